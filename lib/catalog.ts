@@ -1,0 +1,222 @@
+/** Stage: manifests to the sources and workloads of the set, with the facts that decide about them. SPEC §1–§4. */
+import { findings } from './findings.ts';
+import type { Draft } from './findings.ts';
+import type { Catalog, Manifest, Parsed, Source, Template, Workload } from './model.ts';
+import { child, descend, effectiveEntries, follow, isNullAt, stringAt } from './nodes.ts';
+import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
+import { applyOrder } from './order.ts';
+import { findReferences } from './references.ts';
+import type { Settings } from './settings.ts';
+import type { Place, SourceId, SourceKind, WorkloadId } from './types.ts';
+import { groupOf } from './workloads.ts';
+import type { WorkloadKind } from './workloads.ts';
+
+/** Tells which kinds the catalog takes in; the reader may skip all others. */
+export function relevantKinds(settings: Settings): (kind: string) => boolean {
+  const kinds = new Set(['ConfigMap', 'Secret', ...settings.kinds.map(({ kind }) => kind)]);
+  if (settings.namespaceSelector !== undefined) kinds.add('Namespace');
+  return (kind) => kinds.has(kind);
+}
+
+/** Takes in the manifests. */
+export function catalog(parsed: Parsed, settings: Settings): Catalog {
+  const drafts: Draft[] = duplicateKeys(parsed);
+  const sources = new Map<string, Source>();
+  const workloads: Workload[] = [];
+  const namespaceLabels = new Map<string, ReadonlyMap<string, string>>();
+  const seen = new Map<string, Workload>();
+  for (const manifest of parsed.manifests) {
+    const { kind } = manifest;
+    const group = groupOf(manifest.apiVersion);
+    const type = settings.kinds.find((row) => row.kind === kind && row.group === group);
+    if (type !== undefined) {
+      const workload = toWorkload(manifest, { type, settings, drafts });
+      workloads.push(workload);
+      reportDuplicate(workload, seen, drafts);
+    } else if (group === '' && (kind === 'ConfigMap' || kind === 'Secret')) {
+      addSource(manifest, { kind, settings, drafts, sources });
+    } else if (group === '' && kind === 'Namespace') {
+      const labels = readStrings(descend(manifest.at, ['metadata', 'labels'])).values;
+      namespaceLabels.set(nameOf(manifest) ?? '', labels);
+    }
+  }
+  return { sources: [...sources.values()], workloads, namespaceLabels, drafts };
+}
+
+function duplicateKeys(parsed: Parsed): Draft[] {
+  return parsed.documents.flatMap((doc) =>
+    doc.duplicates.map(({ key }) => findings.duplicateKey({ file: doc.file, offset: key.start }, false)),
+  );
+}
+
+function nameOf(manifest: Manifest): string | undefined {
+  return scalarText(descend(manifest.at, ['metadata', 'name']));
+}
+
+/** The text of a scalar that is not null, string or not: what a person would call the name. */
+function scalarText(at: Cursor | undefined): string | undefined {
+  return at?.node.type === 'scalar' && at.node.resolved !== 'null' ? at.node.text : undefined;
+}
+
+function placeOf({ doc, at }: Manifest): Place {
+  const name = descend(at, ['metadata', 'name'])?.node;
+  const offset = name !== undefined && name.start >= 0 ? name.start : at.node.start;
+  return { file: doc.file, offset };
+}
+
+interface Strings {
+  readonly values: ReadonlyMap<string, string>;
+  /** The names and places of values that are not strings. */
+  readonly odd: readonly { readonly name: string; readonly offset: number }[];
+}
+
+const NO_STRINGS: Strings = { values: new Map(), odd: [] };
+
+/** A map of strings: annotations or labels. A value that is not a string counts as its text. */
+function readStrings(at: Cursor | undefined): Strings {
+  if (at?.node.type !== 'mapping' || at.node.entries.length === 0) return NO_STRINGS;
+  const values = new Map<string, string>();
+  const odd: { name: string; offset: number }[] = [];
+  for (const [name, { entry }] of effectiveEntries(at.node)) {
+    const { node } = follow(entry.value, false);
+    const isNull = node.type === 'scalar' && node.resolved === 'null';
+    values.set(name, node.type === 'scalar' && !isNull ? node.text : '');
+    if (!isNull && stringAt({ node, shared: false }) === undefined) {
+      odd.push({ name, offset: entry.key.start });
+    }
+  }
+  return { values, odd };
+}
+
+function readAnnotations(
+  manifest: { readonly doc: YamlDocument },
+  at: Cursor | undefined,
+  { object, drafts }: { readonly object: { kind: string; name: string }; readonly drafts: Draft[] },
+): ReadonlyMap<string, string> {
+  const { values, odd } = readStrings(at);
+  for (const { name, offset } of odd) {
+    drafts.push(findings.annotationNotString({ file: manifest.doc.file, offset }, object, name));
+  }
+  return values;
+}
+
+function namespaceOf(manifest: Manifest, settings: Settings): { namespace: string; hasNamespace: boolean } {
+  const written = scalarText(descend(manifest.at, ['metadata', 'namespace'])) ?? '';
+  return written === ''
+    ? { namespace: settings.namespace, hasNamespace: false }
+    : { namespace: written, hasNamespace: true };
+}
+
+const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
+const MAX_NAME = 253;
+
+interface SourceContext {
+  readonly kind: SourceKind;
+  readonly settings: Settings;
+  readonly drafts: Draft[];
+  readonly sources: Map<string, Source>;
+}
+
+function addSource(manifest: Manifest, { kind, settings, drafts, sources }: SourceContext): void {
+  const nameAt = descend(manifest.at, ['metadata', 'name']);
+  const name = scalarText(nameAt);
+  if (name === undefined) return;
+  const { namespace, hasNamespace } = namespaceOf(manifest, settings);
+  const id: SourceId = { kind, namespace, name };
+  const place = placeOf(manifest);
+  if (stringAt(nameAt) === undefined || name.length > MAX_NAME || !NAME.test(name)) {
+    drafts.push(findings.nameInvalid(place, id));
+    return;
+  }
+  const annotations = readAnnotations(manifest, descend(manifest.at, ['metadata', 'annotations']), {
+    object: id,
+    drafts,
+  });
+  const key = `${kind}/${namespace}/${name}`;
+  const hidden = sources.get(key);
+  sources.delete(key); // so that the one that counts stands at its own place in the order
+  sources.set(key, {
+    id,
+    place,
+    hasNamespace,
+    annotations,
+    labels: readStrings(descend(manifest.at, ['metadata', 'labels'])).values,
+    order: applyOrder(annotations),
+    at: manifest.at,
+    hidden,
+  });
+}
+
+interface WorkloadContext {
+  readonly type: WorkloadKind;
+  readonly settings: Settings;
+  readonly drafts: Draft[];
+}
+
+function toWorkload(manifest: Manifest, { type, settings, drafts }: WorkloadContext): Workload {
+  const { doc, at, kind } = manifest;
+  const { namespace, hasNamespace } = namespaceOf(manifest, settings);
+  const generateName = scalarText(descend(at, ['metadata', 'generateName']));
+  const name = nameOf(manifest);
+  const id: WorkloadId = { kind, namespace, name: name ?? generateName ?? '' };
+  const annotations = readAnnotations(manifest, descend(at, ['metadata', 'annotations']), { object: id, drafts });
+  const strategy = type.updateStrategy && descend(at, type.updateStrategy);
+  return {
+    id,
+    type,
+    place: placeOf(manifest),
+    hasNamespace,
+    hasGenerateName: name === undefined && generateName !== undefined,
+    annotations,
+    order: applyOrder(annotations),
+    template: toTemplate(doc, at, { type, id, drafts }),
+    templateOf: type.isRollout === true ? workloadRef(at) : undefined,
+    rollsOnDelete: stringAt(strategy) === 'OnDelete',
+  };
+}
+
+function toTemplate(
+  doc: YamlDocument,
+  manifest: Cursor<Mapping>,
+  { type, id, drafts }: { readonly type: WorkloadKind; readonly id: WorkloadId; readonly drafts: Draft[] },
+): Template | undefined {
+  const at = descend(manifest, type.template);
+  if (at?.node.type !== 'mapping') return undefined;
+  const spec = child(at, 'spec');
+  const containers = child(spec, 'containers');
+  return {
+    doc,
+    at: { node: at.node, shared: at.shared },
+    path: type.template.join('.'),
+    annotations: readAnnotations({ doc }, descend(at, ['metadata', 'annotations']), { object: id, drafts }),
+    references: findReferences(spec),
+    hasContainers: containers?.node.type === 'sequence' && containers.node.items.length > 0,
+  };
+}
+
+function workloadRef(at: Cursor<Mapping>): Workload['templateOf'] {
+  const ref = descend(at, ['spec', 'workloadRef']);
+  if (isNullAt(ref)) return undefined;
+  return {
+    group: groupOf(stringAt(child(ref, 'apiVersion')) ?? ''),
+    kind: stringAt(child(ref, 'kind')) ?? '',
+    name: stringAt(child(ref, 'name')) ?? '',
+  };
+}
+
+function reportDuplicate(workload: Workload, seen: Map<string, Workload>, drafts: Draft[]): void {
+  if (workload.id.name === '' || workload.hasGenerateName) return;
+  const key = `${workload.type.group}/${workload.id.kind}/${workload.id.namespace}/${workload.id.name}`;
+  const first = seen.get(key);
+  if (first === undefined) {
+    seen.set(key, workload);
+    return;
+  }
+  drafts.push(
+    findings.duplicateObject(workload.place, workload.id, {
+      first: first.place.file.path,
+      isError: false,
+      isSource: false,
+    }),
+  );
+}

@@ -1,0 +1,152 @@
+/** Edits of a pod template's annotations. */
+import { editEntries, fillEntry, layoutOf } from './edit-mapping.ts';
+import type { EntryChanges, Layout, NewEntry } from './edit-mapping.ts';
+import type { Template } from './model.ts';
+import { child, effectiveEntries, isNullAt, ownEntry } from './nodes.ts';
+import type { Cursor, Entry, Mapping } from './nodes.ts';
+import type { Edit } from './types.ts';
+
+/** One annotation to set or, without a value, to remove. */
+export interface AnnotationChange {
+  readonly key: string;
+  readonly value: string | undefined;
+}
+
+/** Why a template cannot be edited. */
+export type Obstacle =
+  | { readonly type: 'shared'; readonly offset: number }
+  | { readonly type: 'duplicate'; readonly offset: number }
+  | { readonly type: 'invalid'; readonly offset: number; readonly field: string };
+
+export type EditResult = { readonly edits: readonly Edit[] } | { readonly obstacle: Obstacle };
+
+const PATH = ['metadata', 'annotations'] as const;
+
+/** Edits that make the changes, or what stands in the way. */
+export function editAnnotations(template: Template, changes: readonly AnnotationChange[]): EditResult {
+  if (changes.length === 0) return { edits: [] };
+  const { text } = template.doc.file;
+  const obstacle = findObstacle(template, changes);
+  if (obstacle !== undefined) return { obstacle };
+  const layout = layoutOf(text, template.at.node);
+  const metadata = child(template.at, PATH[0]);
+  const annotations = child(metadata, PATH[1]);
+  const added = changes.flatMap(({ key, value }): readonly NewEntry[] =>
+    value === undefined || findEntry(annotations, key) !== undefined ? [] : [{ key, value }],
+  );
+  if (annotations?.node.type === 'mapping' && annotations.node.entries.length > 0) {
+    const { node } = annotations;
+    const wanted = { ...toEntryChanges(node, changes), add: added };
+    const isEmptied = added.length === 0 && node.entries.every((entry) => wanted.remove.has(entry));
+    if (!isEmptied) return { edits: editEntries(text, node, { changes: wanted, layout }) };
+    return { edits: removeField(text, template.at.node, layout) };
+  }
+  return { edits: addField(text, { at: template.at, metadata, added, layout }) };
+}
+
+function findEntry(at: Cursor | undefined, key: string): Entry | undefined {
+  return at?.node.type === 'mapping' ? effectiveEntries(at.node).get(key)?.entry : undefined;
+}
+
+function toEntryChanges(
+  mapping: Mapping,
+  changes: readonly AnnotationChange[],
+): Pick<EntryChanges, 'update' | 'remove'> {
+  const update = new Map<Entry, string>();
+  const remove = new Set<Entry>();
+  for (const { key, value } of changes) {
+    const entry = ownEntry(mapping, key);
+    if (entry === undefined) continue;
+    if (value === undefined) remove.add(entry);
+    else update.set(entry, value);
+  }
+  return { update, remove };
+}
+
+/** Removes `annotations` and, if nothing else is there, `metadata`. */
+function removeField(text: string, template: Mapping, layout: Layout): readonly Edit[] {
+  const metadataEntry = ownEntry(template, PATH[0]);
+  const metadata = metadataEntry?.value;
+  if (metadataEntry === undefined || metadata?.type !== 'mapping') return [];
+  const annotationsEntry = ownEntry(metadata, PATH[1]);
+  const isEmptied = metadata.entries.every((entry) => entry === annotationsEntry);
+  const [mapping, entry] = isEmptied ? [template, metadataEntry] : [metadata, annotationsEntry];
+  if (entry === undefined) return [];
+  const changes = { add: [], update: new Map<Entry, string>(), remove: new Set([entry]) };
+  return editEntries(text, mapping, { changes, layout });
+}
+
+/** Writes `annotations` where it is missing, empty or null, and `metadata` likewise. */
+function addField(
+  text: string,
+  {
+    at,
+    metadata,
+    added,
+    layout,
+  }: {
+    readonly at: Cursor<Mapping>;
+    readonly metadata: Cursor | undefined;
+    readonly added: readonly NewEntry[];
+    readonly layout: Layout;
+  },
+): readonly Edit[] {
+  const annotations: NewEntry = { key: PATH[1], value: { entries: added } };
+  const isFilled = metadata?.node.type === 'mapping' && metadata.node.entries.length > 0;
+  if (isFilled) return addTo(text, metadata.node as Mapping, { entry: annotations, layout });
+  return addTo(text, at.node, { entry: { key: PATH[0], value: { entries: [annotations] } }, layout });
+}
+
+/** Adds an entry to a mapping that has some, or fills the one of that key. */
+export function addTo(
+  text: string,
+  mapping: Mapping,
+  { entry, layout }: { readonly entry: NewEntry; readonly layout: Layout },
+): readonly Edit[] {
+  const existing = ownEntry(mapping, entry.key);
+  if (existing !== undefined) {
+    return fillEntry(text, { mapping, entry: existing }, { value: entry.value, layout });
+  }
+  const changes = { add: [entry], update: new Map<Entry, string>(), remove: new Set<Entry>() };
+  return editEntries(text, mapping, { changes, layout });
+}
+
+function findObstacle(template: Template, changes: readonly AnnotationChange[]): Obstacle | undefined {
+  let at: Cursor | undefined = template.at;
+  for (const field of PATH) {
+    const obstacle = obstacleAt(at, [field]);
+    if (obstacle !== undefined) return obstacle;
+    const next = child(at, field);
+    if (next !== undefined && next.node.type !== 'mapping' && !isNullAt(next)) {
+      return { type: 'invalid', offset: next.node.start, field: 'metadata' };
+    }
+    at = next;
+  }
+  return obstacleAt(
+    at,
+    changes.map(({ key }) => key),
+  );
+}
+
+/** What keeps the named entries of a mapping from being edited. */
+export function obstacleAt(at: Cursor | undefined, keys: readonly string[]): Obstacle | undefined {
+  if (at === undefined) return undefined;
+  const { node, shared } = at;
+  if (shared) return { type: 'shared', offset: node.start };
+  if (node.type !== 'mapping') return undefined;
+  const duplicate = node.duplicates?.find(({ name }) => name !== undefined && keys.includes(name));
+  if (duplicate !== undefined) return { type: 'duplicate', offset: duplicate.key.start };
+  if (!node.merges && !hasAliased(node)) return undefined;
+  const entries = effectiveEntries(node);
+  for (const key of keys) {
+    const found = entries.get(key);
+    if (found === undefined) continue;
+    const isShared = found.merged || found.entry.key.aliased || found.entry.value.aliased;
+    if (isShared) return { type: 'shared', offset: found.entry.key.start };
+  }
+  return undefined;
+}
+
+function hasAliased(mapping: Mapping): boolean {
+  return mapping.entries.some(({ key, value }) => key.aliased || value.aliased);
+}

@@ -1,0 +1,180 @@
+/** Edits of the `env` lists of a pod template's containers. */
+import { addTo, obstacleAt } from './edit-annotations.ts';
+import type { EditResult, Obstacle } from './edit-annotations.ts';
+import { editEntries, flowStyle, flowValue, itemLines, layoutOf } from './edit-mapping.ts';
+import type { Layout, NewEntry } from './edit-mapping.ts';
+import { containersOf } from './env-list.ts';
+import type { Template } from './model.ts';
+import { child, isNullAt, ownEntry } from './nodes.ts';
+import type { Cursor, Entry, Mapping, Sequence } from './nodes.ts';
+import { deleteTokens, flowTokens, replaceTokens, tokensIn, valueTokens } from './remove.ts';
+import { columnAt, dashAt, isBlank, itemEnd, lineBreakAt, lineEndAt, lineStartAt, nodeEnd } from './text.ts';
+import type { Edit } from './types.ts';
+
+/** The changes to the `env` of one container. */
+export interface EnvChanges {
+  readonly list: 'containers' | 'initContainers';
+  readonly container: number;
+  /** New variables, in the order in which they are written. */
+  readonly add: readonly { readonly name: string; readonly value: string }[];
+  /** Item index → new value. */
+  readonly update: ReadonlyMap<number, string>;
+  /** Item indexes. */
+  readonly remove: ReadonlySet<number>;
+}
+
+/** Where new variables go: in front, or behind the others. */
+export type Side = 'first' | 'last';
+
+/** Edits that make the changes, or what stands in the way. */
+export function editEnv(template: Template, changes: readonly EnvChanges[], side: Side): EditResult {
+  const { text } = template.doc.file;
+  const edits: Edit[] = [];
+  for (const change of changes) {
+    const container = containersOf(template.at, change.list)[change.container];
+    if (container === undefined) continue;
+    const obstacle = findObstacle(container, change);
+    if (obstacle !== undefined) return { obstacle };
+    const layout = { ...layoutOf(text, template.at.node), dashStep: dashStep(text, template.at) };
+    edits.push(...editContainer(text, container.node as Mapping, { change, side, layout }));
+  }
+  return { edits };
+}
+
+/** Columns from the key `containers` to its dashes. */
+function dashStep(text: string, template: Cursor<Mapping>): number {
+  const spec = child(template, 'spec')?.node;
+  const entry = spec?.type === 'mapping' ? ownEntry(spec, 'containers') : undefined;
+  if (entry?.value.type !== 'sequence' || entry.value.flow) return 2;
+  return Math.max(0, columnAt(text, entry.value.contentStart) - columnAt(text, entry.key.start));
+}
+
+function findObstacle(container: Cursor, change: EnvChanges): Obstacle | undefined {
+  if (container.node.type !== 'mapping') {
+    return { type: 'invalid', offset: container.node.start, field: change.list };
+  }
+  const own = obstacleAt(container, ['env']);
+  if (own !== undefined) return own;
+  const env = child(container, 'env');
+  if (env?.shared === true) return { type: 'shared', offset: env.node.start };
+  if (env === undefined || isNullAt(env)) return undefined;
+  if (env.node.type !== 'sequence') return { type: 'invalid', offset: env.node.start, field: 'env' };
+  for (const index of [...change.update.keys(), ...change.remove]) {
+    const item = env.node.items[index];
+    if (item === undefined) continue;
+    const isShared = item.type !== 'mapping' || item.aliased;
+    if (isShared) return { type: 'shared', offset: item.start };
+    const found = obstacleAt({ node: item, shared: false }, ['name', 'value']);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface ContainerChange {
+  readonly change: EnvChanges;
+  readonly side: Side;
+  readonly layout: Layout;
+}
+
+function editContainer(text: string, container: Mapping, { change, side, layout }: ContainerChange): readonly Edit[] {
+  const added = change.add.map(({ name, value }): readonly NewEntry[] => [
+    { key: 'name', value: name },
+    { key: 'value', value },
+  ]);
+  const entry = ownEntry(container, 'env');
+  const env = entry?.value;
+  if (entry === undefined || env?.type !== 'sequence' || env.items.length === 0) {
+    return added.length === 0 ? [] : addTo(text, container, { entry: { key: 'env', value: { items: added } }, layout });
+  }
+  if (added.length === 0 && env.items.every((_, index) => change.remove.has(index))) {
+    const changes = { add: [], update: new Map<Entry, string>(), remove: new Set([entry]) };
+    return editEntries(text, container, { changes, layout });
+  }
+  return editItems(text, env, { change, added, side, layout });
+}
+
+interface ItemChange extends ContainerChange {
+  readonly added: readonly (readonly NewEntry[])[];
+}
+
+function editItems(text: string, env: Sequence, { change, added, side, layout }: ItemChange): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const [index, value] of change.update) {
+    const item = env.items[index];
+    const entry = item?.type === 'mapping' ? ownEntry(item, 'value') : undefined;
+    if (entry !== undefined) edits.push(...replaceTokens(text, valueTokens(text, entry), `"${value}"`));
+  }
+  const edge = side === 'first' ? 0 : env.items.length - 1;
+  const reuse = added.length > 0 && change.remove.has(edge) ? edge : undefined;
+  if (added.length > 0) {
+    edits.push(...(env.flow ? addFlow : addBlock)(text, env, { added, side, layout, reuse }));
+  }
+  const children = env.items.map((item, index) => {
+    const isGone = change.remove.has(index) && index !== reuse;
+    const end = itemEnd(text, env, index);
+    const start = env.flow ? item.start : isGone ? dashAt(text, env, index) : 0;
+    return { end, isGone, tokens: isGone ? tokensIn(text, { start, end }, [item]) : [] };
+  });
+  const tokens = env.flow ? flowTokens(text, children) : children.flatMap((one) => one.tokens);
+  return [...edits, ...deleteTokens(text, tokens)];
+}
+
+interface NewItems {
+  readonly added: readonly (readonly NewEntry[])[];
+  readonly side: Side;
+  readonly layout: Layout;
+  /** Item that goes and whose place is taken. */
+  readonly reuse: number | undefined;
+}
+
+function addBlock(text: string, env: Sequence, { added, side, layout, reuse }: NewItems): readonly Edit[] {
+  const indent = ' '.repeat(columnAt(text, env.contentStart));
+  const lineBreak = lineBreakAt(text, env.contentStart);
+  const lines = added.map((item) => itemLines(item, indent, layout).join(lineBreak));
+  if (reuse !== undefined) {
+    const start = dashAt(text, env, reuse);
+    const item = env.items[reuse];
+    const tokens = tokensIn(text, { start, end: itemEnd(text, env, reuse) }, item === undefined ? [] : [item]);
+    return replaceTokens(text, tokens, lines.join(lineBreak).slice(indent.length));
+  }
+  if (side === 'first') {
+    const start = env.contentStart;
+    const inserted = lines.map((line) => `${line.slice(indent.length)}${lineBreak}${indent}`).join('');
+    return [{ start, end: start, text: inserted }];
+  }
+  const end = itemEnd(text, env, env.items.length - 1);
+  // A block scalar at the end has taken the line breaks after it with it.
+  const isAtLineStart = end > 0 && text.charAt(end - 1) === '\n';
+  if (isAtLineStart) return [{ start: end, end, text: lines.map((line) => line + lineBreak).join('') }];
+  const at = lineEndAt(text, end);
+  return [{ start: at, end: at, text: lines.map((line) => lineBreak + line).join('') }];
+}
+
+function addFlow(text: string, env: Sequence, { added, side, layout, reuse }: NewItems): readonly Edit[] {
+  const [first] = env.items;
+  if (first === undefined) return [];
+  const model = first.type === 'mapping' ? flowStyle(text, first, layout) : undefined;
+  const lineIndent = text.slice(lineStartAt(text, first.start), first.start);
+  const isPretty = isBlank(lineIndent, 0, lineIndent.length);
+  const place = {
+    isPretty: model?.isPretty ?? false,
+    isCompact: model?.isCompact ?? false,
+    quotesKeys: model?.quotesKeys ?? false,
+    step: layout.step,
+    indent: /^[ \t]*/.exec(lineIndent)?.[0] ?? '',
+    lineBreak: lineBreakAt(text, first.start),
+  };
+  const separator = isPretty ? `,${place.lineBreak}${lineIndent}` : place.isCompact ? ',' : ', ';
+  const written = added.map((item) => flowValue({ entries: item }, place));
+  if (reuse !== undefined) {
+    const item = env.items[reuse];
+    if (item === undefined) return [];
+    const tokens = tokensIn(text, { start: item.start, end: nodeEnd(text, item) }, [item]);
+    return replaceTokens(text, tokens, written.join(separator));
+  }
+  if (side === 'first') {
+    return [{ start: first.start, end: first.start, text: written.map((one) => one + separator).join('') }];
+  }
+  const end = itemEnd(text, env, env.items.length - 1);
+  return [{ start: end, end, text: written.map((one) => separator + one).join('') }];
+}

@@ -1,0 +1,44 @@
+/** The variables of a pod template's containers that have the form of Reloader's stamps. SPEC §6.2. */
+import { isStampVarName } from './env-names.ts';
+import { child, items, stringAt } from './nodes.ts';
+import type { Cursor, Mapping, Sequence } from './nodes.ts';
+import type { SourceKind } from './types.ts';
+
+/** A variable that is a stamp, and where it stands. */
+export interface EnvStamp {
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly value: string;
+  readonly list: 'containers' | 'initContainers';
+  readonly container: number;
+  /** Index into the container's `env`. */
+  readonly index: number;
+}
+
+const SHA1 = /^[0-9a-f]{40}$/;
+
+/** The containers of one list. */
+export function containersOf(template: Cursor<Mapping>, list: EnvStamp['list']): readonly Cursor[] {
+  return items(child(child(template, 'spec'), list));
+}
+
+/** Every variable named like a stamp, without `valueFrom`, with 40 hex digits. */
+export function findEnvStamps(template: Cursor<Mapping>): readonly EnvStamp[] {
+  return (['containers', 'initContainers'] as const).flatMap((list) =>
+    containersOf(template, list).flatMap((container, number) =>
+      items(child(container, 'env')).flatMap((item, index): readonly EnvStamp[] => {
+        const name = stringAt(child(item, 'name')) ?? '';
+        const kind = isStampVarName(name);
+        const value = stringAt(child(item, 'value')) ?? '';
+        if (kind === undefined || !SHA1.test(value) || child(item, 'valueFrom') !== undefined) return [];
+        return [{ kind, name, value, list, container: number, index }];
+      }),
+    ),
+  );
+}
+
+/** The `env` of a container, where it is written as a list. */
+export function envOf(container: Cursor): Cursor<Sequence> | undefined {
+  const env = child(container, 'env');
+  return env?.node.type === 'sequence' ? { node: env.node, shared: env.shared } : undefined;
+}

@@ -1,0 +1,47 @@
+/** Stage: drafts to findings: severities in force, places resolved, in the order of the input. SPEC §7. */
+import type { Draft } from './findings.ts';
+import { positionOf } from './position.ts';
+import type { Settings } from './settings.ts';
+import { byCodeUnit } from './sort.ts';
+import type { Finding, InputFile, Severity } from './types.ts';
+
+type Levels = Pick<Settings, 'severity' | 'strict'>;
+
+/** The findings of a run. One code is told once for each place, with the worst of its severities. */
+export function finish(drafts: readonly Draft[], files: readonly InputFile[], levels: Levels): readonly Finding[] {
+  const order = new Map(files.map((file, index) => [file, index]));
+  const orderOf = ({ place }: Draft): number => ('file' in place ? (order.get(place.file) ?? -1) : -1);
+  const offsetOf = ({ place }: Draft): number => ('file' in place ? place.offset : 0);
+  const sorted = drafts.toSorted(
+    (a, b) =>
+      orderOf(a) - orderOf(b) ||
+      offsetOf(a) - offsetOf(b) ||
+      byCodeUnit(a.code, b.code) ||
+      Number(b.severity === 'error') - Number(a.severity === 'error') ||
+      byCodeUnit(a.message, b.message),
+  );
+  const findings: Finding[] = [];
+  let last: Draft | undefined;
+  for (const draft of sorted) {
+    const isRepeated =
+      draft.code === 'duplicate-key' &&
+      last?.code === draft.code &&
+      orderOf(last) === orderOf(draft) &&
+      offsetOf(last) === offsetOf(draft);
+    last = draft;
+    const severity = severityOf(draft, levels);
+    if (!isRepeated && severity !== 'off') findings.push(toFinding(draft, severity));
+  }
+  return findings;
+}
+
+function severityOf({ code, severity }: Draft, { severity: chosen, strict }: Levels): Severity | 'off' {
+  const level = chosen.get(code) ?? severity;
+  return strict && level === 'warning' ? 'error' : level;
+}
+
+function toFinding({ code, message, place }: Draft, severity: Severity): Finding {
+  if (!('file' in place)) return { code, severity, message, path: place.path, line: 0, column: 0 };
+  const { line, column } = positionOf(place.file, Math.max(0, place.offset));
+  return { code, severity, message, path: place.file.path, line, column };
+}

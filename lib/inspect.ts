@@ -1,0 +1,148 @@
+/** Stage: what is worth telling about the decisions. SPEC §2–§4. */
+import { IMMUTABLE } from './control.ts';
+import { findings } from './findings.ts';
+import type { Draft } from './findings.ts';
+import { missingSources } from './missing.ts';
+import type { Catalog, Digests, Scope, Selected, Selection, Workload } from './model.ts';
+import { isAppliedAfter } from './order.ts';
+import type { Settings } from './settings.ts';
+import { SOURCE_KINDS } from './types.ts';
+
+interface Inspected {
+  readonly catalog: Catalog;
+  readonly scope: Scope;
+  readonly selections: readonly Selection[];
+}
+
+/** Findings about the set as a whole and about each selection. */
+export function inspect(
+  { catalog, scope, selections }: Inspected,
+  { settings, digests }: { readonly settings: Settings; readonly digests: Digests },
+): readonly Draft[] {
+  const inScope = selections.filter(({ outOfScope }) => outOfScope === undefined);
+  return [
+    ...duplicateSources(catalog, { scope, selections: inScope, digests }),
+    ...missingTargets(catalog, scope),
+    ...selections.flatMap((selection) => [...immutableJob(selection)]),
+    ...inScope.flatMap((selection) => [
+      ...patterns(selection, settings),
+      ...idleAnnotations(selection, settings),
+      ...rollBehaviour(selection),
+      ...selectedOf(selection).flatMap((selected) => [
+        ...missingKeys(selection, selected, digests),
+        ...lateSource(selection, selected),
+      ]),
+    ]),
+    ...missingSources(inScope, settings),
+  ];
+}
+
+function selectedOf({ verdicts }: Selection): readonly Selected[] {
+  return verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
+}
+
+function* duplicateSources(
+  catalog: Catalog,
+  {
+    scope,
+    selections,
+    digests,
+  }: { readonly scope: Scope; readonly selections: readonly Selection[]; readonly digests: Digests },
+): Generator<Draft> {
+  const used = new Set(selections.flatMap((selection) => selectedOf(selection).map(({ source }) => source)));
+  for (const source of catalog.sources) {
+    if (scope.sourceIsOut(source.id, source.labels) !== undefined) continue;
+    for (let hidden = source.hidden, at = source; hidden !== undefined; at = hidden, hidden = hidden.hidden) {
+      const isError = used.has(source) && digests.of(source, undefined) !== digests.of(hidden, undefined);
+      yield findings.duplicateObject(at.place, source.id, { first: hidden.place.file.path, isError, isSource: true });
+    }
+  }
+}
+
+/** Rollouts that borrow a template which nobody in the set has. */
+function* missingTargets({ workloads }: Catalog, scope: Scope): Generator<Draft> {
+  const borrowers = workloads.filter(({ templateOf }) => templateOf !== undefined);
+  if (borrowers.length === 0) return;
+  const owners = new Set(
+    workloads
+      .filter(({ template }) => template !== undefined)
+      .map(({ type, id }) => [type.group, id.kind, id.namespace, id.name].join('/')),
+  );
+  for (const workload of borrowers) {
+    const { group = '', kind = '', name = '' } = workload.templateOf ?? {};
+    const isThere = owners.has([group, kind, workload.id.namespace, name].join('/'));
+    if (isThere || scope.workloadIsOut(workload) !== undefined) continue;
+    yield findings.workloadMissing(workload.place, workload.id, `${kind} ${name}`);
+  }
+}
+
+function* immutableJob(selection: Selection): Generator<Draft> {
+  const { workload, outOfScope } = selection;
+  if (outOfScope === IMMUTABLE && selectedOf(selection).length > 0) {
+    yield findings.jobImmutable(workload.place, workload.id);
+  }
+}
+
+function* patterns({ workload, rules, isMatched }: Selection, { keys }: Settings): Generator<Draft> {
+  for (const kind of SOURCE_KINDS) {
+    const key = keys.named[kind];
+    for (const { named, invalid } of rules[kind]) {
+      for (const part of invalid) yield findings.patternInvalid(workload.place, workload.id, { key, part });
+      for (const part of named) {
+        if (part.name !== undefined || isMatched(kind, part)) continue;
+        yield findings.patternUnmatched(workload.place, workload.id, { key, part: part.position });
+      }
+    }
+  }
+}
+
+/** Annotations of Reloader that have no effect here, beside the ignore annotation, which only sources have. */
+const NO_EFFECT: readonly string[] = [
+  'deployment.reloader.stakater.com/pause-period',
+  'deployment.reloader.stakater.com/paused-at',
+  'secretproviderclass.reloader.stakater.com/auto',
+  'secretproviderclass.reloader.stakater.com/reload',
+  'secretproviderclasses.exclude.reloader.stakater.com/reload',
+];
+
+function* idleAnnotations({ workload, deciders, template }: Selection, settings: Settings): Generator<Draft> {
+  for (const key of [...NO_EFFECT, settings.keys.ignore]) {
+    const holders: readonly Pick<Workload, 'annotations' | 'place' | 'id'>[] = [
+      ...deciders,
+      { ...workload, annotations: template.annotations },
+    ];
+    const holder = holders.find(({ annotations }) => annotations.has(key));
+    if (holder !== undefined) yield findings.annotationNoEffect(holder.place, holder.id, key);
+  }
+}
+
+const ROLLOUT_STRATEGY = 'reloader.stakater.com/rollout-strategy';
+
+function* rollBehaviour(selection: Selection): Generator<Draft> {
+  if (selectedOf(selection).length === 0) return;
+  const { workload, deciders } = selection;
+  if (workload.rollsOnDelete) yield findings.rollsOnDelete(workload.place, workload.id);
+  for (const { type, annotations, place, id } of deciders) {
+    const isRestart = type.isRollout === true && annotations.get(ROLLOUT_STRATEGY) === 'restart';
+    if (isRestart) yield findings.rolloutRestart(place, id);
+  }
+}
+
+function* missingKeys({ workload, template }: Selection, selected: Selected, digests: Digests): Generator<Draft> {
+  const { source, references } = selected;
+  const { entries } = digests.content(source);
+  for (const { keys = [], optional, offset } of references) {
+    if (optional) continue;
+    for (const key of keys) {
+      if (entries.has(key)) continue;
+      const place = { file: template.doc.file, offset };
+      yield findings.keyMissing(place, workload.id, { source: source.id, key });
+    }
+  }
+}
+
+function* lateSource({ workload }: Selection, { source }: Selected): Generator<Draft> {
+  if (isAppliedAfter(source.order, workload.order)) {
+    yield findings.sourceAfterWorkload(source.place, workload.id, source.id);
+  }
+}

@@ -1,0 +1,44 @@
+/** When Argo CD and Helm apply a manifest, from its annotations. SPEC §3.2 "Order". */
+import type { ApplyOrder } from './types.ts';
+
+const ARGOCD_HOOK = 'argocd.argoproj.io/hook';
+const HELM_HOOK = 'helm.sh/hook';
+const SYNC_WAVE = 'argocd.argoproj.io/sync-wave';
+const HOOK_WEIGHT = 'helm.sh/hook-weight';
+
+/** Hooks that run on every sync or upgrade, with their phase; what others do is not ordered against a sync. */
+const PHASES: ReadonlyMap<string, number> = new Map([
+  ['PreSync', 0],
+  ['Sync', 1],
+  ['PostSync', 2],
+  ['pre-install', 0],
+  ['pre-upgrade', 0],
+  ['post-install', 2],
+  ['post-upgrade', 2],
+]);
+
+/** The values of a list annotation: cut at commas, trimmed, without empty ones. */
+export function listValues(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The phase and wave in which the manifest with these annotations is applied. */
+export function applyOrder(annotations: ReadonlyMap<string, string>): ApplyOrder {
+  const hooks = [...listValues(annotations.get(ARGOCD_HOOK)), ...listValues(annotations.get(HELM_HOOK))];
+  const phases = hooks.flatMap((hook) => PHASES.get(hook) ?? []);
+  const isHelmHook = annotations.has(HELM_HOOK);
+  const wave = annotations.get(SYNC_WAVE) ?? (isHelmHook ? annotations.get(HOOK_WEIGHT) : undefined);
+  return {
+    phase: hooks.length === 0 ? 1 : phases.length === 0 ? undefined : Math.min(...phases),
+    wave: /^[+-]?\d+$/.test(wave ?? '') ? Number(wave) : 0,
+  };
+}
+
+/** True where `source` is applied after `workload`. */
+export function isAppliedAfter(source: ApplyOrder, workload: ApplyOrder): boolean {
+  if (source.phase === undefined || workload.phase === undefined) return false;
+  return source.phase === workload.phase ? source.wave > workload.wave : source.phase > workload.phase;
+}

@@ -1,0 +1,138 @@
+/** Stage: texts to manifests. Only documents that can take part are parsed. SPEC §2. */
+import { InputError } from './errors.ts';
+import { findings } from './findings.ts';
+import type { Draft } from './findings.ts';
+import { LIMITS } from './limits.ts';
+import { child, effectiveEntries, follow, items, stringAt } from './nodes.ts';
+import type { Manifest, Parsed } from './model.ts';
+import type { Cursor, YamlDocument } from './nodes.ts';
+import { positionOf } from './position.ts';
+import { sniffKind, splitDocuments } from './split.ts';
+import type { Chunk } from './split.ts';
+import type { InputFile } from './types.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Parses what can take part: documents whose kind `isRelevant` accepts, lists, and those whose kind cannot be told.
+ *
+ * @throws InputError for text that is not YAML, not readable as Kubernetes reads it, or over a limit.
+ */
+export function parse(files: readonly InputFile[], isRelevant: (kind: string) => boolean): Parsed {
+  const manifests: Manifest[] = [];
+  const documents: YamlDocument[] = [];
+  const drafts: Draft[] = [];
+  for (const file of files) {
+    try {
+      const found = parseFile(file, isRelevant);
+      documents.push(...found);
+      for (const doc of found) manifests.push(...unpack(doc, drafts));
+    } catch (error) {
+      if (!isHelmTemplate(file, error)) throw error;
+      drafts.push(findings.helmTemplate(file.path));
+    }
+  }
+  return { manifests, documents, drafts };
+}
+
+function isHelmTemplate(file: InputFile, error: unknown): boolean {
+  return (
+    file.walked === true && error instanceof InputError && error.code === 'yaml-syntax' && file.text.includes('{{')
+  );
+}
+
+function parseFile(file: InputFile, isRelevant: (kind: string) => boolean): YamlDocument[] {
+  const found: YamlDocument[] = [];
+  for (const chunk of splitDocuments(file.text)) {
+    const kind = sniffKind(file.text, chunk);
+    const canTakePart = kind === 'unknown' || isListKind(kind) || isRelevant(kind);
+    if (canTakePart) found.push(...parseChunk(file, chunk, isRelevant));
+  }
+  return found;
+}
+
+function parseChunk(file: InputFile, chunk: Chunk, isRelevant: (kind: string) => boolean): readonly YamlDocument[] {
+  if (chunk.end - chunk.start > LIMITS.document) {
+    refuse(file, chunk.start, 'limit', 'the document is larger than 64 MiB: split it at `---`, or into several files');
+  }
+  const found: YamlDocument[] = [];
+  for (const [index, doc] of readYaml(file, chunk.start, chunk.end).entries()) {
+    const kind = stringAt(child({ node: rootOf(doc), shared: false }, 'kind'));
+    if (kind === undefined || !(isListKind(kind) || isRelevant(kind))) continue;
+    checkKubernetesReads(doc, chunk, index);
+    found.push(doc);
+  }
+  return found;
+}
+
+function rootOf(doc: YamlDocument): Cursor['node'] {
+  return follow(doc.root, false).node;
+}
+
+function refuse(file: InputFile, offset: number, code: 'limit' | 'yaml-unsupported', message: string): never {
+  throw new InputError(code, message, { path: file.path, ...positionOf(file, offset) });
+}
+
+/** Breaks lines for Kubernetes' YAML 1.1 decoder, though not for YAML 1.2. */
+const YAML11_BREAKS = /[\u0085\u2028\u2029]/;
+
+/** Refuses what Kubernetes' decoder refuses or reads differently, though it is good YAML 1.2. */
+function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: number): void {
+  const { file, root } = doc;
+  const at = Math.max(root.start, chunk.start);
+  if (doc.hasDirectives) {
+    refuse(file, at, 'yaml-unsupported', 'Kubernetes does not read documents with %-directives: remove the directive');
+  }
+  if (chunk.contentOnMarker && index === 0) {
+    refuse(
+      file,
+      chunk.start,
+      'yaml-unsupported',
+      'Kubernetes does not read content on a `---` line: start it on the next line',
+    );
+  }
+  if (index > 0 && !doc.explicitStart) {
+    refuse(file, at, 'yaml-unsupported', 'Kubernetes drops what follows `...`: start the document with a line `---`');
+  }
+  // Kubernetes hands a text that starts with `{` to its JSON decoder, which breaks no lines.
+  const isJson = root.type === 'mapping' && root.flow && /^[\s\uFEFF]*\{/.test(file.text.slice(0, 1024));
+  const found = isJson ? null : YAML11_BREAKS.exec(file.text.slice(chunk.start, chunk.end));
+  if (found !== null) {
+    refuse(
+      file,
+      chunk.start + found.index,
+      'yaml-unsupported',
+      'a NEL, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes',
+    );
+  }
+}
+
+function isListKind(kind: string): boolean {
+  return kind.endsWith('List');
+}
+
+/** The objects of a document: itself, or the items of a list. */
+function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
+  const root = follow(doc.root, false);
+  if (root.node.type !== 'mapping') return;
+  const at = { node: root.node, shared: root.shared };
+  const apiVersion = stringAt(child(at, 'apiVersion'));
+  const kind = stringAt(child(at, 'kind'));
+  if (apiVersion === undefined || kind === undefined) return;
+  const list = child(at, 'items');
+  if (!isListKind(kind) || list?.node.type !== 'sequence') {
+    yield { doc, at, apiVersion, kind };
+    return;
+  }
+  for (const item of items(list)) {
+    if (item.node.type !== 'mapping') continue;
+    const itemAt = { node: item.node, shared: item.shared };
+    const itemKind = stringAt(child(itemAt, 'kind')) ?? (kind === 'List' ? undefined : kind.slice(0, -4));
+    const itemVersion = stringAt(child(itemAt, 'apiVersion')) ?? (kind === 'List' ? undefined : apiVersion);
+    if (itemKind === undefined || itemVersion === undefined) continue;
+    if (isListKind(itemKind) && effectiveEntries(item.node).has('items')) {
+      drafts.push(findings.listInList({ file: doc.file, offset: item.node.start }));
+    } else {
+      yield { doc, at: itemAt, apiVersion: itemVersion, kind: itemKind };
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * The recipe: texts in, edits and findings out. Each line is a stage in a file of its own name; no stage knows
+ * another. Pure: no file system, clock, locale or environment.
+ */
+import { catalog, relevantKinds } from './catalog.ts';
+import { createDigests } from './digest.ts';
+import { InputError } from './errors.ts';
+import type { Draft } from './findings.ts';
+import { finish } from './finish.ts';
+import { inspect } from './inspect.ts';
+import { LIMITS } from './limits.ts';
+import type { Manifest, Plan } from './model.ts';
+import { parse } from './parse.ts';
+import { scope } from './scope.ts';
+import { select } from './select.ts';
+import { toSettings } from './settings.ts';
+import type { Options } from './settings.ts';
+import { splice } from './splice.ts';
+import { stamp } from './stamp.ts';
+import type { Edit, Finding, InputFile } from './types.ts';
+
+/** What became of one file. */
+export interface FileResult {
+  readonly path: string;
+  /** The text with the stamps; the input's own text where there is nothing to change. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+export interface Run {
+  readonly files: readonly FileResult[];
+  readonly findings: readonly Finding[];
+  readonly plans: readonly Plan[];
+  /** What was read, for whoever shows parts of the texts. */
+  readonly manifests: readonly Manifest[];
+}
+
+export interface RunContext {
+  /** Nothing will be written: a missing hash key is then no error. */
+  readonly isCheck: boolean;
+  /** Findings from outside, e.g. about files that were left out. */
+  readonly drafts?: readonly Draft[];
+}
+
+/**
+ * Stamps one set.
+ *
+ * @throws UsageError for options that are not allowed; InputError for texts that cannot be processed.
+ */
+export function run(files: readonly InputFile[], options: Options, context: RunContext): Run {
+  const settings = toSettings(options);
+  checkSize(files);
+  const parsed = parse(files, relevantKinds(settings));
+  const objects = catalog(parsed, settings);
+  const limits = scope(objects, settings);
+  const selections = select(objects, limits, settings);
+  const digests = createDigests(settings.hashKey);
+  const stamped = stamp(selections, { settings, digests, isCheck: context.isCheck });
+  const inspected = inspect({ catalog: objects, scope: limits, selections }, { settings, digests });
+  const drafts = [
+    ...(context.drafts ?? []),
+    ...[parsed, objects, limits, stamped, digests].flatMap((stage) => stage.drafts),
+    ...inspected,
+  ];
+  return {
+    files: spliceAll(files, stamped.plans),
+    findings: finish(drafts, files, settings),
+    plans: stamped.plans,
+    manifests: parsed.manifests,
+  };
+}
+
+function checkSize(files: readonly InputFile[]): void {
+  let size = 0;
+  for (const { path, text } of files) {
+    size += text.length;
+    if (size > LIMITS.input) {
+      throw new InputError('limit', 'the input is larger than 256 MiB: stamp it in several sets', { path });
+    }
+  }
+}
+
+function spliceAll(files: readonly InputFile[], plans: readonly Plan[]): readonly FileResult[] {
+  const byFile = new Map<InputFile, Edit[]>(files.map((file) => [file, []]));
+  for (const { selection, edits } of plans) byFile.get(selection.template.doc.file)?.push(...edits);
+  return [...byFile].map(([file, edits]) => ({ path: file.path, text: splice(file.text, edits), edits }));
+}

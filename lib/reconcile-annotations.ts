@@ -1,0 +1,239 @@
+/** The annotations that are there against those that should be: the changes, and how each source stands. */
+import { fateOf, isKept, isLocked } from './existing.ts';
+import { findings } from './findings.ts';
+import type { Draft } from './findings.ts';
+import { KEYED, STAMP_VALUE, singleDigest } from './hashing.ts';
+import type { Digests, Selected, Selection, StampChange, StampState } from './model.ts';
+import { child, effectiveEntries } from './nodes.ts';
+import type { Settings } from './settings.ts';
+import { byCodeUnit } from './sort.ts';
+import { parseStampKey, singleKey, stampKey } from './stamp-keys.ts';
+import type { Place, Reason, SourceKind } from './types.ts';
+
+export interface Reconciled {
+  readonly changes: readonly StampChange[];
+  readonly states: ReadonlyMap<string, StampState>;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+interface Context {
+  readonly settings: Settings;
+  readonly digests: Digests;
+  readonly isCheck: boolean;
+}
+
+/** One run over one template's annotations. */
+interface Work {
+  readonly selection: Selection;
+  readonly settings: Settings;
+  readonly isCheck: boolean;
+  readonly drafts: Draft[];
+  readonly changes: StampChange[];
+  readonly states: Map<string, StampState>;
+  /** What must be there, by key; entries leave as they are seen. */
+  readonly wanted: Map<string, Wanted>;
+}
+
+interface Wanted {
+  readonly value: string;
+  readonly source: { readonly kind: SourceKind; readonly name: string } | undefined;
+}
+
+/** `ConfigMap/NAME`. */
+export function sourceKey({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
+  return `${kind}/${name}`;
+}
+
+export function selectedOf(selection: Selection): readonly Selected[] {
+  return selection.verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
+}
+
+/** Compares the stamps in the annotations with what the settings want. */
+export function reconcileAnnotations(
+  selection: Selection,
+  { context, drafts }: { readonly context: Context; readonly drafts: Draft[] },
+): Reconciled {
+  const { settings, digests, isCheck } = context;
+  const known = new Map(
+    settings.form === 'env-vars'
+      ? []
+      : selectedOf(selection).map(
+          (selected) => [sourceKey(selected.source.id), digests.of(selected.source, selected.keys)] as const,
+        ),
+  );
+  const wanted = wantedStamps(selection, { settings, known });
+  const work: Work = { selection, settings, isCheck, drafts, changes: [], states: new Map(), wanted };
+  const domains = [settings.stampDomain, ...settings.oldStampDomains];
+  for (const [key, place] of stampPlaces(selection, domains)) {
+    reconcileKey(key, { work, place, domains });
+  }
+  for (const [key, { value, source }] of [...wanted].toSorted(([a], [b]) => byCodeUnit(a, b))) {
+    setState(work, source, 'absent');
+    work.changes.push({ action: 'add', form: 'annotation', key, value, reason: 'added', source });
+  }
+  return { changes: work.changes, states: work.states, digests: known };
+}
+
+function wantedStamps(
+  selection: Selection,
+  { settings, known }: { readonly settings: Settings; readonly known: ReadonlyMap<string, string> },
+): Map<string, Wanted> {
+  if (known.size === 0) return new Map();
+  if (settings.form === 'single') {
+    const pairs = selectedOf(selection).map(
+      ({ source: { id } }) => [`${id.kind.toLowerCase()}/${id.name}`, known.get(sourceKey(id)) ?? ''] as const,
+    );
+    return new Map([[singleKey(settings.stampDomain), { value: singleDigest(pairs), source: undefined }]]);
+  }
+  return new Map(
+    selectedOf(selection).map(({ source: { id } }) => [
+      stampKey(id.kind, id.name, settings.stampDomain),
+      { value: known.get(sourceKey(id)) ?? '', source: id },
+    ]),
+  );
+}
+
+/** The annotations of the template that lie under the prefixes of a domain, with their places. */
+function stampPlaces({ template }: Selection, domains: readonly string[]): readonly (readonly [string, Place])[] {
+  const isStamp = (key: string): boolean => domains.some((domain) => parseStampKey(key, domain) !== undefined);
+  if (![...template.annotations.keys()].some(isStamp)) return [];
+  const at = child(child(template.at, 'metadata'), 'annotations')?.node;
+  if (at?.type !== 'mapping') return [];
+  return [...effectiveEntries(at)]
+    .filter(([key]) => isStamp(key))
+    .map(([key, { entry }]) => [key, { file: template.doc.file, offset: entry.key.start }] as const);
+}
+
+interface KeyContext {
+  readonly work: Work;
+  readonly place: Place;
+  readonly domains: readonly string[];
+}
+
+function reconcileKey(key: string, { work, place, domains }: KeyContext): void {
+  const { selection, settings, drafts } = work;
+  const value = selection.template.annotations.get(key) ?? '';
+  const domain = domains.find((one) => parseStampKey(key, one) !== undefined) ?? settings.stampDomain;
+  const parsed = parseStampKey(key, domain);
+  if (parsed === undefined) return;
+  const isOwn = domain === settings.stampDomain;
+  if (!STAMP_VALUE.test(value)) {
+    if (!isOwn) return;
+    setState(work, work.wanted.get(key)?.source, 'foreign');
+    work.wanted.delete(key);
+    drafts.push(findings.stampForeign(place, selection.workload.id, key));
+    return;
+  }
+  const lock = { selection, settings, isCheck: work.isCheck, drafts, place };
+  const stamp = { key, value, place, lock };
+  if (parsed === 'single') reconcileSingle(stamp, work);
+  else reconcileOne({ ...stamp, kind: parsed.kind, name: fullName(selection, { key, domain, ...parsed }) }, work);
+}
+
+/** The name behind a key; long names are found among those that the template and its namespace know. */
+function fullName(
+  selection: Selection,
+  {
+    key,
+    domain,
+    kind,
+    short,
+  }: { readonly key: string; readonly domain: string; readonly kind: SourceKind; readonly short: string },
+): string {
+  if (!/^.{46}\.[0-9a-f]{16}$/.test(short)) return short;
+  const candidates = [
+    ...selection.verdicts.map((verdict) => ('source' in verdict ? verdict.source.id : verdict.id).name),
+    ...selection.names(kind),
+  ];
+  return candidates.find((name) => stampKey(kind, name, domain) === key) ?? short;
+}
+
+interface Stamp {
+  readonly key: string;
+  readonly value: string;
+  readonly place: Place;
+  readonly lock: Parameters<typeof isLocked>[1];
+}
+
+interface SourceStamp extends Stamp {
+  readonly kind: SourceKind;
+  readonly name: string;
+}
+
+function reconcileOne(stamp: SourceStamp, work: Work): void {
+  const { key, value, kind, name } = stamp;
+  const source = { kind, name };
+  const fate = fateOf(work.selection.judge(kind, name), work.settings);
+  if (fate.type === 'leave') return;
+  if (fate.type === 'kept') {
+    setState(work, source, 'kept');
+    work.drafts.push(findings.stampKept(stamp.place, work.selection.workload.id, source));
+  } else if (fate.type === 'remove') {
+    pushRemoval(work, { key, reason: fate.reason, source });
+  } else if (kind === 'Secret' && isLocked(value, stamp.lock)) {
+    setState(work, source, 'blocked');
+    work.wanted.delete(key);
+  } else {
+    compare({ key, value, source }, work);
+  }
+}
+
+function reconcileSingle({ key, value, lock, place }: Stamp, work: Work): void {
+  const { selection, settings } = work;
+  const selected = selectedOf(selection);
+  const needsKey = selected.some(({ source }) => source.id.kind === 'Secret');
+  if (needsKey && isLocked(value, lock)) {
+    work.wanted.delete(key);
+    return;
+  }
+  if (work.wanted.has(key)) {
+    compare({ key, value, source: undefined }, work);
+    return;
+  }
+  // What the digest covers cannot be told from it, so it stays while anything may still be in it.
+  if (selection.verdicts.some(({ type }) => type === 'out-of-scope')) return;
+  const kept = selection.verdicts.find((verdict) => verdict.type === 'missing' && isKept(verdict, settings));
+  if (selected.length === 0 && kept?.type === 'missing') {
+    work.drafts.push(findings.stampKept(place, selection.workload.id, kept.id));
+    return;
+  }
+  const reason: Reason = selected.length === 0 ? whyNothing(selection) : 'form';
+  pushRemoval(work, { key, reason, source: undefined });
+}
+
+function whyNothing(selection: Selection): Reason {
+  const refused = selection.verdicts.find((verdict) => verdict.type === 'refused');
+  return refused?.type === 'refused' ? `removed: ${refused.reason}` : 'removed: opt-out';
+}
+
+/** A stamp of something selected: right, wrong, or of a form or domain that is not written any more. */
+function compare(
+  { key, value, source }: { readonly key: string; readonly value: string; readonly source: Wanted['source'] },
+  work: Work,
+): void {
+  const want = work.wanted.get(key);
+  if (want === undefined) {
+    pushRemoval(work, { key, reason: 'form', source });
+    return;
+  }
+  work.wanted.delete(key);
+  setState(work, source, want.value === value ? 'fresh' : 'stale');
+  if (want.value === value) return;
+  const reason: Reason = want.value.startsWith(KEYED) === value.startsWith(KEYED) ? 'content' : 'key';
+  work.changes.push({ action: 'update', form: 'annotation', key, value: want.value, reason, source });
+}
+
+function pushRemoval(
+  work: Work,
+  { key, reason, source }: { readonly key: string; readonly reason: Reason; readonly source: Wanted['source'] },
+): void {
+  work.changes.push({ action: 'remove', form: 'annotation', key, value: undefined, reason, source });
+}
+
+function setState(work: Work, source: Wanted['source'], state: StampState): void {
+  if (source === undefined) {
+    for (const { source: one } of selectedOf(work.selection)) work.states.set(sourceKey(one.id), state);
+  } else {
+    work.states.set(sourceKey(source), state);
+  }
+}

@@ -1,0 +1,173 @@
+/** The variables that are there against those that Reloader would write. SPEC §6.2. */
+import type { EnvChanges } from './edit-env.ts';
+import { findEnvStamps } from './env-list.ts';
+import type { EnvStamp } from './env-list.ts';
+import { envVarName } from './env-names.ts';
+import { fateOf } from './existing.ts';
+import { findings } from './findings.ts';
+import type { Draft } from './findings.ts';
+import type { Digests, Selected, Selection, StampChange, StampState, Verdict } from './model.ts';
+import { selectedOf, sourceKey } from './reconcile-annotations.ts';
+import type { Reconciled } from './reconcile-annotations.ts';
+import type { Settings } from './settings.ts';
+import { byCodeUnit } from './sort.ts';
+import type { Reason, SourceKind } from './types.ts';
+
+interface Context {
+  readonly settings: Settings;
+  readonly digests: Digests;
+}
+
+export interface ReconciledEnv extends Reconciled {
+  readonly edits: readonly EnvChanges[];
+}
+
+/** A variable that must be there. */
+interface Wanted {
+  readonly name: string;
+  readonly value: string;
+  readonly container: number;
+  readonly source: { readonly kind: SourceKind; readonly name: string };
+}
+
+/** Edits of one container, while they are collected. */
+interface Bucket {
+  readonly add: Wanted[];
+  readonly update: Map<number, string>;
+  readonly remove: Set<number>;
+}
+
+interface Work {
+  readonly selection: Selection;
+  readonly settings: Settings;
+  readonly wanted: Map<string, Wanted>;
+  readonly changes: StampChange[];
+  readonly states: Map<string, StampState>;
+  readonly buckets: Map<string, Bucket>;
+  readonly drafts: Draft[];
+}
+
+/** Compares the variables in the containers with what the settings want. */
+export function reconcileEnv(
+  selection: Selection,
+  { context, drafts }: { readonly context: Context; readonly drafts: Draft[] },
+): ReconciledEnv {
+  const { settings, digests } = context;
+  const isEnv = settings.form === 'env-vars';
+  const wanted = isEnv ? wantedVariables(selection, { digests, drafts }) : new Map<string, Wanted>();
+  const known = new Map([...wanted.values()].map(({ source, value }) => [sourceKey(source), value]));
+  const work: Work = { selection, settings, wanted, drafts, changes: [], states: new Map(), buckets: new Map() };
+  // Of a variable that stands twice in a container, Kubernetes takes the last.
+  for (const stamp of findEnvStamps(selection.template.at).toReversed()) reconcileOne(stamp, work);
+  for (const one of [...wanted.values()].toSorted((a, b) => byCodeUnit(a.name, b.name))) {
+    work.states.set(sourceKey(one.source), 'absent');
+    bucketOf(work, { list: 'containers', container: one.container }).add.push(one);
+    work.changes.push({
+      action: 'add',
+      form: 'env-var',
+      key: one.name,
+      value: one.value,
+      reason: 'added',
+      source: one.source,
+    });
+  }
+  return { changes: work.changes, states: work.states, digests: known, edits: toEdits(work.buckets) };
+}
+
+function wantedVariables(
+  selection: Selection,
+  { digests, drafts }: { readonly digests: Digests; readonly drafts: Draft[] },
+): Map<string, Wanted> {
+  const wanted = new Map<string, Wanted>();
+  const { workload } = selection;
+  for (const selected of selectedOf(selection)) {
+    const { id } = selected.source;
+    const name = envVarName(id.kind, id.name);
+    const clash = wanted.get(name);
+    if (clash !== undefined) {
+      const names = [clash.source.name, id.name];
+      drafts.push(findings.envCollision(workload.place, workload.id, { variable: name, names }));
+    }
+    wanted.set(name, { name, value: digests.reloader(selected.source), container: containerFor(selected), source: id });
+  }
+  return wanted;
+}
+
+/** The container that Reloader would choose: a mount beats a variable, and init containers stand for the first. */
+function containerFor({ references }: Selected): number {
+  for (const via of ['volume', 'env'] as const) {
+    const found = references.filter((reference) => reference.via === via);
+    const containers = found.flatMap((reference) => reference.containers);
+    if (found.length > 0) return containers.length === 0 ? 0 : Math.min(...containers);
+  }
+  return 0;
+}
+
+function reconcileOne(stamp: EnvStamp, work: Work): void {
+  const { selection, settings, wanted } = work;
+  const want = wanted.get(stamp.name);
+  if (want !== undefined && stamp.list === 'containers' && stamp.container === want.container) {
+    wanted.delete(stamp.name);
+    const isFresh = want.value === stamp.value;
+    work.states.set(sourceKey(want.source), isFresh ? 'fresh' : 'stale');
+    if (isFresh) return;
+    bucketOf(work, stamp).update.set(stamp.index, want.value);
+    work.changes.push({
+      action: 'update',
+      form: 'env-var',
+      key: stamp.name,
+      value: want.value,
+      reason: 'content',
+      source: want.source,
+    });
+    return;
+  }
+  const verdict = verdictFor(stamp, selection);
+  const source = verdict === undefined ? undefined : 'source' in verdict ? verdict.source.id : verdict.id;
+  const fate = verdict === undefined ? unknownFate(stamp, selection) : fateOf(verdict, settings);
+  if (fate.type === 'leave') return;
+  if (fate.type === 'kept' && source !== undefined) {
+    work.states.set(sourceKey(source), 'kept');
+    const { file } = selection.template.doc;
+    work.drafts.push(
+      findings.stampKept({ file, offset: selection.workload.place.offset }, selection.workload.id, source),
+    );
+    return;
+  }
+  const reason: Reason = fate.type === 'remove' ? fate.reason : 'form';
+  bucketOf(work, stamp).remove.add(stamp.index);
+  work.changes.push({ action: 'remove', form: 'env-var', key: stamp.name, value: undefined, reason, source });
+}
+
+/** The decision about the source that the variable is named after, where the set or the template names one. */
+function verdictFor({ kind, name }: EnvStamp, selection: Selection): Verdict | undefined {
+  const known = selection.verdicts.find((verdict) => {
+    const id = 'source' in verdict ? verdict.source.id : verdict.id;
+    return id.kind === kind && envVarName(kind, id.name) === name;
+  });
+  if (known !== undefined) return known;
+  for (const sourceName of selection.names(kind)) {
+    if (envVarName(kind, sourceName) === name) return selection.judge(kind, sourceName);
+  }
+  return undefined;
+}
+
+/** Of a variable whose source nothing names any more, only its kind and namespace can put it out of scope. */
+function unknownFate({ kind }: EnvStamp, selection: Selection): ReturnType<typeof fateOf> {
+  const isOut = selection.judge(kind, '').type === 'out-of-scope';
+  return isOut ? { type: 'leave' } : { type: 'remove', reason: 'removed: opt-out' };
+}
+
+function bucketOf(work: Work, { list, container }: Pick<EnvStamp, 'list' | 'container'>): Bucket {
+  const key = `${list}/${String(container)}`;
+  const bucket = work.buckets.get(key) ?? { add: [], update: new Map(), remove: new Set() };
+  work.buckets.set(key, bucket);
+  return bucket;
+}
+
+function toEdits(buckets: ReadonlyMap<string, Bucket>): readonly EnvChanges[] {
+  return [...buckets].map(([key, bucket]) => {
+    const [list, container] = key.split('/');
+    return { ...bucket, list: list === 'containers' ? 'containers' : 'initContainers', container: Number(container) };
+  });
+}

@@ -1,0 +1,90 @@
+/** Reloader's decision rules for one workload's annotations and one kind of source. SPEC §3.1, 4 to 9. */
+import { parseGoBool, splitTrimmed } from './go-values.ts';
+import { compileNamedList, isPlainName } from './patterns.ts';
+import type { Pattern, PatternCache } from './patterns.ts';
+import type { Settings } from './settings.ts';
+import type { Rule, SourceKind } from './types.ts';
+
+/** A part of a named list. */
+export interface NamedPart {
+  readonly pattern: Pattern;
+  /** The name, where the part is one rather than a real pattern. */
+  readonly name: string | undefined;
+  /** From 1, as people count. */
+  readonly position: number;
+}
+
+/** What one workload's annotations say about one kind of source. */
+export interface Rules {
+  readonly named: readonly NamedPart[];
+  /** Positions of the parts that do not compile. */
+  readonly invalid: readonly number[];
+  readonly search: boolean;
+  readonly auto: boolean;
+  readonly autoAll: boolean;
+}
+
+type Annotations = ReadonlyMap<string, string>;
+
+/** Reads the rules from the workload's annotations or, where those name none of them, from the pod template's. */
+export function readRules(
+  kind: SourceKind,
+  { workload, template }: { readonly workload: Annotations; readonly template: Annotations },
+  { settings, cache }: { readonly settings: Settings; readonly cache: PatternCache },
+): Rules {
+  const { keys } = settings;
+  const present = [keys.named[kind], keys.auto, keys.typedAuto[kind], keys.search];
+  const annotations = present.some((key) => workload.has(key)) ? workload : template;
+  const auto = annotations.get(keys.auto) ?? '';
+  const typedAuto = annotations.get(keys.typedAuto[kind]) ?? '';
+  const { parts, invalid } = readNamed(annotations.get(keys.named[kind]), cache);
+  return {
+    named: parts,
+    invalid,
+    search: annotations.get(keys.search) === 'true',
+    auto: parseGoBool(auto) || parseGoBool(typedAuto),
+    autoAll: auto === '' && typedAuto === '' && settings.autoReloadAll,
+  };
+}
+
+function readNamed(
+  value: string | undefined,
+  cache: PatternCache,
+): { readonly parts: readonly NamedPart[]; readonly invalid: readonly number[] } {
+  if (value === undefined) return { parts: [], invalid: [] };
+  const { parts, invalid } = compileNamedList(value, cache);
+  return {
+    parts: parts.map(({ pattern, position }) => ({
+      pattern,
+      position,
+      name: isPlainName(pattern.source) ? pattern.source : undefined,
+    })),
+    invalid: invalid.map(({ position }) => position),
+  };
+}
+
+/** The names that the exclude lists for this kind hold, on any of the given annotations. */
+export function readExcludes(
+  kind: SourceKind,
+  holders: readonly Annotations[],
+  settings: Settings,
+): ReadonlySet<string> {
+  return new Set(holders.flatMap((annotations) => splitTrimmed(annotations.get(settings.keys.exclude[kind]) ?? '')));
+}
+
+/** The first rule that selects a source, if any does. */
+export function ruleFor(
+  rules: Rules,
+  { name, isReferenced, isMatch }: { readonly name: string; readonly isReferenced: boolean; readonly isMatch: boolean },
+): Rule | undefined {
+  if (rules.named.some(({ pattern }) => pattern.matches(name))) return 'named';
+  if (!isReferenced) return undefined;
+  if (rules.search && isMatch) return 'search';
+  if (rules.auto) return 'auto';
+  return rules.autoAll ? 'auto-all' : undefined;
+}
+
+/** True where the rules could select anything at all. */
+export function optsIn(rules: Rules): boolean {
+  return rules.named.length > 0 || rules.search || rules.auto || rules.autoAll;
+}

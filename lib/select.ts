@@ -1,0 +1,203 @@
+/** Stage: which source must be stamped into which workload, and by which rule. SPEC §3. */
+import type { Catalog, Scope, Selection, Template, Verdict, Workload } from './model.ts';
+import { GRANULARITY_ANNOTATION, isFrozen } from './control.ts';
+import { byCodeUnit } from './sort.ts';
+import { createPatternCache } from './patterns.ts';
+import type { PatternCache } from './patterns.ts';
+import { readExcludes, readRules, ruleFor } from './rules.ts';
+import type { Rules } from './rules.ts';
+import type { Settings } from './settings.ts';
+import { SourceIndex } from './source-index.ts';
+import { SOURCE_KINDS } from './types.ts';
+import type { Reference, Rule, SourceId, SourceKind } from './types.ts';
+
+/** Decides for every pod template of the set, in the order of the input. */
+export function select(catalog: Catalog, scope: Scope, settings: Settings): readonly Selection[] {
+  const context = { index: new SourceIndex(catalog.sources), cache: createPatternCache(), scope, settings };
+  const borrowers = findBorrowers(catalog.workloads);
+  const selections: Selection[] = [];
+  for (const workload of catalog.workloads) {
+    const { template, type, templateOf } = workload;
+    if (template === undefined || templateOf !== undefined) continue;
+    const deciders = [
+      ...(type.templateOnly === true ? [] : [workload]),
+      ...(borrowers.get(workloadKey(type.group, workload.id)) ?? []),
+    ];
+    if (deciders.length > 0) selections.push(decide({ workload, template, deciders }, context));
+  }
+  return selections;
+}
+
+function workloadKey(group: string, id: Workload['id']): string {
+  return `${group}/${id.kind}/${id.namespace}/${id.name}`;
+}
+
+/** The Rollouts that borrow a pod template, by the key of its owner. */
+function findBorrowers(workloads: readonly Workload[]): ReadonlyMap<string, readonly Workload[]> {
+  const borrowers = new Map<string, Workload[]>();
+  for (const workload of workloads) {
+    const { templateOf } = workload;
+    if (templateOf === undefined) continue;
+    const { namespace } = workload.id;
+    const key = workloadKey(templateOf.group, { kind: templateOf.kind, namespace, name: templateOf.name });
+    borrowers.set(key, [...(borrowers.get(key) ?? []), workload]);
+  }
+  return borrowers;
+}
+
+interface Subject {
+  readonly workload: Workload;
+  readonly template: Template;
+  readonly deciders: readonly Workload[];
+}
+
+interface Context {
+  readonly index: SourceIndex;
+  readonly cache: PatternCache;
+  readonly scope: Scope;
+  readonly settings: Settings;
+}
+
+/** What the deciders of one pod template say about one kind of source. */
+interface KindDecision {
+  readonly rules: readonly Rules[];
+  /** Rules of deciders that are out of scope: what they select is left as it is. */
+  readonly rulesOut: readonly Rules[];
+  readonly excludes: ReadonlySet<string>;
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
+}
+
+function decide(subject: Subject, context: Context): Selection {
+  const { workload, template, deciders } = subject;
+  const { index, scope } = context;
+  const { namespace } = workload.id;
+  const decisions: Readonly<Record<SourceKind, KindDecision>> = {
+    ConfigMap: decideKind('ConfigMap', subject, context),
+    Secret: decideKind('Secret', subject, context),
+  };
+  const judge = (kind: SourceKind, name: string): Verdict =>
+    judgeOne({ kind, namespace, name }, decisions[kind], { subject, context });
+  return {
+    workload,
+    template,
+    deciders,
+    outOfScope: outOfScope(subject, scope),
+    verdicts: SOURCE_KINDS.flatMap((kind) =>
+      namesOf(kind, decisions[kind], { namespace, index }).map((name) => judge(kind, name)),
+    ),
+    judge,
+    names: (kind) => index.inNamespace(kind, namespace).keys(),
+    elsewhere: (kind, name) => index.anywhere(kind, name).filter(({ id }) => id.namespace !== namespace),
+    rules: { ConfigMap: decisions.ConfigMap.rules, Secret: decisions.Secret.rules },
+    isMatched: (kind, part) => index.matching(kind, namespace, part.pattern).length > 0,
+  };
+}
+
+function outOfScope({ deciders, workload }: Subject, scope: Scope): string | undefined {
+  for (const decider of [workload, ...deciders]) {
+    if (isFrozen(decider)) return scope.workloadIsOut(decider);
+  }
+  const reasons = deciders.map((decider) => scope.workloadIsOut(decider));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+function decideKind(kind: SourceKind, subject: Subject, context: Context): KindDecision {
+  const { deciders, template } = subject;
+  const rules: Rules[] = [];
+  const rulesOut: Rules[] = [];
+  for (const decider of deciders) {
+    const holders = { workload: decider.annotations, template: template.annotations };
+    const target = context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
+    target.push(readRules(kind, holders, context));
+  }
+  const holders = [...deciders.map(({ annotations }) => annotations), template.annotations];
+  const references = new Map<string, Reference[]>();
+  for (const reference of template.references) {
+    if (reference.kind !== kind) continue;
+    const known = references.get(reference.name);
+    if (known === undefined) references.set(reference.name, [reference]);
+    else known.push(reference);
+  }
+  return { rules, rulesOut, excludes: readExcludes(kind, holders, context.settings), references };
+}
+
+/** The names that the template references, that lists name, and that patterns match; sorted by code unit. */
+function namesOf(
+  kind: SourceKind,
+  { rules, references }: KindDecision,
+  { namespace, index }: { readonly namespace: string; readonly index: SourceIndex },
+): readonly string[] {
+  const names = new Set(references.keys());
+  for (const { pattern, name } of rules.flatMap(({ named }) => named)) {
+    if (name !== undefined) names.add(name);
+    if (pattern.literal === undefined) {
+      for (const matched of index.matching(kind, namespace, pattern)) names.add(matched);
+    }
+  }
+  return [...names].sort(byCodeUnit);
+}
+
+interface JudgeContext {
+  readonly subject: Subject;
+  readonly context: Context;
+}
+
+const NO_REFERENCES: readonly Reference[] = [];
+
+/** The decision for one source. The order of the rules is SPEC §3.1's. */
+function judgeOne(
+  id: SourceId,
+  decision: KindDecision,
+  { subject, context: { index, scope, settings } }: JudgeContext,
+): Verdict {
+  const { kind, namespace, name } = id;
+  const source = index.inNamespace(kind, namespace).get(name);
+  const references = decision.references.get(name) ?? NO_REFERENCES;
+  const why = scope.sourceIsOut(id, source?.labels);
+  if (why !== undefined) return { type: 'out-of-scope', id, why };
+  const question = {
+    name,
+    isReferenced: references.length > 0,
+    // Of a missing source nothing is known, which counts in favour.
+    isMatch: source === undefined || source.annotations.get(settings.keys.match) === 'true',
+  };
+  const canSelect = subject.template.hasContainers && !decision.excludes.has(name);
+  const rule = canSelect ? firstRule(decision.rules, question) : undefined;
+  const ruleOut = canSelect ? firstRule(decision.rulesOut, question) : undefined;
+  if (rule === undefined && ruleOut !== undefined) {
+    return { type: 'out-of-scope', id, why: 'only a Rollout that is out of scope selects it' };
+  }
+  if (source === undefined) {
+    const isNamed = decision.rules.some(({ named }) => named.some((part) => part.name === name));
+    return { type: 'missing', id, rule, references, isNamed, isExcluded: decision.excludes.has(name) };
+  }
+  if (source.annotations.get(settings.keys.ignore) === 'true') {
+    return { type: 'refused', source, reason: 'ignore' };
+  }
+  if (rule === undefined) {
+    return { type: 'refused', source, reason: decision.excludes.has(name) ? 'exclude' : 'opt-out' };
+  }
+  return { type: 'selected', source, rule, references, keys: usedKeys(references, subject, settings) };
+}
+
+const RULE_ORDER: readonly Rule[] = ['named', 'search', 'auto', 'auto-all'];
+
+function firstRule(rules: readonly Rules[], question: Parameters<typeof ruleFor>[1]): Rule | undefined {
+  const found = rules.map((one) => ruleFor(one, question));
+  return RULE_ORDER.find((rule) => found.includes(rule));
+}
+
+/** The keys that a stamp covers; undefined for the whole object. SPEC §3.2 `--granularity keys`. */
+function usedKeys(
+  references: readonly Reference[],
+  { deciders, workload }: Subject,
+  settings: Settings,
+): readonly string[] | undefined {
+  const granularity =
+    [workload, ...deciders]
+      .map(({ annotations }) => annotations.get(GRANULARITY_ANNOTATION))
+      .find((value) => value === 'keys' || value === 'object') ?? settings.granularity;
+  const isWhole = references.length === 0 || references.some(({ keys }) => keys === undefined);
+  if (granularity === 'object' || settings.form === 'env-vars' || isWhole) return undefined;
+  return [...new Set(references.flatMap(({ keys }) => keys ?? []))].sort(byCodeUnit);
+}

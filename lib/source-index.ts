@@ -1,0 +1,51 @@
+/** The sources of a set by namespace, kind and name. */
+import type { Source } from './model.ts';
+import type { Pattern } from './patterns.ts';
+import type { SourceKind } from './types.ts';
+
+type ByName = ReadonlyMap<string, Source>;
+
+const NONE: ByName = new Map();
+
+/** Finds sources without walking them all, so that cost grows with the references and not with their product. */
+export class SourceIndex {
+  readonly #byNamespace = new Map<string, Map<string, Source>>();
+  readonly #byName = new Map<string, Source[]>();
+  readonly #matches = new Map<string, readonly string[]>();
+
+  constructor(sources: readonly Source[]) {
+    for (const source of sources) {
+      const { kind, namespace, name } = source.id;
+      addTo(this.#byNamespace, `${kind}/${namespace}`, new Map<string, Source>()).set(name, source);
+      addTo(this.#byName, `${kind}/${name}`, []).push(source);
+    }
+  }
+
+  /** The sources of one kind in one namespace, by name. */
+  inNamespace(kind: SourceKind, namespace: string): ByName {
+    return this.#byNamespace.get(`${kind}/${namespace}`) ?? NONE;
+  }
+
+  /** The sources with that name in any namespace. */
+  anywhere(kind: SourceKind, name: string): readonly Source[] {
+    return this.#byName.get(`${kind}/${name}`) ?? [];
+  }
+
+  /** The names in a namespace that a pattern matches. A pattern is run once for each name of a namespace. */
+  matching(kind: SourceKind, namespace: string, pattern: Pattern): readonly string[] {
+    const key = `${kind}/${namespace}/${pattern.source}`;
+    const known = this.#matches.get(key);
+    if (known !== undefined) return known;
+    const names = [...this.inNamespace(kind, namespace).keys()];
+    const found = names.filter((name) => pattern.matches(name));
+    this.#matches.set(key, found);
+    return found;
+  }
+}
+
+function addTo<V>(map: Map<string, V>, key: string, initial: V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  map.set(key, initial);
+  return initial;
+}

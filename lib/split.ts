@@ -1,0 +1,105 @@
+/**
+ * Cuts a text into its documents without parsing it, and tells the kind of a document where that is safe.
+ *
+ * Why cutting is safe: YAML forbids `---` and `...` followed by white space at the start of a line inside any
+ * scalar (c-forbidden), so in a valid stream these lines are always markers. The exceptions that could hide a line
+ * start or change what a marker means are the guards of `splitDocuments`.
+ */
+
+/** A piece of a text from one `---` line to the next. May hold several documents, cut by `...`, or none. */
+export interface Chunk {
+  readonly start: number;
+  readonly end: number;
+  /** True where the `---` line holds more than a comment; Kubernetes refuses that. */
+  readonly contentOnMarker: boolean;
+  /** False where cutting was not safe: then no shortcut is. */
+  readonly isSafe: boolean;
+}
+
+const MARKER_LINE = /^---[ \t]*(?:[ \t]#.*)?$/;
+
+/** The chunks of a text; one chunk with everything where cutting would not be safe. */
+export function splitDocuments(text: string): readonly Chunk[] {
+  if (!canSplit(text)) {
+    return [{ start: 0, end: text.length, contentOnMarker: false, isSafe: false }];
+  }
+  const chunks: Chunk[] = [];
+  let start = 0;
+  let contentOnMarker = isMarker(text, 0) && hasContentOnMarker(text, 0);
+  for (let at = text.indexOf('\n---'); at !== -1; at = text.indexOf('\n---', at + 1)) {
+    if (!isMarker(text, at + 1)) continue;
+    chunks.push({ start, end: at + 1, contentOnMarker, isSafe: true });
+    start = at + 1;
+    contentOnMarker = hasContentOnMarker(text, start);
+  }
+  chunks.push({ start, end: text.length, contentOnMarker, isSafe: true });
+  return chunks;
+}
+
+/** No lone CR (a line break to YAML), no BOM inside, no directive line, no NUL. */
+function canSplit(text: string): boolean {
+  return (
+    !text.includes('\0') &&
+    !text.includes('\uFEFF', 1) &&
+    !(text.startsWith('%') || text.startsWith('\uFEFF%') || text.includes('\n%')) &&
+    !(text.includes('\r') && /\r(?!\n)/.test(text))
+  );
+}
+
+/** True where a line that starts with `---` at `at` is a document marker. */
+function isMarker(text: string, at: number): boolean {
+  const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
+  if (!text.startsWith('---', start)) return false;
+  const next = text.charCodeAt(start + 3);
+  return Number.isNaN(next) || next === 0x20 || next === 0x0a || next === 0x0d || next === 0x09;
+}
+
+function hasContentOnMarker(text: string, at: number): boolean {
+  const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end === -1 ? text.length : end);
+  return !MARKER_LINE.test(line.endsWith('\r') ? line.slice(0, -1) : line);
+}
+
+const BLANK_LINE = /^ *(?:#.*)?\r?$/;
+const KIND_LINE = /^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+
+/**
+ * What may be said of a chunk's kind without parsing it: the kind, `none` where it has no kind and so is no
+ * Kubernetes object, `unknown` where only parsing can tell.
+ *
+ * Why it is safe: the entries of a root block mapping start at the column of the first one. Where that is column 0 and every line that starts there starts
+ * with a letter, `#` or `- `, no quoted, escaped, anchored, tagged, explicit or merged spelling of a key can
+ * exist, so `kind` stands on the one line that starts with it, or nowhere. A wrong answer needs a line at column 0
+ * that is not a key: only invalid YAML has that, or a quoted scalar that goes on at column 0, whose line then
+ * either spells `kind` a second time or does not match KIND_LINE.
+ */
+export function sniffKind(text: string, chunk: Chunk): string {
+  if (chunk.contentOnMarker || !chunk.isSafe) return 'unknown';
+  let kind = 'none';
+  let hasKey = false;
+  let at = chunk.start;
+  if (at === 0 && text.startsWith('\uFEFF')) at = 1;
+  if (isMarker(text, at)) at = lineEnd(text, at) + 1;
+  for (; at < chunk.end; at = lineEnd(text, at) + 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x23) continue;
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) continue;
+    // Before the first key, an indented line or an item would be the root itself.
+    if (code === 0x20 && (hasKey || BLANK_LINE.test(text.slice(at, lineEnd(text, at))))) continue;
+    if (code === 0x2d && text.charCodeAt(at + 1) === 0x20 && hasKey) continue;
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    if (!isLetter) return 'unknown';
+    hasKey = true;
+    if (!text.startsWith('kind', at)) continue;
+    const found = KIND_LINE.exec(text.slice(at, lineEnd(text, at)))?.[1];
+    if (found === undefined || kind !== 'none') return 'unknown';
+    kind = found;
+  }
+  return kind;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}

@@ -1,0 +1,89 @@
+/** Stage: what was selected, and what is stamped already, to edits of the pod templates. SPEC §6. */
+import { editAnnotations } from './edit-annotations.ts';
+import type { EditResult } from './edit-annotations.ts';
+import { editEnv } from './edit-env.ts';
+import { findings } from './findings.ts';
+import type { Draft } from './findings.ts';
+import { LIMITS } from './limits.ts';
+import type { Digests, Plan, Selection, StampChange } from './model.ts';
+import { reconcileAnnotations } from './reconcile-annotations.ts';
+import { reconcileEnv } from './reconcile-env.ts';
+import type { Settings } from './settings.ts';
+import type { Edit, Place, Reason } from './types.ts';
+
+export interface Stamped {
+  readonly plans: readonly Plan[];
+  readonly drafts: readonly Draft[];
+}
+
+/** How a run stamps. */
+export interface StampContext {
+  readonly settings: Settings;
+  readonly digests: Digests;
+  /** For messages: nothing will be written. */
+  readonly isCheck: boolean;
+}
+
+/** Plans the stamps of every selection. A template that cannot be edited becomes a finding and no edits. */
+export function stamp(selections: readonly Selection[], context: StampContext): Stamped {
+  const drafts: Draft[] = [];
+  const plans = selections.map((selection) => planOne(selection, { context, drafts }));
+  return { plans, drafts };
+}
+
+interface Planning {
+  readonly context: StampContext;
+  readonly drafts: Draft[];
+}
+
+function planOne(selection: Selection, { context, drafts }: Planning): Plan {
+  if (selection.outOfScope !== undefined) {
+    return { selection, changes: [], edits: [], states: new Map(), digests: new Map() };
+  }
+  const annotations = reconcileAnnotations(selection, { context, drafts });
+  const env = reconcileEnv(selection, { context, drafts });
+  const changes = withReasons([...annotations.changes, ...env.changes]);
+  const results = [
+    editAnnotations(selection.template, annotations.changes),
+    editEnv(selection.template, env.edits, selection.workload.type.isRollout === true ? 'last' : 'first'),
+  ];
+  const edits = results.flatMap((result) => editsOf(selection, result, drafts));
+  checkSize(selection, annotations.changes, drafts);
+  return {
+    selection,
+    changes,
+    edits: edits.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    states: new Map([...annotations.states, ...env.states]),
+    digests: new Map([...annotations.digests, ...env.digests]),
+  };
+}
+
+/** What is added while another form goes is not new: it changes its form. */
+function withReasons(changes: readonly StampChange[]): readonly StampChange[] {
+  if (!changes.some(({ reason }) => reason === 'form')) return changes;
+  const form: Reason = 'form';
+  return changes.map((change) => (change.reason === 'added' ? { ...change, reason: form } : change));
+}
+
+function editsOf({ workload, template }: Selection, result: EditResult, drafts: Draft[]): readonly Edit[] {
+  if ('edits' in result) return result.edits;
+  const { obstacle } = result;
+  const { file } = template.doc;
+  const place: Place = { file, offset: obstacle.offset >= 0 ? obstacle.offset : template.at.node.start };
+  if (obstacle.type === 'shared') drafts.push(findings.aliasShared(place, workload.id));
+  else if (obstacle.type === 'duplicate') drafts.push(findings.duplicateKey(place, true));
+  else drafts.push(findings.templateInvalid(place, workload.id, obstacle.field));
+  return [];
+}
+
+function checkSize({ workload, template }: Selection, changes: readonly StampChange[], drafts: Draft[]): void {
+  if (changes.length === 0) return;
+  const after = new Map(template.annotations);
+  for (const { key, value } of changes) {
+    if (value === undefined) after.delete(key);
+    else after.set(key, value);
+  }
+  let bytes = 0;
+  for (const [key, value] of after) bytes += Buffer.byteLength(key) + Buffer.byteLength(value);
+  if (bytes > LIMITS.annotations) drafts.push(findings.annotationsTooLarge(workload.place, workload.id, bytes));
+}

@@ -1,0 +1,137 @@
+/** Where things are in a YAML text: lines, columns, and the ends that the parser does not tell. */
+import type { Entry, Mapping, Node, Sequence } from './nodes.ts';
+
+export function lineStartAt(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+}
+
+/** The end of the line without its break. */
+export function lineEndAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end === -1) return text.length;
+  return end > offset && text.charAt(end - 1) === '\r' ? end - 1 : end;
+}
+
+/** The start of the next line; the end of the text on the last one. */
+export function nextLineAt(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+/** The line break in use around an offset. */
+export function lineBreakAt(text: string, offset: number): string {
+  let end = text.indexOf('\n', offset);
+  if (end === -1) end = text.lastIndexOf('\n');
+  return end > 0 && text.charAt(end - 1) === '\r' ? '\r\n' : '\n';
+}
+
+/** Columns from the start of the line, from 0, in code points, as YAML counts indentation. */
+export function columnAt(text: string, offset: number): number {
+  return Array.from(text.slice(lineStartAt(text, offset), offset)).length;
+}
+
+/** True where nothing but spaces and tabs stands in `[start, end)`. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x09) return false;
+  }
+  return true;
+}
+
+/** True where the offset is the first thing on its line. */
+export function startsLine(text: string, offset: number): boolean {
+  return isBlank(text, lineStartAt(text, offset), offset);
+}
+
+/** True where `#` at the offset starts a comment. */
+export function startsComment(text: string, at: number): boolean {
+  return text.charAt(at) === '#' && (at === 0 || /[\s\uFEFF]/.test(text.charAt(at - 1)));
+}
+
+/** The next thing after white space, line breaks and comments. */
+export function skipGap(text: string, offset: number): number {
+  let at = offset;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d) at += 1;
+    else if (code === 0x23 && startsComment(text, at)) at = lineEndAt(text, at);
+    else return at;
+  }
+}
+
+/** The end of a node's own text; -1 where nothing of it is written. */
+export function nodeEnd(text: string, node: Node): number {
+  switch (node.type) {
+    case 'alias':
+      return node.end;
+    case 'scalar':
+      return node.start === -1 ? -1 : node.end;
+    case 'mapping':
+      return node.flow ? closingEnd(text, node, '}') : lastEnd(text, node);
+    default:
+      return node.flow ? closingEnd(text, node, ']') : lastEnd(text, node);
+  }
+}
+
+function lastEnd(text: string, node: Mapping | Sequence): number {
+  if (node.type === 'sequence') return itemEnd(text, node, node.items.length - 1);
+  const last = node.entries.at(-1);
+  return last === undefined ? node.contentStart : entryEnd(text, last);
+}
+
+/** After the closing bracket. Between the last child and it only commas, colons and comments can stand. */
+function closingEnd(text: string, node: Mapping | Sequence, bracket: string): number {
+  const last = node.type === 'mapping' ? node.entries.at(-1) : undefined;
+  let at = node.contentStart + 1;
+  if (last !== undefined) at = entryEnd(text, last);
+  else if (node.type === 'sequence') {
+    for (const item of node.items) at = Math.max(at, nodeEnd(text, item));
+  }
+  for (at = skipGap(text, at); text.charAt(at) !== bracket && at < text.length;) {
+    at = skipGap(text, at + 1);
+  }
+  return at + 1;
+}
+
+/** Offset of the `:` of an entry; -1 for a flow entry without one. */
+export function colonAt(text: string, { key, value }: Entry): number {
+  const keyEnd = nodeEnd(text, key);
+  if (keyEnd === -1) return value.start === -1 ? -1 : text.lastIndexOf(':', value.start);
+  const at = skipGap(text, keyEnd);
+  return text.charAt(at) === ':' ? at : -1;
+}
+
+/** The end of an entry: of its value or, where that is not written, after its `:`. */
+export function entryEnd(text: string, entry: Entry): number {
+  const end = nodeEnd(text, entry.value);
+  if (end !== -1) return end;
+  const colon = colonAt(text, entry);
+  return colon === -1 ? nodeEnd(text, entry.key) : colon + 1;
+}
+
+/** The start of an entry: its `?` where the key is explicit, else its key. */
+export function entryStart(text: string, mapping: Mapping, index: number): number {
+  const entry = mapping.entries[index];
+  const start = entry?.key.start ?? -1;
+  if (start === -1) return entry === undefined ? -1 : colonAt(text, entry);
+  const before = mapping.entries[index - 1];
+  const floor = before === undefined ? mapping.contentStart : entryEnd(text, before);
+  let at = start - 1;
+  while (at > floor && /\s/.test(text.charAt(at))) at -= 1;
+  return at >= floor && text.charAt(at) === '?' ? at : start;
+}
+
+/** Offset of the `-` of an item of a block sequence. */
+export function dashAt(text: string, sequence: Sequence, index: number): number {
+  return index === 0 ? sequence.contentStart : skipGap(text, itemEnd(text, sequence, index - 1));
+}
+
+/** The end of an item of a sequence. */
+export function itemEnd(text: string, sequence: Sequence, index: number): number {
+  const item = sequence.items[index];
+  const end = item === undefined ? -1 : nodeEnd(text, item);
+  if (end !== -1) return end;
+  return index < 0 ? sequence.contentStart : dashAt(text, sequence, index) + 1;
+}

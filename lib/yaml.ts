@@ -1,0 +1,282 @@
+/**
+ * The full reader: YAML text to nodes, from js-yaml's events. The only importer of js-yaml.
+ *
+ * Events carry source text, style and position of every node in one pass, so that values, findings and edits
+ * cannot disagree. js-yaml's own messages quote the source, so none of them is passed on.
+ */
+import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from 'js-yaml';
+import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { InputError } from './errors.ts';
+import type { InputErrorCode } from './errors.ts';
+import { LIMITS } from './limits.ts';
+import type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './nodes.ts';
+import type { YamlDocument } from './nodes.ts';
+import { isMergeKey } from './nodes.ts';
+import { positionOf } from './position.ts';
+import { keyText, resolvePlain, resolveTagged } from './resolve.ts';
+import type { InputFile } from './types.ts';
+import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
+
+const STYLES: Readonly<Record<number, ScalarStyle>> = {
+  [SCALAR_STYLE.PLAIN]: 'plain',
+  [SCALAR_STYLE.SINGLE_QUOTED]: 'single',
+  [SCALAR_STYLE.DOUBLE_QUOTED]: 'double',
+  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
+  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
+};
+
+const FLOW = 2;
+
+interface Anchor {
+  /** Undefined while the anchored node is still being read. */
+  node?: Node;
+  /** What expanding the node costs, in aliases and in nodes. */
+  aliases: number;
+  nodes: number;
+}
+
+/** One pass over the events of one text. Costs count what a full expansion of the document would visit. */
+interface State {
+  readonly file: InputFile;
+  readonly base: number;
+  readonly text: string;
+  readonly events: readonly Event[];
+  next: number;
+  anchors: Map<string, Anchor>;
+  duplicates: Entry[];
+  aliases: number;
+  nodes: number;
+  aliasedNodes: number;
+}
+
+/**
+ * The documents that stand in `[start, end)` of the file, none for comments alone.
+ *
+ * @throws InputError `yaml-syntax` where the text is not YAML, `limit` beyond LIMITS.
+ */
+export function readYaml(file: InputFile, start: number, end: number): readonly YamlDocument[] {
+  const text = start === 0 && end === file.text.length ? file.text : file.text.slice(start, end);
+  const events = eventsOf(file, start, text);
+  const state: State = {
+    file,
+    base: start,
+    text,
+    events,
+    next: 0,
+    anchors: new Map(),
+    duplicates: [],
+    aliases: 0,
+    nodes: 0,
+    aliasedNodes: 0,
+  };
+  const documents: YamlDocument[] = [];
+  while (state.next < events.length) documents.push(readDocument(state));
+  return documents;
+}
+
+function eventsOf(file: InputFile, start: number, text: string): readonly Event[] {
+  try {
+    return parseEvents(text, { maxDepth: LIMITS.nesting });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { code, message } = syntaxMessage(error.reason);
+    return fail(file, code, message, start + (error.mark?.position ?? 0));
+  }
+}
+
+function fail(file: InputFile, code: InputErrorCode, message: string, offset: number): never {
+  throw new InputError(code, message, { path: file.path, ...positionOf(file, offset) });
+}
+
+function readDocument(state: State): YamlDocument {
+  const event = state.events[state.next];
+  if (event?.type !== EVENT_ID.DOCUMENT) throw new Error('the events do not start with a document');
+  state.next += 1;
+  state.anchors = new Map();
+  state.duplicates = [];
+  state.aliases = state.nodes = state.aliasedNodes = 0;
+  const root = readNode(state);
+  state.next += 1; // the document's pop
+  return {
+    file: state.file,
+    root,
+    duplicates: state.duplicates,
+    hasDirectives: event.directives.length > 0,
+    explicitStart: event.explicitStart,
+  };
+}
+
+function readNode(state: State): Node {
+  const event = state.events[state.next];
+  state.next += 1;
+  state.nodes += 1;
+  switch (event?.type) {
+    case EVENT_ID.SCALAR:
+      return event.anchorStart === -1 ? toScalar(state, event) : anchored(state, event, () => toScalar(state, event));
+    case EVENT_ID.MAPPING:
+      return event.anchorStart === -1
+        ? readMapping(state, event)
+        : anchored(state, event, () => readMapping(state, event));
+    case EVENT_ID.SEQUENCE:
+      return event.anchorStart === -1
+        ? readSequence(state, event)
+        : anchored(state, event, () => readSequence(state, event));
+    case EVENT_ID.ALIAS:
+      return toAlias(state, event);
+    default:
+      throw new Error('the events of the document end too early');
+  }
+}
+
+function anchored(state: State, event: ScalarEvent | MappingEvent | SequenceEvent, read: () => Node): Node {
+  const anchor: Anchor = { aliases: state.aliases, nodes: state.nodes };
+  state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), anchor);
+  const node = read();
+  anchor.node = node;
+  anchor.aliases = state.aliases - anchor.aliases;
+  anchor.nodes = state.nodes - anchor.nodes + 1;
+  return node;
+}
+
+function toAlias(state: State, event: AliasEvent): Alias {
+  const offset = state.base + event.anchorStart - 1;
+  const anchor = state.anchors.get(state.text.slice(event.anchorStart, event.anchorEnd));
+  if (anchor === undefined) return fail(state.file, 'yaml-syntax', ALIAS_MESSAGES.unknown, offset);
+  if (anchor.node === undefined) {
+    return fail(state.file, 'yaml-syntax', ALIAS_MESSAGES.cyclic, offset);
+  }
+  state.aliases += 1 + anchor.aliases;
+  state.nodes += anchor.nodes;
+  state.aliasedNodes += anchor.nodes;
+  if (state.aliases > LIMITS.aliases || state.aliasedNodes > LIMITS.aliasedNodes) {
+    return fail(state.file, 'limit', ALIAS_MESSAGES.tooMany, offset);
+  }
+  anchor.node.aliased = true;
+  return {
+    type: 'alias',
+    start: offset,
+    contentStart: offset,
+    end: state.base + event.anchorEnd,
+    anchored: false,
+    aliased: false,
+    target: anchor.node,
+  };
+}
+
+/** Start of a node with its properties: whichever of anchor, tag and content comes first. */
+function startOf(state: State, event: ScalarEvent | MappingEvent | SequenceEvent, contentStart: number): number {
+  let start = contentStart;
+  if (event.tagStart !== -1 && (start === -1 || event.tagStart < start)) start = event.tagStart;
+  if (event.anchorStart !== -1 && (start === -1 || event.anchorStart <= start)) {
+    start = event.anchorStart - 1;
+  }
+  return start === -1 ? -1 : state.base + start;
+}
+
+function toScalar(state: State, event: ScalarEvent): Scalar {
+  const { valueStart, valueEnd, anchorStart, tagStart } = event;
+  const style = STYLES[event.style] ?? 'plain';
+  const isQuoted = style === 'single' || style === 'double';
+  const contentStart = valueStart === -1 ? -1 : isQuoted ? valueStart - 1 : valueStart;
+  if (valueEnd - valueStart > LIMITS.scalar) {
+    return fail(state.file, 'limit', SCALAR_TOO_LARGE, state.base + valueStart);
+  }
+  const value = event.fast ? state.text.slice(valueStart, valueEnd) : getScalarValue(state.text, event);
+  const hasTag = tagStart !== -1;
+  const { type: resolved, text } = hasTag
+    ? resolveTagged(state.text.slice(tagStart, event.tagEnd), value, style === 'plain')
+    : { type: style === 'plain' ? resolvePlain(value) : ('string' as const), text: value };
+  if (resolved === 'error') {
+    return fail(state.file, 'yaml-unsupported', TAG_MISMATCH, state.base + tagStart);
+  }
+  const end = isQuoted ? valueEnd + 1 : valueEnd;
+  return {
+    type: 'scalar',
+    start:
+      anchorStart === -1 && !hasTag
+        ? contentStart === -1
+          ? -1
+          : state.base + contentStart
+        : startOf(state, event, contentStart),
+    contentStart: contentStart === -1 ? -1 : state.base + contentStart,
+    end: state.base + (contentStart === -1 ? Math.max(event.anchorEnd, event.tagEnd) : end),
+    anchored: anchorStart !== -1,
+    aliased: false,
+    style,
+    resolved,
+    text,
+  };
+}
+
+function isPop(state: State): boolean {
+  return state.events[state.next]?.type === EVENT_ID.POP;
+}
+
+function readSequence(state: State, event: SequenceEvent): Sequence {
+  const items: Node[] = [];
+  while (!isPop(state)) items.push(readNode(state));
+  state.next += 1;
+  return {
+    type: 'sequence',
+    start: startOf(state, event, event.start),
+    contentStart: state.base + event.start,
+    anchored: event.anchorStart !== -1,
+    aliased: false,
+    flow: event.style === FLOW,
+    items,
+  };
+}
+
+function readMapping(state: State, event: MappingEvent): Mapping {
+  const entries: Entry[] = [];
+  let merges = false;
+  while (!isPop(state)) {
+    const key = readNode(state);
+    const value = readNode(state);
+    const isMerge = isMergeKey(key);
+    entries.push({ key, value, name: isMerge ? undefined : nameOf(key) });
+    merges ||= isMerge;
+  }
+  state.next += 1;
+  const duplicates = findDuplicates(entries);
+  if (duplicates !== undefined) state.duplicates.push(...duplicates);
+  return {
+    type: 'mapping',
+    start: startOf(state, event, event.start),
+    contentStart: state.base + event.start,
+    anchored: event.anchorStart !== -1,
+    aliased: false,
+    flow: event.style === FLOW,
+    entries,
+    merges,
+    duplicates,
+  };
+}
+
+function nameOf(key: Node): string | undefined {
+  if (key.type === 'alias') return nameOf(key.target);
+  if (key.type !== 'scalar') return undefined;
+  return key.resolved === 'string' ? key.text : keyText(key.resolved, key.text);
+}
+
+/** Below this many entries, comparing each with each is faster than a set. */
+const SMALL = 12;
+
+function findDuplicates(entries: readonly Entry[]): readonly Entry[] | undefined {
+  const { length } = entries;
+  if (length <= SMALL) {
+    let found = false;
+    for (let i = 1; i < length && !found; i += 1) {
+      const name = entries[i]?.name;
+      for (let k = 0; k < i; k += 1) found ||= name !== undefined && entries[k]?.name === name;
+    }
+    if (!found) return undefined;
+  }
+  const names = new Set<string>();
+  const duplicates = entries.filter(({ name }) => {
+    if (name === undefined) return false;
+    const size = names.size;
+    return names.add(name).size === size;
+  });
+  return duplicates.length === 0 ? undefined : duplicates;
+}

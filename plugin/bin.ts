@@ -1,0 +1,79 @@
+/** The executable: the process's streams for `main`. Nothing else touches `process`. */
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { tooLarge } from '../lib/read.ts';
+import { main } from './cli.ts';
+
+const CHUNK = 1 << 20;
+/** Milliseconds to wait for a pipe that is not ready. */
+const PAUSE = 5;
+
+function isAgain(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Standard input may be a pipe that does not block; reading it in a loop is as fast as readFileSync, which throws. */
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const { size } = fstatSync(0);
+  let buffer = Buffer.allocUnsafe(Math.min(Math.max(size + 1, CHUNK), limit + 1));
+  let length = 0;
+  for (;;) {
+    if (length === buffer.length) {
+      if (length > limit) throw tooLarge('-');
+      const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, limit + 1));
+      buffer.copy(larger);
+      buffer = larger;
+    }
+    try {
+      const count = readSync(0, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
+    } catch (error) {
+      if (!isAgain(error)) throw error;
+      await new Promise((done) => {
+        setTimeout(done, PAUSE);
+      });
+    }
+  }
+  if (length > limit) throw tooLarge('-');
+  return buffer.subarray(0, length);
+}
+
+const gate = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes everything before it returns. Ends quietly where nobody reads any more (`| head`). */
+function writer(handle: 1 | 2): (text: string) => void {
+  let isOpen = true;
+  return (text) => {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let at = 0; isOpen && at < bytes.length;) {
+      try {
+        at += writeSync(handle, bytes, at);
+      } catch (error) {
+        if (isAgain(error)) Atomics.wait(gate, 0, 0, PAUSE);
+        else if (isClosed(error)) isOpen = false;
+        else throw error;
+      }
+    }
+  };
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2), {
+    stdin: { isTTY: process.stdin.isTTY, read: readStdin },
+    stdout: { isTTY: process.stdout.isTTY, write: writer(1) },
+    stderr: { isTTY: process.stderr.isTTY, write: writer(2) },
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => performance.now(),
+  });
+} catch (error) {
+  // A bug of ours: the stack helps to mend it, and a minified source line would not.
+  writer(2)(
+    `rollstamp: internal error, please report it: ${error instanceof Error ? String(error.stack) : String(error)}\n`,
+  );
+  process.exitCode = 70;
+}

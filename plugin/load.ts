@@ -1,0 +1,69 @@
+/** Sets from disk through the pipeline, for every command. */
+import { LIMITS } from '../lib/limits.ts';
+import { findings } from '../lib/findings.ts';
+import { UsageError } from '../lib/errors.ts';
+import { finish } from '../lib/finish.ts';
+import { run } from '../lib/pipeline.ts';
+import type { FileResult } from '../lib/pipeline.ts';
+import type { Manifest, Plan } from '../lib/model.ts';
+import { readSets } from '../lib/read.ts';
+import type { Finding, InputFile } from '../lib/types.ts';
+import type { Io } from './io.ts';
+import { createProgress } from './progress.ts';
+import type { Request } from './request.ts';
+
+/** What became of all sets. */
+export interface Loaded {
+  readonly inputs: readonly InputFile[];
+  /** In the order of `inputs`. */
+  readonly files: readonly FileResult[];
+  readonly findings: readonly Finding[];
+  readonly plans: readonly Plan[];
+  readonly manifests: readonly Manifest[];
+}
+
+/** Reads and runs every set. Throws UsageError and InputError. */
+export async function load(request: Request, io: Io): Promise<Loaded> {
+  const paths = pathsOf(request, io);
+  const progress = createProgress(io);
+  const { exclude, tracked, allowUnrendered } = request;
+  let count = 0;
+  const sets = await readSets(paths, {
+    cwd: io.cwd,
+    exclude,
+    tracked,
+    allowUnrendered,
+    readStdin: () => io.stdin.read(LIMITS.input),
+    onFile: () => {
+      count += 1;
+      progress.tell(`reading file ${String(count)}`);
+    },
+  });
+  const isCheck = request.command !== 'stamp';
+  const runs = sets.map(({ files, drafts, directory }, index) => {
+    progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${directory ?? ''}`);
+    return run(files, request.options, { isCheck, drafts });
+  });
+  progress.end();
+  return {
+    inputs: sets.flatMap(({ files }) => files),
+    files: runs.flatMap(({ files }) => files),
+    findings: [...idleFlags(request), ...runs.flatMap((one) => one.findings)],
+    plans: runs.flatMap(({ plans }) => plans),
+    manifests: runs.flatMap(({ manifests }) => manifests),
+  };
+}
+
+function pathsOf({ paths, command }: Request, io: Io): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (!io.stdin.isTTY) return ['-'];
+  throw new UsageError(
+    `nothing to read: name files or directories, or pipe manifests in, e.g. kustomize build . | rollstamp ${command}; see rollstamp ${command} --help`,
+  );
+}
+
+function idleFlags({ idleFlags: flags, options }: Request): readonly Finding[] {
+  if (flags.length === 0) return [];
+  const severity = new Map(Object.entries(options.severity ?? {}));
+  return finish([findings.flagNoEffect(flags)], [], { severity, strict: options.strict ?? false });
+}

@@ -1,0 +1,90 @@
+/** Findings and errors as text, JSON or workflow commands of GitHub. SPEC §7. */
+import type { InputError } from '../lib/errors.ts';
+import { shown } from '../lib/findings.ts';
+import type { Finding, Severity } from '../lib/types.ts';
+import { paint } from './colour.ts';
+import type { Colour } from './colour.ts';
+import type { Io } from './io.ts';
+import type { Format } from './request.ts';
+
+export interface PrintContext {
+  readonly io: Io;
+  readonly format: Format;
+}
+
+const COLOURS: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+/** Prints findings to standard error; `quiet` keeps errors only. JSON is printed by the command as a whole. */
+export function printFindings(
+  findings: readonly Finding[],
+  { io, format, quiet }: PrintContext & { readonly quiet: boolean },
+): void {
+  if (format === 'json') return;
+  const kept = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const lines = kept.map((finding) => (format === 'github' ? workflowCommand(finding) : line(finding, io)));
+  if (lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
+}
+
+/** `FILE:LINE:COL: severity: message [code]`. */
+function line({ path, line: row, column, severity, message, code }: Finding, io: Io): string {
+  return `${placeOf({ path, line: row, column })}${paint(io.stderr, io.env)(severity, COLOURS[severity])}: ${message} [${code}]`;
+}
+
+function placeOf({
+  path,
+  line: row,
+  column,
+}: {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}): string {
+  if (path === '') return '';
+  return row === 0 ? `${shown(path)}: ` : `${shown(path)}:${String(row)}:${String(column)}: `;
+}
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** A workflow command that annotates the place. */
+export function workflowCommand({ path, line: row, column, severity, message, code }: Finding): string {
+  const place = path === '' ? [] : [`file=${property(path)}`];
+  const position = row === 0 ? [] : [`line=${String(row)}`, `col=${String(column)}`];
+  return `::${COMMANDS[severity]} ${[...place, ...position, `title=rollstamp ${property(code)}`].join(',')}::${data(message)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** An input error as the finding that it would be. */
+export function toFinding({ code, message, path, line: row, column }: InputError): Finding {
+  return { code, severity: 'error', message, path, line: row, column };
+}
+
+/** Prints why the input could not be processed. Nothing else was printed or written. */
+export function printInputError(error: InputError, { io, format }: PrintContext): void {
+  if (format === 'json') {
+    io.stderr.write(
+      `${JSON.stringify({ version: 1, result: 'input-error', findings: [toFinding(error)] }, null, 2)}\n`,
+    );
+  } else {
+    printFindings([toFinding(error)], { io, format, quiet: true });
+  }
+}
+
+/** `2 errors, 1 warning`; empty where there is neither. */
+export function countsOf(findings: readonly Finding[]): string {
+  return (['error', 'warning'] as const)
+    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => plural(count, word))
+    .join(', ');
+}
+
+export function plural(count: number, word: string): string {
+  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,194 @@
+/** What a command line asks for, with flags, variables and the configuration file merged. SPEC §8. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseConfig } from '../lib/config-file.ts';
+import type { ConfigValue } from '../lib/config-file.ts';
+import { UsageError } from '../lib/errors.ts';
+import { shown } from '../lib/findings.ts';
+import { COMMAND_OPTIONS, NO_EFFECT_FLAGS, OPTIONS, camelCase, variableName } from '../lib/options.ts';
+import type { CommandName, CommandOptionRow, OptionRow } from '../lib/options.ts';
+import type { Options } from '../lib/settings.ts';
+import type { Severity } from '../lib/types.ts';
+import type { Io } from './io.ts';
+
+export type Format = 'text' | 'json' | 'github';
+
+/** One run of one command. */
+export interface Request {
+  readonly command: CommandName;
+  /** From the command line or, without any there, from the configuration file. */
+  readonly paths: readonly string[];
+  readonly options: Options;
+  readonly exclude: readonly string[];
+  readonly tracked: boolean;
+  readonly allowUnrendered: boolean;
+  readonly inPlace: boolean;
+  readonly diff: boolean;
+  readonly unseen: boolean;
+  readonly format: Format;
+  readonly quiet: boolean;
+  /** Flags that were given and have no effect here, with their dashes. */
+  readonly idleFlags: readonly string[];
+}
+
+/** A value before it is checked: flags give booleans and texts, variables and files texts and lists. */
+type RawValue = string | boolean | readonly string[];
+
+type Value = string | boolean | readonly string[];
+
+export const CONFIG_FILE = '.rollstamp.yaml';
+
+/** Flags as they were parsed, by camelCase name. */
+export type Flags = Readonly<Record<string, RawValue | undefined>>;
+
+/** Merges flags over variables over the configuration file, and checks every value. */
+export function toRequest(
+  command: CommandName,
+  { paths, flags }: { readonly paths: readonly string[]; readonly flags: Flags },
+  io: Io,
+): Request {
+  const config = readConfig(io.cwd);
+  const values = new Map<string, Value>();
+  for (const row of [...OPTIONS, ...COMMAND_OPTIONS]) {
+    const value = valueOf(row, { flags, config, io });
+    if (value !== undefined && isFor(row, command)) values.set(camelCase(row.name), value);
+  }
+  const given = Object.fromEntries(values);
+  const isOn = (name: string): boolean => values.get(name) === true;
+  return {
+    command,
+    paths: paths.length > 0 ? paths : listOf(config.get('paths')),
+    options: toOptions(given, io),
+    exclude: values.has('exclude') ? (values.get('exclude') as readonly string[]) : [],
+    tracked: isOn('tracked'),
+    allowUnrendered: isOn('allowUnrendered'),
+    inPlace: isOn('inPlace'),
+    diff: values.get('diff') !== false,
+    unseen: isOn('unseen'),
+    format: (values.get('format') ?? 'text') as Format,
+    quiet: isOn('quiet'),
+    idleFlags: NO_EFFECT_FLAGS.filter(({ name }) => flags[camelCase(name)] !== undefined).map(
+      ({ name }) => `--${name}`,
+    ),
+  };
+}
+
+function isFor(row: OptionRow | CommandOptionRow, command: CommandName): boolean {
+  return !('commands' in row) || row.commands.includes(command);
+}
+
+interface Sources {
+  readonly flags: Flags;
+  readonly config: ReadonlyMap<string, ConfigValue>;
+  readonly io: Io;
+}
+
+function valueOf(row: OptionRow, { flags, config, io }: Sources): Value | undefined {
+  const name = camelCase(row.name);
+  const flag = flags[name];
+  if (flag !== undefined) return convert(row, flag, `--${row.name}`);
+  const variable = io.env[variableName(row.name)];
+  if (variable !== undefined) return convert(row, variable, variableName(row.name));
+  const setting = config.get(name);
+  return setting === undefined ? undefined : convert(row, setting.value, `${setting.place}: ${name}`);
+}
+
+const TRUE = /^(?:1|t|T|true|TRUE|True)$/;
+const FALSE = /^(?:0|f|F|false|FALSE|False)$/;
+
+function convert(row: OptionRow, raw: RawValue, origin: string): Value {
+  switch (row.type) {
+    case 'boolean':
+    case 'bool-string': {
+      if (typeof raw === 'boolean') return raw;
+      if (typeof raw === 'string' && TRUE.test(raw)) return true;
+      if (typeof raw === 'string' && FALSE.test(raw)) return false;
+      throw new UsageError(`${origin} takes true or false`);
+    }
+    case 'choice': {
+      if (typeof raw === 'string' && row.choices?.includes(raw) === true) return raw;
+      throw new UsageError(`${origin} takes ${(row.choices ?? []).join(' or ')}`);
+    }
+    case 'string': {
+      if (typeof raw === 'string') return raw;
+      throw new UsageError(`${origin} takes one value`);
+    }
+    case 'list':
+      return toList(raw)
+        .flatMap((part) => part.split(','))
+        .filter((part) => part !== '');
+    default:
+      // Repeated options hold commas of their own.
+      return toList(raw);
+  }
+}
+
+function toList(raw: RawValue): readonly string[] {
+  if (typeof raw === 'boolean') return [];
+  return typeof raw === 'string' ? [raw] : raw;
+}
+
+function listOf(setting: ConfigValue | undefined): readonly string[] {
+  return setting === undefined ? [] : toList(setting.value);
+}
+
+function readConfig(cwd: string): ReadonlyMap<string, ConfigValue> {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, CONFIG_FILE), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
+    throw new UsageError(`${CONFIG_FILE}: the configuration file cannot be read`, { cause: error });
+  }
+  const config = parseConfig(CONFIG_FILE, text);
+  const known = new Set(['paths', ...[...OPTIONS, ...COMMAND_OPTIONS].map(({ name }) => camelCase(name))]);
+  for (const [name, { place }] of config) {
+    if (known.has(name)) continue;
+    throw new UsageError(
+      `${place}: there is no option ${shown(name)}; options are flags in camelCase, e.g. autoReloadAll, and paths`,
+    );
+  }
+  return config;
+}
+
+/** The options of the core. The hash key is read from its file here, never from an argument. */
+function toOptions(given: Readonly<Record<string, Value>>, io: Io): Options {
+  const options: Record<string, unknown> = {};
+  for (const { name } of OPTIONS) {
+    const value = given[camelCase(name)];
+    if (value !== undefined) options[camelCase(name)] = value;
+  }
+  delete options['hashKeyFile'];
+  const { hashKeyFile, severity } = given;
+  if (typeof hashKeyFile === 'string' && hashKeyFile !== '') options['hashKey'] = readHashKey(hashKeyFile, io.cwd);
+  if (severity !== undefined) options['severity'] = toSeverities(severity as readonly string[]);
+  return options;
+}
+
+function toSeverities(levels: readonly string[]): Readonly<Record<string, Severity | 'off'>> {
+  return Object.fromEntries(
+    levels.map((level) => {
+      const cut = level.indexOf('=');
+      if (cut < 1) throw new UsageError('--severity takes CODE=error|warning|info|off, e.g. key-missing=error');
+      return [level.slice(0, cut), level.slice(cut + 1) as Severity | 'off'];
+    }),
+  );
+}
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
+/** The bytes of a key file; one final newline does not count. */
+function readHashKey(path: string, cwd: string): Uint8Array {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(cwd, path));
+  } catch (error) {
+    throw new UsageError(`--hash-key-file ${shown(path)}: the file cannot be read`, { cause: error });
+  }
+  let end = bytes.length;
+  if (end > 0 && bytes[end - 1] === NEWLINE) end -= end > 1 && bytes[end - 2] === RETURN ? 2 : 1;
+  if (end === 0)
+    throw new UsageError(`--hash-key-file ${shown(path)}: the file is empty; make a key with: openssl rand -base64 32`);
+  return bytes.subarray(0, end);
+}
