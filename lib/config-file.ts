@@ -51,5 +51,5 @@ function toText(node: Node | null, place: string): string {
   if (!isScalar(node)) throw new UsageError(`${place}: a single value is expected here`);
   const { value, source } = node;
   if (typeof value === 'string') return value;
-  return value === null ? '' : (source ?? String(value));
+  return value === null ? '' : (source ?? '');
 }

@@ -4,8 +4,7 @@ import type { Draft } from './findings.ts';
 import { decodeBase64 } from './go-values.ts';
 import type { Bytes } from './hashing.ts';
 import type { Content, Source } from './model.ts';
-import { child, effectiveEntries, follow } from './nodes.ts';
-import type { Scalar } from './nodes.ts';
+import { child, effectiveEntries, follow, isNullAt } from './nodes.ts';
 
 interface Reading {
   readonly source: Source;
@@ -49,7 +48,7 @@ const decoded: Decode = (text, report) => {
 function readField(name: string, { source, drafts }: Reading, decode: Decode): Map<string, Bytes> {
   const content = new Map<string, Bytes>();
   const field = child(source.at, name)?.node;
-  if (field === undefined || isNull(field)) return content;
+  if (field === undefined || isNullAt({ node: field, shared: false })) return content;
   if (field.type !== 'mapping') {
     drafts.push(findings.dataNotScalar(placeOf(source, field.start), source.id, name));
     return content;
@@ -71,8 +70,4 @@ function readField(name: string, { source, drafts }: Reading, decode: Decode): M
     );
   }
   return content;
-}
-
-function isNull(node: { readonly type: string }): boolean {
-  return node.type === 'scalar' && (node as Scalar).resolved === 'null';
 }

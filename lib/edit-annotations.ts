@@ -93,7 +93,7 @@ function addField(
 ): readonly Edit[] {
   const annotations: NewEntry = { key: PATH[1], value: { entries: added } };
   const isFilled = metadata?.node.type === 'mapping' && metadata.node.entries.length > 0;
-  if (isFilled) return addTo(text, metadata.node as Mapping, { entry: annotations, layout });
+  if (isFilled) return addTo(text, metadata.node, { entry: annotations, layout });
   return addTo(text, at.node, { entry: { key: PATH[0], value: { entries: [annotations] } }, layout });
 }
 

@@ -32,11 +32,11 @@ export function editEnv(template: Template, changes: readonly EnvChanges[], side
   const edits: Edit[] = [];
   for (const change of changes) {
     const container = containersOf(template.at, change.list)[change.container];
-    if (container === undefined) continue;
+    if (container?.node.type !== 'mapping') continue;
     const obstacle = findObstacle(container, change);
     if (obstacle !== undefined) return { obstacle };
     const layout = { ...layoutOf(text, template.at.node), dashStep: dashStep(text, template.at) };
-    edits.push(...editContainer(text, container.node as Mapping, { change, side, layout }));
+    edits.push(...editContainer(text, container.node, { change, side, layout }));
   }
   return { edits };
 }
@@ -50,9 +50,6 @@ function dashStep(text: string, template: Cursor<Mapping>): number {
 }
 
 function findObstacle(container: Cursor, change: EnvChanges): Obstacle | undefined {
-  if (container.node.type !== 'mapping') {
-    return { type: 'invalid', offset: container.node.start, field: change.list };
-  }
   const own = obstacleAt(container, ['env']);
   if (own !== undefined) return own;
   const env = child(container, 'env');

@@ -11,6 +11,13 @@ export type InputErrorCode =
   | 'write-failed'
   | 'no-manifests';
 
+interface ErrorPlace {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly cause?: unknown;
+}
+
 /**
  * The input cannot be processed; nothing was written. Exit code 3.
  * The message is ready to print and holds no source text.
@@ -24,13 +31,8 @@ export class InputError extends Error {
   /** From 1, in code points; 0 where no place in the file is meant. */
   readonly column: number;
 
-  constructor(
-    code: InputErrorCode,
-    message: string,
-    place: { readonly path: string; readonly line?: number; readonly column?: number },
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  constructor(code: InputErrorCode, message: string, place: ErrorPlace) {
+    super(message, place.cause === undefined ? undefined : { cause: place.cause });
     this.code = code;
     this.path = place.path;
     this.line = place.line ?? 0;

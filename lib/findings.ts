@@ -83,8 +83,8 @@ export interface Draft {
 
 type At = Draft['place'];
 
-function draft(code: FindingCode, place: At, message: string, severity?: Severity): Draft {
-  return { code, severity: severity ?? FINDING_SEVERITIES[code], message, place };
+function draft(code: FindingCode, place: At, message: string): Draft {
+  return { code, severity: FINDING_SEVERITIES[code], message, place };
 }
 
 /** Longest name that a message shows. */
@@ -169,15 +169,16 @@ export const findings = {
       `key ${shown(key)} of ${shownObject(source)} is not a string; its text is hashed as it is written, but the API server refuses it: put it in quotes`,
     ),
 
-  duplicateKey: (place: At, isEdited: boolean): Draft =>
-    draft(
+  duplicateKey: (place: At, isEdited: boolean): Draft => ({
+    ...draft(
       'duplicate-key',
       place,
       isEdited
         ? 'a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two'
         : 'the key stands twice in its mapping; Kubernetes takes the last one: remove the other',
-      isEdited ? 'error' : 'warning',
     ),
+    severity: isEdited ? 'error' : 'warning',
+  }),
 
   dataInBoth: (place: At, source: SourceId, key: string): Draft =>
     draft(
@@ -190,8 +191,8 @@ export const findings = {
     place: At,
     object: { kind: string; namespace: string; name: string },
     detail: { readonly first: string; readonly isError: boolean; readonly isSource: boolean },
-  ): Draft =>
-    draft(
+  ): Draft => ({
+    ...draft(
       'duplicate-object',
       place,
       `${shownObject(object)} in namespace ${shown(object.namespace)} is in the set twice (first at ${shown(detail.first)}); ${
@@ -199,8 +200,9 @@ export const findings = {
           ? `this one counts${detail.isError ? ', but the contents differ and a workload is stamped with it' : ''}`
           : 'each copy is stamped'
       }: remove one, or give environments a folder each`,
-      detail.isError ? 'error' : 'warning',
     ),
+    severity: detail.isError ? 'error' : 'warning',
+  }),
 
   envCollision: (place: At, workload: WorkloadId, detail: { variable: string; names: readonly string[] }): Draft =>
     draft(
@@ -216,13 +218,14 @@ export const findings = {
       `${flags.join(', ')}: only Reloader in the cluster can act on ${flags.length === 1 ? 'this flag' : 'these flags'}; Rollstamp ignores ${flags.length === 1 ? 'it' : 'them'}`,
     ),
 
-  hashKeyMissing: (place: At, workload: WorkloadId, isCheck: boolean): Draft =>
-    draft(
+  hashKeyMissing: (place: At, workload: WorkloadId, isCheck: boolean): Draft => ({
+    ...draft(
       'hash-key-missing',
       place,
       `a stamp of ${shownObject(workload)} was made with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests with --rekey`,
-      isCheck ? 'info' : 'error',
     ),
+    severity: isCheck ? 'info' : 'error',
+  }),
 
   helmTemplate: (path: string): Draft =>
     draft(
@@ -320,13 +323,14 @@ export const findings = {
     place: At,
     source: SourceId,
     detail: { readonly workloads: readonly string[]; readonly severity: Severity },
-  ): Draft =>
-    draft(
+  ): Draft => ({
+    ...draft(
       'source-missing',
       place,
       `${shownObject(source)} is not in namespace ${shown(source.namespace)} of this set, so ${shownList(detail.workloads.map(shown))} ${detail.workloads.length === 1 ? 'is' : 'are'} not stamped with it; add it to the set, or list it in expectMissing`,
-      detail.severity,
     ),
+    severity: detail.severity,
+  }),
 
   stampForeign: (place: At, workload: WorkloadId, key: string): Draft =>
     draft(

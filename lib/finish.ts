@@ -11,7 +11,6 @@ type Levels = Pick<Settings, 'severity' | 'strict'>;
 export function finish(drafts: readonly Draft[], files: readonly InputFile[], levels: Levels): readonly Finding[] {
   const order = new Map(files.map((file, index) => [file, index]));
   const orderOf = ({ place }: Draft): number => ('file' in place ? (order.get(place.file) ?? -1) : -1);
-  const offsetOf = ({ place }: Draft): number => ('file' in place ? place.offset : 0);
   const sorted = drafts.toSorted(
     (a, b) =>
       orderOf(a) - orderOf(b) ||
@@ -33,6 +32,10 @@ export function finish(drafts: readonly Draft[], files: readonly InputFile[], le
     if (!isRepeated && severity !== 'off') findings.push(toFinding(draft, severity));
   }
   return findings;
+}
+
+function offsetOf({ place }: Draft): number {
+  return 'file' in place ? place.offset : 0;
 }
 
 function severityOf({ code, severity }: Draft, { severity: chosen, strict }: Levels): Severity | 'off' {

@@ -1,11 +1,9 @@
-import { Buffer, isUtf8 } from 'node:buffer';
-
 /**
  * How Go's standard library reads and prints the values that Kubernetes and Reloader hand to it. JavaScript's own
  * functions differ in corners (white space, bases, signs, rounding), and a corner is enough to stamp the wrong pods.
  */
+import { Buffer, isUtf8 } from 'node:buffer';
 
-const INT64_MAX: bigint = 2n ** 63n - 1n;
 const UINT64_MAX: bigint = 2n ** 64n - 1n;
 
 /** No 64-bit number has more digits than this in any base; longer ones are refused before BigInt spends time on them. */
@@ -46,7 +44,8 @@ export function parseGoBool(text: string): boolean {
 /** Go's `strconv.ParseInt(text, 10, 64)`; undefined where it fails. */
 export function parseInt64(text: string): bigint | undefined {
   const match = /^([-+]?)([0-9]+)$/.exec(text);
-  return match === null ? undefined : toInteger(match[1] ?? '', match[2] ?? '', '', INT64_MAX);
+  const value = match === null ? undefined : toInteger(match[1] ?? '', '', match[2] ?? '');
+  return value !== undefined && isInt64(value) ? value : undefined;
 }
 
 /**
@@ -57,20 +56,20 @@ export function parseIntAnyBase(text: string): bigint | undefined {
   const match = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(text);
   if (match === null) return undefined;
   const [, sign = '', hex, binary, octal, decimal = ''] = match;
-  const max = sign === '' ? UINT64_MAX : INT64_MAX;
-  if (hex !== undefined) return toInteger(sign, hex, '0x', max);
-  if (binary !== undefined) return toInteger(sign, binary, '0b', max);
-  if (octal !== undefined) return toInteger(sign, octal, '0o', max);
-  return toInteger(sign, decimal, '', max);
+  if (hex !== undefined) return toInteger(sign, '0x', hex);
+  if (binary !== undefined) return toInteger(sign, '0b', binary);
+  if (octal !== undefined) return toInteger(sign, '0o', octal);
+  return toInteger(sign, '', decimal);
 }
 
-function toInteger(sign: string, digits: string, prefix: string, max: bigint): bigint | undefined {
+function toInteger(sign: string, prefix: string, digits: string): bigint | undefined {
   const significant = digits.replace(/^0+/, '');
   if (significant === '') return 0n;
   if (significant.length > MAX_DIGITS) return undefined;
-  const value = BigInt(prefix + significant);
-  if (sign === '-') return value <= INT64_MAX + 1n ? -value : undefined;
-  return value <= max ? value : undefined;
+  const size = BigInt(prefix + significant);
+  if (sign === '') return size <= UINT64_MAX ? size : undefined;
+  const value = sign === '-' ? -size : size;
+  return isInt64(value) ? value : undefined;
 }
 
 /** True for what a Go `int64` holds; parseIntAnyBase also returns what only a `uint64` does. */

@@ -32,8 +32,8 @@ const MAX_LABEL = 63;
 /**
  * Reads a selector from the values of a flag, which are joined with commas.
  *
- * @param parts - each one requirement or several; a comma splits them even inside parentheses, as pflag does to
- *   Reloader's flags, and only then is the older spelling looked for, so `k in (a:b)` is no set with a colon.
+ * @param parts - each one requirement or several. The older spelling is looked for between any two commas, even inside
+ *   parentheses, because Reloader sees its flags only after pflag has split them.
  * @throws SelectorError where Reloader would not start.
  */
 export function parseSelector(parts: readonly string[]): Selector {

@@ -37,91 +37,135 @@ export type OptionGroup =
   | 'Findings'
   | 'Annotation names';
 
-function row(
-  group: OptionGroup,
-  name: string,
-  type: OptionType,
-  help: string,
-  rest: Partial<OptionRow> = {},
-): OptionRow {
-  return { name, type, help, group, owner: 'application', ...rest };
+type RowFacts = Pick<OptionRow, 'type' | 'help'> & Partial<OptionRow>;
+
+function row(group: OptionGroup, name: string, facts: RowFacts): OptionRow {
+  return { name, group, owner: 'application', ...facts };
 }
 
-function annotationRow(name: string, key: string, what: string): OptionRow {
-  return row('Annotation names', name, 'string', what, { value: 'KEY', default: key });
+function annotationRow(name: string, key: string, help: string): OptionRow {
+  return row('Annotation names', name, { type: 'string', help, value: 'KEY', default: key });
 }
 
 /** Options of the core: what is selected, and how it is stamped. */
 export const OPTIONS: readonly OptionRow[] = [
-  row('Selection', 'auto-reload-all', 'boolean', 'Stamp every workload with what it references, unless it opts out'),
-  row(
-    'Selection',
-    'granularity',
-    'choice',
-    'What a stamp covers: the whole object, or the keys that the workload uses',
-    {
-      choices: ['object', 'keys'],
-      default: 'object',
-    },
-  ),
-  row('Selection', 'jobs', 'choice', 'Stamp Jobs: where the apply recreates them, always, or never', {
+  row('Selection', 'auto-reload-all', {
+    type: 'boolean',
+    help: 'Stamp every workload with what it references, unless it opts out',
+  }),
+  row('Selection', 'granularity', {
+    type: 'choice',
+    help: 'What a stamp covers: the whole object, or the keys that the workload uses',
+    choices: ['object', 'keys'],
+    default: 'object',
+  }),
+  row('Selection', 'jobs', {
+    type: 'choice',
+    help: 'Stamp Jobs: where the apply recreates them, always, or never',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   }),
-  row('Selection', 'workload', 'repeat', 'Stamp one more kind, e.g. apps.kruise.io/CloneSet=spec.template', {
+  row('Selection', 'workload', {
+    type: 'repeat',
+    help: 'Stamp one more kind, e.g. apps.kruise.io/CloneSet=spec.template',
     value: 'GROUP/KIND=PATH',
   }),
-  row('Scope', 'namespace', 'string', 'Namespace of manifests that name none', { value: 'NS', default: 'default' }),
-  row('Scope', 'resources-to-ignore', 'list', 'Leave sources of this kind alone: configMaps or secrets', {
+  row('Scope', 'namespace', {
+    type: 'string',
+    help: 'Namespace of manifests that name none',
+    value: 'NS',
+    default: 'default',
+  }),
+  row('Scope', 'resources-to-ignore', {
+    type: 'list',
+    help: 'Leave sources of this kind alone: configMaps or secrets',
     value: 'KIND',
   }),
-  row('Scope', 'ignored-workload-types', 'list', 'Leave these workloads alone: jobs, cronjobs', { value: 'TYPES' }),
-  row('Scope', 'namespaces', 'list', 'Only these namespaces', { value: 'NS,…' }),
-  row('Scope', 'namespaces-to-ignore', 'list', 'Not these namespaces', { value: 'NS,…' }),
-  row('Scope', 'namespace-selector', 'list', 'Only namespaces whose labels match', { value: 'SELECTOR' }),
-  row('Scope', 'namespace-labels', 'repeat', 'Labels of a namespace that has no manifest here', { value: 'NS=K=V,…' }),
-  row('Scope', 'resource-label-selector', 'list', 'Only sources whose labels match', { value: 'SELECTOR' }),
-  row('Scope', 'is-Argo-Rollouts', 'bool-string', 'Stamp Argo Rollouts', { value: 'BOOL', default: 'true' }),
-  row('Stamps', 'reload-strategy', 'choice', "Write annotations, or Reloader's STAKATER_ variables", {
+  row('Scope', 'ignored-workload-types', {
+    type: 'list',
+    help: 'Leave these workloads alone: jobs, cronjobs',
+    value: 'TYPES',
+  }),
+  row('Scope', 'namespaces', { type: 'list', help: 'Only these namespaces', value: 'NS,…' }),
+  row('Scope', 'namespaces-to-ignore', { type: 'list', help: 'Not these namespaces', value: 'NS,…' }),
+  row('Scope', 'namespace-selector', { type: 'list', help: 'Only namespaces whose labels match', value: 'SELECTOR' }),
+  row('Scope', 'namespace-labels', {
+    type: 'repeat',
+    help: 'Labels of a namespace that has no manifest here',
+    value: 'NS=K=V,…',
+  }),
+  row('Scope', 'resource-label-selector', { type: 'list', help: 'Only sources whose labels match', value: 'SELECTOR' }),
+  row('Scope', 'is-Argo-Rollouts', {
+    type: 'bool-string',
+    help: 'Stamp Argo Rollouts',
+    value: 'BOOL',
+    default: 'true',
+  }),
+  row('Stamps', 'reload-strategy', {
+    type: 'choice',
+    help: "Write annotations, or Reloader's STAKATER_ variables",
     choices: ['annotations', 'env-vars'],
     default: 'annotations',
     owner: 'operator',
   }),
-  row('Stamps', 'stamp', 'choice', 'One annotation for each source, or a single one for all', {
+  row('Stamps', 'stamp', {
+    type: 'choice',
+    help: 'One annotation for each source, or a single one for all',
     choices: ['each', 'single'],
     default: 'each',
     owner: 'operator',
   }),
-  row('Stamps', 'stamp-domain', 'string', "Domain of the stamps' annotation keys", {
+  row('Stamps', 'stamp-domain', {
+    type: 'string',
+    help: "Domain of the stamps' annotation keys",
     value: 'DOMAIN',
     default: 'rollstamp.io',
     owner: 'operator',
   }),
-  row('Stamps', 'old-stamp-domain', 'list', 'Remove the stamps of a domain that was used before', {
+  row('Stamps', 'old-stamp-domain', {
+    type: 'list',
+    help: 'Remove the stamps of a domain that was used before',
     value: 'DOMAIN',
     owner: 'operator',
   }),
-  row('Stamps', 'enable', 'list', 'Switch on an addition before the next major version makes it the default', {
+  row('Stamps', 'enable', {
+    type: 'list',
+    help: 'Switch on an addition before the next major version makes it the default',
     value: 'NAME',
     owner: 'operator',
   }),
-  row('Hash key', 'hash-key-file', 'string', 'File with the key under which Secrets are hashed (HMAC-SHA-256)', {
+  row('Hash key', 'hash-key-file', {
+    type: 'string',
+    help: 'File with the key under which Secrets are hashed (HMAC-SHA-256)',
     value: 'FILE',
     owner: 'operator',
   }),
-  row('Hash key', 'rekey', 'boolean', 'Without a hash key: replace stamps that were made with one', {
+  row('Hash key', 'rekey', {
+    type: 'boolean',
+    help: 'Without a hash key: replace stamps that were made with one',
     owner: 'operator',
   }),
-  row('Missing sources', 'missing', 'choice', 'Severity of a source that is not in the set and not optional', {
+  row('Missing sources', 'missing', {
+    type: 'choice',
+    help: 'Severity of a source that is not in the set and not optional',
     choices: ['warn', 'error'],
     default: 'warn',
   }),
-  row('Missing sources', 'expect-missing', 'list', 'Names of sources that Git does not hold', { value: 'GLOB' }),
-  row('Missing sources', 'prune-missing', 'boolean', 'Remove the stamps of sources that are not in the set'),
-  row('Findings', 'severity', 'repeat', 'Severity of one finding, e.g. key-missing=error; off silences it', {
+  row('Missing sources', 'expect-missing', {
+    type: 'list',
+    help: 'Names of sources that Git does not hold',
+    value: 'GLOB',
+  }),
+  row('Missing sources', 'prune-missing', {
+    type: 'boolean',
+    help: 'Remove the stamps of sources that are not in the set',
+  }),
+  row('Findings', 'severity', {
+    type: 'repeat',
+    help: 'Severity of one finding, e.g. key-missing=error; off silences it',
     value: 'CODE=LEVEL',
   }),
-  row('Findings', 'strict', 'boolean', 'Count warnings as errors'),
+  row('Findings', 'strict', { type: 'boolean', help: 'Count warnings as errors' }),
   annotationRow('auto-annotation', 'reloader.stakater.com/auto', 'Opt in with every source that is referenced'),
   annotationRow('configmap-auto-annotation', 'configmap.reloader.stakater.com/auto', 'The same for ConfigMaps'),
   annotationRow('secret-auto-annotation', 'secret.reloader.stakater.com/auto', 'The same for Secrets'),
@@ -151,37 +195,43 @@ export type CommandName = 'stamp' | 'check' | 'explain';
 
 const ALL: readonly CommandName[] = ['stamp', 'check', 'explain'];
 
-function commandRow(
-  group: OptionGroup,
-  name: string,
-  type: OptionType,
-  { help, commands = ALL, ...rest }: Partial<CommandOptionRow> & { readonly help: string },
-): CommandOptionRow {
-  return { ...row(group, name, type, help, { owner: 'operator', ...rest }), commands };
+type CommandFacts = RowFacts & { readonly commands?: readonly CommandName[] };
+
+function commandRow(group: OptionGroup, name: string, { commands = ALL, ...facts }: CommandFacts): CommandOptionRow {
+  return { ...row(group, name, { owner: 'operator', ...facts }), commands };
 }
 
 /** Options of the commands: what is read, and what is shown. */
 export const COMMAND_OPTIONS: readonly CommandOptionRow[] = [
-  commandRow('Input', 'exclude', 'repeat', { value: 'GLOB', help: 'Leave files out when walking a directory' }),
-  commandRow('Input', 'tracked', 'boolean', { help: 'Only files that git tracks' }),
-  commandRow('Input', 'allow-unrendered', 'boolean', {
+  commandRow('Input', 'exclude', { type: 'repeat', value: 'GLOB', help: 'Leave files out when walking a directory' }),
+  commandRow('Input', 'tracked', { type: 'boolean', help: 'Only files that git tracks' }),
+  commandRow('Input', 'allow-unrendered', {
+    type: 'boolean',
     help: 'Go on where a directory holds kustomize sources or a chart',
   }),
-  commandRow('Output', 'in-place', 'boolean', {
+  commandRow('Output', 'in-place', {
+    type: 'boolean',
     commands: ['stamp'],
     help: 'Write the files instead of standard output',
   }),
-  commandRow('Output', 'diff', 'boolean', { commands: ['check'], default: 'true', help: 'Show what would change' }),
-  commandRow('Output', 'unseen', 'boolean', {
+  commandRow('Output', 'diff', {
+    type: 'boolean',
+    commands: ['check'],
+    default: 'true',
+    help: 'Show what would change',
+  }),
+  commandRow('Output', 'unseen', {
+    type: 'boolean',
     commands: ['explain'],
     help: 'List only what Reloader would roll and Git cannot show',
   }),
-  commandRow('Output', 'format', 'choice', {
+  commandRow('Output', 'format', {
+    type: 'choice',
     choices: ['text', 'json', 'github'],
     default: 'text',
     help: 'How findings and results are written',
   }),
-  commandRow('Output', 'quiet', 'boolean', { help: 'Show errors only' }),
+  commandRow('Output', 'quiet', { type: 'boolean', help: 'Show errors only' }),
 ];
 
 /** Flags of Reloader that only make sense in a cluster. They are accepted, so that its arguments can be pasted. */

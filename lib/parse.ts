@@ -23,9 +23,11 @@ export function parse(files: readonly InputFile[], isRelevant: (kind: string) =>
   const drafts: Draft[] = [];
   for (const file of files) {
     try {
-      const found = parseFile(file, isRelevant);
-      documents.push(...found);
-      for (const doc of found) manifests.push(...unpack(doc, drafts));
+      // A file that turns out to be a template contributes nothing, so its documents are read first.
+      for (const doc of Array.from(parseFile(file, isRelevant))) {
+        documents.push(doc);
+        for (const manifest of unpack(doc, drafts)) manifests.push(manifest);
+      }
     } catch (error) {
       if (!isHelmTemplate(file, error)) throw error;
       drafts.push(findings.helmTemplate(file.path));
@@ -40,36 +42,35 @@ function isHelmTemplate(file: InputFile, error: unknown): boolean {
   );
 }
 
-function parseFile(file: InputFile, isRelevant: (kind: string) => boolean): YamlDocument[] {
-  const found: YamlDocument[] = [];
+function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
   for (const chunk of splitDocuments(file.text)) {
     const kind = sniffKind(file.text, chunk);
     const canTakePart = kind === 'unknown' || isListKind(kind) || isRelevant(kind);
-    if (canTakePart) found.push(...parseChunk(file, chunk, isRelevant));
+    if (canTakePart) yield* parseChunk(file, chunk, isRelevant);
   }
-  return found;
 }
 
-function parseChunk(file: InputFile, chunk: Chunk, isRelevant: (kind: string) => boolean): readonly YamlDocument[] {
+function* parseChunk(file: InputFile, chunk: Chunk, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
   if (chunk.end - chunk.start > LIMITS.document) {
-    refuse(file, chunk.start, 'limit', 'the document is larger than 64 MiB: split it at `---`, or into several files');
+    throw new InputError('limit', 'the document is larger than 64 MiB: split it at `---`, or into several files', {
+      path: file.path,
+      ...positionOf(file, chunk.start),
+    });
   }
-  const found: YamlDocument[] = [];
   for (const [index, doc] of readYaml(file, chunk.start, chunk.end).entries()) {
     const kind = stringAt(child({ node: rootOf(doc), shared: false }, 'kind'));
     if (kind === undefined || !(isListKind(kind) || isRelevant(kind))) continue;
     checkKubernetesReads(doc, chunk, index);
-    found.push(doc);
+    yield doc;
   }
-  return found;
 }
 
 function rootOf(doc: YamlDocument): Cursor['node'] {
   return follow(doc.root, false).node;
 }
 
-function refuse(file: InputFile, offset: number, code: 'limit' | 'yaml-unsupported', message: string): never {
-  throw new InputError(code, message, { path: file.path, ...positionOf(file, offset) });
+function refuse(file: InputFile, offset: number, message: string): never {
+  throw new InputError('yaml-unsupported', message, { path: file.path, ...positionOf(file, offset) });
 }
 
 /** Breaks lines for Kubernetes' YAML 1.1 decoder, though not for YAML 1.2. */
@@ -80,18 +81,13 @@ function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: number): v
   const { file, root } = doc;
   const at = Math.max(root.start, chunk.start);
   if (doc.hasDirectives) {
-    refuse(file, at, 'yaml-unsupported', 'Kubernetes does not read documents with %-directives: remove the directive');
+    refuse(file, at, 'Kubernetes does not read documents with %-directives: remove the directive');
   }
   if (chunk.contentOnMarker && index === 0) {
-    refuse(
-      file,
-      chunk.start,
-      'yaml-unsupported',
-      'Kubernetes does not read content on a `---` line: start it on the next line',
-    );
+    refuse(file, chunk.start, 'Kubernetes does not read content on a `---` line: start it on the next line');
   }
   if (index > 0 && !doc.explicitStart) {
-    refuse(file, at, 'yaml-unsupported', 'Kubernetes drops what follows `...`: start the document with a line `---`');
+    refuse(file, at, 'Kubernetes drops what follows `...`: start the document with a line `---`');
   }
   // Kubernetes hands a text that starts with `{` to its JSON decoder, which breaks no lines.
   const isJson = root.type === 'mapping' && root.flow && /^[\s\uFEFF]*\{/.test(file.text.slice(0, 1024));
@@ -100,7 +96,6 @@ function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: number): v
     refuse(
       file,
       chunk.start + found.index,
-      'yaml-unsupported',
       'a NEL, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes',
     );
   }

@@ -162,7 +162,7 @@ function listDirectory(directory: string, { cwd }: ReadOptions): ReturnType<type
   try {
     return listSync(resolve(cwd, directory));
   } catch (error) {
-    throw new InputError('unreadable', `cannot be read (${codeOf(error)})`, { path: directory }, { cause: error });
+    throw new InputError('unreadable', `cannot be read (${codeOf(error)})`, { path: directory, cause: error });
   }
 }
 
@@ -219,7 +219,7 @@ function readBytes(path: string, options: ReadOptions, budget: Budget): Uint8Arr
     return bytes;
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError('unreadable', `cannot be read (${codeOf(error)})`, { path }, { cause: error });
+    throw new InputError('unreadable', `cannot be read (${codeOf(error)})`, { path, cause: error });
   }
 }
 

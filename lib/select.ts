@@ -134,7 +134,7 @@ function namesOf(
       for (const matched of index.matching(kind, namespace, pattern)) names.add(matched);
     }
   }
-  return [...names].sort(byCodeUnit);
+  return [...names].toSorted(byCodeUnit);
 }
 
 interface JudgeContext {
@@ -183,8 +183,8 @@ function judgeOne(
 const RULE_ORDER: readonly Rule[] = ['named', 'search', 'auto', 'auto-all'];
 
 function firstRule(rules: readonly Rules[], question: Parameters<typeof ruleFor>[1]): Rule | undefined {
-  const found = rules.map((one) => ruleFor(one, question));
-  return RULE_ORDER.find((rule) => found.includes(rule));
+  const found = new Set(rules.map((one) => ruleFor(one, question)));
+  return RULE_ORDER.find((rule) => found.has(rule));
 }
 
 /** The keys that a stamp covers; undefined for the whole object. SPEC §3.2 `--granularity keys`. */
@@ -199,5 +199,5 @@ function usedKeys(
       .find((value) => value === 'keys' || value === 'object') ?? settings.granularity;
   const isWhole = references.length === 0 || references.some(({ keys }) => keys === undefined);
   if (granularity === 'object' || settings.form === 'env-vars' || isWhole) return undefined;
-  return [...new Set(references.flatMap(({ keys }) => keys ?? []))].sort(byCodeUnit);
+  return [...new Set(references.flatMap(({ keys }) => keys ?? []))].toSorted(byCodeUnit);
 }

@@ -52,7 +52,7 @@ export interface Options {
   readonly expectMissing?: readonly string[];
   readonly pruneMissing?: boolean;
   /** Severity of a finding by its code, or `off`. */
-  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  readonly severity?: Readonly<Record<string, string>>;
   /** Warnings count as errors. */
   readonly strict?: boolean;
   readonly autoAnnotation?: string;
@@ -144,28 +144,29 @@ export function toSettings(options: Options): Settings {
   };
 }
 
+function annotationKey(value: string | undefined, fallback: string): string {
+  if (value === '') throw new UsageError('an annotation key must not be empty: leave the option out for the default');
+  return value ?? fallback;
+}
+
 function toKeys(options: Options): AnnotationKeys {
-  const key = (value: string | undefined, fallback: string): string => {
-    if (value === '') throw new UsageError('an annotation key must not be empty: leave the option out for the default');
-    return value ?? fallback;
-  };
   return {
-    auto: key(options.autoAnnotation, 'reloader.stakater.com/auto'),
+    auto: annotationKey(options.autoAnnotation, 'reloader.stakater.com/auto'),
     typedAuto: {
-      ConfigMap: key(options.configmapAutoAnnotation, 'configmap.reloader.stakater.com/auto'),
-      Secret: key(options.secretAutoAnnotation, 'secret.reloader.stakater.com/auto'),
+      ConfigMap: annotationKey(options.configmapAutoAnnotation, 'configmap.reloader.stakater.com/auto'),
+      Secret: annotationKey(options.secretAutoAnnotation, 'secret.reloader.stakater.com/auto'),
     },
     named: {
-      ConfigMap: key(options.configmapAnnotation, 'configmap.reloader.stakater.com/reload'),
-      Secret: key(options.secretAnnotation, 'secret.reloader.stakater.com/reload'),
+      ConfigMap: annotationKey(options.configmapAnnotation, 'configmap.reloader.stakater.com/reload'),
+      Secret: annotationKey(options.secretAnnotation, 'secret.reloader.stakater.com/reload'),
     },
     exclude: {
-      ConfigMap: key(options.configmapsExcludeAnnotation, 'configmaps.exclude.reloader.stakater.com/reload'),
-      Secret: key(options.secretsExcludeAnnotation, 'secrets.exclude.reloader.stakater.com/reload'),
+      ConfigMap: annotationKey(options.configmapsExcludeAnnotation, 'configmaps.exclude.reloader.stakater.com/reload'),
+      Secret: annotationKey(options.secretsExcludeAnnotation, 'secrets.exclude.reloader.stakater.com/reload'),
     },
-    search: key(options.autoSearchAnnotation, 'reloader.stakater.com/search'),
-    match: key(options.searchMatchAnnotation, 'reloader.stakater.com/match'),
-    ignore: key(options.ignoreAnnotation, 'reloader.stakater.com/ignore'),
+    search: annotationKey(options.autoSearchAnnotation, 'reloader.stakater.com/search'),
+    match: annotationKey(options.searchMatchAnnotation, 'reloader.stakater.com/match'),
+    ignore: annotationKey(options.ignoreAnnotation, 'reloader.stakater.com/ignore'),
   };
 }
 
@@ -282,7 +283,9 @@ function toHashKey(key: string | Uint8Array | undefined): Uint8Array | undefined
   return bytes;
 }
 
-const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
+function isLevel(text: string): text is Severity | 'off' {
+  return text === 'error' || text === 'warning' || text === 'info' || text === 'off';
+}
 
 function toSeverities(given: Readonly<Record<string, string>>): ReadonlyMap<string, Severity | 'off'> {
   const severities = new Map<string, Severity | 'off'>();
@@ -292,10 +295,10 @@ function toSeverities(given: Readonly<Record<string, string>>): ReadonlyMap<stri
         `--severity ${code}: there is no such finding; the codes are ${Object.keys(FINDING_SEVERITIES).join(', ')}`,
       );
     }
-    if (!SEVERITIES.includes(severity)) {
+    if (!isLevel(severity)) {
       throw new UsageError(`--severity ${code}=…: takes error, warning, info or off`);
     }
-    severities.set(code, severity as Severity | 'off');
+    severities.set(code, severity);
   }
   return severities;
 }

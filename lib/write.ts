@@ -42,7 +42,7 @@ export function writeFiles(replacements: readonly Replacement[], cwd: string): v
 }
 
 function failure(path: string, message: string, cause?: unknown): InputError {
-  return new InputError('write-failed', message, { path }, { cause });
+  return new InputError('write-failed', message, { path, cause });
 }
 
 function codeOf(error: unknown): string {

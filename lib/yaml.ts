@@ -9,12 +9,11 @@ import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from
 import { InputError } from './errors.ts';
 import type { InputErrorCode } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './nodes.ts';
-import type { YamlDocument } from './nodes.ts';
 import { isMergeKey } from './nodes.ts';
+import type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
 import { keyText, resolvePlain, resolveTagged } from './resolve.ts';
-import type { InputFile } from './types.ts';
+import type { InputFile, Place } from './types.ts';
 import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
 
 const STYLES: Readonly<Record<number, ScalarStyle>> = {
@@ -80,11 +79,11 @@ function eventsOf(file: InputFile, start: number, text: string): readonly Event[
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { code, message } = syntaxMessage(error.reason);
-    return fail(file, code, message, start + (error.mark?.position ?? 0));
+    return fail({ file, offset: start + (error.mark?.position ?? 0) }, code, message);
   }
 }
 
-function fail(file: InputFile, code: InputErrorCode, message: string, offset: number): never {
+function fail({ file, offset }: Place, code: InputErrorCode, message: string): never {
   throw new InputError(code, message, { path: file.path, ...positionOf(file, offset) });
 }
 
@@ -141,15 +140,15 @@ function anchored(state: State, event: ScalarEvent | MappingEvent | SequenceEven
 function toAlias(state: State, event: AliasEvent): Alias {
   const offset = state.base + event.anchorStart - 1;
   const anchor = state.anchors.get(state.text.slice(event.anchorStart, event.anchorEnd));
-  if (anchor === undefined) return fail(state.file, 'yaml-syntax', ALIAS_MESSAGES.unknown, offset);
+  if (anchor === undefined) return fail({ file: state.file, offset }, 'yaml-syntax', ALIAS_MESSAGES.unknown);
   if (anchor.node === undefined) {
-    return fail(state.file, 'yaml-syntax', ALIAS_MESSAGES.cyclic, offset);
+    return fail({ file: state.file, offset }, 'yaml-syntax', ALIAS_MESSAGES.cyclic);
   }
   state.aliases += 1 + anchor.aliases;
   state.nodes += anchor.nodes;
   state.aliasedNodes += anchor.nodes;
   if (state.aliases > LIMITS.aliases || state.aliasedNodes > LIMITS.aliasedNodes) {
-    return fail(state.file, 'limit', ALIAS_MESSAGES.tooMany, offset);
+    return fail({ file: state.file, offset }, 'limit', ALIAS_MESSAGES.tooMany);
   }
   anchor.node.aliased = true;
   return {
@@ -179,7 +178,7 @@ function toScalar(state: State, event: ScalarEvent): Scalar {
   const isQuoted = style === 'single' || style === 'double';
   const contentStart = valueStart === -1 ? -1 : isQuoted ? valueStart - 1 : valueStart;
   if (valueEnd - valueStart > LIMITS.scalar) {
-    return fail(state.file, 'limit', SCALAR_TOO_LARGE, state.base + valueStart);
+    return fail({ file: state.file, offset: state.base + valueStart }, 'limit', SCALAR_TOO_LARGE);
   }
   const value = event.fast ? state.text.slice(valueStart, valueEnd) : getScalarValue(state.text, event);
   const hasTag = tagStart !== -1;
@@ -187,7 +186,7 @@ function toScalar(state: State, event: ScalarEvent): Scalar {
     ? resolveTagged(state.text.slice(tagStart, event.tagEnd), value, style === 'plain')
     : { type: style === 'plain' ? resolvePlain(value) : ('string' as const), text: value };
   if (resolved === 'error') {
-    return fail(state.file, 'yaml-unsupported', TAG_MISMATCH, state.base + tagStart);
+    return fail({ file: state.file, offset: state.base + tagStart }, 'yaml-unsupported', TAG_MISMATCH);
   }
   const end = isQuoted ? valueEnd + 1 : valueEnd;
   return {
@@ -239,7 +238,7 @@ function readMapping(state: State, event: MappingEvent): Mapping {
   }
   state.next += 1;
   const duplicates = findDuplicates(entries);
-  if (duplicates !== undefined) state.duplicates.push(...duplicates);
+  for (const duplicate of duplicates ?? []) state.duplicates.push(duplicate);
   return {
     type: 'mapping',
     start: startOf(state, event, event.start),

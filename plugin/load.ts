@@ -2,7 +2,6 @@
 import { LIMITS } from '../lib/limits.ts';
 import { findings } from '../lib/findings.ts';
 import { UsageError } from '../lib/errors.ts';
-import { finish } from '../lib/finish.ts';
 import { run } from '../lib/pipeline.ts';
 import type { FileResult } from '../lib/pipeline.ts';
 import type { Manifest, Plan } from '../lib/model.ts';
@@ -40,15 +39,16 @@ export async function load(request: Request, io: Io): Promise<Loaded> {
     },
   });
   const isCheck = request.command !== 'stamp';
+  const idle = request.idleFlags.length === 0 ? [] : [findings.flagNoEffect(request.idleFlags)];
   const runs = sets.map(({ files, drafts, directory }, index) => {
     progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${directory ?? ''}`);
-    return run(files, request.options, { isCheck, drafts });
+    return run(files, request.options, { isCheck, drafts: index === 0 ? [...idle, ...drafts] : drafts });
   });
   progress.end();
   return {
     inputs: sets.flatMap(({ files }) => files),
     files: runs.flatMap(({ files }) => files),
-    findings: [...idleFlags(request), ...runs.flatMap((one) => one.findings)],
+    findings: runs.flatMap((one) => one.findings),
     plans: runs.flatMap(({ plans }) => plans),
     manifests: runs.flatMap(({ manifests }) => manifests),
   };
@@ -60,10 +60,4 @@ function pathsOf({ paths, command }: Request, io: Io): readonly string[] {
   throw new UsageError(
     `nothing to read: name files or directories, or pipe manifests in, e.g. kustomize build . | rollstamp ${command}; see rollstamp ${command} --help`,
   );
-}
-
-function idleFlags({ idleFlags: flags, options }: Request): readonly Finding[] {
-  if (flags.length === 0) return [];
-  const severity = new Map(Object.entries(options.severity ?? {}));
-  return finish([findings.flagNoEffect(flags)], [], { severity, strict: options.strict ?? false });
 }

@@ -33,7 +33,8 @@ export async function parseArguments(
   return request ?? { exitCode: 0 };
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(Object.keys(SUMMARIES));
+const COMMAND_NAMES: readonly CommandName[] = ['stamp', 'check', 'explain'];
+const COMMANDS: ReadonlySet<string> = new Set(COMMAND_NAMES);
 
 type Act = (command: CommandName, paths: readonly string[], flags: Flags) => void;
 
@@ -51,7 +52,7 @@ function createProgram(io: Io, act: Act): Command {
       getErrHelpWidth: () => 100,
     })
     .exitOverride();
-  for (const name of Object.keys(SUMMARIES) as CommandName[]) program.addCommand(toCommand(name, program, act));
+  for (const name of COMMAND_NAMES) program.addCommand(toCommand(name, program, act));
   return program;
 }
 

@@ -8,7 +8,6 @@ import { shown } from '../lib/findings.ts';
 import { COMMAND_OPTIONS, NO_EFFECT_FLAGS, OPTIONS, camelCase, variableName } from '../lib/options.ts';
 import type { CommandName, CommandOptionRow, OptionRow } from '../lib/options.ts';
 import type { Options } from '../lib/settings.ts';
-import type { Severity } from '../lib/types.ts';
 import type { Io } from './io.ts';
 
 export type Format = 'text' | 'json' | 'github';
@@ -59,18 +58,27 @@ export function toRequest(
     command,
     paths: paths.length > 0 ? paths : listOf(config.get('paths')),
     options: toOptions(given, io),
-    exclude: values.has('exclude') ? (values.get('exclude') as readonly string[]) : [],
+    exclude: listIn(values, 'exclude'),
     tracked: isOn('tracked'),
     allowUnrendered: isOn('allowUnrendered'),
     inPlace: isOn('inPlace'),
     diff: values.get('diff') !== false,
     unseen: isOn('unseen'),
-    format: (values.get('format') ?? 'text') as Format,
+    format: toFormat(values.get('format')),
     quiet: isOn('quiet'),
     idleFlags: NO_EFFECT_FLAGS.filter(({ name }) => flags[camelCase(name)] !== undefined).map(
       ({ name }) => `--${name}`,
     ),
   };
+}
+
+function listIn(values: ReadonlyMap<string, Value>, name: string): readonly string[] {
+  const value = values.get(name);
+  return typeof value === 'object' ? value : [];
+}
+
+function toFormat(value: Value | undefined): Format {
+  return value === 'json' || value === 'github' ? value : 'text';
 }
 
 function isFor(row: OptionRow | CommandOptionRow, command: CommandName): boolean {
@@ -161,16 +169,16 @@ function toOptions(given: Readonly<Record<string, Value>>, io: Io): Options {
   delete options['hashKeyFile'];
   const { hashKeyFile, severity } = given;
   if (typeof hashKeyFile === 'string' && hashKeyFile !== '') options['hashKey'] = readHashKey(hashKeyFile, io.cwd);
-  if (severity !== undefined) options['severity'] = toSeverities(severity as readonly string[]);
+  if (typeof severity === 'object') options['severity'] = toSeverities(severity);
   return options;
 }
 
-function toSeverities(levels: readonly string[]): Readonly<Record<string, Severity | 'off'>> {
+function toSeverities(levels: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     levels.map((level) => {
       const cut = level.indexOf('=');
       if (cut < 1) throw new UsageError('--severity takes CODE=error|warning|info|off, e.g. key-missing=error');
-      return [level.slice(0, cut), level.slice(cut + 1) as Severity | 'off'];
+      return [level.slice(0, cut), level.slice(cut + 1)];
     }),
   );
 }
