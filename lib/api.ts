@@ -1,10 +1,10 @@
 /** `stamp`, `check` and `explain` as functions. */
 import { run } from './pipeline.ts';
-import type { FileResult, Run } from './pipeline.ts';
+import type { Run } from './pipeline.ts';
 import { report, reportUnseen } from './report.ts';
 import type { UnseenReport, WorkloadReport } from './report.ts';
 import type { Options } from './settings.ts';
-import type { Finding, InputFile } from './types.ts';
+import type { FileResult, Finding, InputFile } from './types.ts';
 
 /** One set: a text, a file, or several files. A reference never leaves its set. */
 export type Input = string | InputFile | readonly InputFile[];

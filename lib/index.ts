@@ -4,7 +4,6 @@ export type { CheckResult, ExplainResult, Input, StampResult } from './api.ts';
 export { InputError, UsageError } from './errors.ts';
 export type { InputErrorCode } from './errors.ts';
 export type { FindingCode } from './findings.ts';
-export type { FileResult } from './pipeline.ts';
 export type { ChangeReport, ReferenceReport, SourceReport, UnseenReport, WorkloadReport } from './report.ts';
 export type { Options } from './settings.ts';
-export type { Edit, Finding, InputFile, Reason, Rule, Severity, SourceKind } from './types.ts';
+export type { Edit, FileResult, Finding, InputFile, Reason, Rule, Severity, SourceKind } from './types.ts';

@@ -17,15 +17,7 @@ import { toSettings } from './settings.ts';
 import type { Options } from './settings.ts';
 import { splice } from './splice.ts';
 import { stamp } from './stamp.ts';
-import type { Edit, Finding, InputFile } from './types.ts';
-
-/** What became of one file. */
-export interface FileResult {
-  readonly path: string;
-  /** The text with the stamps; the input's own text where there is nothing to change. */
-  readonly text: string;
-  readonly edits: readonly Edit[];
-}
+import type { Edit, FileResult, Finding, InputFile } from './types.ts';
 
 export interface Run {
   readonly files: readonly FileResult[];

@@ -21,6 +21,14 @@ export interface Edit {
   readonly text: string;
 }
 
+/** What became of one file. */
+export interface FileResult {
+  readonly path: string;
+  /** The text with the stamps; the input's own text where there is nothing to change. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
 export type SourceKind = 'ConfigMap' | 'Secret';
 
 export const SOURCE_KINDS: readonly SourceKind[] = ['ConfigMap', 'Secret'];

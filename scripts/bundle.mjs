@@ -31,6 +31,9 @@ const entries = [
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
+/** Put in by name, so that no other field of package.json changes a bundle. */
+const VERSION = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+
 /** CommonJS packages call `require`, which an ES module does not have. */
 const REQUIRE =
   'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);';
@@ -59,6 +62,7 @@ async function bundle({ source, output, executable }) {
     supported: { 'object-rest-spread': false },
     // glob's own entry is a bundle already: it would bring a second minimatch, and hide whose code it contains.
     alias: { glob: './node_modules/glob/dist/esm/index.js' },
+    define: { ROLLSTAMP_VERSION: JSON.stringify(VERSION) },
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,

@@ -1,0 +1,28 @@
+/** Exceptions: for unusable input and wrong usage only. Findings carry everything else. */
+/** Why an input could not be processed. */
+export type InputErrorCode = 'unreadable' | 'not-utf8' | 'binary' | 'yaml-syntax' | 'yaml-unsupported' | 'limit' | 'write-failed' | 'no-manifests';
+interface ErrorPlace {
+    readonly path: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly cause?: unknown;
+}
+/**
+ * The input cannot be processed; nothing was written. Exit code 3.
+ * The message is ready to print and holds no source text.
+ */
+export declare class InputError extends Error {
+    readonly name = "InputError";
+    readonly code: InputErrorCode;
+    readonly path: string;
+    /** From 1; 0 where no place in the file is meant. */
+    readonly line: number;
+    /** From 1, in code points; 0 where no place in the file is meant. */
+    readonly column: number;
+    constructor(code: InputErrorCode, message: string, place: ErrorPlace);
+}
+/** The command or an option is used wrongly. Exit code 2. */
+export declare class UsageError extends Error {
+    readonly name = "UsageError";
+}
+export {};

@@ -1,0 +1,179 @@
+/** What the stages hand to one another. */
+import type { Draft } from './findings.js';
+import type { Bytes } from './hashing.js';
+import type { Cursor, Mapping, YamlDocument } from './nodes.js';
+import type { ApplyOrder, Edit, Place, Reason, Reference, Rule, SourceId, SourceKind, WorkloadId } from './types.js';
+import type { NamedPart, Rules } from './rules.js';
+import type { WorkloadKind } from './workloads.js';
+/** One Kubernetes object of the input. */
+export interface Manifest {
+    readonly doc: YamlDocument;
+    readonly at: Cursor<Mapping>;
+    readonly apiVersion: string;
+    readonly kind: string;
+}
+export interface Parsed {
+    readonly manifests: readonly Manifest[];
+    readonly documents: readonly YamlDocument[];
+    readonly drafts: readonly Draft[];
+}
+/** A ConfigMap or Secret of the set. */
+export interface Source {
+    readonly id: SourceId;
+    readonly place: Place;
+    readonly hasNamespace: boolean;
+    readonly annotations: ReadonlyMap<string, string>;
+    readonly labels: ReadonlyMap<string, string>;
+    readonly order: ApplyOrder;
+    /** The manifest, for its data. */
+    readonly at: Cursor<Mapping>;
+    /** The same object earlier in the set, which this one hides. */
+    readonly hidden: Source | undefined;
+}
+/** The pod template of a workload. */
+export interface Template {
+    readonly doc: YamlDocument;
+    readonly at: Cursor<Mapping>;
+    /** Name of its field, with its parents, e.g. `spec.template`. */
+    readonly path: string;
+    readonly annotations: ReadonlyMap<string, string>;
+    readonly references: readonly Reference[];
+    readonly hasContainers: boolean;
+}
+/** A manifest with a pod template, or a Rollout that borrows one. */
+export interface Workload {
+    readonly id: WorkloadId;
+    readonly type: WorkloadKind;
+    readonly place: Place;
+    readonly hasNamespace: boolean;
+    readonly hasGenerateName: boolean;
+    readonly annotations: ReadonlyMap<string, string>;
+    readonly order: ApplyOrder;
+    /** Undefined where the manifest has none. */
+    readonly template: Template | undefined;
+    /** `spec.workloadRef` of a Rollout. */
+    readonly templateOf: {
+        readonly group: string;
+        readonly kind: string;
+        readonly name: string;
+    } | undefined;
+    readonly rollsOnDelete: boolean;
+}
+export interface Catalog {
+    /** Those that count; `hidden` leads to the others. In the order of the input. */
+    readonly sources: readonly Source[];
+    /** In the order of the input. */
+    readonly workloads: readonly Workload[];
+    /** Labels by namespace, from Namespace manifests. */
+    readonly namespaceLabels: ReadonlyMap<string, ReadonlyMap<string, string>>;
+    readonly drafts: readonly Draft[];
+}
+/** The content of a source. */
+export interface Content {
+    /** Everything that counts, by key. */
+    readonly entries: ReadonlyMap<string, Bytes>;
+    /** `data` and `binaryData` apart, for Reloader's digest, which counts both. */
+    readonly data: ReadonlyMap<string, Bytes>;
+    readonly binaryData: ReadonlyMap<string, Bytes>;
+}
+/** What a run may touch. The answers say why not; undefined means in scope. */
+export interface Scope {
+    /** `labels` undefined: not known, which counts in favour. */
+    readonly sourceIsOut: (id: {
+        readonly kind: SourceKind;
+        readonly namespace: string;
+    }, labels: ReadonlyMap<string, string> | undefined) => string | undefined;
+    readonly workloadIsOut: (workload: Workload) => string | undefined;
+    readonly drafts: readonly Draft[];
+}
+/** What the decision says of one workload and one source. */
+export type Verdict = {
+    readonly type: 'selected';
+    readonly source: Source;
+    readonly rule: Rule;
+    readonly references: readonly Reference[];
+    /** The keys that the stamp covers; undefined means the whole object. */
+    readonly keys: readonly string[] | undefined;
+} | {
+    readonly type: 'refused';
+    readonly source: Source;
+    readonly reason: 'ignore' | 'exclude' | 'opt-out';
+} | {
+    readonly type: 'out-of-scope';
+    readonly id: SourceId;
+    readonly why: string;
+} | {
+    readonly type: 'missing';
+    readonly id: SourceId;
+    /** The rule that would select it if it were there; undefined where none would. */
+    readonly rule: Rule | undefined;
+    readonly references: readonly Reference[];
+    /** A named list holds the name itself. */
+    readonly isNamed: boolean;
+    readonly isExcluded: boolean;
+};
+export type Selected = Extract<Verdict, {
+    readonly type: 'selected';
+}>;
+export type Missing = Extract<Verdict, {
+    readonly type: 'missing';
+}>;
+/** The decision for one pod template. */
+export interface Selection {
+    /** Who owns the pod template. */
+    readonly workload: Workload;
+    /** Whose annotations decide: the owner, and Rollouts that borrow the template. */
+    readonly deciders: readonly Workload[];
+    readonly template: Template;
+    /** Why nothing of the workload may be touched; undefined where it is in scope. */
+    readonly outOfScope: string | undefined;
+    /** On every source that is named or referenced: ConfigMaps first, by name. */
+    readonly verdicts: readonly Verdict[];
+    /** On any source, for stamps that are there already. */
+    readonly judge: (kind: SourceKind, name: string) => Verdict;
+    /** The names of the sources in the workload's namespace. */
+    readonly names: (kind: SourceKind) => Iterable<string>;
+    /** The sources of that name in other namespaces. */
+    readonly elsewhere: (kind: SourceKind, name: string) => readonly Source[];
+    /** What the deciders' annotations say, in scope only. */
+    readonly rules: Readonly<Record<SourceKind, readonly Rules[]>>;
+    /** Whether a part of a named list matches anything in the workload's namespace. */
+    readonly isMatched: (kind: SourceKind, part: NamedPart) => boolean;
+}
+/** One change to the stamps of a workload. */
+export interface StampChange {
+    readonly action: 'add' | 'update' | 'remove';
+    readonly form: 'annotation' | 'env-var';
+    /** Annotation key or variable name. */
+    readonly key: string;
+    /** The new value; undefined where the stamp is removed. */
+    readonly value: string | undefined;
+    readonly reason: Reason;
+    /** The source, where the stamp is of one. */
+    readonly source: {
+        readonly kind: SourceKind;
+        readonly name: string;
+    } | undefined;
+}
+/** How a source stands with a workload, for `explain`. */
+export type StampState = 'fresh' | 'stale' | 'absent' | 'kept' | 'foreign' | 'blocked';
+/** What is to be done to one pod template. */
+export interface Plan {
+    readonly selection: Selection;
+    readonly changes: readonly StampChange[];
+    readonly edits: readonly Edit[];
+    /** By `ConfigMap/NAME` or `Secret/NAME`. */
+    readonly states: ReadonlyMap<string, StampState>;
+    /** By `ConfigMap/NAME` or `Secret/NAME`, for the sources selected. */
+    readonly digests: ReadonlyMap<string, string>;
+}
+/** Computes digests and remembers them. */
+export interface Digests {
+    /** The digest of a source, of all keys or of those given that exist. */
+    readonly of: (source: Source, keys: readonly string[] | undefined) => string;
+    /** Reloader's own SHA-1, 40 hex digits. */
+    readonly reloader: (source: Source) => string;
+    readonly content: (source: Source) => Content;
+    /** What was odd about the contents read so far. */
+    readonly drafts: readonly Draft[];
+}

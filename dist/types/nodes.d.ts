@@ -1,0 +1,95 @@
+/**
+ * A YAML document as nodes with positions, and the ways to walk it.
+ *
+ * Walking sees what Kubernetes' decoder (go-yaml v2) sees: merge keys are applied in order, the last of duplicate
+ * keys counts, aliases stand for what they name.
+ */
+import type { InputFile } from './types.js';
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+export type ScalarType = 'string' | 'null' | 'bool' | 'int' | 'float';
+interface NodeBase {
+    /** Start of the node with its anchor and tag; -1 for a scalar that is not written at all. */
+    readonly start: number;
+    /** Start of the node without its anchor and tag. For block scalars: of the first content line. */
+    readonly contentStart: number;
+    readonly anchored: boolean;
+    /** True once some alias names this node. */
+    aliased: boolean;
+}
+export interface Scalar extends NodeBase {
+    readonly type: 'scalar';
+    readonly style: ScalarStyle;
+    /** End with the closing quote. For block scalars: after the trailing lines. */
+    readonly end: number;
+    /** What Kubernetes takes it for. */
+    readonly resolved: ScalarType;
+    /** The decoded value; for what is not a string, its text as written. */
+    readonly text: string;
+}
+export interface Entry {
+    readonly key: Node;
+    readonly value: Node;
+    /** The key as Kubernetes sees it; undefined for merge keys and for keys it refuses. */
+    readonly name: string | undefined;
+}
+export interface Mapping extends NodeBase {
+    readonly type: 'mapping';
+    readonly flow: boolean;
+    readonly entries: readonly Entry[];
+    /** True where an entry is a merge key (`<<`). */
+    readonly merges: boolean;
+    /** Entries whose key was there already. */
+    readonly duplicates: readonly Entry[] | undefined;
+}
+export interface Sequence extends NodeBase {
+    readonly type: 'sequence';
+    readonly flow: boolean;
+    readonly items: readonly Node[];
+}
+export interface Alias extends NodeBase {
+    readonly type: 'alias';
+    readonly end: number;
+    readonly target: Node;
+}
+export type Node = Scalar | Mapping | Sequence | Alias;
+/** A document of a file. */
+export interface YamlDocument {
+    readonly file: InputFile;
+    readonly root: Node;
+    /** Entries of any mapping whose key was there already. */
+    readonly duplicates: readonly Entry[];
+    readonly hasDirectives: boolean;
+    /** True after a line `---`. */
+    readonly explicitStart: boolean;
+}
+/** A node that is not an alias, and whether its text also stands for something else in the document. */
+export interface Cursor<N extends Node = Scalar | Mapping | Sequence> {
+    readonly node: N;
+    readonly shared: boolean;
+}
+/** Follows an alias. The reader has bounded what following all of them can cost. */
+export declare function follow(node: Node, shared: boolean): Cursor;
+/** An entry that counts, and whether it came through a merge key. */
+export interface Found {
+    readonly entry: Entry;
+    readonly merged: boolean;
+}
+/** The entries that count, by name: the last of duplicates, merge keys applied where they stand. */
+export declare function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found>;
+/** True for the plain key `<<`. */
+export declare function isMergeKey(key: Node): boolean;
+/** The value of `name`, if the cursor is at a mapping that has it. */
+export declare function child(at: Cursor | undefined, name: string): Cursor | undefined;
+/** The last entry of that name that is written in the mapping itself. */
+export declare function ownEntry(mapping: Mapping, name: string): Entry | undefined;
+/** The value at a path of names. */
+export declare function descend(at: Cursor | undefined, path: readonly string[]): Cursor | undefined;
+/** The items of a sequence, aliases followed; none for anything else. */
+export declare function items(at: Cursor | undefined): readonly Cursor[];
+/** The string at the cursor; undefined where Kubernetes would not see a string. */
+export declare function stringAt(at: Cursor | undefined): string | undefined;
+/** True where nothing is written, or null. */
+export declare function isNullAt(at: Cursor | undefined): boolean;
+/** True where `true` is written, as YAML 1.1 knows it. */
+export declare function isTrueAt(at: Cursor | undefined): boolean;
+export {};

@@ -1,0 +1,44 @@
+/** A part of a named list that compiles. */
+export interface Pattern {
+    /** The part as written, trimmed. */
+    readonly source: string;
+    /** Set where the part matches this name and no other, so that it can be looked up instead of tried. */
+    readonly literal: string | undefined;
+    /** Reloader's answer for a resource's name. Remembered; takes time in proportion to the name's length. */
+    readonly matches: (name: string) => boolean;
+}
+/** The parts of a named list. Positions count all parts from 1, empty ones included. */
+export interface NamedList {
+    readonly parts: readonly {
+        readonly pattern: Pattern;
+        readonly position: number;
+    }[];
+    /** Parts that Go does not compile either, or that are beyond the limits below. */
+    readonly invalid: readonly {
+        readonly source: string;
+        readonly position: number;
+    }[];
+}
+/** Code units of one pattern. */
+export declare const MAX_PATTERN_LENGTH = 4096;
+/** Single characters that a pattern may match with its repeats written out. Go would take a thousand times as many. */
+export declare const MAX_PATTERN_SIZE = 2000;
+/**
+ * Reads a named list. A part without any magic is not compiled, so long lists of names are cheap.
+ *
+ * Known differences to Go 1.26: two groups of one name, and the names of Unicode classes that Go learned in 1.25
+ * (`\p{greek}`, `\p{Letter}`, `\p{ASCII}`), count as invalid.
+ */
+export declare function compileNamedList(value: string, cache: PatternCache): NamedList;
+/**
+ * True for a part that reads like the name of a ConfigMap or Secret: whoever wrote it meant that one name, even where
+ * a dot makes it match others too.
+ */
+export declare function isPlainName(part: string): boolean;
+/** Compiled patterns and their answers, for one run. Bounded: what does not fit is computed again. */
+export declare class PatternCache {
+    #private;
+    compiles(source: string): boolean;
+    matches(source: string, name: string): boolean;
+}
+export declare function createPatternCache(): PatternCache;

@@ -1,0 +1,40 @@
+import type { Pattern, PatternCache } from './patterns.js';
+import type { Settings } from './settings.js';
+import type { Rule, SourceKind } from './types.js';
+/** A part of a named list. */
+export interface NamedPart {
+    readonly pattern: Pattern;
+    /** The name, where the part is one rather than a real pattern. */
+    readonly name: string | undefined;
+    /** From 1, as people count. */
+    readonly position: number;
+}
+/** What one workload's annotations say about one kind of source. */
+export interface Rules {
+    readonly named: readonly NamedPart[];
+    /** Positions of the parts that do not compile. */
+    readonly invalid: readonly number[];
+    readonly search: boolean;
+    readonly auto: boolean;
+    readonly autoAll: boolean;
+}
+type Annotations = ReadonlyMap<string, string>;
+/** Reads the rules from the workload's annotations or, where those name none of them, from the pod template's. */
+export declare function readRules(kind: SourceKind, { workload, template }: {
+    readonly workload: Annotations;
+    readonly template: Annotations;
+}, { settings, cache }: {
+    readonly settings: Settings;
+    readonly cache: PatternCache;
+}): Rules;
+/** The names that the exclude lists for this kind hold, on any of the given annotations. */
+export declare function readExcludes(kind: SourceKind, holders: readonly Annotations[], settings: Settings): ReadonlySet<string>;
+/** The first rule that selects a source, if any does. */
+export declare function ruleFor(rules: Rules, { name, isReferenced, isMatch }: {
+    readonly name: string;
+    readonly isReferenced: boolean;
+    readonly isMatch: boolean;
+}): Rule | undefined;
+/** True where the rules could select anything at all. */
+export declare function optsIn(rules: Rules): boolean;
+export {};

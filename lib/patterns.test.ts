@@ -1,0 +1,163 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { MAX_PATTERN_LENGTH, compileNamedList, createPatternCache, isPlainName } from './patterns.ts';
+
+/** Whether a list of one part matches; undefined where the part is invalid. */
+function match(part: string, name: string): boolean | undefined {
+  return compileNamedList(part, createPatternCache()).parts[0]?.pattern.matches(name);
+}
+
+const patterns = suite('patterns');
+
+patterns('anchors as Reloader does', () => {
+  const cases: readonly (readonly [part: string, name: string, expected: boolean | undefined])[] = [
+    ['cfg', 'cfg', true],
+    ['cfg', 'cfg2', false],
+    ['cfg', 'my-cfg', false],
+    ['foo|bar', 'foobar', true],
+    ['foo|bar', 'xbar', true],
+    ['foo|bar', 'xfoo', false],
+    ['(foo|bar)', 'foobar', false],
+    ['(foo|bar)', 'bar', true],
+    ['my.cfg', 'my-cfg', true],
+    ['my\\.cfg', 'my-cfg', false],
+    ['*', 'anything', true],
+    ['*-config', 'app-config', true],
+    ['*-config', 'app-config-2', false],
+    ['?', 'anything', true],
+    ['+', 'anything', true],
+    ['foo-*', 'foo--', true],
+    ['foo-*', 'foo-bar', false],
+    ['foo-.*', 'foo-bar', true],
+    ['^foo$', 'foo', true],
+    ['CFG', 'cfg', false],
+    ['(?i)CFG', 'cfg', true],
+    ['ns/cfg', 'cfg', false],
+    ['true', 'true', true],
+  ];
+  for (const [part, name, expected] of cases) assert.is(match(part, name), expected, `${part} on ${name}`);
+});
+
+patterns('speaks RE2, not JavaScript', () => {
+  const cases: readonly (readonly [part: string, name: string, expected: boolean | undefined])[] = [
+    ['[[:alpha:]]+', 'abc', true],
+    ['\\pL+', 'abc', true],
+    ['\\Qa.b\\E', 'a.b', true],
+    ['\\Qa.b\\E', 'a-b', false],
+    ['(?P<n>a)', 'a', true],
+    ['(?<n>a)', 'a', true],
+    ['a\\z', 'a', true],
+    ['a\\-b', 'a-b', true],
+    ['a\\_b', 'a_b', true],
+    [']', ']', true],
+    ['a{', 'a{', true],
+    ['a{1000}', 'a'.repeat(1000), true],
+    ['a{1001}', 'a', undefined],
+    ['(a{100}){11}', 'a', undefined],
+    ['(?=a)a', 'a', undefined],
+    ['(?!a)b', 'b', undefined],
+    ['(?<=a)b', 'b', undefined],
+    ['(a)\\1', 'aa', undefined],
+    ['\\C', 'a', undefined],
+    ['a**', 'a', undefined],
+    ['[z-a]', 'a', undefined],
+    ['(', 'a', undefined],
+    ['\\', '$', true],
+    ['cm-[0-9]{1', 'cm-12', false],
+  ];
+  for (const [part, name, expected] of cases) assert.is(match(part, name), expected, `${part} on ${name}`);
+});
+
+patterns('splits, trims, drops empty parts and keeps positions', () => {
+  const { parts, invalid } = compileNamedList(' a ,, (,\u0085b.*\u2003,a,\ufeffc', createPatternCache());
+  assert.equal(
+    parts.map(({ pattern, position }) => [pattern.source, position]),
+    [
+      ['a', 1],
+      ['b.*', 4],
+      ['a', 5],
+      ['\ufeffc', 6],
+    ],
+  );
+  assert.equal(invalid, [{ source: '(', position: 3 }]);
+  const counted = compileNamedList('cm-[0-9]{1,3}', createPatternCache());
+  assert.equal(
+    counted.parts.map(({ pattern }) => pattern.source),
+    ['cm-[0-9]{1', '3}'],
+    'the split comes first',
+  );
+});
+
+patterns('knows literal parts and plain names', () => {
+  const literal = (part: string): string | undefined =>
+    compileNamedList(part, createPatternCache()).parts[0]?.pattern.literal;
+  assert.is(literal('my-cfg-1'), 'my-cfg-1');
+  assert.is(literal('my.cfg'), undefined);
+  assert.is(literal('my-cfg.*'), undefined);
+  assert.is(literal('CFG'), undefined);
+  assert.ok(isPlainName('my.cfg'));
+  assert.ok(isPlainName('my-cfg'));
+  assert.not(isPlainName('my-cfg.*'));
+  assert.not(isPlainName('CFG'));
+});
+
+patterns('gives the same answer again, from the same cache and from another', () => {
+  const cache = createPatternCache();
+  const names = Array.from({ length: 300 }, (_, index) => `app-${String(index)}`);
+  const ask = (): readonly string[] =>
+    names.filter((name) => compileNamedList('app-1.', cache).parts[0]?.pattern.matches(name));
+  const first = ask();
+  assert.equal(
+    first,
+    Array.from({ length: 10 }, (_, index) => `app-1${String(index)}`),
+  );
+  assert.equal(ask(), first);
+});
+
+patterns('forgets compiled patterns, never answers wrongly', () => {
+  const cache = createPatternCache();
+  const kept = compileNamedList('first.*', cache).parts[0]?.pattern;
+  const many = Array.from({ length: 2100 }, (_, index) => `x${String(index)}.`).join(',');
+  const { parts } = compileNamedList(many, cache);
+  assert.is(parts.length, 2100);
+  assert.is(parts.filter(({ pattern }) => pattern.matches('x7a')).length, 1);
+  assert.is(kept?.matches('first-cfg'), true);
+  assert.is(kept?.matches('second-cfg'), false);
+});
+
+patterns('refuses patterns that cost too much', () => {
+  const longest = `${'a'.repeat(MAX_PATTERN_LENGTH - 1)}.`;
+  const cases: readonly (readonly [part: string, isValid: boolean])[] = [
+    ['a'.repeat(MAX_PATTERN_LENGTH), true],
+    ['a'.repeat(MAX_PATTERN_LENGTH + 1), false],
+    [longest, false],
+    ['.'.repeat(1990), true],
+    ['\\pL{1000}', true],
+    ['\\pL{1000}'.repeat(3), false],
+    ['(?:.{0}.{31}){31}'.replace('{0}', ''), true],
+    [`(${'a'.repeat(50)}){1000}`, false],
+    [`(${'a'.repeat(50)}[(]b){1000}`, false],
+    [`(${'a'.repeat(50)}[[:alpha:](]b){1000}`, false],
+    [`(${'a'.repeat(50)}\\Q(\\Eb){1000}`, false],
+    [`(${'a'.repeat(50)})\\Q\\E{1000}`, false],
+    [`(${'a'.repeat(50)})(?i){1000}`, false],
+    [`(${'()'.repeat(50)}){1000}`, false],
+    [`${'('.repeat(1500)}a${')'.repeat(1500)}`, false],
+    ['[:'.repeat(2000), false],
+    [`[${'[:'.repeat(2000)}`, false],
+  ];
+  for (const [part, isValid] of cases) {
+    const { parts, invalid } = compileNamedList(part, createPatternCache());
+    assert.is(parts.length, isValid ? 1 : 0, part.slice(0, 60));
+    assert.is(invalid.length, isValid ? 0 : 1, part.slice(0, 60));
+  }
+});
+
+patterns('stays linear on patterns made to be slow', () => {
+  assert.is(match('(x+x+)+y', 'x'.repeat(253)), false);
+  assert.is(match('(a|aa)*b', 'a'.repeat(253)), false);
+  assert.is(match('(.*a){100}', 'a'.repeat(99)), false);
+  assert.is(match('(.*a){100}', 'a'.repeat(100)), true);
+});
+
+patterns.run();
