@@ -49,9 +49,11 @@ const VERBS: Readonly<Record<ChangeReport['action'], string>> = {
   remove: 'removed',
 };
 
+/** `configmap app changed [content]`, `secret db removed: opt-out`; what the verb says already is not said again. */
 function changeOf({ action, key, reason, source }: ChangeReport): string {
-  const subject = source === undefined ? key : `${source.kind.toLowerCase()} ${source.name}`;
-  return `${shown(subject)} ${VERBS[action]} [${reason}]`;
+  const subject = shown(source === undefined ? key : `${source.kind.toLowerCase()} ${source.name}`);
+  if (reason === 'added' || reason.startsWith('removed')) return `${subject} ${reason}`;
+  return `${subject} ${VERBS[action]} [${reason}]`;
 }
 
 function annotation(workload: WorkloadReport): string {
