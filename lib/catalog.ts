@@ -1,6 +1,7 @@
 /** Stage: manifests to the sources and workloads of the set, with the facts that decide about them. SPEC §1–§4. */
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
+import { isDnsSubdomain } from './labels.ts';
 import type { Catalog, Manifest, Parsed, Source, Template, Workload } from './model.ts';
 import { child, descend, effectiveEntries, follow, isNullAt, stringAt } from './nodes.ts';
 import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
@@ -107,9 +108,6 @@ function namespaceOf(manifest: Manifest, settings: Settings): { namespace: strin
     : { namespace: written, hasNamespace: true };
 }
 
-const NAME = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
-const MAX_NAME = 253;
-
 interface SourceContext {
   readonly kind: SourceKind;
   readonly settings: Settings;
@@ -124,7 +122,7 @@ function addSource(manifest: Manifest, { kind, settings, drafts, sources }: Sour
   const { namespace, hasNamespace } = namespaceOf(manifest, settings);
   const id: SourceId = { kind, namespace, name };
   const place = placeOf(manifest);
-  if (stringAt(nameAt) === undefined || name.length > MAX_NAME || !NAME.test(name)) {
+  if (stringAt(nameAt) === undefined || !isDnsSubdomain(name)) {
     drafts.push(findings.nameInvalid(place, id));
     return;
   }

@@ -5,7 +5,7 @@
 import { parseInt64 } from './go-values.ts';
 
 /** One condition on one label. `=` and `==` are `in` with one value, `!=` is `notin` with one. */
-export type Requirement =
+type Requirement =
   | { readonly operator: 'in' | 'notin'; readonly key: string; readonly values: readonly string[] }
   | { readonly operator: 'exists' | 'absent'; readonly key: string }
   | { readonly operator: 'above' | 'below'; readonly key: string; readonly limit: bigint };

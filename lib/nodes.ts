@@ -36,6 +36,8 @@ export interface Entry {
   readonly value: Node;
   /** The key as Kubernetes sees it; undefined for merge keys and for keys it refuses. */
   readonly name: string | undefined;
+  /** The key is `<<`, as go-yaml takes it for a merge key. */
+  readonly isMerge: boolean;
 }
 
 export interface Mapping extends NodeBase {
@@ -108,14 +110,9 @@ export function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
   for (const entry of mapping.entries) {
     if (entry.name !== undefined) found.set(entry.name, { entry, merged: false });
-    else if (mapping.merges && isMergeKey(entry.key)) mergeInto(found, entry.value);
+    else if (mapping.merges && entry.isMerge) mergeInto(found, entry.value);
   }
   return found;
-}
-
-/** True for the plain key `<<`. */
-export function isMergeKey(key: Node): boolean {
-  return key.type === 'scalar' && key.style === 'plain' && key.text === '<<';
 }
 
 /** The value of `name`, if the cursor is at a mapping that has it. */

@@ -76,6 +76,8 @@ function refuse(file: InputFile, offset: number, message: string): never {
 /** Breaks lines for Kubernetes' YAML 1.1 decoder, though not for YAML 1.2. */
 const YAML11_BREAKS = /[\u0085\u2028\u2029]/;
 
+const LONE_CR = /\r(?!\n)/;
+
 /** Refuses what Kubernetes' decoder refuses or reads differently, though it is good YAML 1.2. */
 function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: number): void {
   const { file, root } = doc;
@@ -88,6 +90,11 @@ function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: number): v
   }
   if (index > 0 && !doc.explicitStart) {
     refuse(file, at, 'Kubernetes drops what follows `...`: start the document with a line `---`');
+  }
+  // Edits go by line feeds, and so do lines in findings.
+  const cr = chunk.isSafe ? null : LONE_CR.exec(file.text.slice(chunk.start, chunk.end));
+  if (cr !== null) {
+    refuse(file, chunk.start + cr.index, 'a carriage return without a line feed breaks the line: use LF or CRLF');
   }
   // Kubernetes hands a text that starts with `{` to its JSON decoder, which breaks no lines.
   const isJson = root.type === 'mapping' && root.flow && /^[\s\uFEFF]*\{/.test(file.text.slice(0, 1024));

@@ -72,7 +72,11 @@ export function resolvePlain(text: string): ResolvedType {
   return hint === POINT && toFloat(text) !== undefined ? 'float' : 'string';
 }
 
+/** Ports, replicas and the like, told without BigInt. */
+const COMMON_INT = /^[1-9][0-9]{0,14}$/;
+
 function resolveNumber(text: string): ResolvedType {
+  if (COMMON_INT.test(text)) return 'int';
   if (toInt(text) !== undefined) return 'int';
   return toFloat(text) === undefined ? 'string' : 'float';
 }

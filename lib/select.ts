@@ -103,11 +103,13 @@ function outOfScope({ deciders, workload }: Subject, scope: Scope): string | und
 
 function decideKind(kind: SourceKind, subject: Subject, context: Context): KindDecision {
   const { deciders, template } = subject;
+  // Where nothing may be touched anyway, the decision is what it would be in scope, so that one can tell what is left.
+  const isAllOut = outOfScope(subject, context.scope) !== undefined;
   const rules: Rules[] = [];
   const rulesOut: Rules[] = [];
   for (const decider of deciders) {
     const holders = { workload: decider.annotations, template: template.annotations };
-    const target = context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
+    const target = isAllOut || context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
     target.push(readRules(kind, holders, context));
   }
   const holders = [...deciders.map(({ annotations }) => annotations), template.annotations];

@@ -1,7 +1,7 @@
 /** Options as users give them, checked and made ready for the stages. */
 import { UsageError } from './errors.ts';
 import { FINDING_SEVERITIES } from './findings.ts';
-import { SelectorError, parseSelector } from './labels.ts';
+import { SelectorError, isDnsSubdomain, parseSelector } from './labels.ts';
 import type { Selector } from './labels.ts';
 import type { Severity, SourceKind } from './types.ts';
 import { WORKLOAD_KINDS } from './workloads.ts';
@@ -170,7 +170,6 @@ function toKeys(options: Options): AnnotationKeys {
   };
 }
 
-const DNS_SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
 /** An annotation prefix has at most 253 characters, and `configmap.` stands in front. */
 const MAX_DOMAIN = 243;
 
@@ -185,7 +184,7 @@ function checkDomains(domains: readonly string[], keys: AnnotationKeys): void {
     ...Object.values(keys.exclude),
   ];
   for (const domain of domains) {
-    if (domain.length > MAX_DOMAIN || !DNS_SUBDOMAIN.test(domain)) {
+    if (domain.length > MAX_DOMAIN || !isDnsSubdomain(domain)) {
       throw new UsageError(
         `a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(MAX_DOMAIN)} characters`,
       );

@@ -9,10 +9,9 @@ import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from
 import { InputError } from './errors.ts';
 import type { InputErrorCode } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import { isMergeKey } from './nodes.ts';
 import type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
-import { keyText, resolvePlain, resolveTagged } from './resolve.ts';
+import { isMergeScalar, keyText, resolvePlain, resolveTagged } from './resolve.ts';
 import type { InputFile, Place } from './types.ts';
 import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
 
@@ -230,10 +229,11 @@ function readMapping(state: State, event: MappingEvent): Mapping {
   const entries: Entry[] = [];
   let merges = false;
   while (!isPop(state)) {
+    const keyEvent = state.events[state.next];
     const key = readNode(state);
     const value = readNode(state);
-    const isMerge = isMergeKey(key);
-    entries.push({ key, value, name: isMerge ? undefined : nameOf(key) });
+    const isMerge = key.type === 'scalar' && key.text === '<<' && isMergeKey(state, keyEvent, key);
+    entries.push({ key, value, name: isMerge ? undefined : nameOf(key), isMerge });
     merges ||= isMerge;
   }
   state.next += 1;
@@ -250,6 +250,12 @@ function readMapping(state: State, event: MappingEvent): Mapping {
     merges,
     duplicates,
   };
+}
+
+function isMergeKey(state: State, event: Event | undefined, key: Scalar): boolean {
+  const hasTag = event?.type === EVENT_ID.SCALAR && event.tagStart !== -1;
+  const tag = hasTag ? state.text.slice(event.tagStart, event.tagEnd) : '';
+  return isMergeScalar(tag, key.text, key.style === 'plain');
 }
 
 function nameOf(key: Node): string | undefined {

@@ -1,7 +1,7 @@
 /** Sets from disk through the pipeline, for every command. */
 import { LIMITS } from '../lib/limits.ts';
 import { findings } from '../lib/findings.ts';
-import { UsageError } from '../lib/errors.ts';
+import { InputError, UsageError } from '../lib/errors.ts';
 import { run } from '../lib/pipeline.ts';
 import type { Manifest, Plan } from '../lib/model.ts';
 import { readSets } from '../lib/read.ts';
@@ -31,7 +31,7 @@ export async function load(request: Request, io: Io): Promise<Loaded> {
     exclude,
     tracked,
     allowUnrendered,
-    readStdin: () => io.stdin.read(LIMITS.input),
+    readStdin: () => readStdin(request, io),
     onFile: () => {
       count += 1;
       progress.tell(`reading file ${String(count)}`);
@@ -51,6 +51,14 @@ export async function load(request: Request, io: Io): Promise<Loaded> {
     plans: runs.flatMap(({ plans }) => plans),
     manifests: runs.flatMap(({ manifests }) => manifests),
   };
+}
+
+/** A pipe that brings nothing is more often a render that failed than one that is empty; `-` says which. */
+async function readStdin({ paths }: Request, { stdin }: Io): Promise<Uint8Array> {
+  const bytes = await stdin.read(LIMITS.input);
+  if (bytes.length > 0 || paths.includes('-')) return bytes;
+  const message = 'standard input is empty: pipe manifests in or name files; name - to let nothing pass';
+  throw new InputError('no-manifests', message, { path: '-' });
 }
 
 function pathsOf({ paths, command }: Request, io: Io): readonly string[] {

@@ -32,7 +32,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /** Put in by name, so that no other field of package.json changes a bundle. */
-const VERSION = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+/** @type {{ version: string }} */
+const { version: VERSION } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** CommonJS packages call `require`, which an ES module does not have. */
 const REQUIRE =
