@@ -16,7 +16,7 @@ const modules = {
   'js-yaml': ['lib/yaml.ts'],
   yaml: ['lib/config-file.ts'],
   re2js: ['lib/patterns.ts'],
-  'object-hash': ['lib/object-hash.ts'],
+  'object-hash': [],
   glob: ['lib/read.ts'],
   minimatch: ['lib/read.ts'],
   commander: ['plugin/**/*.ts'],
@@ -29,7 +29,7 @@ const modules = {
  *
  * @type {readonly string[]}
  */
-const stages = ['read', 'parse', 'catalog', 'scope', 'select', 'digest', 'stamp', 'splice', 'write', 'report'];
+const stages = ['read', 'parse', 'catalog', 'scope', 'select', 'digest', 'stamp', 'splice', 'write', 'report', 'inspect', 'finish'];
 
 /**
  * Globals, with the files that may use them: no clock, locale or environment in the library.

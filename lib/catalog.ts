@@ -46,7 +46,12 @@ export function catalog(parsed: Parsed, settings: Settings): Catalog {
 
 function duplicateKeys(parsed: Parsed): Draft[] {
   return parsed.documents.flatMap((doc) =>
-    doc.duplicates.map(({ key }) => findings.duplicateKey({ file: doc.file, offset: key.start }, false)),
+    doc.duplicates.map(({ key, name }) => {
+      const place = { file: doc.file, offset: key.start };
+      return name === 'apiVersion' || name === 'kind'
+        ? findings.joinedObjects(place)
+        : findings.duplicateKey(place, false);
+    }),
   );
 }
 
@@ -138,7 +143,11 @@ function addSource(manifest: Manifest, { kind, settings, drafts, sources }: Sour
     place,
     hasNamespace,
     annotations,
-    labels: readStrings(descend(manifest.at, ['metadata', 'labels'])).values,
+    // Nobody else asks for labels.
+    labels:
+      settings.resourceLabelSelector === undefined
+        ? NO_STRINGS.values
+        : readStrings(descend(manifest.at, ['metadata', 'labels'])).values,
     order: applyOrder(annotations),
     at: manifest.at,
     hidden,
@@ -186,10 +195,17 @@ function toTemplate(
     doc,
     at: { node: at.node, shared: at.shared },
     path: type.template.join('.'),
+    duplicate: findDuplicate(manifest, type.template),
     annotations: readAnnotations({ doc }, descend(at, ['metadata', 'annotations']), { object: id, drafts }),
     references: findReferences(spec),
     hasContainers: containers?.node.type === 'sequence' && containers.node.items.length > 0,
   };
+}
+
+function findDuplicate(at: Cursor | undefined, [name, ...rest]: readonly string[]): number | undefined {
+  if (name === undefined || at?.node.type !== 'mapping') return undefined;
+  const duplicate = at.node.duplicates?.find((entry) => entry.name === name);
+  return duplicate === undefined ? findDuplicate(child(at, name), rest) : duplicate.key.start;
 }
 
 function workloadRef(at: Cursor<Mapping>): Workload['templateOf'] {
@@ -212,7 +228,8 @@ function reportDuplicate(workload: Workload, seen: Map<string, Workload>, drafts
   }
   drafts.push(
     findings.duplicateObject(workload.place, workload.id, {
-      first: first.place.file.path,
+      first: first.place,
+      copies: 2,
       isError: false,
       isSource: false,
     }),

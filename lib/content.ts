@@ -55,18 +55,17 @@ function readField(name: string, { source, drafts }: Reading, decode: Decode): M
   }
   for (const [key, { entry }] of effectiveEntries(field)) {
     const { node } = follow(entry.value, false);
-    const place = placeOf(source, entry.key.start);
     if (node.type !== 'scalar') {
-      drafts.push(findings.dataNotScalar(place, source.id, `key ${key}`));
+      drafts.push(findings.dataNotScalar(placeOf(source, entry.key.start), source.id, `key ${key}`));
       continue;
     }
     if (node.resolved !== 'string' && node.resolved !== 'null') {
-      drafts.push(findings.dataNotString(place, source.id, key));
+      drafts.push(findings.dataNotString(placeOf(source, entry.key.start), source.id, key));
     }
     const text = node.resolved === 'null' ? '' : node.text;
     content.set(
       key,
-      decode(text, () => drafts.push(findings.dataNotBase64(place, source.id, key))),
+      decode(text, () => drafts.push(findings.dataNotBase64(placeOf(source, entry.key.start), source.id, key))),
     );
   }
   return content;

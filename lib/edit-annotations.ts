@@ -2,7 +2,7 @@
 import { editEntries, fillEntry, layoutOf } from './edit-mapping.ts';
 import type { EntryChanges, Layout, NewEntry } from './edit-mapping.ts';
 import type { Template } from './model.ts';
-import { child, effectiveEntries, isNullAt, ownEntry } from './nodes.ts';
+import { child, effectiveEntries, isMerged, isNullAt, ownEntry } from './nodes.ts';
 import type { Cursor, Entry, Mapping } from './nodes.ts';
 import type { Edit } from './types.ts';
 
@@ -31,21 +31,20 @@ export function editAnnotations(template: Template, changes: readonly Annotation
   const layout = layoutOf(text, template.at.node);
   const metadata = child(template.at, PATH[0]);
   const annotations = child(metadata, PATH[1]);
+  const there = annotations?.node.type === 'mapping' ? effectiveEntries(annotations.node) : undefined;
   const added = changes.flatMap(({ key, value }): readonly NewEntry[] =>
-    value === undefined || findEntry(annotations, key) !== undefined ? [] : [{ key, value }],
+    value === undefined || there?.has(key) === true ? [] : [{ key, value }],
   );
   if (annotations?.node.type === 'mapping' && annotations.node.entries.length > 0) {
     const { node } = annotations;
     const wanted = { ...toEntryChanges(node, changes), add: added };
     const isEmptied = added.length === 0 && node.entries.every((entry) => wanted.remove.has(entry));
+    const covered = uncovered(node, wanted.remove);
+    if (covered !== undefined) return { obstacle: covered };
     if (!isEmptied) return { edits: editEntries(text, node, { changes: wanted, layout }) };
-    return { edits: removeField(text, template.at.node, layout) };
+    return removeField(text, template.at.node, layout);
   }
   return { edits: addField(text, { at: template.at, metadata, added, layout }) };
-}
-
-function findEntry(at: Cursor | undefined, key: string): Entry | undefined {
-  return at?.node.type === 'mapping' ? effectiveEntries(at.node).get(key)?.entry : undefined;
 }
 
 function toEntryChanges(
@@ -54,8 +53,9 @@ function toEntryChanges(
 ): Pick<EntryChanges, 'update' | 'remove'> {
   const update = new Map<Entry, string>();
   const remove = new Set<Entry>();
+  const own = new Map(mapping.entries.map((entry) => [entry.name, entry]));
   for (const { key, value } of changes) {
-    const entry = ownEntry(mapping, key);
+    const entry = own.get(key);
     if (entry === undefined) continue;
     if (value === undefined) remove.add(entry);
     else update.set(entry, value);
@@ -64,16 +64,34 @@ function toEntryChanges(
 }
 
 /** Removes `annotations` and, if nothing else is there, `metadata`. */
-function removeField(text: string, template: Mapping, layout: Layout): readonly Edit[] {
+function removeField(text: string, template: Mapping, layout: Layout): EditResult {
   const metadataEntry = ownEntry(template, PATH[0]);
   const metadata = metadataEntry?.value;
-  if (metadataEntry === undefined || metadata?.type !== 'mapping') return [];
+  if (metadataEntry === undefined || metadata?.type !== 'mapping') return { edits: [] };
   const annotationsEntry = ownEntry(metadata, PATH[1]);
   const isEmptied = metadata.entries.every((entry) => entry === annotationsEntry);
   const [mapping, entry] = isEmptied ? [template, metadataEntry] : [metadata, annotationsEntry];
-  if (entry === undefined) return [];
+  if (entry === undefined) return { edits: [] };
+  return removeEntry(text, mapping, { entry, layout });
+}
+
+/** Removes an entry, unless that would uncover one of a merge key. */
+export function removeEntry(
+  text: string,
+  mapping: Mapping,
+  { entry, layout }: { readonly entry: Entry; readonly layout: Layout },
+): EditResult {
+  const obstacle = uncovered(mapping, [entry]);
+  if (obstacle !== undefined) return { obstacle };
   const changes = { add: [], update: new Map<Entry, string>(), remove: new Set([entry]) };
-  return editEntries(text, mapping, { changes, layout });
+  return { edits: editEntries(text, mapping, { changes, layout }) };
+}
+
+function uncovered(mapping: Mapping, removed: Iterable<Entry>): Obstacle | undefined {
+  for (const { key, name } of removed) {
+    if (name !== undefined && isMerged(mapping, name)) return { type: 'shared', offset: key.start };
+  }
+  return undefined;
 }
 
 /** Writes `annotations` where it is missing, empty or null, and `metadata` likewise. */
@@ -91,34 +109,45 @@ function addField(
     readonly layout: Layout;
   },
 ): readonly Edit[] {
-  const annotations: NewEntry = { key: PATH[1], value: { entries: added } };
+  const annotations: NewField = { key: PATH[1], value: { entries: added } };
   const isFilled = metadata?.node.type === 'mapping' && metadata.node.entries.length > 0;
   if (isFilled) return addTo(text, metadata.node, { entry: annotations, layout });
   return addTo(text, at.node, { entry: { key: PATH[0], value: { entries: [annotations] } }, layout });
 }
 
-/** Adds an entry to a mapping that has some, or fills the one of that key. */
+/** A new entry whose value is a collection. */
+interface NewField extends NewEntry {
+  readonly value: Exclude<NewEntry['value'], string>;
+}
+
+/** Adds an entry to a mapping that has some, `before` the one of that index, or fills the one of that key. */
 export function addTo(
   text: string,
   mapping: Mapping,
-  { entry, layout }: { readonly entry: NewEntry; readonly layout: Layout },
+  { entry, layout, before = 0 }: { readonly entry: NewField; readonly layout: Layout; readonly before?: number },
 ): readonly Edit[] {
   const existing = ownEntry(mapping, entry.key);
   if (existing !== undefined) {
     return fillEntry(text, { mapping, entry: existing }, { value: entry.value, layout });
   }
-  const changes = { add: [entry], update: new Map<Entry, string>(), remove: new Set<Entry>() };
+  const changes = {
+    add: [entry],
+    before: mapping.entries.length > before ? before : 0,
+    update: new Map<Entry, string>(),
+    remove: new Set<Entry>(),
+  };
   return editEntries(text, mapping, { changes, layout });
 }
 
 function findObstacle(template: Template, changes: readonly AnnotationChange[]): Obstacle | undefined {
+  if (template.duplicate !== undefined) return { type: 'duplicate', offset: template.duplicate };
   let at: Cursor | undefined = template.at;
   for (const field of PATH) {
     const obstacle = obstacleAt(at, [field]);
     if (obstacle !== undefined) return obstacle;
     const next = child(at, field);
     if (next !== undefined && next.node.type !== 'mapping' && !isNullAt(next)) {
-      return { type: 'invalid', offset: next.node.start, field: 'metadata' };
+      return { type: 'invalid', offset: next.node.start, field: field === 'metadata' ? field : `metadata.${field}` };
     }
     at = next;
   }
@@ -134,8 +163,8 @@ export function obstacleAt(at: Cursor | undefined, keys: readonly string[]): Obs
   const { node, shared } = at;
   if (shared) return { type: 'shared', offset: node.start };
   if (node.type !== 'mapping') return undefined;
-  const duplicate = node.duplicates?.find(({ name }) => name !== undefined && keys.includes(name));
-  if (duplicate !== undefined) return { type: 'duplicate', offset: duplicate.key.start };
+  const duplicate = duplicateAt(at, keys);
+  if (duplicate !== undefined) return duplicate;
   if (!node.merges && !hasAliased(node)) return undefined;
   const entries = effectiveEntries(node);
   for (const key of keys) {
@@ -145,6 +174,15 @@ export function obstacleAt(at: Cursor | undefined, keys: readonly string[]): Obs
     if (isShared) return { type: 'shared', offset: found.entry.key.start };
   }
   return undefined;
+}
+
+/** A named entry that stands twice in its mapping. */
+export function duplicateAt(at: Cursor | undefined, keys: readonly string[]): Obstacle | undefined {
+  if (at?.node.type !== 'mapping') return undefined;
+  if (at.node.duplicates === undefined) return undefined;
+  const wanted = new Set(keys);
+  const duplicate = at.node.duplicates.find(({ name }) => name !== undefined && wanted.has(name));
+  return duplicate && { type: 'duplicate', offset: duplicate.key.start };
 }
 
 function hasAliased(mapping: Mapping): boolean {

@@ -1,14 +1,15 @@
 /** Edits of the `env` lists of a pod template's containers. */
-import { addTo, obstacleAt } from './edit-annotations.ts';
+import { closeScalars } from './close-scalars.ts';
+import { addTo, duplicateAt, obstacleAt, removeEntry } from './edit-annotations.ts';
 import type { EditResult, Obstacle } from './edit-annotations.ts';
-import { editEntries, flowStyle, flowValue, itemLines, layoutOf } from './edit-mapping.ts';
+import { flowStyle, flowValue, itemLines, layoutOf, linesAfter } from './edit-mapping.ts';
 import type { Layout, NewEntry } from './edit-mapping.ts';
 import { containersOf } from './env-list.ts';
 import type { Template } from './model.ts';
 import { child, isNullAt, ownEntry } from './nodes.ts';
-import type { Cursor, Entry, Mapping, Sequence } from './nodes.ts';
+import type { Cursor, Mapping, Sequence } from './nodes.ts';
 import { deleteTokens, flowTokens, replaceTokens, tokensIn, valueTokens } from './remove.ts';
-import { columnAt, dashAt, isBlank, itemEnd, lineBreakAt, lineEndAt, lineStartAt, nodeEnd } from './text.ts';
+import { columnAt, dashAt, isBlank, itemEnd, lineBreakAt, lineStartAt, nodeEnd } from './text.ts';
 import type { Edit } from './types.ts';
 
 /** The changes to the `env` of one container. */
@@ -33,10 +34,12 @@ export function editEnv(template: Template, changes: readonly EnvChanges[], side
   for (const change of changes) {
     const container = containersOf(template.at, change.list)[change.container];
     if (container?.node.type !== 'mapping') continue;
-    const obstacle = findObstacle(container, change);
+    const obstacle = findDuplicate(template, change.list) ?? findObstacle(container, change);
     if (obstacle !== undefined) return { obstacle };
     const layout = { ...layoutOf(text, template.at.node), dashStep: dashStep(text, template.at) };
-    edits.push(...editContainer(text, container.node, { change, side, layout }));
+    const result = editContainer(text, container.node, { change, side, layout });
+    if ('obstacle' in result) return result;
+    for (const edit of result.edits) edits.push(edit);
   }
   return { edits };
 }
@@ -47,6 +50,11 @@ function dashStep(text: string, template: Cursor<Mapping>): number {
   const entry = spec?.type === 'mapping' ? ownEntry(spec, 'containers') : undefined;
   if (entry?.value.type !== 'sequence' || entry.value.flow) return 2;
   return Math.max(0, columnAt(text, entry.value.contentStart) - columnAt(text, entry.key.start));
+}
+
+function findDuplicate({ at, duplicate }: Template, list: EnvChanges['list']): Obstacle | undefined {
+  if (duplicate !== undefined) return { type: 'duplicate', offset: duplicate };
+  return duplicateAt(at, ['spec']) ?? duplicateAt(child(at, 'spec'), [list]);
 }
 
 function findObstacle(container: Cursor, change: EnvChanges): Obstacle | undefined {
@@ -73,21 +81,22 @@ interface ContainerChange {
   readonly layout: Layout;
 }
 
-function editContainer(text: string, container: Mapping, { change, side, layout }: ContainerChange): readonly Edit[] {
+function editContainer(text: string, container: Mapping, { change, side, layout }: ContainerChange): EditResult {
   const added = change.add.map(({ name, value }): readonly NewEntry[] => [
-    { key: 'name', value: name },
+    { key: 'name', value: name, plain: true },
     { key: 'value', value },
   ]);
   const entry = ownEntry(container, 'env');
   const env = entry?.value;
   if (entry === undefined || env?.type !== 'sequence' || env.items.length === 0) {
-    return added.length === 0 ? [] : addTo(text, container, { entry: { key: 'env', value: { items: added } }, layout });
+    if (added.length === 0) return { edits: [] };
+    // Behind the first entry, which stands on the line of the dash.
+    return { edits: addTo(text, container, { entry: { key: 'env', value: { items: added } }, layout, before: 1 }) };
   }
   if (added.length === 0 && env.items.every((_, index) => change.remove.has(index))) {
-    const changes = { add: [], update: new Map<Entry, string>(), remove: new Set([entry]) };
-    return editEntries(text, container, { changes, layout });
+    return removeEntry(text, container, { entry, layout });
   }
-  return editItems(text, env, { change, added, side, layout });
+  return { edits: editItems(text, env, { change, added, side, layout }) };
 }
 
 interface ItemChange extends ContainerChange {
@@ -113,7 +122,10 @@ function editItems(text: string, env: Sequence, { change, added, side, layout }:
     return { end, isGone, tokens: isGone ? tokensIn(text, { start, end }, [item]) : [] };
   });
   const tokens = env.flow ? flowTokens(text, children) : children.flatMap((one) => one.tokens);
-  return [...edits, ...deleteTokens(text, tokens)];
+  for (const edit of deleteTokens(text, tokens)) edits.push(edit);
+  if (env.flow || change.remove.size === 0) return edits;
+  const nodes = env.items.map((node, index) => ({ node, isGone: children[index]?.isGone === true }));
+  return closeScalars(text, nodes, { edits, column: columnAt(text, env.contentStart) });
 }
 
 interface NewItems {
@@ -139,12 +151,7 @@ function addBlock(text: string, env: Sequence, { added, side, layout, reuse }: N
     const inserted = lines.map((line) => `${line.slice(indent.length)}${lineBreak}${indent}`).join('');
     return [{ start, end: start, text: inserted }];
   }
-  const end = itemEnd(text, env, env.items.length - 1);
-  // A block scalar at the end has taken the line breaks after it with it.
-  const isAtLineStart = end > 0 && text.charAt(end - 1) === '\n';
-  if (isAtLineStart) return [{ start: end, end, text: lines.map((line) => line + lineBreak).join('') }];
-  const at = lineEndAt(text, end);
-  return [{ start: at, end: at, text: lines.map((line) => lineBreak + line).join('') }];
+  return [linesAfter(text, itemEnd(text, env, env.items.length - 1), lines)];
 }
 
 function addFlow(text: string, env: Sequence, { added, side, layout, reuse }: NewItems): readonly Edit[] {
@@ -156,8 +163,9 @@ function addFlow(text: string, env: Sequence, { added, side, layout, reuse }: Ne
   const place = {
     isPretty: model?.isPretty ?? false,
     isCompact: model?.isCompact ?? false,
+    isPadded: model?.isPadded ?? false,
     quotesKeys: model?.quotesKeys ?? false,
-    step: layout.step,
+    step: layout.flowStep,
     indent: /^[ \t]*/.exec(lineIndent)?.[0] ?? '',
     lineBreak: lineBreakAt(text, first.start),
   };

@@ -1,5 +1,6 @@
 /** Edits of a mapping's entries, in whatever style the mapping is written. */
 import type { Entry, Mapping, Node } from './nodes.ts';
+import { closeScalars } from './close-scalars.ts';
 import { deleteTokens, entryTokens, flowTokens, replaceTokens, valueTokens } from './remove.ts';
 import type { Span } from './remove.ts';
 import {
@@ -25,29 +26,35 @@ export type NewValue =
 export interface NewEntry {
   readonly key: string;
   readonly value: NewValue;
+  /** The value is written without quotes where keys are. */
+  readonly plain?: true;
 }
 
 /** How a document is laid out, as far as new text should follow it. */
 export interface Layout {
   /** Spaces from a block mapping to the one inside it. */
   readonly step: number;
+  /** The same from a flow collection to the one inside it; may hold tabs. */
+  readonly flowStep: string;
   /** Spaces from a key to the dashes of its block sequence. */
   readonly dashStep: number;
 }
 
 export interface EntryChanges {
   readonly add: readonly NewEntry[];
+  /** Index of the entry before which the new ones go; the first where it is left out. */
+  readonly before?: number;
   readonly update: ReadonlyMap<Entry, string>;
   readonly remove: ReadonlySet<Entry>;
 }
 
-/** Edits for changes that leave the mapping with at least one entry. New entries come first, in the given order. */
+/** Edits for changes that leave the mapping with at least one entry. New entries keep the given order. */
 export function editEntries(
   text: string,
   mapping: Mapping,
   { changes, layout }: { readonly changes: EntryChanges; readonly layout: Layout },
 ): readonly Edit[] {
-  const { add, update, remove } = changes;
+  const { add, before = 0, update, remove } = changes;
   const edits: Edit[] = [];
   for (const [entry, value] of update) {
     edits.push(...replaceTokens(text, valueTokens(text, entry), quoted(value)));
@@ -58,12 +65,19 @@ export function editEntries(
   if (add.length > 0) {
     const { lines, separator } = render(text, add, { mapping, layout });
     if (reuse === undefined) {
-      edits.push({ start, end: start, text: lines.map((line) => line + separator).join('') });
+      const at = entryStart(text, mapping, before);
+      edits.push({ start: at, end: at, text: lines.map((line) => line + separator).join('') });
     } else {
       edits.push(...replaceTokens(text, entryTokens(text, start, reuse), lines.join(separator)));
     }
   }
-  return [...edits, ...deleteTokens(text, removed(text, mapping, { remove, reuse }))];
+  for (const edit of deleteTokens(text, removed(text, mapping, { remove, reuse }))) edits.push(edit);
+  if (mapping.flow || remove.size === 0) return edits;
+  const children = mapping.entries.map((entry) => ({
+    node: entry.value.start === -1 ? entry.key : entry.value,
+    isGone: remove.has(entry) && entry !== reuse,
+  }));
+  return closeScalars(text, children, { edits, column: columnAt(text, start) });
 }
 
 function removed(
@@ -110,14 +124,16 @@ function render(
   return { lines, separator };
 }
 
-function blockLines({ key, value }: NewEntry, indent: string, layout: Layout): readonly string[] {
-  if (typeof value === 'string') return [`${indent}${key}: ${quoted(value)}`];
-  if ('entries' in value) {
-    const inner = indent + ' '.repeat(layout.step);
-    return [`${indent}${key}:`, ...value.entries.flatMap((entry) => blockLines(entry, inner, layout))];
-  }
-  const dash = indent + ' '.repeat(layout.dashStep);
-  return [`${indent}${key}:`, ...value.items.flatMap((item) => itemLines(item, dash, layout))];
+function blockLines({ key, value, plain }: NewEntry, indent: string, layout: Layout): readonly string[] {
+  if (typeof value === 'string') return [`${indent}${key}: ${plain === true ? value : quoted(value)}`];
+  const step = 'entries' in value ? layout.step : layout.dashStep;
+  return [`${indent}${key}:`, ...bodyLines(value, indent + ' '.repeat(step), layout)];
+}
+
+/** The lines of a collection whose keys or dashes stand at `indent`. */
+function bodyLines(value: Exclude<NewValue, string>, indent: string, layout: Layout): readonly string[] {
+  if ('entries' in value) return value.entries.flatMap((entry) => blockLines(entry, indent, layout));
+  return value.items.flatMap((item) => itemLines(item, indent, layout));
 }
 
 /** A new item of a block sequence, whose dash stands at `indent`. */
@@ -133,22 +149,28 @@ export interface FlowStyle {
   readonly isPretty: boolean;
   /** No space after `:` and `,`. */
   readonly isCompact: boolean;
+  /** A space inside the braces of a mapping on one line. */
+  readonly isPadded: boolean;
   /** Keys in double quotes, as JSON has them. */
   readonly quotesKeys: boolean;
-  /** Spaces from one level to the next, where pretty. */
-  readonly step: number;
+  /** What a level is indented more than the one around it, where pretty. */
+  readonly step: string;
 }
 
 /** Reads the style from a mapping with entries. */
 export function flowStyle(text: string, mapping: Mapping, layout: Layout): FlowStyle {
+  const step = layout.flowStep;
   const [first] = mapping.entries;
-  if (first === undefined) return { isPretty: false, isCompact: false, quotesKeys: false, step: layout.step };
+  if (first === undefined) return { isPretty: false, isCompact: false, isPadded: false, quotesKeys: false, step };
   const colon = colonAt(text, first);
+  // Only after a quoted key may the `:` stand without a space.
+  const isCompact = mapping.flow && colon !== -1 && !/\s/.test(text.charAt(colon + 1));
   return {
     isPretty: mapping.flow && startsLine(text, entryStart(text, mapping, 0)),
-    isCompact: colon !== -1 && !/\s/.test(text.charAt(colon + 1)),
-    quotesKeys: first.key.type === 'scalar' && first.key.style === 'double',
-    step: layout.step,
+    isCompact,
+    isPadded: mapping.flow && isBlank(text, mapping.contentStart + 1, mapping.contentStart + 2),
+    quotesKeys: isCompact || (first.key.type === 'scalar' && first.key.style === 'double'),
+    step,
   };
 }
 
@@ -158,16 +180,18 @@ interface FlowPlace extends FlowStyle {
   readonly lineBreak: string;
 }
 
-function flowEntry({ key, value }: NewEntry, place: FlowPlace): string {
+function flowEntry({ key, value, plain }: NewEntry, place: FlowPlace): string {
   const name = place.quotesKeys ? quoted(key) : key;
-  return `${name}:${place.isCompact ? '' : ' '}${flowValue(value, place)}`;
+  const isPlain = plain === true && !place.quotesKeys && typeof value === 'string';
+  return `${name}:${place.isCompact ? '' : ' '}${isPlain ? value : flowValue(value, place)}`;
 }
 
 /** A value in flow style. */
 export function flowValue(value: NewValue, place: FlowPlace): string {
   if (typeof value === 'string') return quoted(value);
-  const inner = { ...place, indent: place.indent + ' '.repeat(place.step) };
-  const [open, close] = 'entries' in value ? ['{', '}'] : ['[', ']'];
+  const inner = { ...place, indent: place.indent + place.step };
+  const pad = place.isPadded && !place.isPretty ? ' ' : '';
+  const [open, close] = 'entries' in value ? [`{${pad}`, `${pad}}`] : ['[', ']'];
   const parts =
     'entries' in value
       ? value.entries.map((entry) => flowEntry(entry, inner))
@@ -181,44 +205,83 @@ export function flowValue(value: NewValue, place: FlowPlace): string {
 export function fillEntry(
   text: string,
   { mapping, entry }: { readonly mapping: Mapping; readonly entry: Entry },
-  { value, layout }: { readonly value: NewValue; readonly layout: Layout },
+  { value, layout }: { readonly value: Exclude<NewValue, string>; readonly layout: Layout },
 ): readonly Edit[] {
   const colon = colonAt(text, entry);
-  const end = entryEnd(text, entry);
-  const isOneLine = lineEndAt(text, nodeEnd(text, entry.key)) === lineEndAt(text, end);
-  if (!mapping.flow && colon !== -1 && isOneLine && !hasProperties(entry.value)) {
-    const key = columnAt(text, entry.key.start);
-    const lines = blockLines({ key: '', value }, ' '.repeat(key), layout).slice(1);
-    const lineBreak = lineBreakAt(text, end);
-    const eol = lineEndAt(text, end);
-    const added = lineBreak + lines.join(lineBreak);
-    const insertion = { start: eol, end: eol, text: added };
-    if (end === colon + 1) return [insertion];
-    if (isBlank(text, end, eol)) return [{ start: colon + 1, end: eol, text: added }];
-    return [{ start: colon + 1, end, text: '' }, insertion];
+  const tokens = valueTokens(text, entry);
+  const key = columnAt(text, entry.key.start);
+  const lineBreak = lineBreakAt(text, entry.key.start);
+  if (!mapping.flow && colon !== -1 && !hasProperties(entry.value)) {
+    const end = entryEnd(text, entry);
+    if (lineEndAt(text, nodeEnd(text, entry.key)) === lineEndAt(text, end)) {
+      const [, ...lines] = blockLines({ key: '', value }, ' '.repeat(key), layout);
+      return fillLine(text, { colon, end, added: lineBreak + lines.join(lineBreak) });
+    }
+    const column = columnOfLine(text, tokens[0]?.start);
+    if (column > key) {
+      const lines = bodyLines(value, ' '.repeat(column), layout);
+      return replaceTokens(text, tokens, lines.join(lineBreak).slice(column));
+    }
   }
   const indent = /^[ \t]*/.exec(text.slice(lineStartAt(text, entry.key.start)))?.[0] ?? '';
-  const place = { ...flowStyle(text, mapping, layout), indent, lineBreak: lineBreakAt(text, end) };
-  const written = flowValue(value, place);
-  const tokens = valueTokens(text, entry);
+  const style = flowStyle(text, mapping, layout);
+  const written = flowValue(value, { ...style, indent, lineBreak });
+  if (!mapping.flow && colon === -1) {
+    const start = ' '.repeat(columnAt(text, entryStart(text, mapping, mapping.entries.indexOf(entry))));
+    return [linesAfter(text, nodeEnd(text, entry.key), [`${start}: ${written}`])];
+  }
+  if (entry.value.type === 'mapping' && hasProperties(entry.value)) {
+    return [{ start: entry.value.contentStart, end: nodeEnd(text, entry.value), text: written }];
+  }
   if (tokens.length > 0) return replaceTokens(text, tokens, written);
   const at = colon === -1 ? nodeEnd(text, entry.key) : colon + 1;
-  return [{ start: at, end: at, text: `${colon === -1 ? ':' : ''}${place.isCompact ? '' : ' '}${written}` }];
+  return [{ start: at, end: at, text: `${colon === -1 ? ':' : ''}${style.isCompact ? '' : ' '}${written}` }];
+}
+
+/** Puts lines below a key whose value, if one is written, stands on the key's line; a comment there stays. */
+function fillLine(
+  text: string,
+  { colon, end, added }: { readonly colon: number; readonly end: number; readonly added: string },
+): readonly Edit[] {
+  const eol = lineEndAt(text, end);
+  const insertion = { start: eol, end: eol, text: added };
+  if (end === colon + 1) return [insertion];
+  if (isBlank(text, end, eol)) return [{ start: colon + 1, end: eol, text: added }];
+  return [{ start: colon + 1, end, text: '' }, insertion];
+}
+
+/** The column of what is the first thing on its line, behind spaces only; else -1. */
+function columnOfLine(text: string, offset: number | undefined): number {
+  if (offset === undefined) return -1;
+  const indent = text.slice(lineStartAt(text, offset), offset);
+  return /^ *$/.test(indent) ? indent.length : -1;
+}
+
+/** The insertion of lines below the line that ends at or after an offset. */
+export function linesAfter(text: string, offset: number, lines: readonly string[]): Edit {
+  const lineBreak = lineBreakAt(text, offset);
+  // A block scalar takes the line breaks after it with it.
+  const isAtLineStart = offset > 0 && text.charAt(offset - 1) === '\n';
+  const at = isAtLineStart ? offset : lineEndAt(text, offset);
+  const added = lines.map((line) => (isAtLineStart ? line + lineBreak : lineBreak + line));
+  return { start: at, end: at, text: added.join('') };
 }
 
 function hasProperties(node: Node): boolean {
   return node.start !== node.contentStart;
 }
 
-/** The layout that a block mapping with nested block mappings shows; two spaces where it shows none. */
+/** The layout that a mapping with nested mappings shows; two spaces where it shows none. */
 export function layoutOf(text: string, mapping: Mapping, dashStep = 2): Layout {
-  const own = columnAt(text, mapping.contentStart);
+  const own = mapping.flow ? entryStart(text, mapping, 0) : mapping.contentStart;
   for (const { value } of mapping.entries) {
     if (value.type !== 'mapping' || value.entries.length === 0) continue;
     const start = entryStart(text, value, 0);
-    const reference = mapping.flow ? columnAt(text, entryStart(text, mapping, 0)) : own;
-    const step = columnAt(text, start) - reference;
-    if (step > 0 && startsLine(text, start)) return { step, dashStep };
+    const step = columnAt(text, start) - columnAt(text, own);
+    if (step <= 0 || !startsLine(text, start)) continue;
+    const [outer, inner] = [own, start].map((at) => text.slice(lineStartAt(text, at), at));
+    const isDeeper = outer !== undefined && inner?.startsWith(outer) === true;
+    return { step, flowStep: isDeeper ? inner.slice(outer.length) : ' '.repeat(step), dashStep };
   }
-  return { step: 2, dashStep };
+  return { step: 2, flowStep: '  ', dashStep };
 }

@@ -1,7 +1,7 @@
 /** The variables of a pod template's containers that have the form of Reloader's stamps. SPEC §6.2. */
 import { isStampVarName } from './env-names.ts';
 import { child, items, stringAt } from './nodes.ts';
-import type { Cursor, Mapping, Sequence } from './nodes.ts';
+import type { Cursor, Mapping } from './nodes.ts';
 import type { SourceKind } from './types.ts';
 
 /** A variable that is a stamp, and where it stands. */
@@ -37,8 +37,11 @@ export function findEnvStamps(template: Cursor<Mapping>): readonly EnvStamp[] {
   );
 }
 
-/** The `env` of a container, where it is written as a list. */
-export function envOf(container: Cursor): Cursor<Sequence> | undefined {
-  const env = child(container, 'env');
-  return env?.node.type === 'sequence' ? { node: env.node, shared: env.shared } : undefined;
+/** The last variable of that name in one of `containers`. */
+export function findVariable(
+  template: Cursor<Mapping>,
+  { name, container }: { readonly name: string; readonly container: number },
+): Cursor | undefined {
+  const at = containersOf(template, 'containers')[container];
+  return items(child(at, 'env')).findLast((item) => stringAt(child(item, 'name')) === name);
 }

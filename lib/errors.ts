@@ -43,4 +43,11 @@ export class InputError extends Error {
 /** The command or an option is used wrongly. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** Lines to paste, shown below the message as they are. Nothing in them comes from the user. */
+  readonly example: string | undefined;
+
+  constructor(message: string, { cause, example }: { readonly cause?: unknown; readonly example?: string } = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.example = example;
+  }
 }

@@ -3,6 +3,7 @@
  *
  * Messages name objects, fields and files. They never hold source text or a value of a Secret or ConfigMap.
  */
+import { positionOf } from './position.ts';
 import type { Place, Severity, SourceId, SourceKind, WorkloadId } from './types.ts';
 
 /** Names of findings. Stable: scripts match them. */
@@ -90,13 +91,21 @@ function draft(code: FindingCode, place: At, message: string): Draft {
 /** Longest name that a message shows. */
 const SHOWN = 253;
 
-/** A name as messages show it: control and format characters escaped, so that none reaches a terminal. */
-export function shown(name: string): string {
-  const cut = name.length > SHOWN ? `${name.slice(0, SHOWN)}…` : name;
-  return cut.replace(
+/** A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. */
+export function escaped(text: string): string {
+  return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   );
+}
+
+/** A name as messages show it: escaped, and not longer than a name can be. */
+export function shown(name: string): string {
+  return escaped(name.length > SHOWN ? `${name.slice(0, SHOWN)}…` : name);
+}
+
+function shownPlace({ file, offset }: Place): string {
+  return `${shown(file.path)}:${String(positionOf(file, offset).line)}`;
 }
 
 /** `Deployment web`, for messages. */
@@ -132,6 +141,13 @@ export const findings = {
       'annotation-no-effect',
       place,
       `annotation ${shown(key)} of ${shownObject(workload)} only has an effect with Reloader in the cluster; Rollstamp ignores it`,
+    ),
+
+  ignoreOnWorkload: (place: At, workload: WorkloadId, key: string): Draft =>
+    draft(
+      'annotation-no-effect',
+      place,
+      `annotation ${shown(key)} of ${shownObject(workload)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with rollstamp.io/freeze: "true"`,
     ),
 
   annotationNotString: (place: At, object: { kind: string; name: string }, key: string): Draft =>
@@ -180,6 +196,14 @@ export const findings = {
     severity: isEdited ? 'error' : 'warning',
   }),
 
+  /** `apiVersion` or `kind` twice in one object. */
+  joinedObjects: (place: At): Draft =>
+    draft(
+      'duplicate-key',
+      place,
+      'the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` between them, or remove one key',
+    ),
+
   dataInBoth: (place: At, source: SourceId, key: string): Draft =>
     draft(
       'duplicate-key',
@@ -190,12 +214,12 @@ export const findings = {
   duplicateObject: (
     place: At,
     object: { kind: string; namespace: string; name: string },
-    detail: { readonly first: string; readonly isError: boolean; readonly isSource: boolean },
+    detail: { readonly first: Place; readonly copies: number; readonly isError: boolean; readonly isSource: boolean },
   ): Draft => ({
     ...draft(
       'duplicate-object',
       place,
-      `${shownObject(object)} in namespace ${shown(object.namespace)} is in the set twice (first at ${shown(detail.first)}); ${
+      `${shownObject(object)} in namespace ${shown(object.namespace)} is in the set ${detail.copies === 2 ? 'twice' : `${String(detail.copies)} times`} (first at ${shownPlace(detail.first)}); ${
         detail.isSource
           ? `this one counts${detail.isError ? ', but the contents differ and a workload is stamped with it' : ''}`
           : 'each copy is stamped'
@@ -218,6 +242,13 @@ export const findings = {
       `${flags.join(', ')}: only Reloader in the cluster can act on ${flags.length === 1 ? 'this flag' : 'these flags'}; Rollstamp ignores ${flags.length === 1 ? 'it' : 'them'}`,
     ),
 
+  variableNoEffect: (names: readonly string[]): Draft =>
+    draft(
+      'flag-no-effect',
+      { path: '' },
+      `${shownList(names.map(shown))}: no option reads ${names.length === 1 ? 'this variable' : 'these variables'}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`,
+    ),
+
   hashKeyMissing: (place: At, workload: WorkloadId, isCheck: boolean): Draft => ({
     ...draft(
       'hash-key-missing',
@@ -231,7 +262,7 @@ export const findings = {
     draft(
       'helm-template',
       { path },
-      'skipped: this is a Helm template, not a manifest; stamp what `helm template` renders',
+      'skipped: this is a Helm template, not a manifest; name the directory that the output of helm template is written to instead, or leave this file out with --exclude',
     ),
 
   jobImmutable: (place: At, workload: WorkloadId): Draft =>
@@ -281,7 +312,7 @@ export const findings = {
     draft(
       'not-rendered',
       { path },
-      `holds ${shown(marker)}, so it is the source of a render; stamp the render (kustomize build, helm template), or pass --allow-unrendered`,
+      `holds ${shown(marker)}, so it is the source of a render, not a render; name the directory that the output of ${marker === 'Chart.yaml' ? 'helm template' : 'kustomize build'} is written to instead, leave this one out with --exclude, or pass --allow-unrendered`,
     ),
 
   patternInvalid: (place: At, workload: WorkloadId, detail: { key: string; part: number }): Draft =>
@@ -327,7 +358,7 @@ export const findings = {
     ...draft(
       'source-missing',
       place,
-      `${shownObject(source)} is not in namespace ${shown(source.namespace)} of this set, so ${shownList(detail.workloads.map(shown))} ${detail.workloads.length === 1 ? 'is' : 'are'} not stamped with it; add it to the set, or list it in expectMissing`,
+      `${shownObject(source)} is not in namespace ${shown(source.namespace)} of this set, so ${shownList(detail.workloads.map(shown))} ${detail.workloads.length === 1 ? 'is' : 'are'} not stamped with it; add it to the set, or expect it with --expect-missing`,
     ),
     severity: detail.severity,
   }),
@@ -344,6 +375,13 @@ export const findings = {
       'stamp-kept',
       place,
       `the stamp of ${shownObject(source)} in ${shownObject(workload)} is kept as it is, since its source is not in this set; --prune-missing removes it`,
+    ),
+
+  variableForeign: (place: At, workload: WorkloadId, variable: string): Draft =>
+    draft(
+      'stamp-foreign',
+      place,
+      `variable ${shown(variable)} of ${shownObject(workload)} is named like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`,
     ),
 
   workloadMissing: (place: At, workload: WorkloadId, target: string): Draft =>

@@ -3,7 +3,7 @@ import { IMMUTABLE } from './control.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { missingSources } from './missing.ts';
-import type { Catalog, Digests, Scope, Selected, Selection, Workload } from './model.ts';
+import type { Catalog, Digests, Scope, Selected, Selection, Source } from './model.ts';
 import { isAppliedAfter } from './order.ts';
 import type { Settings } from './settings.ts';
 import { SOURCE_KINDS } from './types.ts';
@@ -51,12 +51,25 @@ function* duplicateSources(
 ): Generator<Draft> {
   const used = new Set(selections.flatMap((selection) => selectedOf(selection).map(({ source }) => source)));
   for (const source of catalog.sources) {
-    if (scope.sourceIsOut(source.id, source.labels) !== undefined) continue;
-    for (let hidden = source.hidden, at = source; hidden !== undefined; at = hidden, hidden = hidden.hidden) {
-      const isError = used.has(source) && digests.of(source, undefined) !== digests.of(hidden, undefined);
-      yield findings.duplicateObject(at.place, source.id, { first: hidden.place.file.path, isError, isSource: true });
-    }
+    if (source.hidden === undefined || scope.sourceIsOut(source.id, source.labels) !== undefined) continue;
+    const copies = hiddenBy(source);
+    const isError =
+      used.has(source) && copies.some((hidden) => digests.of(hidden, undefined) !== digests.of(source, undefined));
+    const first = copies.at(-1)?.place ?? source.place;
+    yield findings.duplicateObject(source.place, source.id, {
+      first,
+      copies: copies.length + 1,
+      isError,
+      isSource: true,
+    });
   }
+}
+
+/** The copies that a source hides, the latest first. */
+function hiddenBy(source: Source): readonly Source[] {
+  const copies: Source[] = [];
+  for (let { hidden } = source; hidden !== undefined; { hidden } = hidden) copies.push(hidden);
+  return copies;
 }
 
 /** Rollouts that borrow a template which nobody in the set has. */
@@ -97,22 +110,24 @@ function* patterns({ workload, rules, isMatched }: Selection, { keys }: Settings
 }
 
 /** Annotations of Reloader that have no effect here, beside the ignore annotation, which only sources have. */
-const NO_EFFECT: readonly string[] = [
+const NO_EFFECT: ReadonlySet<string> = new Set([
   'deployment.reloader.stakater.com/pause-period',
   'deployment.reloader.stakater.com/paused-at',
   'secretproviderclass.reloader.stakater.com/auto',
   'secretproviderclass.reloader.stakater.com/reload',
   'secretproviderclasses.exclude.reloader.stakater.com/reload',
-];
+]);
 
 function* idleAnnotations({ workload, deciders, template }: Selection, settings: Settings): Generator<Draft> {
-  for (const key of [...NO_EFFECT, settings.keys.ignore]) {
-    const holders: readonly Pick<Workload, 'annotations' | 'place' | 'id'>[] = [
-      ...deciders,
-      { ...workload, annotations: template.annotations },
-    ];
-    const holder = holders.find(({ annotations }) => annotations.has(key));
-    if (holder !== undefined) yield findings.annotationNoEffect(holder.place, holder.id, key);
+  const told = new Set<string>();
+  const holders = deciders.map(({ annotations, place, id }) => ({ annotations, place, id }));
+  holders.push({ annotations: template.annotations, place: workload.place, id: workload.id });
+  for (const { annotations, place, id } of holders) {
+    for (const key of annotations.keys()) {
+      if (told.has(key) || !(NO_EFFECT.has(key) || key === settings.keys.ignore)) continue;
+      told.add(key);
+      yield (NO_EFFECT.has(key) ? findings.annotationNoEffect : findings.ignoreOnWorkload)(place, id, key);
+    }
   }
 }
 

@@ -40,6 +40,8 @@ export interface Template {
   readonly at: Cursor<Mapping>;
   /** Name of its field, with its parents, e.g. `spec.template`. */
   readonly path: string;
+  /** Offset of a key on that path that stands twice in its mapping. */
+  readonly duplicate: number | undefined;
   readonly annotations: ReadonlyMap<string, string>;
   readonly references: readonly Reference[];
   readonly hasContainers: boolean;

@@ -48,6 +48,8 @@ export interface Mapping extends NodeBase {
   readonly merges: boolean;
   /** Entries whose key was there already. */
   readonly duplicates: readonly Entry[] | undefined;
+  /** The value of the last entry of that name, where the reader can find it without making all entries. */
+  find?(name: string): Node | undefined;
 }
 
 export interface Sequence extends NodeBase {
@@ -115,6 +117,13 @@ export function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found> {
   return found;
 }
 
+/** True where a merge key brings the name, so that it would still be there without the mapping's own entry. */
+export function isMerged(mapping: Mapping, name: string): boolean {
+  if (!mapping.merges) return false;
+  const merges = mapping.entries.filter((entry) => entry.name === undefined);
+  return effectiveEntries({ ...mapping, entries: merges }).has(name);
+}
+
 /** The value of `name`, if the cursor is at a mapping that has it. */
 export function child(at: Cursor | undefined, name: string): Cursor | undefined {
   if (at?.node.type !== 'mapping') return undefined;
@@ -123,8 +132,8 @@ export function child(at: Cursor | undefined, name: string): Cursor | undefined 
     const found = effectiveEntries(mapping).get(name);
     return found && follow(found.entry.value, at.shared || found.merged);
   }
-  const entry = ownEntry(mapping, name);
-  return entry && follow(entry.value, at.shared);
+  const value = mapping.find === undefined ? ownEntry(mapping, name)?.value : mapping.find(name);
+  return value && follow(value, at.shared);
 }
 
 /** The last entry of that name that is written in the mapping itself. */

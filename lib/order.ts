@@ -32,7 +32,8 @@ export function applyOrder(annotations: ReadonlyMap<string, string>): ApplyOrder
   const isHelmHook = annotations.has(HELM_HOOK);
   const wave = annotations.get(SYNC_WAVE) ?? (isHelmHook ? annotations.get(HOOK_WEIGHT) : undefined);
   return {
-    phase: hooks.length === 0 ? 1 : phases.length === 0 ? undefined : Math.min(...phases),
+    phase:
+      hooks.length === 0 ? 1 : phases.length === 0 ? undefined : phases.reduce((least, one) => Math.min(least, one)),
     wave: /^[+-]?\d+$/.test(wave ?? '') ? Number(wave) : 0,
   };
 }

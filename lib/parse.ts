@@ -7,10 +7,10 @@ import { child, effectiveEntries, follow, items, stringAt } from './nodes.ts';
 import type { Manifest, Parsed } from './model.ts';
 import type { Cursor, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
+import { createReader } from './reader.ts';
 import { sniffKind, splitDocuments } from './split.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
-import { readYaml } from './yaml.ts';
 
 /**
  * Parses what can take part: documents whose kind `isRelevant` accepts, lists, and those whose kind cannot be told.
@@ -30,38 +30,45 @@ export function parse(files: readonly InputFile[], isRelevant: (kind: string) =>
       }
     } catch (error) {
       if (!isHelmTemplate(file, error)) throw error;
+      if (file.walked !== true) throw withHint(error);
       drafts.push(findings.helmTemplate(file.path));
     }
   }
   return { manifests, documents, drafts };
 }
 
-function isHelmTemplate(file: InputFile, error: unknown): boolean {
-  return (
-    file.walked === true && error instanceof InputError && error.code === 'yaml-syntax' && file.text.includes('{{')
-  );
+function isHelmTemplate(file: InputFile, error: unknown): error is InputError {
+  return error instanceof InputError && error.code === 'yaml-syntax' && file.text.includes('{{');
+}
+
+function withHint({ code, message, path, line, column, cause }: InputError): InputError {
+  const hint = 'if this is a Helm template, stamp what `helm template` renders';
+  return new InputError(code, `${message}; ${hint}`, { path, line, column, cause });
 }
 
 function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
+  let read: ReturnType<typeof createReader> | undefined;
   for (const chunk of splitDocuments(file.text)) {
     const kind = sniffKind(file.text, chunk);
     const canTakePart = kind === 'unknown' || isListKind(kind) || isRelevant(kind);
-    if (canTakePart) yield* parseChunk(file, chunk, isRelevant);
+    if (!canTakePart) continue;
+    checkDocumentSize(file, chunk);
+    read ??= createReader(file);
+    for (const [index, doc] of read(chunk).entries()) {
+      const documentKind = stringAt(child({ node: rootOf(doc), shared: false }, 'kind'));
+      if (documentKind === undefined || !(isListKind(documentKind) || isRelevant(documentKind))) continue;
+      checkKubernetesReads(doc, chunk, index);
+      yield doc;
+    }
   }
 }
 
-function* parseChunk(file: InputFile, chunk: Chunk, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
+function checkDocumentSize(file: InputFile, chunk: Chunk): void {
   if (chunk.end - chunk.start > LIMITS.document) {
     throw new InputError('limit', 'the document is larger than 64 MiB: split it at `---`, or into several files', {
       path: file.path,
       ...positionOf(file, chunk.start),
     });
-  }
-  for (const [index, doc] of readYaml(file, chunk.start, chunk.end).entries()) {
-    const kind = stringAt(child({ node: rootOf(doc), shared: false }, 'kind'));
-    if (kind === undefined || !(isListKind(kind) || isRelevant(kind))) continue;
-    checkKubernetesReads(doc, chunk, index);
-    yield doc;
   }
 }
 
@@ -83,7 +90,8 @@ function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: number): v
   const { file, root } = doc;
   const at = Math.max(root.start, chunk.start);
   if (doc.hasDirectives) {
-    refuse(file, at, 'Kubernetes does not read documents with %-directives: remove the directive');
+    const directive = file.text.lastIndexOf('\n%', at) + 1 || file.text.indexOf('%');
+    refuse(file, directive, 'Kubernetes does not read documents with %-directives: remove the directive');
   }
   if (chunk.contentOnMarker && index === 0) {
     refuse(file, chunk.start, 'Kubernetes does not read content on a `---` line: start it on the next line');

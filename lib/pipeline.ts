@@ -74,6 +74,9 @@ function checkSize(files: readonly InputFile[]): void {
 
 function spliceAll(files: readonly InputFile[], plans: readonly Plan[]): readonly FileResult[] {
   const byFile = new Map<InputFile, Edit[]>(files.map((file) => [file, []]));
-  for (const { selection, edits } of plans) byFile.get(selection.template.doc.file)?.push(...edits);
+  for (const { selection, edits } of plans) {
+    const all = byFile.get(selection.template.doc.file);
+    for (const edit of edits) all?.push(edit);
+  }
   return [...byFile].map(([file, edits]) => ({ path: file.path, text: splice(file.text, edits), edits }));
 }

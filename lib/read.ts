@@ -1,8 +1,18 @@
 /** Stage: paths to sets of files. The only reader of the file system. SPEC §2. */
 import { isUtf8 } from 'node:buffer';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import type { Stats } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { globSync, hasMagic } from 'glob';
 import { minimatch } from 'minimatch';
 import { InputError, UsageError } from './errors.ts';
@@ -10,6 +20,8 @@ import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import { byCodeUnit } from './sort.ts';
+import { trackedIn } from './tracked.ts';
+import type { Tracked } from './tracked.ts';
 import type { InputFile } from './types.ts';
 
 /** Files that are looked at together. */
@@ -46,46 +58,95 @@ export async function readSets(paths: readonly string[], options: ReadOptions): 
   const budget = { left: LIMITS.input };
   if (named.length > 0) {
     const files: InputFile[] = [];
-    for (const path of named) {
-      if (path !== '-') claim(path, 'the files that are named', { owners, options });
+    for (const path of claim(named, 'the files that are named', { owners, options })) {
       const bytes = path === '-' ? await options.readStdin() : readBytes(path, options, budget);
       files.push({ path, text: toText(path, bytes) });
     }
     sets.push({ directory: undefined, files, drafts: [] });
   }
-  for (const directory of directories) sets.push(readDirectory(directory, { options, owners, budget }));
+  for (const [directory, isNamed] of directories) {
+    const set = readDirectory(directory, { isNamed, options, owners, budget });
+    if (set !== undefined) sets.push(set);
+  }
   return sets;
 }
 
 interface Sorted {
   readonly named: readonly string[];
-  readonly directories: readonly string[];
+  /** With whether the user named it; otherwise a pattern found it. */
+  readonly directories: ReadonlyMap<string, boolean>;
 }
 
 function sortPaths(paths: readonly string[], options: ReadOptions): Sorted {
   const named = new Set<string>();
-  const directories = new Set<string>();
-  for (const path of paths.flatMap((one) => expand(one, options))) {
-    if (path !== '-' && statOf(path, options).isDirectory()) directories.add(path);
-    else named.add(path);
+  const directories = new Map<string, boolean>();
+  for (const path of paths) {
+    const expanded = expand(path, options);
+    for (const one of expanded) {
+      if (one === '-' || !isDirectory(one, options)) named.add(one);
+      else directories.set(one, directories.get(one) === true || one === path);
+    }
   }
-  const isTracked = options.tracked ? trackedFiles('.', options.cwd) : undefined;
-  const kept = [...named].filter((path) => isTracked === undefined || isTracked.has(resolve(options.cwd, path)));
-  return { named: kept, directories: [...directories] };
+  const kept = options.tracked ? keepTracked([...named], options) : [...named];
+  if (named.size > 0 && kept.length + directories.size === 0) {
+    throw new UsageError('git tracks none of the files that are named: add them, or leave --tracked out');
+  }
+  return { named: kept, directories };
 }
 
 /** A path that exists stands for itself, a pattern for what it matches. */
-function expand(path: string, { cwd }: ReadOptions): readonly string[] {
-  if (path === '-' || statSync(resolve(cwd, path), { throwIfNoEntry: false }) !== undefined) return [path];
-  const found = hasMagic(path) ? globSync(path, { cwd, dot: false }).toSorted(byCodeUnit) : [];
+function expand(path: string, options: ReadOptions): readonly string[] {
+  if (path === '-' || findStat(path, options) !== undefined) return [path];
+  if (options.tracked && isDeleted(path, options)) return [];
+  if (!hasMagic(path, { magicalBraces: true })) throw new UsageError(`${path}: there is no such file or directory`);
+  const found = match(path, options);
   if (found.length > 0) return found;
-  throw new UsageError(`${path}: there is no such file or directory`);
+  throw new UsageError(`${path}: the pattern matches no ${options.tracked ? 'tracked ' : ''}file or directory`);
 }
 
-function statOf(path: string, { cwd }: ReadOptions): ReturnType<typeof statSync> & object {
-  const stat = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  if (stat === undefined) throw new UsageError(`${path}: there is no such file or directory`);
-  return stat;
+/**
+ * What a pattern matches: directories and manifests, and other files only where there is neither. As in a walk, links
+ * to directories are not entered.
+ */
+function match(pattern: string, options: ReadOptions): readonly string[] {
+  const { cwd, tracked } = options;
+  const known = tracked ? trackedIn('.', cwd) : undefined;
+  const found = globSync(pattern, { cwd, dot: false })
+    .filter((path) => isInGit(resolve(cwd, path), known) && isRegular(path, options))
+    .filter((path) => !(isDirectory(path, options) && isLink(path, options)))
+    .toSorted(byCodeUnit);
+  const manifests = found.filter((path) => MANIFEST.test(path) || isDirectory(path, options));
+  return manifests.length > 0 ? manifests : found;
+}
+
+/** False for pipes and devices: one that is named is read, one that is found could block. */
+function isRegular(path: string, options: ReadOptions): boolean {
+  const stat = findStat(path, options);
+  return stat === undefined || stat.isFile() || stat.isDirectory();
+}
+
+function isDirectory(path: string, options: ReadOptions): boolean {
+  return findStat(path, options)?.isDirectory() === true;
+}
+
+/** True for a path that git still tracks though it is gone from the working tree. */
+function isDeleted(path: string, { cwd }: ReadOptions): boolean {
+  return isInGit(resolve(cwd, path), trackedIn('.', cwd));
+}
+
+function isInGit(full: string, known: Tracked | undefined): boolean {
+  return known === undefined || known.files.has(full) || known.folders.has(full);
+}
+
+/** Follows links; undefined where there is nothing. */
+function findStat(path: string, { cwd }: Pick<ReadOptions, 'cwd'>): Stats | undefined {
+  try {
+    return statSync(resolve(cwd, path));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new InputError('unreadable', `cannot be read (${code})`, { path, cause: error });
+  }
 }
 
 interface Claim {
@@ -93,39 +154,56 @@ interface Claim {
   readonly options: ReadOptions;
 }
 
-/** A file belongs to one set, however its path is written. */
-function claim(path: string, owner: string, { owners, options }: Claim): void {
-  const real = realpathSync(resolve(options.cwd, path));
-  const other = owners.get(real);
-  if (other !== undefined && other !== owner) {
-    throw new UsageError(`${path} is in two sets, ${other} and ${owner}: name directories that do not overlap`);
+/**
+ * A file belongs to one set, however its path is written, and is there once: by its own path if that is among those
+ * given, rather than through a symbolic link, which cannot be written.
+ */
+function claim(paths: readonly string[], owner: string, { owners, options }: Claim): readonly string[] {
+  const chosen = new Map<string, string>();
+  for (const path of paths) {
+    if (path === '-') continue;
+    const real = realpathSync(resolve(options.cwd, path));
+    const other = owners.get(real);
+    if (other !== undefined && other !== owner) {
+      throw new UsageError(`${path} is in two sets, ${other} and ${owner}: name directories that do not overlap`);
+    }
+    owners.set(real, owner);
+    const known = chosen.get(real);
+    if (known === undefined || isLink(known, options)) chosen.set(real, path);
   }
-  owners.set(real, owner);
+  const kept = new Set(chosen.values());
+  return paths.filter((path) => path === '-' || kept.has(path));
+}
+
+function isLink(path: string, { cwd }: ReadOptions): boolean {
+  return lstatSync(resolve(cwd, path)).isSymbolicLink();
 }
 
 interface Budget {
   left: number;
 }
 
-function readDirectory(
-  directory: string,
-  {
-    options,
-    owners,
-    budget,
-  }: { readonly options: ReadOptions; readonly owners: Map<string, string>; readonly budget: Budget },
-): FileSet {
-  const walk: Walk = { root: directory, options, found: [], drafts: [] };
+interface DirectoryContext extends Claim {
+  readonly isNamed: boolean;
+  readonly budget: Budget;
+}
+
+/** The set of a directory; undefined where it has no manifests and nobody said that it should. */
+function readDirectory(directory: string, { isNamed, options, owners, budget }: DirectoryContext): FileSet | undefined {
+  const tracked = options.tracked ? trackedIn(directory, options.cwd) : undefined;
+  const walk: Walk = { root: directory, options, tracked, found: [], drafts: [] };
   walkDirectory(directory, walk);
-  const tracked = options.tracked ? trackedFiles(directory, options.cwd) : undefined;
-  const paths = walk.found.filter((path) => tracked?.has(resolve(options.cwd, path)) ?? true).toSorted(byCodeUnit);
+  const paths = walk.found.toSorted(byCodeUnit);
   if (paths.length === 0) {
+    const isEmptied =
+      tracked !== undefined &&
+      [...tracked.files].some((path) => MANIFEST.test(path) && findStat(path, options) === undefined);
+    if (isEmptied || !isNamed) return undefined;
     throw new UsageError(
       `${directory}: the directory holds no ${options.tracked ? 'tracked ' : ''}manifests (*.yaml, *.yml, *.json); name the directory that holds the render`,
     );
   }
-  const files = paths.map((path): InputFile => {
-    claim(path, directory, { owners, options });
+  const files = claim(paths, directory, { owners, options }).map((path): InputFile => {
     return { path, text: toText(path, readBytes(path, options, budget)), walked: true };
   });
   return { directory, files, drafts: options.allowUnrendered ? [] : walk.drafts };
@@ -134,6 +212,8 @@ function readDirectory(
 interface Walk {
   readonly root: string;
   readonly options: ReadOptions;
+  /** What git tracks here, where nothing else counts. */
+  readonly tracked: Tracked | undefined;
   readonly found: string[];
   readonly drafts: Draft[];
 }
@@ -143,9 +223,10 @@ const SKIPPED = new Set(['node_modules', '.git']);
 const SOURCES_OF_RENDERS = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization', 'Chart.yaml']);
 
 function walkDirectory(directory: string, walk: Walk): void {
-  const { options, root } = walk;
+  const { options, root, tracked } = walk;
   for (const entry of listDirectory(directory, options)) {
     const path = join(directory, entry.name);
+    if (!isInGit(resolve(options.cwd, path), tracked)) continue;
     if (isExcluded(path, { root, exclude: options.exclude })) continue;
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) walkDirectory(path, walk);
@@ -153,9 +234,17 @@ function walkDirectory(directory: string, walk: Walk): void {
     }
     if (SOURCES_OF_RENDERS.has(entry.name)) walk.drafts.push(findings.notRendered(directory, entry.name));
     if (!MANIFEST.test(entry.name)) continue;
-    const isFile = entry.isSymbolicLink() ? statOf(path, options).isFile() : entry.isFile();
+    const isFile = entry.isSymbolicLink() ? leadsToFile(path, options) : entry.isFile();
     if (isFile) walk.found.push(path);
   }
+}
+
+function leadsToFile(path: string, options: ReadOptions): boolean {
+  const stat = findStat(path, options);
+  if (stat !== undefined) return stat.isFile();
+  throw new InputError('unreadable', 'is a symbolic link to nothing: repair it, or leave it out with --exclude', {
+    path,
+  });
 }
 
 function listDirectory(directory: string, { cwd }: ReadOptions): ReturnType<typeof listSync> {
@@ -181,27 +270,15 @@ function isExcluded(
   return exclude.some((glob) => names.some((name) => minimatch(name, glob, { dot: true })));
 }
 
-/** Absolute paths of what git tracks in a directory. */
-function trackedFiles(directory: string, cwd: string): ReadonlySet<string> {
-  const base = resolve(cwd, directory);
-  try {
-    const listed = execFileSync('git', ['-C', base, 'ls-files', '-z', '--', '.'], {
-      encoding: 'utf8',
-      maxBuffer: LIMITS.input,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return new Set(
-      listed
-        .split('\0')
-        .filter((path) => path !== '')
-        .map((path) => resolve(base, path)),
-    );
-  } catch (error) {
-    throw new UsageError(
-      `${directory}: git cannot list its tracked files; run it in a git repository, or without --tracked`,
-      { cause: error },
-    );
-  }
+function keepTracked(paths: readonly string[], { cwd }: ReadOptions): readonly string[] {
+  if (paths.length === 0) return paths;
+  const inside = trackedIn('.', cwd).files;
+  return paths.filter((path) => {
+    if (path === '-') return true;
+    const full = resolve(cwd, path);
+    const isInside = full.startsWith(join(resolve(cwd), sep));
+    return (isInside ? inside : trackedIn(dirname(full), cwd).files).has(full);
+  });
 }
 
 function codeOf(error: unknown): string {
@@ -211,15 +288,39 @@ function codeOf(error: unknown): string {
 function readBytes(path: string, options: ReadOptions, budget: Budget): Uint8Array {
   options.onFile?.(path);
   try {
-    const { size } = statOf(path, options);
-    if (Number(size) > budget.left) throw tooLarge(path);
-    const bytes = readFileSync(resolve(options.cwd, path));
+    const bytes = readUpTo(resolve(options.cwd, path), budget.left);
+    if (bytes === undefined) throw tooLarge(path);
     budget.left -= bytes.length;
-    if (budget.left < 0) throw tooLarge(path);
     return bytes;
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw new InputError('unreadable', `cannot be read (${codeOf(error)})`, { path, cause: error });
+  }
+}
+
+const CHUNK = 1 << 20;
+
+/** The bytes of a file; undefined where there are more than `limit`. A pipe or a device does not tell how many. */
+export function readUpTo(path: string, limit: number): Uint8Array | undefined {
+  const handle = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    if (size > limit) return undefined;
+    if (size > 0) {
+      const bytes = readFileSync(handle);
+      return bytes.length > limit ? undefined : bytes;
+    }
+    const chunks: Uint8Array[] = [];
+    for (let length = 0; length <= limit;) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, limit + 1 - length));
+      const count = readSync(handle, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, count));
+      length += count;
+    }
+    return undefined;
+  } finally {
+    closeSync(handle);
   }
 }
 

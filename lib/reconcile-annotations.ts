@@ -8,12 +8,15 @@ import { child, effectiveEntries } from './nodes.ts';
 import type { Settings } from './settings.ts';
 import { byCodeUnit } from './sort.ts';
 import { parseStampKey, singleKey, stampKey } from './stamp-keys.ts';
+import { SOURCE_KINDS } from './types.ts';
 import type { Place, Reason, SourceKind } from './types.ts';
 
 export interface Reconciled {
   readonly changes: readonly StampChange[];
   readonly states: ReadonlyMap<string, StampState>;
   readonly digests: ReadonlyMap<string, string>;
+  /** A stamp was made with a hash key that this run does not have. */
+  readonly isLocked: boolean;
 }
 
 interface Context {
@@ -30,6 +33,8 @@ interface Work {
   readonly drafts: Draft[];
   readonly changes: StampChange[];
   readonly states: Map<string, StampState>;
+  /** A stamp was made with a hash key that this run does not have. */
+  isLocked: boolean;
   /** What must be there, by key; entries leave as they are seen. */
   readonly wanted: Map<string, Wanted>;
 }
@@ -62,16 +67,17 @@ export function reconcileAnnotations(
         ),
   );
   const wanted = wantedStamps(selection, { settings, known });
-  const work: Work = { selection, settings, isCheck, drafts, changes: [], states: new Map(), wanted };
+  const work: Work = { selection, settings, isCheck, drafts, changes: [], states: new Map(), isLocked: false, wanted };
   const domains = [settings.stampDomain, ...settings.oldStampDomains];
   for (const [key, place] of stampPlaces(selection, domains)) {
     reconcileKey(key, { work, place, domains });
   }
   for (const [key, { value, source }] of [...wanted].toSorted(([a], [b]) => byCodeUnit(a, b))) {
+    if (work.isLocked && source?.kind !== 'ConfigMap') continue;
     setState(work, source, 'absent');
     work.changes.push({ action: 'add', form: 'annotation', key, value, reason: 'added', source });
   }
-  return { changes: work.changes, states: work.states, digests: known };
+  return { changes: work.changes, states: work.states, digests: known, isLocked: work.isLocked };
 }
 
 function wantedStamps(
@@ -119,7 +125,8 @@ function reconcileKey(key: string, { work, place, domains }: KeyContext): void {
   const isOwn = domain === settings.stampDomain;
   if (!STAMP_VALUE.test(value)) {
     if (!isOwn) return;
-    setState(work, work.wanted.get(key)?.source, 'foreign');
+    const want = work.wanted.get(key);
+    if (want !== undefined) setState(work, want.source, 'foreign');
     work.wanted.delete(key);
     drafts.push(findings.stampForeign(place, selection.workload.id, key));
     return;
@@ -171,19 +178,18 @@ function reconcileOne(stamp: SourceStamp, work: Work): void {
   } else if (fate.type === 'remove') {
     pushRemoval(work, { key, reason: fate.reason, source });
   } else if (kind === 'Secret' && isLocked(value, stamp.lock)) {
-    setState(work, source, 'blocked');
-    work.wanted.delete(key);
+    markLocked(work, source);
   } else {
     compare({ key, value, source }, work);
   }
 }
 
-function reconcileSingle({ key, value, lock, place }: Stamp, work: Work): void {
+function reconcileSingle({ key, value, lock: stampLock, place }: Stamp, work: Work): void {
   const { selection, settings } = work;
   const selected = selectedOf(selection);
   const needsKey = selected.some(({ source }) => source.id.kind === 'Secret');
-  if (needsKey && isLocked(value, lock)) {
-    work.wanted.delete(key);
+  if (needsKey && isLocked(value, stampLock)) {
+    markLocked(work, undefined);
     return;
   }
   if (work.wanted.has(key)) {
@@ -192,6 +198,8 @@ function reconcileSingle({ key, value, lock, place }: Stamp, work: Work): void {
   }
   // What the digest covers cannot be told from it, so it stays while anything may still be in it.
   if (selection.verdicts.some(({ type }) => type === 'out-of-scope')) return;
+  const isOut = SOURCE_KINDS.some((kind) => selection.judge(kind, '').type === 'out-of-scope');
+  if (selected.length === 0 && isOut) return;
   const kept = selection.verdicts.find((verdict) => verdict.type === 'missing' && isKept(verdict, settings));
   if (selected.length === 0 && kept?.type === 'missing') {
     work.drafts.push(findings.stampKept(place, selection.workload.id, kept.id));
@@ -199,6 +207,12 @@ function reconcileSingle({ key, value, lock, place }: Stamp, work: Work): void {
   }
   const reason: Reason = selected.length === 0 ? whyNothing(selection) : 'form';
   pushRemoval(work, { key, reason, source: undefined });
+}
+
+/** Without the key no digest of a Secret may be written or shown, in whatever form. */
+function markLocked(work: Work, source: Wanted['source']): void {
+  work.isLocked = true;
+  setState(work, source, 'blocked');
 }
 
 function whyNothing(selection: Selection): Reason {

@@ -1,6 +1,6 @@
 /** The variables that are there against those that Reloader would write. SPEC §6.2. */
 import type { EnvChanges } from './edit-env.ts';
-import { findEnvStamps } from './env-list.ts';
+import { findEnvStamps, findVariable } from './env-list.ts';
 import type { EnvStamp } from './env-list.ts';
 import { envVarName } from './env-names.ts';
 import { fateOf } from './existing.ts';
@@ -18,7 +18,7 @@ interface Context {
   readonly digests: Digests;
 }
 
-export interface ReconciledEnv extends Reconciled {
+export interface ReconciledEnv extends Omit<Reconciled, 'isLocked'> {
   readonly edits: readonly EnvChanges[];
 }
 
@@ -50,16 +50,23 @@ interface Work {
 /** Compares the variables in the containers with what the settings want. */
 export function reconcileEnv(
   selection: Selection,
-  { context, drafts }: { readonly context: Context; readonly drafts: Draft[] },
+  { context, drafts, isLocked }: { readonly context: Context; readonly drafts: Draft[]; readonly isLocked: boolean },
 ): ReconciledEnv {
   const { settings, digests } = context;
   const isEnv = settings.form === 'env-vars';
-  const wanted = isEnv ? wantedVariables(selection, { digests, drafts }) : new Map<string, Wanted>();
+  const wanted = isEnv ? wantedVariables(selection, { digests, drafts, isLocked }) : new Map<string, Wanted>();
   const known = new Map([...wanted.values()].map(({ source, value }) => [sourceKey(source), value]));
   const work: Work = { selection, settings, wanted, drafts, changes: [], states: new Map(), buckets: new Map() };
   // Of a variable that stands twice in a container, Kubernetes takes the last.
   for (const stamp of findEnvStamps(selection.template.at).toReversed()) reconcileOne(stamp, work);
   for (const one of [...wanted.values()].toSorted((a, b) => byCodeUnit(a.name, b.name))) {
+    const other = findVariable(selection.template.at, one);
+    if (other !== undefined) {
+      const place = { file: selection.template.doc.file, offset: other.node.start };
+      drafts.push(findings.variableForeign(place, selection.workload.id, one.name));
+      work.states.set(sourceKey(one.source), 'foreign');
+      continue;
+    }
     work.states.set(sourceKey(one.source), 'absent');
     bucketOf(work, { list: 'containers', container: one.container }).add.push(one);
     work.changes.push({
@@ -76,12 +83,13 @@ export function reconcileEnv(
 
 function wantedVariables(
   selection: Selection,
-  { digests, drafts }: { readonly digests: Digests; readonly drafts: Draft[] },
+  { digests, drafts, isLocked }: { readonly digests: Digests; readonly drafts: Draft[]; readonly isLocked: boolean },
 ): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   const { workload } = selection;
   for (const selected of selectedOf(selection)) {
     const { id } = selected.source;
+    if (isLocked && id.kind === 'Secret') continue;
     const name = envVarName(id.kind, id.name);
     const clash = wanted.get(name);
     if (clash !== undefined) {
@@ -98,7 +106,7 @@ function containerFor({ references }: Selected): number {
   for (const via of ['volume', 'env'] as const) {
     const found = references.filter((reference) => reference.via === via);
     const containers = found.flatMap((reference) => reference.containers);
-    if (found.length > 0) return containers.length === 0 ? 0 : Math.min(...containers);
+    if (found.length > 0) return containers.length === 0 ? 0 : containers.reduce((least, one) => Math.min(least, one));
   }
   return 0;
 }

@@ -1,45 +1,129 @@
 /** Where a text holds values of ConfigMaps and Secrets, so that no output carries them. */
 import type { Manifest } from './model.ts';
-import { descend } from './nodes.ts';
-import type { Cursor, Mapping } from './nodes.ts';
-import { colonAt, nodeEnd } from './text.ts';
+import type { Entry, Mapping, Node } from './nodes.ts';
+import { colonAt, nodeEnd, skipGap } from './text.ts';
 import type { Edit, InputFile } from './types.ts';
 
 export const REDACTED = '<redacted>';
 
-/** Fields with values, beside what applied them last, which repeats the values. */
-const FIELDS: readonly (readonly string[])[] = [['data'], ['binaryData'], ['stringData'], ['metadata', 'annotations']];
+const FIELDS: ReadonlySet<string> = new Set(['data', 'binaryData', 'stringData']);
+/** What applied the object last repeats its values there. */
+const ANNOTATIONS: ReadonlySet<string> = new Set(['annotations']);
+const METADATA: ReadonlySet<string> = new Set(['metadata']);
 
-/** Edits that put `<redacted>` in place of every value, line by line, so that lines keep their numbers. */
-export function redactions(file: InputFile, manifests: readonly Manifest[]): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (const { doc, at, kind } of manifests) {
-    if (doc.file !== file || (kind !== 'ConfigMap' && kind !== 'Secret')) continue;
-    for (const path of FIELDS) edits.push(...redactField(file.text, descend(at, path)));
-  }
-  // A value that an alias shares is found more than once.
-  return [...new Map(edits.map((edit) => [edit.start, edit])).values()].toSorted((a, b) => a.start - b.start);
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
-function redactField(text: string, at: Cursor | undefined): readonly Edit[] {
-  const node = at?.node;
-  if (node === undefined || node.start === -1) return [];
-  if (node.type !== 'mapping') return [redact(text, node.start, nodeEnd(text, node))];
-  return node.entries.map((entry, index) => {
-    const colon = colonAt(text, entry);
-    const start = colon === -1 ? nodeEnd(text, entry.key) : colon + 1;
-    return redact(text, start, valueEnd(text, node, index));
+interface Search {
+  readonly text: string;
+  readonly spans: Span[];
+  /** Nodes that were hidden already: aliases lead to one more than once. */
+  readonly seen: Set<Node>;
+}
+
+/**
+ * Edits that put `<redacted>` in place of every value and the comments beside it, line by line, so that lines keep
+ * their numbers. Values that no decoder would see, in the copies of duplicate keys, are among them.
+ */
+export function redactions(file: InputFile, manifests: readonly Manifest[]): readonly Edit[] {
+  const { text } = file;
+  const search: Search = { text, spans: [], seen: new Set() };
+  for (const { doc, at, kind } of manifests) {
+    if (doc.file !== file || (kind !== 'ConfigMap' && kind !== 'Secret')) continue;
+    const fields = entriesOf(at.node, FIELDS);
+    const annotations = entriesOf(at.node, METADATA).flatMap(({ value }) => entriesOf(value, ANNOTATIONS));
+    for (const entry of [...fields, ...annotations]) hideField(entry, search);
+  }
+  return merge(search.spans).flatMap(({ start, end }) => {
+    const value = text.slice(start, end);
+    const hidden = value.replace(/[^\s,][^\r\n]*/g, REDACTED);
+    return hidden === value ? [] : [{ start, end, text: hidden }];
   });
 }
 
-/** The value with the comments up to the next entry. */
-function valueEnd(text: string, mapping: Mapping, index: number): number {
-  const next = mapping.entries[index + 1];
-  const isNextKnown = next !== undefined && next.key.start !== -1;
-  return isNextKnown ? next.key.start : nodeEnd(text, mapping);
+/** Every entry of such a name, duplicates and merged ones included. */
+function entriesOf(node: Node, names: ReadonlySet<string>): readonly Entry[] {
+  if (node.type === 'alias') return entriesOf(node.target, names);
+  if (node.type === 'sequence') return node.items.flatMap((item) => entriesOf(item, names));
+  if (node.type !== 'mapping') return [];
+  return node.entries.flatMap((entry) => {
+    if (entry.isMerge) return entriesOf(entry.value, names);
+    return entry.name !== undefined && names.has(entry.name) ? [entry] : [];
+  });
 }
 
-function redact(text: string, start: number, end: number): Edit {
-  const value = text.slice(start, end);
-  return { start, end, text: value.replace(/[^\s,][^\r\n]*/g, REDACTED) };
+function hideField(field: Entry, search: Search): void {
+  const colon = colonAt(search.text, field);
+  if (colon !== -1) hideComments(colon + 1, search);
+  hideValues(field.value, search);
+}
+
+function hideValues(node: Node, search: Search): void {
+  if (node.type === 'alias') {
+    hideValues(node.target, search);
+  } else if (node.type === 'mapping') {
+    if (search.seen.has(node)) return;
+    search.seen.add(node);
+    if (node.flow) hideComments(node.contentStart + 1, search);
+    for (const [index, entry] of node.entries.entries()) hideEntry(node, index, { entry, search });
+    if (node.flow) hideComments(nodeEnd(search.text, node), search);
+  } else {
+    hideNode(node, search);
+  }
+}
+
+function hideEntry(
+  mapping: Mapping,
+  index: number,
+  { entry, search }: { readonly entry: Entry; readonly search: Search },
+): void {
+  const { text, spans } = search;
+  const colon = colonAt(text, entry);
+  const start = colon === -1 ? nodeEnd(text, entry.key) : colon + 1;
+  const next = mapping.entries[index + 1]?.key.start ?? -1;
+  // Up to the next key, whatever stands between: no slip about where a value ends lets a part of it through.
+  const last = mapping.flow ? nodeEnd(text, mapping) - 1 : skipGap(text, nodeEnd(text, mapping));
+  spans.push({ start, end: next === -1 ? last : next });
+  if (entry.isMerge) hideMerged(entry.value, search);
+  else if (entry.value.type !== 'scalar') hideNode(entry.value, search);
+}
+
+function hideMerged(node: Node, search: Search): void {
+  if (node.type === 'sequence') for (const item of node.items) hideValues(item, search);
+  else hideValues(node, search);
+}
+
+/** All of a node, and what aliases in it stand for. */
+function hideNode(node: Node, search: Search): void {
+  if (node.type === 'alias') {
+    hideNode(node.target, search);
+    return;
+  }
+  if (node.start === -1 || search.seen.has(node)) return;
+  search.seen.add(node);
+  search.spans.push({ start: node.start, end: nodeEnd(search.text, node) });
+  const children = node.type === 'mapping' ? node.entries.map(({ value }) => value) : [];
+  for (const child of node.type === 'sequence' ? node.items : children) {
+    if (child.type !== 'scalar') hideNode(child, search);
+  }
+}
+
+/** The comments that stand before the next thing. */
+function hideComments(start: number, { text, spans }: Search): void {
+  spans.push({ start, end: skipGap(text, start) });
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else if (span.start < span.end) {
+      merged.push(span);
+    }
+  }
+  return merged;
 }

@@ -78,7 +78,7 @@ export function deleteTokens(text: string, tokens: readonly Span[]): readonly Ed
       if (isFirst) return { start: lineStartAt(text, start), end: nextLineAt(text, end), text: '' };
       return { start: blankBefore(text, start), end, text: '' };
     }
-    const eatsBlank = isFirst || text.charAt(end - 1) === ',';
+    const eatsBlank = isFirst || (text.charAt(end - 1) === ',' && !startsComment(text, blankAfter(text, end)));
     return { start, end: eatsBlank ? blankAfter(text, end) : end, text: '' };
   });
 }
@@ -123,16 +123,23 @@ export function flowTokens(
   children: readonly { readonly end: number; readonly isGone: boolean; readonly tokens: readonly Span[] }[],
 ): readonly Span[] {
   const tokens: Span[] = [];
+  const first = children.findIndex(({ isGone }) => !isGone);
+  const last = children.findLastIndex(({ isGone }) => !isGone);
   for (const [index, child] of children.entries()) {
     if (!child.isGone) continue;
-    const isLater = children.slice(index + 1).some(({ isGone }) => !isGone);
-    const before = children[index - 1];
-    const commaOf = isLater ? child : before;
-    const comma = commaOf === undefined ? -1 : skipGap(text, commaOf.end);
-    const span = comma !== -1 && text.charAt(comma) === ',' ? [{ start: comma, end: comma + 1 }] : [];
-    tokens.push(...(isLater ? [...child.tokens, ...span] : [...span, ...child.tokens]));
+    const before = commaAfter(text, children[index - 1]?.end);
+    const isLater = last > index;
+    const isEarlier = first !== -1 && first < index;
+    const isLeading = isEarlier && before !== undefined && startsLine(text, before.start);
+    const comma = isLater && !isLeading ? commaAfter(text, child.end) : before;
+    tokens.push(...child.tokens, ...(comma === undefined ? [] : [comma]));
   }
   return mergeTokens(text, tokens);
+}
+
+function commaAfter(text: string, end: number | undefined): Span | undefined {
+  const at = end === undefined ? -1 : skipGap(text, end);
+  return at !== -1 && text.charAt(at) === ',' ? { start: at, end: at + 1 } : undefined;
 }
 
 /** Joins tokens that only blanks part. */

@@ -110,13 +110,14 @@ function toSourceReport(verdict: Verdict, { selection, states, digests }: Plan):
   const state = states.get(key);
   const stamp = state === undefined ? ('none' as const) : STAMPS[state];
   const base = { kind: id.kind, name: id.name, references: referencesOf(id, selection) };
+  const rule = 'rule' in verdict && verdict.rule !== undefined ? { rule: verdict.rule } : {};
+  if (selection.outOfScope !== undefined && verdict.type !== 'refused') {
+    return { ...base, ...rule, stamp: 'out of scope', why: selection.outOfScope };
+  }
   switch (verdict.type) {
     case 'selected': {
-      if (selection.outOfScope !== undefined) {
-        return { ...base, rule: verdict.rule, stamp: 'out of scope', why: selection.outOfScope };
-      }
-      const digest = digests.get(key);
-      return { ...base, rule: verdict.rule, ...(digest === undefined ? {} : { digest }), stamp };
+      const digest = state === 'blocked' ? undefined : digests.get(key);
+      return { ...base, ...rule, ...(digest === undefined ? {} : { digest }), stamp };
     }
     case 'refused':
       return { ...base, stamp, why: REFUSALS[verdict.reason] };
@@ -125,7 +126,7 @@ function toSourceReport(verdict: Verdict, { selection, states, digests }: Plan):
     default:
       return {
         ...base,
-        ...(verdict.rule === undefined ? {} : { rule: verdict.rule }),
+        ...rule,
         stamp,
         why: 'the source is not in this set',
       };

@@ -1,9 +1,13 @@
 /** Reloader's decision rules for one workload's annotations and one kind of source. SPEC §3.1, 4 to 9. */
+import { InputError } from './errors.ts';
+import { shown } from './findings.ts';
 import { parseGoBool, splitTrimmed } from './go-values.ts';
+import { LIMITS } from './limits.ts';
 import { compileNamedList, isPlainName } from './patterns.ts';
 import type { Pattern, PatternCache } from './patterns.ts';
+import { positionOf } from './position.ts';
 import type { Settings } from './settings.ts';
-import type { Rule, SourceKind } from './types.ts';
+import type { Place, Rule, SourceKind } from './types.ts';
 
 /** A part of a named list. */
 export interface NamedPart {
@@ -26,10 +30,18 @@ export interface Rules {
 
 type Annotations = ReadonlyMap<string, string>;
 
-/** Reads the rules from the workload's annotations or, where those name none of them, from the pod template's. */
+/**
+ * Reads the rules from the workload's annotations or, where those name none of them, from the pod template's.
+ *
+ * @throws InputError `limit` for a named list that is too long.
+ */
 export function readRules(
   kind: SourceKind,
-  { workload, template }: { readonly workload: Annotations; readonly template: Annotations },
+  {
+    workload,
+    template,
+    place,
+  }: { readonly workload: Annotations; readonly template: Annotations; readonly place: Place },
   { settings, cache }: { readonly settings: Settings; readonly cache: PatternCache },
 ): Rules {
   const { keys } = settings;
@@ -37,7 +49,9 @@ export function readRules(
   const annotations = present.some((key) => workload.has(key)) ? workload : template;
   const auto = annotations.get(keys.auto) ?? '';
   const typedAuto = annotations.get(keys.typedAuto[kind]) ?? '';
-  const { parts, invalid } = readNamed(annotations.get(keys.named[kind]), cache);
+  const list = annotations.get(keys.named[kind]);
+  checkLength(list, { key: keys.named[kind], place });
+  const { parts, invalid } = readNamed(list, cache);
   return {
     named: parts,
     invalid,
@@ -45,6 +59,18 @@ export function readRules(
     auto: parseGoBool(auto) || parseGoBool(typedAuto),
     autoAll: auto === '' && typedAuto === '' && settings.autoReloadAll,
   };
+}
+
+function checkLength(
+  list: string | undefined,
+  { key, place: { file, offset } }: { readonly key: string; readonly place: Place },
+): void {
+  if (list === undefined || list.length < LIMITS.patterns || splitTrimmed(list).length <= LIMITS.patterns) return;
+  throw new InputError(
+    'limit',
+    `annotation ${shown(key)} holds more than ${String(LIMITS.patterns)} names or patterns: write one pattern for several of them`,
+    { path: file.path, ...positionOf(file, offset) },
+  );
 }
 
 function readNamed(

@@ -25,7 +25,7 @@ export function scope(catalog: Catalog, settings: Settings): Scope {
         const matches = matchesSelector(settings.resourceLabelSelector, labels);
         if (!matches) return 'its labels do not match --resource-label-selector';
       }
-      return namespaces.get(namespace);
+      return namespaces.has(namespace) ? namespaces.get(namespace) : namespaceIsOut(namespace, { catalog, settings });
     },
     workloadIsOut: (workload) => workloadIsOut(workload, settings),
     drafts,

@@ -19,11 +19,9 @@ export function select(catalog: Catalog, scope: Scope, settings: Settings): read
   for (const workload of catalog.workloads) {
     const { template, type, templateOf } = workload;
     if (template === undefined || templateOf !== undefined) continue;
-    const deciders = [
-      ...(type.templateOnly === true ? [] : [workload]),
-      ...(borrowers.get(workloadKey(type.group, workload.id)) ?? []),
-    ];
-    if (deciders.length > 0) selections.push(decide({ workload, template, deciders }, context));
+    const rollouts = borrowers.get(workloadKey(type.group, workload.id)) ?? [];
+    if (type.templateOnly === true && rollouts.length === 0) continue;
+    selections.push(decide({ workload, template, deciders: [workload, ...rollouts] }, context));
   }
   return selections;
 }
@@ -94,10 +92,11 @@ function decide(subject: Subject, context: Context): Selection {
 }
 
 function outOfScope({ deciders, workload }: Subject, scope: Scope): string | undefined {
-  for (const decider of [workload, ...deciders]) {
+  for (const decider of deciders) {
     if (isFrozen(decider)) return scope.workloadIsOut(decider);
   }
-  const reasons = deciders.map((decider) => scope.workloadIsOut(decider));
+  const users = workload.type.templateOnly === true ? deciders.filter((decider) => decider !== workload) : deciders;
+  const reasons = users.map((decider) => scope.workloadIsOut(decider));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
@@ -108,7 +107,7 @@ function decideKind(kind: SourceKind, subject: Subject, context: Context): KindD
   const rules: Rules[] = [];
   const rulesOut: Rules[] = [];
   for (const decider of deciders) {
-    const holders = { workload: decider.annotations, template: template.annotations };
+    const holders = { workload: decider.annotations, template: template.annotations, place: decider.place };
     const target = isAllOut || context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
     target.push(readRules(kind, holders, context));
   }
@@ -192,11 +191,11 @@ function firstRule(rules: readonly Rules[], question: Parameters<typeof ruleFor>
 /** The keys that a stamp covers; undefined for the whole object. SPEC §3.2 `--granularity keys`. */
 function usedKeys(
   references: readonly Reference[],
-  { deciders, workload }: Subject,
+  { deciders }: Subject,
   settings: Settings,
 ): readonly string[] | undefined {
   const granularity =
-    [workload, ...deciders]
+    deciders
       .map(({ annotations }) => annotations.get(GRANULARITY_ANNOTATION))
       .find((value) => value === 'keys' || value === 'object') ?? settings.granularity;
   const isWhole = references.length === 0 || references.some(({ keys }) => keys === undefined);

@@ -46,8 +46,8 @@ function canSplit(text: string): boolean {
   );
 }
 
-/** True where a line that starts with `---` at `at` is a document marker. */
-function isMarker(text: string, at: number): boolean {
+/** True where a document marker stands at `at`, the start of a line. */
+export function isMarker(text: string, at: number): boolean {
   const start = at === 0 && text.startsWith('\uFEFF') ? 1 : at;
   if (!text.startsWith('---', start)) return false;
   const next = text.charCodeAt(start + 3);

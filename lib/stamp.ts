@@ -41,7 +41,7 @@ function planOne(selection: Selection, { context, drafts }: Planning): Plan {
     return { selection, changes: [], edits: [], states: new Map(), digests: new Map() };
   }
   const annotations = reconcileAnnotations(selection, { context, drafts });
-  const env = reconcileEnv(selection, { context, drafts });
+  const env = reconcileEnv(selection, { context, drafts, isLocked: annotations.isLocked });
   const changes = withReasons([...annotations.changes, ...env.changes]);
   const results = [
     editAnnotations(selection.template, annotations.changes),

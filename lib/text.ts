@@ -1,5 +1,5 @@
 /** Where things are in a YAML text: lines, columns, and the ends that the parser does not tell. */
-import type { Entry, Mapping, Node, Sequence } from './nodes.ts';
+import type { Entry, Mapping, Node, Scalar, Sequence } from './nodes.ts';
 
 export function lineStartAt(text: string, offset: number): number {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -118,9 +118,15 @@ export function entryStart(text: string, mapping: Mapping, index: number): numbe
   if (start === -1) return entry === undefined ? -1 : colonAt(text, entry);
   const before = mapping.entries[index - 1];
   const floor = before === undefined ? mapping.contentStart : entryEnd(text, before);
+  if (entry?.key.type === 'scalar' && isBlockScalar(entry.key)) return skipGap(text, floor);
   let at = start - 1;
   while (at > floor && /\s/.test(text.charAt(at))) at -= 1;
   return at >= floor && text.charAt(at) === '?' ? at : start;
+}
+
+/** True for `|` and `>`, whose header is not part of the node. */
+export function isBlockScalar({ style }: Scalar): boolean {
+  return style === 'literal' || style === 'folded';
 }
 
 /** Offset of the `-` of an item of a block sequence. */

@@ -1,17 +1,22 @@
 /** Stage: texts to files, each replaced atomically. SPEC §8 "In place". */
+import { randomBytes } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
   chownSync,
   closeSync,
+  constants,
   fsyncSync,
   lstatSync,
   openSync,
   readFileSync,
+  readdirSync,
   renameSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import type { BigIntStats } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { InputError } from './errors.ts';
 
 /** A file with the text that was read and the text to write. */
@@ -21,24 +26,57 @@ export interface Replacement {
   readonly after: string;
 }
 
+export interface WriteOptions {
+  readonly cwd: string;
+  /** Asked before each file; once it says true, the rest stays as it is. */
+  readonly isStopped?: () => Promise<boolean>;
+}
+
+/** How far writing came. */
+export interface Written {
+  readonly written: number;
+  /** Files with a new text, written or not. */
+  readonly changed: number;
+}
+
 /**
  * Replaces files. Everything is checked before the first one is written; each is then written to a temporary file in
  * its own folder and renamed, so that it is either old or new, whatever happens.
  *
+ * A run that is killed leaves one temporary file at most. The next run that writes removes it, from every folder that
+ * holds one of the files given, whether they change or not.
+ *
+ * Kept are the mode and the owner; hard links come apart. A change by somebody else is seen up to the moment before the
+ * rename, which replaces the file whatever it then is. Symbolic links are looked for from `cwd` on; above it, and on
+ * the way to a file elsewhere, they are part of how the user reaches the place.
+ *
  * @throws InputError `write-failed` that says which files were written.
  */
-export function writeFiles(replacements: readonly Replacement[], cwd: string): void {
+export async function writeFiles(
+  replacements: readonly Replacement[],
+  { cwd, isStopped = async () => Promise.resolve(false) }: WriteOptions,
+): Promise<Written> {
+  removeLeftovers(replacements, cwd);
   const changed = replacements.filter(({ before, after }) => before !== after);
-  for (const replacement of changed) checkWritable(replacement, cwd);
-  for (const [index, replacement] of changed.entries()) {
+  const targets = changed.map((replacement) => check(replacement, cwd));
+  let written = 0;
+  for (const target of targets) {
+    if (await isStopped()) break;
     try {
-      replaceFile(replacement, cwd);
+      replaceFile(target);
     } catch (error) {
       const rest =
-        index === 0 ? 'no file was changed' : `${String(index)} of ${String(changed.length)} files are already written`;
-      throw failure(replacement.path, `cannot be written (${codeOf(error)}); it is unchanged, ${rest}`, error);
+        written === 0
+          ? 'no file was changed'
+          : `${String(written)} of ${String(changed.length)} files are already written`;
+      if (error instanceof ChangedMeanwhile) {
+        throw failure(target.path, `was changed meanwhile and is left as it is, ${rest}: run again`);
+      }
+      throw failure(target.path, `cannot be written (${reasonOf(error)}); it is unchanged, ${rest}`, error);
     }
+    written += 1;
   }
+  return { written, changed: changed.length };
 }
 
 function failure(path: string, message: string, cause?: unknown): InputError {
@@ -49,29 +87,78 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-function checkWritable({ path, before }: Replacement, cwd: string): void {
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than allowed',
+  ENOSPC: 'the disk is full',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  const reason = REASONS[code];
+  return reason === undefined ? code : `${code}, ${reason}`;
+}
+
+/** A file that may be replaced, as it was when that was checked. */
+interface Target {
+  readonly path: string;
+  readonly full: string;
+  readonly stat: BigIntStats;
+  readonly after: string;
+}
+
+const WRITABLE = 0o222n;
+
+function check({ path, before, after }: Replacement, cwd: string): Target {
   const full = resolve(cwd, path);
-  const stat = lstatSync(full, { throwIfNoEntry: false });
+  const stat = lstatSync(full, { bigint: true, throwIfNoEntry: false });
   if (stat === undefined) throw failure(path, 'was removed meanwhile; no file was changed');
-  if (stat.isSymbolicLink()) {
-    throw failure(path, 'is a symbolic link, and nothing is written through one; name its target; no file was changed');
+  const link = stat.isSymbolicLink() ? 'is a symbolic link' : behindLink(full, cwd);
+  if (link !== undefined) {
+    throw failure(path, `${link}, and nothing is written through one; name its target; no file was changed`);
   }
   if (!stat.isFile()) throw failure(path, 'is not a regular file; no file was changed');
+  // Whoever owns the folder could replace it all the same; the mode says that nobody should.
+  if ((stat.mode & WRITABLE) === 0n) {
+    throw failure(path, 'is read-only; no file was changed: make it writable, or leave it out with --exclude');
+  }
+  try {
+    accessSync(full, constants.W_OK);
+    accessSync(dirname(full), constants.W_OK);
+  } catch (error) {
+    throw failure(path, `cannot be written (${reasonOf(error)}); no file was changed`, error);
+  }
   if (readFileSync(full, 'utf8') !== before) {
     throw failure(path, 'was changed meanwhile; no file was changed: run again');
   }
+  return { path, full, stat, after };
 }
 
-/** Recognisable, and no manifest to a scan. */
-function temporaryPath(full: string): string {
-  return join(dirname(full), `.${basename(full)}.rollstamp-tmp`);
+/** The folder between `cwd` and a file that is a symbolic link, in words. */
+function behindLink(full: string, cwd: string): string | undefined {
+  const base = resolve(cwd);
+  const inside = relative(base, dirname(full));
+  if (isAbsolute(inside) || inside.split(sep)[0] === '..') return undefined;
+  let folder = base;
+  for (const name of inside.split(sep)) {
+    folder = join(folder, name);
+    if (folder !== base && lstatSync(folder).isSymbolicLink()) {
+      return `lies behind ${relative(base, folder)}, a symbolic link`;
+    }
+  }
+  return undefined;
 }
 
-function replaceFile({ path, after }: Replacement, cwd: string): void {
-  const full = resolve(cwd, path);
-  const { mode, uid, gid } = lstatSync(full);
-  const temporary = temporaryPath(full);
-  removeIfThere(temporary); // of a run that was killed
+class ChangedMeanwhile extends Error {}
+
+/** Recognisable, and no manifest to a scan. The name is one of its own, so that two runs never share a file. */
+const TEMPORARY = /^\.rollstamp-tmp-[0-9a-f]{16}$/;
+
+function replaceFile({ full, stat, after }: Target): void {
+  const temporary = join(dirname(full), `.rollstamp-tmp-${randomBytes(8).toString('hex')}`);
   const handle = openSync(temporary, 'wx', 0o600);
   try {
     try {
@@ -80,9 +167,10 @@ function replaceFile({ path, after }: Replacement, cwd: string): void {
     } finally {
       closeSync(handle);
     }
-    chmodSync(temporary, mode & 0o7777);
-    const own = lstatSync(temporary);
-    if (own.uid !== uid || own.gid !== gid) chownSync(temporary, uid, gid);
+    const own = lstatSync(temporary, { bigint: true });
+    if (own.uid !== stat.uid || own.gid !== stat.gid) chownSync(temporary, Number(stat.uid), Number(stat.gid));
+    chmodSync(temporary, Number(stat.mode & 0o7777n)); // after chown, which takes set-user-ID bits away
+    if (!isSame(stat, lstatSync(full, { bigint: true, throwIfNoEntry: false }))) throw new ChangedMeanwhile();
     renameSync(temporary, full);
   } catch (error) {
     removeIfThere(temporary);
@@ -90,8 +178,26 @@ function replaceFile({ path, after }: Replacement, cwd: string): void {
   }
 }
 
+function isSame(before: BigIntStats, now: BigIntStats | undefined): boolean {
+  return now !== undefined && (['ino', 'size', 'mtimeNs', 'ctimeNs'] as const).every((key) => before[key] === now[key]);
+}
+
 function writeAll(handle: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(handle, bytes, at);
+}
+
+/** Removes what runs that were killed left. What cannot be removed stays: it is in nobody's way. */
+function removeLeftovers(replacements: readonly Replacement[], cwd: string): void {
+  const folders = new Set(replacements.map(({ path }) => dirname(resolve(cwd, path))));
+  for (const folder of folders) {
+    try {
+      const names = readdirSync(folder).filter((name) => TEMPORARY.test(name));
+      for (const name of names)
+        if (behindLink(join(folder, name), cwd) === undefined) removeIfThere(join(folder, name));
+    } catch {
+      continue;
+    }
+  }
 }
 
 function removeIfThere(path: string): void {

@@ -4,8 +4,8 @@
  * Events carry source text, style and position of every node in one pass, so that values, findings and edits
  * cannot disagree. js-yaml's own messages quote the source, so none of them is passed on.
  */
-import { EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from 'js-yaml';
-import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
+import { CHOMPING_MODE, EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from 'js-yaml';
+import type { AliasEvent, ChompingMode, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml';
 import { InputError } from './errors.ts';
 import type { InputErrorCode } from './errors.ts';
 import { LIMITS } from './limits.ts';
@@ -197,13 +197,19 @@ function toScalar(state: State, event: ScalarEvent): Scalar {
           : state.base + contentStart
         : startOf(state, event, contentStart),
     contentStart: contentStart === -1 ? -1 : state.base + contentStart,
-    end: state.base + (contentStart === -1 ? Math.max(event.anchorEnd, event.tagEnd) : end),
+    end: endOf(state, event, contentStart === -1 ? -1 : end),
     anchored: anchorStart !== -1,
     aliased: false,
     style,
     resolved,
     text,
   };
+}
+
+/** End of a scalar: of its content or, without any, of its properties; -1 where nothing is written. */
+function endOf(state: State, { anchorEnd, tagEnd }: ScalarEvent, end: number): number {
+  const last = end === -1 ? Math.max(anchorEnd, tagEnd) : end;
+  return last === -1 ? -1 : state.base + last;
 }
 
 function isPop(state: State): boolean {
@@ -284,4 +290,38 @@ function findDuplicates(entries: readonly Entry[]): readonly Entry[] | undefined
     return names.add(name).size === size;
   });
   return duplicates.length === 0 ? undefined : duplicates;
+}
+
+/** A block scalar as the parser found it. */
+interface BlockScalar {
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+  /** js-yaml's number. */
+  readonly chomping: number;
+  readonly isFolded: boolean;
+}
+
+const CHOMPINGS: readonly ChompingMode[] = [
+  CHOMPING_MODE.CLIP,
+  CHOMPING_MODE.CLIP,
+  CHOMPING_MODE.STRIP,
+  CHOMPING_MODE.KEEP,
+];
+
+/** The value of a block scalar, for readers that find one without the parser. */
+export function decodeBlockScalar(text: string, { start, end, indent, chomping, isFolded }: BlockScalar): string {
+  return getScalarValue(text, {
+    type: EVENT_ID.SCALAR,
+    valueStart: start,
+    valueEnd: end,
+    anchorStart: -1,
+    anchorEnd: -1,
+    tagStart: -1,
+    tagEnd: -1,
+    style: isFolded ? SCALAR_STYLE.FOLDED_BLOCK : SCALAR_STYLE.LITERAL_BLOCK,
+    chomping: CHOMPINGS[chomping] ?? CHOMPING_MODE.CLIP,
+    indent,
+    fast: false,
+  });
 }

@@ -1,0 +1,180 @@
+/** The fast reader against the full one: what it accepts it must read exactly alike. FUZZ_RUNS raises the number. */
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { BlockReader } from './block-reader.ts';
+import type { Node } from './nodes.ts';
+import { splitDocuments } from './split.ts';
+import { readYaml } from './yaml.ts';
+
+const test = suite('block-reader');
+
+/** A node without the getters and caches of its reader. */
+function plain(node: Node): unknown {
+  const { type, start, contentStart, anchored, aliased } = node;
+  const base = { type, start, contentStart, anchored, aliased };
+  switch (node.type) {
+    case 'scalar':
+      return { ...base, end: node.end, style: node.style, resolved: node.resolved, text: node.text };
+    case 'mapping': {
+      const { flow, merges, duplicates } = node;
+      const entries = node.entries.map(({ key, value, name, isMerge }) => [name, isMerge, plain(key), plain(value)]);
+      return { ...base, flow, merges, duplicates, entries };
+    }
+    case 'sequence':
+      return { ...base, flow: node.flow, items: node.items.map(plain) };
+    default:
+      return base;
+  }
+}
+
+/** Compares the readers on every chunk; answers how many the fast one accepted. */
+function compare(text: string): number {
+  const file = { path: 'x', text };
+  const reader = new BlockReader(file);
+  let accepted = 0;
+  for (const chunk of splitDocuments(text)) {
+    const fast = reader.read(chunk);
+    if (fast === undefined) continue;
+    accepted += 1;
+    const full = readYaml(file, chunk.start, chunk.end);
+    assert.is(full.length, 1);
+    assert.equal(plain(fast.root), plain(full[0]?.root ?? fast.root));
+    assert.is(fast.explicitStart, full[0]?.explicitStart);
+    assert.equal(fast.duplicates, full[0]?.duplicates);
+  }
+  return accepted;
+}
+
+const SEEDS = readdirSync('fixtures/stamp', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+  .map((entry) => readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8'))
+  .toSorted();
+
+const SIMPLE = `# a deployment
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  annotations: {}
+spec:
+  template:
+    spec:
+      containers:
+      - name: "app" # the app
+        args: ['a', "b"]
+      - name: side
+        command:
+          - sh
+          - -c
+          - |
+            echo "hello"
+
+            exit 0
+        env:
+          - name: X
+            value: 'single: quoted'
+          - {}
+      volumes:
+  empty:
+data:
+  folded: >-
+    one
+    two
+      more
+
+  kept: |+
+    end
+
+`;
+
+test('reads the usual layout of rendered manifests', () => {
+  assert.is(compare(SIMPLE.replace(`['a', "b"]`, '[]')), 1);
+  assert.is(compare(SIMPLE.replace(`['a', "b"]`, '[]').replaceAll('\n', '\r\n')), 1);
+});
+
+test('leaves to the full reader what it cannot tell for sure', () => {
+  const refused = [
+    SIMPLE,
+    'a: [b]\n',
+    'a: {b: c}\n',
+    'a: &x b\n',
+    'a: *x\n',
+    'a: !!str b\n',
+    'a: b\n  c\n',
+    'a: "b\n  c"\n',
+    'a: "\\n"\n',
+    "a: 'it''s'\n",
+    'a: |2\n  b\n',
+    'a: |\n\n  b\n',
+    'a: b\na: c\n',
+    'y: b\n',
+    'on: b\n',
+    '1: b\n',
+    '"a": b\n',
+    '? a\n: b\n',
+    '<<: b\n',
+    '- a\n',
+    ' a: b\n',
+    'a:\tb\n',
+    'a: b\t\n',
+    'a: b: c\n',
+    'a:\n- \n',
+    'a: b\n...\n',
+    '%YAML 1.2\n---\na: b\n',
+    '--- a: b\n',
+    'a: b\u2028c\n',
+    'a: \u{1F600}\n',
+    'a: b\rc: d\n',
+  ];
+  for (const text of refused) assert.is(compare(text), 0, JSON.stringify(text));
+});
+
+/** Pieces that change what a YAML text means. */
+const PIECES: readonly string[] = [
+  ...[' ', '  ', '\n', '\n\n', '\t', '#', ' #', ':', ': ', '-', '- ', '|', '|-', '|+\n', '>', '>-\n', '"', "'", "''"],
+  ...['{', '}', '{}', '[]', '[', ']', ',', '&a ', '*a', '!!str ', '<<: ', '...', '\n...\n', '? ', '\r\n', '\r', '%'],
+  ...[
+    'y',
+    'on',
+    'null',
+    '~',
+    '1',
+    '0o7',
+    '.inf',
+    '=',
+    '@',
+    '`',
+    '\\',
+    '\\n',
+    '.',
+    '\u00e9',
+    '\u2028',
+    '\ufeff',
+    '\u0085',
+  ],
+  ...['\u{1F600}', '\0', '    ', 'key: v\n', '- a\n', '---', '\n---\n', '|2', '\n  ', '\n    ', '\u00a0'],
+];
+
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3000);
+
+test('reads mutants of real layouts as the full reader does, or not at all', () => {
+  const texts = [...SEEDS, SIMPLE, SIMPLE.replaceAll('\n', '\r\n')];
+  const mutation = fc.record({ at: fc.nat(), cut: fc.nat(6), piece: fc.constantFrom('', ...PIECES) });
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(mutation, { minLength: 1, maxLength: 3 }), (seed, mutations) => {
+      let text = seed;
+      for (const { at, cut, piece } of mutations) {
+        const offset = at % (text.length + 1);
+        text = text.slice(0, offset) + piece + text.slice(offset + (piece === '' ? cut : 0));
+      }
+      accepted += compare(text);
+    }),
+    { numRuns: RUNS },
+  );
+  assert.ok(accepted > RUNS / 10, `the fast reader accepted only ${String(accepted)} documents`);
+});
+
+test.run();
