@@ -131,31 +131,13 @@ test('leaves to the full reader what it cannot tell for sure', () => {
   for (const text of refused) assert.is(compare(text), 0, JSON.stringify(text));
 });
 
-/** Pieces that change what a YAML text means. */
-const PIECES: readonly string[] = [
-  ...[' ', '  ', '\n', '\n\n', '\t', '#', ' #', ':', ': ', '-', '- ', '|', '|-', '|+\n', '>', '>-\n', '"', "'", "''"],
-  ...['{', '}', '{}', '[]', '[', ']', ',', '&a ', '*a', '!!str ', '<<: ', '...', '\n...\n', '? ', '\r\n', '\r', '%'],
-  ...[
-    'y',
-    'on',
-    'null',
-    '~',
-    '1',
-    '0o7',
-    '.inf',
-    '=',
-    '@',
-    '`',
-    '\\',
-    '\\n',
-    '.',
-    '\u00e9',
-    '\u2028',
-    '\ufeff',
-    '\u0085',
-  ],
-  ...['\u{1F600}', '\0', '    ', 'key: v\n', '- a\n', '---', '\n---\n', '|2', '\n  ', '\n    ', '\u00a0'],
-];
+/** Pieces that change what a YAML text means: words, and what splitting at spaces would lose. */
+const WORDS =
+  "# : - | |- > \" ' '' { } {} [] [ ] , &a *a !!str <<: ... ? % y on null ~ 1 0o7 .inf = @ ` \\ \\n . --- |2 \u00e9 \u{1F600}";
+const PIECES: readonly string[] = WORDS.split(' ').concat(
+  [' ', '  ', '    ', '\n', '\n\n', '\n  ', '\n    ', '\t', '\r', '\r\n', '\0', '\u00a0', '\u0085', '\u2028', '\ufeff'],
+  [' #', ': ', '- ', '|+\n', '>-\n', '\n...\n', '\n---\n', 'key: v\n', '- a\n'],
+);
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3000);
 

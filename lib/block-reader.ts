@@ -10,40 +10,38 @@
  * A document becomes one array of numbers; nodes are made from it when somebody asks, which for most of a manifest
  * nobody does.
  */
+import {
+  MAPPING,
+  SEQUENCE,
+  PLAIN,
+  SINGLE,
+  DOUBLE,
+  LITERAL,
+  FOLDED,
+  EMPTY,
+  EMPTY_MAPPING,
+  EMPTY_SEQUENCE,
+  KIND,
+  START,
+  END,
+  NEXT,
+  KEY_START,
+  KEY_END,
+  INDENT,
+  CHOMPING,
+  WIDTH,
+  CLIP,
+  STRIP,
+  KEEP,
+} from './block-records.ts';
+import type { Records } from './block-records.ts';
+import { BlockTree } from './block-tree.ts';
 import { LIMITS } from './limits.ts';
-import type { Entry, Mapping, Node, Scalar, ScalarStyle, Sequence, YamlDocument } from './nodes.ts';
+import type { YamlDocument } from './nodes.ts';
 import { resolvePlain } from './resolve.ts';
 import { isMarker } from './split.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
-import { decodeBlockScalar } from './yaml.ts';
-
-// What a record is of.
-const MAPPING = 0;
-const SEQUENCE = 1;
-const PLAIN = 2;
-const SINGLE = 3;
-const DOUBLE = 4;
-const LITERAL = 5;
-const FOLDED = 6;
-const EMPTY = 7;
-const EMPTY_MAPPING = 8;
-const EMPTY_SEQUENCE = 9;
-
-// The fields of a record. Records stand in the order of the text, children after their collection.
-const KIND = 0;
-/** Content without quotes; of a collection, its start. */
-const START = 1;
-const END = 2;
-/** The record after the last child. */
-const NEXT = 3;
-/** The key in front of it, where it is a value; -1 otherwise. */
-const KEY_START = 4;
-const KEY_END = 5;
-/** Of a block scalar. */
-const INDENT = 6;
-const CHOMPING = 7;
-const WIDTH = 8;
 
 const TAB = 0x09;
 const LF = 0x0a;
@@ -58,10 +56,6 @@ const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const PIPE = 0x7c;
 const GREATER = 0x3e;
-
-const CLIP = 1;
-const STRIP = 2;
-const KEEP = 3;
 
 /** Characters that may stand in a key; such a key needs no quotes and ends at its colon. */
 const KEY_CHARACTER: Uint8Array = characters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-');
@@ -82,11 +76,6 @@ function characters(text: string): Uint8Array {
 
 /** What a document must not hold: control characters, other line breaks, byte order marks, surrogates. */
 const ODD = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-
-/** The records of all documents of a file; one array, which grows, because an array for each is slow to collect. */
-interface Records {
-  values: Int32Array;
-}
 
 /** A collection that is open while the text is read. */
 interface Open {
@@ -418,201 +407,5 @@ export class BlockReader {
     this.#records.values[record + CHOMPING] = chomping;
     this.#at = line;
     return true;
-  }
-}
-
-const STYLES: readonly ScalarStyle[] = ['plain', 'plain', 'plain', 'single', 'double', 'literal', 'folded', 'plain'];
-
-/** The records of a document, as nodes. */
-class BlockTree {
-  readonly #text: string;
-  readonly #records: Records;
-
-  constructor(text: string, records: Records) {
-    this.#text = text;
-    this.#records = records;
-  }
-
-  field(record: number, field: number): number {
-    return this.#records.values[record + field] ?? -1;
-  }
-
-  /** The records of the children of a collection. */
-  children(record: number): readonly number[] {
-    const children: number[] = [];
-    const end = this.field(record, NEXT);
-    for (let at = record + WIDTH; at < end; at = this.field(at, NEXT)) children.push(at);
-    return children;
-  }
-
-  /** The child of a mapping whose key has that name; -1 where there is none. */
-  child(record: number, name: string): number {
-    const { values } = this.#records;
-    const end = values[record + NEXT] ?? 0;
-    for (let at = record + WIDTH; at < end; at = values[at + NEXT] ?? end) {
-      const start = values[at + KEY_START] ?? 0;
-      if ((values[at + KEY_END] ?? 0) - start === name.length && this.#text.startsWith(name, start)) return at;
-    }
-    return -1;
-  }
-
-  node(record: number): Node {
-    switch (this.field(record, KIND)) {
-      case MAPPING:
-        return new BlockMapping(this, record);
-      case SEQUENCE:
-        return new BlockSequence(this, record);
-      case EMPTY_MAPPING:
-        return {
-          ...this.#base(record),
-          type: 'mapping',
-          flow: true,
-          entries: [],
-          merges: false,
-          duplicates: undefined,
-        };
-      case EMPTY_SEQUENCE:
-        return { ...this.#base(record), type: 'sequence', flow: true, items: [] };
-      default:
-        return this.#scalar(record);
-    }
-  }
-
-  #base(record: number): Pick<Scalar, 'start' | 'contentStart' | 'anchored' | 'aliased'> {
-    const start = this.field(record, START);
-    return { start, contentStart: start, anchored: false, aliased: false };
-  }
-
-  #scalar(record: number): Scalar {
-    const kind = this.field(record, KIND);
-    const start = this.field(record, START);
-    const end = this.field(record, END);
-    const style = STYLES[kind] ?? 'plain';
-    const quote = kind === SINGLE || kind === DOUBLE ? 1 : 0;
-    const text = this.#textOf(record);
-    const resolved = style === 'plain' ? resolvePlain(text) : 'string';
-    return {
-      type: 'scalar',
-      start: start === -1 ? -1 : start - quote,
-      contentStart: start === -1 ? -1 : start - quote,
-      end: end + quote,
-      anchored: false,
-      aliased: false,
-      style,
-      resolved,
-      text,
-    };
-  }
-
-  #textOf(record: number): string {
-    const kind = this.field(record, KIND);
-    const start = this.field(record, START);
-    const end = this.field(record, END);
-    if (kind !== LITERAL && kind !== FOLDED) return start === -1 ? '' : this.#text.slice(start, end);
-    return decodeBlockScalar(this.#text, {
-      start,
-      end,
-      indent: this.field(record, INDENT),
-      chomping: this.field(record, CHOMPING),
-      isFolded: kind === FOLDED,
-    });
-  }
-
-  key(record: number): Scalar {
-    const start = this.field(record, KEY_START);
-    const text = this.name(record);
-    return {
-      type: 'scalar',
-      start,
-      contentStart: start,
-      end: this.field(record, KEY_END),
-      anchored: false,
-      aliased: false,
-      style: 'plain',
-      resolved: 'string',
-      text,
-    };
-  }
-
-  name(record: number): string {
-    return this.#text.slice(this.field(record, KEY_START), this.field(record, KEY_END));
-  }
-}
-
-class BlockMapping implements Mapping {
-  readonly type = 'mapping';
-  readonly flow = false;
-  readonly anchored = false;
-  readonly merges = false;
-  readonly duplicates = undefined;
-  readonly start: number;
-  readonly contentStart: number;
-  aliased = false;
-  readonly #tree: BlockTree;
-  readonly #record: number;
-  #entries: readonly Entry[] | undefined;
-
-  constructor(tree: BlockTree, record: number) {
-    this.#tree = tree;
-    this.#record = record;
-    this.start = this.contentStart = tree.field(record, START);
-  }
-
-  find(name: string): Node | undefined {
-    const record = this.#tree.child(this.#record, name);
-    return record === -1 ? undefined : this.#tree.node(record);
-  }
-
-  get entries(): readonly Entry[] {
-    this.#entries ??= this.#tree.children(this.#record).map((record) => new BlockEntry(this.#tree, record));
-    return this.#entries;
-  }
-}
-
-class BlockEntry implements Entry {
-  readonly isMerge = false;
-  readonly name: string;
-  readonly #tree: BlockTree;
-  readonly #record: number;
-  #key: Scalar | undefined;
-  #value: Node | undefined;
-
-  constructor(tree: BlockTree, record: number) {
-    this.#tree = tree;
-    this.#record = record;
-    this.name = tree.name(record);
-  }
-
-  get key(): Scalar {
-    this.#key ??= this.#tree.key(this.#record);
-    return this.#key;
-  }
-
-  get value(): Node {
-    this.#value ??= this.#tree.node(this.#record);
-    return this.#value;
-  }
-}
-
-class BlockSequence implements Sequence {
-  readonly type = 'sequence';
-  readonly flow = false;
-  readonly anchored = false;
-  readonly start: number;
-  readonly contentStart: number;
-  aliased = false;
-  readonly #tree: BlockTree;
-  readonly #record: number;
-  #items: readonly Node[] | undefined;
-
-  constructor(tree: BlockTree, record: number) {
-    this.#tree = tree;
-    this.#record = record;
-    this.start = this.contentStart = tree.field(record, START);
-  }
-
-  get items(): readonly Node[] {
-    this.#items ??= this.#tree.children(this.#record).map((record) => this.#tree.node(record));
-    return this.#items;
   }
 }

@@ -2,8 +2,10 @@
 import { editEntries, fillEntry, layoutOf } from './edit-mapping.ts';
 import type { EntryChanges, Layout, NewEntry } from './edit-mapping.ts';
 import type { Template } from './model.ts';
-import { child, effectiveEntries, isMerged, isNullAt, ownEntry } from './nodes.ts';
+import { child, effectiveEntries, isNullAt, mergedEntries, ownEntry } from './nodes.ts';
 import type { Cursor, Entry, Mapping } from './nodes.ts';
+import { entryTokens, replaceTokens } from './remove.ts';
+import { entryStart } from './text.ts';
 import type { Edit } from './types.ts';
 
 /** One annotation to set or, without a value, to remove. */
@@ -75,7 +77,7 @@ function removeField(text: string, template: Mapping, layout: Layout): EditResul
   return removeEntry(text, mapping, { entry, layout });
 }
 
-/** Removes an entry, unless that would uncover one of a merge key. */
+/** Removes an entry, unless that would uncover one of a merge key. A mapping without another one stays a mapping. */
 export function removeEntry(
   text: string,
   mapping: Mapping,
@@ -83,13 +85,18 @@ export function removeEntry(
 ): EditResult {
   const obstacle = uncovered(mapping, [entry]);
   if (obstacle !== undefined) return { obstacle };
+  if (mapping.entries.length === 1 && !mapping.flow) {
+    const tokens = entryTokens(text, entryStart(text, mapping, 0), entry);
+    return { edits: replaceTokens(text, tokens, '{}') };
+  }
   const changes = { add: [], update: new Map<Entry, string>(), remove: new Set([entry]) };
   return { edits: editEntries(text, mapping, { changes, layout }) };
 }
 
 function uncovered(mapping: Mapping, removed: Iterable<Entry>): Obstacle | undefined {
+  const merged = mergedEntries(mapping);
   for (const { key, name } of removed) {
-    if (name !== undefined && isMerged(mapping, name)) return { type: 'shared', offset: key.start };
+    if (name !== undefined && merged.has(name)) return { type: 'shared', offset: key.start };
   }
   return undefined;
 }

@@ -37,11 +37,17 @@ export function findEnvStamps(template: Cursor<Mapping>): readonly EnvStamp[] {
   );
 }
 
-/** The last variable of that name in one of `containers`. */
-export function findVariable(
+/** Finds the last variable of a name in one of `containers`. Each container is read once. */
+export function createVariables(
   template: Cursor<Mapping>,
-  { name, container }: { readonly name: string; readonly container: number },
-): Cursor | undefined {
-  const at = containersOf(template, 'containers')[container];
-  return items(child(at, 'env')).findLast((item) => stringAt(child(item, 'name')) === name);
+): (variable: { readonly name: string; readonly container: number }) => Cursor | undefined {
+  const byContainer = new Map<number, ReadonlyMap<string | undefined, Cursor>>();
+  return ({ name, container }) => {
+    const known = byContainer.get(container);
+    if (known !== undefined) return known.get(name);
+    const env = items(child(containersOf(template, 'containers')[container], 'env'));
+    const variables = new Map(env.map((item) => [stringAt(child(item, 'name')), item]));
+    byContainer.set(container, variables);
+    return variables.get(name);
+  };
 }

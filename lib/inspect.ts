@@ -3,6 +3,7 @@ import { IMMUTABLE } from './control.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { missingSources } from './missing.ts';
+import { selectedOf } from './model.ts';
 import type { Catalog, Digests, Scope, Selected, Selection, Source } from './model.ts';
 import { isAppliedAfter } from './order.ts';
 import type { Settings } from './settings.ts';
@@ -35,10 +36,6 @@ export function inspect(
     ]),
     ...missingSources(inScope, settings),
   ];
-}
-
-function selectedOf({ verdicts }: Selection): readonly Selected[] {
-  return verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
 }
 
 function* duplicateSources(

@@ -132,8 +132,8 @@ export interface Selection {
   readonly verdicts: readonly Verdict[];
   /** On any source, for stamps that are there already. */
   readonly judge: (kind: SourceKind, name: string) => Verdict;
-  /** The names of the sources in the workload's namespace. */
-  readonly names: (kind: SourceKind) => Iterable<string>;
+  /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
+  readonly nameBehind: (kind: SourceKind, key: string, toKey: (name: string) => string) => string | undefined;
   /** The sources of that name in other namespaces. */
   readonly elsewhere: (kind: SourceKind, name: string) => readonly Source[];
   /** What the deciders' annotations say, in scope only. */
@@ -178,4 +178,14 @@ export interface Digests {
   readonly content: (source: Source) => Content;
   /** What was odd about the contents read so far. */
   readonly drafts: readonly Draft[];
+}
+
+/** How states and digests name a source: `ConfigMap/NAME`. */
+export function sourceKey({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
+  return `${kind}/${name}`;
+}
+
+/** The sources that must be stamped. */
+export function selectedOf(selection: Selection): readonly Selected[] {
+  return selection.verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
 }

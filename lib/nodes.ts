@@ -75,6 +75,8 @@ export interface YamlDocument {
   readonly hasDirectives: boolean;
   /** True after a line `---`. */
   readonly explicitStart: boolean;
+  /** The first thing that Kubernetes refuses or would read differently; the document must not take part then. */
+  readonly problem?: { readonly offset: number; readonly message: string };
 }
 
 /** A node that is not an alias, and whether its text also stands for something else in the document. */
@@ -117,11 +119,10 @@ export function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found> {
   return found;
 }
 
-/** True where a merge key brings the name, so that it would still be there without the mapping's own entry. */
-export function isMerged(mapping: Mapping, name: string): boolean {
-  if (!mapping.merges) return false;
-  const merges = mapping.entries.filter((entry) => entry.name === undefined);
-  return effectiveEntries({ ...mapping, entries: merges }).has(name);
+/** The entries that a mapping's merge keys bring, by name, whatever it writes itself. */
+export function mergedEntries(mapping: Mapping): ReadonlyMap<string, Found> {
+  const merges = mapping.merges ? mapping.entries.filter((entry) => entry.name === undefined) : [];
+  return effectiveEntries({ ...mapping, entries: merges });
 }
 
 /** The value of `name`, if the cursor is at a mapping that has it. */

@@ -9,7 +9,8 @@ import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
 import { inspect } from './inspect.ts';
 import { LIMITS } from './limits.ts';
-import type { Manifest, Plan } from './model.ts';
+import type { Plan } from './model.ts';
+import type { YamlDocument } from './nodes.ts';
 import { parse } from './parse.ts';
 import { scope } from './scope.ts';
 import { select } from './select.ts';
@@ -24,7 +25,7 @@ export interface Run {
   readonly findings: readonly Finding[];
   readonly plans: readonly Plan[];
   /** What was read, for whoever shows parts of the texts. */
-  readonly manifests: readonly Manifest[];
+  readonly documents: readonly YamlDocument[];
 }
 
 export interface RunContext {
@@ -49,6 +50,7 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
   const digests = createDigests(settings.hashKey);
   const stamped = stamp(selections, { settings, digests, isCheck: context.isCheck });
   const inspected = inspect({ catalog: objects, scope: limits, selections }, { settings, digests });
+  // Contents are read when their digests are asked for, so their findings are complete only here.
   const drafts = [
     ...(context.drafts ?? []),
     ...[parsed, objects, limits, stamped, digests].flatMap((stage) => stage.drafts),
@@ -58,7 +60,7 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
     files: spliceAll(files, stamped.plans),
     findings: finish(drafts, files, settings),
     plans: stamped.plans,
-    manifests: parsed.manifests,
+    documents: parsed.documents,
   };
 }
 

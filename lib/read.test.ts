@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { openSync, ftruncateSync, closeSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, closeSync, ftruncateSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { folderOf } from '../fixtures/cli/folders.ts';
+import { folderOf, makePipe } from '../fixtures/cli/folders.ts';
 import { InputError, UsageError } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { readSets, readUpTo } from './read.ts';
@@ -219,10 +219,23 @@ reading('refuses what is not UTF-8 text', async () => {
   assert.is(set?.files[0]?.text, `\uFEFF${text}`, 'the byte order mark stays');
 });
 
+// Root may read everything.
+if (process.getuid?.() !== 0) {
+  reading('says what may not be read', async () => {
+    const folder = folderOf({ 'd/a.yaml': '', 'e/b.yaml': '' });
+    chmodSync(join(folder, 'd/a.yaml'), 0o000);
+    chmodSync(join(folder, 'e'), 0o000);
+    assert.is(await errorOf(read(folder, ['d'])), 'unreadable: d/a.yaml cannot be read (EACCES)');
+    assert.is(await errorOf(read(folder, ['e'])), 'unreadable: e cannot be read (EACCES)');
+    assert.is(await errorOf(read(folder, ['e/b.yaml'])), 'unreadable: e/b.yaml cannot be read (EACCES)');
+    chmodSync(join(folder, 'e'), 0o755);
+  });
+}
+
 reading('has a limit for all files together', async () => {
   const folder = folderOf({ 'd/small.yaml': 'a: 1\n' });
   sparse(join(folder, 'd/x.yaml'), LIMITS.input - 4);
-  sparse(join(folder, 'large.yaml'), LIMITS.input + 1);
+  sparse(join(folder, 'large.yaml'), 5 * 1024 ** 3); // more than could be read at once
   const message = 'the input is larger than 256 MiB: stamp it in several sets';
   assert.is(await errorOf(read(folder, ['d'])), `limit: d/x.yaml ${message}`);
   assert.is(await errorOf(read(folder, ['large.yaml'])), `limit: large.yaml ${message}`);
@@ -237,14 +250,15 @@ reading('says which file it reads', async () => {
 
 reading('skips what is no regular file, and reads a pipe that is named', async () => {
   const folder = folderOf({ 'd/a.yaml': 'a' });
-  execFileSync('mkfifo', [join(folder, 'd/pipe.yaml')]);
-  assert.equal(await pathsOf(folder, ['d']), [['d/a.yaml']]);
-  // Opened for reading and writing, so that nothing blocks.
-  const handle = openSync(join(folder, 'd/pipe.yaml'), 'r+');
-  symlinkSync(`/proc/self/fd/${String(handle)}`, join(folder, 'device.yaml'));
-  closeSync(handle);
+  const pipe = join(folder, 'd/pipe.yaml');
+  makePipe(pipe);
   symlinkSync('/dev/zero', join(folder, 'd/zero.yaml'));
   assert.equal(await pathsOf(folder, ['d']), [['d/a.yaml']]);
+  assert.equal(await pathsOf(folder, ['d/*.yaml']), [['d/a.yaml']]);
+  const writer = spawn('sh', ['-c', 'printf piped > "$0"', pipe], { stdio: 'ignore' });
+  const [set] = await read(folder, ['d/pipe.yaml']);
+  assert.is(set?.files[0]?.text, 'piped');
+  await new Promise((done) => writer.on('close', done));
 });
 
 /** Runs git in a folder, whatever the user's configuration. */

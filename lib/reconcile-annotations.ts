@@ -3,11 +3,12 @@ import { fateOf, isKept, isLocked } from './existing.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { KEYED, STAMP_VALUE, singleDigest } from './hashing.ts';
-import type { Digests, Selected, Selection, StampChange, StampState } from './model.ts';
+import { selectedOf, sourceKey } from './model.ts';
+import type { Digests, Selection, StampChange, StampState } from './model.ts';
 import { child, effectiveEntries } from './nodes.ts';
 import type { Settings } from './settings.ts';
 import { byCodeUnit } from './sort.ts';
-import { parseStampKey, singleKey, stampKey } from './stamp-keys.ts';
+import { parseStampKey, shortName, singleKey, stampKey } from './stamp-keys.ts';
 import { SOURCE_KINDS } from './types.ts';
 import type { Place, Reason, SourceKind } from './types.ts';
 
@@ -35,22 +36,15 @@ interface Work {
   readonly states: Map<string, StampState>;
   /** A stamp was made with a hash key that this run does not have. */
   isLocked: boolean;
+  isSingleLocked: boolean;
   /** What must be there, by key; entries leave as they are seen. */
   readonly wanted: Map<string, Wanted>;
+  readonly longNames: ReadonlyMap<string, string>;
 }
 
 interface Wanted {
   readonly value: string;
   readonly source: { readonly kind: SourceKind; readonly name: string } | undefined;
-}
-
-/** `ConfigMap/NAME`. */
-export function sourceKey({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
-  return `${kind}/${name}`;
-}
-
-export function selectedOf(selection: Selection): readonly Selected[] {
-  return selection.verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
 }
 
 /** Compares the stamps in the annotations with what the settings want. */
@@ -67,17 +61,30 @@ export function reconcileAnnotations(
         ),
   );
   const wanted = wantedStamps(selection, { settings, known });
-  const work: Work = { selection, settings, isCheck, drafts, changes: [], states: new Map(), isLocked: false, wanted };
+  const work: Work = {
+    selection,
+    settings,
+    isCheck,
+    drafts,
+    changes: [],
+    states: new Map(),
+    isLocked: false,
+    isSingleLocked: false,
+    wanted,
+    longNames: findLongNames(selection),
+  };
   const domains = [settings.stampDomain, ...settings.oldStampDomains];
   for (const [key, place] of stampPlaces(selection, domains)) {
     reconcileKey(key, { work, place, domains });
   }
   for (const [key, { value, source }] of [...wanted].toSorted(([a], [b]) => byCodeUnit(a, b))) {
-    if (work.isLocked && source?.kind !== 'ConfigMap') continue;
+    if (work.isSingleLocked || (work.isLocked && source?.kind !== 'ConfigMap')) continue;
     setState(work, source, 'absent');
     work.changes.push({ action: 'add', form: 'annotation', key, value, reason: 'added', source });
   }
-  return { changes: work.changes, states: work.states, digests: known, isLocked: work.isLocked };
+  // A move to another form waits until all of it can be made.
+  const changes = work.isLocked ? work.changes.filter(({ reason }) => reason !== 'form') : work.changes;
+  return { changes, states: work.states, digests: known, isLocked: work.isLocked };
 }
 
 function wantedStamps(
@@ -134,25 +141,22 @@ function reconcileKey(key: string, { work, place, domains }: KeyContext): void {
   const lock = { selection, settings, isCheck: work.isCheck, drafts, place };
   const stamp = { key, value, place, lock };
   if (parsed === 'single') reconcileSingle(stamp, work);
-  else reconcileOne({ ...stamp, kind: parsed.kind, name: fullName(selection, { key, domain, ...parsed }) }, work);
+  else reconcileOne({ ...stamp, kind: parsed.kind, name: fullName(work, parsed) }, work);
 }
 
 /** The name behind a key; long names are found among those that the template and its namespace know. */
 function fullName(
-  selection: Selection,
-  {
-    key,
-    domain,
-    kind,
-    short,
-  }: { readonly key: string; readonly domain: string; readonly kind: SourceKind; readonly short: string },
+  { selection, longNames }: Work,
+  { kind, short }: { readonly kind: SourceKind; readonly short: string },
 ): string {
   if (!/^.{46}\.[0-9a-f]{16}$/.test(short)) return short;
-  const candidates = [
-    ...selection.verdicts.map((verdict) => ('source' in verdict ? verdict.source.id : verdict.id).name),
-    ...selection.names(kind),
-  ];
-  return candidates.find((name) => stampKey(kind, name, domain) === key) ?? short;
+  return longNames.get(short) ?? selection.nameBehind(kind, short, shortName) ?? short;
+}
+
+/** The names in the verdicts that keys do not hold in full, by what keys hold of them. */
+function findLongNames({ verdicts }: Selection): ReadonlyMap<string, string> {
+  const names = verdicts.map((verdict) => ('source' in verdict ? verdict.source.id : verdict.id).name);
+  return new Map(names.map((name) => [shortName(name), name] as const).filter(([short, name]) => short !== name));
 }
 
 interface Stamp {
@@ -187,7 +191,12 @@ function reconcileOne(stamp: SourceStamp, work: Work): void {
 function reconcileSingle({ key, value, lock: stampLock, place }: Stamp, work: Work): void {
   const { selection, settings } = work;
   const selected = selectedOf(selection);
-  const needsKey = selected.some(({ source }) => source.id.kind === 'Secret');
+  const missing = selection.verdicts.filter((verdict) => verdict.type === 'missing' && isKept(verdict, settings));
+  const [kept] = missing;
+  // A Secret that is not in the set may be one of those that the digest covers.
+  const needsKey =
+    selected.some(({ source }) => source.id.kind === 'Secret') ||
+    missing.some((verdict) => verdict.type === 'missing' && verdict.id.kind === 'Secret');
   if (needsKey && isLocked(value, stampLock)) {
     markLocked(work, undefined);
     return;
@@ -200,7 +209,6 @@ function reconcileSingle({ key, value, lock: stampLock, place }: Stamp, work: Wo
   if (selection.verdicts.some(({ type }) => type === 'out-of-scope')) return;
   const isOut = SOURCE_KINDS.some((kind) => selection.judge(kind, '').type === 'out-of-scope');
   if (selected.length === 0 && isOut) return;
-  const kept = selection.verdicts.find((verdict) => verdict.type === 'missing' && isKept(verdict, settings));
   if (selected.length === 0 && kept?.type === 'missing') {
     work.drafts.push(findings.stampKept(place, selection.workload.id, kept.id));
     return;
@@ -212,6 +220,7 @@ function reconcileSingle({ key, value, lock: stampLock, place }: Stamp, work: Wo
 /** Without the key no digest of a Secret may be written or shown, in whatever form. */
 function markLocked(work: Work, source: Wanted['source']): void {
   work.isLocked = true;
+  work.isSingleLocked ||= source === undefined;
   setState(work, source, 'blocked');
 }
 

@@ -1,13 +1,13 @@
 /** The variables that are there against those that Reloader would write. SPEC §6.2. */
 import type { EnvChanges } from './edit-env.ts';
-import { findEnvStamps, findVariable } from './env-list.ts';
+import { createVariables, findEnvStamps } from './env-list.ts';
 import type { EnvStamp } from './env-list.ts';
 import { envVarName } from './env-names.ts';
 import { fateOf } from './existing.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
+import { selectedOf, sourceKey } from './model.ts';
 import type { Digests, Selected, Selection, StampChange, StampState, Verdict } from './model.ts';
-import { selectedOf, sourceKey } from './reconcile-annotations.ts';
 import type { Reconciled } from './reconcile-annotations.ts';
 import type { Settings } from './settings.ts';
 import { byCodeUnit } from './sort.ts';
@@ -45,22 +45,37 @@ interface Work {
   readonly states: Map<string, StampState>;
   readonly buckets: Map<string, Bucket>;
   readonly drafts: Draft[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
+
+/** What is done to variables while a stamp is locked: nothing. */
+export const NO_ENV_CHANGES: ReconciledEnv = { changes: [], states: new Map(), digests: new Map(), edits: [] };
 
 /** Compares the variables in the containers with what the settings want. */
 export function reconcileEnv(
   selection: Selection,
-  { context, drafts, isLocked }: { readonly context: Context; readonly drafts: Draft[]; readonly isLocked: boolean },
+  { context, drafts }: { readonly context: Context; readonly drafts: Draft[] },
 ): ReconciledEnv {
   const { settings, digests } = context;
   const isEnv = settings.form === 'env-vars';
-  const wanted = isEnv ? wantedVariables(selection, { digests, drafts, isLocked }) : new Map<string, Wanted>();
+  const wanted = isEnv ? wantedVariables(selection, { digests, drafts }) : new Map<string, Wanted>();
   const known = new Map([...wanted.values()].map(({ source, value }) => [sourceKey(source), value]));
-  const work: Work = { selection, settings, wanted, drafts, changes: [], states: new Map(), buckets: new Map() };
+  const stamps = findEnvStamps(selection.template.at);
+  const work: Work = {
+    selection,
+    settings,
+    wanted,
+    drafts,
+    changes: [],
+    states: new Map(),
+    buckets: new Map(),
+    verdicts: stamps.length === 0 ? new Map() : byVariable(selection),
+  };
   // Of a variable that stands twice in a container, Kubernetes takes the last.
-  for (const stamp of findEnvStamps(selection.template.at).toReversed()) reconcileOne(stamp, work);
+  for (const stamp of stamps.toReversed()) reconcileOne(stamp, work);
+  const variables = createVariables(selection.template.at);
   for (const one of [...wanted.values()].toSorted((a, b) => byCodeUnit(a.name, b.name))) {
-    const other = findVariable(selection.template.at, one);
+    const other = variables(one);
     if (other !== undefined) {
       const place = { file: selection.template.doc.file, offset: other.node.start };
       drafts.push(findings.variableForeign(place, selection.workload.id, one.name));
@@ -83,13 +98,12 @@ export function reconcileEnv(
 
 function wantedVariables(
   selection: Selection,
-  { digests, drafts, isLocked }: { readonly digests: Digests; readonly drafts: Draft[]; readonly isLocked: boolean },
+  { digests, drafts }: { readonly digests: Digests; readonly drafts: Draft[] },
 ): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   const { workload } = selection;
   for (const selected of selectedOf(selection)) {
     const { id } = selected.source;
-    if (isLocked && id.kind === 'Secret') continue;
     const name = envVarName(id.kind, id.name);
     const clash = wanted.get(name);
     if (clash !== undefined) {
@@ -130,7 +144,7 @@ function reconcileOne(stamp: EnvStamp, work: Work): void {
     });
     return;
   }
-  const verdict = verdictFor(stamp, selection);
+  const verdict = verdictFor(stamp, work);
   const source = verdict === undefined ? undefined : 'source' in verdict ? verdict.source.id : verdict.id;
   const fate = verdict === undefined ? unknownFate(stamp, selection) : fateOf(verdict, settings);
   if (fate.type === 'leave') return;
@@ -148,16 +162,27 @@ function reconcileOne(stamp: EnvStamp, work: Work): void {
 }
 
 /** The decision about the source that the variable is named after, where the set or the template names one. */
-function verdictFor({ kind, name }: EnvStamp, selection: Selection): Verdict | undefined {
-  const known = selection.verdicts.find((verdict) => {
-    const id = 'source' in verdict ? verdict.source.id : verdict.id;
-    return id.kind === kind && envVarName(kind, id.name) === name;
-  });
+function verdictFor({ kind, name }: EnvStamp, { selection, verdicts }: Work): Verdict | undefined {
+  const known = verdicts.get(name);
   if (known !== undefined) return known;
-  for (const sourceName of selection.names(kind)) {
-    if (envVarName(kind, sourceName) === name) return selection.judge(kind, sourceName);
-  }
-  return undefined;
+  const sourceName = selection.nameBehind(kind, name, TO_VARIABLE[kind]);
+  return sourceName === undefined ? undefined : selection.judge(kind, sourceName);
+}
+
+/** One function for each kind, so that answers can be remembered. */
+const TO_VARIABLE: Readonly<Record<SourceKind, (name: string) => string>> = {
+  ConfigMap: (name) => envVarName('ConfigMap', name),
+  Secret: (name) => envVarName('Secret', name),
+};
+
+/** The verdicts by the variable that their source has; the first where two share one. */
+function byVariable({ verdicts }: Selection): ReadonlyMap<string, Verdict> {
+  return new Map(
+    verdicts.toReversed().map((verdict) => {
+      const { kind, name } = 'source' in verdict ? verdict.source.id : verdict.id;
+      return [envVarName(kind, name), verdict];
+    }),
+  );
 }
 
 /** Of a variable whose source nothing names any more, only its kind and namespace can put it out of scope. */

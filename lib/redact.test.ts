@@ -7,7 +7,7 @@ import { splice } from './splice.ts';
 /** The text with every value of a ConfigMap or Secret redacted. */
 function redacted(text: string): string {
   const file = { path: 'a.yaml', text };
-  return splice(text, redactions(file, parse([file], () => true).manifests));
+  return splice(text, redactions(file, parse([file], () => true).documents));
 }
 
 /** Asserts the redacted text; what is written as `_` in it is redacted. */
@@ -139,12 +139,23 @@ redaction('keeps CRLF, a byte order mark and a missing final newline', () => {
   hides(`\uFEFF${text}`, `\uFEFF${expected}`);
 });
 
+redaction('hides what Kubernetes would not unpack', () => {
+  const data = '    data: {k: S}\n';
+  hides(
+    `apiVersion: v1\nkind: List\nitems:\n  - kind: Secret\n${data}`,
+    `apiVersion: v1\nkind: List\nitems:\n  - kind: Secret\n${data.replace('S}', '<redacted>}')}`,
+  );
+  hides('kind: Secret\ndata: {k: S}\n', 'kind: Secret\ndata: {k: <redacted>}\n');
+  const nested = `apiVersion: v1\nkind: List\nitems:\n- kind: SecretList\n  items:\n  - metadata: {}\n${data}`;
+  hides(nested, nested.replace('S}', '<redacted>}'));
+});
+
 redaction('tells files apart', () => {
   const [a, b] = ['a', 'b'].map((path) => ({ path, text: source('data: {k: S}\n') }));
   if (a === undefined || b === undefined) throw new Error('two files are expected');
-  const { manifests } = parse([a], () => true);
-  assert.is(redactions(a, manifests).length, 1);
-  assert.is(redactions(b, manifests).length, 0);
+  const { documents } = parse([a], () => true);
+  assert.is(redactions(a, documents).length, 1);
+  assert.is(redactions(b, documents).length, 0);
 });
 
 redaction.run();

@@ -1,6 +1,5 @@
 /** Where a text holds values of ConfigMaps and Secrets, so that no output carries them. */
-import type { Manifest } from './model.ts';
-import type { Entry, Mapping, Node } from './nodes.ts';
+import type { Entry, Mapping, Node, YamlDocument } from './nodes.ts';
 import { colonAt, nodeEnd, skipGap } from './text.ts';
 import type { Edit, InputFile } from './types.ts';
 
@@ -27,20 +26,49 @@ interface Search {
  * Edits that put `<redacted>` in place of every value and the comments beside it, line by line, so that lines keep
  * their numbers. Values that no decoder would see, in the copies of duplicate keys, are among them.
  */
-export function redactions(file: InputFile, manifests: readonly Manifest[]): readonly Edit[] {
+export function redactions(file: InputFile, documents: readonly YamlDocument[]): readonly Edit[] {
   const { text } = file;
   const search: Search = { text, spans: [], seen: new Set() };
-  for (const { doc, at, kind } of manifests) {
-    if (doc.file !== file || (kind !== 'ConfigMap' && kind !== 'Secret')) continue;
-    const fields = entriesOf(at.node, FIELDS);
-    const annotations = entriesOf(at.node, METADATA).flatMap(({ value }) => entriesOf(value, ANNOTATIONS));
-    for (const entry of [...fields, ...annotations]) hideField(entry, search);
+  for (const { file: owner, root } of documents) {
+    if (owner !== file) continue;
+    for (const node of sourcesIn(root, '')) {
+      const fields = entriesOf(node, FIELDS);
+      const annotations = entriesOf(node, METADATA).flatMap(({ value }) => entriesOf(value, ANNOTATIONS));
+      for (const entry of [...fields, ...annotations]) hideField(entry, search);
+    }
   }
   return merge(search.spans).flatMap(({ start, end }) => {
     const value = text.slice(start, end);
     const hidden = value.replace(/[^\s,][^\r\n]*/g, REDACTED);
     return hidden === value ? [] : [{ start, end, text: hidden }];
   });
+}
+
+const KIND: ReadonlySet<string> = new Set(['kind']);
+const ITEMS: ReadonlySet<string> = new Set(['items']);
+
+/**
+ * Everything that calls itself a ConfigMap or Secret, also where Kubernetes would not unpack it: without an
+ * `apiVersion`, or in a list in a list.
+ */
+function* sourcesIn(node: Node, listKind: string): Generator<Node> {
+  const kinds = entriesOf(node, KIND).map(({ value }) => textOf(value));
+  const kind = kinds.find((one) => one === 'ConfigMap' || one === 'Secret') ?? kinds.at(-1) ?? listKind;
+  if (kind === 'ConfigMap' || kind === 'Secret') yield node;
+  const itemKind = kind.endsWith('List') ? kind.slice(0, -'List'.length) : '';
+  for (const { value } of entriesOf(node, ITEMS)) {
+    for (const item of itemsOf(value)) yield* sourcesIn(item, itemKind);
+  }
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'alias') return textOf(node.target);
+  return node.type === 'scalar' ? node.text : '';
+}
+
+function itemsOf(node: Node): readonly Node[] {
+  if (node.type === 'alias') return itemsOf(node.target);
+  return node.type === 'sequence' ? node.items : [];
 }
 
 /** Every entry of such a name, duplicates and merged ones included. */
@@ -84,8 +112,8 @@ function hideEntry(
   const start = colon === -1 ? nodeEnd(text, entry.key) : colon + 1;
   const next = mapping.entries[index + 1]?.key.start ?? -1;
   // Up to the next key, whatever stands between: no slip about where a value ends lets a part of it through.
-  const last = mapping.flow ? nodeEnd(text, mapping) - 1 : skipGap(text, nodeEnd(text, mapping));
-  spans.push({ start, end: next === -1 ? last : next });
+  const last = (): number => (mapping.flow ? nodeEnd(text, mapping) - 1 : skipGap(text, nodeEnd(text, mapping)));
+  spans.push({ start, end: next === -1 ? last() : next });
   if (entry.isMerge) hideMerged(entry.value, search);
   else if (entry.value.type !== 'scalar') hideNode(entry.value, search);
 }

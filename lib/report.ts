@@ -1,4 +1,6 @@
 /** Stage: plans to what people and machines are told about each workload. SPEC §8. */
+import { IMMUTABLE } from './control.ts';
+import { sourceKey } from './model.ts';
 import type { Missing, Plan, Selection, StampState, Verdict } from './model.ts';
 import { positionOf } from './position.ts';
 import type { Reason, Rule, SourceKind } from './types.ts';
@@ -106,7 +108,7 @@ const REFUSALS = {
 
 function toSourceReport(verdict: Verdict, { selection, states, digests }: Plan): SourceReport {
   const id = 'source' in verdict ? verdict.source.id : verdict.id;
-  const key = `${id.kind}/${id.name}`;
+  const key = sourceKey(id);
   const state = states.get(key);
   const stamp = state === undefined ? ('none' as const) : STAMPS[state];
   const base = { kind: id.kind, name: id.name, references: referencesOf(id, selection) };
@@ -146,7 +148,8 @@ function referencesOf(
 /** Every pair of workload and source that Reloader would roll and that the set does not hold. */
 export function reportUnseen(plans: readonly Plan[]): readonly UnseenReport[] {
   return plans.flatMap(({ selection }) => {
-    if (selection.outOfScope !== undefined) return [];
+    // A Job that the apply does not recreate is out of our scope, not out of Reloader's.
+    if (selection.outOfScope !== undefined && selection.outOfScope !== IMMUTABLE) return [];
     const { workload } = selection;
     const missing = selection.verdicts.filter((verdict): verdict is Missing => verdict.type === 'missing');
     return missing.flatMap(({ id, rule }): readonly UnseenReport[] => {

@@ -84,7 +84,7 @@ function decide(subject: Subject, context: Context): Selection {
       namesOf(kind, decisions[kind], { namespace, index }).map((name) => judge(kind, name)),
     ),
     judge,
-    names: (kind) => index.inNamespace(kind, namespace).keys(),
+    nameBehind: (kind, key, toKey) => index.nameBehind({ kind, namespace, key }, toKey),
     elsewhere: (kind, name) => index.anywhere(kind, name).filter(({ id }) => id.namespace !== namespace),
     rules: { ConfigMap: decisions.ConfigMap.rules, Secret: decisions.Secret.rules },
     isMatched: (kind, part) => index.matching(kind, namespace, part.pattern).length > 0,

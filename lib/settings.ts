@@ -269,6 +269,9 @@ function toWorkloadKind(text: string): WorkloadKind {
   if (kind === '') {
     throw new UsageError('--workload takes GROUP/KIND=path.to.template, e.g. apps.kruise.io/CloneSet=spec.template');
   }
+  if (group === '' && /^(?:ConfigMap|Secret|Namespace|.*List)$/.test(kind)) {
+    throw new UsageError(`--workload ${kind}: a source, namespace or list has no pod template`);
+  }
   if (WORKLOAD_KINDS.some((row) => row.group === group && row.kind === kind)) {
     throw new UsageError(`--workload ${group}/${kind}: the kind is built in`);
   }

@@ -11,6 +11,7 @@ const NONE: ByName = new Map();
 export class SourceIndex {
   readonly #byNamespace = new Map<string, Map<string, Source>>();
   readonly #byName = new Map<string, Source[]>();
+  readonly #byKey = new Map<(name: string) => string, Map<string, Map<string, string>>>();
   readonly #matches = new Map<string, readonly string[]>();
 
   constructor(sources: readonly Source[]) {
@@ -31,6 +32,21 @@ export class SourceIndex {
     return this.#byName.get(`${kind}/${name}`) ?? [];
   }
 
+  /** The first name in a namespace that `toKey` turns into the key. It is run once for each name of a namespace. */
+  nameBehind(
+    { kind, namespace, key }: { readonly kind: SourceKind; readonly namespace: string; readonly key: string },
+    toKey: (name: string) => string,
+  ): string | undefined {
+    const byPlace = addTo(this.#byKey, toKey, new Map<string, Map<string, string>>());
+    const place = `${kind}/${namespace}`;
+    const known = byPlace.get(place);
+    if (known !== undefined) return known.get(key);
+    const names = [...this.inNamespace(kind, namespace).keys()];
+    const byKey = new Map(names.toReversed().map((name) => [toKey(name), name]));
+    byPlace.set(place, byKey);
+    return byKey.get(key);
+  }
+
   /** The names in a namespace that a pattern matches. A pattern is run once for each name of a namespace. */
   matching(kind: SourceKind, namespace: string, pattern: Pattern): readonly string[] {
     const key = `${kind}/${namespace}/${pattern.source}`;
@@ -43,7 +59,7 @@ export class SourceIndex {
   }
 }
 
-function addTo<V>(map: Map<string, V>, key: string, initial: V): V {
+function addTo<K, V>(map: Map<K, V>, key: K, initial: V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   map.set(key, initial);

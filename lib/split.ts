@@ -6,6 +6,8 @@
  * start or change what a marker means are the guards of `splitDocuments`.
  */
 
+import { LIMITS } from './limits.ts';
+
 /** A piece of a text from one `---` line to the next. May hold several documents, cut by `...`, or none. */
 export interface Chunk {
   readonly start: number;
@@ -14,6 +16,8 @@ export interface Chunk {
   readonly contentOnMarker: boolean;
   /** False where cutting was not safe: then no shortcut is. */
   readonly isSafe: boolean;
+  /** True where Kubernetes takes its JSON decoder, which knows none of the traps of YAML. */
+  readonly isJson?: true;
 }
 
 const MARKER_LINE = /^---[ \t]*(?:[ \t]#.*)?$/;
@@ -23,6 +27,13 @@ export function splitDocuments(text: string): readonly Chunk[] {
   if (!canSplit(text)) {
     return [{ start: 0, end: text.length, contentOnMarker: false, isSafe: false }];
   }
+  const chunks = splitMarkers(text);
+  const [first] = chunks;
+  const objects = first === undefined ? undefined : splitJson(text, first);
+  return objects === undefined ? chunks : [...objects, ...chunks.slice(1)];
+}
+
+function splitMarkers(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
   let contentOnMarker = isMarker(text, 0) && hasContentOnMarker(text, 0);
@@ -36,11 +47,71 @@ export function splitDocuments(text: string): readonly Chunk[] {
   return chunks;
 }
 
-/** No lone CR (a line break to YAML), no BOM inside, no directive line, no NUL. */
+const JSON_START = /^[ \t\r\n]*\{/;
+const JSON_SPACE = /[ \t\r\n]*/y;
+
+/**
+ * The objects of a text that starts with JSON, one after another with or without a line between them, as `kubectl` and
+ * `jq` write them; undefined where not everything before the first `---` is JSON.
+ */
+function splitJson(text: string, { start, end }: Chunk): readonly Chunk[] | undefined {
+  if (start !== 0 || end > LIMITS.document || !JSON_START.test(text)) return undefined;
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < end;) {
+    const close = objectEnd(text, at);
+    if (close === undefined || close > end || !isJson(text.slice(at, close))) return undefined;
+    JSON_SPACE.lastIndex = close;
+    JSON_SPACE.test(text);
+    chunks.push({ start: at, end: JSON_SPACE.lastIndex, contentOnMarker: false, isSafe: true, isJson: true });
+    at = JSON_SPACE.lastIndex;
+  }
+  return chunks;
+}
+
+const JSON_TOKEN = /["{}[\]]/g;
+
+/** The end of the object that starts at or after `start`, if the text is JSON. */
+function objectEnd(text: string, start: number): number | undefined {
+  let depth = 0;
+  JSON_TOKEN.lastIndex = start;
+  for (let token = JSON_TOKEN.exec(text); token !== null; token = JSON_TOKEN.exec(text)) {
+    if (token[0] === '"') {
+      const quote = closingQuote(text, token.index);
+      if (quote === -1) return undefined;
+      JSON_TOKEN.lastIndex = quote + 1;
+    } else {
+      depth += token[0] === '{' || token[0] === '[' ? 1 : -1;
+      if (depth === 0) return JSON_TOKEN.lastIndex;
+    }
+  }
+  return undefined;
+}
+
+function closingQuote(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at !== -1) {
+    let slashes = at;
+    while (text.charAt(slashes - 1) === '\\') slashes -= 1;
+    if ((at - slashes) % 2 === 0) break;
+    at = text.indexOf('"', at + 1);
+  }
+  return at;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** No lone CR (a line break to YAML), no BOM at the start of another line, no directive line, no NUL. */
 function canSplit(text: string): boolean {
   return (
     !text.includes('\0') &&
-    !text.includes('\uFEFF', 1) &&
+    !text.includes('\n\uFEFF') &&
     !(text.startsWith('%') || text.startsWith('\uFEFF%') || text.includes('\n%')) &&
     !(text.includes('\r') && /\r(?!\n)/.test(text))
   );
@@ -66,7 +137,7 @@ const KIND_LINE = /^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
 
 /**
  * What may be said of a chunk's kind without parsing it: the kind, `none` where it has no kind and so is no
- * Kubernetes object, `unknown` where only parsing can tell.
+ * Kubernetes object, `unknown` where only parsing can tell, and for lists.
  *
  * Why it is safe: the entries of a root block mapping start at the column of the first one. Where that is column 0 and every line that starts there starts
  * with a letter, `#` or `- `, no quoted, escaped, anchored, tagged, explicit or merged spelling of a key can
@@ -91,6 +162,7 @@ export function sniffKind(text: string, chunk: Chunk): string {
     const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
     if (!isLetter) return 'unknown';
     hasKey = true;
+    if (text.startsWith('items', at)) return 'unknown';
     if (!text.startsWith('kind', at)) continue;
     const found = KIND_LINE.exec(text.slice(at, lineEnd(text, at)))?.[1];
     if (found === undefined || kind !== 'none') return 'unknown';

@@ -19,7 +19,8 @@ export function singleKey(domain: string): string {
   return `${domain}/config-digest`;
 }
 
-function shortName(name: string): string {
+/** The name as it stands in a key: a long one cut, with a hash of the whole. */
+export function shortName(name: string): string {
   if (name.length <= MAX_NAME) return name;
   return `${name.slice(0, CUT)}.${hash('sha256', name, 'hex').slice(0, HASH_LENGTH)}`;
 }

@@ -7,7 +7,7 @@ import type { Draft } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import type { Digests, Plan, Selection, StampChange } from './model.ts';
 import { reconcileAnnotations } from './reconcile-annotations.ts';
-import { reconcileEnv } from './reconcile-env.ts';
+import { NO_ENV_CHANGES, reconcileEnv } from './reconcile-env.ts';
 import type { Settings } from './settings.ts';
 import type { Edit, Place, Reason } from './types.ts';
 
@@ -41,7 +41,7 @@ function planOne(selection: Selection, { context, drafts }: Planning): Plan {
     return { selection, changes: [], edits: [], states: new Map(), digests: new Map() };
   }
   const annotations = reconcileAnnotations(selection, { context, drafts });
-  const env = reconcileEnv(selection, { context, drafts, isLocked: annotations.isLocked });
+  const env = annotations.isLocked ? NO_ENV_CHANGES : reconcileEnv(selection, { context, drafts });
   const changes = withReasons([...annotations.changes, ...env.changes]);
   const results = [
     editAnnotations(selection.template, annotations.changes),

@@ -1,34 +1,64 @@
 /** Where things are in a YAML text: lines, columns, and the ends that the parser does not tell. */
 import type { Entry, Mapping, Node, Scalar, Sequence } from './nodes.ts';
 
+/** One line: `start` after the byte order mark, `end` at its line feed or at the end of the text. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** An offset in the line whose column is known. */
+  at: number;
+  column: number;
+}
+
+/** The line that was asked for last. Compact JSON is one line, which must not be searched again for every edit. */
+let latest: Line = { text: '', start: 0, end: 0, at: 0, column: 0 };
+
+function lineAt(text: string, offset: number): Line {
+  if (latest.text === text && latest.start <= offset && offset <= latest.end) return latest;
+  const before = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  const start = before === 0 && text.startsWith('\uFEFF') ? 1 : before;
+  const end = text.indexOf('\n', offset);
+  latest = { text, start, end: end === -1 ? text.length : end, at: start, column: 0 };
+  return latest;
+}
+
 export function lineStartAt(text: string, offset: number): number {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+  return lineAt(text, offset).start;
 }
 
 /** The end of the line without its break. */
 export function lineEndAt(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end === -1) return text.length;
-  return end > offset && text.charAt(end - 1) === '\r' ? end - 1 : end;
+  const { end } = lineAt(text, offset);
+  return end < text.length && end > offset && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 /** The start of the next line; the end of the text on the last one. */
 export function nextLineAt(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end === -1 ? text.length : end + 1;
+  return Math.min(lineAt(text, offset).end + 1, text.length);
 }
 
 /** The line break in use around an offset. */
 export function lineBreakAt(text: string, offset: number): string {
-  let end = text.indexOf('\n', offset);
-  if (end === -1) end = text.lastIndexOf('\n');
-  return end > 0 && text.charAt(end - 1) === '\r' ? '\r\n' : '\n';
+  const { start, end } = lineAt(text, offset);
+  const lineFeed = end < text.length ? end : start - 1;
+  return lineFeed > 0 && text.charAt(lineFeed - 1) === '\r' ? '\r\n' : '\n';
 }
 
 /** Columns from the start of the line, from 0, in code points, as YAML counts indentation. */
 export function columnAt(text: string, offset: number): number {
-  return Array.from(text.slice(lineStartAt(text, offset), offset)).length;
+  const line = lineAt(text, offset);
+  for (; line.at > offset; line.at -= 1) {
+    if (!isLowSurrogate(text.charCodeAt(line.at - 1))) line.column -= 1;
+  }
+  for (; line.at < offset; line.at += 1) {
+    if (!isLowSurrogate(text.charCodeAt(line.at))) line.column += 1;
+  }
+  return line.column;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** True where nothing but spaces and tabs stands in `[start, end)`. */

@@ -1,6 +1,6 @@
 /** What git tracks. */
 import { execFileSync } from 'node:child_process';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './errors.ts';
 import { shown } from './findings.ts';
 import { LIMITS } from './limits.ts';
@@ -19,7 +19,8 @@ export interface Tracked {
  */
 export function trackedIn(directory: string, cwd: string): Tracked {
   const base = resolve(cwd, directory);
-  const files = listFiles(directory, resolve(cwd));
+  // A submodule is listed as the one path that it is; its files belong to a repository of their own.
+  const files = new Set([...listFiles(directory, resolve(cwd))].filter((file) => file.startsWith(join(base, sep))));
   const folders = new Set([base]);
   for (const file of files) {
     for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);

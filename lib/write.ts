@@ -30,6 +30,9 @@ export interface WriteOptions {
   readonly cwd: string;
   /** Asked before each file; once it says true, the rest stays as it is. */
   readonly isStopped?: () => Promise<boolean>;
+  /** Number of this process, and whether another one runs: its temporary files are left alone then. */
+  readonly pid?: number;
+  readonly isRunning?: (pid: number) => boolean;
 }
 
 /** How far writing came. */
@@ -54,16 +57,16 @@ export interface Written {
  */
 export async function writeFiles(
   replacements: readonly Replacement[],
-  { cwd, isStopped = async () => Promise.resolve(false) }: WriteOptions,
+  { cwd, isStopped = async () => Promise.resolve(false), pid = 0, isRunning = () => false }: WriteOptions,
 ): Promise<Written> {
-  removeLeftovers(replacements, cwd);
+  removeLeftovers(replacements, cwd, (owner) => owner !== pid && isRunning(owner));
   const changed = replacements.filter(({ before, after }) => before !== after);
   const targets = changed.map((replacement) => check(replacement, cwd));
   let written = 0;
   for (const target of targets) {
     if (await isStopped()) break;
     try {
-      replaceFile(target);
+      replaceFile(target, pid);
     } catch (error) {
       const rest =
         written === 0
@@ -154,11 +157,15 @@ function behindLink(full: string, cwd: string): string | undefined {
 
 class ChangedMeanwhile extends Error {}
 
-/** Recognisable, and no manifest to a scan. The name is one of its own, so that two runs never share a file. */
-const TEMPORARY = /^\.rollstamp-tmp-[0-9a-f]{16}$/;
+/** Recognisable, and no manifest to a scan. Half of the name says whose it is, half makes it one of its own. */
+const TEMPORARY = /^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/;
 
-function replaceFile({ full, stat, after }: Target): void {
-  const temporary = join(dirname(full), `.rollstamp-tmp-${randomBytes(8).toString('hex')}`);
+function temporaryName(pid: number): string {
+  return `.rollstamp-tmp-${pid.toString(16).padStart(8, '0')}${randomBytes(4).toString('hex')}`;
+}
+
+function replaceFile({ full, stat, after }: Target, pid: number): void {
+  const temporary = join(dirname(full), temporaryName(pid));
   const handle = openSync(temporary, 'wx', 0o600);
   try {
     try {
@@ -187,11 +194,14 @@ function writeAll(handle: number, bytes: Uint8Array): void {
 }
 
 /** Removes what runs that were killed left. What cannot be removed stays: it is in nobody's way. */
-function removeLeftovers(replacements: readonly Replacement[], cwd: string): void {
+function removeLeftovers(replacements: readonly Replacement[], cwd: string, isInUse: (pid: number) => boolean): void {
   const folders = new Set(replacements.map(({ path }) => dirname(resolve(cwd, path))));
   for (const folder of folders) {
     try {
-      const names = readdirSync(folder).filter((name) => TEMPORARY.test(name));
+      const names = readdirSync(folder).filter((name) => {
+        const owner = TEMPORARY.exec(name)?.[1];
+        return owner !== undefined && !isInUse(Number.parseInt(owner, 16));
+      });
       for (const name of names)
         if (behindLink(join(folder, name), cwd) === undefined) removeIfThere(join(folder, name));
     } catch {

@@ -10,10 +10,12 @@ import { InputError } from './errors.ts';
 import type { InputErrorCode } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence, YamlDocument } from './nodes.ts';
+import { Padding } from './padding.ts';
 import { positionOf } from './position.ts';
 import { isMergeScalar, keyText, resolvePlain, resolveTagged } from './resolve.ts';
 import type { InputFile, Place } from './types.ts';
 import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
+import { PROBLEMS, endsTag, findMixedKey, hasBlankAfterEscape, hasGluedColon } from './yaml-problems.ts';
 
 const STYLES: Readonly<Record<number, ScalarStyle>> = {
   [SCALAR_STYLE.PLAIN]: 'plain',
@@ -42,6 +44,7 @@ interface State {
   next: number;
   anchors: Map<string, Anchor>;
   duplicates: Entry[];
+  problem: YamlDocument['problem'];
   aliases: number;
   nodes: number;
   aliasedNodes: number;
@@ -63,6 +66,7 @@ export function readYaml(file: InputFile, start: number, end: number): readonly 
     next: 0,
     anchors: new Map(),
     duplicates: [],
+    problem: undefined,
     aliases: 0,
     nodes: 0,
     aliasedNodes: 0,
@@ -74,12 +78,47 @@ export function readYaml(file: InputFile, start: number, end: number): readonly 
 
 function eventsOf(file: InputFile, start: number, text: string): readonly Event[] {
   try {
-    return parseEvents(text, { maxDepth: LIMITS.nesting });
+    return parseEvents(text, PARSER_OPTIONS);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const events = isShallow(error) ? parsePadded(text, error) : undefined;
+    if (events !== undefined) return events;
     const { code, message } = syntaxMessage(error.reason);
     return fail({ file, offset: start + (error.mark?.position ?? 0) }, code, message);
   }
+}
+
+const PARSER_OPTIONS = { maxDepth: LIMITS.nesting };
+
+function isShallow({ reason }: YAMLException): boolean {
+  return reason.startsWith('deficient indentation');
+}
+
+/** The events of a text with lines that only Kubernetes finds deep enough; undefined where it fails all the same. */
+function parsePadded(text: string, first: YAMLException): readonly Event[] | undefined {
+  const padding = new Padding(text);
+  let problem = first;
+  while (isShallow(problem) && padding.mend(problem.mark?.position ?? 0)) {
+    try {
+      return parseEvents(padding.text, PARSER_OPTIONS).map((event) => withSourceOffsets(event, padding));
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      problem = error;
+    }
+  }
+  return undefined;
+}
+
+const OFFSETS: ReadonlySet<string> = new Set(
+  'start valueStart valueEnd anchorStart anchorEnd tagStart tagEnd'.split(' '),
+);
+
+function withSourceOffsets(event: Event, padding: Padding): Event {
+  const entries = Object.entries(event).map(([name, value]: readonly [string, unknown]) => {
+    const isOffset = OFFSETS.has(name) && typeof value === 'number';
+    return [name, isOffset ? padding.toSource(value) : value] as const;
+  });
+  return Object.assign(event, Object.fromEntries(entries));
 }
 
 function fail({ file, offset }: Place, code: InputErrorCode, message: string): never {
@@ -92,6 +131,7 @@ function readDocument(state: State): YamlDocument {
   state.next += 1;
   state.anchors = new Map();
   state.duplicates = [];
+  state.problem = undefined;
   state.aliases = state.nodes = state.aliasedNodes = 0;
   const root = readNode(state);
   state.next += 1; // the document's pop
@@ -101,7 +141,17 @@ function readDocument(state: State): YamlDocument {
     duplicates: state.duplicates,
     hasDirectives: event.directives.length > 0,
     explicitStart: event.explicitStart,
+    ...(state.problem === undefined ? {} : { problem: state.problem }),
   };
+}
+
+/** Keeps the first problem of a document. It is told where the document takes part: others may be anything. */
+function note(state: State, offset: number, message: string): void {
+  state.problem ??= { offset: Math.max(state.base, offset), message };
+}
+
+function checkTag(state: State, { tagStart, tagEnd }: ScalarEvent | MappingEvent | SequenceEvent): void {
+  if (tagStart !== -1 && !endsTag(state.text, tagEnd)) note(state, state.base + tagStart, PROBLEMS.gluedTag);
 }
 
 function readNode(state: State): Node {
@@ -181,6 +231,10 @@ function toScalar(state: State, event: ScalarEvent): Scalar {
   }
   const value = event.fast ? state.text.slice(valueStart, valueEnd) : getScalarValue(state.text, event);
   const hasTag = tagStart !== -1;
+  if (hasTag) checkTag(state, event);
+  if (style === 'double' && !event.fast && hasBlankAfterEscape(state.text.slice(valueStart, valueEnd))) {
+    note(state, state.base + valueStart, PROBLEMS.blankAfterEscape);
+  }
   const { type: resolved, text } = hasTag
     ? resolveTagged(state.text.slice(tagStart, event.tagEnd), value, style === 'plain')
     : { type: style === 'plain' ? resolvePlain(value) : ('string' as const), text: value };
@@ -217,6 +271,7 @@ function isPop(state: State): boolean {
 }
 
 function readSequence(state: State, event: SequenceEvent): Sequence {
+  checkTag(state, event);
   const items: Node[] = [];
   while (!isPop(state)) items.push(readNode(state));
   state.next += 1;
@@ -232,18 +287,24 @@ function readSequence(state: State, event: SequenceEvent): Sequence {
 }
 
 function readMapping(state: State, event: MappingEvent): Mapping {
+  checkTag(state, event);
   const entries: Entry[] = [];
   let merges = false;
   while (!isPop(state)) {
     const keyEvent = state.events[state.next];
     const key = readNode(state);
     const value = readNode(state);
+    if (event.style === FLOW && key.type === 'scalar' && key.style === 'plain' && key.contentStart !== -1) {
+      if (hasGluedColon(state.text, key.end - state.base)) note(state, key.start, PROBLEMS.gluedColon);
+    }
     const isMerge = key.type === 'scalar' && key.text === '<<' && isMergeKey(state, keyEvent, key);
     entries.push({ key, value, name: isMerge ? undefined : nameOf(key), isMerge });
     merges ||= isMerge;
   }
   state.next += 1;
   const duplicates = findDuplicates(entries);
+  const mixed = merges || duplicates !== undefined ? findMixedKey(entries) : undefined;
+  if (mixed !== undefined) note(state, mixed.start, PROBLEMS.mixedKeys);
   for (const duplicate of duplicates ?? []) state.duplicates.push(duplicate);
   return {
     type: 'mapping',

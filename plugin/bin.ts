@@ -1,7 +1,9 @@
 /** The executable: the process's streams for `main`. Nothing else touches `process`. */
 import { fstatSync, readSync, writeSync } from 'node:fs';
+import { InputError } from '../lib/errors.ts';
 import { tooLarge } from '../lib/read.ts';
 import { main } from './cli.ts';
+import type { Interrupt } from './io.ts';
 
 const CHUNK = 1 << 20;
 /** Milliseconds to wait for a pipe that is not ready. */
@@ -13,6 +15,19 @@ function isAgain(error: unknown): boolean {
 
 function isClosed(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Standard input can be a directory, for example. */
+function unreadable(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return new InputError('unreadable', `cannot be read (${String(error.code)})`, { path: '-', cause: error });
+}
+
+/** Standard output can go to a disk that is full. */
+function unwritable(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  const message = `standard output cannot be written (${String(error.code)}); what it holds by now is not complete`;
+  return new InputError('write-failed', message, { path: '', cause: error });
 }
 
 /** Standard input may be a pipe that does not block; reading it in a loop is as fast as readFileSync, which throws. */
@@ -32,7 +47,7 @@ async function readStdin(limit: number): Promise<Uint8Array> {
       if (count === 0) break;
       length += count;
     } catch (error) {
-      if (!isAgain(error)) throw error;
+      if (!isAgain(error)) throw unreadable(error);
       await new Promise((done) => {
         setTimeout(done, PAUSE);
       });
@@ -55,10 +70,27 @@ function writer(handle: 1 | 2): (text: string) => void {
       } catch (error) {
         if (isAgain(error)) Atomics.wait(gate, 0, 0, PAUSE);
         else if (isClosed(error)) isOpen = false;
-        else throw error;
+        else throw handle === 1 ? unwritable(error) : error;
       }
     }
   };
+}
+
+function onInterrupt(listener: (signal: Interrupt) => void): () => void {
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, listener);
+  return () => {
+    for (const signal of signals) process.off(signal, listener);
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process is there too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 try {
@@ -69,6 +101,8 @@ try {
     cwd: process.cwd(),
     env: process.env,
     now: () => performance.now(),
+    processes: { pid: process.pid, isRunning },
+    onInterrupt,
   });
 } catch (error) {
   // A bug of ours: the stack helps to mend it, and a minified source line would not.

@@ -1,14 +1,14 @@
 /** `rollstamp check`. */
 import { hasErrors } from '../lib/api.ts';
-import { shown } from '../lib/findings.ts';
 import { report } from '../lib/report.ts';
-import type { ChangeReport, WorkloadReport } from '../lib/report.ts';
+import type { WorkloadReport } from '../lib/report.ts';
+import { lineOf, staleFinding } from './describe.ts';
 import { unifiedDiff } from './diff.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
-import { countsOf, plural, printFindings, workflowCommand } from './print.ts';
+import { countsOf, plural, printFindings, toJson, workflowCommand } from './print.ts';
 import type { Request } from './request.ts';
 
 /** Tells what stamping in place would change. Writes nothing. */
@@ -21,45 +21,22 @@ export async function check(request: Request, io: Io): Promise<number> {
   printFindings(loaded.findings, { io, format, quiet });
   if (format === 'json') {
     const result = failed ? 'error' : stale.length > 0 ? 'stale' : 'fresh';
-    io.stdout.write(`${JSON.stringify({ version: 1, result, findings: loaded.findings, workloads }, null, 2)}\n`);
+    io.stdout.write(toJson({ version: 1, result, findings: loaded.findings, workloads }));
   } else {
     if (format === 'text' && request.diff) printDiffs(loaded, io);
-    for (const workload of stale) io.stdout.write(`${format === 'github' ? annotation(workload) : lineOf(workload)}\n`);
+    const lines = stale.map((one) => (format === 'github' ? workflowCommand(staleFinding(one)) : lineOf(one)));
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
     summarize({ stale, workloads, loaded }, { quiet, io });
   }
   return failed || stale.length > 0 ? EXIT.failed : EXIT.done;
 }
 
-function printDiffs({ inputs, files, manifests }: Loaded, io: Io): void {
+function printDiffs({ inputs, files, documents }: Loaded, io: Io): void {
   for (const [index, file] of files.entries()) {
     const input = inputs[index];
     if (input !== undefined && file.edits.length > 0)
-      io.stdout.write(unifiedDiff(input, file.edits, { io, manifests }));
+      io.stdout.write(unifiedDiff(input, file.edits, { io, documents }));
   }
-}
-
-/** `Deployment/shop/web: configmap app-config changed [content]`. */
-function lineOf({ kind, namespace, name, changes }: WorkloadReport): string {
-  return `${[kind, namespace, name].map(shown).join('/')}: ${changes.map(changeOf).join(', ')}`;
-}
-
-const VERBS: Readonly<Record<ChangeReport['action'], string>> = {
-  add: 'added',
-  update: 'changed',
-  remove: 'removed',
-};
-
-/** `configmap app changed [content]`, `secret db removed: opt-out`; what the verb says already is not said again. */
-function changeOf({ action, key, reason, source }: ChangeReport): string {
-  const subject = shown(source === undefined ? key : `${source.kind.toLowerCase()} ${source.name}`);
-  if (reason === 'added' || reason.startsWith('removed')) return `${subject} ${reason}`;
-  return `${subject} ${VERBS[action]} [${reason}]`;
-}
-
-function annotation(workload: WorkloadReport): string {
-  const { path, line, column } = workload;
-  const message = `the stamps are stale: ${lineOf(workload)}; run rollstamp stamp --in-place`;
-  return workflowCommand({ code: 'stale', severity: 'error', message, path, line, column });
 }
 
 interface Outcome {
@@ -84,6 +61,8 @@ function summarize(
   } else if (hasErrors(loaded.findings)) {
     io.stderr.write(`check: ${counts}; every stamp that could be checked is fresh\n`);
   } else if (!quiet) {
-    io.stderr.write(`check: every stamp is fresh (${plural(workloads.length, 'workload')})${found}\n`);
+    const isLocked = workloads.some(({ sources }) => sources.some(({ stamp }) => stamp === 'locked'));
+    const which = isLocked ? 'every stamp that could be checked' : 'every stamp';
+    io.stderr.write(`check: ${which} is fresh (${plural(workloads.length, 'workload')})${found}\n`);
   }
 }

@@ -1,5 +1,6 @@
 /** The command line: arguments to an exit code. SPEC §7, §8. */
 import { InputError, UsageError } from '../lib/errors.ts';
+import { escaped } from '../lib/findings.ts';
 import { check } from './check.ts';
 import { EXIT } from './exit.ts';
 import { explain } from './explain.ts';
@@ -24,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`rollstamp: ${error.message}\n`);
+    io.stderr.write(`rollstamp: ${escaped(error.message)}\n${error.example ?? ''}`);
     return EXIT.usage;
   }
 }

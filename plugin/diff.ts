@@ -1,16 +1,18 @@
 /** A unified diff, made from the edits themselves, with the values of ConfigMaps and Secrets redacted. */
-import type { Manifest } from '../lib/model.ts';
+import type { YamlDocument } from '../lib/nodes.ts';
 import { lineIndexOf } from '../lib/position.ts';
 import { redactions } from '../lib/redact.ts';
-import { shown } from '../lib/findings.ts';
+import { escaped } from '../lib/findings.ts';
 import { splice } from '../lib/splice.ts';
 import type { Edit, InputFile } from '../lib/types.ts';
 import { paint } from './colour.ts';
+import type { Colour } from './colour.ts';
 import type { Io } from './io.ts';
 
 const CONTEXT = 3;
-/** Code units of one line that are shown. */
+/** Code units of one line that are shown, and of those before what changed in it. */
 const MAX_LINE = 400;
+const MAX_BEFORE = 100;
 
 /** Old lines `[start, end)` become new lines `[newStart, newEnd)`. */
 interface Change {
@@ -20,21 +22,29 @@ interface Change {
   readonly newEnd: number;
 }
 
-/** The diff of one file. */
+/**
+ * The diff of one file. A valid patch, where no line of it is redacted, cut (beyond 400 characters) or holds control
+ * characters, which are escaped.
+ */
 export function unifiedDiff(
   file: InputFile,
   edits: readonly Edit[],
-  { io, manifests }: { readonly io: Io; readonly manifests: readonly Manifest[] },
+  { io, documents }: { readonly io: Io; readonly documents: readonly YamlDocument[] },
 ): string {
-  const hidden = redactions(file, manifests);
-  const before = splice(file.text, hidden).split('\n');
-  const after = splice(file.text, [...hidden, ...edits]).split('\n');
+  const hidden = redactions(file, documents);
+  const before = linesOf(splice(file.text, hidden));
+  const after = linesOf(splice(file.text, [...hidden, ...edits]));
   const changes = toChanges(file, edits).map((change) => trim(change, { before, after }));
   const write = paint(io.stdout, io.env);
-  const path = shown(file.path).replace(/^\/+/, '');
+  const path = escaped(file.path).replace(/^\/+/, '');
   const lines = [write(`--- a/${path}`, 'bold'), write(`+++ b/${path}`, 'bold')];
   for (const hunk of toHunks(changes)) lines.push(...hunkLines(hunk, { before, after, write }));
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The lines with their breaks, which the last one may lack. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function count(text: string): number {
@@ -68,7 +78,7 @@ interface Texts {
 
 /** Leaves out the lines at both ends that did not change. */
 function trim({ start, end, newStart, newEnd }: Change, { before, after }: Texts): Change {
-  let [from, to, newFrom, newTo] = [start, end, newStart, newEnd];
+  let [from, to, newFrom, newTo] = [start, Math.min(end, before.length), newStart, Math.min(newEnd, after.length)];
   while (from < to && newFrom < newTo && before[from] === after[newFrom]) {
     from += 1;
     newFrom += 1;
@@ -100,20 +110,28 @@ function hunkLines(hunk: readonly Change[], { before, after, write }: Style): re
   const [first] = hunk;
   const last = hunk.at(-1);
   if (first === undefined || last === undefined) return [];
-  // The last piece of a split is no line where the text ends with a line break.
-  const lineCount = before.at(-1) === '' ? before.length - 1 : before.length;
   const start = Math.max(0, first.start - CONTEXT);
-  const end = Math.max(Math.min(lineCount, last.end + CONTEXT), last.end);
+  const end = Math.min(before.length, last.end + CONTEXT);
   const newStart = first.newStart - (first.start - start);
   const newEnd = last.newEnd + (end - last.end);
   const lines = [write(`@@ -${range(start, end)} +${range(newStart, newEnd)} @@`, 'cyan')];
+  const add = (text: string, colour?: Colour): void => {
+    lines.push(colour === undefined ? text : write(text, colour));
+  };
+  const keep = (from: number, to: number): void => {
+    for (const line of before.slice(from, to)) for (const text of shownLines(' ', line)) add(text);
+  };
   let at = start;
   for (const change of hunk) {
-    for (; at < change.start; at += 1) lines.push(` ${shownLine(before[at])}`);
-    for (; at < change.end; at += 1) lines.push(write(`-${shownLine(before[at])}`, 'red'));
-    for (const line of after.slice(change.newStart, change.newEnd)) lines.push(write(`+${shownLine(line)}`, 'green'));
+    keep(at, change.start);
+    const old = before.slice(change.start, change.end);
+    const made = after.slice(change.newStart, change.newEnd);
+    for (const [index, line] of old.entries()) for (const text of shownLines('-', line, made[index])) add(text, 'red');
+    for (const [index, line] of made.entries())
+      for (const text of shownLines('+', line, old[index])) add(text, 'green');
+    at = change.end;
   }
-  for (; at < end; at += 1) lines.push(` ${shownLine(before[at])}`);
+  keep(at, end);
   return lines;
 }
 
@@ -122,11 +140,27 @@ function range(start: number, end: number): string {
   return length === 1 ? String(start + 1) : `${String(length === 0 ? start : start + 1)},${String(length)}`;
 }
 
-/** A line as a terminal may have it. */
-function shownLine(line = ''): string {
-  const text = line.endsWith('\r') ? line.slice(0, -1) : line;
-  const cut = text.length > MAX_LINE ? `${text.slice(0, MAX_LINE)}…` : text;
-  return cut.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu, (character) =>
-    character === '\t' ? character : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+/** A line as a terminal may have it, with what a patch says where its break is missing. */
+function shownLines(mark: ' ' | '-' | '+', line: string, other?: string): readonly string[] {
+  const hasBreak = line.endsWith('\n');
+  const text = hasBreak ? line.slice(0, -1) : line;
+  const isCrLf = hasBreak && text.endsWith('\r');
+  // Neither a tab nor the byte order mark of a file does any harm, and a patch needs them.
+  const safe = cut(isCrLf ? text.slice(0, -1) : text, other).replace(/(?!^\uFEFF)[^\t]+/g, escaped);
+  const shownText = `${mark}${safe}${isCrLf ? '\r' : ''}`;
+  return hasBreak ? [shownText] : [shownText, '\\ No newline at end of file'];
+}
+
+/** The part of a long line around its first difference to the other version. */
+function cut(line: string, other: string | undefined): string {
+  if (line.length <= MAX_LINE) return line;
+  const start = Math.max(0, (other === undefined ? 0 : firstDifference(line, other)) - MAX_BEFORE);
+  const end = start + MAX_LINE;
+  return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }

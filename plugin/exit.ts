@@ -1,3 +1,5 @@
+import type { Interrupt } from './io.ts';
+
 /** Exit codes. SPEC §7. */
 export const EXIT: Readonly<Record<'done' | 'failed' | 'usage' | 'input', number>> = {
   done: 0,
@@ -5,3 +7,6 @@ export const EXIT: Readonly<Record<'done' | 'failed' | 'usage' | 'input', number
   usage: 2,
   input: 3,
 };
+
+/** Exit codes of an interrupted run, as shells count them. */
+export const INTERRUPTED: Readonly<Record<Interrupt, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };

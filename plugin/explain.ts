@@ -1,13 +1,13 @@
 /** `rollstamp explain`. */
 import { hasErrors } from '../lib/api.ts';
-import { shown } from '../lib/findings.ts';
+import { escaped, shown } from '../lib/findings.ts';
 import { report, reportUnseen } from '../lib/report.ts';
 import type { SourceReport, UnseenReport, WorkloadReport } from '../lib/report.ts';
 import { paint } from './colour.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
 import { load } from './load.ts';
-import { countsOf, printFindings } from './print.ts';
+import { countsOf, printFindings, toJson } from './print.ts';
 import type { Request } from './request.ts';
 
 /** Tells which source rolls which workload, by which rule. */
@@ -19,10 +19,14 @@ export async function explain(request: Request, io: Io): Promise<number> {
   printFindings(findings, { io, format, quiet });
   if (format === 'json') {
     const body = isUnseen ? { unseen } : { workloads, unseen };
-    io.stdout.write(`${JSON.stringify({ version: 1, findings, ...body }, null, 2)}\n`);
+    io.stdout.write(toJson({ version: 1, findings, ...body }));
   } else {
     const lines = isUnseen ? unseen.map(unseenLine) : workloads.flatMap((workload) => workloadLines(workload, io));
     io.stdout.write(lines.map((line) => `${line}\n`).join(''));
+    const nothing = isUnseen
+      ? 'the set holds every source that Reloader would roll for its workloads'
+      : 'the input holds no workload';
+    if (lines.length === 0 && !quiet) io.stderr.write(`explain: ${nothing}\n`);
   }
   if (!hasErrors(findings)) return EXIT.done;
   if (format !== 'json') io.stderr.write(`explain: ${countsOf(findings)}\n`);
@@ -31,7 +35,7 @@ export async function explain(request: Request, io: Io): Promise<number> {
 
 function unseenLine({ workload, source, rule, path, line }: UnseenReport): string {
   const names = [workload.kind, workload.namespace, workload.name].map(shown).join('/');
-  return `${names}: ${source.kind.toLowerCase()} ${shown(source.name)} (${rule}) ${shown(path)}:${String(line)}`;
+  return `${names}: ${source.kind.toLowerCase()} ${shown(source.name)} (${rule}) ${escaped(path)}:${String(line)}`;
 }
 
 function workloadLines(workload: WorkloadReport, io: Io): readonly string[] {
@@ -42,9 +46,9 @@ function workloadLines(workload: WorkloadReport, io: Io): readonly string[] {
     outOfScope === undefined ? (changes.length > 0 ? 'stamps are stale' : '') : `out of scope: ${outOfScope}`;
   const gone = changes
     .filter(({ action }) => action === 'remove')
-    .map(({ key, reason }) => `  ${shown(key)}: to be removed (${reason})`);
+    .map(({ key, reason }) => `  ${shown(key)}: stamp to be removed (${reason.replace('removed: ', '')})`);
   return [
-    `${title}  ${shown(path)}:${String(line)}${state === '' ? '' : `  ${state}`}`,
+    `${title}  ${escaped(path)}:${String(line)}${state === '' ? '' : `  ${state}`}`,
     ...(sources.length + gone.length === 0 ? ['  names and uses no ConfigMap or Secret'] : []),
     ...sources.flatMap((source) => sourceLines(source)),
     ...gone,
@@ -61,7 +65,7 @@ function sourceLines({ kind, name, rule, digest, stamp, why, references }: Sourc
   return [
     `  ${kind.toLowerCase()} ${shown(name)}: ${facts.filter((fact) => fact !== '').join(', ')}`,
     ...references.map(
-      ({ field, path, line, column }) => `    ${field}  ${shown(path)}:${String(line)}:${String(column)}`,
+      ({ field, path, line, column }) => `    ${field}  ${escaped(path)}:${String(line)}:${String(column)}`,
     ),
   ];
 }

@@ -9,8 +9,8 @@ stakater/Reloader. Commit the stamped manifests, and a sync rolls exactly the ri
 
 A first look:
   kustomize build overlays/prod | rollstamp explain
-  kustomize build overlays/prod | rollstamp stamp > rendered/prod.yaml
-  rollstamp check rendered/`;
+  kustomize build overlays/prod | rollstamp stamp > rendered/prod/all.yaml
+  rollstamp check rendered/prod`;
 
 interface Summary {
   readonly summary: string;
@@ -42,8 +42,8 @@ const EXIT_CODES = `Exit codes:
   3  the input could not be processed; nothing was written
 
 Options also come from ROLLSTAMP_* variables (ROLLSTAMP_AUTO_RELOAD_ALL=true) and from
-.rollstamp.yaml in the working directory (autoReloadAll: true); a flag beats a variable beats the file.
-The arguments of a Reloader Deployment can be pasted.`;
+.rollstamp.yaml in the working directory (autoReloadAll: true); a flag beats a variable beats the
+file. The arguments of a Reloader Deployment can be pasted.`;
 
 export const EXAMPLES: Readonly<Record<CommandName, string>> = {
   stamp: `Examples:
@@ -51,7 +51,7 @@ export const EXAMPLES: Readonly<Record<CommandName, string>> = {
     $ kustomize build overlays/prod | rollstamp stamp
     $ helm template web ./chart --namespace shop | rollstamp stamp --namespace shop
   Stamp a directory of rendered manifests in place:
-    $ rollstamp stamp --in-place rendered/
+    $ rollstamp stamp --in-place rendered/prod
   Stamp every workload with what it references, without any annotation:
     $ rollstamp stamp --auto-reload-all manifests.yaml
   Write Reloader's own variables, to move over without a restart:
@@ -62,7 +62,7 @@ ${EXIT_CODES}`,
   Fail a pipeline where somebody changed a ConfigMap and forgot to stamp:
     $ rollstamp check rendered/staging rendered/prod
   Annotate a pull request on GitHub:
-    $ rollstamp check --format github rendered/
+    $ rollstamp check --format github rendered/staging rendered/prod
 
 ${EXIT_CODES}`,
   explain: `Examples:

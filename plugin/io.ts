@@ -5,6 +5,16 @@ export interface Output {
   write(text: string): void;
 }
 
+/** This process and its neighbours, so that runs do not take away one another's temporary files. */
+export interface Processes {
+  readonly pid: number;
+  /** True where a process of that number runs on this machine. */
+  readonly isRunning: (pid: number) => boolean;
+}
+
+/** Signals by which people and systems ask a process to end. */
+export type Interrupt = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
+
 export interface Io {
   readonly stdin: {
     readonly isTTY: boolean;
@@ -17,4 +27,11 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds, for progress only. */
   readonly now: () => number;
+  /** Left out where a run is alone. */
+  readonly processes?: Processes;
+  /**
+   * From now on, a signal that would end the process is told instead, between two turns of the event loop. The function
+   * that is returned ends that. Left out where nobody sends signals.
+   */
+  readonly onInterrupt?: (listener: (signal: Interrupt) => void) => () => void;
 }

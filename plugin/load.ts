@@ -1,13 +1,15 @@
 /** Sets from disk through the pipeline, for every command. */
 import { LIMITS } from '../lib/limits.ts';
-import { findings } from '../lib/findings.ts';
+import { findings, shown } from '../lib/findings.ts';
 import { InputError, UsageError } from '../lib/errors.ts';
 import { run } from '../lib/pipeline.ts';
-import type { Manifest, Plan } from '../lib/model.ts';
+import type { Plan } from '../lib/model.ts';
+import type { YamlDocument } from '../lib/nodes.ts';
 import { readSets } from '../lib/read.ts';
 import type { FileResult, Finding, InputFile } from '../lib/types.ts';
 import type { Io } from './io.ts';
 import { createProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { Request } from './request.ts';
 
 /** What became of all sets. */
@@ -17,13 +19,21 @@ export interface Loaded {
   readonly files: readonly FileResult[];
   readonly findings: readonly Finding[];
   readonly plans: readonly Plan[];
-  readonly manifests: readonly Manifest[];
+  readonly documents: readonly YamlDocument[];
 }
 
 /** Reads and runs every set. Throws UsageError and InputError. */
 export async function load(request: Request, io: Io): Promise<Loaded> {
-  const paths = pathsOf(request, io);
   const progress = createProgress(io);
+  try {
+    return await loadSets(request, io, progress);
+  } finally {
+    progress.end(); // before an error is printed, too
+  }
+}
+
+async function loadSets(request: Request, io: Io, progress: Progress): Promise<Loaded> {
+  const paths = pathsOf(request, io);
   const { exclude, tracked, allowUnrendered } = request;
   let count = 0;
   const sets = await readSets(paths, {
@@ -38,18 +48,21 @@ export async function load(request: Request, io: Io): Promise<Loaded> {
     },
   });
   const isCheck = request.command !== 'stamp';
-  const idle = request.idleFlags.length === 0 ? [] : [findings.flagNoEffect(request.idleFlags)];
+  const { idleFlags, idleVariables } = request;
+  const idle = [
+    ...(idleFlags.length === 0 ? [] : [findings.flagNoEffect(idleFlags)]),
+    ...(idleVariables.length === 0 ? [] : [findings.variableNoEffect(idleVariables)]),
+  ];
   const runs = sets.map(({ files, drafts, directory }, index) => {
-    progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${directory ?? ''}`);
+    progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${shown(directory ?? '')}`);
     return run(files, request.options, { isCheck, drafts: index === 0 ? [...idle, ...drafts] : drafts });
   });
-  progress.end();
   return {
     inputs: sets.flatMap(({ files }) => files),
     files: runs.flatMap(({ files }) => files),
     findings: runs.flatMap((one) => one.findings),
     plans: runs.flatMap(({ plans }) => plans),
-    manifests: runs.flatMap(({ manifests }) => manifests),
+    documents: runs.flatMap(({ documents }) => documents),
   };
 }
 
@@ -61,10 +74,30 @@ async function readStdin({ paths }: Request, { stdin }: Io): Promise<Uint8Array>
   throw new InputError('no-manifests', message, { path: '-' });
 }
 
-function pathsOf({ paths, command }: Request, io: Io): readonly string[] {
+function pathsOf({ paths, command, tracked, inPlace }: Request, io: Io): readonly string[] {
   if (paths.length > 0) return paths;
+  // A hook has neither a terminal nor something to read: its standard input is an empty pipe.
+  if (tracked || inPlace) throw noPaths(command);
   if (!io.stdin.isTTY) return ['-'];
   throw new UsageError(
     `nothing to read: name files or directories, or pipe manifests in, e.g. kustomize build . | rollstamp ${command}; see rollstamp ${command} --help`,
+  );
+}
+
+function noPaths(command: Request['command']): UsageError {
+  const example = `To paste into .rollstamp.yaml:
+
+paths:
+  - rendered/staging
+  - rendered/prod
+
+or into .pre-commit-config.yaml:
+
+      - id: ${command === 'stamp' ? 'rollstamp-fix' : 'rollstamp-check'}
+        args: [rendered/staging, rendered/prod]
+`;
+  return new UsageError(
+    `${command}: no path is given or configured; name the directories that hold rendered manifests, one for each environment`,
+    { example },
   );
 }

@@ -1,6 +1,6 @@
 /** Findings and errors as text, JSON or workflow commands of GitHub. SPEC §7. */
 import type { InputError } from '../lib/errors.ts';
-import { shown } from '../lib/findings.ts';
+import { escaped } from '../lib/findings.ts';
 import type { Finding, Severity } from '../lib/types.ts';
 import { paint } from './colour.ts';
 import type { Colour } from './colour.ts';
@@ -40,7 +40,7 @@ function placeOf({
   readonly column: number;
 }): string {
   if (path === '') return '';
-  return row === 0 ? `${shown(path)}: ` : `${shown(path)}:${String(row)}:${String(column)}: `;
+  return row === 0 ? `${escaped(path)}: ` : `${escaped(path)}:${String(row)}:${String(column)}: `;
 }
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -52,8 +52,10 @@ export function workflowCommand({ path, line: row, column, severity, message, co
   return `::${COMMANDS[severity]} ${[...place, ...position, `title=rollstamp ${property(code)}`].join(',')}::${data(message)}`;
 }
 
+/** The escapes of workflow commands; other control characters are no better in a log than on a terminal. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const safe = text.replace(/[^\r\n]+/g, escaped);
+  return safe.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {
@@ -61,16 +63,25 @@ function property(text: string): string {
 }
 
 /** An input error as the finding that it would be. */
-export function toFinding({ code, message, path, line: row, column }: InputError): Finding {
+function toFinding({ code, message, path, line: row, column }: InputError): Finding {
   return { code, severity: 'error', message, path, line: row, column };
+}
+
+/** A result as JSON, which leaves some characters as they are that a terminal obeys; here they are escaped, too. */
+export function toJson(result: object): string {
+  const json = JSON.stringify(result, null, 2);
+  const isObeyed = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
+  return `${json.replace(isObeyed, (character) => character.split('').map(toUnicodeEscape).join(''))}\n`;
+}
+
+function toUnicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Prints why the input could not be processed. Nothing else was printed or written. */
 export function printInputError(error: InputError, { io, format }: PrintContext): void {
   if (format === 'json') {
-    io.stderr.write(
-      `${JSON.stringify({ version: 1, result: 'input-error', findings: [toFinding(error)] }, null, 2)}\n`,
-    );
+    io.stderr.write(toJson({ version: 1, result: 'input-error', findings: [toFinding(error)] }));
   } else {
     printFindings([toFinding(error)], { io, format, quiet: true });
   }

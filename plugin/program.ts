@@ -23,18 +23,43 @@ export async function parseArguments(
       program.outputHelp();
       return { exitCode: 0 };
     }
+    checkCommand(program, argv);
     await program.parseAsync(normalize(argv), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { exitCode: 0 };
-    const command = argv[0]?.startsWith('-') === false && COMMANDS.has(argv[0]) ? ` ${argv[0]}` : '';
-    throw new UsageError(`${error.message.replace(/^error: /, '')}; see rollstamp${command} --help`, { cause: error });
+    throw new UsageError(toMessage(error, argv), { cause: error });
   }
   return request ?? { exitCode: 0 };
 }
 
+/** Commander shows the help for some unknown commands, as if nothing were wrong. */
+function checkCommand(program: Command, argv: readonly string[]): void {
+  const name = argv[0] === 'help' ? argv[1] : argv[0];
+  const known = program.commands.map((command) => command.name());
+  if (name === undefined || name.startsWith('-') || name === 'help' || known.includes(name)) return;
+  throw new UsageError(`unknown command ${name}; the commands are ${known.join(', ')}; see rollstamp --help`);
+}
+
+/** Commander's message in our words. */
+function toMessage({ message }: CommanderError, argv: readonly string[]): string {
+  const [first = ''] = argv;
+  const isBefore = first.startsWith('-');
+  const see = `see rollstamp${isBefore ? '' : ` ${first}`} --help`;
+  const [, unknown, suggestion] = /unknown option '(.*?)'(?:\n\(Did you mean (.*)\?\))?$/s.exec(message) ?? [];
+  if (unknown !== undefined) {
+    const owners = COMMAND_OPTIONS.find(({ name }) => unknown === `--${name}` || unknown === `--no-${name}`)?.commands;
+    if (isBefore)
+      return `unknown option ${unknown} before the command; options come after it, e.g. rollstamp check --quiet; ${see}`;
+    if (owners !== undefined) return `${unknown} is an option of ${owners.join(' and ')}, not of ${first}; ${see}`;
+    return `unknown option ${unknown}${suggestion === undefined ? '' : `; did you mean ${suggestion}?`}; ${see}`;
+  }
+  const [, flag, values] = /option '(--\S+) <(.*)>' argument missing$/.exec(message) ?? [];
+  if (flag !== undefined) return `${flag} takes a value: ${String(values)}; ${see}`;
+  return `${message.replace(/^error: /, '')}; ${see}`;
+}
+
 const COMMAND_NAMES: readonly CommandName[] = ['stamp', 'check', 'explain'];
-const COMMANDS: ReadonlySet<string> = new Set(COMMAND_NAMES);
 
 type Act = (command: CommandName, paths: readonly string[], flags: Flags) => void;
 
@@ -69,7 +94,10 @@ function toCommand(name: CommandName, program: Command, act: Act): Command {
   for (const row of COMMAND_OPTIONS) if (row.commands.includes(name)) addOption(command, row);
   for (const row of OPTIONS) addOption(command, row);
   for (const { name: flag, type } of NO_EFFECT_FLAGS) {
-    command.addOption(new Option(type === 'boolean' ? `--${flag}` : `--${flag} <value>`).hideHelp());
+    const isFlag = type === 'boolean';
+    const option = new Option(isFlag ? `--${flag}` : `--${flag} <value>`).hideHelp();
+    command.addOption(option);
+    if (isFlag) addNegation(command, option, new Option(`--no-${flag}`).hideHelp());
   }
   return command;
 }
@@ -79,17 +107,22 @@ function addOption(command: Command, row: OptionRow): void {
   const isList = row.type === 'list' || row.type === 'repeat';
   const isFlag = row.type === 'boolean';
   const isOnByDefault = isFlag && row.default === 'true';
-  const option = new Option(isFlag ? `--${row.name}` : `--${row.name} <${placeholder}>`, describe(row)).helpGroup(
-    `${row.group}:`,
-  );
+  const group = `${row.group}:`;
+  const option = new Option(isFlag ? `--${row.name}` : `--${row.name} <${placeholder}>`, describe(row));
   if (isList)
     option.argParser((value: string, previous: readonly string[] | undefined) => [...(previous ?? []), value]);
   if (isOnByDefault) option.hideHelp();
-  command.addOption(option);
+  command.addOption(option.helpGroup(group));
   if (!isFlag) return;
   const off = new Option(`--no-${row.name}`, `Do not ${row.help.charAt(0).toLowerCase()}${row.help.slice(1)}`);
-  // Commander would make the positive form true by default because of the negative one.
-  command.addOption(isOnByDefault ? off.helpGroup(`${row.group}:`) : off.hideHelp());
+  if (!isOnByDefault) off.hideHelp();
+  // Hidden options have a group, too, or the one of --help would come early.
+  addNegation(command, option, off.helpGroup(group));
+}
+
+/** Commander would make the positive form true by default because of the negative one. */
+function addNegation(command: Command, option: Option, off: Option): void {
+  command.addOption(off);
   command.setOptionValueWithSource(option.attributeName(), undefined, 'default');
 }
 

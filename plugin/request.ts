@@ -1,5 +1,4 @@
 /** What a command line asks for, with flags, variables and the configuration file merged. SPEC §8. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseConfig } from '../lib/config-file.ts';
 import type { ConfigValue } from '../lib/config-file.ts';
@@ -7,6 +6,8 @@ import { UsageError } from '../lib/errors.ts';
 import { shown } from '../lib/findings.ts';
 import { COMMAND_OPTIONS, NO_EFFECT_FLAGS, OPTIONS, camelCase, variableName } from '../lib/options.ts';
 import type { CommandName, CommandOptionRow, OptionRow } from '../lib/options.ts';
+import { readUpTo } from '../lib/read.ts';
+import { byCodeUnit } from '../lib/sort.ts';
 import type { Options } from '../lib/settings.ts';
 import type { Io } from './io.ts';
 
@@ -28,6 +29,8 @@ export interface Request {
   readonly quiet: boolean;
   /** Flags that were given and have no effect here, with their dashes. */
   readonly idleFlags: readonly string[];
+  /** Variables that no option reads: misspelt ones, most likely. */
+  readonly idleVariables: readonly string[];
 }
 
 /** A value before it is checked: flags give booleans and texts, variables and files texts and lists. */
@@ -35,7 +38,7 @@ type RawValue = string | boolean | readonly string[];
 
 type Value = string | boolean | readonly string[];
 
-export const CONFIG_FILE = '.rollstamp.yaml';
+const CONFIG_FILE = '.rollstamp.yaml';
 
 /** Flags as they were parsed, by camelCase name. */
 export type Flags = Readonly<Record<string, RawValue | undefined>>;
@@ -56,7 +59,7 @@ export function toRequest(
   const isOn = (name: string): boolean => values.get(name) === true;
   return {
     command,
-    paths: paths.length > 0 ? paths : listOf(config.get('paths')),
+    paths: checkPaths(paths.length > 0 ? paths : listOf(config.get('paths'))),
     options: toOptions(given, io),
     exclude: listIn(values, 'exclude'),
     tracked: isOn('tracked'),
@@ -69,7 +72,21 @@ export function toRequest(
     idleFlags: NO_EFFECT_FLAGS.filter(({ name }) => flags[camelCase(name)] !== undefined).map(
       ({ name }) => `--${name}`,
     ),
+    idleVariables: Object.keys(io.env).filter(isIdle).toSorted(byCodeUnit),
   };
+}
+
+const VARIABLES: ReadonlySet<string> = new Set([...OPTIONS, ...COMMAND_OPTIONS].map(({ name }) => variableName(name)));
+
+/** True for a variable of ours without a meaning. Kubernetes sets some for a Service that is called rollstamp. */
+function isIdle(name: string): boolean {
+  return name.startsWith('ROLLSTAMP_') && !VARIABLES.has(name) && !/_(?:SERVICE|PORT)(?:_|$)/.test(name);
+}
+
+/** An empty path would mean the working directory: most likely a variable that is not set. */
+function checkPaths(paths: readonly string[]): readonly string[] {
+  if (!paths.includes('')) return paths;
+  throw new UsageError('a path is empty (a variable that is not set?): name a file or a directory; . is this one');
 }
 
 function listIn(values: ReadonlyMap<string, Value>, name: string): readonly string[] {
@@ -95,8 +112,8 @@ function valueOf(row: OptionRow, { flags, config, io }: Sources): Value | undefi
   const name = camelCase(row.name);
   const flag = flags[name];
   if (flag !== undefined) return convert(row, flag, `--${row.name}`);
-  const variable = io.env[variableName(row.name)];
-  if (variable !== undefined) return convert(row, variable, variableName(row.name));
+  const variable = io.env[variableName(row.name)] ?? '';
+  if (variable !== '') return convert(row, variable, variableName(row.name));
   const setting = config.get(name);
   return setting === undefined ? undefined : convert(row, setting.value, `${setting.place}: ${name}`);
 }
@@ -115,7 +132,7 @@ function convert(row: OptionRow, raw: RawValue, origin: string): Value {
     }
     case 'choice': {
       if (typeof raw === 'string' && row.choices?.includes(raw) === true) return raw;
-      throw new UsageError(`${origin} takes ${(row.choices ?? []).join(' or ')}`);
+      throw new UsageError(`${origin} takes ${(row.choices ?? []).join(', ').replace(/, (?=\w+$)/, ' or ')}`);
     }
     case 'string': {
       if (typeof raw === 'string') return raw;
@@ -126,8 +143,10 @@ function convert(row: OptionRow, raw: RawValue, origin: string): Value {
         .flatMap((part) => part.split(','))
         .filter((part) => part !== '');
     default:
-      // Repeated options hold commas of their own.
-      return toList(raw);
+      // Repeated options hold commas of their own; a variable has one on each line.
+      return toList(raw)
+        .flatMap((part) => part.split('\n'))
+        .filter((part) => part !== '');
   }
 }
 
@@ -137,18 +156,13 @@ function toList(raw: RawValue): readonly string[] {
 }
 
 function listOf(setting: ConfigValue | undefined): readonly string[] {
-  return setting === undefined ? [] : toList(setting.value);
+  return setting === undefined || setting.value === '' ? [] : toList(setting.value);
 }
 
 function readConfig(cwd: string): ReadonlyMap<string, ConfigValue> {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, CONFIG_FILE), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Map();
-    throw new UsageError(`${CONFIG_FILE}: the configuration file cannot be read`, { cause: error });
-  }
-  const config = parseConfig(CONFIG_FILE, text);
+  const bytes = readSmall(resolve(cwd, CONFIG_FILE), CONFIG_FILE);
+  if (bytes === undefined) return new Map();
+  const config = parseConfig(CONFIG_FILE, Buffer.from(bytes).toString('utf8'));
   const known = new Set(['paths', ...[...OPTIONS, ...COMMAND_OPTIONS].map(({ name }) => camelCase(name))]);
   for (const [name, { place }] of config) {
     if (known.has(name)) continue;
@@ -157,6 +171,23 @@ function readConfig(cwd: string): ReadonlyMap<string, ConfigValue> {
     );
   }
   return config;
+}
+
+/** Bytes: more than a key or a configuration file has. */
+const MAX_SMALL = 64 * 1024;
+
+/** The bytes of a file of ours; undefined where it does not exist. */
+function readSmall(path: string, name: string): Uint8Array | undefined {
+  let bytes: Uint8Array | undefined;
+  try {
+    bytes = readUpTo(path, MAX_SMALL);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    if (code === 'ENOENT') return undefined;
+    throw new UsageError(`${name}: the file cannot be read (${code})`, { cause: error });
+  }
+  if (bytes === undefined) throw new UsageError(`${name}: the file is larger than 64 KiB`);
+  return bytes;
 }
 
 /** The options of the core. The hash key is read from its file here, never from an argument. */
@@ -168,7 +199,7 @@ function toOptions(given: Readonly<Record<string, Value>>, io: Io): Options {
   }
   delete options['hashKeyFile'];
   const { hashKeyFile, severity } = given;
-  if (typeof hashKeyFile === 'string' && hashKeyFile !== '') options['hashKey'] = readHashKey(hashKeyFile, io.cwd);
+  if (typeof hashKeyFile === 'string') options['hashKey'] = readHashKey(hashKeyFile, io.cwd);
   if (typeof severity === 'object') options['severity'] = toSeverities(severity);
   return options;
 }
@@ -188,15 +219,12 @@ const RETURN = 0x0d;
 
 /** The bytes of a key file; one final newline does not count. */
 function readHashKey(path: string, cwd: string): Uint8Array {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(resolve(cwd, path));
-  } catch (error) {
-    throw new UsageError(`--hash-key-file ${shown(path)}: the file cannot be read`, { cause: error });
-  }
+  const name = `--hash-key-file ${path}`.trimEnd();
+  if (path === '') throw new UsageError(`${name} is empty (a variable that is not set?): name the file with the key`);
+  const bytes = readSmall(resolve(cwd, path), name);
+  if (bytes === undefined) throw new UsageError(`${name}: there is no such file`);
   let end = bytes.length;
   if (end > 0 && bytes[end - 1] === NEWLINE) end -= end > 1 && bytes[end - 2] === RETURN ? 2 : 1;
-  if (end === 0)
-    throw new UsageError(`--hash-key-file ${shown(path)}: the file is empty; make a key with: openssl rand -base64 32`);
+  if (end === 0) throw new UsageError(`${name}: the file is empty; make a key with: openssl rand -base64 32`);
   return bytes.subarray(0, end);
 }

@@ -1,14 +1,16 @@
 /** `rollstamp stamp`. */
+import { setImmediate } from 'node:timers/promises';
 import { hasErrors } from '../lib/api.ts';
 import { concat } from '../lib/concat.ts';
 import { UsageError } from '../lib/errors.ts';
 import { report } from '../lib/report.ts';
 import { writeFiles } from '../lib/write.ts';
-import { EXIT } from './exit.ts';
-import type { Io } from './io.ts';
+import type { Written } from '../lib/write.ts';
+import { EXIT, INTERRUPTED } from './exit.ts';
+import type { Interrupt, Io } from './io.ts';
 import { load } from './load.ts';
 import type { Loaded } from './load.ts';
-import { countsOf, plural, printFindings } from './print.ts';
+import { countsOf, plural, printFindings, toJson } from './print.ts';
 import type { Request } from './request.ts';
 
 /** Stamps to standard output or in place. All or nothing: with an error, nothing is written. */
@@ -19,39 +21,62 @@ export async function stamp(request: Request, io: Io): Promise<number> {
   }
   const failed = hasErrors(loaded.findings);
   printFindings(loaded.findings, { io, format: request.format, quiet: request.quiet });
-  if (!failed) write(loaded, request, io);
-  if (request.format === 'json') io.stderr.write(toJson(loaded, failed));
-  else summarize(loaded, { failed, request, io });
-  return failed ? EXIT.failed : EXIT.done;
+  const written = !failed && request.inPlace ? await writeInPlace(loaded, io) : undefined;
+  if (!failed && !request.inPlace) io.stdout.write(concat(loaded.files.map(({ text }) => text)));
+  const signal = written?.signal;
+  if (request.format === 'json') {
+    io.stderr.write(resultOf(loaded, failed ? 'error' : signal === undefined ? 'done' : 'interrupted'));
+  } else {
+    summarize(loaded, { failed, written, request, io });
+  }
+  return failed ? EXIT.failed : signal === undefined ? EXIT.done : INTERRUPTED[signal];
 }
 
-function write({ inputs, files }: Loaded, request: Request, io: Io): void {
-  if (request.inPlace) {
+interface WrittenInPlace extends Written {
+  /** What ended the run before its end. */
+  readonly signal: Interrupt | undefined;
+}
+
+/** Writes the files. A signal ends it between two of them. */
+async function writeInPlace({ inputs, files }: Loaded, io: Io): Promise<WrittenInPlace> {
+  let signal: Interrupt | undefined;
+  const end = io.onInterrupt?.((name) => {
+    signal = name;
+  });
+  try {
     const replacements = files.map(({ path, text }, index) => ({
       path,
       before: inputs[index]?.text ?? '',
       after: text,
     }));
-    writeFiles(replacements, io.cwd);
-  } else {
-    io.stdout.write(concat(files.map(({ text }) => text)));
+    const isStopped = async (): Promise<boolean> => {
+      await setImmediate(); // signals arrive between two turns
+      return signal !== undefined;
+    };
+    return { ...(await writeFiles(replacements, { cwd: io.cwd, isStopped, ...io.processes })), signal };
+  } finally {
+    end?.();
   }
 }
 
-function toJson({ findings, plans }: Loaded, failed: boolean): string {
-  const result = failed ? 'error' : 'done';
-  return `${JSON.stringify({ version: 1, result, findings, workloads: report(plans) }, null, 2)}\n`;
+function resultOf({ findings, plans }: Loaded, result: 'done' | 'error' | 'interrupted'): string {
+  return toJson({ version: 1, result, findings, workloads: report(plans) });
 }
 
 interface Summary {
   readonly failed: boolean;
+  readonly written: WrittenInPlace | undefined;
   readonly request: Request;
   readonly io: Io;
 }
 
-function summarize({ findings, plans, files }: Loaded, { failed, request, io }: Summary): void {
+function summarize({ findings, plans, files }: Loaded, { failed, written, request, io }: Summary): void {
   if (failed) {
     io.stderr.write(`stamp: ${countsOf(findings)}; nothing was written\n`);
+  } else if (written?.signal !== undefined) {
+    io.stderr.write(
+      `stamp: interrupted (${written.signal}) after ${String(written.written)} of ${plural(written.changed, 'file')}; each file is either old or new: run again\n`,
+    );
   } else if (request.inPlace && !request.quiet) {
     const workloads = plans.filter(({ changes }) => changes.length > 0).length;
     const changed = files.filter(({ edits }) => edits.length > 0).length;

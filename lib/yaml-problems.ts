@@ -1,0 +1,68 @@
+/** Source text that js-yaml and Kubernetes' decoder, go-yaml v2, both take but read differently. SPEC §2. */
+import type { Entry, Node } from './nodes.ts';
+import { follow } from './nodes.ts';
+
+/** Messages of `yaml-unsupported`; none holds source text. */
+export const PROBLEMS: Readonly<Record<'blankAfterEscape' | 'gluedTag' | 'gluedColon' | 'mixedKeys', string>> = {
+  blankAfterEscape:
+    'an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it means: write \\n for the line break',
+  gluedTag:
+    'something follows a tag without a space, and Kubernetes takes it for a part of the tag: put a space between',
+  gluedColon:
+    'a `,` or a bracket follows the `:` of a key, which Kubernetes then takes for a part of the key: put a space after the `:`',
+  mixedKeys:
+    'two keys of different types (a number or boolean, and its text) get the same name, and Kubernetes keeps either one at random: remove one',
+};
+
+/** True where a line break that is escaped in double quotes is followed by an empty line, which js-yaml drops. */
+export function hasBlankAfterEscape(source: string): boolean {
+  return /(?<!\\)(?:\\\\)*\\\r?\n[ \t]*\r?\n/.test(source);
+}
+
+/** True where a tag that ends at the offset is followed by white space, as Kubernetes wants it. */
+export function endsTag(text: string, end: number): boolean {
+  return end >= text.length || /\s/.test(text.charAt(end));
+}
+
+const SPACE = /\s*/y;
+
+/** True where a plain key of a flow collection that ends at the offset goes on with `:,`, `:}` and the like. */
+export function hasGluedColon(text: string, end: number): boolean {
+  SPACE.lastIndex = end;
+  SPACE.test(text);
+  const colon = SPACE.lastIndex;
+  return text.charAt(colon) === ':' && /[,[\]{}]/.test(text.charAt(colon + 1));
+}
+
+/** What go-yaml takes the key of a name for. */
+type Types = Map<string, string | number>;
+
+/**
+ * The key of an entry that gets the name of another one although go-yaml does not take the two for the same key:
+ * `1` and `"1"`, `yes` and `"true"`.
+ */
+export function findMixedKey(entries: readonly Entry[]): Node | undefined {
+  const types: Types = new Map();
+  return entries.find((entry) => mixes(entry, types))?.key;
+}
+
+function mixes({ key, value, name, isMerge }: Entry, types: Types): boolean {
+  if (name !== undefined) {
+    const type = typeOf(key);
+    const known = types.get(name);
+    types.set(name, type);
+    return known !== undefined && known !== type;
+  }
+  if (!isMerge) return false;
+  const { node } = follow(value, false);
+  const sources = node.type === 'sequence' ? node.items.map((item) => follow(item, false).node) : [node];
+  return sources.some((source) => source.type === 'mapping' && source.entries.some((entry) => mixes(entry, types)));
+}
+
+/** Floats differ by more digits than their name shows, and NaN even from itself. */
+function typeOf(key: Node): string | number {
+  const { node } = follow(key, false);
+  if (node.type !== 'scalar') return '';
+  if (node.resolved !== 'float') return node.resolved;
+  return /nan/i.test(node.text) ? NaN : `float ${node.text}`;
+}
