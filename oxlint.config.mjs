@@ -29,7 +29,20 @@ const modules = {
  *
  * @type {readonly string[]}
  */
-const stages = ['read', 'parse', 'catalog', 'scope', 'select', 'digest', 'stamp', 'splice', 'write', 'report', 'inspect', 'finish'];
+const stages = [
+  'read',
+  'parse',
+  'catalog',
+  'scope',
+  'select',
+  'digest',
+  'stamp',
+  'splice',
+  'write',
+  'report',
+  'inspect',
+  'finish',
+];
 
 /**
  * Globals, with the files that may use them: no clock, locale or environment in the library.

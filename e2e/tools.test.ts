@@ -24,6 +24,12 @@ test('helm has the pinned version', () => {
   assert.is(run('helm', 'version', '--template={{.Version}}'), `v${versions.helm}`);
 });
 
+test('pre-commit has the pinned versions: the newest, and that of Debian 12', () => {
+  for (const name of ['pre-commit', 'pre-commit-debian'] as const) {
+    assert.is(run(name, '--version').trim(), `pre-commit ${versions[name]}`);
+  }
+});
+
 test('a tool that is missing is an error that says how to install it', () => {
   assert.throws(() => tool('argocd' as ToolName), /run scripts\/e2e-tools\.sh/);
 });

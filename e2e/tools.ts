@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pinned from './tools.json' with { type: 'json' };
 
 /** The tools that end-to-end tests run. */
-export type ToolName = 'kustomize' | 'kubectl' | 'helm';
+export type ToolName = 'kustomize' | 'kubectl' | 'helm' | 'pre-commit' | 'pre-commit-debian';
 
 /** The version of each tool, without a leading `v`. */
 export const versions: Readonly<Record<ToolName, string>> = pinned.versions;

@@ -64,7 +64,7 @@ export function explain(input: Input, options: Options = {}): ExplainResult {
 }
 
 /** True where some file would change. */
-export function isStale({ files }: Pick<Run, 'files'>): boolean {
+function isStale({ files }: Pick<Run, 'files'>): boolean {
   return files.some(({ edits }) => edits.length > 0);
 }
 

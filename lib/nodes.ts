@@ -8,7 +8,7 @@ import type { InputFile } from './types.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
-export type ScalarType = 'string' | 'null' | 'bool' | 'int' | 'float';
+type ScalarType = 'string' | 'null' | 'bool' | 'int' | 'float';
 
 interface NodeBase {
   /** Start of the node with its anchor and tag; -1 for a scalar that is not written at all. */

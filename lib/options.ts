@@ -7,10 +7,10 @@
  * What an option is. `list` is given several times or with commas; `csv` as Reloader's string slices; `bool-string`
  * is Reloader's string flag that must say `true`.
  */
-export type OptionType = 'boolean' | 'string' | 'list' | 'repeat' | 'choice' | 'bool-string';
+type OptionType = 'boolean' | 'string' | 'list' | 'repeat' | 'choice' | 'bool-string';
 
 /** Who may set an option where an application and an operator both have a say (Argo CD, KRM). SPEC §10. */
-export type OptionOwner = 'application' | 'operator';
+type OptionOwner = 'application' | 'operator';
 
 export interface OptionRow {
   /** The flag without its dashes. */
@@ -26,7 +26,7 @@ export interface OptionRow {
   readonly owner: OptionOwner;
 }
 
-export type OptionGroup =
+type OptionGroup =
   | 'Input'
   | 'Output'
   | 'Selection'

@@ -90,20 +90,20 @@ function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
   const root = follow(doc.root, false);
   if (root.node.type !== 'mapping') return;
   const at = { node: root.node, shared: root.shared };
-  const apiVersion = stringAt(child(at, 'apiVersion')) ?? '';
-  const kind = stringAt(child(at, 'kind')) ?? '';
+  const apiVersion = stringAt(child(at, 'apiVersion'));
+  const kind = stringAt(child(at, 'kind'));
   const list = child(at, 'items');
   // To Kubernetes, whatever has `items` is a list, be it null.
   if (list === undefined) {
-    if (apiVersion !== '' && kind !== '') yield { doc, at, apiVersion, kind };
+    if (apiVersion !== undefined && kind !== undefined) yield { doc, at, apiVersion, kind };
     return;
   }
-  const inferred = kind.replace(/List$/, '');
+  const inferred = (kind ?? '').replace(/List$/, '');
   for (const item of items(list)) {
     if (item.node.type !== 'mapping') continue;
     const itemAt = { node: item.node, shared: item.shared };
-    const itemKind = stringAt(child(itemAt, 'kind')) || inferred;
-    const itemVersion = stringAt(child(itemAt, 'apiVersion')) || (inferred === '' ? '' : apiVersion);
+    const itemKind = nonEmpty(stringAt(child(itemAt, 'kind'))) ?? inferred;
+    const itemVersion = nonEmpty(stringAt(child(itemAt, 'apiVersion'))) ?? (inferred === '' ? '' : (apiVersion ?? ''));
     if (itemKind === '' || itemVersion === '') continue;
     if (effectiveEntries(item.node).has('items')) {
       drafts.push(findings.listInList({ file: doc.file, offset: item.node.start }));
@@ -111,4 +111,8 @@ function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
       yield { doc, at: itemAt, apiVersion: itemVersion, kind: itemKind };
     }
   }
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }

@@ -1,7 +1,7 @@
 /**
  * Edits that take text out: tokens go, comments stay, and a line that held nothing else goes whole.
  */
-import type { Entry, Mapping, Node } from './nodes.ts';
+import type { Entry, Node } from './nodes.ts';
 import {
   colonAt,
   entryEnd,
@@ -152,9 +152,4 @@ function mergeTokens(text: string, tokens: readonly Span[]): readonly Span[] {
     else merged.push(span);
   }
   return merged;
-}
-
-/** The mapping has no entries but those. */
-export function holdsOnly(mapping: Mapping, entries: ReadonlySet<Entry>): boolean {
-  return mapping.entries.every((entry) => entries.has(entry));
 }

@@ -109,8 +109,3 @@ export function ruleFor(
   if (rules.auto) return 'auto';
   return rules.autoAll ? 'auto-all' : undefined;
 }
-
-/** True where the rules could select anything at all. */
-export function optsIn(rules: Rules): boolean {
-  return rules.named.length > 0 || rules.search || rules.auto || rules.autoAll;
-}

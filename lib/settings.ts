@@ -68,7 +68,7 @@ export interface Options {
 }
 
 /** The annotation keys in force. */
-export interface AnnotationKeys {
+interface AnnotationKeys {
   readonly auto: string;
   readonly typedAuto: Readonly<Record<SourceKind, string>>;
   readonly named: Readonly<Record<SourceKind, string>>;

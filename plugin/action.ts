@@ -18,7 +18,7 @@ export interface ActionIo {
   readonly run: (argv: readonly string[], cwd: string) => Promise<Outcome> | Outcome;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;

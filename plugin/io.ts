@@ -6,7 +6,7 @@ export interface Output {
 }
 
 /** This process and its neighbours, so that runs do not take away one another's temporary files. */
-export interface Processes {
+interface Processes {
   readonly pid: number;
   /** True where a process of that number runs on this machine. */
   readonly isRunning: (pid: number) => boolean;

@@ -25,6 +25,7 @@ import { build } from 'esbuild';
 /** What is built. `executable` makes a command of it: a `#!` line and the mode 755. */
 const entries = [
   { source: 'plugin/bin.ts', output: 'rollstamp.mjs', executable: true },
+  { source: 'plugin/bin-action.ts', output: 'action.mjs', executable: false },
   { source: 'lib/index.ts', output: 'index.mjs', executable: false },
 ];
 
@@ -32,8 +33,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
 /** Put in by name, so that no other field of package.json changes a bundle. */
-/** @type {{ version: string }} */
-const { version: VERSION } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const VERSION = /** @type {{ version: string }} */ (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
+  .version;
 
 /** CommonJS packages call `require`, which an ES module does not have. */
 const REQUIRE =

@@ -56,7 +56,7 @@ interface Replayed {
 
 /** Replays the console blocks of a document. A block `file=NAME` is a file for the next one. */
 async function replay(name: string): Promise<readonly Replayed[]> {
-  const folder = name === 'README.md' ? quickstart : dirname(join(root, name));
+  const folder = name === 'README.md' || name.startsWith('docs/') ? quickstart : dirname(join(root, name));
   const replayed: Promise<Replayed>[] = [];
   let files = new Map<string, string>();
   for (const block of blocksOf(read(name))) {

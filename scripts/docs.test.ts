@@ -17,7 +17,12 @@ const FLAGS = new Set([
   '--version',
 ]);
 /** Of other tools, by who is told about them. */
-const FOREIGN_FLAGS: readonly string[] = ['--match', '--save-dev', '--save-exact'];
+const FOREIGN_FLAGS: readonly string[] = [
+  ...['--match', '--save-dev', '--save-exact'],
+  ...['--all-files', '--hook-stage', '--install-hooks'], // pre-commit
+  ...['--all', '--branch', '--cached', '--depth', '--message'], // git
+  ...['--output', '--values'], // kustomize, Helm
+];
 
 test('every flag and variable that the documents name exists', () => {
   const text = OWN_DOCUMENTS.map(read).join('\n');

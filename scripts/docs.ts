@@ -21,6 +21,9 @@ export const OWN_DOCUMENTS: readonly string[] = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'docs/ci.md',
+  'docs/json.md',
+  'docs/pre-commit.md',
 ];
 
 /** With the README of each fixture that has one. */

@@ -1,4 +1,3 @@
-import type { Run } from './pipeline.js';
 import type { UnseenReport, WorkloadReport } from './report.js';
 import type { Options } from './settings.js';
 import type { FileResult, Finding, InputFile } from './types.js';
@@ -41,6 +40,4 @@ export declare function stamp(input: Input, options?: Options): StampResult;
 export declare function check(input: Input, options?: Options): CheckResult;
 /** Tells, for every workload of a set, which source is stamped into it and why. Parameters and errors as for `stamp`. */
 export declare function explain(input: Input, options?: Options): ExplainResult;
-/** True where some file would change. */
-export declare function isStale({ files }: Pick<Run, 'files'>): boolean;
 export declare function hasErrors(findings: readonly Finding[]): boolean;

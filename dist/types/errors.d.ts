@@ -24,5 +24,11 @@ export declare class InputError extends Error {
 /** The command or an option is used wrongly. Exit code 2. */
 export declare class UsageError extends Error {
     readonly name = "UsageError";
+    /** Lines to paste, shown below the message as they are. Nothing in them comes from the user. */
+    readonly example: string | undefined;
+    constructor(message: string, { cause, example }?: {
+        readonly cause?: unknown;
+        readonly example?: string;
+    });
 }
 export {};

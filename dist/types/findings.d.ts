@@ -1,8 +1,3 @@
-/**
- * Every message about a manifest, one factory each: what is wrong, what is allowed, what to do.
- *
- * Messages name objects, fields and files. They never hold source text or a value of a Secret or ConfigMap.
- */
 import type { Place, Severity, SourceId, SourceKind, WorkloadId } from './types.js';
 /** Names of findings. Stable: scripts match them. */
 export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'stamp-foreign' | 'stamp-kept' | 'template-invalid' | 'workload-missing';
@@ -19,7 +14,9 @@ export interface Draft {
     };
 }
 type At = Draft['place'];
-/** A name as messages show it: control and format characters escaped, so that none reaches a terminal. */
+/** A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. */
+export declare function escaped(text: string): string;
+/** A name as messages show it: escaped, and not longer than a name can be. */
 export declare function shown(name: string): string;
 /** `Deployment web`, for messages. */
 export declare function shownObject({ kind, name }: {
@@ -30,6 +27,7 @@ export declare const findings: {
     readonly aliasShared: (place: At, workload: WorkloadId) => Draft;
     readonly templateInvalid: (place: At, workload: WorkloadId, field: string) => Draft;
     readonly annotationNoEffect: (place: At, workload: WorkloadId, key: string) => Draft;
+    readonly ignoreOnWorkload: (place: At, workload: WorkloadId, key: string) => Draft;
     readonly annotationNotString: (place: At, object: {
         kind: string;
         name: string;
@@ -39,13 +37,16 @@ export declare const findings: {
     readonly dataNotScalar: (place: At, source: SourceId, field: string) => Draft;
     readonly dataNotString: (place: At, source: SourceId, key: string) => Draft;
     readonly duplicateKey: (place: At, isEdited: boolean) => Draft;
+    /** `apiVersion` or `kind` twice in one object. */
+    readonly joinedObjects: (place: At) => Draft;
     readonly dataInBoth: (place: At, source: SourceId, key: string) => Draft;
     readonly duplicateObject: (place: At, object: {
         kind: string;
         namespace: string;
         name: string;
     }, detail: {
-        readonly first: string;
+        readonly first: Place;
+        readonly copies: number;
         readonly isError: boolean;
         readonly isSource: boolean;
     }) => Draft;
@@ -54,6 +55,7 @@ export declare const findings: {
         names: readonly string[];
     }) => Draft;
     readonly flagNoEffect: (flags: readonly string[]) => Draft;
+    readonly variableNoEffect: (names: readonly string[]) => Draft;
     readonly hashKeyMissing: (place: At, workload: WorkloadId, isCheck: boolean) => Draft;
     readonly helmTemplate: (path: string) => Draft;
     readonly jobImmutable: (place: At, workload: WorkloadId) => Draft;
@@ -89,6 +91,7 @@ export declare const findings: {
         kind: SourceKind;
         name: string;
     }) => Draft;
+    readonly variableForeign: (place: At, workload: WorkloadId, variable: string) => Draft;
     readonly workloadMissing: (place: At, workload: WorkloadId, target: string) => Draft;
 };
 export {};

@@ -1,5 +1,5 @@
 /** One condition on one label. `=` and `==` are `in` with one value, `!=` is `notin` with one. */
-export type Requirement = {
+type Requirement = {
     readonly operator: 'in' | 'notin';
     readonly key: string;
     readonly values: readonly string[];
@@ -29,3 +29,4 @@ export declare function isDnsSubdomain(text: string): boolean;
 export declare function parseSelector(parts: readonly string[]): Selector;
 /** True where every requirement holds. A label that is absent satisfies `notin` and `!=`, and no comparison. */
 export declare function matchesSelector(selector: Selector, labels: ReadonlyMap<string, string>): boolean;
+export {};

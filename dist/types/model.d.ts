@@ -36,6 +36,8 @@ export interface Template {
     readonly at: Cursor<Mapping>;
     /** Name of its field, with its parents, e.g. `spec.template`. */
     readonly path: string;
+    /** Offset of a key on that path that stands twice in its mapping. */
+    readonly duplicate: number | undefined;
     readonly annotations: ReadonlyMap<string, string>;
     readonly references: readonly Reference[];
     readonly hasContainers: boolean;
@@ -131,8 +133,8 @@ export interface Selection {
     readonly verdicts: readonly Verdict[];
     /** On any source, for stamps that are there already. */
     readonly judge: (kind: SourceKind, name: string) => Verdict;
-    /** The names of the sources in the workload's namespace. */
-    readonly names: (kind: SourceKind) => Iterable<string>;
+    /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
+    readonly nameBehind: (kind: SourceKind, key: string, toKey: (name: string) => string) => string | undefined;
     /** The sources of that name in other namespaces. */
     readonly elsewhere: (kind: SourceKind, name: string) => readonly Source[];
     /** What the deciders' annotations say, in scope only. */
@@ -177,3 +179,10 @@ export interface Digests {
     /** What was odd about the contents read so far. */
     readonly drafts: readonly Draft[];
 }
+/** How states and digests name a source: `ConfigMap/NAME`. */
+export declare function sourceKey({ kind, name }: {
+    readonly kind: SourceKind;
+    readonly name: string;
+}): string;
+/** The sources that must be stamped. */
+export declare function selectedOf(selection: Selection): readonly Selected[];

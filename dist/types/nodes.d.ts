@@ -6,7 +6,7 @@
  */
 import type { InputFile } from './types.js';
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
-export type ScalarType = 'string' | 'null' | 'bool' | 'int' | 'float';
+type ScalarType = 'string' | 'null' | 'bool' | 'int' | 'float';
 interface NodeBase {
     /** Start of the node with its anchor and tag; -1 for a scalar that is not written at all. */
     readonly start: number;
@@ -31,6 +31,8 @@ export interface Entry {
     readonly value: Node;
     /** The key as Kubernetes sees it; undefined for merge keys and for keys it refuses. */
     readonly name: string | undefined;
+    /** The key is `<<`, as go-yaml takes it for a merge key. */
+    readonly isMerge: boolean;
 }
 export interface Mapping extends NodeBase {
     readonly type: 'mapping';
@@ -40,6 +42,8 @@ export interface Mapping extends NodeBase {
     readonly merges: boolean;
     /** Entries whose key was there already. */
     readonly duplicates: readonly Entry[] | undefined;
+    /** The value of the last entry of that name, where the reader can find it without making all entries. */
+    find?(name: string): Node | undefined;
 }
 export interface Sequence extends NodeBase {
     readonly type: 'sequence';
@@ -61,6 +65,11 @@ export interface YamlDocument {
     readonly hasDirectives: boolean;
     /** True after a line `---`. */
     readonly explicitStart: boolean;
+    /** The first thing that Kubernetes refuses or would read differently; the document must not take part then. */
+    readonly problem?: {
+        readonly offset: number;
+        readonly message: string;
+    };
 }
 /** A node that is not an alias, and whether its text also stands for something else in the document. */
 export interface Cursor<N extends Node = Scalar | Mapping | Sequence> {
@@ -76,8 +85,8 @@ export interface Found {
 }
 /** The entries that count, by name: the last of duplicates, merge keys applied where they stand. */
 export declare function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found>;
-/** True for the plain key `<<`. */
-export declare function isMergeKey(key: Node): boolean;
+/** The entries that a mapping's merge keys bring, by name, whatever it writes itself. */
+export declare function mergedEntries(mapping: Mapping): ReadonlyMap<string, Found>;
 /** The value of `name`, if the cursor is at a mapping that has it. */
 export declare function child(at: Cursor | undefined, name: string): Cursor | undefined;
 /** The last entry of that name that is written in the mapping itself. */

@@ -21,13 +21,11 @@ export interface NamedList {
 }
 /** Code units of one pattern. */
 export declare const MAX_PATTERN_LENGTH = 4096;
-/** Single characters that a pattern may match with its repeats written out. Go would take a thousand times as many. */
-export declare const MAX_PATTERN_SIZE = 2000;
 /**
  * Reads a named list. A part without any magic is not compiled, so long lists of names are cheap.
  *
- * Known differences to Go 1.26: two groups of one name, and the names of Unicode classes that Go learned in 1.25
- * (`\p{greek}`, `\p{Letter}`, `\p{ASCII}`), count as invalid.
+ * Known differences to Go 1.26: two groups of one name, a class that ends in `[:]`, and the names of Unicode classes that
+ * Go learned in 1.25 (`\p{greek}`, `\p{Letter}`, `\p{ASCII}`) count as invalid.
  */
 export declare function compileNamedList(value: string, cache: PatternCache): NamedList;
 /**

@@ -1,4 +1,3 @@
-/** Stage: plans to what people and machines are told about each workload. SPEC §8. */
 import type { Plan } from './model.js';
 import type { Reason, Rule, SourceKind } from './types.js';
 /** A reference with its place. */

@@ -1,6 +1,6 @@
 import type { Pattern, PatternCache } from './patterns.js';
 import type { Settings } from './settings.js';
-import type { Rule, SourceKind } from './types.js';
+import type { Place, Rule, SourceKind } from './types.js';
 /** A part of a named list. */
 export interface NamedPart {
     readonly pattern: Pattern;
@@ -19,10 +19,15 @@ export interface Rules {
     readonly autoAll: boolean;
 }
 type Annotations = ReadonlyMap<string, string>;
-/** Reads the rules from the workload's annotations or, where those name none of them, from the pod template's. */
-export declare function readRules(kind: SourceKind, { workload, template }: {
+/**
+ * Reads the rules from the workload's annotations or, where those name none of them, from the pod template's.
+ *
+ * @throws InputError `limit` for a named list that is too long.
+ */
+export declare function readRules(kind: SourceKind, { workload, template, place, }: {
     readonly workload: Annotations;
     readonly template: Annotations;
+    readonly place: Place;
 }, { settings, cache }: {
     readonly settings: Settings;
     readonly cache: PatternCache;
@@ -35,6 +40,4 @@ export declare function ruleFor(rules: Rules, { name, isReferenced, isMatch }: {
     readonly isReferenced: boolean;
     readonly isMatch: boolean;
 }): Rule | undefined;
-/** True where the rules could select anything at all. */
-export declare function optsIn(rules: Rules): boolean;
 export {};

@@ -61,7 +61,7 @@ export interface Options {
     readonly secretsExcludeAnnotation?: string;
 }
 /** The annotation keys in force. */
-export interface AnnotationKeys {
+interface AnnotationKeys {
     readonly auto: string;
     readonly typedAuto: Readonly<Record<SourceKind, string>>;
     readonly named: Readonly<Record<SourceKind, string>>;
@@ -99,3 +99,4 @@ export interface Settings {
 }
 /** Checks options. Throws UsageError for a value that is not allowed or a combination that means nothing. */
 export declare function toSettings(options: Options): Settings;
+export {};
