@@ -114,7 +114,7 @@ test('docs/pre-commit.md: what is typed gives what is shown', () => {
   const replayed: { readonly block: Block; readonly output: string }[] = [];
   for (const block of blocksOf(text)) {
     const file = fileOf(block);
-    // After the session, other forms of the same files follow.
+    // After the commands shown, other forms of the same files follow.
     if (file !== undefined && replayed.length === 0) writeFilesTo(folder, { [file]: localized(block.text) });
     if (block.info !== 'e2e') continue;
     const lines = commandsOf(block).map((line) => {

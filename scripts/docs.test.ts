@@ -18,11 +18,11 @@ const FLAGS = new Set([
 ]);
 /** Of other tools, by who is told about them. */
 const FOREIGN_FLAGS: readonly string[] = [
-  ...['--match', '--save-dev', '--save-exact'],
-  ...['--all-files', '--hook-stage', '--install-hooks'], // pre-commit
-  ...['--all', '--branch', '--cached', '--depth', '--message'], // git
-  ...['--output', '--values'], // kustomize, Helm
-];
+  ['--match', '--save-dev', '--save-exact'],
+  ['--all-files', '--hook-stage', '--install-hooks'], // pre-commit
+  ['--all', '--branch', '--cached', '--depth', '--message'], // git
+  ['--output', '--values'], // kustomize, Helm
+].flat();
 
 test('every flag and variable that the documents name exists', () => {
   const text = OWN_DOCUMENTS.map(read).join('\n');

@@ -61,7 +61,7 @@ debian_has() {
   [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return
   # shellcheck disable=SC1091
   [[ $(. /etc/os-release && echo "${VERSION_CODENAME:-}") == bookworm ]] || return
-  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends pre-commit >&2 &&
+  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends pre-commit >/dev/null &&
     is_debian_version "$1"
 }
 
