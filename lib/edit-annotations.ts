@@ -5,7 +5,8 @@ import type { Template } from './model.ts';
 import { child, effectiveEntries, isNullAt, mergedEntries, ownEntry } from './nodes.ts';
 import type { Cursor, Entry, Mapping } from './nodes.ts';
 import { entryTokens, replaceTokens } from './remove.ts';
-import { entryStart } from './text.ts';
+import { settleLines } from './settle-lines.ts';
+import { columnAt, entryStart } from './text.ts';
 import type { Edit } from './types.ts';
 
 /** One annotation to set or, without a value, to remove. */
@@ -86,8 +87,10 @@ export function removeEntry(
   const obstacle = uncovered(mapping, [entry]);
   if (obstacle !== undefined) return { obstacle };
   if (mapping.entries.length === 1 && !mapping.flow) {
-    const tokens = entryTokens(text, entryStart(text, mapping, 0), entry);
-    return { edits: replaceTokens(text, tokens, '{}') };
+    const start = entryStart(text, mapping, 0);
+    const edits = replaceTokens(text, entryTokens(text, start, entry), '{}');
+    const gone = { node: entry.value, isGone: true };
+    return { edits: settleLines(text, [gone], { edits, column: columnAt(text, start) }) };
   }
   const changes = { add: [], update: new Map<Entry, string>(), remove: new Set([entry]) };
   return { edits: editEntries(text, mapping, { changes, layout }) };

@@ -1,5 +1,4 @@
 /** Edits of the `env` lists of a pod template's containers. */
-import { closeScalars } from './close-scalars.ts';
 import { addTo, duplicateAt, obstacleAt, removeEntry } from './edit-annotations.ts';
 import type { EditResult, Obstacle } from './edit-annotations.ts';
 import { flowStyle, flowValue, itemLines, layoutOf, linesAfter } from './edit-mapping.ts';
@@ -9,6 +8,7 @@ import type { Template } from './model.ts';
 import { child, isNullAt, ownEntry } from './nodes.ts';
 import type { Cursor, Mapping, Sequence } from './nodes.ts';
 import { deleteTokens, flowTokens, replaceTokens, tokensIn, valueTokens } from './remove.ts';
+import { settleLines } from './settle-lines.ts';
 import { columnAt, dashAt, isBlank, itemEnd, lineBreakAt, lineStartAt, nodeEnd } from './text.ts';
 import type { Edit } from './types.ts';
 
@@ -124,8 +124,8 @@ function editItems(text: string, env: Sequence, { change, added, side, layout }:
   const tokens = env.flow ? flowTokens(text, children) : children.flatMap((one) => one.tokens);
   for (const edit of deleteTokens(text, tokens)) edits.push(edit);
   if (env.flow || change.remove.size === 0) return edits;
-  const nodes = env.items.map((node, index) => ({ node, isGone: children[index]?.isGone === true }));
-  return closeScalars(text, nodes, { edits, column: columnAt(text, env.contentStart) });
+  const nodes = env.items.map((node, index) => ({ node, isGone: change.remove.has(index) }));
+  return settleLines(text, nodes, { edits, column: columnAt(text, env.contentStart) });
 }
 
 interface NewItems {

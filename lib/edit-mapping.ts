@@ -1,8 +1,8 @@
 /** Edits of a mapping's entries, in whatever style the mapping is written. */
 import type { Entry, Mapping, Node } from './nodes.ts';
-import { closeScalars } from './close-scalars.ts';
 import { deleteTokens, entryTokens, flowTokens, replaceTokens, valueTokens } from './remove.ts';
 import type { Span } from './remove.ts';
+import { settleLines } from './settle-lines.ts';
 import {
   colonAt,
   columnAt,
@@ -75,9 +75,9 @@ export function editEntries(
   if (mapping.flow || remove.size === 0) return edits;
   const children = mapping.entries.map((entry) => ({
     node: entry.value.start === -1 ? entry.key : entry.value,
-    isGone: remove.has(entry) && entry !== reuse,
+    isGone: remove.has(entry),
   }));
-  return closeScalars(text, children, { edits, column: columnAt(text, start) });
+  return settleLines(text, children, { edits, column: columnAt(text, start) });
 }
 
 function removed(
@@ -220,7 +220,8 @@ export function fillEntry(
     const column = columnOfLine(text, tokens[0]?.start);
     if (column > key) {
       const lines = bodyLines(value, ' '.repeat(column), layout);
-      return replaceTokens(text, tokens, lines.join(lineBreak).slice(column));
+      const edits = replaceTokens(text, tokens, lines.join(lineBreak).slice(column));
+      return settleLines(text, [{ node: entry.value, isGone: true }], { edits, column });
     }
   }
   const indent = /^[ \t]*/.exec(text.slice(lineStartAt(text, entry.key.start)))?.[0] ?? '';
@@ -233,7 +234,10 @@ export function fillEntry(
   if (entry.value.type === 'mapping' && hasProperties(entry.value)) {
     return [{ start: entry.value.contentStart, end: nodeEnd(text, entry.value), text: written }];
   }
-  if (tokens.length > 0) return replaceTokens(text, tokens, written);
+  if (tokens.length > 0) {
+    const edits = replaceTokens(text, tokens, written);
+    return mapping.flow ? edits : settleLines(text, [{ node: entry.value, isGone: true }], { edits, column: key });
+  }
   const at = colon === -1 ? nodeEnd(text, entry.key) : colon + 1;
   return [{ start: at, end: at, text: `${colon === -1 ? ':' : ''}${style.isCompact ? '' : ' '}${written}` }];
 }

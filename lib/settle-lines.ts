@@ -1,24 +1,25 @@
 /**
- * Keeps the values of block scalars when what follows them goes. Blank lines and deep comments that stood behind a
- * removed entry would become the text of a block scalar before it: `|+` takes blank lines, and every style takes what is
- * indented deeply enough.
+ * Settles the lines that stay where an entry or item goes: blank ones and comments.
+ *
+ * Behind a block scalar they could become its text: `|+` takes blank lines, and every style takes what is indented deeply
+ * enough. And inside a flow collection they may be indented with tabs, which Kubernetes refuses outside of one.
  */
 import type { Node, Scalar } from './nodes.ts';
-import { isBlank, isBlockScalar, lineEndAt, lineStartAt, nextLineAt } from './text.ts';
+import { isBlank, isBlockScalar, lineEndAt, lineStartAt, nextLineAt, nodeEnd } from './text.ts';
 import type { Edit } from './types.ts';
 
-/** A child of a block collection. */
+/** A child of a block collection: an item, or the value of an entry. */
 export interface Child {
   readonly node: Node;
   readonly isGone: boolean;
 }
 
 /**
- * The edits, and what they need so that block scalars end where they did.
+ * The edits that take the children out, and what the lines need that are left.
  *
  * @param column - of the collection, so that a block scalar in a child is indented more.
  */
-export function closeScalars(
+export function settleLines(
   text: string,
   children: readonly Child[],
   { edits, column }: { readonly edits: readonly Edit[]; readonly column: number },
@@ -29,6 +30,9 @@ export function closeScalars(
     const scalar = child.isGone && before?.isGone === false ? lastScalar(before.node) : undefined;
     if (scalar !== undefined) all = close(text, scalar, { edits: all, column });
     before = child;
+  }
+  for (const { node, isGone } of children) {
+    if (isGone && node.start !== -1) all = untab(text, node, { edits: all, column });
   }
   return all;
 }
@@ -90,4 +94,24 @@ function withComment(
   if (text.charAt(shift.end) === '#') return [...edits, shift];
   const before = edits.find((edit) => edit.start === shift.end && edit.text === '' && text.charAt(edit.end) === '#');
   return before === undefined ? edits : [...edits.filter((edit) => edit !== before), { ...shift, end: before.end }];
+}
+
+/** Takes the tabs from in front of the comments that a child leaves behind, and blank lines that hold some. */
+function untab(
+  text: string,
+  node: Node,
+  { edits, column }: { readonly edits: readonly Edit[]; readonly column: number },
+): readonly Edit[] {
+  const end = nodeEnd(text, node);
+  if (!text.slice(node.start, end).includes('\t')) return edits;
+  const blank: Edit[] = [];
+  let all = edits;
+  for (let at = nextLineAt(text, node.start); at < end; at = nextLineAt(text, at)) {
+    const eol = lineEndAt(text, at);
+    const isDone = all.some((edit) => edit.start <= at && edit.end > at);
+    if (isDone || !/^ *\t/.test(text.slice(at, eol))) continue;
+    if (isBlank(text, at, eol)) blank.push({ start: at, end: nextLineAt(text, at), text: '' });
+    else all = withComment(text, at, { edits: all, column });
+  }
+  return [...all, ...blank];
 }
