@@ -1,0 +1,71 @@
+/** Documents that YAML 1.2 and Kubernetes' decoder read differently: read as Kubernetes does, or refused with the cause. */
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { stamp } from './api.ts';
+import { InputError } from './errors.ts';
+
+const test = suite('kubernetes reads');
+
+const CONFIG = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\n';
+const WORKLOAD = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+  annotations: {reloader.stakater.com/auto: "true"}
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          envFrom: [{configMapRef: {name: c}}]
+`;
+
+/** The digest of a ConfigMap's stamp. */
+function digestOf(config: string): string | undefined {
+  const [file] = stamp(`${config}---\n${WORKLOAD}`).files;
+  return /configmap\.rollstamp\.io\/c: "([0-9a-f]+)"/.exec(file?.text ?? '')?.[1];
+}
+
+test('reads brackets and quotes whose lines stand too far left, as Kubernetes does', () => {
+  const expected = digestOf(`${CONFIG}data: {k: v, l: "a b"}\n`);
+  assert.type(expected, 'string');
+  assert.is(digestOf(`${CONFIG}data: {\nk: v,\n  l: "a\nb"\n}\n`), expected);
+  assert.is(digestOf(`${CONFIG}data: {\r\nk: v,\r\nl: "a\r\nb"\r\n}\r\n`), expected);
+});
+
+test('puts a stamp where such a bracket stands', () => {
+  const text = `${CONFIG}---\n${WORKLOAD.replace('    spec:\n', '    metadata: {\n      labels: {a: b}\n    }\n    spec:\n')}`;
+  const [file] = stamp(text).files;
+  const added = /\n( +annotations: \{\n +configmap\.rollstamp\.io\/c: "[0-9a-f]{32}"\n +\},)(?=\n +labels)/.exec(
+    file?.text ?? '',
+  );
+  assert.ok(added !== null, file?.text);
+  assert.is(file?.text.replace(added?.[0] ?? '', ''), text);
+});
+
+const REFUSED: readonly (readonly [name: string, text: string, message: RegExp])[] = [
+  ['a directive', `%YAML 1.2\n---\n${CONFIG}`, /%-directives/],
+  ['content on the marker', `--- {apiVersion: v1, kind: ConfigMap, metadata: {name: c}}\n`, /`---` line/],
+  ['what follows an end marker', `${CONFIG}...\n${CONFIG}`, /drops what follows `\.\.\.`/],
+  ['a line separator', `${CONFIG}data: {k: a\u2028b}\n`, /NEL, LS or PS/],
+  ['a lone carriage return', `${CONFIG}data:\n  k: a\r  l: b\n`, /carriage return/],
+  ['keys of different types', `${CONFIG}data: {"true": a, on: b}\n`, /different types/],
+  ['a value that is not of its tag', `${CONFIG}data: {k: !!int a}\n`, /not of the type that its tag names/],
+];
+
+for (const [name, text, message] of REFUSED) {
+  test(`refuses ${name} with the cause, a place and no source text`, () => {
+    let error: unknown;
+    try {
+      stamp(text);
+    } catch (thrown) {
+      error = thrown;
+    }
+    assert.instance(error, InputError);
+    assert.match(String(error), message);
+    assert.is((error as InputError).code, 'yaml-unsupported');
+    assert.ok((error as InputError).line > 0);
+  });
+}
+
+test.run();
