@@ -20,7 +20,7 @@ const modules = {
   glob: ['lib/read.ts'],
   minimatch: ['lib/read.ts'],
   commander: ['plugin/**/*.ts'],
-  'node:fs': ['lib/read.ts', 'lib/write.ts', 'plugin/**/*.ts'],
+  'node:fs': ['lib/read.ts', 'lib/read-file.ts', 'lib/write.ts', 'plugin/**/*.ts'],
   'node:process': ['plugin/bin*.ts'],
 };
 

@@ -1,24 +1,24 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-var ND=Object.create;var Za=Object.defineProperty,ID=Object.defineProperties,kD=Object.getOwnPropertyDescriptor,FD=Object.getOwnPropertyDescriptors,
-TD=Object.getOwnPropertyNames,Br=Object.getOwnPropertySymbols,LD=Object.getPrototypeOf,el=Object.prototype.hasOwnProperty,
-If=Object.prototype.propertyIsEnumerable;var Nf=(n,e,t)=>e in n?Za(n,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):n[e]=t,O=(n,e)=>{for(var t in e||={})
-el.call(e,t)&&Nf(n,t,e[t]);if(Br)for(var t of Br(e))If.call(e,t)&&Nf(n,t,e[t]);return n},v=(n,e)=>ID(n,FD(e));var At=(n=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(n,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):n)(function(n){
-if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+n+'" is not supported')});var cr=(n,e)=>{var t={};for(var s in n)el.call(n,s)&&e.indexOf(s)<0&&(t[s]=n[s]);if(n!=null&&Br)for(var s of Br(n))e.indexOf(
-s)<0&&If.call(n,s)&&(t[s]=n[s]);return t};var k=(n,e)=>()=>{try{return e||n((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}};var vD=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of TD(e))!el.call(n,i)&&i!==t&&Za(n,i,{get:()=>e[i],
-enumerable:!(s=kD(e,i))||s.enumerable});return n};var kf=(n,e,t)=>(t=n!=null?ND(LD(n)):{},vD(e||!n||!n.__esModule?Za(t,"default",{value:n,enumerable:!0}):t,n));var Fi=k(Dc=>{var Jo=class extends Error{constructor(e,t,s){super(s),Error.captureStackTrace(this,this.constructor),this.
-name=this.constructor.name,this.code=t,this.exitCode=e,this.nestedError=void 0}},Ec=class extends Jo{constructor(e){super(
-1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};Dc.CommanderError=
-Jo;Dc.InvalidArgumentError=Ec});var Wo=k(wc=>{var{InvalidArgumentError:lk}=Fi(),Sc=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,
+var ID=Object.create;var nl=Object.defineProperty,kD=Object.defineProperties,FD=Object.getOwnPropertyDescriptor,TD=Object.getOwnPropertyDescriptors,
+LD=Object.getOwnPropertyNames,cr=Object.getOwnPropertySymbols,vD=Object.getPrototypeOf,sl=Object.prototype.hasOwnProperty,
+Ff=Object.prototype.propertyIsEnumerable;var kf=(n,e,t)=>e in n?nl(n,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):n[e]=t,O=(n,e)=>{for(var t in e||={})
+sl.call(e,t)&&kf(n,t,e[t]);if(cr)for(var t of cr(e))Ff.call(e,t)&&kf(n,t,e[t]);return n},v=(n,e)=>kD(n,TD(e));var At=(n=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(n,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):n)(function(n){
+if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+n+'" is not supported')});var ur=(n,e)=>{var t={};for(var s in n)sl.call(n,s)&&e.indexOf(s)<0&&(t[s]=n[s]);if(n!=null&&cr)for(var s of cr(n))e.indexOf(
+s)<0&&Ff.call(n,s)&&(t[s]=n[s]);return t};var k=(n,e)=>()=>{try{return e||n((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}};var RD=(n,e,t,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of LD(e))!sl.call(n,i)&&i!==t&&nl(n,i,{get:()=>e[i],
+enumerable:!(s=FD(e,i))||s.enumerable});return n};var Tf=(n,e,t)=>(t=n!=null?ID(vD(n)):{},RD(e||!n||!n.__esModule?nl(t,"default",{value:n,enumerable:!0}):t,n));var Ti=k(bc=>{var Wo=class extends Error{constructor(e,t,s){super(s),Error.captureStackTrace(this,this.constructor),this.
+name=this.constructor.name,this.code=t,this.exitCode=e,this.nestedError=void 0}},wc=class extends Wo{constructor(e){super(
+1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};bc.CommanderError=
+Wo;bc.InvalidArgumentError=wc});var Vo=k(Ac=>{var{InvalidArgumentError:Bk}=Ti(),Oc=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,
 this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.
 required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=e.slice(1,-1);break;default:this.required=
 !0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,t){return t===this.defaultValue||!Array.isArray(t)?[e]:(t.push(e),t)}default(e,t){return this.defaultValue=
 e,this.defaultValueDescription=t,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),
-this.parseArg=(t,s)=>{if(!this.argChoices.includes(t))throw new lk(`Allowed choices are ${this.argChoices.join(", ")}.`);
+this.parseArg=(t,s)=>{if(!this.argChoices.includes(t))throw new Bk(`Allowed choices are ${this.argChoices.join(", ")}.`);
 return this.variadic?this._collectValue(t,s):t},this}argRequired(){return this.required=!0,this}argOptional(){return this.
-required=!1,this}};function Bk(n){let e=n.name()+(n.variadic===!0?"...":"");return n.required?"<"+e+">":"["+e+"]"}wc.Argument=
-Sc;wc.humanReadableArgName=Bk});var Ac=k(Oc=>{var{humanReadableArgName:ck}=Wo(),bc=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.
+required=!1,this}};function ck(n){let e=n.name()+(n.variadic===!0?"...":"");return n.required?"<"+e+">":"["+e+"]"}Ac.Argument=
+Oc;Ac.humanReadableArgName=ck});var kc=k(Ic=>{var{humanReadableArgName:uk}=Vo(),Nc=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.
 sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??
 80}visibleCommands(e){let t=e.commands.filter(i=>!i._hidden),s=e._getHelpCommand();return s&&!s._hidden&&t.push(s),this.
 sortSubcommands&&t.sort((i,r)=>i.name().localeCompare(r.name())),t}compareOptions(e,t){let s=i=>i.short?i.short.replace(
@@ -29,7 +29,7 @@ sortOptions&&t.sort(this.compareOptions),t}visibleGlobalOptions(e){if(!this.show
 parent;s;s=s.parent){let i=s.options.filter(r=>!r.hidden);t.push(...i)}return this.sortOptions&&t.sort(this.compareOptions),
 t}visibleArguments(e){return e._argsDescription&&e.registeredArguments.forEach(t=>{t.description=t.description||e._argsDescription[t.
 name()]||""}),e.registeredArguments.find(t=>t.description)?e.registeredArguments:[]}subcommandTerm(e){let t=e.registeredArguments.
-map(s=>ck(s)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+(t?" "+t:
+map(s=>uk(s)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+(t?" "+t:
 "")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,t){return t.visibleCommands(
 e).reduce((s,i)=>Math.max(s,this.displayWidth(t.styleSubcommandTerm(t.subcommandTerm(i)))),0)}longestOptionTermLength(e,t){
 return t.visibleOptions(e).reduce((s,i)=>Math.max(s,this.displayWidth(t.styleOptionTerm(t.optionTerm(i)))),0)}longestGlobalOptionTermLength(e,t){
@@ -56,7 +56,7 @@ optionTerm(f)),t.styleOptionDescription(t.optionDescription(f))));o=o.concat(thi
 return this.groupItems(e.commands,t.visibleCommands(e),u=>u.helpGroup()||"Commands:").forEach((u,f)=>{let h=u.map(d=>r(t.
 styleSubcommandTerm(t.subcommandTerm(d)),t.styleSubcommandDescription(t.subcommandDescription(d))));o=o.concat(this.formatItemList(
 f,h,t))}),o.join(`
-`)}displayWidth(e){return Zm(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(t=>t==="[options]"?this.
+`)}displayWidth(e){return eg(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(t=>t==="[options]"?this.
 styleOptionText(t):t==="[command]"?this.styleSubcommandText(t):t[0]==="["||t[0]==="<"?this.styleArgumentText(t):this.styleCommandText(
 t)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(e)}styleOptionDescription(e){return this.styleDescriptionText(
 e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.styleDescriptionText(
@@ -72,8 +72,8 @@ ${o}`)}boxWrap(e,t){if(t<this.minWidthToWrap)return e;let s=e.split(/\r\n|\n/),i
 let a=o.match(i);if(a===null){r.push("");return}let l=[a.shift()],B=this.displayWidth(l[0]);a.forEach(c=>{let u=this.displayWidth(
 c);if(B+u<=t){l.push(c),B+=u;return}r.push(l.join(""));let f=c.trimStart();l=[f],B=this.displayWidth(f)}),r.push(l.join(
 ""))}),r.join(`
-`)}};function Zm(n){let e=/\x1b\[\d*(;\d*)*m/g;return n.replace(e,"")}Oc.Help=bc;Oc.stripColor=Zm});var Fc=k(kc=>{var{InvalidArgumentError:uk}=Fi(),Nc=class{constructor(e,t){this.flags=e,this.description=t||"",this.required=
-e.includes("<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let s=fk(e);this.
+`)}};function eg(n){let e=/\x1b\[\d*(;\d*)*m/g;return n.replace(e,"")}Ic.Help=Nc;Ic.stripColor=eg});var vc=k(Lc=>{var{InvalidArgumentError:fk}=Ti(),Fc=class{constructor(e,t){this.flags=e,this.description=t||"",this.required=
+e.includes("<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let s=hk(e);this.
 short=s.shortFlag,this.long=s.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=!1,
 this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,t){return this.defaultValue=
@@ -82,15 +82,15 @@ conflictsWith.concat(e),this}implies(e){let t=e;return typeof e=="string"&&(t={[
 implied||{},t),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,t){return t===this.defaultValue||
 !Array.isArray(t)?[e]:(t.push(e),t)}choices(e){return this.argChoices=e.slice(),this.parseArg=(t,s)=>{if(!this.argChoices.
-includes(t))throw new uk(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(t,
+includes(t))throw new fk(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(t,
 s):t},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?
-eg(this.name().replace(/^no-/,"")):eg(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===
-e||this.long===e}isBoolean(){return!this.required&&!this.optional&&!this.negate}},Ic=class{constructor(e){this.positiveOptions=
+tg(this.name().replace(/^no-/,"")):tg(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===
+e||this.long===e}isBoolean(){return!this.required&&!this.optional&&!this.negate}},Tc=class{constructor(e){this.positiveOptions=
 new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(t=>{t.negate?this.negativeOptions.set(t.attributeName(),
 t):this.positiveOptions.set(t.attributeName(),t)}),this.negativeOptions.forEach((t,s)=>{this.positiveOptions.has(s)&&this.
 dualOptions.add(s)})}valueFromOption(e,t){let s=t.attributeName();if(!this.dualOptions.has(s))return!0;let i=this.negativeOptions.
-get(s).presetArg,r=i!==void 0?i:!1;return t.negate===(r===e)}};function eg(n){return n.split("-").reduce((e,t)=>e+t[0].toUpperCase()+
-t.slice(1))}function fk(n){let e,t,s=/^-[^-]$/,i=/^--[^-]/,r=n.split(/[ |,]+/).concat("guard");if(s.test(r[0])&&(e=r.shift()),
+get(s).presetArg,r=i!==void 0?i:!1;return t.negate===(r===e)}};function tg(n){return n.split("-").reduce((e,t)=>e+t[0].toUpperCase()+
+t.slice(1))}function hk(n){let e,t,s=/^-[^-]$/,i=/^--[^-]/,r=n.split(/[ |,]+/).concat("guard");if(s.test(r[0])&&(e=r.shift()),
 i.test(r[0])&&(t=r.shift()),!e&&s.test(r[0])&&(e=r.shift()),!e&&i.test(r[0])&&(e=t,t=r.shift()),r[0].startsWith("-")){let o=r[0],
 a=`option creation failed due to '${o}' in option flags '${n}'`;throw/^-[^-][^-]/.test(o)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -99,17 +99,17 @@ a=`option creation failed due to '${o}' in option flags '${n}'`;throw/^-[^-][^-]
 - too many short flags`):i.test(o)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&t===void 0)throw new Error(`option creation failed due to no flags found in \
-'${n}'.`);return{shortFlag:e,longFlag:t}}kc.Option=Nc;kc.DualOptions=Ic});var ng=k(tg=>{function hk(n,e){if(Math.abs(n.length-e.length)>3)return Math.max(n.length,e.length);let t=[];for(let s=0;s<=
+'${n}'.`);return{shortFlag:e,longFlag:t}}Lc.Option=Fc;Lc.DualOptions=Tc});var sg=k(ng=>{function dk(n,e){if(Math.abs(n.length-e.length)>3)return Math.max(n.length,e.length);let t=[];for(let s=0;s<=
 n.length;s++)t[s]=[s];for(let s=0;s<=e.length;s++)t[0][s]=s;for(let s=1;s<=e.length;s++)for(let i=1;i<=n.length;i++){let r=1;
 n[i-1]===e[s-1]?r=0:r=1,t[i][s]=Math.min(t[i-1][s]+1,t[i][s-1]+1,t[i-1][s-1]+r),i>1&&s>1&&n[i-1]===e[s-2]&&n[i-2]===e[s-
-1]&&(t[i][s]=Math.min(t[i][s],t[i-2][s-2]+1))}return t[n.length][e.length]}function dk(n,e){if(!e||e.length===0)return"";
+1]&&(t[i][s]=Math.min(t[i][s],t[i-2][s-2]+1))}return t[n.length][e.length]}function pk(n,e){if(!e||e.length===0)return"";
 e=Array.from(new Set(e));let t=n.startsWith("--");t&&(n=n.slice(2),e=e.map(o=>o.slice(2)));let s=[],i=3,r=.4;return e.forEach(
-o=>{if(o.length<=1)return;let a=hk(n,o),l=Math.max(n.length,o.length);(l-a)/l>r&&(a<i?(i=a,s=[o]):a===i&&s.push(o))}),s.
+o=>{if(o.length<=1)return;let a=dk(n,o),l=Math.max(n.length,o.length);(l-a)/l>r&&(a<i?(i=a,s=[o]):a===i&&s.push(o))}),s.
 sort((o,a)=>o.localeCompare(a)),t&&(s=s.map(o=>`--${o}`)),s.length>1?`
 (Did you mean one of ${s.join(", ")}?)`:s.length===1?`
-(Did you mean ${s[0]}?)`:""}tg.suggestSimilar=dk});var og=k(xc=>{var pk=At("node:events").EventEmitter,Tc=At("node:child_process"),_t=At("node:path"),Yo=At("node:fs"),Z=At("node:process"),
-{Argument:Ck,humanReadableArgName:mk}=Wo(),{CommanderError:Lc}=Fi(),{Help:gk,stripColor:yk}=Ac(),{Option:sg,DualOptions:Ek}=Fc(),
-{suggestSimilar:ig}=ng(),vc=class n extends pk{constructor(e){super(),this.commands=[],this.options=[],this.parent=null,
+(Did you mean ${s[0]}?)`:""}ng.suggestSimilar=pk});var ag=k(Pc=>{var Ck=At("node:events").EventEmitter,Rc=At("node:child_process"),_t=At("node:path"),Yo=At("node:fs"),Z=At("node:process"),
+{Argument:mk,humanReadableArgName:gk}=Vo(),{CommanderError:xc}=Ti(),{Help:yk,stripColor:Ek}=kc(),{Option:ig,DualOptions:Dk}=vc(),
+{suggestSimilar:rg}=sg(),_c=class n extends Ck{constructor(e){super(),this.commands=[],this.options=[],this.parent=null,
 this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,
 this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources=
 {},this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this.
@@ -117,8 +117,8 @@ _executableDir=null,this._defaultCommandName=null,this._exitCallback=null,this._
 !0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=!1,this._passThroughOptions=
 !1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:t=>Z.stdout.write(t),writeErr:t=>Z.stderr.write(t),outputError:(t,s)=>s(t),getOutHelpWidth:()=>Z.stdout.isTTY?
-Z.stdout.columns:void 0,getErrHelpWidth:()=>Z.stderr.isTTY?Z.stderr.columns:void 0,getOutHasColors:()=>Rc()??(Z.stdout.isTTY&&
-Z.stdout.hasColors?.()),getErrHasColors:()=>Rc()??(Z.stderr.isTTY&&Z.stderr.hasColors?.()),stripColor:t=>yk(t)},this._hidden=
+Z.stdout.columns:void 0,getErrHelpWidth:()=>Z.stderr.isTTY?Z.stderr.columns:void 0,getOutHasColors:()=>Mc()??(Z.stdout.isTTY&&
+Z.stdout.hasColors?.()),getErrHasColors:()=>Mc()??(Z.stderr.isTTY&&Z.stderr.hasColors?.()),stripColor:t=>Ek(t)},this._hidden=
 !1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this.
 _helpGroupHeading=void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this.
 _outputConfiguration=e._outputConfiguration,this._helpOption=e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=
@@ -129,14 +129,14 @@ this}_getCommandAndAncestors(){let e=[];for(let t=this;t;t=t.parent)e.push(t);re
 "object"&&i!==null&&(r=i,i=null),r=r||{};let[,o,a]=e.match(/([^ ]+) *(.*)/),l=this.createCommand(o);return i&&(l.description(
 i),l._executableHandler=!0),r.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(r.noHelp||r.hidden),l._executableFile=
 r.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),i?this:l}createCommand(e){
-return new n(e)}createHelp(){return Object.assign(new gk,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:
+return new n(e)}createHelp(){return Object.assign(new yk,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:
 (this._helpConfiguration=e,this)}configureOutput(e){return e===void 0?this._outputConfiguration:(this._outputConfiguration=
 O(O({},this._outputConfiguration),e),this)}showHelpAfterError(e=!0){return typeof e!="string"&&(e=!!e),this._showHelpAfterError=
 e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,t){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return t=t||{},t.isDefault&&(this._defaultCommandName=e._name),
 (t.noHelp||t.hidden)&&(e._hidden=!0),this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,t){
-return new Ck(e,t)}argument(e,t,s,i){let r=this.createArgument(e,t);return typeof s=="function"?r.default(i).argParser(s):
+return new mk(e,t)}argument(e,t,s,i){let r=this.createArgument(e,t);return typeof s=="function"?r.default(i).argParser(s):
 r.default(s),this.addArgument(r),this}arguments(e){return e.trim().split(/ +/).forEach(t=>{this.argument(t)}),this}addArgument(e){
 let t=this.registeredArguments.slice(-1)[0];if(t?.variadic)throw new Error(`only the last argument can be variadic '${t.
 name()}'`);if(e.required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required a\
@@ -151,9 +151,9 @@ null}hook(e,t){let s=["preSubcommand","preAction","postAction"];if(!s.includes(e
 event passed to hook : '${e}'.
 Expecting one of '${s.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(t):this._lifeCycleHooks[e]=
 [t],this}exitOverride(e){return e?this._exitCallback=e:this._exitCallback=t=>{if(t.code!=="commander.executeSubCommandAs\
-ync")throw t},this}_exit(e,t,s){this._exitCallback&&this._exitCallback(new Lc(e,t,s)),Z.exit(e)}action(e){let t=s=>{let i=this.
+ync")throw t},this}_exit(e,t,s){this._exitCallback&&this._exitCallback(new xc(e,t,s)),Z.exit(e)}action(e){let t=s=>{let i=this.
 registeredArguments.length,r=s.slice(0,i);return this._storeOptionsAsProperties?r[i]=this:r[i]=this.opts(),r.push(this),
-e.apply(this,r)};return this._actionHandler=t,this}createOption(e,t){return new sg(e,t)}_callParseArg(e,t,s,i){try{return e.
+e.apply(this,r)};return this._actionHandler=t,this}createOption(e,t){return new ig(e,t)}_callParseArg(e,t,s,i){try{return e.
 parseArg(t,s)}catch(r){if(r.code==="commander.invalidArgument"){let o=`${i} ${r.message}`;this.error(o,{exitCode:r.exitCode,
 code:r.code})}throw r}}_registerOption(e){let t=e.short&&this._findOption(e.short)||e.long&&this._findOption(e.long);if(t){
 let s=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&` to \
@@ -168,7 +168,7 @@ let l=this.getOptionValue(s);r!==null&&e.parseArg?r=this._callParseArg(e,r,l,o):
 r,l)),r==null&&(e.negate?r=!1:e.isBoolean()||e.optional?r=!0:r=""),this.setOptionValueWithSource(s,r,a)};return this.on(
 "option:"+t,r=>{let o=`error: option '${e.flags}' argument '${r}' is invalid.`;i(r,o,"cli")}),e.envVar&&this.on("optionE\
 nv:"+t,r=>{let o=`error: option '${e.flags}' value '${r}' from env '${e.envVar}' is invalid.`;i(r,o,"env")}),this}_optionEx(e,t,s,i,r){
-if(typeof t=="object"&&t instanceof sg)throw new Error("To add an Option object use addOption() instead of option() or r\
+if(typeof t=="object"&&t instanceof ig)throw new Error("To add an Option object use addOption() instead of option() or r\
 equiredOption()");let o=this.createOption(t,s);if(o.makeOptionMandatory(!!e.mandatory),typeof i=="function")o.default(r).
 argParser(i);else if(i instanceof RegExp){let a=i;i=(l,B)=>{let c=a.exec(l);return c?c[0]:B},o.default(r).argParser(i)}else
 o.default(i);return this.addOption(o)}option(e,t,s,i){return this._optionEx({},e,t,s,i)}requiredOption(e,t,s,i){return this.
@@ -208,12 +208,12 @@ if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConf
 `${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=Yo.realpathSync(this._scriptPath)}catch{
 c=this._scriptPath}a=_t.resolve(_t.dirname(c),a)}if(a){let c=r(a,o);if(!c&&!e._executableFile&&this._scriptPath){let u=_t.
 basename(this._scriptPath,_t.extname(this._scriptPath));u!==this._name&&(c=r(a,`${u}-${e._name}`))}o=c||o}s=i.includes(_t.
-extname(o));let l;Z.platform!=="win32"?s?(t.unshift(o),t=rg(Z.execArgv).concat(t),l=Tc.spawn(Z.argv[0],t,{stdio:"inherit"})):
-l=Tc.spawn(o,t,{stdio:"inherit"}):(this._checkForMissingExecutable(o,a,e._name),t.unshift(o),t=rg(Z.execArgv).concat(t),
-l=Tc.spawn(Z.execPath,t,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{Z.on(
-u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let B=this._exitCallback;l.on("close",c=>{c=c??1,B?B(new Lc(c,"co\
+extname(o));let l;Z.platform!=="win32"?s?(t.unshift(o),t=og(Z.execArgv).concat(t),l=Rc.spawn(Z.argv[0],t,{stdio:"inherit"})):
+l=Rc.spawn(o,t,{stdio:"inherit"}):(this._checkForMissingExecutable(o,a,e._name),t.unshift(o),t=og(Z.execArgv).concat(t),
+l=Rc.spawn(Z.execPath,t,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{Z.on(
+u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let B=this._exitCallback;l.on("close",c=>{c=c??1,B?B(new xc(c,"co\
 mmander.executeSubCommandAsync","(close)")):Z.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
-o,a,e._name);else if(c.code==="EACCES")throw new Error(`'${o}' not executable`);if(!B)Z.exit(1);else{let u=new Lc(1,"com\
+o,a,e._name);else if(c.code==="EACCES")throw new Error(`'${o}' not executable`);if(!B)Z.exit(1);else{let u=new xc(1,"com\
 mander.executeSubCommandAsync","(error)");u.nestedError=c,B(u)}}),this.runningCommand=l}_dispatchSubcommand(e,t,s){let i=this.
 _findCommand(e);i||this.help({error:!0}),i._prepareForParse();let r;return r=this._chainOrCallSubCommandHook(r,i,"preSub\
 command"),r=this._chainOrCall(r,()=>{if(i._executableHandler)this._executeSubCommand(i,t.concat(s));else return i._parseCommand(
@@ -270,7 +270,7 @@ _showHelpAfterError}
 `),this.outputHelp({error:!0}));let s=t||{},i=s.exitCode||1,r=s.code||"commander.error";this._exit(i,r,e)}_parseOptionsEnv(){
 this.options.forEach(e=>{if(e.envVar&&e.envVar in Z.env){let t=e.attributeName();(this.getOptionValue(t)===void 0||["def\
 ault","config","env"].includes(this.getOptionValueSource(t)))&&(e.required||e.optional?this.emit(`optionEnv:${e.name()}`,
-Z.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Ek(this.options),t=s=>this.getOptionValue(
+Z.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Dk(this.options),t=s=>this.getOptionValue(
 s)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(s));this.options.filter(s=>s.implied!==void 0&&t(
 s.attributeName())&&e.valueFromOption(this.getOptionValue(s.attributeName()),s)).forEach(s=>{Object.keys(s.implied).filter(
 i=>!t(i)).forEach(i=>{this.setOptionValueWithSource(i,s.implied[i],"implied")})})}missingArgument(e){let t=`error: missi\
@@ -283,11 +283,11 @@ B:c||o},i=o=>{let a=s(o),l=a.attributeName();return this.getOptionValueSource(l)
 '`:`option '${a.flags}'`},r=`error: ${i(e)} cannot be used with ${i(t)}`;this.error(r,{code:"commander.conflictingOption"})}unknownOption(e){
 if(this._allowUnknownOption)return;let t="";if(e.startsWith("--")&&this._showSuggestionAfterError){let i=[],r=this;do{let o=r.
 createHelp().visibleOptions(r).filter(a=>a.long).map(a=>a.long);i=i.concat(o),r=r.parent}while(r&&!r._enablePositionalOptions);
-t=ig(e,i)}let s=`error: unknown option '${e}'${t}`;this.error(s,{code:"commander.unknownOption"})}_excessArguments(e){if(this.
+t=rg(e,i)}let s=`error: unknown option '${e}'${t}`;this.error(s,{code:"commander.unknownOption"})}_excessArguments(e){if(this.
 _allowExcessArguments)return;let t=this.registeredArguments.length,s=t===1?"":"s",r=`error: too many arguments${this.parent?
 ` for '${this.name()}'`:""}. Expected ${t} argument${s} but got ${e.length}.`;this.error(r,{code:"commander.excessArgume\
 nts"})}unknownCommand(){let e=this.args[0],t="";if(this._showSuggestionAfterError){let i=[];this.createHelp().visibleCommands(
-this).forEach(r=>{i.push(r.name()),r.alias()&&i.push(r.alias())}),t=ig(e,i)}let s=`error: unknown command '${e}'${t}`;this.
+this).forEach(r=>{i.push(r.name()),r.alias()&&i.push(r.alias())}),t=rg(e,i)}let s=`error: unknown command '${e}'${t}`;this.
 error(s,{code:"commander.unknownCommand"})}version(e,t,s){if(e===void 0)return this._version;this._version=e,t=t||"-V, -\
 -version",s=s||"output the version number";let i=this.createOption(t,s);return this._versionOptionName=i.attributeName(),
 this._registerOption(i),this.on("option:"+i.name(),()=>{this._outputConfiguration.writeOut(`${e}
@@ -298,7 +298,7 @@ return this._aliases[0];let t=this;if(this.commands.length!==0&&this.commands[th
 parent?._findCommand(e);if(s){let i=[s.name()].concat(s.aliases()).join("|");throw new Error(`cannot add alias '${e}' to\
  command '${this.name()}' as already have command '${i}'`)}return t._aliases.push(e),this}aliases(e){return e===void 0?this.
 _aliases:(e.forEach(t=>this.alias(t)),this)}usage(e){if(e===void 0){if(this._usage)return this._usage;let t=this.registeredArguments.
-map(s=>mk(s));return[].concat(this.options.length||this._helpOption!==null?"[options]":[],this.commands.length?"[command\
+map(s=>gk(s));return[].concat(this.options.length||this._helpOption!==null?"[options]":[],this.commands.length?"[command\
 ]":[],this.registeredArguments.length?t:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this.
 _name=e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){
 return e===void 0?this._defaultCommandGroup??"":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this.
@@ -325,41 +325,41 @@ t,"commander.help","(outputHelp)")}addHelpText(e,t){let s=["beforeAll","before",
 Expecting one of '${s.join("', '")}'`);let i=`${e}Help`;return this.on(i,r=>{let o;typeof t=="function"?o=t({error:r.error,
 command:r.command}):o=t,o&&r.write(`${o}
 `)}),this}_outputHelpIfRequested(e){let t=this._getHelpOption();t&&e.find(i=>t.is(i))&&(this.outputHelp(),this._exit(0,"\
-commander.helpDisplayed","(outputHelp)"))}};function rg(n){return n.map(e=>{if(!e.startsWith("--inspect"))return e;let t,
+commander.helpDisplayed","(outputHelp)"))}};function og(n){return n.map(e=>{if(!e.startsWith("--inspect"))return e;let t,
 s="127.0.0.1",i="9229",r;return(r=e.match(/^(--inspect(-brk)?)$/))!==null?t=r[1]:(r=e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==
 null?(t=r[1],/^\d+$/.test(r[3])?i=r[3]:s=r[3]):(r=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&(t=r[1],s=
-r[3],i=r[4]),t&&i!=="0"?`${t}=${s}:${parseInt(i)+1}`:e})}function Rc(){if(Z.env.NO_COLOR||Z.env.FORCE_COLOR==="0"||Z.env.
-FORCE_COLOR==="false")return!1;if(Z.env.FORCE_COLOR||Z.env.CLICOLOR_FORCE!==void 0)return!0}xc.Command=vc;xc.useColor=Rc});var cg=k(ot=>{var{Argument:ag}=Wo(),{Command:_c}=og(),{CommanderError:Dk,InvalidArgumentError:lg}=Fi(),{Help:Sk}=Ac(),{Option:Bg}=Fc();
-ot.program=new _c;ot.createCommand=n=>new _c(n);ot.createOption=(n,e)=>new Bg(n,e);ot.createArgument=(n,e)=>new ag(n,e);
-ot.Command=_c;ot.Option=Bg;ot.Argument=ag;ot.Help=Sk;ot.CommanderError=Dk;ot.InvalidArgumentError=lg;ot.InvalidOptionArgumentError=
-lg});var V=k(Oe=>{"use strict";var Hc=Symbol.for("yaml.alias"),pg=Symbol.for("yaml.document"),zo=Symbol.for("yaml.map"),Cg=Symbol.
-for("yaml.pair"),$c=Symbol.for("yaml.scalar"),Qo=Symbol.for("yaml.seq"),Mt=Symbol.for("yaml.node.type"),bk=n=>!!n&&typeof n==
-"object"&&n[Mt]===Hc,Ok=n=>!!n&&typeof n=="object"&&n[Mt]===pg,Ak=n=>!!n&&typeof n=="object"&&n[Mt]===zo,Nk=n=>!!n&&typeof n==
-"object"&&n[Mt]===Cg,mg=n=>!!n&&typeof n=="object"&&n[Mt]===$c,Ik=n=>!!n&&typeof n=="object"&&n[Mt]===Qo;function gg(n){
-if(n&&typeof n=="object")switch(n[Mt]){case zo:case Qo:return!0}return!1}function kk(n){if(n&&typeof n=="object")switch(n[Mt]){case Hc:case zo:case $c:case Qo:
-return!0}return!1}var Fk=n=>(mg(n)||gg(n))&&!!n.anchor;Oe.ALIAS=Hc;Oe.DOC=pg;Oe.MAP=zo;Oe.NODE_TYPE=Mt;Oe.PAIR=Cg;Oe.SCALAR=
-$c;Oe.SEQ=Qo;Oe.hasAnchor=Fk;Oe.isAlias=bk;Oe.isCollection=gg;Oe.isDocument=Ok;Oe.isMap=Ak;Oe.isNode=kk;Oe.isPair=Nk;Oe.
-isScalar=mg;Oe.isSeq=Ik});var vi=k(Uc=>{"use strict";var he=V(),We=Symbol("break visit"),yg=Symbol("skip children"),bt=Symbol("remove node");function Xo(n,e){
-let t=Eg(e);he.isDocument(n)?ws(null,n.contents,t,Object.freeze([n]))===bt&&(n.contents=null):ws(null,n,t,Object.freeze(
-[]))}Xo.BREAK=We;Xo.SKIP=yg;Xo.REMOVE=bt;function ws(n,e,t,s){let i=Dg(n,e,t,s);if(he.isNode(i)||he.isPair(i))return Sg(
+r[3],i=r[4]),t&&i!=="0"?`${t}=${s}:${parseInt(i)+1}`:e})}function Mc(){if(Z.env.NO_COLOR||Z.env.FORCE_COLOR==="0"||Z.env.
+FORCE_COLOR==="false")return!1;if(Z.env.FORCE_COLOR||Z.env.CLICOLOR_FORCE!==void 0)return!0}Pc.Command=_c;Pc.useColor=Mc});var ug=k(ot=>{var{Argument:lg}=Vo(),{Command:Gc}=ag(),{CommanderError:Sk,InvalidArgumentError:Bg}=Ti(),{Help:wk}=kc(),{Option:cg}=vc();
+ot.program=new Gc;ot.createCommand=n=>new Gc(n);ot.createOption=(n,e)=>new cg(n,e);ot.createArgument=(n,e)=>new lg(n,e);
+ot.Command=Gc;ot.Option=cg;ot.Argument=lg;ot.Help=wk;ot.CommanderError=Sk;ot.InvalidArgumentError=Bg;ot.InvalidOptionArgumentError=
+Bg});var z=k(Oe=>{"use strict";var Kc=Symbol.for("yaml.alias"),Cg=Symbol.for("yaml.document"),Qo=Symbol.for("yaml.map"),mg=Symbol.
+for("yaml.pair"),qc=Symbol.for("yaml.scalar"),Xo=Symbol.for("yaml.seq"),Pt=Symbol.for("yaml.node.type"),Ok=n=>!!n&&typeof n==
+"object"&&n[Pt]===Kc,Ak=n=>!!n&&typeof n=="object"&&n[Pt]===Cg,Nk=n=>!!n&&typeof n=="object"&&n[Pt]===Qo,Ik=n=>!!n&&typeof n==
+"object"&&n[Pt]===mg,gg=n=>!!n&&typeof n=="object"&&n[Pt]===qc,kk=n=>!!n&&typeof n=="object"&&n[Pt]===Xo;function yg(n){
+if(n&&typeof n=="object")switch(n[Pt]){case Qo:case Xo:return!0}return!1}function Fk(n){if(n&&typeof n=="object")switch(n[Pt]){case Kc:case Qo:case qc:case Xo:
+return!0}return!1}var Tk=n=>(gg(n)||yg(n))&&!!n.anchor;Oe.ALIAS=Kc;Oe.DOC=Cg;Oe.MAP=Qo;Oe.NODE_TYPE=Pt;Oe.PAIR=mg;Oe.SCALAR=
+qc;Oe.SEQ=Xo;Oe.hasAnchor=Tk;Oe.isAlias=Ok;Oe.isCollection=yg;Oe.isDocument=Ak;Oe.isMap=Nk;Oe.isNode=Fk;Oe.isPair=Ik;Oe.
+isScalar=gg;Oe.isSeq=kk});var Ri=k(jc=>{"use strict";var he=z(),We=Symbol("break visit"),Eg=Symbol("skip children"),bt=Symbol("remove node");function Zo(n,e){
+let t=Dg(e);he.isDocument(n)?ws(null,n.contents,t,Object.freeze([n]))===bt&&(n.contents=null):ws(null,n,t,Object.freeze(
+[]))}Zo.BREAK=We;Zo.SKIP=Eg;Zo.REMOVE=bt;function ws(n,e,t,s){let i=Sg(n,e,t,s);if(he.isNode(i)||he.isPair(i))return wg(
 n,s,i),ws(n,i,t,s);if(typeof i!="symbol"){if(he.isCollection(e)){s=Object.freeze(s.concat(e));for(let r=0;r<e.items.length;++r){
 let o=ws(r,e.items[r],t,s);if(typeof o=="number")r=o-1;else{if(o===We)return We;o===bt&&(e.items.splice(r,1),r-=1)}}}else if(he.
 isPair(e)){s=Object.freeze(s.concat(e));let r=ws("key",e.key,t,s);if(r===We)return We;r===bt&&(e.key=null);let o=ws("val\
-ue",e.value,t,s);if(o===We)return We;o===bt&&(e.value=null)}}return i}async function Zo(n,e){let t=Eg(e);he.isDocument(n)?
-await bs(null,n.contents,t,Object.freeze([n]))===bt&&(n.contents=null):await bs(null,n,t,Object.freeze([]))}Zo.BREAK=We;
-Zo.SKIP=yg;Zo.REMOVE=bt;async function bs(n,e,t,s){let i=await Dg(n,e,t,s);if(he.isNode(i)||he.isPair(i))return Sg(n,s,i),
+ue",e.value,t,s);if(o===We)return We;o===bt&&(e.value=null)}}return i}async function ea(n,e){let t=Dg(e);he.isDocument(n)?
+await bs(null,n.contents,t,Object.freeze([n]))===bt&&(n.contents=null):await bs(null,n,t,Object.freeze([]))}ea.BREAK=We;
+ea.SKIP=Eg;ea.REMOVE=bt;async function bs(n,e,t,s){let i=await Sg(n,e,t,s);if(he.isNode(i)||he.isPair(i))return wg(n,s,i),
 bs(n,i,t,s);if(typeof i!="symbol"){if(he.isCollection(e)){s=Object.freeze(s.concat(e));for(let r=0;r<e.items.length;++r){
 let o=await bs(r,e.items[r],t,s);if(typeof o=="number")r=o-1;else{if(o===We)return We;o===bt&&(e.items.splice(r,1),r-=1)}}}else if(he.
 isPair(e)){s=Object.freeze(s.concat(e));let r=await bs("key",e.key,t,s);if(r===We)return We;r===bt&&(e.key=null);let o=await bs(
-"value",e.value,t,s);if(o===We)return We;o===bt&&(e.value=null)}}return i}function Eg(n){return typeof n=="object"&&(n.Collection||
+"value",e.value,t,s);if(o===We)return We;o===bt&&(e.value=null)}}return i}function Dg(n){return typeof n=="object"&&(n.Collection||
 n.Node||n.Value)?Object.assign({Alias:n.Node,Map:n.Node,Scalar:n.Node,Seq:n.Node},n.Value&&{Map:n.Value,Scalar:n.Value,Seq:n.
-Value},n.Collection&&{Map:n.Collection,Seq:n.Collection},n):n}function Dg(n,e,t,s){if(typeof t=="function")return t(n,e,
+Value},n.Collection&&{Map:n.Collection,Seq:n.Collection},n):n}function Sg(n,e,t,s){if(typeof t=="function")return t(n,e,
 s);if(he.isMap(e))return t.Map?.(n,e,s);if(he.isSeq(e))return t.Seq?.(n,e,s);if(he.isPair(e))return t.Pair?.(n,e,s);if(he.
-isScalar(e))return t.Scalar?.(n,e,s);if(he.isAlias(e))return t.Alias?.(n,e,s)}function Sg(n,e,t){let s=e[e.length-1];if(he.
+isScalar(e))return t.Scalar?.(n,e,s);if(he.isAlias(e))return t.Alias?.(n,e,s)}function wg(n,e,t){let s=e[e.length-1];if(he.
 isCollection(s))s.items[n]=t;else if(he.isPair(s))n==="key"?s.key=t:s.value=t;else if(he.isDocument(s))s.contents=t;else{
-let i=he.isAlias(s)?"alias":"scalar";throw new Error(`Cannot replace node with ${i} parent`)}}Uc.visit=Xo;Uc.visitAsync=
-Zo});var Kc=k(bg=>{"use strict";var wg=V(),Tk=vi(),Lk={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},vk=n=>n.replace(
-/[!,[\]{}]/g,e=>Lk[e]),Ri=class n{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},n.defaultYaml,
+let i=he.isAlias(s)?"alias":"scalar";throw new Error(`Cannot replace node with ${i} parent`)}}jc.visit=Zo;jc.visitAsync=
+ea});var Jc=k(Og=>{"use strict";var bg=z(),Lk=Ri(),vk={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Rk=n=>n.replace(
+/[!,[\]{}]/g,e=>vk[e]),xi=class n{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},n.defaultYaml,
 e),this.tags=Object.assign({},n.defaultTags,t)}clone(){let e=new n(this.yaml,this.tags);return e.docStart=this.docStart,
 e}atDocument(){let e=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.\
 2":this.atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.defaultTags);
@@ -373,93 +373,93 @@ o),!1}}default:return t(0,`Unknown directive ${i}`,!0),!1}}tagName(e,t){if(e==="
  so ${e} is invalid.`),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),o)}let[,s,i]=e.match(/^(.*!)([^!]*)$/s);
 i||t(`The ${e} tag has no suffix`);let r=this.tags[s];if(r)try{return r+decodeURIComponent(i)}catch(o){return t(String(o)),
 null}return s==="!"?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[t,s]of Object.entries(this.tags))if(e.
-startsWith(s))return t+vk(e.substring(s.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.explicit?[`%Y\
-AML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags),i;if(e&&s.length>0&&wg.isNode(e.contents)){let r={};Tk.
-visit(e.contents,(o,a)=>{wg.isNode(a)&&a.tag&&(r[a.tag]=!0)}),i=Object.keys(r)}else i=[];for(let[r,o]of s)r==="!!"&&o===
+startsWith(s))return t+Rk(e.substring(s.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.explicit?[`%Y\
+AML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags),i;if(e&&s.length>0&&bg.isNode(e.contents)){let r={};Lk.
+visit(e.contents,(o,a)=>{bg.isNode(a)&&a.tag&&(r[a.tag]=!0)}),i=Object.keys(r)}else i=[];for(let[r,o]of s)r==="!!"&&o===
 "tag:yaml.org,2002:"||(!e||i.some(a=>a.startsWith(o)))&&t.push(`%TAG ${r} ${o}`);return t.join(`
-`)}};Ri.defaultYaml={explicit:!1,version:"1.2"};Ri.defaultTags={"!!":"tag:yaml.org,2002:"};bg.Directives=Ri});var ea=k(xi=>{"use strict";var Og=V(),Rk=vi();function xk(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not co\
-ntain whitespace or control characters: ${JSON.stringify(n)}`;throw new Error(t)}return!0}function Ag(n){let e=new Set;return Rk.
-visit(n,{Value(t,s){s.anchor&&e.add(s.anchor)}}),e}function Ng(n,e){for(let t=1;;++t){let s=`${n}${t}`;if(!e.has(s))return s}}
-function _k(n,e){let t=[],s=new Map,i=null;return{onAnchor:r=>{t.push(r),i??(i=Ag(n));let o=Ng(e,i);return i.add(o),o},setAnchors:()=>{
-for(let r of t){let o=s.get(r);if(typeof o=="object"&&o.anchor&&(Og.isScalar(o.node)||Og.isCollection(o.node)))o.node.anchor=
+`)}};xi.defaultYaml={explicit:!1,version:"1.2"};xi.defaultTags={"!!":"tag:yaml.org,2002:"};Og.Directives=xi});var ta=k(_i=>{"use strict";var Ag=z(),xk=Ri();function _k(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not co\
+ntain whitespace or control characters: ${JSON.stringify(n)}`;throw new Error(t)}return!0}function Ng(n){let e=new Set;return xk.
+visit(n,{Value(t,s){s.anchor&&e.add(s.anchor)}}),e}function Ig(n,e){for(let t=1;;++t){let s=`${n}${t}`;if(!e.has(s))return s}}
+function Mk(n,e){let t=[],s=new Map,i=null;return{onAnchor:r=>{t.push(r),i??(i=Ng(n));let o=Ig(e,i);return i.add(o),o},setAnchors:()=>{
+for(let r of t){let o=s.get(r);if(typeof o=="object"&&o.anchor&&(Ag.isScalar(o.node)||Ag.isCollection(o.node)))o.node.anchor=
 o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.source=r,a}}},sourceObjects:s}}
-xi.anchorIsValid=xk;xi.anchorNames=Ag;xi.createNodeAnchors=_k;xi.findNewAnchor=Ng});var qc=k(Ig=>{"use strict";function _i(n,e,t,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let i=0,r=s.length;i<r;++i){
-let o=s[i],a=_i(n,s,String(i),o);a===void 0?delete s[i]:a!==o&&(s[i]=a)}else if(s instanceof Map)for(let i of Array.from(
-s.keys())){let r=s.get(i),o=_i(n,s,i,r);o===void 0?s.delete(i):o!==r&&s.set(i,o)}else if(s instanceof Set)for(let i of Array.
-from(s)){let r=_i(n,s,i,i);r===void 0?s.delete(i):r!==i&&(s.delete(i),s.add(r))}else for(let[i,r]of Object.entries(s)){let o=_i(
-n,s,i,r);o===void 0?delete s[i]:o!==r&&(s[i]=o)}return n.call(e,t,s)}Ig.applyReviver=_i});var en=k(Fg=>{"use strict";var Mk=V();function kg(n,e,t){if(Array.isArray(n))return n.map((s,i)=>kg(s,String(i),t));if(n&&
-typeof n.toJSON=="function"){if(!t||!Mk.hasAnchor(n))return n.toJSON(e,t);let s={aliasCount:0,count:1,res:void 0};t.anchors.
+_i.anchorIsValid=_k;_i.anchorNames=Ng;_i.createNodeAnchors=Mk;_i.findNewAnchor=Ig});var Wc=k(kg=>{"use strict";function Mi(n,e,t,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let i=0,r=s.length;i<r;++i){
+let o=s[i],a=Mi(n,s,String(i),o);a===void 0?delete s[i]:a!==o&&(s[i]=a)}else if(s instanceof Map)for(let i of Array.from(
+s.keys())){let r=s.get(i),o=Mi(n,s,i,r);o===void 0?s.delete(i):o!==r&&s.set(i,o)}else if(s instanceof Set)for(let i of Array.
+from(s)){let r=Mi(n,s,i,i);r===void 0?s.delete(i):r!==i&&(s.delete(i),s.add(r))}else for(let[i,r]of Object.entries(s)){let o=Mi(
+n,s,i,r);o===void 0?delete s[i]:o!==r&&(s[i]=o)}return n.call(e,t,s)}kg.applyReviver=Mi});var tn=k(Tg=>{"use strict";var Pk=z();function Fg(n,e,t){if(Array.isArray(n))return n.map((s,i)=>Fg(s,String(i),t));if(n&&
+typeof n.toJSON=="function"){if(!t||!Pk.hasAnchor(n))return n.toJSON(e,t);let s={aliasCount:0,count:1,res:void 0};t.anchors.
 set(n,s),t.onCreate=r=>{s.res=r,delete t.onCreate};let i=n.toJSON(e,t);return t.onCreate&&t.onCreate(i),i}return typeof n==
-"bigint"&&!t?.keep?Number(n):n}Fg.toJS=kg});var ta=k(Lg=>{"use strict";var Pk=qc(),Tg=V(),Gk=en(),jc=class{constructor(e){Object.defineProperty(this,Tg.NODE_TYPE,{value:e})}clone(){
+"bigint"&&!t?.keep?Number(n):n}Tg.toJS=Fg});var na=k(vg=>{"use strict";var Gk=Wc(),Lg=z(),Hk=tn(),Vc=class{constructor(e){Object.defineProperty(this,Lg.NODE_TYPE,{value:e})}clone(){
 let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.
-range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:i,reviver:r}={}){if(!Tg.isDocument(e))throw new TypeError("\
+range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:i,reviver:r}={}){if(!Lg.isDocument(e))throw new TypeError("\
 A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
-"number"?s:100},a=Gk.toJS(this,"",o);if(typeof i=="function")for(let{count:l,res:B}of o.anchors.values())i(B,l);return typeof r==
-"function"?Pk.applyReviver(r,{"":a},"",a):a}};Lg.NodeBase=jc});var Mi=k(vg=>{"use strict";var Hk=ea(),$k=vi(),Os=V(),Uk=ta(),Kk=en(),Jc=class extends Uk.NodeBase{constructor(e){super(
+"number"?s:100},a=Hk.toJS(this,"",o);if(typeof i=="function")for(let{count:l,res:B}of o.anchors.values())i(B,l);return typeof r==
+"function"?Gk.applyReviver(r,{"":a},"",a):a}};vg.NodeBase=Vc});var Pi=k(Rg=>{"use strict";var $k=ta(),Uk=Ri(),Os=z(),Kk=na(),qk=tn(),Yc=class extends Kk.NodeBase{constructor(e){super(
 Os.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s;t?.aliasResolveCache?s=t.aliasResolveCache:
-(s=[],$k.visit(e,{Node:(r,o)=>{(Os.isAlias(o)||Os.hasAnchor(o))&&s.push(o)}}),t&&(t.aliasResolveCache=s));let i;for(let r of s){
-if(r===this)break;r.anchor===this.source&&(i=r)}if(i&&t){let{anchors:r,doc:o,maxAliasCount:a}=t,l=r.get(i);if(l||(Kk.toJS(
+(s=[],Uk.visit(e,{Node:(r,o)=>{(Os.isAlias(o)||Os.hasAnchor(o))&&s.push(o)}}),t&&(t.aliasResolveCache=s));let i;for(let r of s){
+if(r===this)break;r.anchor===this.source&&(i=r)}if(i&&t){let{anchors:r,doc:o,maxAliasCount:a}=t,l=r.get(i);if(l||(qk.toJS(
 i,null,t),l=r.get(i)),l?.res===void 0){let B="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
-B)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=na(o,i,r)),l.count*l.aliasCount>a)){let B="Excessive alias count\
+B)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=sa(o,i,r)),l.count*l.aliasCount>a)){let B="Excessive alias count\
  indicates a resource exhaustion attack";throw new ReferenceError(B)}}return i}toJSON(e,t){if(!t)return{source:this.source};
 let s=this.resolve(t.doc,t);if(!s){let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-i)}return t.anchors.get(s).res}toString(e,t,s){let i=`*${this.source}`;if(e){if(Hk.anchorIsValid(this.source),e.options.
+i)}return t.anchors.get(s).res}toString(e,t,s){let i=`*${this.source}`;if(e){if($k.anchorIsValid(this.source),e.options.
 verifyAliasOrder&&!e.anchors.has(this.source)){let r=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new Error(r)}if(e.implicitKey)return`${i} `}return i}};function na(n,e,t){if(Os.isAlias(e)){let s=e.resolve(
-n),i=t&&s&&t.get(s);return i?i.count*i.aliasCount:0}else if(Os.isCollection(e)){let s=0;for(let i of e.items){let r=na(n,
-i,t);r>s&&(s=r)}return s}else if(Os.isPair(e)){let s=na(n,e.key,t),i=na(n,e.value,t);return Math.max(s,i)}return 1}vg.Alias=
-Jc});var ue=k(Wc=>{"use strict";var qk=V(),jk=ta(),Jk=en(),Wk=n=>!n||typeof n!="function"&&typeof n!="object",tn=class extends jk.
-NodeBase{constructor(e){super(qk.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:Jk.toJS(this.value,e,t)}toString(){
-return String(this.value)}};tn.BLOCK_FOLDED="BLOCK_FOLDED";tn.BLOCK_LITERAL="BLOCK_LITERAL";tn.PLAIN="PLAIN";tn.QUOTE_DOUBLE=
-"QUOTE_DOUBLE";tn.QUOTE_SINGLE="QUOTE_SINGLE";Wc.Scalar=tn;Wc.isScalarValue=Wk});var Pi=k(xg=>{"use strict";var Yk=Mi(),$n=V(),Rg=ue(),Vk="tag:yaml.org,2002:";function zk(n,e,t){if(e){let s=t.filter(r=>r.
+source}`;throw new Error(r)}if(e.implicitKey)return`${i} `}return i}};function sa(n,e,t){if(Os.isAlias(e)){let s=e.resolve(
+n),i=t&&s&&t.get(s);return i?i.count*i.aliasCount:0}else if(Os.isCollection(e)){let s=0;for(let i of e.items){let r=sa(n,
+i,t);r>s&&(s=r)}return s}else if(Os.isPair(e)){let s=sa(n,e.key,t),i=sa(n,e.value,t);return Math.max(s,i)}return 1}Rg.Alias=
+Yc});var ue=k(zc=>{"use strict";var jk=z(),Jk=na(),Wk=tn(),Vk=n=>!n||typeof n!="function"&&typeof n!="object",nn=class extends Jk.
+NodeBase{constructor(e){super(jk.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:Wk.toJS(this.value,e,t)}toString(){
+return String(this.value)}};nn.BLOCK_FOLDED="BLOCK_FOLDED";nn.BLOCK_LITERAL="BLOCK_LITERAL";nn.PLAIN="PLAIN";nn.QUOTE_DOUBLE=
+"QUOTE_DOUBLE";nn.QUOTE_SINGLE="QUOTE_SINGLE";zc.Scalar=nn;zc.isScalarValue=Vk});var Gi=k(_g=>{"use strict";var Yk=Pi(),$n=z(),xg=ue(),zk="tag:yaml.org,2002:";function Qk(n,e,t){if(e){let s=t.filter(r=>r.
 tag===e),i=s.find(r=>!r.format)??s[0];if(!i)throw new Error(`Tag ${e} not found`);return i}return t.find(s=>s.identify?.(
-n)&&!s.format)}function Qk(n,e,t){if($n.isDocument(n)&&(n=n.contents),$n.isNode(n))return n;if($n.isPair(n)){let u=t.schema[$n.
+n)&&!s.format)}function Xk(n,e,t){if($n.isDocument(n)&&(n=n.contents),$n.isNode(n))return n;if($n.isPair(n)){let u=t.schema[$n.
 MAP].createNode?.(t.schema,null,t);return u.items.push(n),u}(n instanceof String||n instanceof Number||n instanceof Boolean||
 typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());let{aliasDuplicateObjects:s,onAnchor:i,onTagObj:r,schema:o,sourceObjects:a}=t,
 l;if(s&&n&&typeof n=="object"){if(l=a.get(n),l)return l.anchor??(l.anchor=i(n)),new Yk.Alias(l.anchor);l={anchor:null,node:null},
-a.set(n,l)}e?.startsWith("!!")&&(e=Vk+e.slice(2));let B=zk(n,e,o.tags);if(!B){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),
-!n||typeof n!="object"){let u=new Rg.Scalar(n);return l&&(l.node=u),u}B=n instanceof Map?o[$n.MAP]:Symbol.iterator in Object(
+a.set(n,l)}e?.startsWith("!!")&&(e=zk+e.slice(2));let B=Qk(n,e,o.tags);if(!B){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),
+!n||typeof n!="object"){let u=new xg.Scalar(n);return l&&(l.node=u),u}B=n instanceof Map?o[$n.MAP]:Symbol.iterator in Object(
 n)?o[$n.SEQ]:o[$n.MAP]}r&&(r(B),delete t.onTagObj);let c=B?.createNode?B.createNode(t.schema,n,t):typeof B?.nodeClass?.from==
-"function"?B.nodeClass.from(t.schema,n,t):new Rg.Scalar(n);return e?c.tag=e:B.default||(c.tag=B.tag),l&&(l.node=c),c}xg.
-createNode=Qk});var ia=k(sa=>{"use strict";var Xk=Pi(),Ot=V(),Zk=ta();function Yc(n,e,t){let s=t;for(let i=e.length-1;i>=0;--i){let r=e[i];
-if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let o=[];o[r]=s,s=o}else s=new Map([[r,s]])}return Xk.createNode(s,void 0,
+"function"?B.nodeClass.from(t.schema,n,t):new xg.Scalar(n);return e?c.tag=e:B.default||(c.tag=B.tag),l&&(l.node=c),c}_g.
+createNode=Xk});var ra=k(ia=>{"use strict";var Zk=Gi(),Ot=z(),eF=na();function Qc(n,e,t){let s=t;for(let i=e.length-1;i>=0;--i){let r=e[i];
+if(typeof r=="number"&&Number.isInteger(r)&&r>=0){let o=[];o[r]=s,s=o}else s=new Map([[r,s]])}return Zk.createNode(s,void 0,
 {aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
-schema:n,sourceObjects:new Map})}var _g=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Vc=class extends Zk.
+schema:n,sourceObjects:new Map})}var Mg=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Xc=class extends eF.
 NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){
 let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.
-items.map(s=>Ot.isNode(s)||Ot.isPair(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(_g(e))this.
+items.map(s=>Ot.isNode(s)||Ot.isPair(s)?s.clone(e):s),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(Mg(e))this.
 add(t);else{let[s,...i]=e,r=this.get(s,!0);if(Ot.isCollection(r))r.addIn(i,t);else if(r===void 0&&this.schema)this.set(s,
-Yc(this.schema,i,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}deleteIn(e){let[t,...s]=e;
+Qc(this.schema,i,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}deleteIn(e){let[t,...s]=e;
 if(s.length===0)return this.delete(t);let i=this.get(t,!0);if(Ot.isCollection(i))return i.deleteIn(s);throw new Error(`E\
 xpected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){let[s,...i]=e,r=this.get(s,!0);return i.length===0?!t&&
 Ot.isScalar(r)?r.value:r:Ot.isCollection(r)?r.getIn(i,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!Ot.isPair(
 t))return!1;let s=t.value;return s==null||e&&Ot.isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){
 let[t,...s]=e;if(s.length===0)return this.has(t);let i=this.get(t,!0);return Ot.isCollection(i)?i.hasIn(s):!1}setIn(e,t){
 let[s,...i]=e;if(i.length===0)this.set(s,t);else{let r=this.get(s,!0);if(Ot.isCollection(r))r.setIn(i,t);else if(r===void 0&&
-this.schema)this.set(s,Yc(this.schema,i,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}};
-sa.Collection=Vc;sa.collectionFromPath=Yc;sa.isEmptyPath=_g});var Gi=k(ra=>{"use strict";var eF=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function zc(n,e){return/^\n+$/.test(n)?n.substring(
-1):e?n.replace(/^(?! *$)/gm,e):n}var tF=(n,e,t)=>n.endsWith(`
-`)?zc(t,e):t.includes(`
+this.schema)this.set(s,Qc(this.schema,i,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${i}`)}}};
+ia.Collection=Xc;ia.collectionFromPath=Qc;ia.isEmptyPath=Mg});var Hi=k(oa=>{"use strict";var tF=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Zc(n,e){return/^\n+$/.test(n)?n.substring(
+1):e?n.replace(/^(?! *$)/gm,e):n}var nF=(n,e,t)=>n.endsWith(`
+`)?Zc(t,e):t.includes(`
 `)?`
-`+zc(t,e):(n.endsWith(" ")?"":" ")+t;ra.indentComment=zc;ra.lineComment=tF;ra.stringifyComment=eF});var Pg=k(Hi=>{"use strict";var nF="flow",Qc="block",oa="quoted";function sF(n,e,t="flow",{indentAtStart:s,lineWidth:i=80,
+`+Zc(t,e):(n.endsWith(" ")?"":" ")+t;oa.indentComment=Zc;oa.lineComment=nF;oa.stringifyComment=tF});var Gg=k($i=>{"use strict";var sF="flow",eu="block",aa="quoted";function iF(n,e,t="flow",{indentAtStart:s,lineWidth:i=80,
 minContentWidth:r=20,onFold:o,onOverflow:a}={}){if(!i||i<0)return n;i<r&&(r=0);let l=Math.max(1+r,1+i-e.length);if(n.length<=
 l)return n;let B=[],c={},u=i-e.length;typeof s=="number"&&(s>i-Math.max(2,r)?B.push(0):u=i-s);let f,h,d=!1,p=-1,g=-1,y=-1;
-t===Qc&&(p=Mg(n,p,e.length),p!==-1&&(u=p+l));for(let A;A=n[p+=1];){if(t===oa&&A==="\\"){switch(g=p,n[p+1]){case"x":p+=3;
+t===eu&&(p=Pg(n,p,e.length),p!==-1&&(u=p+l));for(let A;A=n[p+=1];){if(t===aa&&A==="\\"){switch(g=p,n[p+1]){case"x":p+=3;
 break;case"u":p+=5;break;case"U":p+=9;break;default:p+=1}y=p}if(A===`
-`)t===Qc&&(p=Mg(n,p,e.length)),u=p+e.length+l,f=void 0;else{if(A===" "&&h&&h!==" "&&h!==`
+`)t===eu&&(p=Pg(n,p,e.length)),u=p+e.length+l,f=void 0;else{if(A===" "&&h&&h!==" "&&h!==`
 `&&h!=="	"){let N=n[p+1];N&&N!==" "&&N!==`
-`&&N!=="	"&&(f=p)}if(p>=u)if(f)B.push(f),u=f+l,f=void 0;else if(t===oa){for(;h===" "||h==="	";)h=A,A=n[p+=1],d=!0;let N=p>
+`&&N!=="	"&&(f=p)}if(p>=u)if(f)B.push(f),u=f+l,f=void 0;else if(t===aa){for(;h===" "||h==="	";)h=A,A=n[p+=1],d=!0;let N=p>
 y+1?p-2:g-1;if(c[N])return n;B.push(N),c[N]=!0,u=N+l,f=void 0}else d=!0}h=A}if(d&&a&&a(),B.length===0)return n;o&&o();let D=n.
 slice(0,B[0]);for(let A=0;A<B.length;++A){let N=B[A],F=B[A+1]||n.length;N===0?D=`
-${e}${n.slice(0,F)}`:(t===oa&&c[N]&&(D+=`${n[N]}\\`),D+=`
-${e}${n.slice(N+1,F)}`)}return D}function Mg(n,e,t){let s=e,i=e+1,r=n[i];for(;r===" "||r==="	";)if(e<i+t)r=n[++e];else{do
+${e}${n.slice(0,F)}`:(t===aa&&c[N]&&(D+=`${n[N]}\\`),D+=`
+${e}${n.slice(N+1,F)}`)}return D}function Pg(n,e,t){let s=e,i=e+1,r=n[i];for(;r===" "||r==="	";)if(e<i+t)r=n[++e];else{do
 r=n[++e];while(r&&r!==`
-`);s=e,i=e+1,r=n[i]}return s}Hi.FOLD_BLOCK=Qc;Hi.FOLD_FLOW=nF;Hi.FOLD_QUOTED=oa;Hi.foldFlowLines=sF});var Ui=k(Gg=>{"use strict";var dt=ue(),nn=Pg(),la=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.
-lineWidth,minContentWidth:n.options.minContentWidth}),Ba=n=>/^(%|---|\.\.\.)/m.test(n);function iF(n,e,t){if(!e||e<0)return!1;
+`);s=e,i=e+1,r=n[i]}return s}$i.FOLD_BLOCK=eu;$i.FOLD_FLOW=sF;$i.FOLD_QUOTED=aa;$i.foldFlowLines=iF});var Ki=k(Hg=>{"use strict";var dt=ue(),sn=Gg(),Ba=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.
+lineWidth,minContentWidth:n.options.minContentWidth}),ca=n=>/^(%|---|\.\.\.)/m.test(n);function rF(n,e,t){if(!e||e<0)return!1;
 let s=e-t,i=n.length;if(i<=s)return!1;for(let r=0,o=0;r<i;++r)if(n[r]===`
-`){if(r-o>s)return!0;if(o=r+1,i-o<=s)return!1}return!0}function $i(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)
-return t;let{implicitKey:s}=e,i=e.options.doubleQuotedMinMultiLineLength,r=e.indent||(Ba(n)?"  ":""),o="",a=0;for(let l=0,
+`){if(r-o>s)return!0;if(o=r+1,i-o<=s)return!1}return!0}function Ui(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)
+return t;let{implicitKey:s}=e,i=e.options.doubleQuotedMinMultiLineLength,r=e.indent||(ca(n)?"  ":""),o="",a=0;for(let l=0,
 B=t[l];B;B=t[++l])if(B===" "&&t[l+1]==="\\"&&t[l+2]==="n"&&(o+=t.slice(a,l)+"\\ ",l+=1,a=l,B="\\"),B==="\\")switch(t[l+1]){case"\
 u":{o+=t.slice(a,l);let c=t.substr(l+2,4);switch(c){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
 v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_";break;case"2028":o+="\\L";break;case"20\
@@ -467,310 +467,310 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 2]==='"'||t.length<i)l+=1;else{for(o+=t.slice(a,l)+`
 
 `;t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)o+=`
-`,l+=2;o+=r,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,s?o:nn.foldFlowLines(o,r,nn.
-FOLD_QUOTED,la(e,!1))}function Xc(n,e){if(e.options.singleQuote===!1||e.implicitKey&&n.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(n))return $i(n,e);let t=e.indent||(Ba(n)?"  ":""),s="'"+n.replace(/'/g,"''").replace(/\n+/g,`\
+`,l+=2;o+=r,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,s?o:sn.foldFlowLines(o,r,sn.
+FOLD_QUOTED,Ba(e,!1))}function tu(n,e){if(e.options.singleQuote===!1||e.implicitKey&&n.includes(`
+`)||/[ \t]\n|\n[ \t]/.test(n))return Ui(n,e);let t=e.indent||(ca(n)?"  ":""),s="'"+n.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${t}`)+"'";return e.implicitKey?s:nn.foldFlowLines(s,t,nn.FOLD_FLOW,la(e,!1))}function As(n,e){let{singleQuote:t}=e.options,
-s;if(t===!1)s=$i;else{let i=n.includes('"'),r=n.includes("'");i&&!r?s=Xc:r&&!i?s=$i:s=t?Xc:$i}return s(n,e)}var Zc;try{Zc=
+${t}`)+"'";return e.implicitKey?s:sn.foldFlowLines(s,t,sn.FOLD_FLOW,Ba(e,!1))}function As(n,e){let{singleQuote:t}=e.options,
+s;if(t===!1)s=Ui;else{let i=n.includes('"'),r=n.includes("'");i&&!r?s=tu:r&&!i?s=Ui:s=t?tu:Ui}return s(n,e)}var nu;try{nu=
 new RegExp(`(^|(?<!
 ))
 +(?!
-|$)`,"g")}catch{Zc=/\n+(?!\n|$)/g}function aa({comment:n,type:e,value:t},s,i,r){let{blockQuote:o,commentString:a,lineWidth:l}=s.
-options;if(!o||/\n[\t ]+$/.test(t))return As(t,s);let B=s.indent||(s.forceBlockIndent||Ba(t)?"  ":""),c=o==="literal"?!0:
-o==="folded"||e===dt.Scalar.BLOCK_FOLDED?!1:e===dt.Scalar.BLOCK_LITERAL?!0:!iF(t,l,B.length);if(!t)return c?`|
+|$)`,"g")}catch{nu=/\n+(?!\n|$)/g}function la({comment:n,type:e,value:t},s,i,r){let{blockQuote:o,commentString:a,lineWidth:l}=s.
+options;if(!o||/\n[\t ]+$/.test(t))return As(t,s);let B=s.indent||(s.forceBlockIndent||ca(t)?"  ":""),c=o==="literal"?!0:
+o==="folded"||e===dt.Scalar.BLOCK_FOLDED?!1:e===dt.Scalar.BLOCK_LITERAL?!0:!rF(t,l,B.length);if(!t)return c?`|
 `:`>
 `;let u,f;for(f=t.length;f>0;--f){let F=t[f-1];if(F!==`
 `&&F!=="	"&&F!==" ")break}let h=t.substring(f),d=h.indexOf(`
 `);d===-1?u="-":t===h||d!==h.length-1?(u="+",r&&r()):u="",h&&(t=t.slice(0,-h.length),h[h.length-1]===`
-`&&(h=h.slice(0,-1)),h=h.replace(Zc,`$&${B}`));let p=!1,g,y=-1;for(g=0;g<t.length;++g){let F=t[g];if(F===" ")p=!0;else if(F===
+`&&(h=h.slice(0,-1)),h=h.replace(nu,`$&${B}`));let p=!1,g,y=-1;for(g=0;g<t.length;++g){let F=t[g];if(F===" ")p=!0;else if(F===
 `
 `)y=g;else break}let D=t.substring(0,y<g?y+1:g);D&&(t=t.substring(D.length),D=D.replace(/\n+/g,`$&${B}`));let N=(p?B?"2":
 "1":"")+u;if(n&&(N+=" "+a(n.replace(/ ?[\r\n]+/g," ")),i&&i()),!c){let F=t.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${B}`),R=!1,q=la(s,!0);o!=="fold\
-ed"&&e!==dt.Scalar.BLOCK_FOLDED&&(q.onOverflow=()=>{R=!0});let L=nn.foldFlowLines(`${D}${F}${h}`,B,nn.FOLD_BLOCK,q);if(!R)
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${B}`),R=!1,q=Ba(s,!0);o!=="fold\
+ed"&&e!==dt.Scalar.BLOCK_FOLDED&&(q.onOverflow=()=>{R=!0});let L=sn.foldFlowLines(`${D}${F}${h}`,B,sn.FOLD_BLOCK,q);if(!R)
 return`>${N}
 ${B}${L}`}return t=t.replace(/\n+/g,`$&${B}`),`|${N}
-${B}${D}${t}${h}`}function rF(n,e,t,s){let{type:i,value:r}=n,{actualString:o,implicitKey:a,indent:l,indentStep:B,inFlow:c}=e;
+${B}${D}${t}${h}`}function oF(n,e,t,s){let{type:i,value:r}=n,{actualString:o,implicitKey:a,indent:l,indentStep:B,inFlow:c}=e;
 if(a&&r.includes(`
 `)||c&&/[[\]{},]/.test(r))return As(r,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(r))return a||c||!r.includes(`
-`)?As(r,e):aa(n,e,t,s);if(!a&&!c&&i!==dt.Scalar.PLAIN&&r.includes(`
-`))return aa(n,e,t,s);if(Ba(r)){if(l==="")return e.forceBlockIndent=!0,aa(n,e,t,s);if(a&&l===B)return As(r,e)}let u=r.replace(
+`)?As(r,e):la(n,e,t,s);if(!a&&!c&&i!==dt.Scalar.PLAIN&&r.includes(`
+`))return la(n,e,t,s);if(ca(r)){if(l==="")return e.forceBlockIndent=!0,la(n,e,t,s);if(a&&l===B)return As(r,e)}let u=r.replace(
 /\n+/g,`$&
 ${l}`);if(o){let f=p=>p.default&&p.tag!=="tag:yaml.org,2002:str"&&p.test?.test(u),{compat:h,tags:d}=e.doc.schema;if(d.some(
-f)||h?.some(f))return As(r,e)}return a?u:nn.foldFlowLines(u,l,nn.FOLD_FLOW,la(e,!1))}function oF(n,e,t,s){let{implicitKey:i,
+f)||h?.some(f))return As(r,e)}return a?u:sn.foldFlowLines(u,l,sn.FOLD_FLOW,Ba(e,!1))}function aF(n,e,t,s){let{implicitKey:i,
 inFlow:r}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.value)}),{type:a}=n;a!==dt.Scalar.QUOTE_DOUBLE&&
 /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=dt.Scalar.QUOTE_DOUBLE);let l=c=>{switch(c){case dt.
-Scalar.BLOCK_FOLDED:case dt.Scalar.BLOCK_LITERAL:return i||r?As(o.value,e):aa(o,e,t,s);case dt.Scalar.QUOTE_DOUBLE:return $i(
-o.value,e);case dt.Scalar.QUOTE_SINGLE:return Xc(o.value,e);case dt.Scalar.PLAIN:return rF(o,e,t,s);default:return null}},
+Scalar.BLOCK_FOLDED:case dt.Scalar.BLOCK_LITERAL:return i||r?As(o.value,e):la(o,e,t,s);case dt.Scalar.QUOTE_DOUBLE:return Ui(
+o.value,e);case dt.Scalar.QUOTE_SINGLE:return tu(o.value,e);case dt.Scalar.PLAIN:return oF(o,e,t,s);default:return null}},
 B=l(a);if(B===null){let{defaultKeyType:c,defaultStringType:u}=e.options,f=i&&c||u;if(B=l(f),B===null)throw new Error(`Un\
-supported default string type ${f}`)}return B}Gg.stringifyString=oF});var Ki=k(eu=>{"use strict";var aF=ea(),sn=V(),lF=Gi(),BF=Ui();function cF(n,e){let t=Object.assign({blockQuote:!0,commentString:lF.
+supported default string type ${f}`)}return B}Hg.stringifyString=aF});var qi=k(su=>{"use strict";var lF=ta(),rn=z(),BF=Hi(),cF=Ki();function uF(n,e){let t=Object.assign({blockQuote:!0,commentString:BF.
 stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,
 trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},n.schema.toStringOptions,e),s;switch(t.collectionStyle){case"block":
 s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,doc:n,flowCollectionPadding:t.flowCollectionPadding?
-" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:s,options:t}}function uF(n,e){if(e.
-tag){let i=n.filter(r=>r.tag===e.tag);if(i.length>0)return i.find(r=>r.format===e.format)??i[0]}let t,s;if(sn.isScalar(e)){
+" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:s,options:t}}function fF(n,e){if(e.
+tag){let i=n.filter(r=>r.tag===e.tag);if(i.length>0)return i.find(r=>r.format===e.format)??i[0]}let t,s;if(rn.isScalar(e)){
 s=e.value;let i=n.filter(r=>r.identify?.(s));if(i.length>1){let r=i.filter(o=>o.test);r.length>0&&(i=r)}t=i.find(r=>r.format===
 e.format)??i.find(r=>!r.format)}else s=e,t=n.find(i=>i.nodeClass&&s instanceof i.nodeClass);if(!t){let i=s?.constructor?.
-name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${i} value`)}return t}function fF(n,e,{anchors:t,
-doc:s}){if(!s.directives)return"";let i=[],r=(sn.isScalar(n)||sn.isCollection(n))&&n.anchor;r&&aF.anchorIsValid(r)&&(t.add(
-r),i.push(`&${r}`));let o=n.tag??(e.default?null:e.tag);return o&&i.push(s.directives.tagString(o)),i.join(" ")}function hF(n,e,t,s){
-if(sn.isPair(n))return n.toString(e,t,s);if(sn.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
+name??(s===null?"null":typeof s);throw new Error(`Tag not resolved for ${i} value`)}return t}function hF(n,e,{anchors:t,
+doc:s}){if(!s.directives)return"";let i=[],r=(rn.isScalar(n)||rn.isCollection(n))&&n.anchor;r&&lF.anchorIsValid(r)&&(t.add(
+r),i.push(`&${r}`));let o=n.tag??(e.default?null:e.tag);return o&&i.push(s.directives.tagString(o)),i.join(" ")}function dF(n,e,t,s){
+if(rn.isPair(n))return n.toString(e,t,s);if(rn.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
 has(n))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.
-add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let i,r=sn.isNode(n)?n:e.doc.createNode(n,{onTagObj:l=>i=l});i??
-(i=uF(e.doc.schema.tags,r));let o=fF(r,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof i.
-stringify=="function"?i.stringify(r,e,t,s):sn.isScalar(r)?BF.stringifyString(r,e,t,s):r.toString(e,t,s);return o?sn.isScalar(
+add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let i,r=rn.isNode(n)?n:e.doc.createNode(n,{onTagObj:l=>i=l});i??
+(i=fF(e.doc.schema.tags,r));let o=hF(r,i,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof i.
+stringify=="function"?i.stringify(r,e,t,s):rn.isScalar(r)?cF.stringifyString(r,e,t,s):r.toString(e,t,s);return o?rn.isScalar(
 r)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
-${e.indent}${a}`:a}eu.createStringifyContext=cF;eu.stringify=hF});var Kg=k(Ug=>{"use strict";var Pt=V(),Hg=ue(),$g=Ki(),qi=Gi();function dF({key:n,value:e},t,s,i){let{allNullValues:r,doc:o,
-indent:a,indentStep:l,options:{commentString:B,indentSeq:c,simpleKeys:u}}=t,f=Pt.isNode(n)&&n.comment||null;if(u){if(f)throw new Error(
-"With simple keys, key nodes cannot have comments");if(Pt.isCollection(n)||!Pt.isNode(n)&&typeof n=="object"){let q="Wit\
-h simple keys, collection cannot be used as a key value";throw new Error(q)}}let h=!u&&(!n||f&&e==null&&!t.inFlow||Pt.isCollection(
-n)||(Pt.isScalar(n)?n.type===Hg.Scalar.BLOCK_FOLDED||n.type===Hg.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign(
-{},t,{allNullValues:!1,implicitKey:!h&&(u||!r),indent:a+l});let d=!1,p=!1,g=$g.stringify(n,t,()=>d=!0,()=>p=!0);if(!h&&!t.
+${e.indent}${a}`:a}su.createStringifyContext=uF;su.stringify=dF});var qg=k(Kg=>{"use strict";var Gt=z(),$g=ue(),Ug=qi(),ji=Hi();function pF({key:n,value:e},t,s,i){let{allNullValues:r,doc:o,
+indent:a,indentStep:l,options:{commentString:B,indentSeq:c,simpleKeys:u}}=t,f=Gt.isNode(n)&&n.comment||null;if(u){if(f)throw new Error(
+"With simple keys, key nodes cannot have comments");if(Gt.isCollection(n)||!Gt.isNode(n)&&typeof n=="object"){let q="Wit\
+h simple keys, collection cannot be used as a key value";throw new Error(q)}}let h=!u&&(!n||f&&e==null&&!t.inFlow||Gt.isCollection(
+n)||(Gt.isScalar(n)?n.type===$g.Scalar.BLOCK_FOLDED||n.type===$g.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign(
+{},t,{allNullValues:!1,implicitKey:!h&&(u||!r),indent:a+l});let d=!1,p=!1,g=Ug.stringify(n,t,()=>d=!0,()=>p=!0);if(!h&&!t.
 inFlow&&g.length>1024){if(u)throw new Error("With simple keys, single line scalar must not span more than 1024 character\
 s");h=!0}if(t.inFlow){if(r||e==null)return d&&s&&s(),g===""?"?":h?`? ${g}`:g}else if(r&&!u||e==null&&h)return g=`? ${g}`,
-f&&!d?g+=qi.lineComment(g,t.indent,B(f)):p&&i&&i(),g;d&&(f=null),h?(f&&(g+=qi.lineComment(g,t.indent,B(f))),g=`? ${g}
-${a}:`):(g=`${g}:`,f&&(g+=qi.lineComment(g,t.indent,B(f))));let y,D,A;Pt.isNode(e)?(y=!!e.spaceBefore,D=e.commentBefore,
-A=e.comment):(y=!1,D=null,A=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!h&&!f&&Pt.isScalar(e)&&(t.
-indentAtStart=g.length+1),p=!1,!c&&l.length>=2&&!t.inFlow&&!h&&Pt.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.
-substring(2));let N=!1,F=$g.stringify(e,t,()=>N=!0,()=>p=!0),R=" ";if(f||y||D){if(R=y?`
+f&&!d?g+=ji.lineComment(g,t.indent,B(f)):p&&i&&i(),g;d&&(f=null),h?(f&&(g+=ji.lineComment(g,t.indent,B(f))),g=`? ${g}
+${a}:`):(g=`${g}:`,f&&(g+=ji.lineComment(g,t.indent,B(f))));let y,D,A;Gt.isNode(e)?(y=!!e.spaceBefore,D=e.commentBefore,
+A=e.comment):(y=!1,D=null,A=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!h&&!f&&Gt.isScalar(e)&&(t.
+indentAtStart=g.length+1),p=!1,!c&&l.length>=2&&!t.inFlow&&!h&&Gt.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.
+substring(2));let N=!1,F=Ug.stringify(e,t,()=>N=!0,()=>p=!0),R=" ";if(f||y||D){if(R=y?`
 `:"",D){let q=B(D);R+=`
-${qi.indentComment(q,t.indent)}`}F===""&&!t.inFlow?R===`
+${ji.indentComment(q,t.indent)}`}F===""&&!t.inFlow?R===`
 `&&A&&(R=`
 
 `):R+=`
-${t.indent}`}else if(!h&&Pt.isCollection(e)){let q=F[0],L=F.indexOf(`
+${t.indent}`}else if(!h&&Gt.isCollection(e)){let q=F[0],L=F.indexOf(`
 `),j=L!==-1,ve=t.inFlow??e.flow??e.items.length===0;if(j||!ve){let Pe=!1;if(j&&(q==="&"||q==="!")){let oe=F.indexOf(" ");
 q==="&"&&oe!==-1&&oe<L&&F[oe+1]==="!"&&(oe=F.indexOf(" ",oe+1)),(oe===-1||L<oe)&&(Pe=!0)}Pe||(R=`
 ${t.indent}`)}}else(F===""||F[0]===`
-`)&&(R="");return g+=R+F,t.inFlow?N&&s&&s():A&&!N?g+=qi.lineComment(g,t.indent,B(A)):p&&i&&i(),g}Ug.stringifyPair=dF});var nu=k(tu=>{"use strict";var qg=At("process");function pF(n,...e){n==="debug"&&console.log(...e)}function CF(n,e){(n===
-"debug"||n==="warn")&&(typeof qg.emitWarning=="function"?qg.emitWarning(e):console.warn(e))}tu.debug=pF;tu.warn=CF});var da=k(ha=>{"use strict";var fa=V(),jg=ue(),ca="<<",ua={identify:n=>n===ca||typeof n=="symbol"&&n.description===ca,default:"\
-key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new jg.Scalar(Symbol(ca)),{addToJSMap:Jg}),stringify:()=>ca},
-mF=(n,e)=>(ua.identify(e)||fa.isScalar(e)&&(!e.type||e.type===jg.Scalar.PLAIN)&&ua.identify(e.value))&&n?.doc.schema.tags.
-some(t=>t.tag===ua.tag&&t.default);function Jg(n,e,t){let s=Wg(n,t);if(fa.isSeq(s))for(let i of s.items)su(n,e,i);else if(Array.
-isArray(s))for(let i of s)su(n,e,i);else su(n,e,s)}function su(n,e,t){let s=Wg(n,t);if(!fa.isMap(s))throw new Error("Mer\
+`)&&(R="");return g+=R+F,t.inFlow?N&&s&&s():A&&!N?g+=ji.lineComment(g,t.indent,B(A)):p&&i&&i(),g}Kg.stringifyPair=pF});var ru=k(iu=>{"use strict";var jg=At("process");function CF(n,...e){n==="debug"&&console.log(...e)}function mF(n,e){(n===
+"debug"||n==="warn")&&(typeof jg.emitWarning=="function"?jg.emitWarning(e):console.warn(e))}iu.debug=CF;iu.warn=mF});var pa=k(da=>{"use strict";var ha=z(),Jg=ue(),ua="<<",fa={identify:n=>n===ua||typeof n=="symbol"&&n.description===ua,default:"\
+key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Jg.Scalar(Symbol(ua)),{addToJSMap:Wg}),stringify:()=>ua},
+gF=(n,e)=>(fa.identify(e)||ha.isScalar(e)&&(!e.type||e.type===Jg.Scalar.PLAIN)&&fa.identify(e.value))&&n?.doc.schema.tags.
+some(t=>t.tag===fa.tag&&t.default);function Wg(n,e,t){let s=Vg(n,t);if(ha.isSeq(s))for(let i of s.items)ou(n,e,i);else if(Array.
+isArray(s))for(let i of s)ou(n,e,i);else ou(n,e,s)}function ou(n,e,t){let s=Vg(n,t);if(!ha.isMap(s))throw new Error("Mer\
 ge sources must be maps or map aliases");let i=s.toJSON(null,n,Map);for(let[r,o]of i)e instanceof Map?e.has(r)||e.set(r,
 o):e instanceof Set?e.add(r):Object.prototype.hasOwnProperty.call(e,r)||Object.defineProperty(e,r,{value:o,writable:!0,enumerable:!0,
-configurable:!0});return e}function Wg(n,e){return n&&fa.isAlias(e)?e.resolve(n.doc,n):e}ha.addMergeToJSMap=Jg;ha.isMergeKey=
-mF;ha.merge=ua});var ru=k(zg=>{"use strict";var gF=nu(),Yg=da(),yF=Ki(),Vg=V(),iu=en();function EF(n,e,{key:t,value:s}){if(Vg.isNode(t)&&
-t.addToJSMap)t.addToJSMap(n,e,s);else if(Yg.isMergeKey(n,t))Yg.addMergeToJSMap(n,e,s);else{let i=iu.toJS(t,"",n);if(e instanceof
-Map)e.set(i,iu.toJS(s,i,n));else if(e instanceof Set)e.add(i);else{let r=DF(t,i,n),o=iu.toJS(s,r,n);r in e?Object.defineProperty(
-e,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[r]=o}}return e}function DF(n,e,t){if(e===null)return"";if(typeof e!=
-"object")return String(e);if(Vg.isNode(n)&&t?.doc){let s=yF.createStringifyContext(t.doc,{});s.anchors=new Set;for(let r of t.
+configurable:!0});return e}function Vg(n,e){return n&&ha.isAlias(e)?e.resolve(n.doc,n):e}da.addMergeToJSMap=Wg;da.isMergeKey=
+gF;da.merge=fa});var lu=k(Qg=>{"use strict";var yF=ru(),Yg=pa(),EF=qi(),zg=z(),au=tn();function DF(n,e,{key:t,value:s}){if(zg.isNode(t)&&
+t.addToJSMap)t.addToJSMap(n,e,s);else if(Yg.isMergeKey(n,t))Yg.addMergeToJSMap(n,e,s);else{let i=au.toJS(t,"",n);if(e instanceof
+Map)e.set(i,au.toJS(s,i,n));else if(e instanceof Set)e.add(i);else{let r=SF(t,i,n),o=au.toJS(s,r,n);r in e?Object.defineProperty(
+e,r,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[r]=o}}return e}function SF(n,e,t){if(e===null)return"";if(typeof e!=
+"object")return String(e);if(zg.isNode(n)&&t?.doc){let s=EF.createStringifyContext(t.doc,{});s.anchors=new Set;for(let r of t.
 anchors.keys())s.anchors.add(r.anchor);s.inFlow=!0,s.inStringifyKey=!0;let i=n.toString(s);if(!t.mapKeyWarned){let r=JSON.
-stringify(i);r.length>40&&(r=r.substring(0,36)+'..."'),gF.warn(t.doc.options.logLevel,`Keys with collection values will \
+stringify(i);r.length>40&&(r=r.substring(0,36)+'..."'),yF.warn(t.doc.options.logLevel,`Keys with collection values will \
 be stringified due to JS Object restrictions: ${r}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=!0}return i}
-return JSON.stringify(e)}zg.addPairToJSMap=EF});var rn=k(ou=>{"use strict";var Qg=Pi(),SF=Kg(),wF=ru(),pa=V();function bF(n,e,t){let s=Qg.createNode(n,void 0,t),i=Qg.createNode(
-e,void 0,t);return new Ca(s,i)}var Ca=class n{constructor(e,t=null){Object.defineProperty(this,pa.NODE_TYPE,{value:pa.PAIR}),
-this.key=e,this.value=t}clone(e){let{key:t,value:s}=this;return pa.isNode(t)&&(t=t.clone(e)),pa.isNode(s)&&(s=s.clone(e)),
-new n(t,s)}toJSON(e,t){let s=t?.mapAsMap?new Map:{};return wF.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?SF.
-stringifyPair(this,e,t,s):JSON.stringify(this)}};ou.Pair=Ca;ou.createPair=bF});var au=k(Zg=>{"use strict";var Un=V(),Xg=Ki(),ma=Gi();function OF(n,e,t){return(e.inFlow??n.flow?NF:AF)(n,e,t)}function AF({
+return JSON.stringify(e)}Qg.addPairToJSMap=DF});var on=k(Bu=>{"use strict";var Xg=Gi(),wF=qg(),bF=lu(),Ca=z();function OF(n,e,t){let s=Xg.createNode(n,void 0,t),i=Xg.createNode(
+e,void 0,t);return new ma(s,i)}var ma=class n{constructor(e,t=null){Object.defineProperty(this,Ca.NODE_TYPE,{value:Ca.PAIR}),
+this.key=e,this.value=t}clone(e){let{key:t,value:s}=this;return Ca.isNode(t)&&(t=t.clone(e)),Ca.isNode(s)&&(s=s.clone(e)),
+new n(t,s)}toJSON(e,t){let s=t?.mapAsMap?new Map:{};return bF.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.doc?wF.
+stringifyPair(this,e,t,s):JSON.stringify(this)}};Bu.Pair=ma;Bu.createPair=OF});var cu=k(ey=>{"use strict";var Un=z(),Zg=qi(),ga=Hi();function AF(n,e,t){return(e.inFlow??n.flow?IF:NF)(n,e,t)}function NF({
 comment:n,items:e},t,{blockItemPrefix:s,flowChars:i,itemIndent:r,onChompKeep:o,onComment:a}){let{indent:l,options:{commentString:B}}=t,
 c=Object.assign({},t,{indent:r,type:null}),u=!1,f=[];for(let d=0;d<e.length;++d){let p=e[d],g=null;if(Un.isNode(p))!u&&p.
-spaceBefore&&f.push(""),ga(t,f,p.commentBefore,u),p.comment&&(g=p.comment);else if(Un.isPair(p)){let D=Un.isNode(p.key)?
-p.key:null;D&&(!u&&D.spaceBefore&&f.push(""),ga(t,f,D.commentBefore,u))}u=!1;let y=Xg.stringify(p,c,()=>g=null,()=>u=!0);
-g&&(y+=ma.lineComment(y,r,B(g))),u&&g&&(u=!1),f.push(s+y)}let h;if(f.length===0)h=i.start+i.end;else{h=f[0];for(let d=1;d<
+spaceBefore&&f.push(""),ya(t,f,p.commentBefore,u),p.comment&&(g=p.comment);else if(Un.isPair(p)){let D=Un.isNode(p.key)?
+p.key:null;D&&(!u&&D.spaceBefore&&f.push(""),ya(t,f,D.commentBefore,u))}u=!1;let y=Zg.stringify(p,c,()=>g=null,()=>u=!0);
+g&&(y+=ga.lineComment(y,r,B(g))),u&&g&&(u=!1),f.push(s+y)}let h;if(f.length===0)h=i.start+i.end;else{h=f[0];for(let d=1;d<
 f.length;++d){let p=f[d];h+=p?`
 ${l}${p}`:`
 `}}return n?(h+=`
-`+ma.indentComment(B(n),l),a&&a()):u&&o&&o(),h}function NF({items:n},e,{flowChars:t,itemIndent:s}){let{indent:i,indentStep:r,
+`+ga.indentComment(B(n),l),a&&a()):u&&o&&o(),h}function IF({items:n},e,{flowChars:t,itemIndent:s}){let{indent:i,indentStep:r,
 flowCollectionPadding:o,options:{commentString:a}}=e;s+=r;let l=Object.assign({},e,{indent:s,inFlow:!0,type:null}),B=!1,
-c=0,u=[];for(let d=0;d<n.length;++d){let p=n[d],g=null;if(Un.isNode(p))p.spaceBefore&&u.push(""),ga(e,u,p.commentBefore,
-!1),p.comment&&(g=p.comment);else if(Un.isPair(p)){let D=Un.isNode(p.key)?p.key:null;D&&(D.spaceBefore&&u.push(""),ga(e,
+c=0,u=[];for(let d=0;d<n.length;++d){let p=n[d],g=null;if(Un.isNode(p))p.spaceBefore&&u.push(""),ya(e,u,p.commentBefore,
+!1),p.comment&&(g=p.comment);else if(Un.isPair(p)){let D=Un.isNode(p.key)?p.key:null;D&&(D.spaceBefore&&u.push(""),ya(e,
 u,D.commentBefore,!1),D.comment&&(B=!0));let A=Un.isNode(p.value)?p.value:null;A?(A.comment&&(g=A.comment),A.commentBefore&&
-(B=!0)):p.value==null&&D?.comment&&(g=D.comment)}g&&(B=!0);let y=Xg.stringify(p,l,()=>g=null);B||(B=u.length>c||y.includes(
+(B=!0)):p.value==null&&D?.comment&&(g=D.comment)}g&&(B=!0);let y=Zg.stringify(p,l,()=>g=null);B||(B=u.length>c||y.includes(
 `
 `)),d<n.length-1?y+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(B||(B=u.reduce((D,A)=>D+A.length+2,2)+(y.length+
-2)>e.options.lineWidth)),B&&(y+=",")),g&&(y+=ma.lineComment(y,s,a(g))),u.push(y),c=u.length}let{start:f,end:h}=t;if(u.length===
+2)>e.options.lineWidth)),B&&(y+=",")),g&&(y+=ga.lineComment(y,s,a(g))),u.push(y),c=u.length}let{start:f,end:h}=t;if(u.length===
 0)return f+h;if(!B){let d=u.reduce((p,g)=>p+g.length+2,2);B=e.options.lineWidth>0&&d>e.options.lineWidth}if(B){let d=f;for(let p of u)
 d+=p?`
 ${r}${i}${p}`:`
 `;return`${d}
-${i}${h}`}else return`${f}${o}${u.join(" ")}${o}${h}`}function ga({indent:n,options:{commentString:e}},t,s,i){if(s&&i&&(s=
-s.replace(/^\n+/,"")),s){let r=ma.indentComment(e(s),n);t.push(r.trimStart())}}Zg.stringifyCollection=OF});var an=k(Bu=>{"use strict";var IF=au(),kF=ru(),FF=ia(),on=V(),ya=rn(),TF=ue();function ji(n,e){let t=on.isScalar(e)?e.value:
-e;for(let s of n)if(on.isPair(s)&&(s.key===e||s.key===t||on.isScalar(s.key)&&s.key.value===t))return s}var lu=class extends FF.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(on.MAP,e),this.items=[]}static from(e,t,s){
+${i}${h}`}else return`${f}${o}${u.join(" ")}${o}${h}`}function ya({indent:n,options:{commentString:e}},t,s,i){if(s&&i&&(s=
+s.replace(/^\n+/,"")),s){let r=ga.indentComment(e(s),n);t.push(r.trimStart())}}ey.stringifyCollection=AF});var ln=k(fu=>{"use strict";var kF=cu(),FF=lu(),TF=ra(),an=z(),Ea=on(),LF=ue();function Ji(n,e){let t=an.isScalar(e)?e.value:
+e;for(let s of n)if(an.isPair(s)&&(s.key===e||s.key===t||an.isScalar(s.key)&&s.key.value===t))return s}var uu=class extends TF.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(an.MAP,e),this.items=[]}static from(e,t,s){
 let{keepUndefined:i,replacer:r}=s,o=new this(e),a=(l,B)=>{if(typeof r=="function")B=r.call(t,l,B);else if(Array.isArray(
-r)&&!r.includes(l))return;(B!==void 0||i)&&o.items.push(ya.createPair(l,B,s))};if(t instanceof Map)for(let[l,B]of t)a(l,
+r)&&!r.includes(l))return;(B!==void 0||i)&&o.items.push(Ea.createPair(l,B,s))};if(t instanceof Map)for(let[l,B]of t)a(l,
 B);else if(t&&typeof t=="object")for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.
-sort(e.sortMapEntries),o}add(e,t){let s;on.isPair(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new ya.Pair(e,e?.value):
-s=new ya.Pair(e.key,e.value);let i=ji(this.items,s.key),r=this.schema?.sortMapEntries;if(i){if(!t)throw new Error(`Key ${s.
-key} already set`);on.isScalar(i.value)&&TF.isScalarValue(s.value)?i.value.value=s.value:i.value=s.value}else if(r){let o=this.
-items.findIndex(a=>r(s,a)<0);o===-1?this.items.push(s):this.items.splice(o,0,s)}else this.items.push(s)}delete(e){let t=ji(
-this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let i=ji(this.items,e)?.value;return(!t&&
-on.isScalar(i)?i.value:i)??void 0}has(e){return!!ji(this.items,e)}set(e,t){this.add(new ya.Pair(e,t),!0)}toJSON(e,t,s){let i=s?
-new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(i);for(let r of this.items)kF.addPairToJSMap(t,i,r);return i}toString(e,t,s){
-if(!e)return JSON.stringify(this);for(let i of this.items)if(!on.isPair(i))throw new Error(`Map items must all be pairs;\
+sort(e.sortMapEntries),o}add(e,t){let s;an.isPair(e)?s=e:!e||typeof e!="object"||!("key"in e)?s=new Ea.Pair(e,e?.value):
+s=new Ea.Pair(e.key,e.value);let i=Ji(this.items,s.key),r=this.schema?.sortMapEntries;if(i){if(!t)throw new Error(`Key ${s.
+key} already set`);an.isScalar(i.value)&&LF.isScalarValue(s.value)?i.value.value=s.value:i.value=s.value}else if(r){let o=this.
+items.findIndex(a=>r(s,a)<0);o===-1?this.items.push(s):this.items.splice(o,0,s)}else this.items.push(s)}delete(e){let t=Ji(
+this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let i=Ji(this.items,e)?.value;return(!t&&
+an.isScalar(i)?i.value:i)??void 0}has(e){return!!Ji(this.items,e)}set(e,t){this.add(new Ea.Pair(e,t),!0)}toJSON(e,t,s){let i=s?
+new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(i);for(let r of this.items)FF.addPairToJSMap(t,i,r);return i}toString(e,t,s){
+if(!e)return JSON.stringify(this);for(let i of this.items)if(!an.isPair(i))throw new Error(`Map items must all be pairs;\
  found ${JSON.stringify(i)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),
-IF.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};
-Bu.YAMLMap=lu;Bu.findPair=ji});var Ns=k(ty=>{"use strict";var LF=V(),ey=an(),vF={collection:"map",default:!0,nodeClass:ey.YAMLMap,tag:"tag:yaml.org,200\
-2:map",resolve(n,e){return LF.isMap(n)||e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>ey.YAMLMap.from(n,e,
-t)};ty.map=vF});var ln=k(ny=>{"use strict";var RF=Pi(),xF=au(),_F=ia(),Da=V(),MF=ue(),PF=en(),cu=class extends _F.Collection{static get tagName(){
-return"tag:yaml.org,2002:seq"}constructor(e){super(Da.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Ea(
-e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let s=Ea(e);if(typeof s!="number")return;let i=this.
-items[s];return!t&&Da.isScalar(i)?i.value:i}has(e){let t=Ea(e);return typeof t=="number"&&t<this.items.length}set(e,t){let s=Ea(
-e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[s];Da.isScalar(i)&&MF.isScalarValue(
-t)?i.value=t:this.items[s]=t}toJSON(e,t){let s=[];t?.onCreate&&t.onCreate(s);let i=0;for(let r of this.items)s.push(PF.toJS(
-r,String(i++),t));return s}toString(e,t,s){return e?xF.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"\
+kF.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};
+fu.YAMLMap=uu;fu.findPair=Ji});var Ns=k(ny=>{"use strict";var vF=z(),ty=ln(),RF={collection:"map",default:!0,nodeClass:ty.YAMLMap,tag:"tag:yaml.org,200\
+2:map",resolve(n,e){return vF.isMap(n)||e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>ty.YAMLMap.from(n,e,
+t)};ny.map=RF});var Bn=k(sy=>{"use strict";var xF=Gi(),_F=cu(),MF=ra(),Sa=z(),PF=ue(),GF=tn(),hu=class extends MF.Collection{static get tagName(){
+return"tag:yaml.org,2002:seq"}constructor(e){super(Sa.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Da(
+e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let s=Da(e);if(typeof s!="number")return;let i=this.
+items[s];return!t&&Sa.isScalar(i)?i.value:i}has(e){let t=Da(e);return typeof t=="number"&&t<this.items.length}set(e,t){let s=Da(
+e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let i=this.items[s];Sa.isScalar(i)&&PF.isScalarValue(
+t)?i.value=t:this.items[s]=t}toJSON(e,t){let s=[];t?.onCreate&&t.onCreate(s);let i=0;for(let r of this.items)s.push(GF.toJS(
+r,String(i++),t));return s}toString(e,t,s){return e?_F.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"\
 [",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t}):JSON.stringify(this)}static from(e,t,s){let{replacer:i}=s,
 r=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof i=="function"){let l=t instanceof Set?
-a:String(o++);a=i.call(t,l,a)}r.items.push(RF.createNode(a,void 0,s))}}return r}};function Ea(n){let e=Da.isScalar(n)?n.
-value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}ny.YAMLSeq=cu});var Is=k(iy=>{"use strict";var GF=V(),sy=ln(),HF={collection:"seq",default:!0,nodeClass:sy.YAMLSeq,tag:"tag:yaml.org,200\
-2:seq",resolve(n,e){return GF.isSeq(n)||e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>sy.YAMLSeq.from(n,e,
-t)};iy.seq=HF});var Ji=k(ry=>{"use strict";var $F=Ui(),UF={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,
-stringify(n,e,t,s){return e=Object.assign({actualString:!0},e),$F.stringifyString(n,e,t,s)}};ry.string=UF});var Sa=k(ly=>{"use strict";var oy=ue(),ay={identify:n=>n==null,createNode:()=>new oy.Scalar(null),default:!0,tag:"tag:ya\
-ml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new oy.Scalar(null),stringify:({source:n},e)=>typeof n=="stri\
-ng"&&ay.test.test(n)?n:e.options.nullStr};ly.nullTag=ay});var uu=k(cy=>{"use strict";var KF=ue(),By={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:n=>new KF.Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&By.test.test(n)){let s=n[0]==="t"||
-n[0]==="T";if(e===s)return n}return e?t.options.trueStr:t.options.falseStr}};cy.boolTag=By});var ks=k(uy=>{"use strict";function qF({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(
+a:String(o++);a=i.call(t,l,a)}r.items.push(xF.createNode(a,void 0,s))}}return r}};function Da(n){let e=Sa.isScalar(n)?n.
+value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}sy.YAMLSeq=hu});var Is=k(ry=>{"use strict";var HF=z(),iy=Bn(),$F={collection:"seq",default:!0,nodeClass:iy.YAMLSeq,tag:"tag:yaml.org,200\
+2:seq",resolve(n,e){return HF.isSeq(n)||e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>iy.YAMLSeq.from(n,e,
+t)};ry.seq=$F});var Wi=k(oy=>{"use strict";var UF=Ki(),KF={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,
+stringify(n,e,t,s){return e=Object.assign({actualString:!0},e),UF.stringifyString(n,e,t,s)}};oy.string=KF});var wa=k(By=>{"use strict";var ay=ue(),ly={identify:n=>n==null,createNode:()=>new ay.Scalar(null),default:!0,tag:"tag:ya\
+ml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new ay.Scalar(null),stringify:({source:n},e)=>typeof n=="stri\
+ng"&&ly.test.test(n)?n:e.options.nullStr};By.nullTag=ly});var du=k(uy=>{"use strict";var qF=ue(),cy={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:n=>new qF.Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&cy.test.test(n)){let s=n[0]==="t"||
+n[0]==="T";if(e===s)return n}return e?t.options.trueStr:t.options.falseStr}};uy.boolTag=cy});var ks=k(fy=>{"use strict";function jF({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(
 s);let i=typeof s=="number"?s:Number(s);if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(s,-0)?
 "-0":JSON.stringify(s);if(!n&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let o=r.indexOf(
-".");o<0&&(o=r.length,r+=".");let a=e-(r.length-o-1);for(;a-- >0;)r+="0"}return r}uy.stringifyNumber=qF});var hu=k(wa=>{"use strict";var jF=ue(),fu=ks(),JF={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
+".");o<0&&(o=r.length,r+=".");let a=e-(r.length-o-1);for(;a-- >0;)r+="0"}return r}fy.stringifyNumber=jF});var Cu=k(ba=>{"use strict";var JF=ue(),pu=ks(),WF={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
 t",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:fu.stringifyNumber},WF={identify:n=>typeof n=="number",default:!0,tag:"\
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:pu.stringifyNumber},VF={identify:n=>typeof n=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(
-n),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():fu.stringifyNumber(n)}},YF={identify:n=>typeof n==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(n){let e=new jF.Scalar(
-parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:fu.stringifyNumber};
-wa.float=YF;wa.floatExp=WF;wa.floatNaN=JF});var pu=k(Oa=>{"use strict";var fy=ks(),ba=n=>typeof n=="bigint"||Number.isInteger(n),du=(n,e,t,{intAsBigInt:s})=>s?BigInt(
-n):parseInt(n.substring(e),t);function hy(n,e,t){let{value:s}=n;return ba(s)&&s>=0?t+s.toString(e):fy.stringifyNumber(n)}
-var VF={identify:n=>ba(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(n,e,t)=>du(
-n,2,8,t),stringify:n=>hy(n,8,"0o")},zF={identify:ba,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>du(
-n,0,10,t),stringify:fy.stringifyNumber},QF={identify:n=>ba(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>du(n,2,16,t),stringify:n=>hy(n,16,"0x")};Oa.int=zF;Oa.intHex=QF;Oa.intOct=VF});var py=k(dy=>{"use strict";var XF=Ns(),ZF=Sa(),eT=Is(),tT=Ji(),nT=uu(),Cu=hu(),mu=pu(),sT=[XF.map,eT.seq,tT.string,ZF.nullTag,
-nT.boolTag,mu.intOct,mu.int,mu.intHex,Cu.floatNaN,Cu.floatExp,Cu.float];dy.schema=sT});var gy=k(my=>{"use strict";var iT=ue(),rT=Ns(),oT=Is();function Cy(n){return typeof n=="bigint"||Number.isInteger(n)}var Aa=({
-value:n})=>JSON.stringify(n),aT=[{identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Aa},
-{identify:n=>n==null,createNode:()=>new iT.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
-stringify:Aa},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
-"true",stringify:Aa},{identify:Cy,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?
-BigInt(n):parseInt(n,10),stringify:({value:n})=>Cy(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,
-tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:n=>parseFloat(n),stringify:Aa}],
-lT={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},BT=[rT.map,oT.seq].
-concat(aT,lT);my.schema=BT});var yu=k(yy=>{"use strict";var Wi=At("buffer"),gu=ue(),cT=Ui(),uT={identify:n=>n instanceof Uint8Array,default:!1,tag:"t\
-ag:yaml.org,2002:binary",resolve(n,e){if(typeof Wi.Buffer=="function")return Wi.Buffer.from(n,"base64");if(typeof atob==
+n),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():pu.stringifyNumber(n)}},YF={identify:n=>typeof n==
+"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(n){let e=new JF.Scalar(
+parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:pu.stringifyNumber};
+ba.float=YF;ba.floatExp=VF;ba.floatNaN=WF});var gu=k(Aa=>{"use strict";var hy=ks(),Oa=n=>typeof n=="bigint"||Number.isInteger(n),mu=(n,e,t,{intAsBigInt:s})=>s?BigInt(
+n):parseInt(n.substring(e),t);function dy(n,e,t){let{value:s}=n;return Oa(s)&&s>=0?t+s.toString(e):hy.stringifyNumber(n)}
+var zF={identify:n=>Oa(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(n,e,t)=>mu(
+n,2,8,t),stringify:n=>dy(n,8,"0o")},QF={identify:Oa,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>mu(
+n,0,10,t),stringify:hy.stringifyNumber},XF={identify:n=>Oa(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>mu(n,2,16,t),stringify:n=>dy(n,16,"0x")};Aa.int=QF;Aa.intHex=XF;Aa.intOct=zF});var Cy=k(py=>{"use strict";var ZF=Ns(),eT=wa(),tT=Is(),nT=Wi(),sT=du(),yu=Cu(),Eu=gu(),iT=[ZF.map,tT.seq,nT.string,eT.nullTag,
+sT.boolTag,Eu.intOct,Eu.int,Eu.intHex,yu.floatNaN,yu.floatExp,yu.float];py.schema=iT});var yy=k(gy=>{"use strict";var rT=ue(),oT=Ns(),aT=Is();function my(n){return typeof n=="bigint"||Number.isInteger(n)}var Na=({
+value:n})=>JSON.stringify(n),lT=[{identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Na},
+{identify:n=>n==null,createNode:()=>new rT.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+stringify:Na},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
+"true",stringify:Na},{identify:my,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?
+BigInt(n):parseInt(n,10),stringify:({value:n})=>my(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,
+tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:n=>parseFloat(n),stringify:Na}],
+BT={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},cT=[oT.map,aT.seq].
+concat(lT,BT);gy.schema=cT});var Su=k(Ey=>{"use strict";var Vi=At("buffer"),Du=ue(),uT=Ki(),fT={identify:n=>n instanceof Uint8Array,default:!1,tag:"t\
+ag:yaml.org,2002:binary",resolve(n,e){if(typeof Vi.Buffer=="function")return Vi.Buffer.from(n,"base64");if(typeof atob==
 "function"){let t=atob(n.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length);for(let i=0;i<t.length;++i)s[i]=t.charCodeAt(
 i);return s}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),n},
-stringify({comment:n,type:e,value:t},s,i,r){if(!t)return"";let o=t,a;if(typeof Wi.Buffer=="function")a=o instanceof Wi.Buffer?
-o.toString("base64"):Wi.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let B=0;B<
+stringify({comment:n,type:e,value:t},s,i,r){if(!t)return"";let o=t,a;if(typeof Vi.Buffer=="function")a=o instanceof Vi.Buffer?
+o.toString("base64"):Vi.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let B=0;B<
 o.length;++B)l+=String.fromCharCode(o[B]);a=btoa(l)}else throw new Error("This environment does not support writing bina\
-ry tags; either Buffer or btoa is required");if(e??(e=gu.Scalar.BLOCK_LITERAL),e!==gu.Scalar.QUOTE_DOUBLE){let l=Math.max(
+ry tags; either Buffer or btoa is required");if(e??(e=Du.Scalar.BLOCK_LITERAL),e!==Du.Scalar.QUOTE_DOUBLE){let l=Math.max(
 s.options.lineWidth-s.indent.length,s.options.minContentWidth),B=Math.ceil(a.length/l),c=new Array(B);for(let u=0,f=0;u<
-B;++u,f+=l)c[u]=a.substr(f,l);a=c.join(e===gu.Scalar.BLOCK_LITERAL?`
-`:" ")}return cT.stringifyString({comment:n,type:e,value:a},s,i,r)}};yy.binary=uT});var ka=k(Ia=>{"use strict";var Na=V(),Eu=rn(),fT=ue(),hT=ln();function Ey(n,e){if(Na.isSeq(n))for(let t=0;t<n.items.length;++t){
-let s=n.items[t];if(!Na.isPair(s)){if(Na.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");
-let i=s.items[0]||new Eu.Pair(new fT.Scalar(null));if(s.commentBefore&&(i.key.commentBefore=i.key.commentBefore?`${s.commentBefore}\
+B;++u,f+=l)c[u]=a.substr(f,l);a=c.join(e===Du.Scalar.BLOCK_LITERAL?`
+`:" ")}return uT.stringifyString({comment:n,type:e,value:a},s,i,r)}};Ey.binary=fT});var Fa=k(ka=>{"use strict";var Ia=z(),wu=on(),hT=ue(),dT=Bn();function Dy(n,e){if(Ia.isSeq(n))for(let t=0;t<n.items.length;++t){
+let s=n.items[t];if(!Ia.isPair(s)){if(Ia.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");
+let i=s.items[0]||new wu.Pair(new hT.Scalar(null));if(s.commentBefore&&(i.key.commentBefore=i.key.commentBefore?`${s.commentBefore}\
 
 ${i.key.commentBefore}`:s.commentBefore),s.comment){let r=i.value??i.key;r.comment=r.comment?`${s.comment}
-${r.comment}`:s.comment}s=i}n.items[t]=Na.isPair(s)?s:new Eu.Pair(s)}}else e("Expected a sequence for this tag");return n}
-function Dy(n,e,t){let{replacer:s}=t,i=new hT.YAMLSeq(n);i.tag="tag:yaml.org,2002:pairs";let r=0;if(e&&Symbol.iterator in
+${r.comment}`:s.comment}s=i}n.items[t]=Ia.isPair(s)?s:new wu.Pair(s)}}else e("Expected a sequence for this tag");return n}
+function Sy(n,e,t){let{replacer:s}=t,i=new dT.YAMLSeq(n);i.tag="tag:yaml.org,2002:pairs";let r=0;if(e&&Symbol.iterator in
 Object(e))for(let o of e){typeof s=="function"&&(o=s.call(e,String(r++),o));let a,l;if(Array.isArray(o))if(o.length===2)
 a=o[0],l=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let B=Object.
 keys(o);if(B.length===1)a=B[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${B.length} keys`)}else
-a=o;i.items.push(Eu.createPair(a,l,t))}return i}var dT={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Ey,
-createNode:Dy};Ia.createPairs=Dy;Ia.pairs=dT;Ia.resolvePairs=Ey});var wu=k(Su=>{"use strict";var Sy=V(),Du=en(),Yi=an(),pT=ln(),wy=ka(),Kn=class n extends pT.YAMLSeq{constructor(){super(),
+a=o;i.items.push(wu.createPair(a,l,t))}return i}var pT={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Dy,
+createNode:Sy};ka.createPairs=Sy;ka.pairs=pT;ka.resolvePairs=Dy});var Au=k(Ou=>{"use strict";var wy=z(),bu=tn(),Yi=ln(),CT=Bn(),by=Fa(),Kn=class n extends CT.YAMLSeq{constructor(){super(),
 this.add=Yi.YAMLMap.prototype.add.bind(this),this.delete=Yi.YAMLMap.prototype.delete.bind(this),this.get=Yi.YAMLMap.prototype.
 get.bind(this),this.has=Yi.YAMLMap.prototype.has.bind(this),this.set=Yi.YAMLMap.prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){
-if(!t)return super.toJSON(e);let s=new Map;t?.onCreate&&t.onCreate(s);for(let i of this.items){let r,o;if(Sy.isPair(i)?(r=
-Du.toJS(i.key,"",t),o=Du.toJS(i.value,r,t)):r=Du.toJS(i,"",t),s.has(r))throw new Error("Ordered maps must not include du\
-plicate keys");s.set(r,o)}return s}static from(e,t,s){let i=wy.createPairs(e,t,s),r=new this;return r.items=i.items,r}};
-Kn.tag="tag:yaml.org,2002:omap";var CT={collection:"seq",identify:n=>n instanceof Map,nodeClass:Kn,default:!1,tag:"tag:y\
-aml.org,2002:omap",resolve(n,e){let t=wy.resolvePairs(n,e),s=[];for(let{key:i}of t.items)Sy.isScalar(i)&&(s.includes(i.value)?
+if(!t)return super.toJSON(e);let s=new Map;t?.onCreate&&t.onCreate(s);for(let i of this.items){let r,o;if(wy.isPair(i)?(r=
+bu.toJS(i.key,"",t),o=bu.toJS(i.value,r,t)):r=bu.toJS(i,"",t),s.has(r))throw new Error("Ordered maps must not include du\
+plicate keys");s.set(r,o)}return s}static from(e,t,s){let i=by.createPairs(e,t,s),r=new this;return r.items=i.items,r}};
+Kn.tag="tag:yaml.org,2002:omap";var mT={collection:"seq",identify:n=>n instanceof Map,nodeClass:Kn,default:!1,tag:"tag:y\
+aml.org,2002:omap",resolve(n,e){let t=by.resolvePairs(n,e),s=[];for(let{key:i}of t.items)wy.isScalar(i)&&(s.includes(i.value)?
 e(`Ordered maps must not include duplicate keys: ${i.value}`):s.push(i.value));return Object.assign(new Kn,t)},createNode:(n,e,t)=>Kn.
-from(n,e,t)};Su.YAMLOMap=Kn;Su.omap=CT});var Iy=k(bu=>{"use strict";var by=ue();function Oy({value:n,source:e},t){return e&&(n?Ay:Ny).test.test(e)?e:n?t.options.
-trueStr:t.options.falseStr}var Ay={identify:n=>n===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve:()=>new by.Scalar(!0),stringify:Oy},Ny={identify:n=>n===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new by.Scalar(!1),stringify:Oy};bu.falseTag=Ny;bu.trueTag=Ay});var ky=k(Fa=>{"use strict";var mT=ue(),Ou=ks(),gT={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
+from(n,e,t)};Ou.YAMLOMap=Kn;Ou.omap=mT});var ky=k(Nu=>{"use strict";var Oy=ue();function Ay({value:n,source:e},t){return e&&(n?Ny:Iy).test.test(e)?e:n?t.options.
+trueStr:t.options.falseStr}var Ny={identify:n=>n===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new Oy.Scalar(!0),stringify:Ay},Iy={identify:n=>n===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new Oy.Scalar(!1),stringify:Ay};Nu.falseTag=Iy;Nu.trueTag=Ny});var Fy=k(Ta=>{"use strict";var gT=ue(),Iu=ks(),yT={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
 t",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Ou.stringifyNumber},yT={identify:n=>typeof n=="number",default:!0,tag:"\
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Iu.stringifyNumber},ET={identify:n=>typeof n=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(
-n.replace(/_/g,"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Ou.stringifyNumber(n)}},ET={
+n.replace(/_/g,"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Iu.stringifyNumber(n)}},DT={
 identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){
-let e=new mT.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(t+1).replace(/_/g,"");
-s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:Ou.stringifyNumber};Fa.float=ET;Fa.floatExp=yT;Fa.
-floatNaN=gT});var Ty=k(zi=>{"use strict";var Fy=ks(),Vi=n=>typeof n=="bigint"||Number.isInteger(n);function Ta(n,e,t,{intAsBigInt:s}){
+let e=new gT.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(t+1).replace(/_/g,"");
+s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:Iu.stringifyNumber};Ta.float=DT;Ta.floatExp=ET;Ta.
+floatNaN=yT});var Ly=k(Qi=>{"use strict";var Ty=ks(),zi=n=>typeof n=="bigint"||Number.isInteger(n);function La(n,e,t,{intAsBigInt:s}){
 let i=n[0];if((i==="-"||i==="+")&&(e+=1),n=n.substring(e).replace(/_/g,""),s){switch(t){case 2:n=`0b${n}`;break;case 8:n=
 `0o${n}`;break;case 16:n=`0x${n}`;break}let o=BigInt(n);return i==="-"?BigInt(-1)*o:o}let r=parseInt(n,t);return i==="-"?
--1*r:r}function Au(n,e,t){let{value:s}=n;if(Vi(s)){let i=s.toString(e);return s<0?"-"+t+i.substr(1):t+i}return Fy.stringifyNumber(
-n)}var DT={identify:Vi,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Ta(n,
-2,2,t),stringify:n=>Au(n,2,"0b")},ST={identify:Vi,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(n,e,t)=>Ta(n,1,8,t),stringify:n=>Au(n,8,"0")},wT={identify:Vi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(n,e,t)=>Ta(n,0,10,t),stringify:Fy.stringifyNumber},bT={identify:Vi,default:!0,tag:"tag:yaml.org,2002:int",format:"\
-HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Ta(n,2,16,t),stringify:n=>Au(n,16,"0x")};zi.int=wT;zi.intBin=DT;zi.intHex=
-bT;zi.intOct=ST});var Iu=k(Nu=>{"use strict";var Ra=V(),La=rn(),va=an(),qn=class n extends va.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){
-let t;Ra.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new La.Pair(e.key,null):t=new La.
-Pair(e,null),va.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=va.findPair(this.items,e);return!t&&Ra.isPair(
-s)?Ra.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for se\
-t(key, value) in a YAML set, not ${typeof t}`);let s=va.findPair(this.items,e);s&&!t?this.items.splice(this.items.indexOf(
-s),1):!s&&t&&this.items.push(new La.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.
+-1*r:r}function ku(n,e,t){let{value:s}=n;if(zi(s)){let i=s.toString(e);return s<0?"-"+t+i.substr(1):t+i}return Ty.stringifyNumber(
+n)}var ST={identify:zi,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>La(n,
+2,2,t),stringify:n=>ku(n,2,"0b")},wT={identify:zi,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(n,e,t)=>La(n,1,8,t),stringify:n=>ku(n,8,"0")},bT={identify:zi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(n,e,t)=>La(n,0,10,t),stringify:Ty.stringifyNumber},OT={identify:zi,default:!0,tag:"tag:yaml.org,2002:int",format:"\
+HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>La(n,2,16,t),stringify:n=>ku(n,16,"0x")};Qi.int=bT;Qi.intBin=ST;Qi.intHex=
+OT;Qi.intOct=wT});var Tu=k(Fu=>{"use strict";var xa=z(),va=on(),Ra=ln(),qn=class n extends Ra.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){
+let t;xa.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new va.Pair(e.key,null):t=new va.
+Pair(e,null),Ra.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=Ra.findPair(this.items,e);return!t&&xa.isPair(
+s)?xa.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for se\
+t(key, value) in a YAML set, not ${typeof t}`);let s=Ra.findPair(this.items,e);s&&!t?this.items.splice(this.items.indexOf(
+s),1):!s&&t&&this.items.push(new va.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,s);throw new Error(
 "Set items must all have null values")}static from(e,t,s){let{replacer:i}=s,r=new this(e);if(t&&Symbol.iterator in Object(
-t))for(let o of t)typeof i=="function"&&(o=i.call(t,o,o)),r.items.push(La.createPair(o,null,s));return r}};qn.tag="tag:y\
-aml.org,2002:set";var OT={collection:"map",identify:n=>n instanceof Set,nodeClass:qn,default:!1,tag:"tag:yaml.org,2002:s\
-et",createNode:(n,e,t)=>qn.from(n,e,t),resolve(n,e){if(Ra.isMap(n)){if(n.hasAllNullValues(!0))return Object.assign(new qn,
-n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};Nu.YAMLSet=qn;Nu.set=OT});var Fu=k(xa=>{"use strict";var AT=ks();function ku(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,i=o=>e?BigInt(o):
-Number(o),r=s.replace(/_/g,"").split(":").reduce((o,a)=>o*i(60)+i(a),i(0));return t==="-"?i(-1)*r:r}function Ly(n){let{value:e}=n,
-t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return AT.stringifyNumber(n);let s="";e<0&&(s=
+t))for(let o of t)typeof i=="function"&&(o=i.call(t,o,o)),r.items.push(va.createPair(o,null,s));return r}};qn.tag="tag:y\
+aml.org,2002:set";var AT={collection:"map",identify:n=>n instanceof Set,nodeClass:qn,default:!1,tag:"tag:yaml.org,2002:s\
+et",createNode:(n,e,t)=>qn.from(n,e,t),resolve(n,e){if(xa.isMap(n)){if(n.hasAllNullValues(!0))return Object.assign(new qn,
+n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};Fu.YAMLSet=qn;Fu.set=AT});var vu=k(_a=>{"use strict";var NT=ks();function Lu(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,i=o=>e?BigInt(o):
+Number(o),r=s.replace(/_/g,"").split(":").reduce((o,a)=>o*i(60)+i(a),i(0));return t==="-"?i(-1)*r:r}function vy(n){let{value:e}=n,
+t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return NT.stringifyNumber(n);let s="";e<0&&(s=
 "-",e*=t(-1));let i=t(60),r=[e%i];return e<60?r.unshift(0):(e=(e-r[0])/i,r.unshift(e%i),e>=60&&(e=(e-r[0])/i,r.unshift(e))),
-s+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var NT={identify:n=>typeof n=="bigint"||Number.
+s+r.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var IT={identify:n=>typeof n=="bigint"||Number.
 isInteger(n),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(n,e,{
-intAsBigInt:t})=>ku(n,t),stringify:Ly},IT={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>ku(n,!1),stringify:Ly},vy={identify:n=>n instanceof
+intAsBigInt:t})=>Lu(n,t),stringify:vy},kT={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>Lu(n,!1),stringify:vy},Ry={identify:n=>n instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0\
 -9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(n){let e=n.match(
-vy.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,s,i,r,o,a]=e.map(Number),l=e[7]?
-Number((e[7]+"00").substr(1,3)):0,B=Date.UTC(t,s-1,i,r||0,o||0,a||0,l),c=e[8];if(c&&c!=="Z"){let u=ku(c,!1);Math.abs(u)<
+Ry.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,s,i,r,o,a]=e.map(Number),l=e[7]?
+Number((e[7]+"00").substr(1,3)):0,B=Date.UTC(t,s-1,i,r||0,o||0,a||0,l),c=e[8];if(c&&c!=="Z"){let u=Lu(c,!1);Math.abs(u)<
 30&&(u*=60),B-=6e4*u}return new Date(B)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};
-xa.floatTime=IT;xa.intTime=NT;xa.timestamp=vy});var _y=k(xy=>{"use strict";var kT=Ns(),FT=Sa(),TT=Is(),LT=Ji(),vT=yu(),Ry=Iy(),Tu=ky(),_a=Ty(),RT=da(),xT=wu(),_T=ka(),MT=Iu(),
-Lu=Fu(),PT=[kT.map,TT.seq,LT.string,FT.nullTag,Ry.trueTag,Ry.falseTag,_a.intBin,_a.intOct,_a.int,_a.intHex,Tu.floatNaN,Tu.
-floatExp,Tu.float,vT.binary,RT.merge,xT.omap,_T.pairs,MT.set,Lu.intTime,Lu.floatTime,Lu.timestamp];xy.schema=PT});var Jy=k(xu=>{"use strict";var Hy=Ns(),GT=Sa(),$y=Is(),HT=Ji(),$T=uu(),vu=hu(),Ru=pu(),UT=py(),KT=gy(),Uy=yu(),Qi=da(),Ky=wu(),
-qy=ka(),My=_y(),jy=Iu(),Ma=Fu(),Py=new Map([["core",UT.schema],["failsafe",[Hy.map,$y.seq,HT.string]],["json",KT.schema],
-["yaml11",My.schema],["yaml-1.1",My.schema]]),Gy={binary:Uy.binary,bool:$T.boolTag,float:vu.float,floatExp:vu.floatExp,floatNaN:vu.
-floatNaN,floatTime:Ma.floatTime,int:Ru.int,intHex:Ru.intHex,intOct:Ru.intOct,intTime:Ma.intTime,map:Hy.map,merge:Qi.merge,
-null:GT.nullTag,omap:Ky.omap,pairs:qy.pairs,seq:$y.seq,set:jy.set,timestamp:Ma.timestamp},qT={"tag:yaml.org,2002:binary":Uy.
-binary,"tag:yaml.org,2002:merge":Qi.merge,"tag:yaml.org,2002:omap":Ky.omap,"tag:yaml.org,2002:pairs":qy.pairs,"tag:yaml.\
-org,2002:set":jy.set,"tag:yaml.org,2002:timestamp":Ma.timestamp};function jT(n,e,t){let s=Py.get(e);if(s&&!n)return t&&!s.
-includes(Qi.merge)?s.concat(Qi.merge):s.slice();let i=s;if(!i)if(Array.isArray(n))i=[];else{let r=Array.from(Py.keys()).
+_a.floatTime=kT;_a.intTime=IT;_a.timestamp=Ry});var My=k(_y=>{"use strict";var FT=Ns(),TT=wa(),LT=Is(),vT=Wi(),RT=Su(),xy=ky(),Ru=Fy(),Ma=Ly(),xT=pa(),_T=Au(),MT=Fa(),PT=Tu(),
+xu=vu(),GT=[FT.map,LT.seq,vT.string,TT.nullTag,xy.trueTag,xy.falseTag,Ma.intBin,Ma.intOct,Ma.int,Ma.intHex,Ru.floatNaN,Ru.
+floatExp,Ru.float,RT.binary,xT.merge,_T.omap,MT.pairs,PT.set,xu.intTime,xu.floatTime,xu.timestamp];_y.schema=GT});var Wy=k(Pu=>{"use strict";var $y=Ns(),HT=wa(),Uy=Is(),$T=Wi(),UT=du(),_u=Cu(),Mu=gu(),KT=Cy(),qT=yy(),Ky=Su(),Xi=pa(),qy=Au(),
+jy=Fa(),Py=My(),Jy=Tu(),Pa=vu(),Gy=new Map([["core",KT.schema],["failsafe",[$y.map,Uy.seq,$T.string]],["json",qT.schema],
+["yaml11",Py.schema],["yaml-1.1",Py.schema]]),Hy={binary:Ky.binary,bool:UT.boolTag,float:_u.float,floatExp:_u.floatExp,floatNaN:_u.
+floatNaN,floatTime:Pa.floatTime,int:Mu.int,intHex:Mu.intHex,intOct:Mu.intOct,intTime:Pa.intTime,map:$y.map,merge:Xi.merge,
+null:HT.nullTag,omap:qy.omap,pairs:jy.pairs,seq:Uy.seq,set:Jy.set,timestamp:Pa.timestamp},jT={"tag:yaml.org,2002:binary":Ky.
+binary,"tag:yaml.org,2002:merge":Xi.merge,"tag:yaml.org,2002:omap":qy.omap,"tag:yaml.org,2002:pairs":jy.pairs,"tag:yaml.\
+org,2002:set":Jy.set,"tag:yaml.org,2002:timestamp":Pa.timestamp};function JT(n,e,t){let s=Gy.get(e);if(s&&!n)return t&&!s.
+includes(Xi.merge)?s.concat(Xi.merge):s.slice();let i=s;if(!i)if(Array.isArray(n))i=[];else{let r=Array.from(Gy.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${r} or \
 define customTags array`)}if(Array.isArray(n))for(let r of n)i=i.concat(r);else typeof n=="function"&&(i=n(i.slice()));return t&&
-(i=i.concat(Qi.merge)),i.reduce((r,o)=>{let a=typeof o=="string"?Gy[o]:o;if(!a){let l=JSON.stringify(o),B=Object.keys(Gy).
+(i=i.concat(Xi.merge)),i.reduce((r,o)=>{let a=typeof o=="string"?Hy[o]:o;if(!a){let l=JSON.stringify(o),B=Object.keys(Hy).
 map(c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${B}`)}return r.includes(a)||r.
-push(a),r},[])}xu.coreKnownTags=qT;xu.getTags=jT});var Pu=k(Wy=>{"use strict";var _u=V(),JT=Ns(),WT=Is(),YT=Ji(),Pa=Jy(),VT=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,Mu=class n{constructor({
+push(a),r},[])}Pu.coreKnownTags=jT;Pu.getTags=JT});var $u=k(Vy=>{"use strict";var Gu=z(),WT=Ns(),VT=Is(),YT=Wi(),Ga=Wy(),zT=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,Hu=class n{constructor({
 compat:e,customTags:t,merge:s,resolveKnownTags:i,schema:r,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(
-e)?Pa.getTags(e,"compat"):e?Pa.getTags(null,e):null,this.name=typeof r=="string"&&r||"core",this.knownTags=i?Pa.coreKnownTags:
-{},this.tags=Pa.getTags(t,this.name,s),this.toStringOptions=a??null,Object.defineProperty(this,_u.MAP,{value:JT.map}),Object.
-defineProperty(this,_u.SCALAR,{value:YT.string}),Object.defineProperty(this,_u.SEQ,{value:WT.seq}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?VT:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
-this.tags.slice(),e}};Wy.Schema=Mu});var Vy=k(Yy=>{"use strict";var zT=V(),Gu=Ki(),Xi=Gi();function QT(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&
-n.directives){let l=n.directives.toString(n);l?(t.push(l),s=!0):n.directives.docStart&&(s=!0)}s&&t.push("---");let i=Gu.
+e)?Ga.getTags(e,"compat"):e?Ga.getTags(null,e):null,this.name=typeof r=="string"&&r||"core",this.knownTags=i?Ga.coreKnownTags:
+{},this.tags=Ga.getTags(t,this.name,s),this.toStringOptions=a??null,Object.defineProperty(this,Gu.MAP,{value:WT.map}),Object.
+defineProperty(this,Gu.SCALAR,{value:YT.string}),Object.defineProperty(this,Gu.SEQ,{value:VT.seq}),this.sortMapEntries=typeof o==
+"function"?o:o===!0?zT:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
+this.tags.slice(),e}};Vy.Schema=Hu});var zy=k(Yy=>{"use strict";var QT=z(),Uu=qi(),Zi=Hi();function XT(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&
+n.directives){let l=n.directives.toString(n);l?(t.push(l),s=!0):n.directives.docStart&&(s=!0)}s&&t.push("---");let i=Uu.
 createStringifyContext(n,e),{commentString:r}=i.options;if(n.commentBefore){t.length!==1&&t.unshift("");let l=r(n.commentBefore);
-t.unshift(Xi.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(zT.isNode(n.contents)){if(n.contents.spaceBefore&&s&&
-t.push(""),n.contents.commentBefore){let c=r(n.contents.commentBefore);t.push(Xi.indentComment(c,""))}i.forceBlockIndent=
-!!n.comment,a=n.contents.comment}let l=a?void 0:()=>o=!0,B=Gu.stringify(n.contents,i,()=>a=null,l);a&&(B+=Xi.lineComment(
-B,"",r(a))),(B[0]==="|"||B[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${B}`:t.push(B)}else t.push(Gu.stringify(
+t.unshift(Zi.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(QT.isNode(n.contents)){if(n.contents.spaceBefore&&s&&
+t.push(""),n.contents.commentBefore){let c=r(n.contents.commentBefore);t.push(Zi.indentComment(c,""))}i.forceBlockIndent=
+!!n.comment,a=n.contents.comment}let l=a?void 0:()=>o=!0,B=Uu.stringify(n.contents,i,()=>a=null,l);a&&(B+=Zi.lineComment(
+B,"",r(a))),(B[0]==="|"||B[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${B}`:t.push(B)}else t.push(Uu.stringify(
 n.contents,i));if(n.directives?.docEnd)if(n.comment){let l=r(n.comment);l.includes(`
-`)?(t.push("..."),t.push(Xi.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.
-replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(Xi.indentComment(r(l),"")))}return t.join(`
+`)?(t.push("..."),t.push(Zi.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.
+replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(Zi.indentComment(r(l),"")))}return t.join(`
 `)+`
-`}Yy.stringifyDocument=QT});var Zi=k(zy=>{"use strict";var XT=Mi(),Fs=ia(),at=V(),ZT=rn(),eL=en(),tL=Pu(),nL=Vy(),Hu=ea(),sL=qc(),iL=Pi(),$u=Kc(),Uu=class n{constructor(e,t,s){
+`}Yy.stringifyDocument=XT});var er=k(Qy=>{"use strict";var ZT=Pi(),Fs=ra(),at=z(),eL=on(),tL=tn(),nL=$u(),sL=zy(),Ku=ta(),iL=Wc(),rL=Gi(),qu=Jc(),ju=class n{constructor(e,t,s){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,at.NODE_TYPE,{value:at.
 DOC});let i=null;typeof t=="function"||Array.isArray(t)?i=t:s===void 0&&t&&(s=t,t=void 0);let r=Object.assign({intAsBigInt:!1,
 keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s);this.options=
 r;let{version:o}=r;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.
-yaml.version)):this.directives=new $u.Directives({version:o}),this.setSchema(o,s),this.contents=e===void 0?null:this.createNode(
+yaml.version)):this.directives=new qu.Directives({version:o}),this.setSchema(o,s),this.contents=e===void 0?null:this.createNode(
 e,i,s)}clone(){let e=Object.create(n.prototype,{[at.NODE_TYPE]:{value:at.DOC}});return e.commentBefore=this.commentBefore,
 e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),
 this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=at.isNode(this.contents)?
 this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){Ts(this.contents)&&this.contents.
-add(e)}addIn(e,t){Ts(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s=Hu.anchorNames(this);
-e.anchor=!t||s.has(t)?Hu.findNewAnchor(t||"a",s):t}return new XT.Alias(e.anchor)}createNode(e,t,s){let i;if(typeof t=="f\
+add(e)}addIn(e,t){Ts(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s=Ku.anchorNames(this);
+e.anchor=!t||s.has(t)?Ku.findNewAnchor(t||"a",s):t}return new ZT.Alias(e.anchor)}createNode(e,t,s){let i;if(typeof t=="f\
 unction")e=t.call({"":e},"",e),i=t;else if(Array.isArray(t)){let g=D=>typeof D=="number"||D instanceof String||D instanceof
 Number,y=t.filter(g).map(String);y.length>0&&(t=t.concat(y)),i=t}else s===void 0&&t&&(s=t,t=void 0);let{aliasDuplicateObjects:r,
-anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:B,tag:c}=s??{},{onAnchor:u,setAnchors:f,sourceObjects:h}=Hu.createNodeAnchors(
+anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:B,tag:c}=s??{},{onAnchor:u,setAnchors:f,sourceObjects:h}=Ku.createNodeAnchors(
 this,o||"a"),d={aliasDuplicateObjects:r??!0,keepUndefined:l??!1,onAnchor:u,onTagObj:B,replacer:i,schema:this.schema,sourceObjects:h},
-p=iL.createNode(e,c,d);return a&&at.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,s={}){let i=this.createNode(e,null,
-s),r=this.createNode(t,null,s);return new ZT.Pair(i,r)}delete(e){return Ts(this.contents)?this.contents.delete(e):!1}deleteIn(e){
+p=rL.createNode(e,c,d);return a&&at.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,s={}){let i=this.createNode(e,null,
+s),r=this.createNode(t,null,s);return new eL.Pair(i,r)}delete(e){return Ts(this.contents)?this.contents.delete(e):!1}deleteIn(e){
 return Fs.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):Ts(this.contents)?this.contents.deleteIn(e):!1}get(e,t){
 return at.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return Fs.isEmptyPath(e)?!t&&at.isScalar(
 this.contents)?this.contents.value:this.contents:at.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return at.
@@ -778,22 +778,22 @@ isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return Fs.isEmptyPa
 this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=Fs.collectionFromPath(this.schema,[e],
 t):Ts(this.contents)&&this.contents.set(e,t)}setIn(e,t){Fs.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=
 Fs.collectionFromPath(this.schema,Array.from(e),t):Ts(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e==
-"number"&&(e=String(e));let s;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new $u.
+"number"&&(e=String(e));let s;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new qu.
 Directives({version:"1.1"}),s={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.
-yaml.version=e:this.directives=new $u.Directives({version:e}),s={resolveKnownTags:!0,schema:"core"};break;case null:this.
+yaml.version=e:this.directives=new qu.Directives({version:e}),s={resolveKnownTags:!0,schema:"core"};break;case null:this.
 directives&&delete this.directives,s=null;break;default:{let i=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' \
-or null as first argument, but found: ${i}`)}}if(t.schema instanceof Object)this.schema=t.schema;else if(s)this.schema=new tL.
+or null as first argument, but found: ${i}`)}}if(t.schema instanceof Object)this.schema=t.schema;else if(s)this.schema=new nL.
 Schema(Object.assign(s,t));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
 json:e,jsonArg:t,mapAsMap:s,maxAliasCount:i,onAnchor:r,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:s===
-!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},l=eL.toJS(this.contents,t??"",a);if(typeof r=="function")for(let{
-count:B,res:c}of a.anchors.values())r(c,B);return typeof o=="function"?sL.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.
+!0,mapKeyWarned:!1,maxAliasCount:typeof i=="number"?i:100},l=tL.toJS(this.contents,t??"",a);if(typeof r=="function")for(let{
+count:B,res:c}of a.anchors.values())r(c,B);return typeof o=="function"?iL.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.
 toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with e\
 rrors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(
-e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return nL.stringifyDocument(this,e)}};
-function Ts(n){if(at.isCollection(n))return!0;throw new Error("Expected a YAML collection as document contents")}zy.Document=
-Uu});var nr=k(tr=>{"use strict";var er=class extends Error{constructor(e,t,s,i){super(),this.name=e,this.code=s,this.message=
-i,this.pos=t}},Ku=class extends er{constructor(e,t,s){super("YAMLParseError",e,t,s)}},qu=class extends er{constructor(e,t,s){
-super("YAMLWarning",e,t,s)}},rL=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:s,col:i}=t.
+e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return sL.stringifyDocument(this,e)}};
+function Ts(n){if(at.isCollection(n))return!0;throw new Error("Expected a YAML collection as document contents")}Qy.Document=
+ju});var sr=k(nr=>{"use strict";var tr=class extends Error{constructor(e,t,s,i){super(),this.name=e,this.code=s,this.message=
+i,this.pos=t}},Ju=class extends tr{constructor(e,t,s){super("YAMLParseError",e,t,s)}},Wu=class extends tr{constructor(e,t,s){
+super("YAMLWarning",e,t,s)}},oL=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:s,col:i}=t.
 linePos[0];t.message+=` at line ${s}, column ${i}`;let r=i-1,o=n.substring(e.lineStarts[s-1],e.lineStarts[s]).replace(/[\n\r]+$/,
 "");if(r>=60&&o.length>80){let a=Math.min(r-39,o.length-79);o="\u2026"+o.substring(a),r-=a-1}if(o.length>80&&(o=o.substring(
 0,79)+"\u2026"),s>1&&/^ *$/.test(o.substring(0,r))){let a=n.substring(e.lineStarts[s-2],e.lineStarts[s-1]);a.length>80&&
@@ -803,7 +803,7 @@ repeat(r)+"^".repeat(a);t.message+=`:
 
 ${o}
 ${B}
-`}};tr.YAMLError=er;tr.YAMLParseError=Ku;tr.YAMLWarning=qu;tr.prettifyError=rL});var sr=k(Qy=>{"use strict";function oL(n,{flow:e,indicator:t,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
+`}};nr.YAMLError=tr;nr.YAMLParseError=Ju;nr.YAMLWarning=Wu;nr.prettifyError=oL});var ir=k(Xy=>{"use strict";function aL(n,{flow:e,indicator:t,next:s,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
 let l=!1,B=a,c=a,u="",f="",h=!1,d=!1,p=null,g=null,y=null,D=null,A=null,N=null,F=null;for(let L of n)switch(d&&(L.type!==
 "space"&&L.type!=="newline"&&L.type!=="comma"&&r(L.offset,"MISSING_CHAR","Tags and anchors must be separated from the ne\
 xt token by white space"),d=!1),p&&(B&&L.type!=="comment"&&L.type!=="newline"&&r(p,"TAB_AS_INDENT","Tabs are not allowed\
@@ -820,84 +820,84 @@ ator`),N&&r(L,"UNEXPECTED_TOKEN",`Unexpected ${L.source} in ${e??"collection"}`)
 s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!=="")&&r(s.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),p&&(B&&p.indent<=o||s?.type==="block-map"||s?.type===
 "block-seq")&&r(p,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:A,found:N,spaceBefore:l,comment:u,hasNewline:h,
-anchor:g,tag:y,newlineAfterProp:D,end:q,start:F??q}}Qy.resolveProps=oL});var Ga=k(Xy=>{"use strict";function ju(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-s\
+anchor:g,tag:y,newlineAfterProp:D,end:q,start:F??q}}Xy.resolveProps=aL});var Ha=k(Zy=>{"use strict";function Vu(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-s\
 calar":case"single-quoted-scalar":if(n.source.includes(`
 `))return!0;if(n.end){for(let e of n.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of n.items){
-for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(ju(e.
-key)||ju(e.value))return!0}return!1;default:return!0}}Xy.containsNewline=ju});var Ju=k(Zy=>{"use strict";var aL=Ga();function lL(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.
-source==="]"||s.source==="}")&&aL.containsNewline(e)&&t(s,"BAD_INDENT","Flow end indicator should be more indented than \
-parent",!0)}}Zy.flowIndentCheck=lL});var Wu=k(tE=>{"use strict";var eE=V();function BL(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let i=typeof s==
-"function"?s:(r,o)=>r===o||eE.isScalar(r)&&eE.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}tE.mapIncludes=
-BL});var aE=k(oE=>{"use strict";var nE=rn(),cL=an(),sE=sr(),uL=Ga(),iE=Ju(),fL=Wu(),rE="All mapping items must start at the s\
-ame column";function hL({composeNode:n,composeEmptyNode:e},t,s,i,r){let o=r?.nodeClass??cL.YAMLMap,a=new o(t.schema);t.atRoot&&
-(t.atRoot=!1);let l=s.offset,B=null;for(let c of s.items){let{start:u,key:f,sep:h,value:d}=c,p=sE.resolveProps(u,{indicator:"\
+for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(Vu(e.
+key)||Vu(e.value))return!0}return!1;default:return!0}}Zy.containsNewline=Vu});var Yu=k(eE=>{"use strict";var lL=Ha();function BL(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.
+source==="]"||s.source==="}")&&lL.containsNewline(e)&&t(s,"BAD_INDENT","Flow end indicator should be more indented than \
+parent",!0)}}eE.flowIndentCheck=BL});var zu=k(nE=>{"use strict";var tE=z();function cL(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let i=typeof s==
+"function"?s:(r,o)=>r===o||tE.isScalar(r)&&tE.isScalar(o)&&r.value===o.value;return e.some(r=>i(r.key,t))}nE.mapIncludes=
+cL});var lE=k(aE=>{"use strict";var sE=on(),uL=ln(),iE=ir(),fL=Ha(),rE=Yu(),hL=zu(),oE="All mapping items must start at the s\
+ame column";function dL({composeNode:n,composeEmptyNode:e},t,s,i,r){let o=r?.nodeClass??uL.YAMLMap,a=new o(t.schema);t.atRoot&&
+(t.atRoot=!1);let l=s.offset,B=null;for(let c of s.items){let{start:u,key:f,sep:h,value:d}=c,p=iE.resolveProps(u,{indicator:"\
 explicit-key-ind",next:f??h?.[0],offset:l,onError:i,parentIndent:s.indent,startOnNewline:!0}),g=!p.found;if(g){if(f&&(f.
 type==="block-seq"?i(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&
-f.indent!==s.indent&&i(l,"BAD_INDENT",rE)),!p.anchor&&!p.tag&&!h){B=p.end,p.comment&&(a.comment?a.comment+=`
-`+p.comment:a.comment=p.comment);continue}(p.newlineAfterProp||uL.containsNewline(f))&&i(f??u[u.length-1],"MULTILINE_IMP\
-LICIT_KEY","Implicit keys need to be on a single line")}else p.found?.indent!==s.indent&&i(l,"BAD_INDENT",rE);t.atKey=!0;
-let y=p.end,D=f?n(t,f,p,i):e(t,y,u,null,p,i);t.schema.compat&&iE.flowIndentCheck(s.indent,f,i),t.atKey=!1,fL.mapIncludes(
-t,a.items,D)&&i(y,"DUPLICATE_KEY","Map keys must be unique");let A=sE.resolveProps(h??[],{indicator:"map-value-ind",next:d,
+f.indent!==s.indent&&i(l,"BAD_INDENT",oE)),!p.anchor&&!p.tag&&!h){B=p.end,p.comment&&(a.comment?a.comment+=`
+`+p.comment:a.comment=p.comment);continue}(p.newlineAfterProp||fL.containsNewline(f))&&i(f??u[u.length-1],"MULTILINE_IMP\
+LICIT_KEY","Implicit keys need to be on a single line")}else p.found?.indent!==s.indent&&i(l,"BAD_INDENT",oE);t.atKey=!0;
+let y=p.end,D=f?n(t,f,p,i):e(t,y,u,null,p,i);t.schema.compat&&rE.flowIndentCheck(s.indent,f,i),t.atKey=!1,hL.mapIncludes(
+t,a.items,D)&&i(y,"DUPLICATE_KEY","Map keys must be unique");let A=iE.resolveProps(h??[],{indicator:"map-value-ind",next:d,
 offset:D.range[2],onError:i,parentIndent:s.indent,startOnNewline:!f||f.type==="block-scalar"});if(l=A.end,A.found){g&&(d?.
 type==="block-map"&&!A.hasNewline&&i(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.
 options.strict&&p.start<A.found.offset-1024&&i(D.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars\
- after the start of an implicit block mapping key"));let N=d?n(t,d,A,i):e(t,l,h,null,A,i);t.schema.compat&&iE.flowIndentCheck(
-s.indent,d,i),l=N.range[2];let F=new nE.Pair(D,N);t.options.keepSourceTokens&&(F.srcToken=c),a.items.push(F)}else{g&&i(D.
+ after the start of an implicit block mapping key"));let N=d?n(t,d,A,i):e(t,l,h,null,A,i);t.schema.compat&&rE.flowIndentCheck(
+s.indent,d,i),l=N.range[2];let F=new sE.Pair(D,N);t.options.keepSourceTokens&&(F.srcToken=c),a.items.push(F)}else{g&&i(D.
 range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),A.comment&&(D.comment?D.comment+=`
-`+A.comment:D.comment=A.comment);let N=new nE.Pair(D);t.options.keepSourceTokens&&(N.srcToken=c),a.items.push(N)}}return B&&
-B<l&&i(B,"IMPOSSIBLE","Map comment with trailing content"),a.range=[s.offset,l,B??l],a}oE.resolveBlockMap=hL});var BE=k(lE=>{"use strict";var dL=ln(),pL=sr(),CL=Ju();function mL({composeNode:n,composeEmptyNode:e},t,s,i,r){let o=r?.
-nodeClass??dL.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=s.offset,B=null;for(let{start:c,
-value:u}of s.items){let f=pL.resolveProps(c,{indicator:"seq-item-ind",next:u,offset:l,onError:i,parentIndent:s.indent,startOnNewline:!0});
+`+A.comment:D.comment=A.comment);let N=new sE.Pair(D);t.options.keepSourceTokens&&(N.srcToken=c),a.items.push(N)}}return B&&
+B<l&&i(B,"IMPOSSIBLE","Map comment with trailing content"),a.range=[s.offset,l,B??l],a}aE.resolveBlockMap=dL});var cE=k(BE=>{"use strict";var pL=Bn(),CL=ir(),mL=Yu();function gL({composeNode:n,composeEmptyNode:e},t,s,i,r){let o=r?.
+nodeClass??pL.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=s.offset,B=null;for(let{start:c,
+value:u}of s.items){let f=CL.resolveProps(c,{indicator:"seq-item-ind",next:u,offset:l,onError:i,parentIndent:s.indent,startOnNewline:!0});
 if(!f.found)if(f.anchor||f.tag||u)u?.type==="block-seq"?i(f.end,"BAD_INDENT","All sequence items must start at the same \
 column"):i(l,"MISSING_CHAR","Sequence item without - indicator");else{B=f.end,f.comment&&(a.comment=f.comment);continue}
-let h=u?n(t,u,f,i):e(t,f.end,c,null,f,i);t.schema.compat&&CL.flowIndentCheck(s.indent,u,i),l=h.range[2],a.items.push(h)}
-return a.range=[s.offset,l,B??l],a}lE.resolveBlockSeq=mL});var Ls=k(cE=>{"use strict";function gL(n,e,t,s){let i="";if(n){let r=!1,o="";for(let a of n){let{source:l,type:B}=a;switch(B){case"\
+let h=u?n(t,u,f,i):e(t,f.end,c,null,f,i);t.schema.compat&&mL.flowIndentCheck(s.indent,u,i),l=h.range[2],a.items.push(h)}
+return a.range=[s.offset,l,B??l],a}BE.resolveBlockSeq=gL});var Ls=k(uE=>{"use strict";function yL(n,e,t,s){let i="";if(n){let r=!1,o="";for(let a of n){let{source:l,type:B}=a;switch(B){case"\
 space":r=!0;break;case"comment":{t&&!r&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space \
 characters");let c=l.substring(1)||" ";i?i+=o+c:i=c,o="";break}case"newline":i&&(o+=l),r=!0;break;default:s(a,"UNEXPECTE\
-D_TOKEN",`Unexpected ${B} at node end`)}e+=l.length}}return{comment:i,offset:e}}cE.resolveEnd=gL});var dE=k(hE=>{"use strict";var yL=V(),EL=rn(),uE=an(),DL=ln(),SL=Ls(),fE=sr(),wL=Ga(),bL=Wu(),Yu="Block collections are \
-not allowed within flow collections",Vu=n=>n&&(n.type==="block-map"||n.type==="block-seq");function OL({composeNode:n,composeEmptyNode:e},t,s,i,r){
-let o=s.start.source==="{",a=o?"flow map":"flow sequence",l=r?.nodeClass??(o?uE.YAMLMap:DL.YAMLSeq),B=new l(t.schema);B.
+D_TOKEN",`Unexpected ${B} at node end`)}e+=l.length}}return{comment:i,offset:e}}uE.resolveEnd=yL});var pE=k(dE=>{"use strict";var EL=z(),DL=on(),fE=ln(),SL=Bn(),wL=Ls(),hE=ir(),bL=Ha(),OL=zu(),Qu="Block collections are \
+not allowed within flow collections",Xu=n=>n&&(n.type==="block-map"||n.type==="block-seq");function AL({composeNode:n,composeEmptyNode:e},t,s,i,r){
+let o=s.start.source==="{",a=o?"flow map":"flow sequence",l=r?.nodeClass??(o?fE.YAMLMap:SL.YAMLSeq),B=new l(t.schema);B.
 flow=!0;let c=t.atRoot;c&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=s.offset+s.start.source.length;for(let g=0;g<s.items.
-length;++g){let y=s.items[g],{start:D,key:A,sep:N,value:F}=y,R=fE.resolveProps(D,{flow:a,indicator:"explicit-key-ind",next:A??
+length;++g){let y=s.items[g],{start:D,key:A,sep:N,value:F}=y,R=hE.resolveProps(D,{flow:a,indicator:"explicit-key-ind",next:A??
 N?.[0],offset:u,onError:i,parentIndent:s.indent,startOnNewline:!1});if(!R.found){if(!R.anchor&&!R.tag&&!N&&!F){g===0&&R.
 comma?i(R.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):g<s.items.length-1&&i(R.start,"UNEXPECTED_TOKEN",`Unexpected \
 empty item in ${a}`),R.comment&&(B.comment?B.comment+=`
-`+R.comment:B.comment=R.comment),u=R.end;continue}!o&&t.options.strict&&wL.containsNewline(A)&&i(A,"MULTILINE_IMPLICIT_K\
+`+R.comment:B.comment=R.comment),u=R.end;continue}!o&&t.options.strict&&bL.containsNewline(A)&&i(A,"MULTILINE_IMPLICIT_K\
 EY","Implicit keys of flow sequence pairs need to be on a single line")}if(g===0)R.comma&&i(R.comma,"UNEXPECTED_TOKEN",`\
 Unexpected , in ${a}`);else if(R.comma||i(R.start,"MISSING_CHAR",`Missing , between ${a} items`),R.comment){let q="";e:for(let L of D)
 switch(L.type){case"comma":case"space":break;case"comment":q=L.source.substring(1);break e;default:break e}if(q){let L=B.
-items[B.items.length-1];yL.isPair(L)&&(L=L.value??L.key),L.comment?L.comment+=`
+items[B.items.length-1];EL.isPair(L)&&(L=L.value??L.key),L.comment?L.comment+=`
 `+q:L.comment=q,R.comment=R.comment.substring(q.length+1)}}if(!o&&!N&&!R.found){let q=F?n(t,F,R,i):e(t,R.end,N,null,R,i);
-B.items.push(q),u=q.range[2],Vu(F)&&i(q.range,"BLOCK_IN_FLOW",Yu)}else{t.atKey=!0;let q=R.end,L=A?n(t,A,R,i):e(t,q,D,null,
-R,i);Vu(A)&&i(L.range,"BLOCK_IN_FLOW",Yu),t.atKey=!1;let j=fE.resolveProps(N??[],{flow:a,indicator:"map-value-ind",next:F,
+B.items.push(q),u=q.range[2],Xu(F)&&i(q.range,"BLOCK_IN_FLOW",Qu)}else{t.atKey=!0;let q=R.end,L=A?n(t,A,R,i):e(t,q,D,null,
+R,i);Xu(A)&&i(L.range,"BLOCK_IN_FLOW",Qu),t.atKey=!1;let j=hE.resolveProps(N??[],{flow:a,indicator:"map-value-ind",next:F,
 offset:L.range[2],onError:i,parentIndent:s.indent,startOnNewline:!1});if(j.found){if(!o&&!R.found&&t.options.strict){if(N)
 for(let oe of N){if(oe===j.found)break;if(oe.type==="newline"){i(oe,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequ\
 ence pairs need to be on a single line");break}}R.start<j.found.offset-1024&&i(j.found,"KEY_OVER_1024_CHARS","The : indi\
 cator must be at most 1024 chars after the start of an implicit flow sequence key")}}else F&&("source"in F&&F.source?.[0]===
 ":"?i(F,"MISSING_CHAR",`Missing space after : in ${a}`):i(j.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let ve=F?
-n(t,F,j,i):j.found?e(t,j.end,N,null,j,i):null;ve?Vu(F)&&i(ve.range,"BLOCK_IN_FLOW",Yu):j.comment&&(L.comment?L.comment+=
+n(t,F,j,i):j.found?e(t,j.end,N,null,j,i):null;ve?Xu(F)&&i(ve.range,"BLOCK_IN_FLOW",Qu):j.comment&&(L.comment?L.comment+=
 `
-`+j.comment:L.comment=j.comment);let Pe=new EL.Pair(L,ve);if(t.options.keepSourceTokens&&(Pe.srcToken=y),o){let oe=B;bL.
-mapIncludes(t,oe.items,L)&&i(q,"DUPLICATE_KEY","Map keys must be unique"),oe.items.push(Pe)}else{let oe=new uE.YAMLMap(t.
-schema);oe.flow=!0,oe.items.push(Pe);let Af=(ve??L).range;oe.range=[L.range[0],Af[1],Af[2]],B.items.push(oe)}u=ve?ve.range[2]:
+`+j.comment:L.comment=j.comment);let Pe=new DL.Pair(L,ve);if(t.options.keepSourceTokens&&(Pe.srcToken=y),o){let oe=B;OL.
+mapIncludes(t,oe.items,L)&&i(q,"DUPLICATE_KEY","Map keys must be unique"),oe.items.push(Pe)}else{let oe=new fE.YAMLMap(t.
+schema);oe.flow=!0,oe.items.push(Pe);let If=(ve??L).range;oe.range=[L.range[0],If[1],If[2]],B.items.push(oe)}u=ve?ve.range[2]:
 j.end}}let f=o?"}":"]",[h,...d]=s.end,p=u;if(h?.source===f)p=h.offset+h.source.length;else{let g=a[0].toUpperCase()+a.substring(
 1),y=c?`${g} must end with a ${f}`:`${g} in block collection must be sufficiently indented and end with a ${f}`;i(u,c?"M\
-ISSING_CHAR":"BAD_INDENT",y),h&&h.source.length!==1&&d.unshift(h)}if(d.length>0){let g=SL.resolveEnd(d,p,t.options.strict,
+ISSING_CHAR":"BAD_INDENT",y),h&&h.source.length!==1&&d.unshift(h)}if(d.length>0){let g=wL.resolveEnd(d,p,t.options.strict,
 i);g.comment&&(B.comment?B.comment+=`
-`+g.comment:B.comment=g.comment),B.range=[s.offset,p,g.offset]}else B.range=[s.offset,p,p];return B}hE.resolveFlowCollection=
-OL});var CE=k(pE=>{"use strict";var AL=V(),NL=ue(),IL=an(),kL=ln(),FL=aE(),TL=BE(),LL=dE();function zu(n,e,t,s,i,r){let o=t.type===
-"block-map"?FL.resolveBlockMap(n,e,t,s,r):t.type==="block-seq"?TL.resolveBlockSeq(n,e,t,s,r):LL.resolveFlowCollection(n,
-e,t,s,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function vL(n,e,t,s,i){let r=s.
+`+g.comment:B.comment=g.comment),B.range=[s.offset,p,g.offset]}else B.range=[s.offset,p,p];return B}dE.resolveFlowCollection=
+AL});var mE=k(CE=>{"use strict";var NL=z(),IL=ue(),kL=ln(),FL=Bn(),TL=lE(),LL=cE(),vL=pE();function Zu(n,e,t,s,i,r){let o=t.type===
+"block-map"?TL.resolveBlockMap(n,e,t,s,r):t.type==="block-seq"?LL.resolveBlockSeq(n,e,t,s,r):vL.resolveFlowCollection(n,
+e,t,s,r),a=o.constructor;return i==="!"||i===a.tagName?(o.tag=a.tagName,o):(i&&(o.tag=i),o)}function RL(n,e,t,s,i){let r=s.
 tag,o=r?e.directives.tagName(r.source,f=>i(r,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,newlineAfterProp:h}=s,
 d=f&&r?f.offset>r.offset?f:r:f??r;d&&(!h||h.offset<d.offset)&&i(d,"MISSING_CHAR","Missing newline after block sequence p\
 rops")}let a=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!r||!o||o==="!"||
-o===IL.YAMLMap.tagName&&a==="map"||o===kL.YAMLSeq.tagName&&a==="seq")return zu(n,e,t,i,o);let l=e.schema.tags.find(f=>f.
+o===kL.YAMLMap.tagName&&a==="map"||o===FL.YAMLSeq.tagName&&a==="seq")return Zu(n,e,t,i,o);let l=e.schema.tags.find(f=>f.
 tag===o&&f.collection===a);if(!l){let f=e.schema.knownTags[o];if(f?.collection===a)e.schema.tags.push(Object.assign({},f,
 {default:!1})),l=f;else return f?i(r,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??
-"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),zu(n,e,t,i,o)}let B=zu(n,e,t,i,o,l),c=l.resolve?.(B,f=>i(
-r,"TAG_RESOLVE_FAILED",f),e.options)??B,u=AL.isNode(c)?c:new NL.Scalar(c);return u.range=B.range,u.tag=o,l?.format&&(u.format=
-l.format),u}pE.composeCollection=vL});var Xu=k(mE=>{"use strict";var Qu=ue();function RL(n,e,t){let s=e.offset,i=xL(e,n.options.strict,t);if(!i)return{value:"",
-type:null,comment:"",range:[s,s,s]};let r=i.mode===">"?Qu.Scalar.BLOCK_FOLDED:Qu.Scalar.BLOCK_LITERAL,o=e.source?_L(e.source):
+"scalar"}`,!0):i(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Zu(n,e,t,i,o)}let B=Zu(n,e,t,i,o,l),c=l.resolve?.(B,f=>i(
+r,"TAG_RESOLVE_FAILED",f),e.options)??B,u=NL.isNode(c)?c:new IL.Scalar(c);return u.range=B.range,u.tag=o,l?.format&&(u.format=
+l.format),u}CE.composeCollection=RL});var tf=k(gE=>{"use strict";var ef=ue();function xL(n,e,t){let s=e.offset,i=_L(e,n.options.strict,t);if(!i)return{value:"",
+type:null,comment:"",range:[s,s,s]};let r=i.mode===">"?ef.Scalar.BLOCK_FOLDED:ef.Scalar.BLOCK_LITERAL,o=e.source?ML(e.source):
 [],a=o.length;for(let p=o.length-1;p>=0;--p){let g=o[p][1];if(g===""||g==="\r")a=p;else break}if(a===0){let p=i.chomp===
 "+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",g=s+i.length;return e.source&&(g+=e.source.length),{value:p,type:r,comment:i.comment,
@@ -908,7 +908,7 @@ NDENT","Block scalar values in collections must be indented");break}B+=g.length+
 o[p][0].length>l&&(a=p+1);let u="",f="",h=!1;for(let p=0;p<c;++p)u+=o[p][0].slice(l)+`
 `;for(let p=c;p<a;++p){let[g,y]=o[p];B+=g.length+y.length+1;let D=y[y.length-1]==="\r";if(D&&(y=y.slice(0,-1)),y&&g.length<
 l){let N=`Block scalar lines must not be less indented than their ${i.indent?"explicit indentation indicator":"first lin\
-e"}`;t(B-y.length-(D?2:1),"BAD_INDENT",N),g=""}r===Qu.Scalar.BLOCK_LITERAL?(u+=f+g.slice(l)+y,f=`
+e"}`;t(B-y.length-(D?2:1),"BAD_INDENT",N),g=""}r===ef.Scalar.BLOCK_LITERAL?(u+=f+g.slice(l)+y,f=`
 `):g.length>l||y[0]==="	"?(f===" "?f=`
 `:!h&&f===`
 `&&(f=`
@@ -921,7 +921,7 @@ e"}`;t(B-y.length-(D?2:1),"BAD_INDENT",N),g=""}r===Qu.Scalar.BLOCK_LITERAL?(u+=f
 `+o[p][0].slice(l);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
-`}let d=s+i.length+e.source.length;return{value:u,type:r,comment:i.comment,range:[s,d,d]}}function xL({offset:n,props:e},t,s){
+`}let d=s+i.length+e.source.length;return{value:u,type:r,comment:i.comment,range:[s,d,d]}}function _L({offset:n,props:e},t,s){
 if(e[0].type!=="block-scalar-header")return s(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:i}=e[0],
 r=i[0],o=0,a="",l=-1;for(let f=1;f<i.length;++f){let h=i[f];if(!a&&(h==="-"||h==="+"))a=h;else{let d=Number(h);!o&&d?o=d:
 l===-1&&(l=n+f)}}l!==-1&&s(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`);let B=!1,c="",u=i.
@@ -929,165 +929,165 @@ length;for(let f=1;f<e.length;++f){let h=e[f];switch(h.type){case"space":B=!0;ca
 comment":t&&!B&&s(h,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),u+=h.source.
 length,c=h.source.substring(1);break;case"error":s(h,"UNEXPECTED_TOKEN",h.message),u+=h.source.length;break;default:{let d=`\
 Unexpected token in block scalar header: ${h.type}`;s(h,"UNEXPECTED_TOKEN",d);let p=h.source;p&&typeof p=="string"&&(u+=
-p.length)}}}return{mode:r,indent:o,chomp:a,comment:c,length:u}}function _L(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),
-r=[s?.[1]?[s[1],t.slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)r.push([e[o],e[o+1]]);return r}mE.resolveBlockScalar=
-RL});var ef=k(yE=>{"use strict";var Zu=ue(),ML=Ls();function PL(n,e,t){let{offset:s,type:i,source:r,end:o}=n,a,l,B=(f,h,d)=>t(
-s+f,h,d);switch(i){case"scalar":a=Zu.Scalar.PLAIN,l=GL(r,B);break;case"single-quoted-scalar":a=Zu.Scalar.QUOTE_SINGLE,l=
-HL(r,B);break;case"double-quoted-scalar":a=Zu.Scalar.QUOTE_DOUBLE,l=$L(r,B);break;default:return t(n,"UNEXPECTED_TOKEN",
+p.length)}}}return{mode:r,indent:o,chomp:a,comment:c,length:u}}function ML(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),
+r=[s?.[1]?[s[1],t.slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)r.push([e[o],e[o+1]]);return r}gE.resolveBlockScalar=
+xL});var sf=k(EE=>{"use strict";var nf=ue(),PL=Ls();function GL(n,e,t){let{offset:s,type:i,source:r,end:o}=n,a,l,B=(f,h,d)=>t(
+s+f,h,d);switch(i){case"scalar":a=nf.Scalar.PLAIN,l=HL(r,B);break;case"single-quoted-scalar":a=nf.Scalar.QUOTE_SINGLE,l=
+$L(r,B);break;case"double-quoted-scalar":a=nf.Scalar.QUOTE_DOUBLE,l=UL(r,B);break;default:return t(n,"UNEXPECTED_TOKEN",
 `Expected a flow scalar value, but found: ${i}`),{value:"",type:null,comment:"",range:[s,s+r.length,s+r.length]}}let c=s+
-r.length,u=ML.resolveEnd(o,c,e,t);return{value:l,type:a,comment:u.comment,range:[s,c,u.offset]}}function GL(n,e){let t="";
+r.length,u=PL.resolveEnd(o,c,e,t);return{value:l,type:a,comment:u.comment,range:[s,c,u.offset]}}function HL(n,e){let t="";
 switch(n[0]){case"	":t="a tab character";break;case",":t="flow indicator character ,";break;case"%":t="directive indicat\
 or character %";break;case"|":case">":{t=`block scalar indicator ${n[0]}`;break}case"@":case"`":{t=`reserved character ${n[0]}`;
-break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),gE(n)}function HL(n,e){return(n[n.length-1]!==
-"'"||n.length===1)&&e(n.length,"MISSING_CHAR","Missing closing 'quote"),gE(n.slice(1,-1)).replace(/''/g,"'")}function gE(n){
+break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),yE(n)}function $L(n,e){return(n[n.length-1]!==
+"'"||n.length===1)&&e(n.length,"MISSING_CHAR","Missing closing 'quote"),yE(n.slice(1,-1)).replace(/''/g,"'")}function yE(n){
 let e=/(.*?)\r?\n/sy,t=e.exec(n);if(!t)return n;let s,i;try{s=new RegExp("(?<![ 	])[ 	]+$"),i=new RegExp("^[ 	]+|(?<![ 	\
 ])[ 	]+$","g")}catch{s=/[ \t]+$/,i=/^[ \t]+|[ \t]+$/g}let r=t[1].replace(s,""),o=" ",a=e.lastIndex;for(;t=e.exec(n);){let B=t[1].
 replace(i,"");B===""?o===`
 `?r+=o:o=`
-`:(r+=o+B,o=" "),a=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,t=l.exec(n),r+o+(t?.[1]??"")}function $L(n,e){let t="";
+`:(r+=o+B,o=" "),a=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,t=l.exec(n),r+o+(t?.[1]??"")}function UL(n,e){let t="";
 for(let s=1;s<n.length-1;++s){let i=n[s];if(!(i==="\r"&&n[s+1]===`
 `))if(i===`
-`){let{fold:r,offset:o}=UL(n,s);t+=r,s=o}else if(i==="\\"){let r=n[++s],o=KL[r];if(o)t+=o;else if(r===`
+`){let{fold:r,offset:o}=KL(n,s);t+=r,s=o}else if(i==="\\"){let r=n[++s],o=qL[r];if(o)t+=o;else if(r===`
 `)for(r=n[s+1];r===" "||r==="	";)r=n[++s+1];else if(r==="\r"&&n[s+1]===`
-`)for(r=n[++s+1];r===" "||r==="	";)r=n[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;t+=qL(n,s+1,
+`)for(r=n[++s+1];r===" "||r==="	";)r=n[++s+1];else if(r==="x"||r==="u"||r==="U"){let a=r==="x"?2:r==="u"?4:8;t+=jL(n,s+1,
 a,e),s+=a}else{let a=n.substr(s-1,2);e(s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),t+=a}}else if(i===" "||i==="	"){
 let r=s,o=n[s+1];for(;o===" "||o==="	";)o=n[++s+1];o!==`
 `&&!(o==="\r"&&n[s+2]===`
 `)&&(t+=s>r?n.slice(r,s+1):i)}else t+=i}return(n[n.length-1]!=='"'||n.length===1)&&e(n.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),t}function UL(n,e){let t="",s=n[e+1];for(;(s===" "||s==="	"||s===`
+osing "quote'),t}function KL(n,e){let t="",s=n[e+1];for(;(s===" "||s==="	"||s===`
 `||s==="\r")&&!(s==="\r"&&n[e+2]!==`
 `);)s===`
 `&&(t+=`
-`),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var KL={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function qL(n,e,t,s){
+`),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var qL={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function jL(n,e,t,s){
 let i=n.substr(e,t),o=i.length===t&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=n.substr(e-2,t+2);return s(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}yE.resolveFlowScalar=PL});var SE=k(DE=>{"use strict";var jn=V(),EE=ue(),jL=Xu(),JL=ef();function WL(n,e,t,s){let{value:i,type:r,comment:o,range:a}=e.
-type==="block-scalar"?jL.resolveBlockScalar(n,e,s):JL.resolveFlowScalar(e,n.options.strict,s),l=t?n.directives.tagName(t.
+let a=n.substr(e-2,t+2);return s(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}EE.resolveFlowScalar=GL});var wE=k(SE=>{"use strict";var jn=z(),DE=ue(),JL=tf(),WL=sf();function VL(n,e,t,s){let{value:i,type:r,comment:o,range:a}=e.
+type==="block-scalar"?JL.resolveBlockScalar(n,e,s):WL.resolveFlowScalar(e,n.options.strict,s),l=t?n.directives.tagName(t.
 source,u=>s(t,"TAG_RESOLVE_FAILED",u)):null,B;n.options.stringKeys&&n.atKey?B=n.schema[jn.SCALAR]:l?B=YL(n.schema,i,l,t,
-s):e.type==="scalar"?B=VL(n,i,e,s):B=n.schema[jn.SCALAR];let c;try{let u=B.resolve(i,f=>s(t??e,"TAG_RESOLVE_FAILED",f),n.
-options);c=jn.isScalar(u)?u:new EE.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(t??e,"TAG_RESOLVE_F\
-AILED",f),c=new EE.Scalar(i)}return c.range=a,c.source=i,r&&(c.type=r),l&&(c.tag=l),B.format&&(c.format=B.format),o&&(c.
+s):e.type==="scalar"?B=zL(n,i,e,s):B=n.schema[jn.SCALAR];let c;try{let u=B.resolve(i,f=>s(t??e,"TAG_RESOLVE_FAILED",f),n.
+options);c=jn.isScalar(u)?u:new DE.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(t??e,"TAG_RESOLVE_F\
+AILED",f),c=new DE.Scalar(i)}return c.range=a,c.source=i,r&&(c.type=r),l&&(c.tag=l),B.format&&(c.format=B.format),o&&(c.
 comment=o),c}function YL(n,e,t,s,i){if(t==="!")return n[jn.SCALAR];let r=[];for(let a of n.tags)if(!a.collection&&a.tag===
 t)if(a.default&&a.test)r.push(a);else return a;for(let a of r)if(a.test?.test(e))return a;let o=n.knownTags[t];return o&&
 !o.collection?(n.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(i(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,
-t!=="tag:yaml.org,2002:str"),n[jn.SCALAR])}function VL({atKey:n,directives:e,schema:t},s,i,r){let o=t.tags.find(a=>(a.default===
+t!=="tag:yaml.org,2002:str"),n[jn.SCALAR])}function zL({atKey:n,directives:e,schema:t},s,i,r){let o=t.tags.find(a=>(a.default===
 !0||n&&a.default==="key")&&a.test?.test(s))||t[jn.SCALAR];if(t.compat){let a=t.compat.find(l=>l.default&&l.test?.test(s))??
 t[jn.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),B=e.tagString(a.tag),c=`Value may be parsed as either ${l} or ${B}`;
-r(i,"TAG_RESOLVE_FAILED",c,!0)}}return o}DE.composeScalar=WL});var bE=k(wE=>{"use strict";function zL(n,e,t){if(e){t??(t=e.length);for(let s=t-1;s>=0;--s){let i=e[s];switch(i.type){case"\
+r(i,"TAG_RESOLVE_FAILED",c,!0)}}return o}SE.composeScalar=VL});var OE=k(bE=>{"use strict";function QL(n,e,t){if(e){t??(t=e.length);for(let s=t-1;s>=0;--s){let i=e[s];switch(i.type){case"\
 space":case"comment":case"newline":n-=i.source.length;continue}for(i=e[++s];i?.type==="space";)n+=i.source.length,i=e[++s];
-break}}return n}wE.emptyScalarPosition=zL});var NE=k(nf=>{"use strict";var QL=Mi(),XL=V(),ZL=CE(),OE=SE(),ev=Ls(),tv=bE(),nv={composeNode:AE,composeEmptyNode:tf};function AE(n,e,t,s){
-let i=n.atKey,{spaceBefore:r,comment:o,anchor:a,tag:l}=t,B,c=!0;switch(e.type){case"alias":B=sv(n,e,s),(a||l)&&s(e,"ALIA\
+break}}return n}bE.emptyScalarPosition=QL});var IE=k(of=>{"use strict";var XL=Pi(),ZL=z(),ev=mE(),AE=wE(),tv=Ls(),nv=OE(),sv={composeNode:NE,composeEmptyNode:rf};function NE(n,e,t,s){
+let i=n.atKey,{spaceBefore:r,comment:o,anchor:a,tag:l}=t,B,c=!0;switch(e.type){case"alias":B=iv(n,e,s),(a||l)&&s(e,"ALIA\
 S_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quot\
-ed-scalar":case"block-scalar":B=OE.composeScalar(n,e,l,s),a&&(B.anchor=a.source.substring(1));break;case"block-map":case"\
-block-seq":case"flow-collection":try{B=ZL.composeCollection(nv,n,e,t,s),a&&(B.anchor=a.source.substring(1))}catch(u){let f=u instanceof
+ed-scalar":case"block-scalar":B=AE.composeScalar(n,e,l,s),a&&(B.anchor=a.source.substring(1));break;case"block-map":case"\
+block-seq":case"flow-collection":try{B=ev.composeCollection(sv,n,e,t,s),a&&(B.anchor=a.source.substring(1))}catch(u){let f=u instanceof
 Error?u.message:String(u);s(e,"RESOURCE_EXHAUSTION",f)}break;default:{let u=e.type==="error"?e.message:`Unsupported toke\
-n (type: ${e.type})`;s(e,"UNEXPECTED_TOKEN",u),c=!1}}return B??(B=tf(n,e.offset,void 0,null,t,s)),a&&B.anchor===""&&s(a,
-"BAD_ALIAS","Anchor cannot be an empty string"),i&&n.options.stringKeys&&(!XL.isScalar(B)||typeof B.value!="string"||B.tag&&
+n (type: ${e.type})`;s(e,"UNEXPECTED_TOKEN",u),c=!1}}return B??(B=rf(n,e.offset,void 0,null,t,s)),a&&B.anchor===""&&s(a,
+"BAD_ALIAS","Anchor cannot be an empty string"),i&&n.options.stringKeys&&(!ZL.isScalar(B)||typeof B.value!="string"||B.tag&&
 B.tag!=="tag:yaml.org,2002:str")&&s(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),r&&(B.spaceBefore=
 !0),o&&(e.type==="scalar"&&e.source===""?B.comment=o:B.commentBefore=o),n.options.keepSourceTokens&&c&&(B.srcToken=e),B}
-function tf(n,e,t,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:l},B){let c={type:"scalar",offset:tv.emptyScalarPosition(
-e,t,s),indent:-1,source:""},u=OE.composeScalar(n,c,a,B);return o&&(u.anchor=o.source.substring(1),u.anchor===""&&B(o,"BA\
-D_ALIAS","Anchor cannot be an empty string")),i&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=l),u}function sv({options:n},{
-offset:e,source:t,end:s},i){let r=new QL.Alias(t.substring(1));r.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty \
-string"),r.source.endsWith(":")&&i(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,a=ev.resolveEnd(
-s,o,n.strict,i);return r.range=[e,o,a.offset],a.comment&&(r.comment=a.comment),r}nf.composeEmptyNode=tf;nf.composeNode=AE});var FE=k(kE=>{"use strict";var iv=Zi(),IE=NE(),rv=Ls(),ov=sr();function av(n,e,{offset:t,start:s,value:i,end:r},o){let a=Object.
-assign({_directives:e},n),l=new iv.Document(void 0,a),B={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.
-schema},c=ov.resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});
+function rf(n,e,t,s,{spaceBefore:i,comment:r,anchor:o,tag:a,end:l},B){let c={type:"scalar",offset:nv.emptyScalarPosition(
+e,t,s),indent:-1,source:""},u=AE.composeScalar(n,c,a,B);return o&&(u.anchor=o.source.substring(1),u.anchor===""&&B(o,"BA\
+D_ALIAS","Anchor cannot be an empty string")),i&&(u.spaceBefore=!0),r&&(u.comment=r,u.range[2]=l),u}function iv({options:n},{
+offset:e,source:t,end:s},i){let r=new XL.Alias(t.substring(1));r.source===""&&i(e,"BAD_ALIAS","Alias cannot be an empty \
+string"),r.source.endsWith(":")&&i(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,a=tv.resolveEnd(
+s,o,n.strict,i);return r.range=[e,o,a.offset],a.comment&&(r.comment=a.comment),r}of.composeEmptyNode=rf;of.composeNode=NE});var TE=k(FE=>{"use strict";var rv=er(),kE=IE(),ov=Ls(),av=ir();function lv(n,e,{offset:t,start:s,value:i,end:r},o){let a=Object.
+assign({_directives:e},n),l=new rv.Document(void 0,a),B={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.
+schema},c=av.resolveProps(s,{indicator:"doc-start",next:i??r?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});
 c.found&&(l.directives.docStart=!0,i&&(i.type==="block-map"||i.type==="block-seq")&&!c.hasNewline&&o(c.end,"MISSING_CHAR",
-"Block collection cannot start on same line with directives-end marker")),l.contents=i?IE.composeNode(B,i,c,o):IE.composeEmptyNode(
-B,c.end,s,null,c,o);let u=l.contents.range[2],f=rv.resolveEnd(r,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=
-[t,u,f.offset],l}kE.composeDoc=av});var rf=k(vE=>{"use strict";var lv=At("process"),Bv=Kc(),cv=Zi(),ir=nr(),TE=V(),uv=FE(),fv=Ls();function rr(n){if(typeof n==
+"Block collection cannot start on same line with directives-end marker")),l.contents=i?kE.composeNode(B,i,c,o):kE.composeEmptyNode(
+B,c.end,s,null,c,o);let u=l.contents.range[2],f=ov.resolveEnd(r,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=
+[t,u,f.offset],l}FE.composeDoc=lv});var lf=k(RE=>{"use strict";var Bv=At("process"),cv=Jc(),uv=er(),rr=sr(),LE=z(),fv=TE(),hv=Ls();function or(n){if(typeof n==
 "number")return[n,n+1];if(Array.isArray(n))return n.length===2?n:[n[0],n[1]];let{offset:e,source:t}=n;return[e,e+(typeof t==
-"string"?t.length:1)]}function LE(n){let e="",t=!1,s=!1;for(let i=0;i<n.length;++i){let r=n[i];switch(r[0]){case"#":e+=(e===
+"string"?t.length:1)]}function vE(n){let e="",t=!1,s=!1;for(let i=0;i<n.length;++i){let r=n[i];switch(r[0]){case"#":e+=(e===
 ""?"":s?`
 
 `:`
 `)+(r.substring(1)||" "),t=!0,s=!1;break;case"%":n[i+1]?.[0]!=="#"&&(i+=1),t=!1;break;default:t||(s=!0),t=!1}}return{comment:e,
-afterEmptyLine:s}}var sf=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(t,s,i,r)=>{let o=rr(t);r?this.warnings.push(new ir.YAMLWarning(o,s,i)):this.errors.push(new ir.
-YAMLParseError(o,s,i))},this.directives=new Bv.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:s,
-afterEmptyLine:i}=LE(this.prelude);if(s){let r=e.contents;if(t)e.comment=e.comment?`${e.comment}
-${s}`:s;else if(i||e.directives.docStart||!r)e.commentBefore=s;else if(TE.isCollection(r)&&!r.flow&&r.items.length>0){let o=r.
-items[0];TE.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${s}
+afterEmptyLine:s}}var af=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
+warnings=[],this.onError=(t,s,i,r)=>{let o=or(t);r?this.warnings.push(new rr.YAMLWarning(o,s,i)):this.errors.push(new rr.
+YAMLParseError(o,s,i))},this.directives=new cv.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:s,
+afterEmptyLine:i}=vE(this.prelude);if(s){let r=e.contents;if(t)e.comment=e.comment?`${e.comment}
+${s}`:s;else if(i||e.directives.docStart||!r)e.commentBefore=s;else if(LE.isCollection(r)&&!r.flow&&r.items.length>0){let o=r.
+items[0];LE.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${s}
 ${a}`:s}else{let o=r.commentBefore;r.commentBefore=o?`${s}
 ${o}`:s}}if(t){for(let r=0;r<this.errors.length;++r)e.errors.push(this.errors[r]);for(let r=0;r<this.warnings.length;++r)
 e.warnings.push(this.warnings[r])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:LE(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
-warnings}}*compose(e,t=!1,s=-1){for(let i of e)yield*this.next(i);yield*this.end(t,s)}*next(e){switch(lv.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,s,i)=>{let r=rr(e);r[0]+=t,this.onError(
-r,"BAD_DIRECTIVE",s,i)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=uv.composeDoc(this.
+warnings=[]}streamInfo(){return{comment:vE(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings}}*compose(e,t=!1,s=-1){for(let i of e)yield*this.next(i);yield*this.end(t,s)}*next(e){switch(Bv.env.LOG_STREAM&&
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,s,i)=>{let r=or(e);r[0]+=t,this.onError(
+r,"BAD_DIRECTIVE",s,i)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=fv.composeDoc(this.
 options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missin\
 g directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=
 !1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"erro\
-r":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new ir.YAMLParseError(rr(e),"UNEXPECTED_TOKEN",
+r":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new rr.YAMLParseError(or(e),"UNEXPECTED_TOKEN",
 t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"doc-end":{if(!this.doc){let s="Un\
-expected doc-end without preceding document";this.errors.push(new ir.YAMLParseError(rr(e),"UNEXPECTED_TOKEN",s));break}this.
-doc.directives.docEnd=!0;let t=fv.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
+expected doc-end without preceding document";this.errors.push(new rr.YAMLParseError(or(e),"UNEXPECTED_TOKEN",s));break}this.
+doc.directives.docEnd=!0;let t=hv.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
 decorate(this.doc,!0),t.comment){let s=this.doc.comment;this.doc.comment=s?`${s}
-${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new ir.YAMLParseError(rr(e),"UNEXPECTE\
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new rr.YAMLParseError(or(e),"UNEXPECTE\
 D_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=
-null;else if(e){let s=Object.assign({_directives:this.directives},this.options),i=new cv.Document(void 0,s);this.atDirectives&&
-this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,t,t],this.decorate(i,!1),yield i}}};vE.
-Composer=sf});var _E=k(Ha=>{"use strict";var hv=Xu(),dv=ef(),pv=nr(),RE=Ui();function Cv(n,e=!0,t){if(n){let s=(i,r,o)=>{let a=typeof i==
-"number"?i:Array.isArray(i)?i[0]:i.offset;if(t)t(a,r,o);else throw new pv.YAMLParseError([a,a+1],r,o)};switch(n.type){case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":return dv.resolveFlowScalar(n,e,s);case"block-scalar":return hv.
-resolveBlockScalar({options:{strict:e}},n,s)}}return null}function mv(n,e){let{implicitKey:t=!1,indent:s,inFlow:i=!1,offset:r=-1,
-type:o="PLAIN"}=e,a=RE.stringifyString({type:o,value:n},{implicitKey:t,indent:s>0?" ".repeat(s):"",inFlow:i,options:{blockQuote:!0,
+null;else if(e){let s=Object.assign({_directives:this.directives},this.options),i=new uv.Document(void 0,s);this.atDirectives&&
+this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),i.range=[0,t,t],this.decorate(i,!1),yield i}}};RE.
+Composer=af});var ME=k($a=>{"use strict";var dv=tf(),pv=sf(),Cv=sr(),xE=Ki();function mv(n,e=!0,t){if(n){let s=(i,r,o)=>{let a=typeof i==
+"number"?i:Array.isArray(i)?i[0]:i.offset;if(t)t(a,r,o);else throw new Cv.YAMLParseError([a,a+1],r,o)};switch(n.type){case"\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":return pv.resolveFlowScalar(n,e,s);case"block-scalar":return dv.
+resolveBlockScalar({options:{strict:e}},n,s)}}return null}function gv(n,e){let{implicitKey:t=!1,indent:s,inFlow:i=!1,offset:r=-1,
+type:o="PLAIN"}=e,a=xE.stringifyString({type:o,value:n},{implicitKey:t,indent:s>0?" ".repeat(s):"",inFlow:i,options:{blockQuote:!0,
 lineWidth:-1}}),l=e.end??[{type:"newline",offset:-1,indent:s,source:`
 `}];switch(a[0]){case"|":case">":{let B=a.indexOf(`
 `),c=a.substring(0,B),u=a.substring(B+1)+`
-`,f=[{type:"block-scalar-header",offset:r,indent:s,source:c}];return xE(f,l)||f.push({type:"newline",offset:-1,indent:s,
+`,f=[{type:"block-scalar-header",offset:r,indent:s,source:c}];return _E(f,l)||f.push({type:"newline",offset:-1,indent:s,
 source:`
 `}),{type:"block-scalar",offset:r,indent:s,props:f,source:u}}case'"':return{type:"double-quoted-scalar",offset:r,indent:s,
 source:a,end:l};case"'":return{type:"single-quoted-scalar",offset:r,indent:s,source:a,end:l};default:return{type:"scalar",
-offset:r,indent:s,source:a,end:l}}}function gv(n,e,t={}){let{afterKey:s=!1,implicitKey:i=!1,inFlow:r=!1,type:o}=t,a="ind\
+offset:r,indent:s,source:a,end:l}}}function yv(n,e,t={}){let{afterKey:s=!1,implicitKey:i=!1,inFlow:r=!1,type:o}=t,a="ind\
 ent"in n?n.indent:null;if(s&&typeof a=="number"&&(a+=2),!o)switch(n.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"\
 double-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let B=n.props[0];if(B.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");o=B.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let l=RE.stringifyString(
+"Invalid block scalar header");o=B.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let l=xE.stringifyString(
 {type:o,value:e},{implicitKey:i||a===null,indent:a!==null&&a>0?" ".repeat(a):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}});
-switch(l[0]){case"|":case">":yv(n,l);break;case'"':of(n,l,"double-quoted-scalar");break;case"'":of(n,l,"single-quoted-sc\
-alar");break;default:of(n,l,"scalar")}}function yv(n,e){let t=e.indexOf(`
+switch(l[0]){case"|":case">":Ev(n,l);break;case'"':Bf(n,l,"double-quoted-scalar");break;case"'":Bf(n,l,"single-quoted-sc\
+alar");break;default:Bf(n,l,"scalar")}}function Ev(n,e){let t=e.indexOf(`
 `),s=e.substring(0,t),i=e.substring(t+1)+`
 `;if(n.type==="block-scalar"){let r=n.props[0];if(r.type!=="block-scalar-header")throw new Error("Invalid block scalar h\
 eader");r.source=s,n.source=i}else{let{offset:r}=n,o="indent"in n?n.indent:-1,a=[{type:"block-scalar-header",offset:r,indent:o,
-source:s}];xE(a,"end"in n?n.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
+source:s}];_E(a,"end"in n?n.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
 `});for(let l of Object.keys(n))l!=="type"&&l!=="offset"&&delete n[l];Object.assign(n,{type:"block-scalar",indent:o,props:a,
-source:i})}}function xE(n,e){if(e)for(let t of e)switch(t.type){case"space":case"comment":n.push(t);break;case"newline":
-return n.push(t),!0}return!1}function of(n,e,t){switch(n.type){case"scalar":case"double-quoted-scalar":case"single-quote\
+source:i})}}function _E(n,e){if(e)for(let t of e)switch(t.type){case"space":case"comment":n.push(t);break;case"newline":
+return n.push(t),!0}return!1}function Bf(n,e,t){switch(n.type){case"scalar":case"double-quoted-scalar":case"single-quote\
 d-scalar":n.type=t,n.source=e;break;case"block-scalar":{let s=n.props.slice(1),i=e.length;n.props[0].type==="block-scala\
 r-header"&&(i-=n.props[0].source.length);for(let r of s)r.offset+=i;delete n.props,Object.assign(n,{type:t,source:e,end:s});
 break}case"block-map":case"block-seq":{let i={type:"newline",offset:n.offset+e.length,indent:n.indent,source:`
 `};delete n.items,Object.assign(n,{type:t,source:e,end:[i]});break}default:{let s="indent"in n?n.indent:-1,i="end"in n&&
 Array.isArray(n.end)?n.end.filter(r=>r.type==="space"||r.type==="comment"||r.type==="newline"):[];for(let r of Object.keys(
-n))r!=="type"&&r!=="offset"&&delete n[r];Object.assign(n,{type:t,indent:s,source:e,end:i})}}}Ha.createScalarToken=mv;Ha.
-resolveAsScalar=Cv;Ha.setScalarValue=gv});var PE=k(ME=>{"use strict";var Ev=n=>"type"in n?Ua(n):$a(n);function Ua(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.
-props)e+=Ua(t);return e+n.source}case"block-map":case"block-seq":{let e="";for(let t of n.items)e+=$a(t);return e}case"f\
-low-collection":{let e=n.start.source;for(let t of n.items)e+=$a(t);for(let t of n.end)e+=t.source;return e}case"documen\
-t":{let e=$a(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)for(let t of n.
-end)e+=t.source;return e}}}function $a({start:n,key:e,sep:t,value:s}){let i="";for(let r of n)i+=r.source;if(e&&(i+=Ua(e)),
-t)for(let r of t)i+=r.source;return s&&(i+=Ua(s)),i}ME.stringify=Ev});var UE=k($E=>{"use strict";var af=Symbol("break visit"),Dv=Symbol("skip children"),GE=Symbol("remove item");function Jn(n,e){
-"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),HE(Object.freeze([]),n,e)}Jn.BREAK=af;Jn.SKIP=Dv;Jn.REMOVE=
-GE;Jn.itemAtPath=(n,e)=>{let t=n;for(let[s,i]of e){let r=t?.[s];if(r&&"items"in r)t=r.items[i];else return}return t};Jn.
+n))r!=="type"&&r!=="offset"&&delete n[r];Object.assign(n,{type:t,indent:s,source:e,end:i})}}}$a.createScalarToken=gv;$a.
+resolveAsScalar=mv;$a.setScalarValue=yv});var GE=k(PE=>{"use strict";var Dv=n=>"type"in n?Ka(n):Ua(n);function Ka(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.
+props)e+=Ka(t);return e+n.source}case"block-map":case"block-seq":{let e="";for(let t of n.items)e+=Ua(t);return e}case"f\
+low-collection":{let e=n.start.source;for(let t of n.items)e+=Ua(t);for(let t of n.end)e+=t.source;return e}case"documen\
+t":{let e=Ua(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)for(let t of n.
+end)e+=t.source;return e}}}function Ua({start:n,key:e,sep:t,value:s}){let i="";for(let r of n)i+=r.source;if(e&&(i+=Ka(e)),
+t)for(let r of t)i+=r.source;return s&&(i+=Ka(s)),i}PE.stringify=Dv});var KE=k(UE=>{"use strict";var cf=Symbol("break visit"),Sv=Symbol("skip children"),HE=Symbol("remove item");function Jn(n,e){
+"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),$E(Object.freeze([]),n,e)}Jn.BREAK=cf;Jn.SKIP=Sv;Jn.REMOVE=
+HE;Jn.itemAtPath=(n,e)=>{let t=n;for(let[s,i]of e){let r=t?.[s];if(r&&"items"in r)t=r.items[i];else return}return t};Jn.
 parentCollection=(n,e)=>{let t=Jn.itemAtPath(n,e.slice(0,-1)),s=e[e.length-1][0],i=t?.[s];if(i&&"items"in i)return i;throw new Error(
-"Parent collection not found")};function HE(n,e,t){let s=t(e,n);if(typeof s=="symbol")return s;for(let i of["key","value"]){
-let r=e[i];if(r&&"items"in r){for(let o=0;o<r.items.length;++o){let a=HE(Object.freeze(n.concat([[i,o]])),r.items[o],t);
-if(typeof a=="number")o=a-1;else{if(a===af)return af;a===GE&&(r.items.splice(o,1),o-=1)}}typeof s=="function"&&i==="key"&&
-(s=s(e,n))}}return typeof s=="function"?s(e,n):s}$E.visit=Jn});var Ka=k(Ye=>{"use strict";var lf=_E(),Sv=PE(),wv=UE(),Bf="\uFEFF",cf="",uf="",ff="",bv=n=>!!n&&"items"in n,Ov=n=>!!n&&
-(n.type==="scalar"||n.type==="single-quoted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function Av(n){
-switch(n){case Bf:return"<BOM>";case cf:return"<DOC>";case uf:return"<FLOW_END>";case ff:return"<SCALAR>";default:return JSON.
-stringify(n)}}function Nv(n){switch(n){case Bf:return"byte-order-mark";case cf:return"doc-mode";case uf:return"flow-erro\
-r-end";case ff:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
+"Parent collection not found")};function $E(n,e,t){let s=t(e,n);if(typeof s=="symbol")return s;for(let i of["key","value"]){
+let r=e[i];if(r&&"items"in r){for(let o=0;o<r.items.length;++o){let a=$E(Object.freeze(n.concat([[i,o]])),r.items[o],t);
+if(typeof a=="number")o=a-1;else{if(a===cf)return cf;a===HE&&(r.items.splice(o,1),o-=1)}}typeof s=="function"&&i==="key"&&
+(s=s(e,n))}}return typeof s=="function"?s(e,n):s}UE.visit=Jn});var qa=k(Ve=>{"use strict";var uf=ME(),wv=GE(),bv=KE(),ff="\uFEFF",hf="",df="",pf="",Ov=n=>!!n&&"items"in n,Av=n=>!!n&&
+(n.type==="scalar"||n.type==="single-quoted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function Nv(n){
+switch(n){case ff:return"<BOM>";case hf:return"<DOC>";case df:return"<FLOW_END>";case pf:return"<SCALAR>";default:return JSON.
+stringify(n)}}function Iv(n){switch(n){case ff:return"byte-order-mark";case hf:return"doc-mode";case df:return"flow-erro\
+r-end";case pf:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
 flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"\
 comma"}switch(n[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
-ar";case"|":case">":return"block-scalar-header"}return null}Ye.createScalarToken=lf.createScalarToken;Ye.resolveAsScalar=
-lf.resolveAsScalar;Ye.setScalarValue=lf.setScalarValue;Ye.stringify=Sv.stringify;Ye.visit=wv.visit;Ye.BOM=Bf;Ye.DOCUMENT=
-cf;Ye.FLOW_END=uf;Ye.SCALAR=ff;Ye.isCollection=bv;Ye.isScalar=Ov;Ye.prettyToken=Av;Ye.tokenType=Nv});var pf=k(qE=>{"use strict";var or=Ka();function pt(n){switch(n){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var KE=new Set("0123456789ABCDEFabcdef"),Iv=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),qa=new Set(",[]{}"),kv=new Set(` ,[]{}
-\r	`),hf=n=>!n||kv.has(n),df=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+ar";case"|":case">":return"block-scalar-header"}return null}Ve.createScalarToken=uf.createScalarToken;Ve.resolveAsScalar=
+uf.resolveAsScalar;Ve.setScalarValue=uf.setScalarValue;Ve.stringify=wv.stringify;Ve.visit=bv.visit;Ve.BOM=ff;Ve.DOCUMENT=
+hf;Ve.FLOW_END=df;Ve.SCALAR=pf;Ve.isCollection=Ov;Ve.isScalar=Av;Ve.prettyToken=Nv;Ve.tokenType=Iv});var gf=k(jE=>{"use strict";var ar=qa();function pt(n){switch(n){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var qE=new Set("0123456789ABCDEFabcdef"),kv=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ja=new Set(",[]{}"),Fv=new Set(` ,[]{}
+\r	`),Cf=n=>!n||Fv.has(n),mf=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){
 if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=
 null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(s)}atLineEnd(){let e=this.
@@ -1106,11 +1106,11 @@ switch(e){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(e===null)return this.setNext("strea\
-m");if(e[0]===or.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){
+m");if(e[0]===ar.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,s=e.indexOf("#");for(;s!==-1;){
 let r=e[s-1];if(r===" "||r==="	"){t=s-1;break}else s=e.indexOf("#",s+1)}for(;;){let r=e[t-1];if(r===" "||r==="	")t-=1;else
 break}let i=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-i),this.pushNewline(),
 "stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),
-"stream"}return yield or.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)
+"stream"}return yield ar.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)
 return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");
 let t=this.peek(3);if((t==="---"||t==="...")&&pt(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.
 indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&
@@ -1120,17 +1120,17 @@ indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpa
 yield*this.pushSpaces(!0);let e=this.getLine();if(e===null)return this.setNext("doc");let t=yield*this.pushIndicators();
 switch(e[t]){case"#":yield*this.pushCount(e.length-t);case void 0:return yield*this.pushNewline(),yield*this.parseLineStart();case"\
 {":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel=1,"flow";case"}":case"]":return yield*this.pushCount(
-1),"doc";case"*":return yield*this.pushUntil(hf),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case"\
+1),"doc";case"*":return yield*this.pushUntil(Cf),"doc";case'"':case"'":return yield*this.parseQuotedScalar();case"|":case"\
 >":return t+=yield*this.parseBlockScalarHeader(),t+=yield*this.pushSpaces(!0),yield*this.pushCount(e.length-t),yield*this.
 pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,
 s=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=s=t):t=0,t+=yield*this.pushSpaces(!0);while(e+
 t>0);let i=this.getLine();if(i===null)return this.setNext("flow");if((s!==-1&&s<this.indentNext&&i[0]!=="#"||s===0&&(i.startsWith(
 "---")||i.startsWith("..."))&&pt(i[3]))&&!(s===this.indentNext-1&&this.flowLevel===1&&(i[0]==="]"||i[0]==="}")))return this.
-flowLevel=0,yield or.FLOW_END,yield*this.parseLineStart();let r=0;for(;i[r]===",";)r+=yield*this.pushCount(1),r+=yield*this.
+flowLevel=0,yield ar.FLOW_END,yield*this.parseLineStart();let r=0;for(;i[r]===",";)r+=yield*this.pushCount(1),r+=yield*this.
 pushSpaces(!0),this.flowKey=!1;switch(r+=yield*this.pushIndicators(),i[r]){case void 0:return"flow";case"#":return yield*this.
 pushCount(i.length-r),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"\
 }":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.
-pushUntil(hf),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);
+pushUntil(Cf),"flow";case'"':case"'":return this.flowKey=!0,yield*this.parseQuotedScalar();case":":{let o=this.charAt(1);
 if(this.flowKey||pt(o)||o===",")return this.flowKey=!1,yield*this.pushCount(1),yield*this.pushSpaces(!0),"flow"}default:
 return this.flowKey=!1,yield*this.parsePlainScalar()}}*parseQuotedScalar(){let e=this.charAt(0),t=this.buffer.indexOf(e,
 this.pos+1);if(e==="'")for(;t!==-1&&this.buffer[t+1]==="'";)t=this.buffer.indexOf("'",t+2);else for(;t!==-1;){let r=0;for(;this.
@@ -1150,43 +1150,43 @@ e+1);if(r===-1)break;e=this.buffer.indexOf(`
 buffer[i];s===" ";)s=this.buffer[++i];if(s==="	"){for(;s==="	"||s===" "||s==="\r"||s===`
 `;)s=this.buffer[++i];e=i-1}else if(!this.blockScalarKeep)do{let r=e-1,o=this.buffer[r];o==="\r"&&(o=this.buffer[--r]);let a=r;
 for(;o===" ";)o=this.buffer[--r];if(o===`
-`&&r>=this.pos&&r+1+t>a)e=r;else break}while(!0);return yield or.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+`&&r>=this.pos&&r+1+t>a)e=r;else break}while(!0);return yield ar.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
 let e=this.flowLevel>0,t=this.pos-1,s=this.pos-1,i;for(;i=this.buffer[++s];)if(i===":"){let r=this.buffer[s+1];if(pt(r)||
-e&&qa.has(r))break;t=s}else if(pt(i)){let r=this.buffer[s+1];if(i==="\r"&&(r===`
+e&&ja.has(r))break;t=s}else if(pt(i)){let r=this.buffer[s+1];if(i==="\r"&&(r===`
 `?(s+=1,i=`
-`,r=this.buffer[s+1]):t=s),r==="#"||e&&qa.has(r))break;if(i===`
-`){let o=this.continueScalar(s+1);if(o===-1)break;s=Math.max(s,o-2)}}else{if(e&&qa.has(i))break;t=s}return!i&&!this.atEnd?
-this.setNext("plain-scalar"):(yield or.SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.
+`,r=this.buffer[s+1]):t=s),r==="#"||e&&ja.has(r))break;if(i===`
+`){let o=this.continueScalar(s+1);if(o===-1)break;s=Math.max(s,o-2)}}else{if(e&&ja.has(i))break;t=s}return!i&&!this.atEnd?
+this.setNext("plain-scalar"):(yield ar.SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.
 buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let s=this.buffer.slice(this.pos,e);return s?(yield s,this.
 pos+=s.length,s.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
-pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(hf),e+=yield*this.pushSpaces(!0);continue e;case"\
--":case"?":case":":{let t=this.flowLevel>0,s=this.charAt(1);if(pt(s)||t&&qa.has(s)){t?this.flowKey&&(this.flowKey=!1):this.
+pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Cf),e+=yield*this.pushSpaces(!0);continue e;case"\
+-":case"?":case":":{let t=this.flowLevel>0,s=this.charAt(1);if(pt(s)||t&&ja.has(s)){t?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){
 if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!pt(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(
-t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Iv.has(t))t=this.buffer[++e];else if(t==="%"&&KE.has(
-this.buffer[e+1])&&KE.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
+t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(kv.has(t))t=this.buffer[++e];else if(t==="%"&&qE.has(
+this.buffer[e+1])&&qE.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
 let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let i=t-this.
 pos;return i>0&&(yield this.buffer.substr(this.pos,i),this.pos=t),i}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(
-s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};qE.Lexer=df});var mf=k(jE=>{"use strict";var Cf=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
+s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};jE.Lexer=mf});var Ef=k(JE=>{"use strict";var yf=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
 linePos=e=>{let t=0,s=this.lineStarts.length;for(;t<s;){let r=t+s>>1;this.lineStarts[r]<e?t=r+1:s=r}if(this.lineStarts[t]===
-e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let i=this.lineStarts[t-1];return{line:t,col:e-i+1}}}};jE.LineCounter=
-Cf});var yf=k(zE=>{"use strict";var Fv=At("process"),JE=Ka(),Tv=pf();function Bn(n,e){for(let t=0;t<n.length;++t)if(n[t].type===
-e)return!0;return!1}function WE(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
-break;default:return e}return-1}function VE(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
-double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function ja(n){switch(n.type){case"document":return n.
+e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let i=this.lineStarts[t-1];return{line:t,col:e-i+1}}}};JE.LineCounter=
+yf});var Sf=k(QE=>{"use strict";var Tv=At("process"),WE=qa(),Lv=gf();function cn(n,e){for(let t=0;t<n.length;++t)if(n[t].type===
+e)return!0;return!1}function VE(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
+break;default:return e}return-1}function zE(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
+double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Ja(n){switch(n.type){case"document":return n.
 start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-
 1].start;default:return[]}}function vs(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"\
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.type==="spac\
-e";);return n.splice(e,n.length)}function Ja(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)
-n.push(e[t])}function YE(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!Bn(e.start,"explic\
-it-key-ind")&&!Bn(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,VE(e.value)?e.value.end?Ja(e.value.end,e.
-sep):e.value.end=e.sep:Ja(e.start,e.sep),delete e.sep)}var gf=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.
-indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Tv.Lexer,this.onNewLine=
+e";);return n.splice(e,n.length)}function Wa(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)
+n.push(e[t])}function YE(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!cn(e.start,"explic\
+it-key-ind")&&!cn(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,zE(e.value)?e.value.end?Wa(e.value.end,e.
+sep):e.value.end=e.sep:Wa(e.start,e.sep),delete e.sep)}var Df=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.
+indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Lv.Lexer,this.onNewLine=
 e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let s of this.lexer.lex(e,t))yield*this.next(s);
-t||(yield*this.end())}*next(e){if(this.source=e,Fv.env.LOG_TOKENS&&console.log("|",JE.prettyToken(e)),this.atScalar){this.
-atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=JE.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,
+t||(yield*this.end())}*next(e){if(this.source=e,Tv.env.LOG_TOKENS&&console.log("|",WE.prettyToken(e)),this.atScalar){this.
+atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=WE.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,
 this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=
 0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);
 break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"d\
@@ -1208,16 +1208,16 @@ lock-seq":{let i=s.items[s.items.length-1];i.value?s.items.push({start:[],value:
 let i=s.items[s.items.length-1];!i||i.value?s.items.push({start:[],key:t,sep:[]}):i.sep?i.value=t:Object.assign(i,{key:t,
 sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((s.type==="document"||s.type==="block-map"||s.type==="bloc\
 k-seq")&&(t.type==="block-map"||t.type==="block-seq")){let i=t.items[t.items.length-1];i&&!i.sep&&!i.value&&i.start.length>
-0&&WE(i.start)===-1&&(t.indent===0||i.start.every(r=>r.type!=="comment"||r.indent<t.indent))&&(s.type==="document"?s.end=
+0&&VE(i.start)===-1&&(t.indent===0||i.start.every(r=>r.type!=="comment"||r.indent<t.indent))&&(s.type==="document"?s.end=
 i.start:s.items.push({start:i.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
 directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
 sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-\
 start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpec\
 ted ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.
-type){case"doc-start":{WE(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
+type){case"doc-start":{VE(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
 anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(
 e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.
-source}}*scalar(e){if(this.type==="map-value-ind"){let t=ja(this.peek(2)),s=vs(t),i;e.end?(i=e.end,i.push(this.sourceToken),
+source}}*scalar(e){if(this.type==="map-value-ind"){let t=Ja(this.peek(2)),s=vs(t),i;e.end?(i=e.end,i.push(this.sourceToken),
 delete e.end):i=[this.sourceToken];let r={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:i}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=r}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"sp\
 ace":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=
@@ -1228,7 +1228,7 @@ type){case"newline":if(this.onKeyLine=!1,t.value){let s="end"in t.value?t.value.
 1]:void 0)?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.
 sourceToken):t.start.push(this.sourceToken);return;case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else if(t.
 sep)t.sep.push(this.sourceToken);else{if(this.atIndentedComment(t.start,e.indent)){let i=e.items[e.items.length-2]?.value?.
-end;if(Array.isArray(i)){Ja(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}
+end;if(Array.isArray(i)){Wa(i,t.start),i.push(this.sourceToken),e.items.pop();return}}t.start.push(this.sourceToken)}return}
 if(this.indent>=e.indent){let s=!this.onKeyLine&&this.indent===e.indent,i=s&&(t.sep||t.explicitKey)&&this.type!=="seq-it\
 em-ind",r=[];if(i&&t.sep&&!t.value){let o=[];for(let a=0;a<t.sep.length;++a){let l=t.sep[a];switch(l.type){case"newline":
 o.push(a);break;case"space":break;case"comment":l.indent>e.indent&&(o.length=0);break;default:o.length=0}}o.length>=2&&(r=
@@ -1237,26 +1237,26 @@ this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceTo
 !t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):i||t.value?(r.push(this.sourceToken),e.items.push({start:r,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(Bn(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(VE(t.key)&&!Bn(t.sep,"newline")){let o=vs(
+key:null,sep:[this.sourceToken]});else if(cn(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]});else if(zE(t.key)&&!cn(t.sep,"newline")){let o=vs(
 t.start),a=t.key,l=t.sep;l.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:l}]})}else r.length>0?t.sep=t.sep.concat(r,this.sourceToken):t.sep.push(
-this.sourceToken);else if(Bn(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=vs(t.start);
+this.sourceToken);else if(cn(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=vs(t.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-t.sep?t.value||i?e.items.push({start:r,key:null,sep:[this.sourceToken]}):Bn(t.sep,"map-value-ind")?this.stack.push({type:"\
+t.sep?t.value||i?e.items.push({start:r,key:null,sep:[this.sourceToken]}):cn(t.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):
 Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);i||t.value?(e.items.push({start:r,key:o,sep:[]}),this.
 onKeyLine=!0):t.sep?this.stack.push(o):(Object.assign(t,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Bn(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
+e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!cn(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else s&&e.items.push({start:r});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.
 type){case"newline":if(t.value){let s="end"in t.value?t.value.end:void 0;(Array.isArray(s)?s[s.length-1]:void 0)?.type===
 "comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken);return;case"\
 space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){
-let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){Ja(i,t.start),i.push(this.sourceToken),e.items.pop();return}}
+let i=e.items[e.items.length-2]?.value?.end;if(Array.isArray(i)){Wa(i,t.start),i.push(this.sourceToken),e.items.pop();return}}
 t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Bn(t.start,"seq-item-ind")?e.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||cn(t.start,"seq-item-ind")?e.items.push({start:[this.
 sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let s=this.startBlockValue(e);if(s){this.stack.
 push(s);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="fl\
 ow-error-end"){let s;do yield*this.pop(),s=this.peek(1);while(s?.type==="flow-collection")}else if(e.end.length===0){switch(this.
@@ -1269,7 +1269,7 @@ e.items.push({start:[],key:i,sep:[]}):t.sep?this.stack.push(i):Object.assign(t,{
 flow-seq-end":e.end.push(this.sourceToken);return}let s=this.startBlockValue(e);s?this.stack.push(s):(yield*this.pop(),yield*this.
 step())}else{let s=this.peek(2);if(s.type==="block-map"&&(this.type==="map-value-ind"&&s.indent===e.indent||this.type===
 "newline"&&!s.items[s.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&s.type!==
-"flow-collection"){let i=ja(s),r=vs(i);YE(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let i=Ja(s),r=vs(i);YE(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -1278,830 +1278,57 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let t=ja(e),s=vs(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=ja(e),s=vs(t);return{type:"\
+explicit-key-ind":{this.onKeyLine=!0;let t=Ja(e),s=vs(t);return s.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:s,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=Ja(e),s=vs(t);return{type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:s,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){
 return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};zE.Parser=gf});var tD=k(lr=>{"use strict";var QE=rf(),Lv=Zi(),ar=nr(),vv=nu(),Rv=V(),xv=mf(),XE=yf();function ZE(n){let e=n.prettyErrors!==
-!1;return{lineCounter:n.lineCounter||e&&new xv.LineCounter||null,prettyErrors:e}}function _v(n,e={}){let{lineCounter:t,prettyErrors:s}=ZE(
-e),i=new XE.Parser(t?.addNewLine),r=new QE.Composer(e),o=Array.from(r.compose(i.parse(n)));if(s&&t)for(let a of o)a.errors.
-forEach(ar.prettifyError(n,t)),a.warnings.forEach(ar.prettifyError(n,t));return o.length>0?o:Object.assign([],{empty:!0},
-r.streamInfo())}function eD(n,e={}){let{lineCounter:t,prettyErrors:s}=ZE(e),i=new XE.Parser(t?.addNewLine),r=new QE.Composer(
+this.type==="newline"&&(yield*this.pop())}}};QE.Parser=Df});var nD=k(Br=>{"use strict";var XE=lf(),vv=er(),lr=sr(),Rv=ru(),xv=z(),_v=Ef(),ZE=Sf();function eD(n){let e=n.prettyErrors!==
+!1;return{lineCounter:n.lineCounter||e&&new _v.LineCounter||null,prettyErrors:e}}function Mv(n,e={}){let{lineCounter:t,prettyErrors:s}=eD(
+e),i=new ZE.Parser(t?.addNewLine),r=new XE.Composer(e),o=Array.from(r.compose(i.parse(n)));if(s&&t)for(let a of o)a.errors.
+forEach(lr.prettifyError(n,t)),a.warnings.forEach(lr.prettifyError(n,t));return o.length>0?o:Object.assign([],{empty:!0},
+r.streamInfo())}function tD(n,e={}){let{lineCounter:t,prettyErrors:s}=eD(e),i=new ZE.Parser(t?.addNewLine),r=new XE.Composer(
 e),o=null;for(let a of r.compose(i.parse(n),!0,n.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(
-new ar.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
-cuments()"));break}return s&&t&&(o.errors.forEach(ar.prettifyError(n,t)),o.warnings.forEach(ar.prettifyError(n,t))),o}function Mv(n,e,t){
-let s;typeof e=="function"?s=e:t===void 0&&e&&typeof e=="object"&&(t=e);let i=eD(n,t);if(!i)return null;if(i.warnings.forEach(
-r=>vv.warn(i.options.logLevel,r)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.
-toJS(Object.assign({reviver:s},t))}function Pv(n,e,t){let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:t===void 0&&
+new lr.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
+cuments()"));break}return s&&t&&(o.errors.forEach(lr.prettifyError(n,t)),o.warnings.forEach(lr.prettifyError(n,t))),o}function Pv(n,e,t){
+let s;typeof e=="function"?s=e:t===void 0&&e&&typeof e=="object"&&(t=e);let i=tD(n,t);if(!i)return null;if(i.warnings.forEach(
+r=>Rv.warn(i.options.logLevel,r)),i.errors.length>0){if(i.options.logLevel!=="silent")throw i.errors[0];i.errors=[]}return i.
+toJS(Object.assign({reviver:s},t))}function Gv(n,e,t){let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:t===void 0&&
 e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let i=Math.round(t);t=i<1?void 0:i>8?{indent:8}:{indent:i}}
-if(n===void 0){let{keepUndefined:i}=t??e??{};if(!i)return}return Rv.isDocument(n)&&!s?n.toString(t):new Lv.Document(n,s,
-t).toString(t)}lr.parse=Mv;lr.parseAllDocuments=_v;lr.parseDocument=eD;lr.stringify=Pv});var sD=k(ee=>{"use strict";var Gv=rf(),Hv=Zi(),$v=Pu(),Ef=nr(),Uv=Mi(),cn=V(),Kv=rn(),qv=ue(),jv=an(),Jv=ln(),Wv=Ka(),Yv=pf(),
-Vv=mf(),zv=yf(),Wa=tD(),nD=vi();ee.Composer=Gv.Composer;ee.Document=Hv.Document;ee.Schema=$v.Schema;ee.YAMLError=Ef.YAMLError;
-ee.YAMLParseError=Ef.YAMLParseError;ee.YAMLWarning=Ef.YAMLWarning;ee.Alias=Uv.Alias;ee.isAlias=cn.isAlias;ee.isCollection=
-cn.isCollection;ee.isDocument=cn.isDocument;ee.isMap=cn.isMap;ee.isNode=cn.isNode;ee.isPair=cn.isPair;ee.isScalar=cn.isScalar;
-ee.isSeq=cn.isSeq;ee.Pair=Kv.Pair;ee.Scalar=qv.Scalar;ee.YAMLMap=jv.YAMLMap;ee.YAMLSeq=Jv.YAMLSeq;ee.CST=Wv;ee.Lexer=Yv.
-Lexer;ee.LineCounter=Vv.LineCounter;ee.Parser=zv.Parser;ee.parse=Wa.parse;ee.parseAllDocuments=Wa.parseAllDocuments;ee.parseDocument=
-Wa.parseDocument;ee.stringify=Wa.stringify;ee.visit=nD.visit;ee.visitAsync=nD.visitAsync});import{fstatSync as nx,readSync as sx,writeSync as ix}from"node:fs";var z=class extends Error{name="InputError";code;path;line;column;constructor(e,t,s){super(t,s.cause===void 0?void 0:{cause:s.
+if(n===void 0){let{keepUndefined:i}=t??e??{};if(!i)return}return xv.isDocument(n)&&!s?n.toString(t):new vv.Document(n,s,
+t).toString(t)}Br.parse=Pv;Br.parseAllDocuments=Mv;Br.parseDocument=tD;Br.stringify=Gv});var iD=k(ee=>{"use strict";var Hv=lf(),$v=er(),Uv=$u(),wf=sr(),Kv=Pi(),un=z(),qv=on(),jv=ue(),Jv=ln(),Wv=Bn(),Vv=qa(),Yv=gf(),
+zv=Ef(),Qv=Sf(),Va=nD(),sD=Ri();ee.Composer=Hv.Composer;ee.Document=$v.Document;ee.Schema=Uv.Schema;ee.YAMLError=wf.YAMLError;
+ee.YAMLParseError=wf.YAMLParseError;ee.YAMLWarning=wf.YAMLWarning;ee.Alias=Kv.Alias;ee.isAlias=un.isAlias;ee.isCollection=
+un.isCollection;ee.isDocument=un.isDocument;ee.isMap=un.isMap;ee.isNode=un.isNode;ee.isPair=un.isPair;ee.isScalar=un.isScalar;
+ee.isSeq=un.isSeq;ee.Pair=qv.Pair;ee.Scalar=jv.Scalar;ee.YAMLMap=Jv.YAMLMap;ee.YAMLSeq=Wv.YAMLSeq;ee.CST=Vv;ee.Lexer=Yv.
+Lexer;ee.LineCounter=zv.LineCounter;ee.Parser=Qv.Parser;ee.parse=Va.parse;ee.parseAllDocuments=Va.parseAllDocuments;ee.parseDocument=
+Va.parseDocument;ee.stringify=Va.stringify;ee.visit=sD.visit;ee.visitAsync=sD.visitAsync});import{fstatSync as sx,readSync as ix,writeSync as rx}from"node:fs";var V=class extends Error{name="InputError";code;path;line;column;constructor(e,t,s){super(t,s.cause===void 0?void 0:{cause:s.
 cause}),this.code=e,this.path=s.path,this.line=s.line??0,this.column=s.column??0}},_=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:t,example:s}={}){super(e,t===void 0?void 0:{cause:t}),this.example=s}};import{isUtf8 as Mw}from"node:buffer";import{closeSync as Pw,fstatSync as Gw,lstatSync as Hw,openSync as $w,readFileSync as Uw,
-readSync as Kw,readdirSync as qw,realpathSync as jw,statSync as Jw}from"node:fs";import{dirname as Ww,join as qh,relative as Yw,
-resolve as gt,sep as jh}from"node:path";var Ff=(n,e,t)=>{let s,i,r,o,a,l=t.indexOf(n),B=t.indexOf(e,l+1),c=l;if(l>=0&&B>0){if(n===e)return[l,B];for(s=[],r=t.length;c>=
-0&&!a;){if(c===l)s.push(c),l=t.indexOf(n,c+1);else if(s.length===1){let u=s.pop();u!==void 0&&(a=[u,B])}else i=s.pop(),i!==
-void 0&&i<r&&(r=i,o=B),B=t.indexOf(e,c+1);c=l<B&&l>=0?l:B}s.length&&o!==void 0&&(a=[r,o])}return a};var Tf="\0SLASH"+Math.random().toFixed(16)+"\0",Lf="\0OPEN"+Math.random().toFixed(16)+"\0",ur="\0CLOSE"+Math.random().toFixed(
-16)+"\0",vf="\0COMMA"+Math.random().toFixed(16)+"\0",Rf="\0PERIOD"+Math.random().toFixed(16)+"\0",RD=new RegExp(Tf,"g"),
-xD=new RegExp(Lf,"g"),_D=new RegExp(ur,"g"),MD=new RegExp(vf,"g"),PD=new RegExp(Rf,"g"),GD=/\\\\/g,HD=/\\{/g,$D=/\\}/g,UD=/\\,/g,
-KD=/\\\./g,qD=1e5,jD=4e6,JD=1e3,WD=1e3,YD=2e7,VD=16;function tl(n){return isNaN(n)?n.charCodeAt(0):parseInt(n,10)}function zD(n){
-return n.replace(GD,Tf).replace(HD,Lf).replace($D,ur).replace(UD,vf).replace(KD,Rf)}function QD(n){return n.replace(RD,"\
-\\").replace(xD,"{").replace(_D,"}").replace(MD,",").replace(PD,".")}function nl(n,e){for(let t=0;t<e.length;t++)n.push(
-e[t])}function xf(n,e,t){if(t.remaining<0)return;let s=Ff("{","}",e),i=s!==void 0&&e.indexOf("{")<s[0];if(t.remaining-=s&&
-!i?s[1]+1:n.length,!(!s||t.remaining<0))return{end:s[1],pre:n.slice(0,s[0]),body:n.slice(s[0]+1,s[1]),post:n.slice(s[1]+
-1),unmatched:i}}function XD(n,e){e.remaining-=n.length;let t=[];for(let r=0;r<n.length;r++){let o=n.charCodeAt(r);o===123?
-t.push(r):o===125&&t.length&&t.pop()}let s="",i=0;for(let r=0;r<t.length;r++){let o=t[r];s+=n.slice(i,o)+"\0",i=o+1}return s+
-n.slice(i)}function ZD(n,e){if(e.remaining-=n.length,e.remaining<0)return!1;let t=!1;for(let s=n.length-1;s>=0;s--){let i=n.
-charCodeAt(s);if(i===125)t=!0;else if(i===10||i===13||i===8232||i===8233)t=!1;else if(i===44&&t&&n.charCodeAt(s+1)!==44)
-return!0}return!1}function eS(n,e){let t=[],s="";for(;;){let i=xf(n,n,e);if(e.remaining<0)return;if(!i){let B=n.split(",");
-return B[0]=s+B[0],nl(t,B),t}let{pre:r,body:o,post:a}=i,l=r.split(",");if(l[0]=s+l[0],l[l.length-1]+="{"+o+"}",!a.length)
-return nl(t,l),t;s=l.pop(),nl(t,l),n=a}}function Rs(n,e){return n===void 0||isNaN(n)?e:n}function _f(n,e={}){if(!n)return[];
-let t=Rs(e.max,qD),s=Rs(e.maxLength,jD),i=Rs(e.maxDepth,JD),r=Rs(e.maxRewrites,WD),o=Rs(e.maxSteps,YD);return n.slice(0,
-2)==="{}"&&(n="\\{\\}"+n.slice(2)),sl(zD(n),t,s,i,0,r,{remaining:o},!0).map(QD)}function tS(n){return"{"+n+"}"}function nS(n){
-return/^-?0\d/.test(n)}function sS(n,e){return n<=e}function iS(n,e){return n>=e}function xs(n,e,t,s,i,r,o){let a=[],l=0,
-B;e:for(let c=0;c<n.length;c++){let u=n[c]+e,f=t;r&&!u&&(B||(B=t.filter(h=>h)),f=B);for(let h=0;h<f.length;h++){if(a.length>=
-s)break e;let d=u+f[h];if(l+d.length>i)break e;a.push(d),l+=d.length}}return o.remaining-=a.length,a}function rS(n,e,t,s,i){
-let r=n.split(/\.\./),o=[];if(r[0]===void 0||r[1]===void 0)return o;let a=tl(r[0]),l=tl(r[1]),B=Math.max(r[0].length,r[1].
-length),c=r.length===3&&r[2]!==void 0?Math.max(Math.abs(tl(r[2])),1):1,u=sS;l<a&&(c*=-1,u=iS);let h=r.some(nS),d=h?B:1,p=0;
-for(let g=a;u(g,l)&&o.length<t;g+=c){if(i.remaining-=d,i.remaining<0)return;let y;if(e)y=String.fromCharCode(g),y==="\\"&&
-(y="");else if(y=String(g),h){let D=B-y.length;if(D>0){let A=new Array(D+1).join("0");g<0?y="-"+A+y.slice(1):y=A+y}}if(p+
-y.length>s)break;o.push(y),p+=y.length}return o}function sl(n,e,t,s,i,r,o,a){if(o.remaining-=VD,i>s)return[n];let l=[""],
-B=0,c=!1,u=!0,f=n;for(;;){let h=xf(n,f,o);if(!h)return xs(l,n,[""],e,t,c,o);h.unmatched&&(f=XD(f,o));let d=h.pre,p=()=>xs(
-l,d+"{"+h.body+"}"+h.post,[""],e,t,c,o);if(/\$$/.test(d)){if(l=xs(l,d+"{"+h.body+"}",[""],e,t,c&&!h.post.length,o),u=!1,
-!h.post.length)break;n=h.post,f=f.slice(h.end+1);continue}let g=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.
-test(h.body),D=g||y,A=h.body.indexOf(",")>=0;if(!D&&!A){if(B<r&&ZD(h.post,o)){B++,n=h.pre+"{"+h.body+ur+h.post,f=f.slice(
-0,h.end)+ur+f.slice(h.end+1),a=!0;continue}return p()}u&&(c=a&&!D,u=!1);let N;if(D){if(N=rS(h.body,y,e,t,o),!N)return p()}else{
-let R=eS(h.body,o);if(!R)return p();if(R.length===1&&R[0]!==void 0){if(R=sl(R[0],e,t,s,i+1,r,o,!1).map(tS),o.remaining<0)
-return p();if(R.length===1){let j=xs(l,d+R[0],[""],e,t,c&&!h.post.length,o);if(o.remaining<0)return p();if(l=j,!h.post.length)
-break;n=h.post,f=f.slice(h.end+1);continue}}let q=c&&!h.post.length&&!d;for(let j=0;q&&j<l.length;j++)l[j]&&(q=!1);N=[];
-let L=0;e:for(let j=0;j<R.length;j++){let ve=sl(R[j],e,t,s,i+1,r,o,!1);if(o.remaining<0)return p();for(let Pe=0;Pe<ve.length;Pe++){
-let oe=ve[Pe];if(!(q&&!oe)){if(N.length>=e||L+oe.length>t)break e;N.push(oe),L+=oe.length}}}}let F=xs(l,d,N,e,t,c&&!h.post.
-length,o);if(o.remaining<0)return p();if(l=F,!h.post.length)break;n=h.post,f=f.slice(h.end+1)}return l}var rl=(n,e)=>n===e?{t:"lit",ch:String(n)}:{t:"class",re:new RegExp(`^[${n}-${e}]$`)},il=(n,e)=>e.map(t=>[rl(n,n),...t]),
-_s=(n,e)=>{if(!n)return[[]];let t=+n[0],s=+e[0],i=n.slice(1),r=e.slice(1);if(t===s)return il(t,_s(i,r));let o="0".repeat(
-i.length),a="9".repeat(i.length),l=[];i!==o&&l.push(...il(t++,_s(i,a)));let B=r===a?[]:il(s--,_s(o,r));return t<=s&&l.push(
-[rl(t,s),...Array.from(i,()=>rl(0,9))]),l.push(...B),l},Mf=(n,e,t)=>{if(t)return _s(String(n).padStart(t,"0"),String(e).
-padStart(t,"0"));let s=[];for(let i=String(n).length;i<=String(e).length;i++){let r=Math.max(n,i===1?0:10**(i-1)),o=Math.
-min(e,10**i-1);s.push(..._s(String(r),String(o)))}return s},Pf=(n,e)=>{let t=Number(n),s=Number(e);if(!Number.isSafeInteger(
-t)||!Number.isSafeInteger(s))return;t>s&&([t,s]=[s,t]);let r=/^-?0\d/.test(n)||/^-?0\d/.test(e)?Math.max(n.length,e.length):
-0,o=[];if(t<0){let a=Mf(Math.max(-s,1),-t,r&&r-1);o.push(...a.map(l=>[{t:"lit",ch:"-"},...l]))}return s>=0&&o.push(...Mf(
-Math.max(t,0),s,r)),o};var oS={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],"[:blank:]":["\\p{\
-Zs}\\t"],"[:cntrl:]":["\\p{Cc}"],"[:digit:]":["\\p{Nd}"],"[:graph:]":["\\p{Z}\\p{C}",!0],"[:lower:]":["\\p{Ll}"],"[:prin\
-t:]":["\\p{C}",!0],"[:punct:]":["\\p{P}\\p{S}"],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f"],"[:upper:]":["\\p{Lu}"],"[:word:]":[
-"\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],"[:xdigit:]":["A-Fa-f0-9"]},Ms=n=>n.replace(/[[\]\\-]/g,"\\$&"),ol=/$./,Gf=(n,e,t=!1,s)=>{
-let i=y=>{let D=s?y.normalize(s):y;return[...D].length===1?D:y},r=e;if(n.charAt(r)!=="[")throw new Error("not in a brace\
- expression");let o=[],a=[],l=r+1,B=!1,c=!1,u=!1,f=r,h="";e:for(;l<n.length;){let y=String.fromCodePoint(n.codePointAt(l));
-if((y==="!"||y==="^")&&l===r+1){u=!0,l++;continue}if(y==="]"&&B&&!c){f=l+1;break}if(B=!0,y==="\\"&&!c){c=!0,l++;continue}
-if(y==="["&&!c){for(let[A,[N,F]]of Object.entries(oS))if(n.startsWith(A,l)){if(h)return[ol,n.length-r];l+=A.length,F?a.push(
-N):o.push(N);continue e}}c=!1;let D=i(y);if(h){D.codePointAt(0)>h.codePointAt(0)?o.push(Ms(h)+"-"+Ms(D)):D===h&&o.push(Ms(
-D)),h="",l+=y.length;continue}if(n.startsWith("-]",l+y.length)){o.push(Ms(D+"-")),l+=y.length+1;continue}if(n.startsWith(
-"-",l+y.length)){h=D,l+=y.length+1;continue}o.push(Ms(D)),l+=y.length}if(f<l)return[ol,0];if(!o.length&&!a.length)return[
-ol,n.length-r];let d="["+(u?"^":"")+o.join("")+"]",p="["+(u?"":"^")+a.join("")+"]",g="^"+(o.length&&a.length?"("+d+"|"+p+
-")":o.length?d:p);return[new RegExp(g,t?"iu":"u"),f-r]};var al={t:"match",id:0},aS="!?+*@",fn=n=>({t:"lit",ch:n}),lS=n=>n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),Kf=n=>new RegExp(
-`^${lS(n)}$`,"iu"),fr=new Map,qf=n=>{let e=fr.get(n);return e||(e=Kf(n),fr.size>=1e3&&fr.clear(),fr.set(n,e)),e},cl=(n,e)=>{
-if(e===n.ch)return!0;if(!n.re)return!1;let t=e.charCodeAt(0);if(t>=128)return n.re.test(e);let s=n.ascii??=new Uint8Array(
-128);return s[t]||=n.re.test(e)?1:2,s[t]===1},BS=(n,e,t,s,i)=>{let r=[];for(let o=0;o<n.length;){let a=String.fromCodePoint(
-n.codePointAt(o));if(i){let l=a==="\\"&&n.startsWith(i,o+1)?1:0;if(l||a===i){let B=o+l+i.length,c=n.indexOf(i,B),u=/^(-?\d+)\.\.(-?\d+)$/.
-exec(n.slice(B,c)),f=c!==-1&&u&&Pf(u[1],u[2]);if(f){r.push({t:"ext",type:"@",alts:f}),o=c+i.length;continue}}}if(a==="\\"){
-let l=n.codePointAt(o+1),B=l===void 0?a:String.fromCodePoint(l);r.push(fn(B)),o+=1+B.length;continue}if(a==="["){let[l,B]=Gf(
-n,o,e,s);if(B){r.push({t:"class",re:l}),o+=B;continue}}if(!t&&aS.includes(a)&&n[o+1]==="("){r.push({t:"open",type:a}),o+=
-2;continue}r.push(!t&&a==="|"?{t:"bar"}:!t&&a===")"?{t:"close"}:a==="*"?{t:"star"}:a==="?"?{t:"any"}:fn(a)),o+=a.length}
-return r},cS=n=>{let e=new Map,t=[];return n.forEach((s,i)=>{s.t==="open"?t.push(i):s.t==="close"&&t.length&&e.set(t.pop(),
-i)}),e},jf=(n,e,t,s,i)=>{let r=[],o=[r];for(let a=t;a<s;a++){let l=n[a],B=e.get(a);if(l.t==="open"&&B!==void 0){let c=jf(
-n,e,a+1,B,!1);r.push({t:"ext",type:l.type,alts:c}),a=B}else l.t==="bar"&&!i?o.push(r=[]):l.t==="open"?r.push(fn(l.type),
-fn("(")):l.t==="bar"?r.push(fn("|")):l.t==="close"?r.push(fn(")")):r.push(l)}return o},Jf=(n,e)=>{let t=[],s="",i=()=>{for(let r of s.
-normalize(e))t.push(fn(r));s=""};for(let r of n){if(r.t==="lit"){s+=r.ch;continue}i(),t.push(r.t==="ext"?v(O({},r),{alts:r.
-alts.map(o=>Jf(o,e))}):r)}return i(),t},uS=(n,e)=>{let t=1,s=a=>({t:"split",id:t++,out:a}),i=(a,l)=>a.reduceRight((B,c)=>r(
-c,B),l),r=(a,l)=>{switch(a.t){case"lit":let f=e?qf(a.ch):void 0;return{t:"lit",id:t++,ch:a.ch,re:f,next:l};case"any":case"\
-star":return{t:a.t,id:t++,next:l};case"class":return{t:"class",id:t++,re:a.re,next:l}}let B=f=>a.alts.map(h=>i(h,f));switch(a.
-type){case"@":return s(B(l));case"?":return s([l,...B(l)]);case"!":return{t:"neg",id:t++,sub:s(B(al)),next:l}}let c=s([]),
-u=s(B(c));return c.out.push(l,u),a.type==="*"?c:u};return[i(n,al),t]},fS=n=>{let e=[],t=new Set,s=r=>r.t==="match"?"matc\
-h":String(r.id),i=(r,o)=>{if(r.t==="match"||t.has(r))return;t.add(r);let a=l=>e.push(`${o}${r.id}: ${l}`);switch(r.t){case"\
-split":a(`split -> ${r.out.map(s).join(", ")}`);for(let l of r.out)i(l,o);return;case"neg":return a(`!(${s(r.sub)}) -> ${s(
-r.next)}`),i(r.sub,o+"  "),i(r.next,o);case"lit":a(`${JSON.stringify(r.ch)} -> ${s(r.next)}`);break;case"class":a(`${r.re}\
- -> ${s(r.next)}`);break;default:a(`${r.t==="any"?"?":"*"} -> ${s(r.next)}`)}i(r.next,o)};return i(n,""),[`start -> ${s(
-n)}`,...e].join(`
-`)},ll=class{gen;threads=[];match=!1;runs=[];ids=[];constructor(e){this.gen=e}get dead(){return!this.threads.length&&!this.
-match&&!this.runs.length}},Wf=(n,e)=>n.ids.length!==e.ids.length||n.runs.length!==e.runs.length||n.ids.some((t,s)=>t!==e.
-ids[s])?!1:n.runs.every(t=>e.runs.some(s=>s.neg===t.neg&&Wf(s.state,t.state))),Hf=n=>({has:new Float64Array(n),seen:new Float64Array(
-n),gen:0}),Ps=class{dots;dotStart;#e;constructor(e,t,s){this.dots=e,this.dotStart=t,this.#e=s}state(){return new ll(++this.#e.
-gen)}done(e){return e.ids=e.threads.map(t=>t.id).sort((t,s)=>t-s),e.match&&e.ids.unshift(al.id),e}#t(e,t){let{seen:s}=this.#e;
-return s[t.id]===e.gen?!1:(s[t.id]=e.gen,!0)}#n(e,t){let{has:s}=this.#e;return s[t.id]===e.gen?!1:(s[t.id]=e.gen,e.threads.
-push(t),!0)}restricted(e,t){return t&&(this.dots||this.dotStart&&e===0)}add(e,t,s,i){switch(t.t){case"split":if(!this.#t(
-e,t))return;for(let o of t.out)this.add(e,o,s,i);return;case"neg":if(!this.#t(e,t))return;let r=this.state();return this.
-add(r,t.sub,s,!1),this.done(r),this.addRun(e,{t:"run",neg:t,state:r},s,i);case"star":if(this.restricted(s,i))return;this.#n(
-e,t)&&this.add(e,t.next,s,i);return;case"match":e.match=!0;return;default:this.#n(e,t)}}addRun(e,t,s,i){for(let r of e.runs)
-if(r.neg===t.neg&&Wf(r.state,t.state))return;e.runs.push(t),t.state.match||this.add(e,t.neg.next,s,i)}step(e,t,s,i){let r=this.
-state();for(let o of e.threads)switch(o.t){case"lit":cl(o,t)&&this.add(r,o.next,s+1,i);break;case"any":this.restricted(s,
-i)||this.add(r,o.next,s+1,i);break;case"class":!this.restricted(s,i)&&o.re.test(t)&&this.add(r,o.next,s+1,i);break;case"\
-star":this.restricted(s,i)||this.add(r,o,s+1,i)}if(!this.restricted(s,i))for(let o of e.runs){if(o.state.dead){this.addRun(
-r,o,s+1,i);continue}let a=this.step(o.state,t,s,!1);this.addRun(r,{t:"run",neg:o.neg,state:a},s+1,i)}return this.done(r)}},
-Yf=n=>{let e=n.ids.join();if(!n.runs.length)return e;let t=n.runs.map(s=>`${s.neg.id}(${Yf(s.state)})`);return`${e}|${t.
-sort().join("|")}`},hS=1<<18,Bl=class{#e;#t=new Map;#n=0;#s;#o;#d;#u;constructor(e,t){this.#e=e,this.#d=new Ps(!1,!1,t),
-this.#u=new Ps(!1,!0,t)}#l(e){return{state:e,match:e.match,dead:e.dead,next:new Map}}#a(e){let t=Yf(e),s=this.#t.get(t);
-if(s)return s;this.#n>hS&&this.#B();let i=this.#l(e);return this.#t.set(t,i),this.#n+=t.length+1,i}#B(){this.#t.clear(),
-this.#n=0,this.#s=void 0,this.#o=void 0}start(e){if(e){if(this.#o)return this.#o;let s=this.#u.state();return this.#u.add(
-s,this.#e,0,!0),this.#o=this.#l(this.#u.done(s))}if(this.#s)return this.#s;let t=this.#d.state();return this.#d.add(t,this.#e,
-0,!0),this.#s=this.#a(this.#d.done(t))}next(e,t){let s=t.charCodeAt(0),i=s<128?void 0:e.next.get(t);if(i)return i;let r=e===
-this.#o?this.#a(this.#u.step(e.state,t,0,!0)):this.#a(this.#d.step(e.state,t,1,!0));return s<128?(e.ascii||(e.ascii=new Array(
-128),this.#n+=128),e.ascii[s]=r):e.next.set(t,r),this.#n++,r}},dS=n=>{let e=[];for(let t=n;t.t!=="match";t=t.next){if(t.
-t==="split"||t.t==="neg")return;e.push(t)}return e},pS=(n,e,t,s)=>{let i=0,r=t,o=-1,a=0;for(;r<s;){let l=n[i];if(l?.t===
-"star"){o=i++,a=r;continue}let B=e[r];if(l&&(l.t==="any"||l.t==="lit"&&cl(l,B)||l.t==="class"&&l.re.test(B))){i++,r++;continue}
-if(o===-1)return!1;i=o+1,r=++a}for(;n[i]?.t==="star";)i++;return i===n.length},Vf=n=>{let e=0,t=0;for(let s of n){let[i,
-r]=CS(s);e+=i,t+=r}return[e,t]},CS=n=>{if(n.t==="star")return[0,1/0];if(n.t!=="ext")return[1,1];if(n.type==="!")return[0,
-1/0];let e=n.alts.map(Vf),t=Math.min(...e.map(r=>r[0])),s=Math.max(...e.map(r=>r[1])),i=s===0?0:1/0;return n.type==="@"?
-[t,s]:n.type==="?"?[0,s]:n.type==="*"?[0,i]:[t,i]},$f=(n,e,t)=>{for(let s=0;s<n.length;s++)if(!cl(n[s],e[t+s]))return!1;
-return!0},mS=/[/\ud800-\udfff]/,gS=/[\ud800-\udfff]/,hr=n=>gS.test(n)?[...n]:n,Uf=n=>{if(n.includes("/"))throw new Error(
-"can only match a single path portion, got: "+n)},Gs=class{pattern;options;#e;#t;#n;#s;#o;#d=!1;#u;#l;#a=!1;#B=0;#f=1/0;#c=[];#r=[];#E;#g;#p=!1;#C;#y;constructor(e,t={}){
-if(e.includes("/"))throw new Error("can only match a single path portion, got pattern: "+e);this.pattern=e,this.options=
-t;let{nocase:s=!1,noext:i=!1,normalize:r}=t;this.#y=r===!0?"NFC":r||void 0;let o=/^[?*+@]\(\)$/.test(e),a=BS(e,s,i||o,this.#y,
-t.rangeMark),[l]=jf(a,cS(a),0,a.length,!0);this.#y&&(l=Jf(l,this.#y));let[B,c]=uS(l,s);if(this.#e=B,this.#t=c,l.every(u=>u.
-t==="lit"))this.#o=l.map(u=>u.ch).join(""),this.#d=s;else{let u=d=>d.t!=="lit"?void 0:s?{ch:d.ch,re:qf(d.ch)}:{ch:d.ch};
-for(let d of l){let p=u(d);if(!p)break;this.#c.push(p)}for(let d=l.length-1;d>=0;d--){let p=u(l[d]);if(!p)break;this.#r.
-unshift(p)}this.#p=!!(this.#c.length||this.#r.length),s||(this.#E=this.#c.map(d=>d.ch).join(""),this.#g=this.#r.map(d=>d.
-ch).join("")),this.#l=dS(this.#e)?.slice(this.#c.length,-this.#r.length||void 0),this.#a=!!this.#l?.every(d=>d.t==="star"||
-d.t==="any");let[f,h]=Vf(l);this.#B=f,this.#f=h}}test(e){return this.#y?(Uf(e),this.#h(e.normalize(this.#y))):mS.test(e)?
-(Uf(e),this.#h(e,[...e])):this.#h(e,e)}testUnchecked(e){return this.#h(this.#y?e.normalize(this.#y):e)}#h(e,t){if(this.#o!==
-void 0)return this.#d?(this.#u??=Kf(this.#o)).test(e):e===this.#o;let s=this.#B,i=this.#f;if(t===void 0){let c=e.length,
-u=c+1>>1;if(c<s||u>i)return!1;(u<s||c>i)&&(t=hr(e))}if(t!==void 0&&(t.length<s||t.length>i))return!1;let r=this.#c.length;
-if(this.#p)if(this.#E!==void 0&&this.#g!==void 0){if(!e.startsWith(this.#E)||!e.endsWith(this.#g))return!1}else{t??=hr(e);
-let c=t.length-this.#r.length;if(!$f(this.#c,t,0)||!$f(this.#r,t,c))return!1}let o=!this.options.dot&&e.startsWith(".");
-if(this.#l){if(e==="."||e===".."||o&&!r)return!1;if(this.#a)return!0;t??=hr(e);let c=t.length-this.#r.length;return pS(this.#l,
-t,r,c)}if(t??=hr(e),e==="."||e===".."){this.#n??=Hf(this.#t);let c=this.#s??=new Ps(!0,!1,this.#n),u=c.state();c.add(u,this.#e,
-0,!0);let f=c.done(u);for(let h=0;h<t.length;h++)f=c.step(f,t[h],h,!0);return f.match}this.#n??=Hf(this.#t);let a=this.#C??=
-new Bl(this.#e,this.#n),l=a.start(o),B=t===e;for(let c=0;c<t.length;c++){if(l.dead)return!1;let u=B?e.charCodeAt(c):t[c].
-charCodeAt(0);l=l.ascii?.[u]??a.next(l,t[c])}return l.match}toString(){return fS(this.#e)}};var Hs=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>65536)throw new TypeError("pattern i\
-s too long")};var Gt=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!1}={})=>{let s=t?e?n.replace(/[?*()[\]{}]/g,"[$&]"):n.replace(/[?*()[\]\\{}]/g,
-"\\$&"):e?n.replace(/[?*()[\]]/g,"[$&]"):n.replace(/[?*()[\]\\]/g,"\\$&"),i=s.charAt(0);return i==="#"?(e?"[#]":"\\#")+s.
-slice(1):i==="!"?(e?"@(!)":"\\!")+s.slice(1):s};var hn=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!0}={})=>e&&n.startsWith("@(!)")?"!"+hn(n.slice(4),{windowsPathsNoEscape:e,
-magicalBraces:t}):t?e?n.replace(/\[([^/\\])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"\
-$1"):e?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1");var nh=1e5,sh=200,El="allowWindowsEscape",Ge=(n,e,t)=>(Hs(e),!t?.nocomment&&e.charAt(0)==="#"?!1:rh(e,t).match(n)),$s=new Map,
-zf=new Map,ul=0,fl=0,yS=256,ES=32768,ih=4096,DS=n=>{let e=n.pattern.length;for(let t of n.globSet)if(e+=t.length+1,e>ih)
-break;return e};var SS=n=>n===void 0?0:n?2:1,wS=new Map(Object.keys({nobrace:0,nocomment:0,nonegate:0,noglobstar:0,noext:0,nonull:0,partial:0,
-dot:0,nocase:0,nocaseMagicOnly:0,magicalBraces:0,matchBase:0,flipNegate:0,preserveMultipleSlashes:0,windowsNoMagicRoot:0}).
-map((n,e)=>[n,24*3**e])),bS=n=>{let e=0,t=!1;for(let s in n){let i=n[s];switch(s){case"windowsPathsNoEscape":i&&(t=!0);break;case El:
-i===!1&&(t=!0);break;case"platform":{let r=i||Cr;if(r===Cr)break;if(r==="darwin")e+=3;else if(r==="win32")e+=6;else if(r===
-"linux")e+=9;else return JSON.stringify(n);break}case"optimizationLevel":if(i===void 0)break;e+=i>=2?1:i>=1?0:2;break;case"\
-braceExpandMax":if(i!==void 0&&i!==nh)return JSON.stringify(n);break;case"maxGlobstarRecursion":if(i!==void 0&&i!==sh)return JSON.
-stringify(n);break;case"normalize":if(i!==void 0)return JSON.stringify(n);break;default:e+=(wS.get(s)??0)*SS(i)}}return t?
-e+12:e},OS=n=>{let e={};for(let t in n)e[t]=n[t];return e},rh=(n,e)=>{let t=e?bS(e):0,s=$s.get(t)?.get(n);if(s)return s;
-s=zf.get(t)?.get(n)??new tt(n,OS(e));let i=DS(s);if(i>ih)return s;(ul>=yS||fl+i>ES)&&(zf=$s,$s=new Map,ul=0,fl=0);let r=$s.
-get(t);return r||$s.set(t,r=new Map),r.set(n,s),ul++,fl+=i,s},Cr=typeof process=="object"&&process?process.env?.__MINIMATCH_TESTING_PLATFORM__||
-process.platform:"posix",Qf={win32:{sep:"\\"},posix:{sep:"/"}},AS=Cr==="win32"?Qf.win32.sep:Qf.posix.sep;Ge.sep=AS;var ae=Symbol(
-"globstar **");Ge.GLOBSTAR=ae;var NS=(n,e)=>{let t;return s=>(t??=rh(n,e)).match(s)};Ge.filter=NS;var Nt=(n,e={})=>Object.
-assign({},n,e),IS=n=>{if(!n||typeof n!="object"||!Object.keys(n).length)return Ge;let e=Ge;return Object.assign((s,i,r={})=>e(
-s,i,Nt(n,r)),{Minimatch:class extends e.Minimatch{constructor(i,r={}){super(i,Nt(n,r))}static defaults(i){return e.defaults(
-Nt(n,i)).Minimatch}},unescape:(s,i={})=>e.unescape(s,Nt(n,i)),escape:(s,i={})=>e.escape(s,Nt(n,i)),filter:(s,i={})=>e.filter(
-s,Nt(n,i)),defaults:s=>e.defaults(Nt(n,s)),braceExpand:(s,i={})=>e.braceExpand(s,Nt(n,i)),match:(s,i,r={})=>e.match(s,i,
-Nt(n,r)),sep:e.sep,GLOBSTAR:ae})};Ge.defaults=IS;var ml=(n,e={})=>{if(Hs(n),e.nobrace||!/\{(?:(?!\{).)*\}/.test(n))return[
-n];let t=n.replace(/\\\\/g,"\\\\\\\\");return(e.windowsPathsNoEscape||e[El]===!1)&&(t=t.replace(/\[([{}])\]/g,"[\\$1]")),
-_f(t,{max:e.braceExpandMax})};Ge.braceExpand=ml;var kS=100,FS=/(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g,TS=(n,e)=>{let t=[];for(let s=0;s<
-n.length;s++){let i=n.charAt(s);if(i==="\\")s++;else if(i===e){if(t.some(r=>r!=="@"&&r!=="?"))return!0}else n.charAt(s+1)===
-"("&&"!?+*@".includes(i)?(t.push(i),s++):i===")"&&t.pop()}return!1},LS=(n,e,t={})=>{let s=new tt(e,t);return n=n.filter(
-i=>s.match(i)),s.options.nonull&&!n.length&&n.push(e),n};Ge.match=LS;var Xf=/[?*]|[+@!]\(.*?\)|\[|\]/,oh=(n,e)=>{let t=e+
-1;(n.charAt(t)==="!"||n.charAt(t)==="^")&&t++;let s=!1;for(;t<n.length;t++){let i=n.charAt(t);if(i==="]"&&s)return t;s=!0,
-i==="\\"&&t++}return-1},vS=(n,e)=>{if(!e&&(n==="+()"||n==="@()"))return n;let t="";for(let s=0;s<n.length;s++){let i=n.charAt(
-s);if(i==="\\")t+=n.charAt(++s)||i;else{if(i==="*"||i==="?")return;if(i==="["){let r=oh(n,s);if(r===-1){t+=i;continue}let o=n.
-slice(s+1,r);if(o.startsWith("\\")&&(o=o.slice(1)),[...o].length!==1||"!^".includes(n.charAt(s+1)))return;t+=o,s=r}else{
-if(!e&&"+@!".includes(i)&&n.charAt(s+1)==="("&&n.includes(")",s+2))return;t+=i}}}return t},ah=256,lh=n=>{let e=0;for(let t=0;t<
-n.length-1;t++){let s=n.charAt(t);s==="\\"?t++:"+@!?*".includes(s)&&n.charAt(t+1)==="("&&(e++,t++)}return e},RS=n=>{if(lh(
-n)>ah)throw new TypeError("pattern has too many extglobs")},xS=n=>{if(/^[?*+@]\(\)$/.test(n)||n.includes("[:"))return!1;
-let e=0;for(let t=0;t<n.length;t++){let s=n.charAt(t);if(s==="\\"){if(++t===n.length)return!1}else if(s==="["){let i=oh(
-n,t);i!==-1&&(t=i)}else if("+@!?*".includes(s)&&n.charAt(t+1)==="(")e++,t++;else if(s===")"){if(!e--)return!1}else if(s===
-"|"&&!e)return!1}return!e},hl,Zf,Ht=(n,e)=>typeof n=="string"?e===n:e!==""&&n.testUnchecked(e),eh=(n,e,t,s,i)=>Ht(n,e)?t:
-s!==void 0&&Ht(n,s)?i:-1,gl=n=>n==="."||n==="..",dl=n=>typeof n=="string"&&/^[a-z]:$/i.test(n),pr=n=>typeof n=="string"&&
-/^unc$/i.test(n),pl=n=>{if(n[0]!==""||n[1]!=="")return-1;let e=n[2]!=="?"?2:pr(n[3])?4:-1,t=n[e],s=n[e+1];return e!==-1&&
-t!==void 0&&t!==""&&t!==ae&&s!==void 0&&s!==""&&s!==ae?e:-1},dr=(n,e)=>!gl(n)&&(e||!n.startsWith(".")),Us=(n,e,t,s,i)=>{
-for(let r=e;r<t;){if(n.charCodeAt(r)===46){if(!s)return!0;let a=n.charCodeAt(r+1)===46?r+2:r+1;if(a>=t||mr(n.charCodeAt(
-a),i))return!0}let o=yl(n,r,i);if(o===-1)return!1;for(r=o+1;r<t&&mr(n.charCodeAt(r),i);)r++}return!1},mr=(n,e)=>e==="/"?
-n===47:e==="\\"?n===92:n===47||n===92,yl=(n,e,t)=>{if(t!=="both")return n.indexOf(t,e);let s=n.indexOf("/",e),i=n.indexOf(
-"\\",e);return s===-1?i:i===-1?s:Math.min(s,i)},th=(n,e,t)=>t!=="both"?n.lastIndexOf(t,e):Math.max(n.lastIndexOf("/",e),
-n.lastIndexOf("\\",e)),Cl={},tt=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;#e;#t;#n;#s;#o=[];#d=[];#u=[];#l=new Map;#a=!1;#B;#f=new WeakMap;constructor(e,t={}){
-Hs(e),t=t||{},this.options=t,this.maxGlobstarRecursion=t.maxGlobstarRecursion??sh,this.pattern=e,this.platform=t.platform||
-Cr,this.isWindows=this.platform==="win32",this.windowsPathsNoEscape=!!t.windowsPathsNoEscape||t[El]===!1,this.windowsPathsNoEscape&&
-(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!t.preserveMultipleSlashes,this.negate=!1,this.
-nonegate=!!t.nonegate,this.comment=!1,this.empty=!1,this.partial=!!t.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=
-t.windowsNoMagicRoot!==void 0?t.windowsNoMagicRoot:!!(this.isWindows&&this.nocase),this.globSet=[],this.globParts=[],this.
-set=[],this.#e=!this.preserveMultipleSlashes,this.#n=(t.optimizationLevel??1)>=2;let s=t.normalize;this.#s=s===!0?"NFC":
-s||void 0,this.make();let i=this.set.map(r=>this.#r(r));this.#u=this.set.map((r,o)=>this.#e&&r.length-1>i[o]),this.#o=this.
-set.map((r,o)=>{let a=this.#u[o]?r.length-1:r.length,l=r.slice(i[o]+1,a).filter(B=>typeof B=="string"&&!!B);return[...new Set(
-l)]}),this.#t=this.#o.some(r=>r.length),this.#d=this.set.map((r,o)=>{let[a,l,B]=r;if(this.#u[o]&&r.length===2&&a===ae&&l!==
-ae)return"tail";if(this.#u[o]&&t.matchBase&&r.length===1&&a!==ae&&a!=="")return"base";if(!(!this.#e||i[o]!==-1)){if(r.length===
-3&&a===ae&&B===ae&&l!==ae&&l!==""&&this.maxGlobstarRecursion>0)return"mid";if(r.length===2&&l===ae&&a!==ae&&a!=="")return"\
-head"}})}#c(e){return this.#s?e.normalize(this.#s):e}#r(e){if(!this.isWindows)return-1;if(dl(e[0]))return 0;if(e[0]===""&&
-e[1]===""&&e[2]==="?"&&dl(e[3]))return 3;let s=pl(e);return s===-1?-1:s+1}hasMagic(){if(this.options.magicalBraces&&this.
-set.length>1)return!0;for(let e of this.set)for(let t of e)if(typeof t!="string")return!0;return!1}make(){let e=this.pattern,
-t=this.options;if(!t.nocomment&&e.charAt(0)==="#"){this.comment=!0;return}if(!e){this.empty=!0;return}this.parseNegate(),
-this.globSet=[...new Set(this.#i())];let s=this.globSet.map(r=>this.#k(r));this.globParts=this.preprocess(s),this.#a=!0;
-let i=this.globParts.map((r,o,a)=>{if(this.isWindows&&this.windowsNoMagicRoot){let l=r[2]==="?"&&pr(r[3])?6:4,B=r[0]===""&&
-r[1]===""&&(r[2]==="?"||!Xf.test(r[2]))&&r.slice(3,l).every(u=>!Xf.test(u)),c=/^[a-z]:/i.test(r[0]);if(B)return[...r.slice(
-0,l).map(u=>this.#c(u)),...r.slice(l).map(u=>this.parse(u))];if(c)return[this.#c(r[0]),...r.slice(1).map(u=>this.parse(u))]}
-return r.map(l=>this.parse(l))});if(this.set=i.filter(r=>r.indexOf(!1)===-1),this.isWindows)for(let r=0;r<this.set.length;r++){
-let o=this.set[r];o[0]===""&&o[1]===""&&this.globParts[r][2]==="?"&&(dl(o[3])||pr(this.globParts[r][3]))&&(pr(this.globParts[r][3])&&
-(o[3]="UNC"),o[2]="?")}t.noext||this.mergeRows(),this.#a=!1,this.set.forEach((r,o)=>{for(let a=0;a<r.length;a++)r[a]===Cl&&
-(r[a]=this.parse(this.globParts[o][a]))})}mergeRows(){let e=!0;for(;e;){if(e=!1,this.set.length<2)return;let t=this.#E(),
-s=Math.max(0,...this.set.map(i=>i.length));for(let i=0;i<s;i++){let r=new Map,o=this.set.length+1;this.set.forEach((l,B)=>{
-if(!(l[i]instanceof Gs||l[i]===Cl)||!xS(this.globParts[B][i]))return;let{pre:c,suf:u}=t[B],f=c[i]*o+u[i+1],h=r.get(f);h?
-h.push(B):r.set(f,[B])});let a=new Set;for(let l of r.values()){if(l.length<2)continue;let[B,...c]=l,f=`@(${l.map(h=>this.
-globParts[h][i]).join("|")})`;if(!(lh(f)>ah)){this.globParts[B][i]=f,this.set[B][i]=this.parse(f);for(let h of c)a.add(h)}}
-if(a.size){if(e=!0,this.set=this.set.filter((l,B)=>!a.has(B)),this.globParts=this.globParts.filter((l,B)=>!a.has(B)),this.
-set.length<2)return;t=this.#E()}}}}#E(){let e=new Map,t=this.globParts.map(o=>o.map(a=>{let l=e.get(a);return l===void 0&&
-e.set(a,l=e.size),l})),s=e.size,i=Math.max(0,...t.map(o=>o.length)),r=t.map(o=>({pre:[0],suf:new Array(o.length+1).fill(
-0)}));for(let o=0;o<i;o++){let a=new Map;t.forEach((l,B)=>{if(o>=l.length)return;let{pre:c}=r[B],u=c[o]*s+l[o],f=a.get(u);
-f===void 0&&a.set(u,f=a.size+1),c.push(f)})}for(let o=i-1;o>=0;o--){let a=new Map;t.forEach((l,B)=>{if(o>=l.length)return;
-let{suf:c}=r[B],u=c[o+1]*s+l[o],f=a.get(u);f===void 0&&a.set(u,f=a.size+1),c[o]=f})}return r}preprocess(e){if(this.options.
-noglobstar)for(let s of e)for(let i=0;i<s.length;i++)s[i]==="**"&&(s[i]="*");let{optimizationLevel:t=1}=this.options;return t>=
-2?(e=this.firstPhasePreProcess(e),e=this.secondPhasePreProcess(e)):t>=1?e=this.levelOneOptimize(e):e=this.adjascentGlobstarOptimize(
-e),e}adjascentGlobstarOptimize(e){return e.map(t=>{let s=-1;for(;(s=t.indexOf("**",s+1))!==-1;){let i=s;for(;t[i+1]==="*\
-*";)i++;i!==s&&t.splice(s,i-s)}return t})}levelOneOptimize(e){return e.map(t=>{let s=this.#r(t)+1;return t=t.reduce((i,r)=>{
-let o=i[i.length-1];return r==="**"&&o==="**"?i:r===".."&&i.length>s&&o&&o!==".."&&o!=="."&&o!=="**"?(i.pop(),i):(i.push(
-r),i)},[]),t.length===0?[""]:t})}#g(e){let t=!this.isWindows||!e.includes("\\")?"/":e.includes("/")?"both":"\\",s=this.#e?
-0:-1,i="",r=0,o,a=0,l=!!this.options.dot;e:for(let B=0;B<this.set.length;B++){let c=this.set[B],u=c[c.length-1],f=s!==-1&&
-this.#u[B]&&u!==ae;if(f&&s===0){let p=th(e,e.length,t);if(r=p+1,i=e.slice(r),i===""&&p>=0){let y=p;for(;y>0&&mr(e.charCodeAt(
-y-1),t);)y--;a=y===0?0:th(e,y-1,t)+1,o=e.slice(a,y)}let g=this.#n&&(gl(i)||i===""&&o!==void 0&&gl(o));s=g?-1:1,f=!g}let h=-1;
-if(f&&typeof u=="string"&&(h=eh(u,i,r,o,a),h===-1))continue;if(this.#t){for(let p of this.#o[B])if(!e.includes(p))continue e}
-if(f&&typeof u=="object"&&(h=eh(u,i,r,o,a),h===-1))continue;let d=this.#d[B];if(d==="base"&&f)return"yes";if(d==="tail"&&
-f){if(this.#n&&Us(e,0,h,!0,t))return"maybe";if(!Us(e,0,h,l,t))return"yes";continue}if(d==="mid"||d==="head"){let p=this.#C(
-e,c,d==="head",l,t);if(p!=="no")return p;continue}return"maybe"}return"no"}#p(e,t,s){let i=!!this.options.dot,r=e.length;
-if(s==="head"){if(r<2||!Ht(t[0],e[0]))return!1;for(let a=1;a<r;a++)if(!dr(e[a],i))return!1;return!0}let o=t[1];if(s==="t\
-ail"){let a=r-1;if(!Ht(o,e[a])&&(e[a]!==""||r===1||!Ht(o,e[--a])))return!1;for(let l=0;l<a;l++)if(!dr(e[l],i))return!1;return!0}
-for(let a=0;a<r;a++){if(Ht(o,e[a])&&a+1<r){let l=a+1;for(;l<r&&dr(e[l],i);)l++;if(l===r)return!0}if(!dr(e[a],i))return!1}
-return!1}#C(e,t,s,i,r){if(this.#n&&Us(e,0,e.length,!0,r))return"maybe";let o=t[s?0:1],a=0;for(let l=yl(e,a,r);l!==-1;l=yl(
-e,a,r)){let B=l+1;for(;B<e.length&&mr(e.charCodeAt(B),r);)B++;if((typeof o=="string"?l-a===o.length&&e.startsWith(o,a):l>
-a&&o.testUnchecked(e.slice(a,l)))&&!Us(e,B,e.length,i,r))return"yes";if(s||Us(e,a,B,i,r))return"no";a=B}return"no"}#y(e){
-let t=hl;return t?.f===e&&t.isWindows===this.isWindows&&t.preserveMultipleSlashes===this.preserveMultipleSlashes&&t.normalize===
-this.#s?t:void 0}#h(e){let{isWindows:t,preserveMultipleSlashes:s}=this,i=this.#k(t?e.split("\\").join("/"):e),r=this.#s;
-return r&&(i=i.map(o=>o.normalize(r))),hl={f:e,isWindows:t,preserveMultipleSlashes:s,normalize:r,parts:i},hl}#S(e){let t=[
-...e],s=!1;do{if(s=!1,!this.preserveMultipleSlashes){for(let o=1;o<t.length-1;o++){let a=t[o];o===1&&a===""&&t[0]===""||
-(a==="."||a==="")&&(s=!0,t.splice(o,1),o--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(s=!0,t.pop())}let i=this.#r(
-t)+1,r=i;for(;(r=t.indexOf("..",r+1))!==-1;){let o=t[r-1];o&&o!=="."&&o!==".."&&o!=="**"&&(s=!0,t.splice(r-1,2),r=Math.max(
-r-2,i))}}while(s);return t.length===0?[""]:t}firstPhasePreProcess(e){let{braceExpandMax:t=nh}=this.options,s=0,i=1e6,r=!1;
-do{r=!1;for(let o of e){let a=-1;for(;(a=o.indexOf("**",a+1))!==-1;){let c=a;for(;o[c+1]==="**";)c++;c>a&&o.splice(a+1,c-
-a);let u=o[a+1],f=o[a+2],h=o[a+3];if(u!==".."||!f||f==="."||f===".."||!h||h==="."||h==="..")continue;let d=o.length-1;if(e.
-length>=t||s+d>i)throw new RangeError("optimizationLevel 2: too many patterns from '**/..'");r=!0,o.splice(a,1);let p=o.
-slice(0);p[a]="**",s+=d,e.push(p),a--}if(!this.preserveMultipleSlashes){for(let c=1;c<o.length-1;c++){let u=o[c];c===1&&
-u===""&&o[0]===""||(u==="."||u==="")&&(r=!0,o.splice(c,1),c--)}o[0]==="."&&o.length===2&&(o[1]==="."||o[1]==="")&&(r=!0,
-o.pop())}let l=this.#r(o)+1,B=l;for(;(B=o.indexOf("..",B+1))!==-1;){let c=o[B-1];if(c&&c!=="."&&c!==".."&&c!=="**"){r=!0;
-let f=B===1&&o[B+1]==="**"?["."]:[];o.splice(B-1,2,...f),o.length===0&&o.push(""),B=Math.max(B-2,l)}}}}while(r);return e}secondPhasePreProcess(e){
-let t=new Set,s=e.filter(o=>{let a=o.join("/");return t.has(a)?!1:(t.add(a),!0)}),i=new Map;for(let o of s){let a=[];for(let l=0;l<
-o.length;l++)o[l]==="*"&&a.push(l);a.length&&i.set(a.join(","),a)}if(!i.size||s.length*i.size>1e5)return s;let{dot:r}=this.
-options;return s.filter(o=>{for(let a of i.values()){if(a[a.length-1]>=o.length)continue;let l=[...o],B=!0,c=!1;for(let u of a){
-let f=o[u];if(f!=="*"){if(!f||f==="**"||!r&&f.startsWith(".")){B=!1;break}l[u]="*",c=!0}}if(B&&c&&t.has(l.join("/")))return!1}
-return!0})}parseNegate(){if(this.nonegate)return;let e=this.pattern,t=!1,s=0;for(let i=0;i<e.length&&e.charAt(i)==="!";i++)
-t=!t,s++;s&&(this.pattern=e.slice(s)),this.negate=t}#b(e,t,s,i){let r=0,o=0,a=this.isWindows?pl(t):-1,l=a===-1?-1:pl(s);
-if(l!==-1){let B=s[l],c=s[l+1];typeof B!="string"||typeof c!="string"?(r=a,o=l):t[a].toLowerCase()===B.toLowerCase()&&t[a+
-1].toLowerCase()===c.toLowerCase()&&(r=a+2,o=l+2)}else if(this.isWindows){let B=typeof e[0]=="string"&&/^[a-z]:$/i.test(
-e[0]),c=!B&&e[0]===""&&e[1]===""&&e[2]==="?"&&/^[a-z]:$/i.test(e[3]),u=typeof s[0]=="string"&&/^[a-z]:$/i.test(s[0]),f=!u&&
-s[0]===""&&s[1]===""&&s[2]==="?"&&typeof s[3]=="string"&&/^[a-z]:$/i.test(s[3]),h=c?3:B?0:void 0,d=f?3:u?0:void 0;if(typeof h==
-"number"&&typeof d=="number"){let[p,g]=[e[h],s[d]];p.toLowerCase()===g.toLowerCase()&&(o=d+1,r=h+1)}}return e=t,s.includes(
-ae)?this.#D(e,s,i,r,o):this.#A(e,s,i,r,o)}#D(e,t,s,i,r){let{head:o,body:a,tail:l,segments:B}=this.#w(t,s,r);if(o.length){
-let u=i+o.length;if(!this.#A(e,o,s,i,0,u))return!1;i+=o.length,r+=o.length}let c=0;if(l.length){if(l.length+i>e.length)return!1;
-let u=e.length-l.length;if(this.#A(e,l,s,u,0))c=l.length;else{if(e[e.length-1]!==""||i+l.length===e.length||(u--,!this.#A(
-e,l,s,u,0)))return!1;c=l.length+1}}if(!a.length){let u=!!c;for(let f=i;f<e.length-c;f++){let h=String(e[f]);if(u=!0,h===
-"."||h===".."||!this.options.dot&&h.startsWith("."))return!1}return s||u}return!!this.#O(e,B,e.length-c,i,0,s,0,!!c,new Set)}#w(e,t,s){
-let i=this.#f.get(e);i||(i=[],this.#f.set(e,i));let r=s*2+(t?1:0),o=i[r];if(o)return o;let a=e.indexOf(ae,s),l=e.lastIndexOf(
-ae),B=e.slice(s,a),c=e.slice(a+1,t?void 0:l),u=t?[]:e.slice(l+1),f=[[[],0]],h=f[0],d=0,p=[0];for(let y of c)y===ae?(p.push(
-d),h=[[],0],f.push(h)):(h[0].push(y),d++);f.forEach((y,D)=>{y[1]=d-p[D]});let g={head:B,body:c,tail:u,segments:f};return i[r]=
-g,g}#O(e,t,s,i,r,o,a,l,B){let c=t[r];if(!c){if(o)return i>=s||i===s-1&&e[i]==="";for(let d=i;d<s;d++){l=!0;let p=e[d];if(p===
-"."||p===".."||!this.options.dot&&p.startsWith("."))return!1}return l}let[u,f]=c,h=o?s:s-f;for(;i<=h;){let d=r*(e.length+
-1)+i;if(B.has(d))return!1;if(B.add(d),this.#A(e,u,o,i,0,i+u.length)&&a<this.maxGlobstarRecursion){let y=this.#O(e,t,s,i+
-u.length,r+1,o,a+1,l,B);if(y!==!1)return y}if(i===h)break;let g=e[i];if(g==="."||g===".."||!this.options.dot&&g.startsWith(
-"."))return!1;i++}return o||null}#A(e,t,s,i,r,o=e.length){let a,l,B,c;for(a=i,l=r,c=Math.min(o,e.length),B=t.length;a<c&&
-l<B;a++,l++){let u=t[l],f=e[a];if(u===!1||u===ae||!Ht(u,f))return!1}if(a===c&&l===B)return!0;if(a===c)return s;if(l===B)
-return a===c-1&&e[a]==="";throw new Error("wtf?")}braceExpand(){return ml(this.pattern,this.options)}#i(){let{pattern:e}=this;
-if(this.options.nobrace)return this.braceExpand();let t=57344;for(;e.includes(String.fromCharCode(t));)if(++t>63743)return this.
-braceExpand();let s=String.fromCharCode(t),i=!1,r=e.replace(FS,(a,l,B)=>{let c=Number(l),u=Number(B);return!Number.isSafeInteger(
-c)||!Number.isSafeInteger(u)||Math.abs(c-u)+1<kS?a:(i=!0,`${s}${l}..${B}${s}`)});if(!i)return this.braceExpand();let o=ml(
-r,this.options);for(let a of o)for(let l of a.split("/")){let B=l.indexOf("[");if(B!==-1&&B<l.lastIndexOf(s))return this.
-braceExpand();if(!this.options.noext&&TS(l,s))return this.braceExpand()}return this.#B=s,o}parse(e){Hs(e);let t=this.options;
-if(e==="**")return ae;if(e==="")return"";let{nocase:s,nocaseMagicOnly:i,noext:r=!1,dot:o,normalize:a}=t,l=this.#B,B=l&&e.
-includes(l)?void 0:vS(e,r);if(B!==void 0&&!(s&&!i&&e.toUpperCase()!==e.toLowerCase()))return this.#c(B);if(this.#a)return Cl;
-let c=this.#l.get(e);return c||(r||RS(e),c=new Gs(e,O({nocase:s,noext:r,dot:o,normalize:a},l&&{rangeMark:l})),this.#l.set(
-e,c)),c}#k(e){return this.preserveMultipleSlashes?e.split("/"):this.isWindows&&/^\/\/[^/]+/.test(e)?["",...e.split(/\/+/)]:
-e.split(/\/+/)}match(e,t=this.partial){if(this.comment)return!1;if(this.empty)return e==="";if(e==="/"&&t)return!0;let s=this.
-options,i=this.#y(e);if(!i){if(!t&&!this.#s&&(this.#e||this.#t)&&Zf!==e){Zf=e;let B=this.#g(e);if(B==="no")return s.flipNegate?
-!1:this.negate;if(B==="yes")return s.flipNegate?!0:!this.negate}i=this.#h(e)}let r=i.parts,o=this.#n?i.resolved??=this.#S(
-r):r,a=this.set,l=r[r.length-1];if(!l)for(let B=r.length-2;!l&&B>=0;B--)l=r[B];for(let B=0;B<a.length;B++){let c=a[B],u=t?
-void 0:this.#d[B];if(u==="base"?Ht(c[0],l):u?this.#p(o,c,u):s.matchBase&&c.length===1?this.#b([l],[l],c,t):this.#b(r,o,c,
-t))return s.flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(e){return Ge.defaults(e).Minimatch}};
-Ge.Minimatch=tt;Ge.escape=Gt;Ge.unescape=hn;import{fileURLToPath as bw}from"node:url";import{tracingChannel as _S,channel as MS}from"node:diagnostics_channel";var De=MS("lru-cache:metrics"),Ks=_S("lru-cache"),PS=typeof performance=="object"&&performance&&typeof performance.now==
-"function"?performance:Date,Dl=()=>De.hasSubscribers||Ks.hasSubscribers,ch=new Set,Bh=typeof process=="object"&&process?
-process:{},GS=(n,e,t,s)=>{typeof Bh.emitWarning=="function"?Bh.emitWarning(n,e,t,s):console.error(`[${t}] ${e}: ${n}`)},
-HS=n=>!ch.has(n),$t=n=>!!n&&n===Math.floor(n)&&n>0&&isFinite(n),uh=n=>$t(n)?n<=Math.pow(2,8)?Uint8Array:n<=Math.pow(2,16)?
-Uint16Array:n<=Math.pow(2,32)?Uint32Array:n<=Number.MAX_SAFE_INTEGER?gr:null:null,gr=class extends Array{constructor(n){
-super(n),this.fill(0)}},$S=class qs{heap;length;static#e=!1;static create(e){let t=uh(e);if(!t)return[];qs.#e=!0;let s=new qs(
-e,t);return qs.#e=!1,s}constructor(e,t){if(!qs.#e)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=
-new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},js=class fh{#e;#t;#n;#s;#o;#d;#u;#l;get perf(){
-return this.#l}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#a;#B;#f;#c;#r;#E;#g;#p;#C;#y;#h;#S;#b;#D;#w;#O;#A;#i;#k;static unsafeExposeInternals(e){
-return{starts:e.#b,ttls:e.#D,autopurgeTimers:e.#w,sizes:e.#S,keyMap:e.#f,keyList:e.#c,valList:e.#r,next:e.#E,prev:e.#g,get head(){
-return e.#p},get tail(){return e.#C},free:e.#y,isBackgroundFetch:t=>e.#m(t),backgroundFetch:(t,s,i,r)=>e.#P(t,s,i,r),moveToTail:t=>e.#Y(
-t),indexes:t=>e.#L(t),rindexes:t=>e.#v(t),isStale:t=>e.#N(t)}}get max(){return this.#e}get maxSize(){return this.#t}get calculatedSize(){
-return this.#B}get size(){return this.#a}get fetchMethod(){return this.#d}get memoMethod(){return this.#u}get dispose(){
-return this.#n}get onInsert(){return this.#s}get disposeAfter(){return this.#o}constructor(e){let{max:t=0,ttl:s,ttlResolution:i=1,
-ttlAutopurge:r,updateAgeOnGet:o,updateAgeOnHas:a,allowStale:l,dispose:B,onInsert:c,disposeAfter:u,noDisposeOnSet:f,noUpdateTTL:h,
-maxSize:d=0,maxEntrySize:p=0,sizeCalculation:g,fetchMethod:y,memoMethod:D,noDeleteOnFetchRejection:A,noDeleteOnStaleGet:N,
-allowStaleOnFetchRejection:F,allowStaleOnFetchAbort:R,ignoreFetchAbort:q,backgroundFetchSize:L=1,perf:j}=e;if(this.backgroundFetchSize=
-L,j!==void 0&&typeof j?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#l=
-j??PS,t!==0&&!$t(t))throw new TypeError("max option must be a nonnegative integer");let ve=t?uh(t):Array;if(!ve)throw new Error(
-"invalid max value: "+t);if(this.#e=t,this.#t=d,this.maxEntrySize=p||this.#t,this.sizeCalculation=g,this.sizeCalculation){
-if(!this.#t&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
-if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(D!==void 0&&typeof D!=
-"function")throw new TypeError("memoMethod must be a function if defined");if(this.#u=D,y!==void 0&&typeof y!="function")
-throw new TypeError("fetchMethod must be a function if specified");if(this.#d=y,this.#A=!!y,this.#f=new Map,this.#c=Array.
-from({length:t}).fill(void 0),this.#r=Array.from({length:t}).fill(void 0),this.#E=new ve(t),this.#g=new ve(t),this.#p=0,
-this.#C=0,this.#y=$S.create(t),this.#a=0,this.#B=0,typeof B=="function"&&(this.#n=B),typeof c=="function"&&(this.#s=c),typeof u==
-"function"?(this.#o=u,this.#h=[]):(this.#o=void 0,this.#h=void 0),this.#O=!!this.#n,this.#k=!!this.#s,this.#i=!!this.#o,
-this.noDisposeOnSet=!!f,this.noUpdateTTL=!!h,this.noDeleteOnFetchRejection=!!A,this.allowStaleOnFetchRejection=!!F,this.
-allowStaleOnFetchAbort=!!R,this.ignoreFetchAbort=!!q,this.maxEntrySize!==0){if(this.#t!==0&&!$t(this.#t))throw new TypeError(
-"maxSize must be a positive integer if specified");if(!$t(this.maxEntrySize))throw new TypeError("maxEntrySize must be a\
- positive integer if specified");this.#q()}if(this.allowStale=!!l,this.noDeleteOnStaleGet=!!N,this.updateAgeOnGet=!!o,this.
-updateAgeOnHas=!!a,this.ttlResolution=$t(i)||i===0?i:1,this.ttlAutopurge=!!r,this.ttl=s||0,this.ttl){if(!$t(this.ttl))throw new TypeError(
-"ttl must be a positive integer if specified");this.#F()}if(this.#e===0&&this.ttl===0&&this.#t===0)throw new TypeError("\
-At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#e&&!this.#t){let Pe="LRU_CACHE_UNBOUNDE\
-D";HS(Pe)&&(ch.add(Pe),GS("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.",
-"UnboundedCacheWarning",Pe,fh))}}getRemainingTTL(e){return this.#f.has(e)?1/0:0}#F(){let e=new gr(this.#e),t=new gr(this.#e);
-this.#D=e,this.#b=t;let s=this.ttlAutopurge?Array.from({length:this.#e}):void 0;this.#w=s,this.#R=(l,B,c=this.#l.now())=>{
-t[l]=B!==0?c:0,e[l]=B,i(l,B)},this.#I=l=>{t[l]=e[l]!==0?this.#l.now():0,i(l,e[l])};let i=this.ttlAutopurge?(l,B)=>{if(s?.[l]&&
-(clearTimeout(s[l]),s[l]=void 0),B&&B!==0&&s){let c=setTimeout(()=>{this.#N(l)?(this.#G(this.#c[l],"expire"),s[l]=void 0):
-i(l,a(l))},B+1);c.unref&&c.unref(),s[l]=c}}:()=>{};this.#T=(l,B)=>{if(e[B]){let c=e[B],u=t[B];if(!c||!u)return;l.ttl=c,l.
-start=u,l.now=r||o();let f=l.now-u;l.remainingTTL=c-f}};let r=0,o=()=>{let l=this.#l.now();if(this.ttlResolution>0){r=l;
-let B=setTimeout(()=>r=0,this.ttlResolution);B.unref&&B.unref()}return l};this.getRemainingTTL=l=>{let B=this.#f.get(l);
-return B===void 0?0:a(B)};let a=l=>{let B=e[l],c=t[l];if(!B||!c)return 1/0;let u=(r||o())-c;return B-u};this.#N=l=>{let B=t[l],
-c=e[l];return!!c&&!!B&&(r||o())-B>c}}#I=()=>{};#T=()=>{};#R=()=>{};#N=()=>!1;#q(){let e=new gr(this.#e);this.#B=0,this.#S=
-e,this.#_=t=>{this.#B-=e[t],e[t]=0},this.#H=(t,s,i,r)=>{if(!$t(i)){if(this.#m(s))return this.backgroundFetchSize;if(r){if(typeof r!=
-"function")throw new TypeError("sizeCalculation must be a function");if(i=r(s,t),!$t(i))throw new TypeError("sizeCalcula\
-tion return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer).\
- When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return i},this.#x=(t,s,i)=>{if(e[t]=s,this.#t){
-let r=this.#t-e[t];for(;this.#B>r;)this.#K(!0)}this.#B+=e[t],i&&(i.entrySize=s,i.totalCalculatedSize=this.#B)}}#_=e=>{};#x=(e,t,s)=>{};#H=(e,t,s,i)=>{
-if(s||i)throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");return 0};*#L({allowStale:e=this.
-allowStale}={}){if(this.#a)for(let t=this.#C;this.#$(t)&&((e||!this.#N(t))&&(yield t),t!==this.#p);)t=this.#g[t]}*#v({allowStale:e=this.
-allowStale}={}){if(this.#a)for(let t=this.#p;this.#$(t)&&((e||!this.#N(t))&&(yield t),t!==this.#C);)t=this.#E[t]}#$(e){return e!==
-void 0&&this.#f.get(this.#c[e])===e}*entries(){for(let e of this.#L())this.#r[e]!==void 0&&this.#c[e]!==void 0&&!this.#m(
-this.#r[e])&&(yield[this.#c[e],this.#r[e]])}*rentries(){for(let e of this.#v())this.#r[e]!==void 0&&this.#c[e]!==void 0&&
-!this.#m(this.#r[e])&&(yield[this.#c[e],this.#r[e]])}*keys(){for(let e of this.#L()){let t=this.#c[e];t!==void 0&&!this.#m(
-this.#r[e])&&(yield t)}}*rkeys(){for(let e of this.#v()){let t=this.#c[e];t!==void 0&&!this.#m(this.#r[e])&&(yield t)}}*values(){
-for(let e of this.#L())this.#r[e]!==void 0&&!this.#m(this.#r[e])&&(yield this.#r[e])}*rvalues(){for(let e of this.#v())this.#r[e]!==
-void 0&&!this.#m(this.#r[e])&&(yield this.#r[e])}[Symbol.iterator](){return this.entries()}[Symbol.toStringTag]="LRUCach\
-e";find(e,t={}){for(let s of this.#L()){let i=this.#r[s],r=this.#m(i)?i.__staleWhileFetching:i;if(r!==void 0&&e(r,this.#c[s],
-this))return this.#W(this.#c[s],t)}}forEach(e,t=this){for(let s of this.#L()){let i=this.#r[s],r=this.#m(i)?i.__staleWhileFetching:
-i;r!==void 0&&e.call(t,r,this.#c[s],this)}}rforEach(e,t=this){for(let s of this.#v()){let i=this.#r[s],r=this.#m(i)?i.__staleWhileFetching:
-i;r!==void 0&&e.call(t,r,this.#c[s],this)}}purgeStale(){let e=!1;for(let t of this.#v({allowStale:!0}))this.#N(t)&&(this.#G(
-this.#c[t],"expire"),e=!0);return e}info(e){let t=this.#f.get(e);if(t===void 0)return;let s=this.#r[t],i=this.#m(s)?s.__staleWhileFetching:
-s;if(i===void 0)return;let r={value:i};if(this.#D&&this.#b){let o=this.#D[t],a=this.#b[t];if(o&&a){let l=o-(this.#l.now()-
-a);r.ttl=l,r.start=Date.now()}}return this.#S&&(r.size=this.#S[t]),r}dump(){let e=[];for(let t of this.#L({allowStale:!0})){
-let s=this.#c[t],i=this.#r[t],r=this.#m(i)?i.__staleWhileFetching:i;if(r===void 0||s===void 0)continue;let o={value:r};if(this.#D&&
-this.#b){o.ttl=this.#D[t];let a=this.#l.now()-this.#b[t];o.start=Math.floor(Date.now()-a)}this.#S&&(o.size=this.#S[t]),e.
-unshift([s,o])}return e}load(e){this.clear();for(let[t,s]of e){if(s.start){let i=Date.now()-s.start;s.start=this.#l.now()-
-i}this.#M(t,s.value,s)}}set(e,t,s={}){let{status:i=De.hasSubscribers?{}:void 0}=s;s.status=i,i&&(i.op="set",i.key=e,t!==
-void 0&&(i.value=t),i.cache=this);let r=this.#M(e,t,s);return i&&De.hasSubscribers&&De.publish(i),r}#M(e,t,s,i){let{ttl:r=this.
-ttl,start:o,noDisposeOnSet:a=this.noDisposeOnSet,sizeCalculation:l=this.sizeCalculation,status:B}=s,c=this.#m(t);if(t===
-void 0)return B&&(B.set="deleted"),this.delete(e),this;let{noUpdateTTL:u=this.noUpdateTTL}=s;B&&!c&&(B.value=t);let f=this.#H(
-e,t,s.size||0,l,B);if(this.maxEntrySize&&f>this.maxEntrySize)return this.#G(e,"set"),B&&(B.set="miss",B.maxEntrySizeExceeded=
-!0),this;let h=this.#a===0?void 0:this.#f.get(e);if(h===void 0)h=this.#a===0?this.#C:this.#y.length!==0?this.#y.pop():this.#a===
-this.#e?this.#K(!1):this.#a,this.#c[h]=e,this.#r[h]=t,this.#f.set(e,h),this.#E[this.#C]=h,this.#g[h]=this.#C,this.#C=h,this.#a++,
-this.#x(h,f,B),B&&(B.set="add"),u=!1,this.#k&&!c&&this.#s?.(t,e,"add");else{this.#Y(h);let d=this.#r[h];if(t!==d){if(!a)
-if(this.#m(d)){d!==i&&d.__abortController.abort(new Error("replaced"));let{__staleWhileFetching:p}=d;p!==void 0&&p!==t&&
-(this.#O&&this.#n?.(p,e,"set"),this.#i&&this.#h?.push([p,e,"set"]))}else this.#O&&this.#n?.(d,e,"set"),this.#i&&this.#h?.
-push([d,e,"set"]);if(this.#_(h),this.#x(h,f,B),this.#r[h]=t,!c){let p=d&&this.#m(d)?d.__staleWhileFetching:d,g=p===void 0?
-"add":t!==p?"replace":"update";B&&(B.set=g,p!==void 0&&(B.oldValue=p)),this.#k&&this.onInsert?.(t,e,g)}}else c||(B&&(B.set=
-"update"),this.#k&&this.onInsert?.(t,e,"update"))}if(r!==0&&!this.#D&&this.#F(),this.#D&&(u||this.#R(h,r,o),B&&this.#T(B,
-h)),!a&&this.#i&&this.#h){let d=this.#h,p;for(;p=d?.shift();)this.#o?.(...p)}return this}pop(){try{for(;this.#a;){let e=this.#r[this.#p];
-if(this.#K(!0),this.#m(e)){if(e.__staleWhileFetching)return e.__staleWhileFetching}else if(e!==void 0)return e}}finally{
-if(this.#i&&this.#h){let e=this.#h,t;for(;t=e?.shift();)this.#o?.(...t)}}}#K(e){let t=this.#p,s=this.#c[t],i=this.#r[t],
-r=this.#m(i);r&&i.__abortController.abort(new Error("evicted"));let o=r?i.__staleWhileFetching:i;return(this.#O||this.#i)&&
-o!==void 0&&(this.#O&&this.#n?.(o,s,"evict"),this.#i&&this.#h?.push([o,s,"evict"])),this.#_(t),this.#w?.[t]&&(clearTimeout(
-this.#w[t]),this.#w[t]=void 0),e&&(this.#c[t]=void 0,this.#r[t]=void 0,this.#y.push(t)),this.#a===1?(this.#p=this.#C=0,this.#y.
-length=0):this.#p=this.#E[t],this.#f.delete(s),this.#a--,t}has(e,t={}){let{status:s=De.hasSubscribers?{}:void 0}=t;t.status=
-s,s&&(s.op="has",s.key=e,s.cache=this);let i=this.#V(e,t);return De.hasSubscribers&&De.publish(s),i}#V(e,t={}){let{updateAgeOnHas:s=this.
-updateAgeOnHas,status:i}=t,r=this.#f.get(e);if(r!==void 0){let o=this.#r[r];if(this.#m(o)&&o.__staleWhileFetching===void 0)
-return!1;if(this.#N(r))i&&(i.has="stale",this.#T(i,r));else return s&&this.#I(r),i&&(i.has="hit",this.#T(i,r)),!0}else i&&
-(i.has="miss");return!1}peek(e,t={}){let{status:s=Dl()?{}:void 0}=t;s&&(s.op="peek",s.key=e,s.cache=this),t.status=s;let i=this.#j(
-e,t);return De.hasSubscribers&&De.publish(s),i}#j(e,t){let{status:s,allowStale:i=this.allowStale}=t,r=this.#f.get(e);if(r===
-void 0||!i&&this.#N(r)){s&&(s.peek=r===void 0?"miss":"stale");return}let o=this.#r[r],a=this.#m(o)?o.__staleWhileFetching:
-o;return s&&(a!==void 0?(s.peek="hit",s.value=a):s.peek="miss"),a}#P(e,t,s,i){let r=t===void 0?void 0:this.#r[t];if(this.#m(
-r))return r;let o=new AbortController,{signal:a}=s;a?.addEventListener("abort",()=>o.abort(a.reason),{signal:o.signal});
-let l={signal:o.signal,options:s,context:i},B=(p,g=!1)=>{let{aborted:y}=o.signal,D=s.ignoreFetchAbort&&p!==void 0,A=s.ignoreFetchAbort||
-!!(s.allowStaleOnFetchAbort&&p!==void 0);if(s.status&&(y&&!g?(s.status.fetchAborted=!0,s.status.fetchError=o.signal.reason,
-D&&(s.status.fetchAbortIgnored=!0)):s.status.fetchResolved=!0),y&&!D&&!g)return u(o.signal.reason,A);let N=h,F=this.#r[t];
-return(F===h||F===void 0&&D&&g)&&(p===void 0?N.__staleWhileFetching!==void 0?this.#r[t]=N.__staleWhileFetching:this.#G(e,
-"fetch"):(s.status&&(s.status.fetchUpdated=!0),this.#M(e,p,l.options,N))),p},c=p=>(s.status&&(s.status.fetchRejected=!0,
-s.status.fetchError=p),u(p,!1)),u=(p,g)=>{let{aborted:y}=o.signal,D=y&&s.allowStaleOnFetchAbort,A=D||s.allowStaleOnFetchRejection,
-N=A||s.noDeleteOnFetchRejection,F=h;if(this.#r[t]===h&&(!N||!g&&F.__staleWhileFetching===void 0?this.#G(e,"fetch"):D||(this.#r[t]=
-F.__staleWhileFetching)),A)return s.status&&F.__staleWhileFetching!==void 0&&(s.status.returnedStale=!0),F.__staleWhileFetching;
-if(F.__returned===F)throw p},f=(p,g)=>{let y=this.#d?.(e,r,l);o.signal.addEventListener("abort",()=>{(!s.ignoreFetchAbort||
-s.allowStaleOnFetchAbort)&&(p(void 0),s.allowStaleOnFetchAbort&&(p=D=>B(D,!0)))}),y&&y instanceof Promise?y.then(D=>p(D===
-void 0?void 0:D),g):y!==void 0&&p(y)};s.status&&(s.status.fetchDispatched=!0);let h=new Promise(f).then(B,c),d=Object.assign(
-h,{__abortController:o,__staleWhileFetching:r,__returned:void 0});return t===void 0?(this.#M(e,d,v(O({},l.options),{status:void 0})),
-t=this.#f.get(e)):this.#r[t]=d,d}#m(e){if(!this.#A)return!1;let t=e;return!!t&&t instanceof Promise&&t.hasOwnProperty("_\
-_staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let s=Ks.hasSubscribers,{status:i=Dl()?
-{}:void 0}=t;t.status=i,i&&t.context&&(i.context=t.context);let r=this.#J(e,t);return i&&s&&(i.trace=!0,Ks.tracePromise(
-()=>r,i).catch(()=>{})),r}async#J(e,t={}){let{allowStale:s=this.allowStale,updateAgeOnGet:i=this.updateAgeOnGet,noDeleteOnStaleGet:r=this.
-noDeleteOnStaleGet,ttl:o=this.ttl,noDisposeOnSet:a=this.noDisposeOnSet,size:l=0,sizeCalculation:B=this.sizeCalculation,noUpdateTTL:c=this.
-noUpdateTTL,noDeleteOnFetchRejection:u=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection:f=this.allowStaleOnFetchRejection,
-ignoreFetchAbort:h=this.ignoreFetchAbort,allowStaleOnFetchAbort:d=this.allowStaleOnFetchAbort,context:p,forceRefresh:g=!1,
-status:y,signal:D}=t;if(y&&(y.op="fetch",y.key=e,g&&(y.forceRefresh=!0),y.cache=this),!this.#A)return y&&(y.fetch="get"),
-this.#W(e,{allowStale:s,updateAgeOnGet:i,noDeleteOnStaleGet:r,status:y});let A={allowStale:s,updateAgeOnGet:i,noDeleteOnStaleGet:r,
-ttl:o,noDisposeOnSet:a,size:l,sizeCalculation:B,noUpdateTTL:c,noDeleteOnFetchRejection:u,allowStaleOnFetchRejection:f,allowStaleOnFetchAbort:d,
-ignoreFetchAbort:h,status:y,signal:D},N=this.#f.get(e);if(N===void 0){y&&(y.fetch="miss");let F=this.#P(e,N,A,p);return F.
-__returned=F}else{let F=this.#r[N];if(this.#m(F)){let j=s&&F.__staleWhileFetching!==void 0;return y&&(y.fetch="inflight",
-j&&(y.returnedStale=!0)),j?F.__staleWhileFetching:F.__returned=F}let R=this.#N(N);if(!g&&!R)return y&&(y.fetch="hit"),this.#Y(
-N),i&&this.#I(N),y&&this.#T(y,N),F;let q=this.#P(e,N,A,p),L=q.__staleWhileFetching!==void 0&&s;return y&&(y.fetch=R?"sta\
-le":"refresh",L&&R&&(y.returnedStale=!0)),L?q.__staleWhileFetching:q.__returned=q}}forceFetch(e,t={}){let s=Ks.hasSubscribers,
-{status:i=Dl()?{}:void 0}=t;t.status=i,i&&t.context&&(i.context=t.context);let r=this.#U(e,t);return i&&s&&(i.trace=!0,Ks.
-tracePromise(()=>r,i).catch(()=>{})),r}async#U(e,t={}){let s=await this.#J(e,t);if(s===void 0)throw new Error("fetch() r\
-eturned undefined");return s}memo(e,t={}){let{status:s=De.hasSubscribers?{}:void 0}=t;t.status=s,s&&(s.op="memo",s.key=e,
-t.context&&(s.context=t.context),s.cache=this);let i=this.#X(e,t);return s&&(s.value=i),De.hasSubscribers&&De.publish(s),
-i}#X(e,t={}){let s=this.#u;if(!s)throw new Error("no memoMethod provided to constructor");let u=t,{context:i,status:r,forceRefresh:o}=u,
-a=cr(u,["context","status","forceRefresh"]);r&&o&&(r.forceRefresh=!0);let l=this.#W(e,a),B=o||l===void 0;if(r&&(r.memo=B?
-"miss":"hit",B||(r.value=l)),!B)return l;let c=s(e,l,{options:a,context:i});return r&&(r.value=c),this.#M(e,c,a),c}get(e,t={}){
-let{status:s=De.hasSubscribers?{}:void 0}=t;t.status=s,s&&(s.op="get",s.key=e,s.cache=this);let i=this.#W(e,t);return s&&
-(i!==void 0&&(s.value=i),De.hasSubscribers&&De.publish(s)),i}#W(e,t={}){let{allowStale:s=this.allowStale,updateAgeOnGet:i=this.
-updateAgeOnGet,noDeleteOnStaleGet:r=this.noDeleteOnStaleGet,status:o}=t,a=this.#f.get(e);if(a===void 0){o&&(o.get="miss");
-return}let l=this.#r[a],B=this.#m(l);return o&&this.#T(o,a),this.#N(a)?B?(o&&(o.get="stale-fetching"),s&&l.__staleWhileFetching!==
-void 0?(o&&(o.returnedStale=!0),l.__staleWhileFetching):void 0):(r||this.#G(e,"expire"),o&&(o.get="stale"),s?(o&&(o.returnedStale=
-!0),l):void 0):(o&&(o.get=B?"fetching":"hit"),this.#Y(a),i&&this.#I(a),B?l.__staleWhileFetching:l)}#z(e,t){this.#g[t]=e,
-this.#E[e]=t}#Y(e){e!==this.#C&&(e===this.#p?this.#p=this.#E[e]:this.#z(this.#g[e],this.#E[e]),this.#z(this.#C,e),this.#C=
-e)}delete(e){return this.#G(e,"delete")}#G(e,t){De.hasSubscribers&&De.publish({op:"delete",delete:t,key:e,cache:this});let s=!1;
-if(this.#a!==0){let i=this.#f.get(e);if(i!==void 0)if(this.#w?.[i]&&(clearTimeout(this.#w[i]),this.#w[i]=void 0),s=!0,this.#a===
-1)this.#Q(t);else{this.#_(i);let r=this.#r[i];if(this.#m(r)?r.__abortController.abort(new Error("deleted")):(this.#O||this.#i)&&
-(this.#O&&this.#n?.(r,e,t),this.#i&&this.#h?.push([r,e,t])),this.#f.delete(e),this.#c[i]=void 0,this.#r[i]=void 0,i===this.#C)
-this.#C=this.#g[i];else if(i===this.#p)this.#p=this.#E[i];else{let o=this.#g[i];this.#E[o]=this.#E[i];let a=this.#E[i];this.#g[a]=
-this.#g[i]}this.#a--,this.#y.push(i)}}if(this.#i&&this.#h?.length){let i=this.#h,r;for(;r=i?.shift();)this.#o?.(...r)}return s}clear(){
-return this.#Q("delete")}#Q(e){for(let t of this.#v({allowStale:!0})){let s=this.#r[t];if(this.#m(s))s.__abortController.
-abort(new Error("deleted"));else{let i=this.#c[t];this.#O&&this.#n?.(s,i,e),this.#i&&this.#h?.push([s,i,e])}}if(this.#f.
-clear(),this.#r.fill(void 0),this.#c.fill(void 0),this.#D&&this.#b){this.#D.fill(0),this.#b.fill(0);for(let t of this.#w??
-[])t!==void 0&&clearTimeout(t);this.#w?.fill(void 0)}if(this.#S&&this.#S.fill(0),this.#p=0,this.#C=0,this.#y.length=0,this.#B=
-0,this.#a=0,this.#i&&this.#h){let t=this.#h,s;for(;s=t?.shift();)this.#o?.(...s)}}};import{posix as XS,win32 as Tl}from"node:path";import{fileURLToPath as ZS}from"node:url";import{lstatSync as ew,readdir as tw,
-readdirSync as nw,readlinkSync as sw,realpathSync as iw}from"fs";import*as rw from"node:fs";import{lstat as aw,readdir as lw,
-readlink as Bw,realpath as cw}from"node:fs/promises";import{EventEmitter as Il}from"node:events";import mh from"node:stream";import{StringDecoder as US}from"node:string_decoder";
-var hh=typeof process=="object"&&process?process:{stdout:null,stderr:null},KS=n=>!!n&&typeof n=="object"&&(n instanceof Kt||
-n instanceof mh||qS(n)||jS(n)),qS=n=>!!n&&typeof n=="object"&&n instanceof Il&&typeof n.pipe=="function"&&n.pipe!==mh.Writable.
-prototype.pipe,jS=n=>!!n&&typeof n=="object"&&n instanceof Il&&typeof n.write=="function"&&typeof n.end=="function",It=Symbol(
-"EOF"),kt=Symbol("maybeEmitEnd"),Ut=Symbol("emittedEnd"),yr=Symbol("emittingEnd"),Js=Symbol("emittedError"),Er=Symbol("c\
-losed"),dh=Symbol("read"),Dr=Symbol("flush"),ph=Symbol("flushChunk"),lt=Symbol("encoding"),Wn=Symbol("decoder"),de=Symbol(
-"flowing"),Ws=Symbol("paused"),Yn=Symbol("resume"),pe=Symbol("buffer"),Re=Symbol("pipes"),Ce=Symbol("bufferLength"),Sl=Symbol(
-"bufferPush"),Sr=Symbol("bufferShift"),Ae=Symbol("objectMode"),ce=Symbol("destroyed"),wl=Symbol("error"),bl=Symbol("emit\
-Data"),Ch=Symbol("emitEnd"),Ol=Symbol("emitEnd2"),Ct=Symbol("async"),Al=Symbol("abort"),wr=Symbol("aborted"),Ys=Symbol("\
-signal"),dn=Symbol("dataListeners"),Ve=Symbol("discarded"),Vs=n=>Promise.resolve().then(n),JS=n=>n(),WS=n=>n==="end"||n===
-"finish"||n==="prefinish",YS=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&n.constructor&&n.constructor.name==="\
-ArrayBuffer"&&n.byteLength>=0,VS=n=>!Buffer.isBuffer(n)&&ArrayBuffer.isView(n),br=class{src;dest;opts;ondrain;constructor(e,t,s){
-this.src=e,this.dest=t,this.opts=s,this.ondrain=()=>e[Yn](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener(
-"drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},Nl=class extends br{unpipe(){
-this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,s){super(e,t,s),this.proxyErrors=i=>this.
-dest.emit("error",i),e.on("error",this.proxyErrors)}},zS=n=>!!n.objectMode,QS=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
-"buffer",Kt=class extends Il{[de]=!1;[Ws]=!1;[Re]=[];[pe]=[];[Ae];[lt];[Ct];[Wn];[It]=!1;[Ut]=!1;[yr]=!1;[Er]=!1;[Js]=null;[Ce]=0;[ce]=!1;[Ys];[wr]=!1;[dn]=0;[Ve]=!1;writable=!0;readable=!0;constructor(...e){
-let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not\
- be used together");zS(t)?(this[Ae]=!0,this[lt]=null):QS(t)?(this[lt]=t.encoding,this[Ae]=!1):(this[Ae]=!1,this[lt]=null),
-this[Ct]=!!t.async,this[Wn]=this[lt]?new US(this[lt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
-er",{get:()=>this[pe]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Re]});let{signal:s}=t;
-s&&(this[Ys]=s,s.aborted?this[Al]():s.addEventListener("abort",()=>this[Al]()))}get bufferLength(){return this[Ce]}get encoding(){
-return this[lt]}set encoding(e){throw new Error("Encoding must be set at instantiation time")}setEncoding(e){throw new Error(
-"Encoding must be set at instantiation time")}get objectMode(){return this[Ae]}set objectMode(e){throw new Error("object\
-Mode must be set at instantiation time")}get async(){return this[Ct]}set async(e){this[Ct]=this[Ct]||!!e}[Al](){this[wr]=
-!0,this.emit("abort",this[Ys]?.reason),this.destroy(this[Ys]?.reason)}get aborted(){return this[wr]}set aborted(e){}write(e,t,s){
-if(this[wr])return!1;if(this[It])throw new Error("write after end");if(this[ce])return this.emit("error",Object.assign(new Error(
-"Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof t=="function"&&(s=t,t="utf8"),
-t||(t="utf8");let i=this[Ct]?Vs:JS;if(!this[Ae]&&!Buffer.isBuffer(e)){if(VS(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(YS(
-e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Ae]?
-(this[de]&&this[Ce]!==0&&this[Dr](!0),this[de]?this.emit("data",e):this[Sl](e),this[Ce]!==0&&this.emit("readable"),s&&i(
-s),this[de]):e.length?(typeof e=="string"&&!(t===this[lt]&&!this[Wn]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
-this[lt]&&(e=this[Wn].write(e)),this[de]&&this[Ce]!==0&&this[Dr](!0),this[de]?this.emit("data",e):this[Sl](e),this[Ce]!==
-0&&this.emit("readable"),s&&i(s),this[de]):(this[Ce]!==0&&this.emit("readable"),s&&i(s),this[de])}read(e){if(this[ce])return null;
-if(this[Ve]=!1,this[Ce]===0||e===0||e&&e>this[Ce])return this[kt](),null;this[Ae]&&(e=null),this[pe].length>1&&!this[Ae]&&
-(this[pe]=[this[lt]?this[pe].join(""):Buffer.concat(this[pe],this[Ce])]);let t=this[dh](e||null,this[pe][0]);return this[kt](),
-t}[dh](e,t){if(this[Ae])this[Sr]();else{let s=t;e===s.length||e===null?this[Sr]():typeof s=="string"?(this[pe][0]=s.slice(
-e),t=s.slice(0,e),this[Ce]-=e):(this[pe][0]=s.subarray(e),t=s.subarray(0,e),this[Ce]-=e)}return this.emit("data",t),!this[pe].
-length&&!this[It]&&this.emit("drain"),t}end(e,t,s){return typeof e=="function"&&(s=e,e=void 0),typeof t=="function"&&(s=
-t,t="utf8"),e!==void 0&&this.write(e,t),s&&this.once("end",s),this[It]=!0,this.writable=!1,(this[de]||!this[Ws])&&this[kt](),
-this}[Yn](){this[ce]||(!this[dn]&&!this[Re].length&&(this[Ve]=!0),this[Ws]=!1,this[de]=!0,this.emit("resume"),this[pe].length?
-this[Dr]():this[It]?this[kt]():this.emit("drain"))}resume(){return this[Yn]()}pause(){this[de]=!1,this[Ws]=!0,this[Ve]=!1}get destroyed(){
-return this[ce]}get flowing(){return this[de]}get paused(){return this[Ws]}[Sl](e){this[Ae]?this[Ce]+=1:this[Ce]+=e.length,
-this[pe].push(e)}[Sr](){return this[Ae]?this[Ce]-=1:this[Ce]-=this[pe][0].length,this[pe].shift()}[Dr](e=!1){do;while(this[ph](
-this[Sr]())&&this[pe].length);!e&&!this[pe].length&&!this[It]&&this.emit("drain")}[ph](e){return this.emit("data",e),this[de]}pipe(e,t){
-if(this[ce])return e;this[Ve]=!1;let s=this[Ut];return t=t||{},e===hh.stdout||e===hh.stderr?t.end=!1:t.end=t.end!==!1,t.
-proxyErrors=!!t.proxyErrors,s?t.end&&e.end():(this[Re].push(t.proxyErrors?new Nl(this,e,t):new br(this,e,t)),this[Ct]?Vs(
-()=>this[Yn]()):this[Yn]()),e}unpipe(e){let t=this[Re].find(s=>s.dest===e);t&&(this[Re].length===1?(this[de]&&this[dn]===
-0&&(this[de]=!1),this[Re]=[]):this[Re].splice(this[Re].indexOf(t),1),t.unpipe())}addListener(e,t){return this.on(e,t)}on(e,t){
-let s=super.on(e,t);if(e==="data")this[Ve]=!1,this[dn]++,!this[Re].length&&!this[de]&&this[Yn]();else if(e==="readable"&&
-this[Ce]!==0)super.emit("readable");else if(WS(e)&&this[Ut])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
-this[Js]){let i=t;this[Ct]?Vs(()=>i.call(this,this[Js])):i.call(this,this[Js])}return s}removeListener(e,t){return this.
-off(e,t)}off(e,t){let s=super.off(e,t);return e==="data"&&(this[dn]=this.listeners("data").length,this[dn]===0&&!this[Ve]&&
-!this[Re].length&&(this[de]=!1)),s}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&
-(this[dn]=0,!this[Ve]&&!this[Re].length&&(this[de]=!1)),t}get emittedEnd(){return this[Ut]}[kt](){!this[yr]&&!this[Ut]&&
-!this[ce]&&this[pe].length===0&&this[It]&&(this[yr]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Er]&&
-this.emit("close"),this[yr]=!1)}emit(e,...t){let s=t[0];if(e!=="error"&&e!=="close"&&e!==ce&&this[ce])return!1;if(e==="d\
-ata")return!this[Ae]&&!s?!1:this[Ct]?(Vs(()=>this[bl](s)),!0):this[bl](s);if(e==="end")return this[Ch]();if(e==="close"){
-if(this[Er]=!0,!this[Ut]&&!this[ce])return!1;let r=super.emit("close");return this.removeAllListeners("close"),r}else if(e===
-"error"){this[Js]=s,super.emit(wl,s);let r=!this[Ys]||this.listeners("error").length?super.emit("error",s):!1;return this[kt](),
-r}else if(e==="resume"){let r=super.emit("resume");return this[kt](),r}else if(e==="finish"||e==="prefinish"){let r=super.
-emit(e);return this.removeAllListeners(e),r}let i=super.emit(e,...t);return this[kt](),i}[bl](e){for(let s of this[Re])s.
-dest.write(e)===!1&&this.pause();let t=this[Ve]?!1:super.emit("data",e);return this[kt](),t}[Ch](){return this[Ut]?!1:(this[Ut]=
-!0,this.readable=!1,this[Ct]?(Vs(()=>this[Ol]()),!0):this[Ol]())}[Ol](){if(this[Wn]){let t=this[Wn].end();if(t){for(let s of this[Re])
-s.dest.write(t);this[Ve]||super.emit("data",t)}}for(let t of this[Re])t.end();let e=super.emit("end");return this.removeAllListeners(
-"end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[Ae]||(e.dataLength=0);let t=this.promise();return this.
-on("data",s=>{e.push(s),this[Ae]||(e.dataLength+=s.length)}),await t,e}async concat(){if(this[Ae])throw new Error("canno\
-t concat in objectMode");let e=await this.collect();return this[lt]?e.join(""):Buffer.concat(e,e.dataLength)}async promise(){
-return new Promise((e,t)=>{this.on(ce,()=>t(new Error("stream destroyed"))),this.on("error",s=>t(s)),this.on("end",()=>e())})}[Symbol.
-asyncIterator](){this[Ve]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();
-let i=this.read();if(i!==null)return Promise.resolve({done:!1,value:i});if(this[It])return t();let r,o,a=u=>{this.off("d\
-ata",l),this.off("end",B),this.off(ce,c),t(),o(u)},l=u=>{this.off("error",a),this.off("end",B),this.off(ce,c),this.pause(),
-r({value:u,done:!!this[It]})},B=()=>{this.off("error",a),this.off("data",l),this.off(ce,c),t(),r({done:!0,value:void 0})},
-c=()=>a(new Error("stream destroyed"));return new Promise((u,f)=>{o=f,r=u,this.once(ce,c),this.once("error",a),this.once(
-"end",B),this.once("data",l)})},throw:t,return:t,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.
-iterator](){this[Ve]=!1;let e=!1,t=()=>(this.pause(),this.off(wl,t),this.off(ce,t),this.off("end",t),e=!0,{done:!0,value:void 0}),
-s=()=>{if(e)return t();let i=this.read();return i===null?t():{done:!1,value:i}};return this.once("end",t),this.once(wl,t),
-this.once(ce,t),{next:s,throw:t,return:t,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(e){if(this[ce])
-return e?this.emit("error",e):this.emit(ce),this;this[ce]=!0,this[Ve]=!0,this[pe].length=0,this[Ce]=0;let t=this;return typeof t.
-close=="function"&&!this[Er]&&t.close(),e?this.emit("error",e):this.emit(ce),this}static get isStream(){return KS}};var ow=iw.native,Qs={lstatSync:ew,readdir:tw,readdirSync:nw,readlinkSync:sw,realpathSync:ow,promises:{lstat:aw,readdir:lw,
-readlink:Bw,realpath:cw}},wh=n=>!n||n===Qs||n===rw?Qs:v(O(O({},Qs),n),{promises:O(O({},Qs.promises),n.promises)}),uw=/^\\\\\?\\([a-z]:)\\?$/i,
-fw=/^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i,hw=/^\\\\[^\\?]+\\[^\\]+$/,gh=n=>n.replace(/\//g,"\\").replace(uw,"$1\\").replace(
-fw,"\\\\$1\\").replace(hw,"$&\\"),dw=/^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i,pw=/^[\\/]{2}\?[\\/](?=[a-z]:)/i,
-Cw=/^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i,mw=/[\\/]/,st=0,bh=1,Oh=2,mt=4,Ah=6,Nh=8,pn=10,Ih=12,nt=15,zs=~nt,kl=16,
-yh=32,Xs=64,Bt=128,Or=256,Nr=512,Eh=Xs|Bt|Nr,gw=1023,Fl=n=>n.isFile()?Nh:n.isDirectory()?mt:n.isSymbolicLink()?pn:n.isCharacterDevice()?
-Oh:n.isBlockDevice()?Ah:n.isSocket()?Ih:n.isFIFO()?bh:st,Dh=new js({max:2**12}),Zs=n=>{let e=Dh.get(n);if(e)return e;let t=n.
-normalize("NFKD");return Dh.set(n,t),t},Sh=new js({max:2**12}),Ar=n=>{let e=Sh.get(n);if(e)return e;let t=Zs(n.toLowerCase());
-return Sh.set(n,t),t},Ir=class extends js{constructor(){super({max:256})}},Ll=class extends js{constructor(e=16*1024){super(
-{maxSize:e,sizeCalculation:t=>t.length+1})}},kh=Symbol("PathScurry setAsCwd"),Ne=class{name;root;roots;parent;nocase;isCWD=!1;#e;#t;get dev(){
-return this.#t}#n;get mode(){return this.#n}#s;get nlink(){return this.#s}#o;get uid(){return this.#o}#d;get gid(){return this.#d}#u;get rdev(){
-return this.#u}#l;get blksize(){return this.#l}#a;get ino(){return this.#a}#B;get size(){return this.#B}#f;get blocks(){
-return this.#f}#c;get atimeMs(){return this.#c}#r;get mtimeMs(){return this.#r}#E;get ctimeMs(){return this.#E}#g;get birthtimeMs(){
-return this.#g}#p;get atime(){return this.#p}#C;get mtime(){return this.#C}#y;get ctime(){return this.#y}#h;get birthtime(){
-return this.#h}#S;#b;#D;#w;#O;#A;#i;#k;#F;#I;get parentPath(){return(this.parent||this).fullpath()}get path(){return this.
-parentPath}constructor(e,t=st,s,i,r,o,a){this.name=e,this.#S=r?Ar(e):Zs(e),this.#i=t&gw,this.nocase=r,this.roots=i,this.
-root=s||this,this.#k=o,this.#D=a.fullpath,this.#O=a.relative,this.#A=a.relativePosix,this.parent=a.parent,this.parent?this.#e=
-this.parent.#e:this.#e=wh(a.fs)}get fs(){return this.#e}depth(){return this.#b!==void 0?this.#b:this.parent?this.#b=this.
-parent.depth()+1:this.#b=0}childrenCache(){return this.#k}resolve(e){if(!e)return this;let t=this.getRootString(e),i=e.substring(
-t.length).split(this.splitSep);return t?this.getRoot(t).#T(i):this.#T(i)}#T(e){let t=this;for(let s of e)t=t.child(s);return t}children(){
-let e=this.#k.get(this);if(e)return e;let t=Object.assign([],{provisional:0});return this.#k.set(this,t),this.#i&=~kl,t}child(e,t){
-if(e===""||e===".")return this;if(e==="..")return this.parent||this;let s=this.children(),i=this.nocase?Ar(e):Zs(e);for(let l of s)
-if(l.#S===i)return l;let r=this.parent?this.sep:"",o=this.#D?this.#D+r+e:void 0,a=this.newChild(e,st,v(O({},t),{parent:this,
-fullpath:o}));return this.canReaddir()||(a.#i|=Bt),s.push(a),a}relative(){if(this.isCWD)return"";if(this.#O!==void 0)return this.#O;
-let e=this.name,t=this.parent;if(!t)return this.#O=this.name;let s=t.relative();return s+(!s||!t.parent?"":this.sep)+e}relativePosix(){
-if(this.sep==="/")return this.relative();if(this.isCWD)return"";if(this.#A!==void 0)return this.#A;let e=this.name,t=this.
-parent;if(!t)return this.#A=this.fullpathPosix();let s=t.relativePosix();return s+(!s||!t.parent?"":"/")+e}fullpath(){if(this.#D!==
-void 0)return this.#D;let e=this.name,t=this.parent;if(!t)return this.#D=this.name;let i=t.fullpath()+(t.parent?this.sep:
-"")+e;return this.#D=i}fullpathPosix(){if(this.#w!==void 0)return this.#w;if(this.sep==="/")return this.#w=this.fullpath();
-if(!this.parent){let i=this.fullpath().replace(/\\/g,"/");return/^[a-z]:\//i.test(i)?this.#w=`//?/${i}`:this.#w=i}let e=this.
-parent,t=e.fullpathPosix(),s=t+(!t||!e.parent?"":"/")+this.name;return this.#w=s}isUnknown(){return(this.#i&nt)===st}isType(e){
-return this[`is${e}`]()}getType(){return this.isUnknown()?"Unknown":this.isDirectory()?"Directory":this.isFile()?"File":
-this.isSymbolicLink()?"SymbolicLink":this.isFIFO()?"FIFO":this.isCharacterDevice()?"CharacterDevice":this.isBlockDevice()?
-"BlockDevice":this.isSocket()?"Socket":"Unknown"}isFile(){return(this.#i&nt)===Nh}isDirectory(){return(this.#i&nt)===mt}isCharacterDevice(){
-return(this.#i&nt)===Oh}isBlockDevice(){return(this.#i&nt)===Ah}isFIFO(){return(this.#i&nt)===bh}isSocket(){return(this.#i&
-nt)===Ih}isSymbolicLink(){return(this.#i&pn)===pn}lstatCached(){return this.#i&yh?this:void 0}readlinkCached(){return this.#F}realpathCached(){
-return this.#I}readdirCached(){let e=this.children();return e.slice(0,e.provisional)}canReadlink(){if(this.#F)return!0;if(!this.
-parent)return!1;let e=this.#i&nt;return!(e!==st&&e!==pn||this.#i&Or||this.#i&Bt)}calledReaddir(){return!!(this.#i&kl)}isENOENT(){
-return!!(this.#i&Bt)}isNamed(e){return this.nocase?this.#S===Ar(e):this.#S===Zs(e)}async readlink(){let e=this.#F;if(e)return e;
-if(this.canReadlink()&&this.parent)try{let t=await this.#e.promises.readlink(this.fullpath()),s=(await this.parent.realpath())?.
-resolve(t);if(s)return this.#F=s}catch(t){this.#v(t.code);return}}readlinkSync(){let e=this.#F;if(e)return e;if(this.canReadlink()&&
-this.parent)try{let t=this.#e.readlinkSync(this.fullpath()),s=this.parent.realpathSync()?.resolve(t);if(s)return this.#F=
-s}catch(t){this.#v(t.code);return}}#R(e){this.#i|=kl;for(let t=e.provisional;t<e.length;t++){let s=e[t];s&&s.#N()}}#N(){
-this.#i&Bt||(this.#i=(this.#i|Bt)&zs,this.#q())}#q(){let e=this.children();e.provisional=0;for(let t of e)t.#N()}#_(){this.#i|=
-Nr,this.#x()}#x(){if(this.#i&Xs)return;let e=this.#i;(e&nt)===mt&&(e&=zs),this.#i=e|Xs,this.#q()}#H(e=""){e==="ENOTDIR"||
-e==="EPERM"?this.#x():e==="ENOENT"?this.#N():this.children().provisional=0}#L(e=""){e==="ENOTDIR"?this.parent.#x():e==="\
-ENOENT"&&this.#N()}#v(e=""){let t=this.#i;t|=Or,e==="ENOENT"&&(t|=Bt),(e==="EINVAL"||e==="UNKNOWN")&&(t&=zs),this.#i=t,e===
-"ENOTDIR"&&this.parent&&this.parent.#x()}#$(e,t){return this.#K(e,t)||this.#M(e,t)}#M(e,t){let s=Fl(e),i=this.newChild(e.
-name,s,{parent:this}),r=i.#i&nt;return r!==mt&&r!==pn&&r!==st&&(i.#i|=Xs),t.unshift(i),t.provisional++,i}#K(e,t){for(let s=t.
-provisional;s<t.length;s++){let i=t[s];if((this.nocase?Ar(e.name):Zs(e.name))===i.#S)return this.#V(e,i,s,t)}}#V(e,t,s,i){
-let r=t.name;return t.#i=t.#i&zs|Fl(e),r!==e.name&&(t.name=e.name),s!==i.provisional&&(s===i.length-1?i.pop():i.splice(s,
-1),i.unshift(t)),i.provisional++,t}async lstat(){if((this.#i&Bt)===0)try{return this.#j(await this.#e.promises.lstat(this.
-fullpath())),this}catch(e){this.#L(e.code)}}lstatSync(){if((this.#i&Bt)===0)try{return this.#j(this.#e.lstatSync(this.fullpath())),
-this}catch(e){this.#L(e.code)}}#j(e){let{atime:t,atimeMs:s,birthtime:i,birthtimeMs:r,blksize:o,blocks:a,ctime:l,ctimeMs:B,
-dev:c,gid:u,ino:f,mode:h,mtime:d,mtimeMs:p,nlink:g,rdev:y,size:D,uid:A}=e;this.#p=t,this.#c=s,this.#h=i,this.#g=r,this.#l=
-o,this.#f=a,this.#y=l,this.#E=B,this.#t=c,this.#d=u,this.#a=f,this.#n=h,this.#C=d,this.#r=p,this.#s=g,this.#u=y,this.#B=
-D,this.#o=A;let N=Fl(e);this.#i=this.#i&zs|N|yh,N!==st&&N!==mt&&N!==pn&&(this.#i|=Xs)}#P=[];#m=!1;#J(e){this.#m=!1;let t=this.#P.
-slice();this.#P.length=0,t.forEach(s=>s(null,e))}readdirCB(e,t=!1){if(!this.canReaddir()){t?e(null,[]):queueMicrotask(()=>e(
-null,[]));return}let s=this.children();if(this.calledReaddir()){let r=s.slice(0,s.provisional);t?e(null,r):queueMicrotask(
-()=>e(null,r));return}if(this.#P.push(e),this.#m)return;this.#m=!0;let i=this.fullpath();this.#e.readdir(i,{withFileTypes:!0},
-(r,o)=>{if(r)this.#H(r.code),s.provisional=0;else{for(let a of o)this.#$(a,s);this.#R(s)}this.#J(s.slice(0,s.provisional))})}#U;async readdir(){
-if(!this.canReaddir())return[];let e=this.children();if(this.calledReaddir())return e.slice(0,e.provisional);let t=this.
-fullpath();if(this.#U)await this.#U;else{let s=()=>{};this.#U=new Promise(i=>s=i);try{for(let i of await this.#e.promises.
-readdir(t,{withFileTypes:!0}))this.#$(i,e);this.#R(e)}catch(i){this.#H(i.code),e.provisional=0}this.#U=void 0,s()}return e.
-slice(0,e.provisional)}readdirSync(){if(!this.canReaddir())return[];let e=this.children();if(this.calledReaddir())return e.
-slice(0,e.provisional);let t=this.fullpath();try{for(let s of this.#e.readdirSync(t,{withFileTypes:!0}))this.#$(s,e);this.#R(
-e)}catch(s){this.#H(s.code),e.provisional=0}return e.slice(0,e.provisional)}canReaddir(){if(this.#i&Eh)return!1;let e=nt&
-this.#i;return e===st||e===mt||e===pn}shouldWalk(e,t){return(this.#i&mt)===mt&&!(this.#i&Eh)&&!e.has(this)&&(!t||t(this))}async realpath(){
-if(this.#I)return this.#I;if(!((Nr|Or|Bt)&this.#i))try{let e=await this.#e.promises.realpath(this.fullpath());return this.#I=
-this.resolve(e)}catch{this.#_()}}realpathSync(){if(this.#I)return this.#I;if(!((Nr|Or|Bt)&this.#i))try{let e=this.#e.realpathSync(
-this.fullpath());return this.#I=this.resolve(e)}catch{this.#_()}}[kh](e){if(e===this)return;e.isCWD=!1,this.isCWD=!0;let t=new Set(
-[]),s=[],i=this;for(;i&&i.parent;)t.add(i),i.#O=s.join(this.sep),i.#A=s.join("/"),i=i.parent,s.push("..");for(i=e;i&&i.parent&&
-!t.has(i);)i.#O=void 0,i.#A=void 0,i=i.parent}},kr=class n extends Ne{sep="\\";splitSep=mw;constructor(e,t=st,s,i,r,o,a){
-super(e,t,s,i,r,o,a)}newChild(e,t=st,s={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),s)}getRootString(e){
-return dw.exec(e)?.[0]??Tl.parse(e).root}getRoot(e){if(e=gh(e.toUpperCase()),e===this.root.name||/^[\\/]$/.test(e))return this.
-root;for(let[t,s]of Object.entries(this.roots))if(this.sameRoot(e,t))return this.roots[e]=s;return this.roots[e]=new Vn(
-e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return gh(e.toUpperCase())===t}},Fr=class n extends Ne{splitSep="\
-/";sep="/";constructor(e,t=st,s,i,r,o,a){super(e,t,s,i,r,o,a)}getRootString(e){return e.startsWith("/")?"/":""}getRoot(e){
-return this.root}newChild(e,t=st,s={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),s)}},Tr=class{root;rootPath;roots;cwd;#e;#t;#n;nocase;#s;constructor(e=process.
-cwd(),t,s,{nocase:i,childrenCacheSize:r=16*1024,fs:o=Qs}={}){this.#s=wh(o),(e instanceof URL||e.startsWith("file://"))&&
-(e=ZS(e));let a=t.resolve(e);this.roots=Object.create(null),this.rootPath=this.parseRootPath(a),this.#e=new Ir,this.#t=new Ir,
-this.#n=new Ll(r);let l=a.substring(this.rootPath.length).split(s);if(l.length===1&&!l[0]&&l.pop(),i===void 0)throw new TypeError(
-"must provide nocase setting to PathScurryBase ctor");this.nocase=i,this.root=this.newRoot(this.#s),this.roots[this.rootPath]=
-this.root;let B=this.root,c=l.length-1,u=t.sep,f=this.rootPath,h=!1;for(let d of l){let p=c--;B=B.child(d,{relative:new Array(
-p).fill("..").join(u),relativePosix:new Array(p).fill("..").join("/"),fullpath:f+=(h?"":u)+d}),h=!0}this.cwd=B}depth(e=this.
-cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.depth()}childrenCache(){return this.#n}resolve(...e){let t="";
-for(let r=e.length-1;r>=0;r--){let o=e[r];if(!(!o||o===".")&&(t=t?`${o}/${t}`:o,this.isAbsolute(o)))break}let s=this.#e.
-get(t);if(s!==void 0)return s;let i=this.cwd.resolve(t).fullpath();return this.#e.set(t,i),i}resolvePosix(...e){let t="";
-for(let r=e.length-1;r>=0;r--){let o=e[r];if(!(!o||o===".")&&(t=t?`${o}/${t}`:o,this.isAbsolute(o)))break}let s=this.#t.
-get(t);if(s!==void 0)return s;let i=this.cwd.resolve(t).fullpathPosix();return this.#t.set(t,i),i}relative(e=this.cwd){return typeof e==
-"string"&&(e=this.cwd.resolve(e)),e.relative()}relativePosix(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(
-e)),e.relativePosix()}basename(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.name}dirname(e=this.cwd){
-return typeof e=="string"&&(e=this.cwd.resolve(e)),(e.parent||e).fullpath()}async readdir(e=this.cwd,t={withFileTypes:!0}){
-typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd);let{withFileTypes:s}=t;if(e.canReaddir()){let i=await e.
-readdir();return s?i:i.map(r=>r.name)}else return[]}readdirSync(e=this.cwd,t={withFileTypes:!0}){typeof e=="string"?e=this.
-cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd);let{withFileTypes:s=!0}=t;return e.canReaddir()?s?e.readdirSync():e.readdirSync().
-map(i=>i.name):[]}async lstat(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.lstat()}lstatSync(e=this.
-cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.lstatSync()}async readlink(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){
-typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e.withFileTypes,e=this.cwd);let s=await e.readlink();return t?
-s:s?.fullpath()}readlinkSync(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof
-Ne||(t=e.withFileTypes,e=this.cwd);let s=e.readlinkSync();return t?s:s?.fullpath()}async realpath(e=this.cwd,{withFileTypes:t}={
-withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e.withFileTypes,e=this.cwd);let s=await e.
-realpath();return t?s:s?.fullpath()}realpathSync(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){typeof e=="string"?e=this.
-cwd.resolve(e):e instanceof Ne||(t=e.withFileTypes,e=this.cwd);let s=e.realpathSync();return t?s:s?.fullpath()}async walk(e=this.
-cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,
-filter:r,walkFilter:o}=t,a=[];(!r||r(e))&&a.push(s?e:e.fullpath());let l=new Set,B=(u,f)=>{l.add(u),u.readdirCB((h,d)=>{
-if(h)return f(h);let p=d.length;if(!p)return f();let g=()=>{--p===0&&f()};for(let y of d)(!r||r(y))&&a.push(s?y:y.fullpath()),
-i&&y.isSymbolicLink()?y.realpath().then(D=>D?.isUnknown()?D.lstat():D).then(D=>D?.shouldWalk(l,o)?B(D,g):g()):y.shouldWalk(
-l,o)?B(y,g):g()},!0)},c=e;return new Promise((u,f)=>{B(c,h=>{if(h)return f(h);u(a)})})}walkSync(e=this.cwd,t={}){typeof e==
-"string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,filter:r,walkFilter:o}=t,
-a=[];(!r||r(e))&&a.push(s?e:e.fullpath());let l=new Set([e]);for(let B of l){let c=B.readdirSync();for(let u of c){(!r||
-r(u))&&a.push(s?u:u.fullpath());let f=u;if(u.isSymbolicLink()){if(!(i&&(f=u.realpathSync())))continue;f.isUnknown()&&f.lstatSync()}
-f.shouldWalk(l,o)&&l.add(f)}}return a}[Symbol.asyncIterator](){return this.iterate()}iterate(e=this.cwd,t={}){return typeof e==
-"string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd),this.stream(e,t)[Symbol.asyncIterator]()}[Symbol.iterator](){
-return this.iterateSync()}*iterateSync(e=this.cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=
-this.cwd);let{withFileTypes:s=!0,follow:i=!1,filter:r,walkFilter:o}=t;(!r||r(e))&&(yield s?e:e.fullpath());let a=new Set(
-[e]);for(let l of a){let B=l.readdirSync();for(let c of B){(!r||r(c))&&(yield s?c:c.fullpath());let u=c;if(c.isSymbolicLink()){
-if(!(i&&(u=c.realpathSync())))continue;u.isUnknown()&&u.lstatSync()}u.shouldWalk(a,o)&&a.add(u)}}}stream(e=this.cwd,t={}){
-typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,filter:r,walkFilter:o}=t,
-a=new Kt({objectMode:!0});(!r||r(e))&&a.write(s?e:e.fullpath());let l=new Set,B=[e],c=0,u=()=>{let f=!1;for(;!f;){let h=B.
-shift();if(!h){c===0&&a.end();return}c++,l.add(h);let d=(g,y,D=!1)=>{if(g)return a.emit("error",g);if(i&&!D){let A=[];for(let N of y)
-N.isSymbolicLink()&&A.push(N.realpath().then(F=>F?.isUnknown()?F.lstat():F));if(A.length){Promise.all(A).then(()=>d(null,
-y,!0));return}}for(let A of y)A&&(!r||r(A))&&(a.write(s?A:A.fullpath())||(f=!0));c--;for(let A of y){let N=A.realpathCached()||
-A;N.shouldWalk(l,o)&&B.push(N)}f&&!a.flowing?a.once("drain",u):p||u()},p=!0;h.readdirCB(d,!0),p=!1}};return u(),a}streamSync(e=this.
-cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Ne||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,
-filter:r,walkFilter:o}=t,a=new Kt({objectMode:!0}),l=new Set;(!r||r(e))&&a.write(s?e:e.fullpath());let B=[e],c=0,u=()=>{
-let f=!1;for(;!f;){let h=B.shift();if(!h){c===0&&a.end();return}c++,l.add(h);let d=h.readdirSync();for(let p of d)(!r||r(
-p))&&(a.write(s?p:p.fullpath())||(f=!0));c--;for(let p of d){let g=p;if(p.isSymbolicLink()){if(!(i&&(g=p.realpathSync())))
-continue;g.isUnknown()&&g.lstatSync()}g.shouldWalk(l,o)&&B.push(g)}}f&&!a.flowing&&a.once("drain",u)};return u(),a}chdir(e=this.
-cwd){let t=this.cwd;this.cwd=typeof e=="string"?this.cwd.resolve(e):e,this.cwd[kh](t)}},Vn=class extends Tr{sep="\\";constructor(e=process.
-cwd(),t={}){let{nocase:s=!0}=t;typeof e=="string"&&!e.startsWith("file://")&&(e=e.replace(pw,"").replace(Cw,"\\")),super(
-e,Tl,"\\",v(O({},t),{nocase:s})),this.nocase=s;for(let i=this.cwd;i;i=i.parent)i.nocase=this.nocase}parseRootPath(e){return Tl.
-parse(e).root.toUpperCase()}newRoot(e){return new kr(this.rootPath,mt,void 0,this.roots,this.nocase,this.childrenCache(),
-{fs:e})}isAbsolute(e){return e.startsWith("/")||e.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(e)}},zn=class extends Tr{sep="\
-/";constructor(e=process.cwd(),t={}){let{nocase:s=!1}=t;super(e,XS,"/",v(O({},t),{nocase:s})),this.nocase=s}parseRootPath(e){
-return"/"}newRoot(e){return new Fr(this.rootPath,mt,void 0,this.roots,this.nocase,this.childrenCache(),{fs:e})}isAbsolute(e){
-return e.startsWith("/")}},ei=class extends zn{constructor(e=process.cwd(),t={}){let{nocase:s=!0}=t;super(e,v(O({},t),{nocase:s}))}},
-Qx=process.platform==="win32"?kr:Fr,Fh=process.platform==="win32"?Vn:process.platform==="darwin"?ei:zn;var yw=n=>n.length>=1,Ew=n=>n.length>=1,Dw=Symbol.for("nodejs.util.inspect.custom"),Qn=class n{#e;#t;#n;length;#s;#o;#d;#u;#l;#a;#B=!0;constructor(e,t,s,i){
-if(!yw(e))throw new TypeError("empty pattern list");if(!Ew(t))throw new TypeError("empty glob list");if(t.length!==e.length)
-throw new TypeError("mismatched pattern list and glob list lengths");if(this.length=e.length,s<0||s>=this.length)throw new TypeError(
-"index out of range");if(this.#e=e,this.#t=t,this.#n=s,this.#s=i,this.#n===0){if(this.isUNC()){let r=this.#f()?6:4,o=this.#e.
-slice(0,r),a=this.#t.slice(0,r),l=this.#e.slice(r),B=this.#t.slice(r);l[0]===""&&(l.shift(),B.shift());let c=[...o,""].join(
-"/"),u=[...a,""].join("/");this.#e=[c,...l],this.#t=[u,...B],this.length=this.#e.length}else if(this.isDrive()||this.isAbsolute()){
-let[r,...o]=this.#e,[a,...l]=this.#t;o[0]===""&&(o.shift(),l.shift());let B=`${r}/`,c=`${a}/`;this.#e=[B,...o],this.#t=[
-c,...l],this.length=this.#e.length}}}[Dw](){return`Pattern <${this.#t.slice(this.#n).join("/")}>`}pattern(){return this.#e[this.#n]}isString(){
-return typeof this.#e[this.#n]=="string"}isGlobstar(){return this.#e[this.#n]===ae}isMatcher(){return typeof this.#e[this.#n]==
-"object"}globString(){return this.#d=this.#d||(this.#n===0?this.isAbsolute()?this.#t[0]+this.#t.slice(1).join("/"):this.#t.
-join("/"):this.#t.slice(this.#n).join("/"))}hasMore(){return this.length>this.#n+1}rest(){return this.#o!==void 0?this.#o:
-this.hasMore()?(this.#o=new n(this.#e,this.#t,this.#n+1,this.#s),this.#o.#a=this.#a,this.#o.#l=this.#l,this.#o.#u=this.#u,
-this.#o):this.#o=null}#f(){let e=this.#e;return e[2]==="?"&&typeof e[3]=="string"&&/^unc$/i.test(e[3])}isUNC(){let e=this.#e,
-t=this.#f()?4:2;return this.#l!==void 0?this.#l:this.#l=this.#s==="win32"&&this.#n===0&&e[0]===""&&e[1]===""&&typeof e[t]==
-"string"&&!!e[t]&&typeof e[t+1]=="string"&&!!e[t+1]}isDrive(){let e=this.#e;return this.#u!==void 0?this.#u:this.#u=this.#s===
-"win32"&&this.#n===0&&this.length>1&&typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0])}isAbsolute(){let e=this.#e;return this.#a!==
-void 0?this.#a:this.#a=e[0]===""&&e.length>1||this.isDrive()||this.isUNC()}root(){let e=this.#e[0];return typeof e=="str\
-ing"&&this.isAbsolute()&&this.#n===0?e:""}checkFollowGlobstar(){return!(this.#n===0||!this.isGlobstar()||!this.#B)}markFollowGlobstar(){
-return this.#n===0||!this.isGlobstar()||!this.#B?!1:(this.#B=!1,!0)}};var Sw=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"linux",Xn=class{relative;relativeChildren;absolute;absoluteChildren;platform;mmopts;slashRoot;constructor(e,{
-nobrace:t,nocase:s,noext:i,noglobstar:r,normalize:o,platform:a=Sw,root:l,windowsPathsNoEscape:B,allowWindowsEscape:c,braceExpandMax:u=1e4},f){
-this.relative=[],this.absolute=[],this.relativeChildren=[],this.absoluteChildren=[],this.platform=a,B=!!B||c===!1,this.mmopts=
-{braceExpandMax:u,dot:!0,nobrace:t,nocase:s,noext:i,noglobstar:r,normalize:o,optimizationLevel:2,platform:a,nocomment:!0,
-nonegate:!0,windowsPathsNoEscape:B};let h=f?.resolve(l??"/").fullpath()??"/";this.slashRoot=Gt(h.replace(/\\/g,"/").replace(
-/\/$/,""),{magicalBraces:!0,windowsPathsNoEscape:B});for(let d of e)this.add(d)}add(e){let t=new tt(e,this.mmopts);for(let s=0;s<
-t.set.length;s++){let i=t.set[s],r=t.globParts[s];if(!i||!r)throw new Error("invalid pattern object");for(;i[0]==="."&&r[0]===
-".";)i.shift(),r.shift();let o=new Qn(i,r,0,this.platform),a=o.root()==="/"?`${this.slashRoot}/${o.rest()?.globString()??
-""}`:o.globString(),l=new tt(a,this.mmopts),B=r[r.length-1]==="**",c=o.isAbsolute();c?this.absolute.push(l):this.relative.
-push(l),B&&(c?this.absoluteChildren.push(l):this.relativeChildren.push(l))}}ignored(e){let t=e.fullpath(),s=`${t}/`,i=e.
-relative()||".",r=`${i}/`;for(let o of this.relative)if(o.match(i)||o.match(r))return!0;for(let o of this.absolute)if(o.
-match(t)||o.match(s))return!0;return!1}childrenIgnored(e){let t=`${e.fullpath()}/`,s=`${e.relative()||"."}/`;for(let i of this.
-relativeChildren)if(i.match(s))return!0;for(let i of this.absoluteChildren)if(i.match(t))return!0;return!1}};var vl=class n{parent;store;constructor(e){this.parent=e}copy(){return new n(this)}#e(e){let t=this.store?.get(e);return t||
-!this.parent?t:this.parent.#e(e)}hasWalked(e,t){return!!this.#e(e.fullpath())?.has(t.globString())}storeWalked(e,t){let s=e.
-fullpath(),i=this.#e(s);i?i.add(t.globString()):(this.store??=new Map).set(s,new Set([t.globString()]))}},ti=class n{static ABSOLUTE=2;static IF_DIR=1;store=new Map;add(e,t,s){
-let i=(t?n.ABSOLUTE:0)|(s?n.IF_DIR:0),r=this.store.get(e);this.store.set(e,r===void 0?i:i&r)}},Rl=class{store=new Map;add(e,t){
-if(!e.canReaddir())return;let s=this.store.get(e);s?s.find(i=>i.globString()===t.globString())||s.push(t):this.store.set(
-e,[t])}get(e){let t=this.store.get(e);if(!t)throw new Error("attempting to walk unknown path");return t}entries(){return this.
-keys().map(e=>[e,this.store.get(e)])}keys(){return[...this.store.keys()].filter(e=>e.canReaddir())}},ni=class n{hasWalkedCache;matches=new ti;subwalks=new Rl;patterns;follow;dot;opts;constructor(e,t){
-this.opts=e,this.follow=!!e.follow,this.dot=!!e.dot,this.hasWalkedCache=t?t.copy():new vl}processPatterns(e,t){this.patterns=
-t;let s=t.map(i=>[e,i]);for(let[i,r]of s){this.hasWalkedCache.storeWalked(i,r);let o=r.root(),a=r.isAbsolute()&&this.opts.
-absolute!==!1;if(o){i=i.resolve(o==="/"&&this.opts.root!==void 0?this.opts.root:o);let u=r.rest();if(u)r=u;else{this.matches.
-add(i,!0,!1);continue}}if(i.isENOENT())continue;let l,B,c=!1;for(;typeof(l=r.pattern())=="string"&&(B=r.rest());)i=i.resolve(
-l),r=B,c=!0;if(l=r.pattern(),B=r.rest(),c){if(this.hasWalkedCache.hasWalked(i,r))continue;this.hasWalkedCache.storeWalked(
-i,r)}if(typeof l=="string"){let u=l===".."||l===""||l===".";this.matches.add(i.resolve(l),a,u);continue}else if(l===ae){
-(!i.isSymbolicLink()||this.follow||r.checkFollowGlobstar())&&this.subwalks.add(i,r);let u=B?.pattern(),f=B?.rest();if(!B||
-(u===""||u===".")&&!f)this.matches.add(i,a,u===""||u===".");else if(u===".."){let h=i.parent||i;f?this.hasWalkedCache.hasWalked(
-h,f)||this.subwalks.add(h,f):this.matches.add(h,a,!0)}}else typeof l=="object"&&this.subwalks.add(i,r)}return this}subwalkTargets(){
-return this.subwalks.keys()}child(){return new n(this.opts,this.hasWalkedCache)}filterEntries(e,t){let s=this.subwalks.get(
-e),i=this.child();for(let r of t)for(let o of s){let a=o.isAbsolute(),l=o.pattern(),B=o.rest();l===ae?i.testGlobstar(r,o,
-B,a):typeof l=="object"?i.testMatcher(r,l,B,a):i.testString(r,l,B,a)}return i}testGlobstar(e,t,s,i){if((this.dot||!e.name.
-startsWith("."))&&(t.hasMore()||this.matches.add(e,i,!1),e.canReaddir()&&(this.follow||!e.isSymbolicLink()?this.subwalks.
-add(e,t):e.isSymbolicLink()&&(s&&t.checkFollowGlobstar()?this.subwalks.add(e,s):t.markFollowGlobstar()&&this.subwalks.add(
-e,t)))),s){let r=s.pattern();if(typeof r=="string"&&r!==".."&&r!==""&&r!==".")this.testString(e,r,s.rest(),i);else if(r===
-".."){let o=e.parent||e;this.subwalks.add(o,s)}else typeof r=="object"&&this.testMatcher(e,r,s.rest(),i)}}testMatcher(e,t,s,i){
-t.testUnchecked(e.name)&&(s?this.subwalks.add(e,s):this.matches.add(e,i,!1))}testString(e,t,s,i){e.isNamed(t)&&(s?this.subwalks.
-add(e,s):this.matches.add(e,i,!1))}};var{ABSOLUTE:Lr,IF_DIR:vr}=ti,ww=(n,e,t)=>typeof n=="string"?new Xn([n],e,t):Array.isArray(n)?new Xn(n,e,t):n,Rr=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#e=[];#t;#n;signal;maxDepth;includeChildMatches;constructor(e,t,s){
-if(this.patterns=e,this.path=t,this.opts=s,this.#n=!s.posix&&s.platform==="win32"?"\\":"/",this.includeChildMatches=s.includeChildMatches!==
-!1,(s.ignore||!this.includeChildMatches)&&(this.#t=ww(s.ignore??[],s,t),!this.includeChildMatches&&typeof this.#t.add!="\
-function")){let i="cannot ignore child matches, ignore lacks add() method.";throw new Error(i)}this.maxDepth=s.maxDepth||
-1/0,s.signal&&(this.signal=s.signal,this.signal.addEventListener("abort",()=>{this.#e.length=0}))}#s(e){return this.seen.
-has(e)||!!this.#t?.ignored?.(e)}#o(e){return!!this.#t?.childrenIgnored?.(e)}pause(){this.paused=!0}resume(){if(this.signal?.
-aborted)return;this.paused=!1;let e;for(;!this.paused&&(e=this.#e.shift());)e()}onResume(e){this.paused?this.#e.push(e):
-e()}async matchCheck(e,t){if(t&&this.opts.nodir)return;let s,i;if(this.opts.realpath){if(s=e.realpathCached()||await e.realpath(),
-!s)return;i=s}else i=e;let o=i.isUnknown()||this.opts.stat?await i.lstat():i;if(this.opts.follow&&this.opts.nodir&&o?.isSymbolicLink()){
-let a=await o.realpath();a&&(a.isUnknown()||this.opts.stat)&&await a.lstat()}return this.matchCheckTest(o,t)}matchCheckTest(e,t){
-return e&&(this.maxDepth===1/0||e.depth()<=this.maxDepth)&&(!t||e.canReaddir())&&(!this.opts.nodir||!e.isDirectory())&&(!this.
-opts.nodir||!this.opts.follow||!e.isSymbolicLink()||!e.realpathCached()?.isDirectory())&&!this.#s(e)?e:void 0}matchCheckSync(e,t){
-if(t&&this.opts.nodir)return;let s,i;if(this.opts.realpath){if(s=e.realpathCached()||e.realpathSync(),!s)return;i=s}else
-i=e;let o=i.isUnknown()||this.opts.stat?i.lstatSync():i;if(this.opts.follow&&this.opts.nodir&&o?.isSymbolicLink()){let a=o.
-realpathSync();a&&(a?.isUnknown()||this.opts.stat)&&a.lstatSync()}return this.matchCheckTest(o,t)}matchFinish(e,t){this.#s(
-e)||this.#d(e,t)}#d(e,t){if(!this.includeChildMatches&&this.#t?.add){let r=`${e.relativePosix()}/**`;this.#t.add(r)}let s=this.
-opts.absolute===void 0?t:this.opts.absolute;this.seen.add(e);let i=this.opts.mark&&e.isDirectory()?this.#n:"";if(this.opts.
-withFileTypes)this.matchEmit(e);else if(s){let r=this.opts.posix?e.fullpathPosix():e.fullpath();this.matchEmit(r+i)}else{
-let r=this.opts.posix?e.relativePosix():e.relative(),o=this.opts.dotRelative&&!r.startsWith(`..${this.#n}`)?`.${this.#n}`:
-"";this.matchEmit(r?o+r+i:`.${i}`)}}async match(e,t,s){let i=await this.matchCheck(e,s);i&&this.matchFinish(i,t)}matchSync(e,t,s){
-let i=this.matchCheckSync(e,s);i&&this.#d(i,t)}walkCB(e,t,s){if(this.signal?.aborted)return s();this.walkCB2(e,t,new ni(
-this.opts),s)}walkCB2(e,t,s,i){if(this.#o(e)||this.signal?.aborted)return i();if(this.paused){this.onResume(()=>this.walkCB2(
-e,t,s,i));return}s.processPatterns(e,t);let r=1,o=()=>{--r===0&&i()};for(let[a,l]of s.matches.store)this.#s(a)||(r++,this.
-match(a,!!(l&Lr),!!(l&vr)).then(()=>o()));for(let a of s.subwalkTargets()){if(this.maxDepth!==1/0&&a.depth()>=this.maxDepth)
-continue;r++;let l=a.readdirCached();a.calledReaddir()?this.walkCB3(a,l,s,o):a.readdirCB((B,c)=>this.walkCB3(a,c,s,o),!0)}
-o()}walkCB3(e,t,s,i){let r=s.filterEntries(e,t),o=1,a=()=>{--o===0&&i()};for(let[l,B]of r.matches.store)this.#s(l)||(o++,
-this.match(l,!!(B&Lr),!!(B&vr)).then(()=>a()));for(let[l,B]of r.subwalks.entries())o++,this.walkCB2(l,B,r.child(),a);a()}walkCBSync(e,t,s){
-if(this.signal?.aborted)return s();this.walkCB2Sync(e,t,new ni(this.opts),s)}walkCB2Sync(e,t,s,i){if(this.#o(e)||this.signal?.
-aborted)return i();if(this.paused){this.onResume(()=>this.walkCB2Sync(e,t,s,i));return}s.processPatterns(e,t);let r=1,o=()=>{
---r===0&&i()};for(let[a,l]of s.matches.store)this.#s(a)||this.matchSync(a,!!(l&Lr),!!(l&vr));for(let a of s.subwalkTargets()){
-if(this.maxDepth!==1/0&&a.depth()>=this.maxDepth)continue;r++;let l=a.readdirSync();this.walkCB3Sync(a,l,s,o)}o()}walkCB3Sync(e,t,s,i){
-let r=s.filterEntries(e,t),o=1,a=()=>{--o===0&&i()};for(let[l,B]of r.matches.store)this.#s(l)||this.matchSync(l,!!(B&Lr),
-!!(B&vr));for(let[l,B]of r.subwalks.entries())o++,this.walkCB2Sync(l,B,r.child(),a);a()}},si=class extends Rr{matches=[];constructor(e,t,s){
-super(e,t,s)}matchEmit(e){this.matches.push(e)}async walk(){if(this.signal?.aborted)throw this.signal.reason;return this.
-path.isUnknown()&&await this.path.lstat(),await new Promise((e,t)=>{this.walkCB(this.path,this.patterns,()=>{this.signal?.
-aborted?t(this.signal.reason):e(this.matches)})}),this.matches}walkSync(){if(this.signal?.aborted)throw this.signal.reason;
-return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>{if(this.signal?.aborted)
-throw this.signal.reason}),this.matches}},ii=class extends Rr{results;constructor(e,t,s){super(e,t,s),this.results=new Kt(
-{signal:this.signal,objectMode:!0}),this.results.on("drain",()=>this.resume()),this.results.on("resume",()=>this.resume())}matchEmit(e){
-this.results.write(e),this.results.flowing||this.pause()}stream(){let e=this.path;return e.isUnknown()?e.lstat().then(()=>{
-this.walkCB(e,this.patterns,()=>this.results.end())}):this.walkCB(e,this.patterns,()=>this.results.end()),this.results}streamSync(){
-return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>this.results.end()),this.
-results}};var Ow=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"linux",ct=class{absolute;cwd;root;dot;dotRelative;follow;ignore;magicalBraces;mark;matchBase;maxDepth;nobrace;nocase;nodir;noext;noglobstar;pattern;platform;realpath;scurry;stat;signal;windowsPathsNoEscape;withFileTypes;includeChildMatches;opts;patterns;constructor(e,t){
-if(!t)throw new TypeError("glob options required");if(this.withFileTypes=!!t.withFileTypes,this.signal=t.signal,this.follow=
-!!t.follow,this.dot=!!t.dot,this.dotRelative=!!t.dotRelative,this.nodir=!!t.nodir,this.mark=!!t.mark,t.cwd?(t.cwd instanceof
-URL||t.cwd.startsWith("file://"))&&(t.cwd=bw(t.cwd)):this.cwd="",this.cwd=t.cwd||"",this.root=t.root,this.magicalBraces=
-!!t.magicalBraces,this.nobrace=!!t.nobrace,this.noext=!!t.noext,this.realpath=!!t.realpath,this.absolute=t.absolute,this.
-includeChildMatches=t.includeChildMatches!==!1,this.noglobstar=!!t.noglobstar,this.matchBase=!!t.matchBase,this.maxDepth=
-typeof t.maxDepth=="number"?t.maxDepth:1/0,this.stat=!!t.stat,this.ignore=t.ignore,this.withFileTypes&&this.absolute!==void 0)
-throw new Error("cannot set absolute and withFileTypes:true");let s=typeof e=="string"?[e]:e;if(this.windowsPathsNoEscape=
-!!t.windowsPathsNoEscape||t.allowWindowsEscape===!1,this.windowsPathsNoEscape&&(s=s.map(B=>B.replace(/\\/g,"/"))),this.matchBase){
-if(t.noglobstar)throw new TypeError("base matching requires globstar");s=s.map(B=>B.includes("/")?B:`./**/${B}`)}if(this.
-pattern=s,this.platform=t.platform||Ow,this.opts=v(O({},t),{platform:this.platform}),t.scurry){if(this.scurry=t.scurry,t.
-nocase!==void 0&&t.nocase!==t.scurry.nocase)throw new Error("nocase option contradicts provided scurry option")}else{let B=t.
-platform==="win32"?Vn:t.platform==="darwin"?ei:t.platform?zn:Fh;this.scurry=new B(this.cwd,{nocase:t.nocase,fs:t.fs})}this.
-nocase=this.scurry.nocase;let i=this.platform==="darwin"||this.platform==="win32",r=v(O({braceExpandMax:1e4},t),{dot:this.
-dot,matchBase:this.matchBase,nobrace:this.nobrace,nocase:this.nocase,nocaseMagicOnly:i,nocomment:!0,noext:this.noext,nonegate:!0,
-optimizationLevel:2,platform:this.platform,windowsPathsNoEscape:this.windowsPathsNoEscape}),o=this.pattern.map(B=>new tt(
-B,r)),[a,l]=o.reduce((B,c)=>(B[0].push(...c.set),B[1].push(...c.globParts),B),[[],[]]);this.patterns=a.map((B,c)=>{let u=l[c];
-if(!u)throw new Error("invalid pattern object");return new Qn(B,u,0,this.platform)})}async walk(){return await new si(this.
-patterns,this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walk()}walkSync(){return new si(this.patterns,
-this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walkSync()}stream(){return new ii(this.patterns,
-this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).stream()}streamSync(){return new ii(this.patterns,
-this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).streamSync()}iterateSync(){return this.streamSync()[Symbol.
-iterator]()}[Symbol.iterator](){return this.iterateSync()}iterate(){return this.stream()[Symbol.asyncIterator]()}[Symbol.
-asyncIterator](){return this.iterate()}};var ri=(n,e={})=>{for(let t of Array.isArray(n)?n:[n])if(new tt(t,e).hasMagic())return!0;return!1};function xr(n,e={}){return new ct(n,e).streamSync()}function vh(n,e={}){return new ct(n,e).stream()}function _r(n,e={}){
-return new ct(n,e).walkSync()}async function Th(n,e={}){return new ct(n,e).walk()}function Mr(n,e={}){return new ct(n,e).
-iterateSync()}function Rh(n,e={}){return new ct(n,e).iterate()}var Aw=xr,Nw=Object.assign(vh,{sync:xr}),Iw=Mr,kw=Object.
-assign(Rh,{sync:Mr}),Fw=Object.assign(_r,{stream:xr,iterate:Mr}),Lh=Object.assign(Th,{glob:Th,globSync:_r,sync:Fw,globStream:vh,
-stream:Nw,globStreamSync:xr,streamSync:Aw,globIterate:Rh,iterate:kw,globIterateSync:Mr,iterateSync:Iw,Glob:ct,hasMagic:ri,
-escape:Gt,unescape:hn});Lh.glob=Lh;var xh=new WeakMap;function Mh(n){let e=xh.get(n);if(e!==void 0)return e;let t=[0];for(let i=n.text.indexOf(`
+r";example;constructor(e,{cause:t,example:s}={}){super(e,t===void 0?void 0:{cause:t}),this.example=s}};import{isUtf8 as xD}from"node:buffer";import{closeSync as _D,fstatSync as MD,openSync as PD,readFileSync as GD,readSync as HD}from"node:fs";var $D=1<<20;function fr(n,e){let t=PD(n,"r");try{let{size:s}=MD(t);if(s>e)return;if(s>0){let r=GD(t);return r.length>e?
+void 0:r}let i=[];for(let r=0;r<=e;){let o=Buffer.allocUnsafe(Math.min($D,e+1-r)),a=HD(t,o);if(a===0)return Buffer.concat(
+i);i.push(o.subarray(0,a)),r+=a}return}finally{_D(t)}}function Rs(n){return new V("limit","the input is larger than 256 \
+MiB: stamp it in several sets",{path:n})}function il(n,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new V(
+"not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:n});if(e.includes(0))throw new V("binary","is a binary file\
+ (it holds NUL bytes), not a manifest",{path:n});if(!xD(e))throw new V("not-utf8","is not UTF-8: save it as UTF-8",{path:n});
+return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var Lf=new WeakMap;function Rf(n){let e=Lf.get(n);if(e!==void 0)return e;let t=[0];for(let i=n.text.indexOf(`
 `);i!==-1;i=n.text.indexOf(`
-`,i+1))t.push(i+1);let s={starts:t,line:0,offset:0,column:1};return xh.set(n,s),s}function Ie(n,e){let t=Mh(n),s=Ph(t.starts,
-e);return s!==t.line&&(t.line=s,t.offset=t.starts[s]??0,t.column=1),t.column+=_h(n.text,t.offset,e)-_h(n.text,e,t.offset),
-t.offset=e,{line:s+1,column:t.column}}function Ph(n,e){let t=0,s=n.length-1;for(;t<s;){let i=t+s+1>>1;(n[i]??0)<=e?t=i:s=
-i-1}return t}function _h(n,e,t){let s=0;for(let i=e;i<t;i+=1){let r=n.charCodeAt(i);r!==65279&&(r<56320||r>57343)&&(s+=1)}
-return s}function xl(n,e){return Ph(Mh(n).starts,e)}var Pr={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+`,i+1))t.push(i+1);let s={starts:t,line:0,offset:0,column:1};return Lf.set(n,s),s}function Ae(n,e){let t=Rf(n),s=xf(t.starts,
+e);return s!==t.line&&(t.line=s,t.offset=t.starts[s]??0,t.column=1),t.column+=vf(n.text,t.offset,e)-vf(n.text,e,t.offset),
+t.offset=e,{line:s+1,column:t.column}}function xf(n,e){let t=0,s=n.length-1;for(;t<s;){let i=t+s+1>>1;(n[i]??0)<=e?t=i:s=
+i-1}return t}function vf(n,e,t){let s=0;for(let i=e;i<t;i+=1){let r=n.charCodeAt(i);r!==65279&&(r<56320||r>57343)&&(s+=1)}
+return s}function rl(n,e){return xf(Rf(n).starts,e)}var hr={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","helm-template":"warning",
 "job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"warning","namespace-mismatch":"war\
 ning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","pattern-unmatched":"info","rollout\
 -restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","stamp-foreign":"\
-warning","stamp-kept":"info","template-invalid":"error","workload-missing":"warning"};function W(n,e,t){return{code:n,severity:Pr[n],
-message:t,place:e}}var Gh=253;function He(n){return n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(
-0)??0).toString(16)}}`)}function $(n){return He(n.length>Gh?`${n.slice(0,Gh)}\u2026`:n)}function Tw({file:n,offset:e}){return`${$(
-n.path)}:${String(Ie(n,e).line)}`}function J({kind:n,name:e}){return`${$(n)} ${e===""?"(without a name)":$(e)}`}var Hh=5;
-function _l(n){let e=n.length-Hh,t=n.slice(0,Hh).join(", ");return e>0?`${t} and ${String(e)} more`:t}var G={aliasShared:(n,e)=>W(
+warning","stamp-kept":"info","template-invalid":"error","workload-missing":"warning"};function W(n,e,t){return{code:n,severity:hr[n],
+message:t,place:e}}var _f=253;function Ge(n){return n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(
+0)??0).toString(16)}}`)}function $(n){return Ge(n.length>_f?`${n.slice(0,_f)}\u2026`:n)}function UD({file:n,offset:e}){return`${$(
+n.path)}:${String(Ae(n,e).line)}`}function J({kind:n,name:e}){return`${$(n)} ${e===""?"(without a name)":$(e)}`}var Mf=5;
+function ol(n){let e=n.length-Mf,t=n.slice(0,Mf).join(", ");return e>0?`${t} and ${String(e)} more`:t}var G={aliasShared:(n,e)=>W(
 "alias-shared",n,`the annotations or env of the pod template of ${J(e)} are shared through a YAML alias or merge key, so\
  a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(n,e,t)=>W("tem\
 plate-invalid",n,`${t} in the pod template of ${J(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
@@ -2122,12 +1349,12 @@ ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores
 etween them, or remove one key"),dataInBoth:(n,e,t)=>W("duplicate-key",n,`key ${$(t)} of ${J(e)} is in data and in binar\
 yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(n,e,t)=>v(O({},W("dupl\
 icate-object",n,`${J(e)} in namespace ${$(e.namespace)} is in the set ${t.copies===2?"twice":`${String(t.copies)} times`}\
- (first at ${Tw(t.first)}); ${t.isSource?`this one counts${t.isError?", but the contents differ and a workload is stampe\
+ (first at ${UD(t.first)}); ${t.isSource?`this one counts${t.isError?", but the contents differ and a workload is stampe\
 d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:t.isError?"error":"\
-warning"}),envCollision:(n,e,t)=>W("env-collision",n,`${_l(t.names.map($))} share the variable ${t.variable} in ${J(e)};\
+warning"}),envCollision:(n,e,t)=>W("env-collision",n,`${ol(t.names.map($))} share the variable ${t.variable} in ${J(e)};\
  rename one, or use --reload-strategy annotations`),flagNoEffect:n=>W("flag-no-effect",{path:""},`${n.join(", ")}: only \
 Reloader in the cluster can act on ${n.length===1?"this flag":"these flags"}; Rollstamp ignores ${n.length===1?"it":"the\
-m"}`),variableNoEffect:n=>W("flag-no-effect",{path:""},`${_l(n.map($))}: no option reads ${n.length===1?"this variable":
+m"}`),variableNoEffect:n=>W("flag-no-effect",{path:""},`${ol(n.map($))}: no option reads ${n.length===1?"this variable":
 "these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(n,e,t)=>v(
 O({},W("hash-key-missing",n,`a stamp of ${J(e)} was made with a hash key and no key is given, so it is left; give the ke\
 y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:t?"info":"error"}),helmTemplate:n=>W("helm\
@@ -2153,360 +1380,315 @@ ader for restarts only (rollout-strategy: restart); a stamp runs its whole rollo
 "rolls-on-delete",n,`${J(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(n,e,t)=>W(
 "source-after-workload",n,`${J(t)} is applied after ${J(e)} (later phase, sync wave or hook weight), so the pods roll on\
 to the old content; apply the source first`),sourceMissing:(n,e,t)=>v(O({},W("source-missing",n,`${J(e)} is not in names\
-pace ${$(e.namespace)} of this set, so ${_l(t.workloads.map($))} ${t.workloads.length===1?"is":"are"} not stamped with i\
+pace ${$(e.namespace)} of this set, so ${ol(t.workloads.map($))} ${t.workloads.length===1?"is":"are"} not stamped with i\
 t; add it to the set, or expect it with --expect-missing`)),{severity:t.severity}),stampForeign:(n,e,t)=>W("stamp-foreig\
 n",n,`annotation ${$(t)} in the pod template of ${J(e)} is under a prefix of the stamps but is no stamp; it is left: rem\
 ove it, or choose another --stamp-domain`),stampKept:(n,e,t)=>W("stamp-kept",n,`the stamp of ${J(t)} in ${J(e)} is kept \
 as it is, since its source is not in this set; --prune-missing removes it`),variableForeign:(n,e,t)=>W("stamp-foreign",n,
 `variable ${$(t)} of ${J(e)} is named like a stamp but holds no digest; it is left, so nothing is stamped for its source\
 : remove it`),workloadMissing:(n,e,t)=>W("workload-missing",n,`${J(e)} takes its pod template from ${$(t)}, which is not\
- in this set; nothing is stamped for it: add the target to the set`)};var te={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};function Se(n,e){return n<e?-1:n>e?1:0}import{execFileSync as Lw}from"node:child_process";import{dirname as $h,isAbsolute as vw,join as Rw,relative as xw,resolve as Gr,
-sep as Kh}from"node:path";function Zn(n,e){let t=Gr(e,n),s=new Set([..._w(n,Gr(e))].filter(r=>r.startsWith(Rw(t,Kh)))),i=new Set([t]);for(let r of s)
-for(let o=$h(r);!i.has(o);o=$h(o))i.add(o);return{files:s,folders:i}}function _w(n,e){let t=Gr(e,n),s=xw(e,t),r=(!vw(s)&&
-s.split(Kh)[0]!==".."?Uh(e,s):void 0)??Uh(t,".");if(r!==void 0)return r;throw new _(`${$(n)}: git cannot list its tracke\
-d files; run it in a git repository, or without --tracked`)}function Uh(n,e){try{let s=Lw("git",["--literal-pathspecs","\
-ls-files","-z","--",e===""?".":e],{cwd:n,encoding:"utf8",maxBuffer:te.input,stdio:["ignore","pipe","ignore"]}).split("\0").
-filter(i=>i!=="");return new Set(s.map(i=>Gr(n,i)))}catch{return}}async function Jh(n,e){let{named:t,directories:s}=Vw(n,e),i=[],r=new Map,o={left:te.input};if(t.length>0){let a=[];for(let l of Wh(
-t,"the files that are named",{owners:r,options:e})){let B=l==="-"?await e.readStdin():zh(l,e,o);a.push({path:l,text:Qh(l,
-B)})}i.push({directory:void 0,files:a,drafts:[]})}for(let[a,l]of s){let B=e0(a,{isNamed:l,options:e,owners:r,budget:o});
-B!==void 0&&i.push(B)}return i}function Vw(n,e){let t=new Set,s=new Map;for(let r of n){let o=zw(r,e);for(let a of o)a===
-"-"||!Ml(a,e)?t.add(a):s.set(a,s.get(a)===!0||a===r)}let i=e.tracked?a0([...t],e):[...t];if(t.size>0&&i.length+s.size===
-0)throw new _("git tracks none of the files that are named: add them, or leave --tracked out");return{named:i,directories:s}}
-function zw(n,e){if(n==="-"||oi(n,e)!==void 0)return[n];if(e.tracked&&Zw(n,e))return[];if(!ri(n,{magicalBraces:!0}))throw new _(
-`${n}: there is no such file or directory`);let t=Qw(n,e);if(t.length>0)return t;throw new _(`${n}: the pattern matches \
-no ${e.tracked?"tracked ":""}file or directory`)}function Qw(n,e){let{cwd:t,tracked:s}=e,i=s?Zn(".",t):void 0,r=_r(n,{cwd:t,
-dot:!1}).filter(a=>Pl(gt(t,a),i)&&Xw(a,e)).filter(a=>!(Ml(a,e)&&Yh(a,e))).toSorted(Se),o=r.filter(a=>Gl.test(a)||Ml(a,e));
-return o.length>0?o:r}function Xw(n,e){let t=oi(n,e);return t===void 0||t.isFile()||t.isDirectory()}function Ml(n,e){return oi(
-n,e)?.isDirectory()===!0}function Zw(n,{cwd:e}){return Pl(gt(e,n),Zn(".",e))}function Pl(n,e){return e===void 0||e.files.
-has(n)||e.folders.has(n)}function oi(n,{cwd:e}){try{return Jw(gt(e,n))}catch(t){let s=Hl(t);if(s==="ENOENT"||s==="ENOTDI\
-R")return;throw new z("unreadable",`cannot be read (${s})`,{path:n,cause:t})}}function Wh(n,e,{owners:t,options:s}){let i=new Map;
-for(let o of n){if(o==="-")continue;let a=jw(gt(s.cwd,o)),l=t.get(a);if(l!==void 0&&l!==e)throw new _(`${o} is in two se\
-ts, ${l} and ${e}: name directories that do not overlap`);t.set(a,e);let B=i.get(a);(B===void 0||Yh(B,s))&&i.set(a,o)}let r=new Set(
-i.values());return n.filter(o=>o==="-"||r.has(o))}function Yh(n,{cwd:e}){return Hw(gt(e,n)).isSymbolicLink()}function e0(n,{
-isNamed:e,options:t,owners:s,budget:i}){let r=t.tracked?Zn(n,t.cwd):void 0,o={root:n,options:t,tracked:r,found:[],drafts:[]};
-Vh(n,o);let a=o.found.toSorted(Se);if(a.length===0){if(r!==void 0&&[...r.files].some(c=>Gl.test(c)&&oi(c,t)===void 0)||!e)
-return;throw new _(`${n}: the directory holds no ${t.tracked?"tracked ":""}manifests (*.yaml, *.yml, *.json); name the d\
-irectory that holds the render`)}let l=Wh(a,n,{owners:s,options:t}).map(B=>({path:B,text:Qh(B,zh(B,t,i)),walked:!0}));return{
-directory:n,files:l,drafts:t.allowUnrendered?[]:o.drafts}}var Gl=/\.(?:yaml|yml|json)$/,t0=new Set(["node_modules",".git"]),
-n0=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"]);function Vh(n,e){let{options:t,root:s,
-tracked:i}=e;for(let r of i0(n,t)){let o=qh(n,r.name);if(!Pl(gt(t.cwd,o),i)||o0(o,{root:s,exclude:t.exclude}))continue;if(r.
-isDirectory()){t0.has(r.name)||Vh(o,e);continue}if(n0.has(r.name)&&e.drafts.push(G.notRendered(n,r.name)),!Gl.test(r.name))
-continue;(r.isSymbolicLink()?s0(o,t):r.isFile())&&e.found.push(o)}}function s0(n,e){let t=oi(n,e);if(t!==void 0)return t.
-isFile();throw new z("unreadable","is a symbolic link to nothing: repair it, or leave it out with --exclude",{path:n})}function i0(n,{
-cwd:e}){try{return r0(gt(e,n))}catch(t){throw new z("unreadable",`cannot be read (${Hl(t)})`,{path:n,cause:t})}}function r0(n){
-return qw(n,{withFileTypes:!0})}function o0(n,{root:e,exclude:t}){if(t.length===0)return!1;let s=[Yw(e,n),n].map(i=>i.split(
-jh).join("/"));return t.some(i=>s.some(r=>Ge(r,i,{dot:!0})))}function a0(n,{cwd:e}){if(n.length===0)return n;let t=Zn(".",
-e).files;return n.filter(s=>{if(s==="-")return!0;let i=gt(e,s);return(i.startsWith(qh(gt(e),jh))?t:Zn(Ww(i),e).files).has(
-i)})}function Hl(n){return n instanceof Error&&"code"in n?String(n.code):"unknown error"}function zh(n,e,t){e.onFile?.(n);
-try{let s=$l(gt(e.cwd,n),t.left);if(s===void 0)throw Hr(n);return t.left-=s.length,s}catch(s){throw s instanceof z?s:new z(
-"unreadable",`cannot be read (${Hl(s)})`,{path:n,cause:s})}}var l0=1<<20;function $l(n,e){let t=$w(n,"r");try{let{size:s}=Gw(
-t);if(s>e)return;if(s>0){let r=Uw(t);return r.length>e?void 0:r}let i=[];for(let r=0;r<=e;){let o=Buffer.allocUnsafe(Math.
-min(l0,e+1-r)),a=Kw(t,o);if(a===0)return Buffer.concat(i);i.push(o.subarray(0,a)),r+=a}return}finally{Pw(t)}}function Hr(n){
-return new z("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Qh(n,e){if(e[0]===255&&
-e[1]===254||e[0]===254&&e[1]===255)throw new z("not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:n});if(e.includes(
-0))throw new z("binary","is a binary file (it holds NUL bytes), not a manifest",{path:n});if(!Mw(e))throw new z("not-utf\
-8","is not UTF-8: save it as UTF-8",{path:n});return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}import{Buffer as Ul,isUtf8 as Xh}from"node:buffer";var B0=2n**64n-1n,c0=64,u0=new Set(["1","t","T","TRUE","true","True"]),
-Zh=new Set(`	
+ in this set; nothing is stamped for it: add the target to the set`)};import{Buffer as al,isUtf8 as Pf}from"node:buffer";var KD=2n**64n-1n,qD=64,jD=new Set(["1","t","T","TRUE","true","True"]),
+Gf=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function Kl(n){let e=0,t=n.length;for(;e<t&&Zh.has(n.charAt(e));)e+=1;for(;t>e&&Zh.has(n.charAt(t-1));)t-=1;return e===0&&
-t===n.length?n:n.slice(e,t)}function ql(n){return n.split(",").map(Kl).filter(e=>e!=="")}function jl(n){return u0.has(n)}
-function Jl(n){let e=/^([-+]?)([0-9]+)$/.exec(n),t=e===null?void 0:ai(e[1]??"","",e[2]??"");return t!==void 0&&li(t)?t:void 0}
-function Wl(n){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(n);if(e===null)
-return;let[,t="",s,i,r,o=""]=e;return s!==void 0?ai(t,"0x",s):i!==void 0?ai(t,"0b",i):r!==void 0?ai(t,"0o",r):ai(t,"",o)}
-function ai(n,e,t){let s=t.replace(/^0+/,"");if(s==="")return 0n;if(s.length>c0)return;let i=BigInt(e+s);if(n==="")return i<=
-B0?i:void 0;let r=n==="-"?-i:i;return li(r)?r:void 0}function li(n){return BigInt.asIntN(64,n)===n}function ed(n){let e=Math.
+function ll(n){let e=0,t=n.length;for(;e<t&&Gf.has(n.charAt(e));)e+=1;for(;t>e&&Gf.has(n.charAt(t-1));)t-=1;return e===0&&
+t===n.length?n:n.slice(e,t)}function Bl(n){return n.split(",").map(ll).filter(e=>e!=="")}function cl(n){return jD.has(n)}
+function ul(n){let e=/^([-+]?)([0-9]+)$/.exec(n),t=e===null?void 0:xs(e[1]??"","",e[2]??"");return t!==void 0&&_s(t)?t:void 0}
+function fl(n){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(n);if(e===null)
+return;let[,t="",s,i,r,o=""]=e;return s!==void 0?xs(t,"0x",s):i!==void 0?xs(t,"0b",i):r!==void 0?xs(t,"0o",r):xs(t,"",o)}
+function xs(n,e,t){let s=t.replace(/^0+/,"");if(s==="")return 0n;if(s.length>qD)return;let i=BigInt(e+s);if(n==="")return i<=
+KD?i:void 0;let r=n==="-"?-i:i;return _s(r)?r:void 0}function _s(n){return BigInt.asIntN(64,n)===n}function Hf(n){let e=Math.
 fround(n);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let t=e<0?"-":"",[s,i]=f0(Math.abs(e));if(i<-4||i>=6){let o=s.length>1?`.${s.slice(1)}`:"",a=String(Math.abs(i)).
+"-0":"0";let t=e<0?"-":"",[s,i]=JD(Math.abs(e));if(i<-4||i>=6){let o=s.length>1?`.${s.slice(1)}`:"",a=String(Math.abs(i)).
 padStart(2,"0");return`${t}${s.charAt(0)}${o}e${i<0?"-":"+"}${a}`}if(i<0)return`${t}0.${"0".repeat(-i-1)}${s}`;let r=s.slice(
-0,i+1).padEnd(i+1,"0");return s.length>i+1?`${t}${r}.${s.slice(i+1)}`:t+r}function f0(n){for(let e=1;;e+=1){let[t="",s=""]=n.
-toExponential(e-1).split("e"),i=Number(t.replace(".","")),r=h0(n,e)&&i%2===1?[-1,0]:[0,1,-1];for(let o of r){let a=String(
-i+o),l=+`${a}e${Number(s)-e+1}`;if(a.length===e&&Math.fround(l)===n)return[a,Number(s)]}}}function h0(n,e){let[t=""]=n.toExponential(
-e+20).split("e");return/50{20}$/.test(t)}function $r(n){let e=/[\r\n]/.test(n)?n.replace(/[\r\n]+/g,""):n;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Ul.from(e,"base64")}function td(n){if(Xh(n))return Ul.from(n.buffer,n.byteOffset,
-n.length).toString("utf8");let e=[];for(let t=0;t<n.length;){let s=[1,2,3,4].find(i=>Xh(n.subarray(t,t+i)))??0;e.push(s===
-0?"\uFFFD":Ul.from(n.subarray(t,t+s)).toString("utf8")),t+=Math.max(s,1)}return e.join("")}var d0="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",qt=class extends Error{name="Select\
-orError"};function Cn(n){return n.length<=253&&p0.test(n)}var p0=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-C0=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,m0=63;function nd(n){let e=n.flatMap(i=>i.split(",")).map(g0).join(","),
-t=new Yl(e),s=[];if(t.peek()==="")return s;for(;;){s.push(y0(t));let i=t.take();if(i==="")return s;i!==","&&t.fail(i,"a \
-comma or the end")}}function g0(n){let[e="",t]=n.split("=");if(t==="*")return e;let[s="",i]=n.split(":");return i===void 0?
-n:i==="*"?s:`${s}=${i}`}var Yl=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#e=
+0,i+1).padEnd(i+1,"0");return s.length>i+1?`${t}${r}.${s.slice(i+1)}`:t+r}function JD(n){for(let e=1;;e+=1){let[t="",s=""]=n.
+toExponential(e-1).split("e"),i=Number(t.replace(".","")),r=WD(n,e)&&i%2===1?[-1,0]:[0,1,-1];for(let o of r){let a=String(
+i+o),l=+`${a}e${Number(s)-e+1}`;if(a.length===e&&Math.fround(l)===n)return[a,Number(s)]}}}function WD(n,e){let[t=""]=n.toExponential(
+e+20).split("e");return/50{20}$/.test(t)}function dr(n){let e=/[\r\n]/.test(n)?n.replace(/[\r\n]+/g,""):n;if(!(e.length%
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return al.from(e,"base64")}function $f(n){if(Pf(n))return al.from(n.buffer,n.byteOffset,
+n.length).toString("utf8");let e=[];for(let t=0;t<n.length;){let s=[1,2,3,4].find(i=>Pf(n.subarray(t,t+i)))??0;e.push(s===
+0?"\uFFFD":al.from(n.subarray(t,t+s)).toString("utf8")),t+=Math.max(s,1)}return e.join("")}var VD="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",Ht=class extends Error{name="Select\
+orError"};function hn(n){return n.length<=253&&YD.test(n)}var YD=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+zD=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,QD=63;function Uf(n){let e=n.flatMap(i=>i.split(",")).map(XD).join(","),
+t=new hl(e),s=[];if(t.peek()==="")return s;for(;;){s.push(ZD(t));let i=t.take();if(i==="")return s;i!==","&&t.fail(i,"a \
+comma or the end")}}function XD(n){let[e="",t]=n.split("=");if(t==="*")return e;let[s="",i]=n.split(":");return i===void 0?
+n:i==="*"?s:`${s}=${i}`}var hl=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#e=
 e,this.#n=this.#s()}#s(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
-e===""?"":this.#s(),e}fail(e,t){let s=e===""?"the end":JSON.stringify(e);throw new qt(`the label selector ${JSON.stringify(
-this.#e)} has ${s} where ${t} is expected; allowed are ${d0}`)}};function zl(n){return!/^(?:[=!(),<>].*)?$/.test(n)}function y0(n){
-let e=n.peek()==="!";e&&n.take();let t=n.take();if(zl(t)||n.fail(t,"a label key"),S0(t),e)return{operator:"absent",key:t};
+e===""?"":this.#s(),e}fail(e,t){let s=e===""?"the end":JSON.stringify(e);throw new Ht(`the label selector ${JSON.stringify(
+this.#e)} has ${s} where ${t} is expected; allowed are ${VD}`)}};function pl(n){return!/^(?:[=!(),<>].*)?$/.test(n)}function ZD(n){
+let e=n.peek()==="!";e&&n.take();let t=n.take();if(pl(t)||n.fail(t,"a label key"),nS(t),e)return{operator:"absent",key:t};
 if(n.peek()===""||n.peek()===",")return{operator:"exists",key:t};let s=n.take();switch(s){case"in":case"notin":return{operator:s,
-key:t,values:D0(n,t)};case"=":case"==":return{operator:"in",key:t,values:[Vl(n,t)]};case"!=":return{operator:"notin",key:t,
-values:[Vl(n,t)]};case">":case"<":return{operator:s===">"?"above":"below",key:t,limit:E0(n,t)};default:return n.fail(s,"\
-an operator")}}function Vl(n,e){if(n.peek()===""||n.peek()===",")return"";let t=n.take();return zl(t)||n.fail(t,"a label\
- value"),sd(e,t)}function E0(n,e){let t=Vl(n,e),s=Jl(t);if(s!==void 0)return s;throw new qt(`label ${e} is compared with\
- ${JSON.stringify(t)}; > and < take a whole number of at most 64 bits`)}function D0(n,e){let t=n.take();t!=="("&&n.fail(
-t,'"("');let s=[];for(;;){s.push(zl(n.peek())?sd(e,n.take()):"");let i=n.take();if(i===")")return s;i!==","&&n.fail(i,'a\
- comma or ")"')}}function S0(n){let e=n.split("/"),t=e.at(-1)??"",s=e.length>1?e.slice(0,-1).join("/"):void 0;if(!id(t)||
-s!==void 0&&!Cn(s))throw new qt(`${JSON.stringify(n)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function sd(n,e){if(id(
-e))return e;throw new qt(`${JSON.stringify(e)} is no value for label ${n}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function id(n){return n.length<=m0&&C0.test(n)}function Ql(n,e){return n.every(
-t=>w0(t,e.get(t.key)))}function w0(n,e){switch(n.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+key:t,values:tS(n,t)};case"=":case"==":return{operator:"in",key:t,values:[dl(n,t)]};case"!=":return{operator:"notin",key:t,
+values:[dl(n,t)]};case">":case"<":return{operator:s===">"?"above":"below",key:t,limit:eS(n,t)};default:return n.fail(s,"\
+an operator")}}function dl(n,e){if(n.peek()===""||n.peek()===",")return"";let t=n.take();return pl(t)||n.fail(t,"a label\
+ value"),Kf(e,t)}function eS(n,e){let t=dl(n,e),s=ul(t);if(s!==void 0)return s;throw new Ht(`label ${e} is compared with\
+ ${JSON.stringify(t)}; > and < take a whole number of at most 64 bits`)}function tS(n,e){let t=n.take();t!=="("&&n.fail(
+t,'"("');let s=[];for(;;){s.push(pl(n.peek())?Kf(e,n.take()):"");let i=n.take();if(i===")")return s;i!==","&&n.fail(i,'a\
+ comma or ")"')}}function nS(n){let e=n.split("/"),t=e.at(-1)??"",s=e.length>1?e.slice(0,-1).join("/"):void 0;if(!qf(t)||
+s!==void 0&&!hn(s))throw new Ht(`${JSON.stringify(n)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Kf(n,e){if(qf(
+e))return e;throw new Ht(`${JSON.stringify(e)} is no value for label ${n}; a value is at most 63 letters, digits, -, _ a\
+nd ., with a letter or digit at both ends`)}function qf(n){return n.length<=QD&&zD.test(n)}function Cl(n,e){return n.every(
+t=>sS(t,e.get(t.key)))}function sS(n,e){switch(n.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&n.values.includes(e);case"notin":return e===void 0||!n.values.includes(e);case"above":case"below":{
-let t=e===void 0?void 0:Jl(e);return t===void 0?!1:n.operator==="above"?t>n.limit:t<n.limit}}}function ke(n,e){return n.type==="alias"?ke(n.target,!0):{node:n,shared:e||n.aliased}}function rd(n,e){let{node:t}=ke(e,
-!0);if(t.type==="sequence")for(let s of t.items.toReversed())rd(n,s);else if(t.type==="mapping")for(let[s,{entry:i}]of $e(
-t))n.set(s,{entry:i,merged:!0})}function $e(n){let e=new Map;for(let t of n.entries)t.name!==void 0?e.set(t.name,{entry:t,
-merged:!1}):n.merges&&t.isMerge&&rd(e,t.value);return e}function od(n){let e=n.merges?n.entries.filter(t=>t.name===void 0):
-[];return $e(v(O({},n),{entries:e}))}function M(n,e){if(n?.node.type!=="mapping")return;let{node:t}=n;if(t.merges){let i=$e(
-t).get(e);return i&&ke(i.entry.value,n.shared||i.merged)}let s=t.find===void 0?Ft(t,e)?.value:t.find(e);return s&&ke(s,n.
-shared)}function Ft(n,e){for(let t=n.entries.length-1;t>=0;t-=1){let s=n.entries[t];if(s?.name===e)return s}}function we(n,e){
-let t=n;for(let s of e)t=M(t,s);return t}function Ue(n){return n?.node.type!=="sequence"?[]:n.node.items.map(e=>ke(e,n.shared))}
-function le(n){return n?.node.type==="scalar"&&n.node.resolved==="string"?n.node.text:void 0}function jt(n){return n===void 0||
-n.node.type==="scalar"&&n.node.resolved==="null"}function Xl(n){return n?.node.type==="scalar"&&n.node.resolved==="bool"&&
-/^(?:y|yes|on|true)$/i.test(n.node.text)}var b0="argocd.argoproj.io/hook",ad="helm.sh/hook",O0="argocd.argoproj.io/sync-wave",A0="helm.sh/hook-weight",N0=new Map(
-[["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function mn(n){
-return(n??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function Zl(n){let e=[...mn(n.get(b0)),...mn(n.get(ad))],t=e.
-flatMap(r=>N0.get(r)??[]),s=n.has(ad),i=n.get(O0)??(s?n.get(A0):void 0);return{phase:e.length===0?1:t.length===0?void 0:
-t.reduce((r,o)=>Math.min(r,o)),wave:/^[+-]?\d+$/.test(i??"")?Number(i):0}}function ld(n,e){return n.phase===void 0||e.phase===
-void 0?!1:n.phase===e.phase?n.wave>e.wave:n.phase>e.phase}var cd=["containers","initContainers"],I0=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+let t=e===void 0?void 0:ul(e);return t===void 0?!1:n.operator==="above"?t>n.limit:t<n.limit}}}function Ne(n,e){return n.type==="alias"?Ne(n.target,!0):{node:n,shared:e||n.aliased}}function jf(n,e){let{node:t}=Ne(e,
+!0);if(t.type==="sequence")for(let s of t.items.toReversed())jf(n,s);else if(t.type==="mapping")for(let[s,{entry:i}]of He(
+t))n.set(s,{entry:i,merged:!0})}function He(n){let e=new Map;for(let t of n.entries)t.name!==void 0?e.set(t.name,{entry:t,
+merged:!1}):n.merges&&t.isMerge&&jf(e,t.value);return e}function Jf(n){let e=n.merges?n.entries.filter(t=>t.name===void 0):
+[];return He(v(O({},n),{entries:e}))}function M(n,e){if(n?.node.type!=="mapping")return;let{node:t}=n;if(t.merges){let i=He(
+t).get(e);return i&&Ne(i.entry.value,n.shared||i.merged)}let s=t.find===void 0?Nt(t,e)?.value:t.find(e);return s&&Ne(s,n.
+shared)}function Nt(n,e){for(let t=n.entries.length-1;t>=0;t-=1){let s=n.entries[t];if(s?.name===e)return s}}function De(n,e){
+let t=n;for(let s of e)t=M(t,s);return t}function $e(n){return n?.node.type!=="sequence"?[]:n.node.items.map(e=>Ne(e,n.shared))}
+function ae(n){return n?.node.type==="scalar"&&n.node.resolved==="string"?n.node.text:void 0}function $t(n){return n===void 0||
+n.node.type==="scalar"&&n.node.resolved==="null"}function ml(n){return n?.node.type==="scalar"&&n.node.resolved==="bool"&&
+/^(?:y|yes|on|true)$/i.test(n.node.text)}var iS="argocd.argoproj.io/hook",Wf="helm.sh/hook",rS="argocd.argoproj.io/sync-wave",oS="helm.sh/hook-weight",aS=new Map(
+[["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function dn(n){
+return(n??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function gl(n){let e=[...dn(n.get(iS)),...dn(n.get(Wf))],t=e.
+flatMap(r=>aS.get(r)??[]),s=n.has(Wf),i=n.get(rS)??(s?n.get(oS):void 0);return{phase:e.length===0?1:t.length===0?void 0:
+t.reduce((r,o)=>Math.min(r,o)),wave:/^[+-]?\d+$/.test(i??"")?Number(i):0}}function Vf(n,e){return n.phase===void 0||e.phase===
+void 0?!1:n.phase===e.phase?n.wave>e.wave:n.phase>e.phase}var zf=["containers","initContainers"],lS=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],k0=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],F0=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function ud(n){return[...T0(n),...v0(n,L0(n))]}function*T0(n){for(let e of cd)for(let[t,s]of Ue(M(n,e)).
-entries()){let i=e==="containers"?[t]:[];for(let{list:r,path:o,kind:a,key:l}of I0)for(let[B,c]of Ue(M(s,r)).entries()){let u=we(
-c,o),f=le(M(u,"name"));if(u===void 0||f===void 0||f==="")continue;let h=l===void 0?void 0:le(M(u,l));yield{kind:a,name:f,
-keys:l===void 0?void 0:h===void 0?[]:[h],optional:Xl(M(u,"optional")),path:`spec.${e}[${String(t)}].${r}[${String(B)}].${o.
-join(".")}`,offset:u.node.start,via:"env",containers:i}}}}function L0(n){let e=new Map;for(let t of cd)for(let[s,i]of Ue(
-M(n,t)).entries())for(let r of Ue(M(i,"volumeMounts"))){let o=le(M(r,"name"));if(o===void 0)continue;let a=e.get(o)??[];
-t==="containers"&&a.push(s),e.set(o,a)}return e}function*v0(n,e){for(let[t,s]of Ue(M(n,"volumes")).entries()){let i=e.get(
-le(M(s,"name"))??"");if(i===void 0)continue;let r=`spec.volumes[${String(t)}]`;yield*Bd(s,k0,{path:r,containers:i});for(let[
-o,a]of Ue(we(s,["projected","sources"])).entries()){let l=`${r}.projected.sources[${String(o)}]`;yield*Bd(a,F0,{path:l,containers:i})}}}
-function*Bd(n,e,{path:t,containers:s}){for(let{field:i,name:r,kind:o}of e){let a=M(n,i),l=le(M(a,r));if(a===void 0||l===
-void 0||l==="")continue;let B=Ue(M(a,"items")).flatMap(c=>le(M(c,"key"))??[]);yield{kind:o,name:l,keys:B.length===0?void 0:
-B,optional:Xl(M(a,"optional")),path:`${t}.${i}`,offset:a.node.start,via:"volume",containers:s}}}var gn=["spec","template"],fd=["spec","updateStrategy","type"],eB=[{group:"apps",kind:"Deployment",template:gn},{group:"\
-apps",kind:"StatefulSet",template:gn,updateStrategy:fd},{group:"apps",kind:"DaemonSet",template:gn,updateStrategy:fd},{group:"\
-apps.openshift.io",kind:"DeploymentConfig",template:gn},{group:"batch",kind:"CronJob",template:["spec","jobTemplate","sp\
-ec","template"],ignoredAs:"cronjobs"},{group:"batch",kind:"Job",template:gn,ignoredAs:"jobs",immutable:!0},{group:"argop\
-roj.io",kind:"Rollout",template:gn,isRollout:!0},{group:"apps",kind:"ReplicaSet",template:gn,templateOnly:!0},{group:"",
-kind:"PodTemplate",template:["template"],templateOnly:!0}];function tB(n){let e=n.indexOf("/");return e===-1?"":n.slice(
-0,e)}function hd(n){let e=new Set(["ConfigMap","Secret",...n.kinds.map(({kind:t})=>t)]);return n.namespaceSelector!==void 0&&
-e.add("Namespace"),t=>e.has(t)}function dd(n,e){let t=R0(n),s=new Map,i=[],r=new Map,o=new Map;for(let a of n.manifests){
-let{kind:l}=a,B=tB(a.apiVersion),c=e.kinds.find(u=>u.kind===l&&u.group===B);if(c!==void 0){let u=_0(a,{type:c,settings:e,
-drafts:t});i.push(u),G0(u,o,t)}else if(B===""&&(l==="ConfigMap"||l==="Secret"))x0(a,{kind:l,settings:e,drafts:t,sources:s});else if(B===
-""&&l==="Namespace"){let u=nB(we(a.at,["metadata","labels"])).values;r.set(pd(a)??"",u)}}return{sources:[...s.values()],
-workloads:i,namespaceLabels:r,drafts:t}}function R0(n){return n.documents.flatMap(e=>e.duplicates.map(({key:t,name:s})=>{
-let i={file:e.file,offset:t.start};return s==="apiVersion"||s==="kind"?G.joinedObjects(i):G.duplicateKey(i,!1)}))}function pd(n){
-return Ur(we(n.at,["metadata","name"]))}function Ur(n){return n?.node.type==="scalar"&&n.node.resolved!=="null"?n.node.text:
-void 0}function Cd({doc:n,at:e}){let t=we(e,["metadata","name"])?.node,s=t!==void 0&&t.start>=0?t.start:e.node.start;return{
-file:n.file,offset:s}}var md={values:new Map,odd:[]};function nB(n){if(n?.node.type!=="mapping"||n.node.entries.length===
-0)return md;let e=new Map,t=[];for(let[s,{entry:i}]of $e(n.node)){let{node:r}=ke(i.value,!1),o=r.type==="scalar"&&r.resolved===
-"null";e.set(s,r.type==="scalar"&&!o?r.text:""),!o&&le({node:r,shared:!1})===void 0&&t.push({name:s,offset:i.key.start})}
-return{values:e,odd:t}}function sB(n,e,{object:t,drafts:s}){let{values:i,odd:r}=nB(e);for(let{name:o,offset:a}of r)s.push(
-G.annotationNotString({file:n.doc.file,offset:a},t,o));return i}function gd(n,e){let t=Ur(we(n.at,["metadata","namespace"]))??
-"";return t===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:t,hasNamespace:!0}}function x0(n,{kind:e,settings:t,
-drafts:s,sources:i}){let r=we(n.at,["metadata","name"]),o=Ur(r);if(o===void 0)return;let{namespace:a,hasNamespace:l}=gd(
-n,t),B={kind:e,namespace:a,name:o},c=Cd(n);if(le(r)===void 0||!Cn(o)){s.push(G.nameInvalid(c,B));return}let u=sB(n,we(n.
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],BS=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],cS=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function Qf(n){return[...uS(n),...hS(n,fS(n))]}function*uS(n){for(let e of zf)for(let[t,s]of $e(M(n,e)).
+entries()){let i=e==="containers"?[t]:[];for(let{list:r,path:o,kind:a,key:l}of lS)for(let[B,c]of $e(M(s,r)).entries()){let u=De(
+c,o),f=ae(M(u,"name"));if(u===void 0||f===void 0||f==="")continue;let h=l===void 0?void 0:ae(M(u,l));yield{kind:a,name:f,
+keys:l===void 0?void 0:h===void 0?[]:[h],optional:ml(M(u,"optional")),path:`spec.${e}[${String(t)}].${r}[${String(B)}].${o.
+join(".")}`,offset:u.node.start,via:"env",containers:i}}}}function fS(n){let e=new Map;for(let t of zf)for(let[s,i]of $e(
+M(n,t)).entries())for(let r of $e(M(i,"volumeMounts"))){let o=ae(M(r,"name"));if(o===void 0)continue;let a=e.get(o)??[];
+t==="containers"&&a.push(s),e.set(o,a)}return e}function*hS(n,e){for(let[t,s]of $e(M(n,"volumes")).entries()){let i=e.get(
+ae(M(s,"name"))??"");if(i===void 0)continue;let r=`spec.volumes[${String(t)}]`;yield*Yf(s,BS,{path:r,containers:i});for(let[
+o,a]of $e(De(s,["projected","sources"])).entries()){let l=`${r}.projected.sources[${String(o)}]`;yield*Yf(a,cS,{path:l,containers:i})}}}
+function*Yf(n,e,{path:t,containers:s}){for(let{field:i,name:r,kind:o}of e){let a=M(n,i),l=ae(M(a,r));if(a===void 0||l===
+void 0||l==="")continue;let B=$e(M(a,"items")).flatMap(c=>ae(M(c,"key"))??[]);yield{kind:o,name:l,keys:B.length===0?void 0:
+B,optional:ml(M(a,"optional")),path:`${t}.${i}`,offset:a.node.start,via:"volume",containers:s}}}var pn=["spec","template"],Xf=["spec","updateStrategy","type"],yl=[{group:"apps",kind:"Deployment",template:pn},{group:"\
+apps",kind:"StatefulSet",template:pn,updateStrategy:Xf},{group:"apps",kind:"DaemonSet",template:pn,updateStrategy:Xf},{group:"\
+apps.openshift.io",kind:"DeploymentConfig",template:pn},{group:"batch",kind:"CronJob",template:["spec","jobTemplate","sp\
+ec","template"],ignoredAs:"cronjobs"},{group:"batch",kind:"Job",template:pn,ignoredAs:"jobs",immutable:!0},{group:"argop\
+roj.io",kind:"Rollout",template:pn,isRollout:!0},{group:"apps",kind:"ReplicaSet",template:pn,templateOnly:!0},{group:"",
+kind:"PodTemplate",template:["template"],templateOnly:!0}];function El(n){let e=n.indexOf("/");return e===-1?"":n.slice(
+0,e)}function Zf(n){let e=new Set(["ConfigMap","Secret",...n.kinds.map(({kind:t})=>t)]);return n.namespaceSelector!==void 0&&
+e.add("Namespace"),t=>e.has(t)}function eh(n,e){let t=dS(n),s=new Map,i=[],r=new Map,o=new Map;for(let a of n.manifests){
+let{kind:l}=a,B=El(a.apiVersion),c=e.kinds.find(u=>u.kind===l&&u.group===B);if(c!==void 0){let u=CS(a,{type:c,settings:e,
+drafts:t});i.push(u),yS(u,o,t)}else if(B===""&&(l==="ConfigMap"||l==="Secret"))pS(a,{kind:l,settings:e,drafts:t,sources:s});else if(B===
+""&&l==="Namespace"){let u=Dl(De(a.at,["metadata","labels"])).values;r.set(th(a)??"",u)}}return{sources:[...s.values()],
+workloads:i,namespaceLabels:r,drafts:t}}function dS(n){return n.documents.flatMap(e=>e.duplicates.map(({key:t,name:s})=>{
+let i={file:e.file,offset:t.start};return s==="apiVersion"||s==="kind"?G.joinedObjects(i):G.duplicateKey(i,!1)}))}function th(n){
+return pr(De(n.at,["metadata","name"]))}function pr(n){return n?.node.type==="scalar"&&n.node.resolved!=="null"?n.node.text:
+void 0}function nh({doc:n,at:e}){let t=De(e,["metadata","name"])?.node,s=t!==void 0&&t.start>=0?t.start:e.node.start;return{
+file:n.file,offset:s}}var sh={values:new Map,odd:[]};function Dl(n){if(n?.node.type!=="mapping"||n.node.entries.length===
+0)return sh;let e=new Map,t=[];for(let[s,{entry:i}]of He(n.node)){let{node:r}=Ne(i.value,!1),o=r.type==="scalar"&&r.resolved===
+"null";e.set(s,r.type==="scalar"&&!o?r.text:""),!o&&ae({node:r,shared:!1})===void 0&&t.push({name:s,offset:i.key.start})}
+return{values:e,odd:t}}function Sl(n,e,{object:t,drafts:s}){let{values:i,odd:r}=Dl(e);for(let{name:o,offset:a}of r)s.push(
+G.annotationNotString({file:n.doc.file,offset:a},t,o));return i}function ih(n,e){let t=pr(De(n.at,["metadata","namespace"]))??
+"";return t===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:t,hasNamespace:!0}}function pS(n,{kind:e,settings:t,
+drafts:s,sources:i}){let r=De(n.at,["metadata","name"]),o=pr(r);if(o===void 0)return;let{namespace:a,hasNamespace:l}=ih(
+n,t),B={kind:e,namespace:a,name:o},c=nh(n);if(ae(r)===void 0||!hn(o)){s.push(G.nameInvalid(c,B));return}let u=Sl(n,De(n.
 at,["metadata","annotations"]),{object:B,drafts:s}),f=`${e}/${a}/${o}`,h=i.get(f);i.delete(f),i.set(f,{id:B,place:c,hasNamespace:l,
-annotations:u,labels:t.resourceLabelSelector===void 0?md.values:nB(we(n.at,["metadata","labels"])).values,order:Zl(u),at:n.
-at,hidden:h})}function _0(n,{type:e,settings:t,drafts:s}){let{doc:i,at:r,kind:o}=n,{namespace:a,hasNamespace:l}=gd(n,t),
-B=Ur(we(r,["metadata","generateName"])),c=pd(n),u={kind:o,namespace:a,name:c??B??""},f=sB(n,we(r,["metadata","annotation\
-s"]),{object:u,drafts:s}),h=e.updateStrategy&&we(r,e.updateStrategy);return{id:u,type:e,place:Cd(n),hasNamespace:l,hasGenerateName:c===
-void 0&&B!==void 0,annotations:f,order:Zl(f),template:M0(i,r,{type:e,id:u,drafts:s}),templateOf:e.isRollout===!0?P0(r):void 0,
-rollsOnDelete:le(h)==="OnDelete"}}function M0(n,e,{type:t,id:s,drafts:i}){let r=we(e,t.template);if(r?.node.type!=="mapp\
+annotations:u,labels:t.resourceLabelSelector===void 0?sh.values:Dl(De(n.at,["metadata","labels"])).values,order:gl(u),at:n.
+at,hidden:h})}function CS(n,{type:e,settings:t,drafts:s}){let{doc:i,at:r,kind:o}=n,{namespace:a,hasNamespace:l}=ih(n,t),
+B=pr(De(r,["metadata","generateName"])),c=th(n),u={kind:o,namespace:a,name:c??B??""},f=Sl(n,De(r,["metadata","annotation\
+s"]),{object:u,drafts:s}),h=e.updateStrategy&&De(r,e.updateStrategy);return{id:u,type:e,place:nh(n),hasNamespace:l,hasGenerateName:c===
+void 0&&B!==void 0,annotations:f,order:gl(f),template:mS(i,r,{type:e,id:u,drafts:s}),templateOf:e.isRollout===!0?gS(r):void 0,
+rollsOnDelete:ae(h)==="OnDelete"}}function mS(n,e,{type:t,id:s,drafts:i}){let r=De(e,t.template);if(r?.node.type!=="mapp\
 ing")return;let o=M(r,"spec"),a=M(o,"containers");return{doc:n,at:{node:r.node,shared:r.shared},path:t.template.join("."),
-duplicate:yd(e,t.template),annotations:sB({doc:n},we(r,["metadata","annotations"]),{object:s,drafts:i}),references:ud(o),
-hasContainers:a?.node.type==="sequence"&&a.node.items.length>0}}function yd(n,[e,...t]){if(e===void 0||n?.node.type!=="m\
-apping")return;let s=n.node.duplicates?.find(i=>i.name===e);return s===void 0?yd(M(n,e),t):s.key.start}function P0(n){let e=we(
-n,["spec","workloadRef"]);if(!jt(e))return{group:tB(le(M(e,"apiVersion"))??""),kind:le(M(e,"kind"))??"",name:le(M(e,"nam\
-e"))??""}}function G0(n,e,t){if(n.id.name===""||n.hasGenerateName)return;let s=`${n.type.group}/${n.id.kind}/${n.id.namespace}\
+duplicate:rh(e,t.template),annotations:Sl({doc:n},De(r,["metadata","annotations"]),{object:s,drafts:i}),references:Qf(o),
+hasContainers:a?.node.type==="sequence"&&a.node.items.length>0}}function rh(n,[e,...t]){if(e===void 0||n?.node.type!=="m\
+apping")return;let s=n.node.duplicates?.find(i=>i.name===e);return s===void 0?rh(M(n,e),t):s.key.start}function gS(n){let e=De(
+n,["spec","workloadRef"]);if(!$t(e))return{group:El(ae(M(e,"apiVersion"))??""),kind:ae(M(e,"kind"))??"",name:ae(M(e,"nam\
+e"))??""}}function yS(n,e,t){if(n.id.name===""||n.hasGenerateName)return;let s=`${n.type.group}/${n.id.kind}/${n.id.namespace}\
 /${n.id.name}`,i=e.get(s);if(i===void 0){e.set(s,n);return}t.push(G.duplicateObject(n.place,n.id,{first:i.place,copies:2,
-isError:!1,isSource:!1}))}function Sd(n,e){let t={source:n,drafts:e};if(n.id.kind==="Secret"){let o=Kr("data",t,Dd);for(let[a,l]of Kr("stringData",
-t,Ed))o.set(a,l);return{entries:o,data:o,binaryData:new Map}}let s=Kr("data",t,Ed),i=Kr("binaryData",t,Dd);if(i.size===0)
-return{entries:s,data:s,binaryData:i};let r=new Map(s);for(let[o,a]of i)s.has(o)&&e.push(G.dataInBoth(Bi(n),n.id,o)),r.set(
-o,a);return{entries:r,data:s,binaryData:i}}function Bi(n,e){return e===void 0||e<0?n.place:{file:n.place.file,offset:e}}
-var Ed=n=>n,Dd=(n,e)=>{let t=$r(n);return t!==void 0?t:(e(),n)};function Kr(n,{source:e,drafts:t},s){let i=new Map,r=M(e.
-at,n)?.node;if(r===void 0||jt({node:r,shared:!1}))return i;if(r.type!=="mapping")return t.push(G.dataNotScalar(Bi(e,r.start),
-e.id,n)),i;for(let[o,{entry:a}]of $e(r)){let{node:l}=ke(a.value,!1);if(l.type!=="scalar"){t.push(G.dataNotScalar(Bi(e,a.
-key.start),e.id,`key ${o}`));continue}l.resolved!=="string"&&l.resolved!=="null"&&t.push(G.dataNotString(Bi(e,a.key.start),
-e.id,o));let B=l.resolved==="null"?"":l.text;i.set(o,s(B,()=>t.push(G.dataNotBase64(Bi(e,a.key.start),e.id,o))))}return i}import{Buffer as qr}from"node:buffer";import{createHash as H0}from"node:crypto";var $0="STAKATER_",U0={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function ci(n,e){let t=e.toUpperCase();return`${$0}${t.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${U0[n]}`}
-function bd(n){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(n)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function Od(n,{data:e,binaryData:t}){let s=Array.from(e,([r,o])=>wd(r,o));if(n==="ConfigMap")for(let[
-r,o]of t)s.push(wd(r,K0(o)));s.sort((r,o)=>r.compare(o));let i=H0("sha1");for(let[r,o]of s.entries())i.update(r===0?"":"\
-;").update(o);return i.digest("hex")}function wd(n,e){let t=qr.from(`${n}=`);return qr.concat([t,typeof e=="string"?qr.from(
-e):e])}function K0(n){return typeof n=="string"?n:qr.from(n.buffer,n.byteOffset,n.byteLength).toString("base64")}import{createHmac as q0,hash as Ad}from"node:crypto";var j0=32,Nd=/^(?:hmac-)?[0-9a-f]{32}$/,Jt="hmac-";function Id(n,e){let t=Array.from(n,([i,r])=>[i,e===void 0?Ad("sha256",
-r,"hex"):q0("sha256",e).update(r).digest("hex")]),s=Fd("content",t);return e===void 0?s:`${Jt}${s}`}function kd(n){let e=Fd(
-"sources",n);return n.some(([,t])=>t.startsWith(Jt))?`${Jt}${e}`:e}function Fd(n,e){let t=e.toSorted(([i],[r])=>Se(i,r)),
-s=`object:2:${jr(n)}:object:${String(t.length)}:`;for(let[i,r]of t)s+=`${jr(i)}:${jr(r)},`;return Ad("sha256",`${s},${jr(
-"v")}:number:1,`,"hex").slice(0,j0)}function jr(n){return`string:${String(n.length)}:${n}`}function Td(n){let e=new Map,t=new Map,s=[],i=r=>iB(e,r,()=>Sd(r,s));return{of:(r,o)=>iB(iB(t,r,()=>new Map),o===void 0?
-"":JSON.stringify(o),()=>Id(J0(i(r),o),r.id.kind==="Secret"?n:void 0)),reloader:r=>Od(r.id.kind,i(r)),content:i,drafts:s}}
-function iB(n,e,t){let s=n.get(e)??t();return n.set(e,s),s}function J0({entries:n},e){return e===void 0?n:new Map([...n].
-filter(([t])=>e.includes(t)))}function Ld(n,e,t){let s=new Map(e.map((l,B)=>[l,B])),i=({place:l})=>"file"in l?s.get(l.file)??-1:-1,r=n.toSorted((l,B)=>i(
-l)-i(B)||Jr(l)-Jr(B)||Se(l.code,B.code)||+(B.severity==="error")-+(l.severity==="error")||Se(l.message,B.message)),o=[],
-a;for(let l of r){let B=l.code==="duplicate-key"&&a?.code===l.code&&i(a)===i(l)&&Jr(a)===Jr(l);a=l;let c=W0(l,t);!B&&c!==
-"off"&&o.push(Y0(l,c))}return o}function Jr({place:n}){return"file"in n?n.offset:0}function W0({code:n,severity:e},{severity:t,
-strict:s}){let i=t.get(n)??e;return s&&i==="warning"?"error":i}function Y0({code:n,message:e,place:t},s){if(!("file"in t))
-return{code:n,severity:s,message:e,path:t.path,line:0,column:0};let{line:i,column:r}=Ie(t.file,Math.max(0,t.offset));return{
-code:n,severity:s,message:e,path:t.file.path,line:i,column:r}}var rB="rollstamp.io/freeze",vd="rollstamp.io/granularity",es="the Job cannot change once it is applied";function Wr(n){
-return n.annotations.get(rB)==="true"}var V0=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Rd=["info","warning","error"];function xd(n,e){let t=new Map,
-s=[],i=Z0(e.expectMissing);for(let r of n)for(let o of r.verdicts)o.type!=="missing"||o.rule===void 0||(s.push(...X0(r,o)),
-i(o.id.name)||z0(t,r,{missing:o,settings:e}));for(let{id:r,place:o,workloads:a,severity:l}of t.values())s.push(G.sourceMissing(
-o,r,{workloads:a,severity:l}));return s}function z0(n,{workload:e,template:t},{missing:s,settings:i}){let{id:r}=s,o=`${r.
-kind}/${r.namespace}/${r.name}`,a=Q0(s,i),l=n.get(o);if(l===void 0){let[B]=s.references,c=B===void 0?e.place:{file:t.doc.
-file,offset:B.offset};n.set(o,{id:r,place:c,workloads:[J(e.id)],severity:a});return}l.workloads.push(J(e.id)),Rd.indexOf(
-a)>Rd.indexOf(l.severity)&&(l.severity=a)}function Q0({id:n,rule:e,references:t},s){let i=t.length>0&&t.every(({optional:o})=>o),
-r=n.kind==="ConfigMap"&&V0.has(n.name);return i||r?"info":s.missing==="error"?"error":e==="named"?"warning":"info"}function*X0({
+isError:!1,isSource:!1}))}function lh(n,e){let t={source:n,drafts:e};if(n.id.kind==="Secret"){let o=Cr("data",t,ah);for(let[a,l]of Cr("stringData",
+t,oh))o.set(a,l);return{entries:o,data:o,binaryData:new Map}}let s=Cr("data",t,oh),i=Cr("binaryData",t,ah);if(i.size===0)
+return{entries:s,data:s,binaryData:i};let r=new Map(s);for(let[o,a]of i)s.has(o)&&e.push(G.dataInBoth(Ms(n),n.id,o)),r.set(
+o,a);return{entries:r,data:s,binaryData:i}}function Ms(n,e){return e===void 0||e<0?n.place:{file:n.place.file,offset:e}}
+var oh=n=>n,ah=(n,e)=>{let t=dr(n);return t!==void 0?t:(e(),n)};function Cr(n,{source:e,drafts:t},s){let i=new Map,r=M(e.
+at,n)?.node;if(r===void 0||$t({node:r,shared:!1}))return i;if(r.type!=="mapping")return t.push(G.dataNotScalar(Ms(e,r.start),
+e.id,n)),i;for(let[o,{entry:a}]of He(r)){let{node:l}=Ne(a.value,!1);if(l.type!=="scalar"){t.push(G.dataNotScalar(Ms(e,a.
+key.start),e.id,`key ${o}`));continue}l.resolved!=="string"&&l.resolved!=="null"&&t.push(G.dataNotString(Ms(e,a.key.start),
+e.id,o));let B=l.resolved==="null"?"":l.text;i.set(o,s(B,()=>t.push(G.dataNotBase64(Ms(e,a.key.start),e.id,o))))}return i}import{Buffer as mr}from"node:buffer";import{createHash as ES}from"node:crypto";var DS="STAKATER_",SS={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function Ps(n,e){let t=e.toUpperCase();return`${DS}${t.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${SS[n]}`}
+function ch(n){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(n)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function uh(n,{data:e,binaryData:t}){let s=Array.from(e,([r,o])=>Bh(r,o));if(n==="ConfigMap")for(let[
+r,o]of t)s.push(Bh(r,wS(o)));s.sort((r,o)=>r.compare(o));let i=ES("sha1");for(let[r,o]of s.entries())i.update(r===0?"":"\
+;").update(o);return i.digest("hex")}function Bh(n,e){let t=mr.from(`${n}=`);return mr.concat([t,typeof e=="string"?mr.from(
+e):e])}function wS(n){return typeof n=="string"?n:mr.from(n.buffer,n.byteOffset,n.byteLength).toString("base64")}import{createHmac as bS,hash as fh}from"node:crypto";function Se(n,e){return n<e?-1:n>e?1:0}var OS=32,hh=/^(?:hmac-)?[0-9a-f]{32}$/,Ut="hmac-";function dh(n,e){let t=Array.from(n,([i,r])=>[i,e===void 0?fh("sha256",
+r,"hex"):bS("sha256",e).update(r).digest("hex")]),s=Ch("content",t);return e===void 0?s:`${Ut}${s}`}function ph(n){let e=Ch(
+"sources",n);return n.some(([,t])=>t.startsWith(Ut))?`${Ut}${e}`:e}function Ch(n,e){let t=e.toSorted(([i],[r])=>Se(i,r)),
+s=`object:2:${gr(n)}:object:${String(t.length)}:`;for(let[i,r]of t)s+=`${gr(i)}:${gr(r)},`;return fh("sha256",`${s},${gr(
+"v")}:number:1,`,"hex").slice(0,OS)}function gr(n){return`string:${String(n.length)}:${n}`}function mh(n){let e=new Map,t=new Map,s=[],i=r=>wl(e,r,()=>lh(r,s));return{of:(r,o)=>wl(wl(t,r,()=>new Map),o===void 0?
+"":JSON.stringify(o),()=>dh(AS(i(r),o),r.id.kind==="Secret"?n:void 0)),reloader:r=>uh(r.id.kind,i(r)),content:i,drafts:s}}
+function wl(n,e,t){let s=n.get(e)??t();return n.set(e,s),s}function AS({entries:n},e){return e===void 0?n:new Map([...n].
+filter(([t])=>e.includes(t)))}function gh(n,e,t){let s=new Map(e.map((l,B)=>[l,B])),i=({place:l})=>"file"in l?s.get(l.file)??-1:-1,r=n.toSorted((l,B)=>i(
+l)-i(B)||yr(l)-yr(B)||Se(l.code,B.code)||+(B.severity==="error")-+(l.severity==="error")||Se(l.message,B.message)),o=[],
+a;for(let l of r){let B=l.code==="duplicate-key"&&a?.code===l.code&&i(a)===i(l)&&yr(a)===yr(l);a=l;let c=NS(l,t);!B&&c!==
+"off"&&o.push(IS(l,c))}return o}function yr({place:n}){return"file"in n?n.offset:0}function NS({code:n,severity:e},{severity:t,
+strict:s}){let i=t.get(n)??e;return s&&i==="warning"?"error":i}function IS({code:n,message:e,place:t},s){if(!("file"in t))
+return{code:n,severity:s,message:e,path:t.path,line:0,column:0};let{line:i,column:r}=Ae(t.file,Math.max(0,t.offset));return{
+code:n,severity:s,message:e,path:t.file.path,line:i,column:r}}var bl="rollstamp.io/freeze",yh="rollstamp.io/granularity",Wn="the Job cannot change once it is applied";function Er(n){
+return n.annotations.get(bl)==="true"}var kS=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Eh=["info","warning","error"];function Dh(n,e){let t=new Map,
+s=[],i=vS(e.expectMissing);for(let r of n)for(let o of r.verdicts)o.type!=="missing"||o.rule===void 0||(s.push(...LS(r,o)),
+i(o.id.name)||FS(t,r,{missing:o,settings:e}));for(let{id:r,place:o,workloads:a,severity:l}of t.values())s.push(G.sourceMissing(
+o,r,{workloads:a,severity:l}));return s}function FS(n,{workload:e,template:t},{missing:s,settings:i}){let{id:r}=s,o=`${r.
+kind}/${r.namespace}/${r.name}`,a=TS(s,i),l=n.get(o);if(l===void 0){let[B]=s.references,c=B===void 0?e.place:{file:t.doc.
+file,offset:B.offset};n.set(o,{id:r,place:c,workloads:[J(e.id)],severity:a});return}l.workloads.push(J(e.id)),Eh.indexOf(
+a)>Eh.indexOf(l.severity)&&(l.severity=a)}function TS({id:n,rule:e,references:t},s){let i=t.length>0&&t.every(({optional:o})=>o),
+r=n.kind==="ConfigMap"&&kS.has(n.name);return i||r?"info":s.missing==="error"?"error":e==="named"?"warning":"info"}function*LS({
 workload:n,elsewhere:e},{id:t}){let s=e(t.kind,t.name).find(({hasNamespace:r})=>!r||!n.hasNamespace);if(s===void 0)return;
-let i={source:s.id,workloadIsDefault:!n.hasNamespace};yield G.namespaceMismatch(n.place,n.id,i)}function Z0(n){return e=>n.
-some(t=>eb(t,e))}function eb(n,e){let t=0,s=-1,i=0,r=0;for(;t<e.length;){let o=n.charAt(r);if(o==="*")s=r,i=t,r+=1;else if(r<
-n.length&&(o==="?"||o===e.charAt(t)))t+=1,r+=1;else if(s!==-1)r=s+1,i+=1,t=i;else return!1}return/^\**$/.test(n.slice(r))}function Ke({kind:n,name:e}){return`${n}/${e}`}function ze(n){return n.verdicts.filter(e=>e.type==="selected")}var ts=["ConfigMap","Secret"];function Md({catalog:n,scope:e,selections:t},{settings:s,digests:i}){let r=t.filter(({outOfScope:o})=>o===void 0);return[
-...tb(n,{scope:e,selections:r,digests:i}),...sb(n,e),...t.flatMap(o=>[...ib(o)]),...r.flatMap(o=>[...rb(o,s),...ob(o,s),
-...lb(o),...ze(o).flatMap(a=>[...Bb(o,a,i),...cb(o,a)])]),...xd(r,s)]}function*tb(n,{scope:e,selections:t,digests:s}){let i=new Set(
-t.flatMap(r=>ze(r).map(({source:o})=>o)));for(let r of n.sources){if(r.hidden===void 0||e.sourceIsOut(r.id,r.labels)!==void 0)
-continue;let o=nb(r),a=i.has(r)&&o.some(B=>s.of(B,void 0)!==s.of(r,void 0)),l=o.at(-1)?.place??r.place;yield G.duplicateObject(
-r.place,r.id,{first:l,copies:o.length+1,isError:a,isSource:!0})}}function nb(n){let e=[];for(let{hidden:t}=n;t!==void 0;{
-hidden:t}=t)e.push(t);return e}function*sb({workloads:n},e){let t=n.filter(({templateOf:i})=>i!==void 0);if(t.length===0)
+let i={source:s.id,workloadIsDefault:!n.hasNamespace};yield G.namespaceMismatch(n.place,n.id,i)}function vS(n){return e=>n.
+some(t=>RS(t,e))}function RS(n,e){let t=0,s=-1,i=0,r=0;for(;t<e.length;){let o=n.charAt(r);if(o==="*")s=r,i=t,r+=1;else if(r<
+n.length&&(o==="?"||o===e.charAt(t)))t+=1,r+=1;else if(s!==-1)r=s+1,i+=1,t=i;else return!1}return/^\**$/.test(n.slice(r))}function Ue({kind:n,name:e}){return`${n}/${e}`}function Ye(n){return n.verdicts.filter(e=>e.type==="selected")}var Vn=["ConfigMap","Secret"];function wh({catalog:n,scope:e,selections:t},{settings:s,digests:i}){let r=t.filter(({outOfScope:o})=>o===void 0);return[
+...xS(n,{scope:e,selections:r,digests:i}),...MS(n,e),...t.flatMap(o=>[...PS(o)]),...r.flatMap(o=>[...GS(o,s),...HS(o,s),
+...US(o),...Ye(o).flatMap(a=>[...KS(o,a,i),...qS(o,a)])]),...Dh(r,s)]}function*xS(n,{scope:e,selections:t,digests:s}){let i=new Set(
+t.flatMap(r=>Ye(r).map(({source:o})=>o)));for(let r of n.sources){if(r.hidden===void 0||e.sourceIsOut(r.id,r.labels)!==void 0)
+continue;let o=_S(r),a=i.has(r)&&o.some(B=>s.of(B,void 0)!==s.of(r,void 0)),l=o.at(-1)?.place??r.place;yield G.duplicateObject(
+r.place,r.id,{first:l,copies:o.length+1,isError:a,isSource:!0})}}function _S(n){let e=[];for(let{hidden:t}=n;t!==void 0;{
+hidden:t}=t)e.push(t);return e}function*MS({workloads:n},e){let t=n.filter(({templateOf:i})=>i!==void 0);if(t.length===0)
 return;let s=new Set(n.filter(({template:i})=>i!==void 0).map(({type:i,id:r})=>[i.group,r.kind,r.namespace,r.name].join(
 "/")));for(let i of t){let{group:r="",kind:o="",name:a=""}=i.templateOf??{};s.has([r,o,i.id.namespace,a].join("/"))||e.workloadIsOut(
-i)!==void 0||(yield G.workloadMissing(i.place,i.id,`${o} ${a}`))}}function*ib(n){let{workload:e,outOfScope:t}=n;t===es&&
-ze(n).length>0&&(yield G.jobImmutable(e.place,e.id))}function*rb({workload:n,rules:e,isMatched:t},{keys:s}){for(let i of ts){
+i)!==void 0||(yield G.workloadMissing(i.place,i.id,`${o} ${a}`))}}function*PS(n){let{workload:e,outOfScope:t}=n;t===Wn&&
+Ye(n).length>0&&(yield G.jobImmutable(e.place,e.id))}function*GS({workload:n,rules:e,isMatched:t},{keys:s}){for(let i of Vn){
 let r=s.named[i];for(let{named:o,invalid:a}of e[i]){for(let l of a)yield G.patternInvalid(n.place,n.id,{key:r,part:l});for(let l of o)
-l.name!==void 0||t(i,l)||(yield G.patternUnmatched(n.place,n.id,{key:r,part:l.position}))}}}var _d=new Set(["deployment.\
+l.name!==void 0||t(i,l)||(yield G.patternUnmatched(n.place,n.id,{key:r,part:l.position}))}}}var Sh=new Set(["deployment.\
 reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.\
 com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);
-function*ob({workload:n,deciders:e,template:t},s){let i=new Set,r=e.map(({annotations:o,place:a,id:l})=>({annotations:o,
+function*HS({workload:n,deciders:e,template:t},s){let i=new Set,r=e.map(({annotations:o,place:a,id:l})=>({annotations:o,
 place:a,id:l}));r.push({annotations:t.annotations,place:n.place,id:n.id});for(let{annotations:o,place:a,id:l}of r)for(let B of o.
-keys())i.has(B)||!(_d.has(B)||B===s.keys.ignore)||(i.add(B),yield(_d.has(B)?G.annotationNoEffect:G.ignoreOnWorkload)(a,l,
-B))}var ab="reloader.stakater.com/rollout-strategy";function*lb(n){if(ze(n).length===0)return;let{workload:e,deciders:t}=n;
+keys())i.has(B)||!(Sh.has(B)||B===s.keys.ignore)||(i.add(B),yield(Sh.has(B)?G.annotationNoEffect:G.ignoreOnWorkload)(a,l,
+B))}var $S="reloader.stakater.com/rollout-strategy";function*US(n){if(Ye(n).length===0)return;let{workload:e,deciders:t}=n;
 e.rollsOnDelete&&(yield G.rollsOnDelete(e.place,e.id));for(let{type:s,annotations:i,place:r,id:o}of t)s.isRollout===!0&&
-i.get(ab)==="restart"&&(yield G.rolloutRestart(r,o))}function*Bb({workload:n,template:e},t,s){let{source:i,references:r}=t,
+i.get($S)==="restart"&&(yield G.rolloutRestart(r,o))}function*KS({workload:n,template:e},t,s){let{source:i,references:r}=t,
 {entries:o}=s.content(i);for(let{keys:a=[],optional:l,offset:B}of r)if(!l)for(let c of a){if(o.has(c))continue;let u={file:e.
-doc.file,offset:B};yield G.keyMissing(u,n.id,{source:i.id,key:c})}}function*cb({workload:n},{source:e}){ld(e.order,n.order)&&
-(yield G.sourceAfterWorkload(e.place,n.id,e.id))}var ub=/^---[ \t]*(?:[ \t]#.*)?$/;function Gd(n){if(!gb(n))return[{start:0,end:n.length,contentOnMarker:!1,isSafe:!1}];let e=fb(
-n),[t]=e,s=t===void 0?void 0:db(n,t);return s===void 0?e:[...s,...e.slice(1)]}function fb(n){let e=[],t=0,s=fi(n,0)&&Pd(
+doc.file,offset:B};yield G.keyMissing(u,n.id,{source:i.id,key:c})}}function*qS({workload:n},{source:e}){Vf(e.order,n.order)&&
+(yield G.sourceAfterWorkload(e.place,n.id,e.id))}var te={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var jS=/^---[ \t]*(?:[ \t]#.*)?$/;function Oh(n){if(!XS(n))return[{start:0,end:n.length,contentOnMarker:!1,isSafe:!1}];let e=JS(
+n),[t]=e,s=t===void 0?void 0:VS(n,t);return s===void 0?e:[...s,...e.slice(1)]}function JS(n){let e=[],t=0,s=Hs(n,0)&&bh(
 n,0);for(let i=n.indexOf(`
 ---`);i!==-1;i=n.indexOf(`
----`,i+1))fi(n,i+1)&&(e.push({start:t,end:i+1,contentOnMarker:s,isSafe:!0}),t=i+1,s=Pd(n,t));return e.push({start:t,end:n.
-length,contentOnMarker:s,isSafe:!0}),e}var hb=/^[ \t\r\n]*\{/,Yr=/[ \t\r\n]*/y;function db(n,{start:e,end:t}){if(e!==0||
-t>te.document||!hb.test(n))return;let s=[];for(let i=0;i<t;){let r=pb(n,i);if(r===void 0||r>t||!mb(n.slice(i,r)))return;
-Yr.lastIndex=r,Yr.test(n),s.push({start:i,end:Yr.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),i=Yr.lastIndex}return s}
-var ui=/["{}[\]]/g;function pb(n,e){let t=0;ui.lastIndex=e;for(let s=ui.exec(n);s!==null;s=ui.exec(n))if(s[0]==='"'){let i=Cb(
-n,s.index);if(i===-1)return;ui.lastIndex=i+1}else if(t+=s[0]==="{"||s[0]==="["?1:-1,t===0)return ui.lastIndex}function Cb(n,e){
+---`,i+1))Hs(n,i+1)&&(e.push({start:t,end:i+1,contentOnMarker:s,isSafe:!0}),t=i+1,s=bh(n,t));return e.push({start:t,end:n.
+length,contentOnMarker:s,isSafe:!0}),e}var WS=/^[ \t\r\n]*\{/,Dr=/[ \t\r\n]*/y;function VS(n,{start:e,end:t}){if(e!==0||
+t>te.document||!WS.test(n))return;let s=[];for(let i=0;i<t;){let r=YS(n,i);if(r===void 0||r>t||!QS(n.slice(i,r)))return;
+Dr.lastIndex=r,Dr.test(n),s.push({start:i,end:Dr.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),i=Dr.lastIndex}return s}
+var Gs=/["{}[\]]/g;function YS(n,e){let t=0;Gs.lastIndex=e;for(let s=Gs.exec(n);s!==null;s=Gs.exec(n))if(s[0]==='"'){let i=zS(
+n,s.index);if(i===-1)return;Gs.lastIndex=i+1}else if(t+=s[0]==="{"||s[0]==="["?1:-1,t===0)return Gs.lastIndex}function zS(n,e){
 let t=n.indexOf('"',e+1);for(;t!==-1;){let s=t;for(;n.charAt(s-1)==="\\";)s-=1;if((t-s)%2===0)break;t=n.indexOf('"',t+1)}
-return t}function mb(n){try{return JSON.parse(n),!0}catch{return!1}}function gb(n){return!n.includes("\0")&&!n.includes(
+return t}function QS(n){try{return JSON.parse(n),!0}catch{return!1}}function XS(n){return!n.includes("\0")&&!n.includes(
 `
 \uFEFF`)&&!(n.startsWith("%")||n.startsWith("\uFEFF%")||n.includes(`
-%`))&&!(n.includes("\r")&&/\r(?!\n)/.test(n))}function fi(n,e){let t=e===0&&n.startsWith("\uFEFF")?1:e;if(!n.startsWith(
-"---",t))return!1;let s=n.charCodeAt(t+3);return Number.isNaN(s)||s===32||s===10||s===13||s===9}function Pd(n,e){let t=e===
+%`))&&!(n.includes("\r")&&/\r(?!\n)/.test(n))}function Hs(n,e){let t=e===0&&n.startsWith("\uFEFF")?1:e;if(!n.startsWith(
+"---",t))return!1;let s=n.charCodeAt(t+3);return Number.isNaN(s)||s===32||s===10||s===13||s===9}function bh(n,e){let t=e===
 0&&n.startsWith("\uFEFF")?1:e,s=n.indexOf(`
-`,t),i=n.slice(t,s===-1?n.length:s);return!ub.test(i.endsWith("\r")?i.slice(0,-1):i)}var yb=/^ *(?:#.*)?\r?$/,Eb=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function oB(n,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let t="none",s=!1,i=e.start;for(i===0&&n.startsWith("\uFEFF")&&
-(i=1),fi(n,i)&&(i=Vr(n,i)+1);i<e.end;i=Vr(n,i)+1){let r=n.charCodeAt(i);if(r===10||r===35||r===13&&n.charCodeAt(i+1)===10||
-r===32&&(s||yb.test(n.slice(i,Vr(n,i))))||r===45&&n.charCodeAt(i+1)===32&&s)continue;if(!(r>=97&&r<=122||r>=65&&r<=90)||
-(s=!0,n.startsWith("items",i)))return"unknown";if(!n.startsWith("kind",i))continue;let a=Eb.exec(n.slice(i,Vr(n,i)))?.[1];
-if(a===void 0||t!=="none")return"unknown";t=a}return t}function Vr(n,e){let t=n.indexOf(`
-`,e);return t===-1?n.length:t}var aB=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Db=/\r(?!\n)/;function Hd({text:n}){let e=aB.test(n);return t=>{let s=oB(n,t),
-i=e?n.slice(t.start,t.end):"";if(!aB.test(i))return s;let r=i.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return oB(r,v(O({},t),{start:0,end:i.length}))===s?s:"unknown"}}function $d(n,e,t){let{file:s,root:i,problem:r}=n,o=Math.
+`,t),i=n.slice(t,s===-1?n.length:s);return!jS.test(i.endsWith("\r")?i.slice(0,-1):i)}var ZS=/^ *(?:#.*)?\r?$/,ew=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function Ol(n,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let t="none",s=!1,i=e.start;for(i===0&&n.startsWith("\uFEFF")&&
+(i=1),Hs(n,i)&&(i=Sr(n,i)+1);i<e.end;i=Sr(n,i)+1){let r=n.charCodeAt(i);if(r===10||r===35||r===13&&n.charCodeAt(i+1)===10||
+r===32&&(s||ZS.test(n.slice(i,Sr(n,i))))||r===45&&n.charCodeAt(i+1)===32&&s)continue;if(!(r>=97&&r<=122||r>=65&&r<=90)||
+(s=!0,n.startsWith("items",i)))return"unknown";if(!n.startsWith("kind",i))continue;let a=ew.exec(n.slice(i,Sr(n,i)))?.[1];
+if(a===void 0||t!=="none")return"unknown";t=a}return t}function Sr(n,e){let t=n.indexOf(`
+`,e);return t===-1?n.length:t}var Al=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,tw=/\r(?!\n)/;function Ah({text:n}){let e=Al.test(n);return t=>{let s=Ol(n,t),
+i=e?n.slice(t.start,t.end):"";if(!Al.test(i))return s;let r=i.replaceAll(/[\u0085\u2028\u2029]/g,`
+`);return Ol(r,v(O({},t),{start:0,end:i.length}))===s?s:"unknown"}}function Nh(n,e,t){let{file:s,root:i,problem:r}=n,o=Math.
 max(i.start,e.start);if(n.hasDirectives){let l=s.text.lastIndexOf(`
-%`,o)+1||s.text.indexOf("%");ns(s,l,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
-t===0&&ns(s,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!n.explicitStart&&
-ns(s,o,"Kubernetes drops what follows `...`: start the document with a line `---`");let a=e.isSafe?null:Db.exec(s.text.slice(
-e.start,e.end));a!==null&&ns(s,e.start+a.index,"a carriage return without a line feed breaks the line: use LF or CRLF"),
-lB(s,e),r!==void 0&&ns(s,r.offset,r.message)}function lB(n,e){let t=e.isJson?null:aB.exec(n.text.slice(e.start,e.end));if(t===
-null)return;let s=t[0].length>1;ns(n,e.start+t.index+(s?1:0),s?"a byte order mark (U+FEFF) stands at the start of a line\
+%`,o)+1||s.text.indexOf("%");Yn(s,l,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
+t===0&&Yn(s,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!n.explicitStart&&
+Yn(s,o,"Kubernetes drops what follows `...`: start the document with a line `---`");let a=e.isSafe?null:tw.exec(s.text.slice(
+e.start,e.end));a!==null&&Yn(s,e.start+a.index,"a carriage return without a line feed breaks the line: use LF or CRLF"),
+Nl(s,e),r!==void 0&&Yn(s,r.offset,r.message)}function Nl(n,e){let t=e.isJson?null:Al.exec(n.text.slice(e.start,e.end));if(t===
+null)return;let s=t[0].length>1;Yn(n,e.start+t.index+(s?1:0),s?"a byte order mark (U+FEFF) stands at the start of a line\
 , where Kubernetes reads the line differently: remove it":"a NEL, LS or PS character (U+0085, U+2028, U+2029) breaks the\
- line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}function ns(n,e,t){throw new z("yaml-unsupported",t,
-O({path:n.path},Ie(n,e)))}var X=Symbol("NOT_RESOLVED");function Te(n,e){return{tagName:n,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
+ line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}function Yn(n,e,t){throw new V("yaml-unsupported",t,
+O({path:n.path},Ae(n,e)))}var X=Symbol("NOT_RESOLVED");function ke(n,e){return{tagName:n,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(t=>String(t)),representTagName:e.representTagName??(()=>n)}}function gB(n,e){let t=e.finalize===void 0;return{tagName:n,
+(t=>String(t)),representTagName:e.representTagName??(()=>n)}}function Ml(n,e){let t=e.finalize===void 0;return{tagName:n,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (s=>s),carrierIsResult:t,identify:e.identify,represent:e.represent??(s=>s),representTagName:e.representTagName??(()=>n)}}
-function Zr(n,e){let t=e.finalize===void 0;return{tagName:n,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function Ar(n,e){let t=e.finalize===void 0;return{tagName:n,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(s=>s),carrierIsResult:t,identify:e.
-identify,represent:e.represent??(s=>s),representTagName:e.representTagName??(()=>n)}}var Sb=Te("tag:yaml.org,2002:str",{
-resolve:n=>n,identify:n=>typeof n=="string"}),wb=["","~","null","Null","NULL"],bb=Te("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:n=>wb.indexOf(n)!==-1?null:X,identify:n=>n===null,represent:()=>"null"}),Ob=Te(
+identify,represent:e.represent??(s=>s),representTagName:e.representTagName??(()=>n)}}var nw=ke("tag:yaml.org,2002:str",{
+resolve:n=>n,identify:n=>typeof n=="string"}),sw=["","~","null","Null","NULL"],iw=ke("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:n=>sw.indexOf(n)!==-1?null:X,identify:n=>n===null,represent:()=>"null"}),rw=ke(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(n,e)=>n==="null"||e&&n===""?null:X,identify:n=>n===
-null,represent:()=>"null"}),Ab=["","~","null","Null","NULL"],Nb=Te("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:n=>Ab.indexOf(n)!==-1?null:X,identify:n=>n===null,represent:()=>"null"}),Ib=["true","True","TRUE"],
-kb=["false","False","FALSE"],Fb=Te("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:n=>Ib.
-indexOf(n)!==-1?!0:kb.indexOf(n)!==-1?!1:X,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?
-"true":"false"}),Tb=["true"],Lb=["false"],vb=Te("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:n=>Tb.
-indexOf(n)!==-1?!0:Lb.indexOf(n)!==-1?!1:X,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?
-"true":"false"}),Rb=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],xb=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],_b=Te("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:n=>Rb.indexOf(n)!==-1?!0:xb.indexOf(n)!==-1?!1:X,identify:n=>Object.prototype.toString.call(n)===
-"[object Boolean]",represent:n=>n?"true":"false"}),Mb=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Pb=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Gb(n){let e=n,t=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),ow=["","~","null","Null","NULL"],aw=ke("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:n=>ow.indexOf(n)!==-1?null:X,identify:n=>n===null,represent:()=>"null"}),lw=["true","True","TRUE"],
+Bw=["false","False","FALSE"],cw=ke("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:n=>lw.
+indexOf(n)!==-1?!0:Bw.indexOf(n)!==-1?!1:X,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?
+"true":"false"}),uw=["true"],fw=["false"],hw=ke("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:n=>uw.
+indexOf(n)!==-1?!0:fw.indexOf(n)!==-1?!1:X,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?
+"true":"false"}),dw=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],pw=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],Cw=ke("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:n=>dw.indexOf(n)!==-1?!0:pw.indexOf(n)!==-1?!1:X,identify:n=>Object.prototype.toString.call(n)===
+"[object Boolean]",represent:n=>n?"true":"false"}),mw=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),gw=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function yw(n){let e=n,t=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(t=-1),e=e.slice(1)),e.startsWith("0b")?t*parseInt(e.slice(2),2):e.startsWith("0o")?t*parseInt(e.slice(
-2),8):e.startsWith("0x")?t*parseInt(e.slice(2),16):t*parseInt(e,10)}function Hb(n,e){if(e){if(!Pb.test(n))return X}else if(!Mb.
-test(n))return X;let t=Gb(n);return Number.isFinite(t)?t:X}var Xd=Te("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:Hb,identify:n=>Number.isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.
-toString(10)}),$b=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Ub=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function Kb(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?t*parseInt(e.slice(2),16):t*parseInt(e,10)}function Ew(n,e){if(e){if(!gw.test(n))return X}else if(!mw.
+test(n))return X;let t=yw(n);return Number.isFinite(t)?t:X}var Ph=ke("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:Ew,identify:n=>Number.isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.
+toString(10)}),Dw=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Sw=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function ww(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=-1),e=e.slice(1)),e.startsWith(
 "0b")?t*parseInt(e.slice(2),2):e.startsWith("0o")?t*parseInt(e.slice(2),8):e.startsWith("0x")?t*parseInt(e.slice(2),16):
-t*parseInt(e,10)}function qb(n,e){if(e){if(!Ub.test(n))return X}else if(!$b.test(n))return X;let t=Kb(n);return Number.isFinite(
-t)?t:X}var jb=Te("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:qb,identify:n=>Number.
-isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(10)}),Jb=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Wb(n){let e=n.
+t*parseInt(e,10)}function bw(n,e){if(e){if(!Sw.test(n))return X}else if(!Dw.test(n))return X;let t=ww(n);return Number.isFinite(
+t)?t:X}var Ow=ke("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:bw,identify:n=>Number.
+isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(10)}),Aw=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Nw(n){let e=n.
 replace(/_/g,""),t=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=-1),e=e.slice(1)),e.startsWith("0b"))return t*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return t*parseInt(e.slice(2),16);if(e.includes(":")){let s=0;for(let i of e.split(":"))
-s=s*60+Number(i);return t*s}return e!=="0"&&e[0]==="0"?t*parseInt(e,8):t*parseInt(e,10)}function Yb(n){if(!Jb.test(n))return X;
-let e=Wb(n);return Number.isFinite(e)?e:X}var fB=Te("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:Yb,identify:n=>Number.isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.
-toString(10)}),Vb=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),zb=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Qb(n){
-if(!Vb.test(n))return X;let e=n.toLowerCase(),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return t===
+s=s*60+Number(i);return t*s}return e!=="0"&&e[0]==="0"?t*parseInt(e,8):t*parseInt(e,10)}function Iw(n){if(!Aw.test(n))return X;
+let e=Nw(n);return Number.isFinite(e)?e:X}var Tl=ke("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:Iw,identify:n=>Number.isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.
+toString(10)}),kw=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Fw=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Tw(n){
+if(!kw.test(n))return X;let e=n.toLowerCase(),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return t===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let s=t*parseFloat(e);return Number.isFinite(
-s)||zb.test(n)?s:X}function Xb(n){if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Zd=Te(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Qb,identify:n=>typeof n==
-"number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:Xb}),Zb=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),eO=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function tO(n,e){if(e){if(!eO.test(n))return X;
+s)||Fw.test(n)?s:X}function Lw(n){if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Gh=ke(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Tw,identify:n=>typeof n==
+"number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:Lw}),vw=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Rw=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function xw(n,e){if(e){if(!Rw.test(n))return X;
 let s=n.toLowerCase(),i=s[0]==="-"?-1:1;if("+-".includes(s[0])&&(s=s.slice(1)),s===".inf")return i===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(s===".nan")return NaN;let r=i*parseFloat(s);return Number.isFinite(r)?r:X}if(!Zb.test(n))return X;
-let t=Number(n);return Number.isFinite(t)?t:X}function nO(n){if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(s===".nan")return NaN;let r=i*parseFloat(s);return Number.isFinite(r)?r:X}if(!vw.test(n))return X;
+let t=Number(n);return Number.isFinite(t)?t:X}function _w(n){if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return"\
 .inf";if(n===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var sO=Te("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:tO,identify:n=>typeof n=="number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:nO}),
-iO=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),rO=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function oO(n){
-if(!iO.test(n))return X;let e=n.toLowerCase().replace(/_/g,""),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var Mw=ke("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:xw,identify:n=>typeof n=="number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:_w}),
+Pw=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Gw=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Hw(n){
+if(!Pw.test(n))return X;let e=n.toLowerCase().replace(/_/g,""),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return t===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let s=0;if(e.includes(
-":")){for(let i of e.split(":"))s=s*60+Number(i);s*=t}else s=t*parseFloat(e);return Number.isFinite(s)||rO.test(n)?s:X}function aO(n){
+":")){for(let i of e.split(":"))s=s*60+Number(i);s*=t}else s=t*parseFloat(e);return Number.isFinite(s)||Gw.test(n)?s:X}function $w(n){
 if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var hB=Te("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:oO,identify:n=>typeof n=="number"&&(!Number.
-isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:aO}),lO=Te("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(n,e)=>n==="<<"||e&&n===""?"<<":X,identify:()=>!1}),BO=/^[A-Za-z0-9+/]*={0,2}$/;function cO(n){
-let e=n.replace(/\s/g,"");if(e.length%4!==0||!BO.test(e))return X;let t=atob(e),s=new Uint8Array(t.length);for(let i=0;i<
-t.length;i++)s[i]=t.charCodeAt(i);return s}function uO(n){let e="";for(let t=0;t<n.length;t++)e+=String.fromCharCode(n[t]);
-return btoa(e)}var fO=Te("tag:yaml.org,2002:binary",{resolve:cO,identify:n=>Object.prototype.toString.call(n)==="[object\
- Uint8Array]",represent:uO}),hO=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),dO=new RegExp("^([0-9][\
+is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Ll=ke("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Hw,identify:n=>typeof n=="number"&&(!Number.
+isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:$w}),Uw=ke("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(n,e)=>n==="<<"||e&&n===""?"<<":X,identify:()=>!1}),Kw=/^[A-Za-z0-9+/]*={0,2}$/;function qw(n){
+let e=n.replace(/\s/g,"");if(e.length%4!==0||!Kw.test(e))return X;let t=atob(e),s=new Uint8Array(t.length);for(let i=0;i<
+t.length;i++)s[i]=t.charCodeAt(i);return s}function jw(n){let e="";for(let t=0;t<n.length;t++)e+=String.fromCharCode(n[t]);
+return btoa(e)}var Jw=ke("tag:yaml.org,2002:binary",{resolve:qw,identify:n=>Object.prototype.toString.call(n)==="[object\
+ Uint8Array]",represent:jw}),Ww=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Vw=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ud(n,e,t,s=0,i=0,r=0,o=0){let a=new Date(Date.UTC(n,e,t,s,i,r,o));
-return a.setUTCFullYear(n,e,t),a}function pO(n){let e=hO.exec(n);if(e===null&&(e=dO.exec(n)),e===null)return X;let t=+e[1],
-s=+e[2]-1,i=+e[3];if(!e[4]){let c=Ud(t,s,i);return c.getUTCFullYear()!==t||c.getUTCMonth()!==s||c.getUTCDate()!==i?X:c}let r=+e[4],
-o=+e[5],a=+e[6],l=0;if(r>23||o>59||a>59)return X;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";l=+c}let B=Ud(t,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ih(n,e,t,s=0,i=0,r=0,o=0){let a=new Date(Date.UTC(n,e,t,s,i,r,o));
+return a.setUTCFullYear(n,e,t),a}function Yw(n){let e=Ww.exec(n);if(e===null&&(e=Vw.exec(n)),e===null)return X;let t=+e[1],
+s=+e[2]-1,i=+e[3];if(!e[4]){let c=Ih(t,s,i);return c.getUTCFullYear()!==t||c.getUTCMonth()!==s||c.getUTCDate()!==i?X:c}let r=+e[4],
+o=+e[5],a=+e[6],l=0;if(r>23||o>59||a>59)return X;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";l=+c}let B=Ih(t,
 s,i,r,o,a,l);if(B.getUTCFullYear()!==t||B.getUTCMonth()!==s||B.getUTCDate()!==i)return X;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return X;let f=(c*60+u)*6e4;B.setTime(B.getTime()-(e[9]==="-"?-f:f))}return B}var CO=Te("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:pO,identify:n=>n instanceof Date,represent:n=>n.
-toISOString()}),mO=gB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(n,e)=>{n.push(e)},identify:Array.isArray});function eo(n){
-if(n===null||typeof n!="object"||Array.isArray(n))return!1;let e=Object.getPrototypeOf(n);return e===null||e===Object.prototype}var gO=gB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(n,e)=>{let t;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";t=e.keys().next().value}else if(eo(e)){let s=Object.keys(e);if(s.length!==
+0);if(c>23||u>59)return X;let f=(c*60+u)*6e4;B.setTime(B.getTime()-(e[9]==="-"?-f:f))}return B}var zw=ke("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Yw,identify:n=>n instanceof Date,represent:n=>n.
+toISOString()}),Qw=Ml("tag:yaml.org,2002:seq",{create:()=>[],addItem:(n,e)=>{n.push(e)},identify:Array.isArray});function Nr(n){
+if(n===null||typeof n!="object"||Array.isArray(n))return!1;let e=Object.getPrototypeOf(n);return e===null||e===Object.prototype}var Xw=Ml("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(n,e)=>{let t;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";t=e.keys().next().value}else if(Nr(e)){let s=Object.keys(e);if(s.length!==
 1)return"cannot resolve an ordered map item";t=s[0]}else return"cannot resolve an ordered map item";return n.seen.has(t)?
-"duplicate key in ordered map":(n.seen.add(t),n.list.push(e),"")},finalize:n=>n.list,identify:()=>!1}),yO=gB("tag:yaml.o\
+"duplicate key in ordered map":(n.seen.add(t),n.list.push(e),"")},finalize:n=>n.list,identify:()=>!1}),Zw=Ml("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(n,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(n.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let t=e,s=Object.keys(t);return s.length!==1?"cannot resolve a pairs item":(n.push([s[0],t[s[0]]]),"")},identify:()=>!1}),
-EO=Zr("tag:yaml.org,2002:map",{create:()=>({}),identify:eo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(
+e0=Ar("tag:yaml.org,2002:map",{create:()=>({}),identify:Nr,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(
 t,n[t]);return e},addPair:(n,e,t)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let s=String(e);return s==="__proto__"?Object.defineProperty(n,s,{value:t,enumerable:!0,configurable:!0,writable:!0}):
 n[s]=t,""},has:(n,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(n,String(e)),keys:n=>Object.keys(
-n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),DO=Zr("tag:yaml.org,2002:se\
+n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),t0=Ar("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:n=>n instanceof Set,represent:n=>{let e=new Map;for(let t of n)e.set(t,null);return e},addPair:(n,e,t)=>t!==
-null?"cannot resolve a set item":(n.add(e),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:()=>null});function SO(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function wO(){return{scalar:[],sequence:[],
-mapping:[]}}function bO(n){let e=[];for(let t of n){let s=e.length;for(let i=0;i<e.length;i++){let r=e[i];if(r.nodeKind===
-t.nodeKind&&r.tagName===t.tagName&&r.matchByTagPrefix===t.matchByTagPrefix){s=i;break}}e[s]=t}return e}var to=class ep{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let t=bO(e),s=[],i=SO(),r=wO();for(let c of t){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(n.add(e),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:()=>null});function n0(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function s0(){return{scalar:[],sequence:[],
+mapping:[]}}function i0(n){let e=[];for(let t of n){let s=e.length;for(let i=0;i<e.length;i++){let r=e[i];if(r.nodeKind===
+t.nodeKind&&r.tagName===t.tagName&&r.matchByTagPrefix===t.matchByTagPrefix){s=i;break}}e[s]=t}return e}var Ir=class Hh{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let t=i0(e),s=[],i=n0(),r=s0();for(let c of t){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");s.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?r.scalar.
 push(c):i.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?r.sequence.push(c):i.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?r.mapping.push(c):i.mapping[c.tagName]=c}}let o=s.filter(c=>c.implicitFirstChars===null),a=new Set;
@@ -2520,56 +1702,56 @@ let t=this.exact.sequence[e];if(t)return t;for(let s of this.prefix.sequence)if(
 let t=this.exact.mapping[e];if(t)return t;for(let s of this.prefix.mapping)if(e.startsWith(s.tagName))return s}resolveImplicitScalarTag(e){
 let t=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let i of t){let r=i.resolve(e,
 !1,i.tagName);if(r!==X)return{value:r,tag:i}}let s=this.defaultScalarTag;return{value:s.resolve(e,!1,s.tagName),tag:s}}withTags(...e){
-let t=[];for(let s of e)t=t.concat(s);return new ep([...this.tags,...t])}},yB=new to([Sb,mO,EO]),QM=new to([...yB.tags,Ob,
-vb,jb,sO]),OO=new to([...yB.tags,bb,Fb,Xd,Zd]),AO=new to([...yB.tags,Nb,_b,fB,hB,CO,lO,fO,gO,yO,DO]),NO=AO.withTags(v(O(
-{},fB),{resolve:(n,e,t)=>{let s=fB.resolve(n,e,t);return s===X?Xd.resolve(n,e,t):s}}),v(O({},hB),{resolve:(n,e,t)=>{let s=hB.
-resolve(n,e,t);return s===X?Zd.resolve(n,e,t):s}})),XM=Zr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(n,e,t)=>(n.
-set(e,t),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:(n,e)=>n.get(e),identify:n=>n instanceof Map||eo(n),represent:n=>{
-if(n instanceof Map)return n;let e=new Map,t=n;for(let s of Object.keys(t))e.set(s,t[s]);return e}});function Kd(n){if(Array.
+let t=[];for(let s of e)t=t.concat(s);return new Hh([...this.tags,...t])}},Pl=new Ir([nw,Qw,e0]),A_=new Ir([...Pl.tags,rw,
+hw,Ow,Mw]),r0=new Ir([...Pl.tags,iw,cw,Ph,Gh]),o0=new Ir([...Pl.tags,aw,Cw,Tl,Ll,zw,Uw,Jw,Xw,Zw,t0]),a0=o0.withTags(v(O(
+{},Tl),{resolve:(n,e,t)=>{let s=Tl.resolve(n,e,t);return s===X?Ph.resolve(n,e,t):s}}),v(O({},Ll),{resolve:(n,e,t)=>{let s=Ll.
+resolve(n,e,t);return s===X?Gh.resolve(n,e,t):s}})),N_=Ar("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(n,e,t)=>(n.
+set(e,t),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:(n,e)=>n.get(e),identify:n=>n instanceof Map||Nr(n),represent:n=>{
+if(n instanceof Map)return n;let e=new Map,t=n;for(let s of Object.keys(t))e.set(s,t[s]);return e}});function kh(n){if(Array.
 isArray(n)){let e=Array.prototype.slice.call(n);for(let t=0;t<e.length;t++){if(Array.isArray(e[t]))return null;typeof e[t]==
 "object"&&Object.prototype.toString.call(e[t])==="[object Object]"&&(e[t]="[object Object]")}return String(e)}return typeof n==
-"object"&&Object.prototype.toString.call(n)==="[object Object]"?"[object Object]":String(n)}var ZM=Zr("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:eo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(t,n[t]);return e},addPair:(n,e,t)=>{
-let s=Kd(e);return s===null?"nested arrays are not supported inside keys":(s==="__proto__"?Object.defineProperty(n,s,{value:t,
-enumerable:!0,configurable:!0,writable:!0}):n[s]=t,"")},has:(n,e)=>{let t=Kd(e);return t!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(n)==="[object Object]"?"[object Object]":String(n)}var I_=Ar("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:Nr,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(t,n[t]);return e},addPair:(n,e,t)=>{
+let s=kh(e);return s===null?"nested arrays are not supported inside keys":(s==="__proto__"?Object.defineProperty(n,s,{value:t,
+enumerable:!0,configurable:!0,writable:!0}):n[s]=t,"")},has:(n,e)=>{let t=kh(e);return t!==null&&Object.prototype.hasOwnProperty.
 call(n,t)},keys:n=>Object.keys(n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),
-IO={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function BB(n,e,t,s,i){let r="",o="",a=Math.floor(i/2)-1;return s-
+l0={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Il(n,e,t,s,i){let r="",o="",a=Math.floor(i/2)-1;return s-
 e>a&&(r=" ... ",e=s-a+r.length),t-s>a&&(o=" ...",t=s+a-o.length),{str:r+n.slice(e,t).replace(/\t/g,"\u2192")+o,pos:s-e+r.
-length}}function cB(n,e){return" ".repeat(Math.max(e-n.length,0))+n}function kO(n,e){if(!n.buffer)return null;let t=O(O(
-{},IO),e),s=/\r?\n|\r|\0/g,i=[0],r=[],o,a=-1;for(;o=s.exec(n.buffer);)r.push(o.index),i.push(o.index+o[0].length),n.position<=
+length}}function kl(n,e){return" ".repeat(Math.max(e-n.length,0))+n}function B0(n,e){if(!n.buffer)return null;let t=O(O(
+{},l0),e),s=/\r?\n|\r|\0/g,i=[0],r=[],o,a=-1;for(;o=s.exec(n.buffer);)r.push(o.index),i.push(o.index+o[0].length),n.position<=
 o.index&&a<0&&(a=i.length-2);a<0&&(a=i.length-1);let l="",B=Math.min(n.line+t.linesAfter,r.length).toString().length,c=t.
-maxLength-(t.indent+B+3);for(let f=1;f<=t.linesBefore&&!(a-f<0);f++){let h=BB(n.buffer,i[a-f],r[a-f],n.position-(i[a]-i[a-
-f]),c);l=`${" ".repeat(t.indent)}${cB((n.line-f+1).toString(),B)} | ${h.str}
-${l}`}let u=BB(n.buffer,i[a],r[a],n.position,c);l+=`${" ".repeat(t.indent)}${cB((n.line+1).toString(),B)} | ${u.str}
+maxLength-(t.indent+B+3);for(let f=1;f<=t.linesBefore&&!(a-f<0);f++){let h=Il(n.buffer,i[a-f],r[a-f],n.position-(i[a]-i[a-
+f]),c);l=`${" ".repeat(t.indent)}${kl((n.line-f+1).toString(),B)} | ${h.str}
+${l}`}let u=Il(n.buffer,i[a],r[a],n.position,c);l+=`${" ".repeat(t.indent)}${kl((n.line+1).toString(),B)} | ${u.str}
 `,l+=`${"-".repeat(t.indent+B+3+u.pos)}^
-`;for(let f=1;f<=t.linesAfter&&!(a+f>=r.length);f++){let h=BB(n.buffer,i[a+f],r[a+f],n.position-(i[a]-i[a+f]),c);l+=`${"\
- ".repeat(t.indent)}${cB((n.line+f+1).toString(),B)} | ${h.str}
-`}return l.replace(/\n$/,"")}function qd(n,e){let t="";return n.mark?(n.mark.name&&(t+=`in "${n.mark.name}" `),t+=`(${n.
+`;for(let f=1;f<=t.linesAfter&&!(a+f>=r.length);f++){let h=Il(n.buffer,i[a+f],r[a+f],n.position-(i[a]-i[a+f]),c);l+=`${"\
+ ".repeat(t.indent)}${kl((n.line+f+1).toString(),B)} | ${h.str}
+`}return l.replace(/\n$/,"")}function Fh(n,e){let t="";return n.mark?(n.mark.name&&(t+=`in "${n.mark.name}" `),t+=`(${n.
 mark.line+1}:${n.mark.column+1})`,!e&&n.mark.snippet&&(t+=`
 
-${n.mark.snippet}`),`${n.reason} ${t}`):n.reason}var di=class tp extends Error{reason;mark;constructor(e,t){super(),this.
-name="YAMLException",this.reason=e,this.mark=t,this.message=qd(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${qd(this,e)}`}static throwAt(e,t,s,i=""){let r=0,o=0;for(let l=0;l<
+${n.mark.snippet}`),`${n.reason} ${t}`):n.reason}var Us=class $h extends Error{reason;mark;constructor(e,t){super(),this.
+name="YAMLException",this.reason=e,this.mark=t,this.message=Fh(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${Fh(this,e)}`}static throwAt(e,t,s,i=""){let r=0,o=0;for(let l=0;l<
 t;l++){let B=e.charCodeAt(l);B===10?(r++,o=l+1):B===13&&(r++,e.charCodeAt(l+1)===10&&l++,o=l+1)}let a={name:i,buffer:e,position:t,
-line:r,column:t-o};throw a.snippet=kO(a),new tp(s,a)}},ie={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},U={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Wt={BLOCK:1,FLOW:2},fe={CLIP:1,STRIP:2,KEEP:3},FO=-1;function jd(n){
+line:r,column:t-o};throw a.snippet=B0(a),new $h(s,a)}},ie={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},U={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Kt={BLOCK:1,FLOW:2},fe={CLIP:1,STRIP:2,KEEP:3},c0=-1;function Th(n){
 switch(n){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var np=new Array(256),sp=new Array(256);for(let n=0;n<256;n++)np[n]=jd(n)?1:0,sp[n]=jd(n);function TO(n){return n<=
-65535?String.fromCharCode(n):String.fromCharCode((n-65536>>10)+55296,(n-65536&1023)+56320)}function LO(n){return n>=48&&
-n<=57?n-48:(n|32)-97+10}function vO(n){return n===120?2:n===117?4:8}function zr(n,e,t){let s=0;for(;e<t;){let i=n.charCodeAt(
+return""}}var Uh=new Array(256),Kh=new Array(256);for(let n=0;n<256;n++)Uh[n]=Th(n)?1:0,Kh[n]=Th(n);function u0(n){return n<=
+65535?String.fromCharCode(n):String.fromCharCode((n-65536>>10)+55296,(n-65536&1023)+56320)}function f0(n){return n>=48&&
+n<=57?n-48:(n|32)-97+10}function h0(n){return n===120?2:n===117?4:8}function wr(n,e,t){let s=0;for(;e<t;){let i=n.charCodeAt(
 e);if(i===10)s++,e++;else if(i===13)s++,e++,n.charCodeAt(e)===10&&e++;else if(i===32||i===9)e++;else break}return{position:e,
-breaks:s}}function EB(n){return n===1?" ":`
-`.repeat(n-1)}function RO(n,e,t){let s="",i=e,r=e,o=e;for(;i<t;){let a=n.charCodeAt(i);if(a===10||a===13){s+=n.slice(r,o);
-let l=zr(n,i,t);s+=EB(l.breaks),i=r=o=l.position}else i++,a!==32&&a!==9&&(o=i)}return s+n.slice(r,o)}function xO(n,e,t){
+breaks:s}}function Gl(n){return n===1?" ":`
+`.repeat(n-1)}function d0(n,e,t){let s="",i=e,r=e,o=e;for(;i<t;){let a=n.charCodeAt(i);if(a===10||a===13){s+=n.slice(r,o);
+let l=wr(n,i,t);s+=Gl(l.breaks),i=r=o=l.position}else i++,a!==32&&a!==9&&(o=i)}return s+n.slice(r,o)}function p0(n,e,t){
 let s="",i=e,r=e,o=e;for(;i<t;){let a=n.charCodeAt(i);if(a===39)s+=n.slice(r,i)+"'",i+=2,r=o=i;else if(a===10||a===13){s+=
-n.slice(r,o);let l=zr(n,i,t);s+=EB(l.breaks),i=r=o=l.position}else i++,a!==32&&a!==9&&(o=i)}return s+n.slice(r,t)}function _O(n,e,t){
+n.slice(r,o);let l=wr(n,i,t);s+=Gl(l.breaks),i=r=o=l.position}else i++,a!==32&&a!==9&&(o=i)}return s+n.slice(r,t)}function C0(n,e,t){
 let s="",i=e,r=e,o=e;for(;i<t;){let a=n.charCodeAt(i);if(a===92){s+=n.slice(r,i),i++;let l=n.charCodeAt(i);if(l===10||l===
-13)i=zr(n,i,t).position;else if(l<256&&np[l])s+=sp[l],i++;else{let B=vO(l),c=0;for(;B>0;B--){i++;let u=LO(n.charCodeAt(i));
-c=(c<<4)+u}s+=TO(c),i++}r=o=i}else if(a===10||a===13){s+=n.slice(r,o);let l=zr(n,i,t);s+=EB(l.breaks),i=r=o=l.position}else
-i++,a!==32&&a!==9&&(o=i)}return s+n.slice(r,t)}function Jd(n,e,t,s,i,r){let o=s<0?0:s,a=n.slice(e,t).replace(/\r\n?/g,`
+13)i=wr(n,i,t).position;else if(l<256&&Uh[l])s+=Kh[l],i++;else{let B=h0(l),c=0;for(;B>0;B--){i++;let u=f0(n.charCodeAt(i));
+c=(c<<4)+u}s+=u0(c),i++}r=o=i}else if(a===10||a===13){s+=n.slice(r,o);let l=wr(n,i,t);s+=Gl(l.breaks),i=r=o=l.position}else
+i++,a!==32&&a!==9&&(o=i)}return s+n.slice(r,t)}function Lh(n,e,t,s,i,r){let o=s<0?0:s,a=n.slice(e,t).replace(/\r\n?/g,`
 `),l=a===""?[]:(a.endsWith(`
 `)?a.slice(0,-1):a).split(`
 `),B="",c=!1,u=0,f=!1;for(let h of l){let d=0;for(;d<o&&h.charCodeAt(d)===32;)d++;if(s<0||d>=h.length){u++;continue}let p=h.
@@ -2579,207 +1761,207 @@ slice(o),g=p.charCodeAt(0);r?g===32||g===9?(f=!0,B+=`
 `.repeat(u):B+=`
 `.repeat(c?1+u:u),B+=p,c=!0,u=0}return i===fe.KEEP?B+=`
 `.repeat(c?1+u:u):i!==fe.STRIP&&c&&(B+=`
-`),B}function DB(n,e){if(e.valueStart===FO)return"";let{valueStart:t,valueEnd:s}=e;if(e.fast)return n.slice(t,s);switch(e.
-style){case U.SINGLE_QUOTED:return xO(n,t,s);case U.DOUBLE_QUOTED:return _O(n,t,s);case U.LITERAL_BLOCK:return Jd(n,t,s,
-e.indent,e.chomping,!1);case U.FOLDED_BLOCK:return Jd(n,t,s,e.indent,e.chomping,!0);default:return RO(n,t,s)}}var eP=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),MO="-#;/?:@&=+$_.~*'()",tP=MO+"!,[]";var PO={filename:"",schema:OO,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var Q=-1,ip=Object.prototype.hasOwnProperty,os=1,rp=2,op=3,Qr=4,GO=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-HO=/[,\[\]{}]/,ap=/^(?:!|!!|![0-9A-Za-z-]+!)$/,dB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,lp=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,$O=new RegExp(`^(?:${dB})*$`),UO=new RegExp(`^(?:${lp})+$`),KO=new RegExp(
-`^(?:!(?:${dB})*|${lp}(?:${dB})*)$`),Bp={filename:"",maxDepth:100};function qO(n,e,t){n.events.push({type:ie.DOCUMENT,explicitStart:e,
-explicitEnd:t,directives:n.directives})}function cp(n,e,t,s,i,r,o){n.events.push({type:ie.SEQUENCE,start:e,anchorStart:t,
-anchorEnd:s,tagStart:i,tagEnd:r,style:o})}function up(n,e,t,s,i,r,o){n.events.push({type:ie.MAPPING,start:e,anchorStart:t,
-anchorEnd:s,tagStart:i,tagEnd:r,style:o})}function Wd(n,e){n.events.splice(e.eventsLength,0,{type:ie.MAPPING,start:e.position,
-anchorStart:Q,anchorEnd:Q,tagStart:Q,tagEnd:Q,style:Wt.FLOW})}function Bs(n,e,t,s,i,r,o,a,l=fe.CLIP,B=-1,c=!1){n.events.
+`),B}function Hl(n,e){if(e.valueStart===c0)return"";let{valueStart:t,valueEnd:s}=e;if(e.fast)return n.slice(t,s);switch(e.
+style){case U.SINGLE_QUOTED:return p0(n,t,s);case U.DOUBLE_QUOTED:return C0(n,t,s);case U.LITERAL_BLOCK:return Lh(n,t,s,
+e.indent,e.chomping,!1);case U.FOLDED_BLOCK:return Lh(n,t,s,e.indent,e.chomping,!0);default:return d0(n,t,s)}}var k_=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),m0="-#;/?:@&=+$_.~*'()",F_=m0+"!,[]";var g0={filename:"",schema:r0,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var Q=-1,qh=Object.prototype.hasOwnProperty,Zn=1,jh=2,Jh=3,br=4,y0=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+E0=/[,\[\]{}]/,Wh=/^(?:!|!!|![0-9A-Za-z-]+!)$/,vl=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Vh=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,D0=new RegExp(`^(?:${vl})*$`),S0=new RegExp(`^(?:${Vh})+$`),w0=new RegExp(
+`^(?:!(?:${vl})*|${Vh}(?:${vl})*)$`),Yh={filename:"",maxDepth:100};function b0(n,e,t){n.events.push({type:ie.DOCUMENT,explicitStart:e,
+explicitEnd:t,directives:n.directives})}function zh(n,e,t,s,i,r,o){n.events.push({type:ie.SEQUENCE,start:e,anchorStart:t,
+anchorEnd:s,tagStart:i,tagEnd:r,style:o})}function Qh(n,e,t,s,i,r,o){n.events.push({type:ie.MAPPING,start:e,anchorStart:t,
+anchorEnd:s,tagStart:i,tagEnd:r,style:o})}function vh(n,e){n.events.splice(e.eventsLength,0,{type:ie.MAPPING,start:e.position,
+anchorStart:Q,anchorEnd:Q,tagStart:Q,tagEnd:Q,style:Kt.FLOW})}function ns(n,e,t,s,i,r,o,a,l=fe.CLIP,B=-1,c=!1){n.events.
 push({type:ie.SCALAR,valueStart:e,valueEnd:t,anchorStart:s,anchorEnd:i,tagStart:r,tagEnd:o,style:a,chomping:l,indent:B,fast:c})}
-function jO(n,e,t){n.events.push({type:ie.ALIAS,anchorStart:e,anchorEnd:t})}function ss(n){n.events.push({type:ie.POP})}
-function xe(n){Bs(n,Q,Q,Q,Q,Q,Q,U.PLAIN)}function Yd(){return{anchorStart:Q,anchorEnd:Q,tagStart:Q,tagEnd:Q}}function is(n){
+function O0(n,e,t){n.events.push({type:ie.ALIAS,anchorStart:e,anchorEnd:t})}function zn(n){n.events.push({type:ie.POP})}
+function Re(n){ns(n,Q,Q,Q,Q,Q,Q,U.PLAIN)}function Rh(){return{anchorStart:Q,anchorEnd:Q,tagStart:Q,tagEnd:Q}}function Qn(n){
 return{position:n.position,line:n.line,lineStart:n.lineStart,lineIndent:n.lineIndent,firstTabInLine:n.firstTabInLine,eventsLength:n.
-events.length}}function rs(n,e){n.position=e.position,n.line=e.line,n.lineStart=e.lineStart,n.lineIndent=e.lineIndent,n.
-firstTabInLine=e.firstTabInLine,n.events.length=e.eventsLength}function P(n,e){di.throwAt(n.input.slice(0,n.length),n.position,
-e,n.filename)}function me(n){return n===10||n===13}function cs(n){return n===9||n===32}function ut(n){return cs(n)||me(n)}
-function Tt(n){return n===0||ut(n)}function yn(n){return n===44||n===91||n===93||n===123||n===125}function JO(n){return n>=
-48&&n<=57?n-48:-1}function WO(n){if(n>=48&&n<=57)return n-48;let e=n|32;return e>=97&&e<=102?e-97+10:-1}function YO(n){return n===
-120?2:n===117?4:n===85?8:0}function VO(n){return n===48||n===97||n===98||n===116||n===9||n===110||n===118||n===102||n===
-114||n===101||n===32||n===34||n===47||n===92||n===78||n===95||n===76||n===80}function Xr(n){n.input.charCodeAt(n.position)===
+events.length}}function Xn(n,e){n.position=e.position,n.line=e.line,n.lineStart=e.lineStart,n.lineIndent=e.lineIndent,n.
+firstTabInLine=e.firstTabInLine,n.events.length=e.eventsLength}function P(n,e){Us.throwAt(n.input.slice(0,n.length),n.position,
+e,n.filename)}function de(n){return n===10||n===13}function ss(n){return n===9||n===32}function lt(n){return ss(n)||de(n)}
+function It(n){return n===0||lt(n)}function Cn(n){return n===44||n===91||n===93||n===123||n===125}function A0(n){return n>=
+48&&n<=57?n-48:-1}function N0(n){if(n>=48&&n<=57)return n-48;let e=n|32;return e>=97&&e<=102?e-97+10:-1}function I0(n){return n===
+120?2:n===117?4:n===85?8:0}function k0(n){return n===48||n===97||n===98||n===116||n===9||n===110||n===118||n===102||n===
+114||n===101||n===32||n===34||n===47||n===92||n===78||n===95||n===76||n===80}function Or(n){n.input.charCodeAt(n.position)===
 10?n.position++:(n.position++,n.input.charCodeAt(n.position)===10&&n.position++),n.line++,n.lineStart=n.position,n.lineIndent=
-0,n.firstTabInLine=-1}function Fe(n,e){let t=0,s=n.input.charCodeAt(n.position),i=n.position===n.lineStart||ut(n.input.charCodeAt(
-n.position-1));for(;s!==0;){for(;cs(s);)i=!0,s===9&&n.firstTabInLine===-1&&(n.firstTabInLine=n.position),s=n.input.charCodeAt(
-++n.position);if(e&&i&&s===35)do s=n.input.charCodeAt(++n.position);while(!me(s)&&s!==0);if(!me(s))break;for(Xr(n),t++,i=
-!0,s=n.input.charCodeAt(n.position);s===32;)n.lineIndent++,s=n.input.charCodeAt(++n.position)}return t}function as(n,e=n.
+0,n.firstTabInLine=-1}function Ie(n,e){let t=0,s=n.input.charCodeAt(n.position),i=n.position===n.lineStart||lt(n.input.charCodeAt(
+n.position-1));for(;s!==0;){for(;ss(s);)i=!0,s===9&&n.firstTabInLine===-1&&(n.firstTabInLine=n.position),s=n.input.charCodeAt(
+++n.position);if(e&&i&&s===35)do s=n.input.charCodeAt(++n.position);while(!de(s)&&s!==0);if(!de(s))break;for(Or(n),t++,i=
+!0,s=n.input.charCodeAt(n.position);s===32;)n.lineIndent++,s=n.input.charCodeAt(++n.position)}return t}function es(n,e=n.
 position){let t=n.input.charCodeAt(e);if((t===45||t===46)&&t===n.input.charCodeAt(e+1)&&t===n.input.charCodeAt(e+2)){let s=n.
-input.charCodeAt(e+3);return s===0||ut(s)}return!1}function fp(n){n.position===n.lineStart&&n.input.charCodeAt(n.position)===
-65279&&(n.position++,n.lineStart=n.position)}function SB(n){if(n.position!==n.lineStart)return!1;if(as(n))return!0;if(n.
-input.charCodeAt(n.position)!==65279)return!1;let e=is(n);fp(n),Fe(n,!0);let t=n.input.charCodeAt(n.position),s=n.position===
-n.lineStart&&(t===37||t===45&&as(n));return rs(n,e),s}function Vd(n){let e=n.input.charCodeAt(n.position);for(;e!==0&&!me(
-e);)e=n.input.charCodeAt(++n.position)}function hp(n,e,t){let s=GO.exec(n.input.slice(e,t));s!==null&&(n.position=e+s.index+
-s[0].length-1,P(n,"the stream contains non-printable characters"))}function zO(n,e,t){if(n.input.charCodeAt(n.position)!==
+input.charCodeAt(e+3);return s===0||lt(s)}return!1}function Xh(n){n.position===n.lineStart&&n.input.charCodeAt(n.position)===
+65279&&(n.position++,n.lineStart=n.position)}function $l(n){if(n.position!==n.lineStart)return!1;if(es(n))return!0;if(n.
+input.charCodeAt(n.position)!==65279)return!1;let e=Qn(n);Xh(n),Ie(n,!0);let t=n.input.charCodeAt(n.position),s=n.position===
+n.lineStart&&(t===37||t===45&&es(n));return Xn(n,e),s}function xh(n){let e=n.input.charCodeAt(n.position);for(;e!==0&&!de(
+e);)e=n.input.charCodeAt(++n.position)}function Zh(n,e,t){let s=y0.exec(n.input.slice(e,t));s!==null&&(n.position=e+s.index+
+s[0].length-1,P(n,"the stream contains non-printable characters"))}function F0(n,e,t){if(n.input.charCodeAt(n.position)!==
 33)return!1;e.tagStart!==Q&&P(n,"duplication of a tag property");let s=n.position,i=!1,r=!1,o="!",a=n.input.charCodeAt(++n.
 position);a===60?(i=!0,a=n.input.charCodeAt(++n.position)):a===33&&(r=!0,o="!!",a=n.input.charCodeAt(++n.position));let l=n.
 position,B;if(i){for(;a!==0&&a!==62;)a=n.input.charCodeAt(++n.position);a!==62&&P(n,"unexpected end of the stream within\
- a verbatim tag"),B=n.input.slice(l,n.position),n.position++}else{for(;a!==0&&!ut(a)&&!(t&&yn(a));)a===33&&(r?P(n,"tag s\
-uffix cannot contain exclamation marks"):(o=n.input.slice(l-1,n.position+1),ap.test(o)||P(n,"named tag handle cannot con\
-tain such characters"),r=!0,l=n.position+1)),a=n.input.charCodeAt(++n.position);B=n.input.slice(l,n.position),HO.test(B)&&
-P(n,"tag suffix cannot contain flow indicator characters")}return B&&!(i?$O.test(B):UO.test(B))&&P(n,`tag name cannot co\
-ntain such characters: ${B}`),!i&&o!=="!"&&o!=="!!"&&!ip.call(n.tagHandlers,o)&&P(n,`undeclared tag handle "${o}"`),e.tagStart=
-s,e.tagEnd=n.position,!0}function QO(n,e){if(n.input.charCodeAt(n.position)!==38)return!1;e.anchorStart!==Q&&P(n,"duplic\
-ation of an anchor property"),n.position++;let t=n.position;for(;n.input.charCodeAt(n.position)!==0&&!ut(n.input.charCodeAt(
-n.position))&&!yn(n.input.charCodeAt(n.position));)n.position++;return n.position===t&&P(n,"name of an anchor node must \
-contain at least one character"),e.anchorStart=t,e.anchorEnd=n.position,!0}function XO(n,e){if(n.input.charCodeAt(n.position)!==
+ a verbatim tag"),B=n.input.slice(l,n.position),n.position++}else{for(;a!==0&&!lt(a)&&!(t&&Cn(a));)a===33&&(r?P(n,"tag s\
+uffix cannot contain exclamation marks"):(o=n.input.slice(l-1,n.position+1),Wh.test(o)||P(n,"named tag handle cannot con\
+tain such characters"),r=!0,l=n.position+1)),a=n.input.charCodeAt(++n.position);B=n.input.slice(l,n.position),E0.test(B)&&
+P(n,"tag suffix cannot contain flow indicator characters")}return B&&!(i?D0.test(B):S0.test(B))&&P(n,`tag name cannot co\
+ntain such characters: ${B}`),!i&&o!=="!"&&o!=="!!"&&!qh.call(n.tagHandlers,o)&&P(n,`undeclared tag handle "${o}"`),e.tagStart=
+s,e.tagEnd=n.position,!0}function T0(n,e){if(n.input.charCodeAt(n.position)!==38)return!1;e.anchorStart!==Q&&P(n,"duplic\
+ation of an anchor property"),n.position++;let t=n.position;for(;n.input.charCodeAt(n.position)!==0&&!lt(n.input.charCodeAt(
+n.position))&&!Cn(n.input.charCodeAt(n.position));)n.position++;return n.position===t&&P(n,"name of an anchor node must \
+contain at least one character"),e.anchorStart=t,e.anchorEnd=n.position,!0}function L0(n,e){if(n.input.charCodeAt(n.position)!==
 42)return!1;(e.anchorStart!==Q||e.tagStart!==Q)&&P(n,"alias node should not have any properties"),n.position++;let t=n.position;
-for(;n.input.charCodeAt(n.position)!==0&&!ut(n.input.charCodeAt(n.position))&&!yn(n.input.charCodeAt(n.position));)n.position++;
-return n.position===t&&P(n,"name of an alias node must contain at least one character"),jO(n,t,n.position),!0}function pB(n,e){
-Fe(n,!1),n.lineIndent<e&&P(n,"deficient indentation")}function ZO(n,e,t){if(n.input.charCodeAt(n.position)!==39)return!1;
+for(;n.input.charCodeAt(n.position)!==0&&!lt(n.input.charCodeAt(n.position))&&!Cn(n.input.charCodeAt(n.position));)n.position++;
+return n.position===t&&P(n,"name of an alias node must contain at least one character"),O0(n,t,n.position),!0}function Rl(n,e){
+Ie(n,!1),n.lineIndent<e&&P(n,"deficient indentation")}function v0(n,e,t){if(n.input.charCodeAt(n.position)!==39)return!1;
 n.position++;let s=n.position,i=!0;for(;n.input.charCodeAt(n.position)!==0;){let r=n.input.charCodeAt(n.position);if(r===
-39){if(n.input.charCodeAt(n.position+1)===39){i=!1,n.position+=2;continue}let o=n.position;return n.position++,Bs(n,s,o,
-t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,U.SINGLE_QUOTED,fe.CLIP,-1,i),!0}me(r)?(i=!1,pB(n,e)):n.position===n.lineStart&&
-as(n)?P(n,"unexpected end of the document within a single quoted scalar"):r!==9&&r<32?P(n,"expected valid JSON character"):
-n.position++}P(n,"unexpected end of the stream within a single quoted scalar")}function eA(n,e,t){if(n.input.charCodeAt(
+39){if(n.input.charCodeAt(n.position+1)===39){i=!1,n.position+=2;continue}let o=n.position;return n.position++,ns(n,s,o,
+t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,U.SINGLE_QUOTED,fe.CLIP,-1,i),!0}de(r)?(i=!1,Rl(n,e)):n.position===n.lineStart&&
+es(n)?P(n,"unexpected end of the document within a single quoted scalar"):r!==9&&r<32?P(n,"expected valid JSON character"):
+n.position++}P(n,"unexpected end of the stream within a single quoted scalar")}function R0(n,e,t){if(n.input.charCodeAt(
 n.position)!==34)return!1;n.position++;let s=n.position,i=!0;for(;n.input.charCodeAt(n.position)!==0;){let r=n.input.charCodeAt(
-n.position);if(r===34){let o=n.position;return n.position++,Bs(n,s,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,U.DOUBLE_QUOTED,
-fe.CLIP,-1,i),!0}if(r===92){i=!1;let o=n.input.charCodeAt(++n.position);if(me(o))pB(n,e);else if(VO(o))n.position++;else{
-let a=YO(o);for(a===0&&P(n,"unknown escape sequence");a-- >0;)n.position++,WO(n.input.charCodeAt(n.position))<0&&P(n,"ex\
-pected hexadecimal character");n.position++}}else me(r)?(i=!1,pB(n,e)):n.position===n.lineStart&&as(n)?P(n,"unexpected e\
+n.position);if(r===34){let o=n.position;return n.position++,ns(n,s,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,U.DOUBLE_QUOTED,
+fe.CLIP,-1,i),!0}if(r===92){i=!1;let o=n.input.charCodeAt(++n.position);if(de(o))Rl(n,e);else if(k0(o))n.position++;else{
+let a=I0(o);for(a===0&&P(n,"unknown escape sequence");a-- >0;)n.position++,N0(n.input.charCodeAt(n.position))<0&&P(n,"ex\
+pected hexadecimal character");n.position++}}else de(r)?(i=!1,Rl(n,e)):n.position===n.lineStart&&es(n)?P(n,"unexpected e\
 nd of the document within a double quoted scalar"):r!==9&&r<32?P(n,"expected valid JSON character"):n.position++}P(n,"un\
-expected end of the stream within a double quoted scalar")}function tA(n,e,t){let s=n.input.charCodeAt(n.position),i=fe.
+expected end of the stream within a double quoted scalar")}function x0(n,e,t){let s=n.input.charCodeAt(n.position),i=fe.
 CLIP,r=-1,o=!1;if(s!==124&&s!==62)return!1;let a=s===124?U.LITERAL_BLOCK:U.FOLDED_BLOCK;for(n.position++;n.input.charCodeAt(
-n.position)!==0;){let h=n.input.charCodeAt(n.position),d=JO(h);if(h===43||h===45)i!==fe.CLIP&&P(n,"repeat of a chomping \
+n.position)!==0;){let h=n.input.charCodeAt(n.position),d=A0(h);if(h===43||h===45)i!==fe.CLIP&&P(n,"repeat of a chomping \
 mode identifier"),i=h===43?fe.KEEP:fe.STRIP,n.position++;else if(d>=0)d===0&&P(n,"bad explicit indentation width of a bl\
 ock scalar; it cannot be less than one"),o&&P(n,"repeat of an indentation width identifier"),r=e+d-1,o=!0,n.position++;else
-break}let l=!1;for(;cs(n.input.charCodeAt(n.position));)l=!0,n.position++;l&&n.input.charCodeAt(n.position)===35&&Vd(n),
-me(n.input.charCodeAt(n.position))?Xr(n):n.input.charCodeAt(n.position)!==0&&P(n,"a line break is expected");let B=o?r:-1,
+break}let l=!1;for(;ss(n.input.charCodeAt(n.position));)l=!0,n.position++;l&&n.input.charCodeAt(n.position)===35&&xh(n),
+de(n.input.charCodeAt(n.position))?Or(n):n.input.charCodeAt(n.position)!==0&&P(n,"a line break is expected");let B=o?r:-1,
 c=0,u=n.position,f=n.position;for(;n.input.charCodeAt(n.position)!==0;){let h=n.position,d=0;for(;n.input.charCodeAt(h+d)===
-32;)d++;let p=n.input.charCodeAt(h+d);if(p===0){B>=0?d>B&&(f=h+d):d>0&&(f=h+d);break}if(SB(n))break;if(!o&&B===-1&&me(p)&&
-(c=Math.max(c,d)),!o&&B===-1&&!me(p)&&(p===9&&d<e&&(n.position=h+d,P(n,"tab characters must not be used in indentation")),
-d>=e&&d<c&&(n.position=h+d,P(n,"bad indentation of a mapping entry"))),B===-1&&p!==0&&!me(p)&&d<e){n.lineIndent=d,n.position=
-h+d;break}!o&&p!==0&&!me(p)&&B===-1&&(B=d);let g=B===-1?e+1:B;if(p!==0&&!me(p)&&d<g){n.lineIndent=d,n.position=h+d;break}
-Vd(n),f=n.position,me(n.input.charCodeAt(n.position))&&(Xr(n),f=n.position)}return hp(n,u,f),Bs(n,u,f,t.anchorStart,t.anchorEnd,
-t.tagStart,t.tagEnd,a,i,B),!0}function nA(n,e){let t=n.input.charCodeAt(n.position),s=e===os;if(t===0||ut(t)||t===35||t===
-38||t===42||t===33||t===124||t===62||t===39||t===34||t===37||t===64||t===96||yn(t))return!1;if(t===63||t===45){let i=n.input.
-charCodeAt(n.position+1);if(Tt(i)||s&&yn(i))return!1}return!0}function sA(n,e,t,s){if(!nA(n,t))return!1;let i=n.position,
-r=n.position,o=n.input.charCodeAt(n.position),a=t===os,l=!1;for(;o!==0&&!SB(n);){if(o===58){let B=n.input.charCodeAt(n.position+
-1);if(Tt(B)||a&&yn(B))break}else if(o===35){if(ut(n.input.charCodeAt(n.position-1)))break}else{if(a&&yn(o))break;if(me(o)){
-let B=n.position,c=n.line,u=n.lineStart,f=n.lineIndent;if(Fe(n,!1),n.lineIndent>=e){l=!0,o=n.input.charCodeAt(n.position);
-continue}n.position=B,n.line=c,n.lineStart=u,n.lineIndent=f;break}}cs(o)||(r=n.position+1),o=n.input.charCodeAt(++n.position)}
-return r===i?!1:(hp(n,i,r),Bs(n,i,r,s.anchorStart,s.anchorEnd,s.tagStart,s.tagEnd,U.PLAIN,fe.CLIP,-1,!l),!0)}function hi(n,e){
-let t=n.line;Fe(n,!0),(n.line>t&&n.lineIndent<e||n.firstTabInLine!==-1&&n.lineIndent<e)&&P(n,"deficient indentation")}function iA(n,e,t){
-let s=n.input.charCodeAt(n.position),i=s===123,r=n.position,o=!0;if(s!==91&&s!==123)return!1;let a=i?125:93;for(i?up(n,r,
-t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,Wt.FLOW):cp(n,r,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,Wt.FLOW),n.position++;n.
-input.charCodeAt(n.position)!==0;){hi(n,e);let l=n.input.charCodeAt(n.position);if(l===a)return n.position++,ss(n),!0;o?
+32;)d++;let p=n.input.charCodeAt(h+d);if(p===0){B>=0?d>B&&(f=h+d):d>0&&(f=h+d);break}if($l(n))break;if(!o&&B===-1&&de(p)&&
+(c=Math.max(c,d)),!o&&B===-1&&!de(p)&&(p===9&&d<e&&(n.position=h+d,P(n,"tab characters must not be used in indentation")),
+d>=e&&d<c&&(n.position=h+d,P(n,"bad indentation of a mapping entry"))),B===-1&&p!==0&&!de(p)&&d<e){n.lineIndent=d,n.position=
+h+d;break}!o&&p!==0&&!de(p)&&B===-1&&(B=d);let g=B===-1?e+1:B;if(p!==0&&!de(p)&&d<g){n.lineIndent=d,n.position=h+d;break}
+xh(n),f=n.position,de(n.input.charCodeAt(n.position))&&(Or(n),f=n.position)}return Zh(n,u,f),ns(n,u,f,t.anchorStart,t.anchorEnd,
+t.tagStart,t.tagEnd,a,i,B),!0}function _0(n,e){let t=n.input.charCodeAt(n.position),s=e===Zn;if(t===0||lt(t)||t===35||t===
+38||t===42||t===33||t===124||t===62||t===39||t===34||t===37||t===64||t===96||Cn(t))return!1;if(t===63||t===45){let i=n.input.
+charCodeAt(n.position+1);if(It(i)||s&&Cn(i))return!1}return!0}function M0(n,e,t,s){if(!_0(n,t))return!1;let i=n.position,
+r=n.position,o=n.input.charCodeAt(n.position),a=t===Zn,l=!1;for(;o!==0&&!$l(n);){if(o===58){let B=n.input.charCodeAt(n.position+
+1);if(It(B)||a&&Cn(B))break}else if(o===35){if(lt(n.input.charCodeAt(n.position-1)))break}else{if(a&&Cn(o))break;if(de(o)){
+let B=n.position,c=n.line,u=n.lineStart,f=n.lineIndent;if(Ie(n,!1),n.lineIndent>=e){l=!0,o=n.input.charCodeAt(n.position);
+continue}n.position=B,n.line=c,n.lineStart=u,n.lineIndent=f;break}}ss(o)||(r=n.position+1),o=n.input.charCodeAt(++n.position)}
+return r===i?!1:(Zh(n,i,r),ns(n,i,r,s.anchorStart,s.anchorEnd,s.tagStart,s.tagEnd,U.PLAIN,fe.CLIP,-1,!l),!0)}function $s(n,e){
+let t=n.line;Ie(n,!0),(n.line>t&&n.lineIndent<e||n.firstTabInLine!==-1&&n.lineIndent<e)&&P(n,"deficient indentation")}function P0(n,e,t){
+let s=n.input.charCodeAt(n.position),i=s===123,r=n.position,o=!0;if(s!==91&&s!==123)return!1;let a=i?125:93;for(i?Qh(n,r,
+t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,Kt.FLOW):zh(n,r,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,Kt.FLOW),n.position++;n.
+input.charCodeAt(n.position)!==0;){$s(n,e);let l=n.input.charCodeAt(n.position);if(l===a)return n.position++,zn(n),!0;o?
 l===44&&P(n,"expected the node content, but found ','"):P(n,"missed comma between flow collection entries");let B=!1,c=!1;
-l===63&&ut(n.input.charCodeAt(n.position+1))&&(B=c=!0,n.position+=1,hi(n,e));let u=n.line,f=is(n),h=ls(n,e,os,!1,!0);hi(
-n,e),l=n.input.charCodeAt(n.position),(i||c||n.line===u)&&l===58?(B=!0,n.position++,hi(n,e),i||Wd(n,f),h||xe(n),ls(n,e,os,
-!1,!0)||xe(n),hi(n,e),i||ss(n)):i&&B?(h||xe(n),xe(n)):i?xe(n):B&&(Wd(n,f),h||xe(n),xe(n),ss(n)),l=n.input.charCodeAt(n.position),
-l===44?(o=!0,n.position++):o=!1}P(n,"unexpected end of the stream within a flow collection")}function zd(n,e,t){if(n.firstTabInLine!==
--1||n.input.charCodeAt(n.position)!==45||!Tt(n.input.charCodeAt(n.position+1)))return!1;for(cp(n,n.position,t.anchorStart,
-t.anchorEnd,t.tagStart,t.tagEnd,Wt.BLOCK);n.input.charCodeAt(n.position)===45&&Tt(n.input.charCodeAt(n.position+1));){n.
+l===63&&lt(n.input.charCodeAt(n.position+1))&&(B=c=!0,n.position+=1,$s(n,e));let u=n.line,f=Qn(n),h=ts(n,e,Zn,!1,!0);$s(
+n,e),l=n.input.charCodeAt(n.position),(i||c||n.line===u)&&l===58?(B=!0,n.position++,$s(n,e),i||vh(n,f),h||Re(n),ts(n,e,Zn,
+!1,!0)||Re(n),$s(n,e),i||zn(n)):i&&B?(h||Re(n),Re(n)):i?Re(n):B&&(vh(n,f),h||Re(n),Re(n),zn(n)),l=n.input.charCodeAt(n.position),
+l===44?(o=!0,n.position++):o=!1}P(n,"unexpected end of the stream within a flow collection")}function _h(n,e,t){if(n.firstTabInLine!==
+-1||n.input.charCodeAt(n.position)!==45||!It(n.input.charCodeAt(n.position+1)))return!1;for(zh(n,n.position,t.anchorStart,
+t.anchorEnd,t.tagStart,t.tagEnd,Kt.BLOCK);n.input.charCodeAt(n.position)===45&&It(n.input.charCodeAt(n.position+1));){n.
 firstTabInLine!==-1&&(n.position=n.firstTabInLine,P(n,"tab characters must not be used in indentation"));let s=n.line;n.
-position++;let i=Fe(n,!0)>0;if(n.firstTabInLine!==-1&&n.input.charCodeAt(n.position)===45&&Tt(n.input.charCodeAt(n.position+
-1))&&P(n,"bad indentation of a sequence entry"),i&&n.lineIndent<=e?xe(n):ls(n,e,op,!1,!0),Fe(n,!0),n.lineIndent<e||n.position>=
+position++;let i=Ie(n,!0)>0;if(n.firstTabInLine!==-1&&n.input.charCodeAt(n.position)===45&&It(n.input.charCodeAt(n.position+
+1))&&P(n,"bad indentation of a sequence entry"),i&&n.lineIndent<=e?Re(n):ts(n,e,Jh,!1,!0),Ie(n,!0),n.lineIndent<e||n.position>=
 n.length)break;n.lineIndent>e&&P(n,"bad indentation of a sequence entry"),n.line===s&&n.input.charCodeAt(n.position)===45&&
-Tt(n.input.charCodeAt(n.position+1))&&P(n,"bad indentation of a sequence entry")}return ss(n),!0}function uB(n,e,t,s){let i=!1,
+It(n.input.charCodeAt(n.position+1))&&P(n,"bad indentation of a sequence entry")}return zn(n),!0}function Fl(n,e,t,s){let i=!1,
 r=!1,o=!1,a=!1;if(n.firstTabInLine!==-1)return!1;let l=n.input.charCodeAt(n.position);for(;l!==0;){!i&&n.firstTabInLine!==
 -1&&(n.position=n.firstTabInLine,P(n,"tab characters must not be used in indentation"));let B=n.input.charCodeAt(n.position+
-1),c=n.line;if((l===63||l===58)&&Tt(B))o||(up(n,n.position,s.anchorStart,s.anchorEnd,s.tagStart,s.tagEnd,Wt.BLOCK),o=!0),
-l===63?(i&&xe(n),r=!0,i=!0):(i||(xe(n),r=!0),i=!1),n.position+=1,a=!0;else{i&&(xe(n),i=!1);let u=is(n);if(!ls(n,t,rp,!1,
-!0))break;if(n.line===c){for(l=n.input.charCodeAt(n.position);cs(l);)l=n.input.charCodeAt(++n.position);if(l===58)l=n.input.
-charCodeAt(++n.position),Tt(l)||P(n,"a whitespace character is expected after the key-value separator within a block map\
+1),c=n.line;if((l===63||l===58)&&It(B))o||(Qh(n,n.position,s.anchorStart,s.anchorEnd,s.tagStart,s.tagEnd,Kt.BLOCK),o=!0),
+l===63?(i&&Re(n),r=!0,i=!0):(i||(Re(n),r=!0),i=!1),n.position+=1,a=!0;else{i&&(Re(n),i=!1);let u=Qn(n);if(!ts(n,t,jh,!1,
+!0))break;if(n.line===c){for(l=n.input.charCodeAt(n.position);ss(l);)l=n.input.charCodeAt(++n.position);if(l===58)l=n.input.
+charCodeAt(++n.position),It(l)||P(n,"a whitespace character is expected after the key-value separator within a block map\
 ping"),o||(n.events.splice(u.eventsLength,0,{type:ie.MAPPING,start:u.position,anchorStart:s.anchorStart,anchorEnd:s.anchorEnd,
-tagStart:s.tagStart,tagEnd:s.tagEnd,style:Wt.BLOCK}),o=!0),r=!0,i=!1,a=!1;else if(r)P(n,"expected ':' after a mapping ke\
-y");else return s.anchorStart!==Q||s.tagStart!==Q?(rs(n,u),!1):!0}else if(r)P(n,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return s.anchorStart!==Q||s.tagStart!==Q?(rs(n,u),!1):!0}if(ls(n,e,Qr,!0,
-a)&&(a=!1),i||a&&(xe(n),a=!1),Fe(n,!0),l=n.input.charCodeAt(n.position),(n.line===c||n.lineIndent>e)&&l!==0)P(n,"bad ind\
-entation of a mapping entry");else if(n.lineIndent<e)break}return r?(i&&xe(n),o&&ss(n),!0):!1}function ls(n,e,t,s,i,r=!0){
-n.depth>=n.maxDepth&&P(n,`nesting exceeded maxDepth (${n.maxDepth})`),n.depth++;let o=1,a=!1,l=!1,B=null,c=Yd(),u=t===Qr||
-t===op,f=u,h=u;if(s&&Fe(n,!0)&&(a=!0,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1),o===1)for(;;){let d=n.input.charCodeAt(
-n.position),p=is(n);if(a&&o!==1&&(d===33||d===38))break;if(a&&h&&(c.tagStart!==Q||c.anchorStart!==Q)&&(d===33||d===38)){
-let g=is(n),y=e+1;if(uB(n,n.position-n.lineStart,y,c)&&n.events[g.eventsLength]?.type===ie.MAPPING)return n.depth--,!0;rs(
-n,g)}if(a&&(d===33&&c.tagStart!==Q||d===38&&c.anchorStart!==Q)||!zO(n,c,t===os)&&!QO(n,c))break;B===null&&(B=p),Fe(n,!0)?
-(a=!0,f=h,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1):f=!1}if(f&&(f=a||i),o===1||t===Qr){let d=t===os||t===rp?e:e+1,p=n.
-position-n.lineStart;if(o===1)if(f&&(zd(n,p,c)||uB(n,p,d,c))||iA(n,d,c))l=!0;else{let g=n.input.charCodeAt(n.position);if(B!==
-null&&r&&h&&!f&&g!==124&&g!==62){let y=is(n),D=B.position-B.lineStart;rs(n,B),uB(n,D,d,Yd())&&n.events[y.eventsLength]?.
-type===ie.MAPPING?l=!0:rs(n,y)}!l&&(u&&tA(n,d,c)||ZO(n,d,c)||eA(n,d,c)||XO(n,c)||sA(n,d,t,c))&&(l=!0)}else o===0&&(l=f&&
-zd(n,p,c))}return u=u&&!l,!l&&(c.anchorStart!==Q||c.tagStart!==Q||u)&&(Bs(n,Q,Q,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-U.PLAIN),l=!0),n.depth--,l||c.anchorStart!==Q||c.tagStart!==Q}function rA(n){if(n.lineIndent>0||n.input.charCodeAt(n.position)!==
-37)return!1;n.position++;let e=n.position;for(;n.input.charCodeAt(n.position)!==0&&!ut(n.input.charCodeAt(n.position));)
+tagStart:s.tagStart,tagEnd:s.tagEnd,style:Kt.BLOCK}),o=!0),r=!0,i=!1,a=!1;else if(r)P(n,"expected ':' after a mapping ke\
+y");else return s.anchorStart!==Q||s.tagStart!==Q?(Xn(n,u),!1):!0}else if(r)P(n,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return s.anchorStart!==Q||s.tagStart!==Q?(Xn(n,u),!1):!0}if(ts(n,e,br,!0,
+a)&&(a=!1),i||a&&(Re(n),a=!1),Ie(n,!0),l=n.input.charCodeAt(n.position),(n.line===c||n.lineIndent>e)&&l!==0)P(n,"bad ind\
+entation of a mapping entry");else if(n.lineIndent<e)break}return r?(i&&Re(n),o&&zn(n),!0):!1}function ts(n,e,t,s,i,r=!0){
+n.depth>=n.maxDepth&&P(n,`nesting exceeded maxDepth (${n.maxDepth})`),n.depth++;let o=1,a=!1,l=!1,B=null,c=Rh(),u=t===br||
+t===Jh,f=u,h=u;if(s&&Ie(n,!0)&&(a=!0,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1),o===1)for(;;){let d=n.input.charCodeAt(
+n.position),p=Qn(n);if(a&&o!==1&&(d===33||d===38))break;if(a&&h&&(c.tagStart!==Q||c.anchorStart!==Q)&&(d===33||d===38)){
+let g=Qn(n),y=e+1;if(Fl(n,n.position-n.lineStart,y,c)&&n.events[g.eventsLength]?.type===ie.MAPPING)return n.depth--,!0;Xn(
+n,g)}if(a&&(d===33&&c.tagStart!==Q||d===38&&c.anchorStart!==Q)||!F0(n,c,t===Zn)&&!T0(n,c))break;B===null&&(B=p),Ie(n,!0)?
+(a=!0,f=h,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1):f=!1}if(f&&(f=a||i),o===1||t===br){let d=t===Zn||t===jh?e:e+1,p=n.
+position-n.lineStart;if(o===1)if(f&&(_h(n,p,c)||Fl(n,p,d,c))||P0(n,d,c))l=!0;else{let g=n.input.charCodeAt(n.position);if(B!==
+null&&r&&h&&!f&&g!==124&&g!==62){let y=Qn(n),D=B.position-B.lineStart;Xn(n,B),Fl(n,D,d,Rh())&&n.events[y.eventsLength]?.
+type===ie.MAPPING?l=!0:Xn(n,y)}!l&&(u&&x0(n,d,c)||v0(n,d,c)||R0(n,d,c)||L0(n,c)||M0(n,d,t,c))&&(l=!0)}else o===0&&(l=f&&
+_h(n,p,c))}return u=u&&!l,!l&&(c.anchorStart!==Q||c.tagStart!==Q||u)&&(ns(n,Q,Q,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+U.PLAIN),l=!0),n.depth--,l||c.anchorStart!==Q||c.tagStart!==Q}function G0(n){if(n.lineIndent>0||n.input.charCodeAt(n.position)!==
+37)return!1;n.position++;let e=n.position;for(;n.input.charCodeAt(n.position)!==0&&!lt(n.input.charCodeAt(n.position));)
 n.position++;let t=n.input.slice(e,n.position),s=[];for(t.length===0&&P(n,"directive name must not be less than one char\
-acter in length");n.input.charCodeAt(n.position)!==0&&!me(n.input.charCodeAt(n.position));){for(;cs(n.input.charCodeAt(n.
-position));)n.position++;if(n.input.charCodeAt(n.position)===35||me(n.input.charCodeAt(n.position))||n.input.charCodeAt(
-n.position)===0)break;let i=n.position;for(;n.input.charCodeAt(n.position)!==0&&!ut(n.input.charCodeAt(n.position));)n.position++;
-s.push(n.input.slice(i,n.position))}if(me(n.input.charCodeAt(n.position))&&Xr(n),t==="YAML"){n.directives.some(r=>r.kind===
+acter in length");n.input.charCodeAt(n.position)!==0&&!de(n.input.charCodeAt(n.position));){for(;ss(n.input.charCodeAt(n.
+position));)n.position++;if(n.input.charCodeAt(n.position)===35||de(n.input.charCodeAt(n.position))||n.input.charCodeAt(
+n.position)===0)break;let i=n.position;for(;n.input.charCodeAt(n.position)!==0&&!lt(n.input.charCodeAt(n.position));)n.position++;
+s.push(n.input.slice(i,n.position))}if(de(n.input.charCodeAt(n.position))&&Or(n),t==="YAML"){n.directives.some(r=>r.kind===
 "yaml")&&P(n,"duplication of %YAML directive"),s.length!==1&&P(n,"YAML directive accepts exactly one argument");let i=/^([0-9]+)\.([0-9]+)$/.
 exec(s[0]);i===null&&P(n,"ill-formed argument of the YAML directive"),parseInt(i[1],10)!==1&&P(n,"unacceptable YAML vers\
 ion of the document"),n.directives.push({kind:"yaml",version:s[0]})}else if(t==="TAG"){s.length!==2&&P(n,"TAG directive \
-accepts exactly two arguments");let[i,r]=s;ap.test(i)||P(n,"ill-formed tag handle (first argument) of the TAG directive"),
-ip.call(n.tagHandlers,i)&&P(n,`there is a previously declared suffix for "${i}" tag handle`),KO.test(r)||P(n,"ill-formed\
+accepts exactly two arguments");let[i,r]=s;Wh.test(i)||P(n,"ill-formed tag handle (first argument) of the TAG directive"),
+qh.call(n.tagHandlers,i)&&P(n,`there is a previously declared suffix for "${i}" tag handle`),w0.test(r)||P(n,"ill-formed\
  tag prefix (second argument) of the TAG directive"),n.tagHandlers[i]=r,n.directives.push({kind:"tag",handle:i,prefix:r})}
-return!0}function oA(n){n.directives=[],n.tagHandlers=Object.create(null);let e=!1;for(Fe(n,!0);rA(n);)e=!0,Fe(n,!0);let t=!1,
+return!0}function H0(n){n.directives=[],n.tagHandlers=Object.create(null);let e=!1;for(Ie(n,!0);G0(n);)e=!0,Ie(n,!0);let t=!1,
 s=!1,i=!0;if(n.lineIndent===0&&n.input.charCodeAt(n.position)===45&&n.input.charCodeAt(n.position+1)===45&&n.input.charCodeAt(
-n.position+2)===45&&Tt(n.input.charCodeAt(n.position+3))){t=!0;let a=n.line;n.position+=3,Fe(n,!0),i=n.line>a}else e&&P(
+n.position+2)===45&&It(n.input.charCodeAt(n.position+3))){t=!0;let a=n.line;n.position+=3,Ie(n,!0),i=n.line>a}else e&&P(
 n,"directives end mark is expected");let r=n.events.length;if(!t&&n.position===n.lineStart&&n.input.charCodeAt(n.position)===
-46&&as(n)){n.position+=3,Fe(n,!0);return}if(qO(n,t,!1),ls(n,n.lineIndent-1,Qr,!1,i,i)||xe(n),Fe(n,!0),n.position===n.lineStart&&
-as(n)&&(s=n.input.charCodeAt(n.position)===46,s)){let a=n.line;n.position+=3,Fe(n,!0),n.line===a&&n.position<n.length&&P(
-n,"end of the stream or a document separator is expected")}let o=n.events[r];o?.type===ie.DOCUMENT&&(o.explicitEnd=s),ss(
-n),!s&&n.position<n.length&&!SB(n)&&P(n,"end of the stream or a document separator is expected")}function wB(n,e){let t=n.
-length,s=v(O(O({},Bp),e),{input:`${n}\0`,length:t,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),i=n.indexOf("\0");for(i!==-1&&di.throwAt(n,i,"null byte is not allowed in in\
-put",s.filename);s.position<s.length&&(fp(s),Fe(s,!0),!(s.position>=s.length));){let r=s.position;oA(s),s.position===r&&
-P(s,"can not read a document")}return s.events}var nP=O(O({},Bp),PO);function no(n,e){return(n&1<<e)!==0}var Qd={applyQuoteFlowKeysOption:aA,doubleQuoteForInvisibles:lA,doubleQuoteWhitespaceOnly:BA,
-applyForceQuotesOption:cA,tryLongOrMultilineAsBlock:uA,quoteInvalidPlain:fA,fallbackToDoubleQuoted:hA};function dp(n){return n.
-presenterOptions.quoteStyle==="single"&&no(n.allowedStylesMask,U.SINGLE_QUOTED)?U.SINGLE_QUOTED:U.DOUBLE_QUOTED}function aA(n){
-n.presenterOptions.quoteFlowKeys&&(!n.isKey||!n.flowOnly||n.style!==U.PLAIN||(n.style=U.DOUBLE_QUOTED))}function lA(n){n.
-style===U.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(n.node.value)&&(n.style=U.DOUBLE_QUOTED)}function BA(n){
-n.style===U.PLAIN&&/^\s+$/.test(n.node.value)&&(n.style=U.DOUBLE_QUOTED)}function cA(n){n.presenterOptions.forceQuotes&&
+46&&es(n)){n.position+=3,Ie(n,!0);return}if(b0(n,t,!1),ts(n,n.lineIndent-1,br,!1,i,i)||Re(n),Ie(n,!0),n.position===n.lineStart&&
+es(n)&&(s=n.input.charCodeAt(n.position)===46,s)){let a=n.line;n.position+=3,Ie(n,!0),n.line===a&&n.position<n.length&&P(
+n,"end of the stream or a document separator is expected")}let o=n.events[r];o?.type===ie.DOCUMENT&&(o.explicitEnd=s),zn(
+n),!s&&n.position<n.length&&!$l(n)&&P(n,"end of the stream or a document separator is expected")}function Ul(n,e){let t=n.
+length,s=v(O(O({},Yh),e),{input:`${n}\0`,length:t,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),i=n.indexOf("\0");for(i!==-1&&Us.throwAt(n,i,"null byte is not allowed in in\
+put",s.filename);s.position<s.length&&(Xh(s),Ie(s,!0),!(s.position>=s.length));){let r=s.position;H0(s),s.position===r&&
+P(s,"can not read a document")}return s.events}var T_=O(O({},Yh),g0);function kr(n,e){return(n&1<<e)!==0}var Mh={applyQuoteFlowKeysOption:$0,doubleQuoteForInvisibles:U0,doubleQuoteWhitespaceOnly:K0,
+applyForceQuotesOption:q0,tryLongOrMultilineAsBlock:j0,quoteInvalidPlain:J0,fallbackToDoubleQuoted:W0};function ed(n){return n.
+presenterOptions.quoteStyle==="single"&&kr(n.allowedStylesMask,U.SINGLE_QUOTED)?U.SINGLE_QUOTED:U.DOUBLE_QUOTED}function $0(n){
+n.presenterOptions.quoteFlowKeys&&(!n.isKey||!n.flowOnly||n.style!==U.PLAIN||(n.style=U.DOUBLE_QUOTED))}function U0(n){n.
+style===U.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(n.node.value)&&(n.style=U.DOUBLE_QUOTED)}function K0(n){
+n.style===U.PLAIN&&/^\s+$/.test(n.node.value)&&(n.style=U.DOUBLE_QUOTED)}function q0(n){n.presenterOptions.forceQuotes&&
 (n.isKey||n.style!==U.PLAIN||n.node.tag===n.presenterOptions.schema.defaultScalarTag.tagName&&(n.style=n.node.value.includes(
 `
-`)?U.DOUBLE_QUOTED:dp(n)))}function uA(n){if(n.style!==U.PLAIN||n.isKey)return;let e=n.node.value,t=e.indexOf(`
-`)!==-1;if(!no(n.allowedStylesMask,U.LITERAL_BLOCK)){t&&(n.style=U.DOUBLE_QUOTED);return}let s=n.presenterOptions.lineWidth;
+`)?U.DOUBLE_QUOTED:ed(n)))}function j0(n){if(n.style!==U.PLAIN||n.isKey)return;let e=n.node.value,t=e.indexOf(`
+`)!==-1;if(!kr(n.allowedStylesMask,U.LITERAL_BLOCK)){t&&(n.style=U.DOUBLE_QUOTED);return}let s=n.presenterOptions.lineWidth;
 if(s===-1){t&&(n.style=U.LITERAL_BLOCK);return}let i=Math.max(Math.min(s,40),s-n.shiftOfContent),r=0,o=!1;for(;r<=e.length;){
 let a=e.length,l=e.indexOf(`
 `,r);l!==-1&&(a=l);let B=e.slice(r,a);if(B.length>i&&B[0]!==" "&&/ [^ \t]/.test(B)&&(o=!0),l===-1)break;r=l+1}o?n.style=
-U.FOLDED_BLOCK:t&&(n.style=U.LITERAL_BLOCK)}function fA(n){n.style===U.PLAIN&&!no(n.allowedStylesMask,U.PLAIN)&&(n.style=
-dp(n))}function hA(n){no(n.allowedStylesMask,n.style)||(n.style=U.DOUBLE_QUOTED)}var dA="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",pA="[\\n\\r]",CA="\\uFEFF",
-bB="[ \\t]",pp=`(?:(?!(?:${pA}|${CA}))${dA})`,so=`(?:(?!${bB})${pp})`,Cp="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",mp="[-?:,\\[\\]{}#&*!|>'\"%@`]",mA="[,\\[\\]{}]",CB=so,mB=`(?:(?!${mA})${so})`,gA=`(?:(?:(?!${mp})${so})|[?:-](?=${CB}\
-))`,yA=`(?:(?:(?!${mp})${so})|[?:-](?=${mB}))`,gp=`(?:(?:(?![:#])${CB})|:(?=${CB}))#*`,yp=`(?:(?:(?![:#])${mB})|:(?=${mB}\
-))#*`,Ep=`(?:${bB}*${gp})*`,Dp=`(?:${bB}*${yp})*`,Sp=`${gA}#*${Ep}`,wp=`${yA}#*${Dp}`,EA=Sp,DA=wp,SA=`\\n+${gp}${Ep}`,wA=`\
-\\n+${yp}${Dp}`,bA=`${Sp}(?:${SA})*`,OA=`${wp}(?:${wA})*`,sP=new RegExp(`^(?:${bA})$`,"u"),iP=new RegExp(`^(?:${OA})$`,"\
-u"),rP=new RegExp(`^(?:${EA})$`,"u"),oP=new RegExp(`^(?:${DA})$`,"u"),aP=new RegExp(`^(?:${Cp})*$`,"u"),lP=new RegExp(`^\
-(?:${Cp}|\\n)*$`,"u"),BP=new RegExp(`^(?:${pp}|\\n)*$`,"u");var AA={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Qd).map(n=>Reflect.get(Qd,n)),tagBeforeAnchor:!1};var cP=v(O({},AA),{schema:NO,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var uP=ie.DOCUMENT,fP=ie.SEQUENCE,hP=ie.MAPPING,dP=ie.SCALAR,pP=ie.ALIAS,CP=ie.POP,mP=U.PLAIN,gP=U.SINGLE_QUOTED,yP=U.DOUBLE_QUOTED,
-EP=U.LITERAL_BLOCK,DP=U.FOLDED_BLOCK,SP=Wt.BLOCK,wP=Wt.FLOW,bP=fe.CLIP,OP=fe.STRIP,AP=fe.KEEP;var io=class{text;#e;#t=[];#n=0;#s=0;constructor(e){this.text=e;let t=1;for(let[s]of e.matchAll(/^[ ?-]+/gm))t=Math.max(
+U.FOLDED_BLOCK:t&&(n.style=U.LITERAL_BLOCK)}function J0(n){n.style===U.PLAIN&&!kr(n.allowedStylesMask,U.PLAIN)&&(n.style=
+ed(n))}function W0(n){kr(n.allowedStylesMask,n.style)||(n.style=U.DOUBLE_QUOTED)}var V0="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Y0="[\\n\\r]",z0="\\uFEFF",
+Kl="[ \\t]",td=`(?:(?!(?:${Y0}|${z0}))${V0})`,Fr=`(?:(?!${Kl})${td})`,nd="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",sd="[-?:,\\[\\]{}#&*!|>'\"%@`]",Q0="[,\\[\\]{}]",xl=Fr,_l=`(?:(?!${Q0})${Fr})`,X0=`(?:(?:(?!${sd})${Fr})|[?:-](?=${xl}\
+))`,Z0=`(?:(?:(?!${sd})${Fr})|[?:-](?=${_l}))`,id=`(?:(?:(?![:#])${xl})|:(?=${xl}))#*`,rd=`(?:(?:(?![:#])${_l})|:(?=${_l}\
+))#*`,od=`(?:${Kl}*${id})*`,ad=`(?:${Kl}*${rd})*`,ld=`${X0}#*${od}`,Bd=`${Z0}#*${ad}`,eb=ld,tb=Bd,nb=`\\n+${id}${od}`,sb=`\
+\\n+${rd}${ad}`,ib=`${ld}(?:${nb})*`,rb=`${Bd}(?:${sb})*`,L_=new RegExp(`^(?:${ib})$`,"u"),v_=new RegExp(`^(?:${rb})$`,"\
+u"),R_=new RegExp(`^(?:${eb})$`,"u"),x_=new RegExp(`^(?:${tb})$`,"u"),__=new RegExp(`^(?:${nd})*$`,"u"),M_=new RegExp(`^\
+(?:${nd}|\\n)*$`,"u"),P_=new RegExp(`^(?:${td}|\\n)*$`,"u");var ob={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Mh).map(n=>Reflect.get(Mh,n)),tagBeforeAnchor:!1};var G_=v(O({},ob),{schema:a0,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var H_=ie.DOCUMENT,$_=ie.SEQUENCE,U_=ie.MAPPING,K_=ie.SCALAR,q_=ie.ALIAS,j_=ie.POP,J_=U.PLAIN,W_=U.SINGLE_QUOTED,V_=U.DOUBLE_QUOTED,
+Y_=U.LITERAL_BLOCK,z_=U.FOLDED_BLOCK,Q_=Kt.BLOCK,X_=Kt.FLOW,Z_=fe.CLIP,eM=fe.STRIP,tM=fe.KEEP;var Tr=class{text;#e;#t=[];#n=0;#s=0;constructor(e){this.text=e;let t=1;for(let[s]of e.matchAll(/^[ ?-]+/gm))t=Math.max(
 t,s.length+1);this.#e=Math.min(t,200)}mend(e){if(this.#s+=1,this.#n+=this.text.length,this.#s>200||this.#n>33554432)return!1;
 let t=this.text.lastIndexOf(`
 `,e-1)+1,s=this.text.slice(t,e);if(s.includes("	"))return this.text=this.text.slice(0,t)+s.replaceAll("	"," ")+this.text.
 slice(e),!0;let i=this.toSource(t),r=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(t,t+4));return this.#t.at(-1)===i||r?
 !1:(this.text=this.text.slice(0,t)+" ".repeat(this.#e)+this.text.slice(t),this.#t.push(i),!0)}toSource(e){let t=0,s=this.#t.
-length;for(;t<s;){let i=t+s>>1;(this.#t[i]??0)+i*this.#e<e?t=i+1:s=i}return e-t*this.#e}};var bp=0,NA=1,Op=2,Ap=3,IA=kA();function kA(){let n=new Uint8Array(128);for(let e of"yYnNtTfFoO~")n[e.charCodeAt(0)]=NA;
-for(let e of"0123456789+-")n[e.charCodeAt(0)]=Ap;return n[46]=Op,n}var Np="y Y yes Yes YES true True TRUE on On ON".split(
-" "),FA="n N no No NO false False FALSE off Off OFF".split(" "),TA="~ null Null NULL".split(" "),Ip=new Map([...[".nan",
+length;for(;t<s;){let i=t+s>>1;(this.#t[i]??0)+i*this.#e<e?t=i+1:s=i}return e-t*this.#e}};var cd=0,ab=1,ud=2,fd=3,lb=Bb();function Bb(){let n=new Uint8Array(128);for(let e of"yYnNtTfFoO~")n[e.charCodeAt(0)]=ab;
+for(let e of"0123456789+-")n[e.charCodeAt(0)]=fd;return n[46]=ud,n}var hd="y Y yes Yes YES true True TRUE on On ON".split(
+" "),cb="n N no No NO false False FALSE off Off OFF".split(" "),ub="~ null Null NULL".split(" "),dd=new Map([...[".nan",
 ".NaN",".NAN"].map(n=>[n,NaN]),...[".inf",".Inf",".INF"].map(n=>[n,1/0]),...["+.inf","+.Inf","+.INF"].map(n=>[n,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(n=>[n,-1/0])]),LA=new Map([...Np.map(n=>[n,"bool"]),...FA.map(n=>[n,"bool"]),...TA.map(n=>[
-n,"null"]),...[...Ip.keys()].map(n=>[n,"float"])]),vA=5,RA=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-xA=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Lt(n){if(n==="")return"null";let e=IA[n.charCodeAt(
-0)]??bp;if(e===bp)return"string";let t=n.length<=vA?LA.get(n):void 0;return t!==void 0?t:e===Ap?MA(n):e===Op&&OB(n)!==void 0?
-"float":"string"}var _A=/^[1-9][0-9]{0,14}$/;function MA(n){return _A.test(n)||ao(n)!==void 0?"int":OB(n)===void 0?"stri\
-ng":"float"}function ao(n){let e=n.includes("_")?n.replaceAll("_",""):n,t=Wl(e);if(t!==void 0)return t;let s=/^0b([-+])([01]+)$/.
-exec(e);return s===null?void 0:Wl(`${s[1]??""}0b${s[2]??""}`)}function OB(n){let e=n.startsWith(".")?xA.test(n):void 0,t=n.
-includes("_")?n.replaceAll("_",""):n;if(!(e??RA.test(t)))return;let s=Number(t);return Number.isFinite(s)?s:void 0}var oo="\
-tag:yaml.org,2002:";function kp(n,e,t){if(n==="")return{type:t?Lt(e):"string",text:e};let s=Fp(n);if(s===void 0)return{type:"\
-error",reason:"tag",text:e};switch(s.startsWith(oo)?s.slice(oo.length):""){case"bool":return ro("bool",e);case"int":return ro(
-"int",e);case"null":return ro("null",e);case"float":return PA(e);case"binary":{let i=$r(e);return i===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:td(i)}}case"timestamp":return $A(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function ro(n,e){return Lt(e)===n?{type:n,text:e}:{type:"err\
-or",reason:"type",text:e}}function PA(n){return Lt(n)!=="int"?ro("float",n):li(ao(n)??0n)?{type:"float",text:n}:{type:"e\
-rror",reason:"type",text:n}}function Fp(n){if(n==="!")return n;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(n);if(e===
-null)return;let[,t,s,i="",r=""]=e;try{return decodeURIComponent(t??(s===void 0?r:oo+i))}catch{return}}function Tp(n,e,t){
-if(e!=="<<")return!1;if(n==="")return t;let s=Fp(n);return s==="!"||s===`${oo}merge`}function Lp(n,e){switch(n){case"str\
-ing":return e;case"null":return;case"bool":return String(Np.includes(e));case"int":{let t=ao(e);return t!==void 0&&li(t)?
-String(t):void 0}case"float":return GA(e)}}function GA(n){let e=ao(n),t=e===void 0?Ip.get(n)??OB(n):Number(e),s=ed(t??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[s]??s}var HA=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function $A(n){
-let e=HA.exec(n);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let s=r=>Number(e[r]??0),i=s(3);return i<
-1||i>UA(s(1),s(2))?!1:s(5)<24&&s(6)<60&&s(7)<60&&s(9)<=24&&s(10)<=60}function UA(n,e){return[31,n%4===0&&(n%100!==0||n%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var lo="the tag is malformed or not known: quote a value that begins with `!`",En="the %-directive is malformed or lacks\
- its `---` line; Kubernetes reads none: remove it",KA=[["bad indentation of a mapping entry","nothing more is expected h\
+"-.inf","-.Inf","-.INF"].map(n=>[n,-1/0])]),fb=new Map([...hd.map(n=>[n,"bool"]),...cb.map(n=>[n,"bool"]),...ub.map(n=>[
+n,"null"]),...[...dd.keys()].map(n=>[n,"float"])]),hb=5,db=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+pb=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function kt(n){if(n==="")return"null";let e=lb[n.charCodeAt(
+0)]??cd;if(e===cd)return"string";let t=n.length<=hb?fb.get(n):void 0;return t!==void 0?t:e===fd?mb(n):e===ud&&ql(n)!==void 0?
+"float":"string"}var Cb=/^[1-9][0-9]{0,14}$/;function mb(n){return Cb.test(n)||Rr(n)!==void 0?"int":ql(n)===void 0?"stri\
+ng":"float"}function Rr(n){let e=n.includes("_")?n.replaceAll("_",""):n,t=fl(e);if(t!==void 0)return t;let s=/^0b([-+])([01]+)$/.
+exec(e);return s===null?void 0:fl(`${s[1]??""}0b${s[2]??""}`)}function ql(n){let e=n.startsWith(".")?pb.test(n):void 0,t=n.
+includes("_")?n.replaceAll("_",""):n;if(!(e??db.test(t)))return;let s=Number(t);return Number.isFinite(s)?s:void 0}var vr="\
+tag:yaml.org,2002:";function pd(n,e,t){if(n==="")return{type:t?kt(e):"string",text:e};let s=Cd(n);if(s===void 0)return{type:"\
+error",reason:"tag",text:e};switch(s.startsWith(vr)?s.slice(vr.length):""){case"bool":return Lr("bool",e);case"int":return Lr(
+"int",e);case"null":return Lr("null",e);case"float":return gb(e);case"binary":{let i=dr(e);return i===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:$f(i)}}case"timestamp":return Db(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function Lr(n,e){return kt(e)===n?{type:n,text:e}:{type:"err\
+or",reason:"type",text:e}}function gb(n){return kt(n)!=="int"?Lr("float",n):_s(Rr(n)??0n)?{type:"float",text:n}:{type:"e\
+rror",reason:"type",text:n}}function Cd(n){if(n==="!")return n;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(n);if(e===
+null)return;let[,t,s,i="",r=""]=e;try{return decodeURIComponent(t??(s===void 0?r:vr+i))}catch{return}}function md(n,e,t){
+if(e!=="<<")return!1;if(n==="")return t;let s=Cd(n);return s==="!"||s===`${vr}merge`}function gd(n,e){switch(n){case"str\
+ing":return e;case"null":return;case"bool":return String(hd.includes(e));case"int":{let t=Rr(e);return t!==void 0&&_s(t)?
+String(t):void 0}case"float":return yb(e)}}function yb(n){let e=Rr(n),t=e===void 0?dd.get(n)??ql(n):Number(e),s=Hf(t??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[s]??s}var Eb=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function Db(n){
+let e=Eb.exec(n);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let s=r=>Number(e[r]??0),i=s(3);return i<
+1||i>Sb(s(1),s(2))?!1:s(5)<24&&s(6)<60&&s(7)<60&&s(9)<=24&&s(10)<=60}function Sb(n,e){return[31,n%4===0&&(n%100!==0||n%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var xr="the tag is malformed or not known: quote a value that begins with `!`",mn="the %-directive is malformed or lacks\
+ its `---` line; Kubernetes reads none: remove it",wb=[["bad indentation of a mapping entry","nothing more is expected h\
 ere: align a key with its siblings; quote a value that holds `: ` or begins with a special character"],["bad indentation\
  of a sequence entry","nothing more is expected here: align the `-` with its siblings"],["deficient indentation","a flow\
  collection or quoted scalar goes on with too little indentation, or is not closed: indent its lines deeper than the key\
@@ -2799,183 +1981,183 @@ ter is not allowed here: escape it"],["null byte","a NUL byte is not allowed: th
 node may have one anchor and one tag"],["alias node should not","an alias may have no anchor or tag"],["name of an a","a\
  name is expected after `&` or `*`: quote a value that begins with one of them"],["bad explicit indentation","the indent\
 ation of a block scalar must be at least 1"],["repeat of","the header of a block scalar repeats an indicator"],["undecla\
-red tag handle",lo],["tag ",lo],["named tag handle",lo],["unexpected end of the stream within a verbatim",lo],["directiv\
-e",En],["duplication of %",En],["YAML directive",En],["ill-formed",En],["unacceptable YAML version",En],["TAG directive",
-En],["there is a previously declared",En]];function vp(n){return n.startsWith("nesting exceeded")?{code:"limit",message:`\
+red tag handle",xr],["tag ",xr],["named tag handle",xr],["unexpected end of the stream within a verbatim",xr],["directiv\
+e",mn],["duplication of %",mn],["YAML directive",mn],["ill-formed",mn],["unacceptable YAML version",mn],["TAG directive",
+mn],["there is a previously declared",mn]];function yd(n){return n.startsWith("nesting exceeded")?{code:"limit",message:`\
 collections are nested more than ${String(te.nesting)} deep: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`\
-not YAML: ${KA.find(([t])=>n.startsWith(t))?.[1]??"the text cannot be read on from here"}`}}var Bo={unknown:"not YAML: t\
+not YAML: ${wb.find(([t])=>n.startsWith(t))?.[1]??"the text cannot be read on from here"}`}}var _r={unknown:"not YAML: t\
 he alias names an anchor that is not set before it in the document; quote a value that begins with `*`",cyclic:"not YAML\
 : the alias stands inside the node that it names",tooMany:`the document expands more than ${String(te.aliases)} aliases:\
- write the repeated parts out, or split the document`},Rp="the value is larger than 8 MiB: the API server takes at most \
-about 1 MiB for a whole object",xp="the value is not of the type that its tag names, so Kubernetes refuses the document:\
- correct the tag or the value";var pi={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
+ write the repeated parts out, or split the document`},Ed="the value is larger than 8 MiB: the API server takes at most \
+about 1 MiB for a whole object",Dd="the value is not of the type that its tag names, so Kubernetes refuses the document:\
+ correct the tag or the value";var Ks={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",gluedTag:"something follows a tag without a space, and Kubernetes takes it for a pa\
 rt of the tag: put a space between",gluedColon:"a `,` or a bracket follows the `:` of a key, which Kubernetes then takes\
  for a part of the key: put a space after the `:`",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function _p(n){return/(?<!\\)(?:\\\\)*\\\r?\n[ \t]*\r?\n/.
-test(n)}function Mp(n,e){return e>=n.length||/\s/.test(n.charAt(e))}var AB=/\s*/y;function Pp(n,e){AB.lastIndex=e,AB.test(
-n);let t=AB.lastIndex;return n.charAt(t)===":"&&/[,[\]{}]/.test(n.charAt(t+1))}function Gp(n){let e=new Map;return n.find(
-t=>Hp(t,e))?.key}function Hp({key:n,value:e,name:t,isMerge:s},i){if(t!==void 0){let a=qA(n),l=i.get(t);return i.set(t,a),
-l!==void 0&&l!==a}if(!s)return!1;let{node:r}=ke(e,!1);return(r.type==="sequence"?r.items.map(a=>ke(a,!1).node):[r]).some(
-a=>a.type==="mapping"&&a.entries.some(l=>Hp(l,i)))}function qA(n){let{node:e}=ke(n,!1);return e.type!=="scalar"?"":e.resolved!==
-"float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var jA={[U.PLAIN]:"plain",[U.SINGLE_QUOTED]:"single",[U.DOUBLE_QUOTED]:"double",[U.LITERAL_BLOCK]:"literal",[U.FOLDED_BLOCK]:"\
-folded"},IB=2;function qp(n,e,t){let s=e===0&&t===n.text.length?n.text:n.text.slice(e,t),i=JA(n,e,s),r={file:n,base:e,text:s,
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Sd(n){return/(?<!\\)(?:\\\\)*\\\r?\n[ \t]*\r?\n/.
+test(n)}function wd(n,e){return e>=n.length||/\s/.test(n.charAt(e))}var jl=/\s*/y;function bd(n,e){jl.lastIndex=e,jl.test(
+n);let t=jl.lastIndex;return n.charAt(t)===":"&&/[,[\]{}]/.test(n.charAt(t+1))}function Od(n){let e=new Map;return n.find(
+t=>Ad(t,e))?.key}function Ad({key:n,value:e,name:t,isMerge:s},i){if(t!==void 0){let a=bb(n),l=i.get(t);return i.set(t,a),
+l!==void 0&&l!==a}if(!s)return!1;let{node:r}=Ne(e,!1);return(r.type==="sequence"?r.items.map(a=>Ne(a,!1).node):[r]).some(
+a=>a.type==="mapping"&&a.entries.some(l=>Ad(l,i)))}function bb(n){let{node:e}=Ne(n,!1);return e.type!=="scalar"?"":e.resolved!==
+"float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var Ob={[U.PLAIN]:"plain",[U.SINGLE_QUOTED]:"single",[U.DOUBLE_QUOTED]:"double",[U.LITERAL_BLOCK]:"literal",[U.FOLDED_BLOCK]:"\
+folded"},Wl=2;function Fd(n,e,t){let s=e===0&&t===n.text.length?n.text:n.text.slice(e,t),i=Ab(n,e,s),r={file:n,base:e,text:s,
 events:i,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},o=[];for(;r.next<i.length;)
-o.push(zA(r));return o}function JA(n,e,t){try{return wB(t,jp)}catch(s){if(!(s instanceof di))throw s;let i=Jp(s)?WA(t,s):
-void 0;if(i!==void 0)return i;let{code:r,message:o}=vp(s.reason);return us({file:n,offset:e+(s.mark?.position??0)},r,o)}}
-var jp={maxDepth:te.nesting};function Jp({reason:n}){return n.startsWith("deficient indentation")}function WA(n,e){let t=new io(
-n),s=e;for(;Jp(s)&&t.mend(s.mark?.position??0);)try{return wB(t.text,jp).map(i=>VA(i,t))}catch(i){if(!(i instanceof di))
-throw i;s=i}}var YA=new Set("start valueStart valueEnd anchorStart anchorEnd tagStart tagEnd".split(" "));function VA(n,e){
-let t=Object.entries(n).map(([s,i])=>{let r=YA.has(s)&&typeof i=="number";return[s,r?e.toSource(i):i]});return Object.assign(
-n,Object.fromEntries(t))}function us({file:n,offset:e},t,s){throw new z(t,s,O({path:n.path},Ie(n,e)))}function zA(n){let e=n.
+o.push(Fb(r));return o}function Ab(n,e,t){try{return Ul(t,Td)}catch(s){if(!(s instanceof Us))throw s;let i=Ld(s)?Nb(t,s):
+void 0;if(i!==void 0)return i;let{code:r,message:o}=yd(s.reason);return is({file:n,offset:e+(s.mark?.position??0)},r,o)}}
+var Td={maxDepth:te.nesting};function Ld({reason:n}){return n.startsWith("deficient indentation")}function Nb(n,e){let t=new Tr(
+n),s=e;for(;Ld(s)&&t.mend(s.mark?.position??0);)try{return Ul(t.text,Td).map(i=>kb(i,t))}catch(i){if(!(i instanceof Us))
+throw i;s=i}}var Ib=new Set("start valueStart valueEnd anchorStart anchorEnd tagStart tagEnd".split(" "));function kb(n,e){
+let t=Object.entries(n).map(([s,i])=>{let r=Ib.has(s)&&typeof i=="number";return[s,r?e.toSource(i):i]});return Object.assign(
+n,Object.fromEntries(t))}function is({file:n,offset:e},t,s){throw new V(t,s,O({path:n.path},Ae(n,e)))}function Fb(n){let e=n.
 events[n.next];if(e?.type!==ie.DOCUMENT)throw new Error("the events do not start with a document");n.next+=1,n.anchors=new Map,
-n.duplicates=[],n.problem=void 0,n.aliases=n.nodes=n.aliasedNodes=0;let t=uo(n);return n.next+=1,O({file:n.file,root:t,duplicates:n.
+n.duplicates=[],n.problem=void 0,n.aliases=n.nodes=n.aliasedNodes=0;let t=Pr(n);return n.next+=1,O({file:n.file,root:t,duplicates:n.
 duplicates,hasDirectives:e.directives.length>0,explicitStart:e.explicitStart},n.problem===void 0?{}:{problem:n.problem})}
-function co(n,e,t){n.problem??={offset:Math.max(n.base,e),message:t}}function kB(n,{tagStart:e,tagEnd:t}){e!==-1&&!Mp(n.
-text,t)&&co(n,n.base+e,pi.gluedTag)}function uo(n){let e=n.events[n.next];switch(n.next+=1,n.nodes+=1,e?.type){case ie.SCALAR:
-return e.anchorStart===-1?$p(n,e):NB(n,e,()=>$p(n,e));case ie.MAPPING:return e.anchorStart===-1?Kp(n,e):NB(n,e,()=>Kp(n,
-e));case ie.SEQUENCE:return e.anchorStart===-1?Up(n,e):NB(n,e,()=>Up(n,e));case ie.ALIAS:return QA(n,e);default:throw new Error(
-"the events of the document end too early")}}function NB(n,e,t){let s={aliases:n.aliases,nodes:n.nodes};n.anchors.set(n.
+function Mr(n,e,t){n.problem??={offset:Math.max(n.base,e),message:t}}function Vl(n,{tagStart:e,tagEnd:t}){e!==-1&&!wd(n.
+text,t)&&Mr(n,n.base+e,Ks.gluedTag)}function Pr(n){let e=n.events[n.next];switch(n.next+=1,n.nodes+=1,e?.type){case ie.SCALAR:
+return e.anchorStart===-1?Nd(n,e):Jl(n,e,()=>Nd(n,e));case ie.MAPPING:return e.anchorStart===-1?kd(n,e):Jl(n,e,()=>kd(n,
+e));case ie.SEQUENCE:return e.anchorStart===-1?Id(n,e):Jl(n,e,()=>Id(n,e));case ie.ALIAS:return Tb(n,e);default:throw new Error(
+"the events of the document end too early")}}function Jl(n,e,t){let s={aliases:n.aliases,nodes:n.nodes};n.anchors.set(n.
 text.slice(e.anchorStart,e.anchorEnd),s);let i=t();return s.node=i,s.aliases=n.aliases-s.aliases,s.nodes=n.nodes-s.nodes+
-1,i}function QA(n,e){let t=n.base+e.anchorStart-1,s=n.anchors.get(n.text.slice(e.anchorStart,e.anchorEnd));return s===void 0?
-us({file:n.file,offset:t},"yaml-syntax",Bo.unknown):s.node===void 0?us({file:n.file,offset:t},"yaml-syntax",Bo.cyclic):(n.
-aliases+=1+s.aliases,n.nodes+=s.nodes,n.aliasedNodes+=s.nodes,n.aliases>te.aliases||n.aliasedNodes>te.aliasedNodes?us({file:n.
-file,offset:t},"limit",Bo.tooMany):(s.node.aliased=!0,{type:"alias",start:t,contentStart:t,end:n.base+e.anchorEnd,anchored:!1,
-aliased:!1,target:s.node}))}function FB(n,e,t){let s=t;return e.tagStart!==-1&&(s===-1||e.tagStart<s)&&(s=e.tagStart),e.
-anchorStart!==-1&&(s===-1||e.anchorStart<=s)&&(s=e.anchorStart-1),s===-1?-1:n.base+s}function $p(n,e){let{valueStart:t,valueEnd:s,
-anchorStart:i,tagStart:r}=e,o=jA[e.style]??"plain",a=o==="single"||o==="double",l=t===-1?-1:a?t-1:t;if(s-t>te.scalar)return us(
-{file:n.file,offset:n.base+t},"limit",Rp);let B=e.fast?n.text.slice(t,s):DB(n.text,e),c=r!==-1;c&&kB(n,e),o==="double"&&
-!e.fast&&_p(n.text.slice(t,s))&&co(n,n.base+t,pi.blankAfterEscape);let{type:u,text:f}=c?kp(n.text.slice(r,e.tagEnd),B,o===
-"plain"):{type:o==="plain"?Lt(B):"string",text:B};if(u==="error")return us({file:n.file,offset:n.base+r},"yaml-unsupport\
-ed",xp);let h=a?s+1:s;return{type:"scalar",start:i===-1&&!c?l===-1?-1:n.base+l:FB(n,e,l),contentStart:l===-1?-1:n.base+l,
-end:XA(n,e,l===-1?-1:h),anchored:i!==-1,aliased:!1,style:o,resolved:u,text:f}}function XA(n,{anchorEnd:e,tagEnd:t},s){let i=s===
--1?Math.max(e,t):s;return i===-1?-1:n.base+i}function Wp(n){return n.events[n.next]?.type===ie.POP}function Up(n,e){kB(n,
-e);let t=[];for(;!Wp(n);)t.push(uo(n));return n.next+=1,{type:"sequence",start:FB(n,e,e.start),contentStart:n.base+e.start,
-anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===IB,items:t}}function Kp(n,e){kB(n,e);let t=[],s=!1;for(;!Wp(n);){let o=n.
-events[n.next],a=uo(n),l=uo(n);e.style===IB&&a.type==="scalar"&&a.style==="plain"&&a.contentStart!==-1&&Pp(n.text,a.end-
-n.base)&&co(n,a.start,pi.gluedColon);let B=a.type==="scalar"&&a.text==="<<"&&ZA(n,o,a);t.push({key:a,value:l,name:B?void 0:
-Yp(a),isMerge:B}),s||=B}n.next+=1;let i=t1(t),r=s||i!==void 0?Gp(t):void 0;r!==void 0&&co(n,r.start,pi.mixedKeys);for(let o of i??
-[])n.duplicates.push(o);return{type:"mapping",start:FB(n,e,e.start),contentStart:n.base+e.start,anchored:e.anchorStart!==
--1,aliased:!1,flow:e.style===IB,entries:t,merges:s,duplicates:i}}function ZA(n,e,t){let i=e?.type===ie.SCALAR&&e.tagStart!==
--1?n.text.slice(e.tagStart,e.tagEnd):"";return Tp(i,t.text,t.style==="plain")}function Yp(n){if(n.type==="alias")return Yp(
-n.target);if(n.type==="scalar")return n.resolved==="string"?n.text:Lp(n.resolved,n.text)}var e1=12;function t1(n){let{length:e}=n;
-if(e<=e1){let i=!1;for(let r=1;r<e&&!i;r+=1){let o=n[r]?.name;for(let a=0;a<r;a+=1)i||=o!==void 0&&n[a]?.name===o}if(!i)
+1,i}function Tb(n,e){let t=n.base+e.anchorStart-1,s=n.anchors.get(n.text.slice(e.anchorStart,e.anchorEnd));return s===void 0?
+is({file:n.file,offset:t},"yaml-syntax",_r.unknown):s.node===void 0?is({file:n.file,offset:t},"yaml-syntax",_r.cyclic):(n.
+aliases+=1+s.aliases,n.nodes+=s.nodes,n.aliasedNodes+=s.nodes,n.aliases>te.aliases||n.aliasedNodes>te.aliasedNodes?is({file:n.
+file,offset:t},"limit",_r.tooMany):(s.node.aliased=!0,{type:"alias",start:t,contentStart:t,end:n.base+e.anchorEnd,anchored:!1,
+aliased:!1,target:s.node}))}function Yl(n,e,t){let s=t;return e.tagStart!==-1&&(s===-1||e.tagStart<s)&&(s=e.tagStart),e.
+anchorStart!==-1&&(s===-1||e.anchorStart<=s)&&(s=e.anchorStart-1),s===-1?-1:n.base+s}function Nd(n,e){let{valueStart:t,valueEnd:s,
+anchorStart:i,tagStart:r}=e,o=Ob[e.style]??"plain",a=o==="single"||o==="double",l=t===-1?-1:a?t-1:t;if(s-t>te.scalar)return is(
+{file:n.file,offset:n.base+t},"limit",Ed);let B=e.fast?n.text.slice(t,s):Hl(n.text,e),c=r!==-1;c&&Vl(n,e),o==="double"&&
+!e.fast&&Sd(n.text.slice(t,s))&&Mr(n,n.base+t,Ks.blankAfterEscape);let{type:u,text:f}=c?pd(n.text.slice(r,e.tagEnd),B,o===
+"plain"):{type:o==="plain"?kt(B):"string",text:B};if(u==="error")return is({file:n.file,offset:n.base+r},"yaml-unsupport\
+ed",Dd);let h=a?s+1:s;return{type:"scalar",start:i===-1&&!c?l===-1?-1:n.base+l:Yl(n,e,l),contentStart:l===-1?-1:n.base+l,
+end:Lb(n,e,l===-1?-1:h),anchored:i!==-1,aliased:!1,style:o,resolved:u,text:f}}function Lb(n,{anchorEnd:e,tagEnd:t},s){let i=s===
+-1?Math.max(e,t):s;return i===-1?-1:n.base+i}function vd(n){return n.events[n.next]?.type===ie.POP}function Id(n,e){Vl(n,
+e);let t=[];for(;!vd(n);)t.push(Pr(n));return n.next+=1,{type:"sequence",start:Yl(n,e,e.start),contentStart:n.base+e.start,
+anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Wl,items:t}}function kd(n,e){Vl(n,e);let t=[],s=!1;for(;!vd(n);){let o=n.
+events[n.next],a=Pr(n),l=Pr(n);e.style===Wl&&a.type==="scalar"&&a.style==="plain"&&a.contentStart!==-1&&bd(n.text,a.end-
+n.base)&&Mr(n,a.start,Ks.gluedColon);let B=a.type==="scalar"&&a.text==="<<"&&vb(n,o,a);t.push({key:a,value:l,name:B?void 0:
+Rd(a),isMerge:B}),s||=B}n.next+=1;let i=xb(t),r=s||i!==void 0?Od(t):void 0;r!==void 0&&Mr(n,r.start,Ks.mixedKeys);for(let o of i??
+[])n.duplicates.push(o);return{type:"mapping",start:Yl(n,e,e.start),contentStart:n.base+e.start,anchored:e.anchorStart!==
+-1,aliased:!1,flow:e.style===Wl,entries:t,merges:s,duplicates:i}}function vb(n,e,t){let i=e?.type===ie.SCALAR&&e.tagStart!==
+-1?n.text.slice(e.tagStart,e.tagEnd):"";return md(i,t.text,t.style==="plain")}function Rd(n){if(n.type==="alias")return Rd(
+n.target);if(n.type==="scalar")return n.resolved==="string"?n.text:gd(n.resolved,n.text)}var Rb=12;function xb(n){let{length:e}=n;
+if(e<=Rb){let i=!1;for(let r=1;r<e&&!i;r+=1){let o=n[r]?.name;for(let a=0;a<r;a+=1)i||=o!==void 0&&n[a]?.name===o}if(!i)
 return}let t=new Set,s=n.filter(({name:i})=>{if(i===void 0)return!1;let r=t.size;return t.add(i).size===r});return s.length===
-0?void 0:s}var n1=[fe.CLIP,fe.CLIP,fe.STRIP,fe.KEEP];function Vp(n,{start:e,end:t,indent:s,chomping:i,isFolded:r}){return DB(
+0?void 0:s}var _b=[fe.CLIP,fe.CLIP,fe.STRIP,fe.KEEP];function xd(n,{start:e,end:t,indent:s,chomping:i,isFolded:r}){return Hl(
 n,{type:ie.SCALAR,valueStart:e,valueEnd:t,anchorStart:-1,anchorEnd:-1,tagStart:-1,tagEnd:-1,style:r?U.FOLDED_BLOCK:U.LITERAL_BLOCK,
-chomping:n1[i]??fe.CLIP,indent:s,fast:!1})}var s1=["plain","plain","plain","single","double","literal","folded","plain"],po=class{#e;#t;constructor(e,t){this.#e=e,
+chomping:_b[i]??fe.CLIP,indent:s,fast:!1})}var Mb=["plain","plain","plain","single","double","literal","folded","plain"],$r=class{#e;#t;constructor(e,t){this.#e=e,
 this.#t=t}field(e,t){return this.#t.values[e+t]??-1}children(e){let t=[],s=this.field(e,3);for(let i=e+8;i<s;i=this.field(
 i,3))t.push(i);return t}child(e,t){let{values:s}=this.#t,i=s[e+3]??0;for(let r=e+8;r<i;r=s[r+3]??i){let o=s[r+4]??0;if((s[r+
-5]??0)-o===t.length&&this.#e.startsWith(t,o))return r}return-1}node(e){switch(this.field(e,0)){case 0:return new TB(this,
-e);case 1:return new vB(this,e);case 8:return v(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+5]??0)-o===t.length&&this.#e.startsWith(t,o))return r}return-1}node(e){switch(this.field(e,0)){case 0:return new zl(this,
+e);case 1:return new Xl(this,e);case 8:return v(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
 return v(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#s(e)}}#n(e){let t=this.field(e,1);return{
-start:t,contentStart:t,anchored:!1,aliased:!1}}#s(e){let t=this.field(e,0),s=this.field(e,1),i=this.field(e,2),r=s1[t]??
-"plain",o=t===3||t===4?1:0,a=this.#o(e),l=r==="plain"?Lt(a):"string";return{type:"scalar",start:s===-1?-1:s-o,contentStart:s===
+start:t,contentStart:t,anchored:!1,aliased:!1}}#s(e){let t=this.field(e,0),s=this.field(e,1),i=this.field(e,2),r=Mb[t]??
+"plain",o=t===3||t===4?1:0,a=this.#o(e),l=r==="plain"?kt(a):"string";return{type:"scalar",start:s===-1?-1:s-o,contentStart:s===
 -1?-1:s-o,end:i+o,anchored:!1,aliased:!1,style:r,resolved:l,text:a}}#o(e){let t=this.field(e,0),s=this.field(e,1),i=this.
-field(e,2);return t!==5&&t!==6?s===-1?"":this.#e.slice(s,i):Vp(this.#e,{start:s,end:i,indent:this.field(e,6),chomping:this.
+field(e,2);return t!==5&&t!==6?s===-1?"":this.#e.slice(s,i):xd(this.#e,{start:s,end:i,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:t===6})}key(e){let t=this.field(e,4),s=this.name(e);return{type:"scalar",start:t,contentStart:t,end:this.
 field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:s}}name(e){return this.#e.slice(this.field(e,4),this.
-field(e,5))}},TB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
+field(e,5))}},zl=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
 this.#e=e,this.#t=t,this.start=this.contentStart=e.field(t,1)}find(e){let t=this.#e.child(this.#t,e);return t===-1?void 0:
-this.#e.node(t)}get entries(){return this.#n??=this.#e.children(this.#t).map(e=>new LB(this.#e,e)),this.#n}},LB=class{isMerge=!1;name;#e;#t;#n;#s;constructor(e,t){
+this.#e.node(t)}get entries(){return this.#n??=this.#e.children(this.#t).map(e=>new Ql(this.#e,e)),this.#n}},Ql=class{isMerge=!1;name;#e;#t;#n;#s;constructor(e,t){
 this.#e=e,this.#t=t,this.name=e.name(t)}get key(){return this.#n??=this.#e.key(this.#t),this.#n}get value(){return this.#s??=
-this.#e.node(this.#t),this.#s}},vB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
+this.#e.node(this.#t),this.#s}},Xl=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
 this.#e=e,this.#t=t,this.start=this.contentStart=e.field(t,1)}get items(){return this.#n??=this.#e.children(this.#t).map(
-e=>this.#e.node(e)),this.#n}};var l1=9,fs=10,Qp=13,bn=32,$B=34,mo=35,B1=39,UB=45,c1=46,Xp=58,u1=92,Zp=124,f1=62,h1=yo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),d1=yo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),eC=yo("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),p1=yo("yYnNtTfFoO"),C1=5;function yo(n){let e=new Uint8Array(
-128);for(let t of n)e[t.charCodeAt(0)]=1;return e}var tC=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-m1=te.nesting-5,g1=16,go=class{#e;#t;#n;#s={values:new Int32Array(1024*8)};#o=0;#d=0;#u=[];#l=0;#a=0;#B=0;#f=-1;#c=-1;#r=new Map;constructor(e){
-this.#e=e,this.#t=e.text,this.#n=tC.test(e.text)}read(e){if(!e.isSafe||e.contentOnMarker||e.end-e.start>te.scalar||this.#n&&
-tC.test(this.#t.slice(e.start,e.end)))return;this.#a=e.start,this.#B=e.end,this.#d=this.#o,this.#l=0,this.#r.clear(),this.#f=
-this.#c=-1;let t=this.#E();if(!(this.#D()&&this.#o>this.#d)){this.#o=this.#d;return}this.#b(0);let i=new po(this.#t,this.#s).
+e=>this.#e.node(e)),this.#n}};var Ub=9,rs=10,Md=13,Dn=32,oB=34,Kr=35,Kb=39,aB=45,qb=46,Pd=58,jb=92,Gd=124,Jb=62,Wb=jr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),Vb=jr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),Hd=jr("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Yb=jr("yYnNtTfFoO"),zb=5;function jr(n){let e=new Uint8Array(
+128);for(let t of n)e[t.charCodeAt(0)]=1;return e}var $d=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+Qb=te.nesting-5,Xb=16,qr=class{#e;#t;#n;#s={values:new Int32Array(1024*8)};#o=0;#d=0;#u=[];#l=0;#a=0;#B=0;#f=-1;#c=-1;#r=new Map;constructor(e){
+this.#e=e,this.#t=e.text,this.#n=$d.test(e.text)}read(e){if(!e.isSafe||e.contentOnMarker||e.end-e.start>te.scalar||this.#n&&
+$d.test(this.#t.slice(e.start,e.end)))return;this.#a=e.start,this.#B=e.end,this.#d=this.#o,this.#l=0,this.#r.clear(),this.#f=
+this.#c=-1;let t=this.#E();if(!(this.#D()&&this.#o>this.#d)){this.#o=this.#d;return}this.#b(0);let i=new $r(this.#t,this.#s).
 node(this.#d);return{file:this.#e,root:i,duplicates:[],hasDirectives:!1,explicitStart:t}}#E(){this.#a===0&&this.#t.startsWith(
-"\uFEFF")&&(this.#a=1);let e=fi(this.#t,this.#a);return e&&(this.#a=this.#g(this.#a)+1),e}#g(e){let t=this.#t.indexOf(`
-`,e);return t===-1||t>this.#B?this.#B:t}#p(e){let t=e<this.#B?this.#t.charCodeAt(e):fs;return t===fs||t===Qp&&(e+1===this.#B||
-this.#t.charCodeAt(e+1)===fs)}#C(e){let t=e;for(;t<this.#B&&this.#t.charCodeAt(t)===bn;)t+=1;return t}#y(e){let t=this.#C(
-e);return this.#p(t)||t>e&&this.#t.charCodeAt(t)===mo}#h(e,t,s){if(this.#o+8>this.#s.values.length){let o=new Int32Array(
+"\uFEFF")&&(this.#a=1);let e=Hs(this.#t,this.#a);return e&&(this.#a=this.#g(this.#a)+1),e}#g(e){let t=this.#t.indexOf(`
+`,e);return t===-1||t>this.#B?this.#B:t}#p(e){let t=e<this.#B?this.#t.charCodeAt(e):rs;return t===rs||t===Md&&(e+1===this.#B||
+this.#t.charCodeAt(e+1)===rs)}#C(e){let t=e;for(;t<this.#B&&this.#t.charCodeAt(t)===Dn;)t+=1;return t}#y(e){let t=this.#C(
+e);return this.#p(t)||t>e&&this.#t.charCodeAt(t)===Kr}#h(e,t,s){if(this.#o+8>this.#s.values.length){let o=new Int32Array(
 this.#s.values.length*2);o.set(this.#s.values),this.#s.values=o}let{values:i}=this.#s,r=this.#o;return this.#o+=8,i[r+0]=
 e,i[r+1]=t,i[r+2]=s,i[r+3]=this.#o,i[r+4]=this.#f,i[r+5]=this.#c,this.#f=this.#c=-1,r}#S(e,t,s){let i=this.#h(e,t,t),r=this.#u[this.#l]??=
 {record:0,indent:0,isSequence:!1,count:0};r.record=i,r.indent=s,r.isSequence=e===1,r.count=0,this.#l+=1}#b(e){for(this.#f!==
 -1&&this.#h(7,-1,-1);this.#l>e;){this.#l-=1;let t=this.#u[this.#l]?.record??0;this.#s.values[t+3]=this.#o}}#D(){let e=this.#t;
-for(;this.#a<this.#B;){if(this.#l>m1)return!1;let t=this.#a,s=this.#C(t);if(this.#p(s)||e.charCodeAt(s)===mo){this.#a=this.#g(
-s)+1;continue}let i=s-t;if(!(e.charCodeAt(s)===UB&&(this.#p(s+1)||e.charCodeAt(s+1)===bn)?this.#w(s,i):this.#O(s,i)))return!1}
+for(;this.#a<this.#B;){if(this.#l>Qb)return!1;let t=this.#a,s=this.#C(t);if(this.#p(s)||e.charCodeAt(s)===Kr){this.#a=this.#g(
+s)+1;continue}let i=s-t;if(!(e.charCodeAt(s)===aB&&(this.#p(s+1)||e.charCodeAt(s+1)===Dn)?this.#w(s,i):this.#O(s,i)))return!1}
 return!0}#w(e,t){let s=this.#u[this.#l-1];if(s===void 0||this.#l===0)return!1;if(this.#f!==-1&&t>=s.indent)this.#S(1,e,t);else{
 let l=this.#l;for(;l>0&&(this.#u[l-1]?.indent??0)>t;)l-=1;this.#b(l)}let i=this.#u[this.#l-1];if(this.#l===0||i?.isSequence!==
 !0||i.indent!==t)return!1;let r=this.#C(e+1),o=t+r-e,a=this.#A(r);return a===-1?this.#I(r,t):(this.#S(0,r,o),this.#i(r,a))}#O(e,t){
 let s=this.#A(e);if(s===-1)return!1;if(this.#l===0)return this.#o>this.#d||t>0?!1:(this.#S(0,e,t),this.#i(e,s));let i=this.#u[this.#l-
 1];if(this.#f!==-1&&i!==void 0&&t>i.indent)return this.#S(0,e,t),this.#i(e,s);let r=this.#l;for(;r>0;r-=1){let a=this.#u[r-
 1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)break}this.#b(r);let o=this.#u[this.#l-1];return this.#l===0||
-o===void 0||o.isSequence||o.indent!==t?!1:this.#i(e,s)}#A(e){let t=this.#t.charCodeAt(e);if(e>=this.#B||d1[t]!==1)return-1;
-let s=e+1;for(;h1[this.#t.charCodeAt(s)]===1;)s+=1;return s>=this.#B||this.#t.charCodeAt(s)!==Xp||!(this.#p(s+1)||this.#t.
-charCodeAt(s+1)===bn)||(t===c1||s-e<=C1&&p1[t]===1)&&Lt(this.#t.slice(e,s))!=="string"?-1:s}#i(e,t){if(this.#k(e,t))return!1;
-this.#f=e,this.#c=t;let s=this.#C(t+1);return this.#p(s)||s>t+1&&this.#t.charCodeAt(s)===mo?(this.#a=this.#g(s)+1,!0):this.#I(
-s,this.#u[this.#l-1]?.indent??0)}#k(e,t){let s=this.#u[this.#l-1];if(s===void 0)return!1;if(s.count+=1,s.count>g1)return this.#F(
+o===void 0||o.isSequence||o.indent!==t?!1:this.#i(e,s)}#A(e){let t=this.#t.charCodeAt(e);if(e>=this.#B||Vb[t]!==1)return-1;
+let s=e+1;for(;Wb[this.#t.charCodeAt(s)]===1;)s+=1;return s>=this.#B||this.#t.charCodeAt(s)!==Pd||!(this.#p(s+1)||this.#t.
+charCodeAt(s+1)===Dn)||(t===qb||s-e<=zb&&Yb[t]===1)&&kt(this.#t.slice(e,s))!=="string"?-1:s}#i(e,t){if(this.#k(e,t))return!1;
+this.#f=e,this.#c=t;let s=this.#C(t+1);return this.#p(s)||s>t+1&&this.#t.charCodeAt(s)===Kr?(this.#a=this.#g(s)+1,!0):this.#I(
+s,this.#u[this.#l-1]?.indent??0)}#k(e,t){let s=this.#u[this.#l-1];if(s===void 0)return!1;if(s.count+=1,s.count>Xb)return this.#F(
 s,this.#t.slice(e,t));let i=this.#s.values;for(let r=s.record+8;r<this.#o;r=i[r+3]??this.#o){let o=i[r+4]??0;if((i[r+5]??
 0)-o!==t-e)continue;let a=0;for(;a<t-e&&this.#t.charCodeAt(o+a)===this.#t.charCodeAt(e+a);)a+=1;if(a===t-e)return!0}return!1}#F({
 record:e},t){let s=this.#r.get(e);if(s===void 0){s=new Set,this.#r.set(e,s);let r=this.#s.values;for(let o=e+8;o<this.#o;o=
 r[o+3]??this.#o)s.add(this.#t.slice(r[o+4],r[o+5]))}let{size:i}=s;return s.add(t).size===i}#I(e,t){if(e>=this.#B)return!1;
-let s=this.#t.charCodeAt(e);return s===$B||s===B1?this.#T(e,s):s===Zp||s===f1?this.#N(e,t):this.#t.startsWith("{}",e)||this.#t.
+let s=this.#t.charCodeAt(e);return s===oB||s===Kb?this.#T(e,s):s===Gd||s===Jb?this.#N(e,t):this.#t.startsWith("{}",e)||this.#t.
 startsWith("[]",e)?this.#y(e+2)?(this.#h(this.#t.charCodeAt(e)===123?8:9,e,e+2),this.#a=this.#g(e)+1,!0):!1:this.#R(e)}#T(e,t){
-let s=e+1;for(;;s+=1){let i=s<this.#B?this.#t.charCodeAt(s):fs;if(i===t)break;if(i===fs||i===u1&&t===$B)return!1}return this.#y(
-s+1)?(this.#h(t===$B?4:3,e+1,s),this.#a=this.#g(s)+1,!0):!1}#R(e){let t=this.#t,s=t.charCodeAt(e),i=s===UB&&(t.charCodeAt(
-e+1)===UB||eC[t.charCodeAt(e+1)]===1);if(eC[s]!==1&&s<161&&!i)return!1;let r=e,o=e;for(;o<this.#B;o+=1){let a=t.charCodeAt(
-o);if(a===fs||a===Qp)break;if(a!==bn){if(a===l1||a===Xp&&(t.charCodeAt(o+1)===bn||this.#p(o+1)))return!1;if(a===mo&&t.charCodeAt(
-o-1)===bn)break;r=o+1}}return this.#h(2,e,r),this.#a=this.#g(o)+1,!0}#N(e,t){let s=this.#t,i=e+1,r=s.charAt(i),o=r==="-"?
+let s=e+1;for(;;s+=1){let i=s<this.#B?this.#t.charCodeAt(s):rs;if(i===t)break;if(i===rs||i===jb&&t===oB)return!1}return this.#y(
+s+1)?(this.#h(t===oB?4:3,e+1,s),this.#a=this.#g(s)+1,!0):!1}#R(e){let t=this.#t,s=t.charCodeAt(e),i=s===aB&&(t.charCodeAt(
+e+1)===aB||Hd[t.charCodeAt(e+1)]===1);if(Hd[s]!==1&&s<161&&!i)return!1;let r=e,o=e;for(;o<this.#B;o+=1){let a=t.charCodeAt(
+o);if(a===rs||a===Md)break;if(a!==Dn){if(a===Ub||a===Pd&&(t.charCodeAt(o+1)===Dn||this.#p(o+1)))return!1;if(a===Kr&&t.charCodeAt(
+o-1)===Dn)break;r=o+1}}return this.#h(2,e,r),this.#a=this.#g(o)+1,!0}#N(e,t){let s=this.#t,i=e+1,r=s.charAt(i),o=r==="-"?
 2:r==="+"?3:1;if(o!==1&&(i+=1),!this.#p(this.#C(i)))return!1;let a=this.#g(i)+1,l=this.#C(a),B=l-a;if(l>=this.#B||B<=t||
-this.#p(l))return!1;let c=a;for(;c<this.#B;){let h=c;for(;h<this.#B&&h-c<B&&s.charCodeAt(h)===bn;)h+=1;if(h===this.#B){if(h>
-c)return!1;break}if(h-c<B&&!this.#p(h))break;c=this.#g(h)+1}let u=Math.min(c,this.#B),f=this.#h(s.charCodeAt(e)===Zp?5:6,
-a,u);return this.#s.values[f+6]=B,this.#s.values[f+7]=o,this.#a=c,!0}};function nC(n){let e=new go(n);return t=>{let s=e.read(t);return s===void 0?qp(n,t.start,t.end):[s]}}function iC(n,e){let t=[],s=[],i=[];for(let r of n)try{for(let o of Array.from(D1(r,e))){s.push(o);for(let a of b1(o,i))
-t.push(a)}}catch(o){if(!y1(r,o))throw o;if(r.walked!==!0)throw E1(o);i.push(G.helmTemplate(r.path))}return{manifests:t,documents:s,
-drafts:i}}function y1(n,e){return e instanceof z&&e.code==="yaml-syntax"&&n.text.includes("{{")}function E1({code:n,message:e,
-path:t,line:s,column:i,cause:r}){let o="if this is a Helm template, stamp what `helm template` renders";return new z(n,`${e}\
-; ${o}`,{path:t,line:s,column:i,cause:r})}function*D1(n,e){let t,s=Hd(n);for(let i of Gd(n.text)){let r=s(i);if(!(r==="u\
-nknown"||w1(r)||e(r)))continue;S1(n,i),t??=nC(n);let a=t(i),l=({root:B})=>{let c=ke(B,!1),u=le(M(c,"kind"));return u!==void 0&&
-(e(u)||M(c,"items")!==void 0)};r==="unknown"&&!a.some(l)&&lB(n,i);for(let[B,c]of a.entries())l(c)&&($d(c,i,B),yield c)}}
-function S1(n,e){if(e.end-e.start>te.document)throw new z("limit","the document is larger than 64 MiB: split it at `---`\
-, or into several files",O({path:n.path},Ie(n,e.start)))}function w1(n){return n.endsWith("List")}function*b1(n,e){let t=ke(
-n.root,!1);if(t.node.type!=="mapping")return;let s={node:t.node,shared:t.shared},i=le(M(s,"apiVersion")),r=le(M(s,"kind")),
+this.#p(l))return!1;let c=a;for(;c<this.#B;){let h=c;for(;h<this.#B&&h-c<B&&s.charCodeAt(h)===Dn;)h+=1;if(h===this.#B){if(h>
+c)return!1;break}if(h-c<B&&!this.#p(h))break;c=this.#g(h)+1}let u=Math.min(c,this.#B),f=this.#h(s.charCodeAt(e)===Gd?5:6,
+a,u);return this.#s.values[f+6]=B,this.#s.values[f+7]=o,this.#a=c,!0}};function Ud(n){let e=new qr(n);return t=>{let s=e.read(t);return s===void 0?Fd(n,t.start,t.end):[s]}}function qd(n,e){let t=[],s=[],i=[];for(let r of n)try{for(let o of Array.from(tO(r,e))){s.push(o);for(let a of iO(o,i))
+t.push(a)}}catch(o){if(!Zb(r,o))throw o;if(r.walked!==!0)throw eO(o);i.push(G.helmTemplate(r.path))}return{manifests:t,documents:s,
+drafts:i}}function Zb(n,e){return e instanceof V&&e.code==="yaml-syntax"&&n.text.includes("{{")}function eO({code:n,message:e,
+path:t,line:s,column:i,cause:r}){let o="if this is a Helm template, stamp what `helm template` renders";return new V(n,`${e}\
+; ${o}`,{path:t,line:s,column:i,cause:r})}function*tO(n,e){let t,s=Ah(n);for(let i of Oh(n.text)){let r=s(i);if(!(r==="u\
+nknown"||sO(r)||e(r)))continue;nO(n,i),t??=Ud(n);let a=t(i),l=({root:B})=>{let c=Ne(B,!1),u=ae(M(c,"kind"));return u!==void 0&&
+(e(u)||M(c,"items")!==void 0)};r==="unknown"&&!a.some(l)&&Nl(n,i);for(let[B,c]of a.entries())l(c)&&(Nh(c,i,B),yield c)}}
+function nO(n,e){if(e.end-e.start>te.document)throw new V("limit","the document is larger than 64 MiB: split it at `---`\
+, or into several files",O({path:n.path},Ae(n,e.start)))}function sO(n){return n.endsWith("List")}function*iO(n,e){let t=Ne(
+n.root,!1);if(t.node.type!=="mapping")return;let s={node:t.node,shared:t.shared},i=ae(M(s,"apiVersion")),r=ae(M(s,"kind")),
 o=M(s,"items");if(o===void 0){i!==void 0&&r!==void 0&&(yield{doc:n,at:s,apiVersion:i,kind:r});return}let a=(r??"").replace(
-/List$/,"");for(let l of Ue(o)){if(l.node.type!=="mapping")continue;let B={node:l.node,shared:l.shared},c=sC(le(M(B,"kin\
-d")))??a,u=sC(le(M(B,"apiVersion")))??(a===""?"":i??"");c===""||u===""||($e(l.node).has("items")?e.push(G.listInList({file:n.
-file,offset:l.node.start})):yield{doc:n,at:B,apiVersion:u,kind:c})}}function sC(n){return n===""?void 0:n}function aC(n,e){let t=new Map,s=[];for(let i of n.workloads){let{namespace:r}=i.id;if(t.has(r))continue;let o=rC(r,{catalog:n,
-settings:e});o===lC&&s.push(G.namespaceUnknown(i.place,r)),t.set(r,o)}return{sourceIsOut:({kind:i,namespace:r},o)=>i===e.
-ignoredKind?`${i}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&o!==void 0&&!Ql(e.resourceLabelSelector,
-o)?"its labels do not match --resource-label-selector":t.has(r)?t.get(r):rC(r,{catalog:n,settings:e}),workloadIsOut:i=>O1(
-i,e),drafts:s}}var lC="the labels of its namespace are not known (--namespace-selector)";function rC(n,{catalog:e,settings:t}){
+/List$/,"");for(let l of $e(o)){if(l.node.type!=="mapping")continue;let B={node:l.node,shared:l.shared},c=Kd(ae(M(B,"kin\
+d")))??a,u=Kd(ae(M(B,"apiVersion")))??(a===""?"":i??"");c===""||u===""||(He(l.node).has("items")?e.push(G.listInList({file:n.
+file,offset:l.node.start})):yield{doc:n,at:B,apiVersion:u,kind:c})}}function Kd(n){return n===""?void 0:n}function Wd(n,e){let t=new Map,s=[];for(let i of n.workloads){let{namespace:r}=i.id;if(t.has(r))continue;let o=jd(r,{catalog:n,
+settings:e});o===Vd&&s.push(G.namespaceUnknown(i.place,r)),t.set(r,o)}return{sourceIsOut:({kind:i,namespace:r},o)=>i===e.
+ignoredKind?`${i}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&o!==void 0&&!Cl(e.resourceLabelSelector,
+o)?"its labels do not match --resource-label-selector":t.has(r)?t.get(r):jd(r,{catalog:n,settings:e}),workloadIsOut:i=>rO(
+i,e),drafts:s}}var Vd="the labels of its namespace are not known (--namespace-selector)";function jd(n,{catalog:e,settings:t}){
 if(t.namespaces.length>0)return t.namespaces.includes(n)?void 0:"its namespace is not in --namespaces";if(t.namespacesToIgnore.
 includes(n))return"its namespace is in --namespaces-to-ignore";if(t.namespaceSelector===void 0)return;let s=t.namespaceLabels.
-get(n)??e.namespaceLabels.get(n);return s===void 0?lC:Ql(t.namespaceSelector,s)?void 0:"its namespace does not match --n\
-amespace-selector"}function O1(n,e){let{type:t}=n;if(Wr(n))return`it is frozen (${rB})`;if(t.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(n)??e.namespaceLabels.get(n);return s===void 0?Vd:Cl(t.namespaceSelector,s)?void 0:"its namespace does not match --n\
+amespace-selector"}function rO(n,e){let{type:t}=n;if(Er(n))return`it is frozen (${bl})`;if(t.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(t.ignoredAs))return`${t.ignoredAs} are ignored (--ignored-workload-types)`;if(t.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(t.immutable===!0)return A1(n,e)}function A1(n,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||N1(n)?void 0:es}function N1({annotations:n,hasGenerateName:e}){
-let t=mn(n.get("argocd.argoproj.io/sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||
-t.includes("Replace=true"))||e||oC(n,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||oC(n,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||mn(n.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function oC(n,e,[t,s]){if(mn(n.get(e)).length===0)return!1;let i=mn(n.get(t));return i.length===
-0||i.includes(s)}var w=class An{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=An.
-CLASS_NL|An.DOT_NL;static PERL=An.CLASS_NL|An.ONE_LINE|An.PERL_X|An.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-be={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Di=128,WB=new Int32Array(
-Di),YB=new Int32Array(Di),Eo=65535;for(let n=0;n<Di;n++)n>=97&&n<=122?WB[n]=n-32:WB[n]=n,n>=65&&n<=90?YB[n]=n+32:YB[n]=n;
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(t.immutable===!0)return oO(n,e)}function oO(n,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||aO(n)?void 0:Wn}function aO({annotations:n,hasGenerateName:e}){
+let t=dn(n.get("argocd.argoproj.io/sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||
+t.includes("Replace=true"))||e||Jd(n,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||Jd(n,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||dn(n.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function Jd(n,e,[t,s]){if(dn(n.get(e)).length===0)return!1;let i=dn(n.get(t));return i.length===
+0||i.includes(s)}var w=class wn{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=wn.
+CLASS_NL|wn.DOT_NL;static PERL=wn.CLASS_NL|wn.ONE_LINE|wn.PERL_X|wn.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+we={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Ys=128,fB=new Int32Array(
+Ys),hB=new Int32Array(Ys),Jr=65535;for(let n=0;n<Ys;n++)n>=97&&n<=122?fB[n]=n-32:fB[n]=n,n>=65&&n<=90?hB[n]=n+32:hB[n]=n;
 var b=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(n){if(n<Di)return WB[n];let e=String.fromCodePoint(
-n).toUpperCase(),t=e.codePointAt(0)>Eo?2:1;if(e.length>t)return n;let s=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-i=s.codePointAt(0)>Eo?2:1;return s.length>i||s.codePointAt(0)!==n?n:e.codePointAt(0)}static toLowerCase(n){if(n<Di)return YB[n];
-let e=String.fromCodePoint(n).toLowerCase(),t=e.codePointAt(0)>Eo?2:1;if(e.length>t)return n;let s=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),i=s.codePointAt(0)>Eo?2:1;return s.length>i||s.codePointAt(0)!==n?n:e.codePointAt(0)}},C=class{constructor(n,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(n){if(n<Ys)return fB[n];let e=String.fromCodePoint(
+n).toUpperCase(),t=e.codePointAt(0)>Jr?2:1;if(e.length>t)return n;let s=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+i=s.codePointAt(0)>Jr?2:1;return s.length>i||s.codePointAt(0)!==n?n:e.codePointAt(0)}static toLowerCase(n){if(n<Ys)return hB[n];
+let e=String.fromCodePoint(n).toLowerCase(),t=e.codePointAt(0)>Jr?2:1;if(e.length>t)return n;let s=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),i=s.codePointAt(0)>Jr?2:1;return s.length>i||s.codePointAt(0)!==n?n:e.codePointAt(0)}},C=class{constructor(n,e=!1){
 this.data=n,this.isStride1=e,this.SIZE=e?2:3}getLo(n){return this.data[n*this.SIZE]}getHi(n){return this.data[n*this.SIZE+
-1]}getStride(n){return this.isStride1?1:this.data[n*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},I1="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",PC=new Uint8Array(256);for(let n=0;n<64;n++)PC[I1.charCodeAt(
-n)]=n;var GC=n=>{let e=[],t=0,s=0;for(let i=0;i<n.length;i++){let r=PC[n.charCodeAt(i)];t|=(r&31)<<s,(r&32)===0?(e.push(
-t),t=0,s=0):s+=5}return e},m=(n,e)=>{let t=GC(n),s=e?t.length/2:t.length/3,i=new Uint32Array(s*3),r=0,o=0;for(let a=0;a<
-s;a++)r+=t[o++],i[a*3]=r,r+=t[o++],i[a*3+1]=r,i[a*3+2]=e?1:t[o++];return i},k1=n=>{let e=GC(n),t=new Map,s=0;for(let i=0;i<
-e.length;i+=2){s+=e[i];let r=e[i+1],o=r>>>1^-(r&1);t.set(s,s+o)}return t},Do=class{constructor(n){this.initializer=n,this.
+1]}getStride(n){return this.isStride1?1:this.data[n*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},lO="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",bp=new Uint8Array(256);for(let n=0;n<64;n++)bp[lO.charCodeAt(
+n)]=n;var Op=n=>{let e=[],t=0,s=0;for(let i=0;i<n.length;i++){let r=bp[n.charCodeAt(i)];t|=(r&31)<<s,(r&32)===0?(e.push(
+t),t=0,s=0):s+=5}return e},m=(n,e)=>{let t=Op(n),s=e?t.length/2:t.length/3,i=new Uint32Array(s*3),r=0,o=0;for(let a=0;a<
+s;a++)r+=t[o++],i[a*3]=r,r+=t[o++],i[a*3+1]=r,i[a*3+2]=e?1:t[o++];return i},BO=n=>{let e=Op(n),t=new Map,s=0;for(let i=0;i<
+e.length;i+=2){s+=e[i];let r=e[i+1],o=r>>>1^-(r&1);t.set(s,s+o)}return t},Wr=class{constructor(n){this.initializer=n,this.
 cache=new Map}has(n){return Object.hasOwn(this.initializer,n)}get(n){if(this.cache.has(n))return this.cache.get(n);let e=this.
-has(n)?this.initializer[n]():null;return this.cache.set(n,e),e}},Qe=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=k1("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+has(n)?this.initializer[n]():null;return this.cache.set(n,e),e}},ze=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
+return this._CASE_ORBIT||(this._CASE_ORBIT=BO("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -3065,7 +2247,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Do({C:()=>new C(m("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Wr({C:()=>new C(m("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -3279,7 +2461,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(m("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Do({Adlam:()=>new C(m("go6\
+B",!1)),White_Space:()=>new C(m("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Wr({Adlam:()=>new C(m("go6\
 DrCFJFB",!0)),Ahom:()=>new C(m("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(m("ggxCmS",!0)),Arabic:()=>new C(m("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(m("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(m("g4iC1B\
@@ -3368,7 +2550,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
 m("gopBrJ",!0)),Vithkuqi:()=>new C(m("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(m("g24D5BGA",!0)),Warang_Citi:()=>new C(
 m("glmCyCNA",!0)),Yezidi:()=>new C(m("g0jCpBCCDB",!0)),Yi:()=>new C(m("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(m("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Do({L:()=>new C(m("laA",!0)),LC:()=>new C(m("laA",!0)),Ll:()=>new C(m("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new Wr({L:()=>new C(m("laA",!0)),LC:()=>new C(m("laA",!0)),Ll:()=>new C(m("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -3385,109 +2567,109 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new C(m("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Do(
-{Common:()=>new C(m("8cgBgB",!1)),Greek:()=>new C(m("1FwUwU",!1)),Inherited:()=>new C(m("5cgBgBlgHAB",!1))})},T=class je{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
-return e===je.RUNE_ERROR||e>=je.MIN_HIGH_SURROGATE&&e<=je.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,t){
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Wr(
+{Common:()=>new C(m("8cgBgB",!1)),Greek:()=>new C(m("1FwUwU",!1)),Inherited:()=>new C(m("5cgBgBlgHAB",!1))})},T=class qe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
+return e===qe.RUNE_ERROR||e>=qe.MIN_HIGH_SURROGATE&&e<=qe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,t){
 let s=0,i=e.length;for(;s<i;){let r=s+Math.floor((i-s)/2),o=e.getLo(r),a=e.getHi(r);if(o<=t&&t<=a){let l=e.getStride(r);
-return(t-o)%l===0}t<o?i=r:s=r+1}return!1}static is(e,t){if(t<=je.MAX_LATIN1){for(let s=0;s<e.length;s++){if(t>e.getHi(s))
+return(t-o)%l===0}t<o?i=r:s=r+1}return!1}static is(e,t){if(t<=qe.MAX_LATIN1){for(let s=0;s<e.length;s++){if(t>e.getHi(s))
 continue;let i=e.getLo(s);if(t<i)return!1;let r=e.getStride(s);return(t-i)%r===0}return!1}return e.length>0&&t>=e.getLo(
-0)&&je.is32(e,t)}static isPrint(e){return e<=je.MAX_LATIN1?e>=32&&e<je.MAX_ASCII||e>=161&&e!==173:je.is(Qe.Print,e)}static simpleFold(e){
-if(Qe.CASE_ORBIT.has(e))return Qe.CASE_ORBIT.get(e);if(e<=je.MAX_ASCII){let t=b.toLowerCase(e);return t!==e?t:b.toUpperCase(
-e)}return e}static equalsIgnoreCase(e,t){if(e===t)return!0;if(e<0||t<0)return!1;if(e<=je.MAX_ASCII&&t<=je.MAX_ASCII)return 65<=
-e&&e<=90&&(e|=32),65<=t&&t<=90&&(t|=32),e===t;for(let s=je.simpleFold(e);s!==e;s=je.simpleFold(s))if(s===t)return!0;return!1}},
-Tn=class extends Error{constructor(n){super(n),this.name="RE2JSException"}},re=class extends Tn{constructor(n,e=null){let t=`\
+0)&&qe.is32(e,t)}static isPrint(e){return e<=qe.MAX_LATIN1?e>=32&&e<qe.MAX_ASCII||e>=161&&e!==173:qe.is(ze.Print,e)}static simpleFold(e){
+if(ze.CASE_ORBIT.has(e))return ze.CASE_ORBIT.get(e);if(e<=qe.MAX_ASCII){let t=b.toLowerCase(e);return t!==e?t:b.toUpperCase(
+e)}return e}static equalsIgnoreCase(e,t){if(e===t)return!0;if(e<0||t<0)return!1;if(e<=qe.MAX_ASCII&&t<=qe.MAX_ASCII)return 65<=
+e&&e<=90&&(e|=32),65<=t&&t<=90&&(t|=32),e===t;for(let s=qe.simpleFold(e);s!==e;s=qe.simpleFold(s))if(s===t)return!0;return!1}},
+In=class extends Error{constructor(n){super(n),this.name="RE2JSException"}},re=class extends In{constructor(n,e=null){let t=`\
 error parsing regexp: ${n}`;e&&(t+=`: \`${e}\``),super(t),this.name="RE2JSSyntaxException",this.message=t,this.error=n,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},Ei=class extends Tn{constructor(n){super(n),
-this.name="RE2JSCompileException"}},qe=class extends Tn{constructor(n){super(n),this.name="RE2JSGroupException"}},HC=class extends Tn{constructor(n){
-super(n),this.name="RE2JSFlagsException"}},No=class extends Tn{constructor(n){super(n),this.name="RE2JSInternalException"}},
-QB=256,$C=new Uint8Array(QB);for(let n=0;n<QB;n++)$C[n]=97<=n&&n<=122||65<=n&&n<=90||48<=n&&n<=57||n===95?1:0;var KB=null,
-qB=null,I=class ge{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},Vs=class extends In{constructor(n){super(n),
+this.name="RE2JSCompileException"}},Ke=class extends In{constructor(n){super(n),this.name="RE2JSGroupException"}},Ap=class extends In{constructor(n){
+super(n),this.name="RE2JSFlagsException"}},Zr=class extends In{constructor(n){super(n),this.name="RE2JSInternalException"}},
+CB=256,Np=new Uint8Array(CB);for(let n=0;n<CB;n++)Np[n]=97<=n&&n<=122||65<=n&&n<=90||48<=n&&n<=57||n===95?1:0;var lB=null,
+BB=null,I=class pe{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
-8,-1)}static checkPattern(e){if(!ge.isString(e))throw new TypeError(`The pattern must be a string, not ${ge.typeName(e)}\
- (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!ge.isString(e)&&!ge.isByteArray(e))throw new TypeError(
-`The input must be a string or a byte array (Uint8Array or number[]), not ${ge.typeName(e)}`)}static checkFlags(e){let t=be.
-MULTILINE|be.DOTALL|be.CASE_INSENSITIVE|be.DISABLE_UNICODE_GROUPS|be.LONGEST_MATCH|be.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~t)!==0)throw new HC("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+8,-1)}static checkPattern(e){if(!pe.isString(e))throw new TypeError(`The pattern must be a string, not ${pe.typeName(e)}\
+ (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!pe.isString(e)&&!pe.isByteArray(e))throw new TypeError(
+`The input must be a string or a byte array (Uint8Array or number[]), not ${pe.typeName(e)}`)}static checkFlags(e){let t=we.
+MULTILINE|we.DOTALL|we.CASE_INSENSITIVE|we.DISABLE_UNICODE_GROUPS|we.LONGEST_MATCH|we.LOOKBEHINDS;if(!Number.isInteger(e)||
+(e&~t)!==0)throw new Ap("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return b.CODES[0]<=e&&e<=b.CODES[9]||b.CODES.a<=e&&e<=b.CODES.z||b.CODES.A<=e&&e<=b.
 CODES.Z}static unhex(e){return b.CODES[0]<=e&&e<=b.CODES[9]?e-b.CODES[0]:b.CODES.a<=e&&e<=b.CODES.f?e-b.CODES.a+10:b.CODES.
-A<=e&&e<=b.CODES.F?e-b.CODES.A+10:-1}static escapeRune(e){let t="";if(T.isPrint(e))ge.METACHARACTERS.indexOf(String.fromCodePoint(
+A<=e&&e<=b.CODES.F?e-b.CODES.A+10:-1}static escapeRune(e){let t="";if(T.isPrint(e))pe.METACHARACTERS.indexOf(String.fromCodePoint(
 e))>=0&&(t+="\\"),t+=String.fromCodePoint(e);else switch(e){case b.CODES['"']:t+='\\"';break;case b.CODES["\\"]:t+="\\\\";
 break;case b.CODES["	"]:t+="\\t";break;case b.CODES[`
 `]:t+="\\n";break;case b.CODES["\r"]:t+="\\r";break;case b.CODES["\b"]:t+="\\b";break;case b.CODES["\f"]:t+="\\f";break;default:{
 let s=e.toString(16);e<256?(t+="\\x",s.length===1&&(t+="0"),t+=s):t+=`\\x{${s}}`;break}}return t}static stringToRunes(e){
 let t=String(e),s=[],i=0;for(;i<t.length;){let r=t.codePointAt(i);s.push(r),i+=r>T.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<QB?$C[e]===1:!1}static emptyOpContext(e,t){let s=0;return e<
-0&&(s|=ge.EMPTY_BEGIN_TEXT|ge.EMPTY_BEGIN_LINE),e===10&&(s|=ge.EMPTY_BEGIN_LINE),t<0&&(s|=ge.EMPTY_END_TEXT|ge.EMPTY_END_LINE),
-t===10&&(s|=ge.EMPTY_END_LINE),ge.isWordRune(e)!==ge.isWordRune(t)?s|=ge.EMPTY_WORD_BOUNDARY:s|=ge.EMPTY_NO_WORD_BOUNDARY,
-s}static quoteMeta(e){return e.split("").map(t=>ge.METACHARACTERS.indexOf(t)>=0?`\\${t}`:t).join("")}static charCount(e){
+return String.fromCodePoint(e)}static isWordRune(e){return e<CB?Np[e]===1:!1}static emptyOpContext(e,t){let s=0;return e<
+0&&(s|=pe.EMPTY_BEGIN_TEXT|pe.EMPTY_BEGIN_LINE),e===10&&(s|=pe.EMPTY_BEGIN_LINE),t<0&&(s|=pe.EMPTY_END_TEXT|pe.EMPTY_END_LINE),
+t===10&&(s|=pe.EMPTY_END_LINE),pe.isWordRune(e)!==pe.isWordRune(t)?s|=pe.EMPTY_WORD_BOUNDARY:s|=pe.EMPTY_NO_WORD_BOUNDARY,
+s}static quoteMeta(e){return e.split("").map(t=>pe.METACHARACTERS.indexOf(t)>=0?`\\${t}`:t).join("")}static charCount(e){
 return e>T.MAX_BMP?2:1}static toArray(e){let t=e.length,s=new Array(t);for(let i=0;i<t;i++)s[i]=e[i];return s}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return KB||(KB=new TextEncoder),KB.encode(e);{let t=[],s=0;for(let i=0;i<e.length;i++){let r=e.
+if(globalThis.TextEncoder)return lB||(lB=new TextEncoder),lB.encode(e);{let t=[],s=0;for(let i=0;i<e.length;i++){let r=e.
 charCodeAt(i);r<128?t[s++]=r:r<2048?(t[s++]=r>>6|192,t[s++]=r&63|128):(r&64512)===T.MIN_HIGH_SURROGATE&&i+1<e.length&&(e.
 charCodeAt(i+1)&64512)===T.MIN_LOW_SURROGATE?(r=T.MIN_SUPPLEMENTARY_CODE_POINT+((r&1023)<<10)+(e.charCodeAt(++i)&1023),t[s++]=
 r>>18|240,t[s++]=r>>12&63|128,t[s++]=r>>6&63|128,t[s++]=r&63|128):(t[s++]=r>>12|224,t[s++]=r>>6&63|128,t[s++]=r&63|128)}
-return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){qB||(qB=new TextDecoder("utf-8"));let t=e instanceof
-Uint8Array?e:new Uint8Array(e);return qB.decode(t)}else{let t=[],s=0,i=0;for(;s<e.length;){let r=e[s++];if(r<128)t[i++]=
+return t}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){BB||(BB=new TextDecoder("utf-8"));let t=e instanceof
+Uint8Array?e:new Uint8Array(e);return BB.decode(t)}else{let t=[],s=0,i=0;for(;s<e.length;){let r=e[s++];if(r<128)t[i++]=
 String.fromCharCode(r);else if(r>191&&r<224){let o=e[s++];t[i++]=String.fromCharCode((r&31)<<6|o&63)}else if(r>239&&r<365){
 let o=e[s++],a=e[s++],l=e[s++],B=((r&7)<<18|(o&63)<<12|(a&63)<<6|l&63)-T.MIN_SUPPLEMENTARY_CODE_POINT;t[i++]=String.fromCharCode(
 T.MIN_HIGH_SURROGATE+(B>>10)),t[i++]=String.fromCharCode(T.MIN_LOW_SURROGATE+(B&1023))}else{let o=e[s++],a=e[s++];t[i++]=
-String.fromCharCode((r&15)<<12|(o&63)<<6|a&63)}}return t.join("")}}},UC=(n=[],e=0)=>{let t=Object.create(null);for(let s=0;s<
-n.length;s++){let i=n[s],r=e+s;t[i]=r,t[r]=i}return Object.freeze(t)},Fn=class VB{static Encoding=UC(["UTF_16","UTF_8"]);getEncoding(){
+String.fromCharCode((r&15)<<12|(o&63)<<6|a&63)}}return t.join("")}}},Ip=(n=[],e=0)=>{let t=Object.create(null);for(let s=0;s<
+n.length;s++){let i=n[s],r=e+s;t[i]=r,t[r]=i}return Object.freeze(t)},Nn=class dB{static Encoding=Ip(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===VB.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===VB.Encoding.UTF_16}},BC=class extends Fn{constructor(n=null){super(),this.bytes=n}getEncoding(){return Fn.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===dB.Encoding.UTF_8}isUTF16Encoding(){return this.
+getEncoding()===dB.Encoding.UTF_16}},Yd=class extends Nn{constructor(n=null){super(),this.bytes=n}getEncoding(){return Nn.
 Encoding.UTF_8}asCharSequence(){return I.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},F1=class extends Fn{constructor(n=null){super(),this.charSequence=n}getEncoding(){return Fn.Encoding.UTF_16}asCharSequence(){
+bytes.length}},cO=class extends Nn{constructor(n=null){super(),this.charSequence=n}getEncoding(){return Nn.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return I.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},kn=class{static utf16(n){return I.checkInput(n),new F1(n)}static utf8(n){return I.isByteArray(n)?new BC(n):new BC(
-I.stringToUtf8ByteArray(n))}},_e=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},T1=class hs extends _e{static RUNE_ERROR_STEP=T.
+length}},An=class{static utf16(n){return I.checkInput(n),new cO(n)}static utf8(n){return I.isByteArray(n)?new Yd(n):new Yd(
+I.stringToUtf8ByteArray(n))}},xe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},uO=class os extends xe{static RUNE_ERROR_STEP=T.
 RUNE_ERROR<<3|1;constructor(e,t=0,s=e.length){super(),this.bytes=e,this.start=t,this.end=s}hasString(e,t){let s=e.bytes;
 if(s.length===0)return!0;let i=this.indexOf(this.bytes,s,this.start+t);return i!==-1&&i<=this.end-s.length}hasAnyString(e,t){
-return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){if(e+=this.start,e>=this.end)return _e.EOF();
+return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){if(e+=this.start,e>=this.end)return xe.EOF();
 let t=this.bytes[e]&255;if(t<128)return t<<3|1;let s,i,r=128,o=191;if(t>=194&&t<=223)s=2,i=t&31;else if(t>=224&&t<=239)s=
-3,i=t&15,t===224?r=160:t===237&&(o=159);else if(t>=240&&t<=244)s=4,i=t&7,t===240?r=144:t===244&&(o=143);else return hs.RUNE_ERROR_STEP;
-if(e+s>this.end)return hs.RUNE_ERROR_STEP;let a=this.bytes[e+1]&255;if(a<r||a>o)return hs.RUNE_ERROR_STEP;if(i=i<<6|a&63,
-s>2){let l=this.bytes[e+2]&255;if((l&192)!==128)return hs.RUNE_ERROR_STEP;if(i=i<<6|l&63,s>3){let B=this.bytes[e+3]&255;
-if((B&192)!==128)return hs.RUNE_ERROR_STEP;i=i<<6|B&63}}return i<<3|s}index(e,t){t+=this.start;let s=this.indexOf(this.bytes,
+3,i=t&15,t===224?r=160:t===237&&(o=159);else if(t>=240&&t<=244)s=4,i=t&7,t===240?r=144:t===244&&(o=143);else return os.RUNE_ERROR_STEP;
+if(e+s>this.end)return os.RUNE_ERROR_STEP;let a=this.bytes[e+1]&255;if(a<r||a>o)return os.RUNE_ERROR_STEP;if(i=i<<6|a&63,
+s>2){let l=this.bytes[e+2]&255;if((l&192)!==128)return os.RUNE_ERROR_STEP;if(i=i<<6|l&63,s>3){let B=this.bytes[e+3]&255;
+if((B&192)!==128)return os.RUNE_ERROR_STEP;i=i<<6|B&63}}return i<<3|s}index(e,t){t+=this.start;let s=this.indexOf(this.bytes,
 e.prefixUTF8,t);return s<0?s:s-t}context(e){e+=this.start;let t=-1;if(e>this.start&&e<=this.end){let i=e-1;if(t=this.bytes[i--],
 t>=128){let r=e-4;for(r<this.start&&(r=this.start);i>=r&&(this.bytes[i]&192)===128;)i--;i<this.start&&(i=this.start);let o=this.
 step(i-this.start);t=i+(o&7)===e?o>>3:T.RUNE_ERROR}}let s=e<this.end?this.step(e-this.start)>>3:-1;return I.emptyOpContext(
 t,s)}indexOf(e,t,s=0){let i=t.length;if(i===0)return s<=this.end?s:-1;let r=t[0],o=this.end-i,a=typeof e.indexOf=="funct\
 ion",l=s;for(;l<=o;){if(a){if(l=e.indexOf(r,l),l===-1||l>o)return-1}else{for(;l<=o&&e[l]!==r;)l++;if(l>o)return-1}let B=!0;
 for(let c=1;c<i;c++)if(e[l+c]!==t[c]){B=!1;break}if(B)return l;l++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-L1=class extends _e{constructor(n,e=0,t=n.length){super(),this.charSequence=n,this.start=e,this.end=t}hasString(n,e){let t=this.
+fO=class extends xe{constructor(n,e=0,t=n.length){super(),this.charSequence=n,this.start=e,this.end=t}hasString(n,e){let t=this.
 charSequence.indexOf(n.str,this.start+e);return t!==-1&&t<=this.end-n.str.length}hasAnyString(n,e){return n.automaton16().
-searchUTF16(this.charSequence,this.start+e,this.end)}step(n){if(n+=this.start,n>=this.end)return _e.EOF();let e=this.charSequence.
+searchUTF16(this.charSequence,this.start+e,this.end)}step(n){if(n+=this.start,n>=this.end)return xe.EOF();let e=this.charSequence.
 charCodeAt(n);if(e<T.MIN_HIGH_SURROGATE||e>T.MAX_HIGH_SURROGATE||n+1>=this.end)return e<<3|1;let t=this.charSequence.charCodeAt(
 n+1);return t>=T.MIN_LOW_SURROGATE&&t<=T.MAX_LOW_SURROGATE?(e-T.MIN_HIGH_SURROGATE)*1024+(t-T.MIN_LOW_SURROGATE)+T.MIN_SUPPLEMENTARY_CODE_POINT<<
 3|2:e<<3|1}index(n,e){e+=this.start;let t=this.charSequence.indexOf(n.prefix,e);return t<0||t>this.end-n.prefix.length?-1:
 t-e}context(n){n+=this.start;let e=n>this.start&&n<=this.end?this.charSequence.charCodeAt(n-1):-1,t=n<this.end?this.charSequence.
 charCodeAt(n):-1;return I.emptyOpContext(e,t)}prefixLength(n){return n.prefix.length}},ne=class{static fromUTF8(n,e=0,t=n.
-length){return new T1(n,e,t)}static fromUTF16(n,e=0,t=void 0){return I.checkInput(n),new L1(n,e,t??n.length)}},cC=class KC{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,t=!1){
+length){return new uO(n,e,t)}static fromUTF16(n,e=0,t=void 0){return I.checkInput(n),new fO(n,e,t??n.length)}},zd=class kp{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,t=!1){
 return t?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(s=>{let i=s.codePointAt(0);return i===b.CODES["\\"]||i===
 b.CODES.$?`\\${s}`:s}).join(""):e.indexOf("$")<0?e:e.split("").map(s=>s.codePointAt(0)===b.CODES.$?"$$":s).join("")}constructor(e,t){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let s=this.patternInput.re2();this.patternGroupCount=
 s.numberOfCapturingGroups(),this.groups=[],this.namedGroups=s.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=s.numberOfInstructions(),this.lookbehindState=null,t instanceof Fn?this.resetMatcherInput(
-t):I.isByteArray(t)?this.resetMatcherInput(kn.utf8(t)):this.resetMatcherInput(kn.utf16(t))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=s.numberOfInstructions(),this.lookbehindState=null,t instanceof Nn?this.resetMatcherInput(
+t):I.isByteArray(t)?this.resetMatcherInput(An.utf8(t)):this.resetMatcherInput(An.utf16(t))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Fn||(I.isByteArray(e)?e=kn.
-utf8(e):e=kn.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Nn||(I.isByteArray(e)?e=An.
+utf8(e):e=An.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let t=this.namedGroups[e];
-if(!Number.isFinite(t))throw new qe(`group '${e}' not found`);e=t}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
-"string"){let t=this.namedGroups[e];if(!Number.isFinite(t))throw new qe(`group '${e}' not found`);e=t}return this.loadGroup(
+if(!Number.isFinite(t))throw new Ke(`group '${e}' not found`);e=t}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
+"string"){let t=this.namedGroups[e];if(!Number.isFinite(t))throw new Ke(`group '${e}' not found`);e=t}return this.loadGroup(
 e),this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e=="string"){let i=this.namedGroups[e];
-if(!Number.isFinite(i))throw new qe(`group '${e}' not found`);e=i}let t=this.start(e),s=this.end(e);return t<0&&s<0?null:
-this.substring(t,s)}getNamedGroups(){if(!this.hasMatch)throw new qe("perhaps no match attempted");let e=Object.create(null);
+if(!Number.isFinite(i))throw new Ke(`group '${e}' not found`);e=i}let t=this.start(e),s=this.end(e);return t<0&&s<0?null:
+this.substring(t,s)}getNamedGroups(){if(!this.hasMatch)throw new Ke("perhaps no match attempted");let e=Object.create(null);
 for(let t of Object.keys(this.namedGroups))e[t]=this.group(t);return e}groupCount(){return this.patternGroupCount}loadGroup(e){
-if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new qe(`Group index out of bounds: ${e}`);if(!this.hasMatch)
-throw new qe("perhaps no match attempted");if(e===0||this.hasGroups)return;let t=this.matcherInputLength,s=this.patternInput.
+if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new Ke(`Group index out of bounds: ${e}`);if(!this.hasMatch)
+throw new Ke("perhaps no match attempted");if(e===0||this.hasGroups)return;let t=this.matcherInputLength,s=this.patternInput.
 re2().matchMachineInput(this.matcherInput,this.groups[0],t,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState);
-if(!s[0])throw new qe("inconsistency in matching group data");this.groups=s[1],this.hasGroups=!0}matches(){return this.genMatch(
+if(!s[0])throw new Ke("inconsistency in matching group data");this.groups=s[1],this.hasGroups=!0}matches(){return this.genMatch(
 0,w.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,w.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
-0||e>this.matcherInputLength)throw new qe(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
+0||e>this.matcherInputLength)throw new Ke(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
 0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let t=(this.matcherInput.isUTF16Encoding()?ne.fromUTF16(
 this.matcherInput.asCharSequence(),0,this.matcherInputLength):ne.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
 step(e);t<0?e++:e+=t&7}return this.genMatch(e,w.UNANCHORED)}genMatch(e,t){let s=this.patternInput.re2().matchMachineInput(
@@ -3497,13 +2679,13 @@ isUTF8Encoding()?I.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,t))
 e,t).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,t=!1){let s="",i=this.start(),r=this.end();
 return this.appendPos<i&&(s+=this.substring(this.appendPos,i)),this.appendPos=r,s+=t?this.appendReplacementInternalJava(
 e):this.appendReplacementInternalJs(e),s}appendReplacementInternalJava(e){let t="",s=0,i=e.length,r=0;for(;r<i;){let o=e.
-codePointAt(r);if(o===b.CODES["\\"]){if(s<r&&(t+=e.substring(s,r)),r++,r>=i)throw new qe("character to be escaped is mis\
-sing");s=r,r++;continue}if(o===b.CODES.$){if(s<r&&(t+=e.substring(s,r)),r+1>=i)throw new qe("Illegal group reference: gr\
+codePointAt(r);if(o===b.CODES["\\"]){if(s<r&&(t+=e.substring(s,r)),r++,r>=i)throw new Ke("character to be escaped is mis\
+sing");s=r,r++;continue}if(o===b.CODES.$){if(s<r&&(t+=e.substring(s,r)),r+1>=i)throw new Ke("Illegal group reference: gr\
 oup index is missing");let a=e.codePointAt(r+1);if(b.CODES[0]<=a&&a<=b.CODES[9]){let l=a-b.CODES[0],B=r+2;for(;B<i;B++){
 let u=e.codePointAt(B);if(u<b.CODES[0]||u>b.CODES[9]||l*10+u-b.CODES[0]>this.patternGroupCount)break;l=l*10+u-b.CODES[0]}
-if(l>this.patternGroupCount)throw new qe(`n > number of groups: ${l}`);let c=this.group(l);c!==null&&(t+=c),r=B,s=r}else if(a===
-b.CODES["{"]){let l=r+2;for(;l<i&&e.codePointAt(l)!==b.CODES["}"];)l++;if(l>=i)throw new qe("named capture group is miss\
-ing trailing '}'");let B=e.substring(r+2,l),c=this.group(B);c!==null&&(t+=c),r=l+1,s=r}else throw new qe("Illegal group \
+if(l>this.patternGroupCount)throw new Ke(`n > number of groups: ${l}`);let c=this.group(l);c!==null&&(t+=c),r=B,s=r}else if(a===
+b.CODES["{"]){let l=r+2;for(;l<i&&e.codePointAt(l)!==b.CODES["}"];)l++;if(l>=i)throw new Ke("named capture group is miss\
+ing trailing '}'");let B=e.substring(r+2,l),c=this.group(B);c!==null&&(t+=c),r=l+1,s=r}else throw new Ke("Illegal group \
 reference");continue}r++}return s<i&&(t+=e.substring(s,i)),t}appendReplacementInternalJs(e){let t=o=>o>=48&&o<=57,s=this.
 patternGroupCount,i="",r=0;for(;r<e.length;){let o=e.indexOf("$",r);if(o<0)break;i+=e.substring(r,o),r=o;let a=e.charCodeAt(
 r+1);if(a===b.CODES.$)i+="$",r+=2;else if(a===b.CODES["&"])i+=this.group(0),r+=2;else if(a===b.CODES["`"])i+=this.substring(
@@ -3513,15 +2695,15 @@ u)}else i+=e.substring(r,r+1+l);r+=1+l}else if(a===b.CODES["<"]&&this.hasNamedGr
 "$<",r+=2;else{let B=e.substring(r+2,l);if(Object.hasOwn(this.namedGroups,B)){let c=this.group(B);c!==null&&(i+=c)}r=l+1}}else
 i+="$",r+=1}return i+e.substring(r)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,t=!1){
 return this.replace(e,!0,t)}replaceFirst(e,t=!1){return this.replace(e,!1,t)}replace(e,t=!0,s=!1){let i="";this.reset();
-let r=typeof e=="function",o=null;if(r){if(this.groupCount()>=KC.MAX_REPLACER_ARGS)throw new qe("Too many capture groups\
+let r=typeof e=="function",o=null;if(r){if(this.groupCount()>=kp.MAX_REPLACER_ARGS)throw new Ke("Too many capture groups\
  to safely invoke replacer function");o=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(i+=r?this.appendReplacementFunc(e,o):this.appendReplacement(e,s),!!t););return i+=this.
 appendTail(),i}appendReplacementFunc(e,t){let s="",i=this.start(),r=this.end();this.appendPos<i&&(s+=this.substring(this.
 appendPos,i)),this.appendPos=r;let o=this.matchArray();return o.push(i,t),this.hasNamedGroups&&o.push(this.namedGroupsObject()),
 s+=String(e(...o)),s}matchArray(){let e=[this.group(0)];for(let t=1;t<=this.patternGroupCount;t++){let s=this.group(t);e.
 push(s===null?void 0:s)}return e}namedGroupsObject(){if(!this.hasNamedGroups)return;let e=this.getNamedGroups();for(let t in e)
-e[t]===null&&(e[t]=void 0);return e}},S=class ye{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
-return ye.RUNE<=e&&e<=ye.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"';for(let s of e)t+=I.escapeRune(s);return t+='"',
+e[t]===null&&(e[t]=void 0);return e}},S=class Ce{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
+return Ce.RUNE<=e&&e<=Ce.RUNE_ANY_NOT_NL}static escapeRunes(e){let t='"';for(let s of e)t+=I.escapeRune(s);return t+='"',
 t}constructor(e){this.op=e,this.out=0,this.arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.
 length===1){let o=this.runes[0];return(this.arg&w.FOLD_CASE)!==0?T.equalsIgnoreCase(o,e):e===o}let t=this.runes.length;if(t===
 0)return!1;if(t===2||t===4||t===6||t===8){for(let o=0;o<t;o+=2){if(e<this.runes[o])return!1;if(e<=this.runes[o+1])return!0}
@@ -3530,22 +2712,22 @@ return!1}let s=0,i=t>>1;for(;i>1;){let o=i>>1;s+=this.runes[s+o<<1]<=e?o:0,i-=o}
 T.equalsIgnoreCase(o,e)?0:-1:e===o?0:-1}let t=this.runes.length;if(t===0)return-1;if(t===2||t===4||t===6||t===8){for(let o=0;o<
 t;o+=2){if(e<this.runes[o])return-1;if(e<=this.runes[o+1])return Math.floor(o/2)}return-1}let s=0,i=t>>1;for(;i>1;){let o=i>>
 1;s+=this.runes[s+o<<1]<=e?o:0,i-=o}s+=this.runes[s<<1]<=e?1:0;let r=s-1;return r>=0&&e<=this.runes[r<<1|1]?r:-1}toString(){
-switch(this.op){case ye.ALT:return`alt -> ${this.out}, ${this.arg}`;case ye.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
-arg}`;case ye.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case ye.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case ye.
-MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case ye.FAIL:return"fail";case ye.NOP:return`nop -> ${this.out}`;case ye.
-LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ye.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case ye.
-RUNE:return this.runes===null?"rune <null>":["rune ",ye.escapeRunes(this.runes),(this.arg&w.FOLD_CASE)!==0?"/i":""," -> ",
-this.out].join("");case ye.RUNE1:return`rune1 ${ye.escapeRunes(this.runes)} -> ${this.out}`;case ye.RUNE_ANY:return`any \
--> ${this.out}`;case ye.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},uC=class qC{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+switch(this.op){case Ce.ALT:return`alt -> ${this.out}, ${this.arg}`;case Ce.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
+arg}`;case Ce.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Ce.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Ce.
+MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case Ce.FAIL:return"fail";case Ce.NOP:return`nop -> ${this.out}`;case Ce.
+LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Ce.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Ce.
+RUNE:return this.runes===null?"rune <null>":["rune ",Ce.escapeRunes(this.runes),(this.arg&w.FOLD_CASE)!==0?"/i":""," -> ",
+this.out].join("");case Ce.RUNE1:return`rune1 ${Ce.escapeRunes(this.runes)} -> ${this.out}`;case Ce.RUNE_ANY:return`any \
+-> ${this.out}`;case Ce.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
+toString")}}},Qd=class Fp{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let t=Math.min(this.densePcs.length,
-qC.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<t)&&(this.denseCaps=new Int32Array(t))}growCaps(e){let t=this.
+Fp.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<t)&&(this.denseCaps=new Int32Array(t))}growCaps(e){let t=this.
 densePcs.length*this.ncap,s=new Int32Array(Math.min(t,Math.max(e,2*this.denseCaps.length)));s.set(this.denseCaps),this.denseCaps=
 s}contains(e){let t=this.sparse[e];return t<this.size&&this.densePcs[t]===e}isEmpty(){return this.size===0}add(e){let t=this.
 size++;return this.sparse[e]=t,this.densePcs[t]=e,t}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let t=0;t<
-this.size;t++)t!==0&&(e+=", "),e+=this.densePcs[t];return e+="}",e}},v1=class{constructor(n){this.pos=-1,this.pcs=new Int32Array(
-n.numInst()),this.size=0,this.lbTable=new Int32Array(n.numLb+1)}reset(){this.pos=-1,this.size=0}},jC=class JC{static fromRE2(e){
-let t=new JC;return t.prog=e.prog,t.re2=e,t.q0=new uC(t.prog.numInst()),t.q1=new uC(t.prog.numInst()),t.addStack=new Int32Array(
+this.size;t++)t!==0&&(e+=", "),e+=this.densePcs[t];return e+="}",e}},hO=class{constructor(n){this.pos=-1,this.pcs=new Int32Array(
+n.numInst()),this.size=0,this.lbTable=new Int32Array(n.numLb+1)}reset(){this.pos=-1,this.size=0}},Tp=class Lp{static fromRE2(e){
+let t=new Lp;return t.prog=e.prog,t.re2=e,t.q0=new Qd(t.prog.numInst()),t.q1=new Qd(t.prog.numInst()),t.addStack=new Int32Array(
 2*(t.prog.numInst()+1)),t.matched=!1,t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap),t.ncap=0,t}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
@@ -3553,7 +2735,7 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?I.emptyInts():I.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,t,s,i=null){let r=this.re2.cond;if(r===I.EMPTY_ALL||(s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&
 t!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let o=this.prog.numLb>0,a=t,l=t,B=!1;o&&(i!==null&&i.pos>=0&&i.pos<=
-t?(l=i.pos,B=!0):l=0);let c=o&&i!==null,u=this.q0,f=this.q1,h=e.step(l),d=h>>3,p=h&7,g=-1,y=0;h!==_e.EOF()&&(h=e.step(l+
+t?(l=i.pos,B=!0):l=0);let c=o&&i!==null,u=this.q0,f=this.q1,h=e.step(l),d=h>>3,p=h&7,g=-1,y=0;h!==xe.EOF()&&(h=e.step(l+
 p),g=h>>3,y=h&7);let D;for(l===0?D=I.emptyOpContext(-1,d):D=e.context(l),o&&(B?this.restoreLookbehinds(i,u,D):this.spawnLookbehinds(
 u,l,D));;){if(u.mainThreads===0){if((r&I.EMPTY_BEGIN_TEXT)!==0&&l!==0||(s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&l!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&g!==this.re2.prefixRune&&e.canCheckPrefix()){
@@ -3562,7 +2744,7 @@ let F=e.index(this.re2,l);if(F<0)break;l+=F,h=e.step(l),d=h>>3,p=h&7,h=e.step(l+
 u,this.prog.start,l,this.matchcap,0,D)));let A=l+p;if(D=e.context(A),this.step(u,f,l,A,d,D,s,l===e.endPos()),p===0||this.
 ncap===0&&this.matched)break;l+=p,d=g,p=y,d!==-1&&(h=e.step(l+p),g=h>>3,y=h&7);let N=u;u=f,f=N}return u.clear(),f.clear(),
 this.matched}matchSet(e,t,s){let i=this.re2.cond;if(i===I.EMPTY_ALL)return[];if((s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&
-t!==0)return[];let r=this.prog.numLb>0?0:t,o=t,a=this.q0,l=this.q1,B=e.step(r),c=B>>3,u=B&7,f=-1,h=0;B!==_e.EOF()&&(B=e.
+t!==0)return[];let r=this.prog.numLb>0?0:t,o=t,a=this.q0,l=this.q1,B=e.step(r),c=B>>3,u=B&7,f=-1,h=0;B!==xe.EOF()&&(B=e.
 step(r+u),f=B>>3,h=B&7);let d=r===0?I.emptyOpContext(-1,c):e.context(r),p=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 a,r,d);!(a.mainThreads===0&&((i&I.EMPTY_BEGIN_TEXT)!==0&&r!==0||(s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&r!==0));){(r===
 0||s===w.UNANCHORED)&&r>=o&&this.add(a,this.prog.start,r,this.matchcap,0,d);let g=r+u;d=e.context(g);for(let D=0;D<a.size;D++){
@@ -3585,11 +2767,11 @@ t);){let c=e.add(t),u=this.prog.inst[t];switch(u.op){case S.FAIL:t=0;break;case 
 LB_CHECK:u.arg>0?t=this.lbTable[u.arg]===s?u.out:0:t=this.lbTable[-u.arg]!==s?u.out:0;break;case S.MATCH:case S.RUNE:case S.
 RUNE1:case S.RUNE_ANY:case S.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0&&e.mainThreads++,this.ncap>0){let f=c*this.ncap;
 f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let h=0;h<this.ncap;h++)e.denseCaps[f+h]=i[r+h]}t=0;break;default:
-throw new No("unhandled")}}if(l===0)return;l-=2;let B=a[l];B<0?(i[r-B-1]=a[l+1],t=0):t=B}}},R1=(n,e,t)=>{let s=-2128831035;
+throw new Zr("unhandled")}}if(l===0)return;l-=2;let B=a[l];B<0?(i[r-B-1]=a[l+1],t=0):t=B}}},dO=(n,e,t)=>{let s=-2128831035;
 for(let i=0;i<n.length;i++)s^=n[i],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let i=0;i<t.length;i++)s^=t[i],
-s=Math.imul(s,16777619);return s},fC=(n,e)=>{if(n.length!==e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!==e[t])return!1;
-return!0},hC=(n,e,t,s)=>n.flag===t&&fC(n.nfaStates,e)&&fC(n.matchIDs,s),jB=[],gi=-1,So=class{constructor(n,e,t){this.nfaStates=
-n,this.flag=e,this.isMatch=(e&XB.FLAG_MATCH)!==0,this.matchIDs=t,this.next=null,this.nextAnchored=null}},XB=class Ee{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,t=8388608){
+s=Math.imul(s,16777619);return s},Xd=(n,e)=>{if(n.length!==e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!==e[t])return!1;
+return!0},Zd=(n,e,t,s)=>n.flag===t&&Xd(n.nfaStates,e)&&Xd(n.matchIDs,s),cB=[],Js=-1,Vr=class{constructor(n,e,t){this.nfaStates=
+n,this.flag=e,this.isMatch=(e&mB.FLAG_MATCH)!==0,this.matchIDs=t,this.next=null,this.nextAnchored=null}},mB=class me{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,t=8388608){
 this.prog=e,this.maxMem=t,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let s=0;s<
 e.numInst();s++){let i=e.getInst(s).op;if(i===S.LB_WRITE||i===S.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=t,this.memBudget=t}computeRuneClasses(){let e=new Set,t=(i,r)=>{e.add(i),e.add(r+1)};for(let i=0;i<this.
@@ -3603,40 +2785,40 @@ return e<=T.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 i;){let r=s+i>>1;t[r]<=e?s=r+1:i=r}return s}closure(e,t){let s=new Set,i=Array.from(e),r=0;for(;i.length>0;){let o=i.pop();
 if(o===0||s.has(o))continue;s.add(o);let a=this.prog.getInst(o);switch(a.op){case S.ALT:case S.ALT_MATCH:i.push(a.out),i.
 push(a.arg);break;case S.NOP:case S.CAPTURE:i.push(a.out);break;case S.EMPTY_WIDTH:r|=a.arg,(a.arg&~t)===0&&i.push(a.out)}}
-return{pcs:Array.from(s).sort((o,a)=>o-a),needflags:r}}getState(e,t,s){let i=R1(e,t,s),r=this.stateCache.get(i);if(r instanceof
-So){if(hC(r,e,t,s))return r}else if(r!==void 0){for(let l=0;l<r.length;l++)if(hC(r[l],e,t,s))return r[l]}let o=Ee.stateCost(
-e,s);if(this.memBudget<o)return null;this.memBudget-=o;let a=new So(e,t,s);return r===void 0?this.stateCache.set(i,a):r instanceof
-So?this.stateCache.set(i,[r,a]):r.push(a),this.stateCount++,a}static stateCost(e,t){let s=t.length===0?0:Ee.ARRAY_OVERHEAD+
-Ee.ELEMENT_SIZE*t.length;return Ee.STATE_OVERHEAD+Ee.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof So?yield e:yield*e}makeState(e,t,s){let i=this.closure(e,t&Ee.FLAG_EMPTY_MASK),r=t;return i.needflags===
-0&&(r&=Ee.FLAG_MATCH),r|=i.needflags<<Ee.FLAG_NEED_SHIFT,this.getState(i.pcs,r,s)}allocTable(e,t){let s=this.numClasses+
-1,i=Ee.TABLE_OVERHEAD+Ee.ELEMENT_SIZE*s;if(this.memBudget<i)return null;this.memBudget-=i;let r=new Array(s).fill(null);
+return{pcs:Array.from(s).sort((o,a)=>o-a),needflags:r}}getState(e,t,s){let i=dO(e,t,s),r=this.stateCache.get(i);if(r instanceof
+Vr){if(Zd(r,e,t,s))return r}else if(r!==void 0){for(let l=0;l<r.length;l++)if(Zd(r[l],e,t,s))return r[l]}let o=me.stateCost(
+e,s);if(this.memBudget<o)return null;this.memBudget-=o;let a=new Vr(e,t,s);return r===void 0?this.stateCache.set(i,a):r instanceof
+Vr?this.stateCache.set(i,[r,a]):r.push(a),this.stateCount++,a}static stateCost(e,t){let s=t.length===0?0:me.ARRAY_OVERHEAD+
+me.ELEMENT_SIZE*t.length;return me.STATE_OVERHEAD+me.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.
+values())e instanceof Vr?yield e:yield*e}makeState(e,t,s){let i=this.closure(e,t&me.FLAG_EMPTY_MASK),r=t;return i.needflags===
+0&&(r&=me.FLAG_MATCH),r|=i.needflags<<me.FLAG_NEED_SHIFT,this.getState(i.pcs,r,s)}allocTable(e,t){let s=this.numClasses+
+1,i=me.TABLE_OVERHEAD+me.ELEMENT_SIZE*s;if(this.memBudget<i)return null;this.memBudget-=i;let r=new Array(s).fill(null);
 return t===w.UNANCHORED?e.next=r:e.nextAnchored=r,r}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,s,i){
 let r=i===w.UNANCHORED?e.next:e.nextAnchored;if(r!==null){let D=r[t];if(D!==null)return D}else if(r=this.allocTable(e,i),
-r===null)return null;let o=e.flag>>>Ee.FLAG_NEED_SHIFT,a=e.flag&Ee.FLAG_EMPTY_MASK,l=a,B=0;s===10&&(l|=I.EMPTY_END_LINE,
-B|=I.EMPTY_BEGIN_LINE),s===gi&&(l|=I.EMPTY_END_LINE|I.EMPTY_END_TEXT);let c=(e.flag&Ee.FLAG_LAST_WORD)!==0,u=s!==gi&&I.isWordRune(
+r===null)return null;let o=e.flag>>>me.FLAG_NEED_SHIFT,a=e.flag&me.FLAG_EMPTY_MASK,l=a,B=0;s===10&&(l|=I.EMPTY_END_LINE,
+B|=I.EMPTY_BEGIN_LINE),s===Js&&(l|=I.EMPTY_END_LINE|I.EMPTY_END_TEXT);let c=(e.flag&me.FLAG_LAST_WORD)!==0,u=s!==Js&&I.isWordRune(
 s);l|=u===c?I.EMPTY_NO_WORD_BOUNDARY:I.EMPTY_WORD_BOUNDARY;let f=e.nfaStates;(l&~a&o)!==0&&(f=this.closure(f,l).pcs);let h=[],
-d=!1,p=jB;for(let D=0;D<f.length;D++){let A=this.prog.getInst(f[D]);A.op===S.MATCH?(d||(d=!0,p=[]),p.push(A.arg)):s!==gi&&
-S.isRuneOp(A.op)&&A.matchRune(s)&&h.push(A.out)}p.length>1&&p.sort((D,A)=>D-A),i===w.UNANCHORED&&s!==gi&&h.push(this.prog.
-start);let g=B;d&&(g|=Ee.FLAG_MATCH),u&&(g|=Ee.FLAG_LAST_WORD);let y=this.makeState(h,g,p);return y===null?null:(r[t]=y,
+d=!1,p=cB;for(let D=0;D<f.length;D++){let A=this.prog.getInst(f[D]);A.op===S.MATCH?(d||(d=!0,p=[]),p.push(A.arg)):s!==Js&&
+S.isRuneOp(A.op)&&A.matchRune(s)&&h.push(A.out)}p.length>1&&p.sort((D,A)=>D-A),i===w.UNANCHORED&&s!==Js&&h.push(this.prog.
+start);let g=B;d&&(g|=me.FLAG_MATCH),u&&(g|=me.FLAG_LAST_WORD);let y=this.makeState(h,g,p);return y===null?null:(r[t]=y,
 y)}start(e,t){let s=e.context(t),i;if((s&I.EMPTY_BEGIN_TEXT)!==0)i=I.EMPTY_BEGIN_TEXT|I.EMPTY_BEGIN_LINE;else if((s&I.EMPTY_BEGIN_LINE)!==
-0)i=I.EMPTY_BEGIN_LINE;else{let o=e.step(t),a=o>=0&&I.isWordRune(o>>3);i=(s&I.EMPTY_WORD_BOUNDARY)!==0!==a?Ee.FLAG_LAST_WORD:
-0}let r=this.startStates.get(i);if(r===void 0){if(r=this.makeState([this.prog.start],i,jB),r===null&&(this.clearCache(),
-r=this.makeState([this.prog.start],i,jB),r===null))return null;this.startStates.set(i,r)}return r}stepOrReset(e,t,s,i,r,o){
-let a=this.step(e,t,s,i);if(a!==null)return a;if(o.resetPos>=0&&r-o.resetPos<Ee.PROGRESS_PER_STATE*this.stateCount)return null;
+0)i=I.EMPTY_BEGIN_LINE;else{let o=e.step(t),a=o>=0&&I.isWordRune(o>>3);i=(s&I.EMPTY_WORD_BOUNDARY)!==0!==a?me.FLAG_LAST_WORD:
+0}let r=this.startStates.get(i);if(r===void 0){if(r=this.makeState([this.prog.start],i,cB),r===null&&(this.clearCache(),
+r=this.makeState([this.prog.start],i,cB),r===null))return null;this.startStates.set(i,r)}return r}stepOrReset(e,t,s,i,r,o){
+let a=this.step(e,t,s,i);if(a!==null)return a;if(o.resetPos>=0&&r-o.resetPos<me.PROGRESS_PER_STATE*this.stateCount)return null;
 o.resetPos=r;let l=this.resetCache(e);return l===null?null:(a=this.step(l,t,s,i),a)}run(e,t,s,i,r){let o=e.endPos(),a=this.
 latin1Class,l=s===w.UNANCHORED,B={resetPos:-1},c=t;for(;c<o;){let u=e.step(c),f=u>>3,h=u&7;if(h===0)break;let d=f<=T.MAX_LATIN1?
 a[f]:this.runeClass(f),p=l&&i.next!==null?i.next[d]:null;if(p===null&&(p=this.stepOrReset(i,d,f,s,c,B),p===null))return null;
 if(i=p,i.isMatch&&r(i,!1))return!0;if(!l&&i.nfaStates.length===0)return!1;c+=h}return i=this.stepOrReset(i,this.numClasses,
-gi,s,c,B),i===null?null:i.isMatch&&r(i,!0)}match(e,t,s){if(this.failed)return null;if((s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&
+Js,s,c,B),i===null?null:i.isMatch&&r(i,!0)}match(e,t,s){if(this.failed)return null;if((s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&
 t!==0)return!1;let i=this.start(e,t);return i===null?null:this.run(e,t,s,i,(r,o)=>s!==w.ANCHOR_BOTH||o)}matchSet(e,t,s){
 if(this.failed)return null;if((s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&t!==0)return[];let i=this.start(e,t);if(i===null)
 return null;let r=new Set,o=(a,l)=>{if(s!==w.ANCHOR_BOTH||l)for(let B=0;B<a.matchIDs.length;B++)r.add(a.matchIDs[B]);return!1};
-return this.run(e,t,s,i,o)===null?null:Array.from(r).sort((a,l)=>a-l)}},x1=32,_1=500,JB=256,M1=262144,P1=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(JB),this.jobArg=
-new Uint8Array(JB),this.jobPos=new Int32Array(JB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(n,e,t){this.end=e,
-this.jobLen=0,this.ncap=t;let s=n.numInst()*(e+1)+x1-1>>>5;this.visited.length<s?this.visited=new Uint32Array(s):this.visited.
+return this.run(e,t,s,i,o)===null?null:Array.from(r).sort((a,l)=>a-l)}},pO=32,CO=500,uB=256,mO=262144,gO=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(uB),this.jobArg=
+new Uint8Array(uB),this.jobPos=new Int32Array(uB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(n,e,t){this.end=e,
+this.jobLen=0,this.ncap=t;let s=n.numInst()*(e+1)+pO-1>>>5;this.visited.length<s?this.visited=new Uint32Array(s):this.visited.
 fill(0,0,s),this.cap.length<t?this.cap=new Int32Array(t).fill(-1):this.cap.fill(-1,0,t),this.matchcap.length<t?this.matchcap=
 new Int32Array(t).fill(-1):this.matchcap.fill(-1,0,t)}shouldVisit(n,e){let t=n*(this.end+1)+e,s=t>>>5,i=1<<(t&31);return(this.
 visited[s]&i)!==0?!1:(this.visited[s]|=i,!0)}push(n,e,t,s){if(n.prog.getInst(e).op!==S.FAIL&&(s||this.shouldVisit(e,t))){
@@ -3647,37 +2829,37 @@ n,t,s,!1);this.jobLen>0;){this.jobLen--;let o=this.jobPc[this.jobLen],a=this.job
 jobLen],B=!0;for(;!(!B&&!this.shouldVisit(o,l));){B=!1;let c=n.prog.getInst(o);switch(c.op){case S.FAIL:break;case S.ALT:
 if(a){a=!1,o=c.arg;continue}else{this.push(n,o,l,!0),o=c.out;continue}case S.ALT_MATCH:{let u=n.prog.getInst(c.out);if(S.
 isRuneOp(u.op)){this.push(n,c.arg,l,!1),o=c.arg,l=this.end;continue}this.push(n,c.out,this.end,!1),o=c.out;continue}case S.
-RUNE:{let u=e.step(l);if(u===_e.EOF()||!c.matchRune(u>>3))break;l+=u&7,o=c.out;continue}case S.RUNE1:{let u=e.step(l);if(u===
-_e.EOF()||u>>3!==c.runes[0])break;l+=u&7,o=c.out;continue}case S.RUNE_ANY_NOT_NL:{let u=e.step(l);if(u===_e.EOF()||u>>3===
-10)break;l+=u&7,o=c.out;continue}case S.RUNE_ANY:{let u=e.step(l);if(u===_e.EOF())break;l+=u&7,o=c.out;continue}case S.CAPTURE:
+RUNE:{let u=e.step(l);if(u===xe.EOF()||!c.matchRune(u>>3))break;l+=u&7,o=c.out;continue}case S.RUNE1:{let u=e.step(l);if(u===
+xe.EOF()||u>>3!==c.runes[0])break;l+=u&7,o=c.out;continue}case S.RUNE_ANY_NOT_NL:{let u=e.step(l);if(u===xe.EOF()||u>>3===
+10)break;l+=u&7,o=c.out;continue}case S.RUNE_ANY:{let u=e.step(l);if(u===xe.EOF())break;l+=u&7,o=c.out;continue}case S.CAPTURE:
 if(a){this.cap[c.arg]=l;break}else{c.arg<this.ncap&&(this.push(n,o,this.cap[c.arg],!0),this.cap[c.arg]=l),o=c.out;continue}case S.
 EMPTY_WIDTH:{let u=e.context(l);if((c.arg&~u)!==0)break;o=c.out;continue}case S.NOP:o=c.out;continue;case S.MATCH:{if(i===
 w.ANCHOR_BOTH&&l!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=l);let u=this.matchcap[1];if((u===
--1||r&&l>0&&l>u)&&this.matchcap.set(this.cap),!r||l===this.end)return!0;break}case S.LB_WRITE:case S.LB_CHECK:throw new No(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new No("bad inst")}break}}return r&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},wo=[],bo=class WC{static shouldBacktrack(e){return e.numInst()<=_1}static maxBitStateLen(e){return WC.
-shouldBacktrack(e)?Math.floor(M1/e.numInst()):0}static execute(e,t,s,i,r){let o=e.cond;if(o===I.EMPTY_ALL||(i===w.ANCHOR_START||
-i===w.ANCHOR_BOTH)&&s!==0||(o&I.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;let a=wo.length>0?wo.pop():new P1,l=t.endPos();
+-1||r&&l>0&&l>u)&&this.matchcap.set(this.cap),!r||l===this.end)return!0;break}case S.LB_WRITE:case S.LB_CHECK:throw new Zr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new Zr("bad inst")}break}}return r&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},Yr=[],zr=class vp{static shouldBacktrack(e){return e.numInst()<=CO}static maxBitStateLen(e){return vp.
+shouldBacktrack(e)?Math.floor(mO/e.numInst()):0}static execute(e,t,s,i,r){let o=e.cond;if(o===I.EMPTY_ALL||(i===w.ANCHOR_START||
+i===w.ANCHOR_BOTH)&&s!==0||(o&I.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;let a=Yr.length>0?Yr.pop():new gO,l=t.endPos();
 a.reset(e.prog,l,r);let B=!1;if((o&I.EMPTY_BEGIN_TEXT)!==0||i===w.ANCHOR_START||i===w.ANCHOR_BOTH)a.ncap>0&&(a.cap[0]=s),
 a.tryBacktrack(e,t,e.prog.start,s,i)&&(B=!0);else{let u=-1;for(;s<=l&&u!==0;s+=u){if(e.prefix.length>0){let h=t.index(e,
-s);if(h<0)break;s+=h}if(a.ncap>0&&(a.cap[0]=s),a.tryBacktrack(e,t,e.prog.start,s,i)){B=!0;break}let f=t.step(s);u=f===_e.
-EOF()?0:f&7}}if(!B)return wo.push(a),null;let c=r===0?[]:I.toArray(a.matchcap.subarray(0,r));return wo.push(a),c}},dC=class{constructor(n){
+s);if(h<0)break;s+=h}if(a.ncap>0&&(a.cap[0]=s),a.tryBacktrack(e,t,e.prog.start,s,i)){B=!0;break}let f=t.step(s);u=f===xe.
+EOF()?0:f&7}}if(!B)return Yr.push(a),null;let c=r===0?[]:I.toArray(a.matchcap.subarray(0,r));return Yr.push(a),c}},ep=class{constructor(n){
 this.sparse=new Uint32Array(n),this.dense=new Uint32Array(n),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(n){return n<this.sparse.
 length&&this.sparse[n]<this.size&&this.dense[this.sparse[n]]===n}insert(n){this.contains(n)||this.insertNew(n)}insertNew(n){
-n>=this.sparse.length||(this.sparse[n]=this.size,this.dense[this.size]=n,this.size++)}},G1=(n,e,t,s)=>{let i=n.length,r=e.
+n>=this.sparse.length||(this.sparse[n]=this.size,this.dense[this.size]=n,this.size++)}},yO=(n,e,t,s)=>{let i=n.length,r=e.
 length,o=0,a=0,l=[],B=[],c=!0,u=-1,f=h=>{let d=h?n:e,p=h?o:a,g=h?t:s;return u>0&&d[p]<=l[u]?!1:(l.push(d[p],d[p+1]),h?o+=
 2:a+=2,u+=2,B.push(g),!0)};for(;o<i||a<r;)if(a>=r?c=f(!0):o>=i||e[a]<n[o]?c=f(!1):c=f(!0),!c)return null;return{merged:l,
-next:B}},H1=class{constructor(n){this.start=n.start,this.numCap=n.numCap,this.inst=new Array(n.inst.length);for(let e=0;e<
+next:B}},EO=class{constructor(n){this.start=n.start,this.numCap=n.numCap,this.inst=new Array(n.inst.length);for(let e=0;e<
 n.inst.length;e++){let t=n.inst[e],s=new S(t.op);s.out=t.out,s.arg=t.arg,s.runes=t.runes?new Int32Array(t.runes):new Int32Array(
-0),s.next=null,this.inst[e]=s}}},$1=n=>{let e=new H1(n);for(let t=0;t<e.inst.length;t++){let s=e.inst[t];if(s.op!==S.ALT&&
+0),s.next=null,this.inst[e]=s}}},DO=n=>{let e=new EO(n);for(let t=0;t<e.inst.length;t++){let s=e.inst[t];if(s.op!==S.ALT&&
 s.op!==S.ALT_MATCH)continue;let i="out",r="arg",o=e.inst[s[r]];if(o.op!==S.ALT&&o.op!==S.ALT_MATCH&&(i="arg",r="out",o=e.
 inst[s[r]],o.op!==S.ALT&&o.op!==S.ALT_MATCH))continue;let a=e.inst[s[i]];if(a.op===S.ALT||a.op===S.ALT_MATCH)continue;let l="\
-out",B="arg",c=!1;o.out===t?c=!0:o.arg===t&&(c=!0,l="arg",B="out"),c&&(o[l]=s[i]),s[i]===o[l]&&(s[r]=o[B])}return e},U1=n=>{
-if(n.inst.length>=1e3)return null;let e=new dC(n.inst.length),t=new dC(n.inst.length),s=new Array(n.inst.length),i=new Array(
+out",B="arg",c=!1;o.out===t?c=!0:o.arg===t&&(c=!0,l="arg",B="out"),c&&(o[l]=s[i]),s[i]===o[l]&&(s[r]=o[B])}return e},SO=n=>{
+if(n.inst.length>=1e3)return null;let e=new ep(n.inst.length),t=new ep(n.inst.length),s=new Array(n.inst.length),i=new Array(
 n.inst.length).fill(!1),r=o=>{let a=!0,l=n.inst[o];if(t.contains(o))return!0;switch(t.insert(o),l.op){case S.ALT:case S.
 ALT_MATCH:{a=r(l.out)&&r(l.arg);let B=i[l.out],c=i[l.arg];if(B&&c)return!1;if(c){let d=l.out;l.out=l.arg,l.arg=d;let p=B;
-B=c,c=p}B&&(i[o]=!0,l.op=S.ALT_MATCH);let u=s[l.out]||[],f=s[l.arg]||[],h=G1(u,f,l.out,l.arg);if(!h)return!1;s[o]=new Int32Array(
+B=c,c=p}B&&(i[o]=!0,l.op=S.ALT_MATCH);let u=s[l.out]||[],f=s[l.arg]||[],h=yO(u,f,l.out,l.arg);if(!h)return!1;s[o]=new Int32Array(
 h.merged),l.next=new Uint32Array(h.next);break}case S.CAPTURE:case S.EMPTY_WIDTH:case S.NOP:a=r(l.out),i[o]=i[l.out],s[o]=
 s[l.out]?new Int32Array(s[l.out]):new Int32Array(0),l.next=new Uint32Array(Math.floor(s[o].length/2)+1).fill(l.out);break;case S.
 MATCH:case S.FAIL:i[o]=l.op===S.MATCH;break;case S.RUNE:{if(i[o]=!1,l.next&&l.next.length>0)break;if(e.insert(l.out),!l.
@@ -3691,23 +2873,23 @@ u,u);B.sort((u,f)=>u-f)}else B.push(l.runes[0],l.runes[0]);s[o]=new Int32Array(B
 [0,T.MAX_RUNE]),l.next=new Uint32Array([l.out]);break;case S.RUNE_ANY_NOT_NL:if(i[o]=!1,l.next&&l.next.length>0)break;e.
 insert(l.out),s[o]=new Int32Array([0,9,11,T.MAX_RUNE]),l.next=new Uint32Array(Math.floor(s[o].length/2)+1).fill(l.out)}return a};
 for(e.clear(),e.insert(n.start);!e.empty();)if(t.clear(),!r(e.next()))return null;for(let o=0;o<n.inst.length;o++)s[o]&&
-(n.inst[o].runes=s[o]);return n},K1=(n,e)=>{for(let t=0;t<e.inst.length;t++){let s=e.inst[t];switch(s.op){case S.ALT:case S.
+(n.inst[o].runes=s[o]);return n},wO=(n,e)=>{for(let t=0;t<e.inst.length;t++){let s=e.inst[t];switch(s.op){case S.ALT:case S.
 ALT_MATCH:case S.RUNE:break;case S.CAPTURE:case S.EMPTY_WIDTH:case S.NOP:case S.MATCH:case S.FAIL:n.inst[t].next=null;break;case S.
 RUNE1:case S.RUNE_ANY:case S.RUNE_ANY_NOT_NL:n.inst[t].next=null,n.inst[t].op=s.op,n.inst[t].runes=s.runes?new Int32Array(
-s.runes):new Int32Array(0)}}},pC=class YC{static compile(e){if(e.start===0||e.numLb>0)return null;let t=e.inst[e.start];
+s.runes):new Int32Array(0)}}},tp=class Rp{static compile(e){if(e.start===0||e.numLb>0)return null;let t=e.inst[e.start];
 if(t.op!==S.EMPTY_WIDTH||(t.arg&I.EMPTY_BEGIN_TEXT)===0)return null;let s=!1;for(let r=0;r<e.inst.length;r++)if(e.inst[r].
 op===S.ALT||e.inst[r].op===S.ALT_MATCH){s=!0;break}for(let r=0;r<e.inst.length;r++){let o=e.inst[r],a=e.inst[o.out].op;switch(o.
 op){case S.ALT:case S.ALT_MATCH:if(a===S.MATCH||e.inst[o.arg].op===S.MATCH)return null;break;case S.EMPTY_WIDTH:if(a===S.
 MATCH){if((o.arg&I.EMPTY_END_TEXT)===I.EMPTY_END_TEXT)continue;return null}break;default:if(a===S.MATCH&&s)return null}}
-let i=$1(e);return i=U1(i),i!==null&&K1(i,e),i}static next(e,t){let s=e.matchRunePos(t);return s>=0?e.next[s]:e.op===S.ALT_MATCH?
+let i=DO(e);return i=SO(i),i!==null&&wO(i,e),i}static next(e,t){let s=e.matchRunePos(t);return s>=0?e.next[s]:e.op===S.ALT_MATCH?
 e.out:0}static execute(e,t,s,i,r){let o=e.onepass;if(!o)return null;let a=new Int32Array(r).fill(-1),l=!1,B=t.step(s),c=B>>
-3,u=B&7,f=_e.EOF(),h=-1,d=0;B!==_e.EOF()&&(f=t.step(s+u),f!==_e.EOF()&&(h=f>>3,d=f&7));let p=s===0?I.emptyOpContext(-1,c):
+3,u=B&7,f=xe.EOF(),h=-1,d=0;B!==xe.EOF()&&(f=t.step(s+u),f!==xe.EOF()&&(h=f>>3,d=f&7));let p=s===0?I.emptyOpContext(-1,c):
 t.context(s),g=o.start,y;for(;;){switch(y=o.inst[g],g=y.out,y.op){case S.MATCH:return i===w.ANCHOR_BOTH&&s!==t.endPos()?
 null:(l=!0,a.length>0&&(a[0]=0,a[1]=s),r===0?[]:I.toArray(a));case S.RUNE:if(!y.matchRune(c))return null;break;case S.RUNE1:
 if(c!==y.runes[0])return null;break;case S.RUNE_ANY:break;case S.RUNE_ANY_NOT_NL:if(c===10)return null;break;case S.ALT:case S.
-ALT_MATCH:g=YC.next(y,c);continue;case S.FAIL:return null;case S.NOP:continue;case S.EMPTY_WIDTH:if((y.arg&~p)!==0)return null;
-continue;case S.CAPTURE:y.arg<a.length&&(a[y.arg]=s);continue;default:throw new No("bad inst")}if(u===0)break;p=I.emptyOpContext(
-c,h),s+=u,c=h,u=d,c!==-1&&(f=t.step(s+u),f!==_e.EOF()?(h=f>>3,d=f&7):(h=-1,d=0))}return l?r===0?[]:I.toArray(a):null}},E=class H{static Op=UC(
+ALT_MATCH:g=Rp.next(y,c);continue;case S.FAIL:return null;case S.NOP:continue;case S.EMPTY_WIDTH:if((y.arg&~p)!==0)return null;
+continue;case S.CAPTURE:y.arg<a.length&&(a[y.arg]=s);continue;default:throw new Zr("bad inst")}if(u===0)break;p=I.emptyOpContext(
+c,h),s+=u,c=h,u=d,c!==-1&&(f=t.step(s+u),f!==xe.EOF()?(h=f>>3,d=f&7):(h=-1,d=0))}return l?r===0?[]:I.toArray(a):null}},E=class H{static Op=Ip(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=H.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -3743,11 +2925,11 @@ this.subs.length;++t)if(!this.subs[t].equals(e.subs[t]))return!1;break;case H.Op
 flags&w.NON_GREEDY)!==(e.flags&w.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case H.Op.REPEAT:if((this.flags&
 w.NON_GREEDY)!==(e.flags&w.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case H.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case H.Op.PLB:case H.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},ZB=class{static walk(n,e){
+break;case H.Op.PLB:case H.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},gB=class{static walk(n,e){
 let t=[],s=n,i;for(;;){if(s.subs.length===0)i=e.leaf(s);else{let r=e.enter(s);if(r.result===void 0){t.push({re:s,state:r,
 i:0}),s=s.subs[0];continue}i=r.result}for(;;){if(t.length===0)return i;let r=t[t.length-1];if(e.child(r.re,r.state,i,r.i),
 r.i++,r.state.result===void 0&&r.i<r.re.subs.length){s=r.re.subs[r.i];break}t.pop(),i=r.state.result!==void 0?r.state.result:
-e.leave(r.re,r.state)}}}},CC=class{constructor(n,e){let t=new Map,s=[0],i=[0],r=[0],o=[0];for(let d of n){let p=0;for(let g=0;g<
+e.leave(r.re,r.state)}}}},np=class{constructor(n,e){let t=new Map,s=[0],i=[0],r=[0],o=[0];for(let d of n){let p=0;for(let g=0;g<
 d.length;g++){let y=p*e+d[g],D=t.get(y);D===void 0&&(D=s.length,t.set(y,D),s.push(p),i.push(d[g]),r.push(r[p]+1),o.push(
 0)),p=D}o[p]=1}let a=s.length,l=new Int32Array(a-1);for(let d=1;d<a;d++)l[d-1]=d;l.sort((d,p)=>s[d]-s[p]||i[d]-i[p]);let B=new Int32Array(
 a+1);for(let d=1;d<a;d++)B[s[d]+1]++;for(let d=0;d<a;d++)B[d+1]+=B[d];let c=new Int32Array(a-1);for(let d=0;d<l.length;d++)
@@ -3757,16 +2939,16 @@ D=this.next(y,i[p]);for(;D<0&&y!==0;)y=f[y],D=this.next(y,i[p]);f[p]=D>=0?D:0}h[
 let t=this.childStart[n],s=this.childStart[n+1],i=this.childUnit;for(;t<s;){let r=t+s>>1,o=i[r];if(o===e)return this.childNode[r];
 o<e?t=r+1:s=r}return-1}advance(n,e){for(;;){let t=this.next(n,e);if(t>=0)return t;if(n===0)return 0;n=this.fail[n]}}searchUTF16(n,e,t){
 let s=0;for(let i=e;i<t;i++)if(s=this.advance(s,n.charCodeAt(i)),this.match[s]===1)return!0;return!1}searchUTF8(n,e,t){let s=0;
-for(let i=e;i<t;i++)if(s=this.advance(s,n[i]),this.match[s]===1)return!0;return!1}},K=class ds{static Type={NONE:0,EXACT:1,
+for(let i=e;i<t;i++)if(s=this.advance(s,n[i]),this.match[s]===1)return!0;return!1}},K=class as{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
-null,this.cost=e===ds.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
+null,this.cost=e===as.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(t=>{let s=new Array(t.str.length);for(let i=0;i<t.str.length;i++)s[i]=t.str.charCodeAt(i);return s});this.ac16=
-new CC(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new CC(this.subs.map(e=>e.bytes),256)),this.
-ac8}eval(e,t){switch(this.type){case ds.Type.NONE:return!0;case ds.Type.EXACT:return e.hasString(this,t);case ds.Type.AND:
-for(let s=0;s<this.subs.length;s++)if(!this.subs[s].eval(e,t))return!1;return!0;case ds.Type.OR:if(this.allExact)return e.
+new np(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new np(this.subs.map(e=>e.bytes),256)),this.
+ac8}eval(e,t){switch(this.type){case as.Type.NONE:return!0;case as.Type.EXACT:return e.hasString(this,t);case as.Type.AND:
+for(let s=0;s<this.subs.length;s++)if(!this.subs[s].eval(e,t))return!1;return!0;case as.Type.OR:if(this.allExact)return e.
 hasAnyString(this,t);for(let s=0;s<this.subs.length;s++)if(this.subs[s].eval(e,t))return!0;return!1;default:return!0}}},
-q1=class ps{static build(e){return e?ZB.walk(e,ps.WALKER):new K(K.Type.NONE)}static WALKER={leaf:e=>ps.leaf(e),enter:e=>ps.
-enter(e),child:(e,t,s)=>ps.child(e,t,s),leave:(e,t)=>ps.leave(e,t)};static leaf(e){if(e.op!==E.Op.LITERAL)return new K(K.
+bO=class ls{static build(e){return e?gB.walk(e,ls.WALKER):new K(K.Type.NONE)}static WALKER={leaf:e=>ls.leaf(e),enter:e=>ls.
+enter(e),child:(e,t,s)=>ls.child(e,t,s),leave:(e,t)=>ls.leave(e,t)};static leaf(e){if(e.op!==E.Op.LITERAL)return new K(K.
 Type.NONE);if(e.runes.length===0||(e.flags&w.FOLD_CASE)!==0)return new K(K.Type.NONE);let t="";for(let i=0;i<e.runes.length;i++){
 if(T.isUnsearchable(e.runes[i]))return new K(K.Type.NONE);t+=String.fromCodePoint(e.runes[i])}let s=new K(K.Type.EXACT);
 return s.str=t,s.bytes=I.stringToUtf8ByteArray(s.str),s}static enter(e){switch(e.op){case E.Op.CAPTURE:case E.Op.PLUS:return{
@@ -3780,7 +2962,7 @@ continue;i.add(B.str)}r.push(B)}if(s.type===K.Type.AND){let B=[],c=0;for(let u o
 u.cost);return B.length===0?new K(K.Type.NONE):B.length===1?B[0]:(s.subs=B,s.cost=c,s)}if(r.length===0)return new K(K.Type.
 NONE);if(r.length===1)return r[0];s.subs=r;let o=!0,a=0,l=0;for(let B of r)B.type!==K.Type.EXACT?o=!1:l+=B.bytes.length,
 a+=B.cost;return o?l>K.MAX_AC_UNITS?new K(K.Type.NONE):(s.allExact=!0,s.cost=1,s):a>K.MAX_SCANS?new K(K.Type.NONE):(s.cost=
-a,s)}},it=class{constructor(n=0,e=0){this.head=n,this.tail=e}},j1=class{constructor(){this.inst=[],this.start=0,this.numCap=
+a,s)}},tt=class{constructor(n=0,e=0){this.head=n,this.tail=e}},OO=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(n){return this.inst[n]}numInst(){return this.inst.length}addInst(n){
 this.inst.push(new S(n))}markLookbehindInsts(){let n=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let t=e.pop();if(t===0||n[t]===1)continue;n[t]=1;let s=this.inst[t];switch(s.op){case S.ALT:case S.ALT_MATCH:e.push(
@@ -3791,54 +2973,54 @@ isUnsearchable(e.runes[0]);)n+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e
 let n=0,e=this.start;e:for(;;){let t=this.inst[e];switch(t.op){case S.EMPTY_WIDTH:n|=t.arg;break;case S.FAIL:return-1;case S.
 CAPTURE:case S.NOP:break;default:break e}e=t.out}return n}patch(n,e){let t=n.head;for(;t!==0;){let s=this.inst[t>>1];(t&
 1)===0?(t=s.out,s.out=e):(t=s.arg,s.arg=e)}}append(n,e){if(n.head===0)return e;if(e.head===0)return n;let t=this.inst[n.
-tail>>1];return(n.tail&1)===0?t.out=e.head:t.arg=e.head,new it(n.head,e.tail)}toString(){let n="";for(let e=0;e<this.inst.
+tail>>1];return(n.tail&1)===0?t.out=e.head:t.arg=e.head,new tt(n.head,e.tail)}toString(){let n="";for(let e=0;e<this.inst.
 length;e++){let t=n.length;n+=e,e===this.start&&(n+="*"),n+="        ".substring(n.length-t),n+=this.inst[e],n+=`
-`}return n}},J1=new Int32Array([0,b.CODES[`
+`}return n}},AO=new Int32Array([0,b.CODES[`
 `]-1,b.CODES[`
-`]+1,T.MAX_RUNE]),mC=new Int32Array([0,T.MAX_RUNE]),Oo=class{constructor(n=0,e=new it,t=!1){this.i=n,this.out=e,this.nullable=
-t}},VC=class zB{static compileRegexp(e){let t=new zB,s=t.compile(e);return t.prog.patch(s.out,t.newInst(S.MATCH).i),t.prog.
-start=s.i,t.prog.markLookbehindInsts(),t.prog}static compileSet(e){let t=new zB;if(e.length===0)return t.prog.start=t.newInst(
+`]+1,T.MAX_RUNE]),sp=new Int32Array([0,T.MAX_RUNE]),Qr=class{constructor(n=0,e=new tt,t=!1){this.i=n,this.out=e,this.nullable=
+t}},xp=class pB{static compileRegexp(e){let t=new pB,s=t.compile(e);return t.prog.patch(s.out,t.newInst(S.MATCH).i),t.prog.
+start=s.i,t.prog.markLookbehindInsts(),t.prog}static compileSet(e){let t=new pB;if(e.length===0)return t.prog.start=t.newInst(
 S.FAIL).i,t.prog.markLookbehindInsts(),t.prog;let s=[];for(let r=0;r<e.length;r++){t.lbOffset=t.prog.numLb;let o=t.compile(
 e[r]),a=t.newInst(S.MATCH);t.prog.getInst(a.i).arg=r,t.prog.patch(o.out,a.i),s.push(o.i)}let i=s[0];for(let r=1;r<s.length;r++){
 let o=t.newInst(S.ALT),a=t.prog.getInst(o.i);a.out=i,a.arg=s[r],i=o.i}return t.prog.start=i,t.prog.markLookbehindInsts(),
-t.prog}constructor(){this.prog=new j1,this.newInst(S.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+t.prog}constructor(){this.prog=new OO,this.newInst(S.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,t,s)=>this.child(e,t,s),leave:(e,t)=>this.leave(e,t)}}newInst(e){return this.prog.
-addInst(e),new Oo(this.prog.numInst()-1,new it,!0)}nop(){let e=this.newInst(S.NOP);return e.out=new it(e.i<<1,e.i<<1),e}fail(){
-return new Oo}cap(e){let t=this.newInst(S.CAPTURE);return t.out=new it(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
+addInst(e),new Qr(this.prog.numInst()-1,new tt,!0)}nop(){let e=this.newInst(S.NOP);return e.out=new tt(e.i<<1,e.i<<1),e}fail(){
+return new Qr}cap(e){let t=this.newInst(S.CAPTURE);return t.out=new tt(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),t}cat(e,t){return e.i===0||t.i===0?(this.prog.patch(e.out,0),this.prog.patch(t.out,
-0),this.fail()):(this.prog.patch(e.out,t.i),new Oo(e.i,t.out,e.nullable&&t.nullable))}alt(e,t){if(e.i===0)return t;if(t.
+0),this.fail()):(this.prog.patch(e.out,t.i),new Qr(e.i,t.out,e.nullable&&t.nullable))}alt(e,t){if(e.i===0)return t;if(t.
 i===0)return e;let s=this.newInst(S.ALT),i=this.prog.getInst(s.i);return i.out=e.i,i.arg=t.i,s.out=this.prog.append(e.out,
 t.out),s.nullable=e.nullable||t.nullable,s}loop(e,t){let s=this.newInst(S.ALT),i=this.prog.getInst(s.i);return t?(i.arg=
-e.i,s.out=new it(s.i<<1,s.i<<1)):(i.out=e.i,s.out=new it(s.i<<1|1,s.i<<1|1)),this.prog.patch(e.out,s.i),s}quest(e,t){if(e.
-i===0)return this.nop();let s=this.newInst(S.ALT),i=this.prog.getInst(s.i);return t?(i.arg=e.i,s.out=new it(s.i<<1,s.i<<
-1)):(i.out=e.i,s.out=new it(s.i<<1|1,s.i<<1|1)),s.out=this.prog.append(s.out,e.out),s}star(e,t){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,t),t):this.loop(e,t)}plus(e,t){return e.i===0?this.fail():new Oo(e.i,this.loop(e,t).out,
-e.nullable)}empty(e){let t=this.newInst(S.EMPTY_WIDTH);return this.prog.getInst(t.i).arg=e,t.out=new it(t.i<<1,t.i<<1),t}rune(e,t){
+e.i,s.out=new tt(s.i<<1,s.i<<1)):(i.out=e.i,s.out=new tt(s.i<<1|1,s.i<<1|1)),this.prog.patch(e.out,s.i),s}quest(e,t){if(e.
+i===0)return this.nop();let s=this.newInst(S.ALT),i=this.prog.getInst(s.i);return t?(i.arg=e.i,s.out=new tt(s.i<<1,s.i<<
+1)):(i.out=e.i,s.out=new tt(s.i<<1|1,s.i<<1|1)),s.out=this.prog.append(s.out,e.out),s}star(e,t){return e.i===0?this.nop():
+e.nullable?this.quest(this.plus(e,t),t):this.loop(e,t)}plus(e,t){return e.i===0?this.fail():new Qr(e.i,this.loop(e,t).out,
+e.nullable)}empty(e){let t=this.newInst(S.EMPTY_WIDTH);return this.prog.getInst(t.i).arg=e,t.out=new tt(t.i<<1,t.i<<1),t}rune(e,t){
 let s=this.newInst(S.RUNE);s.nullable=!1;let i=this.prog.getInst(s.i);return i.runes=e,t&=w.FOLD_CASE,(e.length!==1||T.simpleFold(
-e[0])===e[0])&&(t&=~w.FOLD_CASE),i.arg=t,s.out=new it(s.i<<1,s.i<<1),(t&w.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[0])===e[0])&&(t&=~w.FOLD_CASE),i.arg=t,s.out=new tt(s.i<<1,s.i<<1),(t&w.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?i.op=S.RUNE1:e.length===2&&e[0]===0&&e[1]===T.MAX_RUNE?i.op=S.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===b.CODES[`
 `]-1&&e[2]===b.CODES[`
 `]+1&&e[3]===T.MAX_RUNE&&(i.op=S.RUNE_ANY_NOT_NL),s}lookBehind(e,t){let s=Math.sign(t)*(Math.abs(t)+this.lbOffset),i=this.
-newInst(S.LB_WRITE);this.prog.getInst(i.i).arg=s;let r=this.rune(mC,0),o=this.star(r,!0),a=this.cat(o,e);this.prog.patch(
+newInst(S.LB_WRITE);this.prog.getInst(i.i).arg=s;let r=this.rune(sp,0),o=this.star(r,!0),a=this.cat(o,e);this.prog.patch(
 a.out,i.i);let l=this.newInst(S.LB_CHECK);return this.prog.getInst(l.i).arg=s,this.prog.lbStarts.push(a.i),Math.abs(s)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(s)),l.out=new it(l.i<<1,l.i<<1),l}compile(e){return ZB.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(s)),l.out=new tt(l.i<<1,l.i<<1),l}compile(e){return gB.walk(e,this.walker)}leaf(e){
 switch(e.op){case E.Op.NO_MATCH:return this.fail();case E.Op.EMPTY_MATCH:return this.nop();case E.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let t=null;for(let s of e.runes){let i=this.runeCache.get(s);i===void 0&&(i=new Int32Array(
 [s]),this.runeCache.set(s,i));let r=this.rune(i,e.flags);t=t===null?r:this.cat(t,r)}return t}case E.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case E.Op.ANY_CHAR_NOT_NL:return this.rune(J1,0);case E.Op.ANY_CHAR:return this.rune(mC,0);case E.
+rune(e.runes,e.flags);case E.Op.ANY_CHAR_NOT_NL:return this.rune(AO,0);case E.Op.ANY_CHAR:return this.rune(sp,0);case E.
 Op.BEGIN_LINE:return this.empty(I.EMPTY_BEGIN_LINE);case E.Op.END_LINE:return this.empty(I.EMPTY_END_LINE);case E.Op.BEGIN_TEXT:
 return this.empty(I.EMPTY_BEGIN_TEXT);case E.Op.END_TEXT:return this.empty(I.EMPTY_END_TEXT);case E.Op.WORD_BOUNDARY:return this.
 empty(I.EMPTY_WORD_BOUNDARY);case E.Op.NO_WORD_BOUNDARY:return this.empty(I.EMPTY_NO_WORD_BOUNDARY);case E.Op.CONCAT:case E.
-Op.ALTERNATE:return this.nop();default:throw new Ei("regexp: unhandled case in compile")}}enter(e){switch(e.op){case E.Op.
+Op.ALTERNATE:return this.nop();default:throw new Vs("regexp: unhandled case in compile")}}enter(e){switch(e.op){case E.Op.
 PLB:case E.Op.NLB:case E.Op.STAR:case E.Op.PLUS:case E.Op.QUEST:return{sub:null};case E.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case E.Op.CONCAT:case E.Op.ALTERNATE:return{f:null};default:throw new Ei("regexp: unhandled case in co\
+cap<<1),sub:null};case E.Op.CONCAT:case E.Op.ALTERNATE:return{f:null};default:throw new Vs("regexp: unhandled case in co\
 mpile")}}child(e,t,s){e.op===E.Op.CONCAT?t.f=t.f===null?s:this.cat(t.f,s):e.op===E.Op.ALTERNATE?t.f=t.f===null?s:this.alt(
 t.f,s):t.sub=s}leave(e,t){switch(e.op){case E.Op.PLB:case E.Op.NLB:return this.lookBehind(t.sub,e.lb);case E.Op.CAPTURE:{
 let s=this.cap(e.cap<<1|1);return this.cat(this.cat(t.bra,t.sub),s)}case E.Op.STAR:return this.star(t.sub,(e.flags&w.NON_GREEDY)!==
 0);case E.Op.PLUS:return this.plus(t.sub,(e.flags&w.NON_GREEDY)!==0);case E.Op.QUEST:return this.quest(t.sub,(e.flags&w.
-NON_GREEDY)!==0);case E.Op.CONCAT:case E.Op.ALTERNATE:return t.f;default:throw new Ei("regexp: unhandled case in compile")}}},
-zC=class Le{static simplify(e){return e===null?null:ZB.walk(e,Le.WALKER)}static WALKER={leaf:e=>Le.leaf(e),enter:e=>Le.enter(
-e),child:(e,t,s,i)=>Le.child(e,t,s,i),leave:(e,t)=>Le.leave(e,t)};static leaf(e){if(e.op===E.Op.CHAR_CLASS){if(e.runes===
+NON_GREEDY)!==0);case E.Op.CONCAT:case E.Op.ALTERNATE:return t.f;default:throw new Vs("regexp: unhandled case in compile")}}},
+_p=class Fe{static simplify(e){return e===null?null:gB.walk(e,Fe.WALKER)}static WALKER={leaf:e=>Fe.leaf(e),enter:e=>Fe.enter(
+e),child:(e,t,s,i)=>Fe.child(e,t,s,i),leave:(e,t)=>Fe.leave(e,t)};static leaf(e){if(e.op===E.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new E(E.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===T.MAX_RUNE)
 return new E(E.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===b.CODES[`
 `]-1&&e.runes[2]===b.CODES[`
@@ -3853,35 +3035,35 @@ t.subs.push(s)}static leave(e,t){switch(e.op){case E.Op.PLB:case E.Op.NLB:case E
 let i=E.fromRegexp(e);return i.runes=new Int32Array(0),i.subs=[s],i}return e}case E.Op.CONCAT:case E.Op.ALTERNATE:if(t.changed){
 let s=t.subs;if(s.length===0)return new E(e.op===E.Op.CONCAT?E.Op.EMPTY_MATCH:E.Op.NO_MATCH);if(s.length===1)return s[0];
 let i=E.fromRegexp(e);return i.runes=new Int32Array(0),i.subs=s,i}return e;case E.Op.STAR:case E.Op.PLUS:case E.Op.QUEST:
-return Le.simplify1(e.op,e.flags,t.sub,e);case E.Op.REPEAT:return Le.simplifyRepeat(e,t.sub);default:return e}}static simplifyRepeat(e,t){
-if(e.max===-1){if(e.min===0)return Le.simplify1(E.Op.STAR,e.flags,t,null);if(e.min===1)return Le.simplify1(E.Op.PLUS,e.flags,
-t,null);let i=[];for(let r=0;r<e.min-1;r++)i.push(t);return i.push(Le.simplify1(E.Op.PLUS,e.flags,t,null)),Le.concat(i)}
-if(e.min===1&&e.max===1)return t;let s=null;if(e.min>0){s=[];for(let i=0;i<e.min;i++)s.push(t)}if(e.max>e.min){let i=Le.
-simplify1(E.Op.QUEST,e.flags,t,null);for(let r=e.min+1;r<e.max;r++)i=Le.simplify1(E.Op.QUEST,e.flags,Le.concat([t,i]),null);
-if(s===null)return i;s.push(i)}return s!==null?Le.concat(s):new E(E.Op.NO_MATCH)}static concat(e){let t=[];for(let i=0;i<
+return Fe.simplify1(e.op,e.flags,t.sub,e);case E.Op.REPEAT:return Fe.simplifyRepeat(e,t.sub);default:return e}}static simplifyRepeat(e,t){
+if(e.max===-1){if(e.min===0)return Fe.simplify1(E.Op.STAR,e.flags,t,null);if(e.min===1)return Fe.simplify1(E.Op.PLUS,e.flags,
+t,null);let i=[];for(let r=0;r<e.min-1;r++)i.push(t);return i.push(Fe.simplify1(E.Op.PLUS,e.flags,t,null)),Fe.concat(i)}
+if(e.min===1&&e.max===1)return t;let s=null;if(e.min>0){s=[];for(let i=0;i<e.min;i++)s.push(t)}if(e.max>e.min){let i=Fe.
+simplify1(E.Op.QUEST,e.flags,t,null);for(let r=e.min+1;r<e.max;r++)i=Fe.simplify1(E.Op.QUEST,e.flags,Fe.concat([t,i]),null);
+if(s===null)return i;s.push(i)}return s!==null?Fe.concat(s):new E(E.Op.NO_MATCH)}static concat(e){let t=[];for(let i=0;i<
 e.length;i++){let r=e[i];if(r.op===E.Op.NO_MATCH)return new E(E.Op.NO_MATCH);if(r.op!==E.Op.EMPTY_MATCH){if(r.op===E.Op.
 CONCAT){for(let o=0;o<r.subs.length;o++)t.push(r.subs[o]);continue}t.push(r)}}if(t.length===0)return new E(E.Op.EMPTY_MATCH);
 if(t.length===1)return t[0];let s=new E(E.Op.CONCAT);return s.subs=t,s}static simplify1(e,t,s,i){if(s.op===E.Op.EMPTY_MATCH)
 return s;if(s.op===E.Op.NO_MATCH)return e===E.Op.PLUS?s:new E(E.Op.EMPTY_MATCH);if(e===s.op&&(t&w.NON_GREEDY)===(s.flags&
 w.NON_GREEDY))return s;if(i!==null&&i.op===e&&(i.flags&w.NON_GREEDY)===(t&w.NON_GREEDY)&&s===i.subs[0])return i;let r=new E(
-e);return r.flags=t,r.subs=[s],r}},Y=class{constructor(n,e){this.sign=n,this.cls=e}},gC=[48,57],yC=[9,10,12,13,32,32],EC=[
-48,57,65,90,95,95,97,122],DC=new Map([["\\d",new Y(1,gC)],["\\D",new Y(-1,gC)],["\\s",new Y(1,yC)],["\\S",new Y(-1,yC)],
-["\\w",new Y(1,EC)],["\\W",new Y(-1,EC)]]),SC=[48,57,65,90,97,122],wC=[65,90,97,122],bC=[0,127],OC=[9,9,32,32],AC=[0,31,
-127,127],NC=[48,57],IC=[33,126],kC=[97,122],FC=[32,126],TC=[33,47,58,64,91,96,123,126],LC=[9,13,32,32],vC=[65,90],RC=[48,
-57,65,90,95,95,97,122],xC=[48,57,65,70,97,102],_C=new Map([["[:alnum:]",new Y(1,SC)],["[:^alnum:]",new Y(-1,SC)],["[:alp\
-ha:]",new Y(1,wC)],["[:^alpha:]",new Y(-1,wC)],["[:ascii:]",new Y(1,bC)],["[:^ascii:]",new Y(-1,bC)],["[:blank:]",new Y(
-1,OC)],["[:^blank:]",new Y(-1,OC)],["[:cntrl:]",new Y(1,AC)],["[:^cntrl:]",new Y(-1,AC)],["[:digit:]",new Y(1,NC)],["[:^\
-digit:]",new Y(-1,NC)],["[:graph:]",new Y(1,IC)],["[:^graph:]",new Y(-1,IC)],["[:lower:]",new Y(1,kC)],["[:^lower:]",new Y(
--1,kC)],["[:print:]",new Y(1,FC)],["[:^print:]",new Y(-1,FC)],["[:punct:]",new Y(1,TC)],["[:^punct:]",new Y(-1,TC)],["[:\
-space:]",new Y(1,LC)],["[:^space:]",new Y(-1,LC)],["[:upper:]",new Y(1,vC)],["[:^upper:]",new Y(-1,vC)],["[:word:]",new Y(
-1,RC)],["[:^word:]",new Y(-1,RC)],["[:xdigit:]",new Y(1,xC)],["[:^xdigit:]",new Y(-1,xC)]]),On=class Ao{static charClassToString(e,t){
+e);return r.flags=t,r.subs=[s],r}},Y=class{constructor(n,e){this.sign=n,this.cls=e}},ip=[48,57],rp=[9,10,12,13,32,32],op=[
+48,57,65,90,95,95,97,122],ap=new Map([["\\d",new Y(1,ip)],["\\D",new Y(-1,ip)],["\\s",new Y(1,rp)],["\\S",new Y(-1,rp)],
+["\\w",new Y(1,op)],["\\W",new Y(-1,op)]]),lp=[48,57,65,90,97,122],Bp=[65,90,97,122],cp=[0,127],up=[9,9,32,32],fp=[0,31,
+127,127],hp=[48,57],dp=[33,126],pp=[97,122],Cp=[32,126],mp=[33,47,58,64,91,96,123,126],gp=[9,13,32,32],yp=[65,90],Ep=[48,
+57,65,90,95,95,97,122],Dp=[48,57,65,70,97,102],Sp=new Map([["[:alnum:]",new Y(1,lp)],["[:^alnum:]",new Y(-1,lp)],["[:alp\
+ha:]",new Y(1,Bp)],["[:^alpha:]",new Y(-1,Bp)],["[:ascii:]",new Y(1,cp)],["[:^ascii:]",new Y(-1,cp)],["[:blank:]",new Y(
+1,up)],["[:^blank:]",new Y(-1,up)],["[:cntrl:]",new Y(1,fp)],["[:^cntrl:]",new Y(-1,fp)],["[:digit:]",new Y(1,hp)],["[:^\
+digit:]",new Y(-1,hp)],["[:graph:]",new Y(1,dp)],["[:^graph:]",new Y(-1,dp)],["[:lower:]",new Y(1,pp)],["[:^lower:]",new Y(
+-1,pp)],["[:print:]",new Y(1,Cp)],["[:^print:]",new Y(-1,Cp)],["[:punct:]",new Y(1,mp)],["[:^punct:]",new Y(-1,mp)],["[:\
+space:]",new Y(1,gp)],["[:^space:]",new Y(-1,gp)],["[:upper:]",new Y(1,yp)],["[:^upper:]",new Y(-1,yp)],["[:word:]",new Y(
+1,Ep)],["[:^word:]",new Y(-1,Ep)],["[:xdigit:]",new Y(1,Dp)],["[:^xdigit:]",new Y(-1,Dp)]]),Sn=class Xr{static charClassToString(e,t){
 let s="[";for(let i=0;i<t;i+=2){i>0&&(s+=" ");let r=e[i],o=e[i+1];r===o?s+=`0x${r.toString(16)}`:s+=`0x${r.toString(16)}\
 -0x${o.toString(16)}`}return s+="]",s}static sortRanges(e,t){let s=t>>1,i=new Array(s);for(let o=0;o<s;o++)i[o]=o;i.sort(
 (o,a)=>e[2*o]-e[2*a]||e[2*a+1]-e[2*o+1]);let r=e.slice(0,t);for(let o=0;o<s;o++)e[2*o]=r[2*i[o]],e[2*o+1]=r[2*i[o]+1]}constructor(e=I.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-Ao.sortRanges(this.r,this.len);let e=2;for(let t=2;t<this.len;t+=2){let s=this.r[t],i=this.r[t+1];if(s<=this.r[e-1]+1){i>
+Xr.sortRanges(this.r,this.len);let e=2;for(let t=2;t<this.len;t+=2){let s=this.r[t],i=this.r[t+1];if(s<=this.r[e-1]+1){i>
 this.r[e-1]&&(this.r[e-1]=i);continue}this.r[e]=s,this.r[e+1]=i,e+=2}return this.len=e,this}appendLiteral(e,t){return(t&
 w.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let s=2;s<=4;s+=2)
 if(this.len>=s){let i=this.r[this.len-s],r=this.r[this.len-s+1];if(e<=r+1&&i<=t+1)return e<i&&(this.r[this.len-s]=e),t>r&&
@@ -3899,12 +3081,12 @@ t,a-1),t=a+1}return t<=T.MAX_RUNE&&this.appendRange(t,T.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,t=0;for(let s=0;s<this.len;s+=2){let i=this.r[s],r=this.r[s+1];e<=i-1&&(this.
 r[t]=e,this.r[t+1]=i-1,t+=2),e=r+1}return this.len=t,e<=T.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=T.MAX_RUNE),
 this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let s=e.cls;return t&&
-(s=new Ao().appendFoldedClass(s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return Ao.charClassToString(
-this.r,this.len)}},W1=class{constructor(n){this.str=n,this.position=0}pos(){return this.position}rewindTo(n){this.position=
+(s=new Xr().appendFoldedClass(s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return Xr.charClassToString(
+this.r,this.len)}},NO=class{constructor(n){this.str=n,this.position=0}pos(){return this.position}rewindTo(n){this.position=
 n}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(n){this.position+=n}skipString(n){
 this.position+=n.length}pop(){let n=this.str.codePointAt(this.position);return this.position+=I.charCount(n),n}lookingAt(n){
 return this.str.startsWith(n,this.position)}rest(){return this.str.substring(this.position)}from(n){return this.str.substring(
-n,this.position)}toString(){return this.rest()}},yi=class x{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+n,this.position)}toString(){return this.rest()}},Ws=class x{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -3914,9 +3096,9 @@ duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static 
 deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new C(
 new Uint32Array([0,T.MAX_RUNE,1]));static ASCII_TABLE=new C(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new C(new Uint32Array(
 [0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:x.ANY_TABLE,fold:x.ANY_TABLE,sign:1}:e===
-"Ascii"?{tab:x.ASCII_TABLE,fold:x.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:Qe.CATEGORIES.get("Cn"),fold:Qe.CATEGORIES.
-get("Cn"),sign:-1}:e==="Lc"?{tab:Qe.CATEGORIES.get("LC"),fold:Qe.FOLD_CATEGORIES.get("LC"),sign:1}:Qe.CATEGORIES.has(e)?
-{tab:Qe.CATEGORIES.get(e),fold:Qe.FOLD_CATEGORIES.get(e),sign:1}:Qe.SCRIPTS.has(e)?{tab:Qe.SCRIPTS.get(e),fold:Qe.FOLD_SCRIPT.
+"Ascii"?{tab:x.ASCII_TABLE,fold:x.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:ze.CATEGORIES.get("Cn"),fold:ze.CATEGORIES.
+get("Cn"),sign:-1}:e==="Lc"?{tab:ze.CATEGORIES.get("LC"),fold:ze.FOLD_CATEGORIES.get("LC"),sign:1}:ze.CATEGORIES.has(e)?
+{tab:ze.CATEGORIES.get(e),fold:ze.FOLD_CATEGORIES.get(e),sign:1}:ze.SCRIPTS.has(e)?{tab:ze.SCRIPTS.get(e),fold:ze.FOLD_SCRIPT.
 get(e),sign:1}:null}static minFoldRune(e){if(e<T.MIN_FOLD||e>T.MAX_FOLD)return e;let t=e,s=e;for(e=T.simpleFold(e);e!==s;e=
 T.simpleFold(e))t>e&&(t=e);return t}static leadingRegexp(e){if(e.op===E.Op.EMPTY_MATCH)return null;if(e.op===E.Op.CONCAT&&
 e.subs.length>0){let t=e.subs[0];return t.op===E.Op.EMPTY_MATCH?null:t}return e}static literalRegexp(e,t){let s=new E(E.
@@ -3933,9 +3115,9 @@ e.op===E.Op.ANY_CHAR_NOT_NL||e.op===E.Op.ANY_CHAR}static matchRune(e,t){switch(e
 Op.ANY_CHAR_NOT_NL:return t!==b.CODES[`
 `];case E.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,t){switch(e.op){case E.Op.ANY_CHAR:break;case E.Op.ANY_CHAR_NOT_NL:
 x.matchRune(t,b.CODES[`
-`])&&(e.op=E.Op.ANY_CHAR);break;case E.Op.CHAR_CLASS:{let s=new On(Array.isArray(e.runes)?e.runes:Array.from(e.runes));t.
+`])&&(e.op=E.Op.ANY_CHAR);break;case E.Op.CHAR_CLASS:{let s=new Sn(Array.isArray(e.runes)?e.runes:Array.from(e.runes));t.
 op===E.Op.LITERAL?s.appendLiteral(t.runes[0],t.flags):s.appendClass(t.runes),e.runes=s.toGrowableArray();break}case E.Op.
-LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break;e.op=E.Op.CHAR_CLASS,e.runes=new On().appendLiteral(e.runes[0],
+LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break;e.op=E.Op.CHAR_CLASS,e.runes=new Sn().appendLiteral(e.runes[0],
 e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){let t=e.pos();if(e.skip(1),!e.more())
 throw new re(x.ERR_TRAILING_BACKSLASH);let s=e.pop();e:switch(s){case b.CODES[1]:case b.CODES[2]:case b.CODES[3]:case b.
 CODES[4]:case b.CODES[5]:case b.CODES[6]:case b.CODES[7]:if(!e.more()||e.peek()<b.CODES[0]||e.peek()>b.CODES[7])break;case b.
@@ -3986,7 +3168,7 @@ from(i))}repeatIsValid(e,t){if(e.op===E.Op.REPEAT){let s=e.max;if(s===0)return!0
 Math.trunc(t/s))}for(let s of e.subs)if(!this.repeatIsValid(s,t))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(E.Op.EMPTY_MATCH)):this.push(this.collapse(e,E.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(E.Op.NO_MATCH)):
-this.push(this.collapse(e,E.Op.ALTERNATE))}cleanAlt(e){e.op===E.Op.CHAR_CLASS&&(e.runes=new On(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,E.Op.ALTERNATE))}cleanAlt(e){e.op===E.Op.CHAR_CLASS&&(e.runes=new Sn(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===T.MAX_RUNE?(e.runes=new Int32Array(0),e.op=E.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===b.CODES[`
 `]-1&&e.runes[2]===b.CODES[`
@@ -4014,7 +3196,7 @@ e.op=E.Op.EMPTY_MATCH,e.subs=E.emptySubs();break;case 2:{let i=e;e=e.subs[1],thi
 E.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,t){if(e.op===E.Op.CONCAT&&e.subs.length>0){switch(t&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=E.Op.EMPTY_MATCH,e.subs=E.emptySubs();break;case 1:{let s=e;
 e=e.subs[0],this.reuse(s);break}}return e}return t&&this.reuse(e),this.newRegexp(E.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&w.LITERAL)!==0)return x.literalRegexp(this.wholeRegexp,this.flags);let e=-1,t=-1,s=-1,i=new W1(this.wholeRegexp);for(;i.
+flags&w.LITERAL)!==0)return x.literalRegexp(this.wholeRegexp,this.flags);let e=-1,t=-1,s=-1,i=new NO(this.wholeRegexp);for(;i.
 more();){let r=-1;e:switch(i.peek()){case b.CODES["("]:if((this.flags&w.LOOKBEHIND)!==0){if(i.lookingAt("(?<=")){this.parsePosLookBehind(),
 i.skip(4);break}if(i.lookingAt("(?<!")){this.parseNegLookBehind(),i.skip(4);break}}if((this.flags&w.PERL_X)!==0&&i.lookingAt(
 "(?")){this.parsePerlFlags(i);break}this.op(E.Op.LEFT_PAREN).cap=++this.numCap,i.skip(1);break;case b.CODES["|"]:this.parseVerticalBar(),
@@ -4030,8 +3212,8 @@ A:this.op(E.Op.BEGIN_TEXT);break e;case b.CODES.b:this.op(E.Op.WORD_BOUNDARY);br
 break e;case b.CODES.C:throw new re(x.ERR_INVALID_ESCAPE,"\\C");case b.CODES.Q:{let B=i.rest(),c=B.indexOf("\\E");c>=0?(B=
 B.substring(0,c),i.skipString(B),i.skipString("\\E")):i.skipString(B);let u=0;for(;u<B.length;){let f=B.codePointAt(u);this.
 literal(f),u+=I.charCount(f)}break e}case b.CODES.z:this.op(E.Op.END_TEXT);break e;default:i.rewindTo(o)}else i.rewindTo(
-o);let a=this.newRegexp(E.Op.CHAR_CLASS);if(a.flags=this.flags,i.lookingAt("\\p")||i.lookingAt("\\P")){let B=new On;if(this.
-parseUnicodeClass(i,B)){a.runes=B.toArray(),this.push(a);break e}}let l=new On;if(this.parsePerlClassEscape(i,l)){a.runes=
+o);let a=this.newRegexp(E.Op.CHAR_CLASS);if(a.flags=this.flags,i.lookingAt("\\p")||i.lookingAt("\\P")){let B=new Sn;if(this.
+parseUnicodeClass(i,B)){a.runes=B.toArray(),this.push(a);break e}}let l=new Sn;if(this.parsePerlClassEscape(i,l)){a.runes=
 l.toArray(),this.push(a);break e}i.rewindTo(o),this.reuse(a),this.literal(x.parseEscape(i));break}default:this.literal(i.
 pop())}e=r}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new re(x.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let t=e.pos(),s=e.rest();
@@ -4053,18 +3235,18 @@ this.pop(),this.alternate(),this.stack.length<2)throw new re(x.ERR_UNEXPECTED_PA
 pop();if(t.op!==E.Op.LEFT_PAREN)throw new re(x.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=t.flags,t.lb!==0){if(x.
 hasCapture(e))throw new re(x.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);t.lb>0?t.op=E.Op.PLB:t.op=E.Op.NLB,t.subs=
 [e],this.push(t);return}t.cap===0?this.push(e):(t.op=E.Op.CAPTURE,t.subs=[e],this.push(t))}parsePerlClassEscape(e,t){let s=e.
-pos();if((this.flags&w.PERL_X)===0||!e.more()||e.pop()!==b.CODES["\\"]||!e.more())return!1;e.pop();let i=e.from(s),r=DC.
-has(i)?DC.get(i):null;return r===null?!1:(t.appendGroup(r,(this.flags&w.FOLD_CASE)!==0),!0)}parseNamedClass(e,t){let s=e.
-rest(),i=s.indexOf(":]");if(i<0)return!1;let r=s.substring(0,i+2);e.skipString(r);let o=_C.has(r)?_C.get(r):null;if(o===
+pos();if((this.flags&w.PERL_X)===0||!e.more()||e.pop()!==b.CODES["\\"]||!e.more())return!1;e.pop();let i=e.from(s),r=ap.
+has(i)?ap.get(i):null;return r===null?!1:(t.appendGroup(r,(this.flags&w.FOLD_CASE)!==0),!0)}parseNamedClass(e,t){let s=e.
+rest(),i=s.indexOf(":]");if(i<0)return!1;let r=s.substring(0,i+2);e.skipString(r);let o=Sp.has(r)?Sp.get(r):null;if(o===
 null)throw new re(x.ERR_INVALID_CHAR_RANGE,r);return t.appendGroup(o,(this.flags&w.FOLD_CASE)!==0),!0}parseUnicodeClass(e,t){
 let s=e.pos();if((this.flags&w.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let i=1,
 r=e.pop();if(r===b.CODES.P&&(i=-1),!e.more())throw e.rewindTo(s),new re(x.ERR_INVALID_CHAR_RANGE,e.rest());r=e.pop();let o;
 if(r!==b.CODES["{"])o=I.runeToString(r);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(s),new re(x.ERR_INVALID_CHAR_RANGE,
 e.rest());o=c.substring(0,u),e.skipString(o),e.skip(1)}o.length!==0&&o.codePointAt(0)===b.CODES["^"]&&(i=0-i,o=o.substring(
 1));let a=x.unicodeTable(o);if(a===null)throw new re(x.ERR_INVALID_CHAR_RANGE,e.from(s));a.sign<0&&(i=0-i);let l=a.tab,B=a.
-fold;if((this.flags&w.FOLD_CASE)===0||B===null)t.appendTableWithSign(l,i);else{let c=new On().appendTable(l).appendTable(
+fold;if((this.flags&w.FOLD_CASE)===0||B===null)t.appendTableWithSign(l,i);else{let c=new Sn().appendTable(l).appendTable(
 B).cleanClass().toArray();t.appendClassWithSign(Array.from(c),i)}return!0}parseClass(e){let t=e.pos();e.skip(1);let s=this.
-newRegexp(E.Op.CHAR_CLASS);s.flags=this.flags;let i=new On,r=1;e.more()&&e.lookingAt("^")&&(r=-1,e.skip(1),(this.flags&w.
+newRegexp(E.Op.CHAR_CLASS);s.flags=this.flags;let i=new Sn,r=1;e.more()&&e.lookingAt("^")&&(r=-1,e.skip(1),(this.flags&w.
 CLASS_NL)===0&&i.appendRange(b.CODES[`
 `],b.CODES[`
 `]));let o=!0;for(;!e.more()||e.peek()!==b.CODES["]"]||o;){if(e.more()&&e.lookingAt("-")&&(this.flags&w.PERL_X)===0&&!o){
@@ -4073,30 +3255,30 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,i))continue;e.rewindTo(a)}
 e,i))continue;e.rewindTo(a);let l=x.parseClassChar(e,t),B=l;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(B=x.parseClassChar(e,t),B<l)throw new re(x.ERR_INVALID_CHAR_RANGE,e.from(a))}(this.flags&w.FOLD_CASE)===
 0?i.appendRange(l,B):i.appendFoldedRange(l,B)}e.skip(1),i.cleanClass(),r<0&&i.negateClass(),s.runes=i.toArray(),this.push(
-s)}},Y1=class Nn{static initTest(e){let t=Nn.compile(e),s=new Nn(t.expr,t.prog,t.numSubexp,t.longest);return s.cond=t.cond,
+s)}},IO=class bn{static initTest(e){let t=bn.compile(e),s=new bn(t.expr,t.prog,t.numSubexp,t.longest);return s.cond=t.cond,
 s.prefix=t.prefix,s.prefixUTF8=t.prefixUTF8,s.prefixComplete=t.prefixComplete,s.prefixRune=t.prefixRune,s.prefilter=t.prefilter,
-s.namedGroups=t.namedGroups,s}static compile(e){return Nn.compileImpl(e,w.PERL,!1)}static compilePOSIX(e){return Nn.compileImpl(
-e,w.POSIX,!0)}static compileImpl(e,t,s){let i=yi.parse(e,t),r=i.maxCap(),o=i.namedGroups;i=zC.simplify(i);let a=q1.build(
-i),l=VC.compileRegexp(i),B=new Nn(e,l,r,s);B.prefilter=a.type===K.Type.NONE?null:a;let[c,u]=l.prefix();return B.prefixComplete=
+s.namedGroups=t.namedGroups,s}static compile(e){return bn.compileImpl(e,w.PERL,!1)}static compilePOSIX(e){return bn.compileImpl(
+e,w.POSIX,!0)}static compileImpl(e,t,s){let i=Ws.parse(e,t),r=i.maxCap(),o=i.namedGroups;i=_p.simplify(i);let a=bO.build(
+i),l=xp.compileRegexp(i),B=new bn(e,l,r,s);B.prefilter=a.type===K.Type.NONE?null:a;let[c,u]=l.prefix();return B.prefixComplete=
 c,B.prefix=u,B.prefixUTF8=I.stringToUtf8ByteArray(B.prefix),B.prefix.length>0&&(B.prefixRune=B.prefix.codePointAt(0)),B.
-namedGroups=o,B}static match(e,t){return Nn.compile(e).match(t)}constructor(e,t,s=0,i=0){this.expr=e,this.prog=t,this.numSubexp=
+namedGroups=o,B}static match(e,t){return bn.compile(e).match(t)}constructor(e,t,s=0,i=0){this.expr=e,this.prog=t,this.numSubexp=
 s,this.longest=i,this.cond=t.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=pC.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new XB(this.prog)),this.lazyDFA}matchPrefixComplete(e,t,s,i){if((s===
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=tp.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new mB(this.prog)),this.lazyDFA}matchPrefixComplete(e,t,s,i){if((s===
 w.ANCHOR_START||s===w.ANCHOR_BOTH)&&t!==0)return null;let r=-1,o=-1,a=e.prefixLength(this);if(s===w.UNANCHORED){let l=e.
 index(this,t);if(l<0)return null;r=t+l,o=r+a}else if(s===w.ANCHOR_BOTH){if(e.endPos()!==a||e.index(this,0)!==0)return null;
 r=0,o=a}else if(s===w.ANCHOR_START){if(e.index(this,0)!==0)return null;r=0,o=a}if(r<0)return null;if(i>0){let l=new Int32Array(
-i).fill(-1);return l[0]=r,l[1]=o,Array.from(l)}return[]}createLookbehindState(){return this.prog.numLb>0?new v1(this.prog):
+i).fill(-1);return l[0]=r,l[1]=o,Array.from(l)}return[]}createLookbehindState(){return this.prog.numLb>0?new hO(this.prog):
 null}executeEngine(e,t,s,i,r=null){if(this.prefixComplete&&(i===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-t,s,i);if(this.prefilter!==null&&s===w.UNANCHORED&&!this.prefilter.eval(e,t))return null;if(this.onepass!==null)return pC.
-execute(this,e,t,s,i);if(i>0)return this.prog.numLb===0&&e.endPos()<=bo.maxBitStateLen(this.prog)?bo.execute(this,e,t,s,
+t,s,i);if(this.prefilter!==null&&s===w.UNANCHORED&&!this.prefilter.eval(e,t))return null;if(this.onepass!==null)return tp.
+execute(this,e,t,s,i);if(i>0)return this.prog.numLb===0&&e.endPos()<=zr.maxBitStateLen(this.prog)?zr.execute(this,e,t,s,
 i):this.doExecuteNFA(e,t,s,i,r);if(this.prog.numLb===0){let o=this.dfa.match(e,t,s);if(o!==null)return o?[]:null;if(e.endPos()<=
-bo.maxBitStateLen(this.prog))return bo.execute(this,e,t,s,i)}return this.doExecuteNFA(e,t,s,i,r)}numberOfCapturingGroups(){
+zr.maxBitStateLen(this.prog))return zr.execute(this,e,t,s,i)}return this.doExecuteNFA(e,t,s,i,r)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,s,i,r=null){
-let o=this.get();o||(o=jC.fromRE2(this)),o.init(i);let a=o.match(e,t,s,r)?o.submatches():null;return this.put(o),a}match(e){
-return this.executeEngine(ne.fromUTF16(e),0,w.UNANCHORED,0)!==null}matchWithGroup(e,t,s,i,r,o=null){return e instanceof Fn||
-(I.isByteArray(e)?e=kn.utf8(e):e=kn.utf16(e)),this.matchMachineInput(e,t,s,i,r,o)}matchMachineInput(e,t,s,i,r,o=null){if(t>
+let o=this.get();o||(o=Tp.fromRE2(this)),o.init(i);let a=o.match(e,t,s,r)?o.submatches():null;return this.put(o),a}match(e){
+return this.executeEngine(ne.fromUTF16(e),0,w.UNANCHORED,0)!==null}matchWithGroup(e,t,s,i,r,o=null){return e instanceof Nn||
+(I.isByteArray(e)?e=An.utf8(e):e=An.utf16(e)),this.matchMachineInput(e,t,s,i,r,o)}matchMachineInput(e,t,s,i,r,o=null){if(t>
 s)return[!1,null];let a=e.isUTF16Encoding()?ne.fromUTF16(e.asCharSequence(),0,s):ne.fromUTF8(e.asBytes(),0,s),l=this.executeEngine(
 a,t,i,2*r,o);return l===null?[!1,null]:[!0,l]}matchUTF8(e){return this.executeEngine(ne.fromUTF8(e),0,w.UNANCHORED,0)!==
 null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,
@@ -4124,29 +3306,29 @@ i.length/2|0).fill(null);for(let o=0;o<r.length;o++)i[2*o]>=0&&(r[o]=e.slice(i[2
 0?null:s}findAllUTF8SubmatchIndex(e,t){let s=this.allMatches(ne.fromUTF8(e),t);return s.length===0?null:s}findAllSubmatch(e,t){
 let s=this.allMatches(ne.fromUTF16(e),t,i=>{let r=new Array(i.length/2|0).fill(null);for(let o=0;o<r.length;o++)i[2*o]>=
 0&&(r[o]=e.substring(i[2*o],i[2*o+1]));return r});return s.length===0?null:s}findAllSubmatchIndex(e,t){let s=this.allMatches(
-ne.fromUTF16(e),t);return s.length===0?null:s}},ec=class In{static UNANCHORED=w.UNANCHORED;static ANCHOR_START=w.ANCHOR_START;static ANCHOR_BOTH=w.
-ANCHOR_BOTH;constructor(e=In.UNANCHORED,t=0,s=8388608){if(![In.UNANCHORED,In.ANCHOR_START,In.ANCHOR_BOTH].includes(e))throw new HC(
+ne.fromUTF16(e),t);return s.length===0?null:s}},yB=class On{static UNANCHORED=w.UNANCHORED;static ANCHOR_START=w.ANCHOR_START;static ANCHOR_BOTH=w.
+ANCHOR_BOTH;constructor(e=On.UNANCHORED,t=0,s=8388608){if(![On.UNANCHORED,On.ANCHOR_START,On.ANCHOR_BOTH].includes(e))throw new Ap(
 "The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");I.checkFlags(t),this.anchor=e,this.
-jsFlags=t,this.maxMem=s;let i=w.PERL;(t&be.DISABLE_UNICODE_GROUPS)!==0&&(i&=~w.UNICODE_GROUPS),(t&be.LOOKBEHINDS)!==0&&(i|=
-w.LOOKBEHIND),this.re2Flags=i,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Ei(
-"Cannot add patterns after compile");I.checkPattern(e);let t=e;(this.jsFlags&be.CASE_INSENSITIVE)!==0&&(t=`(?i)${t}`),(this.
-jsFlags&be.DOTALL)!==0&&(t=`(?s)${t}`),(this.jsFlags&be.MULTILINE)!==0&&(t=`(?m)${t}`);let s=yi.parse(t,this.re2Flags);return this.
-regexps.push(zC.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=VC.compileSet(this.regexps);if(e.
-numInst()>yi.MAX_SIZE)throw new Ei(`${yi.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${yi.MAX_SIZE}`);
-this.prog=e,this.dfa=new XB(this.prog,this.maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,
+jsFlags=t,this.maxMem=s;let i=w.PERL;(t&we.DISABLE_UNICODE_GROUPS)!==0&&(i&=~w.UNICODE_GROUPS),(t&we.LOOKBEHINDS)!==0&&(i|=
+w.LOOKBEHIND),this.re2Flags=i,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Vs(
+"Cannot add patterns after compile");I.checkPattern(e);let t=e;(this.jsFlags&we.CASE_INSENSITIVE)!==0&&(t=`(?i)${t}`),(this.
+jsFlags&we.DOTALL)!==0&&(t=`(?s)${t}`),(this.jsFlags&we.MULTILINE)!==0&&(t=`(?m)${t}`);let s=Ws.parse(t,this.re2Flags);return this.
+regexps.push(_p.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=xp.compileSet(this.regexps);if(e.
+numInst()>Ws.MAX_SIZE)throw new Vs(`${Ws.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ws.MAX_SIZE}`);
+this.prog=e,this.dfa=new mB(this.prog,this.maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,
 longest:!1}}match(e){this.prog||this.compile();let t=I.isByteArray(e)?ne.fromUTF8(e):ne.fromUTF16(e),s=w.UNANCHORED;this.
-anchor===In.ANCHOR_START?s=w.ANCHOR_START:this.anchor===In.ANCHOR_BOTH&&(s=w.ANCHOR_BOTH);let i=this.dfa.matchSet(t,0,s);
-if(i!==null)return i;let r=jC.fromRE2(this.dummyRe2);return r.init(0),r.matchSet(t,0,s)}},V1=class Cs{static isHexadecimal(e){
+anchor===On.ANCHOR_START?s=w.ANCHOR_START:this.anchor===On.ANCHOR_BOTH&&(s=w.ANCHOR_BOTH);let i=this.dfa.matchSet(t,0,s);
+if(i!==null)return i;let r=Tp.fromRE2(this.dummyRe2);return r.init(0),r.matchSet(t,0,s)}},kO=class Bs{static isHexadecimal(e){
 return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t="";if(Object.prototype.toString.call(e)===
 "[object RegExp]"&&(e.ignoreCase&&(t+="i"),e.multiline&&(t+="m"),e.dotAll&&(t+="s"),e=e.source),typeof e!="string")return e;
 let s="",i=!1,r=e.length;r===0&&(s="(?:)",i=!0);let o=!1,a=0;for(;a<r;){let B=e[a];if(B==="\\"){if(a+1<r)switch(B=e[a+1],
 B){case"\\":s+="\\\\",a+=2;continue;case"c":if(a+2<r){let f=e[a+2].charCodeAt(0);if(f>=65&&f<=90||f>=97&&f<=122){let h=f%
 32;s+="\\x",s+=(h>>4).toString(16).toUpperCase(),s+=(h&15).toString(16).toUpperCase(),a+=3,i=!0;continue}}s+="c",a+=2,i=
-!0;continue;case"u":if(a+2<r){if(e[a+2]==="{"){let f=a+3,h=!1,d=!1;for(;f<r;){let p=e[f];if(p==="}"){d=!0;break}if(!Cs.isHexadecimal(
-p))break;h=!0,f++}if(d&&h){s+="\\x",a+=2,i=!0;continue}}else if(a+5<r){let f=!0;for(let h=0;h<4;h++)if(!Cs.isHexadecimal(
+!0;continue;case"u":if(a+2<r){if(e[a+2]==="{"){let f=a+3,h=!1,d=!1;for(;f<r;){let p=e[f];if(p==="}"){d=!0;break}if(!Bs.isHexadecimal(
+p))break;h=!0,f++}if(d&&h){s+="\\x",a+=2,i=!0;continue}}else if(a+5<r){let f=!0;for(let h=0;h<4;h++)if(!Bs.isHexadecimal(
 e[a+2+h])){f=!1;break}if(f){s+="\\x{"+e.substring(a+2,a+6)+"}",a+=6,i=!0;continue}}}s+="u",a+=2,i=!0;continue;case"x":{let f=!1;
-if(a+2<r&&e[a+2]==="{"){let h=a+3,d=!1,p=!1;for(;h<r;){let g=e[h];if(g==="}"){p=!0;break}if(!Cs.isHexadecimal(g))break;d=
-!0,h++}p&&d&&(f=!0)}else a+3<r&&Cs.isHexadecimal(e[a+2])&&Cs.isHexadecimal(e[a+3])&&(f=!0);f?(s+="\\x",a+=2):(s+="x",a+=
+if(a+2<r&&e[a+2]==="{"){let h=a+3,d=!1,p=!1;for(;h<r;){let g=e[h];if(g==="}"){p=!0;break}if(!Bs.isHexadecimal(g))break;d=
+!0,h++}p&&d&&(f=!0)}else a+3<r&&Bs.isHexadecimal(e[a+2])&&Bs.isHexadecimal(e[a+3])&&(f=!0);f?(s+="\\x",a+=2):(s+="x",a+=
 2,i=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"S":case"w":case"W":case"b":case"\
 B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":s+="\\"+
 B,a+=2;continue;default:{let f=e.codePointAt(a+1);if(f>=48&&f<=57||f>=65&&f<=90||f>=97&&f<=122){let h=I.charCount(f);s+=
@@ -4154,416 +3336,1233 @@ e.substring(a+1,a+1+h),a+=h+1,i=!0}else{s+="\\";let h=I.charCount(f);s+=e.substr
 "/"){s+="\\/",a+=1,i=!0;continue}else if(B==="["){if(!o&&e[a+1]==="]"){s+="[^\\x00-\\x{10FFFF}]",a+=2,i=!0;continue}if(!o&&
 e[a+1]==="^"&&e[a+2]==="]"){s+="[\\x00-\\x{10FFFF}]",a+=3,i=!0;continue}o=!0}else if(B==="]")o=!1;else if(!o&&B==="("&&a+
 2<r&&e[a+1]==="?"&&e[a+2]==="<"&&a+3<r&&!"=!>)".includes(e[a+3])){s+="(?P<",a+=3,i=!0;continue}let c=e.codePointAt(a),u=I.
-charCount(c);s+=e.substring(a,a+u),a+=u}let l=i?s:e;return t.length>0?`(?${t})${l}`:l}},MC=(n,e)=>{let t=n.matchArray();
-return t.index=n.start(0),t.input=e,t.groups=n.namedGroupsObject(),t},DG=class yt{static CASE_INSENSITIVE=be.CASE_INSENSITIVE;static DOTALL=be.
-DOTALL;static MULTILINE=be.MULTILINE;static DISABLE_UNICODE_GROUPS=be.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=be.LONGEST_MATCH;static LOOKBEHINDS=be.
-LOOKBEHINDS;static quote(e){return I.quoteMeta(e)}static quoteReplacement(e,t=!1){return cC.quoteReplacement(e,t)}static translateRegExp(e){
-return V1.translate(e)}static compile(e,t=0){I.checkPattern(e),I.checkFlags(t);let s=e;(t&yt.CASE_INSENSITIVE)!==0&&(s=`\
-(?i)${s}`),(t&yt.DOTALL)!==0&&(s=`(?s)${s}`),(t&yt.MULTILINE)!==0&&(s=`(?m)${s}`);let i=w.PERL;(t&yt.DISABLE_UNICODE_GROUPS)!==
-0&&(i&=~w.UNICODE_GROUPS),(t&yt.LOOKBEHINDS)!==0&&(i|=w.LOOKBEHIND);let r=new yt(e,t);return r.re2Input=Y1.compileImpl(s,
-i,(t&yt.LONGEST_MATCH)!==0),r}static matches(e,t){return yt.compile(e).testExact(t)}static initTest(e,t,s){if(e==null)throw new Error(
-"pattern is null");if(s==null)throw new Error("re2 is null");let i=new yt(e,t);return i.re2Input=s,i}constructor(e,t){this.
+charCount(c);s+=e.substring(a,a+u),a+=u}let l=i?s:e;return t.length>0?`(?${t})${l}`:l}},wp=(n,e)=>{let t=n.matchArray();
+return t.index=n.start(0),t.input=e,t.groups=n.namedGroupsObject(),t},zM=class Ct{static CASE_INSENSITIVE=we.CASE_INSENSITIVE;static DOTALL=we.
+DOTALL;static MULTILINE=we.MULTILINE;static DISABLE_UNICODE_GROUPS=we.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=we.LONGEST_MATCH;static LOOKBEHINDS=we.
+LOOKBEHINDS;static quote(e){return I.quoteMeta(e)}static quoteReplacement(e,t=!1){return zd.quoteReplacement(e,t)}static translateRegExp(e){
+return kO.translate(e)}static compile(e,t=0){I.checkPattern(e),I.checkFlags(t);let s=e;(t&Ct.CASE_INSENSITIVE)!==0&&(s=`\
+(?i)${s}`),(t&Ct.DOTALL)!==0&&(s=`(?s)${s}`),(t&Ct.MULTILINE)!==0&&(s=`(?m)${s}`);let i=w.PERL;(t&Ct.DISABLE_UNICODE_GROUPS)!==
+0&&(i&=~w.UNICODE_GROUPS),(t&Ct.LOOKBEHINDS)!==0&&(i|=w.LOOKBEHIND);let r=new Ct(e,t);return r.re2Input=IO.compileImpl(s,
+i,(t&Ct.LONGEST_MATCH)!==0),r}static matches(e,t){return Ct.compile(e).testExact(t)}static initTest(e,t,s){if(e==null)throw new Error(
+"pattern is null");if(s==null)throw new Error("re2 is null");let i=new Ct(e,t);return i.re2Input=s,i}constructor(e,t){this.
 patternInput=e,this.flagsInput=t,this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){
 return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){return I.isByteArray(
-e)&&(e=kn.utf8(e)),new cC(this,e)}test(e){return I.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)&&(e=An.utf8(e)),new zd(this,e)}test(e){return I.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let t=I.isByteArray(e)?ne.fromUTF8(e):ne.fromUTF16(e);return this.re2Input.executeEngine(t,0,w.ANCHOR_BOTH,0)!==null}exec(e){
-let t=this.matcher(e);return t.find()?MC(t,e):null}split(e,t=0){let s=this.matcher(e),i=[],r=0,o=0;for(;s.find();){if(o===
+let t=this.matcher(e);return t.find()?wp(t,e):null}split(e,t=0){let s=this.matcher(e),i=[],r=0,o=0;for(;s.find();){if(o===
 0&&s.end()===0){o=s.end();continue}if(t>0&&i.length===t-1)break;if(o===s.start()){if(t===0){r+=1,o=s.end();continue}}else
 for(;r>0;)i.push(""),r-=1;i.push(s.substring(o,s.start())),o=s.end()}if(t===0&&o!==s.inputLength()){for(;r>0;)i.push(""),
 r-=1;i.push(s.substring(o,s.inputLength()))}return(t!==0||i.length===0&&!(o===s.inputLength()&&o>0))&&i.push(s.substring(
-o,s.inputLength())),i}*matchAll(e){let t=this.matcher(e);for(;t.find();)yield MC(t,e)}toString(){return this.patternInput}programSize(){
+o,s.inputLength())),i}*matchAll(e){let t=this.matcher(e);for(;t.find();)yield wp(t,e)}toString(){return this.patternInput}programSize(){
 return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.
 re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&
-this.patternInput===e.patternInput}};var z1=4096,Q1=2e3;function QC(n,e){let t=[],s=[];for(let[i,r]of n.split(",").entries()){let o=Kl(r);if(o==="")continue;
-let a=i+1,l=X1(o,e);l===void 0?s.push({source:o,position:a}):t.push({pattern:l,position:a})}return{parts:t,invalid:s}}function X1(n,e){
-if(!(n.length>z1)){if(/^[a-z0-9-]+$/.test(n))return{source:n,literal:n,matches:t=>t===n};if(e.compiles(n))return{source:n,
-literal:void 0,matches:t=>e.matches(n,t)}}}function XC(n){return Cn(n)}var Z1=256*1024,eN=2048,tN=1e6,tc=class{#e=new Map;#t=0;compiles(e){
+this.patternInput===e.patternInput}};var FO=4096,TO=2e3;function Mp(n,e){let t=[],s=[];for(let[i,r]of n.split(",").entries()){let o=ll(r);if(o==="")continue;
+let a=i+1,l=LO(o,e);l===void 0?s.push({source:o,position:a}):t.push({pattern:l,position:a})}return{parts:t,invalid:s}}function LO(n,e){
+if(!(n.length>FO)){if(/^[a-z0-9-]+$/.test(n))return{source:n,literal:n,matches:t=>t===n};if(e.compiles(n))return{source:n,
+literal:void 0,matches:t=>e.matches(n,t)}}}function Pp(n){return hn(n)}var vO=256*1024,RO=2048,xO=1e6,EB=class{#e=new Map;#t=0;compiles(e){
 return this.#n(e)!==void 0}matches(e,t){let s=this.#n(e);if(s===void 0)return!1;let i=s.answers.get(t);if(i!==void 0)return i;
-let r=s.set.match(t).length>0;return this.#t>=tN&&this.#o(),s.answers.set(t,r),this.#t+=1,r}#n(e){if(this.#e.has(e))return this.#e.
-get(e);let t=nN(e);return this.#e.size>=eN&&this.#s(),this.#e.set(e,t),t}#s(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.
-answers.size??0,this.#e.delete(e[0]))}#o(){for(let e of this.#e.values())e?.answers.clear();this.#t=0}};function ZC(){return new tc}
-function nN(n){let e=`^${n}$`;if(!(iN(e)>Q1))try{let t=new ec(ec.UNANCHORED,0,Z1);return t.add(e),t.compile(),{set:t,answers:new Map}}catch(t){
-if(t instanceof Tn)return;throw t}}var sN=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function iN(n){let e=new RegExp(sN),t=[],s=0,i=0;for(;e.lastIndex<n.length;){if(n.charAt(e.lastIndex)==="["){e.lastIndex=
-rN(n,e.lastIndex),s+=1,i=1;continue}let[,r,o,a,l,B,c,u]=e.exec(n)??[];if(!(o!==void 0||u!==void 0||r===""))if(a!==void 0)
+let r=s.set.match(t).length>0;return this.#t>=xO&&this.#o(),s.answers.set(t,r),this.#t+=1,r}#n(e){if(this.#e.has(e))return this.#e.
+get(e);let t=_O(e);return this.#e.size>=RO&&this.#s(),this.#e.set(e,t),t}#s(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.
+answers.size??0,this.#e.delete(e[0]))}#o(){for(let e of this.#e.values())e?.answers.clear();this.#t=0}};function Gp(){return new EB}
+function _O(n){let e=`^${n}$`;if(!(PO(e)>TO))try{let t=new yB(yB.UNANCHORED,0,vO);return t.add(e),t.compile(),{set:t,answers:new Map}}catch(t){
+if(t instanceof In)return;throw t}}var MO=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function PO(n){let e=new RegExp(MO),t=[],s=0,i=0;for(;e.lastIndex<n.length;){if(n.charAt(e.lastIndex)==="["){e.lastIndex=
+GO(n,e.lastIndex),s+=1,i=1;continue}let[,r,o,a,l,B,c,u]=e.exec(n)??[];if(!(o!==void 0||u!==void 0||r===""))if(a!==void 0)
 t.push(s),s=1,i=0;else if(l!==void 0)i=s,s+=t.pop()??0;else if(B!==void 0){let f=Math.max(Number(B),Number(c??0),1);s+=i*
-(f-1),i*=f}else s+=r?.length??1,i=1}return s}function rN(n,e){let t=e+1;for(n.charAt(t)==="^"&&(t+=1),n.charAt(t)==="]"&&
+(f-1),i*=f}else s+=r?.length??1,i=1}return s}function GO(n,e){let t=e+1;for(n.charAt(t)==="^"&&(t+=1),n.charAt(t)==="]"&&
 (t+=1);t<n.length&&n.charAt(t)!=="]";){let s=n.startsWith("[:",t)?n.indexOf(":]",t+2):-1;s!==-1?t=s+2:t+=n.charAt(t)==="\
-\\"?2:1}return t+1}function em(n,{workload:e,template:t,place:s},{settings:i,cache:r}){let{keys:o}=i,l=[o.named[n],o.auto,o.typedAuto[n],o.
-search].some(d=>e.has(d))?e:t,B=l.get(o.auto)??"",c=l.get(o.typedAuto[n])??"",u=l.get(o.named[n]);oN(u,{key:o.named[n],place:s});
-let{parts:f,invalid:h}=aN(u,r);return{named:f,invalid:h,search:l.get(o.search)==="true",auto:jl(B)||jl(c),autoAll:B===""&&
-c===""&&i.autoReloadAll}}function oN(n,{key:e,place:{file:t,offset:s}}){if(!(n===void 0||n.length<te.patterns||ql(n).length<=
-te.patterns))throw new z("limit",`annotation ${$(e)} holds more than ${String(te.patterns)} names or patterns: write one\
- pattern for several of them`,O({path:t.path},Ie(t,s)))}function aN(n,e){if(n===void 0)return{parts:[],invalid:[]};let{parts:t,
-invalid:s}=QC(n,e);return{parts:t.map(({pattern:i,position:r})=>({pattern:i,position:r,name:XC(i.source)?i.source:void 0})),
-invalid:s.map(({position:i})=>i)}}function tm(n,e,t){return new Set(e.flatMap(s=>ql(s.get(t.keys.exclude[n])??"")))}function nm(n,{
+\\"?2:1}return t+1}function Hp(n,{workload:e,template:t,place:s},{settings:i,cache:r}){let{keys:o}=i,l=[o.named[n],o.auto,o.typedAuto[n],o.
+search].some(d=>e.has(d))?e:t,B=l.get(o.auto)??"",c=l.get(o.typedAuto[n])??"",u=l.get(o.named[n]);HO(u,{key:o.named[n],place:s});
+let{parts:f,invalid:h}=$O(u,r);return{named:f,invalid:h,search:l.get(o.search)==="true",auto:cl(B)||cl(c),autoAll:B===""&&
+c===""&&i.autoReloadAll}}function HO(n,{key:e,place:{file:t,offset:s}}){if(!(n===void 0||n.length<te.patterns||Bl(n).length<=
+te.patterns))throw new V("limit",`annotation ${$(e)} holds more than ${String(te.patterns)} names or patterns: write one\
+ pattern for several of them`,O({path:t.path},Ae(t,s)))}function $O(n,e){if(n===void 0)return{parts:[],invalid:[]};let{parts:t,
+invalid:s}=Mp(n,e);return{parts:t.map(({pattern:i,position:r})=>({pattern:i,position:r,name:Pp(i.source)?i.source:void 0})),
+invalid:s.map(({position:i})=>i)}}function $p(n,e,t){return new Set(e.flatMap(s=>Bl(s.get(t.keys.exclude[n])??"")))}function Up(n,{
 name:e,isReferenced:t,isMatch:s}){if(n.named.some(({pattern:i})=>i.matches(e)))return"named";if(t)return n.search&&s?"se\
-arch":n.auto?"auto":n.autoAll?"auto-all":void 0}var lN=new Map,Io=class{#e=new Map;#t=new Map;#n=new Map;#s=new Map;constructor(e){for(let t of e){let{kind:s,namespace:i,
-name:r}=t.id;nc(this.#e,`${s}/${i}`,new Map).set(r,t),nc(this.#t,`${s}/${r}`,[]).push(t)}}inNamespace(e,t){return this.#e.
-get(`${e}/${t}`)??lN}anywhere(e,t){return this.#t.get(`${e}/${t}`)??[]}nameBehind({kind:e,namespace:t,key:s},i){let r=nc(
+arch":n.auto?"auto":n.autoAll?"auto-all":void 0}var UO=new Map,eo=class{#e=new Map;#t=new Map;#n=new Map;#s=new Map;constructor(e){for(let t of e){let{kind:s,namespace:i,
+name:r}=t.id;DB(this.#e,`${s}/${i}`,new Map).set(r,t),DB(this.#t,`${s}/${r}`,[]).push(t)}}inNamespace(e,t){return this.#e.
+get(`${e}/${t}`)??UO}anywhere(e,t){return this.#t.get(`${e}/${t}`)??[]}nameBehind({kind:e,namespace:t,key:s},i){let r=DB(
 this.#n,i,new Map),o=`${e}/${t}`,a=r.get(o);if(a!==void 0)return a.get(s);let l=[...this.inNamespace(e,t).keys()],B=new Map(
 l.toReversed().map(c=>[i(c),c]));return r.set(o,B),B.get(s)}matching(e,t,s){let i=`${e}/${t}/${s.source}`,r=this.#s.get(
-i);if(r!==void 0)return r;let a=[...this.inNamespace(e,t).keys()].filter(l=>s.matches(l));return this.#s.set(i,a),a}};function nc(n,e,t){
-let s=n.get(e);return s!==void 0?s:(n.set(e,t),t)}function rm(n,e,t){let s={index:new Io(n.sources),cache:ZC(),scope:e,settings:t},i=BN(n.workloads),r=[];for(let o of n.workloads){
-let{template:a,type:l,templateOf:B}=o;if(a===void 0||B!==void 0)continue;let c=i.get(om(l.group,o.id))??[];l.templateOnly===
-!0&&c.length===0||r.push(cN({workload:o,template:a,deciders:[o,...c]},s))}return r}function om(n,e){return`${n}/${e.kind}\
-/${e.namespace}/${e.name}`}function BN(n){let e=new Map;for(let t of n){let{templateOf:s}=t;if(s===void 0)continue;let{namespace:i}=t.
-id,r=om(s.group,{kind:s.kind,namespace:i,name:s.name});e.set(r,[...e.get(r)??[],t])}return e}function cN(n,e){let{workload:t,
-template:s,deciders:i}=n,{index:r,scope:o}=e,{namespace:a}=t.id,l={ConfigMap:sm("ConfigMap",n,e),Secret:sm("Secret",n,e)},
-B=(c,u)=>hN({kind:c,namespace:a,name:u},l[c],{subject:n,context:e});return{workload:t,template:s,deciders:i,outOfScope:am(
-n,o),verdicts:ts.flatMap(c=>uN(c,l[c],{namespace:a,index:r}).map(u=>B(c,u))),judge:B,nameBehind:(c,u,f)=>r.nameBehind({kind:c,
+i);if(r!==void 0)return r;let a=[...this.inNamespace(e,t).keys()].filter(l=>s.matches(l));return this.#s.set(i,a),a}};function DB(n,e,t){
+let s=n.get(e);return s!==void 0?s:(n.set(e,t),t)}function jp(n,e,t){let s={index:new eo(n.sources),cache:Gp(),scope:e,settings:t},i=KO(n.workloads),r=[];for(let o of n.workloads){
+let{template:a,type:l,templateOf:B}=o;if(a===void 0||B!==void 0)continue;let c=i.get(Jp(l.group,o.id))??[];l.templateOnly===
+!0&&c.length===0||r.push(qO({workload:o,template:a,deciders:[o,...c]},s))}return r}function Jp(n,e){return`${n}/${e.kind}\
+/${e.namespace}/${e.name}`}function KO(n){let e=new Map;for(let t of n){let{templateOf:s}=t;if(s===void 0)continue;let{namespace:i}=t.
+id,r=Jp(s.group,{kind:s.kind,namespace:i,name:s.name});e.set(r,[...e.get(r)??[],t])}return e}function qO(n,e){let{workload:t,
+template:s,deciders:i}=n,{index:r,scope:o}=e,{namespace:a}=t.id,l={ConfigMap:Kp("ConfigMap",n,e),Secret:Kp("Secret",n,e)},
+B=(c,u)=>WO({kind:c,namespace:a,name:u},l[c],{subject:n,context:e});return{workload:t,template:s,deciders:i,outOfScope:Wp(
+n,o),verdicts:Vn.flatMap(c=>jO(c,l[c],{namespace:a,index:r}).map(u=>B(c,u))),judge:B,nameBehind:(c,u,f)=>r.nameBehind({kind:c,
 namespace:a,key:u},f),elsewhere:(c,u)=>r.anywhere(c,u).filter(({id:f})=>f.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,
-Secret:l.Secret.rules},isMatched:(c,u)=>r.matching(c,a,u.pattern).length>0}}function am({deciders:n,workload:e},t){for(let r of n)
-if(Wr(r))return t.workloadIsOut(r);let i=(e.type.templateOnly===!0?n.filter(r=>r!==e):n).map(r=>t.workloadIsOut(r));return i.
-every(r=>r!==void 0)?i[0]:void 0}function sm(n,e,t){let{deciders:s,template:i}=e,r=am(e,t.scope)!==void 0,o=[],a=[];for(let c of s){
-let u={workload:c.annotations,template:i.annotations,place:c.place};(r||t.scope.workloadIsOut(c)===void 0?o:a).push(em(n,
+Secret:l.Secret.rules},isMatched:(c,u)=>r.matching(c,a,u.pattern).length>0}}function Wp({deciders:n,workload:e},t){for(let r of n)
+if(Er(r))return t.workloadIsOut(r);let i=(e.type.templateOnly===!0?n.filter(r=>r!==e):n).map(r=>t.workloadIsOut(r));return i.
+every(r=>r!==void 0)?i[0]:void 0}function Kp(n,e,t){let{deciders:s,template:i}=e,r=Wp(e,t.scope)!==void 0,o=[],a=[];for(let c of s){
+let u={workload:c.annotations,template:i.annotations,place:c.place};(r||t.scope.workloadIsOut(c)===void 0?o:a).push(Hp(n,
 u,t))}let l=[...s.map(({annotations:c})=>c),i.annotations],B=new Map;for(let c of i.references){if(c.kind!==n)continue;let u=B.
-get(c.name);u===void 0?B.set(c.name,[c]):u.push(c)}return{rules:o,rulesOut:a,excludes:tm(n,l,t.settings),references:B}}function uN(n,{
+get(c.name);u===void 0?B.set(c.name,[c]):u.push(c)}return{rules:o,rulesOut:a,excludes:$p(n,l,t.settings),references:B}}function jO(n,{
 rules:e,references:t},{namespace:s,index:i}){let r=new Set(t.keys());for(let{pattern:o,name:a}of e.flatMap(({named:l})=>l))
-if(a!==void 0&&r.add(a),o.literal===void 0)for(let l of i.matching(n,s,o))r.add(l);return[...r].toSorted(Se)}var fN=[];function hN(n,e,{
+if(a!==void 0&&r.add(a),o.literal===void 0)for(let l of i.matching(n,s,o))r.add(l);return[...r].toSorted(Se)}var JO=[];function WO(n,e,{
 subject:t,context:{index:s,scope:i,settings:r}}){let{kind:o,namespace:a,name:l}=n,B=s.inNamespace(o,a).get(l),c=e.references.
-get(l)??fN,u=i.sourceIsOut(n,B?.labels);if(u!==void 0)return{type:"out-of-scope",id:n,why:u};let f={name:l,isReferenced:c.
+get(l)??JO,u=i.sourceIsOut(n,B?.labels);if(u!==void 0)return{type:"out-of-scope",id:n,why:u};let f={name:l,isReferenced:c.
 length>0,isMatch:B===void 0||B.annotations.get(r.keys.match)==="true"},h=t.template.hasContainers&&!e.excludes.has(l),d=h?
-im(e.rules,f):void 0,p=h?im(e.rulesOut,f):void 0;if(d===void 0&&p!==void 0)return{type:"out-of-scope",id:n,why:"only a R\
+qp(e.rules,f):void 0,p=h?qp(e.rulesOut,f):void 0;if(d===void 0&&p!==void 0)return{type:"out-of-scope",id:n,why:"only a R\
 ollout that is out of scope selects it"};if(B===void 0){let g=e.rules.some(({named:y})=>y.some(D=>D.name===l));return{type:"\
 missing",id:n,rule:d,references:c,isNamed:g,isExcluded:e.excludes.has(l)}}return B.annotations.get(r.keys.ignore)==="tru\
 e"?{type:"refused",source:B,reason:"ignore"}:d===void 0?{type:"refused",source:B,reason:e.excludes.has(l)?"exclude":"opt\
--out"}:{type:"selected",source:B,rule:d,references:c,keys:pN(c,t,r)}}var dN=["named","search","auto","auto-all"];function im(n,e){
-let t=new Set(n.map(s=>nm(s,e)));return dN.find(s=>t.has(s))}function pN(n,{deciders:e},t){let s=e.map(({annotations:r})=>r.
-get(vd)).find(r=>r==="keys"||r==="object")??t.granularity,i=n.length===0||n.some(({keys:r})=>r===void 0);if(!(s==="objec\
-t"||t.form==="env-vars"||i))return[...new Set(n.flatMap(({keys:r})=>r??[]))].toSorted(Se)}function cm(n){let e=CN(n),t=n.stampDomain??"rollstamp.io";mN([t,...n.oldStampDomain??[]],e);let s=n.reloadStrategy==="e\
-nv-vars"?"env-vars":n.stamp??"each";s==="env-vars"&&gN(n);for(let i of n.enable??[])throw new _(`--enable ${i}: there is\
+-out"}:{type:"selected",source:B,rule:d,references:c,keys:YO(c,t,r)}}var VO=["named","search","auto","auto-all"];function qp(n,e){
+let t=new Set(n.map(s=>Up(s,e)));return VO.find(s=>t.has(s))}function YO(n,{deciders:e},t){let s=e.map(({annotations:r})=>r.
+get(yh)).find(r=>r==="keys"||r==="object")??t.granularity,i=n.length===0||n.some(({keys:r})=>r===void 0);if(!(s==="objec\
+t"||t.form==="env-vars"||i))return[...new Set(n.flatMap(({keys:r})=>r??[]))].toSorted(Se)}function zp(n){let e=zO(n),t=n.stampDomain??"rollstamp.io";QO([t,...n.oldStampDomain??[]],e);let s=n.reloadStrategy==="e\
+nv-vars"?"env-vars":n.stamp??"each";s==="env-vars"&&XO(n);for(let i of n.enable??[])throw new _(`--enable ${i}: there is\
  no such addition in this version`);return{autoReloadAll:n.autoReloadAll??!1,granularity:n.granularity??"object",jobs:n.
-jobs??"auto",kinds:[...eB,...(n.workload??[]).map(wN)],namespace:n.namespace===void 0||n.namespace===""?"default":n.namespace,
-ignoredKind:yN(n.resourcesToIgnore??[]),ignoredWorkloadTypes:EN(n.ignoredWorkloadTypes??[]),namespaces:n.namespaces??[],
-namespacesToIgnore:n.namespacesToIgnore??[],namespaceSelector:Bm("namespace-selector",n.namespaceSelector??[]),namespaceLabels:new Map(
-(n.namespaceLabels??[]).map(DN)),resourceLabelSelector:Bm("resource-label-selector",n.resourceLabelSelector??[]),isArgoRollouts:n.
-isArgoRollouts??!0,form:s,stampDomain:t,oldStampDomains:(n.oldStampDomain??[]).filter(i=>i!==t),hashKey:bN(n.hashKey),rekey:n.
-rekey??!1,missing:n.missing??"warn",expectMissing:n.expectMissing??[],pruneMissing:n.pruneMissing??!1,severity:AN(n.severity??
-{}),strict:n.strict??!1,keys:e}}function Et(n,e){if(n==="")throw new _("an annotation key must not be empty: leave the o\
-ption out for the default");return n??e}function CN(n){return{auto:Et(n.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{
-ConfigMap:Et(n.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:Et(n.secretAutoAnnotation,"secret.\
-reloader.stakater.com/auto")},named:{ConfigMap:Et(n.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:Et(
-n.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:Et(n.configmapsExcludeAnnotation,"configma\
-ps.exclude.reloader.stakater.com/reload"),Secret:Et(n.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/re\
-load")},search:Et(n.autoSearchAnnotation,"reloader.stakater.com/search"),match:Et(n.searchMatchAnnotation,"reloader.stak\
-ater.com/match"),ignore:Et(n.ignoreAnnotation,"reloader.stakater.com/ignore")}}var lm=243;function mN(n,e){let t=[e.auto,
+jobs??"auto",kinds:[...yl,...(n.workload??[]).map(sA)],namespace:n.namespace===void 0||n.namespace===""?"default":n.namespace,
+ignoredKind:ZO(n.resourcesToIgnore??[]),ignoredWorkloadTypes:eA(n.ignoredWorkloadTypes??[]),namespaces:n.namespaces??[],
+namespacesToIgnore:n.namespacesToIgnore??[],namespaceSelector:Yp("namespace-selector",n.namespaceSelector??[]),namespaceLabels:new Map(
+(n.namespaceLabels??[]).map(tA)),resourceLabelSelector:Yp("resource-label-selector",n.resourceLabelSelector??[]),isArgoRollouts:n.
+isArgoRollouts??!0,form:s,stampDomain:t,oldStampDomains:(n.oldStampDomain??[]).filter(i=>i!==t),hashKey:iA(n.hashKey),rekey:n.
+rekey??!1,missing:n.missing??"warn",expectMissing:n.expectMissing??[],pruneMissing:n.pruneMissing??!1,severity:oA(n.severity??
+{}),strict:n.strict??!1,keys:e}}function mt(n,e){if(n==="")throw new _("an annotation key must not be empty: leave the o\
+ption out for the default");return n??e}function zO(n){return{auto:mt(n.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{
+ConfigMap:mt(n.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:mt(n.secretAutoAnnotation,"secret.\
+reloader.stakater.com/auto")},named:{ConfigMap:mt(n.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:mt(
+n.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:mt(n.configmapsExcludeAnnotation,"configma\
+ps.exclude.reloader.stakater.com/reload"),Secret:mt(n.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/re\
+load")},search:mt(n.autoSearchAnnotation,"reloader.stakater.com/search"),match:mt(n.searchMatchAnnotation,"reloader.stak\
+ater.com/match"),ignore:mt(n.ignoreAnnotation,"reloader.stakater.com/ignore")}}var Vp=243;function QO(n,e){let t=[e.auto,
 e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.values(e.exclude)];for(let s of n){
-if(s.length>lm||!Cn(s))throw new _(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
-ost ${String(lm)} characters`);let i=t.find(r=>r.startsWith(`configmap.${s}/`)||r.startsWith(`secret.${s}/`)||r===`${s}/\
+if(s.length>Vp||!hn(s))throw new _(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
+ost ${String(Vp)} characters`);let i=t.find(r=>r.startsWith(`configmap.${s}/`)||r.startsWith(`secret.${s}/`)||r===`${s}/\
 config-digest`);if(i!==void 0)throw new _(`the annotation key ${i} lies under the prefixes of the stamps (${s}): rename \
-one of them`)}}function gN(n){let e=[["granularity",n.granularity==="keys"],["hash-key-file",n.hashKey!==void 0],["stamp\
+one of them`)}}function XO(n){let e=[["granularity",n.granularity==="keys"],["hash-key-file",n.hashKey!==void 0],["stamp\
  single",n.stamp==="single"],["stamp-domain",n.stampDomain!==void 0]].find(([,t])=>t);if(e!==void 0)throw new _(`--reloa\
 d-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}: leave one of them out`)}
-function yN(n){let e=new Set(n.map(t=>t.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
+function ZO(n){let e=new Set(n.map(t=>t.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
 s")))throw new _("--resources-to-ignore takes configMaps or secrets, one of them");return e.has("secrets")?"Secret":"Con\
-figMap"}}function EN(n){for(let e of n)if(e!=="jobs"&&e!=="cronjobs")throw new _("--ignored-workload-types takes jobs an\
-d cronjobs");return n}function Bm(n,e){if(e.length!==0)try{return nd(e)}catch(t){throw t instanceof qt?new _(`--${n}: ${t.
-message}`,{cause:t}):t}}function DN(n){let[e="",...t]=n.split("="),s=t.join("="),i=new Map;for(let r of s===""?[]:s.split(
+figMap"}}function eA(n){for(let e of n)if(e!=="jobs"&&e!=="cronjobs")throw new _("--ignored-workload-types takes jobs an\
+d cronjobs");return n}function Yp(n,e){if(e.length!==0)try{return Uf(e)}catch(t){throw t instanceof Ht?new _(`--${n}: ${t.
+message}`,{cause:t}):t}}function tA(n){let[e="",...t]=n.split("="),s=t.join("="),i=new Map;for(let r of s===""?[]:s.split(
 ",")){let o=r.indexOf("=");if(o<1)throw new _("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=\
 prod'");i.set(r.slice(0,o).trim(),r.slice(o+1).trim())}if(e===""||t.length===0)throw new _("--namespace-labels takes NS=\
-key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,i]}var SN=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function wN(n){let[,e="",t="",s=""]=SN.exec(n)??[];if(t==="")throw new _("--workload takes GROUP/KIND=path.to.template, \
+key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,i]}var nA=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function sA(n){let[,e="",t="",s=""]=nA.exec(n)??[];if(t==="")throw new _("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(t))throw new _(`-\
--workload ${t}: a source, namespace or list has no pod template`);if(eB.some(i=>i.group===e&&i.kind===t))throw new _(`--\
-workload ${e}/${t}: the kind is built in`);return{group:e,kind:t,template:s.split(".")}}function bN(n){if(n===void 0)return;
+-workload ${t}: a source, namespace or list has no pod template`);if(yl.some(i=>i.group===e&&i.kind===t))throw new _(`--\
+workload ${e}/${t}: the kind is built in`);return{group:e,kind:t,template:s.split(".")}}function iA(n){if(n===void 0)return;
 let e=typeof n=="string"?new TextEncoder().encode(n):n;if(e.length===0)throw new _("the hash key is empty: give a key, o\
-r leave the option out");return e}function ON(n){return n==="error"||n==="warning"||n==="info"||n==="off"}function AN(n){
-let e=new Map;for(let[t,s]of Object.entries(n)){if(!Object.hasOwn(Pr,t))throw new _(`--severity ${t}: there is no such f\
-inding; the codes are ${Object.keys(Pr).join(", ")}`);if(!ON(s))throw new _(`--severity ${t}=\u2026: takes error, warning, in\
-fo or off`);e.set(t,s)}return e}function Si(n,e){if(e.length===0)return n;let t=[],s=0;for(let i of e.toSorted((r,o)=>r.start-o.start||r.end-o.end)){if(i.
+r leave the option out");return e}function rA(n){return n==="error"||n==="warning"||n==="info"||n==="off"}function oA(n){
+let e=new Map;for(let[t,s]of Object.entries(n)){if(!Object.hasOwn(hr,t))throw new _(`--severity ${t}: there is no such f\
+inding; the codes are ${Object.keys(hr).join(", ")}`);if(!rA(s))throw new _(`--severity ${t}=\u2026: takes error, warning, in\
+fo or off`);e.set(t,s)}return e}function zs(n,e){if(e.length===0)return n;let t=[],s=0;for(let i of e.toSorted((r,o)=>r.start-o.start||r.end-o.end)){if(i.
 start<s||i.end<i.start||i.end>n.length)throw new Error(`edits overlap or leave the text at offset ${String(i.start)}`);t.
-push(n.slice(s,i.start),i.text),s=i.end}return t.push(n.slice(s)),t.join("")}var ms={text:"",start:0,end:0,at:0,column:0};function wi(n,e){if(ms.text===n&&ms.start<=e&&e<=ms.end)return ms;let t=e===
+push(n.slice(s,i.start),i.text),s=i.end}return t.push(n.slice(s)),t.join("")}var cs={text:"",start:0,end:0,at:0,column:0};function Qs(n,e){if(cs.text===n&&cs.start<=e&&e<=cs.end)return cs;let t=e===
 0?0:n.lastIndexOf(`
 `,e-1)+1,s=t===0&&n.startsWith("\uFEFF")?1:t,i=n.indexOf(`
-`,e);return ms={text:n,start:s,end:i===-1?n.length:i,at:s,column:0},ms}function Xe(n,e){return wi(n,e).start}function Ze(n,e){
-let{end:t}=wi(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function Ln(n,e){return Math.min(wi(n,e).end+1,n.length)}
-function vn(n,e){let{start:t,end:s}=wi(n,e),i=s<n.length?s:t-1;return i>0&&n.charAt(i-1)==="\r"?`\r
+`,e);return cs={text:n,start:s,end:i===-1?n.length:i,at:s,column:0},cs}function Qe(n,e){return Qs(n,e).start}function Xe(n,e){
+let{end:t}=Qs(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function kn(n,e){return Math.min(Qs(n,e).end+1,n.length)}
+function Fn(n,e){let{start:t,end:s}=Qs(n,e),i=s<n.length?s:t-1;return i>0&&n.charAt(i-1)==="\r"?`\r
 `:`
-`}function Je(n,e){let t=wi(n,e);for(;t.at>e;t.at-=1)um(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)um(n.charCodeAt(
-t.at))||(t.column+=1);return t.column}function um(n){return n>=56320&&n<=57343}function Me(n,e,t){for(let s=e;s<t;s+=1){
-let i=n.charCodeAt(s);if(i!==32&&i!==9)return!1}return!0}function gs(n,e){return Me(n,Xe(n,e),e)}function ko(n,e){return n.
-charAt(e)==="#"&&(e===0||/[\s\uFEFF]/.test(n.charAt(e-1)))}function Dt(n,e){let t=e;for(;;){let s=n.charCodeAt(t);if(s===
-32||s===9||s===10||s===13)t+=1;else if(s===35&&ko(n,t))t=Ze(n,t);else return t}}function Be(n,e){switch(e.type){case"ali\
-as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow?hm(n,e,"}"):fm(n,e);default:return e.
-flow?hm(n,e,"]"):fm(n,e)}}function fm(n,e){if(e.type==="sequence")return Rn(n,e,e.items.length-1);let t=e.entries.at(-1);
-return t===void 0?e.contentStart:Rt(n,t)}function hm(n,e,t){let s=e.type==="mapping"?e.entries.at(-1):void 0,i=e.contentStart+
-1;if(s!==void 0)i=Rt(n,s);else if(e.type==="sequence")for(let r of e.items)i=Math.max(i,Be(n,r));for(i=Dt(n,i);n.charAt(
-i)!==t&&i<n.length;)i=Dt(n,i+1);return i+1}function St(n,{key:e,value:t}){let s=Be(n,e);if(s===-1)return t.start===-1?-1:
-n.lastIndexOf(":",t.start);let i=Dt(n,s);return n.charAt(i)===":"?i:-1}function Rt(n,e){let t=Be(n,e.value);if(t!==-1)return t;
-let s=St(n,e);return s===-1?Be(n,e.key):s+1}function ft(n,e,t){let s=e.entries[t],i=s?.key.start??-1;if(i===-1)return s===
-void 0?-1:St(n,s);let r=e.entries[t-1],o=r===void 0?e.contentStart:Rt(n,r);if(s?.key.type==="scalar"&&sc(s.key))return Dt(
-n,o);let a=i-1;for(;a>o&&/\s/.test(n.charAt(a));)a-=1;return a>=o&&n.charAt(a)==="?"?a:i}function sc({style:n}){return n===
-"literal"||n==="folded"}function Fo(n,e,t){return t===0?e.contentStart:Dt(n,Rn(n,e,t-1))}function Rn(n,e,t){let s=e.items[t],
-i=s===void 0?-1:Be(n,s);return i!==-1?i:t<0?e.contentStart:Fo(n,e,t)+1}function*To(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:NN(n,e)});else if(e.type==="m\
-apping")for(let{key:t,value:s}of e.entries)yield*To(n,t),yield*To(n,s);else if(e.type==="sequence")for(let t of e.items)
-yield*To(n,t)}function NN(n,e){let{end:t}=e;for(;t>e.contentStart&&/\s/.test(n.charAt(t-1));)t-=1;return t}function ys(n,{
-start:e,end:t},s){let i=[],r=s.flatMap(l=>[...To(n,l)]),o=l=>{let B=i.at(-1);B!==void 0&&Me(n,B.end,l.start)?i[i.length-
+`}function je(n,e){let t=Qs(n,e);for(;t.at>e;t.at-=1)Qp(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)Qp(n.charCodeAt(
+t.at))||(t.column+=1);return t.column}function Qp(n){return n>=56320&&n<=57343}function _e(n,e,t){for(let s=e;s<t;s+=1){
+let i=n.charCodeAt(s);if(i!==32&&i!==9)return!1}return!0}function us(n,e){return _e(n,Qe(n,e),e)}function to(n,e){return n.
+charAt(e)==="#"&&(e===0||/[\s\uFEFF]/.test(n.charAt(e-1)))}function gt(n,e){let t=e;for(;;){let s=n.charCodeAt(t);if(s===
+32||s===9||s===10||s===13)t+=1;else if(s===35&&to(n,t))t=Xe(n,t);else return t}}function Be(n,e){switch(e.type){case"ali\
+as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow?Zp(n,e,"}"):Xp(n,e);default:return e.
+flow?Zp(n,e,"]"):Xp(n,e)}}function Xp(n,e){if(e.type==="sequence")return Tn(n,e,e.items.length-1);let t=e.entries.at(-1);
+return t===void 0?e.contentStart:Tt(n,t)}function Zp(n,e,t){let s=e.type==="mapping"?e.entries.at(-1):void 0,i=e.contentStart+
+1;if(s!==void 0)i=Tt(n,s);else if(e.type==="sequence")for(let r of e.items)i=Math.max(i,Be(n,r));for(i=gt(n,i);n.charAt(
+i)!==t&&i<n.length;)i=gt(n,i+1);return i+1}function yt(n,{key:e,value:t}){let s=Be(n,e);if(s===-1)return t.start===-1?-1:
+n.lastIndexOf(":",t.start);let i=gt(n,s);return n.charAt(i)===":"?i:-1}function Tt(n,e){let t=Be(n,e.value);if(t!==-1)return t;
+let s=yt(n,e);return s===-1?Be(n,e.key):s+1}function Bt(n,e,t){let s=e.entries[t],i=s?.key.start??-1;if(i===-1)return s===
+void 0?-1:yt(n,s);let r=e.entries[t-1],o=r===void 0?e.contentStart:Tt(n,r);if(s?.key.type==="scalar"&&SB(s.key))return gt(
+n,o);let a=i-1;for(;a>o&&/\s/.test(n.charAt(a));)a-=1;return a>=o&&n.charAt(a)==="?"?a:i}function SB({style:n}){return n===
+"literal"||n==="folded"}function no(n,e,t){return t===0?e.contentStart:gt(n,Tn(n,e,t-1))}function Tn(n,e,t){let s=e.items[t],
+i=s===void 0?-1:Be(n,s);return i!==-1?i:t<0?e.contentStart:no(n,e,t)+1}function*so(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:aA(n,e)});else if(e.type==="m\
+apping")for(let{key:t,value:s}of e.entries)yield*so(n,t),yield*so(n,s);else if(e.type==="sequence")for(let t of e.items)
+yield*so(n,t)}function aA(n,e){let{end:t}=e;for(;t>e.contentStart&&/\s/.test(n.charAt(t-1));)t-=1;return t}function fs(n,{
+start:e,end:t},s){let i=[],r=s.flatMap(l=>[...so(n,l)]),o=l=>{let B=i.at(-1);B!==void 0&&_e(n,B.end,l.start)?i[i.length-
 1]={start:B.start,end:l.end}:i.push(l)},a=0;for(let l=e;l<t;){for(;(r[a]?.end??1/0)<=l;)a+=1;let B=r[a];B?.start===l?(o(
-B),l=B.end):/\s/.test(n.charAt(l))?l+=1:ko(n,l)?l=Ze(n,l):(o({start:l,end:l+1}),l+=1)}return i}function bi(n,e){return e.
-map(({start:t,end:s})=>{let i=gs(n,t),r=Ze(n,s);if(Me(n,s,r))return i?{start:Xe(n,t),end:Ln(n,s),text:""}:{start:IN(n,t),
-end:s,text:""};let o=i||n.charAt(s-1)===","&&!ko(n,dm(n,s));return{start:t,end:o?dm(n,s):s,text:""}})}function IN(n,e){let t=e;
-for(;t>0&&Me(n,t-1,t);)t-=1;return t}function dm(n,e){let t=e;for(;t<n.length&&Me(n,t,t+1);)t+=1;return t}function ht(n,e,t){
-let[s,...i]=e;return s===void 0?[]:[v(O({},s),{text:t}),...bi(n,i)]}function Oi(n,e){let t=St(n,e),s=t===-1?Be(n,e.key):
-t+1;return ys(n,{start:s,end:Rt(n,e)},[e.value])}function Ai(n,e,t){return ys(n,{start:e,end:Rt(n,t)},[t.key,t.value])}function Lo(n,e){
+B),l=B.end):/\s/.test(n.charAt(l))?l+=1:to(n,l)?l=Xe(n,l):(o({start:l,end:l+1}),l+=1)}return i}function Xs(n,e){return e.
+map(({start:t,end:s})=>{let i=us(n,t),r=Xe(n,s);if(_e(n,s,r))return i?{start:Qe(n,t),end:kn(n,s),text:""}:{start:lA(n,t),
+end:s,text:""};let o=i||n.charAt(s-1)===","&&!to(n,eC(n,s));return{start:t,end:o?eC(n,s):s,text:""}})}function lA(n,e){let t=e;
+for(;t>0&&_e(n,t-1,t);)t-=1;return t}function eC(n,e){let t=e;for(;t<n.length&&_e(n,t,t+1);)t+=1;return t}function ct(n,e,t){
+let[s,...i]=e;return s===void 0?[]:[v(O({},s),{text:t}),...Xs(n,i)]}function Zs(n,e){let t=yt(n,e),s=t===-1?Be(n,e.key):
+t+1;return fs(n,{start:s,end:Tt(n,e)},[e.value])}function ei(n,e,t){return fs(n,{start:e,end:Tt(n,t)},[t.key,t.value])}function io(n,e){
 let t=[],s=e.findIndex(({isGone:r})=>!r),i=e.findLastIndex(({isGone:r})=>!r);for(let[r,o]of e.entries()){if(!o.isGone)continue;
-let a=pm(n,e[r-1]?.end),l=i>r,c=s!==-1&&s<r&&a!==void 0&&gs(n,a.start),u=l&&!c?pm(n,o.end):a;t.push(...o.tokens,...u===void 0?
-[]:[u])}return kN(n,t)}function pm(n,e){let t=e===void 0?-1:Dt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
-function kN(n,e){let t=[];for(let s of e.toSorted((i,r)=>i.start-r.start)){let i=t.at(-1);i!==void 0&&Me(n,i.end,s.start)?
-t[t.length-1]={start:i.start,end:s.end}:t.push(s)}return t}function Vt(n,e,{edits:t,column:s}){let i=t,r;for(let o of e){let a=o.isGone&&r?.isGone===!1?ic(r.node):void 0;a!==void 0&&
-(i=FN(n,a,{edits:i,column:s})),r=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(i=LN(n,o,{edits:i,column:s}));return i}
-function ic(n){if(n===void 0||n.type==="alias")return;if(n.type==="scalar")return sc(n)?n:void 0;if(n.flow)return;if(n.type===
-"sequence")return ic(n.items.at(-1));let e=n.entries.at(-1);return ic(e?.value.start===-1?e.key:e?.value)}function FN(n,e,{
-edits:t,column:s}){let i=n.slice(Xe(n,e.contentStart-1),e.contentStart),r=/[|>][0-9]?\+/.test(i),o=[],a=new Map(t.map(l=>[
-l.start,l]));for(let l=e.end;l<n.length;){let B=Ln(n,l),c=Ze(n,l),u=a.get(l);if(u!==void 0&&TN(n,u))l=u.end;else if(Me(n,
-l,c))(r||Cm(n.slice(l,c),s))&&o.push({start:l,end:B,text:""}),l=B;else return[...mm(n,l,{edits:t,column:s}),...o]}return[
-...t,...o]}function TN(n,e){return e.text===""&&(e.end===n.length||Xe(n,e.end)===e.end)}function Cm(n,e){return n.length>
-e||n.includes("	")}function mm(n,e,{edits:t,column:s}){let i=/^[ \t]*/.exec(n.slice(e,Ze(n,e)))?.[0]??"";if(!Cm(i,s))return t;
+let a=tC(n,e[r-1]?.end),l=i>r,c=s!==-1&&s<r&&a!==void 0&&us(n,a.start),u=l&&!c?tC(n,o.end):a;t.push(...o.tokens,...u===void 0?
+[]:[u])}return BA(n,t)}function tC(n,e){let t=e===void 0?-1:gt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
+function BA(n,e){let t=[];for(let s of e.toSorted((i,r)=>i.start-r.start)){let i=t.at(-1);i!==void 0&&_e(n,i.end,s.start)?
+t[t.length-1]={start:i.start,end:s.end}:t.push(s)}return t}function jt(n,e,{edits:t,column:s}){let i=t,r;for(let o of e){let a=o.isGone&&r?.isGone===!1?wB(r.node):void 0;a!==void 0&&
+(i=cA(n,a,{edits:i,column:s})),r=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(i=fA(n,o,{edits:i,column:s}));return i}
+function wB(n){if(n===void 0||n.type==="alias")return;if(n.type==="scalar")return SB(n)?n:void 0;if(n.flow)return;if(n.type===
+"sequence")return wB(n.items.at(-1));let e=n.entries.at(-1);return wB(e?.value.start===-1?e.key:e?.value)}function cA(n,e,{
+edits:t,column:s}){let i=n.slice(Qe(n,e.contentStart-1),e.contentStart),r=/[|>][0-9]?\+/.test(i),o=[],a=new Map(t.map(l=>[
+l.start,l]));for(let l=e.end;l<n.length;){let B=kn(n,l),c=Xe(n,l),u=a.get(l);if(u!==void 0&&uA(n,u))l=u.end;else if(_e(n,
+l,c))(r||nC(n.slice(l,c),s))&&o.push({start:l,end:B,text:""}),l=B;else return[...sC(n,l,{edits:t,column:s}),...o]}return[
+...t,...o]}function uA(n,e){return e.text===""&&(e.end===n.length||Qe(n,e.end)===e.end)}function nC(n,e){return n.length>
+e||n.includes("	")}function sC(n,e,{edits:t,column:s}){let i=/^[ \t]*/.exec(n.slice(e,Xe(n,e)))?.[0]??"";if(!nC(i,s))return t;
 let r={start:e,end:e+i.length,text:" ".repeat(s)};if(n.charAt(r.end)==="#")return[...t,r];let o=t.find(a=>a.start===r.end&&
-a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),v(O({},r),{end:o.end})]}function LN(n,e,{
-edits:t,column:s}){let i=Be(n,e);if(!n.slice(e.start,i).includes("	"))return t;let r=[],o=t;for(let a=Ln(n,e.start);a<i;a=
-Ln(n,a)){let l=Ze(n,a);o.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(n.slice(a,l))||(Me(n,a,l)?r.push({start:a,end:Ln(n,
-a),text:""}):o=mm(n,a,{edits:o,column:s}))}return[...o,...r]}function vo(n,e,{changes:t,layout:s}){let{add:i,before:r=0,update:o,remove:a}=t,l=[];for(let[h,d]of o)l.push(...ht(n,Oi(
-n,h),Ro(d)));let[B]=e.entries,c=ft(n,e,0),u=i.length>0&&B!==void 0&&a.has(B)?B:void 0;if(i.length>0){let{lines:h,separator:d}=RN(
-n,i,{mapping:e,layout:s});if(u===void 0){let p=ft(n,e,r);l.push({start:p,end:p,text:h.map(g=>g+d).join("")})}else l.push(
-...ht(n,Ai(n,c,u),h.join(d)))}for(let h of bi(n,vN(n,e,{remove:a,reuse:u})))l.push(h);if(e.flow||a.size===0)return l;let f=e.
-entries.map(h=>({node:h.value.start===-1?h.key:h.value,isGone:a.has(h)}));return Vt(n,f,{edits:l,column:Je(n,c)})}function vN(n,e,{
-remove:t,reuse:s}){let i=e.entries.map((r,o)=>{let a=t.has(r)&&r!==s,l=a?Ai(n,ft(n,e,o),r):[];return{end:e.flow?Rt(n,r):
-0,isGone:a,tokens:l}});return e.flow?Lo(n,i):i.flatMap(({tokens:r})=>r)}function Ro(n){return`"${n}"`}function RN(n,e,{mapping:t,
-layout:s}){let i=ft(n,t,0),r=vn(n,i),o=" ".repeat(Je(n,i));if(!t.flow)return{lines:e.map(f=>xo(f,o,s).join(r).slice(o.length)),
-separator:r+o};let a=_o(n,t,s),l=n.slice(Xe(n,i),i),B=a.isPretty?`,${r}${l}`:a.isCompact?",":", ";return{lines:e.map(u=>Em(
-u,v(O({},a),{indent:l,lineBreak:r}))),separator:B}}function xo({key:n,value:e,plain:t},s,i){if(typeof e=="string")return[
-`${s}${n}: ${t===!0?e:Ro(e)}`];let r="entries"in e?i.step:i.dashStep;return[`${s}${n}:`,...ym(e,s+" ".repeat(r),i)]}function ym(n,e,t){
-return"entries"in n?n.entries.flatMap(s=>xo(s,e,t)):n.items.flatMap(s=>rc(s,e,t))}function rc(n,e,t){let s=`${e}  `;return n.
-flatMap(r=>xo(r,s,t)).map((r,o)=>o===0?`${e}- ${r.slice(s.length)}`:r)}function _o(n,e,t){let s=t.flowStep,[i]=e.entries;
-if(i===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:s};let r=St(n,i),o=e.flow&&r!==-1&&!/\s/.test(
-n.charAt(r+1));return{isPretty:e.flow&&gs(n,ft(n,e,0)),isCompact:o,isPadded:e.flow&&Me(n,e.contentStart+1,e.contentStart+
-2),quotesKeys:o||i.key.type==="scalar"&&i.key.style==="double",step:s}}function Em({key:n,value:e,plain:t},s){let i=s.quotesKeys?
-Ro(n):n,r=t===!0&&!s.quotesKeys&&typeof e=="string";return`${i}:${s.isCompact?"":" "}${r?e:Ni(e,s)}`}function Ni(n,e){if(typeof n==
-"string")return Ro(n);let t=v(O({},e),{indent:e.indent+e.step}),s=e.isPadded&&!e.isPretty?" ":"",[i,r]="entries"in n?[`{${s}`,
-`${s}}`]:["[","]"],o="entries"in n?n.entries.map(l=>Em(l,t)):n.items.map(l=>Ni({entries:l},t));if(!e.isPretty)return i+o.
+a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),v(O({},r),{end:o.end})]}function fA(n,e,{
+edits:t,column:s}){let i=Be(n,e);if(!n.slice(e.start,i).includes("	"))return t;let r=[],o=t;for(let a=kn(n,e.start);a<i;a=
+kn(n,a)){let l=Xe(n,a);o.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(n.slice(a,l))||(_e(n,a,l)?r.push({start:a,end:kn(n,
+a),text:""}):o=sC(n,a,{edits:o,column:s}))}return[...o,...r]}function ro(n,e,{changes:t,layout:s}){let{add:i,before:r=0,update:o,remove:a}=t,l=[];for(let[h,d]of o)l.push(...ct(n,Zs(
+n,h),oo(d)));let[B]=e.entries,c=Bt(n,e,0),u=i.length>0&&B!==void 0&&a.has(B)?B:void 0;if(i.length>0){let{lines:h,separator:d}=dA(
+n,i,{mapping:e,layout:s});if(u===void 0){let p=Bt(n,e,r);l.push({start:p,end:p,text:h.map(g=>g+d).join("")})}else l.push(
+...ct(n,ei(n,c,u),h.join(d)))}for(let h of Xs(n,hA(n,e,{remove:a,reuse:u})))l.push(h);if(e.flow||a.size===0)return l;let f=e.
+entries.map(h=>({node:h.value.start===-1?h.key:h.value,isGone:a.has(h)}));return jt(n,f,{edits:l,column:je(n,c)})}function hA(n,e,{
+remove:t,reuse:s}){let i=e.entries.map((r,o)=>{let a=t.has(r)&&r!==s,l=a?ei(n,Bt(n,e,o),r):[];return{end:e.flow?Tt(n,r):
+0,isGone:a,tokens:l}});return e.flow?io(n,i):i.flatMap(({tokens:r})=>r)}function oo(n){return`"${n}"`}function dA(n,e,{mapping:t,
+layout:s}){let i=Bt(n,t,0),r=Fn(n,i),o=" ".repeat(je(n,i));if(!t.flow)return{lines:e.map(f=>ao(f,o,s).join(r).slice(o.length)),
+separator:r+o};let a=lo(n,t,s),l=n.slice(Qe(n,i),i),B=a.isPretty?`,${r}${l}`:a.isCompact?",":", ";return{lines:e.map(u=>oC(
+u,v(O({},a),{indent:l,lineBreak:r}))),separator:B}}function ao({key:n,value:e,plain:t},s,i){if(typeof e=="string")return[
+`${s}${n}: ${t===!0?e:oo(e)}`];let r="entries"in e?i.step:i.dashStep;return[`${s}${n}:`,...rC(e,s+" ".repeat(r),i)]}function rC(n,e,t){
+return"entries"in n?n.entries.flatMap(s=>ao(s,e,t)):n.items.flatMap(s=>bB(s,e,t))}function bB(n,e,t){let s=`${e}  `;return n.
+flatMap(r=>ao(r,s,t)).map((r,o)=>o===0?`${e}- ${r.slice(s.length)}`:r)}function lo(n,e,t){let s=t.flowStep,[i]=e.entries;
+if(i===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:s};let r=yt(n,i),o=e.flow&&r!==-1&&!/\s/.test(
+n.charAt(r+1));return{isPretty:e.flow&&us(n,Bt(n,e,0)),isCompact:o,isPadded:e.flow&&_e(n,e.contentStart+1,e.contentStart+
+2),quotesKeys:o||i.key.type==="scalar"&&i.key.style==="double",step:s}}function oC({key:n,value:e,plain:t},s){let i=s.quotesKeys?
+oo(n):n,r=t===!0&&!s.quotesKeys&&typeof e=="string";return`${i}:${s.isCompact?"":" "}${r?e:ti(e,s)}`}function ti(n,e){if(typeof n==
+"string")return oo(n);let t=v(O({},e),{indent:e.indent+e.step}),s=e.isPadded&&!e.isPretty?" ":"",[i,r]="entries"in n?[`{${s}`,
+`${s}}`]:["[","]"],o="entries"in n?n.entries.map(l=>oC(l,t)):n.items.map(l=>ti({entries:l},t));if(!e.isPretty)return i+o.
 join(e.isCompact?",":", ")+r;let a=`,${e.lineBreak}${t.indent}`;return`${i}${e.lineBreak}${t.indent}${o.join(a)}${e.lineBreak}${e.
-indent}${r}`}function Dm(n,{mapping:e,entry:t},{value:s,layout:i}){let r=St(n,t),o=Oi(n,t),a=Je(n,t.key.start),l=vn(n,t.
-key.start);if(!e.flow&&r!==-1&&!gm(t.value)){let h=Rt(n,t);if(Ze(n,Be(n,t.key))===Ze(n,h)){let[,...p]=xo({key:"",value:s},
-" ".repeat(a),i);return xN(n,{colon:r,end:h,added:l+p.join(l)})}let d=_N(n,o[0]?.start);if(d>a){let p=ym(s," ".repeat(d),
-i),g=ht(n,o,p.join(l).slice(d));return Vt(n,[{node:t.value,isGone:!0}],{edits:g,column:d})}}let B=/^[ \t]*/.exec(n.slice(
-Xe(n,t.key.start)))?.[0]??"",c=_o(n,e,i),u=Ni(s,v(O({},c),{indent:B,lineBreak:l}));if(!e.flow&&r===-1){let h=" ".repeat(
-Je(n,ft(n,e,e.entries.indexOf(t))));return[oc(n,Be(n,t.key),[`${h}: ${u}`])]}if(t.value.type==="mapping"&&gm(t.value))return[
-{start:t.value.contentStart,end:Be(n,t.value),text:u}];if(o.length>0){let h=ht(n,o,u);return e.flow?h:Vt(n,[{node:t.value,
+indent}${r}`}function aC(n,{mapping:e,entry:t},{value:s,layout:i}){let r=yt(n,t),o=Zs(n,t),a=je(n,t.key.start),l=Fn(n,t.
+key.start);if(!e.flow&&r!==-1&&!iC(t.value)){let h=Tt(n,t);if(Xe(n,Be(n,t.key))===Xe(n,h)){let[,...p]=ao({key:"",value:s},
+" ".repeat(a),i);return pA(n,{colon:r,end:h,added:l+p.join(l)})}let d=CA(n,o[0]?.start);if(d>a){let p=rC(s," ".repeat(d),
+i),g=ct(n,o,p.join(l).slice(d));return jt(n,[{node:t.value,isGone:!0}],{edits:g,column:d})}}let B=/^[ \t]*/.exec(n.slice(
+Qe(n,t.key.start)))?.[0]??"",c=lo(n,e,i),u=ti(s,v(O({},c),{indent:B,lineBreak:l}));if(!e.flow&&r===-1){let h=" ".repeat(
+je(n,Bt(n,e,e.entries.indexOf(t))));return[OB(n,Be(n,t.key),[`${h}: ${u}`])]}if(t.value.type==="mapping"&&iC(t.value))return[
+{start:t.value.contentStart,end:Be(n,t.value),text:u}];if(o.length>0){let h=ct(n,o,u);return e.flow?h:jt(n,[{node:t.value,
 isGone:!0}],{edits:h,column:a})}let f=r===-1?Be(n,t.key):r+1;return[{start:f,end:f,text:`${r===-1?":":""}${c.isCompact?"":
-" "}${u}`}]}function xN(n,{colon:e,end:t,added:s}){let i=Ze(n,t),r={start:i,end:i,text:s};return t===e+1?[r]:Me(n,t,i)?[
-{start:e+1,end:i,text:s}]:[{start:e+1,end:t,text:""},r]}function _N(n,e){if(e===void 0)return-1;let t=n.slice(Xe(n,e),e);
-return/^ *$/.test(t)?t.length:-1}function oc(n,e,t){let s=vn(n,e),i=e>0&&n.charAt(e-1)===`
-`,r=i?e:Ze(n,e),o=t.map(a=>i?a+s:s+a);return{start:r,end:r,text:o.join("")}}function gm(n){return n.start!==n.contentStart}
-function Mo(n,e,t=2){let s=e.flow?ft(n,e,0):e.contentStart;for(let{value:i}of e.entries){if(i.type!=="mapping"||i.entries.
-length===0)continue;let r=ft(n,i,0),o=Je(n,r)-Je(n,s);if(o<=0||!gs(n,r))continue;let[a,l]=[s,r].map(c=>n.slice(Xe(n,c),c)),
+" "}${u}`}]}function pA(n,{colon:e,end:t,added:s}){let i=Xe(n,t),r={start:i,end:i,text:s};return t===e+1?[r]:_e(n,t,i)?[
+{start:e+1,end:i,text:s}]:[{start:e+1,end:t,text:""},r]}function CA(n,e){if(e===void 0)return-1;let t=n.slice(Qe(n,e),e);
+return/^ *$/.test(t)?t.length:-1}function OB(n,e,t){let s=Fn(n,e),i=e>0&&n.charAt(e-1)===`
+`,r=i?e:Xe(n,e),o=t.map(a=>i?a+s:s+a);return{start:r,end:r,text:o.join("")}}function iC(n){return n.start!==n.contentStart}
+function Bo(n,e,t=2){let s=e.flow?Bt(n,e,0):e.contentStart;for(let{value:i}of e.entries){if(i.type!=="mapping"||i.entries.
+length===0)continue;let r=Bt(n,i,0),o=je(n,r)-je(n,s);if(o<=0||!us(n,r))continue;let[a,l]=[s,r].map(c=>n.slice(Qe(n,c),c)),
 B=a!==void 0&&l?.startsWith(a)===!0;return{step:o,flowStep:B?l.slice(a.length):" ".repeat(o),dashStep:t}}return{step:2,flowStep:"\
-  ",dashStep:t}}var xn=["metadata","annotations"];function Sm(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,s=HN(n,e);if(s!==
-void 0)return{obstacle:s};let i=Mo(t,n.at.node),r=M(n.at,xn[0]),o=M(r,xn[1]),a=o?.node.type==="mapping"?$e(o.node):void 0,
+  ",dashStep:t}}var Ln=["metadata","annotations"];function lC(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,s=EA(n,e);if(s!==
+void 0)return{obstacle:s};let i=Bo(t,n.at.node),r=M(n.at,Ln[0]),o=M(r,Ln[1]),a=o?.node.type==="mapping"?He(o.node):void 0,
 l=e.flatMap(({key:B,value:c})=>c===void 0||a?.has(B)===!0?[]:[{key:B,value:c}]);if(o?.node.type==="mapping"&&o.node.entries.
-length>0){let{node:B}=o,c=v(O({},MN(B,e)),{add:l}),u=l.length===0&&B.entries.every(h=>c.remove.has(h)),f=wm(B,c.remove);
-return f!==void 0?{obstacle:f}:u?PN(t,n.at.node,i):{edits:vo(t,B,{changes:c,layout:i})}}return{edits:GN(t,{at:n.at,metadata:r,
-added:l,layout:i})}}function MN(n,e){let t=new Map,s=new Set,i=new Map(n.entries.map(r=>[r.name,r]));for(let{key:r,value:o}of e){
-let a=i.get(r);a!==void 0&&(o===void 0?s.add(a):t.set(a,o))}return{update:t,remove:s}}function PN(n,e,t){let s=Ft(e,xn[0]),
-i=s?.value;if(s===void 0||i?.type!=="mapping")return{edits:[]};let r=Ft(i,xn[1]),o=i.entries.every(B=>B===r),[a,l]=o?[e,
-s]:[i,r];return l===void 0?{edits:[]}:ac(n,a,{entry:l,layout:t})}function ac(n,e,{entry:t,layout:s}){let i=wm(e,[t]);if(i!==
-void 0)return{obstacle:i};if(e.entries.length===1&&!e.flow){let o=ft(n,e,0),a=ht(n,Ai(n,o,t),"{}"),l={node:t.value,isGone:!0};
-return{edits:Vt(n,[l],{edits:a,column:Je(n,o)})}}return{edits:vo(n,e,{changes:{add:[],update:new Map,remove:new Set([t])},
-layout:s})}}function wm(n,e){let t=od(n);for(let{key:s,name:i}of e)if(i!==void 0&&t.has(i))return{type:"shared",offset:s.
-start}}function GN(n,{at:e,metadata:t,added:s,layout:i}){let r={key:xn[1],value:{entries:s}};return t?.node.type==="mapp\
-ing"&&t.node.entries.length>0?Po(n,t.node,{entry:r,layout:i}):Po(n,e.node,{entry:{key:xn[0],value:{entries:[r]}},layout:i})}
-function Po(n,e,{entry:t,layout:s,before:i=0}){let r=Ft(e,t.key);if(r!==void 0)return Dm(n,{mapping:e,entry:r},{value:t.
-value,layout:s});let o={add:[t],before:e.entries.length>i?i:0,update:new Map,remove:new Set};return vo(n,e,{changes:o,layout:s})}
-function HN(n,e){if(n.duplicate!==void 0)return{type:"duplicate",offset:n.duplicate};let t=n.at;for(let s of xn){let i=Ii(
-t,[s]);if(i!==void 0)return i;let r=M(t,s);if(r!==void 0&&r.node.type!=="mapping"&&!jt(r))return{type:"invalid",offset:r.
-node.start,field:s==="metadata"?s:`metadata.${s}`};t=r}return Ii(t,e.map(({key:s})=>s))}function Ii(n,e){if(n===void 0)return;
-let{node:t,shared:s}=n;if(s)return{type:"shared",offset:t.start};if(t.type!=="mapping")return;let i=Go(n,e);if(i!==void 0)
-return i;if(!t.merges&&!$N(t))return;let r=$e(t);for(let o of e){let a=r.get(o);if(a===void 0)continue;if(a.merged||a.entry.
-key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.key.start}}}function Go(n,e){if(n?.node.type!=="m\
+length>0){let{node:B}=o,c=v(O({},mA(B,e)),{add:l}),u=l.length===0&&B.entries.every(h=>c.remove.has(h)),f=BC(B,c.remove);
+return f!==void 0?{obstacle:f}:u?gA(t,n.at.node,i):{edits:ro(t,B,{changes:c,layout:i})}}return{edits:yA(t,{at:n.at,metadata:r,
+added:l,layout:i})}}function mA(n,e){let t=new Map,s=new Set,i=new Map(n.entries.map(r=>[r.name,r]));for(let{key:r,value:o}of e){
+let a=i.get(r);a!==void 0&&(o===void 0?s.add(a):t.set(a,o))}return{update:t,remove:s}}function gA(n,e,t){let s=Nt(e,Ln[0]),
+i=s?.value;if(s===void 0||i?.type!=="mapping")return{edits:[]};let r=Nt(i,Ln[1]),o=i.entries.every(B=>B===r),[a,l]=o?[e,
+s]:[i,r];return l===void 0?{edits:[]}:AB(n,a,{entry:l,layout:t})}function AB(n,e,{entry:t,layout:s}){let i=BC(e,[t]);if(i!==
+void 0)return{obstacle:i};if(e.entries.length===1&&!e.flow){let o=Bt(n,e,0),a=ct(n,ei(n,o,t),"{}"),l={node:t.value,isGone:!0};
+return{edits:jt(n,[l],{edits:a,column:je(n,o)})}}return{edits:ro(n,e,{changes:{add:[],update:new Map,remove:new Set([t])},
+layout:s})}}function BC(n,e){let t=Jf(n);for(let{key:s,name:i}of e)if(i!==void 0&&t.has(i))return{type:"shared",offset:s.
+start}}function yA(n,{at:e,metadata:t,added:s,layout:i}){let r={key:Ln[1],value:{entries:s}};return t?.node.type==="mapp\
+ing"&&t.node.entries.length>0?co(n,t.node,{entry:r,layout:i}):co(n,e.node,{entry:{key:Ln[0],value:{entries:[r]}},layout:i})}
+function co(n,e,{entry:t,layout:s,before:i=0}){let r=Nt(e,t.key);if(r!==void 0)return aC(n,{mapping:e,entry:r},{value:t.
+value,layout:s});let o={add:[t],before:e.entries.length>i?i:0,update:new Map,remove:new Set};return ro(n,e,{changes:o,layout:s})}
+function EA(n,e){if(n.duplicate!==void 0)return{type:"duplicate",offset:n.duplicate};let t=n.at;for(let s of Ln){let i=ni(
+t,[s]);if(i!==void 0)return i;let r=M(t,s);if(r!==void 0&&r.node.type!=="mapping"&&!$t(r))return{type:"invalid",offset:r.
+node.start,field:s==="metadata"?s:`metadata.${s}`};t=r}return ni(t,e.map(({key:s})=>s))}function ni(n,e){if(n===void 0)return;
+let{node:t,shared:s}=n;if(s)return{type:"shared",offset:t.start};if(t.type!=="mapping")return;let i=uo(n,e);if(i!==void 0)
+return i;if(!t.merges&&!DA(t))return;let r=He(t);for(let o of e){let a=r.get(o);if(a===void 0)continue;if(a.merged||a.entry.
+key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.key.start}}}function uo(n,e){if(n?.node.type!=="m\
 apping"||n.node.duplicates===void 0)return;let t=new Set(e),s=n.node.duplicates.find(({name:i})=>i!==void 0&&t.has(i));return s&&
-{type:"duplicate",offset:s.key.start}}function $N(n){return n.entries.some(({key:e,value:t})=>e.aliased||t.aliased)}var UN=/^[0-9a-f]{40}$/;function Ho(n,e){return Ue(M(M(n,"spec"),e))}function bm(n){return["containers","initContainers"].
-flatMap(e=>Ho(n,e).flatMap((t,s)=>Ue(M(t,"env")).flatMap((i,r)=>{let o=le(M(i,"name"))??"",a=bd(o),l=le(M(i,"value"))??"";
-return a===void 0||!UN.test(l)||M(i,"valueFrom")!==void 0?[]:[{kind:a,name:o,value:l,list:e,container:s,index:r}]})))}function Om(n){
-let e=new Map;return({name:t,container:s})=>{let i=e.get(s);if(i!==void 0)return i.get(t);let r=Ue(M(Ho(n,"containers")[s],
-"env")),o=new Map(r.map(a=>[le(M(a,"name")),a]));return e.set(s,o),o.get(t)}}function Am(n,e,t){let{text:s}=n.doc.file,i=[];for(let r of e){let o=Ho(n.at,r.list)[r.container];if(o?.node.type!=="map\
-ping")continue;let a=qN(n,r.list)??jN(o,r);if(a!==void 0)return{obstacle:a};let l=v(O({},Mo(s,n.at.node)),{dashStep:KN(s,
-n.at)}),B=JN(s,o.node,{change:r,side:t,layout:l});if("obstacle"in B)return B;for(let c of B.edits)i.push(c)}return{edits:i}}
-function KN(n,e){let t=M(e,"spec")?.node,s=t?.type==="mapping"?Ft(t,"containers"):void 0;return s?.value.type!=="sequenc\
-e"||s.value.flow?2:Math.max(0,Je(n,s.value.contentStart)-Je(n,s.key.start))}function qN({at:n,duplicate:e},t){return e!==
-void 0?{type:"duplicate",offset:e}:Go(n,["spec"])??Go(M(n,"spec"),[t])}function jN(n,e){let t=Ii(n,["env"]);if(t!==void 0)
-return t;let s=M(n,"env");if(s?.shared===!0)return{type:"shared",offset:s.node.start};if(!(s===void 0||jt(s))){if(s.node.
+{type:"duplicate",offset:s.key.start}}function DA(n){return n.entries.some(({key:e,value:t})=>e.aliased||t.aliased)}var SA=/^[0-9a-f]{40}$/;function fo(n,e){return $e(M(M(n,"spec"),e))}function cC(n){return["containers","initContainers"].
+flatMap(e=>fo(n,e).flatMap((t,s)=>$e(M(t,"env")).flatMap((i,r)=>{let o=ae(M(i,"name"))??"",a=ch(o),l=ae(M(i,"value"))??"";
+return a===void 0||!SA.test(l)||M(i,"valueFrom")!==void 0?[]:[{kind:a,name:o,value:l,list:e,container:s,index:r}]})))}function uC(n){
+let e=new Map;return({name:t,container:s})=>{let i=e.get(s);if(i!==void 0)return i.get(t);let r=$e(M(fo(n,"containers")[s],
+"env")),o=new Map(r.map(a=>[ae(M(a,"name")),a]));return e.set(s,o),o.get(t)}}function fC(n,e,t){let{text:s}=n.doc.file,i=[];for(let r of e){let o=fo(n.at,r.list)[r.container];if(o?.node.type!=="map\
+ping")continue;let a=bA(n,r.list)??OA(o,r);if(a!==void 0)return{obstacle:a};let l=v(O({},Bo(s,n.at.node)),{dashStep:wA(s,
+n.at)}),B=AA(s,o.node,{change:r,side:t,layout:l});if("obstacle"in B)return B;for(let c of B.edits)i.push(c)}return{edits:i}}
+function wA(n,e){let t=M(e,"spec")?.node,s=t?.type==="mapping"?Nt(t,"containers"):void 0;return s?.value.type!=="sequenc\
+e"||s.value.flow?2:Math.max(0,je(n,s.value.contentStart)-je(n,s.key.start))}function bA({at:n,duplicate:e},t){return e!==
+void 0?{type:"duplicate",offset:e}:uo(n,["spec"])??uo(M(n,"spec"),[t])}function OA(n,e){let t=ni(n,["env"]);if(t!==void 0)
+return t;let s=M(n,"env");if(s?.shared===!0)return{type:"shared",offset:s.node.start};if(!(s===void 0||$t(s))){if(s.node.
 type!=="sequence")return{type:"invalid",offset:s.node.start,field:"env"};for(let i of[...e.update.keys(),...e.remove]){let r=s.
-node.items[i];if(r===void 0)continue;if(r.type!=="mapping"||r.aliased)return{type:"shared",offset:r.start};let a=Ii({node:r,
-shared:!1},["name","value"]);if(a!==void 0)return a}}}function JN(n,e,{change:t,side:s,layout:i}){let r=t.add.map(({name:l,
-value:B})=>[{key:"name",value:l,plain:!0},{key:"value",value:B}]),o=Ft(e,"env"),a=o?.value;return o===void 0||a?.type!==
-"sequence"||a.items.length===0?r.length===0?{edits:[]}:{edits:Po(n,e,{entry:{key:"env",value:{items:r}},layout:i,before:1})}:
-r.length===0&&a.items.every((l,B)=>t.remove.has(B))?ac(n,e,{entry:o,layout:i}):{edits:WN(n,a,{change:t,added:r,side:s,layout:i})}}
-function WN(n,e,{change:t,added:s,side:i,layout:r}){let o=[];for(let[f,h]of t.update){let d=e.items[f],p=d?.type==="mapp\
-ing"?Ft(d,"value"):void 0;p!==void 0&&o.push(...ht(n,Oi(n,p),`"${h}"`))}let a=i==="first"?0:e.items.length-1,l=s.length>
-0&&t.remove.has(a)?a:void 0;s.length>0&&o.push(...(e.flow?VN:YN)(n,e,{added:s,side:i,layout:r,reuse:l}));let B=e.items.map(
-(f,h)=>{let d=t.remove.has(h)&&h!==l,p=Rn(n,e,h),g=e.flow?f.start:d?Fo(n,e,h):0;return{end:p,isGone:d,tokens:d?ys(n,{start:g,
-end:p},[f]):[]}}),c=e.flow?Lo(n,B):B.flatMap(f=>f.tokens);for(let f of bi(n,c))o.push(f);if(e.flow||t.remove.size===0)return o;
-let u=e.items.map((f,h)=>({node:f,isGone:t.remove.has(h)}));return Vt(n,u,{edits:o,column:Je(n,e.contentStart)})}function YN(n,e,{
-added:t,side:s,layout:i,reuse:r}){let o=" ".repeat(Je(n,e.contentStart)),a=vn(n,e.contentStart),l=t.map(B=>rc(B,o,i).join(
-a));if(r!==void 0){let B=Fo(n,e,r),c=e.items[r],u=ys(n,{start:B,end:Rn(n,e,r)},c===void 0?[]:[c]);return ht(n,u,l.join(a).
+node.items[i];if(r===void 0)continue;if(r.type!=="mapping"||r.aliased)return{type:"shared",offset:r.start};let a=ni({node:r,
+shared:!1},["name","value"]);if(a!==void 0)return a}}}function AA(n,e,{change:t,side:s,layout:i}){let r=t.add.map(({name:l,
+value:B})=>[{key:"name",value:l,plain:!0},{key:"value",value:B}]),o=Nt(e,"env"),a=o?.value;return o===void 0||a?.type!==
+"sequence"||a.items.length===0?r.length===0?{edits:[]}:{edits:co(n,e,{entry:{key:"env",value:{items:r}},layout:i,before:1})}:
+r.length===0&&a.items.every((l,B)=>t.remove.has(B))?AB(n,e,{entry:o,layout:i}):{edits:NA(n,a,{change:t,added:r,side:s,layout:i})}}
+function NA(n,e,{change:t,added:s,side:i,layout:r}){let o=[];for(let[f,h]of t.update){let d=e.items[f],p=d?.type==="mapp\
+ing"?Nt(d,"value"):void 0;p!==void 0&&o.push(...ct(n,Zs(n,p),`"${h}"`))}let a=i==="first"?0:e.items.length-1,l=s.length>
+0&&t.remove.has(a)?a:void 0;s.length>0&&o.push(...(e.flow?kA:IA)(n,e,{added:s,side:i,layout:r,reuse:l}));let B=e.items.map(
+(f,h)=>{let d=t.remove.has(h)&&h!==l,p=Tn(n,e,h),g=e.flow?f.start:d?no(n,e,h):0;return{end:p,isGone:d,tokens:d?fs(n,{start:g,
+end:p},[f]):[]}}),c=e.flow?io(n,B):B.flatMap(f=>f.tokens);for(let f of Xs(n,c))o.push(f);if(e.flow||t.remove.size===0)return o;
+let u=e.items.map((f,h)=>({node:f,isGone:t.remove.has(h)}));return jt(n,u,{edits:o,column:je(n,e.contentStart)})}function IA(n,e,{
+added:t,side:s,layout:i,reuse:r}){let o=" ".repeat(je(n,e.contentStart)),a=Fn(n,e.contentStart),l=t.map(B=>bB(B,o,i).join(
+a));if(r!==void 0){let B=no(n,e,r),c=e.items[r],u=fs(n,{start:B,end:Tn(n,e,r)},c===void 0?[]:[c]);return ct(n,u,l.join(a).
 slice(o.length))}if(s==="first"){let B=e.contentStart,c=l.map(u=>`${u.slice(o.length)}${a}${o}`).join("");return[{start:B,
-end:B,text:c}]}return[oc(n,Rn(n,e,e.items.length-1),l)]}function VN(n,e,{added:t,side:s,layout:i,reuse:r}){let[o]=e.items;
-if(o===void 0)return[];let a=o.type==="mapping"?_o(n,o,i):void 0,l=n.slice(Xe(n,o.start),o.start),B=Me(l,0,l.length),c={
+end:B,text:c}]}return[OB(n,Tn(n,e,e.items.length-1),l)]}function kA(n,e,{added:t,side:s,layout:i,reuse:r}){let[o]=e.items;
+if(o===void 0)return[];let a=o.type==="mapping"?lo(n,o,i):void 0,l=n.slice(Qe(n,o.start),o.start),B=_e(l,0,l.length),c={
 isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:i.flowStep,
-indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:vn(n,o.start)},u=B?`,${c.lineBreak}${l}`:c.isCompact?",":", ",f=t.map(d=>Ni(
-{entries:d},c));if(r!==void 0){let d=e.items[r];if(d===void 0)return[];let p=ys(n,{start:d.start,end:Be(n,d)},[d]);return ht(
-n,p,f.join(u))}if(s==="first")return[{start:o.start,end:o.start,text:f.map(d=>d+u).join("")}];let h=Rn(n,e,e.items.length-
-1);return[{start:h,end:h,text:f.map(d=>u+d).join("")}]}function lc(n,e){let t=n.isNamed||n.references.length>0;return n.rule!==void 0&&t&&!e.pruneMissing}function $o(n,e){switch(n.
+indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Fn(n,o.start)},u=B?`,${c.lineBreak}${l}`:c.isCompact?",":", ",f=t.map(d=>ti(
+{entries:d},c));if(r!==void 0){let d=e.items[r];if(d===void 0)return[];let p=fs(n,{start:d.start,end:Be(n,d)},[d]);return ct(
+n,p,f.join(u))}if(s==="first")return[{start:o.start,end:o.start,text:f.map(d=>d+u).join("")}];let h=Tn(n,e,e.items.length-
+1);return[{start:h,end:h,text:f.map(d=>u+d).join("")}]}function NB(n,e){let t=n.isNamed||n.references.length>0;return n.rule!==void 0&&t&&!e.pruneMissing}function ho(n,e){switch(n.
 type){case"selected":return{type:"selected"};case"out-of-scope":return{type:"leave"};case"refused":return{type:"remove",
-reason:`removed: ${n.reason}`};default:return lc(n,e)?{type:"kept"}:n.isExcluded?{type:"remove",reason:"removed: exclude"}:
-{type:"remove",reason:n.rule===void 0?"removed: opt-out":"removed: missing"}}}function Bc(n,{selection:e,settings:t,isCheck:s,
-drafts:i,place:r}){return!n.startsWith(Jt)||t.hashKey!==void 0||t.rekey?!1:(i.push(G.hashKeyMissing(r,e.workload.id,s)),
-!0)}import{hash as zN}from"node:crypto";var QN=63,XN=46,ZN=16,Nm={ConfigMap:"configmap",Secret:"secret"};function Im(n,e,t){
-return`${Nm[n]}.${t}/${Uo(e)}`}function cc(n){return`${n}/config-digest`}function Uo(n){return n.length<=QN?n:`${n.slice(
-0,XN)}.${zN("sha256",n,"hex").slice(0,ZN)}`}function Ko(n,e){if(n===cc(e))return"single";for(let t of["ConfigMap","Secre\
-t"]){let s=`${Nm[t]}.${e}/`;if(n.startsWith(s))return{kind:t,short:n.slice(s.length)}}}function km(n,{context:e,drafts:t}){let{settings:s,digests:i,isCheck:r}=e,o=new Map(s.form==="env-vars"?[]:ze(n).map(u=>[
-Ke(u.source.id),i.of(u.source,u.keys)])),a=eI(n,{settings:s,known:o}),l={selection:n,settings:s,isCheck:r,drafts:t,changes:[],
-states:new Map,isLocked:!1,isSingleLocked:!1,wanted:a,longNames:iI(n)},B=[s.stampDomain,...s.oldStampDomains];for(let[u,
-f]of tI(n,B))nI(u,{work:l,place:f,domains:B});for(let[u,{value:f,source:h}]of[...a].toSorted(([d],[p])=>Se(d,p)))l.isSingleLocked||
-l.isLocked&&h?.kind!=="ConfigMap"||(ki(l,h,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"\
+reason:`removed: ${n.reason}`};default:return NB(n,e)?{type:"kept"}:n.isExcluded?{type:"remove",reason:"removed: exclude"}:
+{type:"remove",reason:n.rule===void 0?"removed: opt-out":"removed: missing"}}}function IB(n,{selection:e,settings:t,isCheck:s,
+drafts:i,place:r}){return!n.startsWith(Ut)||t.hashKey!==void 0||t.rekey?!1:(i.push(G.hashKeyMissing(r,e.workload.id,s)),
+!0)}import{hash as FA}from"node:crypto";var TA=63,LA=46,vA=16,hC={ConfigMap:"configmap",Secret:"secret"};function dC(n,e,t){
+return`${hC[n]}.${t}/${po(e)}`}function kB(n){return`${n}/config-digest`}function po(n){return n.length<=TA?n:`${n.slice(
+0,LA)}.${FA("sha256",n,"hex").slice(0,vA)}`}function Co(n,e){if(n===kB(e))return"single";for(let t of["ConfigMap","Secre\
+t"]){let s=`${hC[t]}.${e}/`;if(n.startsWith(s))return{kind:t,short:n.slice(s.length)}}}function pC(n,{context:e,drafts:t}){let{settings:s,digests:i,isCheck:r}=e,o=new Map(s.form==="env-vars"?[]:Ye(n).map(u=>[
+Ue(u.source.id),i.of(u.source,u.keys)])),a=RA(n,{settings:s,known:o}),l={selection:n,settings:s,isCheck:r,drafts:t,changes:[],
+states:new Map,isLocked:!1,isSingleLocked:!1,wanted:a,longNames:PA(n)},B=[s.stampDomain,...s.oldStampDomains];for(let[u,
+f]of xA(n,B))_A(u,{work:l,place:f,domains:B});for(let[u,{value:f,source:h}]of[...a].toSorted(([d],[p])=>Se(d,p)))l.isSingleLocked||
+l.isLocked&&h?.kind!=="ConfigMap"||(si(l,h,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"\
 added",source:h}));return{changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:o,
-isLocked:l.isLocked}}function eI(n,{settings:e,known:t}){if(t.size===0)return new Map;if(e.form==="single"){let s=ze(n).
-map(({source:{id:i}})=>[`${i.kind.toLowerCase()}/${i.name}`,t.get(Ke(i))??""]);return new Map([[cc(e.stampDomain),{value:kd(
-s),source:void 0}]])}return new Map(ze(n).map(({source:{id:s}})=>[Im(s.kind,s.name,e.stampDomain),{value:t.get(Ke(s))??"",
-source:s}]))}function tI({template:n},e){let t=i=>e.some(r=>Ko(i,r)!==void 0);if(![...n.annotations.keys()].some(t))return[];
-let s=M(M(n.at,"metadata"),"annotations")?.node;return s?.type!=="mapping"?[]:[...$e(s)].filter(([i])=>t(i)).map(([i,{entry:r}])=>[
-i,{file:n.doc.file,offset:r.key.start}])}function nI(n,{work:e,place:t,domains:s}){let{selection:i,settings:r,drafts:o}=e,
-a=i.template.annotations.get(n)??"",l=s.find(h=>Ko(n,h)!==void 0)??r.stampDomain,B=Ko(n,l);if(B===void 0)return;let c=l===
-r.stampDomain;if(!Nd.test(a)){if(!c)return;let h=e.wanted.get(n);h!==void 0&&ki(e,h.source,"foreign"),e.wanted.delete(n),
+isLocked:l.isLocked}}function RA(n,{settings:e,known:t}){if(t.size===0)return new Map;if(e.form==="single"){let s=Ye(n).
+map(({source:{id:i}})=>[`${i.kind.toLowerCase()}/${i.name}`,t.get(Ue(i))??""]);return new Map([[kB(e.stampDomain),{value:ph(
+s),source:void 0}]])}return new Map(Ye(n).map(({source:{id:s}})=>[dC(s.kind,s.name,e.stampDomain),{value:t.get(Ue(s))??"",
+source:s}]))}function xA({template:n},e){let t=i=>e.some(r=>Co(i,r)!==void 0);if(![...n.annotations.keys()].some(t))return[];
+let s=M(M(n.at,"metadata"),"annotations")?.node;return s?.type!=="mapping"?[]:[...He(s)].filter(([i])=>t(i)).map(([i,{entry:r}])=>[
+i,{file:n.doc.file,offset:r.key.start}])}function _A(n,{work:e,place:t,domains:s}){let{selection:i,settings:r,drafts:o}=e,
+a=i.template.annotations.get(n)??"",l=s.find(h=>Co(n,h)!==void 0)??r.stampDomain,B=Co(n,l);if(B===void 0)return;let c=l===
+r.stampDomain;if(!hh.test(a)){if(!c)return;let h=e.wanted.get(n);h!==void 0&&si(e,h.source,"foreign"),e.wanted.delete(n),
 o.push(G.stampForeign(t,i.workload.id,n));return}let u={selection:i,settings:r,isCheck:e.isCheck,drafts:o,place:t},f={key:n,
-value:a,place:t,lock:u};B==="single"?oI(f,e):rI(v(O({},f),{kind:B.kind,name:sI(e,B)}),e)}function sI({selection:n,longNames:e},{
-kind:t,short:s}){return/^.{46}\.[0-9a-f]{16}$/.test(s)?e.get(s)??n.nameBehind(t,s,Uo)??s:s}function iI({verdicts:n}){let e=n.
-map(t=>("source"in t?t.source.id:t.id).name);return new Map(e.map(t=>[Uo(t),t]).filter(([t,s])=>t!==s))}function rI(n,e){
-let{key:t,value:s,kind:i,name:r}=n,o={kind:i,name:r},a=$o(e.selection.judge(i,r),e.settings);a.type!=="leave"&&(a.type===
-"kept"?(ki(e,o,"kept"),e.drafts.push(G.stampKept(n.place,e.selection.workload.id,o))):a.type==="remove"?uc(e,{key:t,reason:a.
-reason,source:o}):i==="Secret"&&Bc(s,n.lock)?Fm(e,o):Tm({key:t,value:s,source:o},e))}function oI({key:n,value:e,lock:t,place:s},i){
-let{selection:r,settings:o}=i,a=ze(r),l=r.verdicts.filter(h=>h.type==="missing"&&lc(h,o)),[B]=l;if((a.some(({source:h})=>h.
-id.kind==="Secret")||l.some(h=>h.type==="missing"&&h.id.kind==="Secret"))&&Bc(e,t)){Fm(i,void 0);return}if(i.wanted.has(
-n)){Tm({key:n,value:e,source:void 0},i);return}if(r.verdicts.some(({type:h})=>h==="out-of-scope"))return;let u=ts.some(h=>r.
+value:a,place:t,lock:u};B==="single"?HA(f,e):GA(v(O({},f),{kind:B.kind,name:MA(e,B)}),e)}function MA({selection:n,longNames:e},{
+kind:t,short:s}){return/^.{46}\.[0-9a-f]{16}$/.test(s)?e.get(s)??n.nameBehind(t,s,po)??s:s}function PA({verdicts:n}){let e=n.
+map(t=>("source"in t?t.source.id:t.id).name);return new Map(e.map(t=>[po(t),t]).filter(([t,s])=>t!==s))}function GA(n,e){
+let{key:t,value:s,kind:i,name:r}=n,o={kind:i,name:r},a=ho(e.selection.judge(i,r),e.settings);a.type!=="leave"&&(a.type===
+"kept"?(si(e,o,"kept"),e.drafts.push(G.stampKept(n.place,e.selection.workload.id,o))):a.type==="remove"?FB(e,{key:t,reason:a.
+reason,source:o}):i==="Secret"&&IB(s,n.lock)?CC(e,o):mC({key:t,value:s,source:o},e))}function HA({key:n,value:e,lock:t,place:s},i){
+let{selection:r,settings:o}=i,a=Ye(r),l=r.verdicts.filter(h=>h.type==="missing"&&NB(h,o)),[B]=l;if((a.some(({source:h})=>h.
+id.kind==="Secret")||l.some(h=>h.type==="missing"&&h.id.kind==="Secret"))&&IB(e,t)){CC(i,void 0);return}if(i.wanted.has(
+n)){mC({key:n,value:e,source:void 0},i);return}if(r.verdicts.some(({type:h})=>h==="out-of-scope"))return;let u=Vn.some(h=>r.
 judge(h,"").type==="out-of-scope");if(a.length===0&&u)return;if(a.length===0&&B?.type==="missing"){i.drafts.push(G.stampKept(
-s,r.workload.id,B.id));return}let f=a.length===0?aI(r):"form";uc(i,{key:n,reason:f,source:void 0})}function Fm(n,e){n.isLocked=
-!0,n.isSingleLocked||=e===void 0,ki(n,e,"blocked")}function aI(n){let e=n.verdicts.find(t=>t.type==="refused");return e?.
-type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function Tm({key:n,value:e,source:t},s){let i=s.wanted.get(n);
-if(i===void 0){uc(s,{key:n,reason:"form",source:t});return}if(s.wanted.delete(n),ki(s,t,i.value===e?"fresh":"stale"),i.value===
-e)return;let r=i.value.startsWith(Jt)===e.startsWith(Jt)?"content":"key";s.changes.push({action:"update",form:"annotatio\
-n",key:n,value:i.value,reason:r,source:t})}function uc(n,{key:e,reason:t,source:s}){n.changes.push({action:"remove",form:"\
-annotation",key:e,value:void 0,reason:t,source:s})}function ki(n,e,t){if(e===void 0)for(let{source:s}of ze(n.selection))
-n.states.set(Ke(s.id),t);else n.states.set(Ke(e),t)}var Lm={changes:[],states:new Map,digests:new Map,edits:[]};function vm(n,{context:e,drafts:t}){let{settings:s,digests:i}=e,
-o=s.form==="env-vars"?lI(n,{digests:i,drafts:t}):new Map,a=new Map([...o.values()].map(({source:u,value:f})=>[Ke(u),f])),
-l=bm(n.template.at),B={selection:n,settings:s,wanted:o,drafts:t,changes:[],states:new Map,buckets:new Map,verdicts:l.length===
-0?new Map:hI(n)};for(let u of l.toReversed())cI(u,B);let c=Om(n.template.at);for(let u of[...o.values()].toSorted((f,h)=>Se(
+s,r.workload.id,B.id));return}let f=a.length===0?$A(r):"form";FB(i,{key:n,reason:f,source:void 0})}function CC(n,e){n.isLocked=
+!0,n.isSingleLocked||=e===void 0,si(n,e,"blocked")}function $A(n){let e=n.verdicts.find(t=>t.type==="refused");return e?.
+type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function mC({key:n,value:e,source:t},s){let i=s.wanted.get(n);
+if(i===void 0){FB(s,{key:n,reason:"form",source:t});return}if(s.wanted.delete(n),si(s,t,i.value===e?"fresh":"stale"),i.value===
+e)return;let r=i.value.startsWith(Ut)===e.startsWith(Ut)?"content":"key";s.changes.push({action:"update",form:"annotatio\
+n",key:n,value:i.value,reason:r,source:t})}function FB(n,{key:e,reason:t,source:s}){n.changes.push({action:"remove",form:"\
+annotation",key:e,value:void 0,reason:t,source:s})}function si(n,e,t){if(e===void 0)for(let{source:s}of Ye(n.selection))
+n.states.set(Ue(s.id),t);else n.states.set(Ue(e),t)}var gC={changes:[],states:new Map,digests:new Map,edits:[]};function yC(n,{context:e,drafts:t}){let{settings:s,digests:i}=e,
+o=s.form==="env-vars"?UA(n,{digests:i,drafts:t}):new Map,a=new Map([...o.values()].map(({source:u,value:f})=>[Ue(u),f])),
+l=cC(n.template.at),B={selection:n,settings:s,wanted:o,drafts:t,changes:[],states:new Map,buckets:new Map,verdicts:l.length===
+0?new Map:WA(n)};for(let u of l.toReversed())qA(u,B);let c=uC(n.template.at);for(let u of[...o.values()].toSorted((f,h)=>Se(
 f.name,h.name))){let f=c(u);if(f!==void 0){let h={file:n.template.doc.file,offset:f.node.start};t.push(G.variableForeign(
-h,n.workload.id,u.name)),B.states.set(Ke(u.source),"foreign");continue}B.states.set(Ke(u.source),"absent"),fc(B,{list:"c\
+h,n.workload.id,u.name)),B.states.set(Ue(u.source),"foreign");continue}B.states.set(Ue(u.source),"absent"),TB(B,{list:"c\
 ontainers",container:u.container}).add.push(u),B.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:B.changes,states:B.states,digests:a,edits:pI(B.buckets)}}function lI(n,{digests:e,
-drafts:t}){let s=new Map,{workload:i}=n;for(let r of ze(n)){let{id:o}=r.source,a=ci(o.kind,o.name),l=s.get(a);if(l!==void 0){
+added",source:u.source})}return{changes:B.changes,states:B.states,digests:a,edits:YA(B.buckets)}}function UA(n,{digests:e,
+drafts:t}){let s=new Map,{workload:i}=n;for(let r of Ye(n)){let{id:o}=r.source,a=Ps(o.kind,o.name),l=s.get(a);if(l!==void 0){
 let B=[l.source.name,o.name];t.push(G.envCollision(i.place,i.id,{variable:a,names:B}))}s.set(a,{name:a,value:e.reloader(
-r.source),container:BI(r),source:o})}return s}function BI({references:n}){for(let e of["volume","env"]){let t=n.filter(i=>i.
-via===e),s=t.flatMap(i=>i.containers);if(t.length>0)return s.length===0?0:s.reduce((i,r)=>Math.min(i,r))}return 0}function cI(n,e){
+r.source),container:KA(r),source:o})}return s}function KA({references:n}){for(let e of["volume","env"]){let t=n.filter(i=>i.
+via===e),s=t.flatMap(i=>i.containers);if(t.length>0)return s.length===0?0:s.reduce((i,r)=>Math.min(i,r))}return 0}function qA(n,e){
 let{selection:t,settings:s,wanted:i}=e,r=i.get(n.name);if(r!==void 0&&n.list==="containers"&&n.container===r.container){
-i.delete(n.name);let c=r.value===n.value;if(e.states.set(Ke(r.source),c?"fresh":"stale"),c)return;fc(e,n).update.set(n.index,
+i.delete(n.name);let c=r.value===n.value;if(e.states.set(Ue(r.source),c?"fresh":"stale"),c)return;TB(e,n).update.set(n.index,
 r.value),e.changes.push({action:"update",form:"env-var",key:n.name,value:r.value,reason:"content",source:r.source});return}
-let o=uI(n,e),a=o===void 0?void 0:"source"in o?o.source.id:o.id,l=o===void 0?dI(n,t):$o(o,s);if(l.type==="leave")return;
-if(l.type==="kept"&&a!==void 0){e.states.set(Ke(a),"kept");let{file:c}=t.template.doc;e.drafts.push(G.stampKept({file:c,
-offset:t.workload.place.offset},t.workload.id,a));return}let B=l.type==="remove"?l.reason:"form";fc(e,n).remove.add(n.index),
-e.changes.push({action:"remove",form:"env-var",key:n.name,value:void 0,reason:B,source:a})}function uI({kind:n,name:e},{
-selection:t,verdicts:s}){let i=s.get(e);if(i!==void 0)return i;let r=t.nameBehind(n,e,fI[n]);return r===void 0?void 0:t.
-judge(n,r)}var fI={ConfigMap:n=>ci("ConfigMap",n),Secret:n=>ci("Secret",n)};function hI({verdicts:n}){return new Map(n.toReversed().
-map(e=>{let{kind:t,name:s}="source"in e?e.source.id:e.id;return[ci(t,s),e]}))}function dI({kind:n},e){return e.judge(n,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function fc(n,{list:e,container:t}){let s=`${e}\
-/${String(t)}`,i=n.buckets.get(s)??{add:[],update:new Map,remove:new Set};return n.buckets.set(s,i),i}function pI(n){return[
+let o=jA(n,e),a=o===void 0?void 0:"source"in o?o.source.id:o.id,l=o===void 0?VA(n,t):ho(o,s);if(l.type==="leave")return;
+if(l.type==="kept"&&a!==void 0){e.states.set(Ue(a),"kept");let{file:c}=t.template.doc;e.drafts.push(G.stampKept({file:c,
+offset:t.workload.place.offset},t.workload.id,a));return}let B=l.type==="remove"?l.reason:"form";TB(e,n).remove.add(n.index),
+e.changes.push({action:"remove",form:"env-var",key:n.name,value:void 0,reason:B,source:a})}function jA({kind:n,name:e},{
+selection:t,verdicts:s}){let i=s.get(e);if(i!==void 0)return i;let r=t.nameBehind(n,e,JA[n]);return r===void 0?void 0:t.
+judge(n,r)}var JA={ConfigMap:n=>Ps("ConfigMap",n),Secret:n=>Ps("Secret",n)};function WA({verdicts:n}){return new Map(n.toReversed().
+map(e=>{let{kind:t,name:s}="source"in e?e.source.id:e.id;return[Ps(t,s),e]}))}function VA({kind:n},e){return e.judge(n,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function TB(n,{list:e,container:t}){let s=`${e}\
+/${String(t)}`,i=n.buckets.get(s)??{add:[],update:new Map,remove:new Set};return n.buckets.set(s,i),i}function YA(n){return[
 ...n].map(([e,t])=>{let[s,i]=e.split("/");return v(O({},t),{list:s==="containers"?"containers":"initContainers",container:Number(
-i)})})}function Rm(n,e){let t=[];return{plans:n.map(i=>CI(i,{context:e,drafts:t})),drafts:t}}function CI(n,{context:e,drafts:t}){
-if(n.outOfScope!==void 0)return{selection:n,changes:[],edits:[],states:new Map,digests:new Map};let s=km(n,{context:e,drafts:t}),
-i=s.isLocked?Lm:vm(n,{context:e,drafts:t}),r=mI([...s.changes,...i.changes]),a=[Sm(n.template,s.changes),Am(n.template,i.
-edits,n.workload.type.isRollout===!0?"last":"first")].flatMap(l=>gI(n,l,t));return yI(n,s.changes,t),{selection:n,changes:r,
+i)})})}function EC(n,e){let t=[];return{plans:n.map(i=>zA(i,{context:e,drafts:t})),drafts:t}}function zA(n,{context:e,drafts:t}){
+if(n.outOfScope!==void 0)return{selection:n,changes:[],edits:[],states:new Map,digests:new Map};let s=pC(n,{context:e,drafts:t}),
+i=s.isLocked?gC:yC(n,{context:e,drafts:t}),r=QA([...s.changes,...i.changes]),a=[lC(n.template,s.changes),fC(n.template,i.
+edits,n.workload.type.isRollout===!0?"last":"first")].flatMap(l=>XA(n,l,t));return ZA(n,s.changes,t),{selection:n,changes:r,
 edits:a.toSorted((l,B)=>l.start-B.start||l.end-B.end),states:new Map([...s.states,...i.states]),digests:new Map([...s.digests,
-...i.digests])}}function mI(n){if(!n.some(({reason:t})=>t==="form"))return n;let e="form";return n.map(t=>t.reason==="ad\
-ded"?v(O({},t),{reason:e}):t)}function gI({workload:n,template:e},t,s){if("edits"in t)return t.edits;let{obstacle:i}=t,{
+...i.digests])}}function QA(n){if(!n.some(({reason:t})=>t==="form"))return n;let e="form";return n.map(t=>t.reason==="ad\
+ded"?v(O({},t),{reason:e}):t)}function XA({workload:n,template:e},t,s){if("edits"in t)return t.edits;let{obstacle:i}=t,{
 file:r}=e.doc,o={file:r,offset:i.offset>=0?i.offset:e.at.node.start};return i.type==="shared"?s.push(G.aliasShared(o,n.id)):
-i.type==="duplicate"?s.push(G.duplicateKey(o,!0)):s.push(G.templateInvalid(o,n.id,i.field)),[]}function yI({workload:n,template:e},t,s){
+i.type==="duplicate"?s.push(G.duplicateKey(o,!0)):s.push(G.templateInvalid(o,n.id,i.field)),[]}function ZA({workload:n,template:e},t,s){
 if(t.length===0)return;let i=new Map(e.annotations);for(let{key:o,value:a}of t)a===void 0?i.delete(o):i.set(o,a);let r=0;
 for(let[o,a]of i)r+=Buffer.byteLength(o)+Buffer.byteLength(a);r>te.annotations&&s.push(G.annotationsTooLarge(n.place,n.id,
-r))}function hc(n,e,t){let s=cm(e);EI(n);let i=iC(n,hd(s)),r=dd(i,s),o=aC(r,s),a=rm(r,o,s),l=Td(s.hashKey),B=Rm(a,{settings:s,
-digests:l,isCheck:t.isCheck}),c=Md({catalog:r,scope:o,selections:a},{settings:s,digests:l}),u=[...t.drafts??[],...[i,r,o,
-B,l].flatMap(f=>f.drafts),...c];return{files:DI(n,B.plans),findings:Ld(u,n,s),plans:B.plans,documents:i.documents}}function EI(n){
-let e=0;for(let{path:t,text:s}of n)if(e+=s.length,e>te.input)throw new z("limit","the input is larger than 256 MiB: stam\
-p it in several sets",{path:t})}function DI(n,e){let t=new Map(n.map(s=>[s,[]]));for(let{selection:s,edits:i}of e){let r=t.
-get(s.template.doc.file);for(let o of i)r?.push(o)}return[...t].map(([s,i])=>({path:s.path,text:Si(s.text,i),edits:i}))}function _n(n){return n.map(e=>{let{selection:t,changes:s}=e,{workload:i,outOfScope:r}=t,{file:o,offset:a}=i.place;return v(
-O(O({kind:i.id.kind,namespace:i.id.namespace,name:i.id.name,path:o.path},Ie(o,a)),r===void 0?{}:{outOfScope:r}),{sources:t.
-verdicts.map(l=>bI(l,e)),changes:s.map(({action:l,key:B,reason:c,source:u})=>O({action:l,key:B,reason:c},u===void 0?{}:{
-source:{kind:u.kind,name:u.name}}))})})}var SI={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreig\
-n",blocked:"locked"},wI={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-ou\
-t":"the workload has not opted in with it"};function bI(n,{selection:e,states:t,digests:s}){let i="source"in n?n.source.
-id:n.id,r=Ke(i),o=t.get(r),a=o===void 0?"none":SI[o],l={kind:i.kind,name:i.name,references:OI(i,e)},B="rule"in n&&n.rule!==
+r))}function LB(n,e,t){let s=zp(e);e1(n);let i=qd(n,Zf(s)),r=eh(i,s),o=Wd(r,s),a=jp(r,o,s),l=mh(s.hashKey),B=EC(a,{settings:s,
+digests:l,isCheck:t.isCheck}),c=wh({catalog:r,scope:o,selections:a},{settings:s,digests:l}),u=[...t.drafts??[],...[i,r,o,
+B,l].flatMap(f=>f.drafts),...c];return{files:t1(n,B.plans),findings:gh(u,n,s),plans:B.plans,documents:i.documents}}function e1(n){
+let e=0;for(let{path:t,text:s}of n)if(e+=s.length,e>te.input)throw new V("limit","the input is larger than 256 MiB: stam\
+p it in several sets",{path:t})}function t1(n,e){let t=new Map(n.map(s=>[s,[]]));for(let{selection:s,edits:i}of e){let r=t.
+get(s.template.doc.file);for(let o of i)r?.push(o)}return[...t].map(([s,i])=>({path:s.path,text:zs(s.text,i),edits:i}))}function vn(n){return n.map(e=>{let{selection:t,changes:s}=e,{workload:i,outOfScope:r}=t,{file:o,offset:a}=i.place;return v(
+O(O({kind:i.id.kind,namespace:i.id.namespace,name:i.id.name,path:o.path},Ae(o,a)),r===void 0?{}:{outOfScope:r}),{sources:t.
+verdicts.map(l=>i1(l,e)),changes:s.map(({action:l,key:B,reason:c,source:u})=>O({action:l,key:B,reason:c},u===void 0?{}:{
+source:{kind:u.kind,name:u.name}}))})})}var n1={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreig\
+n",blocked:"locked"},s1={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-ou\
+t":"the workload has not opted in with it"};function i1(n,{selection:e,states:t,digests:s}){let i="source"in n?n.source.
+id:n.id,r=Ue(i),o=t.get(r),a=o===void 0?"none":n1[o],l={kind:i.kind,name:i.name,references:r1(i,e)},B="rule"in n&&n.rule!==
 void 0?{rule:n.rule}:{};if(e.outOfScope!==void 0&&n.type!=="refused")return v(O(O({},l),B),{stamp:"out of scope",why:e.outOfScope});
 switch(n.type){case"selected":{let c=o==="blocked"?void 0:s.get(r);return v(O(O(O({},l),B),c===void 0?{}:{digest:c}),{stamp:a})}case"\
-refused":return v(O({},l),{stamp:a,why:wI[n.reason]});case"out-of-scope":return v(O({},l),{stamp:"out of scope",why:n.why});default:
-return v(O(O({},l),B),{stamp:a,why:"the source is not in this set"})}}function OI({kind:n,name:e},{template:t}){let{file:s}=t.
-doc;return t.references.filter(i=>i.kind===n&&i.name===e).map(({path:i,offset:r})=>O({field:i,path:s.path},Ie(s,r)))}function dc(n){
-return n.flatMap(({selection:e})=>{if(e.outOfScope!==void 0&&e.outOfScope!==es)return[];let{workload:t}=e;return e.verdicts.
-filter(i=>i.type==="missing").flatMap(({id:i,rule:r})=>{if(r===void 0)return[];let{line:o}=Ie(t.place.file,t.place.offset),
-{kind:a,name:l}=i;return[{workload:t.id,source:{kind:a,name:l},rule:r,path:t.place.file.path,line:o}]})})}function Mn(n){return n.some(({severity:e})=>e==="error")}var AI={add:"added",update:"changed",remove:"removed"};function NI({action:n,key:e,reason:t,source:s}){let i=$(s===void 0?
-e:`${s.kind.toLowerCase()} ${s.name}`);return t==="added"||t.startsWith("removed")?`${i} ${t}`:`${i} ${AI[n]} [${t}]`}function II({
-changes:n}){return n.map(NI).join(", ")}function kI({kind:n,namespace:e,name:t}){return[n,e,t].map($).join("/")}function pc(n){
-return`${kI(n)}: ${II(n)}`}function xm(n){let{path:e,line:t,column:s}=n;return{code:"stale",severity:"error",message:`th\
-e stamps are stale: ${pc(n)}; run rollstamp stamp --in-place`,path:e,line:t,column:s}}var FI="<redacted>",TI=new Set(["data","binaryData","stringData"]),LI=new Set(["annotations"]),vI=new Set(["metadata"]);
-function _m(n,e){let{text:t}=n,s={text:t,spans:[],seen:new Set};for(let{file:i,root:r}of e)if(i===n)for(let o of Mm(r,"")){
-let a=zt(o,TI),l=zt(o,vI).flatMap(({value:B})=>zt(B,LI));for(let B of[...a,...l])_I(B,s)}return GI(s.spans).flatMap(({start:i,
-end:r})=>{let o=t.slice(i,r),a=o.replace(/[^\s,][^\r\n]*/g,FI);return a===o?[]:[{start:i,end:r,text:a}]})}var RI=new Set(
-["kind"]),xI=new Set(["items"]);function*Mm(n,e){let t=zt(n,RI).map(({value:r})=>Pm(r)),s=t.find(r=>r==="ConfigMap"||r===
-"Secret")??t.at(-1)??e;(s==="ConfigMap"||s==="Secret")&&(yield n);let i=s.endsWith("List")?s.slice(0,-4):"";for(let{value:r}of zt(
-n,xI))for(let o of Gm(r))yield*Mm(o,i)}function Pm(n){return n.type==="alias"?Pm(n.target):n.type==="scalar"?n.text:""}function Gm(n){
-return n.type==="alias"?Gm(n.target):n.type==="sequence"?n.items:[]}function zt(n,e){return n.type==="alias"?zt(n.target,
-e):n.type==="sequence"?n.items.flatMap(t=>zt(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?zt(t.value,e):t.
-name!==void 0&&e.has(t.name)?[t]:[])}function _I(n,e){let t=St(e.text,n);t!==-1&&Cc(t+1,e),qo(n.value,e)}function qo(n,e){
-if(n.type==="alias")qo(n.target,e);else if(n.type==="mapping"){if(e.seen.has(n))return;e.seen.add(n),n.flow&&Cc(n.contentStart+
-1,e);for(let[t,s]of n.entries.entries())MI(n,t,{entry:s,search:e});n.flow&&Cc(Be(e.text,n),e)}else jo(n,e)}function MI(n,e,{
-entry:t,search:s}){let{text:i,spans:r}=s,o=St(i,t),a=o===-1?Be(i,t.key):o+1,l=n.entries[e+1]?.key.start??-1,B=()=>n.flow?
-Be(i,n)-1:Dt(i,Be(i,n));r.push({start:a,end:l===-1?B():l}),t.isMerge?PI(t.value,s):t.value.type!=="scalar"&&jo(t.value,s)}
-function PI(n,e){if(n.type==="sequence")for(let t of n.items)qo(t,e);else qo(n,e)}function jo(n,e){if(n.type==="alias"){
-jo(n.target,e);return}if(n.start===-1||e.seen.has(n))return;e.seen.add(n),e.spans.push({start:n.start,end:Be(e.text,n)});
+refused":return v(O({},l),{stamp:a,why:s1[n.reason]});case"out-of-scope":return v(O({},l),{stamp:"out of scope",why:n.why});default:
+return v(O(O({},l),B),{stamp:a,why:"the source is not in this set"})}}function r1({kind:n,name:e},{template:t}){let{file:s}=t.
+doc;return t.references.filter(i=>i.kind===n&&i.name===e).map(({path:i,offset:r})=>O({field:i,path:s.path},Ae(s,r)))}function vB(n){
+return n.flatMap(({selection:e})=>{if(e.outOfScope!==void 0&&e.outOfScope!==Wn)return[];let{workload:t}=e;return e.verdicts.
+filter(i=>i.type==="missing").flatMap(({id:i,rule:r})=>{if(r===void 0)return[];let{line:o}=Ae(t.place.file,t.place.offset),
+{kind:a,name:l}=i;return[{workload:t.id,source:{kind:a,name:l},rule:r,path:t.place.file.path,line:o}]})})}function Rn(n){return n.some(({severity:e})=>e==="error")}var o1={add:"added",update:"changed",remove:"removed"};function a1({action:n,key:e,reason:t,source:s}){let i=$(s===void 0?
+e:`${s.kind.toLowerCase()} ${s.name}`);return t==="added"||t.startsWith("removed")?`${i} ${t}`:`${i} ${o1[n]} [${t}]`}function l1({
+changes:n}){return n.map(a1).join(", ")}function B1({kind:n,namespace:e,name:t}){return[n,e,t].map($).join("/")}function RB(n){
+return`${B1(n)}: ${l1(n)}`}function DC(n){let{path:e,line:t,column:s}=n;return{code:"stale",severity:"error",message:`th\
+e stamps are stale: ${RB(n)}; run rollstamp stamp --in-place`,path:e,line:t,column:s}}var c1="<redacted>",u1=new Set(["data","binaryData","stringData"]),f1=new Set(["annotations"]),h1=new Set(["metadata"]);
+function SC(n,e){let{text:t}=n,s={text:t,spans:[],seen:new Set};for(let{file:i,root:r}of e)if(i===n)for(let o of wC(r,"")){
+let a=Jt(o,u1),l=Jt(o,h1).flatMap(({value:B})=>Jt(B,f1));for(let B of[...a,...l])C1(B,s)}return y1(s.spans).flatMap(({start:i,
+end:r})=>{let o=t.slice(i,r),a=o.replace(/[^\s,][^\r\n]*/g,c1);return a===o?[]:[{start:i,end:r,text:a}]})}var d1=new Set(
+["kind"]),p1=new Set(["items"]);function*wC(n,e){let t=Jt(n,d1).map(({value:r})=>bC(r)),s=t.find(r=>r==="ConfigMap"||r===
+"Secret")??t.at(-1)??e;(s==="ConfigMap"||s==="Secret")&&(yield n);let i=s.endsWith("List")?s.slice(0,-4):"";for(let{value:r}of Jt(
+n,p1))for(let o of OC(r))yield*wC(o,i)}function bC(n){return n.type==="alias"?bC(n.target):n.type==="scalar"?n.text:""}function OC(n){
+return n.type==="alias"?OC(n.target):n.type==="sequence"?n.items:[]}function Jt(n,e){return n.type==="alias"?Jt(n.target,
+e):n.type==="sequence"?n.items.flatMap(t=>Jt(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?Jt(t.value,e):t.
+name!==void 0&&e.has(t.name)?[t]:[])}function C1(n,e){let t=yt(e.text,n);t!==-1&&xB(t+1,e),mo(n.value,e)}function mo(n,e){
+if(n.type==="alias")mo(n.target,e);else if(n.type==="mapping"){if(e.seen.has(n))return;e.seen.add(n),n.flow&&xB(n.contentStart+
+1,e);for(let[t,s]of n.entries.entries())m1(n,t,{entry:s,search:e});n.flow&&xB(Be(e.text,n),e)}else go(n,e)}function m1(n,e,{
+entry:t,search:s}){let{text:i,spans:r}=s,o=yt(i,t),a=o===-1?Be(i,t.key):o+1,l=n.entries[e+1]?.key.start??-1,B=()=>n.flow?
+Be(i,n)-1:gt(i,Be(i,n));r.push({start:a,end:l===-1?B():l}),t.isMerge?g1(t.value,s):t.value.type!=="scalar"&&go(t.value,s)}
+function g1(n,e){if(n.type==="sequence")for(let t of n.items)mo(t,e);else mo(n,e)}function go(n,e){if(n.type==="alias"){
+go(n.target,e);return}if(n.start===-1||e.seen.has(n))return;e.seen.add(n),e.spans.push({start:n.start,end:Be(e.text,n)});
 let t=n.type==="mapping"?n.entries.map(({value:s})=>s):[];for(let s of n.type==="sequence"?n.items:t)s.type!=="scalar"&&
-jo(s,e)}function Cc(n,{text:e,spans:t}){t.push({start:n,end:Dt(e,n)})}function GI(n){let e=[];for(let t of n.toSorted((s,i)=>s.
+go(s,e)}function xB(n,{text:e,spans:t}){t.push({start:n,end:gt(e,n)})}function y1(n){let e=[];for(let t of n.toSorted((s,i)=>s.
 start-i.start||i.end-s.end)){let s=e.at(-1);s!==void 0&&t.start<s.end?e[e.length-1]={start:s.start,end:Math.max(s.end,t.
-end)}:t.start<t.end&&e.push(t)}return e}import{styleText as HI}from"node:util";function Es({isTTY:n},e){let t=e.NO_COLOR,s=!n||t!==void 0&&t!==""||e.TERM==="dum\
-b";return(i,r)=>s?i:HI(r,i,{validateStream:!1})}var gc=3,Hm=400,$I=100;function qm(n,e,{io:t,documents:s}){let i=_m(n,s),r=$m(Si(n.text,i)),o=$m(Si(n.text,[...i,...e])),
-a=UI(n,e).map(u=>KI(u,{before:r,after:o})),l=Es(t.stdout,t.env),B=He(n.path).replace(/^\/+/,""),c=[l(`--- a/${B}`,"bold"),
-l(`+++ b/${B}`,"bold")];for(let u of qI(a))c.push(...jI(u,{before:r,after:o,write:l}));return c.map(u=>`${u}
-`).join("")}function $m(n){return n.match(/[^\n]*\n|[^\n]+$/g)??[]}function Um(n){return n.split(`
-`).length-1}function UI(n,e){let t=[],s=0;for(let i of e.toSorted((r,o)=>r.start-o.start||r.end-o.end)){let r=xl(n,i.start),
-o=xl(n,i.end)+1,a=Um(i.text)-Um(n.text.slice(i.start,i.end)),l=t.at(-1);if(l!==void 0&&r<l.end){let B=Math.max(0,o-l.end);
+end)}:t.start<t.end&&e.push(t)}return e}import{styleText as E1}from"node:util";function hs({isTTY:n},e){let t=e.NO_COLOR,s=!n||t!==void 0&&t!==""||e.TERM==="dum\
+b";return(i,r)=>s?i:E1(r,i,{validateStream:!1})}var MB=3,AC=400,D1=100;function FC(n,e,{io:t,documents:s}){let i=SC(n,s),r=NC(zs(n.text,i)),o=NC(zs(n.text,[...i,...e])),
+a=S1(n,e).map(u=>w1(u,{before:r,after:o})),l=hs(t.stdout,t.env),B=Ge(n.path).replace(/^\/+/,""),c=[l(`--- a/${B}`,"bold"),
+l(`+++ b/${B}`,"bold")];for(let u of b1(a))c.push(...O1(u,{before:r,after:o,write:l}));return c.map(u=>`${u}
+`).join("")}function NC(n){return n.match(/[^\n]*\n|[^\n]+$/g)??[]}function IC(n){return n.split(`
+`).length-1}function S1(n,e){let t=[],s=0;for(let i of e.toSorted((r,o)=>r.start-o.start||r.end-o.end)){let r=rl(n,i.start),
+o=rl(n,i.end)+1,a=IC(i.text)-IC(n.text.slice(i.start,i.end)),l=t.at(-1);if(l!==void 0&&r<l.end){let B=Math.max(0,o-l.end);
 t[t.length-1]=v(O({},l),{end:Math.max(o,l.end),newEnd:l.newEnd+B+a})}else t.push({start:r,end:o,newStart:r+s,newEnd:o+s+
-a});s+=a}return t}function KI({start:n,end:e,newStart:t,newEnd:s},{before:i,after:r}){let[o,a,l,B]=[n,Math.min(e,i.length),
+a});s+=a}return t}function w1({start:n,end:e,newStart:t,newEnd:s},{before:i,after:r}){let[o,a,l,B]=[n,Math.min(e,i.length),
 t,Math.min(s,r.length)];for(;o<a&&l<B&&i[o]===r[l];)o+=1,l+=1;for(;o<a&&l<B&&i[a-1]===r[B-1];)a-=1,B-=1;return{start:o,end:a,
-newStart:l,newEnd:B}}function qI(n){let e=[];for(let t of n){let s=e.at(-1),i=s?.at(-1)?.end;s!==void 0&&i!==void 0&&t.start-
-i<=2*gc?s.push(t):e.push([t])}return e}function jI(n,{before:e,after:t,write:s}){let[i]=n,r=n.at(-1);if(i===void 0||r===
-void 0)return[];let o=Math.max(0,i.start-gc),a=Math.min(e.length,r.end+gc),l=i.newStart-(i.start-o),B=r.newEnd+(a-r.end),
-c=[s(`@@ -${Km(o,a)} +${Km(l,B)} @@`,"cyan")],u=(d,p)=>{c.push(p===void 0?d:s(d,p))},f=(d,p)=>{for(let g of e.slice(d,p))
-for(let y of mc(" ",g))u(y)},h=o;for(let d of n){f(h,d.start);let p=e.slice(d.start,d.end),g=t.slice(d.newStart,d.newEnd);
-for(let[y,D]of p.entries())for(let A of mc("-",D,g[y]))u(A,"red");for(let[y,D]of g.entries())for(let A of mc("+",D,p[y]))
-u(A,"green");h=d.end}return f(h,a),c}function Km(n,e){let t=e-n;return t===1?String(n+1):`${String(t===0?n:n+1)},${String(
-t)}`}function mc(n,e,t){let s=e.endsWith(`
-`),i=s?e.slice(0,-1):e,r=s&&i.endsWith("\r"),o=JI(r?i.slice(0,-1):i,t).replace(/(?!^\uFEFF)[^\t]+/g,He),a=`${n}${o}${r?"\
-\r":""}`;return s?[a]:[a,"\\ No newline at end of file"]}function JI(n,e){if(n.length<=Hm)return n;let t=Math.max(0,(e===
-void 0?0:WI(n,e))-$I),s=t+Hm;return`${t>0?"\u2026":""}${n.slice(t,s)}${s<n.length?"\u2026":""}`}function WI(n,e){let t=0;
-for(;t<n.length&&n[t]===e[t];)t+=1;return t}var rt={done:0,failed:1,usage:2,input:3},jm={SIGHUP:129,SIGINT:130,SIGTERM:143};function Jm({stderr:n,now:e}){if(!n.isTTY)return{tell:()=>{},end:()=>{}};let t=e()+1e3,s=!1;return{tell:i=>{e()<t||(t=e()+
-100,s=!0,n.write(`\r\x1B[K${i}`))},end:()=>{s&&n.write("\r\x1B[K"),s=!1}}}async function Ds(n,e){let t=Jm(e);try{return await YI(n,e,t)}finally{t.end()}}async function YI(n,e,t){let s=zI(n,e),{exclude:i,
-tracked:r,allowUnrendered:o}=n,a=0,l=await Jh(s,{cwd:e.cwd,exclude:i,tracked:r,allowUnrendered:o,readStdin:()=>VI(n,e),onFile:()=>{
+newStart:l,newEnd:B}}function b1(n){let e=[];for(let t of n){let s=e.at(-1),i=s?.at(-1)?.end;s!==void 0&&i!==void 0&&t.start-
+i<=2*MB?s.push(t):e.push([t])}return e}function O1(n,{before:e,after:t,write:s}){let[i]=n,r=n.at(-1);if(i===void 0||r===
+void 0)return[];let o=Math.max(0,i.start-MB),a=Math.min(e.length,r.end+MB),l=i.newStart-(i.start-o),B=r.newEnd+(a-r.end),
+c=[s(`@@ -${kC(o,a)} +${kC(l,B)} @@`,"cyan")],u=(d,p)=>{c.push(p===void 0?d:s(d,p))},f=(d,p)=>{for(let g of e.slice(d,p))
+for(let y of _B(" ",g))u(y)},h=o;for(let d of n){f(h,d.start);let p=e.slice(d.start,d.end),g=t.slice(d.newStart,d.newEnd);
+for(let[y,D]of p.entries())for(let A of _B("-",D,g[y]))u(A,"red");for(let[y,D]of g.entries())for(let A of _B("+",D,p[y]))
+u(A,"green");h=d.end}return f(h,a),c}function kC(n,e){let t=e-n;return t===1?String(n+1):`${String(t===0?n:n+1)},${String(
+t)}`}function _B(n,e,t){let s=e.endsWith(`
+`),i=s?e.slice(0,-1):e,r=s&&i.endsWith("\r"),o=A1(r?i.slice(0,-1):i,t).replace(/(?!^\uFEFF)[^\t]+/g,Ge),a=`${n}${o}${r?"\
+\r":""}`;return s?[a]:[a,"\\ No newline at end of file"]}function A1(n,e){if(n.length<=AC)return n;let t=Math.max(0,(e===
+void 0?0:N1(n,e))-D1),s=t+AC;return`${t>0?"\u2026":""}${n.slice(t,s)}${s<n.length?"\u2026":""}`}function N1(n,e){let t=0;
+for(;t<n.length&&n[t]===e[t];)t+=1;return t}var nt={done:0,failed:1,usage:2,input:3},TC={SIGHUP:129,SIGINT:130,SIGTERM:143};import{lstatSync as FI,readdirSync as TI,realpathSync as LI,statSync as vI}from"node:fs";import{dirname as RI,join as Hm,
+relative as xI,resolve as St,sep as $m}from"node:path";var LC=(n,e,t)=>{let s,i,r,o,a,l=t.indexOf(n),B=t.indexOf(e,l+1),c=l;if(l>=0&&B>0){if(n===e)return[l,B];for(s=[],r=t.length;c>=
+0&&!a;){if(c===l)s.push(c),l=t.indexOf(n,c+1);else if(s.length===1){let u=s.pop();u!==void 0&&(a=[u,B])}else i=s.pop(),i!==
+void 0&&i<r&&(r=i,o=B),B=t.indexOf(e,c+1);c=l<B&&l>=0?l:B}s.length&&o!==void 0&&(a=[r,o])}return a};var vC="\0SLASH"+Math.random().toFixed(16)+"\0",RC="\0OPEN"+Math.random().toFixed(16)+"\0",yo="\0CLOSE"+Math.random().toFixed(
+16)+"\0",xC="\0COMMA"+Math.random().toFixed(16)+"\0",_C="\0PERIOD"+Math.random().toFixed(16)+"\0",I1=new RegExp(vC,"g"),
+k1=new RegExp(RC,"g"),F1=new RegExp(yo,"g"),T1=new RegExp(xC,"g"),L1=new RegExp(_C,"g"),v1=/\\\\/g,R1=/\\{/g,x1=/\\}/g,_1=/\\,/g,
+M1=/\\\./g,P1=1e5,G1=4e6,H1=1e3,$1=1e3,U1=2e7,K1=16;function PB(n){return isNaN(n)?n.charCodeAt(0):parseInt(n,10)}function q1(n){
+return n.replace(v1,vC).replace(R1,RC).replace(x1,yo).replace(_1,xC).replace(M1,_C)}function j1(n){return n.replace(I1,"\
+\\").replace(k1,"{").replace(F1,"}").replace(T1,",").replace(L1,".")}function GB(n,e){for(let t=0;t<e.length;t++)n.push(
+e[t])}function MC(n,e,t){if(t.remaining<0)return;let s=LC("{","}",e),i=s!==void 0&&e.indexOf("{")<s[0];if(t.remaining-=s&&
+!i?s[1]+1:n.length,!(!s||t.remaining<0))return{end:s[1],pre:n.slice(0,s[0]),body:n.slice(s[0]+1,s[1]),post:n.slice(s[1]+
+1),unmatched:i}}function J1(n,e){e.remaining-=n.length;let t=[];for(let r=0;r<n.length;r++){let o=n.charCodeAt(r);o===123?
+t.push(r):o===125&&t.length&&t.pop()}let s="",i=0;for(let r=0;r<t.length;r++){let o=t[r];s+=n.slice(i,o)+"\0",i=o+1}return s+
+n.slice(i)}function W1(n,e){if(e.remaining-=n.length,e.remaining<0)return!1;let t=!1;for(let s=n.length-1;s>=0;s--){let i=n.
+charCodeAt(s);if(i===125)t=!0;else if(i===10||i===13||i===8232||i===8233)t=!1;else if(i===44&&t&&n.charCodeAt(s+1)!==44)
+return!0}return!1}function V1(n,e){let t=[],s="";for(;;){let i=MC(n,n,e);if(e.remaining<0)return;if(!i){let B=n.split(",");
+return B[0]=s+B[0],GB(t,B),t}let{pre:r,body:o,post:a}=i,l=r.split(",");if(l[0]=s+l[0],l[l.length-1]+="{"+o+"}",!a.length)
+return GB(t,l),t;s=l.pop(),GB(t,l),n=a}}function ii(n,e){return n===void 0||isNaN(n)?e:n}function PC(n,e={}){if(!n)return[];
+let t=ii(e.max,P1),s=ii(e.maxLength,G1),i=ii(e.maxDepth,H1),r=ii(e.maxRewrites,$1),o=ii(e.maxSteps,U1);return n.slice(0,
+2)==="{}"&&(n="\\{\\}"+n.slice(2)),HB(q1(n),t,s,i,0,r,{remaining:o},!0).map(j1)}function Y1(n){return"{"+n+"}"}function z1(n){
+return/^-?0\d/.test(n)}function Q1(n,e){return n<=e}function X1(n,e){return n>=e}function ri(n,e,t,s,i,r,o){let a=[],l=0,
+B;e:for(let c=0;c<n.length;c++){let u=n[c]+e,f=t;r&&!u&&(B||(B=t.filter(h=>h)),f=B);for(let h=0;h<f.length;h++){if(a.length>=
+s)break e;let d=u+f[h];if(l+d.length>i)break e;a.push(d),l+=d.length}}return o.remaining-=a.length,a}function Z1(n,e,t,s,i){
+let r=n.split(/\.\./),o=[];if(r[0]===void 0||r[1]===void 0)return o;let a=PB(r[0]),l=PB(r[1]),B=Math.max(r[0].length,r[1].
+length),c=r.length===3&&r[2]!==void 0?Math.max(Math.abs(PB(r[2])),1):1,u=Q1;l<a&&(c*=-1,u=X1);let h=r.some(z1),d=h?B:1,p=0;
+for(let g=a;u(g,l)&&o.length<t;g+=c){if(i.remaining-=d,i.remaining<0)return;let y;if(e)y=String.fromCharCode(g),y==="\\"&&
+(y="");else if(y=String(g),h){let D=B-y.length;if(D>0){let A=new Array(D+1).join("0");g<0?y="-"+A+y.slice(1):y=A+y}}if(p+
+y.length>s)break;o.push(y),p+=y.length}return o}function HB(n,e,t,s,i,r,o,a){if(o.remaining-=K1,i>s)return[n];let l=[""],
+B=0,c=!1,u=!0,f=n;for(;;){let h=MC(n,f,o);if(!h)return ri(l,n,[""],e,t,c,o);h.unmatched&&(f=J1(f,o));let d=h.pre,p=()=>ri(
+l,d+"{"+h.body+"}"+h.post,[""],e,t,c,o);if(/\$$/.test(d)){if(l=ri(l,d+"{"+h.body+"}",[""],e,t,c&&!h.post.length,o),u=!1,
+!h.post.length)break;n=h.post,f=f.slice(h.end+1);continue}let g=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.
+test(h.body),D=g||y,A=h.body.indexOf(",")>=0;if(!D&&!A){if(B<r&&W1(h.post,o)){B++,n=h.pre+"{"+h.body+yo+h.post,f=f.slice(
+0,h.end)+yo+f.slice(h.end+1),a=!0;continue}return p()}u&&(c=a&&!D,u=!1);let N;if(D){if(N=Z1(h.body,y,e,t,o),!N)return p()}else{
+let R=V1(h.body,o);if(!R)return p();if(R.length===1&&R[0]!==void 0){if(R=HB(R[0],e,t,s,i+1,r,o,!1).map(Y1),o.remaining<0)
+return p();if(R.length===1){let j=ri(l,d+R[0],[""],e,t,c&&!h.post.length,o);if(o.remaining<0)return p();if(l=j,!h.post.length)
+break;n=h.post,f=f.slice(h.end+1);continue}}let q=c&&!h.post.length&&!d;for(let j=0;q&&j<l.length;j++)l[j]&&(q=!1);N=[];
+let L=0;e:for(let j=0;j<R.length;j++){let ve=HB(R[j],e,t,s,i+1,r,o,!1);if(o.remaining<0)return p();for(let Pe=0;Pe<ve.length;Pe++){
+let oe=ve[Pe];if(!(q&&!oe)){if(N.length>=e||L+oe.length>t)break e;N.push(oe),L+=oe.length}}}}let F=ri(l,d,N,e,t,c&&!h.post.
+length,o);if(o.remaining<0)return p();if(l=F,!h.post.length)break;n=h.post,f=f.slice(h.end+1)}return l}var UB=(n,e)=>n===e?{t:"lit",ch:String(n)}:{t:"class",re:new RegExp(`^[${n}-${e}]$`)},$B=(n,e)=>e.map(t=>[UB(n,n),...t]),
+oi=(n,e)=>{if(!n)return[[]];let t=+n[0],s=+e[0],i=n.slice(1),r=e.slice(1);if(t===s)return $B(t,oi(i,r));let o="0".repeat(
+i.length),a="9".repeat(i.length),l=[];i!==o&&l.push(...$B(t++,oi(i,a)));let B=r===a?[]:$B(s--,oi(o,r));return t<=s&&l.push(
+[UB(t,s),...Array.from(i,()=>UB(0,9))]),l.push(...B),l},GC=(n,e,t)=>{if(t)return oi(String(n).padStart(t,"0"),String(e).
+padStart(t,"0"));let s=[];for(let i=String(n).length;i<=String(e).length;i++){let r=Math.max(n,i===1?0:10**(i-1)),o=Math.
+min(e,10**i-1);s.push(...oi(String(r),String(o)))}return s},HC=(n,e)=>{let t=Number(n),s=Number(e);if(!Number.isSafeInteger(
+t)||!Number.isSafeInteger(s))return;t>s&&([t,s]=[s,t]);let r=/^-?0\d/.test(n)||/^-?0\d/.test(e)?Math.max(n.length,e.length):
+0,o=[];if(t<0){let a=GC(Math.max(-s,1),-t,r&&r-1);o.push(...a.map(l=>[{t:"lit",ch:"-"},...l]))}return s>=0&&o.push(...GC(
+Math.max(t,0),s,r)),o};var eN={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],"[:blank:]":["\\p{\
+Zs}\\t"],"[:cntrl:]":["\\p{Cc}"],"[:digit:]":["\\p{Nd}"],"[:graph:]":["\\p{Z}\\p{C}",!0],"[:lower:]":["\\p{Ll}"],"[:prin\
+t:]":["\\p{C}",!0],"[:punct:]":["\\p{P}\\p{S}"],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f"],"[:upper:]":["\\p{Lu}"],"[:word:]":[
+"\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],"[:xdigit:]":["A-Fa-f0-9"]},ai=n=>n.replace(/[[\]\\-]/g,"\\$&"),KB=/$./,$C=(n,e,t=!1,s)=>{
+let i=y=>{let D=s?y.normalize(s):y;return[...D].length===1?D:y},r=e;if(n.charAt(r)!=="[")throw new Error("not in a brace\
+ expression");let o=[],a=[],l=r+1,B=!1,c=!1,u=!1,f=r,h="";e:for(;l<n.length;){let y=String.fromCodePoint(n.codePointAt(l));
+if((y==="!"||y==="^")&&l===r+1){u=!0,l++;continue}if(y==="]"&&B&&!c){f=l+1;break}if(B=!0,y==="\\"&&!c){c=!0,l++;continue}
+if(y==="["&&!c){for(let[A,[N,F]]of Object.entries(eN))if(n.startsWith(A,l)){if(h)return[KB,n.length-r];l+=A.length,F?a.push(
+N):o.push(N);continue e}}c=!1;let D=i(y);if(h){D.codePointAt(0)>h.codePointAt(0)?o.push(ai(h)+"-"+ai(D)):D===h&&o.push(ai(
+D)),h="",l+=y.length;continue}if(n.startsWith("-]",l+y.length)){o.push(ai(D+"-")),l+=y.length+1;continue}if(n.startsWith(
+"-",l+y.length)){h=D,l+=y.length+1;continue}o.push(ai(D)),l+=y.length}if(f<l)return[KB,0];if(!o.length&&!a.length)return[
+KB,n.length-r];let d="["+(u?"^":"")+o.join("")+"]",p="["+(u?"":"^")+a.join("")+"]",g="^"+(o.length&&a.length?"("+d+"|"+p+
+")":o.length?d:p);return[new RegExp(g,t?"iu":"u"),f-r]};var qB={t:"match",id:0},tN="!?+*@",xn=n=>({t:"lit",ch:n}),nN=n=>n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),jC=n=>new RegExp(
+`^${nN(n)}$`,"iu"),Eo=new Map,JC=n=>{let e=Eo.get(n);return e||(e=jC(n),Eo.size>=1e3&&Eo.clear(),Eo.set(n,e)),e},WB=(n,e)=>{
+if(e===n.ch)return!0;if(!n.re)return!1;let t=e.charCodeAt(0);if(t>=128)return n.re.test(e);let s=n.ascii??=new Uint8Array(
+128);return s[t]||=n.re.test(e)?1:2,s[t]===1},sN=(n,e,t,s,i)=>{let r=[];for(let o=0;o<n.length;){let a=String.fromCodePoint(
+n.codePointAt(o));if(i){let l=a==="\\"&&n.startsWith(i,o+1)?1:0;if(l||a===i){let B=o+l+i.length,c=n.indexOf(i,B),u=/^(-?\d+)\.\.(-?\d+)$/.
+exec(n.slice(B,c)),f=c!==-1&&u&&HC(u[1],u[2]);if(f){r.push({t:"ext",type:"@",alts:f}),o=c+i.length;continue}}}if(a==="\\"){
+let l=n.codePointAt(o+1),B=l===void 0?a:String.fromCodePoint(l);r.push(xn(B)),o+=1+B.length;continue}if(a==="["){let[l,B]=$C(
+n,o,e,s);if(B){r.push({t:"class",re:l}),o+=B;continue}}if(!t&&tN.includes(a)&&n[o+1]==="("){r.push({t:"open",type:a}),o+=
+2;continue}r.push(!t&&a==="|"?{t:"bar"}:!t&&a===")"?{t:"close"}:a==="*"?{t:"star"}:a==="?"?{t:"any"}:xn(a)),o+=a.length}
+return r},iN=n=>{let e=new Map,t=[];return n.forEach((s,i)=>{s.t==="open"?t.push(i):s.t==="close"&&t.length&&e.set(t.pop(),
+i)}),e},WC=(n,e,t,s,i)=>{let r=[],o=[r];for(let a=t;a<s;a++){let l=n[a],B=e.get(a);if(l.t==="open"&&B!==void 0){let c=WC(
+n,e,a+1,B,!1);r.push({t:"ext",type:l.type,alts:c}),a=B}else l.t==="bar"&&!i?o.push(r=[]):l.t==="open"?r.push(xn(l.type),
+xn("(")):l.t==="bar"?r.push(xn("|")):l.t==="close"?r.push(xn(")")):r.push(l)}return o},VC=(n,e)=>{let t=[],s="",i=()=>{for(let r of s.
+normalize(e))t.push(xn(r));s=""};for(let r of n){if(r.t==="lit"){s+=r.ch;continue}i(),t.push(r.t==="ext"?v(O({},r),{alts:r.
+alts.map(o=>VC(o,e))}):r)}return i(),t},rN=(n,e)=>{let t=1,s=a=>({t:"split",id:t++,out:a}),i=(a,l)=>a.reduceRight((B,c)=>r(
+c,B),l),r=(a,l)=>{switch(a.t){case"lit":let f=e?JC(a.ch):void 0;return{t:"lit",id:t++,ch:a.ch,re:f,next:l};case"any":case"\
+star":return{t:a.t,id:t++,next:l};case"class":return{t:"class",id:t++,re:a.re,next:l}}let B=f=>a.alts.map(h=>i(h,f));switch(a.
+type){case"@":return s(B(l));case"?":return s([l,...B(l)]);case"!":return{t:"neg",id:t++,sub:s(B(qB)),next:l}}let c=s([]),
+u=s(B(c));return c.out.push(l,u),a.type==="*"?c:u};return[i(n,qB),t]},oN=n=>{let e=[],t=new Set,s=r=>r.t==="match"?"matc\
+h":String(r.id),i=(r,o)=>{if(r.t==="match"||t.has(r))return;t.add(r);let a=l=>e.push(`${o}${r.id}: ${l}`);switch(r.t){case"\
+split":a(`split -> ${r.out.map(s).join(", ")}`);for(let l of r.out)i(l,o);return;case"neg":return a(`!(${s(r.sub)}) -> ${s(
+r.next)}`),i(r.sub,o+"  "),i(r.next,o);case"lit":a(`${JSON.stringify(r.ch)} -> ${s(r.next)}`);break;case"class":a(`${r.re}\
+ -> ${s(r.next)}`);break;default:a(`${r.t==="any"?"?":"*"} -> ${s(r.next)}`)}i(r.next,o)};return i(n,""),[`start -> ${s(
+n)}`,...e].join(`
+`)},jB=class{gen;threads=[];match=!1;runs=[];ids=[];constructor(e){this.gen=e}get dead(){return!this.threads.length&&!this.
+match&&!this.runs.length}},YC=(n,e)=>n.ids.length!==e.ids.length||n.runs.length!==e.runs.length||n.ids.some((t,s)=>t!==e.
+ids[s])?!1:n.runs.every(t=>e.runs.some(s=>s.neg===t.neg&&YC(s.state,t.state))),UC=n=>({has:new Float64Array(n),seen:new Float64Array(
+n),gen:0}),li=class{dots;dotStart;#e;constructor(e,t,s){this.dots=e,this.dotStart=t,this.#e=s}state(){return new jB(++this.#e.
+gen)}done(e){return e.ids=e.threads.map(t=>t.id).sort((t,s)=>t-s),e.match&&e.ids.unshift(qB.id),e}#t(e,t){let{seen:s}=this.#e;
+return s[t.id]===e.gen?!1:(s[t.id]=e.gen,!0)}#n(e,t){let{has:s}=this.#e;return s[t.id]===e.gen?!1:(s[t.id]=e.gen,e.threads.
+push(t),!0)}restricted(e,t){return t&&(this.dots||this.dotStart&&e===0)}add(e,t,s,i){switch(t.t){case"split":if(!this.#t(
+e,t))return;for(let o of t.out)this.add(e,o,s,i);return;case"neg":if(!this.#t(e,t))return;let r=this.state();return this.
+add(r,t.sub,s,!1),this.done(r),this.addRun(e,{t:"run",neg:t,state:r},s,i);case"star":if(this.restricted(s,i))return;this.#n(
+e,t)&&this.add(e,t.next,s,i);return;case"match":e.match=!0;return;default:this.#n(e,t)}}addRun(e,t,s,i){for(let r of e.runs)
+if(r.neg===t.neg&&YC(r.state,t.state))return;e.runs.push(t),t.state.match||this.add(e,t.neg.next,s,i)}step(e,t,s,i){let r=this.
+state();for(let o of e.threads)switch(o.t){case"lit":WB(o,t)&&this.add(r,o.next,s+1,i);break;case"any":this.restricted(s,
+i)||this.add(r,o.next,s+1,i);break;case"class":!this.restricted(s,i)&&o.re.test(t)&&this.add(r,o.next,s+1,i);break;case"\
+star":this.restricted(s,i)||this.add(r,o,s+1,i)}if(!this.restricted(s,i))for(let o of e.runs){if(o.state.dead){this.addRun(
+r,o,s+1,i);continue}let a=this.step(o.state,t,s,!1);this.addRun(r,{t:"run",neg:o.neg,state:a},s+1,i)}return this.done(r)}},
+zC=n=>{let e=n.ids.join();if(!n.runs.length)return e;let t=n.runs.map(s=>`${s.neg.id}(${zC(s.state)})`);return`${e}|${t.
+sort().join("|")}`},aN=1<<18,JB=class{#e;#t=new Map;#n=0;#s;#o;#d;#u;constructor(e,t){this.#e=e,this.#d=new li(!1,!1,t),
+this.#u=new li(!1,!0,t)}#l(e){return{state:e,match:e.match,dead:e.dead,next:new Map}}#a(e){let t=zC(e),s=this.#t.get(t);
+if(s)return s;this.#n>aN&&this.#B();let i=this.#l(e);return this.#t.set(t,i),this.#n+=t.length+1,i}#B(){this.#t.clear(),
+this.#n=0,this.#s=void 0,this.#o=void 0}start(e){if(e){if(this.#o)return this.#o;let s=this.#u.state();return this.#u.add(
+s,this.#e,0,!0),this.#o=this.#l(this.#u.done(s))}if(this.#s)return this.#s;let t=this.#d.state();return this.#d.add(t,this.#e,
+0,!0),this.#s=this.#a(this.#d.done(t))}next(e,t){let s=t.charCodeAt(0),i=s<128?void 0:e.next.get(t);if(i)return i;let r=e===
+this.#o?this.#a(this.#u.step(e.state,t,0,!0)):this.#a(this.#d.step(e.state,t,1,!0));return s<128?(e.ascii||(e.ascii=new Array(
+128),this.#n+=128),e.ascii[s]=r):e.next.set(t,r),this.#n++,r}},lN=n=>{let e=[];for(let t=n;t.t!=="match";t=t.next){if(t.
+t==="split"||t.t==="neg")return;e.push(t)}return e},BN=(n,e,t,s)=>{let i=0,r=t,o=-1,a=0;for(;r<s;){let l=n[i];if(l?.t===
+"star"){o=i++,a=r;continue}let B=e[r];if(l&&(l.t==="any"||l.t==="lit"&&WB(l,B)||l.t==="class"&&l.re.test(B))){i++,r++;continue}
+if(o===-1)return!1;i=o+1,r=++a}for(;n[i]?.t==="star";)i++;return i===n.length},QC=n=>{let e=0,t=0;for(let s of n){let[i,
+r]=cN(s);e+=i,t+=r}return[e,t]},cN=n=>{if(n.t==="star")return[0,1/0];if(n.t!=="ext")return[1,1];if(n.type==="!")return[0,
+1/0];let e=n.alts.map(QC),t=Math.min(...e.map(r=>r[0])),s=Math.max(...e.map(r=>r[1])),i=s===0?0:1/0;return n.type==="@"?
+[t,s]:n.type==="?"?[0,s]:n.type==="*"?[0,i]:[t,i]},KC=(n,e,t)=>{for(let s=0;s<n.length;s++)if(!WB(n[s],e[t+s]))return!1;
+return!0},uN=/[/\ud800-\udfff]/,fN=/[\ud800-\udfff]/,Do=n=>fN.test(n)?[...n]:n,qC=n=>{if(n.includes("/"))throw new Error(
+"can only match a single path portion, got: "+n)},Bi=class{pattern;options;#e;#t;#n;#s;#o;#d=!1;#u;#l;#a=!1;#B=0;#f=1/0;#c=[];#r=[];#E;#g;#p=!1;#C;#y;constructor(e,t={}){
+if(e.includes("/"))throw new Error("can only match a single path portion, got pattern: "+e);this.pattern=e,this.options=
+t;let{nocase:s=!1,noext:i=!1,normalize:r}=t;this.#y=r===!0?"NFC":r||void 0;let o=/^[?*+@]\(\)$/.test(e),a=sN(e,s,i||o,this.#y,
+t.rangeMark),[l]=WC(a,iN(a),0,a.length,!0);this.#y&&(l=VC(l,this.#y));let[B,c]=rN(l,s);if(this.#e=B,this.#t=c,l.every(u=>u.
+t==="lit"))this.#o=l.map(u=>u.ch).join(""),this.#d=s;else{let u=d=>d.t!=="lit"?void 0:s?{ch:d.ch,re:JC(d.ch)}:{ch:d.ch};
+for(let d of l){let p=u(d);if(!p)break;this.#c.push(p)}for(let d=l.length-1;d>=0;d--){let p=u(l[d]);if(!p)break;this.#r.
+unshift(p)}this.#p=!!(this.#c.length||this.#r.length),s||(this.#E=this.#c.map(d=>d.ch).join(""),this.#g=this.#r.map(d=>d.
+ch).join("")),this.#l=lN(this.#e)?.slice(this.#c.length,-this.#r.length||void 0),this.#a=!!this.#l?.every(d=>d.t==="star"||
+d.t==="any");let[f,h]=QC(l);this.#B=f,this.#f=h}}test(e){return this.#y?(qC(e),this.#h(e.normalize(this.#y))):uN.test(e)?
+(qC(e),this.#h(e,[...e])):this.#h(e,e)}testUnchecked(e){return this.#h(this.#y?e.normalize(this.#y):e)}#h(e,t){if(this.#o!==
+void 0)return this.#d?(this.#u??=jC(this.#o)).test(e):e===this.#o;let s=this.#B,i=this.#f;if(t===void 0){let c=e.length,
+u=c+1>>1;if(c<s||u>i)return!1;(u<s||c>i)&&(t=Do(e))}if(t!==void 0&&(t.length<s||t.length>i))return!1;let r=this.#c.length;
+if(this.#p)if(this.#E!==void 0&&this.#g!==void 0){if(!e.startsWith(this.#E)||!e.endsWith(this.#g))return!1}else{t??=Do(e);
+let c=t.length-this.#r.length;if(!KC(this.#c,t,0)||!KC(this.#r,t,c))return!1}let o=!this.options.dot&&e.startsWith(".");
+if(this.#l){if(e==="."||e===".."||o&&!r)return!1;if(this.#a)return!0;t??=Do(e);let c=t.length-this.#r.length;return BN(this.#l,
+t,r,c)}if(t??=Do(e),e==="."||e===".."){this.#n??=UC(this.#t);let c=this.#s??=new li(!0,!1,this.#n),u=c.state();c.add(u,this.#e,
+0,!0);let f=c.done(u);for(let h=0;h<t.length;h++)f=c.step(f,t[h],h,!0);return f.match}this.#n??=UC(this.#t);let a=this.#C??=
+new JB(this.#e,this.#n),l=a.start(o),B=t===e;for(let c=0;c<t.length;c++){if(l.dead)return!1;let u=B?e.charCodeAt(c):t[c].
+charCodeAt(0);l=l.ascii?.[u]??a.next(l,t[c])}return l.match}toString(){return oN(this.#e)}};var ci=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>65536)throw new TypeError("pattern i\
+s too long")};var Wt=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!1}={})=>{let s=t?e?n.replace(/[?*()[\]{}]/g,"[$&]"):n.replace(/[?*()[\]\\{}]/g,
+"\\$&"):e?n.replace(/[?*()[\]]/g,"[$&]"):n.replace(/[?*()[\]\\]/g,"\\$&"),i=s.charAt(0);return i==="#"?(e?"[#]":"\\#")+s.
+slice(1):i==="!"?(e?"@(!)":"\\!")+s.slice(1):s};var _n=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!0}={})=>e&&n.startsWith("@(!)")?"!"+_n(n.slice(4),{windowsPathsNoEscape:e,
+magicalBraces:t}):t?e?n.replace(/\[([^/\\])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"\
+$1"):e?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1");var im=1e5,rm=200,sc="allowWindowsEscape",Je=(n,e,t)=>(ci(e),!t?.nocomment&&e.charAt(0)==="#"?!1:am(e,t).match(n)),ui=new Map,
+XC=new Map,VB=0,YB=0,hN=256,dN=32768,om=4096,pN=n=>{let e=n.pattern.length;for(let t of n.globSet)if(e+=t.length+1,e>om)
+break;return e};var CN=n=>n===void 0?0:n?2:1,mN=new Map(Object.keys({nobrace:0,nocomment:0,nonegate:0,noglobstar:0,noext:0,nonull:0,partial:0,
+dot:0,nocase:0,nocaseMagicOnly:0,magicalBraces:0,matchBase:0,flipNegate:0,preserveMultipleSlashes:0,windowsNoMagicRoot:0}).
+map((n,e)=>[n,24*3**e])),gN=n=>{let e=0,t=!1;for(let s in n){let i=n[s];switch(s){case"windowsPathsNoEscape":i&&(t=!0);break;case sc:
+i===!1&&(t=!0);break;case"platform":{let r=i||bo;if(r===bo)break;if(r==="darwin")e+=3;else if(r==="win32")e+=6;else if(r===
+"linux")e+=9;else return JSON.stringify(n);break}case"optimizationLevel":if(i===void 0)break;e+=i>=2?1:i>=1?0:2;break;case"\
+braceExpandMax":if(i!==void 0&&i!==im)return JSON.stringify(n);break;case"maxGlobstarRecursion":if(i!==void 0&&i!==rm)return JSON.
+stringify(n);break;case"normalize":if(i!==void 0)return JSON.stringify(n);break;default:e+=(mN.get(s)??0)*CN(i)}}return t?
+e+12:e},yN=n=>{let e={};for(let t in n)e[t]=n[t];return e},am=(n,e)=>{let t=e?gN(e):0,s=ui.get(t)?.get(n);if(s)return s;
+s=XC.get(t)?.get(n)??new st(n,yN(e));let i=pN(s);if(i>om)return s;(VB>=hN||YB+i>dN)&&(XC=ui,ui=new Map,VB=0,YB=0);let r=ui.
+get(t);return r||ui.set(t,r=new Map),r.set(n,s),VB++,YB+=i,s},bo=typeof process=="object"&&process?process.env?.__MINIMATCH_TESTING_PLATFORM__||
+process.platform:"posix",ZC={win32:{sep:"\\"},posix:{sep:"/"}},EN=bo==="win32"?ZC.win32.sep:ZC.posix.sep;Je.sep=EN;var le=Symbol(
+"globstar **");Je.GLOBSTAR=le;var DN=(n,e)=>{let t;return s=>(t??=am(n,e)).match(s)};Je.filter=DN;var Lt=(n,e={})=>Object.
+assign({},n,e),SN=n=>{if(!n||typeof n!="object"||!Object.keys(n).length)return Je;let e=Je;return Object.assign((s,i,r={})=>e(
+s,i,Lt(n,r)),{Minimatch:class extends e.Minimatch{constructor(i,r={}){super(i,Lt(n,r))}static defaults(i){return e.defaults(
+Lt(n,i)).Minimatch}},unescape:(s,i={})=>e.unescape(s,Lt(n,i)),escape:(s,i={})=>e.escape(s,Lt(n,i)),filter:(s,i={})=>e.filter(
+s,Lt(n,i)),defaults:s=>e.defaults(Lt(n,s)),braceExpand:(s,i={})=>e.braceExpand(s,Lt(n,i)),match:(s,i,r={})=>e.match(s,i,
+Lt(n,r)),sep:e.sep,GLOBSTAR:le})};Je.defaults=SN;var ec=(n,e={})=>{if(ci(n),e.nobrace||!/\{(?:(?!\{).)*\}/.test(n))return[
+n];let t=n.replace(/\\\\/g,"\\\\\\\\");return(e.windowsPathsNoEscape||e[sc]===!1)&&(t=t.replace(/\[([{}])\]/g,"[\\$1]")),
+PC(t,{max:e.braceExpandMax})};Je.braceExpand=ec;var wN=100,bN=/(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g,ON=(n,e)=>{let t=[];for(let s=0;s<
+n.length;s++){let i=n.charAt(s);if(i==="\\")s++;else if(i===e){if(t.some(r=>r!=="@"&&r!=="?"))return!0}else n.charAt(s+1)===
+"("&&"!?+*@".includes(i)?(t.push(i),s++):i===")"&&t.pop()}return!1},AN=(n,e,t={})=>{let s=new st(e,t);return n=n.filter(
+i=>s.match(i)),s.options.nonull&&!n.length&&n.push(e),n};Je.match=AN;var em=/[?*]|[+@!]\(.*?\)|\[|\]/,lm=(n,e)=>{let t=e+
+1;(n.charAt(t)==="!"||n.charAt(t)==="^")&&t++;let s=!1;for(;t<n.length;t++){let i=n.charAt(t);if(i==="]"&&s)return t;s=!0,
+i==="\\"&&t++}return-1},NN=(n,e)=>{if(!e&&(n==="+()"||n==="@()"))return n;let t="";for(let s=0;s<n.length;s++){let i=n.charAt(
+s);if(i==="\\")t+=n.charAt(++s)||i;else{if(i==="*"||i==="?")return;if(i==="["){let r=lm(n,s);if(r===-1){t+=i;continue}let o=n.
+slice(s+1,r);if(o.startsWith("\\")&&(o=o.slice(1)),[...o].length!==1||"!^".includes(n.charAt(s+1)))return;t+=o,s=r}else{
+if(!e&&"+@!".includes(i)&&n.charAt(s+1)==="("&&n.includes(")",s+2))return;t+=i}}}return t},Bm=256,cm=n=>{let e=0;for(let t=0;t<
+n.length-1;t++){let s=n.charAt(t);s==="\\"?t++:"+@!?*".includes(s)&&n.charAt(t+1)==="("&&(e++,t++)}return e},IN=n=>{if(cm(
+n)>Bm)throw new TypeError("pattern has too many extglobs")},kN=n=>{if(/^[?*+@]\(\)$/.test(n)||n.includes("[:"))return!1;
+let e=0;for(let t=0;t<n.length;t++){let s=n.charAt(t);if(s==="\\"){if(++t===n.length)return!1}else if(s==="["){let i=lm(
+n,t);i!==-1&&(t=i)}else if("+@!?*".includes(s)&&n.charAt(t+1)==="(")e++,t++;else if(s===")"){if(!e--)return!1}else if(s===
+"|"&&!e)return!1}return!e},zB,tm,Vt=(n,e)=>typeof n=="string"?e===n:e!==""&&n.testUnchecked(e),nm=(n,e,t,s,i)=>Vt(n,e)?t:
+s!==void 0&&Vt(n,s)?i:-1,tc=n=>n==="."||n==="..",QB=n=>typeof n=="string"&&/^[a-z]:$/i.test(n),wo=n=>typeof n=="string"&&
+/^unc$/i.test(n),XB=n=>{if(n[0]!==""||n[1]!=="")return-1;let e=n[2]!=="?"?2:wo(n[3])?4:-1,t=n[e],s=n[e+1];return e!==-1&&
+t!==void 0&&t!==""&&t!==le&&s!==void 0&&s!==""&&s!==le?e:-1},So=(n,e)=>!tc(n)&&(e||!n.startsWith(".")),fi=(n,e,t,s,i)=>{
+for(let r=e;r<t;){if(n.charCodeAt(r)===46){if(!s)return!0;let a=n.charCodeAt(r+1)===46?r+2:r+1;if(a>=t||Oo(n.charCodeAt(
+a),i))return!0}let o=nc(n,r,i);if(o===-1)return!1;for(r=o+1;r<t&&Oo(n.charCodeAt(r),i);)r++}return!1},Oo=(n,e)=>e==="/"?
+n===47:e==="\\"?n===92:n===47||n===92,nc=(n,e,t)=>{if(t!=="both")return n.indexOf(t,e);let s=n.indexOf("/",e),i=n.indexOf(
+"\\",e);return s===-1?i:i===-1?s:Math.min(s,i)},sm=(n,e,t)=>t!=="both"?n.lastIndexOf(t,e):Math.max(n.lastIndexOf("/",e),
+n.lastIndexOf("\\",e)),ZB={},st=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;#e;#t;#n;#s;#o=[];#d=[];#u=[];#l=new Map;#a=!1;#B;#f=new WeakMap;constructor(e,t={}){
+ci(e),t=t||{},this.options=t,this.maxGlobstarRecursion=t.maxGlobstarRecursion??rm,this.pattern=e,this.platform=t.platform||
+bo,this.isWindows=this.platform==="win32",this.windowsPathsNoEscape=!!t.windowsPathsNoEscape||t[sc]===!1,this.windowsPathsNoEscape&&
+(this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!t.preserveMultipleSlashes,this.negate=!1,this.
+nonegate=!!t.nonegate,this.comment=!1,this.empty=!1,this.partial=!!t.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=
+t.windowsNoMagicRoot!==void 0?t.windowsNoMagicRoot:!!(this.isWindows&&this.nocase),this.globSet=[],this.globParts=[],this.
+set=[],this.#e=!this.preserveMultipleSlashes,this.#n=(t.optimizationLevel??1)>=2;let s=t.normalize;this.#s=s===!0?"NFC":
+s||void 0,this.make();let i=this.set.map(r=>this.#r(r));this.#u=this.set.map((r,o)=>this.#e&&r.length-1>i[o]),this.#o=this.
+set.map((r,o)=>{let a=this.#u[o]?r.length-1:r.length,l=r.slice(i[o]+1,a).filter(B=>typeof B=="string"&&!!B);return[...new Set(
+l)]}),this.#t=this.#o.some(r=>r.length),this.#d=this.set.map((r,o)=>{let[a,l,B]=r;if(this.#u[o]&&r.length===2&&a===le&&l!==
+le)return"tail";if(this.#u[o]&&t.matchBase&&r.length===1&&a!==le&&a!=="")return"base";if(!(!this.#e||i[o]!==-1)){if(r.length===
+3&&a===le&&B===le&&l!==le&&l!==""&&this.maxGlobstarRecursion>0)return"mid";if(r.length===2&&l===le&&a!==le&&a!=="")return"\
+head"}})}#c(e){return this.#s?e.normalize(this.#s):e}#r(e){if(!this.isWindows)return-1;if(QB(e[0]))return 0;if(e[0]===""&&
+e[1]===""&&e[2]==="?"&&QB(e[3]))return 3;let s=XB(e);return s===-1?-1:s+1}hasMagic(){if(this.options.magicalBraces&&this.
+set.length>1)return!0;for(let e of this.set)for(let t of e)if(typeof t!="string")return!0;return!1}make(){let e=this.pattern,
+t=this.options;if(!t.nocomment&&e.charAt(0)==="#"){this.comment=!0;return}if(!e){this.empty=!0;return}this.parseNegate(),
+this.globSet=[...new Set(this.#i())];let s=this.globSet.map(r=>this.#k(r));this.globParts=this.preprocess(s),this.#a=!0;
+let i=this.globParts.map((r,o,a)=>{if(this.isWindows&&this.windowsNoMagicRoot){let l=r[2]==="?"&&wo(r[3])?6:4,B=r[0]===""&&
+r[1]===""&&(r[2]==="?"||!em.test(r[2]))&&r.slice(3,l).every(u=>!em.test(u)),c=/^[a-z]:/i.test(r[0]);if(B)return[...r.slice(
+0,l).map(u=>this.#c(u)),...r.slice(l).map(u=>this.parse(u))];if(c)return[this.#c(r[0]),...r.slice(1).map(u=>this.parse(u))]}
+return r.map(l=>this.parse(l))});if(this.set=i.filter(r=>r.indexOf(!1)===-1),this.isWindows)for(let r=0;r<this.set.length;r++){
+let o=this.set[r];o[0]===""&&o[1]===""&&this.globParts[r][2]==="?"&&(QB(o[3])||wo(this.globParts[r][3]))&&(wo(this.globParts[r][3])&&
+(o[3]="UNC"),o[2]="?")}t.noext||this.mergeRows(),this.#a=!1,this.set.forEach((r,o)=>{for(let a=0;a<r.length;a++)r[a]===ZB&&
+(r[a]=this.parse(this.globParts[o][a]))})}mergeRows(){let e=!0;for(;e;){if(e=!1,this.set.length<2)return;let t=this.#E(),
+s=Math.max(0,...this.set.map(i=>i.length));for(let i=0;i<s;i++){let r=new Map,o=this.set.length+1;this.set.forEach((l,B)=>{
+if(!(l[i]instanceof Bi||l[i]===ZB)||!kN(this.globParts[B][i]))return;let{pre:c,suf:u}=t[B],f=c[i]*o+u[i+1],h=r.get(f);h?
+h.push(B):r.set(f,[B])});let a=new Set;for(let l of r.values()){if(l.length<2)continue;let[B,...c]=l,f=`@(${l.map(h=>this.
+globParts[h][i]).join("|")})`;if(!(cm(f)>Bm)){this.globParts[B][i]=f,this.set[B][i]=this.parse(f);for(let h of c)a.add(h)}}
+if(a.size){if(e=!0,this.set=this.set.filter((l,B)=>!a.has(B)),this.globParts=this.globParts.filter((l,B)=>!a.has(B)),this.
+set.length<2)return;t=this.#E()}}}}#E(){let e=new Map,t=this.globParts.map(o=>o.map(a=>{let l=e.get(a);return l===void 0&&
+e.set(a,l=e.size),l})),s=e.size,i=Math.max(0,...t.map(o=>o.length)),r=t.map(o=>({pre:[0],suf:new Array(o.length+1).fill(
+0)}));for(let o=0;o<i;o++){let a=new Map;t.forEach((l,B)=>{if(o>=l.length)return;let{pre:c}=r[B],u=c[o]*s+l[o],f=a.get(u);
+f===void 0&&a.set(u,f=a.size+1),c.push(f)})}for(let o=i-1;o>=0;o--){let a=new Map;t.forEach((l,B)=>{if(o>=l.length)return;
+let{suf:c}=r[B],u=c[o+1]*s+l[o],f=a.get(u);f===void 0&&a.set(u,f=a.size+1),c[o]=f})}return r}preprocess(e){if(this.options.
+noglobstar)for(let s of e)for(let i=0;i<s.length;i++)s[i]==="**"&&(s[i]="*");let{optimizationLevel:t=1}=this.options;return t>=
+2?(e=this.firstPhasePreProcess(e),e=this.secondPhasePreProcess(e)):t>=1?e=this.levelOneOptimize(e):e=this.adjascentGlobstarOptimize(
+e),e}adjascentGlobstarOptimize(e){return e.map(t=>{let s=-1;for(;(s=t.indexOf("**",s+1))!==-1;){let i=s;for(;t[i+1]==="*\
+*";)i++;i!==s&&t.splice(s,i-s)}return t})}levelOneOptimize(e){return e.map(t=>{let s=this.#r(t)+1;return t=t.reduce((i,r)=>{
+let o=i[i.length-1];return r==="**"&&o==="**"?i:r===".."&&i.length>s&&o&&o!==".."&&o!=="."&&o!=="**"?(i.pop(),i):(i.push(
+r),i)},[]),t.length===0?[""]:t})}#g(e){let t=!this.isWindows||!e.includes("\\")?"/":e.includes("/")?"both":"\\",s=this.#e?
+0:-1,i="",r=0,o,a=0,l=!!this.options.dot;e:for(let B=0;B<this.set.length;B++){let c=this.set[B],u=c[c.length-1],f=s!==-1&&
+this.#u[B]&&u!==le;if(f&&s===0){let p=sm(e,e.length,t);if(r=p+1,i=e.slice(r),i===""&&p>=0){let y=p;for(;y>0&&Oo(e.charCodeAt(
+y-1),t);)y--;a=y===0?0:sm(e,y-1,t)+1,o=e.slice(a,y)}let g=this.#n&&(tc(i)||i===""&&o!==void 0&&tc(o));s=g?-1:1,f=!g}let h=-1;
+if(f&&typeof u=="string"&&(h=nm(u,i,r,o,a),h===-1))continue;if(this.#t){for(let p of this.#o[B])if(!e.includes(p))continue e}
+if(f&&typeof u=="object"&&(h=nm(u,i,r,o,a),h===-1))continue;let d=this.#d[B];if(d==="base"&&f)return"yes";if(d==="tail"&&
+f){if(this.#n&&fi(e,0,h,!0,t))return"maybe";if(!fi(e,0,h,l,t))return"yes";continue}if(d==="mid"||d==="head"){let p=this.#C(
+e,c,d==="head",l,t);if(p!=="no")return p;continue}return"maybe"}return"no"}#p(e,t,s){let i=!!this.options.dot,r=e.length;
+if(s==="head"){if(r<2||!Vt(t[0],e[0]))return!1;for(let a=1;a<r;a++)if(!So(e[a],i))return!1;return!0}let o=t[1];if(s==="t\
+ail"){let a=r-1;if(!Vt(o,e[a])&&(e[a]!==""||r===1||!Vt(o,e[--a])))return!1;for(let l=0;l<a;l++)if(!So(e[l],i))return!1;return!0}
+for(let a=0;a<r;a++){if(Vt(o,e[a])&&a+1<r){let l=a+1;for(;l<r&&So(e[l],i);)l++;if(l===r)return!0}if(!So(e[a],i))return!1}
+return!1}#C(e,t,s,i,r){if(this.#n&&fi(e,0,e.length,!0,r))return"maybe";let o=t[s?0:1],a=0;for(let l=nc(e,a,r);l!==-1;l=nc(
+e,a,r)){let B=l+1;for(;B<e.length&&Oo(e.charCodeAt(B),r);)B++;if((typeof o=="string"?l-a===o.length&&e.startsWith(o,a):l>
+a&&o.testUnchecked(e.slice(a,l)))&&!fi(e,B,e.length,i,r))return"yes";if(s||fi(e,a,B,i,r))return"no";a=B}return"no"}#y(e){
+let t=zB;return t?.f===e&&t.isWindows===this.isWindows&&t.preserveMultipleSlashes===this.preserveMultipleSlashes&&t.normalize===
+this.#s?t:void 0}#h(e){let{isWindows:t,preserveMultipleSlashes:s}=this,i=this.#k(t?e.split("\\").join("/"):e),r=this.#s;
+return r&&(i=i.map(o=>o.normalize(r))),zB={f:e,isWindows:t,preserveMultipleSlashes:s,normalize:r,parts:i},zB}#S(e){let t=[
+...e],s=!1;do{if(s=!1,!this.preserveMultipleSlashes){for(let o=1;o<t.length-1;o++){let a=t[o];o===1&&a===""&&t[0]===""||
+(a==="."||a==="")&&(s=!0,t.splice(o,1),o--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(s=!0,t.pop())}let i=this.#r(
+t)+1,r=i;for(;(r=t.indexOf("..",r+1))!==-1;){let o=t[r-1];o&&o!=="."&&o!==".."&&o!=="**"&&(s=!0,t.splice(r-1,2),r=Math.max(
+r-2,i))}}while(s);return t.length===0?[""]:t}firstPhasePreProcess(e){let{braceExpandMax:t=im}=this.options,s=0,i=1e6,r=!1;
+do{r=!1;for(let o of e){let a=-1;for(;(a=o.indexOf("**",a+1))!==-1;){let c=a;for(;o[c+1]==="**";)c++;c>a&&o.splice(a+1,c-
+a);let u=o[a+1],f=o[a+2],h=o[a+3];if(u!==".."||!f||f==="."||f===".."||!h||h==="."||h==="..")continue;let d=o.length-1;if(e.
+length>=t||s+d>i)throw new RangeError("optimizationLevel 2: too many patterns from '**/..'");r=!0,o.splice(a,1);let p=o.
+slice(0);p[a]="**",s+=d,e.push(p),a--}if(!this.preserveMultipleSlashes){for(let c=1;c<o.length-1;c++){let u=o[c];c===1&&
+u===""&&o[0]===""||(u==="."||u==="")&&(r=!0,o.splice(c,1),c--)}o[0]==="."&&o.length===2&&(o[1]==="."||o[1]==="")&&(r=!0,
+o.pop())}let l=this.#r(o)+1,B=l;for(;(B=o.indexOf("..",B+1))!==-1;){let c=o[B-1];if(c&&c!=="."&&c!==".."&&c!=="**"){r=!0;
+let f=B===1&&o[B+1]==="**"?["."]:[];o.splice(B-1,2,...f),o.length===0&&o.push(""),B=Math.max(B-2,l)}}}}while(r);return e}secondPhasePreProcess(e){
+let t=new Set,s=e.filter(o=>{let a=o.join("/");return t.has(a)?!1:(t.add(a),!0)}),i=new Map;for(let o of s){let a=[];for(let l=0;l<
+o.length;l++)o[l]==="*"&&a.push(l);a.length&&i.set(a.join(","),a)}if(!i.size||s.length*i.size>1e5)return s;let{dot:r}=this.
+options;return s.filter(o=>{for(let a of i.values()){if(a[a.length-1]>=o.length)continue;let l=[...o],B=!0,c=!1;for(let u of a){
+let f=o[u];if(f!=="*"){if(!f||f==="**"||!r&&f.startsWith(".")){B=!1;break}l[u]="*",c=!0}}if(B&&c&&t.has(l.join("/")))return!1}
+return!0})}parseNegate(){if(this.nonegate)return;let e=this.pattern,t=!1,s=0;for(let i=0;i<e.length&&e.charAt(i)==="!";i++)
+t=!t,s++;s&&(this.pattern=e.slice(s)),this.negate=t}#b(e,t,s,i){let r=0,o=0,a=this.isWindows?XB(t):-1,l=a===-1?-1:XB(s);
+if(l!==-1){let B=s[l],c=s[l+1];typeof B!="string"||typeof c!="string"?(r=a,o=l):t[a].toLowerCase()===B.toLowerCase()&&t[a+
+1].toLowerCase()===c.toLowerCase()&&(r=a+2,o=l+2)}else if(this.isWindows){let B=typeof e[0]=="string"&&/^[a-z]:$/i.test(
+e[0]),c=!B&&e[0]===""&&e[1]===""&&e[2]==="?"&&/^[a-z]:$/i.test(e[3]),u=typeof s[0]=="string"&&/^[a-z]:$/i.test(s[0]),f=!u&&
+s[0]===""&&s[1]===""&&s[2]==="?"&&typeof s[3]=="string"&&/^[a-z]:$/i.test(s[3]),h=c?3:B?0:void 0,d=f?3:u?0:void 0;if(typeof h==
+"number"&&typeof d=="number"){let[p,g]=[e[h],s[d]];p.toLowerCase()===g.toLowerCase()&&(o=d+1,r=h+1)}}return e=t,s.includes(
+le)?this.#D(e,s,i,r,o):this.#A(e,s,i,r,o)}#D(e,t,s,i,r){let{head:o,body:a,tail:l,segments:B}=this.#w(t,s,r);if(o.length){
+let u=i+o.length;if(!this.#A(e,o,s,i,0,u))return!1;i+=o.length,r+=o.length}let c=0;if(l.length){if(l.length+i>e.length)return!1;
+let u=e.length-l.length;if(this.#A(e,l,s,u,0))c=l.length;else{if(e[e.length-1]!==""||i+l.length===e.length||(u--,!this.#A(
+e,l,s,u,0)))return!1;c=l.length+1}}if(!a.length){let u=!!c;for(let f=i;f<e.length-c;f++){let h=String(e[f]);if(u=!0,h===
+"."||h===".."||!this.options.dot&&h.startsWith("."))return!1}return s||u}return!!this.#O(e,B,e.length-c,i,0,s,0,!!c,new Set)}#w(e,t,s){
+let i=this.#f.get(e);i||(i=[],this.#f.set(e,i));let r=s*2+(t?1:0),o=i[r];if(o)return o;let a=e.indexOf(le,s),l=e.lastIndexOf(
+le),B=e.slice(s,a),c=e.slice(a+1,t?void 0:l),u=t?[]:e.slice(l+1),f=[[[],0]],h=f[0],d=0,p=[0];for(let y of c)y===le?(p.push(
+d),h=[[],0],f.push(h)):(h[0].push(y),d++);f.forEach((y,D)=>{y[1]=d-p[D]});let g={head:B,body:c,tail:u,segments:f};return i[r]=
+g,g}#O(e,t,s,i,r,o,a,l,B){let c=t[r];if(!c){if(o)return i>=s||i===s-1&&e[i]==="";for(let d=i;d<s;d++){l=!0;let p=e[d];if(p===
+"."||p===".."||!this.options.dot&&p.startsWith("."))return!1}return l}let[u,f]=c,h=o?s:s-f;for(;i<=h;){let d=r*(e.length+
+1)+i;if(B.has(d))return!1;if(B.add(d),this.#A(e,u,o,i,0,i+u.length)&&a<this.maxGlobstarRecursion){let y=this.#O(e,t,s,i+
+u.length,r+1,o,a+1,l,B);if(y!==!1)return y}if(i===h)break;let g=e[i];if(g==="."||g===".."||!this.options.dot&&g.startsWith(
+"."))return!1;i++}return o||null}#A(e,t,s,i,r,o=e.length){let a,l,B,c;for(a=i,l=r,c=Math.min(o,e.length),B=t.length;a<c&&
+l<B;a++,l++){let u=t[l],f=e[a];if(u===!1||u===le||!Vt(u,f))return!1}if(a===c&&l===B)return!0;if(a===c)return s;if(l===B)
+return a===c-1&&e[a]==="";throw new Error("wtf?")}braceExpand(){return ec(this.pattern,this.options)}#i(){let{pattern:e}=this;
+if(this.options.nobrace)return this.braceExpand();let t=57344;for(;e.includes(String.fromCharCode(t));)if(++t>63743)return this.
+braceExpand();let s=String.fromCharCode(t),i=!1,r=e.replace(bN,(a,l,B)=>{let c=Number(l),u=Number(B);return!Number.isSafeInteger(
+c)||!Number.isSafeInteger(u)||Math.abs(c-u)+1<wN?a:(i=!0,`${s}${l}..${B}${s}`)});if(!i)return this.braceExpand();let o=ec(
+r,this.options);for(let a of o)for(let l of a.split("/")){let B=l.indexOf("[");if(B!==-1&&B<l.lastIndexOf(s))return this.
+braceExpand();if(!this.options.noext&&ON(l,s))return this.braceExpand()}return this.#B=s,o}parse(e){ci(e);let t=this.options;
+if(e==="**")return le;if(e==="")return"";let{nocase:s,nocaseMagicOnly:i,noext:r=!1,dot:o,normalize:a}=t,l=this.#B,B=l&&e.
+includes(l)?void 0:NN(e,r);if(B!==void 0&&!(s&&!i&&e.toUpperCase()!==e.toLowerCase()))return this.#c(B);if(this.#a)return ZB;
+let c=this.#l.get(e);return c||(r||IN(e),c=new Bi(e,O({nocase:s,noext:r,dot:o,normalize:a},l&&{rangeMark:l})),this.#l.set(
+e,c)),c}#k(e){return this.preserveMultipleSlashes?e.split("/"):this.isWindows&&/^\/\/[^/]+/.test(e)?["",...e.split(/\/+/)]:
+e.split(/\/+/)}match(e,t=this.partial){if(this.comment)return!1;if(this.empty)return e==="";if(e==="/"&&t)return!0;let s=this.
+options,i=this.#y(e);if(!i){if(!t&&!this.#s&&(this.#e||this.#t)&&tm!==e){tm=e;let B=this.#g(e);if(B==="no")return s.flipNegate?
+!1:this.negate;if(B==="yes")return s.flipNegate?!0:!this.negate}i=this.#h(e)}let r=i.parts,o=this.#n?i.resolved??=this.#S(
+r):r,a=this.set,l=r[r.length-1];if(!l)for(let B=r.length-2;!l&&B>=0;B--)l=r[B];for(let B=0;B<a.length;B++){let c=a[B],u=t?
+void 0:this.#d[B];if(u==="base"?Vt(c[0],l):u?this.#p(o,c,u):s.matchBase&&c.length===1?this.#b([l],[l],c,t):this.#b(r,o,c,
+t))return s.flipNegate?!0:!this.negate}return s.flipNegate?!1:this.negate}static defaults(e){return Je.defaults(e).Minimatch}};
+Je.Minimatch=st;Je.escape=Wt;Je.unescape=_n;import{fileURLToPath as gI}from"node:url";import{tracingChannel as FN,channel as TN}from"node:diagnostics_channel";var be=TN("lru-cache:metrics"),hi=FN("lru-cache"),LN=typeof performance=="object"&&performance&&typeof performance.now==
+"function"?performance:Date,ic=()=>be.hasSubscribers||hi.hasSubscribers,fm=new Set,um=typeof process=="object"&&process?
+process:{},vN=(n,e,t,s)=>{typeof um.emitWarning=="function"?um.emitWarning(n,e,t,s):console.error(`[${t}] ${e}: ${n}`)},
+RN=n=>!fm.has(n),Yt=n=>!!n&&n===Math.floor(n)&&n>0&&isFinite(n),hm=n=>Yt(n)?n<=Math.pow(2,8)?Uint8Array:n<=Math.pow(2,16)?
+Uint16Array:n<=Math.pow(2,32)?Uint32Array:n<=Number.MAX_SAFE_INTEGER?Ao:null:null,Ao=class extends Array{constructor(n){
+super(n),this.fill(0)}},xN=class di{heap;length;static#e=!1;static create(e){let t=hm(e);if(!t)return[];di.#e=!0;let s=new di(
+e,t);return di.#e=!1,s}constructor(e,t){if(!di.#e)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=
+new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},pi=class dm{#e;#t;#n;#s;#o;#d;#u;#l;get perf(){
+return this.#l}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#a;#B;#f;#c;#r;#E;#g;#p;#C;#y;#h;#S;#b;#D;#w;#O;#A;#i;#k;static unsafeExposeInternals(e){
+return{starts:e.#b,ttls:e.#D,autopurgeTimers:e.#w,sizes:e.#S,keyMap:e.#f,keyList:e.#c,valList:e.#r,next:e.#E,prev:e.#g,get head(){
+return e.#p},get tail(){return e.#C},free:e.#y,isBackgroundFetch:t=>e.#m(t),backgroundFetch:(t,s,i,r)=>e.#P(t,s,i,r),moveToTail:t=>e.#V(
+t),indexes:t=>e.#L(t),rindexes:t=>e.#v(t),isStale:t=>e.#N(t)}}get max(){return this.#e}get maxSize(){return this.#t}get calculatedSize(){
+return this.#B}get size(){return this.#a}get fetchMethod(){return this.#d}get memoMethod(){return this.#u}get dispose(){
+return this.#n}get onInsert(){return this.#s}get disposeAfter(){return this.#o}constructor(e){let{max:t=0,ttl:s,ttlResolution:i=1,
+ttlAutopurge:r,updateAgeOnGet:o,updateAgeOnHas:a,allowStale:l,dispose:B,onInsert:c,disposeAfter:u,noDisposeOnSet:f,noUpdateTTL:h,
+maxSize:d=0,maxEntrySize:p=0,sizeCalculation:g,fetchMethod:y,memoMethod:D,noDeleteOnFetchRejection:A,noDeleteOnStaleGet:N,
+allowStaleOnFetchRejection:F,allowStaleOnFetchAbort:R,ignoreFetchAbort:q,backgroundFetchSize:L=1,perf:j}=e;if(this.backgroundFetchSize=
+L,j!==void 0&&typeof j?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#l=
+j??LN,t!==0&&!Yt(t))throw new TypeError("max option must be a nonnegative integer");let ve=t?hm(t):Array;if(!ve)throw new Error(
+"invalid max value: "+t);if(this.#e=t,this.#t=d,this.maxEntrySize=p||this.#t,this.sizeCalculation=g,this.sizeCalculation){
+if(!this.#t&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
+if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(D!==void 0&&typeof D!=
+"function")throw new TypeError("memoMethod must be a function if defined");if(this.#u=D,y!==void 0&&typeof y!="function")
+throw new TypeError("fetchMethod must be a function if specified");if(this.#d=y,this.#A=!!y,this.#f=new Map,this.#c=Array.
+from({length:t}).fill(void 0),this.#r=Array.from({length:t}).fill(void 0),this.#E=new ve(t),this.#g=new ve(t),this.#p=0,
+this.#C=0,this.#y=xN.create(t),this.#a=0,this.#B=0,typeof B=="function"&&(this.#n=B),typeof c=="function"&&(this.#s=c),typeof u==
+"function"?(this.#o=u,this.#h=[]):(this.#o=void 0,this.#h=void 0),this.#O=!!this.#n,this.#k=!!this.#s,this.#i=!!this.#o,
+this.noDisposeOnSet=!!f,this.noUpdateTTL=!!h,this.noDeleteOnFetchRejection=!!A,this.allowStaleOnFetchRejection=!!F,this.
+allowStaleOnFetchAbort=!!R,this.ignoreFetchAbort=!!q,this.maxEntrySize!==0){if(this.#t!==0&&!Yt(this.#t))throw new TypeError(
+"maxSize must be a positive integer if specified");if(!Yt(this.maxEntrySize))throw new TypeError("maxEntrySize must be a\
+ positive integer if specified");this.#q()}if(this.allowStale=!!l,this.noDeleteOnStaleGet=!!N,this.updateAgeOnGet=!!o,this.
+updateAgeOnHas=!!a,this.ttlResolution=Yt(i)||i===0?i:1,this.ttlAutopurge=!!r,this.ttl=s||0,this.ttl){if(!Yt(this.ttl))throw new TypeError(
+"ttl must be a positive integer if specified");this.#F()}if(this.#e===0&&this.ttl===0&&this.#t===0)throw new TypeError("\
+At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#e&&!this.#t){let Pe="LRU_CACHE_UNBOUNDE\
+D";RN(Pe)&&(fm.add(Pe),vN("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.",
+"UnboundedCacheWarning",Pe,dm))}}getRemainingTTL(e){return this.#f.has(e)?1/0:0}#F(){let e=new Ao(this.#e),t=new Ao(this.#e);
+this.#D=e,this.#b=t;let s=this.ttlAutopurge?Array.from({length:this.#e}):void 0;this.#w=s,this.#R=(l,B,c=this.#l.now())=>{
+t[l]=B!==0?c:0,e[l]=B,i(l,B)},this.#I=l=>{t[l]=e[l]!==0?this.#l.now():0,i(l,e[l])};let i=this.ttlAutopurge?(l,B)=>{if(s?.[l]&&
+(clearTimeout(s[l]),s[l]=void 0),B&&B!==0&&s){let c=setTimeout(()=>{this.#N(l)?(this.#G(this.#c[l],"expire"),s[l]=void 0):
+i(l,a(l))},B+1);c.unref&&c.unref(),s[l]=c}}:()=>{};this.#T=(l,B)=>{if(e[B]){let c=e[B],u=t[B];if(!c||!u)return;l.ttl=c,l.
+start=u,l.now=r||o();let f=l.now-u;l.remainingTTL=c-f}};let r=0,o=()=>{let l=this.#l.now();if(this.ttlResolution>0){r=l;
+let B=setTimeout(()=>r=0,this.ttlResolution);B.unref&&B.unref()}return l};this.getRemainingTTL=l=>{let B=this.#f.get(l);
+return B===void 0?0:a(B)};let a=l=>{let B=e[l],c=t[l];if(!B||!c)return 1/0;let u=(r||o())-c;return B-u};this.#N=l=>{let B=t[l],
+c=e[l];return!!c&&!!B&&(r||o())-B>c}}#I=()=>{};#T=()=>{};#R=()=>{};#N=()=>!1;#q(){let e=new Ao(this.#e);this.#B=0,this.#S=
+e,this.#_=t=>{this.#B-=e[t],e[t]=0},this.#H=(t,s,i,r)=>{if(!Yt(i)){if(this.#m(s))return this.backgroundFetchSize;if(r){if(typeof r!=
+"function")throw new TypeError("sizeCalculation must be a function");if(i=r(s,t),!Yt(i))throw new TypeError("sizeCalcula\
+tion return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer).\
+ When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return i},this.#x=(t,s,i)=>{if(e[t]=s,this.#t){
+let r=this.#t-e[t];for(;this.#B>r;)this.#K(!0)}this.#B+=e[t],i&&(i.entrySize=s,i.totalCalculatedSize=this.#B)}}#_=e=>{};#x=(e,t,s)=>{};#H=(e,t,s,i)=>{
+if(s||i)throw new TypeError("cannot set size without setting maxSize or maxEntrySize on cache");return 0};*#L({allowStale:e=this.
+allowStale}={}){if(this.#a)for(let t=this.#C;this.#$(t)&&((e||!this.#N(t))&&(yield t),t!==this.#p);)t=this.#g[t]}*#v({allowStale:e=this.
+allowStale}={}){if(this.#a)for(let t=this.#p;this.#$(t)&&((e||!this.#N(t))&&(yield t),t!==this.#C);)t=this.#E[t]}#$(e){return e!==
+void 0&&this.#f.get(this.#c[e])===e}*entries(){for(let e of this.#L())this.#r[e]!==void 0&&this.#c[e]!==void 0&&!this.#m(
+this.#r[e])&&(yield[this.#c[e],this.#r[e]])}*rentries(){for(let e of this.#v())this.#r[e]!==void 0&&this.#c[e]!==void 0&&
+!this.#m(this.#r[e])&&(yield[this.#c[e],this.#r[e]])}*keys(){for(let e of this.#L()){let t=this.#c[e];t!==void 0&&!this.#m(
+this.#r[e])&&(yield t)}}*rkeys(){for(let e of this.#v()){let t=this.#c[e];t!==void 0&&!this.#m(this.#r[e])&&(yield t)}}*values(){
+for(let e of this.#L())this.#r[e]!==void 0&&!this.#m(this.#r[e])&&(yield this.#r[e])}*rvalues(){for(let e of this.#v())this.#r[e]!==
+void 0&&!this.#m(this.#r[e])&&(yield this.#r[e])}[Symbol.iterator](){return this.entries()}[Symbol.toStringTag]="LRUCach\
+e";find(e,t={}){for(let s of this.#L()){let i=this.#r[s],r=this.#m(i)?i.__staleWhileFetching:i;if(r!==void 0&&e(r,this.#c[s],
+this))return this.#W(this.#c[s],t)}}forEach(e,t=this){for(let s of this.#L()){let i=this.#r[s],r=this.#m(i)?i.__staleWhileFetching:
+i;r!==void 0&&e.call(t,r,this.#c[s],this)}}rforEach(e,t=this){for(let s of this.#v()){let i=this.#r[s],r=this.#m(i)?i.__staleWhileFetching:
+i;r!==void 0&&e.call(t,r,this.#c[s],this)}}purgeStale(){let e=!1;for(let t of this.#v({allowStale:!0}))this.#N(t)&&(this.#G(
+this.#c[t],"expire"),e=!0);return e}info(e){let t=this.#f.get(e);if(t===void 0)return;let s=this.#r[t],i=this.#m(s)?s.__staleWhileFetching:
+s;if(i===void 0)return;let r={value:i};if(this.#D&&this.#b){let o=this.#D[t],a=this.#b[t];if(o&&a){let l=o-(this.#l.now()-
+a);r.ttl=l,r.start=Date.now()}}return this.#S&&(r.size=this.#S[t]),r}dump(){let e=[];for(let t of this.#L({allowStale:!0})){
+let s=this.#c[t],i=this.#r[t],r=this.#m(i)?i.__staleWhileFetching:i;if(r===void 0||s===void 0)continue;let o={value:r};if(this.#D&&
+this.#b){o.ttl=this.#D[t];let a=this.#l.now()-this.#b[t];o.start=Math.floor(Date.now()-a)}this.#S&&(o.size=this.#S[t]),e.
+unshift([s,o])}return e}load(e){this.clear();for(let[t,s]of e){if(s.start){let i=Date.now()-s.start;s.start=this.#l.now()-
+i}this.#M(t,s.value,s)}}set(e,t,s={}){let{status:i=be.hasSubscribers?{}:void 0}=s;s.status=i,i&&(i.op="set",i.key=e,t!==
+void 0&&(i.value=t),i.cache=this);let r=this.#M(e,t,s);return i&&be.hasSubscribers&&be.publish(i),r}#M(e,t,s,i){let{ttl:r=this.
+ttl,start:o,noDisposeOnSet:a=this.noDisposeOnSet,sizeCalculation:l=this.sizeCalculation,status:B}=s,c=this.#m(t);if(t===
+void 0)return B&&(B.set="deleted"),this.delete(e),this;let{noUpdateTTL:u=this.noUpdateTTL}=s;B&&!c&&(B.value=t);let f=this.#H(
+e,t,s.size||0,l,B);if(this.maxEntrySize&&f>this.maxEntrySize)return this.#G(e,"set"),B&&(B.set="miss",B.maxEntrySizeExceeded=
+!0),this;let h=this.#a===0?void 0:this.#f.get(e);if(h===void 0)h=this.#a===0?this.#C:this.#y.length!==0?this.#y.pop():this.#a===
+this.#e?this.#K(!1):this.#a,this.#c[h]=e,this.#r[h]=t,this.#f.set(e,h),this.#E[this.#C]=h,this.#g[h]=this.#C,this.#C=h,this.#a++,
+this.#x(h,f,B),B&&(B.set="add"),u=!1,this.#k&&!c&&this.#s?.(t,e,"add");else{this.#V(h);let d=this.#r[h];if(t!==d){if(!a)
+if(this.#m(d)){d!==i&&d.__abortController.abort(new Error("replaced"));let{__staleWhileFetching:p}=d;p!==void 0&&p!==t&&
+(this.#O&&this.#n?.(p,e,"set"),this.#i&&this.#h?.push([p,e,"set"]))}else this.#O&&this.#n?.(d,e,"set"),this.#i&&this.#h?.
+push([d,e,"set"]);if(this.#_(h),this.#x(h,f,B),this.#r[h]=t,!c){let p=d&&this.#m(d)?d.__staleWhileFetching:d,g=p===void 0?
+"add":t!==p?"replace":"update";B&&(B.set=g,p!==void 0&&(B.oldValue=p)),this.#k&&this.onInsert?.(t,e,g)}}else c||(B&&(B.set=
+"update"),this.#k&&this.onInsert?.(t,e,"update"))}if(r!==0&&!this.#D&&this.#F(),this.#D&&(u||this.#R(h,r,o),B&&this.#T(B,
+h)),!a&&this.#i&&this.#h){let d=this.#h,p;for(;p=d?.shift();)this.#o?.(...p)}return this}pop(){try{for(;this.#a;){let e=this.#r[this.#p];
+if(this.#K(!0),this.#m(e)){if(e.__staleWhileFetching)return e.__staleWhileFetching}else if(e!==void 0)return e}}finally{
+if(this.#i&&this.#h){let e=this.#h,t;for(;t=e?.shift();)this.#o?.(...t)}}}#K(e){let t=this.#p,s=this.#c[t],i=this.#r[t],
+r=this.#m(i);r&&i.__abortController.abort(new Error("evicted"));let o=r?i.__staleWhileFetching:i;return(this.#O||this.#i)&&
+o!==void 0&&(this.#O&&this.#n?.(o,s,"evict"),this.#i&&this.#h?.push([o,s,"evict"])),this.#_(t),this.#w?.[t]&&(clearTimeout(
+this.#w[t]),this.#w[t]=void 0),e&&(this.#c[t]=void 0,this.#r[t]=void 0,this.#y.push(t)),this.#a===1?(this.#p=this.#C=0,this.#y.
+length=0):this.#p=this.#E[t],this.#f.delete(s),this.#a--,t}has(e,t={}){let{status:s=be.hasSubscribers?{}:void 0}=t;t.status=
+s,s&&(s.op="has",s.key=e,s.cache=this);let i=this.#Y(e,t);return be.hasSubscribers&&be.publish(s),i}#Y(e,t={}){let{updateAgeOnHas:s=this.
+updateAgeOnHas,status:i}=t,r=this.#f.get(e);if(r!==void 0){let o=this.#r[r];if(this.#m(o)&&o.__staleWhileFetching===void 0)
+return!1;if(this.#N(r))i&&(i.has="stale",this.#T(i,r));else return s&&this.#I(r),i&&(i.has="hit",this.#T(i,r)),!0}else i&&
+(i.has="miss");return!1}peek(e,t={}){let{status:s=ic()?{}:void 0}=t;s&&(s.op="peek",s.key=e,s.cache=this),t.status=s;let i=this.#j(
+e,t);return be.hasSubscribers&&be.publish(s),i}#j(e,t){let{status:s,allowStale:i=this.allowStale}=t,r=this.#f.get(e);if(r===
+void 0||!i&&this.#N(r)){s&&(s.peek=r===void 0?"miss":"stale");return}let o=this.#r[r],a=this.#m(o)?o.__staleWhileFetching:
+o;return s&&(a!==void 0?(s.peek="hit",s.value=a):s.peek="miss"),a}#P(e,t,s,i){let r=t===void 0?void 0:this.#r[t];if(this.#m(
+r))return r;let o=new AbortController,{signal:a}=s;a?.addEventListener("abort",()=>o.abort(a.reason),{signal:o.signal});
+let l={signal:o.signal,options:s,context:i},B=(p,g=!1)=>{let{aborted:y}=o.signal,D=s.ignoreFetchAbort&&p!==void 0,A=s.ignoreFetchAbort||
+!!(s.allowStaleOnFetchAbort&&p!==void 0);if(s.status&&(y&&!g?(s.status.fetchAborted=!0,s.status.fetchError=o.signal.reason,
+D&&(s.status.fetchAbortIgnored=!0)):s.status.fetchResolved=!0),y&&!D&&!g)return u(o.signal.reason,A);let N=h,F=this.#r[t];
+return(F===h||F===void 0&&D&&g)&&(p===void 0?N.__staleWhileFetching!==void 0?this.#r[t]=N.__staleWhileFetching:this.#G(e,
+"fetch"):(s.status&&(s.status.fetchUpdated=!0),this.#M(e,p,l.options,N))),p},c=p=>(s.status&&(s.status.fetchRejected=!0,
+s.status.fetchError=p),u(p,!1)),u=(p,g)=>{let{aborted:y}=o.signal,D=y&&s.allowStaleOnFetchAbort,A=D||s.allowStaleOnFetchRejection,
+N=A||s.noDeleteOnFetchRejection,F=h;if(this.#r[t]===h&&(!N||!g&&F.__staleWhileFetching===void 0?this.#G(e,"fetch"):D||(this.#r[t]=
+F.__staleWhileFetching)),A)return s.status&&F.__staleWhileFetching!==void 0&&(s.status.returnedStale=!0),F.__staleWhileFetching;
+if(F.__returned===F)throw p},f=(p,g)=>{let y=this.#d?.(e,r,l);o.signal.addEventListener("abort",()=>{(!s.ignoreFetchAbort||
+s.allowStaleOnFetchAbort)&&(p(void 0),s.allowStaleOnFetchAbort&&(p=D=>B(D,!0)))}),y&&y instanceof Promise?y.then(D=>p(D===
+void 0?void 0:D),g):y!==void 0&&p(y)};s.status&&(s.status.fetchDispatched=!0);let h=new Promise(f).then(B,c),d=Object.assign(
+h,{__abortController:o,__staleWhileFetching:r,__returned:void 0});return t===void 0?(this.#M(e,d,v(O({},l.options),{status:void 0})),
+t=this.#f.get(e)):this.#r[t]=d,d}#m(e){if(!this.#A)return!1;let t=e;return!!t&&t instanceof Promise&&t.hasOwnProperty("_\
+_staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let s=hi.hasSubscribers,{status:i=ic()?
+{}:void 0}=t;t.status=i,i&&t.context&&(i.context=t.context);let r=this.#J(e,t);return i&&s&&(i.trace=!0,hi.tracePromise(
+()=>r,i).catch(()=>{})),r}async#J(e,t={}){let{allowStale:s=this.allowStale,updateAgeOnGet:i=this.updateAgeOnGet,noDeleteOnStaleGet:r=this.
+noDeleteOnStaleGet,ttl:o=this.ttl,noDisposeOnSet:a=this.noDisposeOnSet,size:l=0,sizeCalculation:B=this.sizeCalculation,noUpdateTTL:c=this.
+noUpdateTTL,noDeleteOnFetchRejection:u=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection:f=this.allowStaleOnFetchRejection,
+ignoreFetchAbort:h=this.ignoreFetchAbort,allowStaleOnFetchAbort:d=this.allowStaleOnFetchAbort,context:p,forceRefresh:g=!1,
+status:y,signal:D}=t;if(y&&(y.op="fetch",y.key=e,g&&(y.forceRefresh=!0),y.cache=this),!this.#A)return y&&(y.fetch="get"),
+this.#W(e,{allowStale:s,updateAgeOnGet:i,noDeleteOnStaleGet:r,status:y});let A={allowStale:s,updateAgeOnGet:i,noDeleteOnStaleGet:r,
+ttl:o,noDisposeOnSet:a,size:l,sizeCalculation:B,noUpdateTTL:c,noDeleteOnFetchRejection:u,allowStaleOnFetchRejection:f,allowStaleOnFetchAbort:d,
+ignoreFetchAbort:h,status:y,signal:D},N=this.#f.get(e);if(N===void 0){y&&(y.fetch="miss");let F=this.#P(e,N,A,p);return F.
+__returned=F}else{let F=this.#r[N];if(this.#m(F)){let j=s&&F.__staleWhileFetching!==void 0;return y&&(y.fetch="inflight",
+j&&(y.returnedStale=!0)),j?F.__staleWhileFetching:F.__returned=F}let R=this.#N(N);if(!g&&!R)return y&&(y.fetch="hit"),this.#V(
+N),i&&this.#I(N),y&&this.#T(y,N),F;let q=this.#P(e,N,A,p),L=q.__staleWhileFetching!==void 0&&s;return y&&(y.fetch=R?"sta\
+le":"refresh",L&&R&&(y.returnedStale=!0)),L?q.__staleWhileFetching:q.__returned=q}}forceFetch(e,t={}){let s=hi.hasSubscribers,
+{status:i=ic()?{}:void 0}=t;t.status=i,i&&t.context&&(i.context=t.context);let r=this.#U(e,t);return i&&s&&(i.trace=!0,hi.
+tracePromise(()=>r,i).catch(()=>{})),r}async#U(e,t={}){let s=await this.#J(e,t);if(s===void 0)throw new Error("fetch() r\
+eturned undefined");return s}memo(e,t={}){let{status:s=be.hasSubscribers?{}:void 0}=t;t.status=s,s&&(s.op="memo",s.key=e,
+t.context&&(s.context=t.context),s.cache=this);let i=this.#X(e,t);return s&&(s.value=i),be.hasSubscribers&&be.publish(s),
+i}#X(e,t={}){let s=this.#u;if(!s)throw new Error("no memoMethod provided to constructor");let u=t,{context:i,status:r,forceRefresh:o}=u,
+a=ur(u,["context","status","forceRefresh"]);r&&o&&(r.forceRefresh=!0);let l=this.#W(e,a),B=o||l===void 0;if(r&&(r.memo=B?
+"miss":"hit",B||(r.value=l)),!B)return l;let c=s(e,l,{options:a,context:i});return r&&(r.value=c),this.#M(e,c,a),c}get(e,t={}){
+let{status:s=be.hasSubscribers?{}:void 0}=t;t.status=s,s&&(s.op="get",s.key=e,s.cache=this);let i=this.#W(e,t);return s&&
+(i!==void 0&&(s.value=i),be.hasSubscribers&&be.publish(s)),i}#W(e,t={}){let{allowStale:s=this.allowStale,updateAgeOnGet:i=this.
+updateAgeOnGet,noDeleteOnStaleGet:r=this.noDeleteOnStaleGet,status:o}=t,a=this.#f.get(e);if(a===void 0){o&&(o.get="miss");
+return}let l=this.#r[a],B=this.#m(l);return o&&this.#T(o,a),this.#N(a)?B?(o&&(o.get="stale-fetching"),s&&l.__staleWhileFetching!==
+void 0?(o&&(o.returnedStale=!0),l.__staleWhileFetching):void 0):(r||this.#G(e,"expire"),o&&(o.get="stale"),s?(o&&(o.returnedStale=
+!0),l):void 0):(o&&(o.get=B?"fetching":"hit"),this.#V(a),i&&this.#I(a),B?l.__staleWhileFetching:l)}#z(e,t){this.#g[t]=e,
+this.#E[e]=t}#V(e){e!==this.#C&&(e===this.#p?this.#p=this.#E[e]:this.#z(this.#g[e],this.#E[e]),this.#z(this.#C,e),this.#C=
+e)}delete(e){return this.#G(e,"delete")}#G(e,t){be.hasSubscribers&&be.publish({op:"delete",delete:t,key:e,cache:this});let s=!1;
+if(this.#a!==0){let i=this.#f.get(e);if(i!==void 0)if(this.#w?.[i]&&(clearTimeout(this.#w[i]),this.#w[i]=void 0),s=!0,this.#a===
+1)this.#Q(t);else{this.#_(i);let r=this.#r[i];if(this.#m(r)?r.__abortController.abort(new Error("deleted")):(this.#O||this.#i)&&
+(this.#O&&this.#n?.(r,e,t),this.#i&&this.#h?.push([r,e,t])),this.#f.delete(e),this.#c[i]=void 0,this.#r[i]=void 0,i===this.#C)
+this.#C=this.#g[i];else if(i===this.#p)this.#p=this.#E[i];else{let o=this.#g[i];this.#E[o]=this.#E[i];let a=this.#E[i];this.#g[a]=
+this.#g[i]}this.#a--,this.#y.push(i)}}if(this.#i&&this.#h?.length){let i=this.#h,r;for(;r=i?.shift();)this.#o?.(...r)}return s}clear(){
+return this.#Q("delete")}#Q(e){for(let t of this.#v({allowStale:!0})){let s=this.#r[t];if(this.#m(s))s.__abortController.
+abort(new Error("deleted"));else{let i=this.#c[t];this.#O&&this.#n?.(s,i,e),this.#i&&this.#h?.push([s,i,e])}}if(this.#f.
+clear(),this.#r.fill(void 0),this.#c.fill(void 0),this.#D&&this.#b){this.#D.fill(0),this.#b.fill(0);for(let t of this.#w??
+[])t!==void 0&&clearTimeout(t);this.#w?.fill(void 0)}if(this.#S&&this.#S.fill(0),this.#p=0,this.#C=0,this.#y.length=0,this.#B=
+0,this.#a=0,this.#i&&this.#h){let t=this.#h,s;for(;s=t?.shift();)this.#o?.(...s)}}};import{posix as JN,win32 as dc}from"node:path";import{fileURLToPath as WN}from"node:url";import{lstatSync as VN,readdir as YN,
+readdirSync as zN,readlinkSync as QN,realpathSync as XN}from"fs";import*as ZN from"node:fs";import{lstat as tI,readdir as nI,
+readlink as sI,realpath as iI}from"node:fs/promises";import{EventEmitter as uc}from"node:events";import ym from"node:stream";import{StringDecoder as _N}from"node:string_decoder";
+var pm=typeof process=="object"&&process?process:{stdout:null,stderr:null},MN=n=>!!n&&typeof n=="object"&&(n instanceof Qt||
+n instanceof ym||PN(n)||GN(n)),PN=n=>!!n&&typeof n=="object"&&n instanceof uc&&typeof n.pipe=="function"&&n.pipe!==ym.Writable.
+prototype.pipe,GN=n=>!!n&&typeof n=="object"&&n instanceof uc&&typeof n.write=="function"&&typeof n.end=="function",vt=Symbol(
+"EOF"),Rt=Symbol("maybeEmitEnd"),zt=Symbol("emittedEnd"),No=Symbol("emittingEnd"),Ci=Symbol("emittedError"),Io=Symbol("c\
+losed"),Cm=Symbol("read"),ko=Symbol("flush"),mm=Symbol("flushChunk"),ut=Symbol("encoding"),ds=Symbol("decoder"),ge=Symbol(
+"flowing"),mi=Symbol("paused"),ps=Symbol("resume"),ye=Symbol("buffer"),Me=Symbol("pipes"),Ee=Symbol("bufferLength"),rc=Symbol(
+"bufferPush"),Fo=Symbol("bufferShift"),Te=Symbol("objectMode"),ce=Symbol("destroyed"),oc=Symbol("error"),ac=Symbol("emit\
+Data"),gm=Symbol("emitEnd"),lc=Symbol("emitEnd2"),Et=Symbol("async"),Bc=Symbol("abort"),To=Symbol("aborted"),gi=Symbol("\
+signal"),Mn=Symbol("dataListeners"),Ze=Symbol("discarded"),yi=n=>Promise.resolve().then(n),HN=n=>n(),$N=n=>n==="end"||n===
+"finish"||n==="prefinish",UN=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&n.constructor&&n.constructor.name==="\
+ArrayBuffer"&&n.byteLength>=0,KN=n=>!Buffer.isBuffer(n)&&ArrayBuffer.isView(n),Lo=class{src;dest;opts;ondrain;constructor(e,t,s){
+this.src=e,this.dest=t,this.opts=s,this.ondrain=()=>e[ps](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener(
+"drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},cc=class extends Lo{unpipe(){
+this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,s){super(e,t,s),this.proxyErrors=i=>this.
+dest.emit("error",i),e.on("error",this.proxyErrors)}},qN=n=>!!n.objectMode,jN=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
+"buffer",Qt=class extends uc{[ge]=!1;[mi]=!1;[Me]=[];[ye]=[];[Te];[ut];[Et];[ds];[vt]=!1;[zt]=!1;[No]=!1;[Io]=!1;[Ci]=null;[Ee]=0;[ce]=!1;[gi];[To]=!1;[Mn]=0;[Ze]=!1;writable=!0;readable=!0;constructor(...e){
+let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not\
+ be used together");qN(t)?(this[Te]=!0,this[ut]=null):jN(t)?(this[ut]=t.encoding,this[Te]=!1):(this[Te]=!1,this[ut]=null),
+this[Et]=!!t.async,this[ds]=this[ut]?new _N(this[ut]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
+er",{get:()=>this[ye]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Me]});let{signal:s}=t;
+s&&(this[gi]=s,s.aborted?this[Bc]():s.addEventListener("abort",()=>this[Bc]()))}get bufferLength(){return this[Ee]}get encoding(){
+return this[ut]}set encoding(e){throw new Error("Encoding must be set at instantiation time")}setEncoding(e){throw new Error(
+"Encoding must be set at instantiation time")}get objectMode(){return this[Te]}set objectMode(e){throw new Error("object\
+Mode must be set at instantiation time")}get async(){return this[Et]}set async(e){this[Et]=this[Et]||!!e}[Bc](){this[To]=
+!0,this.emit("abort",this[gi]?.reason),this.destroy(this[gi]?.reason)}get aborted(){return this[To]}set aborted(e){}write(e,t,s){
+if(this[To])return!1;if(this[vt])throw new Error("write after end");if(this[ce])return this.emit("error",Object.assign(new Error(
+"Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof t=="function"&&(s=t,t="utf8"),
+t||(t="utf8");let i=this[Et]?yi:HN;if(!this[Te]&&!Buffer.isBuffer(e)){if(KN(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(UN(
+e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Te]?
+(this[ge]&&this[Ee]!==0&&this[ko](!0),this[ge]?this.emit("data",e):this[rc](e),this[Ee]!==0&&this.emit("readable"),s&&i(
+s),this[ge]):e.length?(typeof e=="string"&&!(t===this[ut]&&!this[ds]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
+this[ut]&&(e=this[ds].write(e)),this[ge]&&this[Ee]!==0&&this[ko](!0),this[ge]?this.emit("data",e):this[rc](e),this[Ee]!==
+0&&this.emit("readable"),s&&i(s),this[ge]):(this[Ee]!==0&&this.emit("readable"),s&&i(s),this[ge])}read(e){if(this[ce])return null;
+if(this[Ze]=!1,this[Ee]===0||e===0||e&&e>this[Ee])return this[Rt](),null;this[Te]&&(e=null),this[ye].length>1&&!this[Te]&&
+(this[ye]=[this[ut]?this[ye].join(""):Buffer.concat(this[ye],this[Ee])]);let t=this[Cm](e||null,this[ye][0]);return this[Rt](),
+t}[Cm](e,t){if(this[Te])this[Fo]();else{let s=t;e===s.length||e===null?this[Fo]():typeof s=="string"?(this[ye][0]=s.slice(
+e),t=s.slice(0,e),this[Ee]-=e):(this[ye][0]=s.subarray(e),t=s.subarray(0,e),this[Ee]-=e)}return this.emit("data",t),!this[ye].
+length&&!this[vt]&&this.emit("drain"),t}end(e,t,s){return typeof e=="function"&&(s=e,e=void 0),typeof t=="function"&&(s=
+t,t="utf8"),e!==void 0&&this.write(e,t),s&&this.once("end",s),this[vt]=!0,this.writable=!1,(this[ge]||!this[mi])&&this[Rt](),
+this}[ps](){this[ce]||(!this[Mn]&&!this[Me].length&&(this[Ze]=!0),this[mi]=!1,this[ge]=!0,this.emit("resume"),this[ye].length?
+this[ko]():this[vt]?this[Rt]():this.emit("drain"))}resume(){return this[ps]()}pause(){this[ge]=!1,this[mi]=!0,this[Ze]=!1}get destroyed(){
+return this[ce]}get flowing(){return this[ge]}get paused(){return this[mi]}[rc](e){this[Te]?this[Ee]+=1:this[Ee]+=e.length,
+this[ye].push(e)}[Fo](){return this[Te]?this[Ee]-=1:this[Ee]-=this[ye][0].length,this[ye].shift()}[ko](e=!1){do;while(this[mm](
+this[Fo]())&&this[ye].length);!e&&!this[ye].length&&!this[vt]&&this.emit("drain")}[mm](e){return this.emit("data",e),this[ge]}pipe(e,t){
+if(this[ce])return e;this[Ze]=!1;let s=this[zt];return t=t||{},e===pm.stdout||e===pm.stderr?t.end=!1:t.end=t.end!==!1,t.
+proxyErrors=!!t.proxyErrors,s?t.end&&e.end():(this[Me].push(t.proxyErrors?new cc(this,e,t):new Lo(this,e,t)),this[Et]?yi(
+()=>this[ps]()):this[ps]()),e}unpipe(e){let t=this[Me].find(s=>s.dest===e);t&&(this[Me].length===1?(this[ge]&&this[Mn]===
+0&&(this[ge]=!1),this[Me]=[]):this[Me].splice(this[Me].indexOf(t),1),t.unpipe())}addListener(e,t){return this.on(e,t)}on(e,t){
+let s=super.on(e,t);if(e==="data")this[Ze]=!1,this[Mn]++,!this[Me].length&&!this[ge]&&this[ps]();else if(e==="readable"&&
+this[Ee]!==0)super.emit("readable");else if($N(e)&&this[zt])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
+this[Ci]){let i=t;this[Et]?yi(()=>i.call(this,this[Ci])):i.call(this,this[Ci])}return s}removeListener(e,t){return this.
+off(e,t)}off(e,t){let s=super.off(e,t);return e==="data"&&(this[Mn]=this.listeners("data").length,this[Mn]===0&&!this[Ze]&&
+!this[Me].length&&(this[ge]=!1)),s}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&
+(this[Mn]=0,!this[Ze]&&!this[Me].length&&(this[ge]=!1)),t}get emittedEnd(){return this[zt]}[Rt](){!this[No]&&!this[zt]&&
+!this[ce]&&this[ye].length===0&&this[vt]&&(this[No]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Io]&&
+this.emit("close"),this[No]=!1)}emit(e,...t){let s=t[0];if(e!=="error"&&e!=="close"&&e!==ce&&this[ce])return!1;if(e==="d\
+ata")return!this[Te]&&!s?!1:this[Et]?(yi(()=>this[ac](s)),!0):this[ac](s);if(e==="end")return this[gm]();if(e==="close"){
+if(this[Io]=!0,!this[zt]&&!this[ce])return!1;let r=super.emit("close");return this.removeAllListeners("close"),r}else if(e===
+"error"){this[Ci]=s,super.emit(oc,s);let r=!this[gi]||this.listeners("error").length?super.emit("error",s):!1;return this[Rt](),
+r}else if(e==="resume"){let r=super.emit("resume");return this[Rt](),r}else if(e==="finish"||e==="prefinish"){let r=super.
+emit(e);return this.removeAllListeners(e),r}let i=super.emit(e,...t);return this[Rt](),i}[ac](e){for(let s of this[Me])s.
+dest.write(e)===!1&&this.pause();let t=this[Ze]?!1:super.emit("data",e);return this[Rt](),t}[gm](){return this[zt]?!1:(this[zt]=
+!0,this.readable=!1,this[Et]?(yi(()=>this[lc]()),!0):this[lc]())}[lc](){if(this[ds]){let t=this[ds].end();if(t){for(let s of this[Me])
+s.dest.write(t);this[Ze]||super.emit("data",t)}}for(let t of this[Me])t.end();let e=super.emit("end");return this.removeAllListeners(
+"end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[Te]||(e.dataLength=0);let t=this.promise();return this.
+on("data",s=>{e.push(s),this[Te]||(e.dataLength+=s.length)}),await t,e}async concat(){if(this[Te])throw new Error("canno\
+t concat in objectMode");let e=await this.collect();return this[ut]?e.join(""):Buffer.concat(e,e.dataLength)}async promise(){
+return new Promise((e,t)=>{this.on(ce,()=>t(new Error("stream destroyed"))),this.on("error",s=>t(s)),this.on("end",()=>e())})}[Symbol.
+asyncIterator](){this[Ze]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();
+let i=this.read();if(i!==null)return Promise.resolve({done:!1,value:i});if(this[vt])return t();let r,o,a=u=>{this.off("d\
+ata",l),this.off("end",B),this.off(ce,c),t(),o(u)},l=u=>{this.off("error",a),this.off("end",B),this.off(ce,c),this.pause(),
+r({value:u,done:!!this[vt]})},B=()=>{this.off("error",a),this.off("data",l),this.off(ce,c),t(),r({done:!0,value:void 0})},
+c=()=>a(new Error("stream destroyed"));return new Promise((u,f)=>{o=f,r=u,this.once(ce,c),this.once("error",a),this.once(
+"end",B),this.once("data",l)})},throw:t,return:t,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.
+iterator](){this[Ze]=!1;let e=!1,t=()=>(this.pause(),this.off(oc,t),this.off(ce,t),this.off("end",t),e=!0,{done:!0,value:void 0}),
+s=()=>{if(e)return t();let i=this.read();return i===null?t():{done:!1,value:i}};return this.once("end",t),this.once(oc,t),
+this.once(ce,t),{next:s,throw:t,return:t,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(e){if(this[ce])
+return e?this.emit("error",e):this.emit(ce),this;this[ce]=!0,this[Ze]=!0,this[ye].length=0,this[Ee]=0;let t=this;return typeof t.
+close=="function"&&!this[Io]&&t.close(),e?this.emit("error",e):this.emit(ce),this}static get isStream(){return MN}};var eI=XN.native,Di={lstatSync:VN,readdir:YN,readdirSync:zN,readlinkSync:QN,realpathSync:eI,promises:{lstat:tI,readdir:nI,
+readlink:sI,realpath:iI}},Om=n=>!n||n===Di||n===ZN?Di:v(O(O({},Di),n),{promises:O(O({},Di.promises),n.promises)}),rI=/^\\\\\?\\([a-z]:)\\?$/i,
+oI=/^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i,aI=/^\\\\[^\\?]+\\[^\\]+$/,Em=n=>n.replace(/\//g,"\\").replace(rI,"$1\\").replace(
+oI,"\\\\$1\\").replace(aI,"$&\\"),lI=/^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i,BI=/^[\\/]{2}\?[\\/](?=[a-z]:)/i,
+cI=/^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i,uI=/[\\/]/,rt=0,Am=1,Nm=2,Dt=4,Im=6,km=8,Pn=10,Fm=12,it=15,Ei=~it,fc=16,
+Dm=32,Si=64,ft=128,vo=256,xo=512,Sm=Si|ft|xo,fI=1023,hc=n=>n.isFile()?km:n.isDirectory()?Dt:n.isSymbolicLink()?Pn:n.isCharacterDevice()?
+Nm:n.isBlockDevice()?Im:n.isSocket()?Fm:n.isFIFO()?Am:rt,wm=new pi({max:2**12}),wi=n=>{let e=wm.get(n);if(e)return e;let t=n.
+normalize("NFKD");return wm.set(n,t),t},bm=new pi({max:2**12}),Ro=n=>{let e=bm.get(n);if(e)return e;let t=wi(n.toLowerCase());
+return bm.set(n,t),t},_o=class extends pi{constructor(){super({max:256})}},pc=class extends pi{constructor(e=16*1024){super(
+{maxSize:e,sizeCalculation:t=>t.length+1})}},Tm=Symbol("PathScurry setAsCwd"),Le=class{name;root;roots;parent;nocase;isCWD=!1;#e;#t;get dev(){
+return this.#t}#n;get mode(){return this.#n}#s;get nlink(){return this.#s}#o;get uid(){return this.#o}#d;get gid(){return this.#d}#u;get rdev(){
+return this.#u}#l;get blksize(){return this.#l}#a;get ino(){return this.#a}#B;get size(){return this.#B}#f;get blocks(){
+return this.#f}#c;get atimeMs(){return this.#c}#r;get mtimeMs(){return this.#r}#E;get ctimeMs(){return this.#E}#g;get birthtimeMs(){
+return this.#g}#p;get atime(){return this.#p}#C;get mtime(){return this.#C}#y;get ctime(){return this.#y}#h;get birthtime(){
+return this.#h}#S;#b;#D;#w;#O;#A;#i;#k;#F;#I;get parentPath(){return(this.parent||this).fullpath()}get path(){return this.
+parentPath}constructor(e,t=rt,s,i,r,o,a){this.name=e,this.#S=r?Ro(e):wi(e),this.#i=t&fI,this.nocase=r,this.roots=i,this.
+root=s||this,this.#k=o,this.#D=a.fullpath,this.#O=a.relative,this.#A=a.relativePosix,this.parent=a.parent,this.parent?this.#e=
+this.parent.#e:this.#e=Om(a.fs)}get fs(){return this.#e}depth(){return this.#b!==void 0?this.#b:this.parent?this.#b=this.
+parent.depth()+1:this.#b=0}childrenCache(){return this.#k}resolve(e){if(!e)return this;let t=this.getRootString(e),i=e.substring(
+t.length).split(this.splitSep);return t?this.getRoot(t).#T(i):this.#T(i)}#T(e){let t=this;for(let s of e)t=t.child(s);return t}children(){
+let e=this.#k.get(this);if(e)return e;let t=Object.assign([],{provisional:0});return this.#k.set(this,t),this.#i&=~fc,t}child(e,t){
+if(e===""||e===".")return this;if(e==="..")return this.parent||this;let s=this.children(),i=this.nocase?Ro(e):wi(e);for(let l of s)
+if(l.#S===i)return l;let r=this.parent?this.sep:"",o=this.#D?this.#D+r+e:void 0,a=this.newChild(e,rt,v(O({},t),{parent:this,
+fullpath:o}));return this.canReaddir()||(a.#i|=ft),s.push(a),a}relative(){if(this.isCWD)return"";if(this.#O!==void 0)return this.#O;
+let e=this.name,t=this.parent;if(!t)return this.#O=this.name;let s=t.relative();return s+(!s||!t.parent?"":this.sep)+e}relativePosix(){
+if(this.sep==="/")return this.relative();if(this.isCWD)return"";if(this.#A!==void 0)return this.#A;let e=this.name,t=this.
+parent;if(!t)return this.#A=this.fullpathPosix();let s=t.relativePosix();return s+(!s||!t.parent?"":"/")+e}fullpath(){if(this.#D!==
+void 0)return this.#D;let e=this.name,t=this.parent;if(!t)return this.#D=this.name;let i=t.fullpath()+(t.parent?this.sep:
+"")+e;return this.#D=i}fullpathPosix(){if(this.#w!==void 0)return this.#w;if(this.sep==="/")return this.#w=this.fullpath();
+if(!this.parent){let i=this.fullpath().replace(/\\/g,"/");return/^[a-z]:\//i.test(i)?this.#w=`//?/${i}`:this.#w=i}let e=this.
+parent,t=e.fullpathPosix(),s=t+(!t||!e.parent?"":"/")+this.name;return this.#w=s}isUnknown(){return(this.#i&it)===rt}isType(e){
+return this[`is${e}`]()}getType(){return this.isUnknown()?"Unknown":this.isDirectory()?"Directory":this.isFile()?"File":
+this.isSymbolicLink()?"SymbolicLink":this.isFIFO()?"FIFO":this.isCharacterDevice()?"CharacterDevice":this.isBlockDevice()?
+"BlockDevice":this.isSocket()?"Socket":"Unknown"}isFile(){return(this.#i&it)===km}isDirectory(){return(this.#i&it)===Dt}isCharacterDevice(){
+return(this.#i&it)===Nm}isBlockDevice(){return(this.#i&it)===Im}isFIFO(){return(this.#i&it)===Am}isSocket(){return(this.#i&
+it)===Fm}isSymbolicLink(){return(this.#i&Pn)===Pn}lstatCached(){return this.#i&Dm?this:void 0}readlinkCached(){return this.#F}realpathCached(){
+return this.#I}readdirCached(){let e=this.children();return e.slice(0,e.provisional)}canReadlink(){if(this.#F)return!0;if(!this.
+parent)return!1;let e=this.#i&it;return!(e!==rt&&e!==Pn||this.#i&vo||this.#i&ft)}calledReaddir(){return!!(this.#i&fc)}isENOENT(){
+return!!(this.#i&ft)}isNamed(e){return this.nocase?this.#S===Ro(e):this.#S===wi(e)}async readlink(){let e=this.#F;if(e)return e;
+if(this.canReadlink()&&this.parent)try{let t=await this.#e.promises.readlink(this.fullpath()),s=(await this.parent.realpath())?.
+resolve(t);if(s)return this.#F=s}catch(t){this.#v(t.code);return}}readlinkSync(){let e=this.#F;if(e)return e;if(this.canReadlink()&&
+this.parent)try{let t=this.#e.readlinkSync(this.fullpath()),s=this.parent.realpathSync()?.resolve(t);if(s)return this.#F=
+s}catch(t){this.#v(t.code);return}}#R(e){this.#i|=fc;for(let t=e.provisional;t<e.length;t++){let s=e[t];s&&s.#N()}}#N(){
+this.#i&ft||(this.#i=(this.#i|ft)&Ei,this.#q())}#q(){let e=this.children();e.provisional=0;for(let t of e)t.#N()}#_(){this.#i|=
+xo,this.#x()}#x(){if(this.#i&Si)return;let e=this.#i;(e&it)===Dt&&(e&=Ei),this.#i=e|Si,this.#q()}#H(e=""){e==="ENOTDIR"||
+e==="EPERM"?this.#x():e==="ENOENT"?this.#N():this.children().provisional=0}#L(e=""){e==="ENOTDIR"?this.parent.#x():e==="\
+ENOENT"&&this.#N()}#v(e=""){let t=this.#i;t|=vo,e==="ENOENT"&&(t|=ft),(e==="EINVAL"||e==="UNKNOWN")&&(t&=Ei),this.#i=t,e===
+"ENOTDIR"&&this.parent&&this.parent.#x()}#$(e,t){return this.#K(e,t)||this.#M(e,t)}#M(e,t){let s=hc(e),i=this.newChild(e.
+name,s,{parent:this}),r=i.#i&it;return r!==Dt&&r!==Pn&&r!==rt&&(i.#i|=Si),t.unshift(i),t.provisional++,i}#K(e,t){for(let s=t.
+provisional;s<t.length;s++){let i=t[s];if((this.nocase?Ro(e.name):wi(e.name))===i.#S)return this.#Y(e,i,s,t)}}#Y(e,t,s,i){
+let r=t.name;return t.#i=t.#i&Ei|hc(e),r!==e.name&&(t.name=e.name),s!==i.provisional&&(s===i.length-1?i.pop():i.splice(s,
+1),i.unshift(t)),i.provisional++,t}async lstat(){if((this.#i&ft)===0)try{return this.#j(await this.#e.promises.lstat(this.
+fullpath())),this}catch(e){this.#L(e.code)}}lstatSync(){if((this.#i&ft)===0)try{return this.#j(this.#e.lstatSync(this.fullpath())),
+this}catch(e){this.#L(e.code)}}#j(e){let{atime:t,atimeMs:s,birthtime:i,birthtimeMs:r,blksize:o,blocks:a,ctime:l,ctimeMs:B,
+dev:c,gid:u,ino:f,mode:h,mtime:d,mtimeMs:p,nlink:g,rdev:y,size:D,uid:A}=e;this.#p=t,this.#c=s,this.#h=i,this.#g=r,this.#l=
+o,this.#f=a,this.#y=l,this.#E=B,this.#t=c,this.#d=u,this.#a=f,this.#n=h,this.#C=d,this.#r=p,this.#s=g,this.#u=y,this.#B=
+D,this.#o=A;let N=hc(e);this.#i=this.#i&Ei|N|Dm,N!==rt&&N!==Dt&&N!==Pn&&(this.#i|=Si)}#P=[];#m=!1;#J(e){this.#m=!1;let t=this.#P.
+slice();this.#P.length=0,t.forEach(s=>s(null,e))}readdirCB(e,t=!1){if(!this.canReaddir()){t?e(null,[]):queueMicrotask(()=>e(
+null,[]));return}let s=this.children();if(this.calledReaddir()){let r=s.slice(0,s.provisional);t?e(null,r):queueMicrotask(
+()=>e(null,r));return}if(this.#P.push(e),this.#m)return;this.#m=!0;let i=this.fullpath();this.#e.readdir(i,{withFileTypes:!0},
+(r,o)=>{if(r)this.#H(r.code),s.provisional=0;else{for(let a of o)this.#$(a,s);this.#R(s)}this.#J(s.slice(0,s.provisional))})}#U;async readdir(){
+if(!this.canReaddir())return[];let e=this.children();if(this.calledReaddir())return e.slice(0,e.provisional);let t=this.
+fullpath();if(this.#U)await this.#U;else{let s=()=>{};this.#U=new Promise(i=>s=i);try{for(let i of await this.#e.promises.
+readdir(t,{withFileTypes:!0}))this.#$(i,e);this.#R(e)}catch(i){this.#H(i.code),e.provisional=0}this.#U=void 0,s()}return e.
+slice(0,e.provisional)}readdirSync(){if(!this.canReaddir())return[];let e=this.children();if(this.calledReaddir())return e.
+slice(0,e.provisional);let t=this.fullpath();try{for(let s of this.#e.readdirSync(t,{withFileTypes:!0}))this.#$(s,e);this.#R(
+e)}catch(s){this.#H(s.code),e.provisional=0}return e.slice(0,e.provisional)}canReaddir(){if(this.#i&Sm)return!1;let e=it&
+this.#i;return e===rt||e===Dt||e===Pn}shouldWalk(e,t){return(this.#i&Dt)===Dt&&!(this.#i&Sm)&&!e.has(this)&&(!t||t(this))}async realpath(){
+if(this.#I)return this.#I;if(!((xo|vo|ft)&this.#i))try{let e=await this.#e.promises.realpath(this.fullpath());return this.#I=
+this.resolve(e)}catch{this.#_()}}realpathSync(){if(this.#I)return this.#I;if(!((xo|vo|ft)&this.#i))try{let e=this.#e.realpathSync(
+this.fullpath());return this.#I=this.resolve(e)}catch{this.#_()}}[Tm](e){if(e===this)return;e.isCWD=!1,this.isCWD=!0;let t=new Set(
+[]),s=[],i=this;for(;i&&i.parent;)t.add(i),i.#O=s.join(this.sep),i.#A=s.join("/"),i=i.parent,s.push("..");for(i=e;i&&i.parent&&
+!t.has(i);)i.#O=void 0,i.#A=void 0,i=i.parent}},Mo=class n extends Le{sep="\\";splitSep=uI;constructor(e,t=rt,s,i,r,o,a){
+super(e,t,s,i,r,o,a)}newChild(e,t=rt,s={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),s)}getRootString(e){
+return lI.exec(e)?.[0]??dc.parse(e).root}getRoot(e){if(e=Em(e.toUpperCase()),e===this.root.name||/^[\\/]$/.test(e))return this.
+root;for(let[t,s]of Object.entries(this.roots))if(this.sameRoot(e,t))return this.roots[e]=s;return this.roots[e]=new Cs(
+e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return Em(e.toUpperCase())===t}},Po=class n extends Le{splitSep="\
+/";sep="/";constructor(e,t=rt,s,i,r,o,a){super(e,t,s,i,r,o,a)}getRootString(e){return e.startsWith("/")?"/":""}getRoot(e){
+return this.root}newChild(e,t=rt,s={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),s)}},Go=class{root;rootPath;roots;cwd;#e;#t;#n;nocase;#s;constructor(e=process.
+cwd(),t,s,{nocase:i,childrenCacheSize:r=16*1024,fs:o=Di}={}){this.#s=Om(o),(e instanceof URL||e.startsWith("file://"))&&
+(e=WN(e));let a=t.resolve(e);this.roots=Object.create(null),this.rootPath=this.parseRootPath(a),this.#e=new _o,this.#t=new _o,
+this.#n=new pc(r);let l=a.substring(this.rootPath.length).split(s);if(l.length===1&&!l[0]&&l.pop(),i===void 0)throw new TypeError(
+"must provide nocase setting to PathScurryBase ctor");this.nocase=i,this.root=this.newRoot(this.#s),this.roots[this.rootPath]=
+this.root;let B=this.root,c=l.length-1,u=t.sep,f=this.rootPath,h=!1;for(let d of l){let p=c--;B=B.child(d,{relative:new Array(
+p).fill("..").join(u),relativePosix:new Array(p).fill("..").join("/"),fullpath:f+=(h?"":u)+d}),h=!0}this.cwd=B}depth(e=this.
+cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.depth()}childrenCache(){return this.#n}resolve(...e){let t="";
+for(let r=e.length-1;r>=0;r--){let o=e[r];if(!(!o||o===".")&&(t=t?`${o}/${t}`:o,this.isAbsolute(o)))break}let s=this.#e.
+get(t);if(s!==void 0)return s;let i=this.cwd.resolve(t).fullpath();return this.#e.set(t,i),i}resolvePosix(...e){let t="";
+for(let r=e.length-1;r>=0;r--){let o=e[r];if(!(!o||o===".")&&(t=t?`${o}/${t}`:o,this.isAbsolute(o)))break}let s=this.#t.
+get(t);if(s!==void 0)return s;let i=this.cwd.resolve(t).fullpathPosix();return this.#t.set(t,i),i}relative(e=this.cwd){return typeof e==
+"string"&&(e=this.cwd.resolve(e)),e.relative()}relativePosix(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(
+e)),e.relativePosix()}basename(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.name}dirname(e=this.cwd){
+return typeof e=="string"&&(e=this.cwd.resolve(e)),(e.parent||e).fullpath()}async readdir(e=this.cwd,t={withFileTypes:!0}){
+typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd);let{withFileTypes:s}=t;if(e.canReaddir()){let i=await e.
+readdir();return s?i:i.map(r=>r.name)}else return[]}readdirSync(e=this.cwd,t={withFileTypes:!0}){typeof e=="string"?e=this.
+cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd);let{withFileTypes:s=!0}=t;return e.canReaddir()?s?e.readdirSync():e.readdirSync().
+map(i=>i.name):[]}async lstat(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.lstat()}lstatSync(e=this.
+cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.lstatSync()}async readlink(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){
+typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e.withFileTypes,e=this.cwd);let s=await e.readlink();return t?
+s:s?.fullpath()}readlinkSync(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof
+Le||(t=e.withFileTypes,e=this.cwd);let s=e.readlinkSync();return t?s:s?.fullpath()}async realpath(e=this.cwd,{withFileTypes:t}={
+withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e.withFileTypes,e=this.cwd);let s=await e.
+realpath();return t?s:s?.fullpath()}realpathSync(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){typeof e=="string"?e=this.
+cwd.resolve(e):e instanceof Le||(t=e.withFileTypes,e=this.cwd);let s=e.realpathSync();return t?s:s?.fullpath()}async walk(e=this.
+cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,
+filter:r,walkFilter:o}=t,a=[];(!r||r(e))&&a.push(s?e:e.fullpath());let l=new Set,B=(u,f)=>{l.add(u),u.readdirCB((h,d)=>{
+if(h)return f(h);let p=d.length;if(!p)return f();let g=()=>{--p===0&&f()};for(let y of d)(!r||r(y))&&a.push(s?y:y.fullpath()),
+i&&y.isSymbolicLink()?y.realpath().then(D=>D?.isUnknown()?D.lstat():D).then(D=>D?.shouldWalk(l,o)?B(D,g):g()):y.shouldWalk(
+l,o)?B(y,g):g()},!0)},c=e;return new Promise((u,f)=>{B(c,h=>{if(h)return f(h);u(a)})})}walkSync(e=this.cwd,t={}){typeof e==
+"string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,filter:r,walkFilter:o}=t,
+a=[];(!r||r(e))&&a.push(s?e:e.fullpath());let l=new Set([e]);for(let B of l){let c=B.readdirSync();for(let u of c){(!r||
+r(u))&&a.push(s?u:u.fullpath());let f=u;if(u.isSymbolicLink()){if(!(i&&(f=u.realpathSync())))continue;f.isUnknown()&&f.lstatSync()}
+f.shouldWalk(l,o)&&l.add(f)}}return a}[Symbol.asyncIterator](){return this.iterate()}iterate(e=this.cwd,t={}){return typeof e==
+"string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd),this.stream(e,t)[Symbol.asyncIterator]()}[Symbol.iterator](){
+return this.iterateSync()}*iterateSync(e=this.cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=
+this.cwd);let{withFileTypes:s=!0,follow:i=!1,filter:r,walkFilter:o}=t;(!r||r(e))&&(yield s?e:e.fullpath());let a=new Set(
+[e]);for(let l of a){let B=l.readdirSync();for(let c of B){(!r||r(c))&&(yield s?c:c.fullpath());let u=c;if(c.isSymbolicLink()){
+if(!(i&&(u=c.realpathSync())))continue;u.isUnknown()&&u.lstatSync()}u.shouldWalk(a,o)&&a.add(u)}}}stream(e=this.cwd,t={}){
+typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,filter:r,walkFilter:o}=t,
+a=new Qt({objectMode:!0});(!r||r(e))&&a.write(s?e:e.fullpath());let l=new Set,B=[e],c=0,u=()=>{let f=!1;for(;!f;){let h=B.
+shift();if(!h){c===0&&a.end();return}c++,l.add(h);let d=(g,y,D=!1)=>{if(g)return a.emit("error",g);if(i&&!D){let A=[];for(let N of y)
+N.isSymbolicLink()&&A.push(N.realpath().then(F=>F?.isUnknown()?F.lstat():F));if(A.length){Promise.all(A).then(()=>d(null,
+y,!0));return}}for(let A of y)A&&(!r||r(A))&&(a.write(s?A:A.fullpath())||(f=!0));c--;for(let A of y){let N=A.realpathCached()||
+A;N.shouldWalk(l,o)&&B.push(N)}f&&!a.flowing?a.once("drain",u):p||u()},p=!0;h.readdirCB(d,!0),p=!1}};return u(),a}streamSync(e=this.
+cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Le||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:i=!1,
+filter:r,walkFilter:o}=t,a=new Qt({objectMode:!0}),l=new Set;(!r||r(e))&&a.write(s?e:e.fullpath());let B=[e],c=0,u=()=>{
+let f=!1;for(;!f;){let h=B.shift();if(!h){c===0&&a.end();return}c++,l.add(h);let d=h.readdirSync();for(let p of d)(!r||r(
+p))&&(a.write(s?p:p.fullpath())||(f=!0));c--;for(let p of d){let g=p;if(p.isSymbolicLink()){if(!(i&&(g=p.realpathSync())))
+continue;g.isUnknown()&&g.lstatSync()}g.shouldWalk(l,o)&&B.push(g)}}f&&!a.flowing&&a.once("drain",u)};return u(),a}chdir(e=this.
+cwd){let t=this.cwd;this.cwd=typeof e=="string"?this.cwd.resolve(e):e,this.cwd[Tm](t)}},Cs=class extends Go{sep="\\";constructor(e=process.
+cwd(),t={}){let{nocase:s=!0}=t;typeof e=="string"&&!e.startsWith("file://")&&(e=e.replace(BI,"").replace(cI,"\\")),super(
+e,dc,"\\",v(O({},t),{nocase:s})),this.nocase=s;for(let i=this.cwd;i;i=i.parent)i.nocase=this.nocase}parseRootPath(e){return dc.
+parse(e).root.toUpperCase()}newRoot(e){return new Mo(this.rootPath,Dt,void 0,this.roots,this.nocase,this.childrenCache(),
+{fs:e})}isAbsolute(e){return e.startsWith("/")||e.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(e)}},ms=class extends Go{sep="\
+/";constructor(e=process.cwd(),t={}){let{nocase:s=!1}=t;super(e,JN,"/",v(O({},t),{nocase:s})),this.nocase=s}parseRootPath(e){
+return"/"}newRoot(e){return new Po(this.rootPath,Dt,void 0,this.roots,this.nocase,this.childrenCache(),{fs:e})}isAbsolute(e){
+return e.startsWith("/")}},bi=class extends ms{constructor(e=process.cwd(),t={}){let{nocase:s=!0}=t;super(e,v(O({},t),{nocase:s}))}},
+w2=process.platform==="win32"?Mo:Po,Lm=process.platform==="win32"?Cs:process.platform==="darwin"?bi:ms;var hI=n=>n.length>=1,dI=n=>n.length>=1,pI=Symbol.for("nodejs.util.inspect.custom"),gs=class n{#e;#t;#n;length;#s;#o;#d;#u;#l;#a;#B=!0;constructor(e,t,s,i){
+if(!hI(e))throw new TypeError("empty pattern list");if(!dI(t))throw new TypeError("empty glob list");if(t.length!==e.length)
+throw new TypeError("mismatched pattern list and glob list lengths");if(this.length=e.length,s<0||s>=this.length)throw new TypeError(
+"index out of range");if(this.#e=e,this.#t=t,this.#n=s,this.#s=i,this.#n===0){if(this.isUNC()){let r=this.#f()?6:4,o=this.#e.
+slice(0,r),a=this.#t.slice(0,r),l=this.#e.slice(r),B=this.#t.slice(r);l[0]===""&&(l.shift(),B.shift());let c=[...o,""].join(
+"/"),u=[...a,""].join("/");this.#e=[c,...l],this.#t=[u,...B],this.length=this.#e.length}else if(this.isDrive()||this.isAbsolute()){
+let[r,...o]=this.#e,[a,...l]=this.#t;o[0]===""&&(o.shift(),l.shift());let B=`${r}/`,c=`${a}/`;this.#e=[B,...o],this.#t=[
+c,...l],this.length=this.#e.length}}}[pI](){return`Pattern <${this.#t.slice(this.#n).join("/")}>`}pattern(){return this.#e[this.#n]}isString(){
+return typeof this.#e[this.#n]=="string"}isGlobstar(){return this.#e[this.#n]===le}isMatcher(){return typeof this.#e[this.#n]==
+"object"}globString(){return this.#d=this.#d||(this.#n===0?this.isAbsolute()?this.#t[0]+this.#t.slice(1).join("/"):this.#t.
+join("/"):this.#t.slice(this.#n).join("/"))}hasMore(){return this.length>this.#n+1}rest(){return this.#o!==void 0?this.#o:
+this.hasMore()?(this.#o=new n(this.#e,this.#t,this.#n+1,this.#s),this.#o.#a=this.#a,this.#o.#l=this.#l,this.#o.#u=this.#u,
+this.#o):this.#o=null}#f(){let e=this.#e;return e[2]==="?"&&typeof e[3]=="string"&&/^unc$/i.test(e[3])}isUNC(){let e=this.#e,
+t=this.#f()?4:2;return this.#l!==void 0?this.#l:this.#l=this.#s==="win32"&&this.#n===0&&e[0]===""&&e[1]===""&&typeof e[t]==
+"string"&&!!e[t]&&typeof e[t+1]=="string"&&!!e[t+1]}isDrive(){let e=this.#e;return this.#u!==void 0?this.#u:this.#u=this.#s===
+"win32"&&this.#n===0&&this.length>1&&typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0])}isAbsolute(){let e=this.#e;return this.#a!==
+void 0?this.#a:this.#a=e[0]===""&&e.length>1||this.isDrive()||this.isUNC()}root(){let e=this.#e[0];return typeof e=="str\
+ing"&&this.isAbsolute()&&this.#n===0?e:""}checkFollowGlobstar(){return!(this.#n===0||!this.isGlobstar()||!this.#B)}markFollowGlobstar(){
+return this.#n===0||!this.isGlobstar()||!this.#B?!1:(this.#B=!1,!0)}};var CI=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"linux",ys=class{relative;relativeChildren;absolute;absoluteChildren;platform;mmopts;slashRoot;constructor(e,{
+nobrace:t,nocase:s,noext:i,noglobstar:r,normalize:o,platform:a=CI,root:l,windowsPathsNoEscape:B,allowWindowsEscape:c,braceExpandMax:u=1e4},f){
+this.relative=[],this.absolute=[],this.relativeChildren=[],this.absoluteChildren=[],this.platform=a,B=!!B||c===!1,this.mmopts=
+{braceExpandMax:u,dot:!0,nobrace:t,nocase:s,noext:i,noglobstar:r,normalize:o,optimizationLevel:2,platform:a,nocomment:!0,
+nonegate:!0,windowsPathsNoEscape:B};let h=f?.resolve(l??"/").fullpath()??"/";this.slashRoot=Wt(h.replace(/\\/g,"/").replace(
+/\/$/,""),{magicalBraces:!0,windowsPathsNoEscape:B});for(let d of e)this.add(d)}add(e){let t=new st(e,this.mmopts);for(let s=0;s<
+t.set.length;s++){let i=t.set[s],r=t.globParts[s];if(!i||!r)throw new Error("invalid pattern object");for(;i[0]==="."&&r[0]===
+".";)i.shift(),r.shift();let o=new gs(i,r,0,this.platform),a=o.root()==="/"?`${this.slashRoot}/${o.rest()?.globString()??
+""}`:o.globString(),l=new st(a,this.mmopts),B=r[r.length-1]==="**",c=o.isAbsolute();c?this.absolute.push(l):this.relative.
+push(l),B&&(c?this.absoluteChildren.push(l):this.relativeChildren.push(l))}}ignored(e){let t=e.fullpath(),s=`${t}/`,i=e.
+relative()||".",r=`${i}/`;for(let o of this.relative)if(o.match(i)||o.match(r))return!0;for(let o of this.absolute)if(o.
+match(t)||o.match(s))return!0;return!1}childrenIgnored(e){let t=`${e.fullpath()}/`,s=`${e.relative()||"."}/`;for(let i of this.
+relativeChildren)if(i.match(s))return!0;for(let i of this.absoluteChildren)if(i.match(t))return!0;return!1}};var Cc=class n{parent;store;constructor(e){this.parent=e}copy(){return new n(this)}#e(e){let t=this.store?.get(e);return t||
+!this.parent?t:this.parent.#e(e)}hasWalked(e,t){return!!this.#e(e.fullpath())?.has(t.globString())}storeWalked(e,t){let s=e.
+fullpath(),i=this.#e(s);i?i.add(t.globString()):(this.store??=new Map).set(s,new Set([t.globString()]))}},Oi=class n{static ABSOLUTE=2;static IF_DIR=1;store=new Map;add(e,t,s){
+let i=(t?n.ABSOLUTE:0)|(s?n.IF_DIR:0),r=this.store.get(e);this.store.set(e,r===void 0?i:i&r)}},mc=class{store=new Map;add(e,t){
+if(!e.canReaddir())return;let s=this.store.get(e);s?s.find(i=>i.globString()===t.globString())||s.push(t):this.store.set(
+e,[t])}get(e){let t=this.store.get(e);if(!t)throw new Error("attempting to walk unknown path");return t}entries(){return this.
+keys().map(e=>[e,this.store.get(e)])}keys(){return[...this.store.keys()].filter(e=>e.canReaddir())}},Ai=class n{hasWalkedCache;matches=new Oi;subwalks=new mc;patterns;follow;dot;opts;constructor(e,t){
+this.opts=e,this.follow=!!e.follow,this.dot=!!e.dot,this.hasWalkedCache=t?t.copy():new Cc}processPatterns(e,t){this.patterns=
+t;let s=t.map(i=>[e,i]);for(let[i,r]of s){this.hasWalkedCache.storeWalked(i,r);let o=r.root(),a=r.isAbsolute()&&this.opts.
+absolute!==!1;if(o){i=i.resolve(o==="/"&&this.opts.root!==void 0?this.opts.root:o);let u=r.rest();if(u)r=u;else{this.matches.
+add(i,!0,!1);continue}}if(i.isENOENT())continue;let l,B,c=!1;for(;typeof(l=r.pattern())=="string"&&(B=r.rest());)i=i.resolve(
+l),r=B,c=!0;if(l=r.pattern(),B=r.rest(),c){if(this.hasWalkedCache.hasWalked(i,r))continue;this.hasWalkedCache.storeWalked(
+i,r)}if(typeof l=="string"){let u=l===".."||l===""||l===".";this.matches.add(i.resolve(l),a,u);continue}else if(l===le){
+(!i.isSymbolicLink()||this.follow||r.checkFollowGlobstar())&&this.subwalks.add(i,r);let u=B?.pattern(),f=B?.rest();if(!B||
+(u===""||u===".")&&!f)this.matches.add(i,a,u===""||u===".");else if(u===".."){let h=i.parent||i;f?this.hasWalkedCache.hasWalked(
+h,f)||this.subwalks.add(h,f):this.matches.add(h,a,!0)}}else typeof l=="object"&&this.subwalks.add(i,r)}return this}subwalkTargets(){
+return this.subwalks.keys()}child(){return new n(this.opts,this.hasWalkedCache)}filterEntries(e,t){let s=this.subwalks.get(
+e),i=this.child();for(let r of t)for(let o of s){let a=o.isAbsolute(),l=o.pattern(),B=o.rest();l===le?i.testGlobstar(r,o,
+B,a):typeof l=="object"?i.testMatcher(r,l,B,a):i.testString(r,l,B,a)}return i}testGlobstar(e,t,s,i){if((this.dot||!e.name.
+startsWith("."))&&(t.hasMore()||this.matches.add(e,i,!1),e.canReaddir()&&(this.follow||!e.isSymbolicLink()?this.subwalks.
+add(e,t):e.isSymbolicLink()&&(s&&t.checkFollowGlobstar()?this.subwalks.add(e,s):t.markFollowGlobstar()&&this.subwalks.add(
+e,t)))),s){let r=s.pattern();if(typeof r=="string"&&r!==".."&&r!==""&&r!==".")this.testString(e,r,s.rest(),i);else if(r===
+".."){let o=e.parent||e;this.subwalks.add(o,s)}else typeof r=="object"&&this.testMatcher(e,r,s.rest(),i)}}testMatcher(e,t,s,i){
+t.testUnchecked(e.name)&&(s?this.subwalks.add(e,s):this.matches.add(e,i,!1))}testString(e,t,s,i){e.isNamed(t)&&(s?this.subwalks.
+add(e,s):this.matches.add(e,i,!1))}};var{ABSOLUTE:Ho,IF_DIR:$o}=Oi,mI=(n,e,t)=>typeof n=="string"?new ys([n],e,t):Array.isArray(n)?new ys(n,e,t):n,Uo=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#e=[];#t;#n;signal;maxDepth;includeChildMatches;constructor(e,t,s){
+if(this.patterns=e,this.path=t,this.opts=s,this.#n=!s.posix&&s.platform==="win32"?"\\":"/",this.includeChildMatches=s.includeChildMatches!==
+!1,(s.ignore||!this.includeChildMatches)&&(this.#t=mI(s.ignore??[],s,t),!this.includeChildMatches&&typeof this.#t.add!="\
+function")){let i="cannot ignore child matches, ignore lacks add() method.";throw new Error(i)}this.maxDepth=s.maxDepth||
+1/0,s.signal&&(this.signal=s.signal,this.signal.addEventListener("abort",()=>{this.#e.length=0}))}#s(e){return this.seen.
+has(e)||!!this.#t?.ignored?.(e)}#o(e){return!!this.#t?.childrenIgnored?.(e)}pause(){this.paused=!0}resume(){if(this.signal?.
+aborted)return;this.paused=!1;let e;for(;!this.paused&&(e=this.#e.shift());)e()}onResume(e){this.paused?this.#e.push(e):
+e()}async matchCheck(e,t){if(t&&this.opts.nodir)return;let s,i;if(this.opts.realpath){if(s=e.realpathCached()||await e.realpath(),
+!s)return;i=s}else i=e;let o=i.isUnknown()||this.opts.stat?await i.lstat():i;if(this.opts.follow&&this.opts.nodir&&o?.isSymbolicLink()){
+let a=await o.realpath();a&&(a.isUnknown()||this.opts.stat)&&await a.lstat()}return this.matchCheckTest(o,t)}matchCheckTest(e,t){
+return e&&(this.maxDepth===1/0||e.depth()<=this.maxDepth)&&(!t||e.canReaddir())&&(!this.opts.nodir||!e.isDirectory())&&(!this.
+opts.nodir||!this.opts.follow||!e.isSymbolicLink()||!e.realpathCached()?.isDirectory())&&!this.#s(e)?e:void 0}matchCheckSync(e,t){
+if(t&&this.opts.nodir)return;let s,i;if(this.opts.realpath){if(s=e.realpathCached()||e.realpathSync(),!s)return;i=s}else
+i=e;let o=i.isUnknown()||this.opts.stat?i.lstatSync():i;if(this.opts.follow&&this.opts.nodir&&o?.isSymbolicLink()){let a=o.
+realpathSync();a&&(a?.isUnknown()||this.opts.stat)&&a.lstatSync()}return this.matchCheckTest(o,t)}matchFinish(e,t){this.#s(
+e)||this.#d(e,t)}#d(e,t){if(!this.includeChildMatches&&this.#t?.add){let r=`${e.relativePosix()}/**`;this.#t.add(r)}let s=this.
+opts.absolute===void 0?t:this.opts.absolute;this.seen.add(e);let i=this.opts.mark&&e.isDirectory()?this.#n:"";if(this.opts.
+withFileTypes)this.matchEmit(e);else if(s){let r=this.opts.posix?e.fullpathPosix():e.fullpath();this.matchEmit(r+i)}else{
+let r=this.opts.posix?e.relativePosix():e.relative(),o=this.opts.dotRelative&&!r.startsWith(`..${this.#n}`)?`.${this.#n}`:
+"";this.matchEmit(r?o+r+i:`.${i}`)}}async match(e,t,s){let i=await this.matchCheck(e,s);i&&this.matchFinish(i,t)}matchSync(e,t,s){
+let i=this.matchCheckSync(e,s);i&&this.#d(i,t)}walkCB(e,t,s){if(this.signal?.aborted)return s();this.walkCB2(e,t,new Ai(
+this.opts),s)}walkCB2(e,t,s,i){if(this.#o(e)||this.signal?.aborted)return i();if(this.paused){this.onResume(()=>this.walkCB2(
+e,t,s,i));return}s.processPatterns(e,t);let r=1,o=()=>{--r===0&&i()};for(let[a,l]of s.matches.store)this.#s(a)||(r++,this.
+match(a,!!(l&Ho),!!(l&$o)).then(()=>o()));for(let a of s.subwalkTargets()){if(this.maxDepth!==1/0&&a.depth()>=this.maxDepth)
+continue;r++;let l=a.readdirCached();a.calledReaddir()?this.walkCB3(a,l,s,o):a.readdirCB((B,c)=>this.walkCB3(a,c,s,o),!0)}
+o()}walkCB3(e,t,s,i){let r=s.filterEntries(e,t),o=1,a=()=>{--o===0&&i()};for(let[l,B]of r.matches.store)this.#s(l)||(o++,
+this.match(l,!!(B&Ho),!!(B&$o)).then(()=>a()));for(let[l,B]of r.subwalks.entries())o++,this.walkCB2(l,B,r.child(),a);a()}walkCBSync(e,t,s){
+if(this.signal?.aborted)return s();this.walkCB2Sync(e,t,new Ai(this.opts),s)}walkCB2Sync(e,t,s,i){if(this.#o(e)||this.signal?.
+aborted)return i();if(this.paused){this.onResume(()=>this.walkCB2Sync(e,t,s,i));return}s.processPatterns(e,t);let r=1,o=()=>{
+--r===0&&i()};for(let[a,l]of s.matches.store)this.#s(a)||this.matchSync(a,!!(l&Ho),!!(l&$o));for(let a of s.subwalkTargets()){
+if(this.maxDepth!==1/0&&a.depth()>=this.maxDepth)continue;r++;let l=a.readdirSync();this.walkCB3Sync(a,l,s,o)}o()}walkCB3Sync(e,t,s,i){
+let r=s.filterEntries(e,t),o=1,a=()=>{--o===0&&i()};for(let[l,B]of r.matches.store)this.#s(l)||this.matchSync(l,!!(B&Ho),
+!!(B&$o));for(let[l,B]of r.subwalks.entries())o++,this.walkCB2Sync(l,B,r.child(),a);a()}},Ni=class extends Uo{matches=[];constructor(e,t,s){
+super(e,t,s)}matchEmit(e){this.matches.push(e)}async walk(){if(this.signal?.aborted)throw this.signal.reason;return this.
+path.isUnknown()&&await this.path.lstat(),await new Promise((e,t)=>{this.walkCB(this.path,this.patterns,()=>{this.signal?.
+aborted?t(this.signal.reason):e(this.matches)})}),this.matches}walkSync(){if(this.signal?.aborted)throw this.signal.reason;
+return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>{if(this.signal?.aborted)
+throw this.signal.reason}),this.matches}},Ii=class extends Uo{results;constructor(e,t,s){super(e,t,s),this.results=new Qt(
+{signal:this.signal,objectMode:!0}),this.results.on("drain",()=>this.resume()),this.results.on("resume",()=>this.resume())}matchEmit(e){
+this.results.write(e),this.results.flowing||this.pause()}stream(){let e=this.path;return e.isUnknown()?e.lstat().then(()=>{
+this.walkCB(e,this.patterns,()=>this.results.end())}):this.walkCB(e,this.patterns,()=>this.results.end()),this.results}streamSync(){
+return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>this.results.end()),this.
+results}};var yI=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"linux",ht=class{absolute;cwd;root;dot;dotRelative;follow;ignore;magicalBraces;mark;matchBase;maxDepth;nobrace;nocase;nodir;noext;noglobstar;pattern;platform;realpath;scurry;stat;signal;windowsPathsNoEscape;withFileTypes;includeChildMatches;opts;patterns;constructor(e,t){
+if(!t)throw new TypeError("glob options required");if(this.withFileTypes=!!t.withFileTypes,this.signal=t.signal,this.follow=
+!!t.follow,this.dot=!!t.dot,this.dotRelative=!!t.dotRelative,this.nodir=!!t.nodir,this.mark=!!t.mark,t.cwd?(t.cwd instanceof
+URL||t.cwd.startsWith("file://"))&&(t.cwd=gI(t.cwd)):this.cwd="",this.cwd=t.cwd||"",this.root=t.root,this.magicalBraces=
+!!t.magicalBraces,this.nobrace=!!t.nobrace,this.noext=!!t.noext,this.realpath=!!t.realpath,this.absolute=t.absolute,this.
+includeChildMatches=t.includeChildMatches!==!1,this.noglobstar=!!t.noglobstar,this.matchBase=!!t.matchBase,this.maxDepth=
+typeof t.maxDepth=="number"?t.maxDepth:1/0,this.stat=!!t.stat,this.ignore=t.ignore,this.withFileTypes&&this.absolute!==void 0)
+throw new Error("cannot set absolute and withFileTypes:true");let s=typeof e=="string"?[e]:e;if(this.windowsPathsNoEscape=
+!!t.windowsPathsNoEscape||t.allowWindowsEscape===!1,this.windowsPathsNoEscape&&(s=s.map(B=>B.replace(/\\/g,"/"))),this.matchBase){
+if(t.noglobstar)throw new TypeError("base matching requires globstar");s=s.map(B=>B.includes("/")?B:`./**/${B}`)}if(this.
+pattern=s,this.platform=t.platform||yI,this.opts=v(O({},t),{platform:this.platform}),t.scurry){if(this.scurry=t.scurry,t.
+nocase!==void 0&&t.nocase!==t.scurry.nocase)throw new Error("nocase option contradicts provided scurry option")}else{let B=t.
+platform==="win32"?Cs:t.platform==="darwin"?bi:t.platform?ms:Lm;this.scurry=new B(this.cwd,{nocase:t.nocase,fs:t.fs})}this.
+nocase=this.scurry.nocase;let i=this.platform==="darwin"||this.platform==="win32",r=v(O({braceExpandMax:1e4},t),{dot:this.
+dot,matchBase:this.matchBase,nobrace:this.nobrace,nocase:this.nocase,nocaseMagicOnly:i,nocomment:!0,noext:this.noext,nonegate:!0,
+optimizationLevel:2,platform:this.platform,windowsPathsNoEscape:this.windowsPathsNoEscape}),o=this.pattern.map(B=>new st(
+B,r)),[a,l]=o.reduce((B,c)=>(B[0].push(...c.set),B[1].push(...c.globParts),B),[[],[]]);this.patterns=a.map((B,c)=>{let u=l[c];
+if(!u)throw new Error("invalid pattern object");return new gs(B,u,0,this.platform)})}async walk(){return await new Ni(this.
+patterns,this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walk()}walkSync(){return new Ni(this.patterns,
+this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walkSync()}stream(){return new Ii(this.patterns,
+this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).stream()}streamSync(){return new Ii(this.patterns,
+this.scurry.cwd,v(O({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).streamSync()}iterateSync(){return this.streamSync()[Symbol.
+iterator]()}[Symbol.iterator](){return this.iterateSync()}iterate(){return this.stream()[Symbol.asyncIterator]()}[Symbol.
+asyncIterator](){return this.iterate()}};var ki=(n,e={})=>{for(let t of Array.isArray(n)?n:[n])if(new st(t,e).hasMagic())return!0;return!1};function Ko(n,e={}){return new ht(n,e).streamSync()}function xm(n,e={}){return new ht(n,e).stream()}function qo(n,e={}){
+return new ht(n,e).walkSync()}async function vm(n,e={}){return new ht(n,e).walk()}function jo(n,e={}){return new ht(n,e).
+iterateSync()}function _m(n,e={}){return new ht(n,e).iterate()}var EI=Ko,DI=Object.assign(xm,{sync:Ko}),SI=jo,wI=Object.
+assign(_m,{sync:jo}),bI=Object.assign(qo,{stream:Ko,iterate:jo}),Rm=Object.assign(vm,{glob:vm,globSync:qo,sync:bI,globStream:xm,
+stream:DI,globStreamSync:Ko,streamSync:EI,globIterate:_m,iterate:wI,globIterateSync:jo,iterateSync:SI,Glob:ht,hasMagic:ki,
+escape:Wt,unescape:_n});Rm.glob=Rm;import{execFileSync as OI}from"node:child_process";import{dirname as Mm,isAbsolute as AI,join as NI,relative as II,resolve as Jo,
+sep as Gm}from"node:path";function Es(n,e){let t=Jo(e,n),s=new Set([...kI(n,Jo(e))].filter(r=>r.startsWith(NI(t,Gm)))),i=new Set([t]);for(let r of s)
+for(let o=Mm(r);!i.has(o);o=Mm(o))i.add(o);return{files:s,folders:i}}function kI(n,e){let t=Jo(e,n),s=II(e,t),r=(!AI(s)&&
+s.split(Gm)[0]!==".."?Pm(e,s):void 0)??Pm(t,".");if(r!==void 0)return r;throw new _(`${$(n)}: git cannot list its tracke\
+d files; run it in a git repository, or without --tracked`)}function Pm(n,e){try{let s=OI("git",["--literal-pathspecs","\
+ls-files","-z","--",e===""?".":e],{cwd:n,encoding:"utf8",maxBuffer:te.input,stdio:["ignore","pipe","ignore"]}).split("\0").
+filter(i=>i!=="");return new Set(s.map(i=>Jo(n,i)))}catch{return}}async function Um(n,e){let{named:t,directories:s}=_I(n,e),i=[],r=new Map,o={left:te.input};if(t.length>0){let a=[];for(let l of Km(
+t,"the files that are named",{owners:r,options:e})){let B=l==="-"?await e.readStdin():Jm(l,e,o);a.push({path:l,text:il(l,
+B)})}i.push({directory:void 0,files:a,drafts:[]})}for(let[a,l]of s){let B=$I(a,{isNamed:l,options:e,owners:r,budget:o});
+B!==void 0&&i.push(B)}return i}function _I(n,e){let t=new Set,s=new Map;for(let r of n){let o=MI(r,e);for(let a of o)a===
+"-"||!gc(a,e)?t.add(a):s.set(a,s.get(a)===!0||a===r)}let i=e.tracked?VI([...t],e):[...t];if(t.size>0&&i.length+s.size===
+0)throw new _("git tracks none of the files that are named: add them, or leave --tracked out");return{named:i,directories:s}}
+function MI(n,e){if(n==="-"||Fi(n,e)!==void 0)return[n];if(e.tracked&&HI(n,e))return[];if(!ki(n,{magicalBraces:!0}))throw new _(
+`${n}: there is no such file or directory`);let t=PI(n,e);if(t.length>0)return t;throw new _(`${n}: the pattern matches \
+no ${e.tracked?"tracked ":""}file or directory`)}function PI(n,e){let{cwd:t,tracked:s}=e,i=s?Es(".",t):void 0,r=qo(n,{cwd:t,
+dot:!1}).filter(a=>yc(St(t,a),i)&&GI(a,e)).filter(a=>!(gc(a,e)&&qm(a,e))).toSorted(Se),o=r.filter(a=>Ec.test(a)||gc(a,e));
+return o.length>0?o:r}function GI(n,e){let t=Fi(n,e);return t===void 0||t.isFile()||t.isDirectory()}function gc(n,e){return Fi(
+n,e)?.isDirectory()===!0}function HI(n,{cwd:e}){return yc(St(e,n),Es(".",e))}function yc(n,e){return e===void 0||e.files.
+has(n)||e.folders.has(n)}function Fi(n,{cwd:e}){try{return vI(St(e,n))}catch(t){let s=Dc(t);if(s==="ENOENT"||s==="ENOTDI\
+R")return;throw new V("unreadable",`cannot be read (${s})`,{path:n,cause:t})}}function Km(n,e,{owners:t,options:s}){let i=new Map;
+for(let o of n){if(o==="-")continue;let a=LI(St(s.cwd,o)),l=t.get(a);if(l!==void 0&&l!==e)throw new _(`${o} is in two se\
+ts, ${l} and ${e}: name directories that do not overlap`);t.set(a,e);let B=i.get(a);(B===void 0||qm(B,s))&&i.set(a,o)}let r=new Set(
+i.values());return n.filter(o=>o==="-"||r.has(o))}function qm(n,{cwd:e}){return FI(St(e,n)).isSymbolicLink()}function $I(n,{
+isNamed:e,options:t,owners:s,budget:i}){let r=t.tracked?Es(n,t.cwd):void 0,o={root:n,options:t,tracked:r,found:[],drafts:[]};
+jm(n,o);let a=o.found.toSorted(Se);if(a.length===0){if(r!==void 0&&[...r.files].some(c=>Ec.test(c)&&Fi(c,t)===void 0)||!e)
+return;throw new _(`${n}: the directory holds no ${t.tracked?"tracked ":""}manifests (*.yaml, *.yml, *.json); name the d\
+irectory that holds the render`)}let l=Km(a,n,{owners:s,options:t}).map(B=>({path:B,text:il(B,Jm(B,t,i)),walked:!0}));return{
+directory:n,files:l,drafts:t.allowUnrendered?[]:o.drafts}}var Ec=/\.(?:yaml|yml|json)$/,UI=new Set(["node_modules",".git"]),
+KI=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"]);function jm(n,e){let{options:t,root:s,
+tracked:i}=e;for(let r of jI(n,t)){let o=Hm(n,r.name);if(!yc(St(t.cwd,o),i)||WI(o,{root:s,exclude:t.exclude}))continue;if(r.
+isDirectory()){UI.has(r.name)||jm(o,e);continue}if(KI.has(r.name)&&e.drafts.push(G.notRendered(n,r.name)),!Ec.test(r.name))
+continue;(r.isSymbolicLink()?qI(o,t):r.isFile())&&e.found.push(o)}}function qI(n,e){let t=Fi(n,e);if(t!==void 0)return t.
+isFile();throw new V("unreadable","is a symbolic link to nothing: repair it, or leave it out with --exclude",{path:n})}function jI(n,{
+cwd:e}){try{return JI(St(e,n))}catch(t){throw new V("unreadable",`cannot be read (${Dc(t)})`,{path:n,cause:t})}}function JI(n){
+return TI(n,{withFileTypes:!0})}function WI(n,{root:e,exclude:t}){if(t.length===0)return!1;let s=[xI(e,n),n].map(i=>i.split(
+$m).join("/"));return t.some(i=>s.some(r=>Je(r,i,{dot:!0})))}function VI(n,{cwd:e}){if(n.length===0)return n;let t=Es(".",
+e).files;return n.filter(s=>{if(s==="-")return!0;let i=St(e,s);return(i.startsWith(Hm(St(e),$m))?t:Es(RI(i),e).files).has(
+i)})}function Dc(n){return n instanceof Error&&"code"in n?String(n.code):"unknown error"}function Jm(n,e,t){e.onFile?.(n);
+try{let s=fr(St(e.cwd,n),t.left);if(s===void 0)throw Rs(n);return t.left-=s.length,s}catch(s){throw s instanceof V?s:new V(
+"unreadable",`cannot be read (${Dc(s)})`,{path:n,cause:s})}}function Wm({stderr:n,now:e}){if(!n.isTTY)return{tell:()=>{},end:()=>{}};let t=e()+1e3,s=!1;return{tell:i=>{e()<t||(t=e()+
+100,s=!0,n.write(`\r\x1B[K${i}`))},end:()=>{s&&n.write("\r\x1B[K"),s=!1}}}async function Ds(n,e){let t=Wm(e);try{return await YI(n,e,t)}finally{t.end()}}async function YI(n,e,t){let s=QI(n,e),{exclude:i,
+tracked:r,allowUnrendered:o}=n,a=0,l=await Um(s,{cwd:e.cwd,exclude:i,tracked:r,allowUnrendered:o,readStdin:()=>zI(n,e),onFile:()=>{
 a+=1,t.tell(`reading file ${String(a)}`)}}),B=n.command!=="stamp",{idleFlags:c,idleVariables:u}=n,f=[...c.length===0?[]:
 [G.flagNoEffect(c)],...u.length===0?[]:[G.variableNoEffect(u)]],h=l.map(({files:d,drafts:p,directory:g},y)=>(t.tell(`sta\
-mping set ${String(y+1)} of ${String(l.length)} ${$(g??"")}`),hc(d,n.options,{isCheck:B,drafts:y===0?[...f,...p]:p})));return{
+mping set ${String(y+1)} of ${String(l.length)} ${$(g??"")}`),LB(d,n.options,{isCheck:B,drafts:y===0?[...f,...p]:p})));return{
 inputs:l.flatMap(({files:d})=>d),files:h.flatMap(({files:d})=>d),findings:h.flatMap(d=>d.findings),plans:h.flatMap(({plans:d})=>d),
-documents:h.flatMap(({documents:d})=>d)}}async function VI({paths:n},{stdin:e}){let t=await e.read(te.input);if(t.length>
+documents:h.flatMap(({documents:d})=>d)}}async function zI({paths:n},{stdin:e}){let t=await e.read(te.input);if(t.length>
 0||n.includes("-"))return t;let s="standard input is empty: pipe manifests in or name files; name - to let nothing pass";
-throw new z("no-manifests",s,{path:"-"})}function zI({paths:n,command:e,tracked:t,inPlace:s},i){if(n.length>0)return n;if(t||
-s)throw QI(e);if(!i.stdin.isTTY)return["-"];throw new _(`nothing to read: name files or directories, or pipe manifests i\
-n, e.g. kustomize build . | rollstamp ${e}; see rollstamp ${e} --help`)}function QI(n){let e=`To paste into .rollstamp.y\
+throw new V("no-manifests",s,{path:"-"})}function QI({paths:n,command:e,tracked:t,inPlace:s},i){if(n.length>0)return n;if(t||
+s)throw XI(e);if(!i.stdin.isTTY)return["-"];throw new _(`nothing to read: name files or directories, or pipe manifests i\
+n, e.g. kustomize build . | rollstamp ${e}; see rollstamp ${e} --help`)}function XI(n){let e=`To paste into .rollstamp.y\
 aml:
 
 paths:
@@ -4575,50 +4574,50 @@ or into .pre-commit-config.yaml:
       - id: ${n==="stamp"?"rollstamp-fix":"rollstamp-check"}
         args: [rendered/staging, rendered/prod]
 `;return new _(`${n}: no path is given or configured; name the directories that hold rendered manifests, one for each en\
-vironment`,{example:e})}var XI={error:"red",warning:"yellow",info:"cyan"};function Pn(n,{io:e,format:t,quiet:s}){if(t==="json")return;let r=(s?n.
-filter(({severity:o})=>o==="error"):n).map(o=>t==="github"?yc(o):ZI(o,e));r.length>0&&e.stderr.write(`${r.join(`
+vironment`,{example:e})}var ZI={error:"red",warning:"yellow",info:"cyan"};function Gn(n,{io:e,format:t,quiet:s}){if(t==="json")return;let r=(s?n.
+filter(({severity:o})=>o==="error"):n).map(o=>t==="github"?Sc(o):ek(o,e));r.length>0&&e.stderr.write(`${r.join(`
 `)}
-`)}function ZI({path:n,line:e,column:t,severity:s,message:i,code:r},o){return`${ek({path:n,line:e,column:t})}${Es(o.stderr,
-o.env)(s,XI[s])}: ${i} [${r}]`}function ek({path:n,line:e,column:t}){return n===""?"":e===0?`${He(n)}: `:`${He(n)}:${String(
-e)}:${String(t)}: `}var tk={error:"error",warning:"warning",info:"notice"};function yc({path:n,line:e,column:t,severity:s,
-message:i,code:r}){let o=n===""?[]:[`file=${Wm(n)}`],a=e===0?[]:[`line=${String(e)}`,`col=${String(t)}`];return`::${tk[s]}\
- ${[...o,...a,`title=rollstamp ${Wm(r)}`].join(",")}::${Vm(i)}`}function Vm(n){return n.replace(/[^\r\n]+/g,He).replaceAll(
+`)}function ek({path:n,line:e,column:t,severity:s,message:i,code:r},o){return`${tk({path:n,line:e,column:t})}${hs(o.stderr,
+o.env)(s,ZI[s])}: ${i} [${r}]`}function tk({path:n,line:e,column:t}){return n===""?"":e===0?`${Ge(n)}: `:`${Ge(n)}:${String(
+e)}:${String(t)}: `}var nk={error:"error",warning:"warning",info:"notice"};function Sc({path:n,line:e,column:t,severity:s,
+message:i,code:r}){let o=n===""?[]:[`file=${Vm(n)}`],a=e===0?[]:[`line=${String(e)}`,`col=${String(t)}`];return`::${nk[s]}\
+ ${[...o,...a,`title=rollstamp ${Vm(r)}`].join(",")}::${zm(i)}`}function zm(n){return n.replace(/[^\r\n]+/g,Ge).replaceAll(
 "%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function Wm(n){return Vm(n).replaceAll(":","%3A").replaceAll(",","%2C")}function Ym({code:n,message:e,path:t,line:s,
-column:i}){return{code:n,severity:"error",message:e,path:t,line:s,column:i}}function Gn(n){let e=JSON.stringify(n,null,2),
-t=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;return`${e.replace(t,s=>s.split("").map(nk).join(""))}
-`}function nk(n){return`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`}function zm(n,{io:e,format:t}){t==="json"?e.
-stderr.write(Gn({version:1,result:"input-error",findings:[Ym(n)]})):Pn([Ym(n)],{io:e,format:t,quiet:!0})}function Ss(n){
+`,"%0A")}function Vm(n){return zm(n).replaceAll(":","%3A").replaceAll(",","%2C")}function Ym({code:n,message:e,path:t,line:s,
+column:i}){return{code:n,severity:"error",message:e,path:t,line:s,column:i}}function Hn(n){let e=JSON.stringify(n,null,2),
+t=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;return`${e.replace(t,s=>s.split("").map(sk).join(""))}
+`}function sk(n){return`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`}function Qm(n,{io:e,format:t}){t==="json"?e.
+stderr.write(Hn({version:1,result:"input-error",findings:[Ym(n)]})):Gn([Ym(n)],{io:e,format:t,quiet:!0})}function Ss(n){
 return["error","warning"].map(e=>[n.filter(t=>t.severity===e).length,e]).filter(([e])=>e>0).map(([e,t])=>xt(e,t)).join("\
-, ")}function xt(n,e){return`${String(n)} ${e}${n===1?"":"s"}`}async function Qm(n,e){let t=await Ds(n,e),{format:s,quiet:i}=n,r=_n(t.plans),o=r.filter(({changes:l})=>l.length>0),a=Mn(
-t.findings);if(Pn(t.findings,{io:e,format:s,quiet:i}),s==="json"){let l=a?"error":o.length>0?"stale":"fresh";e.stdout.write(
-Gn({version:1,result:l,findings:t.findings,workloads:r}))}else{s==="text"&&n.diff&&sk(t,e);let l=o.map(B=>s==="github"?yc(
-xm(B)):pc(B));e.stdout.write(l.map(B=>`${B}
-`).join("")),ik({stale:o,workloads:r,loaded:t},{quiet:i,io:e})}return a||o.length>0?rt.failed:rt.done}function sk({inputs:n,
-files:e,documents:t},s){for(let[i,r]of e.entries()){let o=n[i];o!==void 0&&r.edits.length>0&&s.stdout.write(qm(o,r.edits,
-{io:s,documents:t}))}}function ik({stale:n,workloads:e,loaded:t},{quiet:s,io:i}){let r=Ss(t.findings),o=r===""?"":`; ${r}`;
+, ")}function xt(n,e){return`${String(n)} ${e}${n===1?"":"s"}`}async function Xm(n,e){let t=await Ds(n,e),{format:s,quiet:i}=n,r=vn(t.plans),o=r.filter(({changes:l})=>l.length>0),a=Rn(
+t.findings);if(Gn(t.findings,{io:e,format:s,quiet:i}),s==="json"){let l=a?"error":o.length>0?"stale":"fresh";e.stdout.write(
+Hn({version:1,result:l,findings:t.findings,workloads:r}))}else{s==="text"&&n.diff&&ik(t,e);let l=o.map(B=>s==="github"?Sc(
+DC(B)):RB(B));e.stdout.write(l.map(B=>`${B}
+`).join("")),rk({stale:o,workloads:r,loaded:t},{quiet:i,io:e})}return a||o.length>0?nt.failed:nt.done}function ik({inputs:n,
+files:e,documents:t},s){for(let[i,r]of e.entries()){let o=n[i];o!==void 0&&r.edits.length>0&&s.stdout.write(FC(o,r.edits,
+{io:s,documents:t}))}}function rk({stale:n,workloads:e,loaded:t},{quiet:s,io:i}){let r=Ss(t.findings),o=r===""?"":`; ${r}`;
 if(n.length>0){let a=n.reduce((B,{changes:c})=>B+c.length,0),l=a===1?"is":"are";i.stderr.write(`check: ${xt(a,"stamp")} \
 in ${xt(n.length,"workload")} ${l} stale or missing${o}
-`)}else if(Mn(t.findings))i.stderr.write(`check: ${r}; every stamp that could be checked is fresh
+`)}else if(Rn(t.findings))i.stderr.write(`check: ${r}; every stamp that could be checked is fresh
 `);else if(!s){let l=e.some(({sources:B})=>B.some(({stamp:c})=>c==="locked"))?"every stamp that could be checked":"every\
  stamp";i.stderr.write(`check: ${l} is fresh (${xt(e.length,"workload")})${o}
-`)}}async function Xm(n,e){let{findings:t,plans:s}=await Ds(n,e),{format:i,quiet:r,unseen:o}=n,a=_n(s),l=dc(s);if(Pn(t,{io:e,
-format:i,quiet:r}),i==="json"){let B=o?{unseen:l}:{workloads:a,unseen:l};e.stdout.write(Gn(O({version:1,findings:t},B)))}else{
-let B=o?l.map(rk):a.flatMap(u=>ok(u,e));e.stdout.write(B.map(u=>`${u}
+`)}}async function Zm(n,e){let{findings:t,plans:s}=await Ds(n,e),{format:i,quiet:r,unseen:o}=n,a=vn(s),l=vB(s);if(Gn(t,{io:e,
+format:i,quiet:r}),i==="json"){let B=o?{unseen:l}:{workloads:a,unseen:l};e.stdout.write(Hn(O({version:1,findings:t},B)))}else{
+let B=o?l.map(ok):a.flatMap(u=>ak(u,e));e.stdout.write(B.map(u=>`${u}
 `).join(""));let c=o?"the set holds every source that Reloader would roll for its workloads":"the input holds no workloa\
 d";B.length===0&&!r&&e.stderr.write(`explain: ${c}
-`)}return Mn(t)?(i!=="json"&&e.stderr.write(`explain: ${Ss(t)}
-`),rt.failed):rt.done}function rk({workload:n,source:e,rule:t,path:s,line:i}){return`${[n.kind,n.namespace,n.name].map($).
-join("/")}: ${e.kind.toLowerCase()} ${$(e.name)} (${t}) ${He(s)}:${String(i)}`}function ok(n,e){let{kind:t,namespace:s,name:i,
-path:r,line:o,outOfScope:a,sources:l,changes:B}=n,u=Es(e.stdout,e.env)([t,s,i].map($).join("/"),"bold"),f=a===void 0?B.length>
+`)}return Rn(t)?(i!=="json"&&e.stderr.write(`explain: ${Ss(t)}
+`),nt.failed):nt.done}function ok({workload:n,source:e,rule:t,path:s,line:i}){return`${[n.kind,n.namespace,n.name].map($).
+join("/")}: ${e.kind.toLowerCase()} ${$(e.name)} (${t}) ${Ge(s)}:${String(i)}`}function ak(n,e){let{kind:t,namespace:s,name:i,
+path:r,line:o,outOfScope:a,sources:l,changes:B}=n,u=hs(e.stdout,e.env)([t,s,i].map($).join("/"),"bold"),f=a===void 0?B.length>
 0?"stamps are stale":"":`out of scope: ${a}`,h=B.filter(({action:d})=>d==="remove").map(({key:d,reason:p})=>`  ${$(d)}: \
-stamp to be removed (${p.replace("removed: ","")})`);return[`${u}  ${He(r)}:${String(o)}${f===""?"":`  ${f}`}`,...l.length+
-h.length===0?["  names and uses no ConfigMap or Secret"]:[],...l.flatMap(d=>ak(d)),...h]}function ak({kind:n,name:e,rule:t,
+stamp to be removed (${p.replace("removed: ","")})`);return[`${u}  ${Ge(r)}:${String(o)}${f===""?"":`  ${f}`}`,...l.length+
+h.length===0?["  names and uses no ConfigMap or Secret"]:[],...l.flatMap(d=>lk(d)),...h]}function lk({kind:n,name:e,rule:t,
 digest:s,stamp:i,why:r,references:o}){let a=[t===void 0?"":`rule ${t}`,s===void 0?"":`digest ${s}`,i==="none"?"no stamp":
 i==="out of scope"?i:`stamp ${i}`,r??""];return[`  ${n.toLowerCase()} ${$(e)}: ${a.filter(l=>l!=="").join(", ")}`,...o.map(
-({field:l,path:B,line:c,column:u})=>`    ${l}  ${He(B)}:${String(c)}:${String(u)}`)]}var ug=kf(cg(),1),{program:Y$,createCommand:V$,createArgument:z$,createOption:Q$,CommanderError:fg,InvalidArgumentError:X$,
-InvalidOptionArgumentError:Z$,Command:Mc,Argument:eU,Option:Ti,Help:tU}=ug.default;function se(n,e,t){return O({name:e,group:n,owner:"application"},t)}function wt(n,e,t){return se("Annotation names",n,{type:"\
-string",help:t,value:"KEY",default:e})}var Xt=[se("Selection","auto-reload-all",{type:"boolean",help:"Stamp every worklo\
+({field:l,path:B,line:c,column:u})=>`    ${l}  ${Ge(B)}:${String(c)}:${String(u)}`)]}var fg=Tf(ug(),1),{program:Z$,createCommand:eU,createArgument:tU,createOption:nU,CommanderError:hg,InvalidArgumentError:sU,
+InvalidOptionArgumentError:iU,Command:Hc,Argument:rU,Option:Li,Help:oU}=fg.default;function se(n,e,t){return O({name:e,group:n,owner:"application"},t)}function wt(n,e,t){return se("Annotation names",n,{type:"\
+string",help:t,value:"KEY",default:e})}var Mt=[se("Selection","auto-reload-all",{type:"boolean",help:"Stamp every worklo\
 ad with what it references, unless it opts out"}),se("Selection","granularity",{type:"choice",help:"What a stamp covers:\
  the whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),se("Selection","jobs",
 {type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
@@ -4653,21 +4652,21 @@ notation","reloader.stakater.com/search","Opt in with referenced sources that ma
 ader.stakater.com/match","On a source: found by search"),wt("ignore-annotation","reloader.stakater.com/ignore","On a sou\
 rce: never stamped"),wt("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps le\
 ft out, by name"),wt("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by n\
-ame")],wk=["stamp","check","explain"];function Qt(n,e,i){var r=i,{commands:t=wk}=r,s=cr(r,["commands"]);return v(O({},se(
-n,e,O({owner:"operator"},s))),{commands:t})}var Zt=[Qt("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files o\
-ut when walking a directory"}),Qt("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),Qt("Input","allo\
-w-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources or a chart"}),Qt("Output","in-place",
-{type:"boolean",commands:["stamp"],help:"Write the files instead of standard output"}),Qt("Output","diff",{type:"boolean",
-commands:["check"],default:"true",help:"Show what would change"}),Qt("Output","unseen",{type:"boolean",commands:["explai\
-n"],help:"List only what Reloader would roll and Git cannot show"}),Qt("Output","format",{type:"choice",choices:["text",
-"json","github"],default:"text",help:"How findings and results are written"}),Qt("Output","quiet",{type:"boolean",help:"\
-Show errors only"})],Li=[{name:"alert-on-reload",type:"boolean"},{name:"alert-sink",type:"string"},{name:"alert-webhook-\
+ame")],bk=["stamp","check","explain"];function Xt(n,e,i){var r=i,{commands:t=bk}=r,s=ur(r,["commands"]);return v(O({},se(
+n,e,O({owner:"operator"},s))),{commands:t})}var Zt=[Xt("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files o\
+ut when walking a directory"}),Xt("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),Xt("Input","allo\
+w-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources or a chart"}),Xt("Output","in-place",
+{type:"boolean",commands:["stamp"],help:"Write the files instead of standard output"}),Xt("Output","diff",{type:"boolean",
+commands:["check"],default:"true",help:"Show what would change"}),Xt("Output","unseen",{type:"boolean",commands:["explai\
+n"],help:"List only what Reloader would roll and Git cannot show"}),Xt("Output","format",{type:"choice",choices:["text",
+"json","github"],default:"text",help:"How findings and results are written"}),Xt("Output","quiet",{type:"boolean",help:"\
+Show errors only"})],vi=[{name:"alert-on-reload",type:"boolean"},{name:"alert-sink",type:"string"},{name:"alert-webhook-\
 url",type:"string"},{name:"alert-additional-info",type:"string"},{name:"enable-csi-integration",type:"boolean"},{name:"e\
 nable-ha",type:"boolean"},{name:"enable-pprof",type:"boolean"},{name:"log-format",type:"string"},{name:"log-level",type:"\
 string"},{name:"pause-deployment-annotation",type:"string"},{name:"pause-deployment-time-annotation",type:"string"},{name:"\
 pprof-addr",type:"string"},{name:"reload-on-create",type:"string"},{name:"reload-on-delete",type:"string"},{name:"sync-a\
-fter-restart",type:"boolean"},{name:"webhook-url",type:"string"}];function Hn(n){return n.replace(/-([A-Za-z])/g,(e,t)=>t.
-toUpperCase())}function Vo(n){return`ROLLSTAMP_${n.replaceAll("-","_").toUpperCase()}`}var hg=`Makes pods roll when their configuration changes, from Git alone.
+fter-restart",type:"boolean"},{name:"webhook-url",type:"string"}];function en(n){return n.replace(/-([A-Za-z])/g,(e,t)=>t.
+toUpperCase())}function zo(n){return`ROLLSTAMP_${n.replaceAll("-","_").toUpperCase()}`}var dg=`Makes pods roll when their configuration changes, from Git alone.
 
 Reads rendered Kubernetes manifests, hashes the ConfigMaps and Secrets that workloads use, and
 stamps the digests into the pod templates of the workloads that opted in with the annotations of
@@ -4676,14 +4675,14 @@ stakater/Reloader. Commit the stamped manifests, and a sync rolls exactly the ri
 A first look:
   kustomize build overlays/prod | rollstamp explain
   kustomize build overlays/prod | rollstamp stamp > rendered/prod/all.yaml
-  rollstamp check rendered/prod`,Gc={stamp:{summary:"Stamp manifests and print them, or write them in place",description:`\
+  rollstamp check rendered/prod`,Uc={stamp:{summary:"Stamp manifests and print them, or write them in place",description:`\
 Stamps manifests and prints them to standard output; --in-place writes the files instead.
 Every byte outside a stamp stays as it is. With an error, nothing is written.`},check:{summary:"Tell whether every stamp\
  is fresh; write nothing",description:"Tells whether every stamp is fresh, and which workloads would roll and why. Write\
 s nothing.\nExits 1 where `stamp --in-place` would change something."},explain:{summary:"Show which source rolls which w\
 orkload, and by which rule",description:`Shows, for every workload, each ConfigMap and Secret that it names or uses, the\
  rule that decides,
-the references with their places, the digest, and how the stamp stands.`}},Pc=`Exit codes:
+the references with their places, the digest, and how the stamp stands.`}},$c=`Exit codes:
   0  done
   1  stale stamps (check), or a finding of severity error
   2  wrong usage
@@ -4691,7 +4690,7 @@ the references with their places, the digest, and how the stamp stands.`}},Pc=`E
 
 Options also come from ROLLSTAMP_* variables (ROLLSTAMP_AUTO_RELOAD_ALL=true) and from
 .rollstamp.yaml in the working directory (autoReloadAll: true); a flag beats a variable beats the
-file. The arguments of a Reloader Deployment can be pasted.`,dg={stamp:`Examples:
+file. The arguments of a Reloader Deployment can be pasted.`,pg={stamp:`Examples:
   Stamp what a tool renders:
     $ kustomize build overlays/prod | rollstamp stamp
     $ helm template web ./chart --namespace shop | rollstamp stamp --namespace shop
@@ -4702,147 +4701,146 @@ file. The arguments of a Reloader Deployment can be pasted.`,dg={stamp:`Examples
   Write Reloader's own variables, to move over without a restart:
     $ rollstamp stamp --reload-strategy env-vars manifests.yaml
 
-${Pc}`,check:`Examples:
+${$c}`,check:`Examples:
   Fail a pipeline where somebody changed a ConfigMap and forgot to stamp:
     $ rollstamp check rendered/staging rendered/prod
   Annotate a pull request on GitHub:
     $ rollstamp check --format github rendered/staging rendered/prod
 
-${Pc}`,explain:`Examples:
+${$c}`,explain:`Examples:
   Why does this workload roll, or not?
     $ rollstamp explain rendered/prod
   May Reloader be uninstalled? Yes, once this is empty:
     $ rollstamp explain --unseen rendered/prod
 
-${Pc}`};import{resolve as oD}from"node:path";var et=kf(sD(),1);function rD(n,e){let t=new et.LineCounter,s=Xv(e,t,n),i=l=>{let{line:B,col:c}=t.linePos(l);return`${n}:${String(B)}:${String(
-c)}`},[r]=s.errors;if(r!==void 0){let l=Qv[r.code]??"not YAML from here on: correct the configuration file";throw new _(
+${$c}`};import{resolve as BR}from"node:path";var et=Tf(iD(),1);function oD(n,e){let t=new et.LineCounter,s=Zv(e,t,n),i=l=>{let{line:B,col:c}=t.linePos(l);return`${n}:${String(B)}:${String(
+c)}`},[r]=s.errors;if(r!==void 0){let l=Xv[r.code]??"not YAML from here on: correct the configuration file";throw new _(
 `${i(r.pos[0])}: ${l}`)}let o=new Map,a=s.contents;if(a===null||(0,et.isScalar)(a)&&a.value===null)return o;if(!(0,et.isMap)(
 a))throw new _(`${i(0)}: a configuration file is a mapping of options, e.g. autoReloadAll: true`);for(let{key:l,value:B}of a.
 items){let c=i(l.range?.[0]??0);if(!(0,et.isScalar)(l))throw new _(`${c}: an option's name is expected`);o.set(String(l.
-value),{value:eR(B,c),place:c})}return o}var Qv={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"\
-a configuration file is one document: remove the line `---` and what follows it"},iD=50;function Xv(n,e,t){if(Zv(n))throw new _(
+value),{value:tR(B,c),place:c})}return o}var Xv={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"\
+a configuration file is one document: remove the line `---` and what follows it"},rD=50;function Zv(n,e,t){if(eR(n))throw new _(
 `${t}: the configuration file is nested too deeply: it holds options and lists of values`);return(0,et.parseDocument)(n,
-{lineCounter:e,strict:!0,uniqueKeys:!0})}function Zv(n){let e=0;for(let t of n)if(t==="["||t==="{"?e+=1:e>0&&(t==="]"||t===
-"}")&&(e-=1),e>iD)return!0;return new RegExp(`(?:[-?:][ \\t]+){${String(iD)}}`).test(n)}function eR(n,e){return n===null?
+{lineCounter:e,strict:!0,uniqueKeys:!0})}function eR(n){let e=0;for(let t of n)if(t==="["||t==="{"?e+=1:e>0&&(t==="]"||t===
+"}")&&(e-=1),e>rD)return!0;return new RegExp(`(?:[-?:][ \\t]+){${String(rD)}}`).test(n)}function tR(n,e){return n===null?
 []:(0,et.isSeq)(n)?n.items.map(t=>Ya(t,e)):(0,et.isMap)(n)?n.items.map(({key:t,value:s})=>`${Ya(t,e)}=${Ya(s,e)}`):Ya(n,
 e)}function Ya(n,e){if(!(0,et.isScalar)(n))throw new _(`${e}: a single value is expected here`);let{value:t,source:s}=n;
-return typeof t=="string"?t:t===null?"":s??""}var Df=".rollstamp.yaml";function aD(n,{paths:e,flags:t},s){let i=uR(s.cwd),r=new Map;for(let l of[...Xt,...Zt]){let B=aR(
-l,{flags:t,config:i,io:s});B!==void 0&&oR(l,n)&&r.set(Hn(l.name),B)}let o=Object.fromEntries(r),a=l=>r.get(l)===!0;return{
-command:n,paths:sR(e.length>0?e:cR(i.get("paths"))),options:hR(o,s),exclude:iR(r,"exclude"),tracked:a("tracked"),allowUnrendered:a(
-"allowUnrendered"),inPlace:a("inPlace"),diff:r.get("diff")!==!1,unseen:a("unseen"),format:rR(r.get("format")),quiet:a("q\
-uiet"),idleFlags:Li.filter(({name:l})=>t[Hn(l)]!==void 0).map(({name:l})=>`--${l}`),idleVariables:Object.keys(s.env).filter(
-nR).toSorted(Se)}}var tR=new Set([...Xt,...Zt].map(({name:n})=>Vo(n)));function nR(n){return n.startsWith("ROLLSTAMP_")&&
-!tR.has(n)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(n)}function sR(n){if(!n.includes(""))return n;throw new _("a path is empty \
-(a variable that is not set?): name a file or a directory; . is this one")}function iR(n,e){let t=n.get(e);return typeof t==
-"object"?t:[]}function rR(n){return n==="json"||n==="github"?n:"text"}function oR(n,e){return!("commands"in n)||n.commands.
-includes(e)}function aR(n,{flags:e,config:t,io:s}){let i=Hn(n.name),r=e[i];if(r!==void 0)return Sf(n,r,`--${n.name}`);let o=s.
-env[Vo(n.name)]??"";if(o!=="")return Sf(n,o,Vo(n.name));let a=t.get(i);return a===void 0?void 0:Sf(n,a.value,`${a.place}\
-: ${i}`)}var lR=/^(?:1|t|T|true|TRUE|True)$/,BR=/^(?:0|f|F|false|FALSE|False)$/;function Sf(n,e,t){switch(n.type){case"b\
-oolean":case"bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&lR.test(e))return!0;if(typeof e=="stri\
-ng"&&BR.test(e))return!1;throw new _(`${t} takes true or false`)}case"choice":{if(typeof e=="string"&&n.choices?.includes(
-e)===!0)return e;throw new _(`${t} takes ${(n.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e==
-"string")return e;throw new _(`${t} takes one value`)}case"list":return wf(e).flatMap(s=>s.split(",")).filter(s=>s!=="");default:
-return wf(e).flatMap(s=>s.split(`
-`)).filter(s=>s!=="")}}function wf(n){return typeof n=="boolean"?[]:typeof n=="string"?[n]:n}function cR(n){return n===void 0||
-n.value===""?[]:wf(n.value)}function uR(n){let e=lD(oD(n,Df),Df);if(e===void 0)return new Map;let t=rD(Df,Buffer.from(e).
-toString("utf8")),s=new Set(["paths",...[...Xt,...Zt].map(({name:i})=>Hn(i))]);for(let[i,{place:r}]of t)if(!s.has(i))throw new _(
-`${r}: there is no option ${$(i)}; options are flags in camelCase, e.g. autoReloadAll, and paths`);return t}var fR=64*1024;
-function lD(n,e){let t;try{t=$l(n,fR)}catch(s){let i=s instanceof Error&&"code"in s?String(s.code):"unknown error";if(i===
-"ENOENT")return;throw new _(`${e}: the file cannot be read (${i})`,{cause:s})}if(t===void 0)throw new _(`${e}: the file \
-is larger than 64 KiB`);return t}function hR(n,e){let t={};for(let{name:r}of Xt){let o=n[Hn(r)];o!==void 0&&(t[Hn(r)]=o)}
-delete t.hashKeyFile;let{hashKeyFile:s,severity:i}=n;return typeof s=="string"&&(t.hashKey=mR(s,e.cwd)),typeof i=="objec\
-t"&&(t.severity=dR(i)),t}function dR(n){return Object.fromEntries(n.map(e=>{let t=e.indexOf("=");if(t<1)throw new _("--s\
-everity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,t),e.slice(t+1)]}))}var pR=10,CR=13;
-function mR(n,e){let t=`--hash-key-file ${n}`.trimEnd();if(n==="")throw new _(`${t} is empty (a variable that is not set\
-?): name the file with the key`);let s=lD(oD(e,n),t);if(s===void 0)throw new _(`${t}: there is no such file`);let i=s.length;
-if(i>0&&s[i-1]===pR&&(i-=i>1&&s[i-2]===CR?2:1),i===0)throw new _(`${t}: the file is empty; make a key with: openssl rand\
- -base64 32`);return s.subarray(0,i)}var BD="0.1.0";async function uD(n,e){let t,s=DR(e,(i,r,o)=>{t=aD(i,{paths:r,flags:o},e)});try{if(n.length===0)return s.outputHelp(),{exitCode:0};
-gR(s,n),await s.parseAsync(NR(n),{from:"user"})}catch(i){if(!(i instanceof fg))throw i;if(i.exitCode===0)return{exitCode:0};
-throw new _(yR(i,n),{cause:i})}return t??{exitCode:0}}function gR(n,e){let t=e[0]==="help"?e[1]:e[0],s=n.commands.map(i=>i.
+return typeof t=="string"?t:t===null?"":s??""}import{resolve as nR}from"node:path";var sR=64*1024;function bf(n,e){let t;try{t=fr(n,sR)}catch(s){let i=s instanceof Error&&"code"in s?String(s.code):"unkno\
+wn error";if(i==="ENOENT")return;throw new _(`${e}: the file cannot be read (${i})`,{cause:s})}if(t===void 0)throw new _(
+`${e}: the file is larger than 64 KiB`);return t}var iR=10,rR=13;function aD(n,e){let t=`--hash-key-file ${n}`.trimEnd();
+if(n==="")throw new _(`${t} is empty (a variable that is not set?): name the file with the key`);let s=bf(nR(e,n),t);if(s===
+void 0)throw new _(`${t}: there is no such file`);let i=s.length;if(i>0&&s[i-1]===iR&&(i-=i>1&&s[i-2]===rR?2:1),i===0)throw new _(
+`${t}: the file is empty; make a key with: openssl rand -base64 32`);return s.subarray(0,i)}var oR=/^(?:1|t|T|true|TRUE|True)$/,aR=/^(?:0|f|F|false|FALSE|False)$/;function Qa(n,e,t){switch(n.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&oR.test(e))return!0;if(typeof e=="string"&&aR.test(
+e))return!1;throw new _(`${t} takes true or false`)}case"choice":{if(typeof e=="string"&&n.choices?.includes(e)===!0)return e;
+throw new _(`${t} takes ${(n.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
+return e;throw new _(`${t} takes one value`)}case"list":return za(e).flatMap(s=>s.split(",")).filter(s=>s!=="");default:
+return za(e).flatMap(s=>s.split(`
+`)).filter(s=>s!=="")}}function za(n){return typeof n=="boolean"?[]:typeof n=="string"?[n]:n}function lD(n,e){let t={};for(let{
+name:r}of Mt){let o=n[en(r)];o!==void 0&&(t[en(r)]=o)}delete t.hashKeyFile;let{hashKeyFile:s,severity:i}=n;return typeof s==
+"string"&&(t.hashKey=aD(s,e)),typeof i=="object"&&(t.severity=lR(i)),t}function lR(n){return Object.fromEntries(n.map(e=>{
+let t=e.indexOf("=");if(t<1)throw new _("--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.
+slice(0,t),e.slice(t+1)]}))}var Of=".rollstamp.yaml";function BD(n,{paths:e,flags:t},s){let i=gR(s.cwd),r=new Map;for(let l of[...Mt,...Zt]){let B=CR(
+l,{flags:t,config:i,io:s});B!==void 0&&pR(l,n)&&r.set(en(l.name),B)}let o=Object.fromEntries(r),a=l=>r.get(l)===!0;return{
+command:n,paths:fR(e.length>0?e:mR(i.get("paths"))),options:lD(o,s.cwd),exclude:hR(r,"exclude"),tracked:a("tracked"),allowUnrendered:a(
+"allowUnrendered"),inPlace:a("inPlace"),diff:r.get("diff")!==!1,unseen:a("unseen"),format:dR(r.get("format")),quiet:a("q\
+uiet"),idleFlags:vi.filter(({name:l})=>t[en(l)]!==void 0).map(({name:l})=>`--${l}`),idleVariables:Object.keys(s.env).filter(
+uR).toSorted(Se)}}var cR=new Set([...Mt,...Zt].map(({name:n})=>zo(n)));function uR(n){return n.startsWith("ROLLSTAMP_")&&
+!cR.has(n)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(n)}function fR(n){if(!n.includes(""))return n;throw new _("a path is empty \
+(a variable that is not set?): name a file or a directory; . is this one")}function hR(n,e){let t=n.get(e);return typeof t==
+"object"?t:[]}function dR(n){return n==="json"||n==="github"?n:"text"}function pR(n,e){return!("commands"in n)||n.commands.
+includes(e)}function CR(n,{flags:e,config:t,io:s}){let i=en(n.name),r=e[i];if(r!==void 0)return Qa(n,r,`--${n.name}`);let o=s.
+env[zo(n.name)]??"";if(o!=="")return Qa(n,o,zo(n.name));let a=t.get(i);return a===void 0?void 0:Qa(n,a.value,`${a.place}\
+: ${i}`)}function mR(n){return n===void 0||n.value===""?[]:za(n.value)}function gR(n){let e=bf(BR(n,Of),Of);if(e===void 0)
+return new Map;let t=oD(Of,Buffer.from(e).toString("utf8")),s=new Set(["paths",...[...Mt,...Zt].map(({name:i})=>en(i))]);
+for(let[i,{place:r}]of t)if(!s.has(i))throw new _(`${r}: there is no option ${$(i)}; options are flags in camelCase, e.g\
+. autoReloadAll, and paths`);return t}var cD="0.1.0";async function fD(n,e){let t,s=SR(e,(i,r,o)=>{t=BD(i,{paths:r,flags:o},e)});try{if(n.length===0)return s.outputHelp(),{exitCode:0};
+yR(s,n),await s.parseAsync(IR(n),{from:"user"})}catch(i){if(!(i instanceof hg))throw i;if(i.exitCode===0)return{exitCode:0};
+throw new _(ER(i,n),{cause:i})}return t??{exitCode:0}}function yR(n,e){let t=e[0]==="help"?e[1]:e[0],s=n.commands.map(i=>i.
 name());if(!(t===void 0||t.startsWith("-")||t==="help"||s.includes(t)))throw new _(`unknown command ${t}; the commands a\
-re ${s.join(", ")}; see rollstamp --help`)}function yR({message:n},e){let[t=""]=e,s=t.startsWith("-"),i=`see rollstamp${s?
+re ${s.join(", ")}; see rollstamp --help`)}function ER({message:n},e){let[t=""]=e,s=t.startsWith("-"),i=`see rollstamp${s?
 "":` ${t}`} --help`,[,r,o]=/unknown option '(.*?)'(?:\n\(Did you mean (.*)\?\))?$/s.exec(n)??[];if(r!==void 0){let B=Zt.
 find(({name:c})=>r===`--${c}`||r===`--no-${c}`)?.commands;return s?`unknown option ${r} before the command; options come\
  after it, e.g. rollstamp check --quiet; ${i}`:B!==void 0?`${r} is an option of ${B.join(" and ")}, not of ${t}; ${i}`:`\
 unknown option ${r}${o===void 0?"":`; did you mean ${o}?`}; ${i}`}let[,a,l]=/option '(--\S+) <(.*)>' argument missing$/.
-exec(n)??[];return a!==void 0?`${a} takes a value: ${String(l)}; ${i}`:`${n.replace(/^error: /,"")}; ${i}`}var ER=["stam\
-p","check","explain"];function DR(n,e){let t=new Mc("rollstamp");t.version(BD,"-V, --version","Show the version").helpOption(
-"-h, --help","Show help").helpCommand("help [command]","Show help for a command").description(hg).configureOutput({writeOut:s=>n.
-stdout.write(s),writeErr:()=>{},getOutHelpWidth:()=>100,getErrHelpWidth:()=>100}).exitOverride();for(let s of ER)t.addCommand(
-SR(s,t,e));return t}function SR(n,e,t){let s=new Mc(n).copyInheritedSettings(e);s.summary(Gc[n].summary).description(Gc[n].
+exec(n)??[];return a!==void 0?`${a} takes a value: ${String(l)}; ${i}`:`${n.replace(/^error: /,"")}; ${i}`}var DR=["stam\
+p","check","explain"];function SR(n,e){let t=new Hc("rollstamp");t.version(cD,"-V, --version","Show the version").helpOption(
+"-h, --help","Show help").helpCommand("help [command]","Show help for a command").description(dg).configureOutput({writeOut:s=>n.
+stdout.write(s),writeErr:()=>{},getOutHelpWidth:()=>100,getErrHelpWidth:()=>100}).exitOverride();for(let s of DR)t.addCommand(
+wR(s,t,e));return t}function wR(n,e,t){let s=new Hc(n).copyInheritedSettings(e);s.summary(Uc[n].summary).description(Uc[n].
 description).argument("[paths...]","Files form one set, every directory is a set of its own; - is standard input").addHelpText(
 "after",`
-${dg[n]}`).action((i,r)=>{t(n,i,r)});for(let i of Zt)i.commands.includes(n)&&cD(s,i);for(let i of Xt)cD(s,i);for(let{name:i,
-type:r}of Li){let o=r==="boolean",a=new Ti(o?`--${i}`:`--${i} <value>`).hideHelp();s.addOption(a),o&&fD(s,a,new Ti(`--no\
--${i}`).hideHelp())}return s}function cD(n,e){let t=e.choices?.join("|")??e.value??"VALUE",s=e.type==="list"||e.type==="\
-repeat",i=e.type==="boolean",r=i&&e.default==="true",o=`${e.group}:`,a=new Ti(i?`--${e.name}`:`--${e.name} <${t}>`,wR(e));
-if(s&&a.argParser((B,c)=>[...c??[],B]),r&&a.hideHelp(),n.addOption(a.helpGroup(o)),!i)return;let l=new Ti(`--no-${e.name}`,
-`Do not ${e.help.charAt(0).toLowerCase()}${e.help.slice(1)}`);r||l.hideHelp(),fD(n,a,l.helpGroup(o))}function fD(n,e,t){
-n.addOption(t),n.setOptionValueWithSource(e.attributeName(),void 0,"default")}function wR({help:n,default:e,type:t}){return e===
-void 0||t==="boolean"?n:`${n} (default: ${e})`}var bR=new Set([...Xt,...Zt,...Li].filter(({type:n})=>n==="boolean").map(
-({name:n})=>n)),OR=/^(?:1|t|T|true|TRUE|True)$/,AR=/^(?:0|f|F|false|FALSE|False)$/;function NR(n){let e=n.indexOf("--");
-return n.map((t,s)=>{let[,i="",r=""]=/^--([^=]+)=(.*)$/s.exec(t)??[];if(!bR.has(i)||e!==-1&&s>e)return t;if(OR.test(r))return`\
---${i}`;if(AR.test(r))return`--no-${i}`;throw new _(`--${i} takes true or false`)})}import{setImmediate as QR}from"node:timers/promises";function hD(n){let e=[],t="";for(let s of n){let i=t==="",r=!i&&s.startsWith("\uFEFF")?s.slice(1):s;r!==""&&(i||(t.endsWith(
+${pg[n]}`).action((i,r)=>{t(n,i,r)});for(let i of Zt)i.commands.includes(n)&&uD(s,i);for(let i of Mt)uD(s,i);for(let{name:i,
+type:r}of vi){let o=r==="boolean",a=new Li(o?`--${i}`:`--${i} <value>`).hideHelp();s.addOption(a),o&&hD(s,a,new Li(`--no\
+-${i}`).hideHelp())}return s}function uD(n,e){let t=e.choices?.join("|")??e.value??"VALUE",s=e.type==="list"||e.type==="\
+repeat",i=e.type==="boolean",r=i&&e.default==="true",o=`${e.group}:`,a=new Li(i?`--${e.name}`:`--${e.name} <${t}>`,bR(e));
+if(s&&a.argParser((B,c)=>[...c??[],B]),r&&a.hideHelp(),n.addOption(a.helpGroup(o)),!i)return;let l=new Li(`--no-${e.name}`,
+`Do not ${e.help.charAt(0).toLowerCase()}${e.help.slice(1)}`);r||l.hideHelp(),hD(n,a,l.helpGroup(o))}function hD(n,e,t){
+n.addOption(t),n.setOptionValueWithSource(e.attributeName(),void 0,"default")}function bR({help:n,default:e,type:t}){return e===
+void 0||t==="boolean"?n:`${n} (default: ${e})`}var OR=new Set([...Mt,...Zt,...vi].filter(({type:n})=>n==="boolean").map(
+({name:n})=>n)),AR=/^(?:1|t|T|true|TRUE|True)$/,NR=/^(?:0|f|F|false|FALSE|False)$/;function IR(n){let e=n.indexOf("--");
+return n.map((t,s)=>{let[,i="",r=""]=/^--([^=]+)=(.*)$/s.exec(t)??[];if(!OR.has(i)||e!==-1&&s>e)return t;if(AR.test(r))return`\
+--${i}`;if(NR.test(r))return`--no-${i}`;throw new _(`--${i} takes true or false`)})}import{setImmediate as XR}from"node:timers/promises";function dD(n){let e=[],t="";for(let s of n){let i=t==="",r=!i&&s.startsWith("\uFEFF")?s.slice(1):s;r!==""&&(i||(t.endsWith(
 `
 `)||e.push(`
-`),!IR(r)&&!kR(t)&&e.push(`---
-`)),e.push(r),t=r)}return e.join("")}function IR(n){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(n)}function kR(n){let e=n.endsWith(
+`),!kR(r)&&!FR(t)&&e.push(`---
+`)),e.push(r),t=r)}return e.join("")}function kR(n){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(n)}function FR(n){let e=n.endsWith(
 `
 `)?n.length-1:n.length,t=n.slice(n.lastIndexOf(`
-`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}import{randomBytes as FR}from"node:crypto";import{accessSync as dD,chmodSync as TR,chownSync as LR,closeSync as vR,constants as pD,
-fsyncSync as RR,lstatSync as Va,openSync as xR,readFileSync as _R,readdirSync as MR,renameSync as PR,unlinkSync as GR,writeSync as HR}from"node:fs";
-import{dirname as Xa,isAbsolute as $R,join as za,relative as CD,resolve as bf,sep as mD}from"node:path";async function gD(n,{cwd:e,isStopped:t=async()=>Promise.resolve(!1),pid:s=0,isRunning:i=()=>!1}){zR(n,e,l=>l!==s&&i(l));
-let r=n.filter(({before:l,after:B})=>l!==B),o=r.map(l=>qR(l,e)),a=0;for(let l of o){if(await t())break;try{WR(l,s)}catch(B){
-let c=a===0?"no file was changed":`${String(a)} of ${String(r.length)} files are already written`;throw B instanceof Qa?
-un(l.path,`was changed meanwhile and is left as it is, ${c}: run again`):un(l.path,`cannot be written (${ED(B)}); it is \
-unchanged, ${c}`,B)}a+=1}return{written:a,changed:r.length}}function un(n,e,t){return new z("write-failed",e,{path:n,cause:t})}
-function yD(n){return n instanceof Error&&"code"in n?String(n.code):"unknown error"}var UR={EACCES:"permission denied",EDQUOT:"\
+`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}import{randomBytes as TR}from"node:crypto";import{accessSync as pD,chmodSync as LR,chownSync as vR,closeSync as RR,constants as CD,
+fsyncSync as xR,lstatSync as Xa,openSync as _R,readFileSync as MR,readdirSync as PR,renameSync as GR,unlinkSync as HR,writeSync as $R}from"node:fs";
+import{dirname as tl,isAbsolute as UR,join as Za,relative as mD,resolve as Af,sep as gD}from"node:path";async function yD(n,{cwd:e,isStopped:t=async()=>Promise.resolve(!1),pid:s=0,isRunning:i=()=>!1}){QR(n,e,l=>l!==s&&i(l));
+let r=n.filter(({before:l,after:B})=>l!==B),o=r.map(l=>jR(l,e)),a=0;for(let l of o){if(await t())break;try{VR(l,s)}catch(B){
+let c=a===0?"no file was changed":`${String(a)} of ${String(r.length)} files are already written`;throw B instanceof el?
+fn(l.path,`was changed meanwhile and is left as it is, ${c}: run again`):fn(l.path,`cannot be written (${DD(B)}); it is \
+unchanged, ${c}`,B)}a+=1}return{written:a,changed:r.length}}function fn(n,e,t){return new V("write-failed",e,{path:n,cause:t})}
+function ED(n){return n instanceof Error&&"code"in n?String(n.code):"unknown error"}var KR={EACCES:"permission denied",EDQUOT:"\
 the disk quota is used up",EFBIG:"the file would be larger than allowed",ENOSPC:"the disk is full",EPERM:"not permitted",
-EROFS:"the file system is read-only"};function ED(n){let e=yD(n),t=UR[e];return t===void 0?e:`${e}, ${t}`}var KR=0o222n;
-function qR({path:n,before:e,after:t},s){let i=bf(s,n),r=Va(i,{bigint:!0,throwIfNoEntry:!1});if(r===void 0)throw un(n,"w\
-as removed meanwhile; no file was changed");let o=r.isSymbolicLink()?"is a symbolic link":DD(i,s);if(o!==void 0)throw un(
-n,`${o}, and nothing is written through one; name its target; no file was changed`);if(!r.isFile())throw un(n,"is not a \
-regular file; no file was changed");if((r.mode&KR)===0n)throw un(n,"is read-only; no file was changed: make it writable,\
- or leave it out with --exclude");try{dD(i,pD.W_OK),dD(Xa(i),pD.W_OK)}catch(a){throw un(n,`cannot be written (${ED(a)});\
- no file was changed`,a)}if(_R(i,"utf8")!==e)throw un(n,"was changed meanwhile; no file was changed: run again");return{
-path:n,full:i,stat:r,after:t}}function DD(n,e){let t=bf(e),s=CD(t,Xa(n));if($R(s)||s.split(mD)[0]==="..")return;let i=t;
-for(let r of s.split(mD))if(i=za(i,r),i!==t&&Va(i).isSymbolicLink())return`lies behind ${CD(t,i)}, a symbolic link`}var Qa=class extends Error{},
-jR=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/;function JR(n){return`.rollstamp-tmp-${n.toString(16).padStart(8,"0")}${FR(
-4).toString("hex")}`}function WR({full:n,stat:e,after:t},s){let i=za(Xa(n),JR(s)),r=xR(i,"wx",384);try{try{VR(r,Buffer.from(
-t,"utf8")),RR(r)}finally{vR(r)}let o=Va(i,{bigint:!0});if((o.uid!==e.uid||o.gid!==e.gid)&&LR(i,Number(e.uid),Number(e.gid)),
-TR(i,Number(e.mode&0o7777n)),!YR(e,Va(n,{bigint:!0,throwIfNoEntry:!1})))throw new Qa;PR(i,n)}catch(o){throw SD(i),o}}function YR(n,e){
-return e!==void 0&&["ino","size","mtimeNs","ctimeNs"].every(t=>n[t]===e[t])}function VR(n,e){for(let t=0;t<e.length;)t+=
-HR(n,e,t)}function zR(n,e,t){let s=new Set(n.map(({path:i})=>Xa(bf(e,i))));for(let i of s)try{let r=MR(i).filter(o=>{let a=jR.
-exec(o)?.[1];return a!==void 0&&!t(Number.parseInt(a,16))});for(let o of r)DD(za(i,o),e)===void 0&&SD(za(i,o))}catch{continue}}
-function SD(n){try{GR(n)}catch(e){if(yD(e)!=="ENOENT")throw e}}async function wD(n,e){let t=await Ds(n,e);if(n.inPlace&&t.inputs.some(({path:o})=>o==="-"))throw new _("--in-place need\
-s files or directories; standard input has no place");let s=Mn(t.findings);Pn(t.findings,{io:e,format:n.format,quiet:n.quiet});
-let i=!s&&n.inPlace?await XR(t,e):void 0;!s&&!n.inPlace&&e.stdout.write(hD(t.files.map(({text:o})=>o)));let r=i?.signal;
-return n.format==="json"?e.stderr.write(ZR(t,s?"error":r===void 0?"done":"interrupted")):ex(t,{failed:s,written:i,request:n,
-io:e}),s?rt.failed:r===void 0?rt.done:jm[r]}async function XR({inputs:n,files:e},t){let s,i=t.onInterrupt?.(r=>{s=r});try{
-let r=e.map(({path:a,text:l},B)=>({path:a,before:n[B]?.text??"",after:l})),o=async()=>(await QR(),s!==void 0);return v(O(
-{},await gD(r,O({cwd:t.cwd,isStopped:o},t.processes))),{signal:s})}finally{i?.()}}function ZR({findings:n,plans:e},t){return Gn(
-{version:1,result:t,findings:n,workloads:_n(e)})}function ex({findings:n,plans:e,files:t},{failed:s,written:i,request:r,
+EROFS:"the file system is read-only"};function DD(n){let e=ED(n),t=KR[e];return t===void 0?e:`${e}, ${t}`}var qR=0o222n;
+function jR({path:n,before:e,after:t},s){let i=Af(s,n),r=Xa(i,{bigint:!0,throwIfNoEntry:!1});if(r===void 0)throw fn(n,"w\
+as removed meanwhile; no file was changed");let o=r.isSymbolicLink()?"is a symbolic link":SD(i,s);if(o!==void 0)throw fn(
+n,`${o}, and nothing is written through one; name its target; no file was changed`);if(!r.isFile())throw fn(n,"is not a \
+regular file; no file was changed");if((r.mode&qR)===0n)throw fn(n,"is read-only; no file was changed: make it writable,\
+ or leave it out with --exclude");try{pD(i,CD.W_OK),pD(tl(i),CD.W_OK)}catch(a){throw fn(n,`cannot be written (${DD(a)});\
+ no file was changed`,a)}if(MR(i,"utf8")!==e)throw fn(n,"was changed meanwhile; no file was changed: run again");return{
+path:n,full:i,stat:r,after:t}}function SD(n,e){let t=Af(e),s=mD(t,tl(n));if(UR(s)||s.split(gD)[0]==="..")return;let i=t;
+for(let r of s.split(gD))if(i=Za(i,r),i!==t&&Xa(i).isSymbolicLink())return`lies behind ${mD(t,i)}, a symbolic link`}var el=class extends Error{},
+JR=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/;function WR(n){return`.rollstamp-tmp-${n.toString(16).padStart(8,"0")}${TR(
+4).toString("hex")}`}function VR({full:n,stat:e,after:t},s){let i=Za(tl(n),WR(s)),r=_R(i,"wx",384);try{try{zR(r,Buffer.from(
+t,"utf8")),xR(r)}finally{RR(r)}let o=Xa(i,{bigint:!0});if((o.uid!==e.uid||o.gid!==e.gid)&&vR(i,Number(e.uid),Number(e.gid)),
+LR(i,Number(e.mode&0o7777n)),!YR(e,Xa(n,{bigint:!0,throwIfNoEntry:!1})))throw new el;GR(i,n)}catch(o){throw wD(i),o}}function YR(n,e){
+return e!==void 0&&["ino","size","mtimeNs","ctimeNs"].every(t=>n[t]===e[t])}function zR(n,e){for(let t=0;t<e.length;)t+=
+$R(n,e,t)}function QR(n,e,t){let s=new Set(n.map(({path:i})=>tl(Af(e,i))));for(let i of s)try{let r=PR(i).filter(o=>{let a=JR.
+exec(o)?.[1];return a!==void 0&&!t(Number.parseInt(a,16))});for(let o of r)SD(Za(i,o),e)===void 0&&wD(Za(i,o))}catch{continue}}
+function wD(n){try{HR(n)}catch(e){if(ED(e)!=="ENOENT")throw e}}async function bD(n,e){let t=await Ds(n,e);if(n.inPlace&&t.inputs.some(({path:o})=>o==="-"))throw new _("--in-place need\
+s files or directories; standard input has no place");let s=Rn(t.findings);Gn(t.findings,{io:e,format:n.format,quiet:n.quiet});
+let i=!s&&n.inPlace?await ZR(t,e):void 0;!s&&!n.inPlace&&e.stdout.write(dD(t.files.map(({text:o})=>o)));let r=i?.signal;
+return n.format==="json"?e.stderr.write(ex(t,s?"error":r===void 0?"done":"interrupted")):tx(t,{failed:s,written:i,request:n,
+io:e}),s?nt.failed:r===void 0?nt.done:TC[r]}async function ZR({inputs:n,files:e},t){let s,i=t.onInterrupt?.(r=>{s=r});try{
+let r=e.map(({path:a,text:l},B)=>({path:a,before:n[B]?.text??"",after:l})),o=async()=>(await XR(),s!==void 0);return v(O(
+{},await yD(r,O({cwd:t.cwd,isStopped:o},t.processes))),{signal:s})}finally{i?.()}}function ex({findings:n,plans:e},t){return Hn(
+{version:1,result:t,findings:n,workloads:vn(e)})}function tx({findings:n,plans:e,files:t},{failed:s,written:i,request:r,
 io:o}){if(s)o.stderr.write(`stamp: ${Ss(n)}; nothing was written
 `);else if(i?.signal!==void 0)o.stderr.write(`stamp: interrupted (${i.signal}) after ${String(i.written)} of ${xt(i.changed,
 "file")}; each file is either old or new: run again
 `);else if(r.inPlace&&!r.quiet){let a=e.filter(({changes:B})=>B.length>0).length,l=t.filter(({edits:B})=>B.length>0).length;
 o.stderr.write(`stamp: ${xt(a,"workload")} stamped in ${xt(l,"file")} of ${String(t.length)}
-`)}}var tx={stamp:wD,check:Qm,explain:Xm};async function bD(n,e){try{let t=await uD(n,e);if("exitCode"in t)return t.exitCode;
-try{return await tx[t.command](t,e)}catch(s){if(!(s instanceof z))throw s;return zm(s,{io:e,format:t.format}),rt.input}}catch(t){
-if(!(t instanceof _))throw t;return e.stderr.write(`rollstamp: ${He(t.message)}
-${t.example??""}`),rt.usage}}var rx=1<<20,OD=5;function AD(n){return n instanceof Error&&"code"in n&&n.code==="EAGAIN"}function ox(n){return n instanceof
-Error&&"code"in n&&n.code==="EPIPE"}function ax(n){return n instanceof Error&&"code"in n?new z("unreadable",`cannot be r\
-ead (${String(n.code)})`,{path:"-",cause:n}):n}function lx(n){if(!(n instanceof Error&&"code"in n))return n;let e=`stand\
-ard output cannot be written (${String(n.code)}); what it holds by now is not complete`;return new z("write-failed",e,{path:"",
-cause:n})}async function Bx(n){let{size:e}=nx(0),t=Buffer.allocUnsafe(Math.min(Math.max(e+1,rx),n+1)),s=0;for(;;){if(s===
-t.length){if(s>n)throw Hr("-");let i=Buffer.allocUnsafe(Math.min(t.length*2,n+1));t.copy(i),t=i}try{let i=sx(0,t,s,t.length-
-s,null);if(i===0)break;s+=i}catch(i){if(!AD(i))throw ax(i);await new Promise(r=>{setTimeout(r,OD)})}}if(s>n)throw Hr("-");
-return t.subarray(0,s)}var cx=new Int32Array(new SharedArrayBuffer(4));function Of(n){let e=!0;return t=>{let s=Buffer.from(
-t,"utf8");for(let i=0;e&&i<s.length;)try{i+=ix(n,s,i)}catch(r){if(AD(r))Atomics.wait(cx,0,0,OD);else if(ox(r))e=!1;else throw n===
-1?lx(r):r}}}function ux(n){let e=["SIGHUP","SIGINT","SIGTERM"];for(let t of e)process.on(t,n);return()=>{for(let t of e)
-process.off(t,n)}}function fx(n){try{return process.kill(n,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="\
-EPERM"}}try{process.exitCode=await bD(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:Bx},stdout:{isTTY:process.
-stdout.isTTY,write:Of(1)},stderr:{isTTY:process.stderr.isTTY,write:Of(2)},cwd:process.cwd(),env:process.env,now:()=>performance.
-now(),processes:{pid:process.pid,isRunning:fx},onInterrupt:ux})}catch(n){Of(2)(`rollstamp: internal error, please report\
+`)}}var nx={stamp:bD,check:Xm,explain:Zm};async function OD(n,e){try{let t=await fD(n,e);if("exitCode"in t)return t.exitCode;
+try{return await nx[t.command](t,e)}catch(s){if(!(s instanceof V))throw s;return Qm(s,{io:e,format:t.format}),nt.input}}catch(t){
+if(!(t instanceof _))throw t;return e.stderr.write(`rollstamp: ${Ge(t.message)}
+${t.example??""}`),nt.usage}}var ox=1<<20,AD=5;function ND(n){return n instanceof Error&&"code"in n&&n.code==="EAGAIN"}function ax(n){return n instanceof
+Error&&"code"in n&&n.code==="EPIPE"}function lx(n){return n instanceof Error&&"code"in n?new V("unreadable",`cannot be r\
+ead (${String(n.code)})`,{path:"-",cause:n}):n}function Bx(n){if(!(n instanceof Error&&"code"in n))return n;let e=`stand\
+ard output cannot be written (${String(n.code)}); what it holds by now is not complete`;return new V("write-failed",e,{path:"",
+cause:n})}async function cx(n){let{size:e}=sx(0),t=Buffer.allocUnsafe(Math.min(Math.max(e+1,ox),n+1)),s=0;for(;;){if(s===
+t.length){if(s>n)throw Rs("-");let i=Buffer.allocUnsafe(Math.min(t.length*2,n+1));t.copy(i),t=i}try{let i=ix(0,t,s,t.length-
+s,null);if(i===0)break;s+=i}catch(i){if(!ND(i))throw lx(i);await new Promise(r=>{setTimeout(r,AD)})}}if(s>n)throw Rs("-");
+return t.subarray(0,s)}var ux=new Int32Array(new SharedArrayBuffer(4));function Nf(n){let e=!0;return t=>{let s=Buffer.from(
+t,"utf8");for(let i=0;e&&i<s.length;)try{i+=rx(n,s,i)}catch(r){if(ND(r))Atomics.wait(ux,0,0,AD);else if(ax(r))e=!1;else throw n===
+1?Bx(r):r}}}function fx(n){let e=["SIGHUP","SIGINT","SIGTERM"];for(let t of e)process.on(t,n);return()=>{for(let t of e)
+process.off(t,n)}}function hx(n){try{return process.kill(n,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="\
+EPERM"}}try{process.exitCode=await OD(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:cx},stdout:{isTTY:process.
+stdout.isTTY,write:Nf(1)},stderr:{isTTY:process.stderr.isTTY,write:Nf(2)},cwd:process.cwd(),env:process.env,now:()=>performance.
+now(),processes:{pid:process.pid,isRunning:hx},onInterrupt:fx})}catch(n){Nf(2)(`rollstamp: internal error, please report\
  it: ${n instanceof Error?String(n.stack):String(n)}
 `),process.exitCode=70}

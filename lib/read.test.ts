@@ -6,7 +6,8 @@ import * as assert from 'uvu/assert';
 import { folderOf, makePipe } from '../fixtures/cli/folders.ts';
 import { InputError, UsageError } from './errors.ts';
 import { LIMITS } from './limits.ts';
-import { readSets, readUpTo } from './read.ts';
+import { readSets } from './read.ts';
+import { readUpTo } from './read-file.ts';
 import type { FileSet, ReadOptions } from './read.ts';
 
 /** Reads paths of a folder. */

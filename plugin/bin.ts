@@ -1,7 +1,7 @@
 /** The executable: the process's streams for `main`. Nothing else touches `process`. */
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { InputError } from '../lib/errors.ts';
-import { tooLarge } from '../lib/read.ts';
+import { tooLarge } from '../lib/read-file.ts';
 import { main } from './cli.ts';
 import type { Interrupt } from './io.ts';
 
