@@ -3,6 +3,8 @@ import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { isDnsSubdomain } from './labels.ts';
 import type { Catalog, Manifest, Parsed, Source, Template, Workload } from './model.ts';
+import { NO_HISTORY, readNameHistory } from './name-history.ts';
+import type { NameHistory } from './name-history.ts';
 import { child, descend, effectiveEntries, follow, isNullAt, stringAt } from './nodes.ts';
 import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
 import { applyOrder } from './order.ts';
@@ -27,6 +29,7 @@ export function catalog(parsed: Parsed, settings: Settings): Catalog {
   const namespaceLabels = new Map<string, ReadonlyMap<string, string>>();
   const seen = new Map<string, Workload>();
   for (const manifest of parsed.manifests) {
+    if (settings.functionInput !== undefined && isLocal(manifest)) continue;
     const { kind } = manifest;
     const group = groupOf(manifest.apiVersion);
     const type = settings.kinds.find((row) => row.kind === kind && row.group === group);
@@ -42,6 +45,17 @@ export function catalog(parsed: Parsed, settings: Settings): Catalog {
     }
   }
   return { sources: [...sources.values()], workloads, namespaceLabels, drafts };
+}
+
+const LOCAL = 'config.kubernetes.io/local-config';
+
+/** True for an object that never gets to a cluster. */
+function isLocal({ at }: Manifest): boolean {
+  return stringAt(descend(at, ['metadata', 'annotations', LOCAL])) === 'true';
+}
+
+function historyOf(annotations: ReadonlyMap<string, string>, { functionInput }: Settings): NameHistory {
+  return functionInput === undefined ? NO_HISTORY : readNameHistory(annotations);
 }
 
 function duplicateKeys(parsed: Parsed): Draft[] {
@@ -150,6 +164,7 @@ function addSource(manifest: Manifest, { kind, settings, drafts, sources }: Sour
         : readStrings(descend(manifest.at, ['metadata', 'labels'])).values,
     order: applyOrder(annotations),
     at: manifest.at,
+    history: historyOf(annotations, settings),
     hidden,
   });
 }
@@ -174,6 +189,7 @@ function toWorkload(manifest: Manifest, { type, settings, drafts }: WorkloadCont
     place: placeOf(manifest),
     hasNamespace,
     hasGenerateName: name === undefined && generateName !== undefined,
+    history: historyOf(annotations, settings),
     annotations,
     order: applyOrder(annotations),
     template: toTemplate(doc, at, { type, id, drafts }),

@@ -23,6 +23,7 @@ export function fateOf(verdict: Verdict, settings: Settings): Fate {
     case 'selected':
       return { type: 'selected' };
     case 'out-of-scope':
+    case 'ambiguous':
       return { type: 'leave' };
     case 'refused':
       return { type: 'remove', reason: `removed: ${verdict.reason}` };

@@ -30,12 +30,15 @@ export type FindingCode =
   | 'not-rendered'
   | 'pattern-invalid'
   | 'pattern-unmatched'
+  | 'reference-ambiguous'
+  | 'reference-not-rewritten'
   | 'rollout-restart'
   | 'rolls-on-delete'
   | 'source-after-workload'
   | 'source-missing'
   | 'stamp-foreign'
   | 'stamp-kept'
+  | 'stamped-in-base'
   | 'template-invalid'
   | 'workload-missing';
 
@@ -63,12 +66,15 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'not-rendered': 'error',
   'pattern-invalid': 'warning',
   'pattern-unmatched': 'info',
+  'reference-ambiguous': 'error',
+  'reference-not-rewritten': 'warning',
   'rollout-restart': 'warning',
   'rolls-on-delete': 'warning',
   'source-after-workload': 'warning',
   'source-missing': 'info',
   'stamp-foreign': 'warning',
   'stamp-kept': 'info',
+  'stamped-in-base': 'warning',
   'template-invalid': 'error',
   'workload-missing': 'warning',
 };
@@ -329,6 +335,26 @@ export const findings = {
       `part ${String(detail.part)} of annotation ${shown(detail.key)} of ${shownObject(workload)} matches nothing in namespace ${shown(workload.namespace)} of this set`,
     ),
 
+  referenceAmbiguous: (
+    place: At,
+    workload: WorkloadId,
+    detail: { readonly source: SourceId; readonly candidates: readonly SourceId[]; readonly isRenamed: boolean },
+  ): Draft => ({
+    ...draft(
+      'reference-ambiguous',
+      place,
+      `${shownObject(detail.source)} in ${shownObject(workload)} could mean ${shownList(detail.candidates.map(({ name }) => shown(name)))}, and kustomize cannot tell them apart either; give their bases different names for it`,
+    ),
+    severity: detail.isRenamed ? 'error' : 'warning',
+  }),
+
+  referenceNotRewritten: (place: At, workload: WorkloadId, source: SourceId): Draft =>
+    draft(
+      'reference-not-rewritten',
+      place,
+      `kustomize changes the name of ${shownObject(source)}, but not where ${shownObject(workload)} refers to it; add a nameReference for ${shown(workload.kind)} to the configurations of the kustomization or, where it has one, silence this finding`,
+    ),
+
   rolloutRestart: (place: At, workload: WorkloadId): Draft =>
     draft(
       'rollout-restart',
@@ -375,6 +401,13 @@ export const findings = {
       'stamp-kept',
       place,
       `the stamp of ${shownObject(source)} in ${shownObject(workload)} is kept as it is, since its source is not in this set; --prune-missing removes it`,
+    ),
+
+  stampedInBase: (place: At, workload: WorkloadId, detail: { key: string; source: SourceId }): Draft =>
+    draft(
+      'stamped-in-base',
+      place,
+      `stamp ${shown(detail.key)} of ${shownObject(workload)} was made in a base, before its source became ${shownObject(detail.source)}, and is replaced; list the function in the outermost overlay alone, where names and contents are final`,
     ),
 
   variableForeign: (place: At, workload: WorkloadId, variable: string): Draft =>

@@ -27,11 +27,13 @@ export function inspect(
     ...selections.flatMap((selection) => [...immutableJob(selection)]),
     ...inScope.flatMap((selection) => [
       ...patterns(selection, settings),
+      ...ambiguousNames(selection),
       ...idleAnnotations(selection, settings),
       ...rollBehaviour(selection),
       ...selectedOf(selection).flatMap((selected) => [
         ...missingKeys(selection, selected, digests),
         ...lateSource(selection, selected),
+        ...lostReference(selection, selected),
       ]),
     ]),
     ...missingSources(inScope, settings),
@@ -151,6 +153,27 @@ function* missingKeys({ workload, template }: Selection, selected: Selected, dig
       yield findings.keyMissing(place, workload.id, { source: source.id, key });
     }
   }
+}
+
+/** Names that kustomize could turn into the names of several sources. */
+function* ambiguousNames({ workload, template, verdicts }: Selection): Generator<Draft> {
+  for (const verdict of verdicts) {
+    if (verdict.type !== 'ambiguous' || verdict.rule === undefined) continue;
+    const { id, references, candidates } = verdict;
+    const [reference] = references;
+    const place = reference === undefined ? workload.place : { file: template.doc.file, offset: reference.offset };
+    const isRenamed = reference !== undefined && workload.type.kustomizeRenames === true;
+    yield findings.referenceAmbiguous(place, workload.id, { source: id, candidates, isRenamed });
+  }
+}
+
+/** References that will not follow a new name, as far as a function can know. */
+function* lostReference({ workload, template }: Selection, { source, references }: Selected): Generator<Draft> {
+  if (workload.type.kustomizeRenames === true) return;
+  const lost = references.find(({ name }) => name !== source.id.name || source.history.isHashed);
+  if (lost === undefined) return;
+  const place = { file: template.doc.file, offset: lost.offset };
+  yield findings.referenceNotRewritten(place, workload.id, source.id);
 }
 
 function* lateSource({ workload }: Selection, { source }: Selected): Generator<Draft> {

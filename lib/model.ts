@@ -1,6 +1,7 @@
 /** What the stages hand to one another. */
 import type { Draft } from './findings.ts';
 import type { Bytes } from './hashing.ts';
+import type { NameHistory } from './name-history.ts';
 import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
 import type { ApplyOrder, Edit, Place, Reason, Reference, Rule, SourceId, SourceKind, WorkloadId } from './types.ts';
 import type { NamedPart, Rules } from './rules.ts';
@@ -30,6 +31,8 @@ export interface Source {
   readonly order: ApplyOrder;
   /** The manifest, for its data. */
   readonly at: Cursor<Mapping>;
+  /** What kustomize did to its name; nothing where the names in references are final. */
+  readonly history: NameHistory;
   /** The same object earlier in the set, which this one hides. */
   readonly hidden: Source | undefined;
 }
@@ -54,6 +57,8 @@ export interface Workload {
   readonly place: Place;
   readonly hasNamespace: boolean;
   readonly hasGenerateName: boolean;
+  /** What kustomize did to its name; nothing where the names in references are final. */
+  readonly history: NameHistory;
   readonly annotations: ReadonlyMap<string, string>;
   readonly order: ApplyOrder;
   /** Undefined where the manifest has none. */
@@ -93,6 +98,9 @@ export interface Scope {
   readonly drafts: readonly Draft[];
 }
 
+/** Why a source of the set is not stamped: its name will change with its content, or it has another name by now. */
+type Refusal = 'ignore' | 'exclude' | 'opt-out' | 'hash-suffix' | 'renamed';
+
 /** What the decision says of one workload and one source. */
 export type Verdict =
   | {
@@ -103,7 +111,15 @@ export type Verdict =
       /** The keys that the stamp covers; undefined means the whole object. */
       readonly keys: readonly string[] | undefined;
     }
-  | { readonly type: 'refused'; readonly source: Source; readonly reason: 'ignore' | 'exclude' | 'opt-out' }
+  | { readonly type: 'refused'; readonly source: Source; readonly reason: Refusal }
+  | {
+      /** kustomize could put the name of any of these sources there. */
+      readonly type: 'ambiguous';
+      readonly id: SourceId;
+      readonly rule: Rule | undefined;
+      readonly references: readonly Reference[];
+      readonly candidates: readonly SourceId[];
+    }
   | { readonly type: 'out-of-scope'; readonly id: SourceId; readonly why: string }
   | {
       readonly type: 'missing';

@@ -186,6 +186,16 @@ export const OPTIONS: readonly OptionRow[] = [
   ),
 ];
 
+/** What a function of kustomize or kpt takes beside the options of the core. */
+export const FUNCTION_OPTIONS: readonly OptionRow[] = [
+  row('Stamps', 'stamp-hashed', {
+    type: 'boolean',
+    help: 'Stamp also sources whose names will end with a hash of their content',
+    owner: 'operator',
+  }),
+  row('Output', 'quiet', { type: 'boolean', help: 'Show errors only', owner: 'operator' }),
+];
+
 /** What a command takes beside the options of the core. */
 export interface CommandOptionRow extends OptionRow {
   readonly commands: readonly CommandName[];

@@ -9,13 +9,13 @@ import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
 import { inspect } from './inspect.ts';
 import { LIMITS } from './limits.ts';
-import type { Plan } from './model.ts';
+import type { Parsed, Plan } from './model.ts';
 import type { YamlDocument } from './nodes.ts';
 import { parse } from './parse.ts';
 import { scope } from './scope.ts';
 import { select } from './select.ts';
 import { toSettings } from './settings.ts';
-import type { Options } from './settings.ts';
+import type { FunctionInput, Options } from './settings.ts';
 import { splice } from './splice.ts';
 import { stamp } from './stamp.ts';
 import type { Edit, FileResult, Finding, InputFile } from './types.ts';
@@ -33,6 +33,10 @@ export interface RunContext {
   readonly isCheck: boolean;
   /** Findings from outside, e.g. about files that were left out. */
   readonly drafts?: readonly Draft[];
+  /** The files are what kustomize or kpt gives a function. */
+  readonly functionInput?: FunctionInput;
+  /** What `parse` made of these files, where somebody looked into them before. */
+  readonly parsed?: Parsed;
 }
 
 /**
@@ -41,9 +45,9 @@ export interface RunContext {
  * @throws UsageError for options that are not allowed; InputError for texts that cannot be processed.
  */
 export function run(files: readonly InputFile[], options: Options, context: RunContext): Run {
-  const settings = toSettings(options);
+  const settings = toSettings(options, context.functionInput);
   checkSize(files);
-  const parsed = parse(files, relevantKinds(settings));
+  const parsed = context.parsed ?? parse(files, relevantKinds(settings));
   const objects = catalog(parsed, settings);
   const limits = scope(objects, settings);
   const selections = select(objects, limits, settings);

@@ -67,3 +67,14 @@ function countCharacters(text: string, start: number, end: number): number {
 export function lineIndexOf(file: { readonly text: string }, offset: number): number {
   return lineIndexIn(linesOf(file).starts, offset);
 }
+
+/** The offset of a position that `positionOf` gave. */
+export function offsetOf(file: { readonly text: string }, { line, column }: Position): number {
+  const start = linesOf(file).starts[line - 1] ?? 0;
+  let offset = start;
+  for (let left = column - 1; left > 0 && offset < file.text.length; offset += 1) {
+    left -= countCharacters(file.text, offset, offset + 1);
+  }
+  while (offset < file.text.length && countCharacters(file.text, offset, offset + 1) === 0) offset += 1;
+  return offset;
+}

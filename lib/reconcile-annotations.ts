@@ -174,12 +174,17 @@ interface SourceStamp extends Stamp {
 function reconcileOne(stamp: SourceStamp, work: Work): void {
   const { key, value, kind, name } = stamp;
   const source = { kind, name };
-  const fate = fateOf(work.selection.judge(kind, name), work.settings);
+  const verdict = work.selection.judge(kind, name);
+  const fate = fateOf(verdict, work.settings);
   if (fate.type === 'leave') return;
   if (fate.type === 'kept') {
     setState(work, source, 'kept');
     work.drafts.push(findings.stampKept(stamp.place, work.selection.workload.id, source));
   } else if (fate.type === 'remove') {
+    if (verdict.type === 'refused' && verdict.reason === 'renamed') {
+      const detail = { key, source: verdict.source.id };
+      work.drafts.push(findings.stampedInBase(stamp.place, work.selection.workload.id, detail));
+    }
     pushRemoval(work, { key, reason: fate.reason, source });
   } else if (kind === 'Secret' && isLocked(value, stamp.lock)) {
     markLocked(work, source);

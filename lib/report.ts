@@ -104,6 +104,8 @@ const REFUSALS = {
   ignore: 'the source is ignored by its own annotation',
   exclude: 'an exclude list holds it',
   'opt-out': 'the workload has not opted in with it',
+  'hash-suffix': 'its name ends with a hash of its content, which rolls the pods already',
+  renamed: 'it has another name by now',
 } as const;
 
 function toSourceReport(verdict: Verdict, { selection, states, digests }: Plan): SourceReport {
@@ -125,6 +127,8 @@ function toSourceReport(verdict: Verdict, { selection, states, digests }: Plan):
       return { ...base, stamp, why: REFUSALS[verdict.reason] };
     case 'out-of-scope':
       return { ...base, stamp: 'out of scope', why: verdict.why };
+    case 'ambiguous':
+      return { ...base, stamp, why: 'kustomize could put several names there' };
     default:
       return {
         ...base,

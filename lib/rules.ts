@@ -98,12 +98,16 @@ export function readExcludes(
   return new Set(holders.flatMap((annotations) => splitTrimmed(annotations.get(settings.keys.exclude[kind]) ?? '')));
 }
 
-/** The first rule that selects a source, if any does. */
+/** The first rule that selects a source, if any does. `names` are all those under which a list may know it. */
 export function ruleFor(
   rules: Rules,
-  { name, isReferenced, isMatch }: { readonly name: string; readonly isReferenced: boolean; readonly isMatch: boolean },
+  {
+    names,
+    isReferenced,
+    isMatch,
+  }: { readonly names: readonly string[]; readonly isReferenced: boolean; readonly isMatch: boolean },
 ): Rule | undefined {
-  if (rules.named.some(({ pattern }) => pattern.matches(name))) return 'named';
+  if (rules.named.some(({ pattern }) => names.some((name) => pattern.matches(name)))) return 'named';
   if (!isReferenced) return undefined;
   if (rules.search && isMatch) return 'search';
   if (rules.auto) return 'auto';

@@ -104,10 +104,18 @@ export interface Settings {
   readonly severity: ReadonlyMap<string, Severity | 'off'>;
   readonly strict: boolean;
   readonly keys: AnnotationKeys;
+  /** Undefined where the input is a render, with the names that references mean. */
+  readonly functionInput: FunctionInput | undefined;
+}
+
+/** The input is what kustomize or kpt gives a function: objects for local use, and names on their way. SPEC §9. */
+export interface FunctionInput {
+  /** Stamp also what gets a hash of its content at the end of its name. */
+  readonly stampHashed: boolean;
 }
 
 /** Checks options. Throws UsageError for a value that is not allowed or a combination that means nothing. */
-export function toSettings(options: Options): Settings {
+export function toSettings(options: Options, functionInput?: FunctionInput): Settings {
   const keys = toKeys(options);
   const stampDomain = options.stampDomain ?? 'rollstamp.io';
   checkDomains([stampDomain, ...(options.oldStampDomain ?? [])], keys);
@@ -141,6 +149,7 @@ export function toSettings(options: Options): Settings {
     severity: toSeverities(options.severity ?? {}),
     strict: options.strict ?? false,
     keys,
+    functionInput,
   };
 }
 

@@ -58,7 +58,7 @@ export interface Finding {
 /** Which rule of the decision selected a source. SPEC §3.1. */
 export type Rule = 'named' | 'search' | 'auto' | 'auto-all';
 
-/** Why a stamp changes. SPEC §8; `missing` is `--prune-missing` at work. */
+/** Why a stamp changes. SPEC §8; `missing` is `--prune-missing` at work, the last two are for functions of kustomize. */
 export type Reason =
   | 'content'
   | 'added'
@@ -67,7 +67,9 @@ export type Reason =
   | 'removed: ignore'
   | 'removed: exclude'
   | 'removed: opt-out'
-  | 'removed: missing';
+  | 'removed: missing'
+  | 'removed: hash-suffix'
+  | 'removed: renamed';
 
 /** A source, by what names it. */
 export interface SourceId {

@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { EXIT } from './exit.ts';
 import { explain } from './explain.ts';
 import type { Io } from './io.ts';
+import { krm } from './krm/krm.ts';
 import { printInputError } from './print.ts';
 import { parseArguments } from './program.ts';
 import { stamp } from './stamp.ts';
@@ -13,6 +14,7 @@ const COMMANDS = { stamp, check, explain } as const;
 
 /** Runs a command line and returns its exit code. Throws only for bugs of ours. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  if (argv[0] === 'krm') return krm(argv.slice(1), io);
   try {
     const request = await parseArguments(argv, io);
     if ('exitCode' in request) return request.exitCode;

@@ -25,6 +25,7 @@ import { build } from 'esbuild';
 /** What is built. `executable` makes a command of it: a `#!` line and the mode 755. */
 const entries = [
   { source: 'plugin/bin.ts', output: 'rollstamp.mjs', executable: true },
+  { source: 'plugin/bin-krm.ts', output: 'rollstamp-krm.mjs', executable: true },
   { source: 'plugin/bin-action.ts', output: 'action.mjs', executable: false },
   { source: 'lib/index.ts', output: 'index.mjs', executable: false },
 ];

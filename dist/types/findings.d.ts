@@ -1,6 +1,6 @@
 import type { Place, Severity, SourceId, SourceKind, WorkloadId } from './types.js';
 /** Names of findings. Stable: scripts match them. */
-export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'stamp-foreign' | 'stamp-kept' | 'template-invalid' | 'workload-missing';
+export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
 /** Every code with its usual severity, which `--severity CODE=…` changes. */
 export declare const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>>;
 /** A finding before its place is resolved and `--severity` and `--strict` are applied. */
@@ -79,6 +79,12 @@ export declare const findings: {
         key: string;
         part: number;
     }) => Draft;
+    readonly referenceAmbiguous: (place: At, workload: WorkloadId, detail: {
+        readonly source: SourceId;
+        readonly candidates: readonly SourceId[];
+        readonly isRenamed: boolean;
+    }) => Draft;
+    readonly referenceNotRewritten: (place: At, workload: WorkloadId, source: SourceId) => Draft;
     readonly rolloutRestart: (place: At, workload: WorkloadId) => Draft;
     readonly rollsOnDelete: (place: At, workload: WorkloadId) => Draft;
     readonly sourceAfterWorkload: (place: At, workload: WorkloadId, source: SourceId) => Draft;
@@ -90,6 +96,10 @@ export declare const findings: {
     readonly stampKept: (place: At, workload: WorkloadId, source: {
         kind: SourceKind;
         name: string;
+    }) => Draft;
+    readonly stampedInBase: (place: At, workload: WorkloadId, detail: {
+        key: string;
+        source: SourceId;
     }) => Draft;
     readonly variableForeign: (place: At, workload: WorkloadId, variable: string) => Draft;
     readonly workloadMissing: (place: At, workload: WorkloadId, target: string) => Draft;

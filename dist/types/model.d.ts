@@ -1,6 +1,7 @@
 /** What the stages hand to one another. */
 import type { Draft } from './findings.js';
 import type { Bytes } from './hashing.js';
+import type { NameHistory } from './name-history.js';
 import type { Cursor, Mapping, YamlDocument } from './nodes.js';
 import type { ApplyOrder, Edit, Place, Reason, Reference, Rule, SourceId, SourceKind, WorkloadId } from './types.js';
 import type { NamedPart, Rules } from './rules.js';
@@ -27,6 +28,8 @@ export interface Source {
     readonly order: ApplyOrder;
     /** The manifest, for its data. */
     readonly at: Cursor<Mapping>;
+    /** What kustomize did to its name; nothing where the names in references are final. */
+    readonly history: NameHistory;
     /** The same object earlier in the set, which this one hides. */
     readonly hidden: Source | undefined;
 }
@@ -49,6 +52,8 @@ export interface Workload {
     readonly place: Place;
     readonly hasNamespace: boolean;
     readonly hasGenerateName: boolean;
+    /** What kustomize did to its name; nothing where the names in references are final. */
+    readonly history: NameHistory;
     readonly annotations: ReadonlyMap<string, string>;
     readonly order: ApplyOrder;
     /** Undefined where the manifest has none. */
@@ -88,6 +93,8 @@ export interface Scope {
     readonly workloadIsOut: (workload: Workload) => string | undefined;
     readonly drafts: readonly Draft[];
 }
+/** Why a source of the set is not stamped: its name will change with its content, or it has another name by now. */
+export type Refusal = 'ignore' | 'exclude' | 'opt-out' | 'hash-suffix' | 'renamed';
 /** What the decision says of one workload and one source. */
 export type Verdict = {
     readonly type: 'selected';
@@ -99,7 +106,14 @@ export type Verdict = {
 } | {
     readonly type: 'refused';
     readonly source: Source;
-    readonly reason: 'ignore' | 'exclude' | 'opt-out';
+    readonly reason: Refusal;
+} | {
+    /** kustomize could put the name of any of these sources there. */
+    readonly type: 'ambiguous';
+    readonly id: SourceId;
+    readonly rule: Rule | undefined;
+    readonly references: readonly Reference[];
+    readonly candidates: readonly SourceId[];
 } | {
     readonly type: 'out-of-scope';
     readonly id: SourceId;

@@ -34,9 +34,9 @@ export declare function readRules(kind: SourceKind, { workload, template, place,
 }): Rules;
 /** The names that the exclude lists for this kind hold, on any of the given annotations. */
 export declare function readExcludes(kind: SourceKind, holders: readonly Annotations[], settings: Settings): ReadonlySet<string>;
-/** The first rule that selects a source, if any does. */
-export declare function ruleFor(rules: Rules, { name, isReferenced, isMatch }: {
-    readonly name: string;
+/** The first rule that selects a source, if any does. `names` are all those under which a list may know it. */
+export declare function ruleFor(rules: Rules, { names, isReferenced, isMatch, }: {
+    readonly names: readonly string[];
     readonly isReferenced: boolean;
     readonly isMatch: boolean;
 }): Rule | undefined;

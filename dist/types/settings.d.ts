@@ -96,7 +96,14 @@ export interface Settings {
     readonly severity: ReadonlyMap<string, Severity | 'off'>;
     readonly strict: boolean;
     readonly keys: AnnotationKeys;
+    /** Undefined where the input is a render, with the names that references mean. */
+    readonly functionInput: FunctionInput | undefined;
+}
+/** The input is what kustomize or kpt gives a function: objects for local use, and names on their way. SPEC §9. */
+export interface FunctionInput {
+    /** Stamp also what gets a hash of its content at the end of its name. */
+    readonly stampHashed: boolean;
 }
 /** Checks options. Throws UsageError for a value that is not allowed or a combination that means nothing. */
-export declare function toSettings(options: Options): Settings;
+export declare function toSettings(options: Options, functionInput?: FunctionInput): Settings;
 export {};

@@ -13,6 +13,8 @@ export interface WorkloadKind {
     readonly isRollout?: true;
     /** Path to `updateStrategy.type`; `OnDelete` there means that pods stay as they are. */
     readonly updateStrategy?: readonly string[];
+    /** kustomize puts new names of ConfigMaps and Secrets into its pod template: namereference.go has all our fields. */
+    readonly kustomizeRenames?: true;
     /** Only a pod template for others (`spec.workloadRef`), never stamped for its own sake. */
     readonly templateOnly?: true;
 }

@@ -1,0 +1,115 @@
+/** The process's streams, arguments and signals for a `main`. */
+import { fstatSync, readSync, writeSync } from 'node:fs';
+import { InputError } from '../lib/errors.ts';
+import { tooLarge } from '../lib/read-file.ts';
+import type { Interrupt, Io } from './io.ts';
+
+const CHUNK = 1 << 20;
+/** Milliseconds to wait for a pipe that is not ready. */
+const PAUSE = 5;
+
+function isAgain(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Standard input can be a directory, for example. */
+function unreadable(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  return new InputError('unreadable', `cannot be read (${String(error.code)})`, { path: '-', cause: error });
+}
+
+/** Standard output can go to a disk that is full. */
+function unwritable(error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  const message = `standard output cannot be written (${String(error.code)}); what it holds by now is not complete`;
+  return new InputError('write-failed', message, { path: '', cause: error });
+}
+
+/** Standard input may be a pipe that does not block; reading it in a loop is as fast as readFileSync, which throws. */
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const { size } = fstatSync(0);
+  let buffer = Buffer.allocUnsafe(Math.min(Math.max(size + 1, CHUNK), limit + 1));
+  let length = 0;
+  for (;;) {
+    if (length === buffer.length) {
+      if (length > limit) throw tooLarge('-');
+      const larger = Buffer.allocUnsafe(Math.min(buffer.length * 2, limit + 1));
+      buffer.copy(larger);
+      buffer = larger;
+    }
+    try {
+      const count = readSync(0, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
+    } catch (error) {
+      if (!isAgain(error)) throw unreadable(error);
+      await new Promise((done) => {
+        setTimeout(done, PAUSE);
+      });
+    }
+  }
+  if (length > limit) throw tooLarge('-');
+  return buffer.subarray(0, length);
+}
+
+const gate = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes everything before it returns. Ends quietly where nobody reads any more (`| head`). */
+function writer(handle: 1 | 2): (text: string) => void {
+  let isOpen = true;
+  return (text) => {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let at = 0; isOpen && at < bytes.length;) {
+      try {
+        at += writeSync(handle, bytes, at);
+      } catch (error) {
+        if (isAgain(error)) Atomics.wait(gate, 0, 0, PAUSE);
+        else if (isClosed(error)) isOpen = false;
+        else throw handle === 1 ? unwritable(error) : error;
+      }
+    }
+  };
+}
+
+function onInterrupt(listener: (signal: Interrupt) => void): () => void {
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, listener);
+  return () => {
+    for (const signal of signals) process.off(signal, listener);
+  };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Somebody else's process is there too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Runs a `main` with this process's arguments and streams. What it returns becomes the exit code. */
+export async function runProcess(main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await main(process.argv.slice(2), {
+      stdin: { isTTY: process.stdin.isTTY, read: readStdin },
+      stdout: { isTTY: process.stdout.isTTY, write: writer(1) },
+      stderr: { isTTY: process.stderr.isTTY, write: writer(2) },
+      cwd: process.cwd(),
+      env: process.env,
+      now: () => performance.now(),
+      processes: { pid: process.pid, isRunning },
+      onInterrupt,
+    });
+  } catch (error) {
+    // A bug of ours: the stack helps to mend it, and a minified source line would not.
+    writer(2)(
+      `rollstamp: internal error, please report it: ${error instanceof Error ? String(error.stack) : String(error)}\n`,
+    );
+    process.exitCode = 70;
+  }
+}

@@ -1,0 +1,32 @@
+/** What a function prints: the ResourceList that it was given, with edits, or one without items. */
+import { splice } from '../../lib/splice.ts';
+import { ownEntry } from '../../lib/nodes.ts';
+import { lineStartAt, nodeEnd } from '../../lib/text.ts';
+import type { Edit } from '../../lib/types.ts';
+import { RESOURCE_LIST } from './list.ts';
+import type { ResourceList } from './list.ts';
+import { toJson } from './results.ts';
+import type { Result } from './results.ts';
+
+/** The list with its items edited, and with these results in place of any that it held. All else is as it came. */
+export function answer(list: ResourceList, edits: readonly Edit[], results: readonly Result[]): string {
+  return splice(list.file.text, results.length === 0 ? edits : [...edits, resultsEdit(list, results)]);
+}
+
+function resultsEdit({ file: { text }, root, itemsEntry }: ResourceList, results: readonly Result[]): Edit {
+  const lines = results.map(toJson);
+  const flow = `[${lines.join(', ')}]`;
+  const old = ownEntry(root, 'results')?.value;
+  if (old !== undefined && old.start !== -1) return { start: old.start, end: nodeEnd(text, old), text: flow };
+  const at = itemsEntry.key.start;
+  if (root.flow) return { start: at, end: at, text: `"results": ${flow}, ` };
+  const indent = text.slice(lineStartAt(text, at), at);
+  return { start: at, end: at, text: ['results:', ...lines.map((line) => `- ${line}`), ''].join(`\n${indent}`) };
+}
+
+/** A list of results alone. Whoever takes it for the new state of the objects deletes them all. */
+export function answerWithoutItems({ apiVersion }: ResourceList, results: readonly Result[]): string {
+  const lines = results.map((result) => `- ${toJson(result)}\n`);
+  const told = lines.length === 0 ? '' : `results:\n${lines.join('')}`;
+  return `apiVersion: ${JSON.stringify(apiVersion)}\nkind: ${RESOURCE_LIST}\nitems: []\n${told}`;
+}

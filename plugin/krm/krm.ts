@@ -1,0 +1,100 @@
+/**
+ * `rollstamp krm`, `rollstamp-krm`: the function that kustomize and kpt run, and the legacy plugin of kustomize.
+ *
+ * With a ResourceList on standard input it is a KRM function. With other manifests there and a configuration file as
+ * its argument it is a legacy exec plugin, the only form that `kubectl kustomize` runs. SPEC §9.
+ */
+import { InputError, UsageError } from '../../lib/errors.ts';
+import { escaped } from '../../lib/findings.ts';
+import { LIMITS } from '../../lib/limits.ts';
+import { parse } from '../../lib/parse.ts';
+import { run } from '../../lib/pipeline.ts';
+import type { Run, RunContext } from '../../lib/pipeline.ts';
+import { toText } from '../../lib/read-file.ts';
+import { report } from '../../lib/report.ts';
+import { EXIT } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { VERSION } from '../version.ts';
+import { answer, answerWithoutItems } from './answer.ts';
+import { readFunctionConfig } from './config.ts';
+import type { FunctionConfig } from './config.ts';
+import { HELP } from './help.ts';
+import { RESOURCE_LIST, findResourceList } from './list.ts';
+import type { ResourceList } from './list.ts';
+import { runPlugin } from './plugin.ts';
+import { Places, lineOf } from './results.ts';
+import type { Result } from './results.ts';
+import { inFields } from './words.ts';
+
+/** Runs the function and returns its exit code. Throws only for bugs of ours. */
+export async function krm(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await main(argv, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.stderr.write(`rollstamp-krm: ${inFields(escaped(error.message))}\n`);
+      return EXIT.usage;
+    }
+    if (!(error instanceof InputError)) throw error;
+    const place = error.line === 0 ? '' : `:${String(error.line)}:${String(error.column)}`;
+    io.stderr.write(`${error.path}${place}: error: ${error.message} [${error.code}]\n`);
+    return EXIT.input;
+  }
+}
+
+async function main(argv: readonly string[], io: Io): Promise<number> {
+  const [first = ''] = argv;
+  if (first === '--help' || first === '-h' || (first === '' && io.stdin.isTTY)) {
+    io.stdout.write(HELP);
+    return EXIT.done;
+  }
+  if (first === '--version' || first === '-V') {
+    io.stdout.write(`${VERSION}\n`);
+    return EXIT.done;
+  }
+  if (first.startsWith('-')) throw new UsageError(`unknown option ${first}; options go into the functionConfig`);
+  const file = { path: '-', text: toText('-', await io.stdin.read(LIMITS.input)) };
+  const parsed = parse([file], (kind) => kind === RESOURCE_LIST);
+  const list = findResourceList(file, parsed);
+  if (list === undefined) return runPlugin(file, argv, io);
+  if (first !== '') throw new UsageError('a function takes no arguments; options go into the functionConfig');
+  return runFunction(list, { isCheck: false, parsed }, io);
+}
+
+/** Runs a function. Errors are told as results, on standard error and by the exit code: kustomize drops results. */
+function runFunction(list: ResourceList, context: RunContext, io: Io): number {
+  const config = readConfig(list, io);
+  if ('message' in config) {
+    io.stdout.write(answer(list, [], [config]));
+    io.stderr.write(`rollstamp-krm: ${config.message}\n`);
+    return EXIT.usage;
+  }
+  const { isCheck, stampHashed } = config;
+  const done = run([list.file], config.options, { ...context, isCheck, functionInput: { stampHashed } });
+  const results = resultsOf(list, done, config);
+  io.stderr.write(results.map(lineOf).join(''));
+  const failed = results.some(({ severity }) => severity === 'error');
+  if (isCheck && list.caller === 'kustomize') io.stdout.write(answerWithoutItems(list, results));
+  else io.stdout.write(answer(list, isCheck || failed ? [] : (done.files[0]?.edits ?? []), results));
+  return failed ? EXIT.failed : EXIT.done;
+}
+
+function readConfig({ functionConfig }: ResourceList, io: Io): FunctionConfig | Result {
+  try {
+    return readFunctionConfig(functionConfig, io.cwd);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { message: inFields(escaped(error.message)), severity: 'error' };
+  }
+}
+
+function resultsOf(
+  list: ResourceList,
+  { findings, plans }: Run,
+  { isCheck, quiet }: FunctionConfig,
+): readonly Result[] {
+  const places = new Places(list);
+  const told = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const stale = isCheck ? report(plans.filter(({ changes }) => changes.length > 0)) : [];
+  return [...told.map((finding) => places.toResult(finding)), ...stale.map((workload) => places.toStale(workload))];
+}
