@@ -24,6 +24,7 @@ export const OWN_DOCUMENTS: readonly string[] = [
   'docs/ci.md',
   'docs/json.md',
   'docs/pre-commit.md',
+  'kustomize/README.md',
 ];
 
 /** With the README of each fixture that has one. */
