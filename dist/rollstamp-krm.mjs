@@ -2540,13 +2540,13 @@ O(O({message:s,severity:n},this.#n(c)),d===""?{}:{field:{path:d}}),{tags:u})}toS
  are stale or missing: ${Sr(e)}`;return this.toResult({code:"stale",severity:"error",message:B,path:"",line:n,column:r})}#n(e){
 let n=(...o)=>H(V(e,o))??"",r=n("metadata","namespace"),B={apiVersion:n("apiVersion"),kind:n("kind"),name:n("metadata","\
 name")},i=Dl(e,this.#t.caller),s=Object.values(B).every(o=>o!=="");return O(O({},s?{resourceRef:r===""?B:L(O({},B),{namespace:r})}:
-{}),i===void 0?{}:{file:i})}};function oi(t,e){if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&
-a.start<=e);if(i?.name===void 0)return"";let s=Qh(i.value,e)?oi(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}\
-']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}if(t.type!=="sequence")return"";let n=t.items.findLastIndex(({start:i})=>i!==
--1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=oi(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}
-function Qh({start:t},e){return t!==-1&&t<=e}function Tl({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.
-kind,n.namespace,n.name].filter(Boolean).join("/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.
-code}]`;return`${s===""?"":`${gt(s)}: `}${e}: ${t}${o}
+{}),i===void 0?{}:{file:i})}};function oi(t,e){if(t.start===e)return"";if(t.type==="mapping"){let i=t.entries.findLast(({
+key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=Qh(i.value,e)?oi(i.value,e):"",o=/^[\w-]+$/.test(i.
+name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}if(t.type!=="sequence")return"";let n=t.items.
+findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=oi(r,e);return`[${String(n)}]${B===""||
+B.startsWith("[")?B:`.${B}`}`}function Qh({start:t},e){return t!==-1&&t<=e}function Tl({message:t,severity:e,resourceRef:n,
+file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join("/"),s=[r?.path,i].filter(a=>a!==void 0).join(
+": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${gt(s)}: `}${e}: ${t}${o}
 `}function ai(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
 n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function li(t,e,n){return sr(t.file.text,n.length===0?e:[...e,Vh(t,n)])}function Vh({file:{text:t},root:e,itemsEntry:n},r){
 let B=r.map(ai),i=`[${B.join(", ")}]`,s=De(e,"results")?.value;if(s!==void 0&&s.start!==-1)return{start:s.start,end:ie(t,

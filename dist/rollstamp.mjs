@@ -4778,13 +4778,13 @@ O(O({message:o,severity:t},this.#n(c)),f===""?{}:{field:{path:f}}),{tags:u})}toS
  are stale or missing: ${ur(e)}`;return this.toResult({code:"stale",severity:"error",message:r,path:"",line:t,column:s})}#n(e){
 let t=(...a)=>Y(ue(e,a))??"",s=t("metadata","namespace"),r={apiVersion:t("apiVersion"),kind:t("kind"),name:t("metadata",
 "name")},i=xg(e,this.#e.caller),o=Object.values(r).every(a=>a!=="");return O(O({},o?{resourceRef:s===""?r:v(O({},r),{namespace:s})}:
-{}),i===void 0?{}:{file:i})}};function qc(n,e){if(n.type==="mapping"){let i=n.entries.findLast(({key:l})=>l.start!==-1&&
-l.start<=e);if(i?.name===void 0)return"";let o=IF(i.value,e)?qc(i.value,e):"",a=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}\
-']`;return o===""||o.startsWith("[")?a+o:`${a}.${o}`}if(n.type!=="sequence")return"";let t=n.items.findLastIndex(({start:i})=>i!==
--1&&i<=e),s=n.items[t];if(s===void 0)return"";let r=qc(s,e);return`[${String(t)}]${r===""||r.startsWith("[")?r:`.${r}`}`}
-function IF({start:n},e){return n!==-1&&n<=e}function Kg({message:n,severity:e,resourceRef:t,file:s,tags:r}){let i=t&&[t.
-kind,t.namespace,t.name].filter(Boolean).join("/"),o=[s?.path,i].filter(l=>l!==void 0).join(": "),a=r===void 0?"":` [${r.
-code}]`;return`${o===""?"":`${de(o)}: `}${e}: ${n}${a}
+{}),i===void 0?{}:{file:i})}};function qc(n,e){if(n.start===e)return"";if(n.type==="mapping"){let i=n.entries.findLast(({
+key:l})=>l.start!==-1&&l.start<=e);if(i?.name===void 0)return"";let o=IF(i.value,e)?qc(i.value,e):"",a=/^[\w-]+$/.test(i.
+name)?i.name:`['${i.name}']`;return o===""||o.startsWith("[")?a+o:`${a}.${o}`}if(n.type!=="sequence")return"";let t=n.items.
+findLastIndex(({start:i})=>i!==-1&&i<=e),s=n.items[t];if(s===void 0)return"";let r=qc(s,e);return`[${String(t)}]${r===""||
+r.startsWith("[")?r:`.${r}`}`}function IF({start:n},e){return n!==-1&&n<=e}function Kg({message:n,severity:e,resourceRef:t,
+file:s,tags:r}){let i=t&&[t.kind,t.namespace,t.name].filter(Boolean).join("/"),o=[s?.path,i].filter(l=>l!==void 0).join(
+": "),a=r===void 0?"":` [${r.code}]`;return`${o===""?"":`${de(o)}: `}${e}: ${n}${a}
 `}function jc(n){return JSON.stringify(n).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
 t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Jc(n,e,t){return vn(n.file.text,t.length===0?e:[...e,NF(n,t)])}function NF({file:{text:n},root:e,itemsEntry:t},s){
 let r=s.map(jc),i=`[${r.join(", ")}]`,o=Qe(e,"results")?.value;if(o!==void 0&&o.start!==-1)return{start:o.start,end:le(n,

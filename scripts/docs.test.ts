@@ -22,6 +22,7 @@ const FOREIGN_FLAGS: readonly string[] = [
   ['--all-files', '--hook-stage', '--install-hooks'], // pre-commit
   ['--all', '--branch', '--cached', '--depth', '--message'], // git
   ['--output', '--values'], // kustomize, Helm
+  ['--enable-alpha-plugins', '--enable-exec', '--exec', '--allow-exec'], // kustomize, kpt
 ].flat();
 
 test('every flag and variable that the documents name exists', () => {

@@ -94,7 +94,7 @@ export interface Scope {
     readonly drafts: readonly Draft[];
 }
 /** Why a source of the set is not stamped: its name will change with its content, or it has another name by now. */
-export type Refusal = 'ignore' | 'exclude' | 'opt-out' | 'hash-suffix' | 'renamed';
+type Refusal = 'ignore' | 'exclude' | 'opt-out' | 'hash-suffix' | 'renamed';
 /** What the decision says of one workload and one source. */
 export type Verdict = {
     readonly type: 'selected';
@@ -200,3 +200,4 @@ export declare function sourceKey({ kind, name }: {
 }): string;
 /** The sources that must be stamped. */
 export declare function selectedOf(selection: Selection): readonly Selected[];
+export {};

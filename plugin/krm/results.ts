@@ -70,8 +70,9 @@ export class Places {
   }
 }
 
-/** The path from a node to the innermost field around an offset. */
+/** The path from a node to the outermost field that starts at an offset or, where none does, the innermost around it. */
 function fieldAt(node: Node, at: number): string {
+  if (node.start === at) return '';
   if (node.type === 'mapping') {
     const entry = node.entries.findLast(({ key }) => key.start !== -1 && key.start <= at);
     if (entry?.name === undefined) return '';
