@@ -331,7 +331,7 @@ anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Zi(t,e,n,r,B,i,s){t.events.pu
 anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Mi(t,e){t.events.splice(e.eventsLength,0,{type:W.MAPPING,start:e.position,
 anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:_e.FLOW})}function It(t,e,n,r,B,i,s,o,a=z.CLIP,l=-1,c=!1){t.events.push(
 {type:W.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function Uu(t,e,n){t.events.push({type:W.ALIAS,anchorStart:e,anchorEnd:n})}function Et(t){t.events.push({type:W.POP})}function Ce(t){
+function Uu(t,e,n){t.events.push({type:W.ALIAS,anchorStart:e,anchorEnd:n})}function Et(t){t.events.push({type:W.POP})}function fe(t){
 It(t,U,U,U,U,U,U,M.PLAIN)}function Gi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Dt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function yt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
@@ -407,28 +407,28 @@ n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,_e.FLOW):Xi(t,i,n.anchorStart,n.an
 input.charCodeAt(t.position)!==0;){Ut(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,Et(t),!0;s?
 a===44&&F(t,"expected the node content, but found ','"):F(t,"missed comma between flow collection entries");let l=!1,c=!1;
 a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Ut(t,e));let u=t.line,d=Dt(t),p=At(t,e,St,!1,!0);Ut(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Ut(t,e),B||Mi(t,d),p||Ce(t),At(t,e,St,
-!1,!0)||Ce(t),Ut(t,e),B||Et(t)):B&&l?(p||Ce(t),Ce(t)):B?Ce(t):l&&(Mi(t,d),p||Ce(t),Ce(t),Et(t)),a=t.input.charCodeAt(t.position),
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Ut(t,e),B||Mi(t,d),p||fe(t),At(t,e,St,
+!1,!0)||fe(t),Ut(t,e),B||Et(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Mi(t,d),p||fe(t),fe(t),Et(t)),a=t.input.charCodeAt(t.position),
 a===44?(s=!0,t.position++):s=!1}F(t,"unexpected end of the stream within a flow collection")}function Pi(t,e,n){if(t.firstTabInLine!==
 -1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(Xi(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,_e.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+
-1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?Ce(t):At(t,e,qi,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
+1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):At(t,e,qi,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&F(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
 Ge(t.input.charCodeAt(t.position+1))&&F(t,"bad indentation of a sequence entry")}return Et(t),!0}function Gr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
 1),c=t.line;if((a===63||a===58)&&Ge(l))s||(Zi(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,_e.BLOCK),s=!0),
-a===63?(B&&Ce(t),i=!0,B=!0):(B||(Ce(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(Ce(t),B=!1);let u=Dt(t);if(!At(t,n,Wi,!1,
+a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=Dt(t);if(!At(t,n,Wi,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);wt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
 charCodeAt(++t.position),Ge(a)||F(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:W.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:_e.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)F(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==U||r.tagStart!==U?(yt(t,u),!1):!0}else if(i)F(t,"can not read a block mapping entry; a m\
 ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(yt(t,u),!1):!0}if(At(t,e,yn,!0,
-o)&&(o=!1),B||o&&(Ce(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&Ce(t),s&&Et(t),!0):!1}function At(t,e,n,r,B,i=!0){
+o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
+entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&Et(t),!0):!1}function At(t,e,n,r,B,i=!0){
 t.depth>=t.maxDepth&&F(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Gi(),u=n===yn||
 n===qi,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
 t.position),y=Dt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
@@ -456,7 +456,7 @@ return!0}function rC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&F(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Ot(t)){t.position+=3,le(t,!0);return}if(Ku(t,n,!1),At(t,t.lineIndent-1,yn,!1,B,B)||Ce(t),le(t,!0),t.position===t.lineStart&&
+46&&Ot(t)){t.position+=3,le(t,!0);return}if(Ku(t,n,!1),At(t,t.lineIndent-1,yn,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
 Ot(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&F(
 t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===W.DOCUMENT&&(s.explicitEnd=r),Et(
 t),!r&&t.position<t.length&&!Wr(t)&&F(t,"end of the stream or a document separator is expected")}function qr(t,e){let n=t.
@@ -1363,11 +1363,11 @@ Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asByt
 bytes.length}},Md=class extends st{constructor(t=null){super(),this.charSequence=t}getEncoding(){return st.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
 length}},it=class{static utf16(t){return S.checkInput(t),new Md(t)}static utf8(t){return S.isByteArray(t)?new Jo(t):new Jo(
-S.stringToUtf8ByteArray(t))}},fe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Gd=class Tt extends fe{static RUNE_ERROR_STEP=A.
+S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Gd=class Tt extends de{static RUNE_ERROR_STEP=A.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
-return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return fe.EOF();
+return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
 let n=this.bytes[e]&255;if(n<128)return n<<3|1;let r,B,i=128,s=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=
 3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return Tt.RUNE_ERROR_STEP;
 if(e+r>this.end)return Tt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return Tt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
@@ -1379,9 +1379,9 @@ step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-vd=class extends fe{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+vd=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
-searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return fe.EOF();let e=this.charSequence.
+searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return de.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
 t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGATE)*1024+(n-A.MIN_LOW_SURROGATE)+A.MIN_SUPPLEMENTARY_CODE_POINT<<
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
@@ -1475,7 +1475,7 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,y=p&7,b=-1,x=0;p!==fe.EOF()&&(p=e.step(a+
+n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,y=p&7,b=-1,x=0;p!==de.EOF()&&(p=e.step(a+
 y),b=p>>3,x=p&7);let _;for(a===0?_=S.emptyOpContext(-1,g):_=e.context(a),s&&(l?this.restoreLookbehinds(B,u,_):this.spawnLookbehinds(
 u,a,_));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&b!==this.re2.prefixRune&&e.canCheckPrefix()){
@@ -1484,7 +1484,7 @@ let Pt=e.index(this.re2,a);if(Pt<0)break;a+=Pt,p=e.step(a),g=p>>3,y=p&7,p=e.step
 add(u,this.prog.start,a,this.matchcap,0,_)));let X=a+y;if(_=e.context(X),this.step(u,d,a,X,g,_,r,a===e.endPos()),y===0||
 this.ncap===0&&this.matched)break;a+=y,g=b,y=x,g!==-1&&(p=e.step(a+y),b=p>>3,x=p&7);let Me=u;u=d,d=Me}return u.clear(),d.
 clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
-n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==fe.EOF()&&(l=e.
+n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==de.EOF()&&(l=e.
 step(i+u),d=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),y=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&i!==0));){(i===
 0||r===E.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let b=i+u;g=e.context(b);for(let _=0;_<o.size;_++){
@@ -1569,9 +1569,9 @@ t,n,r,!1);this.jobLen>0;){this.jobLen--;let s=this.jobPc[this.jobLen],o=this.job
 jobLen],l=!0;for(;!(!l&&!this.shouldVisit(s,a));){l=!1;let c=t.prog.getInst(s);switch(c.op){case m.FAIL:break;case m.ALT:
 if(o){o=!1,s=c.arg;continue}else{this.push(t,s,a,!0),s=c.out;continue}case m.ALT_MATCH:{let u=t.prog.getInst(c.out);if(m.
 isRuneOp(u.op)){this.push(t,c.arg,a,!1),s=c.arg,a=this.end;continue}this.push(t,c.out,this.end,!1),s=c.out;continue}case m.
-RUNE:{let u=e.step(a);if(u===fe.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
-fe.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===fe.EOF()||u>>3===
-10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===fe.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
+RUNE:{let u=e.step(a);if(u===de.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
+de.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===de.EOF()||u>>3===
+10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===de.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(B===
 E.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
@@ -1582,7 +1582,7 @@ shouldBacktrack(e)?Math.floor(Ud/e.numInst()):0}static execute(e,n,r,B,i){let s=
 B===E.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=er.length>0?er.pop():new Jd,a=n.endPos();
 o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===E.ANCHOR_START||B===E.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
-r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===fe.
+r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===de.
 EOF()?0:d&7}}if(!l)return er.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return er.push(o),c}},qo=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
@@ -1623,13 +1623,13 @@ op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)retur
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
 let B=Yd(e);return B=Wd(B),B!==null&&qd(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
-3,u=l&7,d=fe.EOF(),p=-1,g=0;l!==fe.EOF()&&(d=n.step(r+u),d!==fe.EOF()&&(p=d>>3,g=d&7));let y=r===0?S.emptyOpContext(-1,c):
+3,u=l&7,d=de.EOF(),p=-1,g=0;l!==de.EOF()&&(d=n.step(r+u),d!==de.EOF()&&(p=d>>3,g=d&7));let y=r===0?S.emptyOpContext(-1,c):
 n.context(r),b=s.start,x;for(;;){switch(x=s.inst[b],b=x.out,x.op){case m.MATCH:return B===E.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!x.matchRune(c))return null;break;case m.RUNE1:
 if(c!==x.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
 ALT_MATCH:b=Fa.next(x,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((x.arg&~y)!==0)return null;
 continue;case m.CAPTURE:x.arg<o.length&&(o[x.arg]=r);continue;default:throw new Br("bad inst")}if(u===0)break;y=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==fe.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class N{static Op=Sa(
+c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==de.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class N{static Op=Sa(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=N.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -2208,13 +2208,13 @@ start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave t
 push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Mt={text:"",start:0,end:0,at:0,column:0};function nn(t,e){if(Mt.text===t&&Mt.start<=e&&e<=Mt.end)return Mt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Mt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Mt}function de(t,e){return nn(t,e).start}function Oe(t,e){
+`,e);return Mt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Mt}function Ce(t,e){return nn(t,e).start}function Oe(t,e){
 let{end:n}=nn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function lt(t,e){return Math.min(nn(t,e).end+1,t.length)}
 function ct(t,e){let{start:n,end:r}=nn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
 `}function Ee(t,e){let n=nn(t,e);for(;n.at>e;n.at-=1)Wa(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Wa(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function Wa(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Gt(t,e){return pe(t,de(t,e),e)}function or(t,e){return t.
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Gt(t,e){return pe(t,Ce(t,e),e)}function or(t,e){return t.
 charAt(e)==="#"&&(e===0||/[\s\uFEFF]/.test(t.charAt(e-1)))}function at(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
 32||r===9||r===10||r===13)n+=1;else if(r===35&&or(t,n))n=Oe(t,n);else return n}}function ie(t,e){switch(e.type){case"ali\
 as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow?Qa(t,e,"}"):qa(t,e);default:return e.
@@ -2233,7 +2233,7 @@ yield*lr(t,n)}function xp(t,e){let{end:n}=e;for(;n>e.contentStart&&/\s/.test(t.c
 start:e,end:n},r){let B=[],i=r.flatMap(a=>[...lr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
 l),a=l.end):/\s/.test(t.charAt(a))?a+=1:or(t,a)?a=Oe(t,a):(s({start:a,end:a+1}),a+=1)}return B}function rn(t,e){return e.
-map(({start:n,end:r})=>{let B=Gt(t,n),i=Oe(t,r);if(pe(t,r,i))return B?{start:de(t,n),end:lt(t,r),text:""}:{start:Mp(t,n),
+map(({start:n,end:r})=>{let B=Gt(t,n),i=Oe(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:lt(t,r),text:""}:{start:Mp(t,n),
 end:r,text:""};let s=B||t.charAt(r-1)===","&&!or(t,Va(t,r));return{start:n,end:s?Va(t,r):r,text:""}})}function Mp(t,e){let n=e;
 for(;n>0&&pe(t,n-1,n);)n-=1;return n}function Va(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
 let[r,...B]=e;return r===void 0?[]:[L(O({},r),{text:n}),...rn(t,B)]}function Bn(t,e){let n=ut(t,e),r=n===-1?ie(t,e.key):
@@ -2246,10 +2246,10 @@ n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function $e(t,e,{edit
 (B=vp(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=Hp(t,s,{edits:B,column:r}));return B}
 function WB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return YB(t)?t:void 0;if(t.flow)return;if(t.type===
 "sequence")return WB(t.items.at(-1));let e=t.entries.at(-1);return WB(e?.value.start===-1?e.key:e?.value)}function vp(t,e,{
-edits:n,column:r}){let B=t.slice(de(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
+edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
 a.start,a]));for(let a=e.end;a<t.length;){let l=lt(t,a),c=Oe(t,a),u=o.get(a);if(u!==void 0&&Pp(t,u))a=u.end;else if(pe(t,
 a,c))(i||Xa(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...Za(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function Pp(t,e){return e.text===""&&(e.end===t.length||de(t,e.end)===e.end)}function Xa(t,e){return t.length>
+...n,...s]}function Pp(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function Xa(t,e){return t.length>
 e||t.includes("	")}function Za(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Oe(t,e)))?.[0]??"";if(!Xa(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
 o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),L(O({},i),{end:s.end})]}function Hp(t,e,{
@@ -2263,7 +2263,7 @@ entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return
 remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?sn(t,Fe(t,e,s),i):[];return{end:e.flow?He(t,i):
 0,isGone:o,tokens:a}});return e.flow?cr(t,B):B.flatMap(({tokens:i})=>i)}function Cr(t){return`"${t}"`}function Kp(t,e,{mapping:n,
 layout:r}){let B=Fe(t,n,0),i=ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.map(d=>fr(d,s,r).join(i).slice(s.length)),
-separator:i+s};let o=dr(t,n,r),a=t.slice(de(t,B),B),l=o.isPretty?`,${i}${a}`:o.isCompact?",":", ";return{lines:e.map(u=>nl(
+separator:i+s};let o=dr(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.isCompact?",":", ";return{lines:e.map(u=>nl(
 u,L(O({},o),{indent:a,lineBreak:i}))),separator:l}}function fr({key:t,value:e,plain:n},r,B){if(typeof e=="string")return[
 `${r}${t}: ${n===!0?e:Cr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...tl(e,r+" ".repeat(i),B)]}function tl(t,e,n){
 return"entries"in t?t.entries.flatMap(r=>fr(r,e,n)):t.items.flatMap(r=>qB(r,e,n))}function qB(t,e,n){let r=`${e}  `;return t.
@@ -2279,16 +2279,16 @@ indent}${i}`}function rl(t,{mapping:e,entry:n},{value:r,layout:B}){let i=ut(t,n)
 key.start);if(!e.flow&&i!==-1&&!el(n.value)){let p=He(t,n);if(Oe(t,ie(t,n.key))===Oe(t,p)){let[,...y]=fr({key:"",value:r},
 " ".repeat(o),B);return Up(t,{colon:i,end:p,added:a+y.join(a)})}let g=Jp(t,s[0]?.start);if(g>o){let y=tl(r," ".repeat(g),
 B),b=Ne(t,s,y.join(a).slice(g));return $e(t,[{node:n.value,isGone:!0}],{edits:b,column:g})}}let l=/^[ \t]*/.exec(t.slice(
-de(t,n.key.start)))?.[0]??"",c=dr(t,e,B),u=on(r,L(O({},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(
+Ce(t,n.key.start)))?.[0]??"",c=dr(t,e,B),u=on(r,L(O({},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(
 Ee(t,Fe(t,e,e.entries.indexOf(n))));return[QB(t,ie(t,n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&el(n.value))return[
 {start:n.value.contentStart,end:ie(t,n.value),text:u}];if(s.length>0){let p=Ne(t,s,u);return e.flow?p:$e(t,[{node:n.value,
 isGone:!0}],{edits:p,column:o})}let d=i===-1?ie(t,n.key):i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":
 " "}${u}`}]}function Up(t,{colon:e,end:n,added:r}){let B=Oe(t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[
-{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function Jp(t,e){if(e===void 0)return-1;let n=t.slice(de(t,e),e);
+{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function Jp(t,e){if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);
 return/^ *$/.test(n)?n.length:-1}function QB(t,e,n){let r=ct(t,e),B=e>0&&t.charAt(e-1)===`
 `,i=B?e:Oe(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function el(t){return t.start!==t.contentStart}
 function pr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
-length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Gt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(de(t,c),c)),
+length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Gt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
   ",dashStep:n}}var ft=["metadata","annotations"];function Bl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Wp(t,e);if(r!==
 void 0)return{obstacle:r};let B=pr(n,t.at.node),i=I(t.at,ft[0]),s=I(i,ft[1]),o=s?.node.type==="mapping"?ae(s.node):void 0,
@@ -2340,7 +2340,7 @@ added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=ct(t,
 o));if(i!==void 0){let l=ar(t,e,i),c=e.items[i],u=vt(t,{start:l,end:Ct(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
 end:l,text:c}]}return[QB(t,Ct(t,e,e.items.length-1),a)]}function nh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=s.type==="mapping"?dr(t,s,B):void 0,a=t.slice(de(t,s.start),s.start),l=pe(a,0,a.length),c={
+if(s===void 0)return[];let o=s.type==="mapping"?dr(t,s,B):void 0,a=t.slice(Ce(t,s.start),s.start),l=pe(a,0,a.length),c={
 isPretty:o?.isPretty??!1,isCompact:o?.isCompact??!1,isPadded:o?.isPadded??!1,quotesKeys:o?.quotesKeys??!1,step:B.flowStep,
 indent:/^[ \t]*/.exec(a)?.[0]??"",lineBreak:ct(t,s.start)},u=l?`,${c.lineBreak}${a}`:c.isCompact?",":", ",d=n.map(g=>on(
 {entries:g},c));if(i!==void 0){let g=e.items[i];if(g===void 0)return[];let y=vt(t,{start:g.start,end:ie(t,g)},[g]);return Ne(
@@ -2549,10 +2549,12 @@ file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join("/"),s
 ": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${gt(s)}: `}${e}: ${t}${o}
 `}function ai(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
 n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function li(t,e,n){return sr(t.file.text,n.length===0?e:[...e,Vh(t,n)])}function Vh({file:{text:t},root:e,itemsEntry:n},r){
-let B=r.map(ai),i=`[${B.join(", ")}]`,s=De(e,"results")?.value;if(s!==void 0&&s.start!==-1)return{start:s.start,end:ie(t,
-s),text:i};let o=n.key.start;if(e.flow)return{start:o,end:o,text:`"results": ${i}, `};let a=t.slice(de(t,o),o);return{start:o,
-end:o,text:["results:",...B.map(l=>`- ${l}`),""].join(`
-${a}`)}}function Rl({apiVersion:t},e){let n=e.map(B=>`- ${ai(B)}
+let B=r.map(ai),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(d=>`- ${d}`).join(`
+${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:ie(
+t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
+a),a);return{start:a,end:a,text:`results:
+${l}${s(a)}
+${l}`}}function Rl({apiVersion:t},e){let n=e.map(B=>`- ${ai(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
 kind: ${Cn}

@@ -1812,7 +1812,7 @@ anchorEnd:s,tagStart:r,tagEnd:i,style:o})}function cd(n,e){n.events.splice(e.eve
 anchorStart:X,anchorEnd:X,tagStart:X,tagEnd:X,style:Jt.FLOW})}function ls(n,e,t,s,r,i,o,a,l=pe.CLIP,B=-1,c=!1){n.events.
 push({type:ie.SCALAR,valueStart:e,valueEnd:t,anchorStart:s,anchorEnd:r,tagStart:i,tagEnd:o,style:a,chomping:l,indent:B,fast:c})}
 function N0(n,e,t){n.events.push({type:ie.ALIAS,anchorStart:e,anchorEnd:t})}function ns(n){n.events.push({type:ie.POP})}
-function Pe(n){ls(n,X,X,X,X,X,X,U.PLAIN)}function ud(){return{anchorStart:X,anchorEnd:X,tagStart:X,tagEnd:X}}function ss(n){
+function Ge(n){ls(n,X,X,X,X,X,X,U.PLAIN)}function ud(){return{anchorStart:X,anchorEnd:X,tagStart:X,tagEnd:X}}function ss(n){
 return{position:n.position,line:n.line,lineStart:n.lineStart,lineIndent:n.lineIndent,firstTabInLine:n.firstTabInLine,eventsLength:n.
 events.length}}function rs(n,e){n.position=e.position,n.line=e.line,n.lineStart=e.lineStart,n.lineIndent=e.lineIndent,n.
 firstTabInLine=e.firstTabInLine,n.events.length=e.eventsLength}function H(n,e){zs.throwAt(n.input.slice(0,n.length),n.position,
@@ -1887,28 +1887,28 @@ t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,Jt.FLOW):kd(n,i,t.anchorStart,t.an
 input.charCodeAt(n.position)!==0;){Ys(n,e);let l=n.input.charCodeAt(n.position);if(l===a)return n.position++,ns(n),!0;o?
 l===44&&H(n,"expected the node content, but found ','"):H(n,"missed comma between flow collection entries");let B=!1,c=!1;
 l===63&&ut(n.input.charCodeAt(n.position+1))&&(B=c=!0,n.position+=1,Ys(n,e));let u=n.line,f=ss(n),h=as(n,e,is,!1,!0);Ys(
-n,e),l=n.input.charCodeAt(n.position),(r||c||n.line===u)&&l===58?(B=!0,n.position++,Ys(n,e),r||cd(n,f),h||Pe(n),as(n,e,is,
-!1,!0)||Pe(n),Ys(n,e),r||ns(n)):r&&B?(h||Pe(n),Pe(n)):r?Pe(n):B&&(cd(n,f),h||Pe(n),Pe(n),ns(n)),l=n.input.charCodeAt(n.position),
+n,e),l=n.input.charCodeAt(n.position),(r||c||n.line===u)&&l===58?(B=!0,n.position++,Ys(n,e),r||cd(n,f),h||Ge(n),as(n,e,is,
+!1,!0)||Ge(n),Ys(n,e),r||ns(n)):r&&B?(h||Ge(n),Ge(n)):r?Ge(n):B&&(cd(n,f),h||Ge(n),Ge(n),ns(n)),l=n.input.charCodeAt(n.position),
 l===44?(o=!0,n.position++):o=!1}H(n,"unexpected end of the stream within a flow collection")}function hd(n,e,t){if(n.firstTabInLine!==
 -1||n.input.charCodeAt(n.position)!==45||!Lt(n.input.charCodeAt(n.position+1)))return!1;for(kd(n,n.position,t.anchorStart,
 t.anchorEnd,t.tagStart,t.tagEnd,Jt.BLOCK);n.input.charCodeAt(n.position)===45&&Lt(n.input.charCodeAt(n.position+1));){n.
 firstTabInLine!==-1&&(n.position=n.firstTabInLine,H(n,"tab characters must not be used in indentation"));let s=n.line;n.
 position++;let r=ve(n,!0)>0;if(n.firstTabInLine!==-1&&n.input.charCodeAt(n.position)===45&&Lt(n.input.charCodeAt(n.position+
-1))&&H(n,"bad indentation of a sequence entry"),r&&n.lineIndent<=e?Pe(n):as(n,e,wd,!1,!0),ve(n,!0),n.lineIndent<e||n.position>=
+1))&&H(n,"bad indentation of a sequence entry"),r&&n.lineIndent<=e?Ge(n):as(n,e,wd,!1,!0),ve(n,!0),n.lineIndent<e||n.position>=
 n.length)break;n.lineIndent>e&&H(n,"bad indentation of a sequence entry"),n.line===s&&n.input.charCodeAt(n.position)===45&&
 Lt(n.input.charCodeAt(n.position+1))&&H(n,"bad indentation of a sequence entry")}return ns(n),!0}function Wl(n,e,t,s){let r=!1,
 i=!1,o=!1,a=!1;if(n.firstTabInLine!==-1)return!1;let l=n.input.charCodeAt(n.position);for(;l!==0;){!r&&n.firstTabInLine!==
 -1&&(n.position=n.firstTabInLine,H(n,"tab characters must not be used in indentation"));let B=n.input.charCodeAt(n.position+
 1),c=n.line;if((l===63||l===58)&&Lt(B))o||(Id(n,n.position,s.anchorStart,s.anchorEnd,s.tagStart,s.tagEnd,Jt.BLOCK),o=!0),
-l===63?(r&&Pe(n),i=!0,r=!0):(r||(Pe(n),i=!0),r=!1),n.position+=1,a=!0;else{r&&(Pe(n),r=!1);let u=ss(n);if(!as(n,t,Sd,!1,
+l===63?(r&&Ge(n),i=!0,r=!0):(r||(Ge(n),i=!0),r=!1),n.position+=1,a=!0;else{r&&(Ge(n),r=!1);let u=ss(n);if(!as(n,t,Sd,!1,
 !0))break;if(n.line===c){for(l=n.input.charCodeAt(n.position);Bs(l);)l=n.input.charCodeAt(++n.position);if(l===58)l=n.input.
 charCodeAt(++n.position),Lt(l)||H(n,"a whitespace character is expected after the key-value separator within a block map\
 ping"),o||(n.events.splice(u.eventsLength,0,{type:ie.MAPPING,start:u.position,anchorStart:s.anchorStart,anchorEnd:s.anchorEnd,
 tagStart:s.tagStart,tagEnd:s.tagEnd,style:Jt.BLOCK}),o=!0),i=!0,r=!1,a=!1;else if(i)H(n,"expected ':' after a mapping ke\
 y");else return s.anchorStart!==X||s.tagStart!==X?(rs(n,u),!1):!0}else if(i)H(n,"can not read a block mapping entry; a m\
 ultiline key may not be an implicit key");else return s.anchorStart!==X||s.tagStart!==X?(rs(n,u),!1):!0}if(as(n,e,Mi,!0,
-a)&&(a=!1),r||a&&(Pe(n),a=!1),ve(n,!0),l=n.input.charCodeAt(n.position),(n.line===c||n.lineIndent>e)&&l!==0)H(n,"bad ind\
-entation of a mapping entry");else if(n.lineIndent<e)break}return i?(r&&Pe(n),o&&ns(n),!0):!1}function as(n,e,t,s,r,i=!0){
+a)&&(a=!1),r||a&&(Ge(n),a=!1),ve(n,!0),l=n.input.charCodeAt(n.position),(n.line===c||n.lineIndent>e)&&l!==0)H(n,"bad ind\
+entation of a mapping entry");else if(n.lineIndent<e)break}return i?(r&&Ge(n),o&&ns(n),!0):!1}function as(n,e,t,s,r,i=!0){
 n.depth>=n.maxDepth&&H(n,`nesting exceeded maxDepth (${n.maxDepth})`),n.depth++;let o=1,a=!1,l=!1,B=null,c=ud(),u=t===Mi||
 t===wd,f=u,h=u;if(s&&ve(n,!0)&&(a=!0,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1),o===1)for(;;){let d=n.input.charCodeAt(
 n.position),p=ss(n);if(a&&o!==1&&(d===33||d===38))break;if(a&&h&&(c.tagStart!==X||c.anchorStart!==X)&&(d===33||d===38)){
@@ -1936,7 +1936,7 @@ return!0}function q0(n){n.directives=[],n.tagHandlers=Object.create(null);let e=
 s=!1,r=!0;if(n.lineIndent===0&&n.input.charCodeAt(n.position)===45&&n.input.charCodeAt(n.position+1)===45&&n.input.charCodeAt(
 n.position+2)===45&&Lt(n.input.charCodeAt(n.position+3))){t=!0;let a=n.line;n.position+=3,ve(n,!0),r=n.line>a}else e&&H(
 n,"directives end mark is expected");let i=n.events.length;if(!t&&n.position===n.lineStart&&n.input.charCodeAt(n.position)===
-46&&os(n)){n.position+=3,ve(n,!0);return}if(I0(n,t,!1),as(n,n.lineIndent-1,Mi,!1,r,r)||Pe(n),ve(n,!0),n.position===n.lineStart&&
+46&&os(n)){n.position+=3,ve(n,!0);return}if(I0(n,t,!1),as(n,n.lineIndent-1,Mi,!1,r,r)||Ge(n),ve(n,!0),n.position===n.lineStart&&
 os(n)&&(s=n.input.charCodeAt(n.position)===46,s)){let a=n.line;n.position+=3,ve(n,!0),n.line===a&&n.position<n.length&&H(
 n,"end of the stream or a document separator is expected")}let o=n.events[i];o?.type===ie.DOCUMENT&&(o.explicitEnd=s),ns(
 n),!s&&n.position<n.length&&!rB(n)&&H(n,"end of the stream or a document separator is expected")}function iB(n,e){let t=n.
@@ -2667,11 +2667,11 @@ Encoding.UTF_8}asCharSequence(){return I.utf8ByteArrayToString(this.bytes)}asByt
 bytes.length}},pA=class extends Tn{constructor(n=null){super(),this.charSequence=n}getEncoding(){return Tn.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return I.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
 length}},Fn=class{static utf16(n){return I.checkInput(n),new pA(n)}static utf8(n){return I.isByteArray(n)?new Ap(n):new Ap(
-I.stringToUtf8ByteArray(n))}},Ge=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},CA=class hs extends Ge{static RUNE_ERROR_STEP=L.
+I.stringToUtf8ByteArray(n))}},He=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},CA=class hs extends He{static RUNE_ERROR_STEP=L.
 RUNE_ERROR<<3|1;constructor(e,t=0,s=e.length){super(),this.bytes=e,this.start=t,this.end=s}hasString(e,t){let s=e.bytes;
 if(s.length===0)return!0;let r=this.indexOf(this.bytes,s,this.start+t);return r!==-1&&r<=this.end-s.length}hasAnyString(e,t){
-return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){if(e+=this.start,e>=this.end)return Ge.EOF();
+return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){if(e+=this.start,e>=this.end)return He.EOF();
 let t=this.bytes[e]&255;if(t<128)return t<<3|1;let s,r,i=128,o=191;if(t>=194&&t<=223)s=2,r=t&31;else if(t>=224&&t<=239)s=
 3,r=t&15,t===224?i=160:t===237&&(o=159);else if(t>=240&&t<=244)s=4,r=t&7,t===240?i=144:t===244&&(o=143);else return hs.RUNE_ERROR_STEP;
 if(e+s>this.end)return hs.RUNE_ERROR_STEP;let a=this.bytes[e+1]&255;if(a<i||a>o)return hs.RUNE_ERROR_STEP;if(r=r<<6|a&63,
@@ -2683,9 +2683,9 @@ step(r-this.start);t=r+(o&7)===e?o>>3:L.RUNE_ERROR}}let s=e<this.end?this.step(e
 t,s)}indexOf(e,t,s=0){let r=t.length;if(r===0)return s<=this.end?s:-1;let i=t[0],o=this.end-r,a=typeof e.indexOf=="funct\
 ion",l=s;for(;l<=o;){if(a){if(l=e.indexOf(i,l),l===-1||l>o)return-1}else{for(;l<=o&&e[l]!==i;)l++;if(l>o)return-1}let B=!0;
 for(let c=1;c<r;c++)if(e[l+c]!==t[c]){B=!1;break}if(B)return l;l++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-mA=class extends Ge{constructor(n,e=0,t=n.length){super(),this.charSequence=n,this.start=e,this.end=t}hasString(n,e){let t=this.
+mA=class extends He{constructor(n,e=0,t=n.length){super(),this.charSequence=n,this.start=e,this.end=t}hasString(n,e){let t=this.
 charSequence.indexOf(n.str,this.start+e);return t!==-1&&t<=this.end-n.str.length}hasAnyString(n,e){return n.automaton16().
-searchUTF16(this.charSequence,this.start+e,this.end)}step(n){if(n+=this.start,n>=this.end)return Ge.EOF();let e=this.charSequence.
+searchUTF16(this.charSequence,this.start+e,this.end)}step(n){if(n+=this.start,n>=this.end)return He.EOF();let e=this.charSequence.
 charCodeAt(n);if(e<L.MIN_HIGH_SURROGATE||e>L.MAX_HIGH_SURROGATE||n+1>=this.end)return e<<3|1;let t=this.charSequence.charCodeAt(
 n+1);return t>=L.MIN_LOW_SURROGATE&&t<=L.MAX_LOW_SURROGATE?(e-L.MIN_HIGH_SURROGATE)*1024+(t-L.MIN_LOW_SURROGATE)+L.MIN_SUPPLEMENTARY_CODE_POINT<<
 3|2:e<<3|1}index(n,e){e+=this.start;let t=this.charSequence.indexOf(n.prefix,e);return t<0||t>this.end-n.prefix.length?-1:
@@ -2779,7 +2779,7 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?I.emptyInts():I.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,t,s,r=null){let i=this.re2.cond;if(i===I.EMPTY_ALL||(s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&
 t!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let o=this.prog.numLb>0,a=t,l=t,B=!1;o&&(r!==null&&r.pos>=0&&r.pos<=
-t?(l=r.pos,B=!0):l=0);let c=o&&r!==null,u=this.q0,f=this.q1,h=e.step(l),d=h>>3,p=h&7,g=-1,y=0;h!==Ge.EOF()&&(h=e.step(l+
+t?(l=r.pos,B=!0):l=0);let c=o&&r!==null,u=this.q0,f=this.q1,h=e.step(l),d=h>>3,p=h&7,g=-1,y=0;h!==He.EOF()&&(h=e.step(l+
 p),g=h>>3,y=h&7);let D;for(l===0?D=I.emptyOpContext(-1,d):D=e.context(l),o&&(B?this.restoreLookbehinds(r,u,D):this.spawnLookbehinds(
 u,l,D));;){if(u.mainThreads===0){if((i&I.EMPTY_BEGIN_TEXT)!==0&&l!==0||(s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&l!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&g!==this.re2.prefixRune&&e.canCheckPrefix()){
@@ -2788,7 +2788,7 @@ let N=e.index(this.re2,l);if(N<0)break;l+=N,h=e.step(l),d=h>>3,p=h&7,h=e.step(l+
 u,this.prog.start,l,this.matchcap,0,D)));let A=l+p;if(D=e.context(A),this.step(u,f,l,A,d,D,s,l===e.endPos()),p===0||this.
 ncap===0&&this.matched)break;l+=p,d=g,p=y,d!==-1&&(h=e.step(l+p),g=h>>3,y=h&7);let k=u;u=f,f=k}return u.clear(),f.clear(),
 this.matched}matchSet(e,t,s){let r=this.re2.cond;if(r===I.EMPTY_ALL)return[];if((s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&
-t!==0)return[];let i=this.prog.numLb>0?0:t,o=t,a=this.q0,l=this.q1,B=e.step(i),c=B>>3,u=B&7,f=-1,h=0;B!==Ge.EOF()&&(B=e.
+t!==0)return[];let i=this.prog.numLb>0?0:t,o=t,a=this.q0,l=this.q1,B=e.step(i),c=B>>3,u=B&7,f=-1,h=0;B!==He.EOF()&&(B=e.
 step(i+u),f=B>>3,h=B&7);let d=i===0?I.emptyOpContext(-1,c):e.context(i),p=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 a,i,d);!(a.mainThreads===0&&((r&I.EMPTY_BEGIN_TEXT)!==0&&i!==0||(s===w.ANCHOR_START||s===w.ANCHOR_BOTH)&&i!==0));){(i===
 0||s===w.UNANCHORED)&&i>=o&&this.add(a,this.prog.start,i,this.matchcap,0,d);let g=i+u;d=e.context(g);for(let D=0;D<a.size;D++){
@@ -2873,9 +2873,9 @@ n,t,s,!1);this.jobLen>0;){this.jobLen--;let o=this.jobPc[this.jobLen],a=this.job
 jobLen],B=!0;for(;!(!B&&!this.shouldVisit(o,l));){B=!1;let c=n.prog.getInst(o);switch(c.op){case S.FAIL:break;case S.ALT:
 if(a){a=!1,o=c.arg;continue}else{this.push(n,o,l,!0),o=c.out;continue}case S.ALT_MATCH:{let u=n.prog.getInst(c.out);if(S.
 isRuneOp(u.op)){this.push(n,c.arg,l,!1),o=c.arg,l=this.end;continue}this.push(n,c.out,this.end,!1),o=c.out;continue}case S.
-RUNE:{let u=e.step(l);if(u===Ge.EOF()||!c.matchRune(u>>3))break;l+=u&7,o=c.out;continue}case S.RUNE1:{let u=e.step(l);if(u===
-Ge.EOF()||u>>3!==c.runes[0])break;l+=u&7,o=c.out;continue}case S.RUNE_ANY_NOT_NL:{let u=e.step(l);if(u===Ge.EOF()||u>>3===
-10)break;l+=u&7,o=c.out;continue}case S.RUNE_ANY:{let u=e.step(l);if(u===Ge.EOF())break;l+=u&7,o=c.out;continue}case S.CAPTURE:
+RUNE:{let u=e.step(l);if(u===He.EOF()||!c.matchRune(u>>3))break;l+=u&7,o=c.out;continue}case S.RUNE1:{let u=e.step(l);if(u===
+He.EOF()||u>>3!==c.runes[0])break;l+=u&7,o=c.out;continue}case S.RUNE_ANY_NOT_NL:{let u=e.step(l);if(u===He.EOF()||u>>3===
+10)break;l+=u&7,o=c.out;continue}case S.RUNE_ANY:{let u=e.step(l);if(u===He.EOF())break;l+=u&7,o=c.out;continue}case S.CAPTURE:
 if(a){this.cap[c.arg]=l;break}else{c.arg<this.ncap&&(this.push(n,o,this.cap[c.arg],!0),this.cap[c.arg]=l),o=c.out;continue}case S.
 EMPTY_WIDTH:{let u=e.context(l);if((c.arg&~u)!==0)break;o=c.out;continue}case S.NOP:o=c.out;continue;case S.MATCH:{if(r===
 w.ANCHOR_BOTH&&l!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=l);let u=this.matchcap[1];if((u===
@@ -2886,7 +2886,7 @@ shouldBacktrack(e)?Math.floor(SA/e.numInst()):0}static execute(e,t,s,r,i){let o=
 r===w.ANCHOR_BOTH)&&s!==0||(o&I.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;let a=lo.length>0?lo.pop():new wA,l=t.endPos();
 a.reset(e.prog,l,i);let B=!1;if((o&I.EMPTY_BEGIN_TEXT)!==0||r===w.ANCHOR_START||r===w.ANCHOR_BOTH)a.ncap>0&&(a.cap[0]=s),
 a.tryBacktrack(e,t,e.prog.start,s,r)&&(B=!0);else{let u=-1;for(;s<=l&&u!==0;s+=u){if(e.prefix.length>0){let h=t.index(e,
-s);if(h<0)break;s+=h}if(a.ncap>0&&(a.cap[0]=s),a.tryBacktrack(e,t,e.prog.start,s,r)){B=!0;break}let f=t.step(s);u=f===Ge.
+s);if(h<0)break;s+=h}if(a.ncap>0&&(a.cap[0]=s),a.tryBacktrack(e,t,e.prog.start,s,r)){B=!0;break}let f=t.step(s);u=f===He.
 EOF()?0:f&7}}if(!B)return lo.push(a),null;let c=i===0?[]:I.toArray(a.matchcap.subarray(0,i));return lo.push(a),c}},Tp=class{constructor(n){
 this.sparse=new Uint32Array(n),this.dense=new Uint32Array(n),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(n){return n<this.sparse.
@@ -2927,13 +2927,13 @@ op){case S.ALT:case S.ALT_MATCH:if(a===S.MATCH||e.inst[o.arg].op===S.MATCH)retur
 MATCH){if((o.arg&I.EMPTY_END_TEXT)===I.EMPTY_END_TEXT)continue;return null}break;default:if(a===S.MATCH&&s)return null}}
 let r=AA(e);return r=kA(r),r!==null&&IA(r,e),r}static next(e,t){let s=e.matchRunePos(t);return s>=0?e.next[s]:e.op===S.ALT_MATCH?
 e.out:0}static execute(e,t,s,r,i){let o=e.onepass;if(!o)return null;let a=new Int32Array(i).fill(-1),l=!1,B=t.step(s),c=B>>
-3,u=B&7,f=Ge.EOF(),h=-1,d=0;B!==Ge.EOF()&&(f=t.step(s+u),f!==Ge.EOF()&&(h=f>>3,d=f&7));let p=s===0?I.emptyOpContext(-1,c):
+3,u=B&7,f=He.EOF(),h=-1,d=0;B!==He.EOF()&&(f=t.step(s+u),f!==He.EOF()&&(h=f>>3,d=f&7));let p=s===0?I.emptyOpContext(-1,c):
 t.context(s),g=o.start,y;for(;;){switch(y=o.inst[g],g=y.out,y.op){case S.MATCH:return r===w.ANCHOR_BOTH&&s!==t.endPos()?
 null:(l=!0,a.length>0&&(a[0]=0,a[1]=s),i===0?[]:I.toArray(a));case S.RUNE:if(!y.matchRune(c))return null;break;case S.RUNE1:
 if(c!==y.runes[0])return null;break;case S.RUNE_ANY:break;case S.RUNE_ANY_NOT_NL:if(c===10)return null;break;case S.ALT:case S.
 ALT_MATCH:g=uC.next(y,c);continue;case S.FAIL:return null;case S.NOP:continue;case S.EMPTY_WIDTH:if((y.arg&~p)!==0)return null;
 continue;case S.CAPTURE:y.arg<a.length&&(a[y.arg]=s);continue;default:throw new fo("bad inst")}if(u===0)break;p=I.emptyOpContext(
-c,h),s+=u,c=h,u=d,c!==-1&&(f=t.step(s+u),f!==Ge.EOF()?(h=f>>3,d=f&7):(h=-1,d=0))}return l?i===0?[]:I.toArray(a):null}},E=class ${static Op=iC(
+c,h),s+=u,c=h,u=d,c!==-1&&(f=t.step(s+u),f!==He.EOF()?(h=f>>3,d=f&7):(h=-1,d=0))}return l?i===0?[]:I.toArray(a):null}},E=class ${static Op=iC(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=$.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -3513,13 +3513,13 @@ start<s||r.end<r.start||r.end>n.length)throw new Error(`edits overlap or leave t
 push(n.slice(s,r.start),r.text),s=r.end}return t.push(n.slice(s)),t.join("")}var ms={text:"",start:0,end:0,at:0,column:0};function rr(n,e){if(ms.text===n&&ms.start<=e&&e<=ms.end)return ms;let t=e===
 0?0:n.lastIndexOf(`
 `,e-1)+1,s=t===0&&n.startsWith("\uFEFF")?1:t,r=n.indexOf(`
-`,e);return ms={text:n,start:s,end:r===-1?n.length:r,at:s,column:0},ms}function He(n,e){return rr(n,e).start}function et(n,e){
+`,e);return ms={text:n,start:s,end:r===-1?n.length:r,at:s,column:0},ms}function Me(n,e){return rr(n,e).start}function et(n,e){
 let{end:t}=rr(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function Rn(n,e){return Math.min(rr(n,e).end+1,n.length)}
 function xn(n,e){let{start:t,end:s}=rr(n,e),r=s<n.length?s:t-1;return r>0&&n.charAt(r-1)==="\r"?`\r
 `:`
 `}function We(n,e){let t=rr(n,e);for(;t.at>e;t.at-=1)FC(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)FC(n.charCodeAt(
 t.at))||(t.column+=1);return t.column}function FC(n){return n>=56320&&n<=57343}function $e(n,e,t){for(let s=e;s<t;s+=1){
-let r=n.charCodeAt(s);if(r!==32&&r!==9)return!1}return!0}function gs(n,e){return $e(n,He(n,e),e)}function po(n,e){return n.
+let r=n.charCodeAt(s);if(r!==32&&r!==9)return!1}return!0}function gs(n,e){return $e(n,Me(n,e),e)}function po(n,e){return n.
 charAt(e)==="#"&&(e===0||/[\s\uFEFF]/.test(n.charAt(e-1)))}function wt(n,e){let t=e;for(;;){let s=n.charCodeAt(t);if(s===
 32||s===9||s===10||s===13)t+=1;else if(s===35&&po(n,t))t=et(n,t);else return t}}function le(n,e){switch(e.type){case"ali\
 as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow?LC(n,e,"}"):TC(n,e);default:return e.
@@ -3538,7 +3538,7 @@ yield*mo(n,t)}function dk(n,e){let{end:t}=e;for(;t>e.contentStart&&/\s/.test(n.c
 start:e,end:t},s){let r=[],i=s.flatMap(l=>[...mo(n,l)]),o=l=>{let B=r.at(-1);B!==void 0&&$e(n,B.end,l.start)?r[r.length-
 1]={start:B.start,end:l.end}:r.push(l)},a=0;for(let l=e;l<t;){for(;(i[a]?.end??1/0)<=l;)a+=1;let B=i[a];B?.start===l?(o(
 B),l=B.end):/\s/.test(n.charAt(l))?l+=1:po(n,l)?l=et(n,l):(o({start:l,end:l+1}),l+=1)}return r}function ir(n,e){return e.
-map(({start:t,end:s})=>{let r=gs(n,t),i=et(n,s);if($e(n,s,i))return r?{start:He(n,t),end:Rn(n,s),text:""}:{start:pk(n,t),
+map(({start:t,end:s})=>{let r=gs(n,t),i=et(n,s);if($e(n,s,i))return r?{start:Me(n,t),end:Rn(n,s),text:""}:{start:pk(n,t),
 end:s,text:""};let o=r||n.charAt(s-1)===","&&!po(n,vC(n,s));return{start:t,end:o?vC(n,s):s,text:""}})}function pk(n,e){let t=e;
 for(;t>0&&$e(n,t-1,t);)t-=1;return t}function vC(n,e){let t=e;for(;t<n.length&&$e(n,t,t+1);)t+=1;return t}function ht(n,e,t){
 let[s,...r]=e;return s===void 0?[]:[v(O({},s),{text:t}),...ir(n,r)]}function or(n,e){let t=bt(n,e),s=t===-1?le(n,e.key):
@@ -3551,10 +3551,10 @@ t[t.length-1]={start:r.start,end:s.end}:t.push(s)}return t}function Vt(n,e,{edit
 (r=mk(n,a,{edits:r,column:s})),i=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(r=yk(n,o,{edits:r,column:s}));return r}
 function HB(n){if(n===void 0||n.type==="alias")return;if(n.type==="scalar")return GB(n)?n:void 0;if(n.flow)return;if(n.type===
 "sequence")return HB(n.items.at(-1));let e=n.entries.at(-1);return HB(e?.value.start===-1?e.key:e?.value)}function mk(n,e,{
-edits:t,column:s}){let r=n.slice(He(n,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(r),o=[],a=new Map(t.map(l=>[
+edits:t,column:s}){let r=n.slice(Me(n,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(r),o=[],a=new Map(t.map(l=>[
 l.start,l]));for(let l=e.end;l<n.length;){let B=Rn(n,l),c=et(n,l),u=a.get(l);if(u!==void 0&&gk(n,u))l=u.end;else if($e(n,
 l,c))(i||xC(n.slice(l,c),s))&&o.push({start:l,end:B,text:""}),l=B;else return[...MC(n,l,{edits:t,column:s}),...o]}return[
-...t,...o]}function gk(n,e){return e.text===""&&(e.end===n.length||He(n,e.end)===e.end)}function xC(n,e){return n.length>
+...t,...o]}function gk(n,e){return e.text===""&&(e.end===n.length||Me(n,e.end)===e.end)}function xC(n,e){return n.length>
 e||n.includes("	")}function MC(n,e,{edits:t,column:s}){let r=/^[ \t]*/.exec(n.slice(e,et(n,e)))?.[0]??"";if(!xC(r,s))return t;
 let i={start:e,end:e+r.length,text:" ".repeat(s)};if(n.charAt(i.end)==="#")return[...t,i];let o=t.find(a=>a.start===i.end&&
 a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),v(O({},i),{end:o.end})]}function yk(n,e,{
@@ -3568,7 +3568,7 @@ entries.map(h=>({node:h.value.start===-1?h.key:h.value,isGone:a.has(h)}));return
 remove:t,reuse:s}){let r=e.entries.map((i,o)=>{let a=t.has(i)&&i!==s,l=a?ar(n,ft(n,e,o),i):[];return{end:e.flow?xt(n,i):
 0,isGone:a,tokens:l}});return e.flow?go(n,r):r.flatMap(({tokens:i})=>i)}function Eo(n){return`"${n}"`}function Dk(n,e,{mapping:t,
 layout:s}){let r=ft(n,t,0),i=xn(n,r),o=" ".repeat(We(n,r));if(!t.flow)return{lines:e.map(f=>Do(f,o,s).join(i).slice(o.length)),
-separator:i+o};let a=So(n,t,s),l=n.slice(He(n,r),r),B=a.isPretty?`,${i}${l}`:a.isCompact?",":", ";return{lines:e.map(u=>GC(
+separator:i+o};let a=So(n,t,s),l=n.slice(Me(n,r),r),B=a.isPretty?`,${i}${l}`:a.isCompact?",":", ";return{lines:e.map(u=>GC(
 u,v(O({},a),{indent:l,lineBreak:i}))),separator:B}}function Do({key:n,value:e,plain:t},s,r){if(typeof e=="string")return[
 `${s}${n}: ${t===!0?e:Eo(e)}`];let i="entries"in e?r.step:r.dashStep;return[`${s}${n}:`,...PC(e,s+" ".repeat(i),r)]}function PC(n,e,t){
 return"entries"in n?n.entries.flatMap(s=>Do(s,e,t)):n.items.flatMap(s=>$B(s,e,t))}function $B(n,e,t){let s=`${e}  `;return n.
@@ -3584,16 +3584,16 @@ indent}${i}`}function HC(n,{mapping:e,entry:t},{value:s,layout:r}){let i=bt(n,t)
 key.start);if(!e.flow&&i!==-1&&!_C(t.value)){let h=xt(n,t);if(et(n,le(n,t.key))===et(n,h)){let[,...p]=Do({key:"",value:s},
 " ".repeat(a),r);return Sk(n,{colon:i,end:h,added:l+p.join(l)})}let d=wk(n,o[0]?.start);if(d>a){let p=PC(s," ".repeat(d),
 r),g=ht(n,o,p.join(l).slice(d));return Vt(n,[{node:t.value,isGone:!0}],{edits:g,column:d})}}let B=/^[ \t]*/.exec(n.slice(
-He(n,t.key.start)))?.[0]??"",c=So(n,e,r),u=lr(s,v(O({},c),{indent:B,lineBreak:l}));if(!e.flow&&i===-1){let h=" ".repeat(
+Me(n,t.key.start)))?.[0]??"",c=So(n,e,r),u=lr(s,v(O({},c),{indent:B,lineBreak:l}));if(!e.flow&&i===-1){let h=" ".repeat(
 We(n,ft(n,e,e.entries.indexOf(t))));return[UB(n,le(n,t.key),[`${h}: ${u}`])]}if(t.value.type==="mapping"&&_C(t.value))return[
 {start:t.value.contentStart,end:le(n,t.value),text:u}];if(o.length>0){let h=ht(n,o,u);return e.flow?h:Vt(n,[{node:t.value,
 isGone:!0}],{edits:h,column:a})}let f=i===-1?le(n,t.key):i+1;return[{start:f,end:f,text:`${i===-1?":":""}${c.isCompact?"":
 " "}${u}`}]}function Sk(n,{colon:e,end:t,added:s}){let r=et(n,t),i={start:r,end:r,text:s};return t===e+1?[i]:$e(n,t,r)?[
-{start:e+1,end:r,text:s}]:[{start:e+1,end:t,text:""},i]}function wk(n,e){if(e===void 0)return-1;let t=n.slice(He(n,e),e);
+{start:e+1,end:r,text:s}]:[{start:e+1,end:t,text:""},i]}function wk(n,e){if(e===void 0)return-1;let t=n.slice(Me(n,e),e);
 return/^ *$/.test(t)?t.length:-1}function UB(n,e,t){let s=xn(n,e),r=e>0&&n.charAt(e-1)===`
 `,i=r?e:et(n,e),o=t.map(a=>r?a+s:s+a);return{start:i,end:i,text:o.join("")}}function _C(n){return n.start!==n.contentStart}
 function wo(n,e,t=2){let s=e.flow?ft(n,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.
-length===0)continue;let i=ft(n,r,0),o=We(n,i)-We(n,s);if(o<=0||!gs(n,i))continue;let[a,l]=[s,i].map(c=>n.slice(He(n,c),c)),
+length===0)continue;let i=ft(n,r,0),o=We(n,i)-We(n,s);if(o<=0||!gs(n,i))continue;let[a,l]=[s,i].map(c=>n.slice(Me(n,c),c)),
 B=a!==void 0&&l?.startsWith(a)===!0;return{step:o,flowStep:B?l.slice(a.length):" ".repeat(o),dashStep:t}}return{step:2,flowStep:"\
   ",dashStep:t}}var _n=["metadata","annotations"];function $C(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,s=kk(n,e);if(s!==
 void 0)return{obstacle:s};let r=wo(t,n.at.node),i=M(n.at,_n[0]),o=M(i,_n[1]),a=o?.node.type==="mapping"?Le(o.node):void 0,
@@ -3645,7 +3645,7 @@ added:t,side:s,layout:r,reuse:i}){let o=" ".repeat(We(n,e.contentStart)),a=xn(n,
 a));if(i!==void 0){let B=Co(n,e,i),c=e.items[i],u=ys(n,{start:B,end:Mn(n,e,i)},c===void 0?[]:[c]);return ht(n,u,l.join(a).
 slice(o.length))}if(s==="first"){let B=e.contentStart,c=l.map(u=>`${u.slice(o.length)}${a}${o}`).join("");return[{start:B,
 end:B,text:c}]}return[UB(n,Mn(n,e,e.items.length-1),l)]}function Mk(n,e,{added:t,side:s,layout:r,reuse:i}){let[o]=e.items;
-if(o===void 0)return[];let a=o.type==="mapping"?So(n,o,r):void 0,l=n.slice(He(n,o.start),o.start),B=$e(l,0,l.length),c={
+if(o===void 0)return[];let a=o.type==="mapping"?So(n,o,r):void 0,l=n.slice(Me(n,o.start),o.start),B=$e(l,0,l.length),c={
 isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:r.flowStep,
 indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:xn(n,o.start)},u=B?`,${c.lineBreak}${l}`:c.isCompact?",":", ",f=t.map(d=>lr(
 {entries:d},c));if(i!==void 0){let d=e.items[i];if(d===void 0)return[];let p=ys(n,{start:d.start,end:le(n,d)},[d]);return ht(
@@ -4234,7 +4234,7 @@ prototype.pipe,qN=n=>!!n&&typeof n=="object"&&n instanceof Ic&&typeof n.write=="
 "EOF"),Gt=Symbol("maybeEmitEnd"),Zt=Symbol("emittedEnd"),Ho=Symbol("emittingEnd"),br=Symbol("emittedError"),$o=Symbol("c\
 losed"),Ym=Symbol("read"),Uo=Symbol("flush"),zm=Symbol("flushChunk"),pt=Symbol("encoding"),Ds=Symbol("decoder"),be=Symbol(
 "flowing"),Or=Symbol("paused"),Ss=Symbol("resume"),Oe=Symbol("buffer"),Ue=Symbol("pipes"),Ae=Symbol("bufferLength"),Sc=Symbol(
-"bufferPush"),Ko=Symbol("bufferShift"),Me=Symbol("objectMode"),fe=Symbol("destroyed"),wc=Symbol("error"),bc=Symbol("emit\
+"bufferPush"),Ko=Symbol("bufferShift"),_e=Symbol("objectMode"),fe=Symbol("destroyed"),wc=Symbol("error"),bc=Symbol("emit\
 Data"),Qm=Symbol("emitEnd"),Oc=Symbol("emitEnd2"),Ot=Symbol("async"),Ac=Symbol("abort"),qo=Symbol("aborted"),Ar=Symbol("\
 signal"),$n=Symbol("dataListeners"),tt=Symbol("discarded"),kr=n=>Promise.resolve().then(n),jN=n=>n(),JN=n=>n==="end"||n===
 "finish"||n==="prefinish",WN=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&n.constructor&&n.constructor.name==="\
@@ -4243,34 +4243,34 @@ this.src=e,this.dest=t,this.opts=s,this.ondrain=()=>e[Ss](),this.dest.on("drain"
 "drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},kc=class extends jo{unpipe(){
 this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,s){super(e,t,s),this.proxyErrors=r=>this.
 dest.emit("error",r),e.on("error",this.proxyErrors)}},YN=n=>!!n.objectMode,zN=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
-"buffer",en=class extends Ic{[be]=!1;[Or]=!1;[Ue]=[];[Oe]=[];[Me];[pt];[Ot];[Ds];[Pt]=!1;[Zt]=!1;[Ho]=!1;[$o]=!1;[br]=null;[Ae]=0;[fe]=!1;[Ar];[qo]=!1;[$n]=0;[tt]=!1;writable=!0;readable=!0;constructor(...e){
+"buffer",en=class extends Ic{[be]=!1;[Or]=!1;[Ue]=[];[Oe]=[];[_e];[pt];[Ot];[Ds];[Pt]=!1;[Zt]=!1;[Ho]=!1;[$o]=!1;[br]=null;[Ae]=0;[fe]=!1;[Ar];[qo]=!1;[$n]=0;[tt]=!1;writable=!0;readable=!0;constructor(...e){
 let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not\
- be used together");YN(t)?(this[Me]=!0,this[pt]=null):zN(t)?(this[pt]=t.encoding,this[Me]=!1):(this[Me]=!1,this[pt]=null),
+ be used together");YN(t)?(this[_e]=!0,this[pt]=null):zN(t)?(this[pt]=t.encoding,this[_e]=!1):(this[_e]=!1,this[pt]=null),
 this[Ot]=!!t.async,this[Ds]=this[pt]?new $N(this[pt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
 er",{get:()=>this[Oe]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ue]});let{signal:s}=t;
 s&&(this[Ar]=s,s.aborted?this[Ac]():s.addEventListener("abort",()=>this[Ac]()))}get bufferLength(){return this[Ae]}get encoding(){
 return this[pt]}set encoding(e){throw new Error("Encoding must be set at instantiation time")}setEncoding(e){throw new Error(
-"Encoding must be set at instantiation time")}get objectMode(){return this[Me]}set objectMode(e){throw new Error("object\
+"Encoding must be set at instantiation time")}get objectMode(){return this[_e]}set objectMode(e){throw new Error("object\
 Mode must be set at instantiation time")}get async(){return this[Ot]}set async(e){this[Ot]=this[Ot]||!!e}[Ac](){this[qo]=
 !0,this.emit("abort",this[Ar]?.reason),this.destroy(this[Ar]?.reason)}get aborted(){return this[qo]}set aborted(e){}write(e,t,s){
 if(this[qo])return!1;if(this[Pt])throw new Error("write after end");if(this[fe])return this.emit("error",Object.assign(new Error(
 "Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof t=="function"&&(s=t,t="utf8"),
-t||(t="utf8");let r=this[Ot]?kr:jN;if(!this[Me]&&!Buffer.isBuffer(e)){if(VN(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(WN(
-e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Me]?
+t||(t="utf8");let r=this[Ot]?kr:jN;if(!this[_e]&&!Buffer.isBuffer(e)){if(VN(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(WN(
+e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[_e]?
 (this[be]&&this[Ae]!==0&&this[Uo](!0),this[be]?this.emit("data",e):this[Sc](e),this[Ae]!==0&&this.emit("readable"),s&&r(
 s),this[be]):e.length?(typeof e=="string"&&!(t===this[pt]&&!this[Ds]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
 this[pt]&&(e=this[Ds].write(e)),this[be]&&this[Ae]!==0&&this[Uo](!0),this[be]?this.emit("data",e):this[Sc](e),this[Ae]!==
 0&&this.emit("readable"),s&&r(s),this[be]):(this[Ae]!==0&&this.emit("readable"),s&&r(s),this[be])}read(e){if(this[fe])return null;
-if(this[tt]=!1,this[Ae]===0||e===0||e&&e>this[Ae])return this[Gt](),null;this[Me]&&(e=null),this[Oe].length>1&&!this[Me]&&
+if(this[tt]=!1,this[Ae]===0||e===0||e&&e>this[Ae])return this[Gt](),null;this[_e]&&(e=null),this[Oe].length>1&&!this[_e]&&
 (this[Oe]=[this[pt]?this[Oe].join(""):Buffer.concat(this[Oe],this[Ae])]);let t=this[Ym](e||null,this[Oe][0]);return this[Gt](),
-t}[Ym](e,t){if(this[Me])this[Ko]();else{let s=t;e===s.length||e===null?this[Ko]():typeof s=="string"?(this[Oe][0]=s.slice(
+t}[Ym](e,t){if(this[_e])this[Ko]();else{let s=t;e===s.length||e===null?this[Ko]():typeof s=="string"?(this[Oe][0]=s.slice(
 e),t=s.slice(0,e),this[Ae]-=e):(this[Oe][0]=s.subarray(e),t=s.subarray(0,e),this[Ae]-=e)}return this.emit("data",t),!this[Oe].
 length&&!this[Pt]&&this.emit("drain"),t}end(e,t,s){return typeof e=="function"&&(s=e,e=void 0),typeof t=="function"&&(s=
 t,t="utf8"),e!==void 0&&this.write(e,t),s&&this.once("end",s),this[Pt]=!0,this.writable=!1,(this[be]||!this[Or])&&this[Gt](),
 this}[Ss](){this[fe]||(!this[$n]&&!this[Ue].length&&(this[tt]=!0),this[Or]=!1,this[be]=!0,this.emit("resume"),this[Oe].length?
 this[Uo]():this[Pt]?this[Gt]():this.emit("drain"))}resume(){return this[Ss]()}pause(){this[be]=!1,this[Or]=!0,this[tt]=!1}get destroyed(){
-return this[fe]}get flowing(){return this[be]}get paused(){return this[Or]}[Sc](e){this[Me]?this[Ae]+=1:this[Ae]+=e.length,
-this[Oe].push(e)}[Ko](){return this[Me]?this[Ae]-=1:this[Ae]-=this[Oe][0].length,this[Oe].shift()}[Uo](e=!1){do;while(this[zm](
+return this[fe]}get flowing(){return this[be]}get paused(){return this[Or]}[Sc](e){this[_e]?this[Ae]+=1:this[Ae]+=e.length,
+this[Oe].push(e)}[Ko](){return this[_e]?this[Ae]-=1:this[Ae]-=this[Oe][0].length,this[Oe].shift()}[Uo](e=!1){do;while(this[zm](
 this[Ko]())&&this[Oe].length);!e&&!this[Oe].length&&!this[Pt]&&this.emit("drain")}[zm](e){return this.emit("data",e),this[be]}pipe(e,t){
 if(this[fe])return e;this[tt]=!1;let s=this[Zt];return t=t||{},e===Vm.stdout||e===Vm.stderr?t.end=!1:t.end=t.end!==!1,t.
 proxyErrors=!!t.proxyErrors,s?t.end&&e.end():(this[Ue].push(t.proxyErrors?new kc(this,e,t):new jo(this,e,t)),this[Ot]?kr(
@@ -4284,7 +4284,7 @@ off(e,t)}off(e,t){let s=super.off(e,t);return e==="data"&&(this[$n]=this.listene
 (this[$n]=0,!this[tt]&&!this[Ue].length&&(this[be]=!1)),t}get emittedEnd(){return this[Zt]}[Gt](){!this[Ho]&&!this[Zt]&&
 !this[fe]&&this[Oe].length===0&&this[Pt]&&(this[Ho]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[$o]&&
 this.emit("close"),this[Ho]=!1)}emit(e,...t){let s=t[0];if(e!=="error"&&e!=="close"&&e!==fe&&this[fe])return!1;if(e==="d\
-ata")return!this[Me]&&!s?!1:this[Ot]?(kr(()=>this[bc](s)),!0):this[bc](s);if(e==="end")return this[Qm]();if(e==="close"){
+ata")return!this[_e]&&!s?!1:this[Ot]?(kr(()=>this[bc](s)),!0):this[bc](s);if(e==="end")return this[Qm]();if(e==="close"){
 if(this[$o]=!0,!this[Zt]&&!this[fe])return!1;let i=super.emit("close");return this.removeAllListeners("close"),i}else if(e===
 "error"){this[br]=s,super.emit(wc,s);let i=!this[Ar]||this.listeners("error").length?super.emit("error",s):!1;return this[Gt](),
 i}else if(e==="resume"){let i=super.emit("resume");return this[Gt](),i}else if(e==="finish"||e==="prefinish"){let i=super.
@@ -4292,8 +4292,8 @@ emit(e);return this.removeAllListeners(e),i}let r=super.emit(e,...t);return this
 dest.write(e)===!1&&this.pause();let t=this[tt]?!1:super.emit("data",e);return this[Gt](),t}[Qm](){return this[Zt]?!1:(this[Zt]=
 !0,this.readable=!1,this[Ot]?(kr(()=>this[Oc]()),!0):this[Oc]())}[Oc](){if(this[Ds]){let t=this[Ds].end();if(t){for(let s of this[Ue])
 s.dest.write(t);this[tt]||super.emit("data",t)}}for(let t of this[Ue])t.end();let e=super.emit("end");return this.removeAllListeners(
-"end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[Me]||(e.dataLength=0);let t=this.promise();return this.
-on("data",s=>{e.push(s),this[Me]||(e.dataLength+=s.length)}),await t,e}async concat(){if(this[Me])throw new Error("canno\
+"end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[_e]||(e.dataLength=0);let t=this.promise();return this.
+on("data",s=>{e.push(s),this[_e]||(e.dataLength+=s.length)}),await t,e}async concat(){if(this[_e])throw new Error("canno\
 t concat in objectMode");let e=await this.collect();return this[pt]?e.join(""):Buffer.concat(e,e.dataLength)}async promise(){
 return new Promise((e,t)=>{this.on(fe,()=>t(new Error("stream destroyed"))),this.on("error",s=>t(s)),this.on("end",()=>e())})}[Symbol.
 asyncIterator](){this[tt]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();
@@ -4315,7 +4315,7 @@ eg=32,Fr=64,Ct=128,Jo=256,Vo=512,tg=Fr|Ct|Vo,m1=1023,Fc=n=>n.isFile()?lg:n.isDir
 og:n.isBlockDevice()?ag:n.isSocket()?Bg:n.isFIFO()?ig:ot,ng=new wr({max:2**12}),Tr=n=>{let e=ng.get(n);if(e)return e;let t=n.
 normalize("NFKD");return ng.set(n,t),t},sg=new wr({max:2**12}),Wo=n=>{let e=sg.get(n);if(e)return e;let t=Tr(n.toLowerCase());
 return sg.set(n,t),t},Yo=class extends wr{constructor(){super({max:256})}},Lc=class extends wr{constructor(e=16*1024){super(
-{maxSize:e,sizeCalculation:t=>t.length+1})}},cg=Symbol("PathScurry setAsCwd"),_e=class{name;root;roots;parent;nocase;isCWD=!1;#e;#t;get dev(){
+{maxSize:e,sizeCalculation:t=>t.length+1})}},cg=Symbol("PathScurry setAsCwd"),Pe=class{name;root;roots;parent;nocase;isCWD=!1;#e;#t;get dev(){
 return this.#t}#n;get mode(){return this.#n}#s;get nlink(){return this.#s}#o;get uid(){return this.#o}#d;get gid(){return this.#d}#u;get rdev(){
 return this.#u}#l;get blksize(){return this.#l}#a;get ino(){return this.#a}#B;get size(){return this.#B}#f;get blocks(){
 return this.#f}#c;get atimeMs(){return this.#c}#i;get mtimeMs(){return this.#i}#E;get ctimeMs(){return this.#E}#g;get birthtimeMs(){
@@ -4378,11 +4378,11 @@ if(this.#I)return this.#I;if(!((Vo|Jo|Ct)&this.#r))try{let e=await this.#e.promi
 this.resolve(e)}catch{this.#M()}}realpathSync(){if(this.#I)return this.#I;if(!((Vo|Jo|Ct)&this.#r))try{let e=this.#e.realpathSync(
 this.fullpath());return this.#I=this.resolve(e)}catch{this.#M()}}[cg](e){if(e===this)return;e.isCWD=!1,this.isCWD=!0;let t=new Set(
 []),s=[],r=this;for(;r&&r.parent;)t.add(r),r.#O=s.join(this.sep),r.#A=s.join("/"),r=r.parent,s.push("..");for(r=e;r&&r.parent&&
-!t.has(r);)r.#O=void 0,r.#A=void 0,r=r.parent}},zo=class n extends _e{sep="\\";splitSep=C1;constructor(e,t=ot,s,r,i,o,a){
+!t.has(r);)r.#O=void 0,r.#A=void 0,r=r.parent}},zo=class n extends Pe{sep="\\";splitSep=C1;constructor(e,t=ot,s,r,i,o,a){
 super(e,t,s,r,i,o,a)}newChild(e,t=ot,s={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),s)}getRootString(e){
 return h1.exec(e)?.[0]??Tc.parse(e).root}getRoot(e){if(e=Zm(e.toUpperCase()),e===this.root.name||/^[\\/]$/.test(e))return this.
 root;for(let[t,s]of Object.entries(this.roots))if(this.sameRoot(e,t))return this.roots[e]=s;return this.roots[e]=new ws(
-e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return Zm(e.toUpperCase())===t}},Qo=class n extends _e{splitSep="\
+e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return Zm(e.toUpperCase())===t}},Qo=class n extends Pe{splitSep="\
 /";sep="/";constructor(e,t=ot,s,r,i,o,a){super(e,t,s,r,i,o,a)}getRootString(e){return e.startsWith("/")?"/":""}getRoot(e){
 return this.root}newChild(e,t=ot,s={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),s)}},Xo=class{root;rootPath;roots;cwd;#e;#t;#n;nocase;#s;constructor(e=process.
 cwd(),t,s,{nocase:r,childrenCacheSize:i=16*1024,fs:o=Nr}={}){this.#s=rg(o),(e instanceof URL||e.startsWith("file://"))&&
@@ -4399,38 +4399,38 @@ get(t);if(s!==void 0)return s;let r=this.cwd.resolve(t).fullpathPosix();return t
 "string"&&(e=this.cwd.resolve(e)),e.relative()}relativePosix(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(
 e)),e.relativePosix()}basename(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.name}dirname(e=this.cwd){
 return typeof e=="string"&&(e=this.cwd.resolve(e)),(e.parent||e).fullpath()}async readdir(e=this.cwd,t={withFileTypes:!0}){
-typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd);let{withFileTypes:s}=t;if(e.canReaddir()){let r=await e.
+typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd);let{withFileTypes:s}=t;if(e.canReaddir()){let r=await e.
 readdir();return s?r:r.map(i=>i.name)}else return[]}readdirSync(e=this.cwd,t={withFileTypes:!0}){typeof e=="string"?e=this.
-cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd);let{withFileTypes:s=!0}=t;return e.canReaddir()?s?e.readdirSync():e.readdirSync().
+cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd);let{withFileTypes:s=!0}=t;return e.canReaddir()?s?e.readdirSync():e.readdirSync().
 map(r=>r.name):[]}async lstat(e=this.cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.lstat()}lstatSync(e=this.
 cwd){return typeof e=="string"&&(e=this.cwd.resolve(e)),e.lstatSync()}async readlink(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){
-typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e.withFileTypes,e=this.cwd);let s=await e.readlink();return t?
+typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e.withFileTypes,e=this.cwd);let s=await e.readlink();return t?
 s:s?.fullpath()}readlinkSync(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof
-_e||(t=e.withFileTypes,e=this.cwd);let s=e.readlinkSync();return t?s:s?.fullpath()}async realpath(e=this.cwd,{withFileTypes:t}={
-withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e.withFileTypes,e=this.cwd);let s=await e.
+Pe||(t=e.withFileTypes,e=this.cwd);let s=e.readlinkSync();return t?s:s?.fullpath()}async realpath(e=this.cwd,{withFileTypes:t}={
+withFileTypes:!1}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e.withFileTypes,e=this.cwd);let s=await e.
 realpath();return t?s:s?.fullpath()}realpathSync(e=this.cwd,{withFileTypes:t}={withFileTypes:!1}){typeof e=="string"?e=this.
-cwd.resolve(e):e instanceof _e||(t=e.withFileTypes,e=this.cwd);let s=e.realpathSync();return t?s:s?.fullpath()}async walk(e=this.
-cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,
+cwd.resolve(e):e instanceof Pe||(t=e.withFileTypes,e=this.cwd);let s=e.realpathSync();return t?s:s?.fullpath()}async walk(e=this.
+cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,
 filter:i,walkFilter:o}=t,a=[];(!i||i(e))&&a.push(s?e:e.fullpath());let l=new Set,B=(u,f)=>{l.add(u),u.readdirCB((h,d)=>{
 if(h)return f(h);let p=d.length;if(!p)return f();let g=()=>{--p===0&&f()};for(let y of d)(!i||i(y))&&a.push(s?y:y.fullpath()),
 r&&y.isSymbolicLink()?y.realpath().then(D=>D?.isUnknown()?D.lstat():D).then(D=>D?.shouldWalk(l,o)?B(D,g):g()):y.shouldWalk(
 l,o)?B(y,g):g()},!0)},c=e;return new Promise((u,f)=>{B(c,h=>{if(h)return f(h);u(a)})})}walkSync(e=this.cwd,t={}){typeof e==
-"string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,filter:i,walkFilter:o}=t,
+"string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,filter:i,walkFilter:o}=t,
 a=[];(!i||i(e))&&a.push(s?e:e.fullpath());let l=new Set([e]);for(let B of l){let c=B.readdirSync();for(let u of c){(!i||
 i(u))&&a.push(s?u:u.fullpath());let f=u;if(u.isSymbolicLink()){if(!(r&&(f=u.realpathSync())))continue;f.isUnknown()&&f.lstatSync()}
 f.shouldWalk(l,o)&&l.add(f)}}return a}[Symbol.asyncIterator](){return this.iterate()}iterate(e=this.cwd,t={}){return typeof e==
-"string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd),this.stream(e,t)[Symbol.asyncIterator]()}[Symbol.iterator](){
-return this.iterateSync()}*iterateSync(e=this.cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=
+"string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd),this.stream(e,t)[Symbol.asyncIterator]()}[Symbol.iterator](){
+return this.iterateSync()}*iterateSync(e=this.cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=
 this.cwd);let{withFileTypes:s=!0,follow:r=!1,filter:i,walkFilter:o}=t;(!i||i(e))&&(yield s?e:e.fullpath());let a=new Set(
 [e]);for(let l of a){let B=l.readdirSync();for(let c of B){(!i||i(c))&&(yield s?c:c.fullpath());let u=c;if(c.isSymbolicLink()){
 if(!(r&&(u=c.realpathSync())))continue;u.isUnknown()&&u.lstatSync()}u.shouldWalk(a,o)&&a.add(u)}}}stream(e=this.cwd,t={}){
-typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,filter:i,walkFilter:o}=t,
+typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,filter:i,walkFilter:o}=t,
 a=new en({objectMode:!0});(!i||i(e))&&a.write(s?e:e.fullpath());let l=new Set,B=[e],c=0,u=()=>{let f=!1;for(;!f;){let h=B.
 shift();if(!h){c===0&&a.end();return}c++,l.add(h);let d=(g,y,D=!1)=>{if(g)return a.emit("error",g);if(r&&!D){let A=[];for(let k of y)
 k.isSymbolicLink()&&A.push(k.realpath().then(N=>N?.isUnknown()?N.lstat():N));if(A.length){Promise.all(A).then(()=>d(null,
 y,!0));return}}for(let A of y)A&&(!i||i(A))&&(a.write(s?A:A.fullpath())||(f=!0));c--;for(let A of y){let k=A.realpathCached()||
 A;k.shouldWalk(l,o)&&B.push(k)}f&&!a.flowing?a.once("drain",u):p||u()},p=!0;h.readdirCB(d,!0),p=!1}};return u(),a}streamSync(e=this.
-cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof _e||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,
+cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof Pe||(t=e,e=this.cwd);let{withFileTypes:s=!0,follow:r=!1,
 filter:i,walkFilter:o}=t,a=new en({objectMode:!0}),l=new Set;(!i||i(e))&&a.write(s?e:e.fullpath());let B=[e],c=0,u=()=>{
 let f=!1;for(;!f;){let h=B.shift();if(!h){c===0&&a.end();return}c++,l.add(h);let d=h.readdirSync();for(let p of d)(!i||i(
 p))&&(a.write(s?p:p.fullpath())||(f=!0));c--;for(let p of d){let g=p;if(p.isSymbolicLink()){if(!(r&&(g=p.realpathSync())))
@@ -4787,10 +4787,12 @@ file:s,tags:r}){let i=t&&[t.kind,t.namespace,t.name].filter(Boolean).join("/"),o
 ": "),a=r===void 0?"":` [${r.code}]`;return`${o===""?"":`${de(o)}: `}${e}: ${n}${a}
 `}function jc(n){return JSON.stringify(n).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
 t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Jc(n,e,t){return vn(n.file.text,t.length===0?e:[...e,NF(n,t)])}function NF({file:{text:n},root:e,itemsEntry:t},s){
-let r=s.map(jc),i=`[${r.join(", ")}]`,o=Qe(e,"results")?.value;if(o!==void 0&&o.start!==-1)return{start:o.start,end:le(n,
-o),text:i};let a=t.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=n.slice(He(n,a),a);return{start:a,
-end:a,text:["results:",...r.map(B=>`- ${B}`),""].join(`
-${l}`)}}function qg({apiVersion:n},e){let t=e.map(r=>`- ${jc(r)}
+let r=s.map(jc),i=`[${r.join(", ")}]`,o=c=>{let u=n.slice(Me(n,c),c);return r.map(f=>`- ${f}`).join(`
+${u}`)},a=Qe(e,"results")?.value;if(a!==void 0&&a.start!==-1){let c=a.type==="sequence"&&!a.flow;return{start:a.start,end:le(
+n,a),text:c?o(a.start):i}}let l=t.key.start;if(e.flow)return{start:l,end:l,text:`"results": ${i}, `};let B=n.slice(Me(n,
+l),l);return{start:l,end:l,text:`results:
+${B}${o(l)}
+${B}`}}function qg({apiVersion:n},e){let t=e.map(r=>`- ${jc(r)}
 `),s=t.length===0?"":`results:
 ${t.join("")}`;return`apiVersion: ${JSON.stringify(n)}
 kind: ${Gr}

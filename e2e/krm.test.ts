@@ -8,11 +8,11 @@ import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parseAllDocuments } from 'yaml';
 import { isUpdate } from '../scripts/docs.ts';
 import { build, kubectlBuild } from './krm-tools.ts';
 import { filesOf, folderOf, rollstamp, root, writeFilesTo } from './shell.ts';
 import type { Outcome } from './shell.ts';
+import { stampsOf } from './stamps.ts';
 
 const test = suite('KRM function: kustomize and kubectl');
 
@@ -28,28 +28,6 @@ function copyOf(name: string): string {
 function succeeded({ code, stdout, stderr }: Outcome): string {
   assert.is(code, 0, stderr);
   return stdout;
-}
-
-interface Workload {
-  readonly name: string;
-  readonly stamps: Readonly<Record<string, string>>;
-}
-
-const STAMP = /^(?:configmap|secret)\.rollstamp\.io\/|\/config-digest$/;
-
-/** The stamps of every object, by kind and name. */
-function stampsOf(text: string): readonly Workload[] {
-  return parseAllDocuments(text).flatMap((doc) => {
-    const object = doc.toJS() as {
-      kind?: string;
-      metadata?: { name?: string };
-      spec?: { template?: { metadata?: { annotations?: Readonly<Record<string, string>> } } };
-    } | null;
-    const annotations = Object.entries(object?.spec?.template?.metadata?.annotations ?? {});
-    const stamps = Object.fromEntries(annotations.filter(([key]) => STAMP.test(key)));
-    if (Object.keys(stamps).length === 0) return [];
-    return [{ name: `${String(object?.kind)}/${String(object?.metadata?.name)}`, stamps }];
-  });
 }
 
 /** What rollstamp makes of a render, with the options that the example gives to the function. */

@@ -16,12 +16,19 @@ export function answer(list: ResourceList, edits: readonly Edit[], results: read
 function resultsEdit({ file: { text }, root, itemsEntry }: ResourceList, results: readonly Result[]): Edit {
   const lines = results.map(toJson);
   const flow = `[${lines.join(', ')}]`;
+  const block = (at: number): string => {
+    const indent = text.slice(lineStartAt(text, at), at);
+    return lines.map((line) => `- ${line}`).join(`\n${indent}`);
+  };
   const old = ownEntry(root, 'results')?.value;
-  if (old !== undefined && old.start !== -1) return { start: old.start, end: nodeEnd(text, old), text: flow };
+  if (old !== undefined && old.start !== -1) {
+    const isBlock = old.type === 'sequence' && !old.flow;
+    return { start: old.start, end: nodeEnd(text, old), text: isBlock ? block(old.start) : flow };
+  }
   const at = itemsEntry.key.start;
   if (root.flow) return { start: at, end: at, text: `"results": ${flow}, ` };
   const indent = text.slice(lineStartAt(text, at), at);
-  return { start: at, end: at, text: ['results:', ...lines.map((line) => `- ${line}`), ''].join(`\n${indent}`) };
+  return { start: at, end: at, text: `results:\n${indent}${block(at)}\n${indent}` };
 }
 
 /** A list of results alone. Whoever takes it for the new state of the objects deletes them all. */
