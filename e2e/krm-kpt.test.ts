@@ -107,8 +107,9 @@ spec:
     const list = parse(readFileSync(join(results, name), 'utf8')) as {
       items: readonly { exitCode: number; results: readonly object[] }[];
     };
-    assert.equal(list.items[0]?.exitCode, 1);
-    assert.equal(list.items[0].results, [
+    const [item] = list.items;
+    assert.is(item?.exitCode, 1);
+    assert.equal(item?.results, [
       {
         message: 'stamps are stale or missing: configmap settings added',
         severity: 'error',

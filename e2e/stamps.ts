@@ -12,6 +12,7 @@ const STAMP = /^(?:configmap|secret)\.rollstamp\.io\/|\/config-digest$/;
 /** The stamps of every object, by kind and name. */
 export function stampsOf(text: string): readonly Workload[] {
   return parseAllDocuments(text).flatMap((doc) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const object = doc.toJS() as {
       kind?: string;
       metadata?: { name?: string };

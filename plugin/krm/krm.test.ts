@@ -226,7 +226,7 @@ test('the legacy plugin: manifests in, manifests out, the configuration as an ar
     'odd.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: Rollstamp\nspec: {}\n',
     'empty.yaml': '',
   });
-  const items = parse(listOf()).items as readonly object[];
+  const { items } = parse(listOf()) as { readonly items: readonly object[] };
   const input = items.map((item) => `${JSON.stringify(item)}\n`).join('---\n');
   const stamped = await run({ argv: ['stamp.yaml'], input, cwd });
   assert.is(stamped.code, 0, stamped.stderr);
