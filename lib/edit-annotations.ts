@@ -6,7 +6,7 @@ import { child, effectiveEntries, isNullAt, mergedEntries, ownEntry } from './no
 import type { Cursor, Entry, Mapping } from './nodes.ts';
 import { entryTokens, replaceTokens } from './remove.ts';
 import { settleLines } from './settle-lines.ts';
-import { columnAt, entryStart } from './text.ts';
+import { columnAt, entryStart, hasBraces } from './text.ts';
 import type { Edit } from './types.ts';
 
 /** One annotation to set or, without a value, to remove. */
@@ -86,7 +86,7 @@ export function removeEntry(
 ): EditResult {
   const obstacle = uncovered(mapping, [entry]);
   if (obstacle !== undefined) return { obstacle };
-  if (mapping.entries.length === 1 && !mapping.flow) {
+  if (mapping.entries.length === 1 && !(mapping.flow && hasBraces(text, mapping))) {
     const start = entryStart(text, mapping, 0);
     const edits = replaceTokens(text, entryTokens(text, start, entry), '{}');
     const gone = { node: entry.value, isGone: true };

@@ -9,7 +9,7 @@ import { child, isNullAt, ownEntry } from './nodes.ts';
 import type { Cursor, Mapping, Sequence } from './nodes.ts';
 import { deleteTokens, flowTokens, replaceTokens, tokensIn, valueTokens } from './remove.ts';
 import { settleLines } from './settle-lines.ts';
-import { columnAt, dashAt, isBlank, itemEnd, lineBreakAt, lineStartAt, nodeEnd } from './text.ts';
+import { columnAt, dashAt, hasBraces, isBlank, itemEnd, lineBreakAt, lineStartAt, nodeEnd, skipGap } from './text.ts';
 import type { Edit } from './types.ts';
 
 /** The changes to the `env` of one container. */
@@ -157,8 +157,9 @@ function addBlock(text: string, env: Sequence, { added, side, layout, reuse }: N
 function addFlow(text: string, env: Sequence, { added, side, layout, reuse }: NewItems): readonly Edit[] {
   const [first] = env.items;
   if (first === undefined) return [];
-  const model = first.type === 'mapping' ? flowStyle(text, first, layout) : undefined;
-  const lineIndent = text.slice(lineStartAt(text, first.start), first.start);
+  const start = skipGap(text, env.contentStart + 1);
+  const model = first.type === 'mapping' && hasBraces(text, first) ? flowStyle(text, first, layout) : undefined;
+  const lineIndent = text.slice(lineStartAt(text, start), start);
   const isPretty = isBlank(lineIndent, 0, lineIndent.length);
   const place = {
     isPretty: model?.isPretty ?? false,
@@ -167,7 +168,7 @@ function addFlow(text: string, env: Sequence, { added, side, layout, reuse }: Ne
     quotesKeys: model?.quotesKeys ?? false,
     step: layout.flowStep,
     indent: /^[ \t]*/.exec(lineIndent)?.[0] ?? '',
-    lineBreak: lineBreakAt(text, first.start),
+    lineBreak: lineBreakAt(text, start),
   };
   const separator = isPretty ? `,${place.lineBreak}${lineIndent}` : place.isCompact ? ',' : ', ';
   const written = added.map((item) => flowValue({ entries: item }, place));
@@ -178,8 +179,10 @@ function addFlow(text: string, env: Sequence, { added, side, layout, reuse }: Ne
     return replaceTokens(text, tokens, written.join(separator));
   }
   if (side === 'first') {
-    return [{ start: first.start, end: first.start, text: written.map((one) => one + separator).join('') }];
+    return [{ start, end: start, text: written.map((one) => one + separator).join('') }];
   }
   const end = itemEnd(text, env, env.items.length - 1);
-  return [{ start: end, end, text: written.map((one) => separator + one).join('') }];
+  // Kubernetes takes `name:,` for a scalar.
+  const gap = text.charAt(end - 1) === ':' ? ' ' : '';
+  return [{ start: end, end, text: gap + written.map((one) => separator + one).join('') }];
 }

@@ -8,6 +8,7 @@ import {
   columnAt,
   entryEnd,
   entryStart,
+  hasBraces,
   isBlank,
   lineBreakAt,
   lineEndAt,
@@ -66,7 +67,8 @@ export function editEntries(
     const { lines, separator } = render(text, add, { mapping, layout });
     if (reuse === undefined) {
       const at = entryStart(text, mapping, before);
-      edits.push({ start: at, end: at, text: lines.map((line) => line + separator).join('') });
+      const added = lines.map((line) => line + separator).join('');
+      edits.push(...inBraces(text, mapping, { start: at, end: at, text: added }));
     } else {
       edits.push(...replaceTokens(text, entryTokens(text, start, reuse), lines.join(separator)));
     }
@@ -78,6 +80,17 @@ export function editEntries(
     isGone: remove.has(entry),
   }));
   return settleLines(text, children, { edits, column: columnAt(text, start) });
+}
+
+/** The insertion into a mapping; one that is a pair in brackets gets braces. */
+function inBraces(text: string, mapping: Mapping, insertion: Edit): readonly Edit[] {
+  if (!mapping.flow || hasBraces(text, mapping)) return [insertion];
+  const end = nodeEnd(text, mapping);
+  const close = text.charAt(end - 1) === ':' ? ' }' : '}';
+  return [
+    { ...insertion, text: `{${insertion.text}` },
+    { start: end, end, text: close },
+  ];
 }
 
 function removed(

@@ -99,10 +99,15 @@ export function nodeEnd(text: string, node: Node): number {
     case 'scalar':
       return node.start === -1 ? -1 : node.end;
     case 'mapping':
-      return node.flow ? closingEnd(text, node, '}') : lastEnd(text, node);
+      return node.flow && hasBraces(text, node) ? closingEnd(text, node, '}') : lastEnd(text, node);
     default:
       return node.flow ? closingEnd(text, node, ']') : lastEnd(text, node);
   }
+}
+
+/** False for a block mapping, and for one that is a single pair in brackets: `[name: value]`. */
+export function hasBraces(text: string, { contentStart, entries }: Mapping): boolean {
+  return text.charAt(contentStart) === '{' && entries[0]?.key.start !== contentStart;
 }
 
 function lastEnd(text: string, node: Mapping | Sequence): number {
