@@ -33,6 +33,16 @@ test('reads brackets and quotes whose lines stand too far left, as Kubernetes do
   assert.is(digestOf(`${CONFIG}data: {\r\nk: v,\r\nl: "a\r\nb"\r\n}\r\n`), expected);
 });
 
+test('counts the last line of a text that is kept, be it of spaces alone', () => {
+  const atEnd = (data: string): string | undefined => {
+    const [file] = stamp(`${WORKLOAD}---\n${CONFIG}${data}`).files;
+    return /configmap\.rollstamp\.io\/c: "([0-9a-f]+)"/.exec(file?.text ?? '')?.[1];
+  };
+  assert.is(atEnd('data:\n  k: |+\n    \n      '), digestOf(`${CONFIG}data: {k: "\\n\\n"}\n`));
+  assert.is(atEnd('data:\n  k: |+\n    '), digestOf(`${CONFIG}data: {k: "\\n"}\n`));
+  assert.is(atEnd('data:\n  k: |\n    '), digestOf(`${CONFIG}data: {k: ""}\n`));
+});
+
 test('puts a stamp where such a bracket stands', () => {
   const text = `${CONFIG}---\n${WORKLOAD.replace('    spec:\n', '    metadata: {\n      labels: {a: b}\n    }\n    spec:\n')}`;
   const [file] = stamp(text).files;
@@ -50,6 +60,11 @@ const REFUSED: readonly (readonly [name: string, text: string, message: RegExp])
   ['a line separator', `${CONFIG}data: {k: a\u2028b}\n`, /NEL, LS or PS/],
   ['a lone carriage return', `${CONFIG}data:\n  k: a\r  l: b\n`, /carriage return/],
   ['keys of different types', `${CONFIG}data: {"true": a, on: b}\n`, /different types/],
+  ['a key that is null', `${CONFIG}data: {~: a}\n`, /a key is null/],
+  ['a key that is a list', `${CONFIG}data:\n  ? [a]\n  : b\n`, /a key is null, a list/],
+  ['a key beyond int64', `${CONFIG}data: {9223372036854775808: a}\n`, /integer above/],
+  ['a question mark in brackets', `${CONFIG}data: {k: http://x/?a=b}\n`, /`\?` in a plain scalar/],
+  ['an anchor with a point', `${CONFIG}data:\n  k: &a.b c\n`, /name of an anchor/],
   ['a value that is not of its tag', `${CONFIG}data: {k: !!int a}\n`, /not of the type that its tag names/],
 ];
 

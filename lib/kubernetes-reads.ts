@@ -45,13 +45,16 @@ export function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: num
   if (index > 0 && !doc.explicitStart) {
     refuse(file, at, 'Kubernetes drops what follows `...`: start the document with a line `---`');
   }
-  // Edits go by line feeds, and so do lines in findings.
-  const cr = chunk.isSafe ? null : LONE_CR.exec(file.text.slice(chunk.start, chunk.end));
-  if (cr !== null) {
-    refuse(file, chunk.start + cr.index, 'a carriage return without a line feed breaks the line: use LF or CRLF');
-  }
+  checkReturns(file, chunk);
   checkLines(file, chunk);
   if (problem !== undefined) refuse(file, problem.offset, problem.message);
+}
+
+/** Refuses lone carriage returns: edits go by line feeds, and so do lines in findings. */
+export function checkReturns(file: InputFile, chunk: Chunk): void {
+  const found = chunk.isSafe ? null : LONE_CR.exec(file.text.slice(chunk.start, chunk.end));
+  if (found === null) return;
+  refuse(file, chunk.start + found.index, 'a carriage return without a line feed breaks the line: use LF or CRLF');
 }
 
 /** Refuses a chunk whose lines Kubernetes would see elsewhere, whatever it holds. */

@@ -2,7 +2,7 @@
 import { InputError } from './errors.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
-import { checkKubernetesReads, checkLines, createSniffer } from './kubernetes-reads.ts';
+import { checkKubernetesReads, checkLines, checkReturns, createSniffer } from './kubernetes-reads.ts';
 import { LIMITS } from './limits.ts';
 import { child, effectiveEntries, follow, items, stringAt } from './nodes.ts';
 import type { Manifest, Parsed } from './model.ts';
@@ -48,20 +48,19 @@ function withHint({ code, message, path, line, column, cause }: InputError): Inp
 }
 
 function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
-  let read: ReturnType<typeof createReader> | undefined;
+  const takesPart = ({ root }: YamlDocument): boolean => {
+    const at = follow(root, false);
+    const kind = stringAt(child(at, 'kind'));
+    return kind !== undefined && (isRelevant(kind) || child(at, 'items') !== undefined);
+  };
   const sniff = createSniffer(file);
+  let read: ReturnType<typeof createReader> | undefined;
   for (const chunk of splitDocuments(file.text)) {
     const kind = sniff(chunk);
-    const canTakePart = kind === 'unknown' || isListKind(kind) || isRelevant(kind);
-    if (!canTakePart) continue;
+    if (kind !== 'unknown' && !isRelevant(kind)) continue;
     checkDocumentSize(file, chunk);
     read ??= createReader(file);
-    const docs = read(chunk);
-    const takesPart = ({ root }: YamlDocument): boolean => {
-      const at = follow(root, false);
-      const documentKind = stringAt(child(at, 'kind'));
-      return documentKind !== undefined && (isRelevant(documentKind) || child(at, 'items') !== undefined);
-    };
+    const docs = readChunk(file, chunk, read);
     // What takes no part here could be of another kind to Kubernetes.
     if (kind === 'unknown' && !docs.some(takesPart)) checkLines(file, chunk);
     for (const [index, doc] of docs.entries()) {
@@ -72,6 +71,19 @@ function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Gen
   }
 }
 
+/** Characters that nobody sees are told of before the errors that they lead to. */
+function readChunk(file: InputFile, chunk: Chunk, read: ReturnType<typeof createReader>): readonly YamlDocument[] {
+  try {
+    return read(chunk);
+  } catch (error) {
+    if (error instanceof InputError && error.code === 'yaml-syntax') {
+      checkReturns(file, chunk);
+      checkLines(file, chunk);
+    }
+    throw error;
+  }
+}
+
 function checkDocumentSize(file: InputFile, chunk: Chunk): void {
   if (chunk.end - chunk.start > LIMITS.document) {
     throw new InputError('limit', 'the document is larger than 64 MiB: split it at `---`, or into several files', {
@@ -79,10 +91,6 @@ function checkDocumentSize(file: InputFile, chunk: Chunk): void {
       ...positionOf(file, chunk.start),
     });
   }
-}
-
-function isListKind(kind: string): boolean {
-  return kind.endsWith('List');
 }
 
 /** The objects of a document: itself, or the items of a list. */

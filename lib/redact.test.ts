@@ -38,7 +38,7 @@ redaction('hides values of every style', () => {
       S
   folded: >-
     S
-  null:
+  nothing:
   last: S
 `),
     source(`data:
@@ -54,7 +54,7 @@ redaction('hides values of every style', () => {
       _
   folded: _
     _
-  null:
+  nothing:
   last: _
 `),
   );

@@ -3,6 +3,7 @@ import type { InputErrorCode } from './errors.ts';
 import { LIMITS } from './limits.ts';
 
 const TAG = 'the tag is malformed or not known: quote a value that begins with `!`';
+const COMMENT = 'a space is expected before the `#` of a comment';
 const DIRECTIVE = 'the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it';
 
 /** Start of the parser's reason → what was expected. The parser's own text may quote the source. */
@@ -54,8 +55,15 @@ const REASONS: readonly (readonly [string, string])[] = [
   ['there is a previously declared', DIRECTIVE],
 ];
 
-/** The error code and message for a reason of the parser. */
-export function syntaxMessage(reason: string): {
+/**
+ * The error code and message for a reason of the parser.
+ *
+ * @param next - the character where the parser stopped
+ */
+export function syntaxMessage(
+  reason: string,
+  next: string = '',
+): {
   readonly code: InputErrorCode;
   readonly message: string;
 } {
@@ -65,7 +73,7 @@ export function syntaxMessage(reason: string): {
       message: `collections are nested more than ${String(LIMITS.nesting)} deep: Kubernetes manifests never are`,
     };
   }
-  const expected = REASONS.find(([start]) => reason.startsWith(start))?.[1];
+  const expected = next === '#' ? COMMENT : REASONS.find(([start]) => reason.startsWith(start))?.[1];
   return {
     code: 'yaml-syntax',
     message: `not YAML: ${expected ?? 'the text cannot be read on from here'}`,

@@ -2,17 +2,35 @@
 import type { Entry, Node } from './nodes.ts';
 import { follow } from './nodes.ts';
 
+type Problem =
+  | 'blankAfterEscape'
+  | 'gluedTag'
+  | 'gluedColon'
+  | 'questionMark'
+  | 'anchorName'
+  | 'refusedKey'
+  | 'mixedKeys';
+
 /** Messages of `yaml-unsupported`; none holds source text. */
-export const PROBLEMS: Readonly<Record<'blankAfterEscape' | 'gluedTag' | 'gluedColon' | 'mixedKeys', string>> = {
+export const PROBLEMS: Readonly<Record<Problem, string>> = {
   blankAfterEscape:
     'an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it means: write \\n for the line break',
   gluedTag:
     'something follows a tag without a space, and Kubernetes takes it for a part of the tag: put a space between',
   gluedColon:
     'a `,` or a bracket follows the `:` of a key, which Kubernetes then takes for a part of the key: put a space after the `:`',
+  questionMark: 'a `?` in a plain scalar inside brackets starts a key for Kubernetes: quote the scalar',
+  anchorName: 'the name of an anchor may hold only letters, digits, _ and - for Kubernetes: rename it',
+  refusedKey:
+    'a key is null, a list, a map or an integer above 9223372036854775807; Kubernetes takes none of them: put it in quotes',
   mixedKeys:
     'two keys of different types (a number or boolean, and its text) get the same name, and Kubernetes keeps either one at random: remove one',
 };
+
+/** True for a name that ends where Kubernetes ends it, too. */
+export function isAnchorName(name: string): boolean {
+  return /^[\w-]+$/.test(name);
+}
 
 /** True where a line break that is escaped in double quotes is followed by an empty line, which js-yaml drops. */
 export function hasBlankAfterEscape(source: string): boolean {

@@ -15,7 +15,7 @@ import { positionOf } from './position.ts';
 import { isMergeScalar, keyText, resolvePlain, resolveTagged } from './resolve.ts';
 import type { InputFile, Place } from './types.ts';
 import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
-import { PROBLEMS, endsTag, findMixedKey, hasBlankAfterEscape, hasGluedColon } from './yaml-problems.ts';
+import { PROBLEMS, endsTag, findMixedKey, hasBlankAfterEscape, hasGluedColon, isAnchorName } from './yaml-problems.ts';
 
 const STYLES: Readonly<Record<number, ScalarStyle>> = {
   [SCALAR_STYLE.PLAIN]: 'plain',
@@ -80,33 +80,46 @@ function eventsOf(file: InputFile, start: number, text: string): readonly Event[
   try {
     return parseEvents(text, PARSER_OPTIONS);
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const events = isShallow(error) ? parsePadded(text, error) : undefined;
-    if (events !== undefined) return events;
-    const { code, message } = syntaxMessage(error.reason);
-    return fail({ file, offset: start + (error.mark?.position ?? 0) }, code, message);
+    const events = parsePadded(text, toFailure(error));
+    if (!('reason' in events)) return events;
+    const { code, message } = syntaxMessage(events.reason, text.charAt(events.offset));
+    return fail({ file, offset: start + events.offset }, code, message);
   }
 }
 
 const PARSER_OPTIONS = { maxDepth: LIMITS.nesting };
 
-function isShallow({ reason }: YAMLException): boolean {
-  return reason.startsWith('deficient indentation');
+interface Failure {
+  readonly reason: string;
+  readonly offset: number;
 }
 
-/** The events of a text with lines that only Kubernetes finds deep enough; undefined where it fails all the same. */
-function parsePadded(text: string, first: YAMLException): readonly Event[] | undefined {
+function toFailure(error: unknown): Failure {
+  if (!(error instanceof YAMLException)) throw error;
+  return { reason: error.reason, offset: error.mark?.position ?? 0 };
+}
+
+const TOO_SHALLOW = 'deficient indentation';
+
+/** The events of a text with lines that only Kubernetes finds deep enough, or what remains to be told. */
+function parsePadded(text: string, first: Failure): readonly Event[] | Failure {
+  if (!first.reason.startsWith(TOO_SHALLOW)) return first;
   const padding = new Padding(text);
-  let problem = first;
-  while (isShallow(problem) && padding.mend(problem.mark?.position ?? 0)) {
+  let failure = first;
+  let told = first;
+  let isMeant = true;
+  while (failure.reason.startsWith(TOO_SHALLOW)) {
+    // A closing bracket was meant to stand there; of other lines it is told that they may lie inside by mistake.
+    isMeant &&= /[}\]]/.test(padding.text.charAt(failure.offset));
+    if (!padding.mend(failure.offset)) break;
     try {
       return parseEvents(padding.text, PARSER_OPTIONS).map((event) => withSourceOffsets(event, padding));
     } catch (error) {
-      if (!(error instanceof YAMLException)) throw error;
-      problem = error;
+      failure = toFailure(error);
+      if (isMeant) told = { ...failure, offset: padding.toSource(failure.offset) };
     }
   }
-  return undefined;
+  return told;
 }
 
 const OFFSETS: ReadonlySet<string> = new Set(
@@ -154,6 +167,18 @@ function checkTag(state: State, { tagStart, tagEnd }: ScalarEvent | MappingEvent
   if (tagStart !== -1 && !endsTag(state.text, tagEnd)) note(state, state.base + tagStart, PROBLEMS.gluedTag);
 }
 
+function checkFlowKey(state: State, key: Node): void {
+  checkFlowScalar(state, key);
+  const isWritten = key.type === 'scalar' && key.style === 'plain' && key.contentStart !== -1;
+  if (isWritten && hasGluedColon(state.text, key.end - state.base)) note(state, key.start, PROBLEMS.gluedColon);
+}
+
+function checkFlowScalar(state: State, node: Node): void {
+  if (node.type === 'scalar' && node.style === 'plain' && node.text.includes('?')) {
+    note(state, node.contentStart, PROBLEMS.questionMark);
+  }
+}
+
 function readNode(state: State): Node {
   const event = state.events[state.next];
   state.next += 1;
@@ -178,7 +203,9 @@ function readNode(state: State): Node {
 
 function anchored(state: State, event: ScalarEvent | MappingEvent | SequenceEvent, read: () => Node): Node {
   const anchor: Anchor = { aliases: state.aliases, nodes: state.nodes };
-  state.anchors.set(state.text.slice(event.anchorStart, event.anchorEnd), anchor);
+  const name = state.text.slice(event.anchorStart, event.anchorEnd);
+  if (!isAnchorName(name)) note(state, state.base + event.anchorStart, PROBLEMS.anchorName);
+  state.anchors.set(name, anchor);
   const node = read();
   anchor.node = node;
   anchor.aliases = state.aliases - anchor.aliases;
@@ -229,7 +256,7 @@ function toScalar(state: State, event: ScalarEvent): Scalar {
   if (valueEnd - valueStart > LIMITS.scalar) {
     return fail({ file: state.file, offset: state.base + valueStart }, 'limit', SCALAR_TOO_LARGE);
   }
-  const value = event.fast ? state.text.slice(valueStart, valueEnd) : getScalarValue(state.text, event);
+  const value = event.fast ? state.text.slice(valueStart, valueEnd) : valueOf(state.text, event);
   const hasTag = tagStart !== -1;
   if (hasTag) checkTag(state, event);
   if (style === 'double' && !event.fast && hasBlankAfterEscape(state.text.slice(valueStart, valueEnd))) {
@@ -274,6 +301,7 @@ function readSequence(state: State, event: SequenceEvent): Sequence {
   checkTag(state, event);
   const items: Node[] = [];
   while (!isPop(state)) items.push(readNode(state));
+  if (event.style === FLOW) for (const item of items) checkFlowScalar(state, item);
   state.next += 1;
   return {
     type: 'sequence',
@@ -294,11 +322,14 @@ function readMapping(state: State, event: MappingEvent): Mapping {
     const keyEvent = state.events[state.next];
     const key = readNode(state);
     const value = readNode(state);
-    if (event.style === FLOW && key.type === 'scalar' && key.style === 'plain' && key.contentStart !== -1) {
-      if (hasGluedColon(state.text, key.end - state.base)) note(state, key.start, PROBLEMS.gluedColon);
-    }
+    if (event.style === FLOW) checkFlowKey(state, key);
+    if (event.style === FLOW) checkFlowScalar(state, value);
     const isMerge = key.type === 'scalar' && key.text === '<<' && isMergeKey(state, keyEvent, key);
-    entries.push({ key, value, name: isMerge ? undefined : nameOf(key), isMerge });
+    const name = isMerge ? undefined : nameOf(key);
+    if (name === undefined && !isMerge) {
+      note(state, key.start === -1 ? state.base + event.start : key.start, PROBLEMS.refusedKey);
+    }
+    entries.push({ key, value, name, isMerge });
     merges ||= isMerge;
   }
   state.next += 1;
@@ -353,6 +384,20 @@ function findDuplicates(entries: readonly Entry[]): readonly Entry[] | undefined
   return duplicates.length === 0 ? undefined : duplicates;
 }
 
+/** The decoded value. */
+function valueOf(text: string, event: ScalarEvent): string {
+  const value = getScalarValue(text, event);
+  // Kubernetes ends the last line of a text; js-yaml does not count one of spaces alone.
+  return event.chomping === CHOMPING_MODE.KEEP && isOnlySpaces(text, event.valueEnd) ? `${value}\n` : value;
+}
+
+const SPACES = / +$/y;
+
+function isOnlySpaces(text: string, start: number): boolean {
+  SPACES.lastIndex = start;
+  return SPACES.test(text);
+}
+
 /** A block scalar as the parser found it. */
 interface BlockScalar {
   readonly start: number;
@@ -372,7 +417,7 @@ const CHOMPINGS: readonly ChompingMode[] = [
 
 /** The value of a block scalar, for readers that find one without the parser. */
 export function decodeBlockScalar(text: string, { start, end, indent, chomping, isFolded }: BlockScalar): string {
-  return getScalarValue(text, {
+  return valueOf(text, {
     type: EVENT_ID.SCALAR,
     valueStart: start,
     valueEnd: end,
