@@ -43,6 +43,12 @@ test('counts the last line of a text that is kept, be it of spaces alone', () =>
   assert.is(atEnd('data:\n  k: |\n    '), digestOf(`${CONFIG}data: {k: ""}\n`));
 });
 
+test('takes in JSON what its decoder takes', () => {
+  const json = (value: string): string =>
+    `{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"c"},"data":{"k":"${value}"}}\n`;
+  assert.is(digestOf(json('a\\/\\ud83d\\ude00')), digestOf(json('a/\u{1F600}')));
+});
+
 test('puts a stamp where such a bracket stands', () => {
   const text = `${CONFIG}---\n${WORKLOAD.replace('    spec:\n', '    metadata: {\n      labels: {a: b}\n    }\n    spec:\n')}`;
   const [file] = stamp(text).files;
@@ -64,6 +70,9 @@ const REFUSED: readonly (readonly [name: string, text: string, message: RegExp])
   ['a key that is a list', `${CONFIG}data:\n  ? [a]\n  : b\n`, /a key is null, a list/],
   ['a key beyond int64', `${CONFIG}data: {9223372036854775808: a}\n`, /integer above/],
   ['a question mark in brackets', `${CONFIG}data: {k: http://x/?a=b}\n`, /`\?` in a plain scalar/],
+  ['an escaped slash', `${CONFIG}data: {k: "a\\\\\\/b"}\n`, /escape sequence `\\\/`/],
+  ['half a character', `${CONFIG}data: {k: "\\ud83d\\ude00"}\n`, /half a character/],
+  ['half a character in a key', `${CONFIG}data: {"\\U0000DC00": a}\n`, /half a character/],
   ['an anchor with a point', `${CONFIG}data:\n  k: &a.b c\n`, /name of an anchor/],
   ['a value that is not of its tag', `${CONFIG}data: {k: !!int a}\n`, /not of the type that its tag names/],
 ];

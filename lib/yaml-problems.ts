@@ -4,6 +4,8 @@ import { follow } from './nodes.ts';
 
 type Problem =
   | 'blankAfterEscape'
+  | 'slashEscape'
+  | 'surrogateEscape'
   | 'gluedTag'
   | 'gluedColon'
   | 'questionMark'
@@ -15,6 +17,9 @@ type Problem =
 export const PROBLEMS: Readonly<Record<Problem, string>> = {
   blankAfterEscape:
     'an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it means: write \\n for the line break',
+  slashEscape: 'Kubernetes does not know the escape sequence `\\/` outside JSON: write `/`',
+  surrogateEscape:
+    'an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON alone: write the character itself, or \\U with its eight digits',
   gluedTag:
     'something follows a tag without a space, and Kubernetes takes it for a part of the tag: put a space between',
   gluedColon:
@@ -32,9 +37,17 @@ export function isAnchorName(name: string): boolean {
   return /^[\w-]+$/.test(name);
 }
 
-/** True where a line break that is escaped in double quotes is followed by an empty line, which js-yaml drops. */
-export function hasBlankAfterEscape(source: string): boolean {
-  return /(?<!\\)(?:\\\\)*\\\r?\n[ \t]*\r?\n/.test(source);
+const ESCAPE = /\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;
+
+/** What, between double quotes, Kubernetes refuses or js-yaml reads differently: it drops empty lines. */
+export function findEscapeProblem(source: string): { readonly at: number; readonly message: string } | undefined {
+  for (const { groups = {}, index } of source.matchAll(ESCAPE)) {
+    const { half, blank, slash } = groups;
+    if (half !== undefined) return { at: index, message: PROBLEMS.surrogateEscape };
+    if (blank !== undefined) return { at: index, message: PROBLEMS.blankAfterEscape };
+    if (slash !== undefined) return { at: index, message: PROBLEMS.slashEscape };
+  }
+  return undefined;
 }
 
 /** True where a tag that ends at the offset is followed by white space, as Kubernetes wants it. */

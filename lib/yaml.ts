@@ -15,7 +15,7 @@ import { positionOf } from './position.ts';
 import { isMergeScalar, keyText, resolvePlain, resolveTagged } from './resolve.ts';
 import type { InputFile, Place } from './types.ts';
 import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
-import { PROBLEMS, endsTag, findMixedKey, hasBlankAfterEscape, hasGluedColon, isAnchorName } from './yaml-problems.ts';
+import { PROBLEMS, endsTag, findEscapeProblem, findMixedKey, hasGluedColon, isAnchorName } from './yaml-problems.ts';
 
 const STYLES: Readonly<Record<number, ScalarStyle>> = {
   [SCALAR_STYLE.PLAIN]: 'plain',
@@ -259,8 +259,9 @@ function toScalar(state: State, event: ScalarEvent): Scalar {
   const value = event.fast ? state.text.slice(valueStart, valueEnd) : valueOf(state.text, event);
   const hasTag = tagStart !== -1;
   if (hasTag) checkTag(state, event);
-  if (style === 'double' && !event.fast && hasBlankAfterEscape(state.text.slice(valueStart, valueEnd))) {
-    note(state, state.base + valueStart, PROBLEMS.blankAfterEscape);
+  if (style === 'double' && !event.fast) {
+    const problem = findEscapeProblem(state.text.slice(valueStart, valueEnd));
+    if (problem !== undefined) note(state, state.base + valueStart + problem.at, problem.message);
   }
   const { type: resolved, text } = hasTag
     ? resolveTagged(state.text.slice(tagStart, event.tagEnd), value, style === 'plain')
