@@ -3,31 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { plainNode } from '../fixtures/plain-node.ts';
 import { BlockReader } from './block-reader.ts';
-import type { Node } from './nodes.ts';
 import { splitDocuments } from './split.ts';
 import { readYaml } from './yaml.ts';
 
 const test = suite('block-reader');
-
-/** A node without the getters and caches of its reader. */
-function plain(node: Node): unknown {
-  const { type, start, contentStart, anchored, aliased } = node;
-  const base = { type, start, contentStart, anchored, aliased };
-  switch (node.type) {
-    case 'scalar':
-      return { ...base, end: node.end, style: node.style, resolved: node.resolved, text: node.text };
-    case 'mapping': {
-      const { flow, merges, duplicates } = node;
-      const entries = node.entries.map(({ key, value, name, isMerge }) => [name, isMerge, plain(key), plain(value)]);
-      return { ...base, flow, merges, duplicates, entries };
-    }
-    case 'sequence':
-      return { ...base, flow: node.flow, items: node.items.map(plain) };
-    default:
-      return base;
-  }
-}
 
 /** Compares the readers on every chunk; answers how many the fast one accepted. */
 function compare(text: string): number {
@@ -40,7 +21,7 @@ function compare(text: string): number {
     accepted += 1;
     const full = readYaml(file, chunk.start, chunk.end);
     assert.is(full.length, 1);
-    assert.equal(plain(fast.root), plain(full[0]?.root ?? fast.root));
+    assert.equal(plainNode(fast.root), plainNode(full[0]?.root ?? fast.root));
     assert.is(fast.explicitStart, full[0]?.explicitStart);
     assert.equal(fast.duplicates, full[0]?.duplicates);
   }
