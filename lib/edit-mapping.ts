@@ -177,7 +177,7 @@ export function flowStyle(text: string, mapping: Mapping, layout: Layout): FlowS
   if (first === undefined) return { isPretty: false, isCompact: false, isPadded: false, quotesKeys: false, step };
   const colon = colonAt(text, first);
   // Only after a quoted key may the `:` stand without a space.
-  const isCompact = mapping.flow && colon !== -1 && !/\s/.test(text.charAt(colon + 1));
+  const isCompact = mapping.flow && colon !== -1 && !/[ \t\r\n]/.test(text.charAt(colon + 1));
   return {
     isPretty: mapping.flow && startsLine(text, entryStart(text, mapping, 0)),
     isCompact,

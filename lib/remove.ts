@@ -38,7 +38,7 @@ function* scalarSpans(text: string, node: Node): Generator<Span> {
 /** A block scalar's last line without its break; the blank lines after it are not its own. */
 function contentEnd(text: string, node: Extract<Node, { type: 'scalar' }>): number {
   let { end } = node;
-  while (end > node.contentStart && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > node.contentStart && /[ \t\r\n]/.test(text.charAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -59,7 +59,7 @@ export function tokensIn(text: string, { start, end }: Span, nodes: readonly Nod
     if (scalar?.start === at) {
       add(scalar);
       at = scalar.end;
-    } else if (/\s/.test(text.charAt(at))) at += 1;
+    } else if (/[ \t\r\n]/.test(text.charAt(at))) at += 1;
     else if (startsComment(text, at)) at = lineEndAt(text, at);
     else {
       add({ start: at, end: at + 1 });

@@ -77,7 +77,7 @@ export function startsLine(text: string, offset: number): boolean {
 
 /** True where `#` at the offset starts a comment. */
 export function startsComment(text: string, at: number): boolean {
-  return text.charAt(at) === '#' && (at === 0 || /[\s\uFEFF]/.test(text.charAt(at - 1)));
+  return text.charAt(at) === '#' && (at === 0 || /[ \t\r\n\uFEFF]/.test(text.charAt(at - 1)));
 }
 
 /** The next thing after white space, line breaks and comments. */
@@ -155,7 +155,7 @@ export function entryStart(text: string, mapping: Mapping, index: number): numbe
   const floor = before === undefined ? mapping.contentStart : entryEnd(text, before);
   if (entry?.key.type === 'scalar' && isBlockScalar(entry.key)) return skipGap(text, floor);
   let at = start - 1;
-  while (at > floor && /\s/.test(text.charAt(at))) at -= 1;
+  while (at > floor && /[ \t\r\n]/.test(text.charAt(at))) at -= 1;
   return at >= floor && text.charAt(at) === '?' ? at : start;
 }
 

@@ -52,10 +52,10 @@ export function findEscapeProblem(source: string): { readonly at: number; readon
 
 /** True where a tag that ends at the offset is followed by white space, as Kubernetes wants it. */
 export function endsTag(text: string, end: number): boolean {
-  return end >= text.length || /\s/.test(text.charAt(end));
+  return end >= text.length || /[ \t\r\n]/.test(text.charAt(end));
 }
 
-const SPACE = /\s*/y;
+const SPACE = /[ \t\r\n]*/y;
 
 /** True where a plain key of a flow collection that ends at the offset goes on with `:,`, `:}` and the like. */
 export function hasGluedColon(text: string, end: number): boolean {

@@ -17,7 +17,9 @@ export interface Verdict {
 }
 
 export function compare(text: string, decoded: Decoded): Verdict {
-  const theirs = decoded.objects.filter((object) => takesPart(object['apiVersion'], object['kind']));
+  const theirs = decoded.objects.filter(
+    (object) => takesPart(object['apiVersion'], object['kind']) && !isNothing(object),
+  );
   return { ...classify(text, { theirs, error: decoded.error }), matters: theirs.length > 0 };
 }
 
@@ -38,10 +40,19 @@ function classify(
       : { class: 'both refuse', detail: normalize(error) };
   }
   if (error !== undefined) return { class: 'only kubectl refuses', detail: normalize(error) };
-  let difference = compareObjects(ours.objects, theirs);
+  let difference = compareObjects(
+    ours.objects.filter((object) => !isNothing(object)),
+    theirs,
+  );
   // In lists, kubectl drops a namespace that is no string; the API server refuses it.
   if (ours.objects.every(hasNamespace)) difference ??= compareFacts(ours.facts, factsOf(theirs));
   return difference === undefined ? { class: 'equal', detail: '' } : { class: 'DIFFERENT', detail: difference };
+}
+
+/** kubectl makes an object of a null in a list whose items have a kind. */
+function isNothing(object: JsonObject): boolean {
+  const { apiVersion: _, kind: __, ...rest } = withoutTraces(object);
+  return isEmpty(rest);
 }
 
 function hasNamespace({ metadata }: JsonObject): boolean {

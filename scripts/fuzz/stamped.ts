@@ -56,10 +56,15 @@ export function stampAll(text: string, index: number): Stamped | undefined {
 function wantedStamps(result: StampResult | undefined): readonly string[] {
   return (result?.workloads ?? []).flatMap(({ sources }) =>
     sources.flatMap(({ kind, name, digest }) =>
-      digest === undefined ? [] : [`${kind.toLowerCase()}.rollstamp.io/${name}=${digest}`],
+      digest === undefined || name.length > MAX_NAME ? [] : [`${kind.toLowerCase()}.rollstamp.io/${name}=${digest}`],
     ),
   );
 }
+
+const DIGEST_LENGTH = 32;
+
+/** What fits in a key as it is. */
+const MAX_NAME = 63;
 
 const STAMP = /^(?:configmap|secret)\.rollstamp\.io\/|^rollstamp\.io\/config-digest$/;
 const VARIABLE = /^STAKATER_\w+_(?:CONFIGMAP|SECRET)$/;
@@ -69,8 +74,13 @@ export function compareStamped(before: Decoded, after: Decoded, { wanted }: Stam
   if (after.error !== undefined) return `kubectl refuses the stamped text: ${after.error}`;
   const [a, b] = [before, after].map(({ objects }) => canonical(objects.map(withoutStamps)));
   if (a !== b) return `stamped: ${parting(String(b), String(a))}`;
-  const [seen, expected] = [stampsIn([...after.objects]), wanted].map((stamps) => stamps.toSorted().join(' '));
-  return wanted.length === 0 || seen === expected ? undefined : `stamps ${String(seen)} | wanted ${String(expected)}`;
+  const [present, seen] = [before, after].map(({ objects }) => new Set(stampsIn([...objects])));
+  // What holds no digest is not ours: it stays, and so does what a frozen workload holds.
+  const missing = wanted.filter((one) => {
+    const isTaken = [...(present ?? [])].some((other) => other.startsWith(one.slice(0, -DIGEST_LENGTH)));
+    return seen?.has(one) !== true && !isTaken;
+  });
+  return missing.length === 0 ? undefined : `stamps ${[...(seen ?? [])].join(' ')} | missing ${missing.join(' ')}`;
 }
 
 /** Empty annotations, metadata and env go, as they come and go with stamps. */
