@@ -23,6 +23,7 @@ const FOREIGN_FLAGS: readonly string[] = [
   ['--all', '--branch', '--cached', '--depth', '--message'], // git
   ['--output', '--values'], // kustomize, Helm
   ['--enable-alpha-plugins', '--enable-exec', '--exec', '--allow-exec'], // kustomize, kpt
+  ['--only', '--seed', '--documents', '--start', '--out', '--labels'], // npm run fuzz
 ].flat();
 
 test('every flag and variable that the documents name exists', () => {

@@ -45,7 +45,8 @@ function classify(
     theirs,
   );
   // In lists, kubectl drops a namespace that is no string; the API server refuses it.
-  if (ours.objects.every(hasNamespace)) difference ??= compareFacts(ours.facts, factsOf(theirs));
+  if (ours.objects.every((object) => hasNamespace(object) && !isNothing(object)))
+    difference ??= compareFacts(ours.facts, factsOf(theirs));
   return difference === undefined ? { class: 'equal', detail: '' } : { class: 'DIFFERENT', detail: difference };
 }
 
