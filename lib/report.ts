@@ -1,9 +1,9 @@
 /** Stage: plans to what people and machines are told about each workload. SPEC §8. */
 import { IMMUTABLE } from './control.ts';
 import { sourceKey } from './model.ts';
-import type { Missing, Plan, Selection, StampState, Verdict } from './model.ts';
+import type { Missing, Plan, Selection, StampState, Template, Verdict } from './model.ts';
 import { positionOf } from './position.ts';
-import type { Reason, Rule, SourceKind } from './types.ts';
+import type { Reason, Reference, Rule, SourceKind } from './types.ts';
 
 /** A reference with its place. */
 export interface ReferenceReport {
@@ -144,9 +144,25 @@ function referencesOf(
   { template }: Selection,
 ): readonly ReferenceReport[] {
   const { file } = template.doc;
-  return template.references
-    .filter((reference) => reference.kind === kind && reference.name === name)
-    .map(({ path, offset }) => ({ field: path, path: file.path, ...positionOf(file, offset) }));
+  const references = bySource(template).get(sourceKey({ kind, name })) ?? [];
+  return references.map(({ path, offset }) => ({ field: path, path: file.path, ...positionOf(file, offset) }));
+}
+
+const BY_SOURCE = new WeakMap<Template, ReadonlyMap<string, readonly Reference[]>>();
+
+/** The references of a template by what they name: looking all of them over for each source would take their square. */
+function bySource(template: Template): ReadonlyMap<string, readonly Reference[]> {
+  const known = BY_SOURCE.get(template);
+  if (known !== undefined) return known;
+  const found = new Map<string, Reference[]>();
+  for (const reference of template.references) {
+    const key = sourceKey(reference);
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [reference]);
+    else others.push(reference);
+  }
+  BY_SOURCE.set(template, found);
+  return found;
 }
 
 /** Every pair of workload and source that Reloader would roll and that the set does not hold. */

@@ -42,7 +42,9 @@ function findBorrowers(workloads: readonly Workload[]): ReadonlyMap<string, read
     if (templateOf === undefined) continue;
     const { namespace } = workload.id;
     const key = workloadKey(templateOf.group, { kind: templateOf.kind, namespace, name: templateOf.name });
-    borrowers.set(key, [...(borrowers.get(key) ?? []), workload]);
+    const others = borrowers.get(key);
+    if (others === undefined) borrowers.set(key, [workload]);
+    else others.push(workload);
   }
   return borrowers;
 }

@@ -97,4 +97,10 @@ diff('shows the ends of lines that a terminal would obey or hide', () => {
   );
 });
 
+diff('shows a hunk of any length', () => {
+  const text = 'a: b\n'.repeat(200_000);
+  const lines = diffOf({ path: 'a.yaml', text }, [{ start: 0, end: text.length, text: '' }]).split('\n');
+  assert.is(lines.filter((line) => line === '-a: b').length, 200_000);
+});
+
 diff.run();

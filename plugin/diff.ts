@@ -38,7 +38,9 @@ export function unifiedDiff(
   const write = paint(io.stdout, io.env);
   const path = escaped(file.path).replace(/^\/+/, '');
   const lines = [write(`--- a/${path}`, 'bold'), write(`+++ b/${path}`, 'bold')];
-  for (const hunk of toHunks(changes)) lines.push(...hunkLines(hunk, { before, after, write }));
+  for (const hunk of toHunks(changes)) {
+    for (const line of hunkLines(hunk, { before, after, write })) lines.push(line);
+  }
   return lines.map((line) => `${line}\n`).join('');
 }
 
