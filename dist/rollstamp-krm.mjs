@@ -1,252 +1,252 @@
 #!/usr/bin/env node
-var Hl=Object.defineProperty,_l=Object.defineProperties;var Kl=Object.getOwnPropertyDescriptors;var fn=Object.getOwnPropertySymbols;var Ci=Object.prototype.hasOwnProperty,fi=Object.prototype.propertyIsEnumerable;var ui=(t,e,n)=>e in t?Hl(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-Ci.call(e,n)&&ui(t,n,e[n]);if(fn)for(var n of fn(e))fi.call(e,n)&&ui(t,n,e[n]);return t},L=(t,e)=>_l(t,Kl(e));var di=(t,e)=>{var n={};for(var r in t)Ci.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&fn)for(var r of fn(t))e.indexOf(
-r)<0&&fi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as Ql,readSync as Vl,writeSync as zl}from"node:fs";var Y=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
-cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},R=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as Ul}from"node:buffer";import{closeSync as Jl,fstatSync as $l,openSync as jl,readFileSync as Yl,readSync as Wl}from"node:fs";var ql=1<<20;function pi(t,e){let n=jl(t,"r");try{let{size:r}=$l(n);if(r>e)return;if(r>0){let i=Yl(n);return i.length>e?
-void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(ql,e+1-i)),o=Wl(n,s);if(o===0)return Buffer.concat(
-B);B.push(s.subarray(0,o)),i+=o}return}finally{Jl(n)}}function Nr(t){return new Y("limit","the input is larger than 256 \
-MiB: stamp it in several sets",{path:t})}function dn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new Y(
-"not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new Y("binary","is a binary file\
- (it holds NUL bytes), not a manifest",{path:t});if(!Ul(e))throw new Y("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
-return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var Xl=1<<20,hi=5;function gi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function Zl(t){return t instanceof
-Error&&"code"in t&&t.code==="EPIPE"}function ec(t){return t instanceof Error&&"code"in t?new Y("unreadable",`cannot be r\
-ead (${String(t.code)})`,{path:"-",cause:t}):t}function tc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
-ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new Y("write-failed",e,{path:"",
-cause:t})}async function nc(t){let{size:e}=Ql(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,Xl),t+1)),r=0;for(;;){if(r===
-n.length){if(r>t)throw Nr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=Vl(0,n,r,n.length-
-r,null);if(B===0)break;r+=B}catch(B){if(!gi(B))throw ec(B);await new Promise(i=>{setTimeout(i,hi)})}}if(r>t)throw Nr("-");
-return n.subarray(0,r)}var rc=new Int32Array(new SharedArrayBuffer(4));function Lr(t){let e=!0;return n=>{let r=Buffer.from(
-n,"utf8");for(let B=0;e&&B<r.length;)try{B+=zl(t,r,B)}catch(i){if(gi(i))Atomics.wait(rc,0,0,hi);else if(Zl(i))e=!1;else throw t===
-1?tc(i):i}}}function Bc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)
-process.off(n,t)}}function ic(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="\
-EPERM"}}async function mi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:nc},
-stdout:{isTTY:process.stdout.isTTY,write:Lr(1)},stderr:{isTTY:process.stderr.isTTY,write:Lr(2)},cwd:process.cwd(),env:process.
-env,now:()=>performance.now(),processes:{pid:process.pid,isRunning:ic},onInterrupt:Bc})}catch(e){Lr(2)(`rollstamp: inter\
+var Wl=Object.defineProperty,ql=Object.defineProperties;var Ql=Object.getOwnPropertyDescriptors;var pn=Object.getOwnPropertySymbols;var di=Object.prototype.hasOwnProperty,pi=Object.prototype.propertyIsEnumerable;var fi=(t,e,n)=>e in t?Wl(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+di.call(e,n)&&fi(t,n,e[n]);if(pn)for(var n of pn(e))pi.call(e,n)&&fi(t,n,e[n]);return t},F=(t,e)=>ql(t,Ql(e));var hi=(t,e)=>{var n={};for(var r in t)di.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&pn)for(var r of pn(t))e.indexOf(
+r)<0&&pi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as rc,readSync as Bc,writeSync as ic}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},k=class extends Error{name="UsageErro\
+r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as Vl}from"node:buffer";import{closeSync as zl,fstatSync as Xl,openSync as Zl,readFileSync as ec,readSync as tc}from"node:fs";var nc=1<<20;function gi(t,e){let n=Zl(t,"r");try{let{size:r}=Xl(n);if(r>e)return;if(r>0){let i=ec(n);return i.length>e?
+void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(nc,e+1-i)),o=tc(n,s);if(o===0)return Buffer.concat(
+B);B.push(s.subarray(0,o)),i+=o}return}finally{zl(n)}}function Rr(t){return new j("limit","the input is larger than 256 \
+MiB: stamp it in several sets",{path:t})}function hn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
+"not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new j("binary","is a binary file\
+ (it holds NUL bytes), not a manifest",{path:t});if(!Vl(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
+return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var sc=1<<20,mi=5;function Ei(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function oc(t){return t instanceof
+Error&&"code"in t&&t.code==="EPIPE"}function ac(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
+ead (${String(t.code)})`,{path:"-",cause:t}):t}function lc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
+ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new j("write-failed",e,{path:"",
+cause:t})}async function cc(t){let{size:e}=rc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,sc),t+1)),r=0;for(;;){if(r===
+n.length){if(r>t)throw Rr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=Bc(0,n,r,n.length-
+r,null);if(B===0)break;r+=B}catch(B){if(!Ei(B))throw ac(B);await new Promise(i=>{setTimeout(i,mi)})}}if(r>t)throw Rr("-");
+return n.subarray(0,r)}var uc=new Int32Array(new SharedArrayBuffer(4));function kr(t){let e=!0;return n=>{let r=Buffer.from(
+n,"utf8");for(let B=0;e&&B<r.length;)try{B+=ic(t,r,B)}catch(i){if(Ei(i))Atomics.wait(uc,0,0,mi);else if(oc(i))e=!1;else throw t===
+1?lc(i):i}}}function Cc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)
+process.off(n,t)}}function fc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="\
+EPERM"}}async function Di(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:cc},
+stdout:{isTTY:process.stdout.isTTY,write:kr(1)},stderr:{isTTY:process.stderr.isTTY,write:kr(2)},cwd:process.cwd(),env:process.
+env,now:()=>performance.now(),processes:{pid:process.pid,isRunning:fc},onInterrupt:Cc})}catch(e){kr(2)(`rollstamp: inter\
 nal error, please report it: ${e instanceof Error?String(e.stack):String(e)}
-`),process.exitCode=70}}var Ei=new WeakMap;function Di(t){let e=Ei.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+`),process.exitCode=70}}var yi=new WeakMap;function Si(t){let e=yi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ei.set(t,r),r}function se(t,e){let n=Di(t),r=sc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=pn(t.text,n.offset,e)-pn(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function sc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function pn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function yi(t,{line:e,column:n}){let B=Di(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=pn(t.text,B,B+1);
-for(;B<t.text.length&&pn(t.text,B,B+1)===0;)B+=1;return B}var gn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return yi.set(t,r),r}function se(t,e){let n=Si(t),r=dc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=gn(t.text,n.offset,e)-gn(t.text,e,n.offset),
+n.offset=e,{line:r+1,column:n.column}}function dc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+B-1}return n}function gn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
+return r}function Oi(t,{line:e,column:n}){let B=Si(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=gn(t.text,B,B+1);
+for(;B<t.text.length&&gn(t.text,B,B+1)===0;)B+=1;return B}var En={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","helm-template":"warning",
 "job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"warning","namespace-mismatch":"war\
 ning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","pattern-unmatched":"info","referen\
 ce-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning","rolls-on-delete":"warning","sourc\
 e-after-workload":"warning","source-missing":"info","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"war\
-ning","template-invalid":"error","workload-missing":"warning"};function P(t,e,n){return{code:t,severity:gn[t],message:n,
-place:e}}var Si=253;function gt(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
-toString(16)}}`)}function k(t){return gt(t.length>Si?`${t.slice(0,Si)}\u2026`:t)}function oc({file:t,offset:e}){return`${k(
-t.path)}:${String(se(t,e).line)}`}function G({kind:t,name:e}){return`${k(t)} ${e===""?"(without a name)":k(e)}`}var Oi=5;
-function hn(t){let e=t.length-Oi,n=t.slice(0,Oi).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>P(
+ning","template-invalid":"error","workload-missing":"warning"};function P(t,e,n){return{code:t,severity:En[t],message:n,
+place:e}}var Ai=253;function Dt(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
+toString(16)}}`)}function x(t){return Dt(t.length>Ai?`${t.slice(0,Ai)}\u2026`:t)}function pc({file:t,offset:e}){return`${x(
+t.path)}:${String(se(t,e).line)}`}function G({kind:t,name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var Ii=5;
+function mn(t){let e=t.length-Ii,n=t.slice(0,Ii).join(", ");return e>0?`${n} and ${String(e)} more`:n}var R={aliasShared:(t,e)=>P(
 "alias-shared",t,`the annotations or env of the pod template of ${G(e)} are shared through a YAML alias or merge key, so\
  a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>P("tem\
 plate-invalid",t,`${n} in the pod template of ${G(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(t,e,n)=>P("annotation-no-effect",t,`annotation ${k(n)} of ${G(e)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>P("annotation-no-effect",t,`annotation ${k(
+ correct it`),annotationNoEffect:(t,e,n)=>P("annotation-no-effect",t,`annotation ${x(n)} of ${G(e)} only has an effect w\
+ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>P("annotation-no-effect",t,`annotation ${x(
 n)} of ${G(e)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>P("annotation-not-string",t,`annotation ${k(n)} of ${G(e)} is not\
+stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>P("annotation-not-string",t,`annotation ${x(n)} of ${G(e)} is not\
  a string and is taken as its text; the API server refuses it: put it in quotes`),annotationsTooLarge:(t,e,n)=>P("annota\
 tions-too-large",t,`with its stamps the pod template of ${G(e)} has ${String(n)} bytes of annotations, Kubernetes takes \
-262144; use --stamp single`),dataNotBase64:(t,e,n)=>P("data-not-base64",t,`key ${k(n)} of ${G(e)} is not base64 (a place\
-holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>P("data-not-scalar",t,`${k(n)} of ${G(e)}\
+262144; use --stamp single`),dataNotBase64:(t,e,n)=>P("data-not-base64",t,`key ${x(n)} of ${G(e)} is not base64 (a place\
+holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>P("data-not-scalar",t,`${x(n)} of ${G(e)}\
  is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>P(
-"data-not-string",t,`key ${k(n)} of ${G(e)} is not a string; its text is hashed as it is written, but the API server ref\
-uses it: put it in quotes`),duplicateKey:(t,e)=>L(O({},P("duplicate-key",t,e?"a key on the path to the stamps stands twi\
+"data-not-string",t,`key ${x(n)} of ${G(e)} is not a string; its text is hashed as it is written, but the API server ref\
+uses it: put it in quotes`),duplicateKey:(t,e)=>F(O({},P("duplicate-key",t,e?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
  twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:e?"error":"warning"}),joinedObjects:t=>P(
 "duplicate-key",t,"the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` b\
-etween them, or remove one key"),dataInBoth:(t,e,n)=>P("duplicate-key",t,`key ${k(n)} of ${G(e)} is in data and in binar\
-yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>L(O({},P("dupl\
-icate-object",t,`${G(e)} in namespace ${k(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
- (first at ${oc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
+etween them, or remove one key"),dataInBoth:(t,e,n)=>P("duplicate-key",t,`key ${x(n)} of ${G(e)} is in data and in binar\
+yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>F(O({},P("dupl\
+icate-object",t,`${G(e)} in namespace ${x(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
+ (first at ${pc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
 d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:n.isError?"error":"\
-warning"}),envCollision:(t,e,n)=>P("env-collision",t,`${hn(n.names.map(k))} share the variable ${n.variable} in ${G(e)};\
+warning"}),envCollision:(t,e,n)=>P("env-collision",t,`${mn(n.names.map(x))} share the variable ${n.variable} in ${G(e)};\
  rename one, or use --reload-strategy annotations`),flagNoEffect:t=>P("flag-no-effect",{path:""},`${t.join(", ")}: only \
 Reloader in the cluster can act on ${t.length===1?"this flag":"these flags"}; Rollstamp ignores ${t.length===1?"it":"the\
-m"}`),variableNoEffect:t=>P("flag-no-effect",{path:""},`${hn(t.map(k))}: no option reads ${t.length===1?"this variable":
-"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>L(
+m"}`),variableNoEffect:t=>P("flag-no-effect",{path:""},`${mn(t.map(x))}: no option reads ${t.length===1?"this variable":
+"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>F(
 O({},P("hash-key-missing",t,`a stamp of ${G(e)} was made with a hash key and no key is given, so it is left; give the ke\
 y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>P("helm\
 -template",{path:t},"skipped: this is a Helm template, not a manifest; name the directory that the output of helm templa\
 te is written to instead, or leave this file out with --exclude"),jobImmutable:(t,e)=>P("job-immutable",t,`${G(e)} canno\
 t change once it is applied, so it is not stamped; annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=\
-true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>P("key-missing",t,`${G(e)} uses key ${k(n.key)} of ${G(
+true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>P("key-missing",t,`${G(e)} uses key ${x(n.key)} of ${G(
 n.source)}, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:t=>P("list-i\
 n-list",t,"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(t,e)=>P("name-inv\
 alid",t,`${G(e)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at\
  most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:r}=n,B=n.workloadIsDefault?`${G(e)} has no namespace, take\
-n as ${k(e.namespace)}; ${G(r)} is in ${k(r.namespace)}: pass --namespace ${k(r.namespace)}`:`${G(e)} is in ${k(e.namespace)}\
-; ${G(r)} has no namespace, taken as ${k(r.namespace)}: pass --namespace ${k(e.namespace)}`;return P("namespace-mismatch",
-t,B)},namespaceUnknown:(t,e)=>P("namespace-unknown",t,`the labels of namespace ${k(e)} are not known, so --namespace-sel\
-ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${k(e)}=key=value'`),notRendered:(t,e)=>P(
-"not-rendered",{path:t},`holds ${k(e)}, so it is the source of a render, not a render; name the directory that the outpu\
+n as ${x(e.namespace)}; ${G(r)} is in ${x(r.namespace)}: pass --namespace ${x(r.namespace)}`:`${G(e)} is in ${x(e.namespace)}\
+; ${G(r)} has no namespace, taken as ${x(r.namespace)}: pass --namespace ${x(e.namespace)}`;return P("namespace-mismatch",
+t,B)},namespaceUnknown:(t,e)=>P("namespace-unknown",t,`the labels of namespace ${x(e)} are not known, so --namespace-sel\
+ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>P(
+"not-rendered",{path:t},`holds ${x(e)}, so it is the source of a render, not a render; name the directory that the outpu\
 t of ${e==="Chart.yaml"?"helm template":"kustomize build"} is written to instead, leave this one out with --exclude, or \
-pass --allow-unrendered`),patternInvalid:(t,e,n)=>P("pattern-invalid",t,`part ${String(n.part)} of annotation ${k(n.key)}\
+pass --allow-unrendered`),patternInvalid:(t,e,n)=>P("pattern-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)}\
  of ${G(e)} is not a regular expression that Go (RE2) compiles; it is skipped: correct it (the list is cut at commas fir\
-st)`),patternUnmatched:(t,e,n)=>P("pattern-unmatched",t,`part ${String(n.part)} of annotation ${k(n.key)} of ${G(e)} mat\
-ches nothing in namespace ${k(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>L(O({},P("reference-ambiguous",t,`${G(
-n.source)} in ${G(e)} could mean ${hn(n.candidates.map(({name:r})=>k(r)))}, and kustomize cannot tell them apart either;\
+st)`),patternUnmatched:(t,e,n)=>P("pattern-unmatched",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${G(e)} mat\
+ches nothing in namespace ${x(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>F(O({},P("reference-ambiguous",t,`${G(
+n.source)} in ${G(e)} could mean ${mn(n.candidates.map(({name:r})=>x(r)))}, and kustomize cannot tell them apart either;\
  give their bases different names for it`)),{severity:n.isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>P("\
 reference-not-rewritten",t,`kustomize changes the name of ${G(n)}, but not where ${G(e)} refers to it; add a nameReferen\
-ce for ${k(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>P(
+ce for ${x(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>P(
 "rollout-restart",t,`${G(e)} asks Reloader for restarts only (rollout-strategy: restart); a stamp runs its whole rollout\
  strategy instead`),rollsOnDelete:(t,e)=>P("rolls-on-delete",t,`${G(e)} has updateStrategy OnDelete: a new stamp reaches\
  a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>P("source-after-workload",t,`${G(n)} is applied afte\
-r ${G(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>L(
-O({},P("source-missing",t,`${G(e)} is not in namespace ${k(e.namespace)} of this set, so ${hn(n.workloads.map(k))} ${n.workloads.
+r ${G(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>F(
+O({},P("source-missing",t,`${G(e)} is not in namespace ${x(e.namespace)} of this set, so ${mn(n.workloads.map(x))} ${n.workloads.
 length===1?"is":"are"} not stamped with it; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),
-stampForeign:(t,e,n)=>P("stamp-foreign",t,`annotation ${k(n)} in the pod template of ${G(e)} is under a prefix of the st\
+stampForeign:(t,e,n)=>P("stamp-foreign",t,`annotation ${x(n)} in the pod template of ${G(e)} is under a prefix of the st\
 amps but is no stamp; it is left: remove it, or choose another --stamp-domain`),stampKept:(t,e,n)=>P("stamp-kept",t,`the\
  stamp of ${G(n)} in ${G(e)} is kept as it is, since its source is not in this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>P(
-"stamped-in-base",t,`stamp ${k(n.key)} of ${G(e)} was made in a base, before its source became ${G(n.source)}, and is re\
+"stamped-in-base",t,`stamp ${x(n.key)} of ${G(e)} was made in a base, before its source became ${G(n.source)}, and is re\
 placed; list the function in the outermost overlay alone, where names and contents are final`),variableForeign:(t,e,n)=>P(
-"stamp-foreign",t,`variable ${k(n)} of ${G(e)} is named like a stamp but holds no digest; it is left, so nothing is stam\
-ped for its source: remove it`),workloadMissing:(t,e,n)=>P("workload-missing",t,`${G(e)} takes its pod template from ${k(
-n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};var Q={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var ac=/^---[ \t]*(?:[ \t]#.*)?$/;function Ii(t){if(!pc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=lc(
-t),[n]=e,r=n===void 0?void 0:uc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function lc(t){let e=[],n=0,r=_t(t,0)&&Ai(
+"stamp-foreign",t,`variable ${x(n)} of ${G(e)} is named like a stamp but holds no digest; it is left, so nothing is stam\
+ped for its source: remove it`),workloadMissing:(t,e,n)=>P("workload-missing",t,`${G(e)} takes its pod template from ${x(
+n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};var Q={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var hc=/^---[ \t]*(?:[ \t]#.*)?$/;function bi(t){if(!Oc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=gc(
+t),[n]=e,r=n===void 0?void 0:Ec(t,n);return r===void 0?e:[...r,...e.slice(1)]}function gc(t){let e=[],n=0,r=Jt(t,0)&&wi(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))_t(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ai(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var cc=/^[ \t\r\n]*\{/,mn=/[ \t\r\n]*/y;function uc(t,{start:e,end:n}){if(e!==0||
-n>Q.document||!cc.test(t))return;let r=[];for(let B=0;B<n;){let i=Cc(t,B);if(i===void 0||i>n||!dc(t.slice(B,i)))return;mn.
-lastIndex=i,mn.test(t),r.push({start:B,end:mn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=mn.lastIndex}return r}
-var Ht=/["{}[\]]/g;function Cc(t,e){let n=0;Ht.lastIndex=e;for(let r=Ht.exec(t);r!==null;r=Ht.exec(t))if(r[0]==='"'){let B=fc(
-t,r.index);if(B===-1)return;Ht.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Ht.lastIndex}function fc(t,e){
+---`,B+1))Jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=wi(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var mc=/^[ \t\r\n]*\{/,Dn=/[ \t\r\n]*/y;function Ec(t,{start:e,end:n}){if(e!==0||
+n>Q.document||!mc.test(t))return;let r=[];for(let B=0;B<n;){let i=Dc(t,B);if(i===void 0||i>n||!Sc(t.slice(B,i)))return;Dn.
+lastIndex=i,Dn.test(t),r.push({start:B,end:Dn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=Dn.lastIndex}return r}
+var Ut=/["{}[\]]/g;function Dc(t,e){let n=0;Ut.lastIndex=e;for(let r=Ut.exec(t);r!==null;r=Ut.exec(t))if(r[0]==='"'){let B=yc(
+t,r.index);if(B===-1)return;Ut.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Ut.lastIndex}function yc(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
-return n}function dc(t){try{return JSON.parse(t),!0}catch{return!1}}function pc(t){return!t.includes("\0")&&!t.includes(
+return n}function Sc(t){try{return JSON.parse(t),!0}catch{return!1}}function Oc(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
-%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function _t(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ai(t,e){let n=e===
+%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function Jt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
+"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function wi(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!ac.test(B.endsWith("\r")?B.slice(0,-1):B)}var hc=/^ *(?:#.*)?\r?$/,gc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function Tr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),_t(t,B)&&(B=En(t,B)+1);B<e.end;B=En(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
-i===32&&(r||hc.test(t.slice(B,En(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=gc.exec(t.slice(B,En(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}function En(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var Rr=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,mc=/\r(?!\n)/;function wi({text:t}){let e=Rr.test(t);return n=>{let r=Tr(t,n),
-B=e?t.slice(n.start,n.end):"";if(!Rr.test(B))return r;let i=B.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return Tr(i,L(O({},n),{start:0,end:B.length}))===r?r:"unknown"}}function bi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
-max(B.start,e.start);if(t.hasDirectives){let a=r.text.lastIndexOf(`
-%`,s)+1||r.text.indexOf("%");mt(r,a,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
-n===0&&mt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-mt(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`");let o=e.isSafe?null:mc.exec(r.text.slice(
-e.start,e.end));o!==null&&mt(r,e.start+o.index,"a carriage return without a line feed breaks the line: use LF or CRLF"),
-kr(r,e),i!==void 0&&mt(r,i.offset,i.message)}function kr(t,e){let n=e.isJson?null:Rr.exec(t.text.slice(e.start,e.end));if(n===
-null)return;let r=n[0].length>1;mt(t,e.start+n.index+(r?1:0),r?"a byte order mark (U+FEFF) stands at the start of a line\
-, where Kubernetes reads the line differently: remove it":"a NEL, LS or PS character (U+0085, U+2028, U+2029) breaks the\
- line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}function mt(t,e,n){throw new Y("yaml-unsupported",n,
-O({path:t.path},se(t,e)))}function Z(t,e){return t.type==="alias"?Z(t.target,!0):{node:t,shared:e||t.aliased}}function Fi(t,e){let{node:n}=Z(e,!0);
-if(n.type==="sequence")for(let r of n.items.toReversed())Fi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of ae(n))
-t.set(r,{entry:B,merged:!0})}function ae(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,merged:!1}):
-t.merges&&n.isMerge&&Fi(e,n.value);return e}function Ni(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):[];return ae(
-L(O({},t),{entries:e}))}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=ae(n).get(e);
-return B&&Z(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&Z(r,t.shared)}function De(t,e){
-for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){let n=t;for(let r of e)
-n=I(n,r);return n}function ee(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>Z(e,t.shared))}function H(t){return t?.
-node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function we(t){return t===void 0||t.node.type==="sca\
-lar"&&t.node.resolved==="null"}function Kt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
+`,n),B=t.slice(n,r===-1?t.length:r);return!hc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Ac=/^ *(?:#.*)?\r?$/,Ic=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function xr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+(B=1),Jt(t,B)&&(B=yn(t,B)+1);B<e.end;B=yn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
+i===32&&(r||Ac.test(t.slice(B,yn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Ic.exec(t.slice(B,yn(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}function yn(t,e){let n=t.indexOf(`
+`,e);return n===-1?t.length:n}var Mr=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,wc=/\r(?!\n)/;function Fi({text:t}){let e=Mr.test(t);return n=>{let r=xr(t,n),
+B=e?t.slice(n.start,n.end):"";if(!Mr.test(B))return r;let i=B.replaceAll(/[\u0085\u2028\u2029]/g,`
+`);return xr(i,F(O({},n),{start:0,end:B.length}))===r?r:"unknown"}}function Ni(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
+%`,s)+1||r.text.indexOf("%");yt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
+n===0&&yt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
+yt(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Gr(r,e),Sn(r,e),i!==void 0&&e.isJson!==
+!0&&yt(r,i.offset,i.message)}function Gr(t,e){let n=e.isSafe?null:wc.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Sn(t,e){let n=e.isJson?null:
+Mr.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"a byte order\
+ mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL, LS or PS c\
+haracter (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}function yt(t,e,n){
+throw new j("yaml-unsupported",n,O({path:t.path},se(t,e)))}function ee(t,e){return t.type==="alias"?ee(t.target,!0):{node:t,shared:e||t.aliased}}function Li(t,e){let{node:n}=ee(e,
+!0);if(n.type==="sequence")for(let r of n.items.toReversed())Li(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of ae(
+n))t.set(r,{entry:B,merged:!0})}function ae(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
+merged:!1}):t.merges&&n.isMerge&&Li(e,n.value);return e}function Ti(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
+[];return ae(F(O({},t),{entries:e}))}function w(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=ae(
+n).get(e);return B&&ee(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&ee(r,t.
+shared)}function De(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){
+let n=t;for(let r of e)n=w(n,r);return n}function te(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ee(e,t.shared))}
+function H(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function we(t){return t===void 0||
+t.node.type==="scalar"&&t.node.resolved==="null"}function $t(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
+/^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Jr(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Yr(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function On(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function wn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var Ec=ce("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),Dc=["","~","null","Null","NULL"],yc=ce("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>Dc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Sc=ce(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var bc=ce("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),Fc=["","~","null","Null","NULL"],Nc=ce("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>Fc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Lc=ce(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:J,identify:t=>t===
-null,represent:()=>"null"}),Oc=["","~","null","Null","NULL"],Ac=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>Oc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Ic=["true","True","TRUE"],
-wc=["false","False","FALSE"],bc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Ic.
-indexOf(t)!==-1?!0:wc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Fc=["true"],Nc=["false"],Lc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Fc.
-indexOf(t)!==-1?!0:Nc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Tc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],Rc=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],kc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>Tc.indexOf(t)!==-1?!0:Rc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),xc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Mc=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Gc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),Tc=["","~","null","Null","NULL"],Rc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>Tc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),kc=["true","True","TRUE"],
+xc=["false","False","FALSE"],Mc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>kc.
+indexOf(t)!==-1?!0:xc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),Gc=["true"],vc=["false"],Pc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Gc.
+indexOf(t)!==-1?!0:vc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),Hc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],_c=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],Kc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>Hc.indexOf(t)!==-1?!0:_c.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),Uc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Jc=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function $c(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function vc(t,e){if(e){if(!Mc.test(t))return J}else if(!xc.
-test(t))return J;let n=Gc(t);return Number.isFinite(n)?n:J}var _i=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:vc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),Pc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Hc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function _c(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function jc(t,e){if(e){if(!Jc.test(t))return J}else if(!Uc.
+test(t))return J;let n=$c(t);return Number.isFinite(n)?n:J}var Ui=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:jc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),Yc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Wc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function qc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function Kc(t,e){if(e){if(!Hc.test(t))return J}else if(!Pc.test(t))return J;let n=_c(t);return Number.isFinite(
-n)?n:J}var Uc=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Kc,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),Jc=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function $c(t){let e=t.
+n*parseInt(e,10)}function Qc(t,e){if(e){if(!Wc.test(t))return J}else if(!Yc.test(t))return J;let n=qc(t);return Number.isFinite(
+n)?n:J}var Vc=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Qc,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),zc=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Xc(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function jc(t){if(!Jc.test(t))return J;
-let e=$c(t);return Number.isFinite(e)?e:J}var vr=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:jc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),Yc=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Wc=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function qc(t){
-if(!Yc.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Zc(t){if(!zc.test(t))return J;
+let e=Xc(t);return Number.isFinite(e)?e:J}var _r=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:Zc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),eu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),tu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function nu(t){
+if(!eu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||Wc.test(t)?r:J}function Qc(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Ki=ce(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:qc,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Qc}),Vc=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),zc=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Xc(t,e){if(e){if(!zc.test(t))return J;
+r)||tu.test(t)?r:J}function ru(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Ji=ce(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:nu,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ru}),Bu=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),iu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function su(t,e){if(e){if(!iu.test(t))return J;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!Vc.test(t))return J;
-let n=Number(t);return Number.isFinite(n)?n:J}function Zc(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!Bu.test(t))return J;
+let n=Number(t);return Number.isFinite(n)?n:J}function ou(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var eu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:Xc,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Zc}),
-tu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),nu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ru(t){
-if(!tu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var au=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:su,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ou}),
+lu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),cu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function uu(t){
+if(!lu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||nu.test(t)?r:J}function Bu(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||cu.test(t)?r:J}function Cu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Pr=ce("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:ru,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Bu}),iu=ce("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),su=/^[A-Za-z0-9+/]*={0,2}$/;function ou(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!su.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function au(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var lu=ce("tag:yaml.org,2002:binary",{resolve:ou,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:au}),cu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),uu=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Kr=ce("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:uu,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Cu}),fu=ce("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),du=/^[A-Za-z0-9+/]*={0,2}$/;function pu(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!du.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function hu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var gu=ce("tag:yaml.org,2002:binary",{resolve:pu,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:hu}),mu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Eu=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Li(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
-return o.setUTCFullYear(t,e,n),o}function Cu(t){let e=cu.exec(t);if(e===null&&(e=uu.exec(t)),e===null)return J;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=Li(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
-s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Li(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ri(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
+return o.setUTCFullYear(t,e,n),o}function Du(t){let e=mu.exec(t);if(e===null&&(e=Eu.exec(t)),e===null)return J;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=Ri(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
+s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Ri(n,
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return J;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var fu=ce("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Cu,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),du=Jr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function An(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var pu=Jr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(An(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return J;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var yu=ce("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Du,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Su=Yr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function bn(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Ou=Yr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(bn(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),hu=Jr("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Au=Yr("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-gu=On("tag:yaml.org,2002:map",{create:()=>({}),identify:An,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Iu=wn("tag:yaml.org,2002:map",{create:()=>({}),identify:bn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),mu=On("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),wu=wn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Eu(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Du(){return{scalar:[],sequence:[],
-mapping:[]}}function yu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var In=class Ui{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=yu(e),r=[],B=Eu(),i=Du();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function bu(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Fu(){return{scalar:[],sequence:[],
+mapping:[]}}function Nu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Fn=class $i{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Nu(e),r=[],B=bu(),i=Fu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):B.mapping[c.tagName]=c}}let s=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -260,644 +260,659 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new Ui([...this.tags,...n])}},$r=new In([Ec,du,gu]),Ng=new In([...$r.tags,Sc,
-Lc,Uc,eu]),Su=new In([...$r.tags,yc,bc,_i,Ki]),Ou=new In([...$r.tags,Ac,kc,vr,Pr,fu,iu,lu,pu,hu,mu]),Au=Ou.withTags(L(O(
-{},vr),{resolve:(t,e,n)=>{let r=vr.resolve(t,e,n);return r===J?_i.resolve(t,e,n):r}}),L(O({},Pr),{resolve:(t,e,n)=>{let r=Pr.
-resolve(t,e,n);return r===J?Ki.resolve(t,e,n):r}})),Lg=On("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||An(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Ti(t){if(Array.
+let n=[];for(let r of e)n=n.concat(r);return new $i([...this.tags,...n])}},Wr=new Fn([bc,Su,Iu]),Jg=new Fn([...Wr.tags,Lc,
+Pc,Vc,au]),Lu=new Fn([...Wr.tags,Nc,Mc,Ui,Ji]),Tu=new Fn([...Wr.tags,Rc,Kc,_r,Kr,yu,fu,gu,Ou,Au,wu]),Ru=Tu.withTags(F(O(
+{},_r),{resolve:(t,e,n)=>{let r=_r.resolve(t,e,n);return r===J?Ui.resolve(t,e,n):r}}),F(O({},Kr),{resolve:(t,e,n)=>{let r=Kr.
+resolve(t,e,n);return r===J?Ji.resolve(t,e,n):r}})),$g=wn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||bn(t),represent:t=>{
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function ki(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var Tg=On("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:An,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=Ti(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Ti(e);return n!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var jg=wn("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:bn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+let r=ki(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=ki(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Iu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function xr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
+ku={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function vr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
 e>o&&(i=" ... ",e=r-o+i.length),n-r>o&&(s=" ...",n=r+o-s.length),{str:i+t.slice(e,n).replace(/\t/g,"\u2192")+s,pos:r-e+i.
-length}}function Mr(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function wu(t,e){if(!t.buffer)return null;let n=O(O(
-{},Iu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
+length}}function Pr(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function xu(t,e){if(!t.buffer)return null;let n=O(O(
+{},ku),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
 s.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,i.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=xr(t.buffer,B[o-d],i[o-d],t.position-(B[o]-B[o-
-d]),c);a=`${" ".repeat(n.indent)}${Mr((t.line-d+1).toString(),l)} | ${p.str}
-${a}`}let u=xr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${Mr((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=vr(t.buffer,B[o-d],i[o-d],t.position-(B[o]-B[o-
+d]),c);a=`${" ".repeat(n.indent)}${Pr((t.line-d+1).toString(),l)} | ${p.str}
+${a}`}let u=vr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${Pr((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=xr(t.buffer,B[o+d],i[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
- ".repeat(n.indent)}${Mr((t.line+d+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function Ri(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=vr(t.buffer,B[o+d],i[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
+ ".repeat(n.indent)}${Pr((t.line+d+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function xi(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Jt=class Ji extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=Ri(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${Ri(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Nn=class ji extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=xi(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${xi(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=wu(o),new Ji(r,o)}},W={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},_e={BLOCK:1,FLOW:2},z={CLIP:1,STRIP:2,KEEP:3},bu=-1;function ki(t){
+line:i,column:n-s};throw o.snippet=xu(o),new ji(r,o)}},W={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},z={CLIP:1,STRIP:2,KEEP:3},Mu=-1;function Mi(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var $i=new Array(256),ji=new Array(256);for(let t=0;t<256;t++)$i[t]=ki(t)?1:0,ji[t]=ki(t);function Fu(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Nu(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Lu(t){return t===120?2:t===117?4:8}function Dn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var Yi=new Array(256),Wi=new Array(256);for(let t=0;t<256;t++)Yi[t]=Mi(t)?1:0,Wi[t]=Mi(t);function Gu(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function vu(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function Pu(t){return t===120?2:t===117?4:8}function On(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function jr(t){return t===1?" ":`
-`.repeat(t-1)}function Tu(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
-let a=Dn(t,B,n);r+=jr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function Ru(t,e,n){
+breaks:r}}function qr(t){return t===1?" ":`
+`.repeat(t-1)}function Hu(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
+let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function _u(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(i,B)+"'",B+=2,i=s=B;else if(o===10||o===13){r+=
-t.slice(i,s);let a=Dn(t,B,n);r+=jr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function ku(t,e,n){
+t.slice(i,s);let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Ku(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(i,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=Dn(t,B,n).position;else if(a<256&&$i[a])r+=ji[a],B++;else{let l=Lu(a),c=0;for(;l>0;l--){B++;let u=Nu(t.charCodeAt(B));
-c=(c<<4)+u}r+=Fu(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=Dn(t,B,n);r+=jr(a.breaks),B=i=s=a.position}else
-B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function xi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=On(t,B,n).position;else if(a<256&&Yi[a])r+=Wi[a],B++;else{let l=Pu(a),c=0;for(;l>0;l--){B++;let u=vu(t.charCodeAt(B));
+c=(c<<4)+u}r+=Gu(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else
+B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Gi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
 `),l="",c=!1,u=0,d=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let y=p.
-slice(s),b=y.charCodeAt(0);i?b===32||b===9?(d=!0,l+=`
+slice(s),I=y.charCodeAt(0);i?I===32||I===9?(d=!0,l+=`
 `.repeat(c?1+u:u)):d?(d=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=y,c=!0,u=0}return B===z.KEEP?l+=`
 `.repeat(c?1+u:u):B!==z.STRIP&&c&&(l+=`
-`),l}function Yr(t,e){if(e.valueStart===bu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case M.SINGLE_QUOTED:return Ru(t,n,r);case M.DOUBLE_QUOTED:return ku(t,n,r);case M.LITERAL_BLOCK:return xi(t,n,r,
-e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return xi(t,n,r,e.indent,e.chomping,!0);default:return Tu(t,n,r)}}var Rg=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),xu="-#;/?:@&=+$_.~*'()",kg=xu+"!,[]";var Mu={filename:"",schema:Su,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,Yi=Object.prototype.hasOwnProperty,St=1,Wi=2,qi=3,yn=4,Gu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-vu=/[,\[\]{}]/,Qi=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Hr=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Vi=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Pu=new RegExp(`^(?:${Hr})*$`),Hu=new RegExp(`^(?:${Vi})+$`),_u=new RegExp(
-`^(?:!(?:${Hr})*|${Vi}(?:${Hr})*)$`),zi={filename:"",maxDepth:100};function Ku(t,e,n){t.events.push({type:W.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function Xi(t,e,n,r,B,i,s){t.events.push({type:W.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Zi(t,e,n,r,B,i,s){t.events.push({type:W.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Mi(t,e){t.events.splice(e.eventsLength,0,{type:W.MAPPING,start:e.position,
-anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:_e.FLOW})}function It(t,e,n,r,B,i,s,o,a=z.CLIP,l=-1,c=!1){t.events.push(
+`),l}function qi(t,e){if(e.valueStart===Mu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case M.SINGLE_QUOTED:return _u(t,n,r);case M.DOUBLE_QUOTED:return Ku(t,n,r);case M.LITERAL_BLOCK:return Gi(t,n,r,
+e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Gi(t,n,r,e.indent,e.chomping,!0);default:return Hu(t,n,r)}}var Yg=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Uu="-#;/?:@&=+$_.~*'()",Wg=Uu+"!,[]";var Ju={filename:"",schema:Lu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,Qi=Object.prototype.hasOwnProperty,It=1,Vi=2,zi=3,An=4,$u=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+ju=/[,\[\]{}]/,Xi=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Ur=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Zi=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Yu=new RegExp(`^(?:${Ur})*$`),Wu=new RegExp(`^(?:${Zi})+$`),qu=new RegExp(
+`^(?:!(?:${Ur})*|${Zi}(?:${Ur})*)$`),es={filename:"",maxDepth:100};function Qu(t,e,n){t.events.push({type:W.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function ts(t,e,n,r,B,i,s){t.events.push({type:W.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function ns(t,e,n,r,B,i,s){t.events.push({type:W.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function vi(t,e){t.events.splice(e.eventsLength,0,{type:W.MAPPING,start:e.position,
+anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Ue.FLOW})}function Ft(t,e,n,r,B,i,s,o,a=z.CLIP,l=-1,c=!1){t.events.push(
 {type:W.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function Uu(t,e,n){t.events.push({type:W.ALIAS,anchorStart:e,anchorEnd:n})}function Et(t){t.events.push({type:W.POP})}function fe(t){
-It(t,U,U,U,U,U,U,M.PLAIN)}function Gi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Dt(t){return{position:t.
+function Vu(t,e,n){t.events.push({type:W.ALIAS,anchorStart:e,anchorEnd:n})}function St(t){t.events.push({type:W.POP})}function de(t){
+Ft(t,U,U,U,U,U,U,M.PLAIN)}function Pi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Ot(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
-length}}function yt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function F(t,e){Jt.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function te(t){return t===10||t===13}function wt(t){return t===9||t===32}function be(t){return wt(t)||te(t)}function Ge(t){
-return t===0||be(t)}function Ye(t){return t===44||t===91||t===93||t===123||t===125}function Ju(t){return t>=48&&t<=57?t-
-48:-1}function $u(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function ju(t){return t===120?
-2:t===117?4:t===85?8:0}function Yu(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function Sn(t){t.input.charCodeAt(t.position)===
+length}}function At(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){Nn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+function ne(t){return t===10||t===13}function Nt(t){return t===9||t===32}function be(t){return Nt(t)||ne(t)}function ve(t){
+return t===0||be(t)}function qe(t){return t===44||t===91||t===93||t===123||t===125}function zu(t){return t>=48&&t<=57?t-
+48:-1}function Xu(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function Zu(t){return t===120?
+2:t===117?4:t===85?8:0}function eC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function In(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||be(t.input.charCodeAt(
-t.position-1));for(;r!==0;){for(;wt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!te(r)&&r!==0);if(!te(r))break;for(Sn(t),n++,B=
-!0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Ot(t,e=t.
+t.position-1));for(;r!==0;){for(;Nt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!ne(r)&&r!==0);if(!ne(r))break;for(In(t),n++,B=
+!0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function wt(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
-input.charCodeAt(e+3);return r===0||be(r)}return!1}function es(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-65279&&(t.position++,t.lineStart=t.position)}function Wr(t){if(t.position!==t.lineStart)return!1;if(Ot(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=Dt(t);es(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
-t.lineStart&&(n===37||n===45&&Ot(t));return yt(t,e),r}function vi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!te(
-e);)e=t.input.charCodeAt(++t.position)}function ts(t,e,n){let r=Gu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
-r[0].length-1,F(t,"the stream contains non-printable characters"))}function Wu(t,e,n){if(t.input.charCodeAt(t.position)!==
-33)return!1;e.tagStart!==U&&F(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
+input.charCodeAt(e+3);return r===0||be(r)}return!1}function rs(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
+65279&&(t.position++,t.lineStart=t.position)}function Qr(t){if(t.position!==t.lineStart)return!1;if(wt(t))return!0;if(t.
+input.charCodeAt(t.position)!==65279)return!1;let e=Ot(t);rs(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+t.lineStart&&(n===37||n===45&&wt(t));return At(t,e),r}function Hi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!ne(
+e);)e=t.input.charCodeAt(++t.position)}function Bs(t,e,n){let r=$u.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
+r[0].length-1,N(t,"the stream contains non-printable characters"))}function tC(t,e,n){if(t.input.charCodeAt(t.position)!==
+33)return!1;e.tagStart!==U&&N(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
 position);o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.
-position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&F(t,"unexpected end of the stream within\
- a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Ye(o));)o===33&&(i?F(t,"tag s\
-uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),Qi.test(s)||F(t,"named tag handle cannot con\
-tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),vu.test(l)&&
-F(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?Pu.test(l):Hu.test(l))&&F(t,`tag name cannot co\
-ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!Yi.call(t.tagHandlers,s)&&F(t,`undeclared tag handle "${s}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function qu(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&F(t,"duplic\
+position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within\
+ a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&qe(o));)o===33&&(i?N(t,"tag s\
+uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),Xi.test(s)||N(t,"named tag handle cannot con\
+tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),ju.test(l)&&
+N(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?Yu.test(l):Wu.test(l))&&N(t,`tag name cannot co\
+ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!Qi.call(t.tagHandlers,s)&&N(t,`undeclared tag handle "${s}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function nC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&N(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(
-t.position))&&!Ye(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&F(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function Qu(t,e){if(t.input.charCodeAt(t.position)!==
-42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&F(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Ye(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&F(t,"name of an alias node must contain at least one character"),Uu(t,n,t.position),!0}function _r(t,e){
-le(t,!1),t.lineIndent<e&&F(t,"deficient indentation")}function Vu(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function rC(t,e){if(t.input.charCodeAt(t.position)!==
+42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
+for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),Vu(t,n,t.position),!0}function Jr(t,e){
+le(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function BC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
-39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,It(t,r,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,z.CLIP,-1,B),!0}te(i)?(B=!1,_r(t,e)):t.position===t.lineStart&&
-Ot(t)?F(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):
-t.position++}F(t,"unexpected end of the stream within a single quoted scalar")}function zu(t,e,n){if(t.input.charCodeAt(
+39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Ft(t,r,s,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,z.CLIP,-1,B),!0}ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&
+wt(t)?N(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):
+t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function iC(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
-t.position);if(i===34){let s=t.position;return t.position++,It(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
-z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(te(s))_r(t,e);else if(Yu(s))t.position++;else{
-let o=ju(s);for(o===0&&F(t,"unknown escape sequence");o-- >0;)t.position++,$u(t.input.charCodeAt(t.position))<0&&F(t,"ex\
-pected hexadecimal character");t.position++}}else te(i)?(B=!1,_r(t,e)):t.position===t.lineStart&&Ot(t)?F(t,"unexpected e\
-nd of the document within a double quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):t.position++}F(t,"un\
-expected end of the stream within a double quoted scalar")}function Xu(t,e,n){let r=t.input.charCodeAt(t.position),B=z.CLIP,
+t.position);if(i===34){let s=t.position;return t.position++,Ft(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
+z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(ne(s))Jr(t,e);else if(eC(s))t.position++;else{
+let o=Zu(s);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,Xu(t.input.charCodeAt(t.position))<0&&N(t,"ex\
+pected hexadecimal character");t.position++}}else ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&wt(t)?N(t,"unexpected e\
+nd of the document within a double quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):t.position++}N(t,"un\
+expected end of the stream within a double quoted scalar")}function sC(t,e,n){let r=t.input.charCodeAt(t.position),B=z.CLIP,
 i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
-position)!==0;){let p=t.input.charCodeAt(t.position),g=Ju(p);if(p===43||p===45)B!==z.CLIP&&F(t,"repeat of a chomping mod\
-e identifier"),B=p===43?z.KEEP:z.STRIP,t.position++;else if(g>=0)g===0&&F(t,"bad explicit indentation width of a block s\
-calar; it cannot be less than one"),s&&F(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
-let a=!1;for(;wt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&vi(t),te(t.input.
-charCodeAt(t.position))?Sn(t):t.input.charCodeAt(t.position)!==0&&F(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
+position)!==0;){let p=t.input.charCodeAt(t.position),g=zu(p);if(p===43||p===45)B!==z.CLIP&&N(t,"repeat of a chomping mod\
+e identifier"),B=p===43?z.KEEP:z.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block s\
+calar; it cannot be less than one"),s&&N(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
+let a=!1;for(;Nt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Hi(t),ne(t.input.
+charCodeAt(t.position))?In(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
 d=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let y=t.
-input.charCodeAt(p+g);if(y===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(Wr(t))break;if(!s&&l===-1&&te(y)&&(c=Math.max(c,
-g)),!s&&l===-1&&!te(y)&&(y===9&&g<e&&(t.position=p+g,F(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
-position=p+g,F(t,"bad indentation of a mapping entry"))),l===-1&&y!==0&&!te(y)&&g<e){t.lineIndent=g,t.position=p+g;break}
-!s&&y!==0&&!te(y)&&l===-1&&(l=g);let b=l===-1?e+1:l;if(y!==0&&!te(y)&&g<b){t.lineIndent=g,t.position=p+g;break}vi(t),d=t.
-position,te(t.input.charCodeAt(t.position))&&(Sn(t),d=t.position)}return ts(t,u,d),It(t,u,d,n.anchorStart,n.anchorEnd,n.
-tagStart,n.tagEnd,o,B,l),!0}function Zu(t,e){let n=t.input.charCodeAt(t.position),r=e===St;if(n===0||be(n)||n===35||n===
-38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Ye(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(Ge(B)||r&&Ye(B))return!1}return!0}function eC(t,e,n,r){if(!Zu(t,n))return!1;let B=t.position,
-i=t.position,s=t.input.charCodeAt(t.position),o=n===St,a=!1;for(;s!==0&&!Wr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
-1);if(Ge(l)||o&&Ye(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Ye(s))break;if(te(s)){
+input.charCodeAt(p+g);if(y===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(Qr(t))break;if(!s&&l===-1&&ne(y)&&(c=Math.max(c,
+g)),!s&&l===-1&&!ne(y)&&(y===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
+position=p+g,N(t,"bad indentation of a mapping entry"))),l===-1&&y!==0&&!ne(y)&&g<e){t.lineIndent=g,t.position=p+g;break}
+!s&&y!==0&&!ne(y)&&l===-1&&(l=g);let I=l===-1?e+1:l;if(y!==0&&!ne(y)&&g<I){t.lineIndent=g,t.position=p+g;break}Hi(t),d=t.
+position,ne(t.input.charCodeAt(t.position))&&(In(t),d=t.position)}return Bs(t,u,d),Ft(t,u,d,n.anchorStart,n.anchorEnd,n.
+tagStart,n.tagEnd,o,B,l),!0}function oC(t,e){let n=t.input.charCodeAt(t.position),r=e===It;if(n===0||be(n)||n===35||n===
+38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||qe(n))return!1;if(n===63||n===45){let B=t.input.
+charCodeAt(t.position+1);if(ve(B)||r&&qe(B))return!1}return!0}function aC(t,e,n,r){if(!oC(t,n))return!1;let B=t.position,
+i=t.position,s=t.input.charCodeAt(t.position),o=n===It,a=!1;for(;s!==0&&!Qr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
+1);if(ve(l)||o&&qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&qe(s))break;if(ne(s)){
 let l=t.position,c=t.line,u=t.lineStart,d=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
-continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}wt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(ts(t,B,i),It(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,z.CLIP,-1,!a),!0)}function Ut(t,e){
-let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&F(t,"deficient indentation")}function tC(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Zi(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,_e.FLOW):Xi(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,_e.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){Ut(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,Et(t),!0;s?
-a===44&&F(t,"expected the node content, but found ','"):F(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Ut(t,e));let u=t.line,d=Dt(t),p=At(t,e,St,!1,!0);Ut(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Ut(t,e),B||Mi(t,d),p||fe(t),At(t,e,St,
-!1,!0)||fe(t),Ut(t,e),B||Et(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Mi(t,d),p||fe(t),fe(t),Et(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}F(t,"unexpected end of the stream within a flow collection")}function Pi(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(Xi(t,t.position,n.anchorStart,
-n.anchorEnd,n.tagStart,n.tagEnd,_e.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
-firstTabInLine!==-1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let r=t.line;t.
-position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+
-1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):At(t,e,qi,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
-t.length)break;t.lineIndent>e&&F(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ge(t.input.charCodeAt(t.position+1))&&F(t,"bad indentation of a sequence entry")}return Et(t),!0}function Gr(t,e,n,r){let B=!1,
+continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}Nt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
+return i===B?!1:(Bs(t,B,i),Ft(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,z.CLIP,-1,!a),!0)}function jt(t,e){
+let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function lC(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?ns(t,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):ts(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
+input.charCodeAt(t.position)!==0;){jt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,St(t),!0;s?
+a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
+a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,jt(t,e));let u=t.line,d=Ot(t),p=bt(t,e,It,!1,!0);jt(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,jt(t,e),B||vi(t,d),p||de(t),bt(t,e,It,
+!1,!0)||de(t),jt(t,e),B||St(t)):B&&l?(p||de(t),de(t)):B?de(t):l&&(vi(t,d),p||de(t),de(t),St(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}N(t,"unexpected end of the stream within a flow collection")}function _i(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!ve(t.input.charCodeAt(t.position+1)))return!1;for(ts(t,t.position,n.anchorStart,
+n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+1));){t.
+firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
+position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+
+1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?de(t):bt(t,e,zi,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
+t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
+ve(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return St(t),!0}function Hr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
--1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ge(l))s||(Zi(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,_e.BLOCK),s=!0),
-a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=Dt(t);if(!At(t,n,Wi,!1,
-!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);wt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),Ge(a)||F(t,"a whitespace character is expected after the key-value separator within a block map\
+-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
+1),c=t.line;if((a===63||a===58)&&ve(l))s||(ns(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
+a===63?(B&&de(t),i=!0,B=!0):(B||(de(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(de(t),B=!1);let u=Ot(t);if(!bt(t,n,Vi,!1,
+!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Nt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
+charCodeAt(++t.position),ve(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:W.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
-tagStart:r.tagStart,tagEnd:r.tagEnd,style:_e.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)F(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==U||r.tagStart!==U?(yt(t,u),!1):!0}else if(i)F(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(yt(t,u),!1):!0}if(At(t,e,yn,!0,
-o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&Et(t),!0):!1}function At(t,e,n,r,B,i=!0){
-t.depth>=t.maxDepth&&F(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Gi(),u=n===yn||
-n===qi,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
-t.position),y=Dt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
-let b=Dt(t),x=e+1;if(Gr(t,t.position-t.lineStart,x,c)&&t.events[b.eventsLength]?.type===W.MAPPING)return t.depth--,!0;yt(
-t,b)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!Wu(t,c,n===St)&&!qu(t,c))break;l===null&&(l=y),le(t,!0)?
-(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||B),s===1||n===yn){let g=n===St||n===Wi?e:e+1,y=t.
-position-t.lineStart;if(s===1)if(d&&(Pi(t,y,c)||Gr(t,y,g,c))||tC(t,g,c))a=!0;else{let b=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!d&&b!==124&&b!==62){let x=Dt(t),_=l.position-l.lineStart;yt(t,l),Gr(t,_,g,Gi())&&t.events[x.eventsLength]?.
-type===W.MAPPING?a=!0:yt(t,x)}!a&&(u&&Xu(t,g,c)||Vu(t,g,c)||zu(t,g,c)||Qu(t,c)||eC(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&Pi(
-t,y,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(It(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function nC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)N(t,"expected ':' after a mapping ke\
+y");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}else if(i)N(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}if(bt(t,e,An,!0,
+o)&&(o=!1),B||o&&(de(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
+entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&de(t),s&&St(t),!0):!1}function bt(t,e,n,r,B,i=!0){
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Pi(),u=n===An||
+n===zi,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+t.position),y=Ot(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
+let I=Ot(t),T=e+1;if(Hr(t,t.position-t.lineStart,T,c)&&t.events[I.eventsLength]?.type===W.MAPPING)return t.depth--,!0;At(
+t,I)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!tC(t,c,n===It)&&!nC(t,c))break;l===null&&(l=y),le(t,!0)?
+(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||B),s===1||n===An){let g=n===It||n===Vi?e:e+1,y=t.
+position-t.lineStart;if(s===1)if(d&&(_i(t,y,c)||Hr(t,y,g,c))||lC(t,g,c))a=!0;else{let I=t.input.charCodeAt(t.position);if(l!==
+null&&i&&p&&!d&&I!==124&&I!==62){let T=Ot(t),_=l.position-l.lineStart;At(t,l),Hr(t,_,g,Pi())&&t.events[T.eventsLength]?.
+type===W.MAPPING?a=!0:At(t,T)}!a&&(u&&sC(t,g,c)||BC(t,g,c)||iC(t,g,c)||rC(t,c)||aC(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&_i(
+t,y,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Ft(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function cC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)
-t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&F(t,"directive name must not be less than one char\
-acter in length");t.input.charCodeAt(t.position)!==0&&!te(t.input.charCodeAt(t.position));){for(;wt(t.input.charCodeAt(t.
-position));)t.position++;if(t.input.charCodeAt(t.position)===35||te(t.input.charCodeAt(t.position))||t.input.charCodeAt(
+t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
+acter in length");t.input.charCodeAt(t.position)!==0&&!ne(t.input.charCodeAt(t.position));){for(;Nt(t.input.charCodeAt(t.
+position));)t.position++;if(t.input.charCodeAt(t.position)===35||ne(t.input.charCodeAt(t.position))||t.input.charCodeAt(
 t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(te(t.input.charCodeAt(t.position))&&Sn(t),n==="YAML"){t.directives.some(i=>i.kind===
-"yaml")&&F(t,"duplication of %YAML directive"),r.length!==1&&F(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
-exec(r[0]);B===null&&F(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&F(t,"unacceptable YAML vers\
-ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&F(t,"TAG directive \
-accepts exactly two arguments");let[B,i]=r;Qi.test(B)||F(t,"ill-formed tag handle (first argument) of the TAG directive"),
-Yi.call(t.tagHandlers,B)&&F(t,`there is a previously declared suffix for "${B}" tag handle`),_u.test(i)||F(t,"ill-formed\
+r.push(t.input.slice(B,t.position))}if(ne(t.input.charCodeAt(t.position))&&In(t),n==="YAML"){t.directives.some(i=>i.kind===
+"yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
+exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
+ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
+accepts exactly two arguments");let[B,i]=r;Xi.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
+Qi.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),qu.test(i)||N(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
-return!0}function rC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);nC(t);)e=!0,le(t,!0);let n=!1,
+return!0}function uC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);cC(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&F(
+t.position+2)===45&&ve(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Ot(t)){t.position+=3,le(t,!0);return}if(Ku(t,n,!1),At(t,t.lineIndent-1,yn,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
-Ot(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&F(
-t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===W.DOCUMENT&&(s.explicitEnd=r),Et(
-t),!r&&t.position<t.length&&!Wr(t)&&F(t,"end of the stream or a document separator is expected")}function qr(t,e){let n=t.
-length,r=L(O(O({},zi),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Jt.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(es(r),le(r,!0),!(r.position>=r.length));){let i=r.position;rC(r),r.position===i&&
-F(r,"can not read a document")}return r.events}var xg=O(O({},zi),Mu);function wn(t,e){return(t&1<<e)!==0}var Hi={applyQuoteFlowKeysOption:BC,doubleQuoteForInvisibles:iC,doubleQuoteWhitespaceOnly:sC,
-applyForceQuotesOption:oC,tryLongOrMultilineAsBlock:aC,quoteInvalidPlain:lC,fallbackToDoubleQuoted:cC};function ns(t){return t.
-presenterOptions.quoteStyle==="single"&&wn(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function BC(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function iC(t){t.
-style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function sC(t){
-t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function oC(t){t.presenterOptions.forceQuotes&&
+46&&wt(t)){t.position+=3,le(t,!0);return}if(Qu(t,n,!1),bt(t,t.lineIndent-1,An,!1,B,B)||de(t),le(t,!0),t.position===t.lineStart&&
+wt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&N(
+t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===W.DOCUMENT&&(s.explicitEnd=r),St(
+t),!r&&t.position<t.length&&!Qr(t)&&N(t,"end of the stream or a document separator is expected")}function Vr(t,e){let n=t.
+length,r=F(O(O({},es),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Nn.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(rs(r),le(r,!0),!(r.position>=r.length));){let i=r.position;uC(r),r.position===i&&
+N(r,"can not read a document")}return r.events}var qg=O(O({},es),Ju);function Ln(t,e){return(t&1<<e)!==0}var Ki={applyQuoteFlowKeysOption:CC,doubleQuoteForInvisibles:fC,doubleQuoteWhitespaceOnly:dC,
+applyForceQuotesOption:pC,tryLongOrMultilineAsBlock:hC,quoteInvalidPlain:gC,fallbackToDoubleQuoted:mC};function is(t){return t.
+presenterOptions.quoteStyle==="single"&&Ln(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function CC(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function fC(t){t.
+style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function dC(t){
+t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function pC(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==M.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?M.DOUBLE_QUOTED:ns(t)))}function aC(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!wn(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?M.DOUBLE_QUOTED:is(t)))}function hC(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!Ln(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=M.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function lC(t){t.style===M.PLAIN&&!wn(t.allowedStylesMask,M.PLAIN)&&(t.style=
-ns(t))}function cC(t){wn(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var uC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",CC="[\\n\\r]",fC="\\uFEFF",
-Qr="[ \\t]",rs=`(?:(?!(?:${CC}|${fC}))${uC})`,bn=`(?:(?!${Qr})${rs})`,Bs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",is="[-?:,\\[\\]{}#&*!|>'\"%@`]",dC="[,\\[\\]{}]",Kr=bn,Ur=`(?:(?!${dC})${bn})`,pC=`(?:(?:(?!${is})${bn})|[?:-](?=${Kr}\
-))`,hC=`(?:(?:(?!${is})${bn})|[?:-](?=${Ur}))`,ss=`(?:(?:(?![:#])${Kr})|:(?=${Kr}))#*`,os=`(?:(?:(?![:#])${Ur})|:(?=${Ur}\
-))#*`,as=`(?:${Qr}*${ss})*`,ls=`(?:${Qr}*${os})*`,cs=`${pC}#*${as}`,us=`${hC}#*${ls}`,gC=cs,mC=us,EC=`\\n+${ss}${as}`,DC=`\
-\\n+${os}${ls}`,yC=`${cs}(?:${EC})*`,SC=`${us}(?:${DC})*`,Mg=new RegExp(`^(?:${yC})$`,"u"),Gg=new RegExp(`^(?:${SC})$`,"\
-u"),vg=new RegExp(`^(?:${gC})$`,"u"),Pg=new RegExp(`^(?:${mC})$`,"u"),Hg=new RegExp(`^(?:${Bs})*$`,"u"),_g=new RegExp(`^\
-(?:${Bs}|\\n)*$`,"u"),Kg=new RegExp(`^(?:${rs}|\\n)*$`,"u");var OC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Hi).map(t=>Reflect.get(Hi,t)),tagBeforeAnchor:!1};var Ug=L(O({},OC),{schema:Au,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Jg=W.DOCUMENT,$g=W.SEQUENCE,jg=W.MAPPING,Yg=W.SCALAR,Wg=W.ALIAS,qg=W.POP,Qg=M.PLAIN,Vg=M.SINGLE_QUOTED,zg=M.DOUBLE_QUOTED,
-Xg=M.LITERAL_BLOCK,Zg=M.FOLDED_BLOCK,em=_e.BLOCK,tm=_e.FLOW,nm=z.CLIP,rm=z.STRIP,Bm=z.KEEP;var Fn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function gC(t){t.style===M.PLAIN&&!Ln(t.allowedStylesMask,M.PLAIN)&&(t.style=
+is(t))}function mC(t){Ln(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var EC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",DC="[\\n\\r]",yC="\\uFEFF",
+zr="[ \\t]",ss=`(?:(?!(?:${DC}|${yC}))${EC})`,Tn=`(?:(?!${zr})${ss})`,os="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",as="[-?:,\\[\\]{}#&*!|>'\"%@`]",SC="[,\\[\\]{}]",$r=Tn,jr=`(?:(?!${SC})${Tn})`,OC=`(?:(?:(?!${as})${Tn})|[?:-](?=${$r}\
+))`,AC=`(?:(?:(?!${as})${Tn})|[?:-](?=${jr}))`,ls=`(?:(?:(?![:#])${$r})|:(?=${$r}))#*`,cs=`(?:(?:(?![:#])${jr})|:(?=${jr}\
+))#*`,us=`(?:${zr}*${ls})*`,Cs=`(?:${zr}*${cs})*`,fs=`${OC}#*${us}`,ds=`${AC}#*${Cs}`,IC=fs,wC=ds,bC=`\\n+${ls}${us}`,FC=`\
+\\n+${cs}${Cs}`,NC=`${fs}(?:${bC})*`,LC=`${ds}(?:${FC})*`,Qg=new RegExp(`^(?:${NC})$`,"u"),Vg=new RegExp(`^(?:${LC})$`,"\
+u"),zg=new RegExp(`^(?:${IC})$`,"u"),Xg=new RegExp(`^(?:${wC})$`,"u"),Zg=new RegExp(`^(?:${os})*$`,"u"),em=new RegExp(`^\
+(?:${os}|\\n)*$`,"u"),tm=new RegExp(`^(?:${ss}|\\n)*$`,"u");var TC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Ki).map(t=>Reflect.get(Ki,t)),tagBeforeAnchor:!1};var nm=F(O({},TC),{schema:Ru,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var rm=W.DOCUMENT,Bm=W.SEQUENCE,im=W.MAPPING,sm=W.SCALAR,om=W.ALIAS,am=W.POP,lm=M.PLAIN,cm=M.SINGLE_QUOTED,um=M.DOUBLE_QUOTED,
+Cm=M.LITERAL_BLOCK,fm=M.FOLDED_BLOCK,dm=Ue.BLOCK,pm=Ue.FLOW,hm=z.CLIP,gm=z.STRIP,mm=z.KEEP;var Rn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||this.#n>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as Vr,isUtf8 as Cs}from"node:buffer";var AC=2n**64n-1n,IC=64,wC=new Set(["1","t","T","TRUE","true","True"]),
-fs=new Set(`	
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as Xr,isUtf8 as ps}from"node:buffer";var RC=2n**64n-1n,kC=64,xC=new Set(["1","t","T","TRUE","true","True"]),
+hs=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function zr(t){let e=0,n=t.length;for(;e<n&&fs.has(t.charAt(e));)e+=1;for(;n>e&&fs.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function Xr(t){return t.split(",").map(zr).filter(e=>e!=="")}function Zr(t){return wC.has(t)}
-function eB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:$t(e[1]??"","",e[2]??"");return n!==void 0&&jt(n)?n:void 0}
-function tB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
-return;let[,n="",r,B,i,s=""]=e;return r!==void 0?$t(n,"0x",r):B!==void 0?$t(n,"0b",B):i!==void 0?$t(n,"0o",i):$t(n,"",s)}
-function $t(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>IC)return;let B=BigInt(e+r);if(t==="")return B<=
-AC?B:void 0;let i=t==="-"?-B:B;return jt(i)?i:void 0}function jt(t){return BigInt.asIntN(64,t)===t}function ds(t){let e=Math.
+function Zr(t){let e=0,n=t.length;for(;e<n&&hs.has(t.charAt(e));)e+=1;for(;n>e&&hs.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function eB(t){return t.split(",").map(Zr).filter(e=>e!=="")}function tB(t){return xC.has(t)}
+function nB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Yt(e[1]??"","",e[2]??"");return n!==void 0&&Wt(n)?n:void 0}
+function rB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+return;let[,n="",r,B,i,s=""]=e;return r!==void 0?Yt(n,"0x",r):B!==void 0?Yt(n,"0b",B):i!==void 0?Yt(n,"0o",i):Yt(n,"",s)}
+function Yt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>kC)return;let B=BigInt(e+r);if(t==="")return B<=
+RC?B:void 0;let i=t==="-"?-B:B;return Wt(i)?i:void 0}function Wt(t){return BigInt.asIntN(64,t)===t}function gs(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=bC(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=MC(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function bC(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=FC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
-B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function FC(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function Nn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Vr.from(e,"base64")}function ps(t){if(Cs(t))return Vr.from(t.buffer,t.byteOffset,
-t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Cs(t.subarray(n,n+B)))??0;e.push(r===
-0?"\uFFFD":Vr.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var hs=0,NC=1,gs=2,ms=3,LC=TC();function TC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=NC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=ms;return t[46]=gs,t}var Es="y Y yes Yes YES true True TRUE on On ON".split(
-" "),RC="n N no No NO false False FALSE off Off OFF".split(" "),kC="~ null Null NULL".split(" "),Ds=new Map([...[".nan",
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function MC(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=GC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
+B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function GC(t,e){let[n=""]=t.toExponential(
+e+20).split("e");return/50{20}$/.test(n)}function kn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Xr.from(e,"base64")}function ms(t){if(ps(t))return Xr.from(t.buffer,t.byteOffset,
+t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>ps(t.subarray(n,n+B)))??0;e.push(r===
+0?"\uFFFD":Xr.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Es=0,vC=1,Ds=2,ys=3,PC=HC();function HC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=vC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=ys;return t[46]=Ds,t}var Ss="y Y yes Yes YES true True TRUE on On ON".split(
+" "),_C="n N no No NO false False FALSE off Off OFF".split(" "),KC="~ null Null NULL".split(" "),Os=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),xC=new Map([...Es.map(t=>[t,"bool"]),...RC.map(t=>[t,"bool"]),...kC.map(t=>[
-t,"null"]),...[...Ds.keys()].map(t=>[t,"float"])]),MC=5,GC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-vC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function ve(t){if(t==="")return"null";let e=LC[t.charCodeAt(
-0)]??hs;if(e===hs)return"string";let n=t.length<=MC?xC.get(t):void 0;return n!==void 0?n:e===ms?HC(t):e===gs&&nB(t)!==void 0?
-"float":"string"}var PC=/^[1-9][0-9]{0,14}$/;function HC(t){return PC.test(t)||Rn(t)!==void 0?"int":nB(t)===void 0?"stri\
-ng":"float"}function Rn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=tB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:tB(`${r[1]??""}0b${r[2]??""}`)}function nB(t){let e=t.startsWith(".")?vC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??GC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Tn="\
-tag:yaml.org,2002:";function ys(t,e,n){if(t==="")return{type:n?ve(e):"string",text:e};let r=Ss(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(Tn)?r.slice(Tn.length):""){case"bool":return Ln("bool",e);case"int":return Ln(
-"int",e);case"null":return Ln("null",e);case"float":return _C(e);case"binary":{let B=Nn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:ps(B)}}case"timestamp":return JC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Ln(t,e){return ve(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function _C(t){return ve(t)!=="int"?Ln("float",t):jt(Rn(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function Ss(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Tn+B))}catch{return}}function Os(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=Ss(t);return r==="!"||r===`${Tn}merge`}function As(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(Es.includes(e));case"int":{let n=Rn(e);return n!==void 0&&jt(n)?
-String(n):void 0}case"float":return KC(e)}}function KC(t){let e=Rn(t),n=e===void 0?Ds.get(t)??nB(t):Number(e),r=ds(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var UC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function JC(t){
-let e=UC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
-1||B>$C(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function $C(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var kn="the tag is malformed or not known: quote a value that begins with `!`",We="the %-directive is malformed or lacks\
- its `---` line; Kubernetes reads none: remove it",jC=[["bad indentation of a mapping entry","nothing more is expected h\
-ere: align a key with its siblings; quote a value that holds `: ` or begins with a special character"],["bad indentation\
- of a sequence entry","nothing more is expected here: align the `-` with its siblings"],["deficient indentation","a flow\
- collection or quoted scalar goes on with too little indentation, or is not closed: indent its lines deeper than the key\
- that holds it"],["tab characters","a tab is used as indentation: use spaces"],["a whitespace character is expected afte\
-r","a space is expected after the `:` of a key"],["expected ':' after a mapping key","a `:` is expected after a mapping \
-key"],["can not read a block mapping entry","a `:` is expected after a mapping key; a key must be on one line"],["missed\
- comma","a `,` or the closing bracket is expected in a flow collection"],["expected the node content","a value is expect\
-ed before `,`"],["unexpected end of the stream within a flow","a `}` or `]` is expected: the flow collection is not clos\
-ed"],["unexpected end of the stream within a double",'a closing `"` is expected'],["unexpected end of the stream within \
-a single","a closing `'` is expected"],["unexpected end of the document within","a closing quote is expected before the \
-next document"],["end of the stream or a document separator","the end of the document or a line `---` is expected: inden\
-t what belongs to the document like its first line"],["a line break is expected","a line break is expected after the hea\
-der of a block scalar"],["unknown escape sequence","the escape sequence after `\\` is unknown: use `\\\\` for a backslash"],
-["expected hexadecimal","hexadecimal digits are expected in the escape sequence"],["the stream contains non-printable","\
-a control character is not allowed here: escape it in double quotes"],["expected valid JSON character","a control charac\
-ter is not allowed here: escape it"],["null byte","a NUL byte is not allowed: this is not text"],["duplication of a","a \
-node may have one anchor and one tag"],["alias node should not","an alias may have no anchor or tag"],["name of an a","a\
- name is expected after `&` or `*`: quote a value that begins with one of them"],["bad explicit indentation","the indent\
-ation of a block scalar must be at least 1"],["repeat of","the header of a block scalar repeats an indicator"],["undecla\
-red tag handle",kn],["tag ",kn],["named tag handle",kn],["unexpected end of the stream within a verbatim",kn],["directiv\
-e",We],["duplication of %",We],["YAML directive",We],["ill-formed",We],["unacceptable YAML version",We],["TAG directive",
-We],["there is a previously declared",We]];function Is(t){return t.startsWith("nesting exceeded")?{code:"limit",message:`\
-collections are nested more than ${String(Q.nesting)} deep: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`\
-not YAML: ${jC.find(([n])=>t.startsWith(n))?.[1]??"the text cannot be read on from here"}`}}var xn={unknown:"not YAML: t\
-he alias names an anchor that is not set before it in the document; quote a value that begins with `*`",cyclic:"not YAML\
-: the alias stands inside the node that it names",tooMany:`the document expands more than ${String(Q.aliases)} aliases: \
-write the repeated parts out, or split the document`},ws="the value is larger than 8 MiB: the API server takes at most a\
-bout 1 MiB for a whole object",bs="the value is not of the type that its tag names, so Kubernetes refuses the document: \
-correct the tag or the value";var Yt={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
-means: write \\n for the line break",gluedTag:"something follows a tag without a space, and Kubernetes takes it for a pa\
-rt of the tag: put a space between",gluedColon:"a `,` or a bracket follows the `:` of a key, which Kubernetes then takes\
- for a part of the key: put a space after the `:`",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function Fs(t){return/(?<!\\)(?:\\\\)*\\\r?\n[ \t]*\r?\n/.
-test(t)}function Ns(t,e){return e>=t.length||/\s/.test(t.charAt(e))}var rB=/\s*/y;function Ls(t,e){rB.lastIndex=e,rB.test(
-t);let n=rB.lastIndex;return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Ts(t){let e=new Map;return t.find(
-n=>Rs(n,e))?.key}function Rs({key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=YC(t),a=B.get(n);return B.set(n,o),
-a!==void 0&&a!==o}if(!r)return!1;let{node:i}=Z(e,!1);return(i.type==="sequence"?i.items.map(o=>Z(o,!1).node):[i]).some(o=>o.
-type==="mapping"&&o.entries.some(a=>Rs(a,B)))}function YC(t){let{node:e}=Z(t,!1);return e.type!=="scalar"?"":e.resolved!==
-"float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var WC={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
-folded"},iB=2;function Gs(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=qC(t,e,r),i={file:t,base:e,text:r,
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),UC=new Map([...Ss.map(t=>[t,"bool"]),..._C.map(t=>[t,"bool"]),...KC.map(t=>[
+t,"null"]),...[...Os.keys()].map(t=>[t,"float"])]),JC=5,$C=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+jC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=PC[t.charCodeAt(
+0)]??Es;if(e===Es)return"string";let n=t.length<=JC?UC.get(t):void 0;return n!==void 0?n:e===ys?WC(t):e===Ds&&BB(t)!==void 0?
+"float":"string"}var YC=/^[1-9][0-9]{0,14}$/;function WC(t){return YC.test(t)||Gn(t)!==void 0?"int":BB(t)===void 0?"stri\
+ng":"float"}function Gn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=rB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:rB(`${r[1]??""}0b${r[2]??""}`)}function BB(t){let e=t.startsWith(".")?jC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??$C.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Mn="\
+tag:yaml.org,2002:";function As(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Is(t);if(r===void 0)return{type:"\
+error",reason:"tag",text:e};switch(r.startsWith(Mn)?r.slice(Mn.length):""){case"bool":return xn("bool",e);case"int":return xn(
+"int",e);case"null":return xn("null",e);case"float":return qC(e);case"binary":{let B=kn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:ms(B)}}case"timestamp":return zC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function xn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function qC(t){return Pe(t)!=="int"?xn("float",t):Wt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function Is(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Mn+B))}catch{return}}function ws(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=Is(t);return r==="!"||r===`${Mn}merge`}function bs(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(Ss.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Wt(n)?
+String(n):void 0}case"float":return QC(e)}}function QC(t){let e=Gn(t),n=e===void 0?Os.get(t)??BB(t):Number(e),r=gs(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var VC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function zC(t){
+let e=VC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
+1||B>XC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function XC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var vn="the tag is malformed or not known: quote a value that begins with `!`",ZC="a space is expected before the `#` of\
+ a comment",Qe="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",ef=[["bad indent\
+ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
+r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
+ with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
+r is not closed: indent its lines deeper than the key that holds it"],["tab characters","a tab is used as indentation: u\
+se spaces"],["a whitespace character is expected after","a space is expected after the `:` of a key"],["expected ':' aft\
+er a mapping key","a `:` is expected after a mapping key"],["can not read a block mapping entry","a `:` is expected afte\
+r a mapping key; a key must be on one line"],["missed comma","a `,` or the closing bracket is expected in a flow collect\
+ion"],["expected the node content","a value is expected before `,`"],["unexpected end of the stream within a flow","a `}\
+` or `]` is expected: the flow collection is not closed"],["unexpected end of the stream within a double",'a closing `"`\
+ is expected'],["unexpected end of the stream within a single","a closing `'` is expected"],["unexpected end of the docu\
+ment within","a closing quote is expected before the next document"],["end of the stream or a document separator","the e\
+nd of the document or a line `---` is expected: indent what belongs to the document like its first line"],["a line break\
+ is expected","a line break is expected after the header of a block scalar"],["unknown escape sequence","the escape sequ\
+ence after `\\` is unknown: use `\\\\` for a backslash"],["expected hexadecimal","hexadecimal digits are expected in the\
+ escape sequence"],["the stream contains non-printable","a control character is not allowed here: escape it in double qu\
+otes"],["expected valid JSON character","a control character is not allowed here: escape it"],["null byte","a NUL byte i\
+s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
+"an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
+th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
+eader of a block scalar repeats an indicator"],["undeclared tag handle",vn],["tag ",vn],["named tag handle",vn],["unexpe\
+cted end of the stream within a verbatim",vn],["directive",Qe],["duplication of %",Qe],["YAML directive",Qe],["ill-forme\
+d",Qe],["unacceptable YAML version",Qe],["TAG directive",Qe],["there is a previously declared",Qe]];function Fs(t,e=""){
+return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Q.nesting)} dee\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?ZC:ef.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var Pn={unknown:"not YAML: the alias names an anchor that is not set before it\
+ in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
+tooMany:`the document expands more than ${String(Q.aliases)} aliases: write the repeated parts out, or split the documen\
+t`},Ns="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Ls="the value is no\
+t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Re={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
+means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
+`/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
+alone: write the character itself, or \\U with its eight digits",gluedTag:"something follows a tag without a space, and \
+Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,` or a bracket follows the `:` of a key,\
+ which Kubernetes then takes for a part of the key: put a space after the `:`",questionMark:"a `?` in a plain scalar ins\
+ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
+its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
+; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ts(t){return/^[\w-]+$/.test(t)}
+var tf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Rs(t){for(let{groups:e={},
+index:n}of t.matchAll(tf)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
+return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function ks(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var iB=/[ \t\r\n]*/y;function xs(t,e){iB.lastIndex=e,iB.test(t);let n=iB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Ms(t){let e=new Map;return t.find(n=>Gs(n,e))?.key}function Gs({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=nf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+let{node:i}=ee(e,!1);return(i.type==="sequence"?i.items.map(o=>ee(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
+some(a=>Gs(a,B)))}function nf(t){let{node:e}=ee(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var rf={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
+folded"},qt=2;function Us(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Bf(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
-s.push(XC(i));return s}function qC(t,e,n){try{return qr(n,vs)}catch(r){if(!(r instanceof Jt))throw r;let B=Ps(r)?QC(n,r):
-void 0;if(B!==void 0)return B;let{code:i,message:s}=Is(r.reason);return bt({file:t,offset:e+(r.mark?.position??0)},i,s)}}
-var vs={maxDepth:Q.nesting};function Ps({reason:t}){return t.startsWith("deficient indentation")}function QC(t,e){let n=new Fn(
-t),r=e;for(;Ps(r)&&n.mend(r.mark?.position??0);)try{return qr(n.text,vs).map(B=>zC(B,n))}catch(B){if(!(B instanceof Jt))
-throw B;r=B}}var VC=new Set("start valueStart valueEnd anchorStart anchorEnd tagStart tagEnd".split(" "));function zC(t,e){
-let n=Object.entries(t).map(([r,B])=>{let i=VC.has(r)&&typeof B=="number";return[r,i?e.toSource(B):B]});return Object.assign(
-t,Object.fromEntries(n))}function bt({file:t,offset:e},n,r){throw new Y(n,r,O({path:t.path},se(t,e)))}function XC(t){let e=t.
-events[t.next];if(e?.type!==W.DOCUMENT)throw new Error("the events do not start with a document");t.next+=1,t.anchors=new Map,
-t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=0;let n=Gn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.
-duplicates,hasDirectives:e.directives.length>0,explicitStart:e.explicitStart},t.problem===void 0?{}:{problem:t.problem})}
-function Mn(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}function sB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ns(t.
-text,n)&&Mn(t,t.base+e,Yt.gluedTag)}function Gn(t){let e=t.events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case W.SCALAR:
-return e.anchorStart===-1?ks(t,e):BB(t,e,()=>ks(t,e));case W.MAPPING:return e.anchorStart===-1?Ms(t,e):BB(t,e,()=>Ms(t,e));case W.
-SEQUENCE:return e.anchorStart===-1?xs(t,e):BB(t,e,()=>xs(t,e));case W.ALIAS:return ZC(t,e);default:throw new Error("the \
-events of the document end too early")}}function BB(t,e,n){let r={aliases:t.aliases,nodes:t.nodes};t.anchors.set(t.text.
-slice(e.anchorStart,e.anchorEnd),r);let B=n();return r.node=B,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,B}
-function ZC(t,e){let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?
-bt({file:t.file,offset:n},"yaml-syntax",xn.unknown):r.node===void 0?bt({file:t.file,offset:n},"yaml-syntax",xn.cyclic):(t.
-aliases+=1+r.aliases,t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Q.aliases||t.aliasedNodes>Q.aliasedNodes?bt({file:t.
-file,offset:n},"limit",xn.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,
-aliased:!1,target:r.node}))}function oB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.
-anchorStart!==-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ks(t,e){let{valueStart:n,valueEnd:r,
-anchorStart:B,tagStart:i}=e,s=WC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Q.scalar)return bt(
-{file:t.file,offset:t.base+n},"limit",ws);let l=e.fast?t.text.slice(n,r):Yr(t.text,e),c=i!==-1;c&&sB(t,e),s==="double"&&
-!e.fast&&Fs(t.text.slice(n,r))&&Mn(t,t.base+n,Yt.blankAfterEscape);let{type:u,text:d}=c?ys(t.text.slice(i,e.tagEnd),l,s===
-"plain"):{type:s==="plain"?ve(l):"string",text:l};if(u==="error")return bt({file:t.file,offset:t.base+i},"yaml-unsupport\
-ed",bs);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:oB(t,e,a),contentStart:a===-1?-1:t.base+a,
-end:ef(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function ef(t,{anchorEnd:e,tagEnd:n},r){let B=r===
--1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Hs(t){return t.events[t.next]?.type===W.POP}function xs(t,e){sB(t,
-e);let n=[];for(;!Hs(t);)n.push(Gn(t));return t.next+=1,{type:"sequence",start:oB(t,e,e.start),contentStart:t.base+e.start,
-anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===iB,items:n}}function Ms(t,e){sB(t,e);let n=[],r=!1;for(;!Hs(t);){let s=t.
-events[t.next],o=Gn(t),a=Gn(t);e.style===iB&&o.type==="scalar"&&o.style==="plain"&&o.contentStart!==-1&&Ls(t.text,o.end-
-t.base)&&Mn(t,o.start,Yt.gluedColon);let l=o.type==="scalar"&&o.text==="<<"&&tf(t,s,o);n.push({key:o,value:a,name:l?void 0:
-_s(o),isMerge:l}),r||=l}t.next+=1;let B=rf(n),i=r||B!==void 0?Ts(n):void 0;i!==void 0&&Mn(t,i.start,Yt.mixedKeys);for(let s of B??
-[])t.duplicates.push(s);return{type:"mapping",start:oB(t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==
--1,aliased:!1,flow:e.style===iB,entries:n,merges:r,duplicates:B}}function tf(t,e,n){let B=e?.type===W.SCALAR&&e.tagStart!==
--1?t.text.slice(e.tagStart,e.tagEnd):"";return Os(B,n.text,n.style==="plain")}function _s(t){if(t.type==="alias")return _s(
-t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:As(t.resolved,t.text)}var nf=12;function rf(t){let{length:e}=t;
-if(e<=nf){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==void 0&&t[o]?.name===s}if(!B)
-return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(B).size===i});return r.length===
-0?void 0:r}var Bf=[z.CLIP,z.CLIP,z.STRIP,z.KEEP];function Ks(t,{start:e,end:n,indent:r,chomping:B,isFolded:i}){return Yr(
-t,{type:W.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,tagStart:-1,tagEnd:-1,style:i?M.FOLDED_BLOCK:M.LITERAL_BLOCK,
-chomping:Bf[B]??z.CLIP,indent:r,fast:!1})}var sf=["plain","plain","plain","single","double","literal","folded","plain"],Hn=class{#t;#e;constructor(e,n){this.#t=e,
+s.push(lf(i));return s}function Bf(t,e,n){try{return Vr(n,Js)}catch(r){let B=sf(n,$s(r));if(!("reason"in B))return B;let{
+code:i,message:s}=Fs(B.reason,n.charAt(B.offset));return Lt({file:t,offset:e+B.offset},i,s)}}var Js={maxDepth:Q.nesting};
+function $s(t){if(!(t instanceof Nn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var vs="deficient indent\
+ation";function sf(t,e){if(!e.reason.startsWith(vs))return e;let n=new Rn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(vs)&&
+(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return Vr(n.text,Js).map(s=>af(s,n))}catch(s){r=$s(s),
+i&&(B=F(O({},r),{offset:n.toSource(r.offset)}))}return B}var of=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function af(t,e){let n=Object.entries(t).map(([r,B])=>{let i=of.has(r)&&typeof B=="number";
+return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Lt({file:t,offset:e},n,r){throw new j(
+n,r,O({path:t.path},se(t,e)))}function lf(t){let e=t.events[t.next];if(e?.type!==W.DOCUMENT)throw new Error("the events \
+do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
+0;let n=Hn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Ve(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
+function oB(t,{tagStart:e,tagEnd:n}){e!==-1&&!ks(t.text,n)&&Ve(t,t.base+e,Re.gluedTag)}function cf(t,e){aB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&xs(t.text,e.end-t.base)&&Ve(t,e.start,Re.gluedColon)}function aB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Ve(t,e.contentStart,Re.questionMark)}function Hn(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case W.SCALAR:return e.anchorStart===-1?Ps(t,e):sB(t,e,()=>Ps(t,e));case W.
+MAPPING:return e.anchorStart===-1?_s(t,e):sB(t,e,()=>_s(t,e));case W.SEQUENCE:return e.anchorStart===-1?Hs(t,e):sB(t,e,()=>Hs(
+t,e));case W.ALIAS:return uf(t,e);default:throw new Error("the events of the document end too early")}}function sB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ts(B)||Ve(t,t.base+e.anchorStart,Re.anchorName),
+t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function uf(t,e){
+let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Lt({file:t.file,
+offset:n},"yaml-syntax",Pn.unknown):r.node===void 0?Lt({file:t.file,offset:n},"yaml-syntax",Pn.cyclic):(t.aliases+=1+r.aliases,
+t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Q.aliases||t.aliasedNodes>Q.aliasedNodes?Lt({file:t.file,offset:n},"l\
+imit",Pn.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+target:r.node}))}function lB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function Ps(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:i}=e,s=rf[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Q.scalar)return Lt({file:t.
+file,offset:t.base+n},"limit",Ns);let l=e.fast?t.text.slice(n,r):Ws(t.text,e),c=i!==-1;if(c&&oB(t,e),s==="double"&&!e.fast){
+let g=Rs(t.text.slice(n,r));g!==void 0&&Ve(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?As(t.text.slice(i,e.tagEnd),l,
+s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return Lt({file:t.file,offset:t.base+i},"yaml-unsup\
+ported",Ls);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:lB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:Cf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function Cf(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function js(t){return t.events[t.next]?.type===W.POP}function Hs(t,e){
+oB(t,e);let n=[];for(;!js(t);)n.push(Hn(t));if(e.style===qt)for(let r of n)aB(t,r);return t.next+=1,{type:"sequence",start:lB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,items:n}}function _s(t,e){
+oB(t,e);let n=[],r=!1;for(;!js(t);){let s=t.events[t.next],o=Hn(t),a=Hn(t);e.style===qt&&cf(t,o),e.style===qt&&aB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&ff(t,s,o),c=l?void 0:Ys(o);c===void 0&&!l&&Ve(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=pf(n),i=r||B!==void 0?Ms(n):void 0;i!==void 0&&Ve(t,i.start,
+Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:lB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,entries:n,merges:r,duplicates:B}}function ff(t,e,n){let B=e?.
+type===W.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return ws(B,n.text,n.style==="plain")}function Ys(t){
+if(t.type==="alias")return Ys(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:bs(t.resolved,t.text)}var df=12;
+function pf(t){let{length:e}=t;if(e<=df){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
+void 0&&t[o]?.name===s}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(
+B).size===i});return r.length===0?void 0:r}function Ws(t,e){let n=qi(t,e);return e.chomping===z.KEEP&&hf(t,e.valueEnd)?`${n}\
+
+`:n}var Ks=/ +$/y;function hf(t,e){return Ks.lastIndex=e,Ks.test(t)}var gf=[z.CLIP,z.CLIP,z.STRIP,z.KEEP];function qs(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:i}){return Ws(t,{type:W.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:i?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:gf[B]??z.CLIP,indent:r,fast:!1})}var mf=["plain","plain","plain","single","double","literal","folded","plain"],Un=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
 B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
-5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new aB(this,
-e);case 1:return new cB(this,e);case 8:return L(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
-return L(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
-start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=sf[n]??
-"plain",s=n===3||n===4?1:0,o=this.#i(e),a=i==="plain"?ve(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
+5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new cB(this,
+e);case 1:return new CB(this,e);case 8:return F(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+return F(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
+start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=mf[n]??
+"plain",s=n===3||n===4?1:0,o=this.#i(e),a=i==="plain"?Pe(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#i(e){let n=this.field(e,0),r=this.field(e,1),B=this.
-field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):Ks(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
+field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):qs(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
 field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:r}}name(e){return this.#t.slice(this.field(e,4),this.
-field(e,5))}},aB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
+field(e,5))}},cB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}find(e){let n=this.#t.child(this.#e,e);return n===-1?void 0:
-this.#t.node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>new lB(this.#t,e)),this.#n}},lB=class{isMerge=!1;name;#t;#e;#n;#r;constructor(e,n){
+this.#t.node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>new uB(this.#t,e)),this.#n}},uB=class{isMerge=!1;name;#t;#e;#n;#r;constructor(e,n){
 this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#n??=this.#t.key(this.#e),this.#n}get value(){return this.#r??=
-this.#t.node(this.#e),this.#r}},cB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
+this.#t.node(this.#e),this.#r}},CB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#n??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#n}};var uf=9,Ft=10,Js=13,ze=32,mB=34,Kn=35,Cf=39,EB=45,ff=46,$s=58,df=92,js=124,pf=62,hf=Jn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),gf=Jn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),Ys=Jn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),mf=Jn("yYnNtTfFoO"),Ef=5;function Jn(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var Ws=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-Df=Q.nesting-5,yf=16,Un=class{#t;#e;#n;#r={values:new Int32Array(1024*8)};#i=0;#d=0;#a=[];#B=0;#o=0;#s=0;#u=-1;#p=-1;#m=new Map;constructor(e){
-this.#t=e,this.#e=e.text,this.#n=Ws.test(e.text)}read(e){if(!e.isSafe||e.contentOnMarker||e.end-e.start>Q.scalar||this.#n&&
-Ws.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#d=this.#i,this.#B=0,this.#m.clear(),this.#u=
-this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#i>this.#d)){this.#i=this.#d;return}this.#E(0);let B=new Hn(this.#e,this.#r).
+e=>this.#t.node(e)),this.#n}};var Of=9,Tt=10,Vs=13,et=32,DB=34,$n=35,Af=39,yB=45,If=46,zs=58,wf=92,Xs=124,bf=62,Ff=Yn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),Nf=Yn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),Zs=Yn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Lf=Yn("yYnNtTfFoO"),Tf=5;function Yn(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var eo=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+Rf=Q.nesting-5,kf=16,jn=class{#t;#e;#n;#r={values:new Int32Array(1024*8)};#i=0;#d=0;#a=[];#B=0;#o=0;#s=0;#u=-1;#p=-1;#m=new Map;constructor(e){
+this.#t=e,this.#e=e.text,this.#n=eo.test(e.text)}read(e){if(!e.isSafe||e.contentOnMarker||e.end-e.start>Q.scalar||this.#n&&
+eo.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#d=this.#i,this.#B=0,this.#m.clear(),this.#u=
+this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#i>this.#d)){this.#i=this.#d;return}this.#E(0);let B=new Un(this.#e,this.#r).
 node(this.#d);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){this.#o===0&&this.#e.startsWith(
-"\uFEFF")&&(this.#o=1);let e=_t(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),e}#c(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Ft;return n===Ft||n===Js&&(e+1===this.#s||
-this.#e.charCodeAt(e+1)===Ft)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===ze;)n+=1;return n}#D(e){let n=this.#C(
-e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===Kn}#f(e,n,r){if(this.#i+8>this.#r.values.length){let s=new Int32Array(
+"\uFEFF")&&(this.#o=1);let e=Jt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),e}#c(e){let n=this.#e.indexOf(`
+`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===Vs&&(e+1===this.#s||
+this.#e.charCodeAt(e+1)===Tt)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===et;)n+=1;return n}#D(e){let n=this.#C(
+e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===$n}#f(e,n,r){if(this.#i+8>this.#r.values.length){let s=new Int32Array(
 this.#r.values.length*2);s.set(this.#r.values),this.#r.values=s}let{values:B}=this.#r,i=this.#i;return this.#i+=8,B[i+0]=
 e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#i,B[i+4]=this.#u,B[i+5]=this.#p,this.#u=this.#p=-1,i}#h(e,n,r){let B=this.#f(e,n,n),i=this.#a[this.#B]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#B+=1}#E(e){for(this.#u!==
 -1&&this.#f(7,-1,-1);this.#B>e;){this.#B-=1;let n=this.#a[this.#B]?.record??0;this.#r.values[n+3]=this.#i}}#A(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#B>Df)return!1;let n=this.#o,r=this.#C(n);if(this.#l(r)||e.charCodeAt(r)===Kn){this.#o=this.#c(
-r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===EB&&(this.#l(r+1)||e.charCodeAt(r+1)===ze)?this.#I(r,B):this.#w(r,B)))return!1}
+for(;this.#o<this.#s;){if(this.#B>Rf)return!1;let n=this.#o,r=this.#C(n);if(this.#l(r)||e.charCodeAt(r)===$n){this.#o=this.#c(
+r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===yB&&(this.#l(r+1)||e.charCodeAt(r+1)===et)?this.#I(r,B):this.#w(r,B)))return!1}
 return!0}#I(e,n){let r=this.#a[this.#B-1];if(r===void 0||this.#B===0)return!1;if(this.#u!==-1&&n>=r.indent)this.#h(1,e,n);else{
 let a=this.#B;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#a[this.#B-1];if(this.#B===0||B?.isSequence!==
 !0||B.indent!==n)return!1;let i=this.#C(e+1),s=n+i-e,o=this.#y(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#w(e,n){
 let r=this.#y(e);if(r===-1)return!1;if(this.#B===0)return this.#i>this.#d||n>0?!1:(this.#h(0,e,n),this.#g(e,r));let B=this.#a[this.#B-
 1];if(this.#u!==-1&&B!==void 0&&n>B.indent)return this.#h(0,e,n),this.#g(e,r);let i=this.#B;for(;i>0;i-=1){let o=this.#a[i-
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#B-1];return this.#B===0||
-s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||gf[n]!==1)return-1;
-let r=e+1;for(;hf[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==$s||!(this.#l(r+1)||this.#e.
-charCodeAt(r+1)===ze)||(n===ff||r-e<=Ef&&mf[n]===1)&&ve(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(this.#b(e,n))return!1;
-this.#u=e,this.#p=n;let r=this.#C(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===Kn?(this.#o=this.#c(r)+1,!0):this.#S(
-r,this.#a[this.#B-1]?.indent??0)}#b(e,n){let r=this.#a[this.#B-1];if(r===void 0)return!1;if(r.count+=1,r.count>yf)return this.#F(
+s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Nf[n]!==1)return-1;
+let r=e+1;for(;Ff[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==zs||!(this.#l(r+1)||this.#e.
+charCodeAt(r+1)===et)||(n===If||r-e<=Tf&&Lf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(this.#b(e,n))return!1;
+this.#u=e,this.#p=n;let r=this.#C(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===$n?(this.#o=this.#c(r)+1,!0):this.#S(
+r,this.#a[this.#B-1]?.indent??0)}#b(e,n){let r=this.#a[this.#B-1];if(r===void 0)return!1;if(r.count+=1,r.count>kf)return this.#F(
 r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#i;i=B[i+3]??this.#i){let s=B[i+4]??0;if((B[i+5]??
 0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===n-e)return!0}return!1}#F({
 record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#r.values;for(let s=e+8;s<this.#i;s=
 i[s+3]??this.#i)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){if(e>=this.#s)return!1;
-let r=this.#e.charCodeAt(e);return r===mB||r===Cf?this.#N(e,r):r===js||r===pf?this.#T(e,n):this.#e.startsWith("{}",e)||this.#e.
+let r=this.#e.charCodeAt(e);return r===DB||r===Af?this.#N(e,r):r===Xs||r===bf?this.#T(e,n):this.#e.startsWith("{}",e)||this.#e.
 startsWith("[]",e)?this.#D(e+2)?(this.#f(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(e)+1,!0):!1:this.#L(e)}#N(e,n){
-let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Ft;if(B===n)break;if(B===Ft||B===df&&n===mB)return!1}return this.#D(
-r+1)?(this.#f(n===mB?4:3,e+1,r),this.#o=this.#c(r)+1,!0):!1}#L(e){let n=this.#e,r=n.charCodeAt(e),B=r===EB&&(n.charCodeAt(
-e+1)===EB||Ys[n.charCodeAt(e+1)]===1);if(Ys[r]!==1&&r<161&&!B)return!1;let i=e,s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(
-s);if(o===Ft||o===Js)break;if(o!==ze){if(o===uf||o===$s&&(n.charCodeAt(s+1)===ze||this.#l(s+1)))return!1;if(o===Kn&&n.charCodeAt(
-s-1)===ze)break;i=s+1}}return this.#f(2,e,i),this.#o=this.#c(s)+1,!0}#T(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?
+let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Tt;if(B===n)break;if(B===Tt||B===wf&&n===DB)return!1}return this.#D(
+r+1)?(this.#f(n===DB?4:3,e+1,r),this.#o=this.#c(r)+1,!0):!1}#L(e){let n=this.#e,r=n.charCodeAt(e),B=r===yB&&(n.charCodeAt(
+e+1)===yB||Zs[n.charCodeAt(e+1)]===1);if(Zs[r]!==1&&r<161&&!B)return!1;let i=e,s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(
+s);if(o===Tt||o===Vs)break;if(o!==et){if(o===Of||o===zs&&(n.charCodeAt(s+1)===et||this.#l(s+1)))return!1;if(o===$n&&n.charCodeAt(
+s-1)===et)break;i=s+1}}return this.#f(2,e,i),this.#o=this.#c(s)+1,!0}#T(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?
 2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#l(this.#C(B)))return!1;let o=this.#c(B)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||
-this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===ze;)p+=1;if(p===this.#s){if(p>
-c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(p)+1}let u=Math.min(c,this.#s),d=this.#f(r.charCodeAt(e)===js?5:6,
-o,u);return this.#r.values[d+6]=l,this.#r.values[d+7]=s,this.#o=c,!0}};function qs(t){let e=new Un(t);return n=>{let r=e.read(n);return r===void 0?Gs(t,n.start,n.end):[r]}}function Nt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(Af(i,e))){r.push(s);for(let o of bf(s,B))
-n.push(o)}}catch(s){if(!Sf(i,s))throw s;if(i.walked!==!0)throw Of(s);B.push(T.helmTemplate(i.path))}return{manifests:n,documents:r,
-drafts:B}}function Sf(t,e){return e instanceof Y&&e.code==="yaml-syntax"&&t.text.includes("{{")}function Of({code:t,message:e,
-path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new Y(t,`${e}\
-; ${s}`,{path:n,line:r,column:B,cause:i})}function*Af(t,e){let n,r=wi(t);for(let B of Ii(t.text)){let i=r(B);if(!(i==="u\
-nknown"||wf(i)||e(i)))continue;If(t,B),n??=qs(t);let o=n(B),a=({root:l})=>{let c=Z(l,!1),u=H(I(c,"kind"));return u!==void 0&&
-(e(u)||I(c,"items")!==void 0)};i==="unknown"&&!o.some(a)&&kr(t,B);for(let[l,c]of o.entries())a(c)&&(bi(c,B,l),yield c)}}
-function If(t,e){if(e.end-e.start>Q.document)throw new Y("limit","the document is larger than 64 MiB: split it at `---`,\
- or into several files",O({path:t.path},se(t,e.start)))}function wf(t){return t.endsWith("List")}function*bf(t,e){let n=Z(
-t.root,!1);if(n.node.type!=="mapping")return;let r={node:n.node,shared:n.shared},B=H(I(r,"apiVersion")),i=H(I(r,"kind")),
-s=I(r,"items");if(s===void 0){B!==void 0&&i!==void 0&&(yield{doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(
-/List$/,"");for(let a of ee(s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=Qs(H(I(l,"kind")))??
-o,u=Qs(H(I(l,"apiVersion")))??(o===""?"":B??"");c===""||u===""||(ae(a.node).has("items")?e.push(T.listInList({file:t.file,
-offset:a.node.start})):yield{doc:t,at:l,apiVersion:u,kind:c})}}function Qs(t){return t===""?void 0:t}var Ff="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",Ue=class extends Error{name="Select\
-orError"};function Xe(t){return t.length<=253&&Nf.test(t)}var Nf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-Lf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Tf=63;function Vs(t){let e=t.flatMap(B=>B.split(",")).map(Rf).join(","),
-n=new DB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(kf(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Rf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var DB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
+this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===et;)p+=1;if(p===this.#s){if(p>
+c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(p)+1}let u=Math.min(c,this.#s),d=this.#f(r.charCodeAt(e)===Xs?5:6,
+o,u);return this.#r.values[d+6]=l,this.#r.values[d+7]=s,this.#o=c,!0}};function to(t){let e=new jn(t);return n=>{let r=e.read(n);return r===void 0?Us(t,n.start,n.end):[r]}}function Rt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(Gf(i,e))){r.push(s);for(let o of Hf(s,B))
+n.push(o)}}catch(s){if(!xf(i,s))throw s;if(i.walked!==!0)throw Mf(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
+drafts:B}}function xf(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function Mf({code:t,message:e,
+path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new j(t,`${e}\
+; ${s}`,{path:n,line:r,column:B,cause:i})}function*Gf(t,e){let n=({root:i})=>{let s=ee(i,!1),o=H(w(s,"kind"));return o!==
+void 0&&(e(o)||w(s,"items")!==void 0)},r=Fi(t),B;for(let i of bi(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Pf(
+t,i),B??=to(t);let o=vf(t,i,B);s==="unknown"&&!o.some(n)&&Sn(t,i);for(let[a,l]of o.entries())n(l)&&(Ni(l,i,a),yield l)}}
+function vf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Gr(t,e),Sn(t,e)),r}}function Pf(t,e){
+if(e.end-e.start>Q.document)throw new j("limit","the document is larger than 64 MiB: split it at `---`, or into several \
+files",O({path:t.path},se(t,e.start)))}function*Hf(t,e){let n=ee(t.root,!1);if(n.node.type!=="mapping")return;let r={node:n.
+node,shared:n.shared},B=H(w(r,"apiVersion")),i=H(w(r,"kind")),s=w(r,"items");if(s===void 0){B!==void 0&&i!==void 0&&(yield{
+doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of te(s)){if(a.node.type!=="mapping")
+continue;let l={node:a.node,shared:a.shared},c=no(H(w(l,"kind")))??o,u=no(H(w(l,"apiVersion")))??(o===""?"":B??"");c===""||
+u===""||(ae(a.node).has("items")?e.push(R.listInList({file:t.file,offset:a.node.start})):yield{doc:t,at:l,apiVersion:u,kind:c})}}
+function no(t){return t===""?void 0:t}var _f="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
+orError"};function tt(t){return t.length<=253&&Kf.test(t)}var Kf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+Uf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Jf=63;function ro(t){let e=t.flatMap(B=>B.split(",")).map($f).join(","),
+n=new SB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(jf(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function $f(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var SB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
 e,this.#n=this.#r()}#r(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
-e===""?"":this.#r(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new Ue(`the label selector ${JSON.stringify(
-this.#t)} has ${r} where ${n} is expected; allowed are ${Ff}`)}};function SB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function kf(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(SB(n)||t.fail(n,"a label key"),Gf(n),e)return{operator:"absent",key:n};
+e===""?"":this.#r(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
+this.#t)} has ${r} where ${n} is expected; allowed are ${_f}`)}};function AB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function jf(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(AB(n)||t.fail(n,"a label key"),qf(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:Mf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[yB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[yB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:xf(t,n)};default:return t.fail(r,"\
-an operator")}}function yB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return SB(n)||t.fail(n,"a label\
- value"),zs(e,n)}function xf(t,e){let n=yB(t,e),r=eB(n);if(r!==void 0)return r;throw new Ue(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Mf(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(SB(t.peek())?zs(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function Gf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Xs(n)||
-r!==void 0&&!Xe(r))throw new Ue(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function zs(t,e){if(Xs(
-e))return e;throw new Ue(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function Xs(t){return t.length<=Tf&&Lf.test(t)}function OB(t,e){return t.every(
-n=>vf(n,e.get(n.key)))}function vf(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+key:n,values:Wf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[OB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[OB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Yf(t,n)};default:return t.fail(r,"\
+an operator")}}function OB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return AB(n)||t.fail(n,"a label\
+ value"),Bo(e,n)}function Yf(t,e){let n=OB(t,e),r=nB(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Wf(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(AB(t.peek())?Bo(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function qf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!io(n)||
+r!==void 0&&!tt(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Bo(t,e){if(io(
+e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
+nd ., with a letter or digit at both ends`)}function io(t){return t.length<=Jf&&Uf.test(t)}function IB(t,e){return t.every(
+n=>Qf(n,e.get(n.key)))}function Qf(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:eB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Zs="internal.config.kubernetes.io",AB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function no(t){let e=B=>t.
-get(`${Zs}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${Zs}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:AB}function ro({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Bo(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>eo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>eo(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function eo(t,e,n){return to(t.prefixes,e.prefixes,n)&&to(t.suffixes,e.suffixes,
-n)}function to(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((i,s)=>i===B[B.length-r.length+s])}var Pf="argocd.argoproj.io/hook",io="helm.sh/hook",Hf="argocd.argoproj.io/sync-wave",_f="helm.sh/hook-weight",Kf=new Map(
-[["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function Ze(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function IB(t){let e=[...Ze(t.get(Pf)),...Ze(t.get(io))],n=e.
-flatMap(i=>Kf.get(i)??[]),r=t.has(io),B=t.get(Hf)??(r?t.get(_f):void 0);return{phase:e.length===0?1:n.length===0?void 0:
-n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function so(t,e){return t.phase===void 0||e.phase===
-void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ao=["containers","initContainers"],Uf=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+let n=e===void 0?void 0:nB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var so="internal.config.kubernetes.io",wB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function lo(t){let e=B=>t.
+get(`${so}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${so}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:wB}function co({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function uo(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>oo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>oo(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function oo(t,e,n){return ao(t.prefixes,e.prefixes,n)&&ao(t.suffixes,e.suffixes,
+n)}function ao(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((i,s)=>i===B[B.length-r.length+s])}var Vf="argocd.argoproj.io/hook",Co="helm.sh/hook",zf="argocd.argoproj.io/sync-wave",Xf="helm.sh/hook-weight",Zf=new Map(
+[["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function nt(t){
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function bB(t){let e=[...nt(t.get(Vf)),...nt(t.get(Co))],n=e.
+flatMap(i=>Zf.get(i)??[]),r=t.has(Co),B=t.get(zf)??(r?t.get(Xf):void 0);return{phase:e.length===0?1:n.length===0?void 0:
+n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function fo(t,e){return t.phase===void 0||e.phase===
+void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ho=["containers","initContainers"],ed=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],Jf=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],$f=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function lo(t){return[...jf(t),...Wf(t,Yf(t))]}function*jf(t){for(let e of ao)for(let[n,r]of ee(I(t,e)).
-entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of Uf)for(let[l,c]of ee(I(r,i)).entries()){let u=V(
-c,s),d=H(I(u,"name"));if(u===void 0||d===void 0||d==="")continue;let p=a===void 0?void 0:H(I(u,a));yield{kind:o,name:d,keys:a===
-void 0?void 0:p===void 0?[]:[p],optional:Kt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
-.")}`,offset:u.node.start,via:"env",containers:B}}}}function Yf(t){let e=new Map;for(let n of ao)for(let[r,B]of ee(I(t,n)).
-entries())for(let i of ee(I(B,"volumeMounts"))){let s=H(I(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
-ainers"&&o.push(r),e.set(s,o)}return e}function*Wf(t,e){for(let[n,r]of ee(I(t,"volumes")).entries()){let B=e.get(H(I(r,"\
-name"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*oo(r,Jf,{path:i,containers:B});for(let[s,o]of ee(
-V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*oo(o,$f,{path:a,containers:B})}}}
-function*oo(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=H(I(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=ee(I(o,"items")).flatMap(c=>H(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:Kt(
-I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var et=["spec","template"],co=["spec","updateStrategy","type"],wB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:et,updateStrategy:co,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
-updateStrategy:co,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],td=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],nd=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function go(t){return[...rd(t),...id(t,Bd(t))]}function*rd(t){for(let e of ho)for(let[n,r]of te(w(t,e)).
+entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of ed)for(let[l,c]of te(w(r,i)).entries()){let u=V(
+c,s),d=H(w(u,"name"));if(u===void 0||d===void 0||d==="")continue;let p=a===void 0?void 0:H(w(u,a));yield{kind:o,name:d,keys:a===
+void 0?void 0:p===void 0?[]:[p],optional:$t(w(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
+.")}`,offset:u.node.start,via:"env",containers:B}}}}function Bd(t){let e=new Map;for(let n of ho)for(let[r,B]of te(w(t,n)).
+entries())for(let i of te(w(B,"volumeMounts"))){let s=H(w(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
+ainers"&&o.push(r),e.set(s,o)}return e}function*id(t,e){for(let[n,r]of te(w(t,"volumes")).entries()){let B=e.get(H(w(r,"\
+name"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*po(r,td,{path:i,containers:B});for(let[s,o]of te(
+V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*po(o,nd,{path:a,containers:B})}}}
+function*po(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=w(t,B),a=H(w(o,i));if(o===void 0||a===void 0||
+a==="")continue;let l=te(w(o,"items")).flatMap(c=>H(w(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:$t(
+w(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var rt=["spec","template"],mo=["spec","updateStrategy","type"],FB=[{group:"apps",kind:"Deployment",template:rt,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:rt,updateStrategy:mo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:rt,
+updateStrategy:mo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:rt},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
-Job",template:et,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:et,isRollout:!0},
-{group:"apps",kind:"ReplicaSet",template:et,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function bB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function uo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function Co(t,e){let n=Vf(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
-if(e.functionInput!==void 0&&Qf(o))continue;let{kind:a}=o,l=bB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
-if(c!==void 0){let u=Xf(o,{type:c,settings:e,drafts:n});B.push(u),td(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
-t"))zf(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=FB(V(o.at,["metadata","labels"])).
-values;i.set(po(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var qf="config.kuberne\
-tes.io/local-config";function Qf({at:t}){return H(V(t,["metadata","annotations",qf]))==="true"}function fo(t,{functionInput:e}){
-return e===void 0?AB:no(t)}function Vf(t){return t.documents.flatMap(e=>e.duplicates.map(({key:n,name:r})=>{let B={file:e.
-file,offset:n.start};return r==="apiVersion"||r==="kind"?T.joinedObjects(B):T.duplicateKey(B,!1)}))}function po(t){return $n(
-V(t.at,["metadata","name"]))}function $n(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?t.node.text:void 0}
-function ho({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:e.node.start;return{file:t.
-file,offset:r}}var go={values:new Map,odd:[]};function FB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return go;
-let e=new Map,n=[];for(let[r,{entry:B}]of ae(t.node)){let{node:i}=Z(B.value,!1),s=i.type==="scalar"&&i.resolved==="null";
+Job",template:rt,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:rt,isRollout:!0},
+{group:"apps",kind:"ReplicaSet",template:rt,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
+"template"],templateOnly:!0,kustomizeRenames:!0}];function NB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Eo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function Do(t,e){let n=ad(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
+if(e.functionInput!==void 0&&od(o))continue;let{kind:a}=o,l=NB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
+if(c!==void 0){let u=cd(o,{type:c,settings:e,drafts:n});B.push(u),fd(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
+t"))ld(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=LB(V(o.at,["metadata","labels"])).
+values;i.set(So(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var sd="config.kuberne\
+tes.io/local-config";function od({at:t}){return H(V(t,["metadata","annotations",sd]))==="true"}function yo(t,{functionInput:e}){
+return e===void 0?wB:lo(t)}function ad(t){return t.documents.flatMap(e=>e.duplicates.map(({key:n,name:r})=>{let B={file:e.
+file,offset:n.start};return r==="apiVersion"||r==="kind"?R.joinedObjects(B):R.duplicateKey(B,!1)}))}function So(t){return Wn(
+V(t.at,["metadata","name"]))}function Wn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?t.node.text:void 0}
+function Oo({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:e.node.start;return{file:t.
+file,offset:r}}var Ao={values:new Map,odd:[]};function LB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return Ao;
+let e=new Map,n=[];for(let[r,{entry:B}]of ae(t.node)){let{node:i}=ee(B.value,!1),s=i.type==="scalar"&&i.resolved==="null";
 e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&H({node:i,shared:!1})===void 0&&n.push({name:r,offset:B.key.start})}return{
-values:e,odd:n}}function NB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=FB(e);for(let{name:s,offset:o}of i)r.push(T.annotationNotString(
-{file:t.doc.file,offset:o},n,s));return B}function mo(t,e){let n=$n(V(t.at,["metadata","namespace"]))??"";return n===""?
-{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function zf(t,{kind:e,settings:n,drafts:r,sources:B}){
-let i=V(t.at,["metadata","name"]),s=$n(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=mo(t,n),l={kind:e,namespace:o,
-name:s},c=ho(t);if(H(i)===void 0||!Xe(s)){r.push(T.nameInvalid(c,l));return}let u=NB(t,V(t.at,["metadata","annotations"]),
+values:e,odd:n}}function TB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=LB(e);for(let{name:s,offset:o}of i)r.push(R.annotationNotString(
+{file:t.doc.file,offset:o},n,s));return B}function Io(t,e){let n=Wn(V(t.at,["metadata","namespace"]))??"";return n===""?
+{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function ld(t,{kind:e,settings:n,drafts:r,sources:B}){
+let i=V(t.at,["metadata","name"]),s=Wn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=Io(t,n),l={kind:e,namespace:o,
+name:s},c=Oo(t);if(H(i)===void 0||!tt(s)){r.push(R.nameInvalid(c,l));return}let u=TB(t,V(t.at,["metadata","annotations"]),
 {object:l,drafts:r}),d=`${e}/${o}/${s}`,p=B.get(d);B.delete(d),B.set(d,{id:l,place:c,hasNamespace:a,annotations:u,labels:n.
-resourceLabelSelector===void 0?go.values:FB(V(t.at,["metadata","labels"])).values,order:IB(u),at:t.at,history:fo(u,n),hidden:p})}
-function Xf(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=mo(t,n),l=$n(V(i,["met\
-adata","generateName"])),c=po(t),u={kind:s,namespace:o,name:c??l??""},d=NB(t,V(i,["metadata","annotations"]),{object:u,drafts:r}),
-p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:ho(t),hasNamespace:a,hasGenerateName:c===void 0&&l!==
-void 0,history:fo(d,n),annotations:d,order:IB(d),template:Zf(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===!0?ed(
-i):void 0,rollsOnDelete:H(p)==="OnDelete"}}function Zf(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.type!==
-"mapping")return;let s=I(i,"spec"),o=I(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.join(
-"."),duplicate:Eo(e,n.template),annotations:NB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:lo(
-s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Eo(t,[e,...n]){if(e===void 0||t?.node.type!==
-"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?Eo(I(t,e),n):r.key.start}function ed(t){
-let e=V(t,["spec","workloadRef"]);if(!we(e))return{group:bB(H(I(e,"apiVersion"))??""),kind:H(I(e,"kind"))??"",name:H(I(e,
-"name"))??""}}function td(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
-namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(T.duplicateObject(t.place,t.id,{first:B.place,
-copies:2,isError:!1,isSource:!1}))}function So(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=jn("data",n,yo);for(let[o,a]of jn("stringData",
-n,Do))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=jn("data",n,Do),B=jn("binaryData",n,yo);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(T.dataInBoth(Qt(t),t.id,s)),i.set(
-s,o);return{entries:i,data:r,binaryData:B}}function Qt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var Do=t=>t,yo=(t,e)=>{let n=Nn(t);return n!==void 0?n:(e(),t)};function jn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
-at,t)?.node;if(i===void 0||we({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(T.dataNotScalar(Qt(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of ae(i)){let{node:a}=Z(o.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(Qt(e,o.key.
-start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(T.dataNotString(Qt(e,o.key.start),e.
-id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(T.dataNotBase64(Qt(e,o.key.start),e.id,s))))}return B}import{Buffer as Yn}from"node:buffer";import{createHash as nd}from"node:crypto";var rd="STAKATER_",Bd={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function Vt(t,e){let n=e.toUpperCase();return`${rd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Bd[t]}`}
-function Ao(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function Io(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Oo(i,s));if(t==="ConfigMap")for(let[
-i,s]of n)r.push(Oo(i,id(s)));r.sort((i,s)=>i.compare(s));let B=nd("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
-;").update(s);return B.digest("hex")}function Oo(t,e){let n=Yn.from(`${t}=`);return Yn.concat([n,typeof e=="string"?Yn.from(
-e):e])}function id(t){return typeof t=="string"?t:Yn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as sd,hash as wo}from"node:crypto";function Ae(t,e){return t<e?-1:t>e?1:0}var od=32,bo=/^(?:hmac-)?[0-9a-f]{32}$/,Je="hmac-";function Fo(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?wo("sha256",
-i,"hex"):sd("sha256",e).update(i).digest("hex")]),r=Lo("content",n);return e===void 0?r:`${Je}${r}`}function No(t){let e=Lo(
-"sources",t);return t.some(([,n])=>n.startsWith(Je))?`${Je}${e}`:e}function Lo(t,e){let n=e.toSorted(([B],[i])=>Ae(B,i)),
-r=`object:2:${Wn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Wn(B)}:${Wn(i)},`;return wo("sha256",`${r},${Wn(
-"v")}:number:1,`,"hex").slice(0,od)}function Wn(t){return`string:${String(t.length)}:${t}`}function To(t){let e=new Map,n=new Map,r=[],B=i=>LB(e,i,()=>So(i,r));return{of:(i,s)=>LB(LB(n,i,()=>new Map),s===void 0?
-"":JSON.stringify(s),()=>Fo(ad(B(i),s),i.id.kind==="Secret"?t:void 0)),reloader:i=>Io(i.id.kind,B(i)),content:B,drafts:r}}
-function LB(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function ad({entries:t},e){return e===void 0?t:new Map([...t].
-filter(([n])=>e.includes(n)))}function Ro(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
-a)-B(l)||qn(a)-qn(l)||Ae(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Ae(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&qn(o)===qn(a);o=a;let c=ld(a,n);!l&&c!==
-"off"&&s.push(cd(a,c))}return s}function qn({place:t}){return"file"in t?t.offset:0}function ld({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function cd({code:t,message:e,place:n},r){if(!("file"in n))
+resourceLabelSelector===void 0?Ao.values:LB(V(t.at,["metadata","labels"])).values,order:bB(u),at:t.at,history:yo(u,n),hidden:p})}
+function cd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=Io(t,n),l=Wn(V(i,["met\
+adata","generateName"])),c=So(t),u={kind:s,namespace:o,name:c??l??""},d=TB(t,V(i,["metadata","annotations"]),{object:u,drafts:r}),
+p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:Oo(t),hasNamespace:a,hasGenerateName:c===void 0&&l!==
+void 0,history:yo(d,n),annotations:d,order:bB(d),template:ud(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===!0?Cd(
+i):void 0,rollsOnDelete:H(p)==="OnDelete"}}function ud(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.type!==
+"mapping")return;let s=w(i,"spec"),o=w(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.join(
+"."),duplicate:wo(e,n.template),annotations:TB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:go(
+s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function wo(t,[e,...n]){if(e===void 0||t?.node.type!==
+"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?wo(w(t,e),n):r.key.start}function Cd(t){
+let e=V(t,["spec","workloadRef"]);if(!we(e))return{group:NB(H(w(e,"apiVersion"))??""),kind:H(w(e,"kind"))??"",name:H(w(e,
+"name"))??""}}function fd(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
+namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,
+copies:2,isError:!1,isSource:!1}))}function No(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=qn("data",n,Fo);for(let[o,a]of qn("stringData",
+n,bo))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=qn("data",n,bo),B=qn("binaryData",n,Fo);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(zt(t),t.id,s)),i.set(
+s,o);return{entries:i,data:r,binaryData:B}}function zt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
+var bo=t=>t,Fo=(t,e)=>{let n=kn(t);return n!==void 0?n:(e(),t)};function qn(t,{source:e,drafts:n},r){let B=new Map,i=w(e.
+at,t)?.node;if(i===void 0||we({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(zt(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of ae(i)){let{node:a}=ee(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(zt(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(zt(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Qn}from"node:buffer";import{createHash as dd}from"node:crypto";var pd="STAKATER_",hd={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function Xt(t,e){let n=e.toUpperCase();return`${pd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${hd[t]}`}
+function To(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function Ro(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Lo(i,s));if(t==="ConfigMap")for(let[
+i,s]of n)r.push(Lo(i,gd(s)));r.sort((i,s)=>i.compare(s));let B=dd("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
+;").update(s);return B.digest("hex")}function Lo(t,e){let n=Qn.from(`${t}=`);return Qn.concat([n,typeof e=="string"?Qn.from(
+e):e])}function gd(t){return typeof t=="string"?t:Qn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as md,hash as ko}from"node:crypto";function Ae(t,e){return t<e?-1:t>e?1:0}var Ed=32,xo=/^(?:hmac-)?[0-9a-f]{32}$/,je="hmac-";function Mo(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?ko("sha256",
+i,"hex"):md("sha256",e).update(i).digest("hex")]),r=vo("content",n);return e===void 0?r:`${je}${r}`}function Go(t){let e=vo(
+"sources",t);return t.some(([,n])=>n.startsWith(je))?`${je}${e}`:e}function vo(t,e){let n=e.toSorted(([B],[i])=>Ae(B,i)),
+r=`object:2:${Vn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Vn(B)}:${Vn(i)},`;return ko("sha256",`${r},${Vn(
+"v")}:number:1,`,"hex").slice(0,Ed)}function Vn(t){return`string:${String(t.length)}:${t}`}function Po(t){let e=new Map,n=new Map,r=[],B=i=>RB(e,i,()=>No(i,r));return{of:(i,s)=>RB(RB(n,i,()=>new Map),s===void 0?
+"":JSON.stringify(s),()=>Mo(Dd(B(i),s),i.id.kind==="Secret"?t:void 0)),reloader:i=>Ro(i.id.kind,B(i)),content:B,drafts:r}}
+function RB(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function Dd({entries:t},e){return e===void 0?t:new Map([...t].
+filter(([n])=>e.includes(n)))}function Ho(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
+a)-B(l)||zn(a)-zn(l)||Ae(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Ae(a.message,l.message)),s=[],
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&zn(o)===zn(a);o=a;let c=yd(a,n);!l&&c!==
+"off"&&s.push(Sd(a,c))}return s}function zn({place:t}){return"file"in t?t.offset:0}function yd({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Sd({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=se(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var TB="rollstamp.io/freeze",ko="rollstamp.io/granularity",zt="the Job cannot change once it is applied";function Qn(t){
-return t.annotations.get(TB)==="true"}var ud=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),xo=["info","warning","error"];function Mo(t,e){let n=new Map,
-r=[],B=pd(e.expectMissing);for(let i of t)for(let s of i.verdicts)s.type!=="missing"||s.rule===void 0||(r.push(...dd(i,s)),
-B(s.id.name)||Cd(n,i,{missing:s,settings:e}));for(let{id:i,place:s,workloads:o,severity:a}of n.values())r.push(T.sourceMissing(
-s,i,{workloads:o,severity:a}));return r}function Cd(t,{workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.
-kind}/${i.namespace}/${i.name}`,o=fd(r,B),a=t.get(s);if(a===void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.
-file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[G(e.id)],severity:o});return}a.workloads.push(G(e.id)),xo.indexOf(
-o)>xo.indexOf(a.severity)&&(a.severity=o)}function fd({id:t,rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),
-i=t.kind==="ConfigMap"&&ud.has(t.name);return B||i?"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*dd({
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var kB="rollstamp.io/freeze",_o="rollstamp.io/granularity",Zt="the Job cannot change once it is applied";function Xn(t){
+return t.annotations.get(kB)==="true"}var Od=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Ko=["info","warning","error"];function Uo(t,e){let n=new Map,
+r=[],B=bd(e.expectMissing);for(let i of t)for(let s of i.verdicts)s.type!=="missing"||s.rule===void 0||(r.push(...wd(i,s)),
+B(s.id.name)||Ad(n,i,{missing:s,settings:e}));for(let{id:i,place:s,workloads:o,severity:a}of n.values())r.push(R.sourceMissing(
+s,i,{workloads:o,severity:a}));return r}function Ad(t,{workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.
+kind}/${i.namespace}/${i.name}`,o=Id(r,B),a=t.get(s);if(a===void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.
+file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[G(e.id)],severity:o});return}a.workloads.push(G(e.id)),Ko.indexOf(
+o)>Ko.indexOf(a.severity)&&(a.severity=o)}function Id({id:t,rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),
+i=t.kind==="ConfigMap"&&Od.has(t.name);return B||i?"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*wd({
 workload:t,elsewhere:e},{id:n}){let r=e(n.kind,n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;
-let B={source:r.id,workloadIsDefault:!t.hasNamespace};yield T.namespaceMismatch(t.place,t.id,B)}function pd(t){return e=>t.
-some(n=>hd(n,e))}function hd(t,e){let n=0,r=-1,B=0,i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<
-t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function he({kind:t,name:e}){return`${t}/${e}`}function ye(t){return t.verdicts.filter(e=>e.type==="selected")}var Lt=["ConfigMap","Secret"];function vo({catalog:t,scope:e,selections:n},{settings:r,digests:B}){let i=n.filter(({outOfScope:s})=>s===void 0);return[
-...gd(t,{scope:e,selections:i,digests:B}),...Ed(t,e),...n.flatMap(s=>[...Dd(s)]),...i.flatMap(s=>[...yd(s,r),...wd(s),...Sd(
-s,r),...Ad(s),...ye(s).flatMap(o=>[...Id(s,o,B),...Fd(s,o),...bd(s,o)])]),...Mo(i,r)]}function*gd(t,{scope:e,selections:n,
+let B={source:r.id,workloadIsDefault:!t.hasNamespace};yield R.namespaceMismatch(t.place,t.id,B)}function bd(t){return e=>t.
+some(n=>Fd(n,e))}function Fd(t,e){let n=0,r=-1,B=0,i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<
+t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ue({kind:t,name:e}){return`${t}/${e}`}function ye(t){return t.verdicts.filter(e=>e.type==="selected")}var kt=["ConfigMap","Secret"];function $o({catalog:t,scope:e,selections:n},{settings:r,digests:B}){let i=n.filter(({outOfScope:s})=>s===void 0);return[
+...Nd(t,{scope:e,selections:i,digests:B}),...Td(t,e),...n.flatMap(s=>[...Rd(s)]),...i.flatMap(s=>[...kd(s,r),...Pd(s),...xd(
+s,r),...Gd(s),...ye(s).flatMap(o=>[...vd(s,o,B),..._d(s,o),...Hd(s,o)])]),...Uo(i,r)]}function*Nd(t,{scope:e,selections:n,
 digests:r}){let B=new Set(n.flatMap(i=>ye(i).map(({source:s})=>s)));for(let i of t.sources){if(i.hidden===void 0||e.sourceIsOut(
-i.id,i.labels)!==void 0)continue;let s=md(i),o=B.has(i)&&s.some(l=>r.of(l,void 0)!==r.of(i,void 0)),a=s.at(-1)?.place??i.
-place;yield T.duplicateObject(i.place,i.id,{first:a,copies:s.length+1,isError:o,isSource:!0})}}function md(t){let e=[];for(let{
-hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Ed({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
+i.id,i.labels)!==void 0)continue;let s=Ld(i),o=B.has(i)&&s.some(l=>r.of(l,void 0)!==r.of(i,void 0)),a=s.at(-1)?.place??i.
+place;yield R.duplicateObject(i.place,i.id,{first:a,copies:s.length+1,isError:o,isSource:!0})}}function Ld(t){let e=[];for(let{
+hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Td({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
 void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.
 namespace,i.name].join("/")));for(let B of n){let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,
-o].join("/"))||e.workloadIsOut(B)!==void 0||(yield T.workloadMissing(B.place,B.id,`${s} ${o}`))}}function*Dd(t){let{workload:e,
-outOfScope:n}=t;n===zt&&ye(t).length>0&&(yield T.jobImmutable(e.place,e.id))}function*yd({workload:t,rules:e,isMatched:n},{
-keys:r}){for(let B of Lt){let i=r.named[B];for(let{named:s,invalid:o}of e[B]){for(let a of o)yield T.patternInvalid(t.place,
-t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(B,a)||(yield T.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}
-var Go=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretprov\
+o].join("/"))||e.workloadIsOut(B)!==void 0||(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function*Rd(t){let{workload:e,
+outOfScope:n}=t;n===Zt&&ye(t).length>0&&(yield R.jobImmutable(e.place,e.id))}function*kd({workload:t,rules:e,isMatched:n},{
+keys:r}){for(let B of kt){let i=r.named[B];for(let{named:s,invalid:o}of e[B]){for(let a of o)yield R.patternInvalid(t.place,
+t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(B,a)||(yield R.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}
+var Jo=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretprov\
 iderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.\
-reloader.stakater.com/reload"]);function*Sd({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,
+reloader.stakater.com/reload"]);function*xd({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,
 place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,
-place:o,id:a}of i)for(let l of s.keys())B.has(l)||!(Go.has(l)||l===r.keys.ignore)||(B.add(l),yield(Go.has(l)?T.annotationNoEffect:
-T.ignoreOnWorkload)(o,a,l))}var Od="reloader.stakater.com/rollout-strategy";function*Ad(t){if(ye(t).length===0)return;let{
-workload:e,deciders:n}=t;e.rollsOnDelete&&(yield T.rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)
-r.isRollout===!0&&B.get(Od)==="restart"&&(yield T.rolloutRestart(i,s))}function*Id({workload:t,template:e},n,r){let{source:B,
+place:o,id:a}of i)for(let l of s.keys())B.has(l)||!(Jo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Jo.has(l)?R.annotationNoEffect:
+R.ignoreOnWorkload)(o,a,l))}var Md="reloader.stakater.com/rollout-strategy";function*Gd(t){if(ye(t).length===0)return;let{
+workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)
+r.isRollout===!0&&B.get(Md)==="restart"&&(yield R.rolloutRestart(i,s))}function*vd({workload:t,template:e},n,r){let{source:B,
 references:i}=n,{entries:s}=r.content(B);for(let{keys:o=[],optional:a,offset:l}of i)if(!a)for(let c of o){if(s.has(c))continue;
-let u={file:e.doc.file,offset:l};yield T.keyMissing(u,t.id,{source:B.id,key:c})}}function*wd({workload:t,template:e,verdicts:n}){
+let u={file:e.doc.file,offset:l};yield R.keyMissing(u,t.id,{source:B.id,key:c})}}function*Pd({workload:t,template:e,verdicts:n}){
 for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,references:i,candidates:s}=r,[o]=i,a=o===void 0?
-t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===!0;yield T.referenceAmbiguous(a,t.id,{
-source:B,candidates:s,isRenamed:l})}}function*bd({workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===
+t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===!0;yield R.referenceAmbiguous(a,t.id,{
+source:B,candidates:s,isRenamed:l})}}function*Hd({workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===
 !0)return;let B=r.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(B===void 0)return;let i={file:e.doc.file,offset:B.
-offset};yield T.referenceNotRewritten(i,t.id,n.id)}function*Fd({workload:t},{source:e}){so(e.order,t.order)&&(yield T.sourceAfterWorkload(
-e.place,t.id,e.id))}function _o(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=Po(i,{catalog:t,
-settings:e});s===Ko&&r.push(T.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!OB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):Po(i,{catalog:t,settings:e}),workloadIsOut:B=>Nd(
-B,e),drafts:r}}var Ko="the labels of its namespace are not known (--namespace-selector)";function Po(t,{catalog:e,settings:n}){
+offset};yield R.referenceNotRewritten(i,t.id,n.id)}function*_d({workload:t},{source:e}){fo(e.order,t.order)&&(yield R.sourceAfterWorkload(
+e.place,t.id,e.id))}function Wo(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=jo(i,{catalog:t,
+settings:e});s===qo&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!IB(e.resourceLabelSelector,
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):jo(i,{catalog:t,settings:e}),workloadIsOut:B=>Kd(
+B,e),drafts:r}}var qo="the labels of its namespace are not known (--namespace-selector)";function jo(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?Ko:OB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function Nd(t,e){let{type:n}=t;if(Qn(t))return`it is frozen (${TB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?qo:IB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function Kd(t,e){let{type:n}=t;if(Xn(t))return`it is frozen (${kB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Ld(t,e)}function Ld(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Td(t)?void 0:zt}function Td({annotations:t,hasGenerateName:e}){
-let n=Ze(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||Ho(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||Ho(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function Ho(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
-0||B.includes(r)}var Rd={type:"itself"},Vn=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#e)for(let r of new Set(ro(n))){let B=Uo(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
-this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=Bo(this.#t.get(Uo(e,r.namespace,n))??[],B),[s]=i;return s===
-void 0?Rd:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Ud(t,e)}function Ud(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Jd(t)?void 0:Zt}function Jd({annotations:t,hasGenerateName:e}){
+let n=nt(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
+n.includes("Replace=true"))||e||Yo(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||Yo(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||nt(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function Yo(t,e,[n,r]){if(nt(t.get(e)).length===0)return!1;let B=nt(t.get(n));return B.length===
+0||B.includes(r)}var $d={type:"itself"},Zn=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let r of new Set(co(n))){let B=Qo(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
+this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=uo(this.#t.get(Qo(e,r.namespace,n))??[],B),[s]=i;return s===
+void 0?$d:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function Uo(t,e,n){return`${t}/${e}/${n}`}var E=class nt{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=nt.
-CLASS_NL|nt.DOT_NL;static PERL=nt.CLASS_NL|nt.ONE_LINE|nt.PERL_X|nt.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-oe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},tn=128,GB=new Int32Array(
-tn),vB=new Int32Array(tn),zn=65535;for(let t=0;t<tn;t++)t>=97&&t<=122?GB[t]=t-32:GB[t]=t,t>=65&&t<=90?vB[t]=t+32:vB[t]=t;
+s)}).map(({id:B})=>B.name)}};function Qo(t,e,n){return`${t}/${e}/${n}`}var E=class it{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=it.
+CLASS_NL|it.DOT_NL;static PERL=it.CLASS_NL|it.ONE_LINE|it.PERL_X|it.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+oe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},rn=128,PB=new Int32Array(
+rn),HB=new Int32Array(rn),er=65535;for(let t=0;t<rn;t++)t>=97&&t<=122?PB[t]=t-32:PB[t]=t,t>=65&&t<=90?HB[t]=t+32:HB[t]=t;
 var D=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<tn)return GB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>zn?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>zn?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<tn)return vB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>zn?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>zn?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<rn)return PB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>er?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>er?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<rn)return HB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>er?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>er?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},kd="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ma=new Uint8Array(256);for(let t=0;t<64;t++)ma[kd.charCodeAt(
-t)]=t;var Ea=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=ma[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=Ea(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
-r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},xd=t=>{let e=Ea(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},Xn=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},jd="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Ia=new Uint8Array(256);for(let t=0;t<64;t++)Ia[jd.charCodeAt(
+t)]=t;var wa=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=Ia[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=wa(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
+r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},Yd=t=>{let e=wa(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},tr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},Se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=xd("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=Yd("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -987,7 +1002,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Xn({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new tr({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1201,7 +1216,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Xn({Adlam:()=>new C(f("go6\
+B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new tr({Adlam:()=>new C(f("go6\
 DrCFJFB",!0)),Ahom:()=>new C(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(f("ggxCmS",!0)),Arabic:()=>new C(f("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(f("g4iC1B\
@@ -1290,7 +1305,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
 f("gopBrJ",!0)),Vithkuqi:()=>new C(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(f("g24D5BGA",!0)),Warang_Citi:()=>new C(
 f("glmCyCNA",!0)),Yezidi:()=>new C(f("g0jCpBCCDB",!0)),Yi:()=>new C(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Xn({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new tr({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1307,7 +1322,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Xn(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new tr(
 {Common:()=>new C(f("8cgBgB",!1)),Greek:()=>new C(f("1FwUwU",!1)),Inherited:()=>new C(f("5cgBgBlgHAB",!1))})},A=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===me.RUNE_ERROR||e>=me.MIN_HIGH_SURROGATE&&e<=me.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let i=r+Math.floor((B-r)/2),s=e.getLo(i),o=e.getHi(i);if(s<=n&&n<=o){let a=e.getStride(i);
@@ -1317,86 +1332,86 @@ continue;let B=e.getLo(r);if(n<B)return!1;let i=e.getStride(r);return(n-B)%i===0
 if(Se.CASE_ORBIT.has(e))return Se.CASE_ORBIT.get(e);if(e<=me.MAX_ASCII){let n=D.toLowerCase(e);return n!==e?n:D.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=me.MAX_ASCII&&n<=me.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r=me.simpleFold(r))if(r===n)return!0;return!1}},
-ot=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},q=class extends ot{constructor(t,e=null){let n=`\
+ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},q=class extends ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},en=class extends ot{constructor(t){super(t),
-this.name="RE2JSCompileException"}},ge=class extends ot{constructor(t){super(t),this.name="RE2JSGroupException"}},Da=class extends ot{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},Br=class extends ot{constructor(t){super(t),this.name="RE2JSInternalException"}},
-_B=256,ya=new Uint8Array(_B);for(let t=0;t<_B;t++)ya[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var RB=null,
-kB=null,S=class ne{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},nn=class extends ct{constructor(t){super(t),
+this.name="RE2JSCompileException"}},ge=class extends ct{constructor(t){super(t),this.name="RE2JSGroupException"}},ba=class extends ct{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},or=class extends ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+UB=256,Fa=new Uint8Array(UB);for(let t=0;t<UB;t++)Fa[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var xB=null,
+MB=null,S=class re{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
-8,-1)}static checkPattern(e){if(!ne.isString(e))throw new TypeError(`The pattern must be a string, not ${ne.typeName(e)}\
- (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!ne.isString(e)&&!ne.isByteArray(e))throw new TypeError(
-`The input must be a string or a byte array (Uint8Array or number[]), not ${ne.typeName(e)}`)}static checkFlags(e){let n=oe.
+8,-1)}static checkPattern(e){if(!re.isString(e))throw new TypeError(`The pattern must be a string, not ${re.typeName(e)}\
+ (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!re.isString(e)&&!re.isByteArray(e))throw new TypeError(
+`The input must be a string or a byte array (Uint8Array or number[]), not ${re.typeName(e)}`)}static checkFlags(e){let n=oe.
 MULTILINE|oe.DOTALL|oe.CASE_INSENSITIVE|oe.DISABLE_UNICODE_GROUPS|oe.LONGEST_MATCH|oe.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new Da("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new ba("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return D.CODES[0]<=e&&e<=D.CODES[9]||D.CODES.a<=e&&e<=D.CODES.z||D.CODES.A<=e&&e<=D.
 CODES.Z}static unhex(e){return D.CODES[0]<=e&&e<=D.CODES[9]?e-D.CODES[0]:D.CODES.a<=e&&e<=D.CODES.f?e-D.CODES.a+10:D.CODES.
-A<=e&&e<=D.CODES.F?e-D.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))ne.METACHARACTERS.indexOf(String.fromCodePoint(
+A<=e&&e<=D.CODES.F?e-D.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))re.METACHARACTERS.indexOf(String.fromCodePoint(
 e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case D.CODES['"']:n+='\\"';break;case D.CODES["\\"]:n+="\\\\";
 break;case D.CODES["	"]:n+="\\t";break;case D.CODES[`
 `]:n+="\\n";break;case D.CODES["\r"]:n+="\\r";break;case D.CODES["\b"]:n+="\\b";break;case D.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>A.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<_B?ya[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
-0&&(r|=ne.EMPTY_BEGIN_TEXT|ne.EMPTY_BEGIN_LINE),e===10&&(r|=ne.EMPTY_BEGIN_LINE),n<0&&(r|=ne.EMPTY_END_TEXT|ne.EMPTY_END_LINE),
-n===10&&(r|=ne.EMPTY_END_LINE),ne.isWordRune(e)!==ne.isWordRune(n)?r|=ne.EMPTY_WORD_BOUNDARY:r|=ne.EMPTY_NO_WORD_BOUNDARY,
-r}static quoteMeta(e){return e.split("").map(n=>ne.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
+return String.fromCodePoint(e)}static isWordRune(e){return e<UB?Fa[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+0&&(r|=re.EMPTY_BEGIN_TEXT|re.EMPTY_BEGIN_LINE),e===10&&(r|=re.EMPTY_BEGIN_LINE),n<0&&(r|=re.EMPTY_END_TEXT|re.EMPTY_END_LINE),
+n===10&&(r|=re.EMPTY_END_LINE),re.isWordRune(e)!==re.isWordRune(n)?r|=re.EMPTY_WORD_BOUNDARY:r|=re.EMPTY_NO_WORD_BOUNDARY,
+r}static quoteMeta(e){return e.split("").map(n=>re.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
 return e>A.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return RB||(RB=new TextEncoder),RB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
+if(globalThis.TextEncoder)return xB||(xB=new TextEncoder),xB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
 charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===A.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
 charCodeAt(B+1)&64512)===A.MIN_LOW_SURROGATE?(i=A.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=
 i>>18|240,n[r++]=i>>12&63|128,n[r++]=i>>6&63|128,n[r++]=i&63|128):(n[r++]=i>>12|224,n[r++]=i>>6&63|128,n[r++]=i&63|128)}
-return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){kB||(kB=new TextDecoder("utf-8"));let n=e instanceof
-Uint8Array?e:new Uint8Array(e);return kB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
+return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){MB||(MB=new TextDecoder("utf-8"));let n=e instanceof
+Uint8Array?e:new Uint8Array(e);return MB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
 String.fromCharCode(i);else if(i>191&&i<224){let s=e[r++];n[B++]=String.fromCharCode((i&31)<<6|s&63)}else if(i>239&&i<365){
 let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-A.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
 A.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(A.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
-String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Sa=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
-t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},st=class PB{static Encoding=Sa(["UTF_16","UTF_8"]);getEncoding(){
+String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Na=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
+t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},lt=class _B{static Encoding=Na(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===PB.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===PB.Encoding.UTF_16}},Jo=class extends st{constructor(t=null){super(),this.bytes=t}getEncoding(){return st.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===_B.Encoding.UTF_8}isUTF16Encoding(){return this.
+getEncoding()===_B.Encoding.UTF_16}},Vo=class extends lt{constructor(t=null){super(),this.bytes=t}getEncoding(){return lt.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},Md=class extends st{constructor(t=null){super(),this.charSequence=t}getEncoding(){return st.Encoding.UTF_16}asCharSequence(){
+bytes.length}},Wd=class extends lt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return lt.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},it=class{static utf16(t){return S.checkInput(t),new Md(t)}static utf8(t){return S.isByteArray(t)?new Jo(t):new Jo(
-S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Gd=class Tt extends de{static RUNE_ERROR_STEP=A.
+length}},at=class{static utf16(t){return S.checkInput(t),new Wd(t)}static utf8(t){return S.isByteArray(t)?new Vo(t):new Vo(
+S.stringToUtf8ByteArray(t))}},pe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},qd=class xt extends pe{static RUNE_ERROR_STEP=A.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
-return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
+return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return pe.EOF();
 let n=this.bytes[e]&255;if(n<128)return n<<3|1;let r,B,i=128,s=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=
-3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return Tt.RUNE_ERROR_STEP;
-if(e+r>this.end)return Tt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return Tt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
-r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return Tt.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
-if((l&192)!==128)return Tt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
+3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return xt.RUNE_ERROR_STEP;
+if(e+r>this.end)return xt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return xt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
+r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return xt.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
+if((l&192)!==128)return xt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
 e.prefixUTF8,n);return r<0?r:r-n}context(e){e+=this.start;let n=-1;if(e>this.start&&e<=this.end){let B=e-1;if(n=this.bytes[B--],
 n>=128){let i=e-4;for(i<this.start&&(i=this.start);B>=i&&(this.bytes[B]&192)===128;)B--;B<this.start&&(B=this.start);let s=this.
 step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return S.emptyOpContext(
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-vd=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+Qd=class extends pe{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
-searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return de.EOF();let e=this.charSequence.
+searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return pe.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
 t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGATE)*1024+(n-A.MIN_LOW_SURROGATE)+A.MIN_SUPPLEMENTARY_CODE_POINT<<
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
-charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},j=class{static fromUTF8(t,e=0,n=t.
-length){return new Gd(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new vd(t,e,n??t.length)}},$o=class Oa{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},Y=class{static fromUTF8(t,e=0,n=t.
+length){return new qd(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Qd(t,e,n??t.length)}},zo=class La{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===D.CODES["\\"]||B===
 D.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===D.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof st?this.resetMatcherInput(
-n):S.isByteArray(n)?this.resetMatcherInput(it.utf8(n)):this.resetMatcherInput(it.utf16(n))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof lt?this.resetMatcherInput(
+n):S.isByteArray(n)?this.resetMatcherInput(at.utf8(n)):this.resetMatcherInput(at.utf16(n))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof st||(S.isByteArray(e)?e=it.
-utf8(e):e=it.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof lt||(S.isByteArray(e)?e=at.
+utf8(e):e=at.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let n=this.namedGroups[e];
 if(!Number.isFinite(n))throw new ge(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
 "string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new ge(`group '${e}' not found`);e=n}return this.loadGroup(
@@ -1410,8 +1425,8 @@ re2().matchMachineInput(this.matcherInput,this.groups[0],n,this.anchorFlag,1+thi
 if(!r[0])throw new ge("inconsistency in matching group data");this.groups=r[1],this.hasGroups=!0}matches(){return this.genMatch(
 0,E.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,E.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
 0||e>this.matcherInputLength)throw new ge(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
-0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let n=(this.matcherInput.isUTF16Encoding()?j.fromUTF16(
-this.matcherInput.asCharSequence(),0,this.matcherInputLength):j.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
+0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let n=(this.matcherInput.isUTF16Encoding()?Y.fromUTF16(
+this.matcherInput.asCharSequence(),0,this.matcherInputLength):Y.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
 step(e);n<0?e++:e+=n&7}return this.genMatch(e,E.UNANCHORED)}genMatch(e,n){let r=this.patternInput.re2().matchMachineInput(
 this.matcherInput,e,this.matcherInputLength,n,1,this.lookbehindState);return r[0]?(this.groups=r[1],this.hasMatch=!0,this.
 hasGroups=this.patternGroupCount===0,this.anchorFlag=n,!0):(this.hasMatch=!1,!1)}substring(e,n){return this.matcherInput.
@@ -1435,15 +1450,15 @@ u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===D.CODES["<"]&&this.hasNamedGr
 "$<",i+=2;else{let l=e.substring(i+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}i=a+1}}else
 B+="$",i+=1}return B+e.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Oa.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
+let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=La.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
  to safely invoke replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=i?this.appendReplacementFunc(e,s):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),i=this.end();this.appendPos<B&&(r+=this.substring(this.
 appendPos,B)),this.appendPos=i;let s=this.matchArray();return s.push(B,n),this.hasNamedGroups&&s.push(this.namedGroupsObject()),
 r+=String(e(...s)),r}matchArray(){let e=[this.group(0)];for(let n=1;n<=this.patternGroupCount;n++){let r=this.group(n);e.
 push(r===null?void 0:r)}return e}namedGroupsObject(){if(!this.hasNamedGroups)return;let e=this.getNamedGroups();for(let n in e)
-e[n]===null&&(e[n]=void 0);return e}},m=class re{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
-return re.RUNE<=e&&e<=re.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let r of e)n+=S.escapeRune(r);return n+='"',
+e[n]===null&&(e[n]=void 0);return e}},m=class Be{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
+return Be.RUNE<=e&&e<=Be.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let r of e)n+=S.escapeRune(r);return n+='"',
 n}constructor(e){this.op=e,this.out=0,this.arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.
 length===1){let s=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===
 0)return!1;if(n===2||n===4||n===6||n===8){for(let s=0;s<n;s+=2){if(e<this.runes[s])return!1;if(e<=this.runes[s+1])return!0}
@@ -1452,22 +1467,22 @@ return!1}let r=0,B=n>>1;for(;B>1;){let s=B>>1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}
 A.equalsIgnoreCase(s,e)?0:-1:e===s?0:-1}let n=this.runes.length;if(n===0)return-1;if(n===2||n===4||n===6||n===8){for(let s=0;s<
 n;s+=2){if(e<this.runes[s])return-1;if(e<=this.runes[s+1])return Math.floor(s/2)}return-1}let r=0,B=n>>1;for(;B>1;){let s=B>>
 1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}r+=this.runes[r<<1]<=e?1:0;let i=r-1;return i>=0&&e<=this.runes[i<<1|1]?i:-1}toString(){
-switch(this.op){case re.ALT:return`alt -> ${this.out}, ${this.arg}`;case re.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
-arg}`;case re.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case re.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case re.
-MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case re.FAIL:return"fail";case re.NOP:return`nop -> ${this.out}`;case re.
-LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case re.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case re.
-RUNE:return this.runes===null?"rune <null>":["rune ",re.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0?"/i":""," -> ",
-this.out].join("");case re.RUNE1:return`rune1 ${re.escapeRunes(this.runes)} -> ${this.out}`;case re.RUNE_ANY:return`any \
--> ${this.out}`;case re.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},jo=class Aa{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+switch(this.op){case Be.ALT:return`alt -> ${this.out}, ${this.arg}`;case Be.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
+arg}`;case Be.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Be.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Be.
+MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case Be.FAIL:return"fail";case Be.NOP:return`nop -> ${this.out}`;case Be.
+LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Be.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Be.
+RUNE:return this.runes===null?"rune <null>":["rune ",Be.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0?"/i":""," -> ",
+this.out].join("");case Be.RUNE1:return`rune1 ${Be.escapeRunes(this.runes)} -> ${this.out}`;case Be.RUNE_ANY:return`any \
+-> ${this.out}`;case Be.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
+toString")}}},Xo=class Ta{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-Aa.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+Ta.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Pd=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Ia=class wa{static fromRE2(e){
-let n=new wa;return n.prog=e.prog,n.re2=e,n.q0=new jo(n.prog.numInst()),n.q1=new jo(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Vd=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Ra=class ka{static fromRE2(e){
+let n=new ka;return n.prog=e.prog,n.re2=e,n.q0=new Xo(n.prog.numInst()),n.q1=new Xo(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
@@ -1475,24 +1490,24 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,y=p&7,b=-1,x=0;p!==de.EOF()&&(p=e.step(a+
-y),b=p>>3,x=p&7);let _;for(a===0?_=S.emptyOpContext(-1,g):_=e.context(a),s&&(l?this.restoreLookbehinds(B,u,_):this.spawnLookbehinds(
+n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,y=p&7,I=-1,T=0;p!==pe.EOF()&&(p=e.step(a+
+y),I=p>>3,T=p&7);let _;for(a===0?_=S.emptyOpContext(-1,g):_=e.context(a),s&&(l?this.restoreLookbehinds(B,u,_):this.spawnLookbehinds(
 u,a,_));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&a!==0||this.
-matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&b!==this.re2.prefixRune&&e.canCheckPrefix()){
-let Pt=e.index(this.re2,a);if(Pt<0)break;a+=Pt,p=e.step(a),g=p>>3,y=p&7,p=e.step(a+y),b=p>>3,x=p&7,_=e.context(a)}}a>=o&&
+matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&I!==this.re2.prefixRune&&e.canCheckPrefix()){
+let Kt=e.index(this.re2,a);if(Kt<0)break;a+=Kt,p=e.step(a),g=p>>3,y=p&7,p=e.step(a+y),I=p>>3,T=p&7,_=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===E.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
-add(u,this.prog.start,a,this.matchcap,0,_)));let X=a+y;if(_=e.context(X),this.step(u,d,a,X,g,_,r,a===e.endPos()),y===0||
-this.ncap===0&&this.matched)break;a+=y,g=b,y=x,g!==-1&&(p=e.step(a+y),b=p>>3,x=p&7);let Me=u;u=d,d=Me}return u.clear(),d.
+add(u,this.prog.start,a,this.matchcap,0,_)));let Z=a+y;if(_=e.context(Z),this.step(u,d,a,Z,g,_,r,a===e.endPos()),y===0||
+this.ncap===0&&this.matched)break;a+=y,g=I,y=T,g!==-1&&(p=e.step(a+y),I=p>>3,T=p&7);let Ge=u;u=d,d=Ge}return u.clear(),d.
 clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
-n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==de.EOF()&&(l=e.
+n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==pe.EOF()&&(l=e.
 step(i+u),d=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),y=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&i!==0));){(i===
-0||r===E.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let b=i+u;g=e.context(b);for(let _=0;_<o.size;_++){
-let X=o.densePcs[_],Me=this.prog.inst[X],Pt=_*this.ncap,Te=!1;switch(Me.op){case m.MATCH:if(r===E.ANCHOR_BOTH&&i!==e.endPos())
-break;y.add(Me.arg);break;case m.RUNE:Te=Me.matchRune(c);break;case m.RUNE1:Te=c===Me.runes[0];break;case m.RUNE_ANY:Te=
-!0;break;case m.RUNE_ANY_NOT_NL:Te=c!==10;break;default:continue}Te&&this.add(a,Me.out,b,o.denseCaps,Pt,g)}if(o.clear(),
-u===0)break;i+=u,c=d,u=p,c!==-1&&(l=e.step(i+u),d=l>>3,p=l&7);let x=o;o=a,a=x}return a.clear(),Array.from(y).sort((b,x)=>b-
-x)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
+0||r===E.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let I=i+u;g=e.context(I);for(let _=0;_<o.size;_++){
+let Z=o.densePcs[_],Ge=this.prog.inst[Z],Kt=_*this.ncap,Te=!1;switch(Ge.op){case m.MATCH:if(r===E.ANCHOR_BOTH&&i!==e.endPos())
+break;y.add(Ge.arg);break;case m.RUNE:Te=Ge.matchRune(c);break;case m.RUNE1:Te=c===Ge.runes[0];break;case m.RUNE_ANY:Te=
+!0;break;case m.RUNE_ANY_NOT_NL:Te=c!==10;break;default:continue}Te&&this.add(a,Ge.out,I,o.denseCaps,Kt,g)}if(o.clear(),
+u===0)break;i+=u,c=d,u=p,c!==-1&&(l=e.step(i+u),d=l>>3,p=l&7);let T=o;o=a,a=T}return a.clear(),Array.from(y).sort((I,T)=>I-
+T)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===E.ANCHOR_BOTH&&
 !a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[d+1]=r;for(let y=0;y<this.ncap;y++)this.matchcap[y]=
 e.denseCaps[d+y]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
@@ -1507,11 +1522,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let d=c*this.ncap;
 d+this.ncap>e.denseCaps.length&&e.growCaps(d+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[d+p]=B[i+p]}n=0;break;default:
-throw new Br("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},Hd=(t,e,n)=>{let r=-2128831035;
+throw new or("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},zd=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},Yo=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},Wo=(t,e,n,r)=>t.flag===n&&Yo(t.nfaStates,e)&&Yo(t.matchIDs,r),xB=[],Xt=-1,Zn=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&KB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},KB=class Be{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},Zo=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},ea=(t,e,n,r)=>t.flag===n&&Zo(t.nfaStates,e)&&Zo(t.matchIDs,r),GB=[],en=-1,nr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&JB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},JB=class ie{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,i)=>{e.add(B),e.add(i+1)};for(let B=0;B<this.
@@ -1525,40 +1540,40 @@ return e<=A.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.from(e),i=0;for(;B.length>0;){let s=B.pop();
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=Hd(e,n,r),i=this.stateCache.get(B);if(i instanceof
-Zn){if(Wo(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(Wo(i[a],e,n,r))return i[a]}let s=Be.stateCost(
-e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new Zn(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
-Zn?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:Be.ARRAY_OVERHEAD+
-Be.ELEMENT_SIZE*n.length;return Be.STATE_OVERHEAD+Be.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof Zn?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&Be.FLAG_EMPTY_MASK),i=n;return B.needflags===
-0&&(i&=Be.FLAG_MATCH),i|=B.needflags<<Be.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
-1,B=Be.TABLE_OVERHEAD+Be.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
+return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=zd(e,n,r),i=this.stateCache.get(B);if(i instanceof
+nr){if(ea(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(ea(i[a],e,n,r))return i[a]}let s=ie.stateCost(
+e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new nr(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
+nr?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:ie.ARRAY_OVERHEAD+
+ie.ELEMENT_SIZE*n.length;return ie.STATE_OVERHEAD+ie.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
+values())e instanceof nr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&ie.FLAG_EMPTY_MASK),i=n;return B.needflags===
+0&&(i&=ie.FLAG_MATCH),i|=B.needflags<<ie.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
+1,B=ie.TABLE_OVERHEAD+ie.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
 return n===E.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
 let i=B===E.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let _=i[n];if(_!==null)return _}else if(i=this.allocTable(e,B),
-i===null)return null;let s=e.flag>>>Be.FLAG_NEED_SHIFT,o=e.flag&Be.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===Xt&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&Be.FLAG_LAST_WORD)!==0,u=r!==Xt&&S.isWordRune(
+i===null)return null;let s=e.flag>>>ie.FLAG_NEED_SHIFT,o=e.flag&ie.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
+l|=S.EMPTY_BEGIN_LINE),r===en&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&ie.FLAG_LAST_WORD)!==0,u=r!==en&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let d=e.nfaStates;(a&~o&s)!==0&&(d=this.closure(d,a).pcs);let p=[],
-g=!1,y=xB;for(let _=0;_<d.length;_++){let X=this.prog.getInst(d[_]);X.op===m.MATCH?(g||(g=!0,y=[]),y.push(X.arg)):r!==Xt&&
-m.isRuneOp(X.op)&&X.matchRune(r)&&p.push(X.out)}y.length>1&&y.sort((_,X)=>_-X),B===E.UNANCHORED&&r!==Xt&&p.push(this.prog.
-start);let b=l;g&&(b|=Be.FLAG_MATCH),u&&(b|=Be.FLAG_LAST_WORD);let x=this.makeState(p,b,y);return x===null?null:(i[n]=x,
-x)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
-0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?Be.FLAG_LAST_WORD:
-0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,xB),i===null&&(this.clearCache(),
-i=this.makeState([this.prog.start],B,xB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
-let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<Be.PROGRESS_PER_STATE*this.stateCount)return null;
+g=!1,y=GB;for(let _=0;_<d.length;_++){let Z=this.prog.getInst(d[_]);Z.op===m.MATCH?(g||(g=!0,y=[]),y.push(Z.arg)):r!==en&&
+m.isRuneOp(Z.op)&&Z.matchRune(r)&&p.push(Z.out)}y.length>1&&y.sort((_,Z)=>_-Z),B===E.UNANCHORED&&r!==en&&p.push(this.prog.
+start);let I=l;g&&(I|=ie.FLAG_MATCH),u&&(I|=ie.FLAG_LAST_WORD);let T=this.makeState(p,I,y);return T===null?null:(i[n]=T,
+T)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
+0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?ie.FLAG_LAST_WORD:
+0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,GB),i===null&&(this.clearCache(),
+i=this.makeState([this.prog.start],B,GB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
+let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<ie.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,i){let s=e.endPos(),o=this.
 latin1Class,a=r===E.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),d=u>>3,p=u&7;if(p===0)break;let g=d<=A.MAX_LATIN1?
 o[d]:this.runeClass(d),y=a&&B.next!==null?B.next[g]:null;if(y===null&&(y=this.stepOrReset(B,g,d,r,c,l),y===null))return null;
 if(B=y,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-Xt,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
+en,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==E.ANCHOR_BOTH||s)}matchSet(e,n,r){
 if(this.failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let i=new Set,s=(o,a)=>{if(r!==E.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},_d=32,Kd=500,MB=256,Ud=262144,Jd=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(MB),this.jobArg=
-new Uint8Array(MB),this.jobPos=new Int32Array(MB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+_d-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},Xd=32,Zd=500,vB=256,ep=262144,tp=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(vB),this.jobArg=
+new Uint8Array(vB),this.jobPos=new Int32Array(vB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Xd-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1569,37 +1584,37 @@ t,n,r,!1);this.jobLen>0;){this.jobLen--;let s=this.jobPc[this.jobLen],o=this.job
 jobLen],l=!0;for(;!(!l&&!this.shouldVisit(s,a));){l=!1;let c=t.prog.getInst(s);switch(c.op){case m.FAIL:break;case m.ALT:
 if(o){o=!1,s=c.arg;continue}else{this.push(t,s,a,!0),s=c.out;continue}case m.ALT_MATCH:{let u=t.prog.getInst(c.out);if(m.
 isRuneOp(u.op)){this.push(t,c.arg,a,!1),s=c.arg,a=this.end;continue}this.push(t,c.out,this.end,!1),s=c.out;continue}case m.
-RUNE:{let u=e.step(a);if(u===de.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
-de.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===de.EOF()||u>>3===
-10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===de.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
+RUNE:{let u=e.step(a);if(u===pe.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
+pe.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===pe.EOF()||u>>3===
+10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===pe.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(B===
 E.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Br(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new Br("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},er=[],tr=class ba{static shouldBacktrack(e){return e.numInst()<=Kd}static maxBitStateLen(e){return ba.
-shouldBacktrack(e)?Math.floor(Ud/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===E.ANCHOR_START||
-B===E.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=er.length>0?er.pop():new Jd,a=n.endPos();
+-1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new or(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new or("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},rr=[],Br=class xa{static shouldBacktrack(e){return e.numInst()<=Zd}static maxBitStateLen(e){return xa.
+shouldBacktrack(e)?Math.floor(ep/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===E.ANCHOR_START||
+B===E.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=rr.length>0?rr.pop():new tp,a=n.endPos();
 o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===E.ANCHOR_START||B===E.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
-r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===de.
-EOF()?0:d&7}}if(!l)return er.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return er.push(o),c}},qo=class{constructor(t){
+r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===pe.
+EOF()?0:d&7}}if(!l)return rr.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return rr.push(o),c}},ta=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},$d=(t,e,n,r)=>{let B=t.length,i=e.
-length,s=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let g=p?t:e,y=p?s:o,b=p?n:r;return u>0&&g[y]<=a[u]?!1:(a.push(g[y],g[y+1]),p?s+=
-2:o+=2,u+=2,l.push(b),!0)};for(;s<B||o<i;)if(o>=i?c=d(!0):s>=B||e[o]<t[s]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
-next:l}},jd=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},np=(t,e,n,r)=>{let B=t.length,i=e.
+length,s=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let g=p?t:e,y=p?s:o,I=p?n:r;return u>0&&g[y]<=a[u]?!1:(a.push(g[y],g[y+1]),p?s+=
+2:o+=2,u+=2,l.push(I),!0)};for(;s<B||o<i;)if(o>=i?c=d(!0):s>=B||e[o]<t[s]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
+next:l}},rp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Yd=t=>{let e=new jd(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Bp=t=>{let e=new rp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",i="arg",s=e.inst[r[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(B="arg",i="out",s=e.
 inst[r[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},Wd=t=>{
-if(t.inst.length>=1e3)return null;let e=new qo(t.inst.length),n=new qo(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},ip=t=>{
+if(t.inst.length>=1e3)return null;let e=new ta(t.inst.length),n=new ta(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
 ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let y=l;
-l=c,c=y}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=$d(u,d,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
+l=c,c=y}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=np(u,d,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),B[s]=B[a.out],r[s]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[s]=a.op===m.MATCH;break;case m.RUNE:{if(B[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1613,82 +1628,82 @@ u,u);l.sort((u,d)=>u-d)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l
 [0,A.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[s]=new Int32Array([0,9,11,A.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)r[s]&&
-(t.inst[s].runes=r[s]);return t},qd=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[s].runes=r[s]);return t},sp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},Qo=class Fa{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},na=class Ma{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let i=0;i<e.inst.length;i++)if(e.inst[i].
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=Yd(e);return B=Wd(B),B!==null&&qd(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Bp(e);return B=ip(B),B!==null&&sp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
-3,u=l&7,d=de.EOF(),p=-1,g=0;l!==de.EOF()&&(d=n.step(r+u),d!==de.EOF()&&(p=d>>3,g=d&7));let y=r===0?S.emptyOpContext(-1,c):
-n.context(r),b=s.start,x;for(;;){switch(x=s.inst[b],b=x.out,x.op){case m.MATCH:return B===E.ANCHOR_BOTH&&r!==n.endPos()?
-null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!x.matchRune(c))return null;break;case m.RUNE1:
-if(c!==x.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:b=Fa.next(x,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((x.arg&~y)!==0)return null;
-continue;case m.CAPTURE:x.arg<o.length&&(o[x.arg]=r);continue;default:throw new Br("bad inst")}if(u===0)break;y=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==de.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class N{static Op=Sa(
+3,u=l&7,d=pe.EOF(),p=-1,g=0;l!==pe.EOF()&&(d=n.step(r+u),d!==pe.EOF()&&(p=d>>3,g=d&7));let y=r===0?S.emptyOpContext(-1,c):
+n.context(r),I=s.start,T;for(;;){switch(T=s.inst[I],I=T.out,T.op){case m.MATCH:return B===E.ANCHOR_BOTH&&r!==n.endPos()?
+null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!T.matchRune(c))return null;break;case m.RUNE1:
+if(c!==T.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
+ALT_MATCH:I=Ma.next(T,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((T.arg&~y)!==0)return null;
+continue;case m.CAPTURE:T.arg<o.length&&(o[T.arg]=r);continue;default:throw new or("bad inst")}if(u===0)break;y=S.emptyOpContext(
+c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==pe.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class L{static Op=Na(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
-_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=N.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
-return e===D.CODES["-"]?"\\":""}static fromRegexp(e){let n=new N(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
+_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
+return e===D.CODES["-"]?"\\":""}static fromRegexp(e){let n=new L(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
 n.cap=e.cap,n.min=e.min,n.max=e.max,n.name=e.name,n.namedGroups=e.namedGroups,n.lb=e.lb,n}constructor(e){this.op=e,this.
-flags=0,this.subs=N.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
-Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=N.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
+flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
+Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
 min=0,this.max=0,this.name=null,this.namedGroups=Object.create(null),this.lb=0}toString(){return this.appendTo()}appendTo(){
-let e="";switch(this.op){case N.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case N.Op.EMPTY_MATCH:e+="(?:)";break;case N.
-Op.STAR:case N.Op.PLUS:case N.Op.QUEST:case N.Op.REPEAT:{let n=this.subs[0];switch(n.op>N.Op.CAPTURE||n.op===N.Op.LITERAL&&
-n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case N.Op.STAR:e+="*";break;case N.Op.PLUS:e+="+";break;case N.
-Op.QUEST:e+="?";break;case N.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
-(this.flags&E.NON_GREEDY)!==0&&(e+="?");break}case N.Op.CONCAT:for(let n of this.subs)n.op===N.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
-)`:e+=n.appendTo();break;case N.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case N.Op.
+let e="";switch(this.op){case L.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case L.Op.EMPTY_MATCH:e+="(?:)";break;case L.
+Op.STAR:case L.Op.PLUS:case L.Op.QUEST:case L.Op.REPEAT:{let n=this.subs[0];switch(n.op>L.Op.CAPTURE||n.op===L.Op.LITERAL&&
+n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case L.Op.STAR:e+="*";break;case L.Op.PLUS:e+="+";break;case L.
+Op.QUEST:e+="?";break;case L.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
+(this.flags&E.NON_GREEDY)!==0&&(e+="?");break}case L.Op.CONCAT:for(let n of this.subs)n.op===L.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
+)`:e+=n.appendTo();break;case L.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case L.Op.
 LITERAL:(this.flags&E.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&E.FOLD_CASE)!==
-0&&(e+=")");break;case N.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case N.Op.ANY_CHAR:e+="(?s:.)";break;case N.Op.PLB:e+=`(?\
-<=${this.subs[0].appendTo()})`;break;case N.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case N.Op.CAPTURE:this.name===
-null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==N.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
-e+=")";break;case N.Op.BEGIN_TEXT:e+="\\A";break;case N.Op.END_TEXT:(this.flags&E.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
-break;case N.Op.BEGIN_LINE:e+="^";break;case N.Op.END_LINE:e+="$";break;case N.Op.WORD_BOUNDARY:e+="\\b";break;case N.Op.
-NO_WORD_BOUNDARY:e+="\\B";break;case N.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
+0&&(e+=")");break;case L.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case L.Op.ANY_CHAR:e+="(?s:.)";break;case L.Op.PLB:e+=`(?\
+<=${this.subs[0].appendTo()})`;break;case L.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case L.Op.CAPTURE:this.name===
+null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==L.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
+e+=")";break;case L.Op.BEGIN_TEXT:e+="\\A";break;case L.Op.END_TEXT:(this.flags&E.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
+break;case L.Op.BEGIN_LINE:e+="^";break;case L.Op.END_LINE:e+="$";break;case L.Op.WORD_BOUNDARY:e+="\\b";break;case L.Op.
+NO_WORD_BOUNDARY:e+="\\B";break;case L.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
 [",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===A.MAX_RUNE){
-e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=N.quoteIfHyphen(r),e+=S.escapeRune(
-r),r!==B&&(e+="-",e+=N.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
-B=this.runes[n+1];e+=N.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=N.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
-]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===N.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
-subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof N)||this.op!==e.op)return!1;switch(this.
-op){case N.Op.END_TEXT:if((this.flags&E.WAS_DOLLAR)!==(e.flags&E.WAS_DOLLAR))return!1;break;case N.Op.LITERAL:case N.Op.
+e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=L.quoteIfHyphen(r),e+=S.escapeRune(
+r),r!==B&&(e+="-",e+=L.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
+B=this.runes[n+1];e+=L.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=L.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
+]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===L.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
+subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof L)||this.op!==e.op)return!1;switch(this.
+op){case L.Op.END_TEXT:if((this.flags&E.WAS_DOLLAR)!==(e.flags&E.WAS_DOLLAR))return!1;break;case L.Op.LITERAL:case L.Op.
 CHAR_CLASS:if((this.flags&E.FOLD_CASE)!==(e.flags&E.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
 runes===null||e.runes===null||this.runes.length!==e.runes.length)return!1;for(let n=0;n<this.runes.length;n++)if(this.runes[n]!==
-e.runes[n])return!1;break;case N.Op.ALTERNATE:case N.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
-this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case N.Op.STAR:case N.Op.PLUS:case N.Op.QUEST:if((this.
-flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case N.Op.REPEAT:if((this.flags&
-E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case N.
+e.runes[n])return!1;break;case L.Op.ALTERNATE:case L.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
+this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case L.Op.STAR:case L.Op.PLUS:case L.Op.QUEST:if((this.
+flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.REPEAT:if((this.flags&
+E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case L.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case N.Op.PLB:case N.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},UB=class{static walk(t,e){
+break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},$B=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let i=e.enter(r);if(i.result===void 0){n.push({re:r,state:i,
 i:0}),r=r.subs[0];continue}B=i.result}for(;;){if(n.length===0)return B;let i=n[n.length-1];if(e.child(i.re,i.state,B,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){r=i.re.subs[i.i];break}n.pop(),B=i.state.result!==void 0?i.state.result:
-e.leave(i.re,i.state)}}}},Vo=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let y=0;for(let b=0;b<
-g.length;b++){let x=y*e+g[b],_=n.get(x);_===void 0&&(_=r.length,n.set(x,_),r.push(y),B.push(g[b]),i.push(i[y]+1),s.push(
+e.leave(i.re,i.state)}}}},ra=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let y=0;for(let I=0;I<
+g.length;I++){let T=y*e+g[I],_=n.get(T);_===void 0&&(_=r.length,n.set(T,_),r.push(y),B.push(g[I]),i.push(i[y]+1),s.push(
 0)),y=_}s[y]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,y)=>r[g]-r[y]||B[g]-B[y]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=B[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,y)=>i[g]-i[y]);let d=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let y=u[g],b=r[y];if(b!==0){let x=d[b],
-_=this.next(x,B[y]);for(;_<0&&x!==0;)x=d[x],_=this.next(x,B[y]);d[y]=_>=0?_:0}p[y]|=p[d[y]]}this.fail=d,this.match=p}next(t,e){
+(g,y)=>i[g]-i[y]);let d=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let y=u[g],I=r[y];if(I!==0){let T=d[I],
+_=this.next(T,B[y]);for(;_<0&&T!==0;)T=d[T],_=this.next(T,B[y]);d[y]=_>=0?_:0}p[y]|=p[d[y]]}this.fail=d,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let i=n+r>>1,s=B[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:r=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
-for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},v=class Rt{static Type={NONE:0,EXACT:1,
+for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},v=class Mt{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
-null,this.cost=e===Rt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
+null,this.cost=e===Mt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new Vo(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Vo(this.subs.map(e=>e.bytes),256)),this.
-ac8}eval(e,n){switch(this.type){case Rt.Type.NONE:return!0;case Rt.Type.EXACT:return e.hasString(this,n);case Rt.Type.AND:
-for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Rt.Type.OR:if(this.allExact)return e.
+new ra(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new ra(this.subs.map(e=>e.bytes),256)),this.
+ac8}eval(e,n){switch(this.type){case Mt.Type.NONE:return!0;case Mt.Type.EXACT:return e.hasString(this,n);case Mt.Type.AND:
+for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Mt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Qd=class kt{static build(e){return e?UB.walk(e,kt.WALKER):new v(v.Type.NONE)}static WALKER={leaf:e=>kt.leaf(e),enter:e=>kt.
-enter(e),child:(e,n,r)=>kt.child(e,n,r),leave:(e,n)=>kt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new v(v.
+op=class Gt{static build(e){return e?$B.walk(e,Gt.WALKER):new v(v.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
+enter(e),child:(e,n,r)=>Gt.child(e,n,r),leave:(e,n)=>Gt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new v(v.
 Type.NONE);if(e.runes.length===0||(e.flags&E.FOLD_CASE)!==0)return new v(v.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(A.isUnsearchable(e.runes[B]))return new v(v.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new v(v.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
@@ -1702,7 +1717,7 @@ continue;B.add(l.str)}i.push(l)}if(r.type===v.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new v(v.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new v(v.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==v.Type.EXACT?s=!1:a+=l.bytes.length,
 o+=l.cost;return s?a>v.MAX_AC_UNITS?new v(v.Type.NONE):(r.allExact=!0,r.cost=1,r):o>v.MAX_SCANS?new v(v.Type.NONE):(r.cost=
-o,r)}},Ie=class{constructor(t=0,e=0){this.head=t,this.tail=e}},Vd=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ie=class{constructor(t=0,e=0){this.head=t,this.tail=e}},ap=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1715,52 +1730,52 @@ CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.hea
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ie(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},zd=new Int32Array([0,D.CODES[`
+`}return t}},lp=new Int32Array([0,D.CODES[`
 `]-1,D.CODES[`
-`]+1,A.MAX_RUNE]),zo=new Int32Array([0,A.MAX_RUNE]),nr=class{constructor(t=0,e=new Ie,n=!1){this.i=t,this.out=e,this.nullable=
-n}},Na=class HB{static compileRegexp(e){let n=new HB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new HB;if(e.length===0)return n.prog.start=n.newInst(
+`]+1,A.MAX_RUNE]),Ba=new Int32Array([0,A.MAX_RUNE]),ir=class{constructor(t=0,e=new Ie,n=!1){this.i=t,this.out=e,this.nullable=
+n}},Ga=class KB{static compileRegexp(e){let n=new KB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new KB;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.push(s.i)}let B=r[0];for(let i=1;i<r.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new Vd,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new ap,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new nr(this.prog.numInst()-1,new Ie,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ie(e.i<<1,e.i<<1),e}fail(){
-return new nr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ie(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new ir(this.prog.numInst()-1,new Ie,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ie(e.i<<1,e.i<<1),e}fail(){
+return new ir}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ie(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new nr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new ir(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Ie(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ie(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ie(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Ie(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new nr(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new ir(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ie(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=E.FOLD_CASE,(e.length!==1||A.simpleFold(
 e[0])===e[0])&&(n&=~E.FOLD_CASE),B.arg=n,r.out=new Ie(r.i<<1,r.i<<1),(n&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===D.CODES[`
 `]-1&&e[2]===D.CODES[`
 `]+1&&e[3]===A.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(zo,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(Ba,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ie(a.i<<1,a.i<<1),a}compile(e){return UB.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ie(a.i<<1,a.i<<1),a}compile(e){return $B.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let i=this.rune(B,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(zd,0);case h.Op.ANY_CHAR:return this.rune(zo,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(lp,0);case h.Op.ANY_CHAR:return this.rune(Ba,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new en("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new nn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new en("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new nn("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&E.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&E.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&E.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new en("regexp: unhandled case in compile")}}},
-La=class ue{static simplify(e){return e===null?null:UB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
-e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new nn("regexp: unhandled case in compile")}}},
+va=class Ce{static simplify(e){return e===null?null:$B.walk(e,Ce.WALKER)}static WALKER={leaf:e=>Ce.leaf(e),enter:e=>Ce.enter(
+e),child:(e,n,r,B)=>Ce.child(e,n,r,B),leave:(e,n)=>Ce.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
 return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
 `]-1&&e.runes[2]===D.CODES[`
@@ -1775,35 +1790,35 @@ n.subs.push(r)}static leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:case h
 let B=h.fromRegexp(e);return B.runes=new Int32Array(0),B.subs=[r],B}return e}case h.Op.CONCAT:case h.Op.ALTERNATE:if(n.changed){
 let r=n.subs;if(r.length===0)return new h(e.op===h.Op.CONCAT?h.Op.EMPTY_MATCH:h.Op.NO_MATCH);if(r.length===1)return r[0];
 let B=h.fromRegexp(e);return B.runes=new Int32Array(0),B.subs=r,B}return e;case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:
-return ue.simplify1(e.op,e.flags,n.sub,e);case h.Op.REPEAT:return ue.simplifyRepeat(e,n.sub);default:return e}}static simplifyRepeat(e,n){
-if(e.max===-1){if(e.min===0)return ue.simplify1(h.Op.STAR,e.flags,n,null);if(e.min===1)return ue.simplify1(h.Op.PLUS,e.flags,
-n,null);let B=[];for(let i=0;i<e.min-1;i++)B.push(n);return B.push(ue.simplify1(h.Op.PLUS,e.flags,n,null)),ue.concat(B)}
-if(e.min===1&&e.max===1)return n;let r=null;if(e.min>0){r=[];for(let B=0;B<e.min;B++)r.push(n)}if(e.max>e.min){let B=ue.
-simplify1(h.Op.QUEST,e.flags,n,null);for(let i=e.min+1;i<e.max;i++)B=ue.simplify1(h.Op.QUEST,e.flags,ue.concat([n,B]),null);
-if(r===null)return B;r.push(B)}return r!==null?ue.concat(r):new h(h.Op.NO_MATCH)}static concat(e){let n=[];for(let B=0;B<
+return Ce.simplify1(e.op,e.flags,n.sub,e);case h.Op.REPEAT:return Ce.simplifyRepeat(e,n.sub);default:return e}}static simplifyRepeat(e,n){
+if(e.max===-1){if(e.min===0)return Ce.simplify1(h.Op.STAR,e.flags,n,null);if(e.min===1)return Ce.simplify1(h.Op.PLUS,e.flags,
+n,null);let B=[];for(let i=0;i<e.min-1;i++)B.push(n);return B.push(Ce.simplify1(h.Op.PLUS,e.flags,n,null)),Ce.concat(B)}
+if(e.min===1&&e.max===1)return n;let r=null;if(e.min>0){r=[];for(let B=0;B<e.min;B++)r.push(n)}if(e.max>e.min){let B=Ce.
+simplify1(h.Op.QUEST,e.flags,n,null);for(let i=e.min+1;i<e.max;i++)B=Ce.simplify1(h.Op.QUEST,e.flags,Ce.concat([n,B]),null);
+if(r===null)return B;r.push(B)}return r!==null?Ce.concat(r):new h(h.Op.NO_MATCH)}static concat(e){let n=[];for(let B=0;B<
 e.length;B++){let i=e[B];if(i.op===h.Op.NO_MATCH)return new h(h.Op.NO_MATCH);if(i.op!==h.Op.EMPTY_MATCH){if(i.op===h.Op.
 CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if(n.length===0)return new h(h.Op.EMPTY_MATCH);
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
 return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&E.NON_GREEDY)===(r.flags&
 E.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&E.NON_GREEDY)===(n&E.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
-e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},Xo=[48,57],Zo=[9,10,12,13,32,32],ea=[
-48,57,65,90,95,95,97,122],ta=new Map([["\\d",new K(1,Xo)],["\\D",new K(-1,Xo)],["\\s",new K(1,Zo)],["\\S",new K(-1,Zo)],
-["\\w",new K(1,ea)],["\\W",new K(-1,ea)]]),na=[48,57,65,90,97,122],ra=[65,90,97,122],Ba=[0,127],ia=[9,9,32,32],sa=[0,31,
-127,127],oa=[48,57],aa=[33,126],la=[97,122],ca=[32,126],ua=[33,47,58,64,91,96,123,126],Ca=[9,13,32,32],fa=[65,90],da=[48,
-57,65,90,95,95,97,122],pa=[48,57,65,70,97,102],ha=new Map([["[:alnum:]",new K(1,na)],["[:^alnum:]",new K(-1,na)],["[:alp\
-ha:]",new K(1,ra)],["[:^alpha:]",new K(-1,ra)],["[:ascii:]",new K(1,Ba)],["[:^ascii:]",new K(-1,Ba)],["[:blank:]",new K(
-1,ia)],["[:^blank:]",new K(-1,ia)],["[:cntrl:]",new K(1,sa)],["[:^cntrl:]",new K(-1,sa)],["[:digit:]",new K(1,oa)],["[:^\
-digit:]",new K(-1,oa)],["[:graph:]",new K(1,aa)],["[:^graph:]",new K(-1,aa)],["[:lower:]",new K(1,la)],["[:^lower:]",new K(
--1,la)],["[:print:]",new K(1,ca)],["[:^print:]",new K(-1,ca)],["[:punct:]",new K(1,ua)],["[:^punct:]",new K(-1,ua)],["[:\
-space:]",new K(1,Ca)],["[:^space:]",new K(-1,Ca)],["[:upper:]",new K(1,fa)],["[:^upper:]",new K(-1,fa)],["[:word:]",new K(
-1,da)],["[:^word:]",new K(-1,da)],["[:xdigit:]",new K(1,pa)],["[:^xdigit:]",new K(-1,pa)]]),tt=class rr{static charClassToString(e,n){
+e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},ia=[48,57],sa=[9,10,12,13,32,32],oa=[
+48,57,65,90,95,95,97,122],aa=new Map([["\\d",new K(1,ia)],["\\D",new K(-1,ia)],["\\s",new K(1,sa)],["\\S",new K(-1,sa)],
+["\\w",new K(1,oa)],["\\W",new K(-1,oa)]]),la=[48,57,65,90,97,122],ca=[65,90,97,122],ua=[0,127],Ca=[9,9,32,32],fa=[0,31,
+127,127],da=[48,57],pa=[33,126],ha=[97,122],ga=[32,126],ma=[33,47,58,64,91,96,123,126],Ea=[9,13,32,32],Da=[65,90],ya=[48,
+57,65,90,95,95,97,122],Sa=[48,57,65,70,97,102],Oa=new Map([["[:alnum:]",new K(1,la)],["[:^alnum:]",new K(-1,la)],["[:alp\
+ha:]",new K(1,ca)],["[:^alpha:]",new K(-1,ca)],["[:ascii:]",new K(1,ua)],["[:^ascii:]",new K(-1,ua)],["[:blank:]",new K(
+1,Ca)],["[:^blank:]",new K(-1,Ca)],["[:cntrl:]",new K(1,fa)],["[:^cntrl:]",new K(-1,fa)],["[:digit:]",new K(1,da)],["[:^\
+digit:]",new K(-1,da)],["[:graph:]",new K(1,pa)],["[:^graph:]",new K(-1,pa)],["[:lower:]",new K(1,ha)],["[:^lower:]",new K(
+-1,ha)],["[:print:]",new K(1,ga)],["[:^print:]",new K(-1,ga)],["[:punct:]",new K(1,ma)],["[:^punct:]",new K(-1,ma)],["[:\
+space:]",new K(1,Ea)],["[:^space:]",new K(-1,Ea)],["[:upper:]",new K(1,Da)],["[:^upper:]",new K(-1,Da)],["[:word:]",new K(
+1,ya)],["[:^word:]",new K(-1,ya)],["[:xdigit:]",new K(1,Sa)],["[:^xdigit:]",new K(-1,Sa)]]),Bt=class sr{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let i=e[B],s=e[B+1];i===s?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let s=0;s<r;s++)B[s]=s;B.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<r;s++)e[2*s]=i[2*B[s]],e[2*s+1]=i[2*B[s]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-rr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+sr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 E.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],i=this.r[this.len-r+1];if(e<=i+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>i&&
@@ -1821,12 +1836,12 @@ n,o-1),n=o+1}return n<=A.MAX_RUNE&&this.appendRange(n,A.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],i=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new rr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return rr.charClassToString(
-this.r,this.len)}},Xd=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new sr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return sr.charClassToString(
+this.r,this.len)}},cp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},Zt=class w{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},tn=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1835,17 +1850,17 @@ on operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of express
 duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static ERR_NESTING_DEPTH="expression nests too \
 deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new C(
 new Uint32Array([0,A.MAX_RUNE,1]));static ASCII_TABLE=new C(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new C(new Uint32Array(
-[0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:w.ANY_TABLE,fold:w.ANY_TABLE,sign:1}:e===
-"Ascii"?{tab:w.ASCII_TABLE,fold:w.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:Se.CATEGORIES.get("Cn"),fold:Se.CATEGORIES.
+[0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:b.ANY_TABLE,fold:b.ANY_TABLE,sign:1}:e===
+"Ascii"?{tab:b.ASCII_TABLE,fold:b.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:Se.CATEGORIES.get("Cn"),fold:Se.CATEGORIES.
 get("Cn"),sign:-1}:e==="Lc"?{tab:Se.CATEGORIES.get("LC"),fold:Se.FOLD_CATEGORIES.get("LC"),sign:1}:Se.CATEGORIES.has(e)?
 {tab:Se.CATEGORIES.get(e),fold:Se.FOLD_CATEGORIES.get(e),sign:1}:Se.SCRIPTS.has(e)?{tab:Se.SCRIPTS.get(e),fold:Se.FOLD_SCRIPT.
 get(e),sign:1}:null}static minFoldRune(e){if(e<A.MIN_FOLD||e>A.MAX_FOLD)return e;let n=e,r=e;for(e=A.simpleFold(e);e!==r;e=
 A.simpleFold(e))n>e&&(n=e);return n}static leadingRegexp(e){if(e.op===h.Op.EMPTY_MATCH)return null;if(e.op===h.Op.CONCAT&&
 e.subs.length>0){let n=e.subs[0];return n.op===h.Op.EMPTY_MATCH?null:n}return e}static literalRegexp(e,n){let r=new h(h.
-Op.LITERAL);return r.flags=n,r.runes=S.stringToRunes(e),r}static parse(e,n){return new w(e,n).parseInternal()}static parseRepeat(e){
-let n=e.pos();if(!e.more()||!e.lookingAt("{"))return-1;e.skip(1);let r=w.parseInt(e);if(r===-1||!e.more())return-1;let B;
-if(!e.lookingAt(","))B=r;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))B=-1;else if((B=w.parseInt(e))===-1)return-1}
-if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||B===-2||B>1e3||B>=0&&r>B)throw new q(w.ERR_INVALID_REPEAT_SIZE,
+Op.LITERAL);return r.flags=n,r.runes=S.stringToRunes(e),r}static parse(e,n){return new b(e,n).parseInternal()}static parseRepeat(e){
+let n=e.pos();if(!e.more()||!e.lookingAt("{"))return-1;e.skip(1);let r=b.parseInt(e);if(r===-1||!e.more())return-1;let B;
+if(!e.lookingAt(","))B=r;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))B=-1;else if((B=b.parseInt(e))===-1)return-1}
+if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||B===-2||B>1e3||B>=0&&r>B)throw new q(b.ERR_INVALID_REPEAT_SIZE,
 e.from(n));return r<<16|B&A.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let n=0;n<e.length;n++){let r=e.
 codePointAt(n);if(r!==D.CODES._&&!S.isalnum(r))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
 D.CODES[0]&&e.peek()<=D.CODES[9];)e.skip(1);let r=e.from(n);return r.length===0||r.length>1&&r.codePointAt(0)===D.CODES[0]?
@@ -1854,12 +1869,12 @@ e.op===h.Op.ANY_CHAR_NOT_NL||e.op===h.Op.ANY_CHAR}static matchRune(e,n){switch(e
 1&&e.runes[0]===n;case h.Op.CHAR_CLASS:for(let r=0;r<e.runes.length;r+=2)if(e.runes[r]<=n&&n<=e.runes[r+1])return!0;return!1;case h.
 Op.ANY_CHAR_NOT_NL:return n!==D.CODES[`
 `];case h.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case h.Op.ANY_CHAR:break;case h.Op.ANY_CHAR_NOT_NL:
-w.matchRune(n,D.CODES[`
-`])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new tt(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
+b.matchRune(n,D.CODES[`
+`])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new Bt(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===h.Op.LITERAL?r.appendLiteral(n.runes[0],n.flags):r.appendClass(n.runes),e.runes=r.toGrowableArray();break}case h.Op.
-LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new tt().appendLiteral(e.runes[0],
+LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new Bt().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
-throw new q(w.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case D.CODES[1]:case D.CODES[2]:case D.CODES[3]:case D.CODES[4]:case D.
+throw new q(b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case D.CODES[1]:case D.CODES[2]:case D.CODES[3]:case D.CODES[4]:case D.
 CODES[5]:case D.CODES[6]:case D.CODES[7]:if(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7])break;case D.CODES[0]:{let B=r-
 D.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7]);i++)B=B*8+e.peek()-D.CODES[0],e.skip(
 1);return B}case D.CODES.x:{if(!e.more())break;if(r=e.pop(),r===D.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(r=
@@ -1867,24 +1882,24 @@ e.pop(),r===D.CODES["}"])break;let a=S.unhex(r);if(a<0||(o=o*16+a,o>A.MAX_RUNE))
 unhex(r);if(!e.more())break;r=e.pop();let i=S.unhex(r);if(B<0||i<0)break;return B*16+i}case D.CODES.a:return D.CODES["\x07"];case D.
 CODES.f:return D.CODES["\f"];case D.CODES.n:return D.CODES[`
 `];case D.CODES.r:return D.CODES["\r"];case D.CODES.t:return D.CODES["	"];case D.CODES.v:return D.CODES["\v"];default:if(r<=
-A.MAX_ASCII&&!S.isalnum(r))return r}throw new q(w.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
-throw new q(w.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?w.parseEscape(e):e.pop()}static hasCapture(e){if(e===
-null)return!1;if(e.op===h.Op.CAPTURE)return!0;if(e.subs){for(let n of e.subs)if(w.hasCapture(n))return!0}return!1}constructor(e,n=0){
+A.MAX_ASCII&&!S.isalnum(r))return r}throw new q(b.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
+throw new q(b.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?b.parseEscape(e):e.pop()}static hasCapture(e){if(e===
+null)return!1;if(e.op===h.Op.CAPTURE)return!0;if(e.subs){for(let n of e.subs)if(b.hasCapture(n))return!0}return!1}constructor(e,n=0){
 this.wholeRegexp=e,this.flags=n,this.numCap=0,this.namedGroups=Object.create(null),this.stack=[],this.free=null,this.numRegexp=
 0,this.numRunes=0,this.repeats=0,this.height=null,this.size=null,this.nlb=0}newRegexp(e){let n=this.free;return n!==null&&
 n.subs!==null&&n.subs.length>0?(this.free=n.subs[0],n.reinit(),n.op=e):(n=new h(e),this.numRegexp+=1),n}reuse(e){this.height!==
 null&&this.height.has(e)&&this.height.delete(e),e.subs!==null&&e.subs.length>0&&(e.subs[0]=this.free),this.free=e}checkLimits(e){
-if(this.numRunes>w.MAX_RUNES)throw new q(w.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
-null){if(this.repeats===0&&(this.repeats=1),e.op===h.Op.REPEAT){let n=e.max;n===-1&&(n=e.min),n<=0&&(n=1),n>Math.floor(w.
-MAX_SIZE/this.repeats)?this.repeats=w.MAX_SIZE:this.repeats*=n}if(this.numRegexp<Math.floor(w.MAX_SIZE/this.repeats))return;
-this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>w.MAX_SIZE)throw new q(w.ERR_LARGE)}calcSize(e,n=!1){
+if(this.numRunes>b.MAX_RUNES)throw new q(b.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
+null){if(this.repeats===0&&(this.repeats=1),e.op===h.Op.REPEAT){let n=e.max;n===-1&&(n=e.min),n<=0&&(n=1),n>Math.floor(b.
+MAX_SIZE/this.repeats)?this.repeats=b.MAX_SIZE:this.repeats*=n}if(this.numRegexp<Math.floor(b.MAX_SIZE/this.repeats))return;
+this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>b.MAX_SIZE)throw new q(b.ERR_LARGE)}calcSize(e,n=!1){
 if(!n&&this.size!==null&&this.size.has(e))return this.size.get(e);let r=0;switch(e.op){case h.Op.LITERAL:r=e.runes.length;
 break;case h.Op.PLB:case h.Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:r=2+this.calcSize(e.subs[0]);break;case h.Op.PLUS:case h.
 Op.QUEST:r=1+this.calcSize(e.subs[0]);break;case h.Op.CONCAT:for(let B of e.subs)r=r+this.calcSize(B);break;case h.Op.ALTERNATE:
 for(let B of e.subs)r=r+this.calcSize(B);e.subs.length>1&&(r=r+e.subs.length-1);break;case h.Op.REPEAT:{let B=this.calcSize(
 e.subs[0]);if(e.max===-1){e.min===0?r=2+B:r=1+e.min*B;break}r=e.max*B+(e.max-e.min);break}}return r=Math.max(1,r),this.size===
-null&&(this.size=new Map),this.size.set(e,r),r}checkHeight(e){if(!(this.numRegexp<w.MAX_HEIGHT)){if(this.height===null){
-this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>w.MAX_HEIGHT)throw new q(w.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
+null&&(this.size=new Map),this.size.set(e,r),r}checkHeight(e){if(!(this.numRegexp<b.MAX_HEIGHT)){if(this.height===null){
+this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>b.MAX_HEIGHT)throw new q(b.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
 if(!n&&this.height!==null&&this.height.has(e))return this.height.get(e);let r=1;for(let B of e.subs){let i=this.calcHeight(
 B);r<1+i&&(r=1+i)}return this.height===null&&(this.height=new Map),this.height.set(e,r),r}pop(){return this.stack.pop()}popToPseudo(){
 let e=this.stack.length,n=e;for(;n>0&&!h.isPseudoOp(this.stack[n-1].op);)n--;return this.stack.splice(n,e-n)}push(e){if(this.
@@ -1898,17 +1913,17 @@ stack.push(e),this.checkLimits(e),e}maybeConcat(e,n){let r=this.stack.length;if(
 stack[r-2];if(B.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(B.flags&E.FOLD_CASE)!==(i.flags&E.FOLD_CASE))return!1;Array.isArray(
 i.runes)||(i.runes=Array.from(i.runes));for(let s=0;s<B.runes.length;s++)i.runes.push(B.runes[s]);return e>=0?(B.runes=[
 e],B.flags=n,!0):(this.pop(),this.reuse(B),!1)}newLiteral(e,n){let r=this.newRegexp(h.Op.LITERAL);return r.flags=n,(n&E.
-FOLD_CASE)!==0&&(e=w.minFoldRune(e)),r.runes=[e],r}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){let n=this.
+FOLD_CASE)!==0&&(e=b.minFoldRune(e)),r.runes=[e],r}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){let n=this.
 newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,r,B,i,s){let o=this.flags;if((o&E.PERL_X)!==0&&(i.more()&&
-i.lookingAt("?")&&(i.skip(1),o^=E.NON_GREEDY),s!==-1))throw new q(w.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
-if(a===0)throw new q(w.ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new q(w.
+i.lookingAt("?")&&(i.skip(1),o^=E.NON_GREEDY),s!==-1))throw new q(b.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
+if(a===0)throw new q(b.ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new q(b.
 ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let c=this.newRegexp(e);if(c.min=n,c.max=r,c.flags=o,c.subs=[l],this.stack[a-1]=c,
-this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||r>=2)&&!this.repeatIsValid(c,1e3))throw new q(w.ERR_INVALID_REPEAT_SIZE,i.from(
+this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||r>=2)&&!this.repeatIsValid(c,1e3))throw new q(b.ERR_INVALID_REPEAT_SIZE,i.from(
 B))}repeatIsValid(e,n){if(e.op===h.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r<0&&(r=e.min),r>n)return!1;r>0&&(n=Math.
 trunc(n/r))}for(let r of e.subs)if(!this.repeatIsValid(r,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(h.Op.EMPTY_MATCH)):this.push(this.collapse(e,h.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(h.Op.NO_MATCH)):
-this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new tt(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new Bt(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
 `]-1&&e.runes[2]===D.CODES[`
@@ -1919,15 +1934,15 @@ subs=this.factor(s.subs),s.subs.length===1)){let o=s;s=s.subs[0],this.reuse(o)}r
 let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,d=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
 g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,d=g.runes.length,p=g.flags&E.FOLD_CASE),p===o){let y=0;for(;y<
 s&&y<d&&i[y]===u[y];)y++;if(y>0){s=y;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
-g.flags=o,g.runes=i.slice(0,s);for(let x=a;x<c;x++)e[n+x]=this.removeLeadingString(e[n+x],s),this.checkLimits(e[n+x]);let y=this.
-collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),b=this.newRegexp(h.Op.CONCAT);b.subs=[g,y],e[B++]=b}a=c,i=u,s=d,o=p}r=B,n=0,a=
-0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=w.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(w.isCharClass(
-l)||l.op===h.Op.REPEAT&&l.min===l.max&&w.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let d=l;for(let y=a;y<
-c;y++){let b=y!==a;e[n+y]=this.removeLeadingRegexp(e[n+y],b),this.checkLimits(e[n+y])}let p=this.collapse(e.slice(n+a,n+
+g.flags=o,g.runes=i.slice(0,s);for(let T=a;T<c;T++)e[n+T]=this.removeLeadingString(e[n+T],s),this.checkLimits(e[n+T]);let y=this.
+collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),I=this.newRegexp(h.Op.CONCAT);I.subs=[g,y],e[B++]=I}a=c,i=u,s=d,o=p}r=B,n=0,a=
+0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=b.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(b.isCharClass(
+l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let d=l;for(let y=a;y<
+c;y++){let I=y!==a;e[n+y]=this.removeLeadingRegexp(e[n+y],I),this.checkLimits(e[n+y])}let p=this.collapse(e.slice(n+a,n+
 c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[d,p],e[B++]=g}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
-r&&w.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],y=e[n+p];(g.
+r&&b.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],y=e[n+p];(g.
 op<y.op||g.op===y.op&&(g.runes!==null?g.runes.length:0)<(y.runes!==null?y.runes.length:0))&&(u=p)}let d=e[n+a];e[n+a]=e[n+
-u],e[n+u]=d;for(let p=a+1;p<c;p++)w.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
+u],e[n+u]=d;for(let p=a+1;p<c;p++)b.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
 c<r&&(e[B++]=e[n+c]),a=c+1}r=B,n=0,a=0,B=0;for(let c=0;c<r;++c)c+1<r&&e[n+c].op===h.Op.EMPTY_MATCH&&e[n+c+1].op===h.Op.EMPTY_MATCH||
 (e[B++]=e[n+c]);return r=B,n=0,e.slice(n,r)}removeLeadingString(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){let r=this.
 removeLeadingString(e.subs[0],n);if(e.subs[0]=r,r.op===h.Op.EMPTY_MATCH)switch(this.reuse(r),e.subs.length){case 0:case 1:
@@ -1936,7 +1951,7 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&E.LITERAL)!==0)return w.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Xd(this.wholeRegexp);for(;B.
+flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new cp(this.wholeRegexp);for(;B.
 more();){let i=-1;e:switch(B.peek()){case D.CODES["("]:if((this.flags&E.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&E.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case D.CODES["|"]:this.parseVerticalBar(),
@@ -1945,129 +1960,129 @@ op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),B.skip(1);break;case D.CODES.$:(thi
 flags|=E.WAS_DOLLAR:this.op(h.Op.END_LINE),B.skip(1);break;case D.CODES["."]:(this.flags&E.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
 this.op(h.Op.ANY_CHAR_NOT_NL),B.skip(1);break;case D.CODES["["]:this.parseClass(B);break;case D.CODES["*"]:case D.CODES["\
 +"]:case D.CODES["?"]:{i=B.pos();let s=null;switch(B.pop()){case D.CODES["*"]:s=h.Op.STAR;break;case D.CODES["+"]:s=h.Op.
-PLUS;break;case D.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,r,i,B,e);break}case D.CODES["{"]:{let s=B.pos(),o=w.parseRepeat(
+PLUS;break;case D.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,r,i,B,e);break}case D.CODES["{"]:{let s=B.pos(),o=b.parseRepeat(
 B);if(o<0){B.rewindTo(s),this.literal(B.pop());break}i=s,n=o>>16,r=(o&A.MAX_BMP)<<16>>16,this.repeat(h.Op.REPEAT,n,r,i,B,
 e);break}case D.CODES["\\"]:{let s=B.pos();if(B.skip(1),(this.flags&E.PERL_X)!==0&&B.more())switch(B.pop()){case D.CODES.
 A:this.op(h.Op.BEGIN_TEXT);break e;case D.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case D.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
-break e;case D.CODES.C:throw new q(w.ERR_INVALID_ESCAPE,"\\C");case D.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
+break e;case D.CODES.C:throw new q(b.ERR_INVALID_ESCAPE,"\\C");case D.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
 l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let d=l.codePointAt(u);this.
 literal(d),u+=S.charCount(d)}break e}case D.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(s)}else B.rewindTo(
-s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new tt;if(this.
-parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new tt;if(this.parsePerlClassEscape(B,a)){o.runes=
-a.toArray(),this.push(o);break e}B.rewindTo(s),this.reuse(o),this.literal(w.parseEscape(B));break}default:this.literal(B.
-pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new q(w.ERR_MISSING_PAREN,
+s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new Bt;if(this.
+parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new Bt;if(this.parsePerlClassEscape(B,a)){o.runes=
+a.toArray(),this.push(o);break e}B.rewindTo(s),this.reuse(o),this.literal(b.parseEscape(B));break}default:this.literal(B.
+pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new q(b.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),r=e.rest();
-if(r.startsWith("(?P<")||r.startsWith("(?<")){let o=r.charAt(2)==="P"?4:3,a=r.indexOf(">");if(a<0)throw new q(w.ERR_INVALID_NAMED_CAPTURE,
-r);let l=r.substring(o,a);if(e.skipString(l),e.skip(o+1),!w.isValidCaptureName(l))throw new q(w.ERR_INVALID_NAMED_CAPTURE,
-r.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new q(w.ERR_DUPLICATE_NAMED_CAPTURE,
+if(r.startsWith("(?P<")||r.startsWith("(?<")){let o=r.charAt(2)==="P"?4:3,a=r.indexOf(">");if(a<0)throw new q(b.ERR_INVALID_NAMED_CAPTURE,
+r);let l=r.substring(o,a);if(e.skipString(l),e.skip(o+1),!b.isValidCaptureName(l))throw new q(b.ERR_INVALID_NAMED_CAPTURE,
+r.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new q(b.ERR_DUPLICATE_NAMED_CAPTURE,
 l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let B=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case D.
 CODES.i:B|=E.FOLD_CASE,s=!0;break;case D.CODES.m:B&=~E.ONE_LINE,s=!0;break;case D.CODES.s:B|=E.DOT_NL,s=!0;break;case D.
 CODES.U:B|=E.NON_GREEDY,s=!0;break;case D.CODES["-"]:if(i<0)break e;i=-1,B=~B,s=!1;break;case D.CODES[":"]:case D.CODES["\
 )"]:if(i<0){if(!s)break e;B=~B}o===D.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=B;return;default:break e}}throw new q(
-w.ERR_INVALID_PERL_OP,e.from(n))}parsePosLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.
+b.ERR_INVALID_PERL_OP,e.from(n))}parsePosLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.
 lb=++this.nlb,this.push(e)}parseNegLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.lb=-++this.
 nlb,this.push(e)}parseVerticalBar(){this.concat(),this.swapVerticalBar()||this.op(h.Op.VERTICAL_BAR)}swapVerticalBar(){let e=this.
-stack.length;if(e>=3&&this.stack[e-2].op===h.Op.VERTICAL_BAR&&w.isCharClass(this.stack[e-1])&&w.isCharClass(this.stack[e-
-3])){let n=this.stack[e-1],r=this.stack[e-3];if(n.op>r.op){let B=r;r=n,n=B,this.stack[e-3]=r}return w.mergeCharClass(r,n),
+stack.length;if(e>=3&&this.stack[e-2].op===h.Op.VERTICAL_BAR&&b.isCharClass(this.stack[e-1])&&b.isCharClass(this.stack[e-
+3])){let n=this.stack[e-1],r=this.stack[e-3];if(n.op>r.op){let B=r;r=n,n=B,this.stack[e-3]=r}return b.mergeCharClass(r,n),
 this.reuse(n),this.pop(),!0}if(e>=2){let n=this.stack[e-1],r=this.stack[e-2];if(r.op===h.Op.VERTICAL_BAR)return e>=3&&this.
 cleanAlt(this.stack[e-3]),this.stack[e-2]=n,this.stack[e-1]=r,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&
-this.pop(),this.alternate(),this.stack.length<2)throw new q(w.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
-pop();if(n.op!==h.Op.LEFT_PAREN)throw new q(w.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(w.
-hasCapture(e))throw new q(w.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
+this.pop(),this.alternate(),this.stack.length<2)throw new q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
+pop();if(n.op!==h.Op.LEFT_PAREN)throw new q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
+hasCapture(e))throw new q(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&E.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=ta.
-has(B)?ta.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&E.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=ha.has(i)?ha.get(i):null;if(s===
-null)throw new q(w.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
+pos();if((this.flags&E.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=aa.
+has(B)?aa.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&E.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Oa.has(i)?Oa.get(i):null;if(s===
+null)throw new q(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
 let r=e.pos();if((this.flags&E.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
-i=e.pop();if(i===D.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new q(w.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
-if(i!==D.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new q(w.ERR_INVALID_CHAR_RANGE,
+i=e.pop();if(i===D.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new q(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
+if(i!==D.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new q(b.ERR_INVALID_CHAR_RANGE,
 e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===D.CODES["^"]&&(B=0-B,s=s.substring(
-1));let o=w.unicodeTable(s);if(o===null)throw new q(w.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
-fold;if((this.flags&E.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new tt().appendTable(a).appendTable(
+1));let o=b.unicodeTable(s);if(o===null)throw new q(b.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
+fold;if((this.flags&E.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new Bt().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),B)}return!0}parseClass(e){let n=e.pos();e.skip(1);let r=this.
-newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new tt,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&E.
+newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new Bt,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&E.
 CLASS_NL)===0&&B.appendRange(D.CODES[`
 `],D.CODES[`
 `]));let s=!0;for(;!e.more()||e.peek()!==D.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&E.PERL_X)===0&&!s){
-let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new q(w.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
+let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new q(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
 pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}if(this.parseUnicodeClass(e,B)||this.parsePerlClassEscape(
-e,B))continue;e.rewindTo(o);let a=w.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
-"]"))e.skip(-1);else if(l=w.parseClassChar(e,n),l<a)throw new q(w.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&E.FOLD_CASE)===
+e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
+"]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&E.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},Zd=class rt{static initTest(e){let n=rt.compile(e),r=new rt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},up=class st{static initTest(e){let n=st.compile(e),r=new st(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
-r.namedGroups=n.namedGroups,r}static compile(e){return rt.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return rt.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,n,r){let B=Zt.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=La.simplify(B);let o=Qd.build(
-B),a=Na.compileRegexp(B),l=new rt(e,a,i,r);l.prefilter=o.type===v.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+r.namedGroups=n.namedGroups,r}static compile(e){return st.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return st.compileImpl(
+e,E.POSIX,!0)}static compileImpl(e,n,r){let B=tn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=va.simplify(B);let o=op.build(
+B),a=Ga.compileRegexp(B),l=new st(e,a,i,r);l.prefilter=o.type===v.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
-namedGroups=s,l}static match(e,n){return rt.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
+namedGroups=s,l}static match(e,n){return st.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Qo.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new KB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=na.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new JB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 E.ANCHOR_START||r===E.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===E.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===E.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 i=0,s=o}else if(r===E.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Pd(this.prog):
+B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Vd(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Qo.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=tr.maxBitStateLen(this.prog)?tr.execute(this,e,n,r,
+n,r,B);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return na.
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Br.maxBitStateLen(this.prog)?Br.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,r);if(s!==null)return s?[]:null;if(e.endPos()<=
-tr.maxBitStateLen(this.prog))return tr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
+Br.maxBitStateLen(this.prog))return Br.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,i=null){
-let s=this.get();s||(s=Ia.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
-return this.executeEngine(j.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof st||
-(S.isByteArray(e)?e=it.utf8(e):e=it.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
-r)return[!1,null];let o=e.isUTF16Encoding()?j.fromUTF16(e.asCharSequence(),0,r):j.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
-o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(j.fromUTF8(e),0,E.UNANCHORED,0)!==null}replaceAll(e,n){
+let s=this.get();s||(s=Ra.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
+return this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof lt||
+(S.isByteArray(e)?e=at.utf8(e):e=at.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
+r)return[!1,null];let o=e.isUTF16Encoding()?Y.fromUTF16(e.asCharSequence(),0,r):Y.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
+o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(Y.fromUTF8(e),0,E.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,r){
-let B=0,i=0,s="",o=j.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,E.UNANCHORED,
+let B=0,i=0,s="",o=Y.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,E.UNANCHORED,
 2,a);if(c===null||c.length===0)break;s+=e.substring(B,c[0]),(c[1]>B||c[0]===0)&&(s+=n(e.substring(c[0],c[1])),l++),B=c[1];
 let u=o.step(i)&7;if(i+u>c[1]?i+=u:i+1>c[1]?i++:i=c[1],l>=r)break}return s+=e.substring(B),s}pad(e){if(e===null)return null;
 let n=(1+this.numSubexp)*2;if(e.length<n){let r=new Array(n).fill(-1);for(let B=0;B<e.length;B++)r[B]=e[B];e=r}return e}allMatches(e,n,r=B=>B){
 let B=[],i=e.endPos();n<0&&(n=i+1);let s=0,o=0,a=-1,l=this.createLookbehindState();for(;o<n&&s<=i;){let c=this.executeEngine(
 e,s,E.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let d=e.step(
-s);d<0?s=i+1:s+=d&7}else s=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(j.fromUTF8(
-e),0,E.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(j.fromUTF8(e),0,E.
-UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(j.fromUTF16(e),0,E.UNANCHORED,2);return n===
-null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(j.fromUTF16(e),0,E.UNANCHORED,2)}findUTF8Submatch(e){
-let n=this.executeEngine(j.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).
+s);d<0?s=i+1:s+=d&7}else s=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(Y.fromUTF8(
+e),0,E.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(Y.fromUTF8(e),0,E.
+UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,2);return n===
+null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,2)}findUTF8Submatch(e){
+let n=this.executeEngine(Y.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).
 fill(null);for(let B=0;B<r.length;B++)2*B<n.length&&n[2*B]>=0&&(r[B]=e.slice(n[2*B],n[2*B+1]));return r}findUTF8SubmatchIndex(e){
-return this.pad(this.executeEngine(j.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
-j.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let B=0;B<
+return this.pad(this.executeEngine(Y.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
+Y.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let B=0;B<
 r.length;B++)2*B<n.length&&n[2*B]>=0&&(r[B]=e.substring(n[2*B],n[2*B+1]));return r}findSubmatchIndex(e){return this.pad(
-this.executeEngine(j.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let r=this.allMatches(j.fromUTF8(e),
-n,B=>e.slice(B[0],B[1]));return r.length===0?null:r}findAllUTF8Index(e,n){let r=this.allMatches(j.fromUTF8(e),n,B=>B.slice(
-0,2));return r.length===0?null:r}findAll(e,n){let r=this.allMatches(j.fromUTF16(e),n,B=>e.substring(B[0],B[1]));return r.
-length===0?null:r}findAllIndex(e,n){let r=this.allMatches(j.fromUTF16(e),n,B=>B.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,n){
-let r=this.allMatches(j.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&
+this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let r=this.allMatches(Y.fromUTF8(e),
+n,B=>e.slice(B[0],B[1]));return r.length===0?null:r}findAllUTF8Index(e,n){let r=this.allMatches(Y.fromUTF8(e),n,B=>B.slice(
+0,2));return r.length===0?null:r}findAll(e,n){let r=this.allMatches(Y.fromUTF16(e),n,B=>e.substring(B[0],B[1]));return r.
+length===0?null:r}findAllIndex(e,n){let r=this.allMatches(Y.fromUTF16(e),n,B=>B.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,n){
+let r=this.allMatches(Y.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&
 (i[s]=e.slice(B[2*s],B[2*s+1]));return i});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
-j.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(j.fromUTF16(e),n,B=>{let i=new Array(
+Y.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(Y.fromUTF16(e),n,B=>{let i=new Array(
 B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring(B[2*s],B[2*s+1]));return i});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(j.fromUTF16(e),n);return r.length===0?null:r}},JB=class Bt{static UNANCHORED=E.
-UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Bt.UNANCHORED,n=0,r=8388608){
-if(![Bt.UNANCHORED,Bt.ANCHOR_START,Bt.ANCHOR_BOTH].includes(e))throw new Da("The anchor should be RE2Set.UNANCHORED, RE2\
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(Y.fromUTF16(e),n);return r.length===0?null:r}},jB=class ot{static UNANCHORED=E.
+UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=ot.UNANCHORED,n=0,r=8388608){
+if(![ot.UNANCHORED,ot.ANCHOR_START,ot.ANCHOR_BOTH].includes(e))throw new ba("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=E.PERL;(n&oe.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~E.UNICODE_GROUPS),(n&oe.LOOKBEHINDS)!==0&&(B|=E.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new en("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new nn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&oe.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&oe.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&oe.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=Zt.parse(n,this.re2Flags);return this.regexps.push(La.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=Na.compileSet(this.regexps);if(e.numInst()>Zt.MAX_SIZE)throw new en(`${Zt.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${Zt.MAX_SIZE}`);this.prog=e,this.dfa=new KB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=tn.parse(n,this.re2Flags);return this.regexps.push(va.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=Ga.compileSet(this.regexps);if(e.numInst()>tn.MAX_SIZE)throw new nn(`${tn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${tn.MAX_SIZE}`);this.prog=e,this.dfa=new JB(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?j.fromUTF8(e):j.fromUTF16(e),r=E.UNANCHORED;this.anchor===Bt.ANCHOR_START?r=E.ANCHOR_START:this.anchor===
-Bt.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ia.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},ep=class xt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?Y.fromUTF8(e):Y.fromUTF16(e),r=E.UNANCHORED;this.anchor===ot.ANCHOR_START?r=E.ANCHOR_START:this.anchor===
+ot.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ra.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,r)}},Cp=class vt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
 let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let d=e[o+2].charCodeAt(
 0);if(d>=65&&d<=90||d>=97&&d<=122){let p=d%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
 o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let d=o+3,p=!1,g=!1;for(;d<i;){let y=e[d];
-if(y==="}"){g=!0;break}if(!xt.isHexadecimal(y))break;p=!0,d++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let d=!0;
-for(let p=0;p<4;p++)if(!xt.isHexadecimal(e[o+2+p])){d=!1;break}if(d){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
-r+="u",o+=2,B=!0;continue;case"x":{let d=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,y=!1;for(;p<i;){let b=e[p];if(b==="}"){
-y=!0;break}if(!xt.isHexadecimal(b))break;g=!0,p++}y&&g&&(d=!0)}else o+3<i&&xt.isHexadecimal(e[o+2])&&xt.isHexadecimal(e[o+
+if(y==="}"){g=!0;break}if(!vt.isHexadecimal(y))break;p=!0,d++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let d=!0;
+for(let p=0;p<4;p++)if(!vt.isHexadecimal(e[o+2+p])){d=!1;break}if(d){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+r+="u",o+=2,B=!0;continue;case"x":{let d=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,y=!1;for(;p<i;){let I=e[p];if(I==="}"){
+y=!0;break}if(!vt.isHexadecimal(I))break;g=!0,p++}y&&g&&(d=!0)}else o+3<i&&vt.isHexadecimal(e[o+2])&&vt.isHexadecimal(e[o+
 3])&&(d=!0);d?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
 3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let d=e.codePointAt(o+1);if(d>=48&&d<=57||d>=65&&d<=
@@ -2075,385 +2090,390 @@ s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!s&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},ga=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},qE=class Re{static CASE_INSENSITIVE=oe.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Aa=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},aD=class ke{static CASE_INSENSITIVE=oe.
 CASE_INSENSITIVE;static DOTALL=oe.DOTALL;static MULTILINE=oe.MULTILINE;static DISABLE_UNICODE_GROUPS=oe.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=oe.
-LONGEST_MATCH;static LOOKBEHINDS=oe.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return $o.
-quoteReplacement(e,n)}static translateRegExp(e){return ep.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
-n);let r=e;(n&Re.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&Re.DOTALL)!==0&&(r=`(?s)${r}`),(n&Re.MULTILINE)!==0&&(r=`(?m)${r}`);
-let B=E.PERL;(n&Re.DISABLE_UNICODE_GROUPS)!==0&&(B&=~E.UNICODE_GROUPS),(n&Re.LOOKBEHINDS)!==0&&(B|=E.LOOKBEHIND);let i=new Re(
-e,n);return i.re2Input=Zd.compileImpl(r,B,(n&Re.LONGEST_MATCH)!==0),i}static matches(e,n){return Re.compile(e).testExact(
-n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Re(
+LONGEST_MATCH;static LOOKBEHINDS=oe.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return zo.
+quoteReplacement(e,n)}static translateRegExp(e){return Cp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+n);let r=e;(n&ke.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&ke.DOTALL)!==0&&(r=`(?s)${r}`),(n&ke.MULTILINE)!==0&&(r=`(?m)${r}`);
+let B=E.PERL;(n&ke.DISABLE_UNICODE_GROUPS)!==0&&(B&=~E.UNICODE_GROUPS),(n&ke.LOOKBEHINDS)!==0&&(B|=E.LOOKBEHIND);let i=new ke(
+e,n);return i.re2Input=up.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),i}static matches(e,n){return ke.compile(e).testExact(
+n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new ke(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=it.utf8(e)),new $o(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
-matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?j.fromUTF8(e):j.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,E.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?ga(n,e):null}split(e,n=0){let r=this.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=at.utf8(e)),new zo(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?Y.fromUTF8(e):Y.fromUTF16(e);return this.re2Input.
+executeEngine(n,0,E.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Aa(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],i=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(n>0&&B.length===n-1)break;if(s===r.
 start()){if(n===0){i+=1,s=r.end();continue}}else for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.start())),s=r.end()}if(n===
 0&&s!==r.inputLength()){for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.inputLength()))}return(n!==0||B.length===0&&!(s===
-r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield ga(
+r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Aa(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var tp=4096,np=2e3;function Ta(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=zr(i);if(s==="")continue;
-let o=B+1,a=rp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function rp(t,e){
-if(!(t.length>tp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function Ra(t){return Xe(t)}var Bp=256*1024,ip=2048,sp=1e6,$B=class{#t=new Map;#e=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var fp=4096,dp=2e3;function Pa(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=Zr(i);if(s==="")continue;
+let o=B+1,a=pp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function pp(t,e){
+if(!(t.length>fp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function Ha(t){return tt(t)}var hp=256*1024,gp=2048,mp=1e6,YB=class{#t=new Map;#e=0;compiles(e){
 return this.#n(e)!==void 0}matches(e,n){let r=this.#n(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let i=r.set.match(n).length>0;return this.#e>=sp&&this.#i(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
-get(e);let n=op(e);return this.#t.size>=ip&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
-answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function ka(){return new $B}
-function op(t){let e=`^${t}$`;if(!(lp(e)>np))try{let n=new JB(JB.UNANCHORED,0,Bp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof ot)return;throw n}}var ap=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function lp(t){let e=new RegExp(ap),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-cp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+let i=r.set.match(n).length>0;return this.#e>=mp&&this.#i(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
+get(e);let n=Ep(e);return this.#t.size>=gp&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function _a(){return new YB}
+function Ep(t){let e=`^${t}$`;if(!(yp(e)>dp))try{let n=new jB(jB.UNANCHORED,0,hp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof ct)return;throw n}}var Dp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function yp(t){let e=new RegExp(Dp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Sp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let d=Math.max(Number(l),Number(c??0),1);r+=B*
-(d-1),B*=d}else r+=i?.length??1,B=1}return r}function cp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(d-1),B*=d}else r+=i?.length??1,B=1}return r}function Sp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}function xa(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
-search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);up(u,{key:s.named[t],place:r});
-let{parts:d,invalid:p}=Cp(u,i);return{named:d,invalid:p,search:a.get(s.search)==="true",auto:Zr(l)||Zr(c),autoAll:l===""&&
-c===""&&B.autoReloadAll}}function up(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<Q.patterns||Xr(t).length<=
-Q.patterns))throw new Y("limit",`annotation ${k(e)} holds more than ${String(Q.patterns)} names or patterns: write one p\
-attern for several of them`,O({path:n.path},se(n,r)))}function Cp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
-invalid:r}=Ta(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:Ra(B.source)?B.source:void 0})),
-invalid:r.map(({position:B})=>B)}}function Ma(t,e,n){return new Set(e.flatMap(r=>Xr(r.get(n.keys.exclude[t])??"")))}function Ga(t,{
+\\"?2:1}return n+1}function Ka(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
+search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Op(u,{key:s.named[t],place:r});
+let{parts:d,invalid:p}=Ap(u,i);return{named:d,invalid:p,search:a.get(s.search)==="true",auto:tB(l)||tB(c),autoAll:l===""&&
+c===""&&B.autoReloadAll}}function Op(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<Q.patterns||eB(t).length<=
+Q.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(Q.patterns)} names or patterns: write one p\
+attern for several of them`,O({path:n.path},se(n,r)))}function Ap(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
+invalid:r}=Pa(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:Ha(B.source)?B.source:void 0})),
+invalid:r.map(({position:B})=>B)}}function Ua(t,e,n){return new Set(e.flatMap(r=>eB(r.get(n.keys.exclude[t])??"")))}function Ja(t,{
 names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(i=>B.matches(i))))return"named";if(n)return t.search&&
-r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var fp=new Map,ir=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
-name:i}=n.id;jB(this.#t,`${r}/${B}`,new Map).set(i,n),jB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??fp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=jB(
+r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Ip=new Map,ar=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+name:i}=n.id;WB(this.#t,`${r}/${B}`,new Map).set(i,n),WB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
+get(`${e}/${n}`)??Ip}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=WB(
 this.#n,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#r.get(
-B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function jB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function Ha(t,e,n){let{sources:r}=t,i={index:new ir(r),renames:new Vn(r),cache:ka(),scope:e,settings:n},s=dp(t.workloads),
-o=[];for(let a of t.workloads){let{template:l,type:c,templateOf:u}=a;if(l===void 0||u!==void 0)continue;let d=s.get(_a(c.
-group,a.id))??[];c.templateOnly===!0&&d.length===0||o.push(pp({workload:a,template:l,deciders:[a,...d]},i))}return o}function _a(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function dp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,i=_a(r.group,{kind:r.kind,namespace:B,name:r.name});e.set(i,[...e.get(i)??[],n])}return e}
-function pp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.id,l={ConfigMap:va(
-"ConfigMap",t,e),Secret:va("Secret",t,e)},c=(u,d)=>Ep({kind:u,namespace:a,name:d},l[u],{subject:t,context:e});return{workload:n,
-template:r,deciders:B,outOfScope:Ka(t,o),verdicts:Lt.flatMap(u=>gp(u,l[u],{subject:t,context:e}).map(d=>c(u,d))),judge:c,
-nameBehind:(u,d,p)=>i.nameBehind({kind:u,namespace:a,key:d},p),elsewhere:(u,d)=>i.anywhere(u,d).filter(({id:p})=>p.namespace!==
-a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:d})=>i.matching(u,a,d).length>0||s.matching(
-u,a,d).length>0}}function Ka({deciders:t,workload:e},n){for(let i of t)if(Qn(i))return n.workloadIsOut(i);let B=(e.type.
-templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}function va(t,e,n){
-let{deciders:r,template:B}=e,i=Ka(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,template:B.
-annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(xa(t,u,n))}let a=[...r.map(({annotations:c})=>c),
-B.annotations],l=Ma(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},hp(t,e,n))}function hp(t,e,n){let r=new Map,
-B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=Ja(t,i.name,{subject:e,context:n}),o=s.type===
-"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,Ua(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
-references:r,ambiguous:B}}function Ua({candidates:t}){return t.map(({id:e})=>e)}function Ja(t,e,{subject:{workload:n},context:r}){
+B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function WB(t,e,n){
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function Ya(t,e,n){let{sources:r}=t,i={index:new ar(r),renames:new Zn(r),cache:_a(),scope:e,settings:n},s=wp(t.workloads),
+o=[];for(let a of t.workloads){let{template:l,type:c,templateOf:u}=a;if(l===void 0||u!==void 0)continue;let d=s.get(Wa(c.
+group,a.id))??[];c.templateOnly===!0&&d.length===0||o.push(bp({workload:a,template:l,deciders:[a,...d]},i))}return o}function Wa(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function wp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,i=Wa(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
+[n]):s.push(n)}return e}function bp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
+id,l={ConfigMap:$a("ConfigMap",t,e),Secret:$a("Secret",t,e)},c=(u,d)=>Tp({kind:u,namespace:a,name:d},l[u],{subject:t,context:e});
+return{workload:n,template:r,deciders:B,outOfScope:qa(t,o),verdicts:kt.flatMap(u=>Np(u,l[u],{subject:t,context:e}).map(d=>c(
+u,d))),judge:c,nameBehind:(u,d,p)=>i.nameBehind({kind:u,namespace:a,key:d},p),elsewhere:(u,d)=>i.anywhere(u,d).filter(({
+id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:d})=>i.matching(
+u,a,d).length>0||s.matching(u,a,d).length>0}}function qa({deciders:t,workload:e},n){for(let i of t)if(Xn(i))return n.workloadIsOut(
+i);let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
+function $a(t,e,n){let{deciders:r,template:B}=e,i=qa(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
+template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Ka(t,u,n))}let a=[...r.map(({annotations:c})=>c),
+B.annotations],l=Ua(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},Fp(t,e,n))}function Fp(t,e,n){let r=new Map,
+B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=Va(t,i.name,{subject:e,context:n}),o=s.type===
+"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,Qa(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
+references:r,ambiguous:B}}function Qa({candidates:t}){return t.map(({id:e})=>e)}function Va(t,e,{subject:{workload:n},context:r}){
 let{index:B,renames:i}=r;return n.type.kustomizeRenames!==!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function gp(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
+t,e,n)}function Np(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,r.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Ae)}var mp=[];function Ep(t,e,n){
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Ae)}var Lp=[];function Tp(t,e,n){
 let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,d=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??mp,g=d&&s.originalName(d,r.workload),y=o.sourceIsOut(t,d?.labels);if(y!==void 0)return{type:"o\
-ut-of-scope",id:t,why:y};let b={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
-a.keys.match)==="true"},x=b.names.some(Fr=>e.excludes.has(Fr)),_=r.template.hasContainers&&!x,X=_?Pa(e.rules,b):void 0,Me=_?
-Pa(e.rulesOut,b):void 0;if(X===void 0&&Me!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
-ope selects it"};let Te=d===void 0&&p.length===0?Ja(l,u,n):void 0,ci=Te?.type==="ambiguous"?Ua(Te):e.ambiguous.get(u);if(ci!==
-void 0)return{type:"ambiguous",id:t,rule:X,references:p,candidates:ci};if(Te?.type==="source")return{type:"refused",source:Te.
-source,reason:"renamed"};if(d===void 0){let Fr=e.rules.some(({named:vl})=>vl.some(Pl=>Pl.name===u));return{type:"missing",
-id:t,rule:X,references:p,isNamed:Fr,isExcluded:x}}return d.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:d,
-reason:"ignore"}:X===void 0?{type:"refused",source:d,reason:x?"exclude":"opt-out"}:p.length>0&&Dp(d,n)?{type:"refused",source:d,
-reason:"hash-suffix"}:{type:"selected",source:d,rule:X,references:p,keys:Sp(p,r,a)}}function Dp({history:t},{subject:{workload:e},
-context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var yp=["named",
-"search","auto","auto-all"];function Pa(t,e){let n=new Set(t.map(r=>Ga(r,e)));return yp.find(r=>n.has(r))}function Sp(t,{
-deciders:e},n){let r=e.map(({annotations:i})=>i.get(ko)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||
+u),p=e.references.get(u)??Lp,g=d&&s.originalName(d,r.workload),y=o.sourceIsOut(t,d?.labels);if(y!==void 0)return{type:"o\
+ut-of-scope",id:t,why:y};let I={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
+a.keys.match)==="true"},T=I.names.some(Tr=>e.excludes.has(Tr)),_=r.template.hasContainers&&!T,Z=_?ja(e.rules,I):void 0,Ge=_?
+ja(e.rulesOut,I):void 0;if(Z===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
+ope selects it"};let Te=d===void 0&&p.length===0?Va(l,u,n):void 0,Ci=Te?.type==="ambiguous"?Qa(Te):e.ambiguous.get(u);if(Ci!==
+void 0)return{type:"ambiguous",id:t,rule:Z,references:p,candidates:Ci};if(Te?.type==="source")return{type:"refused",source:Te.
+source,reason:"renamed"};if(d===void 0){let Tr=e.rules.some(({named:jl})=>jl.some(Yl=>Yl.name===u));return{type:"missing",
+id:t,rule:Z,references:p,isNamed:Tr,isExcluded:T}}return d.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:d,
+reason:"ignore"}:Z===void 0?{type:"refused",source:d,reason:T?"exclude":"opt-out"}:p.length>0&&Rp(d,n)?{type:"refused",source:d,
+reason:"hash-suffix"}:{type:"selected",source:d,rule:Z,references:p,keys:xp(p,r,a)}}function Rp({history:t},{subject:{workload:e},
+context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var kp=["named",
+"search","auto","auto-all"];function ja(t,e){let n=new Set(t.map(r=>Ja(r,e)));return kp.find(r=>n.has(r))}function xp(t,{
+deciders:e},n){let r=e.map(({annotations:i})=>i.get(_o)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||
 t.some(({keys:i})=>i===void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].
-toSorted(Ae)}function Ya(t,e){let n=Op(t),r=t.stampDomain??"rollstamp.io";Ap([r,...t.oldStampDomain??[]],n);let B=t.reloadStrategy===
-"env-vars"?"env-vars":t.stamp??"each";B==="env-vars"&&Ip(t);for(let i of t.enable??[])throw new R(`--enable ${i}: there \
+toSorted(Ae)}function Za(t,e){let n=Mp(t),r=t.stampDomain??"rollstamp.io";Gp([r,...t.oldStampDomain??[]],n);let B=t.reloadStrategy===
+"env-vars"?"env-vars":t.stamp??"each";B==="env-vars"&&vp(t);for(let i of t.enable??[])throw new k(`--enable ${i}: there \
 is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??"object",jobs:t.
-jobs??"auto",kinds:[...wB,...(t.workload??[]).map(Lp)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
-ignoredKind:wp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:bp(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
-namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:ja("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
-(t.namespaceLabels??[]).map(Fp)),resourceLabelSelector:ja("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
-isArgoRollouts??!0,form:B,stampDomain:r,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==r),hashKey:Tp(t.hashKey),rekey:t.
-rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:kp(t.severity??
-{}),strict:t.strict??!1,keys:n,functionInput:e}}function ke(t,e){if(t==="")throw new R("an annotation key must not be em\
-pty: leave the option out for the default");return t??e}function Op(t){return{auto:ke(t.autoAnnotation,"reloader.stakate\
-r.com/auto"),typedAuto:{ConfigMap:ke(t.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:ke(t.secretAutoAnnotation,
-"secret.reloader.stakater.com/auto")},named:{ConfigMap:ke(t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),
-Secret:ke(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:ke(t.configmapsExcludeAnnotation,
-"configmaps.exclude.reloader.stakater.com/reload"),Secret:ke(t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakat\
-er.com/reload")},search:ke(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:ke(t.searchMatchAnnotation,"relo\
-ader.stakater.com/match"),ignore:ke(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var $a=243;function Ap(t,e){let n=[
+jobs??"auto",kinds:[...FB,...(t.workload??[]).map(Up)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
+ignoredKind:Pp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Hp(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
+namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Xa("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
+(t.namespaceLabels??[]).map(_p)),resourceLabelSelector:Xa("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
+isArgoRollouts??!0,form:B,stampDomain:r,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==r),hashKey:Jp(t.hashKey),rekey:t.
+rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:jp(t.severity??
+{}),strict:t.strict??!1,keys:n,functionInput:e}}function xe(t,e){if(t==="")throw new k("an annotation key must not be em\
+pty: leave the option out for the default");return t??e}function Mp(t){return{auto:xe(t.autoAnnotation,"reloader.stakate\
+r.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,
+"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),
+Secret:xe(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,
+"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakat\
+er.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:xe(t.searchMatchAnnotation,"relo\
+ader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var za=243;function Gp(t,e){let n=[
 e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){
-if(r.length>$a||!Xe(r))throw new R(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
-ost ${String($a)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/\
-config-digest`);if(B!==void 0)throw new R(`the annotation key ${B} lies under the prefixes of the stamps (${r}): rename \
-one of them`)}}function Ip(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
- single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==void 0)throw new R(`--reloa\
+if(r.length>za||!tt(r))throw new k(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
+ost ${String(za)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/\
+config-digest`);if(B!==void 0)throw new k(`the annotation key ${B} lies under the prefixes of the stamps (${r}): rename \
+one of them`)}}function vp(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
+ single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==void 0)throw new k(`--reloa\
 d-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}: leave one of them out`)}
-function wp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
-s")))throw new R("--resources-to-ignore takes configMaps or secrets, one of them");return e.has("secrets")?"Secret":"Con\
-figMap"}}function bp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new R("--ignored-workload-types takes jobs an\
-d cronjobs");return t}function ja(t,e){if(e.length!==0)try{return Vs(e)}catch(n){throw n instanceof Ue?new R(`--${t}: ${n.
-message}`,{cause:n}):n}}function Fp(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(
-",")){let s=i.indexOf("=");if(s<1)throw new R("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=\
-prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new R("--namespace-labels takes NS=\
-key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Np=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function Lp(t){let[,e="",n="",r=""]=Np.exec(t)??[];if(n==="")throw new R("--workload takes GROUP/KIND=path.to.template, \
-e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new R(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(wB.some(B=>B.group===e&&B.kind===n))throw new R(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Tp(t){if(t===void 0)return;
-let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new R("the hash key is empty: give a key, o\
-r leave the option out");return e}function Rp(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function kp(t){
-let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(gn,n))throw new R(`--severity ${n}: there is no such f\
-inding; the codes are ${Object.keys(gn).join(", ")}`);if(!Rp(r))throw new R(`--severity ${n}=\u2026: takes error, warning, in\
-fo or off`);e.set(n,r)}return e}function sr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
+function Pp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
+s")))throw new k("--resources-to-ignore takes configMaps or secrets, one of them");return e.has("secrets")?"Secret":"Con\
+figMap"}}function Hp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new k("--ignored-workload-types takes jobs an\
+d cronjobs");return t}function Xa(t,e){if(e.length!==0)try{return ro(e)}catch(n){throw n instanceof $e?new k(`--${t}: ${n.
+message}`,{cause:n}):n}}function _p(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(
+",")){let s=i.indexOf("=");if(s<1)throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=\
+prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new k("--namespace-labels takes NS=\
+key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Kp=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function Up(t){let[,e="",n="",r=""]=Kp.exec(t)??[];if(n==="")throw new k("--workload takes GROUP/KIND=path.to.template, \
+e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new k(`-\
+-workload ${n}: a source, namespace or list has no pod template`);if(FB.some(B=>B.group===e&&B.kind===n))throw new k(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Jp(t){if(t===void 0)return;
+let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new k("the hash key is empty: give a key, o\
+r leave the option out");return e}function $p(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function jp(t){
+let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(En,n))throw new k(`--severity ${n}: there is no such f\
+inding; the codes are ${Object.keys(En).join(", ")}`);if(!$p(r))throw new k(`--severity ${n}=\u2026: takes error, warning, in\
+fo or off`);e.set(n,r)}return e}function lr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
-push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Mt={text:"",start:0,end:0,at:0,column:0};function nn(t,e){if(Mt.text===t&&Mt.start<=e&&e<=Mt.end)return Mt;let n=e===
+push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Pt={text:"",start:0,end:0,at:0,column:0};function Bn(t,e){if(Pt.text===t&&Pt.start<=e&&e<=Pt.end)return Pt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Mt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Mt}function Ce(t,e){return nn(t,e).start}function Oe(t,e){
-let{end:n}=nn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function lt(t,e){return Math.min(nn(t,e).end+1,t.length)}
-function ct(t,e){let{start:n,end:r}=nn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return Pt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Pt}function fe(t,e){return Bn(t,e).start}function Oe(t,e){
+let{end:n}=Bn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ut(t,e){return Math.min(Bn(t,e).end+1,t.length)}
+function Ct(t,e){let{start:n,end:r}=Bn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=nn(t,e);for(;n.at>e;n.at-=1)Wa(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Wa(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function Wa(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Gt(t,e){return pe(t,Ce(t,e),e)}function or(t,e){return t.
-charAt(e)==="#"&&(e===0||/[\s\uFEFF]/.test(t.charAt(e-1)))}function at(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&or(t,n))n=Oe(t,n);else return n}}function ie(t,e){switch(e.type){case"ali\
-as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow?Qa(t,e,"}"):qa(t,e);default:return e.
-flow?Qa(t,e,"]"):qa(t,e)}}function qa(t,e){if(e.type==="sequence")return Ct(t,e,e.items.length-1);let n=e.entries.at(-1);
-return n===void 0?e.contentStart:He(t,n)}function Qa(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+
-1;if(r!==void 0)B=He(t,r);else if(e.type==="sequence")for(let i of e.items)B=Math.max(B,ie(t,i));for(B=at(t,B);t.charAt(
-B)!==n&&B<t.length;)B=at(t,B+1);return B+1}function ut(t,{key:e,value:n}){let r=ie(t,e);if(r===-1)return n.start===-1?-1:
-t.lastIndexOf(":",n.start);let B=at(t,r);return t.charAt(B)===":"?B:-1}function He(t,e){let n=ie(t,e.value);if(n!==-1)return n;
-let r=ut(t,e);return r===-1?ie(t,e.key):r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===
-void 0?-1:ut(t,r);let i=e.entries[n-1],s=i===void 0?e.contentStart:He(t,i);if(r?.key.type==="scalar"&&YB(r.key))return at(
-t,s);let o=B-1;for(;o>s&&/\s/.test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function YB({style:t}){return t===
-"literal"||t==="folded"}function ar(t,e,n){return n===0?e.contentStart:at(t,Ct(t,e,n-1))}function Ct(t,e,n){let r=e.items[n],
-B=r===void 0?-1:ie(t,r);return B!==-1?B:n<0?e.contentStart:ar(t,e,n)+1}function*lr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:xp(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*lr(t,n),yield*lr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*lr(t,n)}function xp(t,e){let{end:n}=e;for(;n>e.contentStart&&/\s/.test(t.charAt(n-1));)n-=1;return n}function vt(t,{
-start:e,end:n},r){let B=[],i=r.flatMap(a=>[...lr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
+`}function Ee(t,e){let n=Bn(t,e);for(;n.at>e;n.at-=1)el(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)el(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function el(t){return t>=56320&&t<=57343}function he(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Ht(t,e){return he(t,fe(t,e),e)}function cr(t,e){return t.
+charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
+32||r===9||r===10||r===13)n+=1;else if(r===35&&cr(t,n))n=Oe(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?nl(t,e,"}"):tl(t,e);default:
+return e.flow?nl(t,e,"]"):tl(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function tl(t,e){if(e.type==="sequence")return pt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Ke(t,n)}function nl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ke(t,r);else if(e.
+type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
+1}function dt(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
+return t.charAt(B)===":"?B:-1}function Ke(t,e){let n=X(t,e.value);if(n!==-1)return n;let r=dt(t,e);return r===-1?X(t,e.key):
+r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:dt(t,r);let i=e.entries[n-1],
+s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&qB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
+test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function qB({style:t}){return t==="literal"||t==="folded"}function ur(t,e,n){
+return n===0?e.contentStart:_e(t,pt(t,e,n-1))}function pt(t,e,n){let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:
+n<0?e.contentStart:ur(t,e,n)+1}function*Cr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Yp(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*Cr(t,n),yield*Cr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*Cr(t,n)}function Yp(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function _t(t,{
+start:e,end:n},r){let B=[],i=r.flatMap(a=>[...Cr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&he(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/\s/.test(t.charAt(a))?a+=1:or(t,a)?a=Oe(t,a):(s({start:a,end:a+1}),a+=1)}return B}function rn(t,e){return e.
-map(({start:n,end:r})=>{let B=Gt(t,n),i=Oe(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:lt(t,r),text:""}:{start:Mp(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!or(t,Va(t,r));return{start:n,end:s?Va(t,r):r,text:""}})}function Mp(t,e){let n=e;
-for(;n>0&&pe(t,n-1,n);)n-=1;return n}function Va(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[L(O({},r),{text:n}),...rn(t,B)]}function Bn(t,e){let n=ut(t,e),r=n===-1?ie(t,e.key):
-n+1;return vt(t,{start:r,end:He(t,e)},[e.value])}function sn(t,e,n){return vt(t,{start:e,end:He(t,n)},[n.key,n.value])}function cr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:cr(t,a)?a=Oe(t,a):(s({start:a,end:a+1}),a+=1)}return B}function sn(t,e){return e.
+map(({start:n,end:r})=>{let B=Ht(t,n),i=Oe(t,r);if(he(t,r,i))return B?{start:fe(t,n),end:ut(t,r),text:""}:{start:Wp(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!cr(t,rl(t,r));return{start:n,end:s?rl(t,r):r,text:""}})}function Wp(t,e){let n=e;
+for(;n>0&&he(t,n-1,n);)n-=1;return n}function rl(t,e){let n=e;for(;n<t.length&&he(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[F(O({},r),{text:n}),...sn(t,B)]}function on(t,e){let n=dt(t,e),r=n===-1?X(t,e.key):n+
+1;return _t(t,{start:r,end:Ke(t,e)},[e.value])}function an(t,e,n){return _t(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function fr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=za(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Gt(t,o.start),u=a&&!c?za(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return Gp(t,n)}function za(t,e){let n=e===void 0?-1:at(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function Gp(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function $e(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?WB(i.node):void 0;o!==void 0&&
-(B=vp(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=Hp(t,s,{edits:B,column:r}));return B}
-function WB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return YB(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return WB(t.items.at(-1));let e=t.entries.at(-1);return WB(e?.value.start===-1?e.key:e?.value)}function vp(t,e,{
-edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=lt(t,a),c=Oe(t,a),u=o.get(a);if(u!==void 0&&Pp(t,u))a=u.end;else if(pe(t,
-a,c))(i||Xa(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...Za(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function Pp(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function Xa(t,e){return t.length>
-e||t.includes("	")}function Za(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Oe(t,e)))?.[0]??"";if(!Xa(B,r))return n;
+let o=Bl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Ht(t,o.start),u=a&&!c?Bl(t,s.end):o;n.push(...s.tokens,...u===void 0?
+[]:[u])}return qp(t,n)}function Bl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function qp(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&he(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?QB(i.node):void 0;o!==void 0&&
+(B=Qp(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=zp(t,s,{edits:B,column:r}));return B}
+function QB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return qB(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return QB(t.items.at(-1));let e=t.entries.at(-1);return QB(e?.value.start===-1?e.key:e?.value)}function Qp(t,e,{
+edits:n,column:r}){let B=t.slice(fe(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
+a.start,a]));for(let a=e.end;a<t.length;){let l=ut(t,a),c=Oe(t,a),u=o.get(a);if(u!==void 0&&Vp(t,u))a=u.end;else if(he(t,
+a,c))(i||il(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...sl(t,a,{edits:n,column:r}),...s]}return[
+...n,...s]}function Vp(t,e){return e.text===""&&(e.end===t.length||fe(t,e.end)===e.end)}function il(t,e){return t.length>
+e||t.includes("	")}function sl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Oe(t,e)))?.[0]??"";if(!il(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),L(O({},i),{end:s.end})]}function Hp(t,e,{
-edits:n,column:r}){let B=ie(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=lt(t,e.start);o<B;o=
-lt(t,o)){let a=Oe(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:lt(t,
-o),text:""}):s=Za(t,o,{edits:s,column:r}))}return[...s,...i]}function ur(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,Bn(
-t,p),Cr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=Kp(
-t,B,{mapping:e,layout:r});if(u===void 0){let y=Fe(t,e,i);a.push({start:y,end:y,text:p.map(b=>b+g).join("")})}else a.push(
-...Ne(t,sn(t,c,u),p.join(g)))}for(let p of rn(t,_p(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;let d=e.
-entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return $e(t,d,{edits:a,column:Ee(t,c)})}function _p(t,e,{
-remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?sn(t,Fe(t,e,s),i):[];return{end:e.flow?He(t,i):
-0,isGone:o,tokens:a}});return e.flow?cr(t,B):B.flatMap(({tokens:i})=>i)}function Cr(t){return`"${t}"`}function Kp(t,e,{mapping:n,
-layout:r}){let B=Fe(t,n,0),i=ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.map(d=>fr(d,s,r).join(i).slice(s.length)),
-separator:i+s};let o=dr(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.isCompact?",":", ";return{lines:e.map(u=>nl(
-u,L(O({},o),{indent:a,lineBreak:i}))),separator:l}}function fr({key:t,value:e,plain:n},r,B){if(typeof e=="string")return[
-`${r}${t}: ${n===!0?e:Cr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...tl(e,r+" ".repeat(i),B)]}function tl(t,e,n){
-return"entries"in t?t.entries.flatMap(r=>fr(r,e,n)):t.items.flatMap(r=>qB(r,e,n))}function qB(t,e,n){let r=`${e}  `;return t.
-flatMap(i=>fr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}function dr(t,e,n){let r=n.flowStep,[B]=e.entries;
-if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let i=ut(t,B),s=e.flow&&i!==-1&&!/\s/.test(
-t.charAt(i+1));return{isPretty:e.flow&&Gt(t,Fe(t,e,0)),isCompact:s,isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+
-2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}function nl({key:t,value:e,plain:n},r){let B=r.quotesKeys?
-Cr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":" "}${i?e:on(e,r)}`}function on(t,e){if(typeof t==
-"string")return Cr(t);let n=L(O({},e),{indent:e.indent+e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,
-`${r}}`]:["[","]"],s="entries"in t?t.entries.map(a=>nl(a,n)):t.items.map(a=>on({entries:a},n));if(!e.isPretty)return B+s.
-join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.
-indent}${i}`}function rl(t,{mapping:e,entry:n},{value:r,layout:B}){let i=ut(t,n),s=Bn(t,n),o=Ee(t,n.key.start),a=ct(t,n.
-key.start);if(!e.flow&&i!==-1&&!el(n.value)){let p=He(t,n);if(Oe(t,ie(t,n.key))===Oe(t,p)){let[,...y]=fr({key:"",value:r},
-" ".repeat(o),B);return Up(t,{colon:i,end:p,added:a+y.join(a)})}let g=Jp(t,s[0]?.start);if(g>o){let y=tl(r," ".repeat(g),
-B),b=Ne(t,s,y.join(a).slice(g));return $e(t,[{node:n.value,isGone:!0}],{edits:b,column:g})}}let l=/^[ \t]*/.exec(t.slice(
-Ce(t,n.key.start)))?.[0]??"",c=dr(t,e,B),u=on(r,L(O({},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(
-Ee(t,Fe(t,e,e.entries.indexOf(n))));return[QB(t,ie(t,n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&el(n.value))return[
-{start:n.value.contentStart,end:ie(t,n.value),text:u}];if(s.length>0){let p=Ne(t,s,u);return e.flow?p:$e(t,[{node:n.value,
-isGone:!0}],{edits:p,column:o})}let d=i===-1?ie(t,n.key):i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":
-" "}${u}`}]}function Up(t,{colon:e,end:n,added:r}){let B=Oe(t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[
-{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function Jp(t,e){if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);
-return/^ *$/.test(n)?n.length:-1}function QB(t,e,n){let r=ct(t,e),B=e>0&&t.charAt(e-1)===`
-`,i=B?e:Oe(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function el(t){return t.start!==t.contentStart}
-function pr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
-length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Gt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),F(O({},i),{end:s.end})]}function zp(t,e,{
+edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ut(t,e.start);o<B;o=
+ut(t,o)){let a=Oe(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(he(t,o,a)?i.push({start:o,end:ut(t,
+o),text:""}):s=sl(t,o,{edits:s,column:r}))}return[...s,...i]}function dr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,on(
+t,p),pr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=eh(
+t,B,{mapping:e,layout:r});if(u===void 0){let y=Fe(t,e,i),I=p.map(T=>T+g).join("");a.push(...Xp(t,e,{start:y,end:y,text:I}))}else
+a.push(...Ne(t,an(t,c,u),p.join(g)))}for(let p of sn(t,Zp(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+let d=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ye(t,d,{edits:a,column:Ee(t,c)})}
+function Xp(t,e,n){if(!e.flow||ft(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[F(O({},n),{text:`{${n.
+text}`}),{start:r,end:r,text:B}]}function Zp(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
+an(t,Fe(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?fr(t,B):B.flatMap(({tokens:i})=>i)}function pr(t){
+return`"${t}"`}function eh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+map(d=>hr(d,s,r).join(i).slice(s.length)),separator:i+s};let o=gr(t,n,r),a=t.slice(fe(t,B),B),l=o.isPretty?`,${i}${a}`:o.
+isCompact?",":", ";return{lines:e.map(u=>ll(u,F(O({},o),{indent:a,lineBreak:i}))),separator:l}}function hr({key:t,value:e,
+plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:pr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
+:`,...al(e,r+" ".repeat(i),B)]}function al(t,e,n){return"entries"in t?t.entries.flatMap(r=>hr(r,e,n)):t.items.flatMap(r=>VB(
+r,e,n))}function VB(t,e,n){let r=`${e}  `;return t.flatMap(i=>hr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
+function gr(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
+step:r};let i=dt(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Ht(t,Fe(t,e,0)),isCompact:s,
+isPadded:e.flow&&he(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
+function ll({key:t,value:e,plain:n},r){let B=r.quotesKeys?pr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
+:${r.isCompact?"":" "}${i?e:ln(e,r)}`}function ln(t,e){if(typeof t=="string")return pr(t);let n=F(O({},e),{indent:e.indent+
+e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
+a=>ll(a,n)):t.items.map(a=>ln({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function cl(t,{mapping:e,entry:n},{
+value:r,layout:B}){let i=dt(t,n),s=on(t,n),o=Ee(t,n.key.start),a=Ct(t,n.key.start);if(!e.flow&&i!==-1&&!ol(n.value)){let p=Ke(
+t,n);if(Oe(t,X(t,n.key))===Oe(t,p)){let[,...y]=hr({key:"",value:r}," ".repeat(o),B);return th(t,{colon:i,end:p,added:a+y.
+join(a)})}let g=nh(t,s[0]?.start);if(g>o){let y=al(r," ".repeat(g),B),I=Ne(t,s,y.join(a).slice(g));return Ye(t,[{node:n.
+value,isGone:!0}],{edits:I,column:g})}}let l=/^[ \t]*/.exec(t.slice(fe(t,n.key.start)))?.[0]??"",c=gr(t,e,B),u=ln(r,F(O(
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[zB(t,X(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&ol(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
+if(s.length>0){let p=Ne(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let d=i===-1?X(t,n.key):
+i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function th(t,{colon:e,end:n,added:r}){let B=Oe(
+t,n),i={start:B,end:B,text:r};return n===e+1?[i]:he(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function nh(t,e){
+if(e===void 0)return-1;let n=t.slice(fe(t,e),e);return/^ *$/.test(n)?n.length:-1}function zB(t,e,n){let r=Ct(t,e),B=e>0&&
+t.charAt(e-1)===`
+`,i=B?e:Oe(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function ol(t){return t.start!==t.contentStart}
+function mr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
+length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Ht(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(fe(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var ft=["metadata","annotations"];function Bl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Wp(t,e);if(r!==
-void 0)return{obstacle:r};let B=pr(n,t.at.node),i=I(t.at,ft[0]),s=I(i,ft[1]),o=s?.node.type==="mapping"?ae(s.node):void 0,
+  ",dashStep:n}}var ht=["metadata","annotations"];function ul(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=sh(t,e);if(r!==
+void 0)return{obstacle:r};let B=mr(n,t.at.node),i=w(t.at,ht[0]),s=w(i,ht[1]),o=s?.node.type==="mapping"?ae(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,c=L(O({},$p(l,e)),{add:a}),u=a.length===0&&l.entries.every(p=>c.remove.has(p)),d=il(l,c.remove);
-return d!==void 0?{obstacle:d}:u?jp(n,t.at.node,B):{edits:ur(n,l,{changes:c,layout:B})}}return{edits:Yp(n,{at:t.at,metadata:i,
-added:a,layout:B})}}function $p(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[i.name,i]));for(let{key:i,value:s}of e){
-let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}function jp(t,e,n){let r=De(e,ft[0]),
-B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,ft[1]),s=B.entries.every(l=>l===i),[o,a]=s?[e,
-r]:[B,i];return a===void 0?{edits:[]}:VB(t,o,{entry:a,layout:n})}function VB(t,e,{entry:n,layout:r}){let B=il(e,[n]);if(B!==
-void 0)return{obstacle:B};if(e.entries.length===1&&!e.flow){let s=Fe(t,e,0),o=Ne(t,sn(t,s,n),"{}"),a={node:n.value,isGone:!0};
-return{edits:$e(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:ur(t,e,{changes:{add:[],update:new Map,remove:new Set([n])},
-layout:r})}}function il(t,e){let n=Ni(t);for(let{key:r,name:B}of e)if(B!==void 0&&n.has(B))return{type:"shared",offset:r.
-start}}function Yp(t,{at:e,metadata:n,added:r,layout:B}){let i={key:ft[1],value:{entries:r}};return n?.node.type==="mapp\
-ing"&&n.node.entries.length>0?hr(t,n.node,{entry:i,layout:B}):hr(t,e.node,{entry:{key:ft[0],value:{entries:[i]}},layout:B})}
-function hr(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==void 0)return rl(t,{mapping:e,entry:i},{value:n.
-value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,remove:new Set};return ur(t,e,{changes:s,layout:r})}
-function Wp(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of ft){let B=an(
-n,[r]);if(B!==void 0)return B;let i=I(n,r);if(i!==void 0&&i.node.type!=="mapping"&&!we(i))return{type:"invalid",offset:i.
-node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return an(n,e.map(({key:r})=>r))}function an(t,e){if(t===void 0)return;
-let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=gr(t,e);if(B!==void 0)
-return B;if(!n.merges&&!qp(n))return;let i=ae(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.
-key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.key.start}}}function gr(t,e){if(t?.node.type!=="m\
+length>0){let{node:l}=s,c=F(O({},rh(l,e)),{add:a}),u=a.length===0&&l.entries.every(p=>c.remove.has(p)),d=Cl(l,c.remove);
+return d!==void 0?{obstacle:d}:u?Bh(n,t.at.node,B):{edits:dr(n,l,{changes:c,layout:B})}}return{edits:ih(n,{at:t.at,metadata:i,
+added:a,layout:B})}}function rh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[i.name,i]));for(let{key:i,value:s}of e){
+let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}function Bh(t,e,n){let r=De(e,ht[0]),
+B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,ht[1]),s=B.entries.every(l=>l===i),[o,a]=s?[e,
+r]:[B,i];return a===void 0?{edits:[]}:XB(t,o,{entry:a,layout:n})}function XB(t,e,{entry:n,layout:r}){let B=Cl(e,[n]);if(B!==
+void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let s=Fe(t,e,0),o=Ne(t,an(t,s,n),"{}"),a={node:n.
+value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:dr(t,e,{changes:{add:[],update:new Map,remove:new Set(
+[n])},layout:r})}}function Cl(t,e){let n=Ti(t);for(let{key:r,name:B}of e)if(B!==void 0&&n.has(B))return{type:"shared",offset:r.
+start}}function ih(t,{at:e,metadata:n,added:r,layout:B}){let i={key:ht[1],value:{entries:r}};return n?.node.type==="mapp\
+ing"&&n.node.entries.length>0?Er(t,n.node,{entry:i,layout:B}):Er(t,e.node,{entry:{key:ht[0],value:{entries:[i]}},layout:B})}
+function Er(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==void 0)return cl(t,{mapping:e,entry:i},{value:n.
+value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,remove:new Set};return dr(t,e,{changes:s,layout:r})}
+function sh(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of ht){let B=cn(
+n,[r]);if(B!==void 0)return B;let i=w(n,r);if(i!==void 0&&i.node.type!=="mapping"&&!we(i))return{type:"invalid",offset:i.
+node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return cn(n,e.map(({key:r})=>r))}function cn(t,e){if(t===void 0)return;
+let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Dr(t,e);if(B!==void 0)
+return B;if(!n.merges&&!oh(n))return;let i=ae(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.
+key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.key.start}}}function Dr(t,e){if(t?.node.type!=="m\
 apping"||t.node.duplicates===void 0)return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&
-{type:"duplicate",offset:r.key.start}}function qp(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Qp=/^[0-9a-f]{40}$/;function mr(t,e){return ee(I(I(t,"spec"),e))}function sl(t){return["containers","initContainers"].
-flatMap(e=>mr(t,e).flatMap((n,r)=>ee(I(n,"env")).flatMap((B,i)=>{let s=H(I(B,"name"))??"",o=Ao(s),a=H(I(B,"value"))??"";
-return o===void 0||!Qp.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function ol(t){
-let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=ee(I(mr(t,"containers")[r],
-"env")),s=new Map(i.map(o=>[H(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function al(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=mr(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=zp(t,i.list)??Xp(s,i);if(o!==void 0)return{obstacle:o};let a=L(O({},pr(r,t.at.node)),{dashStep:Vp(r,
-t.at)}),l=Zp(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function Vp(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function zp({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:gr(t,["spec"])??gr(I(t,"spec"),[n])}function Xp(t,e){let n=an(t,["env"]);if(n!==void 0)
-return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||we(r))){if(r.node.
+{type:"duplicate",offset:r.key.start}}function oh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var ah=/^[0-9a-f]{40}$/;function yr(t,e){return te(w(w(t,"spec"),e))}function fl(t){return["containers","initContainers"].
+flatMap(e=>yr(t,e).flatMap((n,r)=>te(w(n,"env")).flatMap((B,i)=>{let s=H(w(B,"name"))??"",o=To(s),a=H(w(B,"value"))??"";
+return o===void 0||!ah.test(a)||w(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function dl(t){
+let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=te(w(yr(t,"containers")[r],
+"env")),s=new Map(i.map(o=>[H(w(o,"name")),o]));return e.set(r,s),s.get(n)}}function pl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=yr(t.at,i.list)[i.container];if(s?.node.type!=="map\
+ping")continue;let o=ch(t,i.list)??uh(s,i);if(o!==void 0)return{obstacle:o};let a=F(O({},mr(r,t.at.node)),{dashStep:lh(r,
+t.at)}),l=Ch(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
+function lh(t,e){let n=w(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function ch({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:Dr(t,["spec"])??Dr(w(t,"spec"),[n])}function uh(t,e){let n=cn(t,["env"]);if(n!==void 0)
+return n;let r=w(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||we(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
-node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=an({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function Zp(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
+node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=cn({node:i,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function Ch(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=De(e,"env"),o=s?.value;return s===void 0||o?.type!==
-"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:hr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?VB(t,e,{entry:s,layout:B}):{edits:eh(t,o,{change:n,added:i,side:r,layout:B})}}
-function eh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],y=g?.type==="mapp\
-ing"?De(g,"value"):void 0;y!==void 0&&s.push(...Ne(t,Bn(t,y),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
-0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?nh:th)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
-(d,p)=>{let g=n.remove.has(p)&&p!==a,y=Ct(t,e,p),b=e.flow?d.start:g?ar(t,e,p):0;return{end:y,isGone:g,tokens:g?vt(t,{start:b,
-end:y},[d]):[]}}),c=e.flow?cr(t,l):l.flatMap(d=>d.tokens);for(let d of rn(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return $e(t,u,{edits:s,column:Ee(t,e.contentStart)})}function th(t,e,{
-added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=ct(t,e.contentStart),a=n.map(l=>qB(l,s,B).join(
-o));if(i!==void 0){let l=ar(t,e,i),c=e.items[i],u=vt(t,{start:l,end:Ct(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
+"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:Er(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?XB(t,e,{entry:s,layout:B}):{edits:fh(t,o,{change:n,added:i,side:r,layout:B})}}
+function fh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],y=g?.type==="mapp\
+ing"?De(g,"value"):void 0;y!==void 0&&s.push(...Ne(t,on(t,y),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?ph:dh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
+(d,p)=>{let g=n.remove.has(p)&&p!==a,y=pt(t,e,p),I=e.flow?d.start:g?ur(t,e,p):0;return{end:y,isGone:g,tokens:g?_t(t,{start:I,
+end:y},[d]):[]}}),c=e.flow?fr(t,l):l.flatMap(d=>d.tokens);for(let d of sn(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function dh(t,e,{
+added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ct(t,e.contentStart),a=n.map(l=>VB(l,s,B).join(
+o));if(i!==void 0){let l=ur(t,e,i),c=e.items[i],u=_t(t,{start:l,end:pt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[QB(t,Ct(t,e,e.items.length-1),a)]}function nh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=s.type==="mapping"?dr(t,s,B):void 0,a=t.slice(Ce(t,s.start),s.start),l=pe(a,0,a.length),c={
-isPretty:o?.isPretty??!1,isCompact:o?.isCompact??!1,isPadded:o?.isPadded??!1,quotesKeys:o?.quotesKeys??!1,step:B.flowStep,
-indent:/^[ \t]*/.exec(a)?.[0]??"",lineBreak:ct(t,s.start)},u=l?`,${c.lineBreak}${a}`:c.isCompact?",":", ",d=n.map(g=>on(
-{entries:g},c));if(i!==void 0){let g=e.items[i];if(g===void 0)return[];let y=vt(t,{start:g.start,end:ie(t,g)},[g]);return Ne(
-t,y,d.join(u))}if(r==="first")return[{start:s.start,end:s.start,text:d.map(g=>g+u).join("")}];let p=Ct(t,e,e.items.length-
-1);return[{start:p,end:p,text:d.map(g=>u+g).join("")}]}function zB(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Er(t,e){switch(t.
+end:l,text:c}]}return[zB(t,pt(t,e,e.items.length-1),a)]}function ph(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&ft(t,s)?gr(t,s,B):void 0,l=t.slice(fe(t,o),o),
+c=he(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
+!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ct(t,o)},d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
+map(I=>ln({entries:I},u));if(i!==void 0){let I=e.items[i];if(I===void 0)return[];let T=_t(t,{start:I.start,end:X(t,I)},[
+I]);return Ne(t,T,p.join(d))}if(r==="first")return[{start:o,end:o,text:p.map(I=>I+d).join("")}];let g=pt(t,e,e.items.length-
+1),y=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:y+p.map(I=>d+I).join("")}]}function ZB(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Sr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return zB(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function XB(t,{selection:e,
-settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(Je)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
-i,e.workload.id,r)),!0)}import{hash as rh}from"node:crypto";var Bh=63,ih=46,sh=16,ll={ConfigMap:"configmap",Secret:"secret"};function cl(t,e,n){
-return`${ll[t]}.${n}/${Dr(e)}`}function ZB(t){return`${t}/config-digest`}function Dr(t){return t.length<=Bh?t:`${t.slice(
-0,ih)}.${rh("sha256",t,"hex").slice(0,sh)}`}function yr(t,e){if(t===ZB(e))return"single";for(let n of["ConfigMap","Secre\
-t"]){let r=`${ll[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function ul(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ye(t).map(u=>[
-he(u.source.id),B.of(u.source,u.keys)])),o=oh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
-states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:uh(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
-d]of ah(t,l))lh(u,{work:a,place:d,domains:l});for(let[u,{value:d,source:p}]of[...o].toSorted(([g],[y])=>Ae(g,y)))a.isSingleLocked||
-a.isLocked&&p?.kind!=="ConfigMap"||(ln(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:d,reason:"\
+type:"remove",reason:`removed: ${t.reason}`};default:return ZB(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ei(t,{selection:e,
+settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(R.hashKeyMissing(
+i,e.workload.id,r)),!0)}import{hash as hh}from"node:crypto";var gh=63,mh=46,Eh=16,hl={ConfigMap:"configmap",Secret:"secret"};function gl(t,e,n){
+return`${hl[t]}.${n}/${Or(e)}`}function ti(t){return`${t}/config-digest`}function Or(t){return t.length<=gh?t:`${t.slice(
+0,mh)}.${hh("sha256",t,"hex").slice(0,Eh)}`}function Ar(t,e){if(t===ti(e))return"single";for(let n of["ConfigMap","Secre\
+t"]){let r=`${hl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function ml(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ye(t).map(u=>[
+ue(u.source.id),B.of(u.source,u.keys)])),o=Dh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Ah(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
+d]of yh(t,l))Sh(u,{work:a,place:d,domains:l});for(let[u,{value:d,source:p}]of[...o].toSorted(([g],[y])=>Ae(g,y)))a.isSingleLocked||
+a.isLocked&&p?.kind!=="ConfigMap"||(un(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:d,reason:"\
 added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!=="form"):a.changes,states:a.states,digests:s,
-isLocked:a.isLocked}}function oh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=ye(t).
-map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(he(B))??""]);return new Map([[ZB(e.stampDomain),{value:No(
-r),source:void 0}]])}return new Map(ye(t).map(({source:{id:r}})=>[cl(r.kind,r.name,e.stampDomain),{value:n.get(he(r))??"",
-source:r}]))}function ah({template:t},e){let n=B=>e.some(i=>yr(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
-let r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:[...ae(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[
-B,{file:t.doc.file,offset:i.key.start}])}function lh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
-o=B.template.annotations.get(t)??"",a=r.find(p=>yr(t,p)!==void 0)??i.stampDomain,l=yr(t,a);if(l===void 0)return;let c=a===
-i.stampDomain;if(!bo.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&ln(e,p.source,"foreign"),e.wanted.delete(t),
-s.push(T.stampForeign(n,B.workload.id,t));return}let u={selection:B,settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,
-value:o,place:n,lock:u};l==="single"?fh(d,e):Ch(L(O({},d),{kind:l.kind,name:ch(e,l)}),e)}function ch({selection:t,longNames:e},{
-kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Dr)??r:r}function uh({verdicts:t}){let e=t.
-map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Dr(n),n]).filter(([n,r])=>n!==r))}function Ch(t,e){
-let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.judge(B,i),a=Er(o,e.settings);if(a.type!=="leave")if(a.
-type==="kept")ln(e,s,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
-type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(t.place,e.selection.
-workload.id,l))}ei(e,{key:n,reason:a.reason,source:s})}else B==="Secret"&&XB(r,t.lock)?Cl(e,s):fl({key:n,value:r,source:s},
-e)}function fh({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=ye(i),a=i.verdicts.filter(p=>p.type==="\
-missing"&&zB(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
-et"))&&XB(e,n)){Cl(B,void 0);return}if(B.wanted.has(t)){fl({key:t,value:e,source:void 0},B);return}if(i.verdicts.some(({
-type:p})=>p==="out-of-scope"))return;let u=Lt.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
-length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,i.workload.id,l.id));return}let d=o.length===0?dh(i):"form";
-ei(B,{key:t,reason:d,source:void 0})}function Cl(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,ln(t,e,"blocked")}function dh(t){
-let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function fl({
-key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ei(r,{key:t,reason:"form",source:n});return}if(r.wanted.
-delete(t),ln(r,n,B.value===e?"fresh":"stale"),B.value===e)return;let i=B.value.startsWith(Je)===e.startsWith(Je)?"conten\
-t":"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:i,source:n})}function ei(t,{key:e,
-reason:n,source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function ln(t,e,n){
-if(e===void 0)for(let{source:r}of ye(t.selection))t.states.set(he(r.id),n);else t.states.set(he(e),n)}var dl={changes:[],states:new Map,digests:new Map,edits:[]};function pl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?ph(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[he(u),d])),
-a=sl(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:Dh(t)};for(let u of a.toReversed())gh(u,l);let c=ol(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Ae(
-d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.start};n.push(T.variableForeign(
-p,t.workload.id,u.name)),l.states.set(he(u.source),"foreign");continue}l.states.set(he(u.source),"absent"),ti(l,{list:"c\
+isLocked:a.isLocked}}function Dh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=ye(t).
+map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(ue(B))??""]);return new Map([[ti(e.stampDomain),{value:Go(
+r),source:void 0}]])}return new Map(ye(t).map(({source:{id:r}})=>[gl(r.kind,r.name,e.stampDomain),{value:n.get(ue(r))??"",
+source:r}]))}function yh({template:t},e){let n=B=>e.some(i=>Ar(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
+let r=w(w(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:[...ae(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[
+B,{file:t.doc.file,offset:i.key.start}])}function Sh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
+o=B.template.annotations.get(t)??"",a=r.find(p=>Ar(t,p)!==void 0)??i.stampDomain,l=Ar(t,a);if(l===void 0)return;let c=a===
+i.stampDomain;if(!xo.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&un(e,p.source,"foreign"),e.wanted.delete(t),
+s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,
+value:o,place:n,lock:u};l==="single"?wh(d,e):Ih(F(O({},d),{kind:l.kind,name:Oh(e,l)}),e)}function Oh({selection:t,longNames:e},{
+kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Or)??r:r}function Ah({verdicts:t}){let e=t.
+map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Or(n),n]).filter(([n,r])=>n!==r))}function Ih(t,e){
+let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.judge(B,i),a=Sr(o,e.settings);if(a.type!=="leave")if(a.
+type==="kept")un(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
+type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.
+workload.id,l))}ni(e,{key:n,reason:a.reason,source:s})}else B==="Secret"&&ei(r,t.lock)?El(e,s):Dl({key:n,value:r,source:s},
+e)}function wh({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=ye(i),a=i.verdicts.filter(p=>p.type==="\
+missing"&&ZB(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
+et"))&&ei(e,n)){El(B,void 0);return}if(B.wanted.has(t)){Dl({key:t,value:e,source:void 0},B);return}if(i.verdicts.some(({
+type:p})=>p==="out-of-scope"))return;let u=kt.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
+length===0&&l?.type==="missing"){B.drafts.push(R.stampKept(r,i.workload.id,l.id));return}let d=o.length===0?bh(i):"form";
+ni(B,{key:t,reason:d,source:void 0})}function El(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,un(t,e,"blocked")}function bh(t){
+let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function Dl({
+key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ni(r,{key:t,reason:"form",source:n});return}if(r.wanted.
+delete(t),un(r,n,B.value===e?"fresh":"stale"),B.value===e)return;let i=B.value.startsWith(je)===e.startsWith(je)?"conten\
+t":"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:i,source:n})}function ni(t,{key:e,
+reason:n,source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function un(t,e,n){
+if(e===void 0)for(let{source:r}of ye(t.selection))t.states.set(ue(r.id),n);else t.states.set(ue(e),n)}var yl={changes:[],states:new Map,digests:new Map,edits:[]};function Sl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?Fh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[ue(u),d])),
+a=fl(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
+0?new Map:kh(t)};for(let u of a.toReversed())Lh(u,l);let c=dl(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Ae(
+d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.start};n.push(R.variableForeign(
+p,t.workload.id,u.name)),l.states.set(ue(u.source),"foreign");continue}l.states.set(ue(u.source),"absent"),ri(l,{list:"c\
 ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Sh(l.buckets)}}function ph(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of ye(t)){let{id:s}=i.source,o=Vt(s.kind,s.name),a=r.get(o);if(a!==void 0){
-let l=[a.source.name,s.name];n.push(T.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
-i.source),container:hh(i),source:s})}return r}function hh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
-via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function gh(t,e){
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Mh(l.buckets)}}function Fh(t,{digests:e,
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of ye(t)){let{id:s}=i.source,o=Xt(s.kind,s.name),a=r.get(o);if(a!==void 0){
+let l=[a.source.name,s.name];n.push(R.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
+i.source),container:Nh(i),source:s})}return r}function Nh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
+via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Lh(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(he(i.source),c?"fresh":"stale"),c)return;ti(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(ue(i.source),c?"fresh":"stale"),c)return;ri(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=mh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?yh(t,n):Er(s,r);if(a.type==="leave")return;
-if(a.type==="kept"&&o!==void 0){e.states.set(he(o),"kept");let{file:c}=n.template.doc;e.drafts.push(T.stampKept({file:c,
-offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";ti(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function mh({kind:t,name:e},{
-selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Eh[t]);return i===void 0?void 0:n.
-judge(t,i)}var Eh={ConfigMap:t=>Vt("ConfigMap",t),Secret:t=>Vt("Secret",t)};function Dh({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Vt(n,r),e]}))}function yh({kind:t},e){return e.judge(t,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ti(t,{list:e,container:n}){let r=`${e}\
-/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Sh(t){return[
-...t].map(([e,n])=>{let[r,B]=e.split("/");return L(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function hl(t,e){let n=[];return{plans:t.map(B=>Oh(B,{context:e,drafts:n})),drafts:n}}function Oh(t,{context:e,drafts:n}){
-if(t.outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ul(t,{context:e,drafts:n}),
-B=r.isLocked?dl:pl(t,{context:e,drafts:n}),i=Ah([...r.changes,...B.changes]),o=[Bl(t.template,r.changes),al(t.template,B.
-edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Ih(t,a,n));return wh(t,r.changes,n),{selection:t,changes:i,
+let s=Th(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?xh(t,n):Sr(s,r);if(a.type==="leave")return;
+if(a.type==="kept"&&o!==void 0){e.states.set(ue(o),"kept");let{file:c}=n.template.doc;e.drafts.push(R.stampKept({file:c,
+offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";ri(e,t).remove.add(t.index),
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Th({kind:t,name:e},{
+selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Rh[t]);return i===void 0?void 0:n.
+judge(t,i)}var Rh={ConfigMap:t=>Xt("ConfigMap",t),Secret:t=>Xt("Secret",t)};function kh({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Xt(n,r),e]}))}function xh({kind:t},e){return e.judge(t,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ri(t,{list:e,container:n}){let r=`${e}\
+/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Mh(t){return[
+...t].map(([e,n])=>{let[r,B]=e.split("/");return F(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
+B)})})}function Ol(t,e){let n=[];return{plans:t.map(B=>Gh(B,{context:e,drafts:n})),drafts:n}}function Gh(t,{context:e,drafts:n}){
+if(t.outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ml(t,{context:e,drafts:n}),
+B=r.isLocked?yl:Sl(t,{context:e,drafts:n}),i=vh([...r.changes,...B.changes]),o=[ul(t.template,r.changes),pl(t.template,B.
+edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Ph(t,a,n));return Hh(t,r.changes,n),{selection:t,changes:i,
 edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map([...r.digests,
-...B.digests])}}function Ah(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?L(O({},n),{reason:e}):n)}function Ih({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
-file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(T.aliasShared(s,t.id)):
-B.type==="duplicate"?r.push(T.duplicateKey(s,!0)):r.push(T.templateInvalid(s,t.id,B.field)),[]}function wh({workload:t,template:e},n,r){
+...B.digests])}}function vh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
+ded"?F(O({},n),{reason:e}):n)}function Ph({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
+file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(R.aliasShared(s,t.id)):
+B.type==="duplicate"?r.push(R.duplicateKey(s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function Hh({workload:t,template:e},n,r){
 if(n.length===0)return;let B=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;
-for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Q.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,
-i))}function cn(t,e,n){let r=Ya(e,n.functionInput);bh(t);let B=n.parsed??Nt(t,uo(r)),i=Co(B,r),s=_o(i,r),o=Ha(i,s,r),a=To(r.
-hashKey),l=hl(o,{settings:r,digests:a,isCheck:n.isCheck}),c=vo({catalog:i,scope:s,selections:o},{settings:r,digests:a}),
-u=[...n.drafts??[],...[B,i,s,l,a].flatMap(d=>d.drafts),...c];return{files:Fh(t,l.plans),findings:Ro(u,t,r),plans:l.plans,
-documents:B.documents}}function bh(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Q.input)throw new Y("limit","t\
-he input is larger than 256 MiB: stamp it in several sets",{path:n})}function Fh(t,e){let n=new Map(t.map(r=>[r,[]]));for(let{
+for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Q.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,
+i))}function Cn(t,e,n){let r=Za(e,n.functionInput);_h(t);let B=n.parsed??Rt(t,Eo(r)),i=Do(B,r),s=Wo(i,r),o=Ya(i,s,r),a=Po(r.
+hashKey),l=Ol(o,{settings:r,digests:a,isCheck:n.isCheck}),c=$o({catalog:i,scope:s,selections:o},{settings:r,digests:a}),
+u=[...n.drafts??[],...[B,i,s,l,a].flatMap(d=>d.drafts),...c];return{files:Kh(t,l.plans),findings:Ho(u,t,r),plans:l.plans,
+documents:B.documents}}function _h(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Q.input)throw new j("limit","t\
+he input is larger than 256 MiB: stamp it in several sets",{path:n})}function Kh(t,e){let n=new Map(t.map(r=>[r,[]]));for(let{
 selection:r,edits:B}of e){let i=n.get(r.template.doc.file);for(let s of B)i?.push(s)}return[...n].map(([r,B])=>({path:r.
-path,text:sr(r.text,B),edits:B}))}function un(t){return t.map(e=>{let{selection:n,changes:r}=e,{workload:B,outOfScope:i}=n,{file:s,offset:o}=B.place;return L(
+path,text:lr(r.text,B),edits:B}))}function fn(t){return t.map(e=>{let{selection:n,changes:r}=e,{workload:B,outOfScope:i}=n,{file:s,offset:o}=B.place;return F(
 O(O({kind:B.id.kind,namespace:B.id.namespace,name:B.id.name,path:s.path},se(s,o)),i===void 0?{}:{outOfScope:i}),{sources:n.
-verdicts.map(a=>Th(a,e)),changes:r.map(({action:a,key:l,reason:c,source:u})=>O({action:a,key:l,reason:c},u===void 0?{}:{
-source:{kind:u.kind,name:u.name}}))})})}var Nh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreig\
-n",blocked:"locked"},Lh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-ou\
+verdicts.map(a=>$h(a,e)),changes:r.map(({action:a,key:l,reason:c,source:u})=>O({action:a,key:l,reason:c},u===void 0?{}:{
+source:{kind:u.kind,name:u.name}}))})})}var Uh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreig\
+n",blocked:"locked"},Jh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-ou\
 t":"the workload has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods\
- already",renamed:"it has another name by now"};function Th(t,{selection:e,states:n,digests:r}){let B="source"in t?t.source.
-id:t.id,i=he(B),s=n.get(i),o=s===void 0?"none":Nh[s],a={kind:B.kind,name:B.name,references:Rh(B,e)},l="rule"in t&&t.rule!==
-void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return L(O(O({},a),l),{stamp:"out of scope",why:e.outOfScope});
-switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return L(O(O(O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
-refused":return L(O({},a),{stamp:o,why:Lh[t.reason]});case"out-of-scope":return L(O({},a),{stamp:"out of scope",why:t.why});case"\
-ambiguous":return L(O({},a),{stamp:o,why:"kustomize could put several names there"});default:return L(O(O({},a),l),{stamp:o,
-why:"the source is not in this set"})}}function Rh({kind:t,name:e},{template:n}){let{file:r}=n.doc;return n.references.filter(
-B=>B.kind===t&&B.name===e).map(({path:B,offset:i})=>O({field:B,path:r.path},se(r,i)))}var Le={done:0,failed:1,usage:2,input:3};var gl="0.1.0";var Cn="ResourceList";function El(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};
-if(H(I(i,"kind"))!==Cn)return;r.length>0&&ml(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"i\
-tems");if(s===void 0)return ml(t,B.start,"the ResourceList has no items");let o=ee(I(i,"items"));return{file:t,root:B,apiVersion:H(
-I(i,"apiVersion"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:kh(o)}}function ml(t,e,n){
-throw new Y("no-manifests",n,O({path:t.path},se(t,Math.max(0,e))))}var ni="internal.config.kubernetes.io";function kh(t){
-if(t.some(n=>dt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
-n=>`${ni}/${n}`);return t.some(n=>e.some(r=>dt(n,r)!==void 0))?"kpt":"other"}function dt(t,e){return H(V(t,["metadata","\
-annotations",e]))}function Dl(t,e){if(e==="kpt"){let r=dt(t,`${ni}/path`)??dt(t,"config.kubernetes.io/path"),B=dt(t,`${ni}\
-/index`)??dt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
-exec(dt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}var xh={add:"added",update:"changed",remove:"removed"};function Mh({action:t,key:e,reason:n,source:r}){let B=k(r===void 0?
-e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${xh[t]} [${n}]`}function Sr({
-changes:t}){return t.map(Mh).join(", ")}function yl({kind:t,namespace:e,name:n}){return[t,e,n].map(k).join("/")}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function xe(t,e,n){return $("Annotation names",t,{type:"\
-string",help:n,value:"KEY",default:e})}var Or=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
+ already",renamed:"it has another name by now"};function $h(t,{selection:e,states:n,digests:r}){let B="source"in t?t.source.
+id:t.id,i=ue(B),s=n.get(i),o=s===void 0?"none":Uh[s],a={kind:B.kind,name:B.name,references:jh(B,e)},l="rule"in t&&t.rule!==
+void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return F(O(O({},a),l),{stamp:"out of scope",why:e.outOfScope});
+switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return F(O(O(O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
+refused":return F(O({},a),{stamp:o,why:Jh[t.reason]});case"out-of-scope":return F(O({},a),{stamp:"out of scope",why:t.why});case"\
+ambiguous":return F(O({},a),{stamp:o,why:"kustomize could put several names there"});default:return F(O(O({},a),l),{stamp:o,
+why:"the source is not in this set"})}}function jh({kind:t,name:e},{template:n}){let{file:r}=n.doc;return(Yh(n).get(ue({
+kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.path},se(r,s)))}var Al=new WeakMap;function Yh(t){let e=Al.
+get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){let B=ue(r),i=n.get(B);i===void 0?n.set(B,[r]):i.
+push(r)}return Al.set(t,n),n}var Le={done:0,failed:1,usage:2,input:3};var Il="0.1.0";var dn="ResourceList";function bl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};
+if(H(w(i,"kind"))!==dn)return;r.length>0&&wl(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"i\
+tems");if(s===void 0)return wl(t,B.start,"the ResourceList has no items");let o=te(w(i,"items"));return{file:t,root:B,apiVersion:H(
+w(i,"apiVersion"))??"config.kubernetes.io/v1",functionConfig:w(i,"functionConfig"),itemsEntry:s,items:o,caller:Wh(o)}}function wl(t,e,n){
+throw new j("no-manifests",n,O({path:t.path},se(t,Math.max(0,e))))}var Bi="internal.config.kubernetes.io";function Wh(t){
+if(t.some(n=>gt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
+n=>`${Bi}/${n}`);return t.some(n=>e.some(r=>gt(n,r)!==void 0))?"kpt":"other"}function gt(t,e){return H(V(t,["metadata","\
+annotations",e]))}function Fl(t,e){if(e==="kpt"){let r=gt(t,`${Bi}/path`)??gt(t,"config.kubernetes.io/path"),B=gt(t,`${Bi}\
+/index`)??gt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
+exec(gt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}var qh={add:"added",update:"changed",remove:"removed"};function Qh({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${qh[t]} [${n}]`}function Ir({
+changes:t}){return t.map(Qh).join(", ")}function Nl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
+string",help:n,value:"KEY",default:e})}var wr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
 type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
@@ -2479,87 +2499,87 @@ help:"Severity of a source that is not in the set and not optional",choices:["wa
  sources","expect-missing",{type:"list",help:"Names of sources that Git does not hold",value:"GLOB"}),$("Missing sources",
 "prune-missing",{type:"boolean",help:"Remove the stamps of sources that are not in the set"}),$("Findings","severity",{type:"\
 repeat",help:"Severity of one finding, e.g. key-missing=error; off silences it",value:"CODE=LEVEL"}),$("Findings","stric\
-t",{type:"boolean",help:"Count warnings as errors"}),xe("auto-annotation","reloader.stakater.com/auto","Opt in with ever\
-y source that is referenced"),xe("configmap-auto-annotation","configmap.reloader.stakater.com/auto","The same for Config\
-Maps"),xe("secret-auto-annotation","secret.reloader.stakater.com/auto","The same for Secrets"),xe("configmap-annotation",
-"configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by name"),xe("secret-annotation","secret.reloader.staka\
-ter.com/reload","Opt in with Secrets by name"),xe("auto-search-annotation","reloader.stakater.com/search","Opt in with r\
-eferenced sources that match"),xe("search-match-annotation","reloader.stakater.com/match","On a source: found by search"),
-xe("ignore-annotation","reloader.stakater.com/ignore","On a source: never stamped"),xe("configmaps-exclude-annotation","\
-configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),xe("secrets-exclude-annotation","secret\
-s.exclude.reloader.stakater.com/reload","Secrets left out, by name")],Sl=[$("Stamps","stamp-hashed",{type:"boolean",help:"\
+t",{type:"boolean",help:"Count warnings as errors"}),Me("auto-annotation","reloader.stakater.com/auto","Opt in with ever\
+y source that is referenced"),Me("configmap-auto-annotation","configmap.reloader.stakater.com/auto","The same for Config\
+Maps"),Me("secret-auto-annotation","secret.reloader.stakater.com/auto","The same for Secrets"),Me("configmap-annotation",
+"configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by name"),Me("secret-annotation","secret.reloader.staka\
+ter.com/reload","Opt in with Secrets by name"),Me("auto-search-annotation","reloader.stakater.com/search","Opt in with r\
+eferenced sources that match"),Me("search-match-annotation","reloader.stakater.com/match","On a source: found by search"),
+Me("ignore-annotation","reloader.stakater.com/ignore","On a source: never stamped"),Me("configmaps-exclude-annotation","\
+configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),Me("secrets-exclude-annotation","secret\
+s.exclude.reloader.stakater.com/reload","Secrets left out, by name")],Ll=[$("Stamps","stamp-hashed",{type:"boolean",help:"\
 Stamp also sources whose names will end with a hash of their content",owner:"operator"}),$("Output","quiet",{type:"boole\
-an",help:"Show errors only",owner:"operator"})],Gh=["stamp","check","explain"];function je(t,e,B){var i=B,{commands:n=Gh}=i,
-r=di(i,["commands"]);return L(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var kS=[je("Input","exclude",{type:"rep\
-eat",value:"GLOB",help:"Leave files out when walking a directory"}),je("Input","tracked",{type:"boolean",help:"Only file\
-s that git tracks"}),je("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources\
- or a chart"}),je("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files instead of standard outpu\
-t"}),je("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would change"}),je("Output","u\
-nseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git cannot show"}),je("Output",
-"format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and results are written"}),je(
-"Output","quiet",{type:"boolean",help:"Show errors only"})];function pt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as vh}from"node:path";var Ph=64*1024;function ri(t,e){let n;try{n=pi(t,Ph)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
-wn error";if(B==="ENOENT")return;throw new R(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new R(
-`${e}: the file is larger than 64 KiB`);return n}var Hh=10,_h=13;function Ol(t,e){let n=`--hash-key-file ${t}`.trimEnd();
-if(t==="")throw new R(`${n} is empty (a variable that is not set?): name the file with the key`);let r=ri(vh(e,t),n);if(r===
-void 0)throw new R(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===Hh&&(B-=B>1&&r[B-2]===_h?2:1),B===0)throw new R(
-`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var Kh=/^(?:1|t|T|true|TRUE|True)$/,Uh=/^(?:0|f|F|false|FALSE|False)$/;function Ar(t,e,n){switch(t.type){case"boolean":case"\
-bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&Kh.test(e))return!0;if(typeof e=="string"&&Uh.test(
-e))return!1;throw new R(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
-throw new R(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
-return e;throw new R(`${n} takes one value`)}case"list":return Al(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
-return Al(e).flatMap(r=>r.split(`
-`)).filter(r=>r!=="")}}function Al(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Il(t,e){let n={};for(let{
-name:i}of Or){let s=t[pt(i)];s!==void 0&&(n[pt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;return typeof r==
-"string"&&(n.hashKey=Ol(r,e)),typeof B=="object"&&(n.severity=Jh(B)),n}function Jh(t){return Object.fromEntries(t.map(e=>{
-let n=e.indexOf("=");if(n<1)throw new R("--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.
-slice(0,n),e.slice(n+1)]}))}var wl="rollstamp.io/v1alpha1",bl="Rollstamp",Bi="RollstampCheck",Ir=new Map([...Or,...Sl].map(t=>[pt(t.name),t]));function wr(t,e){
-if(t===void 0||we(t))return ii(new Map,{isCheck:!1,cwd:e});let n=H(I(t,"apiVersion"))??"",r=H(I(t,"kind"))??"";if(n===wl&&
-(r===bl||r===Bi))return ii(Ll(t,Yh),{isCheck:r===Bi,cwd:e});if(n==="v1"&&r==="ConfigMap")return ii($h(t),{isCheck:!1,cwd:e});
-let B=n===""&&r===""?"it has neither":`not ${k(r)} of ${k(n)}`;throw new R(`functionConfig: ${bl} or ${Bi} of ${wl} is e\
-xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function ii(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
-get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Il(Object.fromEntries(t),n)}}var Nl=new Set(["apiVersion","kin\
-d","metadata"]);function Ll(t,e){let n=new Map;for(let r of si(t)){if(Nl.has(r))continue;let B=Ir.get(r);if(B===void 0)throw jh(
-r);let i=I(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function $h(t){let e=si(t).find(r=>r!=="data"&&
-!Nl.has(r));if(e!==void 0)throw new R(`functionConfig: ${k(e)} of the ConfigMap holds no options; put them into data`);let n=I(
-t,"data");if(n!==void 0&&!we(n)&&n.node.type!=="mapping")throw new R("functionConfig: data of the ConfigMap is not a map\
-ping");return Ll(n,qh)}function si(t){return t?.node.type==="mapping"?[...ae(t.node).keys()]:[]}function Fl(t){return t.
-replace(/[-_]/g,"").toLowerCase()}function jh(t){let e=[...Ir.keys()].find(r=>Fl(r)===Fl(t)),n=e===void 0?"fields are th\
-e options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new R(`functionConfig: there is no field ${k(t)}\
-; ${n}`)}function Yh(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
-"bool")return Kt(e);throw new R(`${n} takes true or false, without quotes`)}let r=H(e);if(r!==void 0)return Ar(t,r,n);if(t.
-type==="list"||t.type==="repeat")return Ar(t,Wh(t,e,n),n);throw new R(`${n} takes a text; numbers and the like go in quo\
-tes`)}function Wh(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
-"repeat"?", or a mapping":"";throw new R(`${n} takes a text or a list of texts${i}`)}return(r?si(e).map(i=>[`${i}=`,H(I(
-e,i))]):ee(e).map(i=>["",H(i)])).map(([i="",s])=>{if(s===void 0)throw new R(`${n} holds something that is not a text; nu\
-mbers and the like go in quotes`);return i+s})}function qh(t,e,n){let r=H(e);if(r===void 0)throw new R(`${n} is not a te\
-xt, which data of a ConfigMap holds: put it in quotes`);return Ar(t,t.type==="list"?r.split(`
-`):r,n)}function ht(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=pt(n);return Ir.has(r)?r:e})}var br=class{#t;#e;constructor(e){this.#t=e,this.#e=e.items.map(({node:n})=>n.start)}toResult({message:e,severity:n,code:r,
-line:B,column:i}){let s=ht(e),{list:o,at:a}={list:this.#t,at:B===0?-1:yi(this.#t.file,{line:B,column:i})},l=this.#e.findLastIndex(
-p=>p!==-1&&p<=a),c=o.items[l],u={code:r};if(a===-1||c===void 0)return{message:s,severity:n,tags:u};let d=oi(c.node,a);return L(
+an",help:"Show errors only",owner:"operator"})],Vh=["stamp","check","explain"];function We(t,e,B){var i=B,{commands:n=Vh}=i,
+r=hi(i,["commands"]);return F(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var WS=[We("Input","exclude",{type:"rep\
+eat",value:"GLOB",help:"Leave files out when walking a directory"}),We("Input","tracked",{type:"boolean",help:"Only file\
+s that git tracks"}),We("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources\
+ or a chart"}),We("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files instead of standard outpu\
+t"}),We("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would change"}),We("Output","u\
+nseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git cannot show"}),We("Output",
+"format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and results are written"}),We(
+"Output","quiet",{type:"boolean",help:"Show errors only"})];function mt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as zh}from"node:path";var Xh=64*1024;function ii(t,e){let n;try{n=gi(t,Xh)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+wn error";if(B==="ENOENT")return;throw new k(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new k(
+`${e}: the file is larger than 64 KiB`);return n}var Zh=10,eg=13;function Tl(t,e){let n=`--hash-key-file ${t}`.trimEnd();
+if(t==="")throw new k(`${n} is empty (a variable that is not set?): name the file with the key`);let r=ii(zh(e,t),n);if(r===
+void 0)throw new k(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===Zh&&(B-=B>1&&r[B-2]===eg?2:1),B===0)throw new k(
+`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var tg=/^(?:1|t|T|true|TRUE|True)$/,ng=/^(?:0|f|F|false|FALSE|False)$/;function br(t,e,n){switch(t.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&tg.test(e))return!0;if(typeof e=="string"&&ng.test(
+e))return!1;throw new k(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
+throw new k(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
+return e;throw new k(`${n} takes one value`)}case"list":return Rl(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
+return Rl(e).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function Rl(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function kl(t,e){let n={};for(let{
+name:i}of wr){let s=t[mt(i)];s!==void 0&&(n[mt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;return typeof r==
+"string"&&(n.hashKey=Tl(r,e)),typeof B=="object"&&(n.severity=rg(B)),n}function rg(t){return Object.fromEntries(t.map(e=>{
+let n=e.indexOf("=");if(n<1)throw new k("--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.
+slice(0,n),e.slice(n+1)]}))}var xl="rollstamp.io/v1alpha1",Ml="Rollstamp",si="RollstampCheck",Fr=new Map([...wr,...Ll].map(t=>[mt(t.name),t]));function Nr(t,e){
+if(t===void 0||we(t))return oi(new Map,{isCheck:!1,cwd:e});let n=H(w(t,"apiVersion"))??"",r=H(w(t,"kind"))??"";if(n===xl&&
+(r===Ml||r===si))return oi(Pl(t,sg),{isCheck:r===si,cwd:e});if(n==="v1"&&r==="ConfigMap")return oi(Bg(t),{isCheck:!1,cwd:e});
+let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new k(`functionConfig: ${Ml} or ${si} of ${xl} is e\
+xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function oi(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
+get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:kl(Object.fromEntries(t),n)}}var vl=new Set(["apiVersion","kin\
+d","metadata"]);function Pl(t,e){let n=new Map;for(let r of ai(t)){if(vl.has(r))continue;let B=Fr.get(r);if(B===void 0)throw ig(
+r);let i=w(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function Bg(t){let e=ai(t).find(r=>r!=="data"&&
+!vl.has(r));if(e!==void 0)throw new k(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into data`);let n=w(
+t,"data");if(n!==void 0&&!we(n)&&n.node.type!=="mapping")throw new k("functionConfig: data of the ConfigMap is not a map\
+ping");return Pl(n,ag)}function ai(t){return t?.node.type==="mapping"?[...ae(t.node).keys()]:[]}function Gl(t){return t.
+replace(/[-_]/g,"").toLowerCase()}function ig(t){let e=[...Fr.keys()].find(r=>Gl(r)===Gl(t)),n=e===void 0?"fields are th\
+e options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new k(`functionConfig: there is no field ${x(t)}\
+; ${n}`)}function sg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
+"bool")return $t(e);throw new k(`${n} takes true or false, without quotes`)}let r=H(e);if(r!==void 0)return br(t,r,n);if(t.
+type==="list"||t.type==="repeat")return br(t,og(t,e,n),n);throw new k(`${n} takes a text; numbers and the like go in quo\
+tes`)}function og(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
+"repeat"?", or a mapping":"";throw new k(`${n} takes a text or a list of texts${i}`)}return(r?ai(e).map(i=>[`${i}=`,H(w(
+e,i))]):te(e).map(i=>["",H(i)])).map(([i="",s])=>{if(s===void 0)throw new k(`${n} holds something that is not a text; nu\
+mbers and the like go in quotes`);return i+s})}function ag(t,e,n){let r=H(e);if(r===void 0)throw new k(`${n} is not a te\
+xt, which data of a ConfigMap holds: put it in quotes`);return br(t,t.type==="list"?r.split(`
+`):r,n)}function Et(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=mt(n);return Fr.has(r)?r:e})}var Lr=class{#t;#e;constructor(e){this.#t=e,this.#e=e.items.map(({node:n})=>n.start)}toResult({message:e,severity:n,code:r,
+line:B,column:i}){let s=Et(e),{list:o,at:a}={list:this.#t,at:B===0?-1:Oi(this.#t.file,{line:B,column:i})},l=this.#e.findLastIndex(
+p=>p!==-1&&p<=a),c=o.items[l],u={code:r};if(a===-1||c===void 0)return{message:s,severity:n,tags:u};let d=li(c.node,a);return F(
 O(O({message:s,severity:n},this.#n(c)),d===""?{}:{field:{path:d}}),{tags:u})}toStale(e){let{line:n,column:r}=e,B=`stamps\
- are stale or missing: ${Sr(e)}`;return this.toResult({code:"stale",severity:"error",message:B,path:"",line:n,column:r})}#n(e){
+ are stale or missing: ${Ir(e)}`;return this.toResult({code:"stale",severity:"error",message:B,path:"",line:n,column:r})}#n(e){
 let n=(...o)=>H(V(e,o))??"",r=n("metadata","namespace"),B={apiVersion:n("apiVersion"),kind:n("kind"),name:n("metadata","\
-name")},i=Dl(e,this.#t.caller),s=Object.values(B).every(o=>o!=="");return O(O({},s?{resourceRef:r===""?B:L(O({},B),{namespace:r})}:
-{}),i===void 0?{}:{file:i})}};function oi(t,e){if(t.start===e)return"";if(t.type==="mapping"){let i=t.entries.findLast(({
-key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=Qh(i.value,e)?oi(i.value,e):"",o=/^[\w-]+$/.test(i.
+name")},i=Fl(e,this.#t.caller),s=Object.values(B).every(o=>o!=="");return O(O({},s?{resourceRef:r===""?B:F(O({},B),{namespace:r})}:
+{}),i===void 0?{}:{file:i})}};function li(t,e){if(t.start===e)return"";if(t.type==="mapping"){let i=t.entries.findLast(({
+key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=lg(i.value,e)?li(i.value,e):"",o=/^[\w-]+$/.test(i.
 name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}if(t.type!=="sequence")return"";let n=t.items.
-findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=oi(r,e);return`[${String(n)}]${B===""||
-B.startsWith("[")?B:`.${B}`}`}function Qh({start:t},e){return t!==-1&&t<=e}function Tl({message:t,severity:e,resourceRef:n,
+findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=li(r,e);return`[${String(n)}]${B===""||
+B.startsWith("[")?B:`.${B}`}`}function lg({start:t},e){return t!==-1&&t<=e}function Hl({message:t,severity:e,resourceRef:n,
 file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join("/"),s=[r?.path,i].filter(a=>a!==void 0).join(
-": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${gt(s)}: `}${e}: ${t}${o}
-`}function ai(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function li(t,e,n){return sr(t.file.text,n.length===0?e:[...e,Vh(t,n)])}function Vh({file:{text:t},root:e,itemsEntry:n},r){
-let B=r.map(ai),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(d=>`- ${d}`).join(`
-${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:ie(
-t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
+": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Dt(s)}: `}${e}: ${t}${o}
+`}function ci(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ui(t,e,n){return lr(t.file.text,n.length===0?e:[...e,cg(t,n)])}function cg({file:{text:t},root:e,itemsEntry:n},r){
+let B=r.map(ci),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(fe(t,c),c);return B.map(d=>`- ${d}`).join(`
+${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
+t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(fe(t,
 a),a);return{start:a,end:a,text:`results:
 ${l}${s(a)}
-${l}`}}function Rl({apiVersion:t},e){let n=e.map(B=>`- ${ai(B)}
+${l}`}}function _l({apiVersion:t},e){let n=e.map(B=>`- ${ci(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
-kind: ${Cn}
+kind: ${dn}
 items: []
-${r}`}var kl=`Usage: rollstamp-krm
+${r}`}var Kl=`Usage: rollstamp-krm
        rollstamp krm
 
 The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
@@ -2591,28 +2611,28 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as zh}from"node:path";function xl(t){return t.some(({severity:e})=>e==="error")}function Ml(t,e,n){let r=Xh(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=cn([t],o,{isCheck:B,functionInput:{stampHashed:i}}),
-l=a.findings.filter(({severity:u})=>!s||u==="error");n.stderr.write(l.map(Zh).join(""));let c=B?un(a.plans.filter(({changes:u})=>u.
-length>0)):[];return n.stderr.write(c.map(u=>`${yl(u)}: error: stamps are stale or missing: ${Sr(u)} [stale]
-`).join("")),xl(l)||c.length>0?Le.failed:(B||n.stdout.write(a.files[0]?.text??""),Le.done)}function Xh([t,...e],n){if(t===
-void 0)throw new R("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
- pipes there is rollstamp stamp");if(e.length>0)throw new R("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=ri(zh(n.cwd,t),k(t));if(r===void 0)throw new R(`${k(t)}: there is no s\
-uch file`);let B={path:t,text:dn(t,r)},[i]=Nt([B],()=>!0).documents;return wr(i&&Z(i.root,!1),n.cwd)}function Zh({severity:t,
-message:e,code:n}){return`${t}: ${ht(e)} [${n}]
-`}async function Gl(t,e){try{return await eg(t,e)}catch(n){if(n instanceof R)return e.stderr.write(`rollstamp-krm: ${ht(gt(
+`;import{resolve as ug}from"node:path";function Ul(t){return t.some(({severity:e})=>e==="error")}function Jl(t,e,n){let r=Cg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=Cn([t],o,{isCheck:B,functionInput:{stampHashed:i}}),
+l=a.findings.filter(({severity:u})=>!s||u==="error");n.stderr.write(l.map(fg).join(""));let c=B?fn(a.plans.filter(({changes:u})=>u.
+length>0)):[];return n.stderr.write(c.map(u=>`${Nl(u)}: error: stamps are stale or missing: ${Ir(u)} [stale]
+`).join("")),Ul(l)||c.length>0?Le.failed:(B||n.stdout.write(a.files[0]?.text??""),Le.done)}function Cg([t,...e],n){if(t===
+void 0)throw new k("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
+ pipes there is rollstamp stamp");if(e.length>0)throw new k("the plugin takes no words from argsOneLiner or argsFromFile\
+; options are fields of its configuration");let r=ii(ug(n.cwd,t),x(t));if(r===void 0)throw new k(`${x(t)}: there is no s\
+uch file`);let B={path:t,text:hn(t,r)},[i]=Rt([B],()=>!0).documents;return Nr(i&&ee(i.root,!1),n.cwd)}function fg({severity:t,
+message:e,code:n}){return`${t}: ${Et(e)} [${n}]
+`}async function $l(t,e){try{return await dg(t,e)}catch(n){if(n instanceof k)return e.stderr.write(`rollstamp-krm: ${Et(Dt(
 n.message))}
-`),Le.usage;if(!(n instanceof Y))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
+`),Le.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
-`),Le.input}}async function eg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(kl),
-Le.done;if(n==="--version"||n==="-V")return e.stdout.write(`${gl}
-`),Le.done;if(n.startsWith("-"))throw new R(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:dn(
-"-",await e.stdin.read(Q.input))},B=Nt([r],s=>s===Cn),i=El(r,B);if(i===void 0)return Ml(r,t,e);if(n!=="")throw new R("a \
-function takes no arguments; options go into the functionConfig");return tg(i,{isCheck:!1,parsed:B},e)}function tg(t,e,n){
-let r=ng(t,n);if("message"in r)return n.stdout.write(li(t,[],[r])),n.stderr.write(`rollstamp-krm: ${r.message}
-`),Le.usage;let{isCheck:B,stampHashed:i}=r,s=cn([t.file],r.options,L(O({},e),{isCheck:B,functionInput:{stampHashed:i}})),
-o=rg(t,s,r);n.stderr.write(o.map(Tl).join(""));let a=o.some(({severity:l})=>l==="error");return B&&t.caller==="kustomize"?
-n.stdout.write(Rl(t,o)):n.stdout.write(li(t,B||a?[]:s.files[0]?.edits??[],o)),a?Le.failed:Le.done}function ng({functionConfig:t},e){
-try{return wr(t,e.cwd)}catch(n){if(!(n instanceof R))throw n;return{message:ht(gt(n.message)),severity:"error"}}}function rg(t,{
-findings:e,plans:n},{isCheck:r,quiet:B}){let i=new br(t),s=B?e.filter(({severity:a})=>a==="error"):e,o=r?un(n.filter(({changes:a})=>a.
-length>0)):[];return[...s.map(a=>i.toResult(a)),...o.map(a=>i.toStale(a))]}await mi(Gl);
+`),Le.input}}async function dg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(Kl),
+Le.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Il}
+`),Le.done;if(n.startsWith("-"))throw new k(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:hn(
+"-",await e.stdin.read(Q.input))},B=Rt([r],s=>s===dn),i=bl(r,B);if(i===void 0)return Jl(r,t,e);if(n!=="")throw new k("a \
+function takes no arguments; options go into the functionConfig");return pg(i,{isCheck:!1,parsed:B},e)}function pg(t,e,n){
+let r=hg(t,n);if("message"in r)return n.stdout.write(ui(t,[],[r])),n.stderr.write(`rollstamp-krm: ${r.message}
+`),Le.usage;let{isCheck:B,stampHashed:i}=r,s=Cn([t.file],r.options,F(O({},e),{isCheck:B,functionInput:{stampHashed:i}})),
+o=gg(t,s,r);n.stderr.write(o.map(Hl).join(""));let a=o.some(({severity:l})=>l==="error");return B&&t.caller==="kustomize"?
+n.stdout.write(_l(t,o)):n.stdout.write(ui(t,B||a?[]:s.files[0]?.edits??[],o)),a?Le.failed:Le.done}function hg({functionConfig:t},e){
+try{return Nr(t,e.cwd)}catch(n){if(!(n instanceof k))throw n;return{message:Et(Dt(n.message)),severity:"error"}}}function gg(t,{
+findings:e,plans:n},{isCheck:r,quiet:B}){let i=new Lr(t),s=B?e.filter(({severity:a})=>a==="error"):e,o=r?fn(n.filter(({changes:a})=>a.
+length>0)):[];return[...s.map(a=>i.toResult(a)),...o.map(a=>i.toStale(a))]}await Di($l);
