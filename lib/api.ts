@@ -1,4 +1,5 @@
 /** `stamp`, `check` and `explain` as functions. */
+import type { Plan } from './model.ts';
 import { run } from './pipeline.ts';
 import type { Run } from './pipeline.ts';
 import { report, reportUnseen } from './report.ts';
@@ -45,22 +46,32 @@ export interface ExplainResult {
  * @throws InputError for a text that is not YAML, that Kubernetes would read differently, or over a limit (SPEC §11).
  */
 export function stamp(input: Input, options: Options = {}): StampResult {
-  const { files, findings, plans } = run(toFiles(input), options, { isCheck: false });
+  const workloads: WorkloadReport[] = [];
+  const onPlan = (plan: Plan): unknown => workloads.push(report(plan));
+  const { files, findings } = run(toFiles(input), options, { isCheck: false, onPlan });
   const ok = !hasErrors(findings);
-  return { ok, files: ok ? files : [], findings, workloads: report(plans) };
+  return { ok, files: ok ? files : [], findings, workloads };
 }
 
 /** Tells whether every stamp of a set is fresh. Parameters and errors as for `stamp`. */
 export function check(input: Input, options: Options = {}): CheckResult {
-  const { findings, plans, files } = run(toFiles(input), options, { isCheck: true });
+  const workloads: WorkloadReport[] = [];
+  const onPlan = (plan: Plan): unknown => workloads.push(report(plan));
+  const { findings, files } = run(toFiles(input), options, { isCheck: true, onPlan });
   const stale = isStale({ files });
-  return { ok: !stale && !hasErrors(findings), stale, findings, workloads: report(plans) };
+  return { ok: !stale && !hasErrors(findings), stale, findings, workloads };
 }
 
 /** Tells, for every workload of a set, which source is stamped into it and why. Parameters and errors as for `stamp`. */
 export function explain(input: Input, options: Options = {}): ExplainResult {
-  const { findings, plans } = run(toFiles(input), options, { isCheck: true });
-  return { workloads: report(plans), unseen: reportUnseen(plans), findings };
+  const workloads: WorkloadReport[] = [];
+  const unseen: UnseenReport[] = [];
+  const onPlan = (plan: Plan): void => {
+    workloads.push(report(plan));
+    unseen.push(...reportUnseen(plan));
+  };
+  const { findings } = run(toFiles(input), options, { isCheck: true, onPlan });
+  return { workloads, unseen, findings };
 }
 
 /** True where some file would change. */

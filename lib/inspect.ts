@@ -2,7 +2,7 @@
 import { IMMUTABLE } from './control.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
-import { missingSources } from './missing.ts';
+import { MissingSources } from './missing.ts';
 import { selectedOf } from './model.ts';
 import type { Catalog, Digests, Scope, Selected, Selection, Source } from './model.ts';
 import { isAppliedAfter } from './order.ts';
@@ -12,43 +12,58 @@ import { SOURCE_KINDS } from './types.ts';
 interface Inspected {
   readonly catalog: Catalog;
   readonly scope: Scope;
-  readonly selections: readonly Selection[];
+}
+
+export interface Inspector {
+  /** Looks at one decision. */
+  readonly see: (selection: Selection) => void;
+  /** Findings about everything seen, and about the set as a whole. */
+  readonly end: () => readonly Draft[];
 }
 
 /** Findings about the set as a whole and about each selection. */
 export function inspect(
-  { catalog, scope, selections }: Inspected,
+  { catalog, scope }: Inspected,
   { settings, digests }: { readonly settings: Settings; readonly digests: Digests },
-): readonly Draft[] {
-  const inScope = selections.filter(({ outOfScope }) => outOfScope === undefined);
-  return [
-    ...duplicateSources(catalog, { scope, selections: inScope, digests }),
+): Inspector {
+  const drafts: Draft[] = [];
+  const missing = new MissingSources(settings);
+  /** Those selected that hide others. */
+  const used = new Set<Source>();
+  const tell = (found: Iterable<Draft>): void => {
+    for (const draft of found) drafts.push(draft);
+  };
+  const see = (selection: Selection): void => {
+    const selected = selectedOf(selection);
+    if (selection.outOfScope !== undefined) {
+      if (selected.length > 0) tell(immutableJob(selection));
+      return;
+    }
+    tell(patterns(selection, settings));
+    tell(idleAnnotations(selection, settings));
+    if (selected.length > 0) tell(rollBehaviour(selection));
+    for (const one of selected) {
+      if (one.source.hidden !== undefined) used.add(one.source);
+      tell(missingKeys(selection, one, digests));
+      tell(lateSource(selection, one));
+      tell(lostReference(selection, one));
+    }
+    tell(ambiguousNames(selection));
+    missing.see(selection);
+  };
+  const end = (): readonly Draft[] => [
+    ...drafts,
+    ...duplicateSources(catalog, { scope, used, digests }),
     ...missingTargets(catalog, scope),
-    ...selections.flatMap((selection) => [...immutableJob(selection)]),
-    ...inScope.flatMap((selection) => [
-      ...patterns(selection, settings),
-      ...ambiguousNames(selection),
-      ...idleAnnotations(selection, settings),
-      ...rollBehaviour(selection),
-      ...selectedOf(selection).flatMap((selected) => [
-        ...missingKeys(selection, selected, digests),
-        ...lateSource(selection, selected),
-        ...lostReference(selection, selected),
-      ]),
-    ]),
-    ...missingSources(inScope, settings),
+    ...missing.drafts(),
   ];
+  return { see, end };
 }
 
 function* duplicateSources(
   catalog: Catalog,
-  {
-    scope,
-    selections,
-    digests,
-  }: { readonly scope: Scope; readonly selections: readonly Selection[]; readonly digests: Digests },
+  { scope, used, digests }: { readonly scope: Scope; readonly used: ReadonlySet<Source>; readonly digests: Digests },
 ): Generator<Draft> {
-  const used = new Set(selections.flatMap((selection) => selectedOf(selection).map(({ source }) => source)));
   for (const source of catalog.sources) {
     if (source.hidden === undefined || scope.sourceIsOut(source.id, source.labels) !== undefined) continue;
     const copies = hiddenBy(source);
@@ -88,11 +103,8 @@ function* missingTargets({ workloads }: Catalog, scope: Scope): Generator<Draft>
   }
 }
 
-function* immutableJob(selection: Selection): Generator<Draft> {
-  const { workload, outOfScope } = selection;
-  if (outOfScope === IMMUTABLE && selectedOf(selection).length > 0) {
-    yield findings.jobImmutable(workload.place, workload.id);
-  }
+function immutableJob({ workload, outOfScope }: Selection): readonly Draft[] {
+  return outOfScope === IMMUTABLE ? [findings.jobImmutable(workload.place, workload.id)] : [];
 }
 
 function* patterns({ workload, rules, isMatched }: Selection, { keys }: Settings): Generator<Draft> {
@@ -133,7 +145,6 @@ function* idleAnnotations({ workload, deciders, template }: Selection, settings:
 const ROLLOUT_STRATEGY = 'reloader.stakater.com/rollout-strategy';
 
 function* rollBehaviour(selection: Selection): Generator<Draft> {
-  if (selectedOf(selection).length === 0) return;
   const { workload, deciders } = selection;
   if (workload.rollsOnDelete) yield findings.rollsOnDelete(workload.place, workload.id);
   for (const { type, annotations, place, id } of deciders) {
@@ -144,11 +155,10 @@ function* rollBehaviour(selection: Selection): Generator<Draft> {
 
 function* missingKeys({ workload, template }: Selection, selected: Selected, digests: Digests): Generator<Draft> {
   const { source, references } = selected;
-  const { entries } = digests.content(source);
   for (const { keys = [], optional, offset } of references) {
     if (optional) continue;
     for (const key of keys) {
-      if (entries.has(key)) continue;
+      if (digests.hasKey(source, key)) continue;
       const place = { file: template.doc.file, offset };
       yield findings.keyMissing(place, workload.id, { source: source.id, key });
     }

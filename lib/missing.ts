@@ -19,21 +19,32 @@ interface Group {
 }
 
 /** One finding for each missing source, and one for each workload that looks in the wrong namespace. */
-export function missingSources(selections: readonly Selection[], settings: Settings): readonly Draft[] {
-  const groups = new Map<string, Group>();
-  const drafts: Draft[] = [];
-  const isExpected = toMatcher(settings.expectMissing);
-  for (const selection of selections) {
+export class MissingSources {
+  readonly #groups = new Map<string, Group>();
+  readonly #mismatches: Draft[] = [];
+  readonly #settings: Settings;
+  readonly #isExpected: (name: string) => boolean;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#isExpected = toMatcher(settings.expectMissing);
+  }
+
+  see(selection: Selection): void {
     for (const missing of selection.verdicts) {
       if (missing.type !== 'missing' || missing.rule === undefined) continue;
-      drafts.push(...mismatches(selection, missing));
-      if (!isExpected(missing.id.name)) addTo(groups, selection, { missing, settings });
+      this.#mismatches.push(...mismatches(selection, missing));
+      if (this.#isExpected(missing.id.name)) continue;
+      addTo(this.#groups, selection, { missing, settings: this.#settings });
     }
   }
-  for (const { id, place, workloads, severity } of groups.values()) {
-    drafts.push(findings.sourceMissing(place, id, { workloads, severity }));
+
+  drafts(): readonly Draft[] {
+    const groups = Array.from(this.#groups.values(), ({ id, place, workloads, severity }) =>
+      findings.sourceMissing(place, id, { workloads, severity }),
+    );
+    return [...this.#mismatches, ...groups];
   }
-  return drafts;
 }
 
 function addTo(

@@ -23,7 +23,6 @@ import type { Edit, FileResult, Finding, InputFile } from './types.ts';
 export interface Run {
   readonly files: readonly FileResult[];
   readonly findings: readonly Finding[];
-  readonly plans: readonly Plan[];
   /** What was read, for whoever shows parts of the texts. */
   readonly documents: readonly YamlDocument[];
 }
@@ -35,6 +34,8 @@ export interface RunContext {
   readonly drafts?: readonly Draft[];
   /** The files are what kustomize or kpt gives a function. */
   readonly functionInput?: FunctionInput;
+  /** Told of every pod template, in the order of the input. What it does not keep of a plan is gone, which spares memory. */
+  readonly onPlan?: (plan: Plan) => void;
   /** What `parse` made of these files, where somebody looked into them before. */
   readonly parsed?: Parsed;
 }
@@ -52,18 +53,24 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
   const limits = scope(objects, settings);
   const selections = select(objects, limits, settings);
   const digests = createDigests(settings.hashKey);
-  const stamped = stamp(selections, { settings, digests, isCheck: context.isCheck });
-  const inspected = inspect({ catalog: objects, scope: limits, selections }, { settings, digests });
-  // Contents are read when their digests are asked for, so their findings are complete only here.
-  const drafts = [
-    ...(context.drafts ?? []),
-    ...[parsed, objects, limits, stamped, digests].flatMap((stage) => stage.drafts),
-    ...inspected,
-  ];
+  const stamper = stamp({ settings, digests, isCheck: context.isCheck });
+  const inspector = inspect({ catalog: objects, scope: limits }, { settings, digests });
+  const edits = new Map<InputFile, Edit[]>(files.map((file) => [file, []]));
+  // One pod template after another, so that nothing but edits and findings is kept of each.
+  for (const selection of selections) {
+    const plan = stamper.plan(selection);
+    inspector.see(selection);
+    const all = edits.get(selection.template.doc.file);
+    for (const edit of plan.edits) all?.push(edit);
+    context.onPlan?.(plan);
+  }
+  // Contents are read when their digests are asked for, so their findings are complete only now.
+  const inspected = { drafts: inspector.end() };
+  const stages = [parsed, objects, limits, stamper, digests, inspected];
+  const drafts = [...(context.drafts ?? []), ...stages.flatMap((stage) => stage.drafts)];
   return {
-    files: spliceAll(files, stamped.plans),
+    files: files.map((file) => spliceOne(file, edits.get(file) ?? [])),
     findings: finish(drafts, files, settings),
-    plans: stamped.plans,
     documents: parsed.documents,
   };
 }
@@ -78,11 +85,6 @@ function checkSize(files: readonly InputFile[]): void {
   }
 }
 
-function spliceAll(files: readonly InputFile[], plans: readonly Plan[]): readonly FileResult[] {
-  const byFile = new Map<InputFile, Edit[]>(files.map((file) => [file, []]));
-  for (const { selection, edits } of plans) {
-    const all = byFile.get(selection.template.doc.file);
-    for (const edit of edits) all?.push(edit);
-  }
-  return [...byFile].map(([file, edits]) => ({ path: file.path, text: splice(file.text, edits), edits }));
+function spliceOne({ path, text }: InputFile, edits: readonly Edit[]): FileResult {
+  return { path, text: splice(text, edits), edits };
 }

@@ -67,28 +67,26 @@ export interface UnseenReport {
   readonly line: number;
 }
 
-/** The report on every plan, in the order of the input. */
-export function report(plans: readonly Plan[]): readonly WorkloadReport[] {
-  return plans.map((plan) => {
-    const { selection, changes } = plan;
-    const { workload, outOfScope } = selection;
-    const { file, offset } = workload.place;
-    return {
-      kind: workload.id.kind,
-      namespace: workload.id.namespace,
-      name: workload.id.name,
-      path: file.path,
-      ...positionOf(file, offset),
-      ...(outOfScope === undefined ? {} : { outOfScope }),
-      sources: selection.verdicts.map((verdict) => toSourceReport(verdict, plan)),
-      changes: changes.map(({ action, key, reason, source }) => ({
-        action,
-        key,
-        reason,
-        ...(source === undefined ? {} : { source: { kind: source.kind, name: source.name } }),
-      })),
-    };
-  });
+/** The report on a plan. It holds nothing of the plan itself. */
+export function report(plan: Plan): WorkloadReport {
+  const { selection, changes } = plan;
+  const { workload, outOfScope } = selection;
+  const { file, offset } = workload.place;
+  return {
+    kind: workload.id.kind,
+    namespace: workload.id.namespace,
+    name: workload.id.name,
+    path: file.path,
+    ...positionOf(file, offset),
+    ...(outOfScope === undefined ? {} : { outOfScope }),
+    sources: selection.verdicts.map((verdict) => toSourceReport(verdict, plan)),
+    changes: changes.map(({ action, key, reason, source }) => ({
+      action,
+      key,
+      reason,
+      ...(source === undefined ? {} : { source: { kind: source.kind, name: source.name } }),
+    })),
+  };
 }
 
 const STAMPS: Readonly<Record<StampState, SourceReport['stamp']>> = {
@@ -165,18 +163,16 @@ function bySource(template: Template): ReadonlyMap<string, readonly Reference[]>
   return found;
 }
 
-/** Every pair of workload and source that Reloader would roll and that the set does not hold. */
-export function reportUnseen(plans: readonly Plan[]): readonly UnseenReport[] {
-  return plans.flatMap(({ selection }) => {
-    // A Job that the apply does not recreate is out of our scope, not out of Reloader's.
-    if (selection.outOfScope !== undefined && selection.outOfScope !== IMMUTABLE) return [];
-    const { workload } = selection;
-    const missing = selection.verdicts.filter((verdict): verdict is Missing => verdict.type === 'missing');
-    return missing.flatMap(({ id, rule }): readonly UnseenReport[] => {
-      if (rule === undefined) return [];
-      const { line } = positionOf(workload.place.file, workload.place.offset);
-      const { kind, name } = id;
-      return [{ workload: workload.id, source: { kind, name }, rule, path: workload.place.file.path, line }];
-    });
+/** The sources that Reloader would roll the workload for and that the set does not hold. */
+export function reportUnseen({ selection }: Plan): readonly UnseenReport[] {
+  // A Job that the apply does not recreate is out of our scope, not out of Reloader's.
+  if (selection.outOfScope !== undefined && selection.outOfScope !== IMMUTABLE) return [];
+  const { workload } = selection;
+  const missing = selection.verdicts.filter((verdict): verdict is Missing => verdict.type === 'missing');
+  return missing.flatMap(({ id, rule }): readonly UnseenReport[] => {
+    if (rule === undefined) return [];
+    const { line } = positionOf(workload.place.file, workload.place.offset);
+    const { kind, name } = id;
+    return [{ workload: workload.id, source: { kind, name }, rule, path: workload.place.file.path, line }];
   });
 }

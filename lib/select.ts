@@ -13,21 +13,19 @@ import { SourceIndex } from './source-index.ts';
 import { SOURCE_KINDS } from './types.ts';
 import type { Reference, Rule, SourceId, SourceKind } from './types.ts';
 
-/** Decides for every pod template of the set, in the order of the input. */
-export function select(catalog: Catalog, scope: Scope, settings: Settings): readonly Selection[] {
+/** Decides for every pod template of the set, in the order of the input, one at a time. */
+export function* select(catalog: Catalog, scope: Scope, settings: Settings): Generator<Selection> {
   const { sources } = catalog;
   const index = new SourceIndex(sources);
   const context = { index, renames: new Renames(sources), cache: createPatternCache(), scope, settings };
   const borrowers = findBorrowers(catalog.workloads);
-  const selections: Selection[] = [];
   for (const workload of catalog.workloads) {
     const { template, type, templateOf } = workload;
     if (template === undefined || templateOf !== undefined) continue;
     const rollouts = borrowers.get(workloadKey(type.group, workload.id)) ?? [];
     if (type.templateOnly === true && rollouts.length === 0) continue;
-    selections.push(decide({ workload, template, deciders: [workload, ...rollouts] }, context));
+    yield decide({ workload, template, deciders: [workload, ...rollouts] }, context);
   }
-  return selections;
 }
 
 function workloadKey(group: string, id: Workload['id']): string {

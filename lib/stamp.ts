@@ -11,8 +11,10 @@ import { NO_ENV_CHANGES, reconcileEnv } from './reconcile-env.ts';
 import type { Settings } from './settings.ts';
 import type { Edit, Place, Reason } from './types.ts';
 
-export interface Stamped {
-  readonly plans: readonly Plan[];
+export interface Stamper {
+  /** Plans the stamps of one pod template. One that cannot be edited becomes a finding and no edits. */
+  readonly plan: (selection: Selection) => Plan;
+  /** What was odd about the templates so far. */
   readonly drafts: readonly Draft[];
 }
 
@@ -24,11 +26,11 @@ export interface StampContext {
   readonly isCheck: boolean;
 }
 
-/** Plans the stamps of every selection. A template that cannot be edited becomes a finding and no edits. */
-export function stamp(selections: readonly Selection[], context: StampContext): Stamped {
+/** Plans stamps. */
+export function stamp(context: StampContext): Stamper {
   const drafts: Draft[] = [];
-  const plans = selections.map((selection) => planOne(selection, { context, drafts }));
-  return { plans, drafts };
+  const planning = { context, drafts };
+  return { plan: (selection) => planOne(selection, planning), drafts };
 }
 
 interface Planning {

@@ -13,9 +13,11 @@ import type { Request } from './request.ts';
 
 /** Tells what stamping in place would change. Writes nothing. */
 export async function check(request: Request, io: Io): Promise<number> {
-  const loaded = await load(request, io);
+  const workloads: WorkloadReport[] = [];
+  const loaded = await load(request, io, (plan) => {
+    workloads.push(report(plan));
+  });
   const { format, quiet } = request;
-  const workloads = report(loaded.plans);
   const stale = workloads.filter(({ changes }) => changes.length > 0);
   const failed = hasErrors(loaded.findings);
   printFindings(loaded.findings, { io, format, quiet });

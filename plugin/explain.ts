@@ -12,10 +12,13 @@ import type { Request } from './request.ts';
 
 /** Tells which source rolls which workload, by which rule. */
 export async function explain(request: Request, io: Io): Promise<number> {
-  const { findings, plans } = await load(request, io);
+  const workloads: WorkloadReport[] = [];
+  const unseen: UnseenReport[] = [];
+  const { findings } = await load(request, io, (plan) => {
+    workloads.push(report(plan));
+    unseen.push(...reportUnseen(plan));
+  });
   const { format, quiet, unseen: isUnseen } = request;
-  const workloads = report(plans);
-  const unseen = reportUnseen(plans);
   printFindings(findings, { io, format, quiet });
   if (format === 'json') {
     const body = isUnseen ? { unseen } : { workloads, unseen };

@@ -18,21 +18,25 @@ export interface Loaded {
   /** In the order of `inputs`. */
   readonly files: readonly FileResult[];
   readonly findings: readonly Finding[];
-  readonly plans: readonly Plan[];
   readonly documents: readonly YamlDocument[];
 }
 
-/** Reads and runs every set. Throws UsageError and InputError. */
-export async function load(request: Request, io: Io): Promise<Loaded> {
+/** Reads and runs every set; `onPlan` is told of every pod template. Throws UsageError and InputError. */
+export async function load(request: Request, io: Io, onPlan: (plan: Plan) => void): Promise<Loaded> {
   const progress = createProgress(io);
   try {
-    return await loadSets(request, io, progress);
+    return await loadSets(request, io, { progress, onPlan });
   } finally {
     progress.end(); // before an error is printed, too
   }
 }
 
-async function loadSets(request: Request, io: Io, progress: Progress): Promise<Loaded> {
+interface Listeners {
+  readonly progress: Progress;
+  readonly onPlan: (plan: Plan) => void;
+}
+
+async function loadSets(request: Request, io: Io, { progress, onPlan }: Listeners): Promise<Loaded> {
   const paths = pathsOf(request, io);
   const { exclude, tracked, allowUnrendered } = request;
   let count = 0;
@@ -55,13 +59,12 @@ async function loadSets(request: Request, io: Io, progress: Progress): Promise<L
   ];
   const runs = sets.map(({ files, drafts, directory }, index) => {
     progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${shown(directory ?? '')}`);
-    return run(files, request.options, { isCheck, drafts: index === 0 ? [...idle, ...drafts] : drafts });
+    return run(files, request.options, { isCheck, onPlan, drafts: index === 0 ? [...idle, ...drafts] : drafts });
   });
   return {
     inputs: sets.flatMap(({ files }) => files),
     files: runs.flatMap(({ files }) => files),
     findings: runs.flatMap((one) => one.findings),
-    plans: runs.flatMap(({ plans }) => plans),
     documents: runs.flatMap(({ documents }) => documents),
   };
 }

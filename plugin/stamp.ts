@@ -4,6 +4,7 @@ import { hasErrors } from '../lib/api.ts';
 import { concat } from '../lib/concat.ts';
 import { UsageError } from '../lib/errors.ts';
 import { report } from '../lib/report.ts';
+import type { WorkloadReport } from '../lib/report.ts';
 import { writeFiles } from '../lib/write.ts';
 import type { Written } from '../lib/write.ts';
 import { EXIT, INTERRUPTED } from './exit.ts';
@@ -15,7 +16,12 @@ import type { Request } from './request.ts';
 
 /** Stamps to standard output or in place. All or nothing: with an error, nothing is written. */
 export async function stamp(request: Request, io: Io): Promise<number> {
-  const loaded = await load(request, io);
+  const workloads: WorkloadReport[] = [];
+  let stamped = 0;
+  const loaded = await load(request, io, (plan) => {
+    if (plan.changes.length > 0) stamped += 1;
+    if (request.format === 'json') workloads.push(report(plan));
+  });
   if (request.inPlace && loaded.inputs.some(({ path }) => path === '-')) {
     throw new UsageError('--in-place needs files or directories; standard input has no place');
   }
@@ -25,9 +31,10 @@ export async function stamp(request: Request, io: Io): Promise<number> {
   if (!failed && !request.inPlace) io.stdout.write(concat(loaded.files.map(({ text }) => text)));
   const signal = written?.signal;
   if (request.format === 'json') {
-    io.stderr.write(resultOf(loaded, failed ? 'error' : signal === undefined ? 'done' : 'interrupted'));
+    const result = failed ? 'error' : signal === undefined ? 'done' : 'interrupted';
+    io.stderr.write(toJson({ version: 1, result, findings: loaded.findings, workloads }));
   } else {
-    summarize(loaded, { failed, written, request, io });
+    summarize(loaded, { failed, stamped, written, request, io });
   }
   return failed ? EXIT.failed : signal === undefined ? EXIT.done : INTERRUPTED[signal];
 }
@@ -59,18 +66,16 @@ async function writeInPlace({ inputs, files }: Loaded, io: Io): Promise<WrittenI
   }
 }
 
-function resultOf({ findings, plans }: Loaded, result: 'done' | 'error' | 'interrupted'): string {
-  return toJson({ version: 1, result, findings, workloads: report(plans) });
-}
-
 interface Summary {
   readonly failed: boolean;
+  /** Workloads whose stamps change. */
+  readonly stamped: number;
   readonly written: WrittenInPlace | undefined;
   readonly request: Request;
   readonly io: Io;
 }
 
-function summarize({ findings, plans, files }: Loaded, { failed, written, request, io }: Summary): void {
+function summarize({ findings, files }: Loaded, { failed, stamped, written, request, io }: Summary): void {
   if (failed) {
     io.stderr.write(`stamp: ${countsOf(findings)}; nothing was written\n`);
   } else if (written?.signal !== undefined) {
@@ -78,10 +83,9 @@ function summarize({ findings, plans, files }: Loaded, { failed, written, reques
       `stamp: interrupted (${written.signal}) after ${String(written.written)} of ${plural(written.changed, 'file')}; each file is either old or new: run again\n`,
     );
   } else if (request.inPlace && !request.quiet) {
-    const workloads = plans.filter(({ changes }) => changes.length > 0).length;
     const changed = files.filter(({ edits }) => edits.length > 0).length;
     io.stderr.write(
-      `stamp: ${plural(workloads, 'workload')} stamped in ${plural(changed, 'file')} of ${String(files.length)}\n`,
+      `stamp: ${plural(stamped, 'workload')} stamped in ${plural(changed, 'file')} of ${String(files.length)}\n`,
     );
   }
 }

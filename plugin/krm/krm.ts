@@ -7,11 +7,14 @@
 import { InputError, UsageError } from '../../lib/errors.ts';
 import { escaped } from '../../lib/findings.ts';
 import { LIMITS } from '../../lib/limits.ts';
+import type { Plan } from '../../lib/model.ts';
 import { parse } from '../../lib/parse.ts';
 import { run } from '../../lib/pipeline.ts';
-import type { Run, RunContext } from '../../lib/pipeline.ts';
+import type { RunContext } from '../../lib/pipeline.ts';
 import { toText } from '../../lib/read-file.ts';
 import { report } from '../../lib/report.ts';
+import type { WorkloadReport } from '../../lib/report.ts';
+import type { Finding } from '../../lib/types.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { VERSION } from '../version.ts';
@@ -70,8 +73,12 @@ function runFunction(list: ResourceList, context: RunContext, io: Io): number {
     return EXIT.usage;
   }
   const { isCheck, stampHashed } = config;
-  const done = run([list.file], config.options, { ...context, isCheck, functionInput: { stampHashed } });
-  const results = resultsOf(list, done, config);
+  const stale: WorkloadReport[] = [];
+  const onPlan = (plan: Plan): void => {
+    if (isCheck && plan.changes.length > 0) stale.push(report(plan));
+  };
+  const done = run([list.file], config.options, { ...context, isCheck, onPlan, functionInput: { stampHashed } });
+  const results = resultsOf(list, { findings: done.findings, stale }, config);
   io.stderr.write(results.map(lineOf).join(''));
   const failed = results.some(({ severity }) => severity === 'error');
   if (isCheck && list.caller === 'kustomize') io.stdout.write(answerWithoutItems(list, results));
@@ -90,11 +97,10 @@ function readConfig({ functionConfig }: ResourceList, io: Io): FunctionConfig | 
 
 function resultsOf(
   list: ResourceList,
-  { findings, plans }: Run,
-  { isCheck, quiet }: FunctionConfig,
+  { findings, stale }: { readonly findings: readonly Finding[]; readonly stale: readonly WorkloadReport[] },
+  { quiet }: FunctionConfig,
 ): readonly Result[] {
   const places = new Places(list);
   const told = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  const stale = isCheck ? report(plans.filter(({ changes }) => changes.length > 0)) : [];
   return [...told.map((finding) => places.toResult(finding)), ...stale.map((workload) => places.toStale(workload))];
 }

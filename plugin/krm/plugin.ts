@@ -5,9 +5,11 @@ import { UsageError } from '../../lib/errors.ts';
 import { shown } from '../../lib/findings.ts';
 import { follow } from '../../lib/nodes.ts';
 import { parse } from '../../lib/parse.ts';
+import type { Plan } from '../../lib/model.ts';
 import { run } from '../../lib/pipeline.ts';
 import { toText } from '../../lib/read-file.ts';
 import { report } from '../../lib/report.ts';
+import type { WorkloadReport } from '../../lib/report.ts';
 import type { Finding, InputFile } from '../../lib/types.ts';
 import { changesOf, nameOf } from '../describe.ts';
 import { EXIT } from '../exit.ts';
@@ -25,10 +27,13 @@ import { inFields } from './words.ts';
 export function runPlugin(file: InputFile, argv: readonly string[], io: Io): number {
   const config = readConfig(argv, io);
   const { isCheck, stampHashed, quiet, options } = config;
-  const done = run([file], options, { isCheck, functionInput: { stampHashed } });
+  const stale: WorkloadReport[] = [];
+  const onPlan = (plan: Plan): void => {
+    if (isCheck && plan.changes.length > 0) stale.push(report(plan));
+  };
+  const done = run([file], options, { isCheck, onPlan, functionInput: { stampHashed } });
   const findings = done.findings.filter(({ severity }) => !quiet || severity === 'error');
   io.stderr.write(findings.map(lineOf).join(''));
-  const stale = isCheck ? report(done.plans.filter(({ changes }) => changes.length > 0)) : [];
   io.stderr.write(
     stale.map((one) => `${nameOf(one)}: error: stamps are stale or missing: ${changesOf(one)} [stale]\n`).join(''),
   );
