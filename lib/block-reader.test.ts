@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { plainNode } from '../fixtures/plain-node.ts';
 import { BlockReader } from './block-reader.ts';
+import { LIMITS } from './limits.ts';
 import { splitDocuments } from './split.ts';
 import { readYaml } from './yaml.ts';
 
@@ -110,6 +111,23 @@ test('leaves to the full reader what it cannot tell for sure', () => {
     'a: b\rc: d\n',
   ];
   for (const text of refused) assert.is(compare(text), 0, JSON.stringify(text));
+});
+
+test('reads large documents, but none with a scalar over its limit', () => {
+  const half = 'x'.repeat(LIMITS.scalar / 2 + 1);
+  const reads = (text: string): boolean => {
+    const [chunk] = splitDocuments(text);
+    return chunk !== undefined && new BlockReader({ path: 'test', text }).read(chunk) !== undefined;
+  };
+  assert.ok(reads(`a: ${half}\nb: "${half}"\nc: |\n  ${half}\n`));
+  for (const text of [
+    `a: ${half}${half}\n`,
+    `a: "${half}${half}"\n`,
+    `a: |\n  ${half}${half}\n`,
+    `${half}${half}: a\n`,
+  ]) {
+    assert.not.ok(reads(text));
+  }
 });
 
 /** Pieces that change what a YAML text means: words, and what splitting at spaces would lose. */

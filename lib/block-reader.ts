@@ -3,7 +3,7 @@
  *
  * It reads one document made of block mappings and sequences whose scalars are plain, quoted without escapes, or
  * literal and folded blocks, and gives up on everything else: flow collections with content, anchors, tags, aliases,
- * multi-line scalars, duplicate keys, keys that are no strings to Kubernetes. What it accepts it must read exactly
+ * multi-line scalars, duplicate keys, keys that are no strings to Kubernetes, scalars over their limit. What it accepts it must read exactly
  * as the full reader does, to the last offset; a property test holds the two against each other. Giving up is
  * always safe.
  *
@@ -96,7 +96,7 @@ export class BlockReader {
   readonly #file: InputFile;
   readonly #text: string;
   readonly #isOddFile: boolean;
-  readonly #records: Records = { values: new Int32Array(1024 * WIDTH) };
+  readonly #records: Records;
   #length = 0;
   /** The root of the document that is read. */
   #first = 0;
@@ -112,14 +112,14 @@ export class BlockReader {
   constructor(file: InputFile) {
     this.#file = file;
     this.#text = file.text;
+    // Most texts need fewer; growing means to copy everything.
+    this.#records = { values: new Int32Array(Math.ceil(file.text.length / 32 + 16) * WIDTH) };
     this.#isOddFile = ODD.test(file.text);
   }
 
   /** The document of the chunk; undefined where the full reader must read it. */
   read(chunk: Chunk): YamlDocument | undefined {
     if (!chunk.isSafe || chunk.contentOnMarker) return undefined;
-    // Only in a larger document can a scalar be over its limit; the full reader tells.
-    if (chunk.end - chunk.start > LIMITS.scalar) return undefined;
     if (this.#isOddFile && ODD.test(this.#text.slice(chunk.start, chunk.end))) return undefined;
     this.#at = chunk.start;
     this.#end = chunk.end;
@@ -287,7 +287,7 @@ export class BlockReader {
 
   /** The key before the colon, and its value if that is on the line. */
   #key(at: number, colon: number): boolean {
-    if (this.#isDuplicate(at, colon)) return false;
+    if (colon - at > LIMITS.scalar || this.#isDuplicate(at, colon)) return false;
     this.#keyStart = at;
     this.#keyEnd = colon;
     const value = this.#skipSpaces(colon + 1);
@@ -351,7 +351,7 @@ export class BlockReader {
       if (code === quote) break;
       if (code === LF || (code === BACKSLASH && quote === DOUBLE_QUOTE)) return false;
     }
-    if (!this.#endsLine(end + 1)) return false;
+    if (!this.#endsLine(end + 1) || end - at > LIMITS.scalar) return false;
     this.#record(quote === DOUBLE_QUOTE ? DOUBLE : SINGLE, at + 1, end);
     this.#at = this.#lineEnd(end) + 1;
     return true;
@@ -373,6 +373,7 @@ export class BlockReader {
       if (code === HASH && text.charCodeAt(here - 1) === SPACE) break;
       end = here + 1;
     }
+    if (end - at > LIMITS.scalar) return false;
     this.#record(PLAIN, at, end);
     this.#at = this.#lineEnd(here) + 1;
     return true;
@@ -402,6 +403,7 @@ export class BlockReader {
       line = this.#lineEnd(here) + 1;
     }
     const end = Math.min(line, this.#end);
+    if (end - start > LIMITS.scalar) return false;
     const record = this.#record(text.charCodeAt(at) === PIPE ? LITERAL : FOLDED, start, end);
     this.#records.values[record + INDENT] = contentIndent;
     this.#records.values[record + CHOMPING] = chomping;

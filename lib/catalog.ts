@@ -59,14 +59,15 @@ function historyOf(annotations: ReadonlyMap<string, string>, { functionInput }: 
 }
 
 function duplicateKeys(parsed: Parsed): Draft[] {
-  return parsed.documents.flatMap((doc) =>
-    doc.duplicates.map(({ key, name }) => {
-      const place = { file: doc.file, offset: key.start };
-      return name === 'apiVersion' || name === 'kind'
-        ? findings.joinedObjects(place)
-        : findings.duplicateKey(place, false);
-    }),
-  );
+  const drafts: Draft[] = [];
+  for (const { file, duplicates } of parsed.documents) {
+    for (const { key, name } of duplicates) {
+      const place = { file, offset: key.start };
+      const isJoined = name === 'apiVersion' || name === 'kind';
+      drafts.push(isJoined ? findings.joinedObjects(place) : findings.duplicateKey(place, false));
+    }
+  }
+  return drafts;
 }
 
 function nameOf(manifest: Manifest): string | undefined {

@@ -40,7 +40,8 @@ export function editAnnotations(template: Template, changes: readonly Annotation
   );
   if (annotations?.node.type === 'mapping' && annotations.node.entries.length > 0) {
     const { node } = annotations;
-    const wanted = { ...toEntryChanges(node, changes), add: added };
+    const { update, remove } = toEntryChanges(node, changes);
+    const wanted = { add: added, update, remove };
     const isEmptied = added.length === 0 && node.entries.every((entry) => wanted.remove.has(entry));
     const covered = uncovered(node, wanted.remove);
     if (covered !== undefined) return { obstacle: covered };

@@ -25,8 +25,11 @@ export function listValues(value: string | undefined): readonly string[] {
     .filter((part) => part !== '');
 }
 
+const UNORDERED: ApplyOrder = { phase: 1, wave: 0 };
+
 /** The phase and wave in which the manifest with these annotations is applied. */
 export function applyOrder(annotations: ReadonlyMap<string, string>): ApplyOrder {
+  if (annotations.size === 0) return UNORDERED;
   const hooks = [...listValues(annotations.get(ARGOCD_HOOK)), ...listValues(annotations.get(HELM_HOOK))];
   const phases = hooks.flatMap((hook) => PHASES.get(hook) ?? []);
   const isHelmHook = annotations.has(HELM_HOOK);

@@ -4,7 +4,7 @@ import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { checkKubernetesReads, checkLines, checkReturns, createSniffer } from './kubernetes-reads.ts';
 import { LIMITS } from './limits.ts';
-import { child, effectiveEntries, follow, items, stringAt } from './nodes.ts';
+import { child, follow, items, stringAt } from './nodes.ts';
 import type { Manifest, Parsed } from './model.ts';
 import type { YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
@@ -113,7 +113,7 @@ function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
     const itemKind = nonEmpty(stringAt(child(itemAt, 'kind'))) ?? inferred;
     const itemVersion = nonEmpty(stringAt(child(itemAt, 'apiVersion'))) ?? (inferred === '' ? '' : (apiVersion ?? ''));
     if (itemKind === '' || itemVersion === '') continue;
-    if (effectiveEntries(item.node).has('items')) {
+    if (child(itemAt, 'items') !== undefined) {
       drafts.push(findings.listInList({ file: doc.file, offset: item.node.start }));
     } else {
       yield { doc, at: itemAt, apiVersion: itemVersion, kind: itemKind };

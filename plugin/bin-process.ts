@@ -5,6 +5,10 @@ import { tooLarge } from '../lib/read-file.ts';
 import type { Interrupt, Io } from './io.ts';
 
 const CHUNK = 1 << 20;
+/** Code units that are written at once. */
+const PIECE = 1 << 18;
+/** Bytes of a code unit in UTF-8. */
+const MAX_BYTES = 3;
 /** Milliseconds to wait for a pipe that is not ready. */
 const PAUSE = 5;
 
@@ -61,8 +65,8 @@ const gate = new Int32Array(new SharedArrayBuffer(4));
 /** Writes everything before it returns. Ends quietly where nobody reads any more (`| head`). */
 function writer(handle: 1 | 2): (text: string) => void {
   let isOpen = true;
-  return (text) => {
-    const bytes = Buffer.from(text, 'utf8');
+  /** False once nobody reads any more. */
+  const writeAll = (bytes: Uint8Array): boolean => {
     for (let at = 0; isOpen && at < bytes.length;) {
       try {
         at += writeSync(handle, bytes, at);
@@ -72,7 +76,24 @@ function writer(handle: 1 | 2): (text: string) => void {
         else throw handle === 1 ? unwritable(error) : error;
       }
     }
+    return isOpen;
   };
+  // A large text is encoded in pieces, or it would be in memory once more.
+  const piece = Buffer.allocUnsafe(MAX_BYTES * PIECE);
+  return (text) => {
+    for (let at = 0; at < text.length;) {
+      const end = pieceEnd(text, at);
+      if (!writeAll(piece.subarray(0, piece.write(text.slice(at, end), 'utf8')))) return;
+      at = end;
+    }
+  };
+}
+
+/** Where a piece that starts at `start` ends: never between the two halves of a character. */
+function pieceEnd(text: string, start: number): number {
+  const end = Math.min(start + PIECE, text.length);
+  const isHalf = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1));
+  return isHalf ? end - 1 : end;
 }
 
 function onInterrupt(listener: (signal: Interrupt) => void): () => void {

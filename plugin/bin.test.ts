@@ -37,6 +37,17 @@ bin('reads standard input and writes standard output', () => {
   assert.equal([status, stdout, stderr], [0, FRESH, '']);
 });
 
+bin('writes large texts whole, whatever characters they hold', () => {
+  const input = `# ${'x😀'.repeat(300_000)}\n${STALE}`;
+  const { status, stdout } = spawnSync(process.execPath, [...COMMAND, 'stamp'], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  assert.is(status, 0);
+  assert.ok(stdout === input.replace(STALE, FRESH));
+});
+
 bin('is bundled', () => {
   const run = (...argv: readonly string[]): readonly unknown[] => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...argv], {
