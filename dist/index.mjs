@@ -1,10 +1,10 @@
-var Qa=Object.defineProperty,Va=Object.defineProperties;var za=Object.getOwnPropertyDescriptors;var Hr=Object.getOwnPropertySymbols;var Xa=Object.prototype.hasOwnProperty,Za=Object.prototype.propertyIsEnumerable;var Pr=(t,e,n)=>e in t?Qa(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,I=(t,e)=>{for(var n in e||={})
-Xa.call(e,n)&&Pr(t,n,e[n]);if(Hr)for(var n of Hr(e))Za.call(e,n)&&Pr(t,n,e[n]);return t},R=(t,e)=>Va(t,za(e));var _r=new WeakMap;function el(t){let e=_r.get(t);if(e!==void 0)return e;let n=[0];for(let r=t.text.indexOf(`
+var Va=Object.defineProperty,za=Object.defineProperties;var Xa=Object.getOwnPropertyDescriptors;var Pr=Object.getOwnPropertySymbols;var Za=Object.prototype.hasOwnProperty,el=Object.prototype.propertyIsEnumerable;var _r=(t,e,n)=>e in t?Va(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,I=(t,e)=>{for(var n in e||={})
+Za.call(e,n)&&_r(t,n,e[n]);if(Pr)for(var n of Pr(e))el.call(e,n)&&_r(t,n,e[n]);return t},R=(t,e)=>za(t,Xa(e));var Kr=new WeakMap;function tl(t){let e=Kr.get(t);if(e!==void 0)return e;let n=[0];for(let r=t.text.indexOf(`
 `);r!==-1;r=t.text.indexOf(`
-`,r+1))n.push(r+1);let B={starts:n,line:0,offset:0,column:1};return _r.set(t,B),B}function Be(t,e){let n=el(t),B=tl(n.starts,
-e);return B!==n.line&&(n.line=B,n.offset=n.starts[B]??0,n.column=1),n.column+=Kr(t.text,n.offset,e)-Kr(t.text,e,n.offset),
-n.offset=e,{line:B+1,column:n.column}}function tl(t,e){let n=0,B=t.length-1;for(;n<B;){let r=n+B+1>>1;(t[r]??0)<=e?n=r:B=
-r-1}return n}function Kr(t,e,n){let B=0;for(let r=e;r<n;r+=1){let i=t.charCodeAt(r);i!==65279&&(i<56320||i>57343)&&(B+=1)}
+`,r+1))n.push(r+1);let B={starts:n,line:0,offset:0,column:1};return Kr.set(t,B),B}function Be(t,e){let n=tl(t),B=nl(n.starts,
+e);return B!==n.line&&(n.line=B,n.offset=n.starts[B]??0,n.column=1),n.column+=Ur(t.text,n.offset,e)-Ur(t.text,e,n.offset),
+n.offset=e,{line:B+1,column:n.column}}function nl(t,e){let n=0,B=t.length-1;for(;n<B;){let r=n+B+1>>1;(t[r]??0)<=e?n=r:B=
+r-1}return n}function Ur(t,e,n){let B=0;for(let r=e;r<n;r+=1){let i=t.charCodeAt(r);i!==65279&&(i<56320||i>57343)&&(B+=1)}
 return B}var nn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","helm-template":"warning",
@@ -12,393 +12,397 @@ te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-m
 ning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","pattern-unmatched":"info","referen\
 ce-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning","rolls-on-delete":"warning","sourc\
 e-after-workload":"warning","source-missing":"info","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"war\
-ning","template-invalid":"error","workload-missing":"warning"};function x(t,e,n){return{code:t,severity:nn[t],message:n,
-place:e}}var Ur=253;function nl(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
-toString(16)}}`)}function H(t){return nl(t.length>Ur?`${t.slice(0,Ur)}\u2026`:t)}function Bl({file:t,offset:e}){return`${H(
-t.path)}:${String(Be(t,e).line)}`}function M({kind:t,name:e}){return`${H(t)} ${e===""?"(without a name)":H(e)}`}var Jr=5;
-function tn(t){let e=t.length-Jr,n=t.slice(0,Jr).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>x(
-"alias-shared",t,`the annotations or env of the pod template of ${M(e)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>x("tem\
-plate-invalid",t,`${n} in the pod template of ${M(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(t,e,n)=>x("annotation-no-effect",t,`annotation ${H(n)} of ${M(e)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>x("annotation-no-effect",t,`annotation ${H(
-n)} of ${M(e)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>x("annotation-not-string",t,`annotation ${H(n)} of ${M(e)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationsTooLarge:(t,e,n)=>x("annota\
-tions-too-large",t,`with its stamps the pod template of ${M(e)} has ${String(n)} bytes of annotations, Kubernetes takes \
-262144; use --stamp single`),dataNotBase64:(t,e,n)=>x("data-not-base64",t,`key ${H(n)} of ${M(e)} is not base64 (a place\
-holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>x("data-not-scalar",t,`${H(n)} of ${M(e)}\
- is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>x(
-"data-not-string",t,`key ${H(n)} of ${M(e)} is not a string; its text is hashed as it is written, but the API server ref\
-uses it: put it in quotes`),duplicateKey:(t,e)=>R(I({},x("duplicate-key",t,e?"a key on the path to the stamps stands twi\
+ning","template-invalid":"error","workload-missing":"warning"};function v(t,e,n){return{code:t,severity:nn[t],message:n,
+place:e}}var Jr=253;function Bl(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
+toString(16)}}`)}function H(t){return Bl(t.length>Jr?`${t.slice(0,Jr)}\u2026`:t)}function rl({file:t,offset:e}){return`${H(
+t.path)}:${String(Be(t,e).line)}`}function G({kind:t,name:e}){return`${H(t)} ${e===""?"(without a name)":H(e)}`}var $r=5;
+function tn(t){let e=t.length-$r,n=t.slice(0,$r).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>v(
+"alias-shared",t,`the annotations or env of the pod template of ${G(e)} are shared through a YAML alias or merge key, so\
+ a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>v("tem\
+plate-invalid",t,`${n} in the pod template of ${G(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
+ correct it`),annotationNoEffect:(t,e,n)=>v("annotation-no-effect",t,`annotation ${H(n)} of ${G(e)} only has an effect w\
+ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>v("annotation-no-effect",t,`annotation ${H(
+n)} of ${G(e)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
+stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>v("annotation-not-string",t,`annotation ${H(n)} of ${G(e)} is not\
+ a string and is taken as its text; the API server refuses it: put it in quotes`),annotationsTooLarge:(t,e,n)=>v("annota\
+tions-too-large",t,`with its stamps the pod template of ${G(e)} has ${String(n)} bytes of annotations, Kubernetes takes \
+262144; use --stamp single`),dataNotBase64:(t,e,n)=>v("data-not-base64",t,`key ${H(n)} of ${G(e)} is not base64 (a place\
+holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>v("data-not-scalar",t,`${H(n)} of ${G(e)}\
+ is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>v(
+"data-not-string",t,`key ${H(n)} of ${G(e)} is not a string; its text is hashed as it is written, but the API server ref\
+uses it: put it in quotes`),duplicateKey:(t,e)=>R(I({},v("duplicate-key",t,e?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
- twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:e?"error":"warning"}),joinedObjects:t=>x(
+ twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:e?"error":"warning"}),joinedObjects:t=>v(
 "duplicate-key",t,"the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` b\
-etween them, or remove one key"),dataInBoth:(t,e,n)=>x("duplicate-key",t,`key ${H(n)} of ${M(e)} is in data and in binar\
-yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>R(I({},x("dupl\
-icate-object",t,`${M(e)} in namespace ${H(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
- (first at ${Bl(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
+etween them, or remove one key"),dataInBoth:(t,e,n)=>v("duplicate-key",t,`key ${H(n)} of ${G(e)} is in data and in binar\
+yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>R(I({},v("dupl\
+icate-object",t,`${G(e)} in namespace ${H(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
+ (first at ${rl(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
 d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:n.isError?"error":"\
-warning"}),envCollision:(t,e,n)=>x("env-collision",t,`${tn(n.names.map(H))} share the variable ${n.variable} in ${M(e)};\
- rename one, or use --reload-strategy annotations`),flagNoEffect:t=>x("flag-no-effect",{path:""},`${t.join(", ")}: only \
+warning"}),envCollision:(t,e,n)=>v("env-collision",t,`${tn(n.names.map(H))} share the variable ${n.variable} in ${G(e)};\
+ rename one, or use --reload-strategy annotations`),flagNoEffect:t=>v("flag-no-effect",{path:""},`${t.join(", ")}: only \
 Reloader in the cluster can act on ${t.length===1?"this flag":"these flags"}; Rollstamp ignores ${t.length===1?"it":"the\
-m"}`),variableNoEffect:t=>x("flag-no-effect",{path:""},`${tn(t.map(H))}: no option reads ${t.length===1?"this variable":
+m"}`),variableNoEffect:t=>v("flag-no-effect",{path:""},`${tn(t.map(H))}: no option reads ${t.length===1?"this variable":
 "these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(
-I({},x("hash-key-missing",t,`a stamp of ${M(e)} was made with a hash key and no key is given, so it is left; give the ke\
-y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>x("helm\
+I({},v("hash-key-missing",t,`a stamp of ${G(e)} was made with a hash key and no key is given, so it is left; give the ke\
+y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>v("helm\
 -template",{path:t},"skipped: this is a Helm template, not a manifest; name the directory that the output of helm templa\
-te is written to instead, or leave this file out with --exclude"),jobImmutable:(t,e)=>x("job-immutable",t,`${M(e)} canno\
+te is written to instead, or leave this file out with --exclude"),jobImmutable:(t,e)=>v("job-immutable",t,`${G(e)} canno\
 t change once it is applied, so it is not stamped; annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=\
-true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>x("key-missing",t,`${M(e)} uses key ${H(n.key)} of ${M(
-n.source)}, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:t=>x("list-i\
-n-list",t,"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(t,e)=>x("name-inv\
-alid",t,`${M(e)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at\
- most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:B}=n,r=n.workloadIsDefault?`${M(e)} has no namespace, take\
-n as ${H(e.namespace)}; ${M(B)} is in ${H(B.namespace)}: pass --namespace ${H(B.namespace)}`:`${M(e)} is in ${H(e.namespace)}\
-; ${M(B)} has no namespace, taken as ${H(B.namespace)}: pass --namespace ${H(e.namespace)}`;return x("namespace-mismatch",
-t,r)},namespaceUnknown:(t,e)=>x("namespace-unknown",t,`the labels of namespace ${H(e)} are not known, so --namespace-sel\
-ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${H(e)}=key=value'`),notRendered:(t,e)=>x(
+true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>v("key-missing",t,`${G(e)} uses key ${H(n.key)} of ${G(
+n.source)}, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:t=>v("list-i\
+n-list",t,"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(t,e)=>v("name-inv\
+alid",t,`${G(e)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at\
+ most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:B}=n,r=n.workloadIsDefault?`${G(e)} has no namespace, take\
+n as ${H(e.namespace)}; ${G(B)} is in ${H(B.namespace)}: pass --namespace ${H(B.namespace)}`:`${G(e)} is in ${H(e.namespace)}\
+; ${G(B)} has no namespace, taken as ${H(B.namespace)}: pass --namespace ${H(e.namespace)}`;return v("namespace-mismatch",
+t,r)},namespaceUnknown:(t,e)=>v("namespace-unknown",t,`the labels of namespace ${H(e)} are not known, so --namespace-sel\
+ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${H(e)}=key=value'`),notRendered:(t,e)=>v(
 "not-rendered",{path:t},`holds ${H(e)}, so it is the source of a render, not a render; name the directory that the outpu\
 t of ${e==="Chart.yaml"?"helm template":"kustomize build"} is written to instead, leave this one out with --exclude, or \
-pass --allow-unrendered`),patternInvalid:(t,e,n)=>x("pattern-invalid",t,`part ${String(n.part)} of annotation ${H(n.key)}\
- of ${M(e)} is not a regular expression that Go (RE2) compiles; it is skipped: correct it (the list is cut at commas fir\
-st)`),patternUnmatched:(t,e,n)=>x("pattern-unmatched",t,`part ${String(n.part)} of annotation ${H(n.key)} of ${M(e)} mat\
-ches nothing in namespace ${H(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>R(I({},x("reference-ambiguous",t,`${M(
-n.source)} in ${M(e)} could mean ${tn(n.candidates.map(({name:B})=>H(B)))}, and kustomize cannot tell them apart either;\
- give their bases different names for it`)),{severity:n.isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>x("\
-reference-not-rewritten",t,`kustomize changes the name of ${M(n)}, but not where ${M(e)} refers to it; add a nameReferen\
-ce for ${H(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>x(
-"rollout-restart",t,`${M(e)} asks Reloader for restarts only (rollout-strategy: restart); a stamp runs its whole rollout\
- strategy instead`),rollsOnDelete:(t,e)=>x("rolls-on-delete",t,`${M(e)} has updateStrategy OnDelete: a new stamp reaches\
- a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>x("source-after-workload",t,`${M(n)} is applied afte\
-r ${M(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>R(
-I({},x("source-missing",t,`${M(e)} is not in namespace ${H(e.namespace)} of this set, so ${tn(n.workloads.map(H))} ${n.workloads.
+pass --allow-unrendered`),patternInvalid:(t,e,n)=>v("pattern-invalid",t,`part ${String(n.part)} of annotation ${H(n.key)}\
+ of ${G(e)} is not a regular expression that Go (RE2) compiles; it is skipped: correct it (the list is cut at commas fir\
+st)`),patternUnmatched:(t,e,n)=>v("pattern-unmatched",t,`part ${String(n.part)} of annotation ${H(n.key)} of ${G(e)} mat\
+ches nothing in namespace ${H(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>R(I({},v("reference-ambiguous",t,`${G(
+n.source)} in ${G(e)} could mean ${tn(n.candidates.map(({name:B})=>H(B)))}, and kustomize cannot tell them apart either;\
+ give their bases different names for it`)),{severity:n.isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>v("\
+reference-not-rewritten",t,`kustomize changes the name of ${G(n)}, but not where ${G(e)} refers to it; add a nameReferen\
+ce for ${H(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>v(
+"rollout-restart",t,`${G(e)} asks Reloader for restarts only (rollout-strategy: restart); a stamp runs its whole rollout\
+ strategy instead`),rollsOnDelete:(t,e)=>v("rolls-on-delete",t,`${G(e)} has updateStrategy OnDelete: a new stamp reaches\
+ a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>v("source-after-workload",t,`${G(n)} is applied afte\
+r ${G(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>R(
+I({},v("source-missing",t,`${G(e)} is not in namespace ${H(e.namespace)} of this set, so ${tn(n.workloads.map(H))} ${n.workloads.
 length===1?"is":"are"} not stamped with it; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),
-stampForeign:(t,e,n)=>x("stamp-foreign",t,`annotation ${H(n)} in the pod template of ${M(e)} is under a prefix of the st\
-amps but is no stamp; it is left: remove it, or choose another --stamp-domain`),stampKept:(t,e,n)=>x("stamp-kept",t,`the\
- stamp of ${M(n)} in ${M(e)} is kept as it is, since its source is not in this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>x(
-"stamped-in-base",t,`stamp ${H(n.key)} of ${M(e)} was made in a base, before its source became ${M(n.source)}, and is re\
-placed; list the function in the outermost overlay alone, where names and contents are final`),variableForeign:(t,e,n)=>x(
-"stamp-foreign",t,`variable ${H(n)} of ${M(e)} is named like a stamp but holds no digest; it is left, so nothing is stam\
-ped for its source: remove it`),workloadMissing:(t,e,n)=>x("workload-missing",t,`${M(e)} takes its pod template from ${H(
-n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};import{Buffer as uB,isUtf8 as $r}from"node:buffer";var rl=2n**64n-1n,il=64,sl=new Set(["1","t","T","TRUE","true","True"]),
-jr=new Set(`	
+stampForeign:(t,e,n)=>v("stamp-foreign",t,`annotation ${H(n)} in the pod template of ${G(e)} is under a prefix of the st\
+amps but is no stamp; it is left: remove it, or choose another --stamp-domain`),stampKept:(t,e,n)=>v("stamp-kept",t,`the\
+ stamp of ${G(n)} in ${G(e)} is kept as it is, since its source is not in this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>v(
+"stamped-in-base",t,`stamp ${H(n.key)} of ${G(e)} was made in a base, before its source became ${G(n.source)}, and is re\
+placed; list the function in the outermost overlay alone, where names and contents are final`),variableForeign:(t,e,n)=>v(
+"stamp-foreign",t,`variable ${H(n)} of ${G(e)} is named like a stamp but holds no digest; it is left, so nothing is stam\
+ped for its source: remove it`),workloadMissing:(t,e,n)=>v("workload-missing",t,`${G(e)} takes its pod template from ${H(
+n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};import{Buffer as CB,isUtf8 as jr}from"node:buffer";var il=2n**64n-1n,sl=64,ol=new Set(["1","t","T","TRUE","true","True"]),
+Yr=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function CB(t){let e=0,n=t.length;for(;e<n&&jr.has(t.charAt(e));)e+=1;for(;n>e&&jr.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function fB(t){return t.split(",").map(CB).filter(e=>e!=="")}function dB(t){return sl.has(t)}
-function pB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Mt(e[1]??"","",e[2]??"");return n!==void 0&&Gt(n)?n:void 0}
-function hB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
-return;let[,n="",B,r,i,s=""]=e;return B!==void 0?Mt(n,"0x",B):r!==void 0?Mt(n,"0b",r):i!==void 0?Mt(n,"0o",i):Mt(n,"",s)}
-function Mt(t,e,n){let B=n.replace(/^0+/,"");if(B==="")return 0n;if(B.length>il)return;let r=BigInt(e+B);if(t==="")return r<=
-rl?r:void 0;let i=t==="-"?-r:r;return Gt(i)?i:void 0}function Gt(t){return BigInt.asIntN(64,t)===t}function Yr(t){let e=Math.
+function dB(t){let e=0,n=t.length;for(;e<n&&Yr.has(t.charAt(e));)e+=1;for(;n>e&&Yr.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function fB(t){return t.split(",").map(dB).filter(e=>e!=="")}function pB(t){return ol.has(t)}
+function hB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Gt(e[1]??"","",e[2]??"");return n!==void 0&&Mt(n)?n:void 0}
+function gB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+return;let[,n="",B,r,i,s=""]=e;return B!==void 0?Gt(n,"0x",B):r!==void 0?Gt(n,"0b",r):i!==void 0?Gt(n,"0o",i):Gt(n,"",s)}
+function Gt(t,e,n){let B=n.replace(/^0+/,"");if(B==="")return 0n;if(B.length>sl)return;let r=BigInt(e+B);if(t==="")return r<=
+il?r:void 0;let i=t==="-"?-r:r;return Mt(i)?i:void 0}function Mt(t){return BigInt.asIntN(64,t)===t}function Wr(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[B,r]=ol(Math.abs(e));if(r<-4||r>=6){let s=B.length>1?`.${B.slice(1)}`:"",o=String(Math.abs(r)).
+"-0":"0";let n=e<0?"-":"",[B,r]=al(Math.abs(e));if(r<-4||r>=6){let s=B.length>1?`.${B.slice(1)}`:"",o=String(Math.abs(r)).
 padStart(2,"0");return`${n}${B.charAt(0)}${s}e${r<0?"-":"+"}${o}`}if(r<0)return`${n}0.${"0".repeat(-r-1)}${B}`;let i=B.slice(
-0,r+1).padEnd(r+1,"0");return B.length>r+1?`${n}${i}.${B.slice(r+1)}`:n+i}function ol(t){for(let e=1;;e+=1){let[n="",B=""]=t.
-toExponential(e-1).split("e"),r=Number(n.replace(".","")),i=al(t,e)&&r%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
-r+s),a=+`${o}e${Number(B)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(B)]}}}function al(t,e){let[n=""]=t.toExponential(
+0,r+1).padEnd(r+1,"0");return B.length>r+1?`${n}${i}.${B.slice(r+1)}`:n+i}function al(t){for(let e=1;;e+=1){let[n="",B=""]=t.
+toExponential(e-1).split("e"),r=Number(n.replace(".","")),i=ll(t,e)&&r%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
+r+s),a=+`${o}e${Number(B)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(B)]}}}function ll(t,e){let[n=""]=t.toExponential(
 e+20).split("e");return/50{20}$/.test(n)}function Bn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return uB.from(e,"base64")}function Wr(t){if($r(t))return uB.from(t.buffer,t.byteOffset,
-t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let B=[1,2,3,4].find(r=>$r(t.subarray(n,n+r)))??0;e.push(B===
-0?"\uFFFD":uB.from(t.subarray(n,n+B)).toString("utf8")),n+=Math.max(B,1)}return e.join("")}var ll="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",He=class extends Error{name="Select\
-orError"};function $e(t){return t.length<=253&&cl.test(t)}var cl=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-ul=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Cl=63;function qr(t){let e=t.flatMap(r=>r.split(",")).map(fl).join(","),
-n=new gB(e),B=[];if(n.peek()==="")return B;for(;;){B.push(dl(n));let r=n.take();if(r==="")return B;r!==","&&n.fail(r,"a \
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return CB.from(e,"base64")}function qr(t){if(jr(t))return CB.from(t.buffer,t.byteOffset,
+t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let B=[1,2,3,4].find(r=>jr(t.subarray(n,n+r)))??0;e.push(B===
+0?"\uFFFD":CB.from(t.subarray(n,n+B)).toString("utf8")),n+=Math.max(B,1)}return e.join("")}var cl="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",He=class extends Error{name="Select\
+orError"};function $e(t){return t.length<=253&&ul.test(t)}var ul=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+Cl=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,dl=63;function Qr(t){let e=t.flatMap(r=>r.split(",")).map(fl).join(","),
+n=new mB(e),B=[];if(n.peek()==="")return B;for(;;){B.push(pl(n));let r=n.take();if(r==="")return B;r!==","&&n.fail(r,"a \
 comma or the end")}}function fl(t){let[e="",n]=t.split("=");if(n==="*")return e;let[B="",r]=t.split(":");return r===void 0?
-t:r==="*"?B:`${B}=${r}`}var gB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
-e,this.#n=this.#B()}#B(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
-e===""?"":this.#B(),e}fail(e,n){let B=e===""?"the end":JSON.stringify(e);throw new He(`the label selector ${JSON.stringify(
-this.#t)} has ${B} where ${n} is expected; allowed are ${ll}`)}};function EB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function dl(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(EB(n)||t.fail(n,"a label key"),gl(n),e)return{operator:"absent",key:n};
+t:r==="*"?B:`${B}=${r}`}var mB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#B;constructor(e){this.#t=
+e,this.#B=this.#n()}#n(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#B}take(){let e=this.#B;return this.#B=
+e===""?"":this.#n(),e}fail(e,n){let B=e===""?"the end":JSON.stringify(e);throw new He(`the label selector ${JSON.stringify(
+this.#t)} has ${B} where ${n} is expected; allowed are ${cl}`)}};function DB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function pl(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(DB(n)||t.fail(n,"a label key"),ml(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let B=t.take();switch(B){case"in":case"notin":return{operator:B,
-key:n,values:hl(t,n)};case"=":case"==":return{operator:"in",key:n,values:[mB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[mB(t,n)]};case">":case"<":return{operator:B===">"?"above":"below",key:n,limit:pl(t,n)};default:return t.fail(B,"\
-an operator")}}function mB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return EB(n)||t.fail(n,"a label\
- value"),Qr(e,n)}function pl(t,e){let n=mB(t,e),B=pB(n);if(B!==void 0)return B;throw new He(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function hl(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let B=[];for(;;){B.push(EB(t.peek())?Qr(e,t.take()):"");let r=t.take();if(r===")")return B;r!==","&&t.fail(r,'a\
- comma or ")"')}}function gl(t){let e=t.split("/"),n=e.at(-1)??"",B=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Vr(n)||
+key:n,values:gl(t,n)};case"=":case"==":return{operator:"in",key:n,values:[EB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[EB(t,n)]};case">":case"<":return{operator:B===">"?"above":"below",key:n,limit:hl(t,n)};default:return t.fail(B,"\
+an operator")}}function EB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return DB(n)||t.fail(n,"a label\
+ value"),Vr(e,n)}function hl(t,e){let n=EB(t,e),B=hB(n);if(B!==void 0)return B;throw new He(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function gl(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let B=[];for(;;){B.push(DB(t.peek())?Vr(e,t.take()):"");let r=t.take();if(r===")")return B;r!==","&&t.fail(r,'a\
+ comma or ")"')}}function ml(t){let e=t.split("/"),n=e.at(-1)??"",B=e.length>1?e.slice(0,-1).join("/"):void 0;if(!zr(n)||
 B!==void 0&&!$e(B))throw new He(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Qr(t,e){if(Vr(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Vr(t,e){if(zr(
 e))return e;throw new He(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function Vr(t){return t.length<=Cl&&ul.test(t)}function DB(t,e){return t.every(
-n=>ml(n,e.get(n.key)))}function ml(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function zr(t){return t.length<=dl&&Cl.test(t)}function yB(t,e){return t.every(
+n=>El(n,e.get(n.key)))}function El(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:pB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var zr="internal.config.kubernetes.io",yB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function ei(t){let e=r=>t.
-get(`${zr}/${r}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${zr}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:yB}function ti({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function ni(t,e){if(t.length<
-2)return t;let n=t.filter(({history:r})=>Xr(r,e,!0)),B=n.length>1?n.filter(({history:r})=>Xr(r,e,!1)):n;return new Set(B.
-map(({id:r})=>r.name)).size>1?B:B.slice(0,1)}function Xr(t,e,n){return Zr(t.prefixes,e.prefixes,n)&&Zr(t.suffixes,e.suffixes,
-n)}function Zr(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[B,r]=t.length<=e.length?[t,e]:[e,t];
-return B.every((i,s)=>i===r[r.length-B.length+s])}function re(t,e){return t.type==="alias"?re(t.target,!0):{node:t,shared:e||t.aliased}}function Bi(t,e){let{node:n}=re(e,
-!0);if(n.type==="sequence")for(let B of n.items.toReversed())Bi(t,B);else if(n.type==="mapping")for(let[B,{entry:r}]of fe(
-n))t.set(B,{entry:r,merged:!0})}function fe(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
-merged:!1}):t.merges&&n.isMerge&&Bi(e,n.value);return e}function ri(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
-[];return fe(R(I({},t),{entries:e}))}function b(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let r=fe(
+let n=e===void 0?void 0:hB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Xr="internal.config.kubernetes.io",SB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function ti(t){let e=r=>t.
+get(`${Xr}/${r}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Xr}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:SB}function ni({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Bi(t,e){if(t.length<
+2)return t;let n=t.filter(({history:r})=>Zr(r,e,!0)),B=n.length>1?n.filter(({history:r})=>Zr(r,e,!1)):n;return new Set(B.
+map(({id:r})=>r.name)).size>1?B:B.slice(0,1)}function Zr(t,e,n){return ei(t.prefixes,e.prefixes,n)&&ei(t.suffixes,e.suffixes,
+n)}function ei(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[B,r]=t.length<=e.length?[t,e]:[e,t];
+return B.every((i,s)=>i===r[r.length-B.length+s])}function re(t,e){return t.type==="alias"?re(t.target,!0):{node:t,shared:e||t.aliased}}function ri(t,e){let{node:n}=re(e,
+!0);if(n.type==="sequence")for(let B of n.items.toReversed())ri(t,B);else if(n.type==="mapping")for(let[B,{entry:r}]of De(
+n))t.set(B,{entry:r,merged:!0})}function De(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
+merged:!1}):t.merges&&n.isMerge&&ri(e,n.value);return e}function ii(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
+[];return De(R(I({},t),{entries:e}))}function b(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let r=De(
 n).get(e);return r&&re(r.entry.value,t.shared||r.merged)}let B=n.find===void 0?Re(n,e)?.value:n.find(e);return B&&re(B,t.
 shared)}function Re(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let B=t.entries[n];if(B?.name===e)return B}}function V(t,e){
 let n=t;for(let B of e)n=b(n,B);return n}function de(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>re(e,t.shared))}
-function j(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Pe(t){return t===void 0||
-t.node.type==="scalar"&&t.node.resolved==="null"}function SB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
-/^(?:y|yes|on|true)$/i.test(t.node.text)}var El="argocd.argoproj.io/hook",ii="helm.sh/hook",Dl="argocd.argoproj.io/sync-wave",yl="helm.sh/hook-weight",Sl=new Map(
+function Y(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Pe(t){return t===void 0||
+t.node.type==="scalar"&&t.node.resolved==="null"}function AB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
+/^(?:y|yes|on|true)$/i.test(t.node.text)}var Dl="argocd.argoproj.io/hook",si="helm.sh/hook",yl="argocd.argoproj.io/sync-wave",Sl="helm.sh/hook-weight",Al=new Map(
 [["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function je(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function AB(t){let e=[...je(t.get(El)),...je(t.get(ii))],n=e.
-flatMap(i=>Sl.get(i)??[]),B=t.has(ii),r=t.get(Dl)??(B?t.get(yl):void 0);return{phase:e.length===0?1:n.length===0?void 0:
-n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(r??"")?Number(r):0}}function si(t,e){return t.phase===void 0||e.phase===
-void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ai=["containers","initContainers"],Al=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var Ol={phase:1,wave:0};function OB(t){if(t.size===0)return Ol;
+let e=[...je(t.get(Dl)),...je(t.get(si))],n=e.flatMap(i=>Al.get(i)??[]),B=t.has(si),r=t.get(yl)??(B?t.get(Sl):void 0);return{
+phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(r??"")?Number(r):0}}function oi(t,e){
+return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var li=["containers","initContainers"],Il=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],Ol=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],Il=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function li(t){return[...Fl(t),...Nl(t,bl(t))]}function*Fl(t){for(let e of ai)for(let[n,B]of de(b(t,e)).
-entries()){let r=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of Al)for(let[l,c]of de(b(B,i)).entries()){let u=V(
-c,s),d=j(b(u,"name"));if(u===void 0||d===void 0||d==="")continue;let p=a===void 0?void 0:j(b(u,a));yield{kind:o,name:d,keys:a===
-void 0?void 0:p===void 0?[]:[p],optional:SB(b(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
-.")}`,offset:u.node.start,via:"env",containers:r}}}}function bl(t){let e=new Map;for(let n of ai)for(let[B,r]of de(b(t,n)).
-entries())for(let i of de(b(r,"volumeMounts"))){let s=j(b(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
-ainers"&&o.push(B),e.set(s,o)}return e}function*Nl(t,e){for(let[n,B]of de(b(t,"volumes")).entries()){let r=e.get(j(b(B,"\
-name"))??"");if(r===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*oi(B,Ol,{path:i,containers:r});for(let[s,o]of de(
-V(B,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*oi(o,Il,{path:a,containers:r})}}}
-function*oi(t,e,{path:n,containers:B}){for(let{field:r,name:i,kind:s}of e){let o=b(t,r),a=j(b(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=de(b(o,"items")).flatMap(c=>j(b(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:SB(
-b(o,"optional")),path:`${n}.${r}`,offset:o.node.start,via:"volume",containers:B}}}var Ye=["spec","template"],ci=["spec","updateStrategy","type"],OB=[{group:"apps",kind:"Deployment",template:Ye,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:Ye,updateStrategy:ci,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:Ye,
-updateStrategy:ci,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:Ye},{group:"batch",kind:"\
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],Fl=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],bl=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function ci(t){return[...wl(t),...Ll(t,Nl(t))]}function*wl(t){for(let e of li)for(let[n,B]of de(b(t,e)).
+entries()){let r=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of Il)for(let[l,c]of de(b(B,i)).entries()){let u=V(
+c,s),f=Y(b(u,"name"));if(u===void 0||f===void 0||f==="")continue;let p=a===void 0?void 0:Y(b(u,a));yield{kind:o,name:f,keys:a===
+void 0?void 0:p===void 0?[]:[p],optional:AB(b(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
+.")}`,offset:u.node.start,via:"env",containers:r}}}}function Nl(t){let e=new Map;for(let n of li)for(let[B,r]of de(b(t,n)).
+entries())for(let i of de(b(r,"volumeMounts"))){let s=Y(b(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
+ainers"&&o.push(B),e.set(s,o)}return e}function*Ll(t,e){for(let[n,B]of de(b(t,"volumes")).entries()){let r=e.get(Y(b(B,"\
+name"))??"");if(r===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*ai(B,Fl,{path:i,containers:r});for(let[s,o]of de(
+V(B,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*ai(o,bl,{path:a,containers:r})}}}
+function*ai(t,e,{path:n,containers:B}){for(let{field:r,name:i,kind:s}of e){let o=b(t,r),a=Y(b(o,i));if(o===void 0||a===void 0||
+a==="")continue;let l=de(b(o,"items")).flatMap(c=>Y(b(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:AB(
+b(o,"optional")),path:`${n}.${r}`,offset:o.node.start,via:"volume",containers:B}}}var Ye=["spec","template"],ui=["spec","updateStrategy","type"],IB=[{group:"apps",kind:"Deployment",template:Ye,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:Ye,updateStrategy:ui,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:Ye,
+updateStrategy:ui,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:Ye},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:Ye,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:Ye,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:Ye,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function IB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ui(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function Ci(t,e){let n=Tl(t),B=new Map,r=[],i=new Map,s=new Map;for(let o of t.manifests){
-if(e.functionInput!==void 0&&Ll(o))continue;let{kind:a}=o,l=IB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
-if(c!==void 0){let u=kl(o,{type:c,settings:e,drafts:n});r.push(u),xl(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
-t"))Rl(o,{kind:a,settings:e,drafts:n,sources:B});else if(l===""&&a==="Namespace"){let u=FB(V(o.at,["metadata","labels"])).
-values;i.set(di(o)??"",u)}}return{sources:[...B.values()],workloads:r,namespaceLabels:i,drafts:n}}var wl="config.kuberne\
-tes.io/local-config";function Ll({at:t}){return j(V(t,["metadata","annotations",wl]))==="true"}function fi(t,{functionInput:e}){
-return e===void 0?yB:ei(t)}function Tl(t){return t.documents.flatMap(e=>e.duplicates.map(({key:n,name:B})=>{let r={file:e.
-file,offset:n.start};return B==="apiVersion"||B==="kind"?T.joinedObjects(r):T.duplicateKey(r,!1)}))}function di(t){return rn(
-V(t.at,["metadata","name"]))}function rn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?t.node.text:void 0}
-function pi({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,B=n!==void 0&&n.start>=0?n.start:e.node.start;return{file:t.
-file,offset:B}}var hi={values:new Map,odd:[]};function FB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return hi;
-let e=new Map,n=[];for(let[B,{entry:r}]of fe(t.node)){let{node:i}=re(r.value,!1),s=i.type==="scalar"&&i.resolved==="null";
-e.set(B,i.type==="scalar"&&!s?i.text:""),!s&&j({node:i,shared:!1})===void 0&&n.push({name:B,offset:r.key.start})}return{
-values:e,odd:n}}function bB(t,e,{object:n,drafts:B}){let{values:r,odd:i}=FB(e);for(let{name:s,offset:o}of i)B.push(T.annotationNotString(
-{file:t.doc.file,offset:o},n,s));return r}function gi(t,e){let n=rn(V(t.at,["metadata","namespace"]))??"";return n===""?
-{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Rl(t,{kind:e,settings:n,drafts:B,sources:r}){
-let i=V(t.at,["metadata","name"]),s=rn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=gi(t,n),l={kind:e,namespace:o,
-name:s},c=pi(t);if(j(i)===void 0||!$e(s)){B.push(T.nameInvalid(c,l));return}let u=bB(t,V(t.at,["metadata","annotations"]),
-{object:l,drafts:B}),d=`${e}/${o}/${s}`,p=r.get(d);r.delete(d),r.set(d,{id:l,place:c,hasNamespace:a,annotations:u,labels:n.
-resourceLabelSelector===void 0?hi.values:FB(V(t.at,["metadata","labels"])).values,order:AB(u),at:t.at,history:fi(u,n),hidden:p})}
-function kl(t,{type:e,settings:n,drafts:B}){let{doc:r,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=gi(t,n),l=rn(V(i,["met\
-adata","generateName"])),c=di(t),u={kind:s,namespace:o,name:c??l??""},d=bB(t,V(i,["metadata","annotations"]),{object:u,drafts:B}),
-p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:pi(t),hasNamespace:a,hasGenerateName:c===void 0&&l!==
-void 0,history:fi(d,n),annotations:d,order:AB(d),template:Ml(r,i,{type:e,id:u,drafts:B}),templateOf:e.isRollout===!0?Gl(
-i):void 0,rollsOnDelete:j(p)==="OnDelete"}}function Ml(t,e,{type:n,id:B,drafts:r}){let i=V(e,n.template);if(i?.node.type!==
-"mapping")return;let s=b(i,"spec"),o=b(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.join(
-"."),duplicate:mi(e,n.template),annotations:bB({doc:t},V(i,["metadata","annotations"]),{object:B,drafts:r}),references:li(
-s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function mi(t,[e,...n]){if(e===void 0||t?.node.type!==
-"mapping")return;let B=t.node.duplicates?.find(r=>r.name===e);return B===void 0?mi(b(t,e),n):B.key.start}function Gl(t){
-let e=V(t,["spec","workloadRef"]);if(!Pe(e))return{group:IB(j(b(e,"apiVersion"))??""),kind:j(b(e,"kind"))??"",name:j(b(e,
-"name"))??""}}function xl(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let B=`${t.type.group}/${t.id.kind}/${t.id.
+"template"],templateOnly:!0,kustomizeRenames:!0}];function FB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Ci(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function di(t,e){let n=kl(t),B=new Map,r=[],i=new Map,s=new Map;for(let o of t.manifests){
+if(e.functionInput!==void 0&&Rl(o))continue;let{kind:a}=o,l=FB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
+if(c!==void 0){let u=Ml(o,{type:c,settings:e,drafts:n});r.push(u),Hl(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
+t"))Gl(o,{kind:a,settings:e,drafts:n,sources:B});else if(l===""&&a==="Namespace"){let u=bB(V(o.at,["metadata","labels"])).
+values;i.set(pi(o)??"",u)}}return{sources:[...B.values()],workloads:r,namespaceLabels:i,drafts:n}}var Tl="config.kuberne\
+tes.io/local-config";function Rl({at:t}){return Y(V(t,["metadata","annotations",Tl]))==="true"}function fi(t,{functionInput:e}){
+return e===void 0?SB:ti(t)}function kl(t){let e=[];for(let{file:n,duplicates:B}of t.documents)for(let{key:r,name:i}of B){
+let s={file:n,offset:r.start},o=i==="apiVersion"||i==="kind";e.push(o?T.joinedObjects(s):T.duplicateKey(s,!1))}return e}
+function pi(t){return rn(V(t.at,["metadata","name"]))}function rn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
+null"?t.node.text:void 0}function hi({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,B=n!==void 0&&n.start>=0?n.start:
+e.node.start;return{file:t.file,offset:B}}var gi={values:new Map,odd:[]};function bB(t){if(t?.node.type!=="mapping"||t.node.
+entries.length===0)return gi;let e=new Map,n=[];for(let[B,{entry:r}]of De(t.node)){let{node:i}=re(r.value,!1),s=i.type===
+"scalar"&&i.resolved==="null";e.set(B,i.type==="scalar"&&!s?i.text:""),!s&&Y({node:i,shared:!1})===void 0&&n.push({name:B,
+offset:r.key.start})}return{values:e,odd:n}}function wB(t,e,{object:n,drafts:B}){let{values:r,odd:i}=bB(e);for(let{name:s,
+offset:o}of i)B.push(T.annotationNotString({file:t.doc.file,offset:o},n,s));return r}function mi(t,e){let n=rn(V(t.at,["\
+metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Gl(t,{
+kind:e,settings:n,drafts:B,sources:r}){let i=V(t.at,["metadata","name"]),s=rn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=mi(
+t,n),l={kind:e,namespace:o,name:s},c=hi(t);if(Y(i)===void 0||!$e(s)){B.push(T.nameInvalid(c,l));return}let u=wB(t,V(t.at,
+["metadata","annotations"]),{object:l,drafts:B}),f=`${e}/${o}/${s}`,p=r.get(f);r.delete(f),r.set(f,{id:l,place:c,hasNamespace:a,
+annotations:u,labels:n.resourceLabelSelector===void 0?gi.values:bB(V(t.at,["metadata","labels"])).values,order:OB(u),at:t.
+at,history:fi(u,n),hidden:p})}function Ml(t,{type:e,settings:n,drafts:B}){let{doc:r,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=mi(
+t,n),l=rn(V(i,["metadata","generateName"])),c=pi(t),u={kind:s,namespace:o,name:c??l??""},f=wB(t,V(i,["metadata","annotat\
+ions"]),{object:u,drafts:B}),p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:hi(t),hasNamespace:a,hasGenerateName:c===
+void 0&&l!==void 0,history:fi(f,n),annotations:f,order:OB(f),template:xl(r,i,{type:e,id:u,drafts:B}),templateOf:e.isRollout===
+!0?vl(i):void 0,rollsOnDelete:Y(p)==="OnDelete"}}function xl(t,e,{type:n,id:B,drafts:r}){let i=V(e,n.template);if(i?.node.
+type!=="mapping")return;let s=b(i,"spec"),o=b(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.
+join("."),duplicate:Ei(e,n.template),annotations:wB({doc:t},V(i,["metadata","annotations"]),{object:B,drafts:r}),references:ci(
+s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Ei(t,[e,...n]){if(e===void 0||t?.node.type!==
+"mapping")return;let B=t.node.duplicates?.find(r=>r.name===e);return B===void 0?Ei(b(t,e),n):B.key.start}function vl(t){
+let e=V(t,["spec","workloadRef"]);if(!Pe(e))return{group:FB(Y(b(e,"apiVersion"))??""),kind:Y(b(e,"kind"))??"",name:Y(b(e,
+"name"))??""}}function Hl(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let B=`${t.type.group}/${t.id.kind}/${t.id.
 namespace}/${t.id.name}`,r=e.get(B);if(r===void 0){e.set(B,t);return}n.push(T.duplicateObject(t.place,t.id,{first:r.place,
-copies:2,isError:!1,isSource:!1}))}function yi(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=sn("data",n,Di);for(let[o,a]of sn("stringData",
-n,Ei))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let B=sn("data",n,Ei),r=sn("binaryData",n,Di);if(r.size===0)
+copies:2,isError:!1,isSource:!1}))}function NB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=sn("data",n,yi);for(let[o,a]of sn("stringData",
+n,Di))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let B=sn("data",n,Di),r=sn("binaryData",n,yi);if(r.size===0)
 return{entries:B,data:B,binaryData:r};let i=new Map(B);for(let[s,o]of r)B.has(s)&&e.push(T.dataInBoth(xt(t),t.id,s)),i.set(
 s,o);return{entries:i,data:B,binaryData:r}}function xt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var Ei=t=>t,Di=(t,e)=>{let n=Bn(t);return n!==void 0?n:(e(),t)};function sn(t,{source:e,drafts:n},B){let r=new Map,i=b(e.
+var Di=t=>t,yi=(t,e)=>{let n=Bn(t);return n!==void 0?n:(e(),t)};function sn(t,{source:e,drafts:n},B){let r=new Map,i=b(e.
 at,t)?.node;if(i===void 0||Pe({node:i,shared:!1}))return r;if(i.type!=="mapping")return n.push(T.dataNotScalar(xt(e,i.start),
-e.id,t)),r;for(let[s,{entry:o}]of fe(i)){let{node:a}=re(o.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(xt(e,o.
+e.id,t)),r;for(let[s,{entry:o}]of De(i)){let{node:a}=re(o.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(xt(e,o.
 key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(T.dataNotString(xt(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;r.set(s,B(l,()=>n.push(T.dataNotBase64(xt(e,o.key.start),e.id,s))))}return r}import{Buffer as on}from"node:buffer";import{createHash as vl}from"node:crypto";var Hl="STAKATER_",Pl={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function vt(t,e){let n=e.toUpperCase();return`${Hl}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Pl[t]}`}
+e.id,s));let l=a.resolved==="null"?"":a.text;r.set(s,B(l,()=>n.push(T.dataNotBase64(xt(e,o.key.start),e.id,s))))}return r}import{Buffer as on}from"node:buffer";import{createHash as Pl}from"node:crypto";var _l="STAKATER_",Kl={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function vt(t,e){let n=e.toUpperCase();return`${_l}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Kl[t]}`}
 function Ai(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
 RET"?"Secret":"ConfigMap"}function Oi(t,{data:e,binaryData:n}){let B=Array.from(e,([i,s])=>Si(i,s));if(t==="ConfigMap")for(let[
-i,s]of n)B.push(Si(i,_l(s)));B.sort((i,s)=>i.compare(s));let r=vl("sha1");for(let[i,s]of B.entries())r.update(i===0?"":"\
+i,s]of n)B.push(Si(i,Ul(s)));B.sort((i,s)=>i.compare(s));let r=Pl("sha1");for(let[i,s]of B.entries())r.update(i===0?"":"\
 ;").update(s);return r.digest("hex")}function Si(t,e){let n=on.from(`${t}=`);return on.concat([n,typeof e=="string"?on.from(
-e):e])}function _l(t){return typeof t=="string"?t:on.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Kl,hash as Ii}from"node:crypto";function Se(t,e){return t<e?-1:t>e?1:0}var Ul=32,Fi=/^(?:hmac-)?[0-9a-f]{32}$/,_e="hmac-";function bi(t,e){let n=Array.from(t,([r,i])=>[r,e===void 0?Ii("sha256",
-i,"hex"):Kl("sha256",e).update(i).digest("hex")]),B=wi("content",n);return e===void 0?B:`${_e}${B}`}function Ni(t){let e=wi(
-"sources",t);return t.some(([,n])=>n.startsWith(_e))?`${_e}${e}`:e}function wi(t,e){let n=e.toSorted(([r],[i])=>Se(r,i)),
+e):e])}function Ul(t){return typeof t=="string"?t:on.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Jl,hash as Ii}from"node:crypto";function ye(t,e){return t<e?-1:t>e?1:0}var $l=32,Fi=/^(?:hmac-)?[0-9a-f]{32}$/,_e="hmac-";function LB(t,e){let n=Array.from(t,([r,i])=>[r,e===void 0?Ii("sha256",
+i,"hex"):Jl("sha256",e).update(i).digest("hex")]),B=wi("content",n);return e===void 0?B:`${_e}${B}`}function bi(t){let e=wi(
+"sources",t);return t.some(([,n])=>n.startsWith(_e))?`${_e}${e}`:e}function wi(t,e){let n=e.toSorted(([r],[i])=>ye(r,i)),
 B=`object:2:${an(t)}:object:${String(n.length)}:`;for(let[r,i]of n)B+=`${an(r)}:${an(i)},`;return Ii("sha256",`${B},${an(
-"v")}:number:1,`,"hex").slice(0,Ul)}function an(t){return`string:${String(t.length)}:${t}`}function Li(t){let e=new Map,n=new Map,B=[],r=i=>NB(e,i,()=>yi(i,B));return{of:(i,s)=>NB(NB(n,i,()=>new Map),s===void 0?
-"":JSON.stringify(s),()=>bi(Jl(r(i),s),i.id.kind==="Secret"?t:void 0)),reloader:i=>Oi(i.id.kind,r(i)),content:r,drafts:B}}
-function NB(t,e,n){let B=t.get(e)??n();return t.set(e,B),B}function Jl({entries:t},e){return e===void 0?t:new Map([...t].
-filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,B){super(n,B.cause===void 0?void 0:{cause:B.
+"v")}:number:1,`,"hex").slice(0,$l)}function an(t){return`string:${String(t.length)}:${t}`}function Ni(t){let e=new Map,n=[],B=i=>{let s=e.get(i);if(s!==void 0)return s;let o=NB(i,n),a=i.id.kind==="Secret"?t:void 0,
+l=LB(o.entries,a),c={key:a,whole:l,keys:[...o.entries.keys()],content:void 0,some:void 0};return e.set(i,c),c},r=i=>B(i).
+content??=NB(i,[]);return{of:(i,s)=>{let o=B(i);return s===void 0?o.whole:(o.some??=new Map,jl(o.some,JSON.stringify(s),
+()=>LB(Yl(r(i),s),o.key)))},reloader:i=>B(i).reloader??=Oi(i.id.kind,r(i)),hasKey:(i,s)=>{let o=B(i);return o.names??=new Set(
+o.keys),o.names.has(s)},drafts:n}}function jl(t,e,n){let B=t.get(e)??n();return t.set(e,B),B}function Yl({entries:t},e){
+return new Map([...t].filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,B){super(n,B.cause===void 0?void 0:{cause:B.
 cause}),this.code=e,this.path=B.path,this.line=B.line??0,this.column=B.column??0}},W=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:B}={}){super(e,n===void 0?void 0:{cause:n}),this.example=B}};function Ti(t,e,n){let B=new Map(e.map((a,l)=>[a,l])),r=({place:a})=>"file"in a?B.get(a.file)??-1:-1,i=t.toSorted((a,l)=>r(
-a)-r(l)||ln(a)-ln(l)||Se(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Se(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&r(o)===r(a)&&ln(o)===ln(a);o=a;let c=$l(a,n);!l&&c!==
-"off"&&s.push(jl(a,c))}return s}function ln({place:t}){return"file"in t?t.offset:0}function $l({code:t,severity:e},{severity:n,
-strict:B}){let r=n.get(t)??e;return B&&r==="warning"?"error":r}function jl({code:t,message:e,place:n},B){if(!("file"in n))
+r";example;constructor(e,{cause:n,example:B}={}){super(e,n===void 0?void 0:{cause:n}),this.example=B}};function Li(t,e,n){let B=new Map(e.map((a,l)=>[a,l])),r=({place:a})=>"file"in a?B.get(a.file)??-1:-1,i=t.toSorted((a,l)=>r(
+a)-r(l)||ln(a)-ln(l)||ye(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||ye(a.message,l.message)),s=[],
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&r(o)===r(a)&&ln(o)===ln(a);o=a;let c=Wl(a,n);!l&&c!==
+"off"&&s.push(ql(a,c))}return s}function ln({place:t}){return"file"in t?t.offset:0}function Wl({code:t,severity:e},{severity:n,
+strict:B}){let r=n.get(t)??e;return B&&r==="warning"?"error":r}function ql({code:t,message:e,place:n},B){if(!("file"in n))
 return{code:t,severity:B,message:e,path:n.path,line:0,column:0};let{line:r,column:i}=Be(n.file,Math.max(0,n.offset));return{
-code:t,severity:B,message:e,path:n.file.path,line:r,column:i}}var wB="rollstamp.io/freeze",Ri="rollstamp.io/granularity",ft="the Job cannot change once it is applied";function cn(t){
-return t.annotations.get(wB)==="true"}var Yl=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),ki=["info","warning","error"];function Mi(t,e){let n=new Map,
-B=[],r=Vl(e.expectMissing);for(let i of t)for(let s of i.verdicts)s.type!=="missing"||s.rule===void 0||(B.push(...Ql(i,s)),
-r(s.id.name)||Wl(n,i,{missing:s,settings:e}));for(let{id:i,place:s,workloads:o,severity:a}of n.values())B.push(T.sourceMissing(
-s,i,{workloads:o,severity:a}));return B}function Wl(t,{workload:e,template:n},{missing:B,settings:r}){let{id:i}=B,s=`${i.
-kind}/${i.namespace}/${i.name}`,o=ql(B,r),a=t.get(s);if(a===void 0){let[l]=B.references,c=l===void 0?e.place:{file:n.doc.
-file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[M(e.id)],severity:o});return}a.workloads.push(M(e.id)),ki.indexOf(
-o)>ki.indexOf(a.severity)&&(a.severity=o)}function ql({id:t,rule:e,references:n},B){let r=n.length>0&&n.every(({optional:s})=>s),
-i=t.kind==="ConfigMap"&&Yl.has(t.name);return r||i?"info":B.missing==="error"?"error":e==="named"?"warning":"info"}function*Ql({
-workload:t,elsewhere:e},{id:n}){let B=e(n.kind,n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(B===void 0)return;
-let r={source:B.id,workloadIsDefault:!t.hasNamespace};yield T.namespaceMismatch(t.place,t.id,r)}function Vl(t){return e=>t.
-some(n=>zl(n,e))}function zl(t,e){let n=0,B=-1,r=0,i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")B=i,r=n,i+=1;else if(i<
-t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(B!==-1)i=B+1,r+=1,n=r;else return!1}return/^\**$/.test(t.slice(i))}function se({kind:t,name:e}){return`${t}/${e}`}function me(t){return t.verdicts.filter(e=>e.type==="selected")}var dt=["ConfigMap","Secret"];function xi({catalog:t,scope:e,selections:n},{settings:B,digests:r}){let i=n.filter(({outOfScope:s})=>s===void 0);return[
-...Xl(t,{scope:e,selections:i,digests:r}),...ec(t,e),...n.flatMap(s=>[...tc(s)]),...i.flatMap(s=>[...nc(s,B),...oc(s),...Bc(
-s,B),...ic(s),...me(s).flatMap(o=>[...sc(s,o,r),...lc(s,o),...ac(s,o)])]),...Mi(i,B)]}function*Xl(t,{scope:e,selections:n,
-digests:B}){let r=new Set(n.flatMap(i=>me(i).map(({source:s})=>s)));for(let i of t.sources){if(i.hidden===void 0||e.sourceIsOut(
-i.id,i.labels)!==void 0)continue;let s=Zl(i),o=r.has(i)&&s.some(l=>B.of(l,void 0)!==B.of(i,void 0)),a=s.at(-1)?.place??i.
-place;yield T.duplicateObject(i.place,i.id,{first:a,copies:s.length+1,isError:o,isSource:!0})}}function Zl(t){let e=[];for(let{
-hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*ec({workloads:t},e){let n=t.filter(({templateOf:r})=>r!==
+code:t,severity:B,message:e,path:n.file.path,line:r,column:i}}var TB="rollstamp.io/freeze",Ti="rollstamp.io/granularity",dt="the Job cannot change once it is applied";function cn(t){
+return t.annotations.get(TB)==="true"}var Ql=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Ri=["info","warning","error"],un=class{#t=new Map;#e=[];#B;#n;constructor(e){
+this.#B=e,this.#n=Zl(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
+...Xl(e,n)),!this.#n(n.id.name)&&Vl(this.#t,e,{missing:n,settings:this.#B}))}drafts(){let e=Array.from(this.#t.values(),
+({id:n,place:B,workloads:r,severity:i})=>T.sourceMissing(B,n,{workloads:r,severity:i}));return[...this.#e,...e]}};function Vl(t,{
+workload:e,template:n},{missing:B,settings:r}){let{id:i}=B,s=`${i.kind}/${i.namespace}/${i.name}`,o=zl(B,r),a=t.get(s);if(a===
+void 0){let[l]=B.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[G(e.
+id)],severity:o});return}a.workloads.push(G(e.id)),Ri.indexOf(o)>Ri.indexOf(a.severity)&&(a.severity=o)}function zl({id:t,
+rule:e,references:n},B){let r=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&Ql.has(t.name);return r||i?
+"info":B.missing==="error"?"error":e==="named"?"warning":"info"}function*Xl({workload:t,elsewhere:e},{id:n}){let B=e(n.kind,
+n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(B===void 0)return;let r={source:B.id,workloadIsDefault:!t.hasNamespace};
+yield T.namespaceMismatch(t.place,t.id,r)}function Zl(t){return e=>t.some(n=>ec(n,e))}function ec(t,e){let n=0,B=-1,r=0,
+i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")B=i,r=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(B!==
+-1)i=B+1,r+=1,n=r;else return!1}return/^\**$/.test(t.slice(i))}function se({kind:t,name:e}){return`${t}/${e}`}function be(t){return t.verdicts.filter(e=>e.type==="selected")}var ft=["ConfigMap","Secret"];function Gi({catalog:t,scope:e},{settings:n,digests:B}){let r=[],i=new un(n),s=new Set,o=c=>{for(let u of c)r.push(u)};return{
+see:c=>{let u=be(c);if(c.outOfScope!==void 0){u.length>0&&o(rc(c));return}o(ic(c,n)),o(sc(c,n)),u.length>0&&o(ac(c));for(let f of u)
+f.source.hidden!==void 0&&s.add(f.source),o(lc(c,f,B)),o(Cc(c,f)),o(uc(c,f));o(cc(c)),i.see(c)},end:()=>[...r,...tc(t,{scope:e,
+used:s,digests:B}),...Bc(t,e),...i.drafts()]}}function*tc(t,{scope:e,used:n,digests:B}){for(let r of t.sources){if(r.hidden===
+void 0||e.sourceIsOut(r.id,r.labels)!==void 0)continue;let i=nc(r),s=n.has(r)&&i.some(a=>B.of(a,void 0)!==B.of(r,void 0)),
+o=i.at(-1)?.place??r.place;yield T.duplicateObject(r.place,r.id,{first:o,copies:i.length+1,isError:s,isSource:!0})}}function nc(t){
+let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Bc({workloads:t},e){let n=t.filter(({templateOf:r})=>r!==
 void 0);if(n.length===0)return;let B=new Set(t.filter(({template:r})=>r!==void 0).map(({type:r,id:i})=>[r.group,i.kind,i.
 namespace,i.name].join("/")));for(let r of n){let{group:i="",kind:s="",name:o=""}=r.templateOf??{};B.has([i,s,r.id.namespace,
-o].join("/"))||e.workloadIsOut(r)!==void 0||(yield T.workloadMissing(r.place,r.id,`${s} ${o}`))}}function*tc(t){let{workload:e,
-outOfScope:n}=t;n===ft&&me(t).length>0&&(yield T.jobImmutable(e.place,e.id))}function*nc({workload:t,rules:e,isMatched:n},{
-keys:B}){for(let r of dt){let i=B.named[r];for(let{named:s,invalid:o}of e[r]){for(let a of o)yield T.patternInvalid(t.place,
-t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(r,a)||(yield T.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}
-var Gi=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretprov\
-iderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.\
-reloader.stakater.com/reload"]);function*Bc({workload:t,deciders:e,template:n},B){let r=new Set,i=e.map(({annotations:s,
-place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,
-place:o,id:a}of i)for(let l of s.keys())r.has(l)||!(Gi.has(l)||l===B.keys.ignore)||(r.add(l),yield(Gi.has(l)?T.annotationNoEffect:
-T.ignoreOnWorkload)(o,a,l))}var rc="reloader.stakater.com/rollout-strategy";function*ic(t){if(me(t).length===0)return;let{
-workload:e,deciders:n}=t;e.rollsOnDelete&&(yield T.rollsOnDelete(e.place,e.id));for(let{type:B,annotations:r,place:i,id:s}of n)
-B.isRollout===!0&&r.get(rc)==="restart"&&(yield T.rolloutRestart(i,s))}function*sc({workload:t,template:e},n,B){let{source:r,
-references:i}=n,{entries:s}=B.content(r);for(let{keys:o=[],optional:a,offset:l}of i)if(!a)for(let c of o){if(s.has(c))continue;
-let u={file:e.doc.file,offset:l};yield T.keyMissing(u,t.id,{source:r.id,key:c})}}function*oc({workload:t,template:e,verdicts:n}){
-for(let B of n){if(B.type!=="ambiguous"||B.rule===void 0)continue;let{id:r,references:i,candidates:s}=B,[o]=i,a=o===void 0?
-t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===!0;yield T.referenceAmbiguous(a,t.id,{
-source:r,candidates:s,isRenamed:l})}}function*ac({workload:t,template:e},{source:n,references:B}){if(t.type.kustomizeRenames===
-!0)return;let r=B.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(r===void 0)return;let i={file:e.doc.file,offset:r.
-offset};yield T.referenceNotRewritten(i,t.id,n.id)}function*lc({workload:t},{source:e}){si(e.order,t.order)&&(yield T.sourceAfterWorkload(
-e.place,t.id,e.id))}var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var cc=/^---[ \t]*(?:[ \t]#.*)?$/;function Hi(t){if(!gc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=uc(
-t),[n]=e,B=n===void 0?void 0:fc(t,n);return B===void 0?e:[...B,...e.slice(1)]}function uc(t){let e=[],n=0,B=Pt(t,0)&&vi(
+o].join("/"))||e.workloadIsOut(r)!==void 0||(yield T.workloadMissing(r.place,r.id,`${s} ${o}`))}}function rc({workload:t,
+outOfScope:e}){return e===dt?[T.jobImmutable(t.place,t.id)]:[]}function*ic({workload:t,rules:e,isMatched:n},{keys:B}){for(let r of ft){
+let i=B.named[r];for(let{named:s,invalid:o}of e[r]){for(let a of o)yield T.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)
+a.name!==void 0||n(r,a)||(yield T.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var ki=new Set(["deployment.\
+reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.\
+com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);
+function*sc({workload:t,deciders:e,template:n},B){let r=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,
+place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.
+keys())r.has(l)||!(ki.has(l)||l===B.keys.ignore)||(r.add(l),yield(ki.has(l)?T.annotationNoEffect:T.ignoreOnWorkload)(o,a,
+l))}var oc="reloader.stakater.com/rollout-strategy";function*ac(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield T.
+rollsOnDelete(e.place,e.id));for(let{type:B,annotations:r,place:i,id:s}of n)B.isRollout===!0&&r.get(oc)==="restart"&&(yield T.
+rolloutRestart(i,s))}function*lc({workload:t,template:e},n,B){let{source:r,references:i}=n;for(let{keys:s=[],optional:o,
+offset:a}of i)if(!o)for(let l of s){if(B.hasKey(r,l))continue;let c={file:e.doc.file,offset:a};yield T.keyMissing(c,t.id,
+{source:r.id,key:l})}}function*cc({workload:t,template:e,verdicts:n}){for(let B of n){if(B.type!=="ambiguous"||B.rule===
+void 0)continue;let{id:r,references:i,candidates:s}=B,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==
+void 0&&t.type.kustomizeRenames===!0;yield T.referenceAmbiguous(a,t.id,{source:r,candidates:s,isRenamed:l})}}function*uc({
+workload:t,template:e},{source:n,references:B}){if(t.type.kustomizeRenames===!0)return;let r=B.find(({name:s})=>s!==n.id.
+name||n.history.isHashed);if(r===void 0)return;let i={file:e.doc.file,offset:r.offset};yield T.referenceNotRewritten(i,t.
+id,n.id)}function*Cc({workload:t},{source:e}){oi(e.order,t.order)&&(yield T.sourceAfterWorkload(e.place,t.id,e.id))}var J={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var dc=/^---[ \t]*(?:[ \t]#.*)?$/;function xi(t){if(!Dc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=fc(
+t),[n]=e,B=n===void 0?void 0:hc(t,n);return B===void 0?e:[...B,...e.slice(1)]}function fc(t){let e=[],n=0,B=Pt(t,0)&&Mi(
 t,0);for(let r=t.indexOf(`
 ---`);r!==-1;r=t.indexOf(`
----`,r+1))Pt(t,r+1)&&(e.push({start:n,end:r+1,contentOnMarker:B,isSafe:!0}),n=r+1,B=vi(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:B,isSafe:!0}),e}var Cc=/^[ \t\r\n]*\{/,un=/[ \t\r\n]*/y;function fc(t,{start:e,end:n}){if(e!==0||
-n>Y.document||!Cc.test(t))return;let B=[];for(let r=0;r<n;){let i=dc(t,r);if(i===void 0||i>n||!hc(t.slice(r,i)))return;un.
-lastIndex=i,un.test(t),B.push({start:r,end:un.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),r=un.lastIndex}return B}
-var Ht=/["{}[\]]/g;function dc(t,e){let n=0;Ht.lastIndex=e;for(let B=Ht.exec(t);B!==null;B=Ht.exec(t))if(B[0]==='"'){let r=pc(
-t,B.index);if(r===-1)return;Ht.lastIndex=r+1}else if(n+=B[0]==="{"||B[0]==="["?1:-1,n===0)return Ht.lastIndex}function pc(t,e){
+---`,r+1))Pt(t,r+1)&&(e.push({start:n,end:r+1,contentOnMarker:B,isSafe:!0}),n=r+1,B=Mi(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:B,isSafe:!0}),e}var pc=/^[ \t\r\n]*\{/,Cn=/[ \t\r\n]*/y;function hc(t,{start:e,end:n}){if(e!==0||
+n>J.document||!pc.test(t))return;let B=[];for(let r=0;r<n;){let i=gc(t,r);if(i===void 0||i>n||!Ec(t.slice(r,i)))return;Cn.
+lastIndex=i,Cn.test(t),B.push({start:r,end:Cn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),r=Cn.lastIndex}return B}
+var Ht=/["{}[\]]/g;function gc(t,e){let n=0;Ht.lastIndex=e;for(let B=Ht.exec(t);B!==null;B=Ht.exec(t))if(B[0]==='"'){let r=mc(
+t,B.index);if(r===-1)return;Ht.lastIndex=r+1}else if(n+=B[0]==="{"||B[0]==="["?1:-1,n===0)return Ht.lastIndex}function mc(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let B=n;for(;t.charAt(B-1)==="\\";)B-=1;if((n-B)%2===0)break;n=t.indexOf('"',n+1)}
-return n}function hc(t){try{return JSON.parse(t),!0}catch{return!1}}function gc(t){return!t.includes("\0")&&!t.includes(
+return n}function Ec(t){try{return JSON.parse(t),!0}catch{return!1}}function Dc(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
 %`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function Pt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let B=t.charCodeAt(n+3);return Number.isNaN(B)||B===32||B===10||B===13||B===9}function vi(t,e){let n=e===
+"---",n))return!1;let B=t.charCodeAt(n+3);return Number.isNaN(B)||B===32||B===10||B===13||B===9}function Mi(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,B=t.indexOf(`
-`,n),r=t.slice(n,B===-1?t.length:B);return!cc.test(r.endsWith("\r")?r.slice(0,-1):r)}var mc=/^ *(?:#.*)?\r?$/,Ec=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function LB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",B=!1,r=e.start;for(r===0&&t.startsWith("\uFEFF")&&
-(r=1),Pt(t,r)&&(r=Cn(t,r)+1);r<e.end;r=Cn(t,r)+1){let i=t.charCodeAt(r);if(i===10||i===35||i===13&&t.charCodeAt(r+1)===10||
-i===32&&(B||mc.test(t.slice(r,Cn(t,r))))||i===45&&t.charCodeAt(r+1)===32&&B)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(B=!0,t.startsWith("items",r)))return"unknown";if(!t.startsWith("kind",r))continue;let o=Ec.exec(t.slice(r,Cn(t,r)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}function Cn(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var TB=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Dc=/\r(?!\n)/;function Pi({text:t}){let e=TB.test(t);return n=>{let B=LB(t,n),
-r=e?t.slice(n.start,n.end):"";if(!TB.test(r))return B;let i=r.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return LB(i,R(I({},n),{start:0,end:r.length}))===B?B:"unknown"}}function _i(t,e,n){let{file:B,root:r,problem:i}=t,s=Math.
+`,n),r=t.slice(n,B===-1?t.length:B);return!dc.test(r.endsWith("\r")?r.slice(0,-1):r)}var yc=/^ *(?:#.*)?\r?$/,Sc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function RB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",B=!1,r=e.start;for(r===0&&t.startsWith("\uFEFF")&&
+(r=1),Pt(t,r)&&(r=dn(t,r)+1);r<e.end;r=dn(t,r)+1){let i=t.charCodeAt(r);if(i===10||i===35||i===13&&t.charCodeAt(r+1)===10||
+i===32&&(B||yc.test(t.slice(r,dn(t,r))))||i===45&&t.charCodeAt(r+1)===32&&B)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(B=!0,t.startsWith("items",r)))return"unknown";if(!t.startsWith("kind",r))continue;let o=Sc.exec(t.slice(r,dn(t,r)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}function dn(t,e){let n=t.indexOf(`
+`,e);return n===-1?t.length:n}var Hi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,vi=new WeakMap;function Pi(t){let e=vi.get(t);if(e!==void 0)return e;let{text:n}=t,
+B=["\x85","\u2028","\u2029"].some(r=>n.includes(r))||n.includes("\uFEFF",1);return vi.set(t,B),B}var Ac=/\r(?!\n)/;function _i(t){
+let{text:e}=t,n=Pi(t);return B=>{let r=RB(e,B),i=n?e.slice(B.start,B.end):"";if(!Hi.test(i))return r;let s=i.replaceAll(
+/[\u0085\u2028\u2029]/g,`
+`);return RB(s,R(I({},B),{start:0,end:i.length}))===r?r:"unknown"}}function Ki(t,e,n){let{file:B,root:r,problem:i}=t,s=Math.
 max(r.start,e.start);if(t.hasDirectives){let o=B.text.lastIndexOf(`
 %`,s)+1||B.text.indexOf("%");pt(B,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&pt(B,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-pt(B,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),RB(B,e),fn(B,e),i!==void 0&&e.isJson!==
-!0&&pt(B,i.offset,i.message)}function RB(t,e){let n=e.isSafe?null:Dc.exec(t.text.slice(e.start,e.end));n!==null&&pt(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function fn(t,e){let n=e.isJson?null:
-TB.exec(t.text.slice(e.start,e.end));if(n===null)return;let B=n[0].length>1;pt(t,e.start+n.index+(B?1:0),B?"a byte order\
- mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL, LS or PS c\
-haracter (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}function pt(t,e,n){
-throw new ie("yaml-unsupported",n,I({path:t.path},Be(t,e)))}var K=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
+pt(B,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),kB(B,e),fn(B,e),i!==void 0&&e.isJson!==
+!0&&pt(B,i.offset,i.message)}function kB(t,e){let n=e.isSafe?null:Ac.exec(t.text.slice(e.start,e.end));n!==null&&pt(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function fn(t,e){let n=e.isJson||
+!Pi(t)?null:Hi.exec(t.text.slice(e.start,e.end));if(n===null)return;let B=n[0].length>1;pt(t,e.start+n.index+(B?1:0),B?"\
+a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
+, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
+function pt(t,e,n){throw new ie("yaml-unsupported",n,I({path:t.path},Be(t,e)))}var K=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function UB(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function JB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (B=>B),carrierIsResult:n,identify:e.identify,represent:e.represent??(B=>B),representTagName:e.representTagName??(()=>t)}}
-function gn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function mn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(B=>B),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(B=>B),representTagName:e.representTagName??(()=>t)}}var yc=ae("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),Sc=["","~","null","Null","NULL"],Ac=ae("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>Sc.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),Oc=ae(
+identify,represent:e.represent??(B=>B),representTagName:e.representTagName??(()=>t)}}var Oc=ae("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),Ic=["","~","null","Null","NULL"],Fc=ae("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>Ic.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),bc=ae(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:K,identify:t=>t===
-null,represent:()=>"null"}),Ic=["","~","null","Null","NULL"],Fc=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>Ic.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),bc=["true","True","TRUE"],
-Nc=["false","False","FALSE"],wc=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>bc.
-indexOf(t)!==-1?!0:Nc.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Lc=["true"],Tc=["false"],Rc=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Lc.
+null,represent:()=>"null"}),wc=["","~","null","Null","NULL"],Nc=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>wc.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),Lc=["true","True","TRUE"],
+Tc=["false","False","FALSE"],Rc=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Lc.
 indexOf(t)!==-1?!0:Tc.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),kc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],Mc=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],Gc=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>kc.indexOf(t)!==-1?!0:Mc.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),xc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),vc=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Hc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+"true":"false"}),kc=["true"],Gc=["false"],Mc=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>kc.
+indexOf(t)!==-1?!0:Gc.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),xc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],vc=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],Hc=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>xc.indexOf(t)!==-1?!0:vc.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),Pc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),_c=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Kc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function Pc(t,e){if(e){if(!vc.test(t))return K}else if(!xc.
-test(t))return K;let n=Hc(t);return Number.isFinite(n)?n:K}var zi=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:Pc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),_c=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Kc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function Uc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function Uc(t,e){if(e){if(!_c.test(t))return K}else if(!Pc.
+test(t))return K;let n=Kc(t);return Number.isFinite(n)?n:K}var Xi=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:Uc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),Jc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),$c=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function jc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function Jc(t,e){if(e){if(!Kc.test(t))return K}else if(!_c.test(t))return K;let n=Uc(t);return Number.isFinite(
-n)?n:K}var $c=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Jc,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),jc=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Yc(t){let e=t.
+n*parseInt(e,10)}function Yc(t,e){if(e){if(!$c.test(t))return K}else if(!Jc.test(t))return K;let n=jc(t);return Number.isFinite(
+n)?n:K}var Wc=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Yc,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),qc=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Qc(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let B=0;for(let r of e.split(":"))
-B=B*60+Number(r);return n*B}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Wc(t){if(!jc.test(t))return K;
-let e=Yc(t);return Number.isFinite(e)?e:K}var xB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:Wc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),qc=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Qc=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Vc(t){
-if(!qc.test(t))return K;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+B=B*60+Number(r);return n*B}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Vc(t){if(!qc.test(t))return K;
+let e=Qc(t);return Number.isFinite(e)?e:K}var vB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:Vc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),zc=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Xc=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Zc(t){
+if(!zc.test(t))return K;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let B=n*parseFloat(e);return Number.isFinite(
-B)||Qc.test(t)?B:K}function zc(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Xi=ae(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Vc,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:zc}),Xc=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Zc=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function eu(t,e){if(e){if(!Zc.test(t))return K;
+B)||Xc.test(t)?B:K}function eu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Zi=ae(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Zc,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:eu}),tu=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),nu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Bu(t,e){if(e){if(!nu.test(t))return K;
 let B=t.toLowerCase(),r=B[0]==="-"?-1:1;if("+-".includes(B[0])&&(B=B.slice(1)),B===".inf")return r===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(B===".nan")return NaN;let i=r*parseFloat(B);return Number.isFinite(i)?i:K}if(!Xc.test(t))return K;
-let n=Number(t);return Number.isFinite(n)?n:K}function tu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(B===".nan")return NaN;let i=r*parseFloat(B);return Number.isFinite(i)?i:K}if(!tu.test(t))return K;
+let n=Number(t);return Number.isFinite(n)?n:K}function ru(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var nu=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:eu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:tu}),
-Bu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),ru=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function iu(t){
-if(!Bu.test(t))return K;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var iu=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:Bu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ru}),
+su=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),ou=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function au(t){
+if(!su.test(t))return K;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let B=0;if(e.includes(
-":")){for(let r of e.split(":"))B=B*60+Number(r);B*=n}else B=n*parseFloat(e);return Number.isFinite(B)||ru.test(t)?B:K}function su(t){
+":")){for(let r of e.split(":"))B=B*60+Number(r);B*=n}else B=n*parseFloat(e);return Number.isFinite(B)||ou.test(t)?B:K}function lu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var vB=ae("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:iu,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:su}),ou=ae("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":K,identify:()=>!1}),au=/^[A-Za-z0-9+/]*={0,2}$/;function lu(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!au.test(e))return K;let n=atob(e),B=new Uint8Array(n.length);for(let r=0;r<
-n.length;r++)B[r]=n.charCodeAt(r);return B}function cu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var uu=ae("tag:yaml.org,2002:binary",{resolve:lu,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:cu}),Cu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),fu=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var HB=ae("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:au,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:lu}),cu=ae("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":K,identify:()=>!1}),uu=/^[A-Za-z0-9+/]*={0,2}$/;function Cu(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!uu.test(e))return K;let n=atob(e),B=new Uint8Array(n.length);for(let r=0;r<
+n.length;r++)B[r]=n.charCodeAt(r);return B}function du(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var fu=ae("tag:yaml.org,2002:binary",{resolve:Cu,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:du}),pu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),hu=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ki(t,e,n,B=0,r=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,B,r,i,s));
-return o.setUTCFullYear(t,e,n),o}function du(t){let e=Cu.exec(t);if(e===null&&(e=fu.exec(t)),e===null)return K;let n=+e[1],
-B=+e[2]-1,r=+e[3];if(!e[4]){let c=Ki(n,B,r);return c.getUTCFullYear()!==n||c.getUTCMonth()!==B||c.getUTCDate()!==r?K:c}let i=+e[4],
-s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return K;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Ki(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ui(t,e,n,B=0,r=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,B,r,i,s));
+return o.setUTCFullYear(t,e,n),o}function gu(t){let e=pu.exec(t);if(e===null&&(e=hu.exec(t)),e===null)return K;let n=+e[1],
+B=+e[2]-1,r=+e[3];if(!e[4]){let c=Ui(n,B,r);return c.getUTCFullYear()!==n||c.getUTCMonth()!==B||c.getUTCDate()!==r?K:c}let i=+e[4],
+s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return K;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Ui(n,
 B,r,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==B||l.getUTCDate()!==r)return K;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return K;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var pu=ae("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:du,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),hu=UB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function mn(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var gu=UB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(mn(e)){let B=Object.keys(e);if(B.length!==
+0);if(c>23||u>59)return K;let f=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-f:f))}return l}var mu=ae("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:gu,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Eu=JB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function En(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Du=JB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(En(e)){let B=Object.keys(e);if(B.length!==
 1)return"cannot resolve an ordered map item";n=B[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),mu=UB("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),yu=JB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,B=Object.keys(n);return B.length!==1?"cannot resolve a pairs item":(t.push([B[0],n[B[0]]]),"")},identify:()=>!1}),
-Eu=gn("tag:yaml.org,2002:map",{create:()=>({}),identify:mn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Su=mn("tag:yaml.org,2002:map",{create:()=>({}),identify:En,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let B=String(e);return B==="__proto__"?Object.defineProperty(t,B,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[B]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Du=gn("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Au=mn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function yu(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Su(){return{scalar:[],sequence:[],
-mapping:[]}}function Au(t){let e=[];for(let n of t){let B=e.length;for(let r=0;r<e.length;r++){let i=e[r];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){B=r;break}}e[B]=n}return e}var En=class Zi{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Au(e),B=[],r=yu(),i=Su();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Ou(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Iu(){return{scalar:[],sequence:[],
+mapping:[]}}function Fu(t){let e=[];for(let n of t){let B=e.length;for(let r=0;r<e.length;r++){let i=e[r];if(i.nodeKind===
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){B=r;break}}e[B]=n}return e}var Dn=class es{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Fu(e),B=[],r=Ou(),i=Iu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");B.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):r.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):r.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):r.mapping[c.tagName]=c}}let s=B.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -412,266 +416,266 @@ let n=this.exact.sequence[e];if(n)return n;for(let B of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let B of this.prefix.mapping)if(e.startsWith(B.tagName))return B}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let r of n){let i=r.resolve(e,
 !1,r.tagName);if(i!==K)return{value:i,tag:r}}let B=this.defaultScalarTag;return{value:B.resolve(e,!1,B.tagName),tag:B}}withTags(...e){
-let n=[];for(let B of e)n=n.concat(B);return new Zi([...this.tags,...n])}},JB=new En([yc,hu,Eu]),Qh=new En([...JB.tags,Oc,
-Rc,$c,nu]),Ou=new En([...JB.tags,Ac,wc,zi,Xi]),Iu=new En([...JB.tags,Fc,Gc,xB,vB,pu,ou,uu,gu,mu,Du]),Fu=Iu.withTags(R(I(
-{},xB),{resolve:(t,e,n)=>{let B=xB.resolve(t,e,n);return B===K?zi.resolve(t,e,n):B}}),R(I({},vB),{resolve:(t,e,n)=>{let B=vB.
-resolve(t,e,n);return B===K?Xi.resolve(t,e,n):B}})),Vh=gn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||mn(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let B of Object.keys(n))e.set(B,n[B]);return e}});function Ui(t){if(Array.
+let n=[];for(let B of e)n=n.concat(B);return new es([...this.tags,...n])}},$B=new Dn([Oc,Eu,Su]),Xh=new Dn([...$B.tags,bc,
+Mc,Wc,iu]),bu=new Dn([...$B.tags,Fc,Rc,Xi,Zi]),wu=new Dn([...$B.tags,Nc,Hc,vB,HB,mu,cu,fu,Du,yu,Au]),Nu=wu.withTags(R(I(
+{},vB),{resolve:(t,e,n)=>{let B=vB.resolve(t,e,n);return B===K?Xi.resolve(t,e,n):B}}),R(I({},HB),{resolve:(t,e,n)=>{let B=HB.
+resolve(t,e,n);return B===K?Zi.resolve(t,e,n):B}})),Zh=mn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||En(t),represent:t=>{
+if(t instanceof Map)return t;let e=new Map,n=t;for(let B of Object.keys(n))e.set(B,n[B]);return e}});function Ji(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var zh=gn("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:mn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let B=Ui(e);return B===null?"nested arrays are not supported inside keys":(B==="__proto__"?Object.defineProperty(t,B,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[B]=n,"")},has:(t,e)=>{let n=Ui(e);return n!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var eg=mn("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:En,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+let B=Ji(e);return B===null?"nested arrays are not supported inside keys":(B==="__proto__"?Object.defineProperty(t,B,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[B]=n,"")},has:(t,e)=>{let n=Ji(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-bu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function kB(t,e,n,B,r){let i="",s="",o=Math.floor(r/2)-1;return B-
+Lu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function GB(t,e,n,B,r){let i="",s="",o=Math.floor(r/2)-1;return B-
 e>o&&(i=" ... ",e=B-o+i.length),n-B>o&&(s=" ...",n=B+o-s.length),{str:i+t.slice(e,n).replace(/\t/g,"\u2192")+s,pos:B-e+i.
-length}}function MB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Nu(t,e){if(!t.buffer)return null;let n=I(I(
-{},bu),e),B=/\r?\n|\r|\0/g,r=[0],i=[],s,o=-1;for(;s=B.exec(t.buffer);)i.push(s.index),r.push(s.index+s[0].length),t.position<=
+length}}function MB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Tu(t,e){if(!t.buffer)return null;let n=I(I(
+{},Lu),e),B=/\r?\n|\r|\0/g,r=[0],i=[],s,o=-1;for(;s=B.exec(t.buffer);)i.push(s.index),r.push(s.index+s[0].length),t.position<=
 s.index&&o<0&&(o=r.length-2);o<0&&(o=r.length-1);let a="",l=Math.min(t.line+n.linesAfter,i.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=kB(t.buffer,r[o-d],i[o-d],t.position-(r[o]-r[o-
-d]),c);a=`${" ".repeat(n.indent)}${MB((t.line-d+1).toString(),l)} | ${p.str}
-${a}`}let u=kB(t.buffer,r[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${MB((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let f=1;f<=n.linesBefore&&!(o-f<0);f++){let p=GB(t.buffer,r[o-f],i[o-f],t.position-(r[o]-r[o-
+f]),c);a=`${" ".repeat(n.indent)}${MB((t.line-f+1).toString(),l)} | ${p.str}
+${a}`}let u=GB(t.buffer,r[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${MB((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=kB(t.buffer,r[o+d],i[o+d],t.position-(r[o]-r[o+d]),c);a+=`${"\
- ".repeat(n.indent)}${MB((t.line+d+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function Ji(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let f=1;f<=n.linesAfter&&!(o+f>=i.length);f++){let p=GB(t.buffer,r[o+f],i[o+f],t.position-(r[o]-r[o+f]),c);a+=`${"\
+ ".repeat(n.indent)}${MB((t.line+f+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function $i(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Dn=class es extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=Ji(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${Ji(this,e)}`}static throwAt(e,n,B,r=""){let i=0,s=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var yn=class ts extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=$i(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${$i(this,e)}`}static throwAt(e,n,B,r=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:r,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=Nu(o),new es(B,o)}},J={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},k={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ke={BLOCK:1,FLOW:2},q={CLIP:1,STRIP:2,KEEP:3},wu=-1;function $i(t){
+line:i,column:n-s};throw o.snippet=Tu(o),new ts(B,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},k={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ke={BLOCK:1,FLOW:2},q={CLIP:1,STRIP:2,KEEP:3},Ru=-1;function ji(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var ts=new Array(256),ns=new Array(256);for(let t=0;t<256;t++)ts[t]=$i(t)?1:0,ns[t]=$i(t);function Lu(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Tu(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Ru(t){return t===120?2:t===117?4:8}function dn(t,e,n){let B=0;for(;e<n;){let r=t.charCodeAt(
+return""}}var ns=new Array(256),Bs=new Array(256);for(let t=0;t<256;t++)ns[t]=ji(t)?1:0,Bs[t]=ji(t);function ku(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Gu(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function Mu(t){return t===120?2:t===117?4:8}function pn(t,e,n){let B=0;for(;e<n;){let r=t.charCodeAt(
 e);if(r===10)B++,e++;else if(r===13)B++,e++,t.charCodeAt(e)===10&&e++;else if(r===32||r===9)e++;else break}return{position:e,
-breaks:B}}function $B(t){return t===1?" ":`
-`.repeat(t-1)}function ku(t,e,n){let B="",r=e,i=e,s=e;for(;r<n;){let o=t.charCodeAt(r);if(o===10||o===13){B+=t.slice(i,s);
-let a=dn(t,r,n);B+=$B(a.breaks),r=i=s=a.position}else r++,o!==32&&o!==9&&(s=r)}return B+t.slice(i,s)}function Mu(t,e,n){
+breaks:B}}function jB(t){return t===1?" ":`
+`.repeat(t-1)}function xu(t,e,n){let B="",r=e,i=e,s=e;for(;r<n;){let o=t.charCodeAt(r);if(o===10||o===13){B+=t.slice(i,s);
+let a=pn(t,r,n);B+=jB(a.breaks),r=i=s=a.position}else r++,o!==32&&o!==9&&(s=r)}return B+t.slice(i,s)}function vu(t,e,n){
 let B="",r=e,i=e,s=e;for(;r<n;){let o=t.charCodeAt(r);if(o===39)B+=t.slice(i,r)+"'",r+=2,i=s=r;else if(o===10||o===13){B+=
-t.slice(i,s);let a=dn(t,r,n);B+=$B(a.breaks),r=i=s=a.position}else r++,o!==32&&o!==9&&(s=r)}return B+t.slice(i,n)}function Gu(t,e,n){
+t.slice(i,s);let a=pn(t,r,n);B+=jB(a.breaks),r=i=s=a.position}else r++,o!==32&&o!==9&&(s=r)}return B+t.slice(i,n)}function Hu(t,e,n){
 let B="",r=e,i=e,s=e;for(;r<n;){let o=t.charCodeAt(r);if(o===92){B+=t.slice(i,r),r++;let a=t.charCodeAt(r);if(a===10||a===
-13)r=dn(t,r,n).position;else if(a<256&&ts[a])B+=ns[a],r++;else{let l=Ru(a),c=0;for(;l>0;l--){r++;let u=Tu(t.charCodeAt(r));
-c=(c<<4)+u}B+=Lu(c),r++}i=s=r}else if(o===10||o===13){B+=t.slice(i,s);let a=dn(t,r,n);B+=$B(a.breaks),r=i=s=a.position}else
-r++,o!==32&&o!==9&&(s=r)}return B+t.slice(i,n)}function ji(t,e,n,B,r,i){let s=B<0?0:B,o=t.slice(e,n).replace(/\r\n?/g,`
+13)r=pn(t,r,n).position;else if(a<256&&ns[a])B+=Bs[a],r++;else{let l=Mu(a),c=0;for(;l>0;l--){r++;let u=Gu(t.charCodeAt(r));
+c=(c<<4)+u}B+=ku(c),r++}i=s=r}else if(o===10||o===13){B+=t.slice(i,s);let a=pn(t,r,n);B+=jB(a.breaks),r=i=s=a.position}else
+r++,o!==32&&o!==9&&(s=r)}return B+t.slice(i,n)}function Yi(t,e,n,B,r,i){let s=B<0?0:B,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
-`),l="",c=!1,u=0,d=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(B<0||g>=p.length){u++;continue}let y=p.
-slice(s),O=y.charCodeAt(0);i?O===32||O===9?(d=!0,l+=`
-`.repeat(c?1+u:u)):d?(d=!1,l+=`
+`),l="",c=!1,u=0,f=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(B<0||g>=p.length){u++;continue}let E=p.
+slice(s),O=E.charCodeAt(0);i?O===32||O===9?(f=!0,l+=`
+`.repeat(c?1+u:u)):f?(f=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
-`.repeat(c?1+u:u),l+=y,c=!0,u=0}return r===q.KEEP?l+=`
+`.repeat(c?1+u:u),l+=E,c=!0,u=0}return r===q.KEEP?l+=`
 `.repeat(c?1+u:u):r!==q.STRIP&&c&&(l+=`
-`),l}function Bs(t,e){if(e.valueStart===wu)return"";let{valueStart:n,valueEnd:B}=e;if(e.fast)return t.slice(n,B);switch(e.
-style){case k.SINGLE_QUOTED:return Mu(t,n,B);case k.DOUBLE_QUOTED:return Gu(t,n,B);case k.LITERAL_BLOCK:return ji(t,n,B,
-e.indent,e.chomping,!1);case k.FOLDED_BLOCK:return ji(t,n,B,e.indent,e.chomping,!0);default:return ku(t,n,B)}}var Xh=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),xu="-#;/?:@&=+$_.~*'()",Zh=xu+"!,[]";var vu={filename:"",schema:Ou,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,rs=Object.prototype.hasOwnProperty,Et=1,is=2,ss=3,pn=4,Hu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Pu=/[,\[\]{}]/,os=/^(?:!|!!|![0-9A-Za-z-]+!)$/,HB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,as=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,_u=new RegExp(`^(?:${HB})*$`),Ku=new RegExp(`^(?:${as})+$`),Uu=new RegExp(
-`^(?:!(?:${HB})*|${as}(?:${HB})*)$`),ls={filename:"",maxDepth:100};function Ju(t,e,n){t.events.push({type:J.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function cs(t,e,n,B,r,i,s){t.events.push({type:J.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:B,tagStart:r,tagEnd:i,style:s})}function us(t,e,n,B,r,i,s){t.events.push({type:J.MAPPING,start:e,anchorStart:n,
-anchorEnd:B,tagStart:r,tagEnd:i,style:s})}function Yi(t,e){t.events.splice(e.eventsLength,0,{type:J.MAPPING,start:e.position,
+`),l}function rs(t,e){if(e.valueStart===Ru)return"";let{valueStart:n,valueEnd:B}=e;if(e.fast)return t.slice(n,B);switch(e.
+style){case k.SINGLE_QUOTED:return vu(t,n,B);case k.DOUBLE_QUOTED:return Hu(t,n,B);case k.LITERAL_BLOCK:return Yi(t,n,B,
+e.indent,e.chomping,!1);case k.FOLDED_BLOCK:return Yi(t,n,B,e.indent,e.chomping,!0);default:return xu(t,n,B)}}var tg=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Pu="-#;/?:@&=+$_.~*'()",ng=Pu+"!,[]";var _u={filename:"",schema:bu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,is=Object.prototype.hasOwnProperty,Et=1,ss=2,os=3,hn=4,Ku=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+Uu=/[,\[\]{}]/,as=/^(?:!|!!|![0-9A-Za-z-]+!)$/,PB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ls=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Ju=new RegExp(`^(?:${PB})*$`),$u=new RegExp(`^(?:${ls})+$`),ju=new RegExp(
+`^(?:!(?:${PB})*|${ls}(?:${PB})*)$`),cs={filename:"",maxDepth:100};function Yu(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function us(t,e,n,B,r,i,s){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:B,tagStart:r,tagEnd:i,style:s})}function Cs(t,e,n,B,r,i,s){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
+anchorEnd:B,tagStart:r,tagEnd:i,style:s})}function Wi(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
 anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_,style:Ke.FLOW})}function St(t,e,n,B,r,i,s,o,a=q.CLIP,l=-1,c=!1){t.events.push(
-{type:J.SCALAR,valueStart:e,valueEnd:n,anchorStart:B,anchorEnd:r,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function $u(t,e,n){t.events.push({type:J.ALIAS,anchorStart:e,anchorEnd:n})}function ht(t){t.events.push({type:J.POP})}function ce(t){
-St(t,_,_,_,_,_,_,k.PLAIN)}function Wi(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function gt(t){return{position:t.
+{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:B,anchorEnd:r,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
+function Wu(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function ht(t){t.events.push({type:$.POP})}function ce(t){
+St(t,_,_,_,_,_,_,k.PLAIN)}function qi(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function gt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function mt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){Dn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function z(t){return t===10||t===13}function At(t){return t===9||t===32}function Oe(t){return At(t)||z(t)}function ke(t){
-return t===0||Oe(t)}function We(t){return t===44||t===91||t===93||t===123||t===125}function ju(t){return t>=48&&t<=57?t-
-48:-1}function Yu(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function Wu(t){return t===120?
-2:t===117?4:t===85?8:0}function qu(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function hn(t){t.input.charCodeAt(t.position)===
+e.firstTabInLine,t.events.length=e.eventsLength}function w(t,e){yn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+function z(t){return t===10||t===13}function At(t){return t===9||t===32}function Ae(t){return At(t)||z(t)}function ke(t){
+return t===0||Ae(t)}function We(t){return t===44||t===91||t===93||t===123||t===125}function qu(t){return t>=48&&t<=57?t-
+48:-1}function Qu(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function Vu(t){return t===120?
+2:t===117?4:t===85?8:0}function zu(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function gn(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
-0,t.firstTabInLine=-1}function oe(t,e){let n=0,B=t.input.charCodeAt(t.position),r=t.position===t.lineStart||Oe(t.input.charCodeAt(
+0,t.firstTabInLine=-1}function oe(t,e){let n=0,B=t.input.charCodeAt(t.position),r=t.position===t.lineStart||Ae(t.input.charCodeAt(
 t.position-1));for(;B!==0;){for(;At(B);)r=!0,B===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),B=t.input.charCodeAt(
-++t.position);if(e&&r&&B===35)do B=t.input.charCodeAt(++t.position);while(!z(B)&&B!==0);if(!z(B))break;for(hn(t),n++,r=!0,
+++t.position);if(e&&r&&B===35)do B=t.input.charCodeAt(++t.position);while(!z(B)&&B!==0);if(!z(B))break;for(gn(t),n++,r=!0,
 B=t.input.charCodeAt(t.position);B===32;)t.lineIndent++,B=t.input.charCodeAt(++t.position)}return n}function Dt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let B=t.input.
-charCodeAt(e+3);return B===0||Oe(B)}return!1}function Cs(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
-(t.position++,t.lineStart=t.position)}function jB(t){if(t.position!==t.lineStart)return!1;if(Dt(t))return!0;if(t.input.charCodeAt(
-t.position)!==65279)return!1;let e=gt(t);Cs(t),oe(t,!0);let n=t.input.charCodeAt(t.position),B=t.position===t.lineStart&&
-(n===37||n===45&&Dt(t));return mt(t,e),B}function qi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!z(e);)e=t.input.
-charCodeAt(++t.position)}function fs(t,e,n){let B=Hu.exec(t.input.slice(e,n));B!==null&&(t.position=e+B.index+B[0].length-
-1,N(t,"the stream contains non-printable characters"))}function Qu(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
-e.tagStart!==_&&N(t,"duplication of a tag property");let B=t.position,r=!1,i=!1,s="!",o=t.input.charCodeAt(++t.position);
+charCodeAt(e+3);return B===0||Ae(B)}return!1}function ds(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
+(t.position++,t.lineStart=t.position)}function YB(t){if(t.position!==t.lineStart)return!1;if(Dt(t))return!0;if(t.input.charCodeAt(
+t.position)!==65279)return!1;let e=gt(t);ds(t),oe(t,!0);let n=t.input.charCodeAt(t.position),B=t.position===t.lineStart&&
+(n===37||n===45&&Dt(t));return mt(t,e),B}function Qi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!z(e);)e=t.input.
+charCodeAt(++t.position)}function fs(t,e,n){let B=Ku.exec(t.input.slice(e,n));B!==null&&(t.position=e+B.index+B[0].length-
+1,w(t,"the stream contains non-printable characters"))}function Xu(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
+e.tagStart!==_&&w(t,"duplication of a tag property");let B=t.position,r=!1,i=!1,s="!",o=t.input.charCodeAt(++t.position);
 o===60?(r=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.position,
-l;if(r){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within a verbat\
-im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!Oe(o)&&!(n&&We(o));)o===33&&(i?N(t,"tag suffix can\
-not contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),os.test(s)||N(t,"named tag handle cannot contain such\
- characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Pu.test(l)&&N(t,"ta\
-g suffix cannot contain flow indicator characters")}return l&&!(r?_u.test(l):Ku.test(l))&&N(t,`tag name cannot contain s\
-uch characters: ${l}`),!r&&s!=="!"&&s!=="!!"&&!rs.call(t.tagHandlers,s)&&N(t,`undeclared tag handle "${s}"`),e.tagStart=
-B,e.tagEnd=t.position,!0}function Vu(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==_&&N(t,"duplic\
-ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Oe(t.input.charCodeAt(
-t.position))&&!We(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function zu(t,e){if(t.input.charCodeAt(t.position)!==
-42)return!1;(e.anchorStart!==_||e.tagStart!==_)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!Oe(t.input.charCodeAt(t.position))&&!We(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),$u(t,n,t.position),!0}function PB(t,e){
-oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function Xu(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+l;if(r){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&w(t,"unexpected end of the stream within a verbat\
+im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!Ae(o)&&!(n&&We(o));)o===33&&(i?w(t,"tag suffix can\
+not contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),as.test(s)||w(t,"named tag handle cannot contain such\
+ characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Uu.test(l)&&w(t,"ta\
+g suffix cannot contain flow indicator characters")}return l&&!(r?Ju.test(l):$u.test(l))&&w(t,`tag name cannot contain s\
+uch characters: ${l}`),!r&&s!=="!"&&s!=="!!"&&!is.call(t.tagHandlers,s)&&w(t,`undeclared tag handle "${s}"`),e.tagStart=
+B,e.tagEnd=t.position,!0}function Zu(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==_&&w(t,"duplic\
+ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Ae(t.input.charCodeAt(
+t.position))&&!We(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&w(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function eC(t,e){if(t.input.charCodeAt(t.position)!==
+42)return!1;(e.anchorStart!==_||e.tagStart!==_)&&w(t,"alias node should not have any properties"),t.position++;let n=t.position;
+for(;t.input.charCodeAt(t.position)!==0&&!Ae(t.input.charCodeAt(t.position))&&!We(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&w(t,"name of an alias node must contain at least one character"),Wu(t,n,t.position),!0}function _B(t,e){
+oe(t,!1),t.lineIndent<e&&w(t,"deficient indentation")}function tC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let B=t.position,r=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
 39){if(t.input.charCodeAt(t.position+1)===39){r=!1,t.position+=2;continue}let s=t.position;return t.position++,St(t,B,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,k.SINGLE_QUOTED,q.CLIP,-1,r),!0}z(i)?(r=!1,PB(t,e)):t.position===t.lineStart&&
-Dt(t)?N(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):
-t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function Zu(t,e,n){if(t.input.charCodeAt(
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,k.SINGLE_QUOTED,q.CLIP,-1,r),!0}z(i)?(r=!1,_B(t,e)):t.position===t.lineStart&&
+Dt(t)?w(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?w(t,"expected valid JSON character"):
+t.position++}w(t,"unexpected end of the stream within a single quoted scalar")}function nC(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let B=t.position,r=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
 t.position);if(i===34){let s=t.position;return t.position++,St(t,B,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,k.DOUBLE_QUOTED,
-q.CLIP,-1,r),!0}if(i===92){r=!1;let s=t.input.charCodeAt(++t.position);if(z(s))PB(t,e);else if(qu(s))t.position++;else{let o=Wu(
-s);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,Yu(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
-xadecimal character");t.position++}}else z(i)?(r=!1,PB(t,e)):t.position===t.lineStart&&Dt(t)?N(t,"unexpected end of the \
-document within a double quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
-nd of the stream within a double quoted scalar")}function eC(t,e,n){let B=t.input.charCodeAt(t.position),r=q.CLIP,i=-1,s=!1;
+q.CLIP,-1,r),!0}if(i===92){r=!1;let s=t.input.charCodeAt(++t.position);if(z(s))_B(t,e);else if(zu(s))t.position++;else{let o=Vu(
+s);for(o===0&&w(t,"unknown escape sequence");o-- >0;)t.position++,Qu(t.input.charCodeAt(t.position))<0&&w(t,"expected he\
+xadecimal character");t.position++}}else z(i)?(r=!1,_B(t,e)):t.position===t.lineStart&&Dt(t)?w(t,"unexpected end of the \
+document within a double quoted scalar"):i!==9&&i<32?w(t,"expected valid JSON character"):t.position++}w(t,"unexpected e\
+nd of the stream within a double quoted scalar")}function BC(t,e,n){let B=t.input.charCodeAt(t.position),r=q.CLIP,i=-1,s=!1;
 if(B!==124&&B!==62)return!1;let o=B===124?k.LITERAL_BLOCK:k.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
-0;){let p=t.input.charCodeAt(t.position),g=ju(p);if(p===43||p===45)r!==q.CLIP&&N(t,"repeat of a chomping mode identifier"),
-r=p===43?q.KEEP:q.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
-t be less than one"),s&&N(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}let a=!1;for(;At(
-t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&qi(t),z(t.input.charCodeAt(t.
-position))?hn(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,d=t.position;
-for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let y=t.input.charCodeAt(
-p+g);if(y===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(jB(t))break;if(!s&&l===-1&&z(y)&&(c=Math.max(c,g)),!s&&l===-1&&!z(
-y)&&(y===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.position=p+g,N(t,"\
-bad indentation of a mapping entry"))),l===-1&&y!==0&&!z(y)&&g<e){t.lineIndent=g,t.position=p+g;break}!s&&y!==0&&!z(y)&&
-l===-1&&(l=g);let O=l===-1?e+1:l;if(y!==0&&!z(y)&&g<O){t.lineIndent=g,t.position=p+g;break}qi(t),d=t.position,z(t.input.
-charCodeAt(t.position))&&(hn(t),d=t.position)}return fs(t,u,d),St(t,u,d,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
-r,l),!0}function tC(t,e){let n=t.input.charCodeAt(t.position),B=e===Et;if(n===0||Oe(n)||n===35||n===38||n===42||n===33||
+0;){let p=t.input.charCodeAt(t.position),g=qu(p);if(p===43||p===45)r!==q.CLIP&&w(t,"repeat of a chomping mode identifier"),
+r=p===43?q.KEEP:q.STRIP,t.position++;else if(g>=0)g===0&&w(t,"bad explicit indentation width of a block scalar; it canno\
+t be less than one"),s&&w(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}let a=!1;for(;At(
+t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Qi(t),z(t.input.charCodeAt(t.
+position))?gn(t):t.input.charCodeAt(t.position)!==0&&w(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,f=t.position;
+for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.input.charCodeAt(
+p+g);if(E===0){l>=0?g>l&&(f=p+g):g>0&&(f=p+g);break}if(YB(t))break;if(!s&&l===-1&&z(E)&&(c=Math.max(c,g)),!s&&l===-1&&!z(
+E)&&(E===9&&g<e&&(t.position=p+g,w(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.position=p+g,w(t,"\
+bad indentation of a mapping entry"))),l===-1&&E!==0&&!z(E)&&g<e){t.lineIndent=g,t.position=p+g;break}!s&&E!==0&&!z(E)&&
+l===-1&&(l=g);let O=l===-1?e+1:l;if(E!==0&&!z(E)&&g<O){t.lineIndent=g,t.position=p+g;break}Qi(t),f=t.position,z(t.input.
+charCodeAt(t.position))&&(gn(t),f=t.position)}return fs(t,u,f),St(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+r,l),!0}function rC(t,e){let n=t.input.charCodeAt(t.position),B=e===Et;if(n===0||Ae(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||We(n))return!1;if(n===63||n===45){let r=t.input.charCodeAt(t.position+
-1);if(ke(r)||B&&We(r))return!1}return!0}function nC(t,e,n,B){if(!tC(t,n))return!1;let r=t.position,i=t.position,s=t.input.
-charCodeAt(t.position),o=n===Et,a=!1;for(;s!==0&&!jB(t);){if(s===58){let l=t.input.charCodeAt(t.position+1);if(ke(l)||o&&
-We(l))break}else if(s===35){if(Oe(t.input.charCodeAt(t.position-1)))break}else{if(o&&We(s))break;if(z(s)){let l=t.position,
-c=t.line,u=t.lineStart,d=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);continue}t.position=
-l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}At(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}return i===r?!1:
+1);if(ke(r)||B&&We(r))return!1}return!0}function iC(t,e,n,B){if(!rC(t,n))return!1;let r=t.position,i=t.position,s=t.input.
+charCodeAt(t.position),o=n===Et,a=!1;for(;s!==0&&!YB(t);){if(s===58){let l=t.input.charCodeAt(t.position+1);if(ke(l)||o&&
+We(l))break}else if(s===35){if(Ae(t.input.charCodeAt(t.position-1)))break}else{if(o&&We(s))break;if(z(s)){let l=t.position,
+c=t.line,u=t.lineStart,f=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);continue}t.position=
+l,t.line=c,t.lineStart=u,t.lineIndent=f;break}}At(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}return i===r?!1:
 (fs(t,r,i),St(t,r,i,B.anchorStart,B.anchorEnd,B.tagStart,B.tagEnd,k.PLAIN,q.CLIP,-1,!a),!0)}function _t(t,e){let n=t.line;
-oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function BC(t,e,n){
-let B=t.input.charCodeAt(t.position),r=B===123,i=t.position,s=!0;if(B!==91&&B!==123)return!1;let o=r?125:93;for(r?us(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ke.FLOW):cs(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ke.FLOW),t.position++;t.
+oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&w(t,"deficient indentation")}function sC(t,e,n){
+let B=t.input.charCodeAt(t.position),r=B===123,i=t.position,s=!0;if(B!==91&&B!==123)return!1;let o=r?125:93;for(r?Cs(t,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ke.FLOW):us(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ke.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){_t(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,ht(t),!0;s?
-a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&Oe(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,_t(t,e));let u=t.line,d=gt(t),p=yt(t,e,Et,!1,!0);_t(
-t,e),a=t.input.charCodeAt(t.position),(r||c||t.line===u)&&a===58?(l=!0,t.position++,_t(t,e),r||Yi(t,d),p||ce(t),yt(t,e,Et,
-!1,!0)||ce(t),_t(t,e),r||ht(t)):r&&l?(p||ce(t),ce(t)):r?ce(t):l&&(Yi(t,d),p||ce(t),ce(t),ht(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}N(t,"unexpected end of the stream within a flow collection")}function Qi(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!ke(t.input.charCodeAt(t.position+1)))return!1;for(cs(t,t.position,n.anchorStart,
+a===44&&w(t,"expected the node content, but found ','"):w(t,"missed comma between flow collection entries");let l=!1,c=!1;
+a===63&&Ae(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,_t(t,e));let u=t.line,f=gt(t),p=yt(t,e,Et,!1,!0);_t(
+t,e),a=t.input.charCodeAt(t.position),(r||c||t.line===u)&&a===58?(l=!0,t.position++,_t(t,e),r||Wi(t,f),p||ce(t),yt(t,e,Et,
+!1,!0)||ce(t),_t(t,e),r||ht(t)):r&&l?(p||ce(t),ce(t)):r?ce(t):l&&(Wi(t,f),p||ce(t),ce(t),ht(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}w(t,"unexpected end of the stream within a flow collection")}function Vi(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!ke(t.input.charCodeAt(t.position+1)))return!1;for(us(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ke.BLOCK);t.input.charCodeAt(t.position)===45&&ke(t.input.charCodeAt(t.position+1));){t.
-firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let B=t.line;t.
+firstTabInLine!==-1&&(t.position=t.firstTabInLine,w(t,"tab characters must not be used in indentation"));let B=t.line;t.
 position++;let r=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ke(t.input.charCodeAt(t.position+
-1))&&N(t,"bad indentation of a sequence entry"),r&&t.lineIndent<=e?ce(t):yt(t,e,ss,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
-t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===B&&t.input.charCodeAt(t.position)===45&&
-ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return ht(t),!0}function GB(t,e,n,B){let r=!1,
+1))&&w(t,"bad indentation of a sequence entry"),r&&t.lineIndent<=e?ce(t):yt(t,e,os,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
+t.length)break;t.lineIndent>e&&w(t,"bad indentation of a sequence entry"),t.line===B&&t.input.charCodeAt(t.position)===45&&
+ke(t.input.charCodeAt(t.position+1))&&w(t,"bad indentation of a sequence entry")}return ht(t),!0}function xB(t,e,n,B){let r=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!r&&t.firstTabInLine!==
--1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&ke(l))s||(us(t,t.position,B.anchorStart,B.anchorEnd,B.tagStart,B.tagEnd,Ke.BLOCK),s=!0),
-a===63?(r&&ce(t),i=!0,r=!0):(r||(ce(t),i=!0),r=!1),t.position+=1,o=!0;else{r&&(ce(t),r=!1);let u=gt(t);if(!yt(t,n,is,!1,
+-1&&(t.position=t.firstTabInLine,w(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
+1),c=t.line;if((a===63||a===58)&&ke(l))s||(Cs(t,t.position,B.anchorStart,B.anchorEnd,B.tagStart,B.tagEnd,Ke.BLOCK),s=!0),
+a===63?(r&&ce(t),i=!0,r=!0):(r||(ce(t),i=!0),r=!1),t.position+=1,o=!0;else{r&&(ce(t),r=!1);let u=gt(t);if(!yt(t,n,ss,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);At(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),ke(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
-ping"),s||(t.events.splice(u.eventsLength,0,{type:J.MAPPING,start:u.position,anchorStart:B.anchorStart,anchorEnd:B.anchorEnd,
-tagStart:B.tagStart,tagEnd:B.tagEnd,style:Ke.BLOCK}),s=!0),i=!0,r=!1,o=!1;else if(i)N(t,"expected ':' after a mapping ke\
-y");else return B.anchorStart!==_||B.tagStart!==_?(mt(t,u),!1):!0}else if(i)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return B.anchorStart!==_||B.tagStart!==_?(mt(t,u),!1):!0}if(yt(t,e,pn,!0,
-o)&&(o=!1),r||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
+charCodeAt(++t.position),ke(a)||w(t,"a whitespace character is expected after the key-value separator within a block map\
+ping"),s||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:B.anchorStart,anchorEnd:B.anchorEnd,
+tagStart:B.tagStart,tagEnd:B.tagEnd,style:Ke.BLOCK}),s=!0),i=!0,r=!1,o=!1;else if(i)w(t,"expected ':' after a mapping ke\
+y");else return B.anchorStart!==_||B.tagStart!==_?(mt(t,u),!1):!0}else if(i)w(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return B.anchorStart!==_||B.tagStart!==_?(mt(t,u),!1):!0}if(yt(t,e,hn,!0,
+o)&&(o=!1),r||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)w(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return i?(r&&ce(t),s&&ht(t),!0):!1}function yt(t,e,n,B,r,i=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Wi(),u=n===pn||
-n===ss,d=u,p=u;if(B&&oe(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
-t.position),y=gt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==_||c.anchorStart!==_)&&(g===33||g===38)){
-let O=gt(t),L=e+1;if(GB(t,t.position-t.lineStart,L,c)&&t.events[O.eventsLength]?.type===J.MAPPING)return t.depth--,!0;mt(
-t,O)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!Qu(t,c,n===Et)&&!Vu(t,c))break;l===null&&(l=y),oe(t,!0)?
-(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||r),s===1||n===pn){let g=n===Et||n===is?e:e+1,y=t.
-position-t.lineStart;if(s===1)if(d&&(Qi(t,y,c)||GB(t,y,g,c))||BC(t,g,c))a=!0;else{let O=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!d&&O!==124&&O!==62){let L=gt(t),v=l.position-l.lineStart;mt(t,l),GB(t,v,g,Wi())&&t.events[L.eventsLength]?.
-type===J.MAPPING?a=!0:mt(t,L)}!a&&(u&&eC(t,g,c)||Xu(t,g,c)||Zu(t,g,c)||zu(t,c)||nC(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&Qi(
-t,y,c))}return u=u&&!a,!a&&(c.anchorStart!==_||c.tagStart!==_||u)&&(St(t,_,_,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-k.PLAIN),a=!0),t.depth--,a||c.anchorStart!==_||c.tagStart!==_}function rC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
-37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Oe(t.input.charCodeAt(t.position));)
-t.position++;let n=t.input.slice(e,t.position),B=[];for(n.length===0&&N(t,"directive name must not be less than one char\
+t.depth>=t.maxDepth&&w(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=qi(),u=n===hn||
+n===os,f=u,p=u;if(B&&oe(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+t.position),E=gt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==_||c.anchorStart!==_)&&(g===33||g===38)){
+let O=gt(t),N=e+1;if(xB(t,t.position-t.lineStart,N,c)&&t.events[O.eventsLength]?.type===$.MAPPING)return t.depth--,!0;mt(
+t,O)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!Xu(t,c,n===Et)&&!Zu(t,c))break;l===null&&(l=E),oe(t,!0)?
+(o=!0,f=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):f=!1}if(f&&(f=o||r),s===1||n===hn){let g=n===Et||n===ss?e:e+1,E=t.
+position-t.lineStart;if(s===1)if(f&&(Vi(t,E,c)||xB(t,E,g,c))||sC(t,g,c))a=!0;else{let O=t.input.charCodeAt(t.position);if(l!==
+null&&i&&p&&!f&&O!==124&&O!==62){let N=gt(t),x=l.position-l.lineStart;mt(t,l),xB(t,x,g,qi())&&t.events[N.eventsLength]?.
+type===$.MAPPING?a=!0:mt(t,N)}!a&&(u&&BC(t,g,c)||tC(t,g,c)||nC(t,g,c)||eC(t,c)||iC(t,g,n,c))&&(a=!0)}else s===0&&(a=f&&Vi(
+t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==_||c.tagStart!==_||u)&&(St(t,_,_,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+k.PLAIN),a=!0),t.depth--,a||c.anchorStart!==_||c.tagStart!==_}function oC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Ae(t.input.charCodeAt(t.position));)
+t.position++;let n=t.input.slice(e,t.position),B=[];for(n.length===0&&w(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!z(t.input.charCodeAt(t.position));){for(;At(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||z(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
-position)===0)break;let r=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Oe(t.input.charCodeAt(t.position));)t.position++;
-B.push(t.input.slice(r,t.position))}if(z(t.input.charCodeAt(t.position))&&hn(t),n==="YAML"){t.directives.some(i=>i.kind===
-"yaml")&&N(t,"duplication of %YAML directive"),B.length!==1&&N(t,"YAML directive accepts exactly one argument");let r=/^([0-9]+)\.([0-9]+)$/.
-exec(B[0]);r===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(r[1],10)!==1&&N(t,"unacceptable YAML vers\
-ion of the document"),t.directives.push({kind:"yaml",version:B[0]})}else if(n==="TAG"){B.length!==2&&N(t,"TAG directive \
-accepts exactly two arguments");let[r,i]=B;os.test(r)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
-rs.call(t.tagHandlers,r)&&N(t,`there is a previously declared suffix for "${r}" tag handle`),Uu.test(i)||N(t,"ill-formed\
+position)===0)break;let r=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Ae(t.input.charCodeAt(t.position));)t.position++;
+B.push(t.input.slice(r,t.position))}if(z(t.input.charCodeAt(t.position))&&gn(t),n==="YAML"){t.directives.some(i=>i.kind===
+"yaml")&&w(t,"duplication of %YAML directive"),B.length!==1&&w(t,"YAML directive accepts exactly one argument");let r=/^([0-9]+)\.([0-9]+)$/.
+exec(B[0]);r===null&&w(t,"ill-formed argument of the YAML directive"),parseInt(r[1],10)!==1&&w(t,"unacceptable YAML vers\
+ion of the document"),t.directives.push({kind:"yaml",version:B[0]})}else if(n==="TAG"){B.length!==2&&w(t,"TAG directive \
+accepts exactly two arguments");let[r,i]=B;as.test(r)||w(t,"ill-formed tag handle (first argument) of the TAG directive"),
+is.call(t.tagHandlers,r)&&w(t,`there is a previously declared suffix for "${r}" tag handle`),ju.test(i)||w(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[r]=i,t.directives.push({kind:"tag",handle:r,prefix:i})}
-return!0}function iC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);rC(t);)e=!0,oe(t,!0);let n=!1,
+return!0}function aC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);oC(t);)e=!0,oe(t,!0);let n=!1,
 B=!1,r=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),r=t.line>o}else e&&N(
+t.position+2)===45&&ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),r=t.line>o}else e&&w(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Dt(t)){t.position+=3,oe(t,!0);return}if(Ju(t,n,!1),yt(t,t.lineIndent-1,pn,!1,r,r)||ce(t),oe(t,!0),t.position===t.lineStart&&
-Dt(t)&&(B=t.input.charCodeAt(t.position)===46,B)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
-t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===J.DOCUMENT&&(s.explicitEnd=B),ht(
-t),!B&&t.position<t.length&&!jB(t)&&N(t,"end of the stream or a document separator is expected")}function YB(t,e){let n=t.
-length,B=R(I(I({},ls),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),r=t.indexOf("\0");for(r!==-1&&Dn.throwAt(t,r,"null byte is not allowed in in\
-put",B.filename);B.position<B.length&&(Cs(B),oe(B,!0),!(B.position>=B.length));){let i=B.position;iC(B),B.position===i&&
-N(B,"can not read a document")}return B.events}var eg=I(I({},ls),vu);function yn(t,e){return(t&1<<e)!==0}var Vi={applyQuoteFlowKeysOption:sC,doubleQuoteForInvisibles:oC,doubleQuoteWhitespaceOnly:aC,
-applyForceQuotesOption:lC,tryLongOrMultilineAsBlock:cC,quoteInvalidPlain:uC,fallbackToDoubleQuoted:CC};function ds(t){return t.
-presenterOptions.quoteStyle==="single"&&yn(t.allowedStylesMask,k.SINGLE_QUOTED)?k.SINGLE_QUOTED:k.DOUBLE_QUOTED}function sC(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==k.PLAIN||(t.style=k.DOUBLE_QUOTED))}function oC(t){t.
-style===k.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=k.DOUBLE_QUOTED)}function aC(t){
-t.style===k.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=k.DOUBLE_QUOTED)}function lC(t){t.presenterOptions.forceQuotes&&
+46&&Dt(t)){t.position+=3,oe(t,!0);return}if(Yu(t,n,!1),yt(t,t.lineIndent-1,hn,!1,r,r)||ce(t),oe(t,!0),t.position===t.lineStart&&
+Dt(t)&&(B=t.input.charCodeAt(t.position)===46,B)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&w(
+t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===$.DOCUMENT&&(s.explicitEnd=B),ht(
+t),!B&&t.position<t.length&&!YB(t)&&w(t,"end of the stream or a document separator is expected")}function WB(t,e){let n=t.
+length,B=R(I(I({},cs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),r=t.indexOf("\0");for(r!==-1&&yn.throwAt(t,r,"null byte is not allowed in in\
+put",B.filename);B.position<B.length&&(ds(B),oe(B,!0),!(B.position>=B.length));){let i=B.position;aC(B),B.position===i&&
+w(B,"can not read a document")}return B.events}var Bg=I(I({},cs),_u);function Sn(t,e){return(t&1<<e)!==0}var zi={applyQuoteFlowKeysOption:lC,doubleQuoteForInvisibles:cC,doubleQuoteWhitespaceOnly:uC,
+applyForceQuotesOption:CC,tryLongOrMultilineAsBlock:dC,quoteInvalidPlain:fC,fallbackToDoubleQuoted:pC};function ps(t){return t.
+presenterOptions.quoteStyle==="single"&&Sn(t.allowedStylesMask,k.SINGLE_QUOTED)?k.SINGLE_QUOTED:k.DOUBLE_QUOTED}function lC(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==k.PLAIN||(t.style=k.DOUBLE_QUOTED))}function cC(t){t.
+style===k.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=k.DOUBLE_QUOTED)}function uC(t){
+t.style===k.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=k.DOUBLE_QUOTED)}function CC(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==k.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?k.DOUBLE_QUOTED:ds(t)))}function cC(t){if(t.style!==k.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!yn(t.allowedStylesMask,k.LITERAL_BLOCK)){n&&(t.style=k.DOUBLE_QUOTED);return}let B=t.presenterOptions.lineWidth;
+`)?k.DOUBLE_QUOTED:ps(t)))}function dC(t){if(t.style!==k.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!Sn(t.allowedStylesMask,k.LITERAL_BLOCK)){n&&(t.style=k.DOUBLE_QUOTED);return}let B=t.presenterOptions.lineWidth;
 if(B===-1){n&&(t.style=k.LITERAL_BLOCK);return}let r=Math.max(Math.min(B,40),B-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>r&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-k.FOLDED_BLOCK:n&&(t.style=k.LITERAL_BLOCK)}function uC(t){t.style===k.PLAIN&&!yn(t.allowedStylesMask,k.PLAIN)&&(t.style=
-ds(t))}function CC(t){yn(t.allowedStylesMask,t.style)||(t.style=k.DOUBLE_QUOTED)}var fC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",dC="[\\n\\r]",pC="\\uFEFF",
-WB="[ \\t]",ps=`(?:(?!(?:${dC}|${pC}))${fC})`,Sn=`(?:(?!${WB})${ps})`,hs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",gs="[-?:,\\[\\]{}#&*!|>'\"%@`]",hC="[,\\[\\]{}]",_B=Sn,KB=`(?:(?!${hC})${Sn})`,gC=`(?:(?:(?!${gs})${Sn})|[?:-](?=${_B}\
-))`,mC=`(?:(?:(?!${gs})${Sn})|[?:-](?=${KB}))`,ms=`(?:(?:(?![:#])${_B})|:(?=${_B}))#*`,Es=`(?:(?:(?![:#])${KB})|:(?=${KB}\
-))#*`,Ds=`(?:${WB}*${ms})*`,ys=`(?:${WB}*${Es})*`,Ss=`${gC}#*${Ds}`,As=`${mC}#*${ys}`,EC=Ss,DC=As,yC=`\\n+${ms}${Ds}`,SC=`\
-\\n+${Es}${ys}`,AC=`${Ss}(?:${yC})*`,OC=`${As}(?:${SC})*`,tg=new RegExp(`^(?:${AC})$`,"u"),ng=new RegExp(`^(?:${OC})$`,"\
-u"),Bg=new RegExp(`^(?:${EC})$`,"u"),rg=new RegExp(`^(?:${DC})$`,"u"),ig=new RegExp(`^(?:${hs})*$`,"u"),sg=new RegExp(`^\
-(?:${hs}|\\n)*$`,"u"),og=new RegExp(`^(?:${ps}|\\n)*$`,"u");var IC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Vi).map(t=>Reflect.get(Vi,t)),tagBeforeAnchor:!1};var ag=R(I({},IC),{schema:Fu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var lg=J.DOCUMENT,cg=J.SEQUENCE,ug=J.MAPPING,Cg=J.SCALAR,fg=J.ALIAS,dg=J.POP,pg=k.PLAIN,hg=k.SINGLE_QUOTED,gg=k.DOUBLE_QUOTED,
-mg=k.LITERAL_BLOCK,Eg=k.FOLDED_BLOCK,Dg=Ke.BLOCK,yg=Ke.FLOW,Sg=q.CLIP,Ag=q.STRIP,Og=q.KEEP;var An=class{text;#t;#e=[];#n=0;#B=0;constructor(e){this.text=e;let n=1;for(let[B]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
-n,B.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#B+=1,this.#n+=this.text.length,this.#B>200||this.#n>33554432)return!1;
+k.FOLDED_BLOCK:n&&(t.style=k.LITERAL_BLOCK)}function fC(t){t.style===k.PLAIN&&!Sn(t.allowedStylesMask,k.PLAIN)&&(t.style=
+ps(t))}function pC(t){Sn(t.allowedStylesMask,t.style)||(t.style=k.DOUBLE_QUOTED)}var hC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",gC="[\\n\\r]",mC="\\uFEFF",
+qB="[ \\t]",hs=`(?:(?!(?:${gC}|${mC}))${hC})`,An=`(?:(?!${qB})${hs})`,gs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",ms="[-?:,\\[\\]{}#&*!|>'\"%@`]",EC="[,\\[\\]{}]",KB=An,UB=`(?:(?!${EC})${An})`,DC=`(?:(?:(?!${ms})${An})|[?:-](?=${KB}\
+))`,yC=`(?:(?:(?!${ms})${An})|[?:-](?=${UB}))`,Es=`(?:(?:(?![:#])${KB})|:(?=${KB}))#*`,Ds=`(?:(?:(?![:#])${UB})|:(?=${UB}\
+))#*`,ys=`(?:${qB}*${Es})*`,Ss=`(?:${qB}*${Ds})*`,As=`${DC}#*${ys}`,Os=`${yC}#*${Ss}`,SC=As,AC=Os,OC=`\\n+${Es}${ys}`,IC=`\
+\\n+${Ds}${Ss}`,FC=`${As}(?:${OC})*`,bC=`${Os}(?:${IC})*`,rg=new RegExp(`^(?:${FC})$`,"u"),ig=new RegExp(`^(?:${bC})$`,"\
+u"),sg=new RegExp(`^(?:${SC})$`,"u"),og=new RegExp(`^(?:${AC})$`,"u"),ag=new RegExp(`^(?:${gs})*$`,"u"),lg=new RegExp(`^\
+(?:${gs}|\\n)*$`,"u"),cg=new RegExp(`^(?:${hs}|\\n)*$`,"u");var wC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(zi).map(t=>Reflect.get(zi,t)),tagBeforeAnchor:!1};var ug=R(I({},wC),{schema:Nu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Cg=$.DOCUMENT,dg=$.SEQUENCE,fg=$.MAPPING,pg=$.SCALAR,hg=$.ALIAS,gg=$.POP,mg=k.PLAIN,Eg=k.SINGLE_QUOTED,Dg=k.DOUBLE_QUOTED,
+yg=k.LITERAL_BLOCK,Sg=k.FOLDED_BLOCK,Ag=Ke.BLOCK,Og=Ke.FLOW,Ig=q.CLIP,Fg=q.STRIP,bg=q.KEEP;var On=class{text;#t;#e=[];#B=0;#n=0;constructor(e){this.text=e;let n=1;for(let[B]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+n,B.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#n+=1,this.#B+=this.text.length,this.#n>200||this.#B>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,B=this.text.slice(n,e);if(B.includes("	"))return this.text=this.text.slice(0,n)+B.replaceAll("	"," ")+this.text.
 slice(e),!0;let r=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===r||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(r),!0)}toSource(e){let n=0,B=this.#e.
-length;for(;n<B;){let r=n+B>>1;(this.#e[r]??0)+r*this.#t<e?n=r+1:B=r}return e-n*this.#t}};var Os=0,FC=1,Is=2,Fs=3,bC=NC();function NC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=FC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=Fs;return t[46]=Is,t}var bs="y Y yes Yes YES true True TRUE on On ON".split(
-" "),wC="n N no No NO false False FALSE off Off OFF".split(" "),LC="~ null Null NULL".split(" "),Ns=new Map([...[".nan",
+length;for(;n<B;){let r=n+B>>1;(this.#e[r]??0)+r*this.#t<e?n=r+1:B=r}return e-n*this.#t}};var Is=0,NC=1,Fs=2,bs=3,LC=TC();function TC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=NC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=bs;return t[46]=Fs,t}var ws="y Y yes Yes YES true True TRUE on On ON".split(
+" "),RC="n N no No NO false False FALSE off Off OFF".split(" "),kC="~ null Null NULL".split(" "),Ns=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),TC=new Map([...bs.map(t=>[t,"bool"]),...wC.map(t=>[t,"bool"]),...LC.map(t=>[
-t,"null"]),...[...Ns.keys()].map(t=>[t,"float"])]),RC=5,kC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-MC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Me(t){if(t==="")return"null";let e=bC[t.charCodeAt(
-0)]??Os;if(e===Os)return"string";let n=t.length<=RC?TC.get(t):void 0;return n!==void 0?n:e===Fs?xC(t):e===Is&&qB(t)!==void 0?
-"float":"string"}var GC=/^[1-9][0-9]{0,14}$/;function xC(t){return GC.test(t)||Fn(t)!==void 0?"int":qB(t)===void 0?"stri\
-ng":"float"}function Fn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=hB(e);if(n!==void 0)return n;let B=/^0b([-+])([01]+)$/.
-exec(e);return B===null?void 0:hB(`${B[1]??""}0b${B[2]??""}`)}function qB(t){let e=t.startsWith(".")?MC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??kC.test(n)))return;let B=Number(n);return Number.isFinite(B)?B:void 0}var In="\
-tag:yaml.org,2002:";function ws(t,e,n){if(t==="")return{type:n?Me(e):"string",text:e};let B=Ls(t);if(B===void 0)return{type:"\
-error",reason:"tag",text:e};switch(B.startsWith(In)?B.slice(In.length):""){case"bool":return On("bool",e);case"int":return On(
-"int",e);case"null":return On("null",e);case"float":return vC(e);case"binary":{let r=Bn(e);return r===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:Wr(r)}}case"timestamp":return _C(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function On(t,e){return Me(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function vC(t){return Me(t)!=="int"?On("float",t):Gt(Fn(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function Ls(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,B,r="",i=""]=e;try{return decodeURIComponent(n??(B===void 0?i:In+r))}catch{return}}function Ts(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let B=Ls(t);return B==="!"||B===`${In}merge`}function Rs(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(bs.includes(e));case"int":{let n=Fn(e);return n!==void 0&&Gt(n)?
-String(n):void 0}case"float":return HC(e)}}function HC(t){let e=Fn(t),n=e===void 0?Ns.get(t)??qB(t):Number(e),B=Yr(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[B]??B}var PC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function _C(t){
-let e=PC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let B=i=>Number(e[i]??0),r=B(3);return r<
-1||r>KC(B(1),B(2))?!1:B(5)<24&&B(6)<60&&B(7)<60&&B(9)<=24&&B(10)<=60}function KC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var bn="the tag is malformed or not known: quote a value that begins with `!`",UC="a space is expected before the `#` of\
- a comment",qe="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",JC=[["bad indent\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),GC=new Map([...ws.map(t=>[t,"bool"]),...RC.map(t=>[t,"bool"]),...kC.map(t=>[
+t,"null"]),...[...Ns.keys()].map(t=>[t,"float"])]),MC=5,xC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+vC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Ge(t){if(t==="")return"null";let e=LC[t.charCodeAt(
+0)]??Is;if(e===Is)return"string";let n=t.length<=MC?GC.get(t):void 0;return n!==void 0?n:e===bs?PC(t):e===Fs&&QB(t)!==void 0?
+"float":"string"}var HC=/^[1-9][0-9]{0,14}$/;function PC(t){return HC.test(t)||bn(t)!==void 0?"int":QB(t)===void 0?"stri\
+ng":"float"}function bn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=gB(e);if(n!==void 0)return n;let B=/^0b([-+])([01]+)$/.
+exec(e);return B===null?void 0:gB(`${B[1]??""}0b${B[2]??""}`)}function QB(t){let e=t.startsWith(".")?vC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??xC.test(n)))return;let B=Number(n);return Number.isFinite(B)?B:void 0}var Fn="\
+tag:yaml.org,2002:";function Ls(t,e,n){if(t==="")return{type:n?Ge(e):"string",text:e};let B=Ts(t);if(B===void 0)return{type:"\
+error",reason:"tag",text:e};switch(B.startsWith(Fn)?B.slice(Fn.length):""){case"bool":return In("bool",e);case"int":return In(
+"int",e);case"null":return In("null",e);case"float":return _C(e);case"binary":{let r=Bn(e);return r===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:qr(r)}}case"timestamp":return JC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function In(t,e){return Ge(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function _C(t){return Ge(t)!=="int"?In("float",t):Mt(bn(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function Ts(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,B,r="",i=""]=e;try{return decodeURIComponent(n??(B===void 0?i:Fn+r))}catch{return}}function Rs(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let B=Ts(t);return B==="!"||B===`${Fn}merge`}function ks(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(ws.includes(e));case"int":{let n=bn(e);return n!==void 0&&Mt(n)?
+String(n):void 0}case"float":return KC(e)}}function KC(t){let e=bn(t),n=e===void 0?Ns.get(t)??QB(t):Number(e),B=Wr(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[B]??B}var UC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function JC(t){
+let e=UC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let B=i=>Number(e[i]??0),r=B(3);return r<
+1||r>$C(B(1),B(2))?!1:B(5)<24&&B(6)<60&&B(7)<60&&B(9)<=24&&B(10)<=60}function $C(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var wn="the tag is malformed or not known: quote a value that begins with `!`",jC="a space is expected before the `#` of\
+ a comment",qe="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",YC=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -691,16 +695,16 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",bn],["tag ",bn],["named tag handle",bn],["unexpe\
-cted end of the stream within a verbatim",bn],["directive",qe],["duplication of %",qe],["YAML directive",qe],["ill-forme\
-d",qe],["unacceptable YAML version",qe],["TAG directive",qe],["there is a previously declared",qe]];function ks(t,e=""){
-return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Y.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?UC:JC.find(([B])=>t.startsWith(B))?.[1])??
+eader of a block scalar repeats an indicator"],["undeclared tag handle",wn],["tag ",wn],["named tag handle",wn],["unexpe\
+cted end of the stream within a verbatim",wn],["directive",qe],["duplication of %",qe],["YAML directive",qe],["ill-forme\
+d",qe],["unacceptable YAML version",qe],["TAG directive",qe],["there is a previously declared",qe]];function Gs(t,e=""){
+return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(J.nesting)} dee\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?jC:YC.find(([B])=>t.startsWith(B))?.[1])??
 "the text cannot be read on from here"}`}}var Nn={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
-tooMany:`the document expands more than ${String(Y.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},Ms="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Gs="the value is no\
-t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Ne={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
+tooMany:`the document expands more than ${String(J.aliases)} aliases: write the repeated parts out, or split the documen\
+t`},Ms="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",xs="the value is no\
+t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var we={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
 alone: write the character itself, or \\U with its eight digits",gluedTag:"something follows a tag without a space, and \
@@ -709,186 +713,188 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function xs(t){return/^[\w-]+$/.test(t)}
-var $C=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function vs(t){for(let{groups:e={},
-index:n}of t.matchAll($C)){let{half:B,blank:r,slash:i}=e;if(B!==void 0)return{at:n,message:Ne.surrogateEscape};if(r!==void 0)
-return{at:n,message:Ne.blankAfterEscape};if(i!==void 0)return{at:n,message:Ne.slashEscape}}}function Hs(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var QB=/[ \t\r\n]*/y;function Ps(t,e){QB.lastIndex=e,QB.test(t);let n=QB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function _s(t){let e=new Map;return t.find(n=>Ks(n,e))?.key}function Ks({
-key:t,value:e,name:n,isMerge:B},r){if(n!==void 0){let o=jC(t),a=r.get(n);return r.set(n,o),a!==void 0&&a!==o}if(!B)return!1;
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function vs(t){return/^[\w-]+$/.test(t)}
+var WC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Hs(t){for(let{groups:e={},
+index:n}of t.matchAll(WC)){let{half:B,blank:r,slash:i}=e;if(B!==void 0)return{at:n,message:we.surrogateEscape};if(r!==void 0)
+return{at:n,message:we.blankAfterEscape};if(i!==void 0)return{at:n,message:we.slashEscape}}}function Ps(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var VB=/[ \t\r\n]*/y;function _s(t,e){VB.lastIndex=e,VB.test(t);let n=VB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Ks(t){let e=new Map;return t.find(n=>Us(n,e))?.key}function Us({
+key:t,value:e,name:n,isMerge:B},r){if(n!==void 0){let o=qC(t),a=r.get(n);return r.set(n,o),a!==void 0&&a!==o}if(!B)return!1;
 let{node:i}=re(e,!1);return(i.type==="sequence"?i.items.map(o=>re(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>Ks(a,r)))}function jC(t){let{node:e}=re(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var YC={[k.PLAIN]:"plain",[k.SINGLE_QUOTED]:"single",[k.DOUBLE_QUOTED]:"double",[k.LITERAL_BLOCK]:"literal",[k.FOLDED_BLOCK]:"\
-folded"},Kt=2;function Ws(t,e,n){let B=e===0&&n===t.text.length?t.text:t.text.slice(e,n),r=WC(t,e,B),i={file:t,base:e,text:B,
+some(a=>Us(a,r)))}function qC(t){let{node:e}=re(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var QC={[k.PLAIN]:"plain",[k.SINGLE_QUOTED]:"single",[k.DOUBLE_QUOTED]:"double",[k.LITERAL_BLOCK]:"literal",[k.FOLDED_BLOCK]:"\
+folded"},Kt=2;function qs(t,e,n){let B=e===0&&n===t.text.length?t.text:t.text.slice(e,n),r=VC(t,e,B),i={file:t,base:e,text:B,
 events:r,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<r.length;)
-s.push(zC(i));return s}function WC(t,e,n){try{return YB(n,qs)}catch(B){let r=qC(n,Qs(B));if(!("reason"in r))return r;let{
-code:i,message:s}=ks(r.reason,n.charAt(r.offset));return Ot({file:t,offset:e+r.offset},i,s)}}var qs={maxDepth:Y.nesting};
-function Qs(t){if(!(t instanceof Dn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Us="deficient indent\
-ation";function qC(t,e){if(!e.reason.startsWith(Us))return e;let n=new An(t),B=e,r=e,i=!0;for(;B.reason.startsWith(Us)&&
-(i&&=/[}\]]/.test(n.text.charAt(B.offset)),!!n.mend(B.offset));)try{return YB(n.text,qs).map(s=>VC(s,n))}catch(s){B=Qs(s),
-i&&(r=R(I({},B),{offset:n.toSource(B.offset)}))}return r}var QC=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function VC(t,e){let n=Object.entries(t).map(([B,r])=>{let i=QC.has(B)&&typeof r=="number";
+s.push(ed(i));return s}function VC(t,e,n){try{return WB(n,Qs)}catch(B){let r=zC(n,Vs(B));if(!("reason"in r))return r;let{
+code:i,message:s}=Gs(r.reason,n.charAt(r.offset));return Ot({file:t,offset:e+r.offset},i,s)}}var Qs={maxDepth:J.nesting};
+function Vs(t){if(!(t instanceof yn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Js="deficient indent\
+ation";function zC(t,e){if(!e.reason.startsWith(Js))return e;let n=new On(t),B=e,r=e,i=!0;for(;B.reason.startsWith(Js)&&
+(i&&=/[}\]]/.test(n.text.charAt(B.offset)),!!n.mend(B.offset));)try{return WB(n.text,Qs).map(s=>ZC(s,n))}catch(s){B=Vs(s),
+i&&(r=R(I({},B),{offset:n.toSource(B.offset)}))}return r}var XC=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function ZC(t,e){let n=Object.entries(t).map(([B,r])=>{let i=XC.has(B)&&typeof r=="number";
 return[B,i?e.toSource(r):r]});return Object.assign(t,Object.fromEntries(n))}function Ot({file:t,offset:e},n,B){throw new ie(
-n,B,I({path:t.path},Be(t,e)))}function zC(t){let e=t.events[t.next];if(e?.type!==J.DOCUMENT)throw new Error("the events \
+n,B,I({path:t.path},Be(t,e)))}function ed(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=wn(t);return t.next+=1,I({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+0;let n=Ln(t);return t.next+=1,I({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Qe(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function zB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Hs(t.text,n)&&Qe(t,t.base+e,Ne.gluedTag)}function XC(t,e){XB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Ps(t.text,e.end-t.base)&&Qe(t,e.start,Ne.gluedColon)}function XB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Qe(t,e.contentStart,Ne.questionMark)}function wn(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case J.SCALAR:return e.anchorStart===-1?Js(t,e):VB(t,e,()=>Js(t,e));case J.
-MAPPING:return e.anchorStart===-1?js(t,e):VB(t,e,()=>js(t,e));case J.SEQUENCE:return e.anchorStart===-1?$s(t,e):VB(t,e,()=>$s(
-t,e));case J.ALIAS:return ZC(t,e);default:throw new Error("the events of the document end too early")}}function VB(t,e,n){
-let B={aliases:t.aliases,nodes:t.nodes},r=t.text.slice(e.anchorStart,e.anchorEnd);xs(r)||Qe(t,t.base+e.anchorStart,Ne.anchorName),
-t.anchors.set(r,B);let i=n();return B.node=i,B.aliases=t.aliases-B.aliases,B.nodes=t.nodes-B.nodes+1,i}function ZC(t,e){
+function XB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ps(t.text,n)&&Qe(t,t.base+e,we.gluedTag)}function td(t,e){ZB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&_s(t.text,e.end-t.base)&&Qe(t,e.start,we.gluedColon)}function ZB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Qe(t,e.contentStart,we.questionMark)}function Ln(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?$s(t,e):zB(t,e,()=>$s(t,e));case $.
+MAPPING:return e.anchorStart===-1?Ys(t,e):zB(t,e,()=>Ys(t,e));case $.SEQUENCE:return e.anchorStart===-1?js(t,e):zB(t,e,()=>js(
+t,e));case $.ALIAS:return nd(t,e);default:throw new Error("the events of the document end too early")}}function zB(t,e,n){
+let B={aliases:t.aliases,nodes:t.nodes},r=t.text.slice(e.anchorStart,e.anchorEnd);vs(r)||Qe(t,t.base+e.anchorStart,we.anchorName),
+t.anchors.set(r,B);let i=n();return B.node=i,B.aliases=t.aliases-B.aliases,B.nodes=t.nodes-B.nodes+1,i}function nd(t,e){
 let n=t.base+e.anchorStart-1,B=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return B===void 0?Ot({file:t.file,
 offset:n},"yaml-syntax",Nn.unknown):B.node===void 0?Ot({file:t.file,offset:n},"yaml-syntax",Nn.cyclic):(t.aliases+=1+B.aliases,
-t.nodes+=B.nodes,t.aliasedNodes+=B.nodes,t.aliases>Y.aliases||t.aliasedNodes>Y.aliasedNodes?Ot({file:t.file,offset:n},"l\
+t.nodes+=B.nodes,t.aliasedNodes+=B.nodes,t.aliases>J.aliases||t.aliasedNodes>J.aliasedNodes?Ot({file:t.file,offset:n},"l\
 imit",Nn.tooMany):(B.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:B.node}))}function ZB(t,e,n){let B=n;return e.tagStart!==-1&&(B===-1||e.tagStart<B)&&(B=e.tagStart),e.anchorStart!==
--1&&(B===-1||e.anchorStart<=B)&&(B=e.anchorStart-1),B===-1?-1:t.base+B}function Js(t,e){let{valueStart:n,valueEnd:B,anchorStart:r,
-tagStart:i}=e,s=YC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(B-n>Y.scalar)return Ot({file:t.
-file,offset:t.base+n},"limit",Ms);let l=e.fast?t.text.slice(n,B):Xs(t.text,e),c=i!==-1;if(c&&zB(t,e),s==="double"&&!e.fast){
-let g=vs(t.text.slice(n,B));g!==void 0&&Qe(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?ws(t.text.slice(i,e.tagEnd),l,
-s==="plain"):{type:s==="plain"?Me(l):"string",text:l};if(u==="error")return Ot({file:t.file,offset:t.base+i},"yaml-unsup\
-ported",Gs);let p=o?B+1:B;return{type:"scalar",start:r===-1&&!c?a===-1?-1:t.base+a:ZB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:ef(t,e,a===-1?-1:p),anchored:r!==-1,aliased:!1,style:s,resolved:u,text:d}}function ef(t,{anchorEnd:e,tagEnd:n},B){
-let r=B===-1?Math.max(e,n):B;return r===-1?-1:t.base+r}function Vs(t){return t.events[t.next]?.type===J.POP}function $s(t,e){
-zB(t,e);let n=[];for(;!Vs(t);)n.push(wn(t));if(e.style===Kt)for(let B of n)XB(t,B);return t.next+=1,{type:"sequence",start:ZB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Kt,items:n}}function js(t,e){
-zB(t,e);let n=[],B=!1;for(;!Vs(t);){let s=t.events[t.next],o=wn(t),a=wn(t);e.style===Kt&&XC(t,o),e.style===Kt&&XB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&tf(t,s,o),c=l?void 0:zs(o);c===void 0&&!l&&Qe(t,o.start===-1?t.base+e.start:o.start,Ne.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),B||=l}t.next+=1;let r=Bf(n),i=B||r!==void 0?_s(n):void 0;i!==void 0&&Qe(t,i.start,
-Ne.mixedKeys);for(let s of r??[])t.duplicates.push(s);return{type:"mapping",start:ZB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Kt,entries:n,merges:B,duplicates:r}}function tf(t,e,n){let r=e?.
-type===J.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Ts(r,n.text,n.style==="plain")}function zs(t){
-if(t.type==="alias")return zs(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Rs(t.resolved,t.text)}var nf=12;
-function Bf(t){let{length:e}=t;if(e<=nf){let r=!1;for(let i=1;i<e&&!r;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)r||=s!==
+target:B.node}))}function er(t,e,n){let B=n;return e.tagStart!==-1&&(B===-1||e.tagStart<B)&&(B=e.tagStart),e.anchorStart!==
+-1&&(B===-1||e.anchorStart<=B)&&(B=e.anchorStart-1),B===-1?-1:t.base+B}function $s(t,e){let{valueStart:n,valueEnd:B,anchorStart:r,
+tagStart:i}=e,s=QC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(B-n>J.scalar)return Ot({file:t.
+file,offset:t.base+n},"limit",Ms);let l=e.fast?t.text.slice(n,B):Zs(t.text,e),c=i!==-1;if(c&&XB(t,e),s==="double"&&!e.fast){
+let g=Hs(t.text.slice(n,B));g!==void 0&&Qe(t,t.base+n+g.at,g.message)}let{type:u,text:f}=c?Ls(t.text.slice(i,e.tagEnd),l,
+s==="plain"):{type:s==="plain"?Ge(l):"string",text:l};if(u==="error")return Ot({file:t.file,offset:t.base+i},"yaml-unsup\
+ported",xs);let p=o?B+1:B;return{type:"scalar",start:r===-1&&!c?a===-1?-1:t.base+a:er(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:Bd(t,e,a===-1?-1:p),anchored:r!==-1,aliased:!1,style:s,resolved:u,text:f}}function Bd(t,{anchorEnd:e,tagEnd:n},B){
+let r=B===-1?Math.max(e,n):B;return r===-1?-1:t.base+r}function zs(t){return t.events[t.next]?.type===$.POP}function js(t,e){
+XB(t,e);let n=[];for(;!zs(t);)n.push(Ln(t));if(e.style===Kt)for(let B of n)ZB(t,B);return t.next+=1,{type:"sequence",start:er(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Kt,items:n}}function Ys(t,e){
+XB(t,e);let n=[],B=!1;for(;!zs(t);){let s=t.events[t.next],o=Ln(t),a=Ln(t);e.style===Kt&&td(t,o),e.style===Kt&&ZB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&rd(t,s,o),c=l?void 0:Xs(o);c===void 0&&!l&&Qe(t,o.start===-1?t.base+e.start:o.start,we.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),B||=l}t.next+=1;let r=sd(n),i=B||r!==void 0?Ks(n):void 0;i!==void 0&&Qe(t,i.start,
+we.mixedKeys);for(let s of r??[])t.duplicates.push(s);return{type:"mapping",start:er(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Kt,entries:n,merges:B,duplicates:r}}function rd(t,e,n){let r=e?.
+type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Rs(r,n.text,n.style==="plain")}function Xs(t){
+if(t.type==="alias")return Xs(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:ks(t.resolved,t.text)}var id=12;
+function sd(t){let{length:e}=t;if(e<=id){let r=!1;for(let i=1;i<e&&!r;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)r||=s!==
 void 0&&t[o]?.name===s}if(!r)return}let n=new Set,B=t.filter(({name:r})=>{if(r===void 0)return!1;let i=n.size;return n.add(
-r).size===i});return B.length===0?void 0:B}function Xs(t,e){let n=Bs(t,e);return e.chomping===q.KEEP&&rf(t,e.valueEnd)?`${n}\
+r).size===i});return B.length===0?void 0:B}function Zs(t,e){let n=rs(t,e);return e.chomping===q.KEEP&&od(t,e.valueEnd)?`${n}\
 
-`:n}var Ys=/ +$/y;function rf(t,e){return Ys.lastIndex=e,Ys.test(t)}var sf=[q.CLIP,q.CLIP,q.STRIP,q.KEEP];function Zs(t,{
-start:e,end:n,indent:B,chomping:r,isFolded:i}){return Xs(t,{type:J.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?k.FOLDED_BLOCK:k.LITERAL_BLOCK,chomping:sf[r]??q.CLIP,indent:B,fast:!1})}var of=["plain","plain","plain","single","double","literal","folded","plain"],Rn=class{#t;#e;constructor(e,n){this.#t=e,
+`:n}var Ws=/ +$/y;function od(t,e){return Ws.lastIndex=e,Ws.test(t)}var ad=[q.CLIP,q.CLIP,q.STRIP,q.KEEP];function eo(t,{
+start:e,end:n,indent:B,chomping:r,isFolded:i}){return Zs(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:i?k.FOLDED_BLOCK:k.LITERAL_BLOCK,chomping:ad[r]??q.CLIP,indent:B,fast:!1})}var ld=["plain","plain","plain","single","double","literal","folded","plain"],kn=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],B=this.field(e,3);for(let r=e+8;r<B;r=this.field(
 r,3))n.push(r);return n}child(e,n){let{values:B}=this.#e,r=B[e+3]??0;for(let i=e+8;i<r;i=B[i+3]??r){let s=B[i+4]??0;if((B[i+
-5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new er(this,
-e);case 1:return new nr(this,e);case 8:return R(I({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
-return R(I({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#B(e)}}#n(e){let n=this.field(e,1);return{
-start:n,contentStart:n,anchored:!1,aliased:!1}}#B(e){let n=this.field(e,0),B=this.field(e,1),r=this.field(e,2),i=of[n]??
-"plain",s=n===3||n===4?1:0,o=this.#i(e),a=i==="plain"?Me(o):"string";return{type:"scalar",start:B===-1?-1:B-s,contentStart:B===
+5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new tr(this,
+e);case 1:return new Br(this,e);case 8:return R(I({},this.#B(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+return R(I({},this.#B(e)),{type:"sequence",flow:!0,items:[]});default:return this.#n(e)}}#B(e){let n=this.field(e,1);return{
+start:n,contentStart:n,anchored:!1,aliased:!1}}#n(e){let n=this.field(e,0),B=this.field(e,1),r=this.field(e,2),i=ld[n]??
+"plain",s=n===3||n===4?1:0,o=this.#i(e),a=i==="plain"?Ge(o):"string";return{type:"scalar",start:B===-1?-1:B-s,contentStart:B===
 -1?-1:B-s,end:r+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#i(e){let n=this.field(e,0),B=this.field(e,1),r=this.
-field(e,2);return n!==5&&n!==6?B===-1?"":this.#t.slice(B,r):Zs(this.#t,{start:B,end:r,indent:this.field(e,6),chomping:this.
+field(e,2);return n!==5&&n!==6?B===-1?"":this.#t.slice(B,r):eo(this.#t,{start:B,end:r,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),B=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
 field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:B}}name(e){return this.#t.slice(this.field(e,4),this.
-field(e,5))}},er=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
+field(e,5))}},tr=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#B;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}find(e){let n=this.#t.child(this.#e,e);return n===-1?void 0:
-this.#t.node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>new tr(this.#t,e)),this.#n}},tr=class{isMerge=!1;name;#t;#e;#n;#B;constructor(e,n){
-this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#n??=this.#t.key(this.#e),this.#n}get value(){return this.#B??=
-this.#t.node(this.#e),this.#B}},nr=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
-this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#n??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#n}};var Cf=9,It=10,to=13,Ze=32,cr=34,Mn=35,ff=39,ur=45,df=46,no=58,pf=92,Bo=124,hf=62,gf=xn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),mf=xn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),ro=xn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Ef=xn("yYnNtTfFoO"),Df=5;function xn(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var io=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-yf=Y.nesting-5,Sf=16,Gn=class{#t;#e;#n;#B={values:new Int32Array(1024*8)};#i=0;#d=0;#a=[];#r=0;#o=0;#s=0;#u=-1;#p=-1;#m=new Map;constructor(e){
-this.#t=e,this.#e=e.text,this.#n=io.test(e.text)}read(e){if(!e.isSafe||e.contentOnMarker||e.end-e.start>Y.scalar||this.#n&&
-io.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#d=this.#i,this.#r=0,this.#m.clear(),this.#u=
-this.#p=-1;let n=this.#A();if(!(this.#O()&&this.#i>this.#d)){this.#i=this.#d;return}this.#E(0);let r=new Rn(this.#e,this.#B).
-node(this.#d);return{file:this.#t,root:r,duplicates:[],hasDirectives:!1,explicitStart:n}}#A(){this.#o===0&&this.#e.startsWith(
-"\uFEFF")&&(this.#o=1);let e=Pt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),e}#c(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):It;return n===It||n===to&&(e+1===this.#s||
+this.#t.node(n)}get entries(){return this.#B??=this.#t.children(this.#e).map(e=>new nr(this.#t,e)),this.#B}},nr=class{isMerge=!1;name;#t;#e;#B;#n;constructor(e,n){
+this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#B??=this.#t.key(this.#e),this.#B}get value(){return this.#n??=
+this.#t.node(this.#e),this.#n}},Br=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#B;constructor(e,n){
+this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#B??=this.#t.children(this.#e).map(
+e=>this.#t.node(e)),this.#B}};var fd=9,It=10,no=13,Ze=32,ur=34,Mn=35,pd=39,Cr=45,hd=46,Bo=58,gd=92,ro=124,md=62,Ed=vn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),Dd=vn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),io=vn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),yd=vn("yYnNtTfFoO"),Sd=5;function vn(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var so=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+Ad=J.nesting-5,Od=16,xn=class{#t;#e;#B;#n;#i=0;#f=0;#a=[];#r=0;#o=0;#s=0;#u=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+this.#e=e.text,this.#n={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#B=so.test(e.text)}read(e){if(!e.isSafe||
+e.contentOnMarker||this.#B&&so.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#f=this.#i,this.#r=
+0,this.#m.clear(),this.#u=this.#p=-1;let n=this.#A();if(!(this.#O()&&this.#i>this.#f)){this.#i=this.#f;return}this.#E(0);
+let r=new kn(this.#e,this.#n).node(this.#f);return{file:this.#t,root:r,duplicates:[],hasDirectives:!1,explicitStart:n}}#A(){
+this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=Pt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
+e}#c(e){let n=this.#e.indexOf(`
+`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):It;return n===It||n===no&&(e+1===this.#s||
 this.#e.charCodeAt(e+1)===It)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===Ze;)n+=1;return n}#D(e){let n=this.#C(
-e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===Mn}#f(e,n,B){if(this.#i+8>this.#B.values.length){let s=new Int32Array(
-this.#B.values.length*2);s.set(this.#B.values),this.#B.values=s}let{values:r}=this.#B,i=this.#i;return this.#i+=8,r[i+0]=
-e,r[i+1]=n,r[i+2]=B,r[i+3]=this.#i,r[i+4]=this.#u,r[i+5]=this.#p,this.#u=this.#p=-1,i}#h(e,n,B){let r=this.#f(e,n,n),i=this.#a[this.#r]??=
+e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===Mn}#d(e,n,B){if(this.#i+8>this.#n.values.length){let s=new Int32Array(
+this.#n.values.length*2);s.set(this.#n.values),this.#n.values=s}let{values:r}=this.#n,i=this.#i;return this.#i+=8,r[i+0]=
+e,r[i+1]=n,r[i+2]=B,r[i+3]=this.#i,r[i+4]=this.#u,r[i+5]=this.#p,this.#u=this.#p=-1,i}#h(e,n,B){let r=this.#d(e,n,n),i=this.#a[this.#r]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=r,i.indent=B,i.isSequence=e===1,i.count=0,this.#r+=1}#E(e){for(this.#u!==
--1&&this.#f(7,-1,-1);this.#r>e;){this.#r-=1;let n=this.#a[this.#r]?.record??0;this.#B.values[n+3]=this.#i}}#O(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#r>yf)return!1;let n=this.#o,B=this.#C(n);if(this.#l(B)||e.charCodeAt(B)===Mn){this.#o=this.#c(
-B)+1;continue}let r=B-n;if(!(e.charCodeAt(B)===ur&&(this.#l(B+1)||e.charCodeAt(B+1)===Ze)?this.#I(B,r):this.#F(B,r)))return!1}
+-1&&this.#d(7,-1,-1);this.#r>e;){this.#r-=1;let n=this.#a[this.#r]?.record??0;this.#n.values[n+3]=this.#i}}#O(){let e=this.#e;
+for(;this.#o<this.#s;){if(this.#r>Ad)return!1;let n=this.#o,B=this.#C(n);if(this.#l(B)||e.charCodeAt(B)===Mn){this.#o=this.#c(
+B)+1;continue}let r=B-n;if(!(e.charCodeAt(B)===Cr&&(this.#l(B+1)||e.charCodeAt(B+1)===Ze)?this.#I(B,r):this.#F(B,r)))return!1}
 return!0}#I(e,n){let B=this.#a[this.#r-1];if(B===void 0||this.#r===0)return!1;if(this.#u!==-1&&n>=B.indent)this.#h(1,e,n);else{
 let a=this.#r;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let r=this.#a[this.#r-1];if(this.#r===0||r?.isSequence!==
 !0||r.indent!==n)return!1;let i=this.#C(e+1),s=n+i-e,o=this.#y(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#F(e,n){
-let B=this.#y(e);if(B===-1)return!1;if(this.#r===0)return this.#i>this.#d||n>0?!1:(this.#h(0,e,n),this.#g(e,B));let r=this.#a[this.#r-
+let B=this.#y(e);if(B===-1)return!1;if(this.#r===0)return this.#i>this.#f||n>0?!1:(this.#h(0,e,n),this.#g(e,B));let r=this.#a[this.#r-
 1];if(this.#u!==-1&&r!==void 0&&n>r.indent)return this.#h(0,e,n),this.#g(e,B);let i=this.#r;for(;i>0;i-=1){let o=this.#a[i-
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#r-1];return this.#r===0||
-s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,B)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||mf[n]!==1)return-1;
-let B=e+1;for(;gf[this.#e.charCodeAt(B)]===1;)B+=1;return B>=this.#s||this.#e.charCodeAt(B)!==no||!(this.#l(B+1)||this.#e.
-charCodeAt(B+1)===Ze)||(n===df||B-e<=Df&&Ef[n]===1)&&Me(this.#e.slice(e,B))!=="string"?-1:B}#g(e,n){if(this.#b(e,n))return!1;
-this.#u=e,this.#p=n;let B=this.#C(n+1);return this.#l(B)||B>n+1&&this.#e.charCodeAt(B)===Mn?(this.#o=this.#c(B)+1,!0):this.#S(
-B,this.#a[this.#r-1]?.indent??0)}#b(e,n){let B=this.#a[this.#r-1];if(B===void 0)return!1;if(B.count+=1,B.count>Sf)return this.#N(
-B,this.#e.slice(e,n));let r=this.#B.values;for(let i=B.record+8;i<this.#i;i=r[i+3]??this.#i){let s=r[i+4]??0;if((r[i+5]??
-0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===n-e)return!0}return!1}#N({
-record:e},n){let B=this.#m.get(e);if(B===void 0){B=new Set,this.#m.set(e,B);let i=this.#B.values;for(let s=e+8;s<this.#i;s=
-i[s+3]??this.#i)B.add(this.#e.slice(i[s+4],i[s+5]))}let{size:r}=B;return B.add(n).size===r}#S(e,n){if(e>=this.#s)return!1;
-let B=this.#e.charCodeAt(e);return B===cr||B===ff?this.#w(e,B):B===Bo||B===hf?this.#T(e,n):this.#e.startsWith("{}",e)||this.#e.
-startsWith("[]",e)?this.#D(e+2)?(this.#f(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(e)+1,!0):!1:this.#L(e)}#w(e,n){
-let B=e+1;for(;;B+=1){let r=B<this.#s?this.#e.charCodeAt(B):It;if(r===n)break;if(r===It||r===pf&&n===cr)return!1}return this.#D(
-B+1)?(this.#f(n===cr?4:3,e+1,B),this.#o=this.#c(B)+1,!0):!1}#L(e){let n=this.#e,B=n.charCodeAt(e),r=B===ur&&(n.charCodeAt(
-e+1)===ur||ro[n.charCodeAt(e+1)]===1);if(ro[B]!==1&&B<161&&!r)return!1;let i=e,s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(
-s);if(o===It||o===to)break;if(o!==Ze){if(o===Cf||o===no&&(n.charCodeAt(s+1)===Ze||this.#l(s+1)))return!1;if(o===Mn&&n.charCodeAt(
-s-1)===Ze)break;i=s+1}}return this.#f(2,e,i),this.#o=this.#c(s)+1,!0}#T(e,n){let B=this.#e,r=e+1,i=B.charAt(r),s=i==="-"?
-2:i==="+"?3:1;if(s!==1&&(r+=1),!this.#l(this.#C(r)))return!1;let o=this.#c(r)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||
-this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;for(;p<this.#s&&p-c<l&&B.charCodeAt(p)===Ze;)p+=1;if(p===this.#s){if(p>
-c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(p)+1}let u=Math.min(c,this.#s),d=this.#f(B.charCodeAt(e)===Bo?5:6,
-o,u);return this.#B.values[d+6]=l,this.#B.values[d+7]=s,this.#o=c,!0}};function so(t){let e=new Gn(t);return n=>{let B=e.read(n);return B===void 0?Ws(t,n.start,n.end):[B]}}function ao(t,e){let n=[],B=[],r=[];for(let i of t)try{for(let s of Array.from(If(i,e))){B.push(s);for(let o of Nf(s,r))
-n.push(o)}}catch(s){if(!Af(i,s))throw s;if(i.walked!==!0)throw Of(s);r.push(T.helmTemplate(i.path))}return{manifests:n,documents:B,
-drafts:r}}function Af(t,e){return e instanceof ie&&e.code==="yaml-syntax"&&t.text.includes("{{")}function Of({code:t,message:e,
+s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,B)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Dd[n]!==1)return-1;
+let B=e+1;for(;Ed[this.#e.charCodeAt(B)]===1;)B+=1;return B>=this.#s||this.#e.charCodeAt(B)!==Bo||!(this.#l(B+1)||this.#e.
+charCodeAt(B+1)===Ze)||(n===hd||B-e<=Sd&&yd[n]===1)&&Ge(this.#e.slice(e,B))!=="string"?-1:B}#g(e,n){if(n-e>J.scalar||this.#b(
+e,n))return!1;this.#u=e,this.#p=n;let B=this.#C(n+1);return this.#l(B)||B>n+1&&this.#e.charCodeAt(B)===Mn?(this.#o=this.#c(
+B)+1,!0):this.#S(B,this.#a[this.#r-1]?.indent??0)}#b(e,n){let B=this.#a[this.#r-1];if(B===void 0)return!1;if(B.count+=1,
+B.count>Od)return this.#w(B,this.#e.slice(e,n));let r=this.#n.values;for(let i=B.record+8;i<this.#i;i=r[i+3]??this.#i){let s=r[i+
+4]??0;if((r[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
+n-e)return!0}return!1}#w({record:e},n){let B=this.#m.get(e);if(B===void 0){B=new Set,this.#m.set(e,B);let i=this.#n.values;
+for(let s=e+8;s<this.#i;s=i[s+3]??this.#i)B.add(this.#e.slice(i[s+4],i[s+5]))}let{size:r}=B;return B.add(n).size===r}#S(e,n){
+if(e>=this.#s)return!1;let B=this.#e.charCodeAt(e);return B===ur||B===pd?this.#N(e,B):B===ro||B===md?this.#T(e,n):this.#e.
+startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#D(e+2)?(this.#d(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(
+e)+1,!0):!1:this.#L(e)}#N(e,n){let B=e+1;for(;;B+=1){let r=B<this.#s?this.#e.charCodeAt(B):It;if(r===n)break;if(r===It||
+r===gd&&n===ur)return!1}return!this.#D(B+1)||B-e>J.scalar?!1:(this.#d(n===ur?4:3,e+1,B),this.#o=this.#c(B)+1,!0)}#L(e){let n=this.#e,
+B=n.charCodeAt(e),r=B===Cr&&(n.charCodeAt(e+1)===Cr||io[n.charCodeAt(e+1)]===1);if(io[B]!==1&&B<161&&!r)return!1;let i=e,
+s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===It||o===no)break;if(o!==Ze){if(o===fd||o===Bo&&(n.charCodeAt(s+1)===
+Ze||this.#l(s+1)))return!1;if(o===Mn&&n.charCodeAt(s-1)===Ze)break;i=s+1}}return i-e>J.scalar?!1:(this.#d(2,e,i),this.#o=
+this.#c(s)+1,!0)}#T(e,n){let B=this.#e,r=e+1,i=B.charAt(r),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(r+=1),!this.#l(this.#C(r)))
+return!1;let o=this.#c(r)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;
+for(;p<this.#s&&p-c<l&&B.charCodeAt(p)===Ze;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(
+p)+1}let u=Math.min(c,this.#s);if(u-o>J.scalar)return!1;let f=this.#d(B.charCodeAt(e)===ro?5:6,o,u);return this.#n.values[f+
+6]=l,this.#n.values[f+7]=s,this.#o=c,!0}};function oo(t){let e=new xn(t);return n=>{let B=e.read(n);return B===void 0?qs(t,n.start,n.end):[B]}}function lo(t,e){let n=[],B=[],r=[];for(let i of t)try{for(let s of Array.from(bd(i,e))){B.push(s);for(let o of Ld(s,r))
+n.push(o)}}catch(s){if(!Id(i,s))throw s;if(i.walked!==!0)throw Fd(s);r.push(T.helmTemplate(i.path))}return{manifests:n,documents:B,
+drafts:r}}function Id(t,e){return e instanceof ie&&e.code==="yaml-syntax"&&t.text.includes("{{")}function Fd({code:t,message:e,
 path:n,line:B,column:r,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new ie(t,
-`${e}; ${s}`,{path:n,line:B,column:r,cause:i})}function*If(t,e){let n=({root:i})=>{let s=re(i,!1),o=j(b(s,"kind"));return o!==
-void 0&&(e(o)||b(s,"items")!==void 0)},B=Pi(t),r;for(let i of Hi(t.text)){let s=B(i);if(s!=="unknown"&&!e(s))continue;bf(
-t,i),r??=so(t);let o=Ff(t,i,r);s==="unknown"&&!o.some(n)&&fn(t,i);for(let[a,l]of o.entries())n(l)&&(_i(l,i,a),yield l)}}
-function Ff(t,e,n){try{return n(e)}catch(B){throw B instanceof ie&&B.code==="yaml-syntax"&&(RB(t,e),fn(t,e)),B}}function bf(t,e){
-if(e.end-e.start>Y.document)throw new ie("limit","the document is larger than 64 MiB: split it at `---`, or into several\
- files",I({path:t.path},Be(t,e.start)))}function*Nf(t,e){let n=re(t.root,!1);if(n.node.type!=="mapping")return;let B={node:n.
-node,shared:n.shared},r=j(b(B,"apiVersion")),i=j(b(B,"kind")),s=b(B,"items");if(s===void 0){r!==void 0&&i!==void 0&&(yield{
+`${e}; ${s}`,{path:n,line:B,column:r,cause:i})}function*bd(t,e){let n=({root:i})=>{let s=re(i,!1),o=Y(b(s,"kind"));return o!==
+void 0&&(e(o)||b(s,"items")!==void 0)},B=_i(t),r;for(let i of xi(t.text)){let s=B(i);if(s!=="unknown"&&!e(s))continue;Nd(
+t,i),r??=oo(t);let o=wd(t,i,r);s==="unknown"&&!o.some(n)&&fn(t,i);for(let[a,l]of o.entries())n(l)&&(Ki(l,i,a),yield l)}}
+function wd(t,e,n){try{return n(e)}catch(B){throw B instanceof ie&&B.code==="yaml-syntax"&&(kB(t,e),fn(t,e)),B}}function Nd(t,e){
+if(e.end-e.start>J.document)throw new ie("limit","the document is larger than 64 MiB: split it at `---`, or into several\
+ files",I({path:t.path},Be(t,e.start)))}function*Ld(t,e){let n=re(t.root,!1);if(n.node.type!=="mapping")return;let B={node:n.
+node,shared:n.shared},r=Y(b(B,"apiVersion")),i=Y(b(B,"kind")),s=b(B,"items");if(s===void 0){r!==void 0&&i!==void 0&&(yield{
 doc:t,at:B,apiVersion:r,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of de(s)){if(a.node.type!=="mapping")
-continue;let l={node:a.node,shared:a.shared},c=oo(j(b(l,"kind")))??o,u=oo(j(b(l,"apiVersion")))??(o===""?"":r??"");c===""||
-u===""||(fe(a.node).has("items")?e.push(T.listInList({file:t.file,offset:a.node.start})):yield{doc:t,at:l,apiVersion:u,kind:c})}}
-function oo(t){return t===""?void 0:t}function uo(t,e){let n=new Map,B=[];for(let r of t.workloads){let{namespace:i}=r.id;if(n.has(i))continue;let s=lo(i,{catalog:t,
-settings:e});s===Co&&B.push(T.namespaceUnknown(r.place,i)),n.set(i,s)}return{sourceIsOut:({kind:r,namespace:i},s)=>r===e.
-ignoredKind?`${r}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!DB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):lo(i,{catalog:t,settings:e}),workloadIsOut:r=>wf(
-r,e),drafts:B}}var Co="the labels of its namespace are not known (--namespace-selector)";function lo(t,{catalog:e,settings:n}){
+continue;let l={node:a.node,shared:a.shared},c=ao(Y(b(l,"kind")))??o,u=ao(Y(b(l,"apiVersion")))??(o===""?"":r??"");c===""||
+u===""||(b(l,"items")!==void 0?e.push(T.listInList({file:t.file,offset:a.node.start})):yield{doc:t,at:l,apiVersion:u,kind:c})}}
+function ao(t){return t===""?void 0:t}function Co(t,e){let n=new Map,B=[];for(let r of t.workloads){let{namespace:i}=r.id;if(n.has(i))continue;let s=co(i,{catalog:t,
+settings:e});s===fo&&B.push(T.namespaceUnknown(r.place,i)),n.set(i,s)}return{sourceIsOut:({kind:r,namespace:i},s)=>r===e.
+ignoredKind?`${r}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!yB(e.resourceLabelSelector,
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):co(i,{catalog:t,settings:e}),workloadIsOut:r=>Td(
+r,e),drafts:B}}var fo="the labels of its namespace are not known (--namespace-selector)";function co(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let B=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return B===void 0?Co:DB(n.namespaceSelector,B)?void 0:"its namespace does not match --n\
-amespace-selector"}function wf(t,e){let{type:n}=t;if(cn(t))return`it is frozen (${wB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return B===void 0?fo:yB(n.namespaceSelector,B)?void 0:"its namespace does not match --n\
+amespace-selector"}function Td(t,e){let{type:n}=t;if(cn(t))return`it is frozen (${TB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Lf(t,e)}function Lf(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Tf(t)?void 0:ft}function Tf({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Rd(t,e)}function Rd(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||kd(t)?void 0:dt}function kd({annotations:t,hasGenerateName:e}){
 let n=je(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||co(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||co(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||je(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function co(t,e,[n,B]){if(je(t.get(e)).length===0)return!1;let r=je(t.get(n));return r.length===
-0||r.includes(B)}var Rf={type:"itself"},vn=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#e)for(let B of new Set(ti(n))){let r=fo(n.id.kind,n.id.namespace,B),i=this.#t.get(r);i===void 0?
-this.#t.set(r,[n]):i.push(n)}}meaningOf(e,n,{id:B,history:r}){let i=ni(this.#t.get(fo(e,B.namespace,n))??[],r),[s]=i;return s===
-void 0?Rf:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[B]=e.history.previousNames;
+n.includes("Replace=true"))||e||uo(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||uo(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||je(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function uo(t,e,[n,B]){if(je(t.get(e)).length===0)return!1;let r=je(t.get(n));return r.length===
+0||r.includes(B)}var Gd={type:"itself"},Hn=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let B of new Set(ni(n))){let r=po(n.id.kind,n.id.namespace,B),i=this.#t.get(r);i===void 0?
+this.#t.set(r,[n]):i.push(n)}}meaningOf(e,n,{id:B,history:r}){let i=Bi(this.#t.get(po(e,B.namespace,n))??[],r),[s]=i;return s===
+void 0?Gd:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[B]=e.history.previousNames;
 if(B===void 0||B===e.id.name)return;let r=this.meaningOf(e.id.kind,B,n);return r.type==="source"&&r.source===e?B:void 0}matching(e,n,B){
 return this.#e.filter(({id:r,history:{previousNames:i}})=>{let[s]=i;return r.kind===e&&r.namespace===n&&s!==void 0&&B.matches(
-s)}).map(({id:r})=>r.name)}};function fo(t,e,n){return`${t}/${e}/${n}`}var E=class tt{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=tt.
+s)}).map(({id:r})=>r.name)}};function po(t,e,n){return`${t}/${e}/${n}`}var D=class tt{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=tt.
 CLASS_NL|tt.DOT_NL;static PERL=tt.CLASS_NL|tt.ONE_LINE|tt.PERL_X|tt.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-te={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Wt=128,hr=new Int32Array(
-Wt),gr=new Int32Array(Wt),Hn=65535;for(let t=0;t<Wt;t++)t>=97&&t<=122?hr[t]=t-32:hr[t]=t,t>=65&&t<=90?gr[t]=t+32:gr[t]=t;
-var D=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
+te={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Wt=128,gr=new Int32Array(
+Wt),mr=new Int32Array(Wt),Pn=65535;for(let t=0;t<Wt;t++)t>=97&&t<=122?gr[t]=t-32:gr[t]=t,t>=65&&t<=90?mr[t]=t+32:mr[t]=t;
+var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<Wt)return hr[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>Hn?2:1;if(e.length>n)return t;let B=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-r=B.codePointAt(0)>Hn?2:1;return B.length>r||B.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Wt)return gr[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>Hn?2:1;if(e.length>n)return t;let B=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),r=B.codePointAt(0)>Hn?2:1;return B.length>r||B.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<Wt)return gr[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>Pn?2:1;if(e.length>n)return t;let B=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+r=B.codePointAt(0)>Pn?2:1;return B.length>r||B.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Wt)return mr[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>Pn?2:1;if(e.length>n)return t;let B=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),r=B.codePointAt(0)>Pn?2:1;return B.length>r||B.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},kf="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",$o=new Uint8Array(256);for(let t=0;t<64;t++)$o[kf.charCodeAt(
-t)]=t;var jo=t=>{let e=[],n=0,B=0;for(let r=0;r<t.length;r++){let i=$o[t.charCodeAt(r)];n|=(i&31)<<B,(i&32)===0?(e.push(
-n),n=0,B=0):B+=5}return e},f=(t,e)=>{let n=jo(t),B=e?n.length/2:n.length/3,r=new Uint32Array(B*3),i=0,s=0;for(let o=0;o<
-B;o++)i+=n[s++],r[o*3]=i,i+=n[s++],r[o*3+1]=i,r[o*3+2]=e?1:n[s++];return r},Mf=t=>{let e=jo(t),n=new Map,B=0;for(let r=0;r<
-e.length;r+=2){B+=e[r];let i=e[r+1],s=i>>>1^-(i&1);n.set(B,B+s)}return n},Pn=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Md="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",jo=new Uint8Array(256);for(let t=0;t<64;t++)jo[Md.charCodeAt(
+t)]=t;var Yo=t=>{let e=[],n=0,B=0;for(let r=0;r<t.length;r++){let i=jo[t.charCodeAt(r)];n|=(i&31)<<B,(i&32)===0?(e.push(
+n),n=0,B=0):B+=5}return e},d=(t,e)=>{let n=Yo(t),B=e?n.length/2:n.length/3,r=new Uint32Array(B*3),i=0,s=0;for(let o=0;o<
+B;o++)i+=n[s++],r[o*3]=i,i+=n[s++],r[o*3+1]=i,r[o*3+2]=e?1:n[s++];return r},xd=t=>{let e=Yo(t),n=new Map,B=0;for(let r=0;r<
+e.length;r+=2){B+=e[r];let i=e[r+1],s=i>>>1^-(i&1);n.set(B,B+s)}return n},_n=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
-has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},Ee=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=Mf("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ge=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
+return this._CASE_ORBIT||(this._CASE_ORBIT=xd("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -957,7 +963,7 @@ B-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB
 BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkC\
 BkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC\
 BjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")),this._CASE_ORBIT}static _Print=null;static get Print(){
-return this._Print||(this._Print=new C(f("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
+return this._Print||(this._Print=new C(d("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
 OBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCV\
 BCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGM\
 BCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBC\
@@ -978,7 +984,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Pn({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new _n({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -997,8 +1003,8 @@ BBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYI
 B2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBr\
 B1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBD\
 BlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDB\
-jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new C(f("AfgDgB",!0)),Cf:()=>new C(f("tFzqBzqBBEB\
-XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new C(f("4bBBHDBICCVuMuMnB\
+jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new C(d("AfgDgB",!0)),Cf:()=>new C(d("tFzqBzqBBEB\
+XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new C(d("4bBBHDBICCVuMuMnB\
 BBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBC\
 GBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBW\
 EBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGC\
@@ -1017,8 +1023,8 @@ BgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D
 DBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBD\
 BC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQB\
 BQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3p\
-BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new C(f("gg4B-nGh4hc9--BD9--B",!0)),
-Cs:()=>new C(f("gg2B--B",!0)),L:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
+BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new C(d("gg4B-nGh4hc9--BD9--B",!0)),
+Cs:()=>new C(d("gg2B--B",!0)),L:()=>new C(d("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
 nBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBB\
 CCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBB\
 BELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBD\
@@ -1037,19 +1043,19 @@ BlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRD
 BBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCE\
 BCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCO\
 BCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC\
-9QBjvBq6EBGppIB",!1)),LC:()=>new C(f("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
+9QBjvBq6EBGppIB",!1)),LC:()=>new C(d("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
 DqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDD\
 BCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOB\
 CGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYB\
-CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new C(f("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
+CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new C(d("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
 DCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoB\
 Bo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcK\
 FDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6\
 TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbY\
-BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new C(f("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
+BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new C(d("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
 R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBB\
 oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new C(
-f("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
+d("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
 OBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBE\
 EBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCC\
 CBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCD\
@@ -1064,12 +1070,12 @@ BhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBET
 BBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2Mq\
 CBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCD\
 BCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Lt:()=>new C(f("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
+vBq6EBGppIB",!1)),Lt:()=>new C(d("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new C(d("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
 BBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxB\
 gBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+\
 B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCG\
 BCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBY\
-BiB2pE2pEBgBB",!1)),M:()=>new C(f("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
+BiB2pE2pEBgBB",!1)),M:()=>new C(d("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
 BrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBEC\
 BCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCB\
 BcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBD\
@@ -1078,13 +1084,13 @@ GBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuej
 JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCE\
 BCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBC\
 CBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B\
-2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new C(f("joC4B4BDCBJD\
+2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new C(d("joC4B4BDCBJD\
 BCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCB\
 LrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+\
 BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBB\
 BBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBB\
 BJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BB\
-pDBB0rYBBHFB",!1)),Me:()=>new C(f("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new C(f("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
+pDBB0rYBBHFB",!1)),Me:()=>new C(d("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new C(d("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
 BFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBC\
 BBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBB\
 cEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GB\
@@ -1094,52 +1100,52 @@ DBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBD
 LDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBC\
 EBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1\
 B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCE\
-BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new C(f("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
+BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new C(d("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
 B3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDE\
 B3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJ\
 BvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnD\
 JBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB\
-4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new C(f("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
+4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new C(d("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
 Jn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJn\
-LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new C(f("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
-Bm8SCB",!1)),No:()=>new C(f("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
+LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new C(d("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
+Bm8SCB",!1)),No:()=>new C(d("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
 kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBD\
-BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new C(f("hBCBCFBCDBLBBEBBbCB\
+BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new C(d("hBCBCFBCDBLBBEBBbCB\
 CccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBo\
 CrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TD\
 BeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DD\
 B-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElE\
 BDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgD\
-BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new C(f("-Cg-Hg-HBUU-u3BBB\
-ZCBwHAB",!1)),Pd:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new C(
-f("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
-Pf:()=>new C(f("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new C(f("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new C(f("hBCBCCBDECB\
+BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new C(d("-Cg-Hg-HBUU-u3BBB\
+ZCBwHAB",!1)),Pd:()=>new C(d("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new C(
+d("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
+Pf:()=>new C(d("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new C(d("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new C(d("hBCBCCBDECB\
 LLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCE\
 BFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBC\
 BBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUl\
 xUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDB\
 BCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCM\
-BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new C(f("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
-BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new C(f("kBHHRCBg\
+BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new C(d("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
+BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new C(d("kBHHRCBg\
 BCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGi\
 GCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMB\
 FFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRR\
 BdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOB\
 B6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhC\
 BE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBE\
-QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new C(f("kB+D+DBCBqnB8D8\
-DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new C(f("+CCCoCHHFEEqQDBNNBGGBCCCBP\
-B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new C(f("rBRRBBB+BCCuBFFmB\
+QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new C(d("kB+D+DBCBqnB8D8\
+DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new C(d("+CCCoCHHFEEqQDBNNBGGBCCCBP\
+B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new C(d("rBRRBBB+BCCuBFFmB\
 gBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBx\
-BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new C(f("mFDDFCCyer\
+BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new C(d("mFDDFCCyer\
 IrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCEC\
 FMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDp\
 EBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCB\
 lPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBI\
 dBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQ\
-QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new C(f("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
-!1)),Zl:()=>new C(f("ohIA",!0)),Zp:()=>new C(f("phIA",!0)),Zs:()=>new C(f("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new C(
-f("wBJIFbF",!0)),Alphabetic:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
+QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new C(d("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
+!1)),Zl:()=>new C(d("ohIA",!0)),Zp:()=>new C(d("phIA",!0)),Zs:()=>new C(d("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new C(
+d("wBJIFbF",!0)),Alphabetic:()=>new C(d("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
 BBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDB\
 BDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWD\
 BFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBd\
@@ -1160,107 +1166,107 @@ GBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtB
 GBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYB\
 CeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEE\
 E1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Dash:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
-!1)),Emoji:()=>new C(f("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
+vBq6EBGppIB",!1)),Dash:()=>new C(d("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
+!1)),Emoji:()=>new C(d("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
 CCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SC\
 CrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB\
-0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new C(f("jBHHGJB0+H2G2Gs\
-p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new C(f("7-8DE",!0)),Emoji_Modifier_Base:()=>new C(f("9wJ8G8GRDB\
+0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new C(d("jBHHGJB0+H2G2Gs\
+p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new C(d("7-8DE",!0)),Emoji_Modifier_Base:()=>new C(d("9wJ8G8GRDB\
 4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",!1)),
-Emoji_Presentation:()=>new C(f("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
+Emoji_Presentation:()=>new C(d("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
 rGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I\
-8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new C(f("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
+8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new C(d("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
 LLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQ\
 QDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBB\
 CCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBND\
-BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new C(f("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new C(f("hDZBwBLLFlBl\
+BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new C(d("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new C(d("hDZBwBLLFlBl\
 BBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDB\
 TccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHB\
 JHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCB\
 BBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmo\
 ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHF\
-BmI9BB1lChBB",!1)),Math:()=>new C(f("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
+BmI9BB1lChBB",!1)),Math:()=>new C(d("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
 JBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-B\
 BhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzK\
 BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new C(
-f("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new C(f("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
+d("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new C(d("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
 BJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCB\
 zJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB\
 5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBB\
-BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
+BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new C(d("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
 BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB\
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Pn({Adlam:()=>new C(f("go6\
-DrCFJFB",!0)),Ahom:()=>new C(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(f("ggxCmS",!0)),Arabic:()=>new C(f("gwBE\
+B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new _n({Adlam:()=>new C(d("go6\
+DrCFJFB",!0)),Ahom:()=>new C(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(d("ggxCmS",!0)),Arabic:()=>new C(d("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
-DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(f("g4iC1B\
-EG",!0)),Balinese:()=>new C(f("g4GsCCxB",!0)),Bamum:()=>new C(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new C(f("w26CdDF",!0)),
-Batak:()=>new C(f("g+GzBJD",!0)),Bengali:()=>new C(f("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new C(
-f("g17CYDY",!0)),Bhaiksuki:()=>new C(f("ggnCICsBCNLc",!0)),Bopomofo:()=>new C(f("qXB6wLqBxDf",!0)),Brahmi:()=>new C(f("g\
-gkCtCFjBKA",!0)),Braille:()=>new C(f("ggK-H",!0)),Buginese:()=>new C(f("gwGbDB",!0)),Buhid:()=>new C(f("g6FT",!0)),Canadian_Aboriginal:()=>new C(
-f("ggF-TxRlC7tgCP",!0)),Carian:()=>new C(f("g1gCwB",!0)),Caucasian_Albanian:()=>new C(f("wphCzBMA",!0)),Chakma:()=>new C(
-f("gokC0BCR",!0)),Cham:()=>new C(f("gwqB2BKNDJDD",!0)),Cherokee:()=>new C(f("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new C(f(
-"w9jCb",!0)),Common:()=>new C(f("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
+DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(d("g4iC1B\
+EG",!0)),Balinese:()=>new C(d("g4GsCCxB",!0)),Bamum:()=>new C(d("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new C(d("w26CdDF",!0)),
+Batak:()=>new C(d("g+GzBJD",!0)),Bengali:()=>new C(d("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new C(
+d("g17CYDY",!0)),Bhaiksuki:()=>new C(d("ggnCICsBCNLc",!0)),Bopomofo:()=>new C(d("qXB6wLqBxDf",!0)),Brahmi:()=>new C(d("g\
+gkCtCFjBKA",!0)),Braille:()=>new C(d("ggK-H",!0)),Buginese:()=>new C(d("gwGbDB",!0)),Buhid:()=>new C(d("g6FT",!0)),Canadian_Aboriginal:()=>new C(
+d("ggF-TxRlC7tgCP",!0)),Carian:()=>new C(d("g1gCwB",!0)),Caucasian_Albanian:()=>new C(d("wphCzBMA",!0)),Chakma:()=>new C(
+d("gokC0BCR",!0)),Cham:()=>new C(d("gwqB2BKNDJDD",!0)),Cherokee:()=>new C(d("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new C(d(
+"w9jCb",!0)),Common:()=>new C(d("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
 BBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E\
 0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLE\
 BjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCB\
 FBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQ\
-BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new C(f("ifNxkKzDGG",!0)),Cuneiform:()=>new C(
-f("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new C(f("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new C(f("w8rCiD",!0)),Cyrillic:()=>new C(
-f("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new C(f("gghCvC",!0)),Devanagari:()=>new C(f("goCw\
-CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new C(f("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new C(f("ggmC7B",!0)),Duployan:()=>new C(
-f("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new C(f("ggsC1iBL68D",!0)),Elbasan:()=>new C(f("gohCnB",!0)),Elymaic:()=>new C(
-f("g-jCW",!0)),Ethiopic:()=>new C(f("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
-BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new C(f("gqjClBEcJB",!0)),Georgian:()=>new C(f("glElBBCGGDqBBCDB\
-x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new C(f("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new C(f("w5gCa",!0)),Grantha:()=>new C(
-f("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new C(f("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
-hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new C(f("h0CCBCIBCCBCVB\
-CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new C(f("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new C(f("hwCCBCFBFBB\
-DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new C(f("go4C5B",!0)),Han:()=>new C(f("g0LZBC4CBN1GBwBCCa\
-IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new C(f("goE-HvxHBiI\
-9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new C(f("gojCnBJJ",!0)),Hanunoo:()=>new C(f("g5FU",!0)),Hatran:()=>new C(
-f("gniCSCBGE",!0)),Hebrew:()=>new C(f("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new C(f("hiM1CBHCBi7-C+IBTee\
-BBBulQAB",!1)),Imperial_Aramaic:()=>new C(f("giiCVCI",!0)),Inherited:()=>new C(f("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
+BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new C(d("ifNxkKzDGG",!0)),Cuneiform:()=>new C(
+d("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new C(d("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new C(d("w8rCiD",!0)),Cyrillic:()=>new C(
+d("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new C(d("gghCvC",!0)),Devanagari:()=>new C(d("goCw\
+CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new C(d("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new C(d("ggmC7B",!0)),Duployan:()=>new C(
+d("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new C(d("ggsC1iBL68D",!0)),Elbasan:()=>new C(d("gohCnB",!0)),Elymaic:()=>new C(
+d("g-jCW",!0)),Ethiopic:()=>new C(d("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
+BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new C(d("gqjClBEcJB",!0)),Georgian:()=>new C(d("glElBBCGGDqBBCDB\
+x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new C(d("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new C(d("w5gCa",!0)),Grantha:()=>new C(
+d("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new C(d("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
+hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new C(d("h0CCBCIBCCBCVB\
+CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new C(d("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new C(d("hwCCBCFBFBB\
+DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new C(d("go4C5B",!0)),Han:()=>new C(d("g0LZBC4CBN1GBwBCCa\
+IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new C(d("goE-HvxHBiI\
+9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new C(d("gojCnBJJ",!0)),Hanunoo:()=>new C(d("g5FU",!0)),Hatran:()=>new C(
+d("gniCSCBGE",!0)),Hebrew:()=>new C(d("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new C(d("hiM1CBHCBi7-C+IBTee\
+BBBulQAB",!1)),Imperial_Aramaic:()=>new C(d("giiCVCI",!0)),Inherited:()=>new C(d("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
 GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new C(
-f("g7iCSGH",!0)),Inscriptional_Parthian:()=>new C(f("g6iCVDH",!0)),Javanese:()=>new C(f("gsqBtCDJFB",!0)),Kaithi:()=>new C(
-f("gkkCiCLA",!0)),Kannada:()=>new C(f("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new C(f("hlM5CBDCBxHPBxGuBBC3CBvg\
-zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new C(f("g4nCQCoBEc",!0)),Kayah_Li:()=>new C(f("goqBtBCA",!0)),Kharoshthi:()=>new C(
-f("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new C(f("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new C(f("g8F9CDJHJnPf",
-!0)),Khojki:()=>new C(f("gwkCRCuB",!0)),Khudawadi:()=>new C(f("w1kC6BGJ",!0)),Kirat_Rai:()=>new C(f("gq7C5B",!0)),Lao:()=>new C(
-f("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new C(f("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
-BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new C(f("ggH3BEOEC",!0)),Limbu:()=>new C(
-f("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new C(f("gwhC2JKVLH",!0)),Linear_B:()=>new C(f("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new C(
-f("wmpBvBx1eA",!0)),Lycian:()=>new C(f("g0gCc",!0)),Lydian:()=>new C(f("gpiCZGA",!0)),Mahajani:()=>new C(f("wqkCmB",!0)),
-Makasar:()=>new C(f("g3nCY",!0)),Malayalam:()=>new C(f("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new C(f("giCbDA",!0)),Manichaean:()=>new C(
-f("g2iCmBFL",!0)),Marchen:()=>new C(f("wjnCfDVCN",!0)),Masaram_Gondi:()=>new C(f("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new C(
-f("gy7C6C",!0)),Meetei_Mayek:()=>new C(f("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new C(f("gg6DkGDP",!0)),Meroitic_Cursive:()=>new C(
-f("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new C(f("gsiCf",!0)),Miao:()=>new C(f("g47CqCF4BIQ",!0)),Modi:()=>new C(f("\
-gwlCkCMJ",!0)),Mongolian:()=>new C(f("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new C(f("gy6CeCJFB",!0)),Multani:()=>new C(
-f("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new C(f("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new C(f("gkiCeJI",!0)),Nag_Mundari:()=>new C(
-f("wm5DpB",!0)),Nandinagari:()=>new C(f("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new C(f("gsGrBFZHKEB",!0)),Newa:()=>new C(f("g\
-glC7CCE",!0)),Nko:()=>new C(f("g+B6BDC",!0)),Nushu:()=>new C(f("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new C(f(
-"go4DsBENDJFB",!0)),Ogham:()=>new C(f("g0Fc",!0)),Ol_Chiki:()=>new C(f("wiHvB",!0)),Ol_Onal:()=>new C(f("wu5DqBFA",!0)),
-Old_Hungarian:()=>new C(f("gkjCyBOyBIF",!0)),Old_Italic:()=>new C(f("g4gCjBKC",!0)),Old_North_Arabian:()=>new C(f("g0iCf",
-!0)),Old_Permic:()=>new C(f("w6gCqB",!0)),Old_Persian:()=>new C(f("g9gCjBFN",!0)),Old_Sogdian:()=>new C(f("g4jCnB",!0)),
-Old_South_Arabian:()=>new C(f("gziCf",!0)),Old_Turkic:()=>new C(f("ggjCoC",!0)),Old_Uyghur:()=>new C(f("w7jCZ",!0)),Oriya:()=>new C(
-f("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new C(f("wlhCjBFjB",!0)),Osmanya:()=>new C(f("gkhCdDJ",!0)),Pahawh_Hmong:()=>new C(
-f("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new C(f("gjiCf",!0)),Pau_Cin_Hau:()=>new C(f("g2mC4B",!0)),Phags_Pa:()=>new C(f("g\
-iqB3B",!0)),Phoenician:()=>new C(f("goiCbEA",!0)),Psalter_Pahlavi:()=>new C(f("g8iCRIDNG",!0)),Rejang:()=>new C(f("wpqBj\
-BMA",!0)),Runic:()=>new C(f("g1FqCEK",!0)),Samaritan:()=>new C(f("ggCtBDO",!0)),Saurashtra:()=>new C(f("gkqBlCJL",!0)),Sharada:()=>new C(
-f("gskC-ChsCH",!0)),Shavian:()=>new C(f("wihCvB",!0)),Siddham:()=>new C(f("gslC1BDlB",!0)),Sidetic:()=>new C(f("gqiCZ",!0)),
-SignWriting:()=>new C(f("gg2DrUQECO",!0)),Sinhala:()=>new C(f("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new C(
-f("w5jCpB",!0)),Sora_Sompeng:()=>new C(f("wmkCYIJ",!0)),Soyombo:()=>new C(f("wymCyC",!0)),Sundanese:()=>new C(f("g8G-BhI\
-H",!0)),Sunuwar:()=>new C(f("g+mChBPJ",!0)),Syloti_Nagri:()=>new C(f("ggqBsB",!0)),Syriac:()=>new C(f("g4BNC7BDCxIK",!0)),
-Tagalog:()=>new C(f("g4FVKA",!0)),Tagbanwa:()=>new C(f("g7FMCCCB",!0)),Tai_Le:()=>new C(f("wqGdDE",!0)),Tai_Tham:()=>new C(
-f("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new C(f("g0qBiCZE",!0)),Tai_Yo:()=>new C(f("g25DeCVJB",!0)),Takri:()=>new C(f("g0lC5\
-BHJ",!0)),Tamil:()=>new C(f("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new C(f("wz6CuCC\
-J",!0)),Tangut:()=>new C(f("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new C(f("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new C(
-f("g8BxB",!0)),Thai:()=>new C(f("hwD5BGb",!0)),Tibetan:()=>new C(f("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new C(f("wpL\
-3BIBPA",!0)),Tirhuta:()=>new C(f("gklCnCJJ",!0)),Todhri:()=>new C(f("guhCzB",!0)),Tolong_Siki:()=>new C(f("wtnCrBFJ",!0)),
-Toto:()=>new C(f("w04De",!0)),Tulu_Tigalari:()=>new C(f("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new C(f("g8g\
-CdCA",!0)),Unknown:()=>new C(f("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
+d("g7iCSGH",!0)),Inscriptional_Parthian:()=>new C(d("g6iCVDH",!0)),Javanese:()=>new C(d("gsqBtCDJFB",!0)),Kaithi:()=>new C(
+d("gkkCiCLA",!0)),Kannada:()=>new C(d("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new C(d("hlM5CBDCBxHPBxGuBBC3CBvg\
+zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new C(d("g4nCQCoBEc",!0)),Kayah_Li:()=>new C(d("goqBtBCA",!0)),Kharoshthi:()=>new C(
+d("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new C(d("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new C(d("g8F9CDJHJnPf",
+!0)),Khojki:()=>new C(d("gwkCRCuB",!0)),Khudawadi:()=>new C(d("w1kC6BGJ",!0)),Kirat_Rai:()=>new C(d("gq7C5B",!0)),Lao:()=>new C(
+d("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new C(d("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
+BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new C(d("ggH3BEOEC",!0)),Limbu:()=>new C(
+d("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new C(d("gwhC2JKVLH",!0)),Linear_B:()=>new C(d("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new C(
+d("wmpBvBx1eA",!0)),Lycian:()=>new C(d("g0gCc",!0)),Lydian:()=>new C(d("gpiCZGA",!0)),Mahajani:()=>new C(d("wqkCmB",!0)),
+Makasar:()=>new C(d("g3nCY",!0)),Malayalam:()=>new C(d("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new C(d("giCbDA",!0)),Manichaean:()=>new C(
+d("g2iCmBFL",!0)),Marchen:()=>new C(d("wjnCfDVCN",!0)),Masaram_Gondi:()=>new C(d("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new C(
+d("gy7C6C",!0)),Meetei_Mayek:()=>new C(d("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new C(d("gg6DkGDP",!0)),Meroitic_Cursive:()=>new C(
+d("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new C(d("gsiCf",!0)),Miao:()=>new C(d("g47CqCF4BIQ",!0)),Modi:()=>new C(d("\
+gwlCkCMJ",!0)),Mongolian:()=>new C(d("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new C(d("gy6CeCJFB",!0)),Multani:()=>new C(
+d("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new C(d("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new C(d("gkiCeJI",!0)),Nag_Mundari:()=>new C(
+d("wm5DpB",!0)),Nandinagari:()=>new C(d("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new C(d("gsGrBFZHKEB",!0)),Newa:()=>new C(d("g\
+glC7CCE",!0)),Nko:()=>new C(d("g+B6BDC",!0)),Nushu:()=>new C(d("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new C(d(
+"go4DsBENDJFB",!0)),Ogham:()=>new C(d("g0Fc",!0)),Ol_Chiki:()=>new C(d("wiHvB",!0)),Ol_Onal:()=>new C(d("wu5DqBFA",!0)),
+Old_Hungarian:()=>new C(d("gkjCyBOyBIF",!0)),Old_Italic:()=>new C(d("g4gCjBKC",!0)),Old_North_Arabian:()=>new C(d("g0iCf",
+!0)),Old_Permic:()=>new C(d("w6gCqB",!0)),Old_Persian:()=>new C(d("g9gCjBFN",!0)),Old_Sogdian:()=>new C(d("g4jCnB",!0)),
+Old_South_Arabian:()=>new C(d("gziCf",!0)),Old_Turkic:()=>new C(d("ggjCoC",!0)),Old_Uyghur:()=>new C(d("w7jCZ",!0)),Oriya:()=>new C(
+d("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new C(d("wlhCjBFjB",!0)),Osmanya:()=>new C(d("gkhCdDJ",!0)),Pahawh_Hmong:()=>new C(
+d("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new C(d("gjiCf",!0)),Pau_Cin_Hau:()=>new C(d("g2mC4B",!0)),Phags_Pa:()=>new C(d("g\
+iqB3B",!0)),Phoenician:()=>new C(d("goiCbEA",!0)),Psalter_Pahlavi:()=>new C(d("g8iCRIDNG",!0)),Rejang:()=>new C(d("wpqBj\
+BMA",!0)),Runic:()=>new C(d("g1FqCEK",!0)),Samaritan:()=>new C(d("ggCtBDO",!0)),Saurashtra:()=>new C(d("gkqBlCJL",!0)),Sharada:()=>new C(
+d("gskC-ChsCH",!0)),Shavian:()=>new C(d("wihCvB",!0)),Siddham:()=>new C(d("gslC1BDlB",!0)),Sidetic:()=>new C(d("gqiCZ",!0)),
+SignWriting:()=>new C(d("gg2DrUQECO",!0)),Sinhala:()=>new C(d("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new C(
+d("w5jCpB",!0)),Sora_Sompeng:()=>new C(d("wmkCYIJ",!0)),Soyombo:()=>new C(d("wymCyC",!0)),Sundanese:()=>new C(d("g8G-BhI\
+H",!0)),Sunuwar:()=>new C(d("g+mChBPJ",!0)),Syloti_Nagri:()=>new C(d("ggqBsB",!0)),Syriac:()=>new C(d("g4BNC7BDCxIK",!0)),
+Tagalog:()=>new C(d("g4FVKA",!0)),Tagbanwa:()=>new C(d("g7FMCCCB",!0)),Tai_Le:()=>new C(d("wqGdDE",!0)),Tai_Tham:()=>new C(
+d("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new C(d("g0qBiCZE",!0)),Tai_Yo:()=>new C(d("g25DeCVJB",!0)),Takri:()=>new C(d("g0lC5\
+BHJ",!0)),Tamil:()=>new C(d("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new C(d("wz6CuCC\
+J",!0)),Tangut:()=>new C(d("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new C(d("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new C(
+d("g8BxB",!0)),Thai:()=>new C(d("hwD5BGb",!0)),Tibetan:()=>new C(d("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new C(d("wpL\
+3BIBPA",!0)),Tirhuta:()=>new C(d("gklCnCJJ",!0)),Todhri:()=>new C(d("guhCzB",!0)),Tolong_Siki:()=>new C(d("wtnCrBFJ",!0)),
+Toto:()=>new C(d("w04De",!0)),Tulu_Tigalari:()=>new C(d("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new C(d("g8g\
+CdCA",!0)),Unknown:()=>new C(d("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
 FBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGG\
 BTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbE\
 ETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ\
@@ -1279,41 +1285,41 @@ BvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCC
 IDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBC\
 DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDB\
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
-f("gopBrJ",!0)),Vithkuqi:()=>new C(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(f("g24D5BGA",!0)),Warang_Citi:()=>new C(
-f("glmCyCNA",!0)),Yezidi:()=>new C(f("g0jCpBCCDB",!0)),Yi:()=>new C(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Pn({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
+d("gopBrJ",!0)),Vithkuqi:()=>new C(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(d("g24D5BGA",!0)),Warang_Citi:()=>new C(
+d("glmCyCNA",!0)),Yezidi:()=>new C(d("g0jCpBCCDB",!0)),Yi:()=>new C(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(d("gw\
+mCnC",!0))});static FOLD_CATEGORIES=new _n({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
-5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new C(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
-Lu:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
+5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new C(d("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
+Lu:()=>new C(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
 EBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCv\
 HvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFC\
-BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new C(f("5cgBgBlgHAB",!1)),
-Mn:()=>new C(f("5cgBgBlgHAB",!1)),Emoji:()=>new C(f("8mJA",!0)),Extended_Pictographic:()=>new C(f("8mJA",!0)),Lowercase:()=>new C(
-f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
+BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new C(d("5cgBgBlgHAB",!1)),
+Mn:()=>new C(d("5cgBgBlgHAB",!1)),Emoji:()=>new C(d("8mJA",!0)),Extended_Pictographic:()=>new C(d("8mJA",!0)),Lowercase:()=>new C(
+d("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
 CGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJH\
 BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBC\
-OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new C(f("ycGDCHHFMMDDDCHHFAB",
-!1)),Uppercase:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
+OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new C(d("ycGDCHHFMMDDDCHHFAB",
+!1)),Uppercase:()=>new C(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Pn(
-{Common:()=>new C(f("8cgBgB",!1)),Greek:()=>new C(f("1FwUwU",!1)),Inherited:()=>new C(f("5cgBgBlgHAB",!1))})},A=class he{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
-return e===he.RUNE_ERROR||e>=he.MIN_HIGH_SURROGATE&&e<=he.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new _n(
+{Common:()=>new C(d("8cgBgB",!1)),Greek:()=>new C(d("1FwUwU",!1)),Inherited:()=>new C(d("5cgBgBlgHAB",!1))})},A=class pe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
+return e===pe.RUNE_ERROR||e>=pe.MIN_HIGH_SURROGATE&&e<=pe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let B=0,r=e.length;for(;B<r;){let i=B+Math.floor((r-B)/2),s=e.getLo(i),o=e.getHi(i);if(s<=n&&n<=o){let a=e.getStride(i);
-return(n-s)%a===0}n<s?r=i:B=i+1}return!1}static is(e,n){if(n<=he.MAX_LATIN1){for(let B=0;B<e.length;B++){if(n>e.getHi(B))
+return(n-s)%a===0}n<s?r=i:B=i+1}return!1}static is(e,n){if(n<=pe.MAX_LATIN1){for(let B=0;B<e.length;B++){if(n>e.getHi(B))
 continue;let r=e.getLo(B);if(n<r)return!1;let i=e.getStride(B);return(n-r)%i===0}return!1}return e.length>0&&n>=e.getLo(
-0)&&he.is32(e,n)}static isPrint(e){return e<=he.MAX_LATIN1?e>=32&&e<he.MAX_ASCII||e>=161&&e!==173:he.is(Ee.Print,e)}static simpleFold(e){
-if(Ee.CASE_ORBIT.has(e))return Ee.CASE_ORBIT.get(e);if(e<=he.MAX_ASCII){let n=D.toLowerCase(e);return n!==e?n:D.toUpperCase(
-e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=he.MAX_ASCII&&n<=he.MAX_ASCII)return 65<=
-e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let B=he.simpleFold(e);B!==e;B=he.simpleFold(B))if(B===n)return!0;return!1}},
-st=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},$=class extends st{constructor(t,e=null){let n=`\
+0)&&pe.is32(e,n)}static isPrint(e){return e<=pe.MAX_LATIN1?e>=32&&e<pe.MAX_ASCII||e>=161&&e!==173:pe.is(ge.Print,e)}static simpleFold(e){
+if(ge.CASE_ORBIT.has(e))return ge.CASE_ORBIT.get(e);if(e<=pe.MAX_ASCII){let n=y.toLowerCase(e);return n!==e?n:y.toUpperCase(
+e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=pe.MAX_ASCII&&n<=pe.MAX_ASCII)return 65<=
+e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let B=pe.simpleFold(e);B!==e;B=pe.simpleFold(B))if(B===n)return!0;return!1}},
+st=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=class extends st{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
 input=e}getDescription(){return this.error}getPattern(){return this.input}},Yt=class extends st{constructor(t){super(t),
-this.name="RE2JSCompileException"}},pe=class extends st{constructor(t){super(t),this.name="RE2JSGroupException"}},Yo=class extends st{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},jn=class extends st{constructor(t){super(t),this.name="RE2JSInternalException"}},
-Dr=256,Wo=new Uint8Array(Dr);for(let t=0;t<Dr;t++)Wo[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var Cr=null,
+this.name="RE2JSCompileException"}},fe=class extends st{constructor(t){super(t),this.name="RE2JSGroupException"}},Wo=class extends st{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},Yn=class extends st{constructor(t){super(t),this.name="RE2JSInternalException"}},
+yr=256,qo=new Uint8Array(yr);for(let t=0;t<yr;t++)qo[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var dr=null,
 fr=null,S=class X{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
@@ -1321,22 +1327,22 @@ return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof
 RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!X.isString(e)&&!X.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${X.typeName(e)}`)}static checkFlags(e){let n=te.
 MULTILINE|te.DOTALL|te.CASE_INSENSITIVE|te.DISABLE_UNICODE_GROUPS|te.LONGEST_MATCH|te.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new Yo("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new Wo("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
-ject Uint8Array]"}static isalnum(e){return D.CODES[0]<=e&&e<=D.CODES[9]||D.CODES.a<=e&&e<=D.CODES.z||D.CODES.A<=e&&e<=D.
-CODES.Z}static unhex(e){return D.CODES[0]<=e&&e<=D.CODES[9]?e-D.CODES[0]:D.CODES.a<=e&&e<=D.CODES.f?e-D.CODES.a+10:D.CODES.
-A<=e&&e<=D.CODES.F?e-D.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))X.METACHARACTERS.indexOf(String.fromCodePoint(
-e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case D.CODES['"']:n+='\\"';break;case D.CODES["\\"]:n+="\\\\";
-break;case D.CODES["	"]:n+="\\t";break;case D.CODES[`
-`]:n+="\\n";break;case D.CODES["\r"]:n+="\\r";break;case D.CODES["\b"]:n+="\\b";break;case D.CODES["\f"]:n+="\\f";break;default:{
+ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
+CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
+A<=e&&e<=y.CODES.F?e-y.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))X.METACHARACTERS.indexOf(String.fromCodePoint(
+e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case y.CODES['"']:n+='\\"';break;case y.CODES["\\"]:n+="\\\\";
+break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
+`]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let B=e.toString(16);e<256?(n+="\\x",B.length===1&&(n+="0"),n+=B):n+=`\\x{${B}}`;break}}return n}static stringToRunes(e){
 let n=String(e),B=[],r=0;for(;r<n.length;){let i=n.codePointAt(r);B.push(i),r+=i>A.MAX_BMP?2:1}return new Int32Array(B)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<Dr?Wo[e]===1:!1}static emptyOpContext(e,n){let B=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<yr?qo[e]===1:!1}static emptyOpContext(e,n){let B=0;return e<
 0&&(B|=X.EMPTY_BEGIN_TEXT|X.EMPTY_BEGIN_LINE),e===10&&(B|=X.EMPTY_BEGIN_LINE),n<0&&(B|=X.EMPTY_END_TEXT|X.EMPTY_END_LINE),
 n===10&&(B|=X.EMPTY_END_LINE),X.isWordRune(e)!==X.isWordRune(n)?B|=X.EMPTY_WORD_BOUNDARY:B|=X.EMPTY_NO_WORD_BOUNDARY,B}static quoteMeta(e){
 return e.split("").map(n=>X.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){return e>A.MAX_BMP?2:1}static toArray(e){
 let n=e.length,B=new Array(n);for(let r=0;r<n;r++)B[r]=e[r];return B}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder)
-return Cr||(Cr=new TextEncoder),Cr.encode(e);{let n=[],B=0;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);i<128?n[B++]=
+return dr||(dr=new TextEncoder),dr.encode(e);{let n=[],B=0;for(let r=0;r<e.length;r++){let i=e.charCodeAt(r);i<128?n[B++]=
 i:i<2048?(n[B++]=i>>6|192,n[B++]=i&63|128):(i&64512)===A.MIN_HIGH_SURROGATE&&r+1<e.length&&(e.charCodeAt(r+1)&64512)===A.
 MIN_LOW_SURROGATE?(i=A.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++r)&1023),n[B++]=i>>18|240,n[B++]=i>>12&
 63|128,n[B++]=i>>6&63|128,n[B++]=i&63|128):(n[B++]=i>>12|224,n[B++]=i>>6&63|128,n[B++]=i&63|128)}return n}}static utf8ByteArrayToString(e){
@@ -1345,17 +1351,17 @@ decode(n)}else{let n=[],B=0,r=0;for(;B<e.length;){let i=e[B++];if(i<128)n[r++]=S
 let s=e[B++];n[r++]=String.fromCharCode((i&31)<<6|s&63)}else if(i>239&&i<365){let s=e[B++],o=e[B++],a=e[B++],l=((i&7)<<18|
 (s&63)<<12|(o&63)<<6|a&63)-A.MIN_SUPPLEMENTARY_CODE_POINT;n[r++]=String.fromCharCode(A.MIN_HIGH_SURROGATE+(l>>10)),n[r++]=
 String.fromCharCode(A.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[B++],o=e[B++];n[r++]=String.fromCharCode((i&15)<<12|(s&63)<<
-6|o&63)}}return n.join("")}}},qo=(t=[],e=0)=>{let n=Object.create(null);for(let B=0;B<t.length;B++){let r=t[B],i=e+B;n[r]=
-i,n[i]=r}return Object.freeze(n)},it=class mr{static Encoding=qo(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
+6|o&63)}}return n.join("")}}},Qo=(t=[],e=0)=>{let n=Object.create(null);for(let B=0;B<t.length;B++){let r=t[B],i=e+B;n[r]=
+i,n[i]=r}return Object.freeze(n)},it=class Er{static Encoding=Qo(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
 emented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error(
-"not implemented")}isUTF8Encoding(){return this.getEncoding()===mr.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
-mr.Encoding.UTF_16}},po=class extends it{constructor(t=null){super(),this.bytes=t}getEncoding(){return it.Encoding.UTF_8}asCharSequence(){
-return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},Gf=class extends it{constructor(t=null){
+"not implemented")}isUTF8Encoding(){return this.getEncoding()===Er.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
+Er.Encoding.UTF_16}},ho=class extends it{constructor(t=null){super(),this.bytes=t}getEncoding(){return it.Encoding.UTF_8}asCharSequence(){
+return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},vd=class extends it{constructor(t=null){
 super(),this.charSequence=t}getEncoding(){return it.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
 return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},rt=class{static utf16(t){
-return S.checkInput(t),new Gf(t)}static utf8(t){return S.isByteArray(t)?new po(t):new po(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
+return S.checkInput(t),new vd(t)}static utf8(t){return S.isByteArray(t)?new ho(t):new ho(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
 return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){
-return!1}hasAnyString(){return!1}prefixLength(){return 0}},xf=class Ft extends ue{static RUNE_ERROR_STEP=A.RUNE_ERROR<<3|
+return!1}hasAnyString(){return!1}prefixLength(){return 0}},Hd=class Ft extends ue{static RUNE_ERROR_STEP=A.RUNE_ERROR<<3|
 1;constructor(e,n=0,B=e.length){super(),this.bytes=e,this.start=n,this.end=B}hasString(e,n){let B=e.bytes;if(B.length===
 0)return!0;let r=this.indexOf(this.bytes,B,this.start+n);return r!==-1&&r<=this.end-B.length}hasAnyString(e,n){return e.
 automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return ue.EOF();let n=this.
@@ -1370,7 +1376,7 @@ step(r-this.start);n=r+(s&7)===e?s>>3:A.RUNE_ERROR}}let B=e<this.end?this.step(e
 n,B)}indexOf(e,n,B=0){let r=n.length;if(r===0)return B<=this.end?B:-1;let i=n[0],s=this.end-r,o=typeof e.indexOf=="funct\
 ion",a=B;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<r;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-vf=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+Pd=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return ue.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1378,9 +1384,9 @@ t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},U=class{static fromUTF8(t,e=0,n=t.
-length){return new xf(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new vf(t,e,n??t.length)}},ho=class Qo{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
-return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(B=>{let r=B.codePointAt(0);return r===D.CODES["\\"]||r===
-D.CODES.$?`\\${B}`:B}).join(""):e.indexOf("$")<0?e:e.split("").map(B=>B.codePointAt(0)===D.CODES.$?"$$":B).join("")}constructor(e,n){
+length){return new Hd(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Pd(t,e,n??t.length)}},go=class Vo{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(B=>{let r=B.codePointAt(0);return r===y.CODES["\\"]||r===
+y.CODES.$?`\\${B}`:B}).join(""):e.indexOf("$")<0?e:e.split("").map(B=>B.codePointAt(0)===y.CODES.$?"$$":B).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let B=this.patternInput.re2();this.patternGroupCount=
 B.numberOfCapturingGroups(),this.groups=[],this.namedGroups=B.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
 length>0,this.numberOfInstructions=B.numberOfInstructions(),this.lookbehindState=null,n instanceof it?this.resetMatcherInput(
@@ -1389,44 +1395,44 @@ return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.
 0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof it||(S.isByteArray(e)?e=rt.
 utf8(e):e=rt.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let n=this.namedGroups[e];
-if(!Number.isFinite(n))throw new pe(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
-"string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new pe(`group '${e}' not found`);e=n}return this.loadGroup(
+if(!Number.isFinite(n))throw new fe(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
+"string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new fe(`group '${e}' not found`);e=n}return this.loadGroup(
 e),this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e=="string"){let r=this.namedGroups[e];
-if(!Number.isFinite(r))throw new pe(`group '${e}' not found`);e=r}let n=this.start(e),B=this.end(e);return n<0&&B<0?null:
-this.substring(n,B)}getNamedGroups(){if(!this.hasMatch)throw new pe("perhaps no match attempted");let e=Object.create(null);
+if(!Number.isFinite(r))throw new fe(`group '${e}' not found`);e=r}let n=this.start(e),B=this.end(e);return n<0&&B<0?null:
+this.substring(n,B)}getNamedGroups(){if(!this.hasMatch)throw new fe("perhaps no match attempted");let e=Object.create(null);
 for(let n of Object.keys(this.namedGroups))e[n]=this.group(n);return e}groupCount(){return this.patternGroupCount}loadGroup(e){
-if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new pe(`Group index out of bounds: ${e}`);if(!this.hasMatch)
-throw new pe("perhaps no match attempted");if(e===0||this.hasGroups)return;let n=this.matcherInputLength,B=this.patternInput.
+if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new fe(`Group index out of bounds: ${e}`);if(!this.hasMatch)
+throw new fe("perhaps no match attempted");if(e===0||this.hasGroups)return;let n=this.matcherInputLength,B=this.patternInput.
 re2().matchMachineInput(this.matcherInput,this.groups[0],n,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState);
-if(!B[0])throw new pe("inconsistency in matching group data");this.groups=B[1],this.hasGroups=!0}matches(){return this.genMatch(
-0,E.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,E.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
-0||e>this.matcherInputLength)throw new pe(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
+if(!B[0])throw new fe("inconsistency in matching group data");this.groups=B[1],this.hasGroups=!0}matches(){return this.genMatch(
+0,D.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,D.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
+0||e>this.matcherInputLength)throw new fe(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
 0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let n=(this.matcherInput.isUTF16Encoding()?U.fromUTF16(
 this.matcherInput.asCharSequence(),0,this.matcherInputLength):U.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
-step(e);n<0?e++:e+=n&7}return this.genMatch(e,E.UNANCHORED)}genMatch(e,n){let B=this.patternInput.re2().matchMachineInput(
+step(e);n<0?e++:e+=n&7}return this.genMatch(e,D.UNANCHORED)}genMatch(e,n){let B=this.patternInput.re2().matchMachineInput(
 this.matcherInput,e,this.matcherInputLength,n,1,this.lookbehindState);return B[0]?(this.groups=B[1],this.hasMatch=!0,this.
 hasGroups=this.patternGroupCount===0,this.anchorFlag=n,!0):(this.hasMatch=!1,!1)}substring(e,n){return this.matcherInput.
 isUTF8Encoding()?S.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,n)):this.matcherInput.asCharSequence().substring(
 e,n).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,n=!1){let B="",r=this.start(),i=this.end();
 return this.appendPos<r&&(B+=this.substring(this.appendPos,r)),this.appendPos=i,B+=n?this.appendReplacementInternalJava(
 e):this.appendReplacementInternalJs(e),B}appendReplacementInternalJava(e){let n="",B=0,r=e.length,i=0;for(;i<r;){let s=e.
-codePointAt(i);if(s===D.CODES["\\"]){if(B<i&&(n+=e.substring(B,i)),i++,i>=r)throw new pe("character to be escaped is mis\
-sing");B=i,i++;continue}if(s===D.CODES.$){if(B<i&&(n+=e.substring(B,i)),i+1>=r)throw new pe("Illegal group reference: gr\
-oup index is missing");let o=e.codePointAt(i+1);if(D.CODES[0]<=o&&o<=D.CODES[9]){let a=o-D.CODES[0],l=i+2;for(;l<r;l++){
-let u=e.codePointAt(l);if(u<D.CODES[0]||u>D.CODES[9]||a*10+u-D.CODES[0]>this.patternGroupCount)break;a=a*10+u-D.CODES[0]}
-if(a>this.patternGroupCount)throw new pe(`n > number of groups: ${a}`);let c=this.group(a);c!==null&&(n+=c),i=l,B=i}else if(o===
-D.CODES["{"]){let a=i+2;for(;a<r&&e.codePointAt(a)!==D.CODES["}"];)a++;if(a>=r)throw new pe("named capture group is miss\
-ing trailing '}'");let l=e.substring(i+2,a),c=this.group(l);c!==null&&(n+=c),i=a+1,B=i}else throw new pe("Illegal group \
+codePointAt(i);if(s===y.CODES["\\"]){if(B<i&&(n+=e.substring(B,i)),i++,i>=r)throw new fe("character to be escaped is mis\
+sing");B=i,i++;continue}if(s===y.CODES.$){if(B<i&&(n+=e.substring(B,i)),i+1>=r)throw new fe("Illegal group reference: gr\
+oup index is missing");let o=e.codePointAt(i+1);if(y.CODES[0]<=o&&o<=y.CODES[9]){let a=o-y.CODES[0],l=i+2;for(;l<r;l++){
+let u=e.codePointAt(l);if(u<y.CODES[0]||u>y.CODES[9]||a*10+u-y.CODES[0]>this.patternGroupCount)break;a=a*10+u-y.CODES[0]}
+if(a>this.patternGroupCount)throw new fe(`n > number of groups: ${a}`);let c=this.group(a);c!==null&&(n+=c),i=l,B=i}else if(o===
+y.CODES["{"]){let a=i+2;for(;a<r&&e.codePointAt(a)!==y.CODES["}"];)a++;if(a>=r)throw new fe("named capture group is miss\
+ing trailing '}'");let l=e.substring(i+2,a),c=this.group(l);c!==null&&(n+=c),i=a+1,B=i}else throw new fe("Illegal group \
 reference");continue}i++}return B<r&&(n+=e.substring(B,r)),n}appendReplacementInternalJs(e){let n=s=>s>=48&&s<=57,B=this.
 patternGroupCount,r="",i=0;for(;i<e.length;){let s=e.indexOf("$",i);if(s<0)break;r+=e.substring(i,s),i=s;let o=e.charCodeAt(
-i+1);if(o===D.CODES.$)r+="$",i+=2;else if(o===D.CODES["&"])r+=this.group(0),i+=2;else if(o===D.CODES["`"])r+=this.substring(
-0,this.start(0)),i+=2;else if(o===D.CODES["'"])r+=this.substring(this.end(0),this.matcherInputLength),i+=2;else if(n(o)){
+i+1);if(o===y.CODES.$)r+="$",i+=2;else if(o===y.CODES["&"])r+=this.group(0),i+=2;else if(o===y.CODES["`"])r+=this.substring(
+0,this.start(0)),i+=2;else if(o===y.CODES["'"])r+=this.substring(this.end(0),this.matcherInputLength),i+=2;else if(n(o)){
 let a=1,l=o-48,c=e.charCodeAt(i+2);if(n(c)&&l*10+c-48<=B&&(a=2,l=l*10+c-48),l>=1&&l<=B){let u=this.group(l);u!==null&&(r+=
-u)}else r+=e.substring(i,i+1+a);i+=1+a}else if(o===D.CODES["<"]&&this.hasNamedGroups){let a=e.indexOf(">",i+2);if(a<0)r+=
+u)}else r+=e.substring(i,i+1+a);i+=1+a}else if(o===y.CODES["<"]&&this.hasNamedGroups){let a=e.indexOf(">",i+2);if(a<0)r+=
 "$<",i+=2;else{let l=e.substring(i+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(r+=c)}i=a+1}}else
 r+="$",i+=1}return r+e.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,B=!1){let r="";this.reset();
-let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Qo.MAX_REPLACER_ARGS)throw new pe("Too many capture groups\
+let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Vo.MAX_REPLACER_ARGS)throw new fe("Too many capture groups\
  to safely invoke replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(r+=i?this.appendReplacementFunc(e,s):this.appendReplacement(e,B),!!n););return r+=this.
 appendTail(),r}appendReplacementFunc(e,n){let B="",r=this.start(),i=this.end();this.appendPos<r&&(B+=this.substring(this.
@@ -1436,10 +1442,10 @@ push(B===null?void 0:B)}return e}namedGroupsObject(){if(!this.hasNamedGroups)ret
 e[n]===null&&(e[n]=void 0);return e}},m=class Z{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
 return Z.RUNE<=e&&e<=Z.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let B of e)n+=S.escapeRune(B);return n+='"',n}constructor(e){
 this.op=e,this.out=0,this.arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.length===1){let s=this.
-runes[0];return(this.arg&E.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===0)return!1;if(n===
+runes[0];return(this.arg&D.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===0)return!1;if(n===
 2||n===4||n===6||n===8){for(let s=0;s<n;s+=2){if(e<this.runes[s])return!1;if(e<=this.runes[s+1])return!0}return!1}let B=0,
 r=n>>1;for(;r>1;){let s=r>>1;B+=this.runes[B+s<<1]<=e?s:0,r-=s}B+=this.runes[B<<1]<=e?1:0;let i=B-1;return i>=0&&e<=this.
-runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?A.equalsIgnoreCase(
+runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&D.FOLD_CASE)!==0?A.equalsIgnoreCase(
 s,e)?0:-1:e===s?0:-1}let n=this.runes.length;if(n===0)return-1;if(n===2||n===4||n===6||n===8){for(let s=0;s<n;s+=2){if(e<
 this.runes[s])return-1;if(e<=this.runes[s+1])return Math.floor(s/2)}return-1}let B=0,r=n>>1;for(;r>1;){let s=r>>1;B+=this.
 runes[B+s<<1]<=e?s:0,r-=s}B+=this.runes[B<<1]<=e?1:0;let i=B-1;return i>=0&&e<=this.runes[i<<1|1]?i:-1}toString(){switch(this.
@@ -1447,47 +1453,47 @@ op){case Z.ALT:return`alt -> ${this.out}, ${this.arg}`;case Z.ALT_MATCH:return`a
 CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Z.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Z.MATCH:
 return`match${this.arg!==0?` ${this.arg}`:""}`;case Z.FAIL:return"fail";case Z.NOP:return`nop -> ${this.out}`;case Z.LB_WRITE:
 return`lbwrite ${this.arg} -> ${this.out}`;case Z.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Z.RUNE:return this.
-runes===null?"rune <null>":["rune ",Z.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Z.
+runes===null?"rune <null>":["rune ",Z.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Z.
 RUNE1:return`rune1 ${Z.escapeRunes(this.runes)} -> ${this.out}`;case Z.RUNE_ANY:return`any -> ${this.out}`;case Z.RUNE_ANY_NOT_NL:
-return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.toString")}}},go=class Vo{constructor(e){
+return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.toString")}}},mo=class zo{constructor(e){
 this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.mainThreads=
-0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,Vo.INITIAL_THREADS)*e;(!this.denseCaps||
+0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,zo.INITIAL_THREADS)*e;(!this.denseCaps||
 this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.densePcs.length*this.ncap,B=new Int32Array(
 Math.min(n,Math.max(e,2*this.denseCaps.length)));B.set(this.denseCaps),this.denseCaps=B}contains(e){let n=this.sparse[e];
 return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.size++;return this.sparse[e]=n,
 this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<this.size;n++)n!==0&&(e+=
-", "),e+=this.densePcs[n];return e+="}",e}},Hf=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.
-size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},zo=class Xo{static fromRE2(e){let n=new Xo;
-return n.prog=e.prog,n.re2=e,n.q0=new go(n.prog.numInst()),n.q1=new go(n.prog.numInst()),n.addStack=new Int32Array(2*(n.
+", "),e+=this.densePcs[n];return e+="}",e}},_d=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.
+size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Xo=class Zo{static fromRE2(e){let n=new Zo;
+return n.prog=e.prog,n.re2=e,n.q0=new mo(n.prog.numInst()),n.q1=new mo(n.prog.numInst()),n.addStack=new Int32Array(2*(n.
 prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){this.
 prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.
 lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(-1),
 this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
-matchcap.subarray(0,this.ncap))}match(e,n,B,r=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(B===E.ANCHOR_START||B===E.ANCHOR_BOTH)&&
+matchcap.subarray(0,this.ncap))}match(e,n,B,r=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||B===D.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(r!==null&&r.pos>=0&&r.pos<=
-n?(a=r.pos,l=!0):a=0);let c=s&&r!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,y=p&7,O=-1,L=0;p!==ue.EOF()&&(p=e.step(a+
-y),O=p>>3,L=p&7);let v;for(a===0?v=S.emptyOpContext(-1,g):v=e.context(a),s&&(l?this.restoreLookbehinds(r,u,v):this.spawnLookbehinds(
-u,a,v));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(B===E.ANCHOR_START||B===E.ANCHOR_BOTH)&&a!==0||this.
+n?(a=r.pos,l=!0):a=0);let c=s&&r!==null,u=this.q0,f=this.q1,p=e.step(a),g=p>>3,E=p&7,O=-1,N=0;p!==ue.EOF()&&(p=e.step(a+
+E),O=p>>3,N=p&7);let x;for(a===0?x=S.emptyOpContext(-1,g):x=e.context(a),s&&(l?this.restoreLookbehinds(r,u,x):this.spawnLookbehinds(
+u,a,x));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(B===D.ANCHOR_START||B===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&O!==this.re2.prefixRune&&e.canCheckPrefix()){
-let kt=e.index(this.re2,a);if(kt<0)break;a+=kt,p=e.step(a),g=p>>3,y=p&7,p=e.step(a+y),O=p>>3,L=p&7,v=e.context(a)}}a>=o&&
-(c&&(this.saveLookbehinds(r,u,a),c=!1),!this.matched&&(a===0||B===E.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
-add(u,this.prog.start,a,this.matchcap,0,v)));let Q=a+y;if(v=e.context(Q),this.step(u,d,a,Q,g,v,B,a===e.endPos()),y===0||
-this.ncap===0&&this.matched)break;a+=y,g=O,y=L,g!==-1&&(p=e.step(a+y),O=p>>3,L=p&7);let Te=u;u=d,d=Te}return u.clear(),d.
-clear(),this.matched}matchSet(e,n,B){let r=this.re2.cond;if(r===S.EMPTY_ALL)return[];if((B===E.ANCHOR_START||B===E.ANCHOR_BOTH)&&
-n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==ue.EOF()&&(l=e.
-step(i+u),d=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),y=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
-o,i,g);!(o.mainThreads===0&&((r&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(B===E.ANCHOR_START||B===E.ANCHOR_BOTH)&&i!==0));){(i===
-0||B===E.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let O=i+u;g=e.context(O);for(let v=0;v<o.size;v++){
-let Q=o.densePcs[v],Te=this.prog.inst[Q],kt=v*this.ncap,be=!1;switch(Te.op){case m.MATCH:if(B===E.ANCHOR_BOTH&&i!==e.endPos())
-break;y.add(Te.arg);break;case m.RUNE:be=Te.matchRune(c);break;case m.RUNE1:be=c===Te.runes[0];break;case m.RUNE_ANY:be=
-!0;break;case m.RUNE_ANY_NOT_NL:be=c!==10;break;default:continue}be&&this.add(a,Te.out,O,o.denseCaps,kt,g)}if(o.clear(),
-u===0)break;i+=u,c=d,u=p,c!==-1&&(l=e.step(i+u),d=l>>3,p=l&7);let L=o;o=a,a=L}return a.clear(),Array.from(y).sort((O,L)=>O-
-L)}step(e,n,B,r,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
-this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===E.ANCHOR_BOTH&&
-!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<B)){e.denseCaps[d+1]=B;for(let y=0;y<this.ncap;y++)this.matchcap[y]=
-e.denseCaps[d+y]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
-RUNE_ANY:g=!0;break;case m.RUNE_ANY_NOT_NL:g=i!==10;break;default:continue}g&&this.add(n,p.out,r,e.denseCaps,d,s)}e.clear()}spawnLookbehinds(e,n,B){
+let kt=e.index(this.re2,a);if(kt<0)break;a+=kt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),O=p>>3,N=p&7,x=e.context(a)}}a>=o&&
+(c&&(this.saveLookbehinds(r,u,a),c=!1),!this.matched&&(a===0||B===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
+add(u,this.prog.start,a,this.matchcap,0,x)));let Q=a+E;if(x=e.context(Q),this.step(u,f,a,Q,g,x,B,a===e.endPos()),E===0||
+this.ncap===0&&this.matched)break;a+=E,g=O,E=N,g!==-1&&(p=e.step(a+E),O=p>>3,N=p&7);let Te=u;u=f,f=Te}return u.clear(),f.
+clear(),this.matched}matchSet(e,n,B){let r=this.re2.cond;if(r===S.EMPTY_ALL)return[];if((B===D.ANCHOR_START||B===D.ANCHOR_BOTH)&&
+n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,f=-1,p=0;l!==ue.EOF()&&(l=e.
+step(i+u),f=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
+o,i,g);!(o.mainThreads===0&&((r&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(B===D.ANCHOR_START||B===D.ANCHOR_BOTH)&&i!==0));){(i===
+0||B===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let O=i+u;g=e.context(O);for(let x=0;x<o.size;x++){
+let Q=o.densePcs[x],Te=this.prog.inst[Q],kt=x*this.ncap,Fe=!1;switch(Te.op){case m.MATCH:if(B===D.ANCHOR_BOTH&&i!==e.endPos())
+break;E.add(Te.arg);break;case m.RUNE:Fe=Te.matchRune(c);break;case m.RUNE1:Fe=c===Te.runes[0];break;case m.RUNE_ANY:Fe=
+!0;break;case m.RUNE_ANY_NOT_NL:Fe=c!==10;break;default:continue}Fe&&this.add(a,Te.out,O,o.denseCaps,kt,g)}if(o.clear(),
+u===0)break;i+=u,c=f,u=p,c!==-1&&(l=e.step(i+u),f=l>>3,p=l&7);let N=o;o=a,a=N}return a.clear(),Array.from(E).sort((O,N)=>O-
+N)}step(e,n,B,r,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],f=c*this.ncap;if(l&&this.matched&&
+this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
+!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<B)){e.denseCaps[f+1]=B;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
+e.denseCaps[f+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
+RUNE_ANY:g=!0;break;case m.RUNE_ANY_NOT_NL:g=i!==10;break;default:continue}g&&this.add(n,p.out,r,e.denseCaps,f,s)}e.clear()}spawnLookbehinds(e,n,B){
 for(let r=0;r<this.prog.lbStarts.length;r++)this.add(e,this.prog.lbStarts[r],n,this.matchcap,0,B)}restoreLookbehinds(e,n,B){
 this.lbTable.set(e.lbTable);for(let r=0;r<e.size;r++)this.add(n,e.pcs[r],e.pos,this.matchcap,0,B)}saveLookbehinds(e,n,B){
 let r=0;for(let i=0;i<n.size;i++){let s=n.densePcs[i];this.prog.lbInst[s]===1&&m.isRuneOp(this.prog.inst[s].op)&&(e.pcs[r++]=
@@ -1496,18 +1502,18 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 0,n=u.out;break;case m.EMPTY_WIDTH:n=(u.arg&~s)===0?u.out:0;break;case m.NOP:n=u.out;break;case m.CAPTURE:u.arg<this.ncap&&
 (o[a++]=-u.arg-1,o[a++]=r[i+u.arg],r[i+u.arg]=B),n=u.out;break;case m.LB_WRITE:this.lbTable[Math.abs(u.arg)]=B,n=u.out;break;case m.
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===B?u.out:0:n=this.lbTable[-u.arg]!==B?u.out:0;break;case m.MATCH:case m.RUNE:case m.
-RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let d=c*this.ncap;
-d+this.ncap>e.denseCaps.length&&e.growCaps(d+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[d+p]=r[i+p]}n=0;break;default:
-throw new jn("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(r[i-l-1]=o[a+1],n=0):n=l}}},Pf=(t,e,n)=>{let B=-2128831035;
+RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let f=c*this.ncap;
+f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[f+p]=r[i+p]}n=0;break;default:
+throw new Yn("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(r[i-l-1]=o[a+1],n=0):n=l}}},Kd=(t,e,n)=>{let B=-2128831035;
 for(let r=0;r<t.length;r++)B^=t[r],B=Math.imul(B,16777619);B^=e,B=Math.imul(B,16777619);for(let r=0;r<n.length;r++)B^=n[r],
-B=Math.imul(B,16777619);return B},mo=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},Eo=(t,e,n,B)=>t.flag===n&&mo(t.nfaStates,e)&&mo(t.matchIDs,B),dr=[],$t=-1,_n=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&yr.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},yr=class ee{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+B=Math.imul(B,16777619);return B},Eo=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},Do=(t,e,n,B)=>t.flag===n&&Eo(t.nfaStates,e)&&Eo(t.matchIDs,B),pr=[],$t=-1,Kn=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&Sr.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},Sr=class ee{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let B=0;B<
 e.numInst();B++){let r=e.getInst(B).op;if(r===m.LB_WRITE||r===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(r,i)=>{e.add(r),e.add(i+1)};for(let r=0;r<this.
 prog.numInst();r++){let i=this.prog.getInst(r);switch(i.op){case m.RUNE:case m.RUNE1:if(i.runes.length===1){if(n(i.runes[0],
-i.runes[0]),(i.arg&E.FOLD_CASE)!==0)for(let s=A.simpleFold(i.runes[0]);s!==i.runes[0];s=A.simpleFold(s))n(s,s)}else for(let s=0;s<
+i.runes[0]),(i.arg&D.FOLD_CASE)!==0)for(let s=A.simpleFold(i.runes[0]);s!==i.runes[0];s=A.simpleFold(s))n(s,s)}else for(let s=0;s<
 i.runes.length;s+=2)n(i.runes[s],i.runes[s+1]);break;case m.RUNE_ANY_NOT_NL:n(10,10);break;case m.EMPTY_WIDTH:(i.arg&(S.
 EMPTY_BEGIN_LINE|S.EMPTY_END_LINE))!==0&&n(10,10),(i.arg&(S.EMPTY_WORD_BOUNDARY|S.EMPTY_NO_WORD_BOUNDARY))!==0&&(n(48,57),
 n(65,90),n(95,95),n(97,122))}}e.delete(0),this.classBounds=Int32Array.from(e).sort(),this.numClasses=this.classBounds.length+
@@ -1516,40 +1522,40 @@ return e<=A.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 r;){let i=B+r>>1;n[i]<=e?B=i+1:r=i}return B}closure(e,n){let B=new Set,r=Array.from(e),i=0;for(;r.length>0;){let s=r.pop();
 if(s===0||B.has(s))continue;B.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:r.push(o.out),r.
 push(o.arg);break;case m.NOP:case m.CAPTURE:r.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&r.push(o.out)}}
-return{pcs:Array.from(B).sort((s,o)=>s-o),needflags:i}}getState(e,n,B){let r=Pf(e,n,B),i=this.stateCache.get(r);if(i instanceof
-_n){if(Eo(i,e,n,B))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(Eo(i[a],e,n,B))return i[a]}let s=ee.stateCost(
-e,B);if(this.memBudget<s)return null;this.memBudget-=s;let o=new _n(e,n,B);return i===void 0?this.stateCache.set(r,o):i instanceof
-_n?this.stateCache.set(r,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let B=n.length===0?0:ee.ARRAY_OVERHEAD+
+return{pcs:Array.from(B).sort((s,o)=>s-o),needflags:i}}getState(e,n,B){let r=Kd(e,n,B),i=this.stateCache.get(r);if(i instanceof
+Kn){if(Do(i,e,n,B))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(Do(i[a],e,n,B))return i[a]}let s=ee.stateCost(
+e,B);if(this.memBudget<s)return null;this.memBudget-=s;let o=new Kn(e,n,B);return i===void 0?this.stateCache.set(r,o):i instanceof
+Kn?this.stateCache.set(r,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let B=n.length===0?0:ee.ARRAY_OVERHEAD+
 ee.ELEMENT_SIZE*n.length;return ee.STATE_OVERHEAD+ee.ELEMENT_SIZE*e.length+B}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof _n?yield e:yield*e}makeState(e,n,B){let r=this.closure(e,n&ee.FLAG_EMPTY_MASK),i=n;return r.needflags===
+values())e instanceof Kn?yield e:yield*e}makeState(e,n,B){let r=this.closure(e,n&ee.FLAG_EMPTY_MASK),i=n;return r.needflags===
 0&&(i&=ee.FLAG_MATCH),i|=r.needflags<<ee.FLAG_NEED_SHIFT,this.getState(r.pcs,i,B)}allocTable(e,n){let B=this.numClasses+
 1,r=ee.TABLE_OVERHEAD+ee.ELEMENT_SIZE*B;if(this.memBudget<r)return null;this.memBudget-=r;let i=new Array(B).fill(null);
-return n===E.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
+return n===D.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,B,r){
-let i=r===E.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let v=i[n];if(v!==null)return v}else if(i=this.allocTable(e,r),
+let i=r===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let x=i[n];if(x!==null)return x}else if(i=this.allocTable(e,r),
 i===null)return null;let s=e.flag>>>ee.FLAG_NEED_SHIFT,o=e.flag&ee.FLAG_EMPTY_MASK,a=o,l=0;B===10&&(a|=S.EMPTY_END_LINE,
 l|=S.EMPTY_BEGIN_LINE),B===$t&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&ee.FLAG_LAST_WORD)!==0,u=B!==$t&&S.isWordRune(
-B);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let d=e.nfaStates;(a&~o&s)!==0&&(d=this.closure(d,a).pcs);let p=[],
-g=!1,y=dr;for(let v=0;v<d.length;v++){let Q=this.prog.getInst(d[v]);Q.op===m.MATCH?(g||(g=!0,y=[]),y.push(Q.arg)):B!==$t&&
-m.isRuneOp(Q.op)&&Q.matchRune(B)&&p.push(Q.out)}y.length>1&&y.sort((v,Q)=>v-Q),r===E.UNANCHORED&&B!==$t&&p.push(this.prog.
-start);let O=l;g&&(O|=ee.FLAG_MATCH),u&&(O|=ee.FLAG_LAST_WORD);let L=this.makeState(p,O,y);return L===null?null:(i[n]=L,
-L)}start(e,n){let B=e.context(n),r;if((B&S.EMPTY_BEGIN_TEXT)!==0)r=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((B&S.EMPTY_BEGIN_LINE)!==
+B);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let f=e.nfaStates;(a&~o&s)!==0&&(f=this.closure(f,a).pcs);let p=[],
+g=!1,E=pr;for(let x=0;x<f.length;x++){let Q=this.prog.getInst(f[x]);Q.op===m.MATCH?(g||(g=!0,E=[]),E.push(Q.arg)):B!==$t&&
+m.isRuneOp(Q.op)&&Q.matchRune(B)&&p.push(Q.out)}E.length>1&&E.sort((x,Q)=>x-Q),r===D.UNANCHORED&&B!==$t&&p.push(this.prog.
+start);let O=l;g&&(O|=ee.FLAG_MATCH),u&&(O|=ee.FLAG_LAST_WORD);let N=this.makeState(p,O,E);return N===null?null:(i[n]=N,
+N)}start(e,n){let B=e.context(n),r;if((B&S.EMPTY_BEGIN_TEXT)!==0)r=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((B&S.EMPTY_BEGIN_LINE)!==
 0)r=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);r=(B&S.EMPTY_WORD_BOUNDARY)!==0!==o?ee.FLAG_LAST_WORD:
-0}let i=this.startStates.get(r);if(i===void 0){if(i=this.makeState([this.prog.start],r,dr),i===null&&(this.clearCache(),
-i=this.makeState([this.prog.start],r,dr),i===null))return null;this.startStates.set(r,i)}return i}stepOrReset(e,n,B,r,i,s){
+0}let i=this.startStates.get(r);if(i===void 0){if(i=this.makeState([this.prog.start],r,pr),i===null&&(this.clearCache(),
+i=this.makeState([this.prog.start],r,pr),i===null))return null;this.startStates.set(r,i)}return i}stepOrReset(e,n,B,r,i,s){
 let o=this.step(e,n,B,r);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<ee.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,B,r),o)}run(e,n,B,r,i){let s=e.endPos(),o=this.
-latin1Class,a=B===E.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),d=u>>3,p=u&7;if(p===0)break;let g=d<=A.MAX_LATIN1?
-o[d]:this.runeClass(d),y=a&&r.next!==null?r.next[g]:null;if(y===null&&(y=this.stepOrReset(r,g,d,B,c,l),y===null))return null;
-if(r=y,r.isMatch&&i(r,!1))return!0;if(!a&&r.nfaStates.length===0)return!1;c+=p}return r=this.stepOrReset(r,this.numClasses,
-$t,B,c,l),r===null?null:r.isMatch&&i(r,!0)}match(e,n,B){if(this.failed)return null;if((B===E.ANCHOR_START||B===E.ANCHOR_BOTH)&&
-n!==0)return!1;let r=this.start(e,n);return r===null?null:this.run(e,n,B,r,(i,s)=>B!==E.ANCHOR_BOTH||s)}matchSet(e,n,B){
-if(this.failed)return null;if((B===E.ANCHOR_START||B===E.ANCHOR_BOTH)&&n!==0)return[];let r=this.start(e,n);if(r===null)
-return null;let i=new Set,s=(o,a)=>{if(B!==E.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,B,r,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},_f=32,Kf=500,pr=256,Uf=262144,Jf=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(pr),this.jobArg=
-new Uint8Array(pr),this.jobPos=new Int32Array(pr),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let B=t.numInst()*(e+1)+_f-1>>>5;this.visited.length<B?this.visited=new Uint32Array(B):this.visited.
+latin1Class,a=B===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),f=u>>3,p=u&7;if(p===0)break;let g=f<=A.MAX_LATIN1?
+o[f]:this.runeClass(f),E=a&&r.next!==null?r.next[g]:null;if(E===null&&(E=this.stepOrReset(r,g,f,B,c,l),E===null))return null;
+if(r=E,r.isMatch&&i(r,!1))return!0;if(!a&&r.nfaStates.length===0)return!1;c+=p}return r=this.stepOrReset(r,this.numClasses,
+$t,B,c,l),r===null?null:r.isMatch&&i(r,!0)}match(e,n,B){if(this.failed)return null;if((B===D.ANCHOR_START||B===D.ANCHOR_BOTH)&&
+n!==0)return!1;let r=this.start(e,n);return r===null?null:this.run(e,n,B,r,(i,s)=>B!==D.ANCHOR_BOTH||s)}matchSet(e,n,B){
+if(this.failed)return null;if((B===D.ANCHOR_START||B===D.ANCHOR_BOTH)&&n!==0)return[];let r=this.start(e,n);if(r===null)
+return null;let i=new Set,s=(o,a)=>{if(B!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
+return this.run(e,n,B,r,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},Ud=32,Jd=500,hr=256,$d=262144,jd=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(hr),this.jobArg=
+new Uint8Array(hr),this.jobPos=new Int32Array(hr),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let B=t.numInst()*(e+1)+Ud-1>>>5;this.visited.length<B?this.visited=new Uint32Array(B):this.visited.
 fill(0,0,B),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,B=n>>>5,r=1<<(n&31);return(this.
 visited[B]&r)!==0?!1:(this.visited[B]|=r,!0)}push(t,e,n,B){if(t.prog.getInst(e).op!==m.FAIL&&(B||this.shouldVisit(e,n))){
@@ -1565,180 +1571,180 @@ ue.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL
 10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===ue.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(r===
-E.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new jn(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new jn("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},Kn=[],Un=class Zo{static shouldBacktrack(e){return e.numInst()<=Kf}static maxBitStateLen(e){return Zo.
-shouldBacktrack(e)?Math.floor(Uf/e.numInst()):0}static execute(e,n,B,r,i){let s=e.cond;if(s===S.EMPTY_ALL||(r===E.ANCHOR_START||
-r===E.ANCHOR_BOTH)&&B!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&B!==0)return null;let o=Kn.length>0?Kn.pop():new Jf,a=n.endPos();
-o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||r===E.ANCHOR_START||r===E.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=B),
+D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
+-1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Yn(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new Yn("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},Un=[],Jn=class ea{static shouldBacktrack(e){return e.numInst()<=Jd}static maxBitStateLen(e){return ea.
+shouldBacktrack(e)?Math.floor($d/e.numInst()):0}static execute(e,n,B,r,i){let s=e.cond;if(s===S.EMPTY_ALL||(r===D.ANCHOR_START||
+r===D.ANCHOR_BOTH)&&B!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&B!==0)return null;let o=Un.length>0?Un.pop():new jd,a=n.endPos();
+o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||r===D.ANCHOR_START||r===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=B),
 o.tryBacktrack(e,n,e.prog.start,B,r)&&(l=!0);else{let u=-1;for(;B<=a&&u!==0;B+=u){if(e.prefix.length>0){let p=n.index(e,
-B);if(p<0)break;B+=p}if(o.ncap>0&&(o.cap[0]=B),o.tryBacktrack(e,n,e.prog.start,B,r)){l=!0;break}let d=n.step(B);u=d===ue.
-EOF()?0:d&7}}if(!l)return Kn.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return Kn.push(o),c}},Do=class{constructor(t){
+B);if(p<0)break;B+=p}if(o.ncap>0&&(o.cap[0]=B),o.tryBacktrack(e,n,e.prog.start,B,r)){l=!0;break}let f=n.step(B);u=f===ue.
+EOF()?0:f&7}}if(!l)return Un.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return Un.push(o),c}},yo=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},$f=(t,e,n,B)=>{let r=t.length,i=e.
-length,s=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let g=p?t:e,y=p?s:o,O=p?n:B;return u>0&&g[y]<=a[u]?!1:(a.push(g[y],g[y+1]),p?s+=
-2:o+=2,u+=2,l.push(O),!0)};for(;s<r||o<i;)if(o>=i?c=d(!0):s>=r||e[o]<t[s]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
-next:l}},jf=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Yd=(t,e,n,B)=>{let r=t.length,i=e.
+length,s=0,o=0,a=[],l=[],c=!0,u=-1,f=p=>{let g=p?t:e,E=p?s:o,O=p?n:B;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
+2:o+=2,u+=2,l.push(O),!0)};for(;s<r||o<i;)if(o>=i?c=f(!0):s>=r||e[o]<t[s]?c=f(!1):c=f(!0),!c)return null;return{merged:a,
+next:l}},Wd=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],B=new m(n.op);B.out=n.out,B.arg=n.arg,B.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),B.next=null,this.inst[e]=B}}},Yf=t=>{let e=new jf(t);for(let n=0;n<e.inst.length;n++){let B=e.inst[n];if(B.op!==m.ALT&&
+0),B.next=null,this.inst[e]=B}}},qd=t=>{let e=new Wd(t);for(let n=0;n<e.inst.length;n++){let B=e.inst[n];if(B.op!==m.ALT&&
 B.op!==m.ALT_MATCH)continue;let r="out",i="arg",s=e.inst[B[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(r="arg",i="out",s=e.
 inst[B[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[B[r]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=B[r]),B[r]===s[a]&&(B[i]=s[l])}return e},Wf=t=>{
-if(t.inst.length>=1e3)return null;let e=new Do(t.inst.length),n=new Do(t.inst.length),B=new Array(t.inst.length),r=new Array(
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=B[r]),B[r]===s[a]&&(B[i]=s[l])}return e},Qd=t=>{
+if(t.inst.length>=1e3)return null;let e=new yo(t.inst.length),n=new yo(t.inst.length),B=new Array(t.inst.length),r=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
-ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=r[a.out],c=r[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let y=l;
-l=c,c=y}l&&(r[s]=!0,a.op=m.ALT_MATCH);let u=B[a.out]||[],d=B[a.arg]||[],p=$f(u,d,a.out,a.arg);if(!p)return!1;B[s]=new Int32Array(
+ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=r[a.out],c=r[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
+l=c,c=E}l&&(r[s]=!0,a.op=m.ALT_MATCH);let u=B[a.out]||[],f=B[a.arg]||[],p=Yd(u,f,a.out,a.arg);if(!p)return!1;B[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),r[s]=r[a.out],B[s]=
 B[a.out]?new Int32Array(B[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(B[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:r[s]=a.op===m.MATCH;break;case m.RUNE:{if(r[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
 runes||a.runes.length===0){B[s]=new Int32Array(0),a.next=new Uint32Array([a.out]);break}let l=[];if(a.runes.length===1&&
-(a.arg&E.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(u,u);l.sort(
-(u,d)=>u-d)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);B[s]=new Int32Array(l),a.next=new Uint32Array(Math.
+(a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(u,u);l.sort(
+(u,f)=>u-f)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);B[s]=new Int32Array(l),a.next=new Uint32Array(Math.
 floor(l.length/2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE1:{if(r[s]=!1,a.next&&a.next.length>0)break;e.insert(a.out);
-let l=[];if((a.arg&E.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(
-u,u);l.sort((u,d)=>u-d)}else l.push(a.runes[0],a.runes[0]);B[s]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
+let l=[];if((a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(
+u,u);l.sort((u,f)=>u-f)}else l.push(a.runes[0],a.runes[0]);B[s]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
 2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE_ANY:if(r[s]=!1,a.next&&a.next.length>0)break;e.insert(a.out),B[s]=new Int32Array(
 [0,A.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(r[s]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),B[s]=new Int32Array([0,9,11,A.MAX_RUNE]),a.next=new Uint32Array(Math.floor(B[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)B[s]&&
-(t.inst[s].runes=B[s]);return t},qf=(t,e)=>{for(let n=0;n<e.inst.length;n++){let B=e.inst[n];switch(B.op){case m.ALT:case m.
+(t.inst[s].runes=B[s]);return t},Vd=(t,e)=>{for(let n=0;n<e.inst.length;n++){let B=e.inst[n];switch(B.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=B.op,t.inst[n].runes=B.runes?new Int32Array(
-B.runes):new Int32Array(0)}}},yo=class ea{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+B.runes):new Int32Array(0)}}},So=class ta{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let B=!1;for(let i=0;i<e.inst.length;i++)if(e.inst[i].
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){B=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&B)return null}}
-let r=Yf(e);return r=Wf(r),r!==null&&qf(r,e),r}static next(e,n){let B=e.matchRunePos(n);return B>=0?e.next[B]:e.op===m.ALT_MATCH?
+let r=qd(e);return r=Qd(r),r!==null&&Vd(r,e),r}static next(e,n){let B=e.matchRunePos(n);return B>=0?e.next[B]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,B,r,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(B),c=l>>
-3,u=l&7,d=ue.EOF(),p=-1,g=0;l!==ue.EOF()&&(d=n.step(B+u),d!==ue.EOF()&&(p=d>>3,g=d&7));let y=B===0?S.emptyOpContext(-1,c):
-n.context(B),O=s.start,L;for(;;){switch(L=s.inst[O],O=L.out,L.op){case m.MATCH:return r===E.ANCHOR_BOTH&&B!==n.endPos()?
-null:(a=!0,o.length>0&&(o[0]=0,o[1]=B),i===0?[]:S.toArray(o));case m.RUNE:if(!L.matchRune(c))return null;break;case m.RUNE1:
-if(c!==L.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:O=ea.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~y)!==0)return null;
-continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=B);continue;default:throw new jn("bad inst")}if(u===0)break;y=S.emptyOpContext(
-c,p),B+=u,c=p,u=g,c!==-1&&(d=n.step(B+u),d!==ue.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class w{static Op=qo(
+3,u=l&7,f=ue.EOF(),p=-1,g=0;l!==ue.EOF()&&(f=n.step(B+u),f!==ue.EOF()&&(p=f>>3,g=f&7));let E=B===0?S.emptyOpContext(-1,c):
+n.context(B),O=s.start,N;for(;;){switch(N=s.inst[O],O=N.out,N.op){case m.MATCH:return r===D.ANCHOR_BOTH&&B!==n.endPos()?
+null:(a=!0,o.length>0&&(o[0]=0,o[1]=B),i===0?[]:S.toArray(o));case m.RUNE:if(!N.matchRune(c))return null;break;case m.RUNE1:
+if(c!==N.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
+ALT_MATCH:O=ta.next(N,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((N.arg&~E)!==0)return null;
+continue;case m.CAPTURE:N.arg<o.length&&(o[N.arg]=B);continue;default:throw new Yn("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),B+=u,c=p,u=g,c!==-1&&(f=n.step(B+u),f!==ue.EOF()?(p=f>>3,g=f&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class L{static Op=Qo(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
-_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=w.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
-return e===D.CODES["-"]?"\\":""}static fromRegexp(e){let n=new w(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
+_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
+return e===y.CODES["-"]?"\\":""}static fromRegexp(e){let n=new L(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
 n.cap=e.cap,n.min=e.min,n.max=e.max,n.name=e.name,n.namedGroups=e.namedGroups,n.lb=e.lb,n}constructor(e){this.op=e,this.
-flags=0,this.subs=w.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
-Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=w.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
+flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
+Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
 min=0,this.max=0,this.name=null,this.namedGroups=Object.create(null),this.lb=0}toString(){return this.appendTo()}appendTo(){
-let e="";switch(this.op){case w.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case w.Op.EMPTY_MATCH:e+="(?:)";break;case w.
-Op.STAR:case w.Op.PLUS:case w.Op.QUEST:case w.Op.REPEAT:{let n=this.subs[0];switch(n.op>w.Op.CAPTURE||n.op===w.Op.LITERAL&&
-n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case w.Op.STAR:e+="*";break;case w.Op.PLUS:e+="+";break;case w.
-Op.QUEST:e+="?";break;case w.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
-(this.flags&E.NON_GREEDY)!==0&&(e+="?");break}case w.Op.CONCAT:for(let n of this.subs)n.op===w.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
-)`:e+=n.appendTo();break;case w.Op.ALTERNATE:{let n="";for(let B of this.subs)e+=n,n="|",e+=B.appendTo();break}case w.Op.
-LITERAL:(this.flags&E.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&E.FOLD_CASE)!==
-0&&(e+=")");break;case w.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case w.Op.ANY_CHAR:e+="(?s:.)";break;case w.Op.PLB:e+=`(?\
-<=${this.subs[0].appendTo()})`;break;case w.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case w.Op.CAPTURE:this.name===
-null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==w.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
-e+=")";break;case w.Op.BEGIN_TEXT:e+="\\A";break;case w.Op.END_TEXT:(this.flags&E.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
-break;case w.Op.BEGIN_LINE:e+="^";break;case w.Op.END_LINE:e+="$";break;case w.Op.WORD_BOUNDARY:e+="\\b";break;case w.Op.
-NO_WORD_BOUNDARY:e+="\\B";break;case w.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
+let e="";switch(this.op){case L.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case L.Op.EMPTY_MATCH:e+="(?:)";break;case L.
+Op.STAR:case L.Op.PLUS:case L.Op.QUEST:case L.Op.REPEAT:{let n=this.subs[0];switch(n.op>L.Op.CAPTURE||n.op===L.Op.LITERAL&&
+n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case L.Op.STAR:e+="*";break;case L.Op.PLUS:e+="+";break;case L.
+Op.QUEST:e+="?";break;case L.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
+(this.flags&D.NON_GREEDY)!==0&&(e+="?");break}case L.Op.CONCAT:for(let n of this.subs)n.op===L.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
+)`:e+=n.appendTo();break;case L.Op.ALTERNATE:{let n="";for(let B of this.subs)e+=n,n="|",e+=B.appendTo();break}case L.Op.
+LITERAL:(this.flags&D.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&D.FOLD_CASE)!==
+0&&(e+=")");break;case L.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case L.Op.ANY_CHAR:e+="(?s:.)";break;case L.Op.PLB:e+=`(?\
+<=${this.subs[0].appendTo()})`;break;case L.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case L.Op.CAPTURE:this.name===
+null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==L.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
+e+=")";break;case L.Op.BEGIN_TEXT:e+="\\A";break;case L.Op.END_TEXT:(this.flags&D.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
+break;case L.Op.BEGIN_LINE:e+="^";break;case L.Op.END_LINE:e+="$";break;case L.Op.WORD_BOUNDARY:e+="\\b";break;case L.Op.
+NO_WORD_BOUNDARY:e+="\\B";break;case L.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
 [",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===A.MAX_RUNE){
-e+="^";for(let n=1;n<this.runes.length-1;n+=2){let B=this.runes[n]+1,r=this.runes[n+1]-1;e+=w.quoteIfHyphen(B),e+=S.escapeRune(
-B),B!==r&&(e+="-",e+=w.quoteIfHyphen(r),e+=S.escapeRune(r))}}else for(let n=0;n<this.runes.length;n+=2){let B=this.runes[n],
-r=this.runes[n+1];e+=w.quoteIfHyphen(B),e+=S.escapeRune(B),B!==r&&(e+="-",e+=w.quoteIfHyphen(r),e+=S.escapeRune(r))}e+="\
-]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===w.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
-subs){let B=n.maxCap();e<B&&(e=B)}return e}equals(e){if(!(e!==null&&e instanceof w)||this.op!==e.op)return!1;switch(this.
-op){case w.Op.END_TEXT:if((this.flags&E.WAS_DOLLAR)!==(e.flags&E.WAS_DOLLAR))return!1;break;case w.Op.LITERAL:case w.Op.
-CHAR_CLASS:if((this.flags&E.FOLD_CASE)!==(e.flags&E.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
+e+="^";for(let n=1;n<this.runes.length-1;n+=2){let B=this.runes[n]+1,r=this.runes[n+1]-1;e+=L.quoteIfHyphen(B),e+=S.escapeRune(
+B),B!==r&&(e+="-",e+=L.quoteIfHyphen(r),e+=S.escapeRune(r))}}else for(let n=0;n<this.runes.length;n+=2){let B=this.runes[n],
+r=this.runes[n+1];e+=L.quoteIfHyphen(B),e+=S.escapeRune(B),B!==r&&(e+="-",e+=L.quoteIfHyphen(r),e+=S.escapeRune(r))}e+="\
+]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===L.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
+subs){let B=n.maxCap();e<B&&(e=B)}return e}equals(e){if(!(e!==null&&e instanceof L)||this.op!==e.op)return!1;switch(this.
+op){case L.Op.END_TEXT:if((this.flags&D.WAS_DOLLAR)!==(e.flags&D.WAS_DOLLAR))return!1;break;case L.Op.LITERAL:case L.Op.
+CHAR_CLASS:if((this.flags&D.FOLD_CASE)!==(e.flags&D.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
 runes===null||e.runes===null||this.runes.length!==e.runes.length)return!1;for(let n=0;n<this.runes.length;n++)if(this.runes[n]!==
-e.runes[n])return!1;break;case w.Op.ALTERNATE:case w.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
-this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case w.Op.STAR:case w.Op.PLUS:case w.Op.QUEST:if((this.
-flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case w.Op.REPEAT:if((this.flags&
-E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case w.
+e.runes[n])return!1;break;case L.Op.ALTERNATE:case L.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
+this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case L.Op.STAR:case L.Op.PLUS:case L.Op.QUEST:if((this.
+flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.REPEAT:if((this.flags&
+D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case L.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case w.Op.PLB:case w.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},Sr=class{static walk(t,e){
+break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},Ar=class{static walk(t,e){
 let n=[],B=t,r;for(;;){if(B.subs.length===0)r=e.leaf(B);else{let i=e.enter(B);if(i.result===void 0){n.push({re:B,state:i,
 i:0}),B=B.subs[0];continue}r=i.result}for(;;){if(n.length===0)return r;let i=n[n.length-1];if(e.child(i.re,i.state,r,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){B=i.re.subs[i.i];break}n.pop(),r=i.state.result!==void 0?i.state.result:
-e.leave(i.re,i.state)}}}},So=class{constructor(t,e){let n=new Map,B=[0],r=[0],i=[0],s=[0];for(let g of t){let y=0;for(let O=0;O<
-g.length;O++){let L=y*e+g[O],v=n.get(L);v===void 0&&(v=B.length,n.set(L,v),B.push(y),r.push(g[O]),i.push(i[y]+1),s.push(
-0)),y=v}s[y]=1}let o=B.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,y)=>B[g]-B[y]||r[g]-r[y]);let l=new Int32Array(
+e.leave(i.re,i.state)}}}},Ao=class{constructor(t,e){let n=new Map,B=[0],r=[0],i=[0],s=[0];for(let g of t){let E=0;for(let O=0;O<
+g.length;O++){let N=E*e+g[O],x=n.get(N);x===void 0&&(x=B.length,n.set(N,x),B.push(E),r.push(g[O]),i.push(i[E]+1),s.push(
+0)),E=x}s[E]=1}let o=B.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>B[g]-B[E]||r[g]-r[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[B[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=r[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,y)=>i[g]-i[y]);let d=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let y=u[g],O=B[y];if(O!==0){let L=d[O],
-v=this.next(L,r[y]);for(;v<0&&L!==0;)L=d[L],v=this.next(L,r[y]);d[y]=v>=0?v:0}p[y]|=p[d[y]]}this.fail=d,this.match=p}next(t,e){
+(g,E)=>i[g]-i[E]);let f=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],O=B[E];if(O!==0){let N=f[O],
+x=this.next(N,r[E]);for(;x<0&&N!==0;)N=f[N],x=this.next(N,r[E]);f[E]=x>=0?x:0}p[E]|=p[f[E]]}this.fail=f,this.match=p}next(t,e){
 let n=this.childStart[t],B=this.childStart[t+1],r=this.childUnit;for(;n<B;){let i=n+B>>1,s=r[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:B=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let B=0;for(let r=e;r<n;r++)if(B=this.advance(B,t.charCodeAt(r)),this.match[B]===1)return!0;return!1}searchUTF8(t,e,n){let B=0;
-for(let r=e;r<n;r++)if(B=this.advance(B,t[r]),this.match[B]===1)return!0;return!1}},G=class bt{static Type={NONE:0,EXACT:1,
+for(let r=e;r<n;r++)if(B=this.advance(B,t[r]),this.match[B]===1)return!0;return!1}},M=class bt{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===bt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let B=new Array(n.str.length);for(let r=0;r<n.str.length;r++)B[r]=n.str.charCodeAt(r);return B});this.ac16=
-new So(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new So(this.subs.map(e=>e.bytes),256)),this.
+new Ao(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ao(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case bt.Type.NONE:return!0;case bt.Type.EXACT:return e.hasString(this,n);case bt.Type.AND:
 for(let B=0;B<this.subs.length;B++)if(!this.subs[B].eval(e,n))return!1;return!0;case bt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let B=0;B<this.subs.length;B++)if(this.subs[B].eval(e,n))return!0;return!1;default:return!0}}},
-Qf=class Nt{static build(e){return e?Sr.walk(e,Nt.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>Nt.leaf(e),enter:e=>Nt.
-enter(e),child:(e,n,B)=>Nt.child(e,n,B),leave:(e,n)=>Nt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new G(G.
-Type.NONE);if(e.runes.length===0||(e.flags&E.FOLD_CASE)!==0)return new G(G.Type.NONE);let n="";for(let r=0;r<e.runes.length;r++){
-if(A.isUnsearchable(e.runes[r]))return new G(G.Type.NONE);n+=String.fromCodePoint(e.runes[r])}let B=new G(G.Type.EXACT);
+zd=class wt{static build(e){return e?Ar.walk(e,wt.WALKER):new M(M.Type.NONE)}static WALKER={leaf:e=>wt.leaf(e),enter:e=>wt.
+enter(e),child:(e,n,B)=>wt.child(e,n,B),leave:(e,n)=>wt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new M(M.
+Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new M(M.Type.NONE);let n="";for(let r=0;r<e.runes.length;r++){
+if(A.isUnsearchable(e.runes[r]))return new M(M.Type.NONE);n+=String.fromCodePoint(e.runes[r])}let B=new M(M.Type.EXACT);
 return B.str=n,B.bytes=S.stringToUtf8ByteArray(B.str),B}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
-sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new G(G.Type.NONE)};case h.Op.CONCAT:return{pf:new G(G.Type.
-AND),subs:[]};case h.Op.ALTERNATE:return{pf:new G(G.Type.OR),subs:[]};default:return{result:new G(G.Type.NONE)}}}static child(e,n,B){
-if(n.subs===void 0){n.sub=B;return}if(n.pf.type===G.Type.AND){if(B.type===G.Type.NONE)return;if(B.type===G.Type.AND){for(let r=0;r<
-B.subs.length;r++)n.subs.push(B.subs[r]);return}n.subs.push(B);return}if(B.type===G.Type.NONE){n.result=new G(G.Type.NONE);
-return}if(B.type===G.Type.OR){for(let r=0;r<B.subs.length;r++)n.subs.push(B.subs[r]);return}n.subs.push(B)}static leave(e,n){
-if(n.subs===void 0)return n.sub;let B=n.pf,r=new Set,i=[];for(let l of n.subs){if(l.type===G.Type.EXACT){if(r.has(l.str))
-continue;r.add(l.str)}i.push(l)}if(B.type===G.Type.AND){let l=[],c=0;for(let u of i)c+u.cost>G.MAX_SCANS||(l.push(u),c+=
-u.cost);return l.length===0?new G(G.Type.NONE):l.length===1?l[0]:(B.subs=l,B.cost=c,B)}if(i.length===0)return new G(G.Type.
-NONE);if(i.length===1)return i[0];B.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==G.Type.EXACT?s=!1:a+=l.bytes.length,
-o+=l.cost;return s?a>G.MAX_AC_UNITS?new G(G.Type.NONE):(B.allExact=!0,B.cost=1,B):o>G.MAX_SCANS?new G(G.Type.NONE):(B.cost=
-o,B)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},Vf=class{constructor(){this.inst=[],this.start=0,this.numCap=
+sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new M(M.Type.NONE)};case h.Op.CONCAT:return{pf:new M(M.Type.
+AND),subs:[]};case h.Op.ALTERNATE:return{pf:new M(M.Type.OR),subs:[]};default:return{result:new M(M.Type.NONE)}}}static child(e,n,B){
+if(n.subs===void 0){n.sub=B;return}if(n.pf.type===M.Type.AND){if(B.type===M.Type.NONE)return;if(B.type===M.Type.AND){for(let r=0;r<
+B.subs.length;r++)n.subs.push(B.subs[r]);return}n.subs.push(B);return}if(B.type===M.Type.NONE){n.result=new M(M.Type.NONE);
+return}if(B.type===M.Type.OR){for(let r=0;r<B.subs.length;r++)n.subs.push(B.subs[r]);return}n.subs.push(B)}static leave(e,n){
+if(n.subs===void 0)return n.sub;let B=n.pf,r=new Set,i=[];for(let l of n.subs){if(l.type===M.Type.EXACT){if(r.has(l.str))
+continue;r.add(l.str)}i.push(l)}if(B.type===M.Type.AND){let l=[],c=0;for(let u of i)c+u.cost>M.MAX_SCANS||(l.push(u),c+=
+u.cost);return l.length===0?new M(M.Type.NONE):l.length===1?l[0]:(B.subs=l,B.cost=c,B)}if(i.length===0)return new M(M.Type.
+NONE);if(i.length===1)return i[0];B.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==M.Type.EXACT?s=!1:a+=l.bytes.length,
+o+=l.cost;return s?a>M.MAX_AC_UNITS?new M(M.Type.NONE):(B.allExact=!0,B.cost=1,B):o>M.MAX_SCANS?new M(M.Type.NONE):(B.cost=
+o,B)}},Se=class{constructor(t=0,e=0){this.head=t,this.tail=e}},Xd=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let B=this.inst[n];switch(B.op){case m.ALT:case m.ALT_MATCH:e.push(
 B.out,B.arg);break;case m.MATCH:case m.FAIL:break;default:e.push(B.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.
 op===m.NOP||e.op===m.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",e=this.skipNop(this.start);if(!m.isRuneOp(
-e.op)||e.runes.length!==1)return[e.op===m.MATCH,t];for(;m.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&E.FOLD_CASE)===0&&!A.
+e.op)||e.runes.length!==1)return[e.op===m.MATCH,t];for(;m.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&D.FOLD_CASE)===0&&!A.
 isUnsearchable(e.runes[0]);)t+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e.out);return[e.op===m.MATCH,t]}startCond(){
 let t=0,e=this.start;e:for(;;){let n=this.inst[e];switch(n.op){case m.EMPTY_WIDTH:t|=n.arg;break;case m.FAIL:return-1;case m.
 CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.head;for(;n!==0;){let B=this.inst[n>>1];(n&
 1)===0?(n=B.out,B.out=e):(n=B.arg,B.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
-tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
+tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Se(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},zf=new Int32Array([0,D.CODES[`
-`]-1,D.CODES[`
-`]+1,A.MAX_RUNE]),Ao=new Int32Array([0,A.MAX_RUNE]),Jn=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
-n}},ta=class Er{static compileRegexp(e){let n=new Er,B=n.compile(e);return n.prog.patch(B.out,n.newInst(m.MATCH).i),n.prog.
-start=B.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new Er;if(e.length===0)return n.prog.start=n.newInst(
+`}return t}},Zd=new Int32Array([0,y.CODES[`
+`]-1,y.CODES[`
+`]+1,A.MAX_RUNE]),Oo=new Int32Array([0,A.MAX_RUNE]),$n=class{constructor(t=0,e=new Se,n=!1){this.i=t,this.out=e,this.nullable=
+n}},na=class Dr{static compileRegexp(e){let n=new Dr,B=n.compile(e);return n.prog.patch(B.out,n.newInst(m.MATCH).i),n.prog.
+start=B.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new Dr;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let B=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),B.push(s.i)}let r=B[0];for(let i=1;i<B.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=r,o.arg=B[i],r=s.i}return n.prog.start=r,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new Vf,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new Xd,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,B)=>this.child(e,n,B),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new Jn(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
-return new Jn}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new $n(this.prog.numInst()-1,new Se,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Se(e.i<<1,e.i<<1),e}fail(){
+return new $n}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Se(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new Jn(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new $n(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let B=this.newInst(m.ALT),r=this.prog.getInst(B.i);return r.out=e.i,r.arg=n.i,B.out=this.prog.append(e.out,
 n.out),B.nullable=e.nullable||n.nullable,B}loop(e,n){let B=this.newInst(m.ALT),r=this.prog.getInst(B.i);return n?(r.arg=
-e.i,B.out=new Ae(B.i<<1,B.i<<1)):(r.out=e.i,B.out=new Ae(B.i<<1|1,B.i<<1|1)),this.prog.patch(e.out,B.i),B}quest(e,n){if(e.
-i===0)return this.nop();let B=this.newInst(m.ALT),r=this.prog.getInst(B.i);return n?(r.arg=e.i,B.out=new Ae(B.i<<1,B.i<<
-1)):(r.out=e.i,B.out=new Ae(B.i<<1|1,B.i<<1|1)),B.out=this.prog.append(B.out,e.out),B}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Jn(e.i,this.loop(e,n).out,
-e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
-let B=this.newInst(m.RUNE);B.nullable=!1;let r=this.prog.getInst(B.i);return r.runes=e,n&=E.FOLD_CASE,(e.length!==1||A.simpleFold(
-e[0])===e[0])&&(n&=~E.FOLD_CASE),r.arg=n,B.out=new Ae(B.i<<1,B.i<<1),(n&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
-e[1]?r.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?r.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===D.CODES[`
-`]-1&&e[2]===D.CODES[`
+e.i,B.out=new Se(B.i<<1,B.i<<1)):(r.out=e.i,B.out=new Se(B.i<<1|1,B.i<<1|1)),this.prog.patch(e.out,B.i),B}quest(e,n){if(e.
+i===0)return this.nop();let B=this.newInst(m.ALT),r=this.prog.getInst(B.i);return n?(r.arg=e.i,B.out=new Se(B.i<<1,B.i<<
+1)):(r.out=e.i,B.out=new Se(B.i<<1|1,B.i<<1|1)),B.out=this.prog.append(B.out,e.out),B}star(e,n){return e.i===0?this.nop():
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new $n(e.i,this.loop(e,n).out,
+e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Se(n.i<<1,n.i<<1),n}rune(e,n){
+let B=this.newInst(m.RUNE);B.nullable=!1;let r=this.prog.getInst(B.i);return r.runes=e,n&=D.FOLD_CASE,(e.length!==1||A.simpleFold(
+e[0])===e[0])&&(n&=~D.FOLD_CASE),r.arg=n,B.out=new Se(B.i<<1,B.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[1]?r.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?r.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
+`]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===A.MAX_RUNE&&(r.op=m.RUNE_ANY_NOT_NL),B}lookBehind(e,n){let B=Math.sign(n)*(Math.abs(n)+this.lbOffset),r=this.
-newInst(m.LB_WRITE);this.prog.getInst(r.i).arg=B;let i=this.rune(Ao,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(r.i).arg=B;let i=this.rune(Oo,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
 o.out,r.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=B,this.prog.lbStarts.push(o.i),Math.abs(B)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(B)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return Sr.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(B)),a.out=new Se(a.i<<1,a.i<<1),a}compile(e){return Ar.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let B of e.runes){let r=this.runeCache.get(B);r===void 0&&(r=new Int32Array(
 [B]),this.runeCache.set(B,r));let i=this.rune(r,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(zf,0);case h.Op.ANY_CHAR:return this.rune(Ao,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Zd,0);case h.Op.ANY_CHAR:return this.rune(Oo,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
@@ -1747,14 +1753,14 @@ PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null}
 cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new Yt("regexp: unhandled case in co\
 mpile")}}child(e,n,B){e.op===h.Op.CONCAT?n.f=n.f===null?B:this.cat(n.f,B):e.op===h.Op.ALTERNATE?n.f=n.f===null?B:this.alt(
 n.f,B):n.sub=B}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
-let B=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),B)}case h.Op.STAR:return this.star(n.sub,(e.flags&E.NON_GREEDY)!==
-0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&E.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&E.
+let B=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),B)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
+0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
 NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new Yt("regexp: unhandled case in compile")}}},
-na=class le{static simplify(e){return e===null?null:Sr.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
+Ba=class le{static simplify(e){return e===null?null:Ar.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
 e),child:(e,n,B,r)=>le.child(e,n,B,r),leave:(e,n)=>le.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
-return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
-`]-1&&e.runes[2]===D.CODES[`
+return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
+`]-1&&e.runes[2]===y.CODES[`
 `]+1&&e.runes[3]===A.MAX_RUNE)return new h(h.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case h.Op.PLB:case h.
 Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:
 return{subs:[],changed:!1};case h.Op.REPEAT:return e.min===0&&e.max===0?{result:new h(h.Op.EMPTY_MATCH)}:{sub:null};default:
@@ -1775,28 +1781,28 @@ if(B===null)return r;B.push(r)}return B!==null?le.concat(B):new h(h.Op.NO_MATCH)
 e.length;r++){let i=e[r];if(i.op===h.Op.NO_MATCH)return new h(h.Op.NO_MATCH);if(i.op!==h.Op.EMPTY_MATCH){if(i.op===h.Op.
 CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if(n.length===0)return new h(h.Op.EMPTY_MATCH);
 if(n.length===1)return n[0];let B=new h(h.Op.CONCAT);return B.subs=n,B}static simplify1(e,n,B,r){if(B.op===h.Op.EMPTY_MATCH)
-return B;if(B.op===h.Op.NO_MATCH)return e===h.Op.PLUS?B:new h(h.Op.EMPTY_MATCH);if(e===B.op&&(n&E.NON_GREEDY)===(B.flags&
-E.NON_GREEDY))return B;if(r!==null&&r.op===e&&(r.flags&E.NON_GREEDY)===(n&E.NON_GREEDY)&&B===r.subs[0])return r;let i=new h(
-e);return i.flags=n,i.subs=[B],i}},P=class{constructor(t,e){this.sign=t,this.cls=e}},Oo=[48,57],Io=[9,10,12,13,32,32],Fo=[
-48,57,65,90,95,95,97,122],bo=new Map([["\\d",new P(1,Oo)],["\\D",new P(-1,Oo)],["\\s",new P(1,Io)],["\\S",new P(-1,Io)],
-["\\w",new P(1,Fo)],["\\W",new P(-1,Fo)]]),No=[48,57,65,90,97,122],wo=[65,90,97,122],Lo=[0,127],To=[9,9,32,32],Ro=[0,31,
-127,127],ko=[48,57],Mo=[33,126],Go=[97,122],xo=[32,126],vo=[33,47,58,64,91,96,123,126],Ho=[9,13,32,32],Po=[65,90],_o=[48,
-57,65,90,95,95,97,122],Ko=[48,57,65,70,97,102],Uo=new Map([["[:alnum:]",new P(1,No)],["[:^alnum:]",new P(-1,No)],["[:alp\
-ha:]",new P(1,wo)],["[:^alpha:]",new P(-1,wo)],["[:ascii:]",new P(1,Lo)],["[:^ascii:]",new P(-1,Lo)],["[:blank:]",new P(
-1,To)],["[:^blank:]",new P(-1,To)],["[:cntrl:]",new P(1,Ro)],["[:^cntrl:]",new P(-1,Ro)],["[:digit:]",new P(1,ko)],["[:^\
-digit:]",new P(-1,ko)],["[:graph:]",new P(1,Mo)],["[:^graph:]",new P(-1,Mo)],["[:lower:]",new P(1,Go)],["[:^lower:]",new P(
--1,Go)],["[:print:]",new P(1,xo)],["[:^print:]",new P(-1,xo)],["[:punct:]",new P(1,vo)],["[:^punct:]",new P(-1,vo)],["[:\
-space:]",new P(1,Ho)],["[:^space:]",new P(-1,Ho)],["[:upper:]",new P(1,Po)],["[:^upper:]",new P(-1,Po)],["[:word:]",new P(
-1,_o)],["[:^word:]",new P(-1,_o)],["[:xdigit:]",new P(1,Ko)],["[:^xdigit:]",new P(-1,Ko)]]),et=class $n{static charClassToString(e,n){
+return B;if(B.op===h.Op.NO_MATCH)return e===h.Op.PLUS?B:new h(h.Op.EMPTY_MATCH);if(e===B.op&&(n&D.NON_GREEDY)===(B.flags&
+D.NON_GREEDY))return B;if(r!==null&&r.op===e&&(r.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&B===r.subs[0])return r;let i=new h(
+e);return i.flags=n,i.subs=[B],i}},P=class{constructor(t,e){this.sign=t,this.cls=e}},Io=[48,57],Fo=[9,10,12,13,32,32],bo=[
+48,57,65,90,95,95,97,122],wo=new Map([["\\d",new P(1,Io)],["\\D",new P(-1,Io)],["\\s",new P(1,Fo)],["\\S",new P(-1,Fo)],
+["\\w",new P(1,bo)],["\\W",new P(-1,bo)]]),No=[48,57,65,90,97,122],Lo=[65,90,97,122],To=[0,127],Ro=[9,9,32,32],ko=[0,31,
+127,127],Go=[48,57],Mo=[33,126],xo=[97,122],vo=[32,126],Ho=[33,47,58,64,91,96,123,126],Po=[9,13,32,32],_o=[65,90],Ko=[48,
+57,65,90,95,95,97,122],Uo=[48,57,65,70,97,102],Jo=new Map([["[:alnum:]",new P(1,No)],["[:^alnum:]",new P(-1,No)],["[:alp\
+ha:]",new P(1,Lo)],["[:^alpha:]",new P(-1,Lo)],["[:ascii:]",new P(1,To)],["[:^ascii:]",new P(-1,To)],["[:blank:]",new P(
+1,Ro)],["[:^blank:]",new P(-1,Ro)],["[:cntrl:]",new P(1,ko)],["[:^cntrl:]",new P(-1,ko)],["[:digit:]",new P(1,Go)],["[:^\
+digit:]",new P(-1,Go)],["[:graph:]",new P(1,Mo)],["[:^graph:]",new P(-1,Mo)],["[:lower:]",new P(1,xo)],["[:^lower:]",new P(
+-1,xo)],["[:print:]",new P(1,vo)],["[:^print:]",new P(-1,vo)],["[:punct:]",new P(1,Ho)],["[:^punct:]",new P(-1,Ho)],["[:\
+space:]",new P(1,Po)],["[:^space:]",new P(-1,Po)],["[:upper:]",new P(1,_o)],["[:^upper:]",new P(-1,_o)],["[:word:]",new P(
+1,Ko)],["[:^word:]",new P(-1,Ko)],["[:xdigit:]",new P(1,Uo)],["[:^xdigit:]",new P(-1,Uo)]]),et=class jn{static charClassToString(e,n){
 let B="[";for(let r=0;r<n;r+=2){r>0&&(B+=" ");let i=e[r],s=e[r+1];i===s?B+=`0x${i.toString(16)}`:B+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return B+="]",B}static sortRanges(e,n){let B=n>>1,r=new Array(B);for(let s=0;s<B;s++)r[s]=s;r.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<B;s++)e[2*s]=i[2*r[s]],e[2*s+1]=i[2*r[s]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-$n.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let B=this.r[n],r=this.r[n+1];if(B<=this.r[e-1]+1){r>
+jn.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let B=this.r[n],r=this.r[n+1];if(B<=this.r[e-1]+1){r>
 this.r[e-1]&&(this.r[e-1]=r);continue}this.r[e]=B,this.r[e+1]=r,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
-E.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let B=2;B<=4;B+=2)
+D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let B=2;B<=4;B+=2)
 if(this.len>=B){let r=this.r[this.len-B],i=this.r[this.len-B+1];if(e<=i+1&&r<=n+1)return e<r&&(this.r[this.len-B]=e),n>i&&
 (this.r[this.len-B+1]=n),this}}return this.r[this.len++]=e,this.r[this.len++]=n,this}appendFoldedRange(e,n){if(e<=A.MIN_FOLD&&
 n>=A.MAX_FOLD)return this.appendRange(e,n);if(n<A.MIN_FOLD||e>A.MAX_FOLD)return this.appendRange(e,n);e<A.MIN_FOLD&&(this.
@@ -1812,8 +1818,8 @@ n,o-1),n=o+1}return n<=A.MAX_RUNE&&this.appendRange(n,A.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let B=0;B<this.len;B+=2){let r=this.r[B],i=this.r[B+1];e<=r-1&&(this.
 r[n]=e,this.r[n+1]=r-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let B=e.cls;return n&&
-(B=new $n().appendFoldedClass(B).cleanClass().toArray()),this.appendClassWithSign(B,e.sign)}toString(){return $n.charClassToString(
-this.r,this.len)}},Xf=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(B=new jn().appendFoldedClass(B).cleanClass().toArray()),this.appendClassWithSign(B,e.sign)}toString(){return jn.charClassToString(
+this.r,this.len)}},ef=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
@@ -1827,98 +1833,98 @@ duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static 
 deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new C(
 new Uint32Array([0,A.MAX_RUNE,1]));static ASCII_TABLE=new C(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new C(new Uint32Array(
 [0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:F.ANY_TABLE,fold:F.ANY_TABLE,sign:1}:e===
-"Ascii"?{tab:F.ASCII_TABLE,fold:F.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:Ee.CATEGORIES.get("Cn"),fold:Ee.CATEGORIES.
-get("Cn"),sign:-1}:e==="Lc"?{tab:Ee.CATEGORIES.get("LC"),fold:Ee.FOLD_CATEGORIES.get("LC"),sign:1}:Ee.CATEGORIES.has(e)?
-{tab:Ee.CATEGORIES.get(e),fold:Ee.FOLD_CATEGORIES.get(e),sign:1}:Ee.SCRIPTS.has(e)?{tab:Ee.SCRIPTS.get(e),fold:Ee.FOLD_SCRIPT.
+"Ascii"?{tab:F.ASCII_TABLE,fold:F.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:ge.CATEGORIES.get("Cn"),fold:ge.CATEGORIES.
+get("Cn"),sign:-1}:e==="Lc"?{tab:ge.CATEGORIES.get("LC"),fold:ge.FOLD_CATEGORIES.get("LC"),sign:1}:ge.CATEGORIES.has(e)?
+{tab:ge.CATEGORIES.get(e),fold:ge.FOLD_CATEGORIES.get(e),sign:1}:ge.SCRIPTS.has(e)?{tab:ge.SCRIPTS.get(e),fold:ge.FOLD_SCRIPT.
 get(e),sign:1}:null}static minFoldRune(e){if(e<A.MIN_FOLD||e>A.MAX_FOLD)return e;let n=e,B=e;for(e=A.simpleFold(e);e!==B;e=
 A.simpleFold(e))n>e&&(n=e);return n}static leadingRegexp(e){if(e.op===h.Op.EMPTY_MATCH)return null;if(e.op===h.Op.CONCAT&&
 e.subs.length>0){let n=e.subs[0];return n.op===h.Op.EMPTY_MATCH?null:n}return e}static literalRegexp(e,n){let B=new h(h.
 Op.LITERAL);return B.flags=n,B.runes=S.stringToRunes(e),B}static parse(e,n){return new F(e,n).parseInternal()}static parseRepeat(e){
 let n=e.pos();if(!e.more()||!e.lookingAt("{"))return-1;e.skip(1);let B=F.parseInt(e);if(B===-1||!e.more())return-1;let r;
 if(!e.lookingAt(","))r=B;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))r=-1;else if((r=F.parseInt(e))===-1)return-1}
-if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),B<0||B>1e3||r===-2||r>1e3||r>=0&&B>r)throw new $(F.ERR_INVALID_REPEAT_SIZE,
+if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),B<0||B>1e3||r===-2||r>1e3||r>=0&&B>r)throw new j(F.ERR_INVALID_REPEAT_SIZE,
 e.from(n));return B<<16|r&A.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let n=0;n<e.length;n++){let B=e.
-codePointAt(n);if(B!==D.CODES._&&!S.isalnum(B))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
-D.CODES[0]&&e.peek()<=D.CODES[9];)e.skip(1);let B=e.from(n);return B.length===0||B.length>1&&B.codePointAt(0)===D.CODES[0]?
+codePointAt(n);if(B!==y.CODES._&&!S.isalnum(B))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
+y.CODES[0]&&e.peek()<=y.CODES[9];)e.skip(1);let B=e.from(n);return B.length===0||B.length>1&&B.codePointAt(0)===y.CODES[0]?
 -1:B.length>8?-2:parseInt(B,10)}static isCharClass(e){return e.op===h.Op.LITERAL&&e.runes.length===1||e.op===h.Op.CHAR_CLASS||
 e.op===h.Op.ANY_CHAR_NOT_NL||e.op===h.Op.ANY_CHAR}static matchRune(e,n){switch(e.op){case h.Op.LITERAL:return e.runes.length===
 1&&e.runes[0]===n;case h.Op.CHAR_CLASS:for(let B=0;B<e.runes.length;B+=2)if(e.runes[B]<=n&&n<=e.runes[B+1])return!0;return!1;case h.
-Op.ANY_CHAR_NOT_NL:return n!==D.CODES[`
+Op.ANY_CHAR_NOT_NL:return n!==y.CODES[`
 `];case h.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case h.Op.ANY_CHAR:break;case h.Op.ANY_CHAR_NOT_NL:
-F.matchRune(n,D.CODES[`
+F.matchRune(n,y.CODES[`
 `])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let B=new et(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===h.Op.LITERAL?B.appendLiteral(n.runes[0],n.flags):B.appendClass(n.runes),e.runes=B.toGrowableArray();break}case h.Op.
 LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new et().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
-throw new $(F.ERR_TRAILING_BACKSLASH);let B=e.pop();e:switch(B){case D.CODES[1]:case D.CODES[2]:case D.CODES[3]:case D.CODES[4]:case D.
-CODES[5]:case D.CODES[6]:case D.CODES[7]:if(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7])break;case D.CODES[0]:{let r=B-
-D.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7]);i++)r=r*8+e.peek()-D.CODES[0],e.skip(
-1);return r}case D.CODES.x:{if(!e.more())break;if(B=e.pop(),B===D.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(B=
-e.pop(),B===D.CODES["}"])break;let a=S.unhex(B);if(a<0||(o=o*16+a,o>A.MAX_RUNE))break e;s++}if(s===0)break e;return o}let r=S.
-unhex(B);if(!e.more())break;B=e.pop();let i=S.unhex(B);if(r<0||i<0)break;return r*16+i}case D.CODES.a:return D.CODES["\x07"];case D.
-CODES.f:return D.CODES["\f"];case D.CODES.n:return D.CODES[`
-`];case D.CODES.r:return D.CODES["\r"];case D.CODES.t:return D.CODES["	"];case D.CODES.v:return D.CODES["\v"];default:if(B<=
-A.MAX_ASCII&&!S.isalnum(B))return B}throw new $(F.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
-throw new $(F.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?F.parseEscape(e):e.pop()}static hasCapture(e){if(e===
+throw new j(F.ERR_TRAILING_BACKSLASH);let B=e.pop();e:switch(B){case y.CODES[1]:case y.CODES[2]:case y.CODES[3]:case y.CODES[4]:case y.
+CODES[5]:case y.CODES[6]:case y.CODES[7]:if(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7])break;case y.CODES[0]:{let r=B-
+y.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7]);i++)r=r*8+e.peek()-y.CODES[0],e.skip(
+1);return r}case y.CODES.x:{if(!e.more())break;if(B=e.pop(),B===y.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(B=
+e.pop(),B===y.CODES["}"])break;let a=S.unhex(B);if(a<0||(o=o*16+a,o>A.MAX_RUNE))break e;s++}if(s===0)break e;return o}let r=S.
+unhex(B);if(!e.more())break;B=e.pop();let i=S.unhex(B);if(r<0||i<0)break;return r*16+i}case y.CODES.a:return y.CODES["\x07"];case y.
+CODES.f:return y.CODES["\f"];case y.CODES.n:return y.CODES[`
+`];case y.CODES.r:return y.CODES["\r"];case y.CODES.t:return y.CODES["	"];case y.CODES.v:return y.CODES["\v"];default:if(B<=
+A.MAX_ASCII&&!S.isalnum(B))return B}throw new j(F.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
+throw new j(F.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?F.parseEscape(e):e.pop()}static hasCapture(e){if(e===
 null)return!1;if(e.op===h.Op.CAPTURE)return!0;if(e.subs){for(let n of e.subs)if(F.hasCapture(n))return!0}return!1}constructor(e,n=0){
 this.wholeRegexp=e,this.flags=n,this.numCap=0,this.namedGroups=Object.create(null),this.stack=[],this.free=null,this.numRegexp=
 0,this.numRunes=0,this.repeats=0,this.height=null,this.size=null,this.nlb=0}newRegexp(e){let n=this.free;return n!==null&&
 n.subs!==null&&n.subs.length>0?(this.free=n.subs[0],n.reinit(),n.op=e):(n=new h(e),this.numRegexp+=1),n}reuse(e){this.height!==
 null&&this.height.has(e)&&this.height.delete(e),e.subs!==null&&e.subs.length>0&&(e.subs[0]=this.free),this.free=e}checkLimits(e){
-if(this.numRunes>F.MAX_RUNES)throw new $(F.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
+if(this.numRunes>F.MAX_RUNES)throw new j(F.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
 null){if(this.repeats===0&&(this.repeats=1),e.op===h.Op.REPEAT){let n=e.max;n===-1&&(n=e.min),n<=0&&(n=1),n>Math.floor(F.
 MAX_SIZE/this.repeats)?this.repeats=F.MAX_SIZE:this.repeats*=n}if(this.numRegexp<Math.floor(F.MAX_SIZE/this.repeats))return;
-this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>F.MAX_SIZE)throw new $(F.ERR_LARGE)}calcSize(e,n=!1){
+this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>F.MAX_SIZE)throw new j(F.ERR_LARGE)}calcSize(e,n=!1){
 if(!n&&this.size!==null&&this.size.has(e))return this.size.get(e);let B=0;switch(e.op){case h.Op.LITERAL:B=e.runes.length;
 break;case h.Op.PLB:case h.Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:B=2+this.calcSize(e.subs[0]);break;case h.Op.PLUS:case h.
 Op.QUEST:B=1+this.calcSize(e.subs[0]);break;case h.Op.CONCAT:for(let r of e.subs)B=B+this.calcSize(r);break;case h.Op.ALTERNATE:
 for(let r of e.subs)B=B+this.calcSize(r);e.subs.length>1&&(B=B+e.subs.length-1);break;case h.Op.REPEAT:{let r=this.calcSize(
 e.subs[0]);if(e.max===-1){e.min===0?B=2+r:B=1+e.min*r;break}B=e.max*r+(e.max-e.min);break}}return B=Math.max(1,B),this.size===
 null&&(this.size=new Map),this.size.set(e,B),B}checkHeight(e){if(!(this.numRegexp<F.MAX_HEIGHT)){if(this.height===null){
-this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>F.MAX_HEIGHT)throw new $(F.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
+this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>F.MAX_HEIGHT)throw new j(F.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
 if(!n&&this.height!==null&&this.height.has(e))return this.height.get(e);let B=1;for(let r of e.subs){let i=this.calcHeight(
 r);B<1+i&&(B=1+i)}return this.height===null&&(this.height=new Map),this.height.set(e,B),B}pop(){return this.stack.pop()}popToPseudo(){
 let e=this.stack.length,n=e;for(;n>0&&!h.isPseudoOp(this.stack[n-1].op);)n--;return this.stack.splice(n,e-n)}push(e){if(this.
 numRunes+=e.runes.length,e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],
-this.flags&~E.FOLD_CASE))return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~E.FOLD_CASE}else if(e.op===
+this.flags&~D.FOLD_CASE))return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~D.FOLD_CASE}else if(e.op===
 h.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&A.simpleFold(e.runes[0])===e.runes[2]&&
 A.simpleFold(e.runes[2])===e.runes[0]||e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&A.simpleFold(
-e.runes[0])===e.runes[1]&&A.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|E.FOLD_CASE))
-return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags|E.FOLD_CASE}else this.maybeConcat(-1,0);return this.
+e.runes[0])===e.runes[1]&&A.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|D.FOLD_CASE))
+return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags|D.FOLD_CASE}else this.maybeConcat(-1,0);return this.
 stack.push(e),this.checkLimits(e),e}maybeConcat(e,n){let B=this.stack.length;if(B<2)return!1;let r=this.stack[B-1],i=this.
-stack[B-2];if(r.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(r.flags&E.FOLD_CASE)!==(i.flags&E.FOLD_CASE))return!1;Array.isArray(
+stack[B-2];if(r.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(r.flags&D.FOLD_CASE)!==(i.flags&D.FOLD_CASE))return!1;Array.isArray(
 i.runes)||(i.runes=Array.from(i.runes));for(let s=0;s<r.runes.length;s++)i.runes.push(r.runes[s]);return e>=0?(r.runes=[
-e],r.flags=n,!0):(this.pop(),this.reuse(r),!1)}newLiteral(e,n){let B=this.newRegexp(h.Op.LITERAL);return B.flags=n,(n&E.
+e],r.flags=n,!0):(this.pop(),this.reuse(r),!1)}newLiteral(e,n){let B=this.newRegexp(h.Op.LITERAL);return B.flags=n,(n&D.
 FOLD_CASE)!==0&&(e=F.minFoldRune(e)),B.runes=[e],B}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){let n=this.
-newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,B,r,i,s){let o=this.flags;if((o&E.PERL_X)!==0&&(i.more()&&
-i.lookingAt("?")&&(i.skip(1),o^=E.NON_GREEDY),s!==-1))throw new $(F.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
-if(a===0)throw new $(F.ERR_MISSING_REPEAT_ARGUMENT,i.from(r));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new $(F.
+newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,B,r,i,s){let o=this.flags;if((o&D.PERL_X)!==0&&(i.more()&&
+i.lookingAt("?")&&(i.skip(1),o^=D.NON_GREEDY),s!==-1))throw new j(F.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
+if(a===0)throw new j(F.ERR_MISSING_REPEAT_ARGUMENT,i.from(r));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new j(F.
 ERR_MISSING_REPEAT_ARGUMENT,i.from(r));let c=this.newRegexp(e);if(c.min=n,c.max=B,c.flags=o,c.subs=[l],this.stack[a-1]=c,
-this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||B>=2)&&!this.repeatIsValid(c,1e3))throw new $(F.ERR_INVALID_REPEAT_SIZE,i.from(
+this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||B>=2)&&!this.repeatIsValid(c,1e3))throw new j(F.ERR_INVALID_REPEAT_SIZE,i.from(
 r))}repeatIsValid(e,n){if(e.op===h.Op.REPEAT){let B=e.max;if(B===0)return!0;if(B<0&&(B=e.min),B>n)return!1;B>0&&(n=Math.
 trunc(n/B))}for(let B of e.subs)if(!this.repeatIsValid(B,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(h.Op.EMPTY_MATCH)):this.push(this.collapse(e,h.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(h.Op.NO_MATCH)):
 this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new et(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
-length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
-`]-1&&e.runes[2]===D.CODES[`
+length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
+`]-1&&e.runes[2]===y.CODES[`
 `]+1&&e.runes[3]===A.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR_NOT_NL))}collapse(e,n){if(e.length===1)return e[0];
 let B=0;for(let o of e)B+=o.op===n?o.subs.length:1;let r=new Array(B).fill(null),i=0;for(let o of e)if(o.op===n){for(let a=0;a<
 o.subs.length;a++)r[i++]=o.subs[a];this.reuse(o)}else r[i++]=o;let s=this.newRegexp(n);if(s.subs=r,n===h.Op.ALTERNATE&&(s.
 subs=this.factor(s.subs),s.subs.length===1)){let o=s;s=s.subs[0],this.reuse(o)}return s}factor(e){if(e.length<2)return e;
-let n=0,B=e.length,r=0,i=null,s=0,o=0,a=0;for(let c=0;c<=B;c++){let u=null,d=0,p=0;if(c<B){let g=e[n+c];if(g.op===h.Op.CONCAT&&
-g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,d=g.runes.length,p=g.flags&E.FOLD_CASE),p===o){let y=0;for(;y<
-s&&y<d&&i[y]===u[y];)y++;if(y>0){s=y;continue}}}if(c!==a)if(c===a+1)e[r++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
-g.flags=o,g.runes=i.slice(0,s);for(let L=a;L<c;L++)e[n+L]=this.removeLeadingString(e[n+L],s),this.checkLimits(e[n+L]);let y=this.
-collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),O=this.newRegexp(h.Op.CONCAT);O.subs=[g,y],e[r++]=O}a=c,i=u,s=d,o=p}B=r,n=0,a=
+let n=0,B=e.length,r=0,i=null,s=0,o=0,a=0;for(let c=0;c<=B;c++){let u=null,f=0,p=0;if(c<B){let g=e[n+c];if(g.op===h.Op.CONCAT&&
+g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,f=g.runes.length,p=g.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
+s&&E<f&&i[E]===u[E];)E++;if(E>0){s=E;continue}}}if(c!==a)if(c===a+1)e[r++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
+g.flags=o,g.runes=i.slice(0,s);for(let N=a;N<c;N++)e[n+N]=this.removeLeadingString(e[n+N],s),this.checkLimits(e[n+N]);let E=this.
+collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),O=this.newRegexp(h.Op.CONCAT);O.subs=[g,E],e[r++]=O}a=c,i=u,s=f,o=p}B=r,n=0,a=
 0,r=0;let l=null;for(let c=0;c<=B;c++){let u=null;if(!(c<B&&(u=F.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(F.isCharClass(
-l)||l.op===h.Op.REPEAT&&l.min===l.max&&F.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[r++]=e[n+a];else{let d=l;for(let y=a;y<
-c;y++){let O=y!==a;e[n+y]=this.removeLeadingRegexp(e[n+y],O),this.checkLimits(e[n+y])}let p=this.collapse(e.slice(n+a,n+
-c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[d,p],e[r++]=g}a=c,l=u}}B=r,n=0,a=0,r=0;for(let c=0;c<=B;c++)if(!(c<
-B&&F.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[r++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],y=e[n+p];(g.
-op<y.op||g.op===y.op&&(g.runes!==null?g.runes.length:0)<(y.runes!==null?y.runes.length:0))&&(u=p)}let d=e[n+a];e[n+a]=e[n+
-u],e[n+u]=d;for(let p=a+1;p<c;p++)F.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[r++]=e[n+a]}
+l)||l.op===h.Op.REPEAT&&l.min===l.max&&F.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[r++]=e[n+a];else{let f=l;for(let E=a;E<
+c;E++){let O=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],O),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
+c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[f,p],e[r++]=g}a=c,l=u}}B=r,n=0,a=0,r=0;for(let c=0;c<=B;c++)if(!(c<
+B&&F.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[r++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],E=e[n+p];(g.
+op<E.op||g.op===E.op&&(g.runes!==null?g.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let f=e[n+a];e[n+a]=e[n+
+u],e[n+u]=f;for(let p=a+1;p<c;p++)F.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[r++]=e[n+a]}
 c<B&&(e[r++]=e[n+c]),a=c+1}B=r,n=0,a=0,r=0;for(let c=0;c<B;++c)c+1<B&&e[n+c].op===h.Op.EMPTY_MATCH&&e[n+c+1].op===h.Op.EMPTY_MATCH||
 (e[r++]=e[n+c]);return B=r,n=0,e.slice(n,B)}removeLeadingString(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){let B=this.
 removeLeadingString(e.subs[0],n);if(e.subs[0]=B,B.op===h.Op.EMPTY_MATCH)switch(this.reuse(B),e.subs.length){case 0:case 1:
@@ -1927,34 +1933,34 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let r=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let B=e;
 e=e.subs[0],this.reuse(B);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&E.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,B=-1,r=new Xf(this.wholeRegexp);for(;r.
-more();){let i=-1;e:switch(r.peek()){case D.CODES["("]:if((this.flags&E.LOOKBEHIND)!==0){if(r.lookingAt("(?<=")){this.parsePosLookBehind(),
-r.skip(4);break}if(r.lookingAt("(?<!")){this.parseNegLookBehind(),r.skip(4);break}}if((this.flags&E.PERL_X)!==0&&r.lookingAt(
-"(?")){this.parsePerlFlags(r);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,r.skip(1);break;case D.CODES["|"]:this.parseVerticalBar(),
-r.skip(1);break;case D.CODES[")"]:this.parseRightParen(),r.skip(1);break;case D.CODES["^"]:(this.flags&E.ONE_LINE)!==0?this.
-op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),r.skip(1);break;case D.CODES.$:(this.flags&E.ONE_LINE)!==0?this.op(h.Op.END_TEXT).
-flags|=E.WAS_DOLLAR:this.op(h.Op.END_LINE),r.skip(1);break;case D.CODES["."]:(this.flags&E.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
-this.op(h.Op.ANY_CHAR_NOT_NL),r.skip(1);break;case D.CODES["["]:this.parseClass(r);break;case D.CODES["*"]:case D.CODES["\
-+"]:case D.CODES["?"]:{i=r.pos();let s=null;switch(r.pop()){case D.CODES["*"]:s=h.Op.STAR;break;case D.CODES["+"]:s=h.Op.
-PLUS;break;case D.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,B,i,r,e);break}case D.CODES["{"]:{let s=r.pos(),o=F.parseRepeat(
+flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,B=-1,r=new ef(this.wholeRegexp);for(;r.
+more();){let i=-1;e:switch(r.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(r.lookingAt("(?<=")){this.parsePosLookBehind(),
+r.skip(4);break}if(r.lookingAt("(?<!")){this.parseNegLookBehind(),r.skip(4);break}}if((this.flags&D.PERL_X)!==0&&r.lookingAt(
+"(?")){this.parsePerlFlags(r);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,r.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
+r.skip(1);break;case y.CODES[")"]:this.parseRightParen(),r.skip(1);break;case y.CODES["^"]:(this.flags&D.ONE_LINE)!==0?this.
+op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),r.skip(1);break;case y.CODES.$:(this.flags&D.ONE_LINE)!==0?this.op(h.Op.END_TEXT).
+flags|=D.WAS_DOLLAR:this.op(h.Op.END_LINE),r.skip(1);break;case y.CODES["."]:(this.flags&D.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
+this.op(h.Op.ANY_CHAR_NOT_NL),r.skip(1);break;case y.CODES["["]:this.parseClass(r);break;case y.CODES["*"]:case y.CODES["\
++"]:case y.CODES["?"]:{i=r.pos();let s=null;switch(r.pop()){case y.CODES["*"]:s=h.Op.STAR;break;case y.CODES["+"]:s=h.Op.
+PLUS;break;case y.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,B,i,r,e);break}case y.CODES["{"]:{let s=r.pos(),o=F.parseRepeat(
 r);if(o<0){r.rewindTo(s),this.literal(r.pop());break}i=s,n=o>>16,B=(o&A.MAX_BMP)<<16>>16,this.repeat(h.Op.REPEAT,n,B,i,r,
-e);break}case D.CODES["\\"]:{let s=r.pos();if(r.skip(1),(this.flags&E.PERL_X)!==0&&r.more())switch(r.pop()){case D.CODES.
-A:this.op(h.Op.BEGIN_TEXT);break e;case D.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case D.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
-break e;case D.CODES.C:throw new $(F.ERR_INVALID_ESCAPE,"\\C");case D.CODES.Q:{let l=r.rest(),c=l.indexOf("\\E");c>=0?(l=
-l.substring(0,c),r.skipString(l),r.skipString("\\E")):r.skipString(l);let u=0;for(;u<l.length;){let d=l.codePointAt(u);this.
-literal(d),u+=S.charCount(d)}break e}case D.CODES.z:this.op(h.Op.END_TEXT);break e;default:r.rewindTo(s)}else r.rewindTo(
+e);break}case y.CODES["\\"]:{let s=r.pos();if(r.skip(1),(this.flags&D.PERL_X)!==0&&r.more())switch(r.pop()){case y.CODES.
+A:this.op(h.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case y.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
+break e;case y.CODES.C:throw new j(F.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=r.rest(),c=l.indexOf("\\E");c>=0?(l=
+l.substring(0,c),r.skipString(l),r.skipString("\\E")):r.skipString(l);let u=0;for(;u<l.length;){let f=l.codePointAt(u);this.
+literal(f),u+=S.charCount(f)}break e}case y.CODES.z:this.op(h.Op.END_TEXT);break e;default:r.rewindTo(s)}else r.rewindTo(
 s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,r.lookingAt("\\p")||r.lookingAt("\\P")){let l=new et;if(this.
 parseUnicodeClass(r,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new et;if(this.parsePerlClassEscape(r,a)){o.runes=
 a.toArray(),this.push(o);break e}r.rewindTo(s),this.reuse(o),this.literal(F.parseEscape(r));break}default:this.literal(r.
-pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new $(F.ERR_MISSING_PAREN,
+pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new j(F.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),B=e.rest();
-if(B.startsWith("(?P<")||B.startsWith("(?<")){let o=B.charAt(2)==="P"?4:3,a=B.indexOf(">");if(a<0)throw new $(F.ERR_INVALID_NAMED_CAPTURE,
-B);let l=B.substring(o,a);if(e.skipString(l),e.skip(o+1),!F.isValidCaptureName(l))throw new $(F.ERR_INVALID_NAMED_CAPTURE,
-B.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new $(F.ERR_DUPLICATE_NAMED_CAPTURE,
-l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let r=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case D.
-CODES.i:r|=E.FOLD_CASE,s=!0;break;case D.CODES.m:r&=~E.ONE_LINE,s=!0;break;case D.CODES.s:r|=E.DOT_NL,s=!0;break;case D.
-CODES.U:r|=E.NON_GREEDY,s=!0;break;case D.CODES["-"]:if(i<0)break e;i=-1,r=~r,s=!1;break;case D.CODES[":"]:case D.CODES["\
-)"]:if(i<0){if(!s)break e;r=~r}o===D.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=r;return;default:break e}}throw new $(
+if(B.startsWith("(?P<")||B.startsWith("(?<")){let o=B.charAt(2)==="P"?4:3,a=B.indexOf(">");if(a<0)throw new j(F.ERR_INVALID_NAMED_CAPTURE,
+B);let l=B.substring(o,a);if(e.skipString(l),e.skip(o+1),!F.isValidCaptureName(l))throw new j(F.ERR_INVALID_NAMED_CAPTURE,
+B.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new j(F.ERR_DUPLICATE_NAMED_CAPTURE,
+l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let r=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case y.
+CODES.i:r|=D.FOLD_CASE,s=!0;break;case y.CODES.m:r&=~D.ONE_LINE,s=!0;break;case y.CODES.s:r|=D.DOT_NL,s=!0;break;case y.
+CODES.U:r|=D.NON_GREEDY,s=!0;break;case y.CODES["-"]:if(i<0)break e;i=-1,r=~r,s=!1;break;case y.CODES[":"]:case y.CODES["\
+)"]:if(i<0){if(!s)break e;r=~r}o===y.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=r;return;default:break e}}throw new j(
 F.ERR_INVALID_PERL_OP,e.from(n))}parsePosLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.
 lb=++this.nlb,this.push(e)}parseNegLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.lb=-++this.
 nlb,this.push(e)}parseVerticalBar(){this.concat(),this.swapVerticalBar()||this.op(h.Op.VERTICAL_BAR)}swapVerticalBar(){let e=this.
@@ -1962,73 +1968,73 @@ stack.length;if(e>=3&&this.stack[e-2].op===h.Op.VERTICAL_BAR&&F.isCharClass(this
 3])){let n=this.stack[e-1],B=this.stack[e-3];if(n.op>B.op){let r=B;B=n,n=r,this.stack[e-3]=B}return F.mergeCharClass(B,n),
 this.reuse(n),this.pop(),!0}if(e>=2){let n=this.stack[e-1],B=this.stack[e-2];if(B.op===h.Op.VERTICAL_BAR)return e>=3&&this.
 cleanAlt(this.stack[e-3]),this.stack[e-2]=n,this.stack[e-1]=B,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&
-this.pop(),this.alternate(),this.stack.length<2)throw new $(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
-pop();if(n.op!==h.Op.LEFT_PAREN)throw new $(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(F.
-hasCapture(e))throw new $(F.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
+this.pop(),this.alternate(),this.stack.length<2)throw new j(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
+pop();if(n.op!==h.Op.LEFT_PAREN)throw new j(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(F.
+hasCapture(e))throw new j(F.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let B=e.
-pos();if((this.flags&E.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let r=e.from(B),i=bo.
-has(r)?bo.get(r):null;return i===null?!1:(n.appendGroup(i,(this.flags&E.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let B=e.
-rest(),r=B.indexOf(":]");if(r<0)return!1;let i=B.substring(0,r+2);e.skipString(i);let s=Uo.has(i)?Uo.get(i):null;if(s===
-null)throw new $(F.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
-let B=e.pos();if((this.flags&E.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let r=1,
-i=e.pop();if(i===D.CODES.P&&(r=-1),!e.more())throw e.rewindTo(B),new $(F.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
-if(i!==D.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(B),new $(F.ERR_INVALID_CHAR_RANGE,
-e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===D.CODES["^"]&&(r=0-r,s=s.substring(
-1));let o=F.unicodeTable(s);if(o===null)throw new $(F.ERR_INVALID_CHAR_RANGE,e.from(B));o.sign<0&&(r=0-r);let a=o.tab,l=o.
-fold;if((this.flags&E.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,r);else{let c=new et().appendTable(a).appendTable(
+pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let r=e.from(B),i=wo.
+has(r)?wo.get(r):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let B=e.
+rest(),r=B.indexOf(":]");if(r<0)return!1;let i=B.substring(0,r+2);e.skipString(i);let s=Jo.has(i)?Jo.get(i):null;if(s===
+null)throw new j(F.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
+let B=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let r=1,
+i=e.pop();if(i===y.CODES.P&&(r=-1),!e.more())throw e.rewindTo(B),new j(F.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
+if(i!==y.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(B),new j(F.ERR_INVALID_CHAR_RANGE,
+e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===y.CODES["^"]&&(r=0-r,s=s.substring(
+1));let o=F.unicodeTable(s);if(o===null)throw new j(F.ERR_INVALID_CHAR_RANGE,e.from(B));o.sign<0&&(r=0-r);let a=o.tab,l=o.
+fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,r);else{let c=new et().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),r)}return!0}parseClass(e){let n=e.pos();e.skip(1);let B=this.
-newRegexp(h.Op.CHAR_CLASS);B.flags=this.flags;let r=new et,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&E.
-CLASS_NL)===0&&r.appendRange(D.CODES[`
-`],D.CODES[`
-`]));let s=!0;for(;!e.more()||e.peek()!==D.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&E.PERL_X)===0&&!s){
-let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new $(F.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
+newRegexp(h.Op.CHAR_CLASS);B.flags=this.flags;let r=new et,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&D.
+CLASS_NL)===0&&r.appendRange(y.CODES[`
+`],y.CODES[`
+`]));let s=!0;for(;!e.more()||e.peek()!==y.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!s){
+let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new j(F.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
 pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,r))continue;e.rewindTo(o)}if(this.parseUnicodeClass(e,r)||this.parsePerlClassEscape(
 e,r))continue;e.rewindTo(o);let a=F.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
-"]"))e.skip(-1);else if(l=F.parseClassChar(e,n),l<a)throw new $(F.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&E.FOLD_CASE)===
+"]"))e.skip(-1);else if(l=F.parseClassChar(e,n),l<a)throw new j(F.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?r.appendRange(a,l):r.appendFoldedRange(a,l)}e.skip(1),r.cleanClass(),i<0&&r.negateClass(),B.runes=r.toArray(),this.push(
-B)}},Zf=class nt{static initTest(e){let n=nt.compile(e),B=new nt(n.expr,n.prog,n.numSubexp,n.longest);return B.cond=n.cond,
+B)}},tf=class nt{static initTest(e){let n=nt.compile(e),B=new nt(n.expr,n.prog,n.numSubexp,n.longest);return B.cond=n.cond,
 B.prefix=n.prefix,B.prefixUTF8=n.prefixUTF8,B.prefixComplete=n.prefixComplete,B.prefixRune=n.prefixRune,B.prefilter=n.prefilter,
-B.namedGroups=n.namedGroups,B}static compile(e){return nt.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return nt.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,n,B){let r=jt.parse(e,n),i=r.maxCap(),s=r.namedGroups;r=na.simplify(r);let o=Qf.build(
-r),a=ta.compileRegexp(r),l=new nt(e,a,i,B);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+B.namedGroups=n.namedGroups,B}static compile(e){return nt.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return nt.compileImpl(
+e,D.POSIX,!0)}static compileImpl(e,n,B){let r=jt.parse(e,n),i=r.maxCap(),s=r.namedGroups;r=Ba.simplify(r);let o=zd.build(
+r),a=na.compileRegexp(r),l=new nt(e,a,i,B);l.prefilter=o.type===M.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return nt.compile(e).match(n)}constructor(e,n,B=0,r=0){this.expr=e,this.prog=n,this.numSubexp=
 B,this.longest=r,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=yo.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new yr(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,B,r){if((B===
-E.ANCHOR_START||B===E.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(B===E.UNANCHORED){let a=e.
-index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(B===E.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
-i=0,s=o}else if(B===E.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(r>0){let a=new Int32Array(
-r).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Hf(this.prog):
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=So.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new Sr(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,B,r){if((B===
+D.ANCHOR_START||B===D.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(B===D.UNANCHORED){let a=e.
+index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(B===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
+i=0,s=o}else if(B===D.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(r>0){let a=new Int32Array(
+r).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new _d(this.prog):
 null}executeEngine(e,n,B,r,i=null){if(this.prefixComplete&&(r===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,B,r);if(this.prefilter!==null&&B===E.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return yo.
-execute(this,e,n,B,r);if(r>0)return this.prog.numLb===0&&e.endPos()<=Un.maxBitStateLen(this.prog)?Un.execute(this,e,n,B,
+n,B,r);if(this.prefilter!==null&&B===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return So.
+execute(this,e,n,B,r);if(r>0)return this.prog.numLb===0&&e.endPos()<=Jn.maxBitStateLen(this.prog)?Jn.execute(this,e,n,B,
 r):this.doExecuteNFA(e,n,B,r,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,B);if(s!==null)return s?[]:null;if(e.endPos()<=
-Un.maxBitStateLen(this.prog))return Un.execute(this,e,n,B,r)}return this.doExecuteNFA(e,n,B,r,i)}numberOfCapturingGroups(){
+Jn.maxBitStateLen(this.prog))return Jn.execute(this,e,n,B,r)}return this.doExecuteNFA(e,n,B,r,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,B,r,i=null){
-let s=this.get();s||(s=zo.fromRE2(this)),s.init(r);let o=s.match(e,n,B,i)?s.submatches():null;return this.put(s),o}match(e){
-return this.executeEngine(U.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,n,B,r,i,s=null){return e instanceof it||
+let s=this.get();s||(s=Xo.fromRE2(this)),s.init(r);let o=s.match(e,n,B,i)?s.submatches():null;return this.put(s),o}match(e){
+return this.executeEngine(U.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,B,r,i,s=null){return e instanceof it||
 (S.isByteArray(e)?e=rt.utf8(e):e=rt.utf16(e)),this.matchMachineInput(e,n,B,r,i,s)}matchMachineInput(e,n,B,r,i,s=null){if(n>
 B)return[!1,null];let o=e.isUTF16Encoding()?U.fromUTF16(e.asCharSequence(),0,B):U.fromUTF8(e.asBytes(),0,B),a=this.executeEngine(
-o,n,r,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(U.fromUTF8(e),0,E.UNANCHORED,0)!==null}replaceAll(e,n){
+o,n,r,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(U.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,B){
-let r=0,i=0,s="",o=U.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,E.UNANCHORED,
+let r=0,i=0,s="",o=U.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,D.UNANCHORED,
 2,a);if(c===null||c.length===0)break;s+=e.substring(r,c[0]),(c[1]>r||c[0]===0)&&(s+=n(e.substring(c[0],c[1])),l++),r=c[1];
 let u=o.step(i)&7;if(i+u>c[1]?i+=u:i+1>c[1]?i++:i=c[1],l>=B)break}return s+=e.substring(r),s}pad(e){if(e===null)return null;
 let n=(1+this.numSubexp)*2;if(e.length<n){let B=new Array(n).fill(-1);for(let r=0;r<e.length;r++)B[r]=e[r];e=B}return e}allMatches(e,n,B=r=>r){
 let r=[],i=e.endPos();n<0&&(n=i+1);let s=0,o=0,a=-1,l=this.createLookbehindState();for(;o<n&&s<=i;){let c=this.executeEngine(
-e,s,E.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let d=e.step(
-s);d<0?s=i+1:s+=d&7}else s=c[1];a=c[1],u&&(r.push(B(this.pad(c))),o++)}return r}findUTF8(e){let n=this.executeEngine(U.fromUTF8(
-e),0,E.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(U.fromUTF8(e),0,E.
-UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(U.fromUTF16(e),0,E.UNANCHORED,2);return n===
-null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(U.fromUTF16(e),0,E.UNANCHORED,2)}findUTF8Submatch(e){
-let n=this.executeEngine(U.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let B=new Array(1+this.numSubexp).
+e,s,D.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let f=e.step(
+s);f<0?s=i+1:s+=f&7}else s=c[1];a=c[1],u&&(r.push(B(this.pad(c))),o++)}return r}findUTF8(e){let n=this.executeEngine(U.fromUTF8(
+e),0,D.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(U.fromUTF8(e),0,D.
+UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(U.fromUTF16(e),0,D.UNANCHORED,2);return n===
+null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(U.fromUTF16(e),0,D.UNANCHORED,2)}findUTF8Submatch(e){
+let n=this.executeEngine(U.fromUTF8(e),0,D.UNANCHORED,this.prog.numCap);if(n===null)return null;let B=new Array(1+this.numSubexp).
 fill(null);for(let r=0;r<B.length;r++)2*r<n.length&&n[2*r]>=0&&(B[r]=e.slice(n[2*r],n[2*r+1]));return B}findUTF8SubmatchIndex(e){
-return this.pad(this.executeEngine(U.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
-U.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let B=new Array(1+this.numSubexp).fill(null);for(let r=0;r<
+return this.pad(this.executeEngine(U.fromUTF8(e),0,D.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
+U.fromUTF16(e),0,D.UNANCHORED,this.prog.numCap);if(n===null)return null;let B=new Array(1+this.numSubexp).fill(null);for(let r=0;r<
 B.length;r++)2*r<n.length&&n[2*r]>=0&&(B[r]=e.substring(n[2*r],n[2*r+1]));return B}findSubmatchIndex(e){return this.pad(
-this.executeEngine(U.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let B=this.allMatches(U.fromUTF8(e),
+this.executeEngine(U.fromUTF16(e),0,D.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let B=this.allMatches(U.fromUTF8(e),
 n,r=>e.slice(r[0],r[1]));return B.length===0?null:B}findAllUTF8Index(e,n){let B=this.allMatches(U.fromUTF8(e),n,r=>r.slice(
 0,2));return B.length===0?null:B}findAll(e,n){let B=this.allMatches(U.fromUTF16(e),n,r=>e.substring(r[0],r[1]));return B.
 length===0?null:B}findAllIndex(e,n){let B=this.allMatches(U.fromUTF16(e),n,r=>r.slice(0,2));return B.length===0?null:B}findAllUTF8Submatch(e,n){
@@ -2036,412 +2042,413 @@ let B=this.allMatches(U.fromUTF8(e),n,r=>{let i=new Array(r.length/2|0).fill(nul
 (i[s]=e.slice(r[2*s],r[2*s+1]));return i});return B.length===0?null:B}findAllUTF8SubmatchIndex(e,n){let B=this.allMatches(
 U.fromUTF8(e),n);return B.length===0?null:B}findAllSubmatch(e,n){let B=this.allMatches(U.fromUTF16(e),n,r=>{let i=new Array(
 r.length/2|0).fill(null);for(let s=0;s<i.length;s++)r[2*s]>=0&&(i[s]=e.substring(r[2*s],r[2*s+1]));return i});return B.length===
-0?null:B}findAllSubmatchIndex(e,n){let B=this.allMatches(U.fromUTF16(e),n);return B.length===0?null:B}},Ar=class Bt{static UNANCHORED=E.
-UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Bt.UNANCHORED,n=0,B=8388608){
-if(![Bt.UNANCHORED,Bt.ANCHOR_START,Bt.ANCHOR_BOTH].includes(e))throw new Yo("The anchor should be RE2Set.UNANCHORED, RE2\
-Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=B;let r=E.PERL;(n&te.DISABLE_UNICODE_GROUPS)!==
-0&&(r&=~E.UNICODE_GROUPS),(n&te.LOOKBEHINDS)!==0&&(r|=E.LOOKBEHIND),this.re2Flags=r,this.regexps=[],this.prog=null,this.
+0?null:B}findAllSubmatchIndex(e,n){let B=this.allMatches(U.fromUTF16(e),n);return B.length===0?null:B}},Or=class Bt{static UNANCHORED=D.
+UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=Bt.UNANCHORED,n=0,B=8388608){
+if(![Bt.UNANCHORED,Bt.ANCHOR_START,Bt.ANCHOR_BOTH].includes(e))throw new Wo("The anchor should be RE2Set.UNANCHORED, RE2\
+Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=B;let r=D.PERL;(n&te.DISABLE_UNICODE_GROUPS)!==
+0&&(r&=~D.UNICODE_GROUPS),(n&te.LOOKBEHINDS)!==0&&(r|=D.LOOKBEHIND),this.re2Flags=r,this.regexps=[],this.prog=null,this.
 dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Yt("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&te.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&te.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&te.MULTILINE)!==
-0&&(n=`(?m)${n}`);let B=jt.parse(n,this.re2Flags);return this.regexps.push(na.simplify(B)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=ta.compileSet(this.regexps);if(e.numInst()>jt.MAX_SIZE)throw new Yt(`${jt.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${jt.MAX_SIZE}`);this.prog=e,this.dfa=new yr(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let B=jt.parse(n,this.re2Flags);return this.regexps.push(Ba.simplify(B)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=na.compileSet(this.regexps);if(e.numInst()>jt.MAX_SIZE)throw new Yt(`${jt.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${jt.MAX_SIZE}`);this.prog=e,this.dfa=new Sr(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?U.fromUTF8(e):U.fromUTF16(e),B=E.UNANCHORED;this.anchor===Bt.ANCHOR_START?B=E.ANCHOR_START:this.anchor===
-Bt.ANCHOR_BOTH&&(B=E.ANCHOR_BOTH);let r=this.dfa.matchSet(n,0,B);if(r!==null)return r;let i=zo.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,B)}},ed=class wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?U.fromUTF8(e):U.fromUTF16(e),B=D.UNANCHORED;this.anchor===Bt.ANCHOR_START?B=D.ANCHOR_START:this.anchor===
+Bt.ANCHOR_BOTH&&(B=D.ANCHOR_BOTH);let r=this.dfa.matchSet(n,0,B);if(r!==null)return r;let i=Xo.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,B)}},nf=class Nt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let B="",r=!1,i=e.length;i===0&&(B="(?:)",r=!0);let s=!1,o=0;for(;o<i;){
-let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":B+="\\\\",o+=2;continue;case"c":if(o+2<i){let d=e[o+2].charCodeAt(
-0);if(d>=65&&d<=90||d>=97&&d<=122){let p=d%32;B+="\\x",B+=(p>>4).toString(16).toUpperCase(),B+=(p&15).toString(16).toUpperCase(),
-o+=3,r=!0;continue}}B+="c",o+=2,r=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let d=o+3,p=!1,g=!1;for(;d<i;){let y=e[d];
-if(y==="}"){g=!0;break}if(!wt.isHexadecimal(y))break;p=!0,d++}if(g&&p){B+="\\x",o+=2,r=!0;continue}}else if(o+5<i){let d=!0;
-for(let p=0;p<4;p++)if(!wt.isHexadecimal(e[o+2+p])){d=!1;break}if(d){B+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,r=!0;continue}}}
-B+="u",o+=2,r=!0;continue;case"x":{let d=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,y=!1;for(;p<i;){let O=e[p];if(O==="}"){
-y=!0;break}if(!wt.isHexadecimal(O))break;g=!0,p++}y&&g&&(d=!0)}else o+3<i&&wt.isHexadecimal(e[o+2])&&wt.isHexadecimal(e[o+
-3])&&(d=!0);d?(B+="\\x",o+=2):(B+="x",o+=2,r=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
+let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":B+="\\\\",o+=2;continue;case"c":if(o+2<i){let f=e[o+2].charCodeAt(
+0);if(f>=65&&f<=90||f>=97&&f<=122){let p=f%32;B+="\\x",B+=(p>>4).toString(16).toUpperCase(),B+=(p&15).toString(16).toUpperCase(),
+o+=3,r=!0;continue}}B+="c",o+=2,r=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let f=o+3,p=!1,g=!1;for(;f<i;){let E=e[f];
+if(E==="}"){g=!0;break}if(!Nt.isHexadecimal(E))break;p=!0,f++}if(g&&p){B+="\\x",o+=2,r=!0;continue}}else if(o+5<i){let f=!0;
+for(let p=0;p<4;p++)if(!Nt.isHexadecimal(e[o+2+p])){f=!1;break}if(f){B+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,r=!0;continue}}}
+B+="u",o+=2,r=!0;continue;case"x":{let f=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let O=e[p];if(O==="}"){
+E=!0;break}if(!Nt.isHexadecimal(O))break;g=!0,p++}E&&g&&(f=!0)}else o+3<i&&Nt.isHexadecimal(e[o+2])&&Nt.isHexadecimal(e[o+
+3])&&(f=!0);f?(B+="\\x",o+=2):(B+="x",o+=2,r=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
-3":case"4":case"5":case"6":case"7":B+="\\"+l,o+=2;continue;default:{let d=e.codePointAt(o+1);if(d>=48&&d<=57||d>=65&&d<=
-90||d>=97&&d<=122){let p=S.charCount(d);B+=e.substring(o+1,o+1+p),o+=p+1,r=!0}else{B+="\\";let p=S.charCount(d);B+=e.substring(
+3":case"4":case"5":case"6":case"7":B+="\\"+l,o+=2;continue;default:{let f=e.codePointAt(o+1);if(f>=48&&f<=57||f>=65&&f<=
+90||f>=97&&f<=122){let p=S.charCount(f);B+=e.substring(o+1,o+1+p),o+=p+1,r=!0}else{B+="\\";let p=S.charCount(f);B+=e.substring(
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){B+="\\/",o+=1,r=!0;continue}else if(l==="["){if(!s&&e[o+1]==="]"){B+="[^\\x\
 00-\\x{10FFFF}]",o+=2,r=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){B+="[\\x00-\\x{10FFFF}]",o+=3,r=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){B+="(?P<",o+=3,r=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);B+=e.substring(o,o+u),o+=u}let a=r?B:e;return n.length>0?`(?${n})${a}`:a}},Jo=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},ym=class we{static CASE_INSENSITIVE=te.
+let c=e.codePointAt(o),u=S.charCount(c);B+=e.substring(o,o+u),o+=u}let a=r?B:e;return n.length>0?`(?${n})${a}`:a}},$o=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},Om=class Ne{static CASE_INSENSITIVE=te.
 CASE_INSENSITIVE;static DOTALL=te.DOTALL;static MULTILINE=te.MULTILINE;static DISABLE_UNICODE_GROUPS=te.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=te.
-LONGEST_MATCH;static LOOKBEHINDS=te.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return ho.
-quoteReplacement(e,n)}static translateRegExp(e){return ed.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
-n);let B=e;(n&we.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(n&we.DOTALL)!==0&&(B=`(?s)${B}`),(n&we.MULTILINE)!==0&&(B=`(?m)${B}`);
-let r=E.PERL;(n&we.DISABLE_UNICODE_GROUPS)!==0&&(r&=~E.UNICODE_GROUPS),(n&we.LOOKBEHINDS)!==0&&(r|=E.LOOKBEHIND);let i=new we(
-e,n);return i.re2Input=Zf.compileImpl(B,r,(n&we.LONGEST_MATCH)!==0),i}static matches(e,n){return we.compile(e).testExact(
-n)}static initTest(e,n,B){if(e==null)throw new Error("pattern is null");if(B==null)throw new Error("re2 is null");let r=new we(
+LONGEST_MATCH;static LOOKBEHINDS=te.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return go.
+quoteReplacement(e,n)}static translateRegExp(e){return nf.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+n);let B=e;(n&Ne.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(n&Ne.DOTALL)!==0&&(B=`(?s)${B}`),(n&Ne.MULTILINE)!==0&&(B=`(?m)${B}`);
+let r=D.PERL;(n&Ne.DISABLE_UNICODE_GROUPS)!==0&&(r&=~D.UNICODE_GROUPS),(n&Ne.LOOKBEHINDS)!==0&&(r|=D.LOOKBEHIND);let i=new Ne(
+e,n);return i.re2Input=tf.compileImpl(B,r,(n&Ne.LONGEST_MATCH)!==0),i}static matches(e,n){return Ne.compile(e).testExact(
+n)}static initTest(e,n,B){if(e==null)throw new Error("pattern is null");if(B==null)throw new Error("re2 is null");let r=new Ne(
 e,n);return r.re2Input=B,r}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=rt.utf8(e)),new ho(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=rt.utf8(e)),new go(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?U.fromUTF8(e):U.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,E.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Jo(n,e):null}split(e,n=0){let B=this.
+executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?$o(n,e):null}split(e,n=0){let B=this.
 matcher(e),r=[],i=0,s=0;for(;B.find();){if(s===0&&B.end()===0){s=B.end();continue}if(n>0&&r.length===n-1)break;if(s===B.
 start()){if(n===0){i+=1,s=B.end();continue}}else for(;i>0;)r.push(""),i-=1;r.push(B.substring(s,B.start())),s=B.end()}if(n===
 0&&s!==B.inputLength()){for(;i>0;)r.push(""),i-=1;r.push(B.substring(s,B.inputLength()))}return(n!==0||r.length===0&&!(s===
-B.inputLength()&&s>0))&&r.push(B.substring(s,B.inputLength())),r}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Jo(
+B.inputLength()&&s>0))&&r.push(B.substring(s,B.inputLength())),r}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield $o(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var td=4096,nd=2e3;function Ba(t,e){let n=[],B=[];for(let[r,i]of t.split(",").entries()){let s=CB(i);if(s==="")continue;
-let o=r+1,a=Bd(s,e);a===void 0?B.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:B}}function Bd(t,e){
-if(!(t.length>td)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function ra(t){return $e(t)}var rd=256*1024,id=2048,sd=1e6,Or=class{#t=new Map;#e=0;compiles(e){
-return this.#n(e)!==void 0}matches(e,n){let B=this.#n(e);if(B===void 0)return!1;let r=B.answers.get(n);if(r!==void 0)return r;
-let i=B.set.match(n).length>0;return this.#e>=sd&&this.#i(),B.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
-get(e);let n=od(e);return this.#t.size>=id&&this.#B(),this.#t.set(e,n),n}#B(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
-answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function ia(){return new Or}
-function od(t){let e=`^${t}$`;if(!(ld(e)>nd))try{let n=new Ar(Ar.UNANCHORED,0,rd);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof st)return;throw n}}var ad=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function ld(t){let e=new RegExp(ad),n=[],B=0,r=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-cd(t,e.lastIndex),B+=1,r=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
-n.push(B),B=1,r=0;else if(a!==void 0)r=B,B+=n.pop()??0;else if(l!==void 0){let d=Math.max(Number(l),Number(c??0),1);B+=r*
-(d-1),r*=d}else B+=i?.length??1,r=1}return B}function cd(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Bf=4096,rf=2e3;function ra(t,e){let n=[],B=[];for(let[r,i]of t.split(",").entries()){let s=dB(i);if(s==="")continue;
+let o=r+1,a=sf(s,e);a===void 0?B.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:B}}function sf(t,e){
+if(!(t.length>Bf)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function ia(t){return $e(t)}var of=256*1024,af=2048,lf=1e6,Ir=class{#t=new Map;#e=0;compiles(e){
+return this.#B(e)!==void 0}matches(e,n){let B=this.#B(e);if(B===void 0)return!1;let r=B.answers.get(n);if(r!==void 0)return r;
+let i=B.set.match(n).length>0;return this.#e>=lf&&this.#i(),B.answers.set(n,i),this.#e+=1,i}#B(e){if(this.#t.has(e))return this.#t.
+get(e);let n=cf(e);return this.#t.size>=af&&this.#n(),this.#t.set(e,n),n}#n(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function sa(){return new Ir}
+function cf(t){let e=`^${t}$`;if(!(Cf(e)>rf))try{let n=new Or(Or.UNANCHORED,0,of);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof st)return;throw n}}var uf=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Cf(t){let e=new RegExp(uf),n=[],B=0,r=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+df(t,e.lastIndex),B+=1,r=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+n.push(B),B=1,r=0;else if(a!==void 0)r=B,B+=n.pop()??0;else if(l!==void 0){let f=Math.max(Number(l),Number(c??0),1);B+=r*
+(f-1),r*=f}else B+=i?.length??1,r=1}return B}function df(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let B=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;B!==-1?n=B+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}function sa(t,{workload:e,template:n,place:B},{settings:r,cache:i}){let{keys:s}=r,a=[s.named[t],s.auto,s.typedAuto[t],s.
-search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);ud(u,{key:s.named[t],place:B});
-let{parts:d,invalid:p}=Cd(u,i);return{named:d,invalid:p,search:a.get(s.search)==="true",auto:dB(l)||dB(c),autoAll:l===""&&
-c===""&&r.autoReloadAll}}function ud(t,{key:e,place:{file:n,offset:B}}){if(!(t===void 0||t.length<Y.patterns||fB(t).length<=
-Y.patterns))throw new ie("limit",`annotation ${H(e)} holds more than ${String(Y.patterns)} names or patterns: write one \
-pattern for several of them`,I({path:n.path},Be(n,B)))}function Cd(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
-invalid:B}=Ba(t,e);return{parts:n.map(({pattern:r,position:i})=>({pattern:r,position:i,name:ra(r.source)?r.source:void 0})),
-invalid:B.map(({position:r})=>r)}}function oa(t,e,n){return new Set(e.flatMap(B=>fB(B.get(n.keys.exclude[t])??"")))}function aa(t,{
+\\"?2:1}return n+1}function oa(t,{workload:e,template:n,place:B},{settings:r,cache:i}){let{keys:s}=r,a=[s.named[t],s.auto,s.typedAuto[t],s.
+search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);ff(u,{key:s.named[t],place:B});
+let{parts:f,invalid:p}=pf(u,i);return{named:f,invalid:p,search:a.get(s.search)==="true",auto:pB(l)||pB(c),autoAll:l===""&&
+c===""&&r.autoReloadAll}}function ff(t,{key:e,place:{file:n,offset:B}}){if(!(t===void 0||t.length<J.patterns||fB(t).length<=
+J.patterns))throw new ie("limit",`annotation ${H(e)} holds more than ${String(J.patterns)} names or patterns: write one \
+pattern for several of them`,I({path:n.path},Be(n,B)))}function pf(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
+invalid:B}=ra(t,e);return{parts:n.map(({pattern:r,position:i})=>({pattern:r,position:i,name:ia(r.source)?r.source:void 0})),
+invalid:B.map(({position:r})=>r)}}function aa(t,e,n){return new Set(e.flatMap(B=>fB(B.get(n.keys.exclude[t])??"")))}function la(t,{
 names:e,isReferenced:n,isMatch:B}){if(t.named.some(({pattern:r})=>e.some(i=>r.matches(i))))return"named";if(n)return t.search&&
-B?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var fd=new Map,Yn=class{#t=new Map;#e=new Map;#n=new Map;#B=new Map;constructor(e){for(let n of e){let{kind:B,namespace:r,
-name:i}=n.id;Ir(this.#t,`${B}/${r}`,new Map).set(i,n),Ir(this.#e,`${B}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??fd}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:B},r){let i=Ir(
-this.#n,r,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(B);let a=[...this.inNamespace(e,n).keys()],l=new Map(
-a.toReversed().map(c=>[r(c),c]));return i.set(s,l),l.get(B)}matching(e,n,B){let r=`${e}/${n}/${B.source}`,i=this.#B.get(
-r);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>B.matches(a));return this.#B.set(r,o),o}};function Ir(t,e,n){
-let B=t.get(e);return B!==void 0?B:(t.set(e,n),n)}function ua(t,e,n){let{sources:B}=t,i={index:new Yn(B),renames:new vn(B),cache:ia(),scope:e,settings:n},s=dd(t.workloads),
-o=[];for(let a of t.workloads){let{template:l,type:c,templateOf:u}=a;if(l===void 0||u!==void 0)continue;let d=s.get(Ca(c.
-group,a.id))??[];c.templateOnly===!0&&d.length===0||o.push(pd({workload:a,template:l,deciders:[a,...d]},i))}return o}function Ca(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function dd(t){let e=new Map;for(let n of t){let{templateOf:B}=n;if(B===
-void 0)continue;let{namespace:r}=n.id,i=Ca(B.group,{kind:B.kind,namespace:r,name:B.name}),s=e.get(i);s===void 0?e.set(i,
-[n]):s.push(n)}return e}function pd(t,e){let{workload:n,template:B,deciders:r}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
-id,l={ConfigMap:la("ConfigMap",t,e),Secret:la("Secret",t,e)},c=(u,d)=>Ed({kind:u,namespace:a,name:d},l[u],{subject:t,context:e});
-return{workload:n,template:B,deciders:r,outOfScope:fa(t,o),verdicts:dt.flatMap(u=>gd(u,l[u],{subject:t,context:e}).map(d=>c(
-u,d))),judge:c,nameBehind:(u,d,p)=>i.nameBehind({kind:u,namespace:a,key:d},p),elsewhere:(u,d)=>i.anywhere(u,d).filter(({
-id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:d})=>i.matching(
-u,a,d).length>0||s.matching(u,a,d).length>0}}function fa({deciders:t,workload:e},n){for(let i of t)if(cn(i))return n.workloadIsOut(
+B?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var hf=new Map,Wn=class{#t=new Map;#e=new Map;#B=new Map;#n=new Map;constructor(e){for(let n of e){let{kind:B,namespace:r,
+name:i}=n.id;Fr(this.#t,`${B}/${r}`,new Map).set(i,n),Fr(this.#e,`${B}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
+get(`${e}/${n}`)??hf}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:B},r){let i=Fr(
+this.#B,r,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(B);let a=[...this.inNamespace(e,n).keys()],l=new Map(
+a.toReversed().map(c=>[r(c),c]));return i.set(s,l),l.get(B)}matching(e,n,B){let r=`${e}/${n}/${B.source}`,i=this.#n.get(
+r);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>B.matches(a));return this.#n.set(r,o),o}};function Fr(t,e,n){
+let B=t.get(e);return B!==void 0?B:(t.set(e,n),n)}function*Ca(t,e,n){let{sources:B}=t,i={index:new Wn(B),renames:new Hn(B),cache:sa(),scope:e,settings:n},s=gf(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(da(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield mf({workload:o,template:a,deciders:[o,...u]},i))}}function da(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function gf(t){let e=new Map;for(let n of t){let{templateOf:B}=n;if(B===
+void 0)continue;let{namespace:r}=n.id,i=da(B.group,{kind:B.kind,namespace:r,name:B.name}),s=e.get(i);s===void 0?e.set(i,
+[n]):s.push(n)}return e}function mf(t,e){let{workload:n,template:B,deciders:r}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
+id,l={ConfigMap:ca("ConfigMap",t,e),Secret:ca("Secret",t,e)},c=(u,f)=>Sf({kind:u,namespace:a,name:f},l[u],{subject:t,context:e});
+return{workload:n,template:B,deciders:r,outOfScope:fa(t,o),verdicts:ft.flatMap(u=>Df(u,l[u],{subject:t,context:e}).map(f=>c(
+u,f))),judge:c,nameBehind:(u,f,p)=>i.nameBehind({kind:u,namespace:a,key:f},p),elsewhere:(u,f)=>i.anywhere(u,f).filter(({
+id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:f})=>i.matching(
+u,a,f).length>0||s.matching(u,a,f).length>0}}function fa({deciders:t,workload:e},n){for(let i of t)if(cn(i))return n.workloadIsOut(
 i);let r=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return r.every(i=>i!==void 0)?r[0]:void 0}
-function la(t,e,n){let{deciders:B,template:r}=e,i=fa(e,n.scope)!==void 0,s=[],o=[];for(let c of B){let u={workload:c.annotations,
-template:r.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(sa(t,u,n))}let a=[...B.map(({annotations:c})=>c),
-r.annotations],l=oa(t,a,n.settings);return I({rules:s,rulesOut:o,excludes:l},hd(t,e,n))}function hd(t,e,n){let B=new Map,
-r=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=pa(t,i.name,{subject:e,context:n}),o=s.type===
-"source"?s.source.id.name:i.name;s.type==="ambiguous"&&r.set(o,da(s));let a=B.get(o);a===void 0?B.set(o,[i]):a.push(i)}return{
-references:B,ambiguous:r}}function da({candidates:t}){return t.map(({id:e})=>e)}function pa(t,e,{subject:{workload:n},context:B}){
+function ca(t,e,n){let{deciders:B,template:r}=e,i=fa(e,n.scope)!==void 0,s=[],o=[];for(let c of B){let u={workload:c.annotations,
+template:r.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(oa(t,u,n))}let a=[...B.map(({annotations:c})=>c),
+r.annotations],l=aa(t,a,n.settings);return I({rules:s,rulesOut:o,excludes:l},Ef(t,e,n))}function Ef(t,e,n){let B=new Map,
+r=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=ha(t,i.name,{subject:e,context:n}),o=s.type===
+"source"?s.source.id.name:i.name;s.type==="ambiguous"&&r.set(o,pa(s));let a=B.get(o);a===void 0?B.set(o,[i]):a.push(i)}return{
+references:B,ambiguous:r}}function pa({candidates:t}){return t.map(({id:e})=>e)}function ha(t,e,{subject:{workload:n},context:B}){
 let{index:r,renames:i}=B;return n.type.kustomizeRenames!==!0&&r.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function gd(t,{rules:e,references:n},{subject:B,context:r}){let{index:i,renames:s}=r,{namespace:o}=B.workload.id,
+t,e,n)}function Df(t,{rules:e,references:n},{subject:B,context:r}){let{index:i,renames:s}=r,{namespace:o}=B.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,B.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Se)}var md=[];function Ed(t,e,n){
-let{subject:B,context:r}=n,{index:i,renames:s,scope:o,settings:a}=r,{kind:l,namespace:c,name:u}=t,d=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??md,g=d&&s.originalName(d,B.workload),y=o.sourceIsOut(t,d?.labels);if(y!==void 0)return{type:"o\
-ut-of-scope",id:t,why:y};let O={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
-a.keys.match)==="true"},L=O.names.some(cB=>e.excludes.has(cB)),v=B.template.hasContainers&&!L,Q=v?ca(e.rules,O):void 0,Te=v?
-ca(e.rulesOut,O):void 0;if(Q===void 0&&Te!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
-ope selects it"};let be=d===void 0&&p.length===0?pa(l,u,n):void 0,vr=be?.type==="ambiguous"?da(be):e.ambiguous.get(u);if(vr!==
-void 0)return{type:"ambiguous",id:t,rule:Q,references:p,candidates:vr};if(be?.type==="source")return{type:"refused",source:be.
-source,reason:"renamed"};if(d===void 0){let cB=e.rules.some(({named:Wa})=>Wa.some(qa=>qa.name===u));return{type:"missing",
-id:t,rule:Q,references:p,isNamed:cB,isExcluded:L}}return d.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:d,
-reason:"ignore"}:Q===void 0?{type:"refused",source:d,reason:L?"exclude":"opt-out"}:p.length>0&&Dd(d,n)?{type:"refused",source:d,
-reason:"hash-suffix"}:{type:"selected",source:d,rule:Q,references:p,keys:Sd(p,B,a)}}function Dd({history:t},{subject:{workload:e},
-context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var yd=["named",
-"search","auto","auto-all"];function ca(t,e){let n=new Set(t.map(B=>aa(B,e)));return yd.find(B=>n.has(B))}function Sd(t,{
-deciders:e},n){let B=e.map(({annotations:i})=>i.get(Ri)).find(i=>i==="keys"||i==="object")??n.granularity,r=t.length===0||
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(ye)}var yf=[];function Sf(t,e,n){
+let{subject:B,context:r}=n,{index:i,renames:s,scope:o,settings:a}=r,{kind:l,namespace:c,name:u}=t,f=i.inNamespace(l,c).get(
+u),p=e.references.get(u)??yf,g=f&&s.originalName(f,B.workload),E=o.sourceIsOut(t,f?.labels);if(E!==void 0)return{type:"o\
+ut-of-scope",id:t,why:E};let O={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(
+a.keys.match)==="true"},N=O.names.some(uB=>e.excludes.has(uB)),x=B.template.hasContainers&&!N,Q=x?ua(e.rules,O):void 0,Te=x?
+ua(e.rulesOut,O):void 0;if(Q===void 0&&Te!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
+ope selects it"};let Fe=f===void 0&&p.length===0?ha(l,u,n):void 0,Hr=Fe?.type==="ambiguous"?pa(Fe):e.ambiguous.get(u);if(Hr!==
+void 0)return{type:"ambiguous",id:t,rule:Q,references:p,candidates:Hr};if(Fe?.type==="source")return{type:"refused",source:Fe.
+source,reason:"renamed"};if(f===void 0){let uB=e.rules.some(({named:qa})=>qa.some(Qa=>Qa.name===u));return{type:"missing",
+id:t,rule:Q,references:p,isNamed:uB,isExcluded:N}}return f.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:f,
+reason:"ignore"}:Q===void 0?{type:"refused",source:f,reason:N?"exclude":"opt-out"}:p.length>0&&Af(f,n)?{type:"refused",source:f,
+reason:"hash-suffix"}:{type:"selected",source:f,rule:Q,references:p,keys:If(p,B,a)}}function Af({history:t},{subject:{workload:e},
+context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Of=["named",
+"search","auto","auto-all"];function ua(t,e){let n=new Set(t.map(B=>la(B,e)));return Of.find(B=>n.has(B))}function If(t,{
+deciders:e},n){let B=e.map(({annotations:i})=>i.get(Ti)).find(i=>i==="keys"||i==="object")??n.granularity,r=t.length===0||
 t.some(({keys:i})=>i===void 0);if(!(B==="object"||n.form==="env-vars"||r))return[...new Set(t.flatMap(({keys:i})=>i??[]))].
-toSorted(Se)}function ma(t,e){let n=Ad(t),B=t.stampDomain??"rollstamp.io";Od([B,...t.oldStampDomain??[]],n);let r=t.reloadStrategy===
-"env-vars"?"env-vars":t.stamp??"each";r==="env-vars"&&Id(t);for(let i of t.enable??[])throw new W(`--enable ${i}: there \
+toSorted(ye)}function Ea(t,e){let n=Ff(t),B=t.stampDomain??"rollstamp.io";bf([B,...t.oldStampDomain??[]],n);let r=t.reloadStrategy===
+"env-vars"?"env-vars":t.stamp??"each";r==="env-vars"&&wf(t);for(let i of t.enable??[])throw new W(`--enable ${i}: there \
 is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??"object",jobs:t.
-jobs??"auto",kinds:[...OB,...(t.workload??[]).map(Ld)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
-ignoredKind:Fd(t.resourcesToIgnore??[]),ignoredWorkloadTypes:bd(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
-namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:ga("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
-(t.namespaceLabels??[]).map(Nd)),resourceLabelSelector:ga("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
-isArgoRollouts??!0,form:r,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==B),hashKey:Td(t.hashKey),rekey:t.
-rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:kd(t.severity??
+jobs??"auto",kinds:[...IB,...(t.workload??[]).map(kf)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
+ignoredKind:Nf(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Lf(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
+namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:ma("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
+(t.namespaceLabels??[]).map(Tf)),resourceLabelSelector:ma("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
+isArgoRollouts??!0,form:r,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==B),hashKey:Gf(t.hashKey),rekey:t.
+rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:xf(t.severity??
 {}),strict:t.strict??!1,keys:n,functionInput:e}}function Le(t,e){if(t==="")throw new W("an annotation key must not be em\
-pty: leave the option out for the default");return t??e}function Ad(t){return{auto:Le(t.autoAnnotation,"reloader.stakate\
+pty: leave the option out for the default");return t??e}function Ff(t){return{auto:Le(t.autoAnnotation,"reloader.stakate\
 r.com/auto"),typedAuto:{ConfigMap:Le(t.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:Le(t.secretAutoAnnotation,
 "secret.reloader.stakater.com/auto")},named:{ConfigMap:Le(t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),
 Secret:Le(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:Le(t.configmapsExcludeAnnotation,
 "configmaps.exclude.reloader.stakater.com/reload"),Secret:Le(t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakat\
 er.com/reload")},search:Le(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:Le(t.searchMatchAnnotation,"relo\
-ader.stakater.com/match"),ignore:Le(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var ha=243;function Od(t,e){let n=[
+ader.stakater.com/match"),ignore:Le(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var ga=243;function bf(t,e){let n=[
 e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.values(e.exclude)];for(let B of t){
-if(B.length>ha||!$e(B))throw new W(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
-ost ${String(ha)} characters`);let r=n.find(i=>i.startsWith(`configmap.${B}/`)||i.startsWith(`secret.${B}/`)||i===`${B}/\
+if(B.length>ga||!$e(B))throw new W(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
+ost ${String(ga)} characters`);let r=n.find(i=>i.startsWith(`configmap.${B}/`)||i.startsWith(`secret.${B}/`)||i===`${B}/\
 config-digest`);if(r!==void 0)throw new W(`the annotation key ${r} lies under the prefixes of the stamps (${B}): rename \
-one of them`)}}function Id(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
+one of them`)}}function wf(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
  single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==void 0)throw new W(`--reloa\
 d-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}: leave one of them out`)}
-function Fd(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
+function Nf(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
 s")))throw new W("--resources-to-ignore takes configMaps or secrets, one of them");return e.has("secrets")?"Secret":"Con\
-figMap"}}function bd(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new W("--ignored-workload-types takes jobs an\
-d cronjobs");return t}function ga(t,e){if(e.length!==0)try{return qr(e)}catch(n){throw n instanceof He?new W(`--${t}: ${n.
-message}`,{cause:n}):n}}function Nd(t){let[e="",...n]=t.split("="),B=n.join("="),r=new Map;for(let i of B===""?[]:B.split(
+figMap"}}function Lf(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new W("--ignored-workload-types takes jobs an\
+d cronjobs");return t}function ma(t,e){if(e.length!==0)try{return Qr(e)}catch(n){throw n instanceof He?new W(`--${t}: ${n.
+message}`,{cause:n}):n}}function Tf(t){let[e="",...n]=t.split("="),B=n.join("="),r=new Map;for(let i of B===""?[]:B.split(
 ",")){let s=i.indexOf("=");if(s<1)throw new W("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=\
 prod'");r.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new W("--namespace-labels takes NS=\
-key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,r]}var wd=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function Ld(t){let[,e="",n="",B=""]=wd.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
+key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,r]}var Rf=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function kf(t){let[,e="",n="",B=""]=Rf.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new W(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(OB.some(r=>r.group===e&&r.kind===n))throw new W(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:B.split(".")}}function Td(t){if(t===void 0)return;
+-workload ${n}: a source, namespace or list has no pod template`);if(IB.some(r=>r.group===e&&r.kind===n))throw new W(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:B.split(".")}}function Gf(t){if(t===void 0)return;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new W("the hash key is empty: give a key, o\
-r leave the option out");return e}function Rd(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function kd(t){
+r leave the option out");return e}function Mf(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function xf(t){
 let e=new Map;for(let[n,B]of Object.entries(t)){if(!Object.hasOwn(nn,n))throw new W(`--severity ${n}: there is no such f\
-inding; the codes are ${Object.keys(nn).join(", ")}`);if(!Rd(B))throw new W(`--severity ${n}=\u2026: takes error, warning, in\
-fo or off`);e.set(n,B)}return e}function Ea(t,e){if(e.length===0)return t;let n=[],B=0;for(let r of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(r.
+inding; the codes are ${Object.keys(nn).join(", ")}`);if(!Mf(B))throw new W(`--severity ${n}=\u2026: takes error, warning, in\
+fo or off`);e.set(n,B)}return e}function Da(t,e){if(e.length===0)return t;let n=[],B=0;for(let r of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(r.
 start<B||r.end<r.start||r.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(r.start)}`);n.
 push(t.slice(B,r.start),r.text),B=r.end}return n.push(t.slice(B)),n.join("")}var Lt={text:"",start:0,end:0,at:0,column:0};function qt(t,e){if(Lt.text===t&&Lt.start<=e&&e<=Lt.end)return Lt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,B=n===0&&t.startsWith("\uFEFF")?1:n,r=t.indexOf(`
-`,e);return Lt={text:t,start:B,end:r===-1?t.length:r,at:B,column:0},Lt}function De(t,e){return qt(t,e).start}function ye(t,e){
+`,e);return Lt={text:t,start:B,end:r===-1?t.length:r,at:B,column:0},Lt}function me(t,e){return qt(t,e).start}function Ee(t,e){
 let{end:n}=qt(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ot(t,e){return Math.min(qt(t,e).end+1,t.length)}
 function at(t,e){let{start:n,end:B}=qt(t,e),r=B<t.length?B:n-1;return r>0&&t.charAt(r-1)==="\r"?`\r
 `:`
-`}function ge(t,e){let n=qt(t,e);for(;n.at>e;n.at-=1)Da(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Da(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function Da(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let B=e;B<n;B+=1){
-let r=t.charCodeAt(B);if(r!==32&&r!==9)return!1}return!0}function Tt(t,e){return Ce(t,De(t,e),e)}function Wn(t,e){return t.
+`}function he(t,e){let n=qt(t,e);for(;n.at>e;n.at-=1)ya(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)ya(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function ya(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let B=e;B<n;B+=1){
+let r=t.charCodeAt(B);if(r!==32&&r!==9)return!1}return!0}function Tt(t,e){return Ce(t,me(t,e),e)}function qn(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function xe(t,e){let n=e;for(;;){let B=t.charCodeAt(n);if(B===
-32||B===9||B===10||B===13)n+=1;else if(B===35&&Wn(t,n))n=ye(t,n);else return n}}function ne(t,e){switch(e.type){case"ali\
-as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&lt(t,e)?Sa(t,e,"}"):ya(t,e);default:
-return e.flow?Sa(t,e,"]"):ya(t,e)}}function lt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function ya(t,e){if(e.type==="sequence")return ut(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-ve(t,n)}function Sa(t,e,n){let B=e.type==="mapping"?e.entries.at(-1):void 0,r=e.contentStart+1;if(B!==void 0)r=ve(t,B);else if(e.
+32||B===9||B===10||B===13)n+=1;else if(B===35&&qn(t,n))n=Ee(t,n);else return n}}function ne(t,e){switch(e.type){case"ali\
+as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&lt(t,e)?Aa(t,e,"}"):Sa(t,e);default:
+return e.flow?Aa(t,e,"]"):Sa(t,e)}}function lt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function Sa(t,e){if(e.type==="sequence")return ut(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+ve(t,n)}function Aa(t,e,n){let B=e.type==="mapping"?e.entries.at(-1):void 0,r=e.contentStart+1;if(B!==void 0)r=ve(t,B);else if(e.
 type==="sequence")for(let i of e.items)r=Math.max(r,ne(t,i));for(r=xe(t,r);t.charAt(r)!==n&&r<t.length;)r=xe(t,r+1);return r+
 1}function ct(t,{key:e,value:n}){let B=ne(t,e);if(B===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let r=xe(t,B);
 return t.charAt(r)===":"?r:-1}function ve(t,e){let n=ne(t,e.value);if(n!==-1)return n;let B=ct(t,e);return B===-1?ne(t,e.
-key):B+1}function Ie(t,e,n){let B=e.entries[n],r=B?.key.start??-1;if(r===-1)return B===void 0?-1:ct(t,B);let i=e.entries[n-
-1],s=i===void 0?e.contentStart:ve(t,i);if(B?.key.type==="scalar"&&Fr(B.key))return xe(t,s);let o=r-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:r}function Fr({style:t}){return t==="literal"||t==="folded"}function qn(t,e,n){
+key):B+1}function Oe(t,e,n){let B=e.entries[n],r=B?.key.start??-1;if(r===-1)return B===void 0?-1:ct(t,B);let i=e.entries[n-
+1],s=i===void 0?e.contentStart:ve(t,i);if(B?.key.type==="scalar"&&br(B.key))return xe(t,s);let o=r-1;for(;o>s&&/[ \t\r\n]/.
+test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:r}function br({style:t}){return t==="literal"||t==="folded"}function Qn(t,e,n){
 return n===0?e.contentStart:xe(t,ut(t,e,n-1))}function ut(t,e,n){let B=e.items[n],r=B===void 0?-1:ne(t,B);return r!==-1?
-r:n<0?e.contentStart:qn(t,e,n)+1}function*Qn(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Md(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:B}of e.entries)yield*Qn(t,n),yield*Qn(t,B);else if(e.type==="sequence")for(let n of e.items)
-yield*Qn(t,n)}function Md(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Rt(t,{
-start:e,end:n},B){let r=[],i=B.flatMap(a=>[...Qn(t,a)]),s=a=>{let l=r.at(-1);l!==void 0&&Ce(t,l.end,a.start)?r[r.length-
+r:n<0?e.contentStart:Qn(t,e,n)+1}function*Vn(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:vf(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:B}of e.entries)yield*Vn(t,n),yield*Vn(t,B);else if(e.type==="sequence")for(let n of e.items)
+yield*Vn(t,n)}function vf(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Rt(t,{
+start:e,end:n},B){let r=[],i=B.flatMap(a=>[...Vn(t,a)]),s=a=>{let l=r.at(-1);l!==void 0&&Ce(t,l.end,a.start)?r[r.length-
 1]={start:l.start,end:a.end}:r.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Wn(t,a)?a=ye(t,a):(s({start:a,end:a+1}),a+=1)}return r}function Qt(t,e){return e.
-map(({start:n,end:B})=>{let r=Tt(t,n),i=ye(t,B);if(Ce(t,B,i))return r?{start:De(t,n),end:ot(t,B),text:""}:{start:Gd(t,n),
-end:B,text:""};let s=r||t.charAt(B-1)===","&&!Wn(t,Aa(t,B));return{start:n,end:s?Aa(t,B):B,text:""}})}function Gd(t,e){let n=e;
-for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function Aa(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Fe(t,e,n){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:qn(t,a)?a=Ee(t,a):(s({start:a,end:a+1}),a+=1)}return r}function Qt(t,e){return e.
+map(({start:n,end:B})=>{let r=Tt(t,n),i=Ee(t,B);if(Ce(t,B,i))return r?{start:me(t,n),end:ot(t,B),text:""}:{start:Hf(t,n),
+end:B,text:""};let s=r||t.charAt(B-1)===","&&!qn(t,Oa(t,B));return{start:n,end:s?Oa(t,B):B,text:""}})}function Hf(t,e){let n=e;
+for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function Oa(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ie(t,e,n){
 let[B,...r]=e;return B===void 0?[]:[R(I({},B),{text:n}),...Qt(t,r)]}function Vt(t,e){let n=ct(t,e),B=n===-1?ne(t,e.key):
-n+1;return Rt(t,{start:B,end:ve(t,e)},[e.value])}function zt(t,e,n){return Rt(t,{start:e,end:ve(t,n)},[n.key,n.value])}function Vn(t,e){
+n+1;return Rt(t,{start:B,end:ve(t,e)},[e.value])}function zt(t,e,n){return Rt(t,{start:e,end:ve(t,n)},[n.key,n.value])}function zn(t,e){
 let n=[],B=e.findIndex(({isGone:i})=>!i),r=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=Oa(t,e[i-1]?.end),a=r>i,c=B!==-1&&B<i&&o!==void 0&&Tt(t,o.start),u=a&&!c?Oa(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return xd(t,n)}function Oa(t,e){let n=e===void 0?-1:xe(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function xd(t,e){let n=[];for(let B of e.toSorted((r,i)=>r.start-i.start)){let r=n.at(-1);r!==void 0&&Ce(t,r.end,B.start)?
-n[n.length-1]={start:r.start,end:B.end}:n.push(B)}return n}function Je(t,e,{edits:n,column:B}){let r=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?br(i.node):void 0;o!==void 0&&
-(r=vd(t,o,{edits:r,column:B})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(r=Pd(t,s,{edits:r,column:B}));return r}
-function br(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return Fr(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return br(t.items.at(-1));let e=t.entries.at(-1);return br(e?.value.start===-1?e.key:e?.value)}function vd(t,e,{
-edits:n,column:B}){let r=t.slice(De(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(r),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=ot(t,a),c=ye(t,a),u=o.get(a);if(u!==void 0&&Hd(t,u))a=u.end;else if(Ce(t,
-a,c))(i||Ia(t.slice(a,c),B))&&s.push({start:a,end:l,text:""}),a=l;else return[...Fa(t,a,{edits:n,column:B}),...s]}return[
-...n,...s]}function Hd(t,e){return e.text===""&&(e.end===t.length||De(t,e.end)===e.end)}function Ia(t,e){return t.length>
-e||t.includes("	")}function Fa(t,e,{edits:n,column:B}){let r=/^[ \t]*/.exec(t.slice(e,ye(t,e)))?.[0]??"";if(!Ia(r,B))return n;
+let o=Ia(t,e[i-1]?.end),a=r>i,c=B!==-1&&B<i&&o!==void 0&&Tt(t,o.start),u=a&&!c?Ia(t,s.end):o;n.push(...s.tokens,...u===void 0?
+[]:[u])}return Pf(t,n)}function Ia(t,e){let n=e===void 0?-1:xe(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function Pf(t,e){let n=[];for(let B of e.toSorted((r,i)=>r.start-i.start)){let r=n.at(-1);r!==void 0&&Ce(t,r.end,B.start)?
+n[n.length-1]={start:r.start,end:B.end}:n.push(B)}return n}function Je(t,e,{edits:n,column:B}){let r=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?wr(i.node):void 0;o!==void 0&&
+(r=_f(t,o,{edits:r,column:B})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(r=Uf(t,s,{edits:r,column:B}));return r}
+function wr(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return br(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return wr(t.items.at(-1));let e=t.entries.at(-1);return wr(e?.value.start===-1?e.key:e?.value)}function _f(t,e,{
+edits:n,column:B}){let r=t.slice(me(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(r),s=[],o=new Map(n.map(a=>[
+a.start,a]));for(let a=e.end;a<t.length;){let l=ot(t,a),c=Ee(t,a),u=o.get(a);if(u!==void 0&&Kf(t,u))a=u.end;else if(Ce(t,
+a,c))(i||Fa(t.slice(a,c),B))&&s.push({start:a,end:l,text:""}),a=l;else return[...ba(t,a,{edits:n,column:B}),...s]}return[
+...n,...s]}function Kf(t,e){return e.text===""&&(e.end===t.length||me(t,e.end)===e.end)}function Fa(t,e){return t.length>
+e||t.includes("	")}function ba(t,e,{edits:n,column:B}){let r=/^[ \t]*/.exec(t.slice(e,Ee(t,e)))?.[0]??"";if(!Fa(r,B))return n;
 let i={start:e,end:e+r.length,text:" ".repeat(B)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),R(I({},i),{end:s.end})]}function Pd(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),R(I({},i),{end:s.end})]}function Uf(t,e,{
 edits:n,column:B}){let r=ne(t,e);if(!t.slice(e.start,r).includes("	"))return n;let i=[],s=n;for(let o=ot(t,e.start);o<r;o=
-ot(t,o)){let a=ye(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?i.push({start:o,end:ot(t,
-o),text:""}):s=Fa(t,o,{edits:s,column:B}))}return[...s,...i]}function zn(t,e,{changes:n,layout:B}){let{add:r,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Fe(t,Vt(
-t,p),Xn(g)));let[l]=e.entries,c=Ie(t,e,0),u=r.length>0&&l!==void 0&&o.has(l)?l:void 0;if(r.length>0){let{lines:p,separator:g}=Ud(
-t,r,{mapping:e,layout:B});if(u===void 0){let y=Ie(t,e,i),O=p.map(L=>L+g).join("");a.push(..._d(t,e,{start:y,end:y,text:O}))}else
-a.push(...Fe(t,zt(t,c,u),p.join(g)))}for(let p of Qt(t,Kd(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
-let d=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Je(t,d,{edits:a,column:ge(t,c)})}
-function _d(t,e,n){if(!e.flow||lt(t,e))return[n];let B=ne(t,e),r=t.charAt(B-1)===":"?" }":"}";return[R(I({},n),{text:`{${n.
-text}`}),{start:B,end:B,text:r}]}function Kd(t,e,{remove:n,reuse:B}){let r=e.entries.map((i,s)=>{let o=n.has(i)&&i!==B,a=o?
-zt(t,Ie(t,e,s),i):[];return{end:e.flow?ve(t,i):0,isGone:o,tokens:a}});return e.flow?Vn(t,r):r.flatMap(({tokens:i})=>i)}function Xn(t){
-return`"${t}"`}function Ud(t,e,{mapping:n,layout:B}){let r=Ie(t,n,0),i=at(t,r),s=" ".repeat(ge(t,r));if(!n.flow)return{lines:e.
-map(d=>Zn(d,s,B).join(i).slice(s.length)),separator:i+s};let o=eB(t,n,B),a=t.slice(De(t,r),r),l=o.isPretty?`,${i}${a}`:o.
-isCompact?",":", ";return{lines:e.map(u=>wa(u,R(I({},o),{indent:a,lineBreak:i}))),separator:l}}function Zn({key:t,value:e,
-plain:n},B,r){if(typeof e=="string")return[`${B}${t}: ${n===!0?e:Xn(e)}`];let i="entries"in e?r.step:r.dashStep;return[`${B}${t}\
-:`,...Na(e,B+" ".repeat(i),r)]}function Na(t,e,n){return"entries"in t?t.entries.flatMap(B=>Zn(B,e,n)):t.items.flatMap(B=>Nr(
-B,e,n))}function Nr(t,e,n){let B=`${e}  `;return t.flatMap(i=>Zn(i,B,n)).map((i,s)=>s===0?`${e}- ${i.slice(B.length)}`:i)}
-function eB(t,e,n){let B=n.flowStep,[r]=e.entries;if(r===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
-step:B};let i=ct(t,r),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Tt(t,Ie(t,e,0)),isCompact:s,
+ot(t,o)){let a=Ee(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?i.push({start:o,end:ot(t,
+o),text:""}):s=ba(t,o,{edits:s,column:B}))}return[...s,...i]}function Xn(t,e,{changes:n,layout:B}){let{add:r,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ie(t,Vt(
+t,p),Zn(g)));let[l]=e.entries,c=Oe(t,e,0),u=r.length>0&&l!==void 0&&o.has(l)?l:void 0;if(r.length>0){let{lines:p,separator:g}=jf(
+t,r,{mapping:e,layout:B});if(u===void 0){let E=Oe(t,e,i),O=p.map(N=>N+g).join("");a.push(...Jf(t,e,{start:E,end:E,text:O}))}else
+a.push(...Ie(t,zt(t,c,u),p.join(g)))}for(let p of Qt(t,$f(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+let f=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Je(t,f,{edits:a,column:he(t,c)})}
+function Jf(t,e,n){if(!e.flow||lt(t,e))return[n];let B=ne(t,e),r=t.charAt(B-1)===":"?" }":"}";return[R(I({},n),{text:`{${n.
+text}`}),{start:B,end:B,text:r}]}function $f(t,e,{remove:n,reuse:B}){let r=e.entries.map((i,s)=>{let o=n.has(i)&&i!==B,a=o?
+zt(t,Oe(t,e,s),i):[];return{end:e.flow?ve(t,i):0,isGone:o,tokens:a}});return e.flow?zn(t,r):r.flatMap(({tokens:i})=>i)}function Zn(t){
+return`"${t}"`}function jf(t,e,{mapping:n,layout:B}){let r=Oe(t,n,0),i=at(t,r),s=" ".repeat(he(t,r));if(!n.flow)return{lines:e.
+map(f=>eB(f,s,B).join(i).slice(s.length)),separator:i+s};let o=tB(t,n,B),a=t.slice(me(t,r),r),l=o.isPretty?`,${i}${a}`:o.
+isCompact?",":", ";return{lines:e.map(u=>La(u,R(I({},o),{indent:a,lineBreak:i}))),separator:l}}function eB({key:t,value:e,
+plain:n},B,r){if(typeof e=="string")return[`${B}${t}: ${n===!0?e:Zn(e)}`];let i="entries"in e?r.step:r.dashStep;return[`${B}${t}\
+:`,...Na(e,B+" ".repeat(i),r)]}function Na(t,e,n){return"entries"in t?t.entries.flatMap(B=>eB(B,e,n)):t.items.flatMap(B=>Nr(
+B,e,n))}function Nr(t,e,n){let B=`${e}  `;return t.flatMap(i=>eB(i,B,n)).map((i,s)=>s===0?`${e}- ${i.slice(B.length)}`:i)}
+function tB(t,e,n){let B=n.flowStep,[r]=e.entries;if(r===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
+step:B};let i=ct(t,r),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Tt(t,Oe(t,e,0)),isCompact:s,
 isPadded:e.flow&&Ce(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||r.key.type==="scalar"&&r.key.style==="double",step:B}}
-function wa({key:t,value:e,plain:n},B){let r=B.quotesKeys?Xn(t):t,i=n===!0&&!B.quotesKeys&&typeof e=="string";return`${r}\
-:${B.isCompact?"":" "}${i?e:Xt(e,B)}`}function Xt(t,e){if(typeof t=="string")return Xn(t);let n=R(I({},e),{indent:e.indent+
+function La({key:t,value:e,plain:n},B){let r=B.quotesKeys?Zn(t):t,i=n===!0&&!B.quotesKeys&&typeof e=="string";return`${r}\
+:${B.isCompact?"":" "}${i?e:Xt(e,B)}`}function Xt(t,e){if(typeof t=="string")return Zn(t);let n=R(I({},e),{indent:e.indent+
 e.step}),B=e.isPadded&&!e.isPretty?" ":"",[r,i]="entries"in t?[`{${B}`,`${B}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>wa(a,n)):t.items.map(a=>Xt({entries:a},n));if(!e.isPretty)return r+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
-indent}`;return`${r}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function La(t,{mapping:e,entry:n},{
-value:B,layout:r}){let i=ct(t,n),s=Vt(t,n),o=ge(t,n.key.start),a=at(t,n.key.start);if(!e.flow&&i!==-1&&!ba(n.value)){let p=ve(
-t,n);if(ye(t,ne(t,n.key))===ye(t,p)){let[,...y]=Zn({key:"",value:B}," ".repeat(o),r);return Jd(t,{colon:i,end:p,added:a+
-y.join(a)})}let g=$d(t,s[0]?.start);if(g>o){let y=Na(B," ".repeat(g),r),O=Fe(t,s,y.join(a).slice(g));return Je(t,[{node:n.
-value,isGone:!0}],{edits:O,column:g})}}let l=/^[ \t]*/.exec(t.slice(De(t,n.key.start)))?.[0]??"",c=eB(t,e,r),u=Xt(B,R(I(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(ge(t,Ie(t,e,e.entries.indexOf(n))));return[wr(t,ne(t,
-n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&ba(n.value))return[{start:n.value.contentStart,end:ne(t,n.value),text:u}];
-if(s.length>0){let p=Fe(t,s,u);return e.flow?p:Je(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let d=i===-1?ne(t,n.key):
-i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function Jd(t,{colon:e,end:n,added:B}){let r=ye(
-t,n),i={start:r,end:r,text:B};return n===e+1?[i]:Ce(t,n,r)?[{start:e+1,end:r,text:B}]:[{start:e+1,end:n,text:""},i]}function $d(t,e){
-if(e===void 0)return-1;let n=t.slice(De(t,e),e);return/^ *$/.test(n)?n.length:-1}function wr(t,e,n){let B=at(t,e),r=e>0&&
+a=>La(a,n)):t.items.map(a=>Xt({entries:a},n));if(!e.isPretty)return r+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+indent}`;return`${r}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Ta(t,{mapping:e,entry:n},{
+value:B,layout:r}){let i=ct(t,n),s=Vt(t,n),o=he(t,n.key.start),a=at(t,n.key.start);if(!e.flow&&i!==-1&&!wa(n.value)){let p=ve(
+t,n);if(Ee(t,ne(t,n.key))===Ee(t,p)){let[,...E]=eB({key:"",value:B}," ".repeat(o),r);return Yf(t,{colon:i,end:p,added:a+
+E.join(a)})}let g=Wf(t,s[0]?.start);if(g>o){let E=Na(B," ".repeat(g),r),O=Ie(t,s,E.join(a).slice(g));return Je(t,[{node:n.
+value,isGone:!0}],{edits:O,column:g})}}let l=/^[ \t]*/.exec(t.slice(me(t,n.key.start)))?.[0]??"",c=tB(t,e,r),u=Xt(B,R(I(
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(he(t,Oe(t,e,e.entries.indexOf(n))));return[Lr(t,ne(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&wa(n.value))return[{start:n.value.contentStart,end:ne(t,n.value),text:u}];
+if(s.length>0){let p=Ie(t,s,u);return e.flow?p:Je(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let f=i===-1?ne(t,n.key):
+i+1;return[{start:f,end:f,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function Yf(t,{colon:e,end:n,added:B}){let r=Ee(
+t,n),i={start:r,end:r,text:B};return n===e+1?[i]:Ce(t,n,r)?[{start:e+1,end:r,text:B}]:[{start:e+1,end:n,text:""},i]}function Wf(t,e){
+if(e===void 0)return-1;let n=t.slice(me(t,e),e);return/^ *$/.test(n)?n.length:-1}function Lr(t,e,n){let B=at(t,e),r=e>0&&
 t.charAt(e-1)===`
-`,i=r?e:ye(t,e),s=n.map(o=>r?o+B:B+o);return{start:i,end:i,text:s.join("")}}function ba(t){return t.start!==t.contentStart}
-function tB(t,e,n=2){let B=e.flow?Ie(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.
-length===0)continue;let i=Ie(t,r,0),s=ge(t,i)-ge(t,B);if(s<=0||!Tt(t,i))continue;let[o,a]=[B,i].map(c=>t.slice(De(t,c),c)),
+`,i=r?e:Ee(t,e),s=n.map(o=>r?o+B:B+o);return{start:i,end:i,text:s.join("")}}function wa(t){return t.start!==t.contentStart}
+function nB(t,e,n=2){let B=e.flow?Oe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.
+length===0)continue;let i=Oe(t,r,0),s=he(t,i)-he(t,B);if(s<=0||!Tt(t,i))continue;let[o,a]=[B,i].map(c=>t.slice(me(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var Ct=["metadata","annotations"];function Ta(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,B=qd(t,e);if(B!==
-void 0)return{obstacle:B};let r=tB(n,t.at.node),i=b(t.at,Ct[0]),s=b(i,Ct[1]),o=s?.node.type==="mapping"?fe(s.node):void 0,
+  ",dashStep:n}}var Ct=["metadata","annotations"];function Ra(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,B=zf(t,e);if(B!==
+void 0)return{obstacle:B};let r=nB(n,t.at.node),i=b(t.at,Ct[0]),s=b(i,Ct[1]),o=s?.node.type==="mapping"?De(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,c=R(I({},jd(l,e)),{add:a}),u=a.length===0&&l.entries.every(p=>c.remove.has(p)),d=Ra(l,c.remove);
-return d!==void 0?{obstacle:d}:u?Yd(n,t.at.node,r):{edits:zn(n,l,{changes:c,layout:r})}}return{edits:Wd(n,{at:t.at,metadata:i,
-added:a,layout:r})}}function jd(t,e){let n=new Map,B=new Set,r=new Map(t.entries.map(i=>[i.name,i]));for(let{key:i,value:s}of e){
-let o=r.get(i);o!==void 0&&(s===void 0?B.add(o):n.set(o,s))}return{update:n,remove:B}}function Yd(t,e,n){let B=Re(e,Ct[0]),
-r=B?.value;if(B===void 0||r?.type!=="mapping")return{edits:[]};let i=Re(r,Ct[1]),s=r.entries.every(l=>l===i),[o,a]=s?[e,
-B]:[r,i];return a===void 0?{edits:[]}:Lr(t,o,{entry:a,layout:n})}function Lr(t,e,{entry:n,layout:B}){let r=Ra(e,[n]);if(r!==
-void 0)return{obstacle:r};if(e.entries.length===1&&!(e.flow&&lt(t,e))){let s=Ie(t,e,0),o=Fe(t,zt(t,s,n),"{}"),a={node:n.
-value,isGone:!0};return{edits:Je(t,[a],{edits:o,column:ge(t,s)})}}return{edits:zn(t,e,{changes:{add:[],update:new Map,remove:new Set(
-[n])},layout:B})}}function Ra(t,e){let n=ri(t);for(let{key:B,name:r}of e)if(r!==void 0&&n.has(r))return{type:"shared",offset:B.
-start}}function Wd(t,{at:e,metadata:n,added:B,layout:r}){let i={key:Ct[1],value:{entries:B}};return n?.node.type==="mapp\
-ing"&&n.node.entries.length>0?nB(t,n.node,{entry:i,layout:r}):nB(t,e.node,{entry:{key:Ct[0],value:{entries:[i]}},layout:r})}
-function nB(t,e,{entry:n,layout:B,before:r=0}){let i=Re(e,n.key);if(i!==void 0)return La(t,{mapping:e,entry:i},{value:n.
-value,layout:B});let s={add:[n],before:e.entries.length>r?r:0,update:new Map,remove:new Set};return zn(t,e,{changes:s,layout:B})}
-function qd(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let B of Ct){let r=Zt(
-n,[B]);if(r!==void 0)return r;let i=b(n,B);if(i!==void 0&&i.node.type!=="mapping"&&!Pe(i))return{type:"invalid",offset:i.
-node.start,field:B==="metadata"?B:`metadata.${B}`};n=i}return Zt(n,e.map(({key:B})=>B))}function Zt(t,e){if(t===void 0)return;
-let{node:n,shared:B}=t;if(B)return{type:"shared",offset:n.start};if(n.type!=="mapping")return;let r=BB(t,e);if(r!==void 0)
-return r;if(!n.merges&&!Qd(n))return;let i=fe(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.
-key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.key.start}}}function BB(t,e){if(t?.node.type!=="m\
-apping"||t.node.duplicates===void 0)return;let n=new Set(e),B=t.node.duplicates.find(({name:r})=>r!==void 0&&n.has(r));return B&&
-{type:"duplicate",offset:B.key.start}}function Qd(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Vd=/^[0-9a-f]{40}$/;function rB(t,e){return de(b(b(t,"spec"),e))}function ka(t){return["containers","initContainers"].
-flatMap(e=>rB(t,e).flatMap((n,B)=>de(b(n,"env")).flatMap((r,i)=>{let s=j(b(r,"name"))??"",o=Ai(s),a=j(b(r,"value"))??"";
-return o===void 0||!Vd.test(a)||b(r,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:B,index:i}]})))}function Ma(t){
-let e=new Map;return({name:n,container:B})=>{let r=e.get(B);if(r!==void 0)return r.get(n);let i=de(b(rB(t,"containers")[B],
-"env")),s=new Map(i.map(o=>[j(b(o,"name")),o]));return e.set(B,s),s.get(n)}}function Ga(t,e,n){let{text:B}=t.doc.file,r=[];for(let i of e){let s=rB(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=Xd(t,i.list)??Zd(s,i);if(o!==void 0)return{obstacle:o};let a=R(I({},tB(B,t.at.node)),{dashStep:zd(B,
-t.at)}),l=ep(B,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)r.push(c)}return{edits:r}}
-function zd(t,e){let n=b(e,"spec")?.node,B=n?.type==="mapping"?Re(n,"containers"):void 0;return B?.value.type!=="sequenc\
-e"||B.value.flow?2:Math.max(0,ge(t,B.value.contentStart)-ge(t,B.key.start))}function Xd({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:BB(t,["spec"])??BB(b(t,"spec"),[n])}function Zd(t,e){let n=Zt(t,["env"]);if(n!==void 0)
+length>0){let{node:l}=s,{update:c,remove:u}=qf(l,e),f={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>f.remove.
+has(E)),g=ka(l,f.remove);return g!==void 0?{obstacle:g}:p?Qf(n,t.at.node,r):{edits:Xn(n,l,{changes:f,layout:r})}}return{
+edits:Vf(n,{at:t.at,metadata:i,added:a,layout:r})}}function qf(t,e){let n=new Map,B=new Set,r=new Map(t.entries.map(i=>[
+i.name,i]));for(let{key:i,value:s}of e){let o=r.get(i);o!==void 0&&(s===void 0?B.add(o):n.set(o,s))}return{update:n,remove:B}}
+function Qf(t,e,n){let B=Re(e,Ct[0]),r=B?.value;if(B===void 0||r?.type!=="mapping")return{edits:[]};let i=Re(r,Ct[1]),s=r.
+entries.every(l=>l===i),[o,a]=s?[e,B]:[r,i];return a===void 0?{edits:[]}:Tr(t,o,{entry:a,layout:n})}function Tr(t,e,{entry:n,
+layout:B}){let r=ka(e,[n]);if(r!==void 0)return{obstacle:r};if(e.entries.length===1&&!(e.flow&&lt(t,e))){let s=Oe(t,e,0),
+o=Ie(t,zt(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:Je(t,[a],{edits:o,column:he(t,s)})}}return{edits:Xn(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:B})}}function ka(t,e){let n=ii(t);for(let{key:B,name:r}of e)if(r!==
+void 0&&n.has(r))return{type:"shared",offset:B.start}}function Vf(t,{at:e,metadata:n,added:B,layout:r}){let i={key:Ct[1],
+value:{entries:B}};return n?.node.type==="mapping"&&n.node.entries.length>0?BB(t,n.node,{entry:i,layout:r}):BB(t,e.node,
+{entry:{key:Ct[0],value:{entries:[i]}},layout:r})}function BB(t,e,{entry:n,layout:B,before:r=0}){let i=Re(e,n.key);if(i!==
+void 0)return Ta(t,{mapping:e,entry:i},{value:n.value,layout:B});let s={add:[n],before:e.entries.length>r?r:0,update:new Map,
+remove:new Set};return Xn(t,e,{changes:s,layout:B})}function zf(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
+duplicate};let n=t.at;for(let B of Ct){let r=Zt(n,[B]);if(r!==void 0)return r;let i=b(n,B);if(i!==void 0&&i.node.type!==
+"mapping"&&!Pe(i))return{type:"invalid",offset:i.node.start,field:B==="metadata"?B:`metadata.${B}`};n=i}return Zt(n,e.map(
+({key:B})=>B))}function Zt(t,e){if(t===void 0)return;let{node:n,shared:B}=t;if(B)return{type:"shared",offset:n.start};if(n.
+type!=="mapping")return;let r=rB(t,e);if(r!==void 0)return r;if(!n.merges&&!Xf(n))return;let i=De(n);for(let s of e){let o=i.
+get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.
+key.start}}}function rB(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)return;let n=new Set(e),B=t.node.duplicates.
+find(({name:r})=>r!==void 0&&n.has(r));return B&&{type:"duplicate",offset:B.key.start}}function Xf(t){return t.entries.some(
+({key:e,value:n})=>e.aliased||n.aliased)}var Zf=/^[0-9a-f]{40}$/;function iB(t,e){return de(b(b(t,"spec"),e))}function Ga(t){return["containers","initContainers"].
+flatMap(e=>iB(t,e).flatMap((n,B)=>de(b(n,"env")).flatMap((r,i)=>{let s=Y(b(r,"name"))??"",o=Ai(s),a=Y(b(r,"value"))??"";
+return o===void 0||!Zf.test(a)||b(r,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:B,index:i}]})))}function Ma(t){
+let e=new Map;return({name:n,container:B})=>{let r=e.get(B);if(r!==void 0)return r.get(n);let i=de(b(iB(t,"containers")[B],
+"env")),s=new Map(i.map(o=>[Y(b(o,"name")),o]));return e.set(B,s),s.get(n)}}function xa(t,e,n){let{text:B}=t.doc.file,r=[];for(let i of e){let s=iB(t.at,i.list)[i.container];if(s?.node.type!=="map\
+ping")continue;let o=tp(t,i.list)??np(s,i);if(o!==void 0)return{obstacle:o};let a=R(I({},nB(B,t.at.node)),{dashStep:ep(B,
+t.at)}),l=Bp(B,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)r.push(c)}return{edits:r}}
+function ep(t,e){let n=b(e,"spec")?.node,B=n?.type==="mapping"?Re(n,"containers"):void 0;return B?.value.type!=="sequenc\
+e"||B.value.flow?2:Math.max(0,he(t,B.value.contentStart)-he(t,B.key.start))}function tp({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:rB(t,["spec"])??rB(b(t,"spec"),[n])}function np(t,e){let n=Zt(t,["env"]);if(n!==void 0)
 return n;let B=b(t,"env");if(B?.shared===!0)return{type:"shared",offset:B.node.start};if(!(B===void 0||Pe(B))){if(B.node.
 type!=="sequence")return{type:"invalid",offset:B.node.start,field:"env"};for(let r of[...e.update.keys(),...e.remove]){let i=B.
 node.items[r];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=Zt({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function ep(t,e,{change:n,side:B,layout:r}){let i=n.add.map(({name:a,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function Bp(t,e,{change:n,side:B,layout:r}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=Re(e,"env"),o=s?.value;return s===void 0||o?.type!==
-"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:nB(t,e,{entry:{key:"env",value:{items:i}},layout:r,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?Lr(t,e,{entry:s,layout:r}):{edits:tp(t,o,{change:n,added:i,side:B,layout:r})}}
-function tp(t,e,{change:n,added:B,side:r,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],y=g?.type==="mapp\
-ing"?Re(g,"value"):void 0;y!==void 0&&s.push(...Fe(t,Vt(t,y),`"${p}"`))}let o=r==="first"?0:e.items.length-1,a=B.length>
-0&&n.remove.has(o)?o:void 0;B.length>0&&s.push(...(e.flow?Bp:np)(t,e,{added:B,side:r,layout:i,reuse:a}));let l=e.items.map(
-(d,p)=>{let g=n.remove.has(p)&&p!==a,y=ut(t,e,p),O=e.flow?d.start:g?qn(t,e,p):0;return{end:y,isGone:g,tokens:g?Rt(t,{start:O,
-end:y},[d]):[]}}),c=e.flow?Vn(t,l):l.flatMap(d=>d.tokens);for(let d of Qt(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return Je(t,u,{edits:s,column:ge(t,e.contentStart)})}function np(t,e,{
-added:n,side:B,layout:r,reuse:i}){let s=" ".repeat(ge(t,e.contentStart)),o=at(t,e.contentStart),a=n.map(l=>Nr(l,s,r).join(
-o));if(i!==void 0){let l=qn(t,e,i),c=e.items[i],u=Rt(t,{start:l,end:ut(t,e,i)},c===void 0?[]:[c]);return Fe(t,u,a.join(o).
+"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:BB(t,e,{entry:{key:"env",value:{items:i}},layout:r,before:1})}:
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?Tr(t,e,{entry:s,layout:r}):{edits:rp(t,o,{change:n,added:i,side:B,layout:r})}}
+function rp(t,e,{change:n,added:B,side:r,layout:i}){let s=[];for(let[f,p]of n.update){let g=e.items[f],E=g?.type==="mapp\
+ing"?Re(g,"value"):void 0;E!==void 0&&s.push(...Ie(t,Vt(t,E),`"${p}"`))}let o=r==="first"?0:e.items.length-1,a=B.length>
+0&&n.remove.has(o)?o:void 0;B.length>0&&s.push(...(e.flow?sp:ip)(t,e,{added:B,side:r,layout:i,reuse:a}));let l=e.items.map(
+(f,p)=>{let g=n.remove.has(p)&&p!==a,E=ut(t,e,p),O=e.flow?f.start:g?Qn(t,e,p):0;return{end:E,isGone:g,tokens:g?Rt(t,{start:O,
+end:E},[f]):[]}}),c=e.flow?zn(t,l):l.flatMap(f=>f.tokens);for(let f of Qt(t,c))s.push(f);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((f,p)=>({node:f,isGone:n.remove.has(p)}));return Je(t,u,{edits:s,column:he(t,e.contentStart)})}function ip(t,e,{
+added:n,side:B,layout:r,reuse:i}){let s=" ".repeat(he(t,e.contentStart)),o=at(t,e.contentStart),a=n.map(l=>Nr(l,s,r).join(
+o));if(i!==void 0){let l=Qn(t,e,i),c=e.items[i],u=Rt(t,{start:l,end:ut(t,e,i)},c===void 0?[]:[c]);return Ie(t,u,a.join(o).
 slice(s.length))}if(B==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[wr(t,ut(t,e,e.items.length-1),a)]}function Bp(t,e,{added:n,side:B,layout:r,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=xe(t,e.contentStart+1),a=s.type==="mapping"&&lt(t,s)?eB(t,s,r):void 0,l=t.slice(De(t,o),o),
+end:l,text:c}]}return[Lr(t,ut(t,e,e.items.length-1),a)]}function sp(t,e,{added:n,side:B,layout:r,reuse:i}){let[s]=e.items;
+if(s===void 0)return[];let o=xe(t,e.contentStart+1),a=s.type==="mapping"&&lt(t,s)?tB(t,s,r):void 0,l=t.slice(me(t,o),o),
 c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
-!1,step:r.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:at(t,o)},d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
-map(O=>Xt({entries:O},u));if(i!==void 0){let O=e.items[i];if(O===void 0)return[];let L=Rt(t,{start:O.start,end:ne(t,O)},
-[O]);return Fe(t,L,p.join(d))}if(B==="first")return[{start:o,end:o,text:p.map(O=>O+d).join("")}];let g=ut(t,e,e.items.length-
-1),y=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:y+p.map(O=>d+O).join("")}]}function Tr(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function iB(t,e){switch(t.
+!1,step:r.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:at(t,o)},f=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
+map(O=>Xt({entries:O},u));if(i!==void 0){let O=e.items[i];if(O===void 0)return[];let N=Rt(t,{start:O.start,end:ne(t,O)},
+[O]);return Ie(t,N,p.join(f))}if(B==="first")return[{start:o,end:o,text:p.map(O=>O+f).join("")}];let g=ut(t,e,e.items.length-
+1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(O=>f+O).join("")}]}function Rr(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function sB(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return Tr(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function Rr(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return Rr(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function kr(t,{selection:e,
 settings:n,isCheck:B,drafts:r,place:i}){return!t.startsWith(_e)||n.hashKey!==void 0||n.rekey?!1:(r.push(T.hashKeyMissing(
-i,e.workload.id,B)),!0)}import{hash as rp}from"node:crypto";var ip=63,sp=46,op=16,xa={ConfigMap:"configmap",Secret:"secret"};function va(t,e,n){
-return`${xa[t]}.${n}/${sB(e)}`}function kr(t){return`${t}/config-digest`}function sB(t){return t.length<=ip?t:`${t.slice(
-0,sp)}.${rp("sha256",t,"hex").slice(0,op)}`}function oB(t,e){if(t===kr(e))return"single";for(let n of["ConfigMap","Secre\
-t"]){let B=`${xa[n]}.${e}/`;if(t.startsWith(B))return{kind:n,short:t.slice(B.length)}}}function Ha(t,{context:e,drafts:n}){let{settings:B,digests:r,isCheck:i}=e,s=new Map(B.form==="env-vars"?[]:me(t).map(u=>[
-se(u.source.id),r.of(u.source,u.keys)])),o=ap(t,{settings:B,known:s}),a={selection:t,settings:B,isCheck:i,drafts:n,changes:[],
-states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Cp(t)},l=[B.stampDomain,...B.oldStampDomains];for(let[u,
-d]of lp(t,l))cp(u,{work:a,place:d,domains:l});for(let[u,{value:d,source:p}]of[...o].toSorted(([g],[y])=>Se(g,y)))a.isSingleLocked||
-a.isLocked&&p?.kind!=="ConfigMap"||(en(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:d,reason:"\
+i,e.workload.id,B)),!0)}import{hash as op}from"node:crypto";var ap=63,lp=46,cp=16,va={ConfigMap:"configmap",Secret:"secret"};function Ha(t,e,n){
+return`${va[t]}.${n}/${oB(e)}`}function Gr(t){return`${t}/config-digest`}function oB(t){return t.length<=ap?t:`${t.slice(
+0,lp)}.${op("sha256",t,"hex").slice(0,cp)}`}function aB(t,e){if(t===Gr(e))return"single";for(let n of["ConfigMap","Secre\
+t"]){let B=`${va[n]}.${e}/`;if(t.startsWith(B))return{kind:n,short:t.slice(B.length)}}}function Pa(t,{context:e,drafts:n}){let{settings:B,digests:r,isCheck:i}=e,s=new Map(B.form==="env-vars"?[]:be(t).map(u=>[
+se(u.source.id),r.of(u.source,u.keys)])),o=up(t,{settings:B,known:s}),a={selection:t,settings:B,isCheck:i,drafts:n,changes:[],
+states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:pp(t)},l=[B.stampDomain,...B.oldStampDomains];for(let[u,
+f]of Cp(t,l))dp(u,{work:a,place:f,domains:l});for(let[u,{value:f,source:p}]of[...o].toSorted(([g],[E])=>ye(g,E)))a.isSingleLocked||
+a.isLocked&&p?.kind!=="ConfigMap"||(en(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"\
 added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!=="form"):a.changes,states:a.states,digests:s,
-isLocked:a.isLocked}}function ap(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=me(t).
-map(({source:{id:r}})=>[`${r.kind.toLowerCase()}/${r.name}`,n.get(se(r))??""]);return new Map([[kr(e.stampDomain),{value:Ni(
-B),source:void 0}]])}return new Map(me(t).map(({source:{id:B}})=>[va(B.kind,B.name,e.stampDomain),{value:n.get(se(B))??"",
-source:B}]))}function lp({template:t},e){let n=r=>e.some(i=>oB(r,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
-let B=b(b(t.at,"metadata"),"annotations")?.node;return B?.type!=="mapping"?[]:[...fe(B)].filter(([r])=>n(r)).map(([r,{entry:i}])=>[
-r,{file:t.doc.file,offset:i.key.start}])}function cp(t,{work:e,place:n,domains:B}){let{selection:r,settings:i,drafts:s}=e,
-o=r.template.annotations.get(t)??"",a=B.find(p=>oB(t,p)!==void 0)??i.stampDomain,l=oB(t,a);if(l===void 0)return;let c=a===
+isLocked:a.isLocked}}function up(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=be(t).
+map(({source:{id:r}})=>[`${r.kind.toLowerCase()}/${r.name}`,n.get(se(r))??""]);return new Map([[Gr(e.stampDomain),{value:bi(
+B),source:void 0}]])}return new Map(be(t).map(({source:{id:B}})=>[Ha(B.kind,B.name,e.stampDomain),{value:n.get(se(B))??"",
+source:B}]))}function Cp({template:t},e){let n=r=>e.some(i=>aB(r,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
+let B=b(b(t.at,"metadata"),"annotations")?.node;return B?.type!=="mapping"?[]:[...De(B)].filter(([r])=>n(r)).map(([r,{entry:i}])=>[
+r,{file:t.doc.file,offset:i.key.start}])}function dp(t,{work:e,place:n,domains:B}){let{selection:r,settings:i,drafts:s}=e,
+o=r.template.annotations.get(t)??"",a=B.find(p=>aB(t,p)!==void 0)??i.stampDomain,l=aB(t,a);if(l===void 0)return;let c=a===
 i.stampDomain;if(!Fi.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&en(e,p.source,"foreign"),e.wanted.delete(t),
-s.push(T.stampForeign(n,r.workload.id,t));return}let u={selection:r,settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,
-value:o,place:n,lock:u};l==="single"?dp(d,e):fp(R(I({},d),{kind:l.kind,name:up(e,l)}),e)}function up({selection:t,longNames:e},{
-kind:n,short:B}){return/^.{46}\.[0-9a-f]{16}$/.test(B)?e.get(B)??t.nameBehind(n,B,sB)??B:B}function Cp({verdicts:t}){let e=t.
-map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[sB(n),n]).filter(([n,B])=>n!==B))}function fp(t,e){
-let{key:n,value:B,kind:r,name:i}=t,s={kind:r,name:i},o=e.selection.judge(r,i),a=iB(o,e.settings);if(a.type!=="leave")if(a.
+s.push(T.stampForeign(n,r.workload.id,t));return}let u={selection:r,settings:i,isCheck:e.isCheck,drafts:s,place:n},f={key:t,
+value:o,place:n,lock:u};l==="single"?gp(f,e):hp(R(I({},f),{kind:l.kind,name:fp(e,l)}),e)}function fp({selection:t,longNames:e},{
+kind:n,short:B}){return/^.{46}\.[0-9a-f]{16}$/.test(B)?e.get(B)??t.nameBehind(n,B,oB)??B:B}function pp({verdicts:t}){let e=t.
+map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[oB(n),n]).filter(([n,B])=>n!==B))}function hp(t,e){
+let{key:n,value:B,kind:r,name:i}=t,s={kind:r,name:i},o=e.selection.judge(r,i),a=sB(o,e.settings);if(a.type!=="leave")if(a.
 type==="kept")en(e,s,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
 type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(t.place,e.selection.
-workload.id,l))}Mr(e,{key:n,reason:a.reason,source:s})}else r==="Secret"&&Rr(B,t.lock)?Pa(e,s):_a({key:n,value:B,source:s},
-e)}function dp({key:t,value:e,lock:n,place:B},r){let{selection:i,settings:s}=r,o=me(i),a=i.verdicts.filter(p=>p.type==="\
-missing"&&Tr(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
-et"))&&Rr(e,n)){Pa(r,void 0);return}if(r.wanted.has(t)){_a({key:t,value:e,source:void 0},r);return}if(i.verdicts.some(({
-type:p})=>p==="out-of-scope"))return;let u=dt.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
-length===0&&l?.type==="missing"){r.drafts.push(T.stampKept(B,i.workload.id,l.id));return}let d=o.length===0?pp(i):"form";
-Mr(r,{key:t,reason:d,source:void 0})}function Pa(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,en(t,e,"blocked")}function pp(t){
-let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function _a({
+workload.id,l))}Mr(e,{key:n,reason:a.reason,source:s})}else r==="Secret"&&kr(B,t.lock)?_a(e,s):Ka({key:n,value:B,source:s},
+e)}function gp({key:t,value:e,lock:n,place:B},r){let{selection:i,settings:s}=r,o=be(i),a=i.verdicts.filter(p=>p.type==="\
+missing"&&Rr(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
+et"))&&kr(e,n)){_a(r,void 0);return}if(r.wanted.has(t)){Ka({key:t,value:e,source:void 0},r);return}if(i.verdicts.some(({
+type:p})=>p==="out-of-scope"))return;let u=ft.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
+length===0&&l?.type==="missing"){r.drafts.push(T.stampKept(B,i.workload.id,l.id));return}let f=o.length===0?mp(i):"form";
+Mr(r,{key:t,reason:f,source:void 0})}function _a(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,en(t,e,"blocked")}function mp(t){
+let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function Ka({
 key:t,value:e,source:n},B){let r=B.wanted.get(t);if(r===void 0){Mr(B,{key:t,reason:"form",source:n});return}if(B.wanted.
 delete(t),en(B,n,r.value===e?"fresh":"stale"),r.value===e)return;let i=r.value.startsWith(_e)===e.startsWith(_e)?"conten\
 t":"key";B.changes.push({action:"update",form:"annotation",key:t,value:r.value,reason:i,source:n})}function Mr(t,{key:e,
 reason:n,source:B}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:B})}function en(t,e,n){
-if(e===void 0)for(let{source:B}of me(t.selection))t.states.set(se(B.id),n);else t.states.set(se(e),n)}var Ka={changes:[],states:new Map,digests:new Map,edits:[]};function Ua(t,{context:e,drafts:n}){let{settings:B,digests:r}=e,
-s=B.form==="env-vars"?hp(t,{digests:r,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[se(u),d])),
-a=ka(t.template.at),l={selection:t,settings:B,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:yp(t)};for(let u of a.toReversed())mp(u,l);let c=Ma(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Se(
-d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.start};n.push(T.variableForeign(
-p,t.workload.id,u.name)),l.states.set(se(u.source),"foreign");continue}l.states.set(se(u.source),"absent"),Gr(l,{list:"c\
+if(e===void 0)for(let{source:B}of be(t.selection))t.states.set(se(B.id),n);else t.states.set(se(e),n)}var Ua={changes:[],states:new Map,digests:new Map,edits:[]};function Ja(t,{context:e,drafts:n}){let{settings:B,digests:r}=e,
+s=B.form==="env-vars"?Ep(t,{digests:r,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:f})=>[se(u),f])),
+a=Ga(t.template.at),l={selection:t,settings:B,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
+0?new Map:Op(t)};for(let u of a.toReversed())yp(u,l);let c=Ma(t.template.at);for(let u of[...s.values()].toSorted((f,p)=>ye(
+f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:t.template.doc.file,offset:f.node.start};n.push(T.variableForeign(
+p,t.workload.id,u.name)),l.states.set(se(u.source),"foreign");continue}l.states.set(se(u.source),"absent"),xr(l,{list:"c\
 ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Ap(l.buckets)}}function hp(t,{digests:e,
-drafts:n}){let B=new Map,{workload:r}=t;for(let i of me(t)){let{id:s}=i.source,o=vt(s.kind,s.name),a=B.get(o);if(a!==void 0){
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Fp(l.buckets)}}function Ep(t,{digests:e,
+drafts:n}){let B=new Map,{workload:r}=t;for(let i of be(t)){let{id:s}=i.source,o=vt(s.kind,s.name),a=B.get(o);if(a!==void 0){
 let l=[a.source.name,s.name];n.push(T.envCollision(r.place,r.id,{variable:o,names:l}))}B.set(o,{name:o,value:e.reloader(
-i.source),container:gp(i),source:s})}return B}function gp({references:t}){for(let e of["volume","env"]){let n=t.filter(r=>r.
-via===e),B=n.flatMap(r=>r.containers);if(n.length>0)return B.length===0?0:B.reduce((r,i)=>Math.min(r,i))}return 0}function mp(t,e){
+i.source),container:Dp(i),source:s})}return B}function Dp({references:t}){for(let e of["volume","env"]){let n=t.filter(r=>r.
+via===e),B=n.flatMap(r=>r.containers);if(n.length>0)return B.length===0?0:B.reduce((r,i)=>Math.min(r,i))}return 0}function yp(t,e){
 let{selection:n,settings:B,wanted:r}=e,i=r.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-r.delete(t.name);let c=i.value===t.value;if(e.states.set(se(i.source),c?"fresh":"stale"),c)return;Gr(e,t).update.set(t.index,
+r.delete(t.name);let c=i.value===t.value;if(e.states.set(se(i.source),c?"fresh":"stale"),c)return;xr(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=Ep(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Sp(t,n):iB(s,B);if(a.type==="leave")return;
+let s=Sp(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Ip(t,n):sB(s,B);if(a.type==="leave")return;
 if(a.type==="kept"&&o!==void 0){e.states.set(se(o),"kept");let{file:c}=n.template.doc;e.drafts.push(T.stampKept({file:c,
-offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";Gr(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Ep({kind:t,name:e},{
-selection:n,verdicts:B}){let r=B.get(e);if(r!==void 0)return r;let i=n.nameBehind(t,e,Dp[t]);return i===void 0?void 0:n.
-judge(t,i)}var Dp={ConfigMap:t=>vt("ConfigMap",t),Secret:t=>vt("Secret",t)};function yp({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:B}="source"in e?e.source.id:e.id;return[vt(n,B),e]}))}function Sp({kind:t},e){return e.judge(t,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Gr(t,{list:e,container:n}){let B=`${e}\
-/${String(n)}`,r=t.buckets.get(B)??{add:[],update:new Map,remove:new Set};return t.buckets.set(B,r),r}function Ap(t){return[
+offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";xr(e,t).remove.add(t.index),
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Sp({kind:t,name:e},{
+selection:n,verdicts:B}){let r=B.get(e);if(r!==void 0)return r;let i=n.nameBehind(t,e,Ap[t]);return i===void 0?void 0:n.
+judge(t,i)}var Ap={ConfigMap:t=>vt("ConfigMap",t),Secret:t=>vt("Secret",t)};function Op({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:B}="source"in e?e.source.id:e.id;return[vt(n,B),e]}))}function Ip({kind:t},e){return e.judge(t,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function xr(t,{list:e,container:n}){let B=`${e}\
+/${String(n)}`,r=t.buckets.get(B)??{add:[],update:new Map,remove:new Set};return t.buckets.set(B,r),r}function Fp(t){return[
 ...t].map(([e,n])=>{let[B,r]=e.split("/");return R(I({},n),{list:B==="containers"?"containers":"initContainers",container:Number(
-r)})})}function Ja(t,e){let n=[];return{plans:t.map(r=>Op(r,{context:e,drafts:n})),drafts:n}}function Op(t,{context:e,drafts:n}){
-if(t.outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let B=Ha(t,{context:e,drafts:n}),
-r=B.isLocked?Ka:Ua(t,{context:e,drafts:n}),i=Ip([...B.changes,...r.changes]),o=[Ta(t.template,B.changes),Ga(t.template,r.
-edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Fp(t,a,n));return bp(t,B.changes,n),{selection:t,changes:i,
+r)})})}function $a(t){let e=[],n={context:t,drafts:e};return{plan:B=>bp(B,n),drafts:e}}function bp(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let B=Pa(t,{context:e,drafts:n}),
+r=B.isLocked?Ua:Ja(t,{context:e,drafts:n}),i=wp([...B.changes,...r.changes]),o=[Ra(t.template,B.changes),xa(t.template,r.
+edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Np(t,a,n));return Lp(t,B.changes,n),{selection:t,changes:i,
 edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...B.states,...r.states]),digests:new Map([...B.digests,
-...r.digests])}}function Ip(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?R(I({},n),{reason:e}):n)}function Fp({workload:t,template:e},n,B){if("edits"in n)return n.edits;let{obstacle:r}=n,{
+...r.digests])}}function wp(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
+ded"?R(I({},n),{reason:e}):n)}function Np({workload:t,template:e},n,B){if("edits"in n)return n.edits;let{obstacle:r}=n,{
 file:i}=e.doc,s={file:i,offset:r.offset>=0?r.offset:e.at.node.start};return r.type==="shared"?B.push(T.aliasShared(s,t.id)):
-r.type==="duplicate"?B.push(T.duplicateKey(s,!0)):B.push(T.templateInvalid(s,t.id,r.field)),[]}function bp({workload:t,template:e},n,B){
+r.type==="duplicate"?B.push(T.duplicateKey(s,!0)):B.push(T.templateInvalid(s,t.id,r.field)),[]}function Lp({workload:t,template:e},n,B){
 if(n.length===0)return;let r=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?r.delete(s):r.set(s,o);let i=0;
-for(let[s,o]of r)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Y.annotations&&B.push(T.annotationsTooLarge(t.place,t.id,
-i))}function aB(t,e,n){let B=ma(e,n.functionInput);Np(t);let r=n.parsed??ao(t,ui(B)),i=Ci(r,B),s=uo(i,B),o=ua(i,s,B),a=Li(B.
-hashKey),l=Ja(o,{settings:B,digests:a,isCheck:n.isCheck}),c=xi({catalog:i,scope:s,selections:o},{settings:B,digests:a}),
-u=[...n.drafts??[],...[r,i,s,l,a].flatMap(d=>d.drafts),...c];return{files:wp(t,l.plans),findings:Ti(u,t,B),plans:l.plans,
-documents:r.documents}}function Np(t){let e=0;for(let{path:n,text:B}of t)if(e+=B.length,e>Y.input)throw new ie("limit","\
-the input is larger than 256 MiB: stamp it in several sets",{path:n})}function wp(t,e){let n=new Map(t.map(B=>[B,[]]));for(let{
-selection:B,edits:r}of e){let i=n.get(B.template.doc.file);for(let s of r)i?.push(s)}return[...n].map(([B,r])=>({path:B.
-path,text:Ea(B.text,r),edits:r}))}function lB(t){return t.map(e=>{let{selection:n,changes:B}=e,{workload:r,outOfScope:i}=n,{file:s,offset:o}=r.place;return R(
-I(I({kind:r.id.kind,namespace:r.id.namespace,name:r.id.name,path:s.path},Be(s,o)),i===void 0?{}:{outOfScope:i}),{sources:n.
-verdicts.map(a=>Rp(a,e)),changes:B.map(({action:a,key:l,reason:c,source:u})=>I({action:a,key:l,reason:c},u===void 0?{}:{
-source:{kind:u.kind,name:u.name}}))})})}var Lp={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreig\
-n",blocked:"locked"},Tp={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-ou\
-t":"the workload has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods\
- already",renamed:"it has another name by now"};function Rp(t,{selection:e,states:n,digests:B}){let r="source"in t?t.source.
-id:t.id,i=se(r),s=n.get(i),o=s===void 0?"none":Lp[s],a={kind:r.kind,name:r.name,references:kp(r,e)},l="rule"in t&&t.rule!==
-void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(I(I({},a),l),{stamp:"out of scope",why:e.outOfScope});
-switch(t.type){case"selected":{let c=s==="blocked"?void 0:B.get(i);return R(I(I(I({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
-refused":return R(I({},a),{stamp:o,why:Tp[t.reason]});case"out-of-scope":return R(I({},a),{stamp:"out of scope",why:t.why});case"\
+for(let[s,o]of r)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>J.annotations&&B.push(T.annotationsTooLarge(t.place,t.id,
+i))}function lB(t,e,n){let B=Ea(e,n.functionInput);Tp(t);let r=n.parsed??lo(t,Ci(B)),i=di(r,B),s=Co(i,B),o=Ca(i,s,B),a=Ni(B.
+hashKey),l=$a({settings:B,digests:a,isCheck:n.isCheck}),c=Gi({catalog:i,scope:s},{settings:B,digests:a}),u=new Map(t.map(
+E=>[E,[]]));for(let E of o){let O=l.plan(E);c.see(E);let N=u.get(E.template.doc.file);for(let x of O.edits)N?.push(x);n.
+onPlan?.(O)}let f={drafts:c.end()},p=[r,i,s,l,a,f],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>Rp(
+E,u.get(E)??[])),findings:Li(g,t,B),documents:r.documents}}function Tp(t){let e=0;for(let{path:n,text:B}of t)if(e+=B.length,
+e>J.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Rp({path:t,
+text:e},n){return{path:t,text:Da(e,n),edits:n}}function cB(t){let{selection:e,changes:n}=t,{workload:B,outOfScope:r}=e,{file:i,offset:s}=B.place;return R(I(I({kind:B.id.
+kind,namespace:B.id.namespace,name:B.id.name,path:i.path},Be(i,s)),r===void 0?{}:{outOfScope:r}),{sources:e.verdicts.map(
+o=>Mp(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>I({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var kp={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},Gp={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
+it has another name by now"};function Mp(t,{selection:e,states:n,digests:B}){let r="source"in t?t.source.id:t.id,i=se(r),
+s=n.get(i),o=s===void 0?"none":kp[s],a={kind:r.kind,name:r.name,references:xp(r,e)},l="rule"in t&&t.rule!==void 0?{rule:t.
+rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(I(I({},a),l),{stamp:"out of scope",why:e.outOfScope});switch(t.
+type){case"selected":{let c=s==="blocked"?void 0:B.get(i);return R(I(I(I({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
+refused":return R(I({},a),{stamp:o,why:Gp[t.reason]});case"out-of-scope":return R(I({},a),{stamp:"out of scope",why:t.why});case"\
 ambiguous":return R(I({},a),{stamp:o,why:"kustomize could put several names there"});default:return R(I(I({},a),l),{stamp:o,
-why:"the source is not in this set"})}}function kp({kind:t,name:e},{template:n}){let{file:B}=n.doc;return(Mp(n).get(se({
-kind:t,name:e}))??[]).map(({path:i,offset:s})=>I({field:i,path:B.path},Be(B,s)))}var $a=new WeakMap;function Mp(t){let e=$a.
+why:"the source is not in this set"})}}function xp({kind:t,name:e},{template:n}){let{file:B}=n.doc;return(vp(n).get(se({
+kind:t,name:e}))??[]).map(({path:i,offset:s})=>I({field:i,path:B.path},Be(B,s)))}var ja=new WeakMap;function vp(t){let e=ja.
 get(t);if(e!==void 0)return e;let n=new Map;for(let B of t.references){let r=se(B),i=n.get(r);i===void 0?n.set(r,[B]):i.
-push(B)}return $a.set(t,n),n}function ja(t){return t.flatMap(({selection:e})=>{if(e.outOfScope!==void 0&&e.outOfScope!==
-ft)return[];let{workload:n}=e;return e.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:i})=>{if(i===void 0)return[];
-let{line:s}=Be(n.place.file,n.place.offset),{kind:o,name:a}=r;return[{workload:n.id,source:{kind:o,name:a},rule:i,path:n.
-place.file.path,line:s}]})})}function Gp(t,e={}){let{files:n,findings:B,plans:r}=aB(xr(t),e,{isCheck:!1}),i=!Ya(B);return{ok:i,files:i?n:[],findings:B,
-workloads:lB(r)}}function xp(t,e={}){let{findings:n,plans:B,files:r}=aB(xr(t),e,{isCheck:!0}),i=Hp({files:r});return{ok:!i&&
-!Ya(n),stale:i,findings:n,workloads:lB(B)}}function vp(t,e={}){let{findings:n,plans:B}=aB(xr(t),e,{isCheck:!0});return{workloads:lB(
-B),unseen:ja(B),findings:n}}function Hp({files:t}){return t.some(({edits:e})=>e.length>0)}function Ya(t){return t.some(({
-severity:e})=>e==="error")}function xr(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,xp as check,vp as explain,Gp as stamp};
+push(B)}return ja.set(t,n),n}function Ya({selection:t}){if(t.outOfScope!==void 0&&t.outOfScope!==dt)return[];let{workload:e}=t;
+return t.verdicts.filter(B=>B.type==="missing").flatMap(({id:B,rule:r})=>{if(r===void 0)return[];let{line:i}=Be(e.place.
+file,e.place.offset),{kind:s,name:o}=B;return[{workload:e.id,source:{kind:s,name:o},rule:r,path:e.place.file.path,line:i}]})}function Hp(t,e={}){let n=[],B=o=>n.push(cB(o)),{files:r,findings:i}=lB(vr(t),e,{isCheck:!1,onPlan:B}),s=!Wa(i);return{ok:s,
+files:s?r:[],findings:i,workloads:n}}function Pp(t,e={}){let n=[],B=o=>n.push(cB(o)),{findings:r,files:i}=lB(vr(t),e,{isCheck:!0,
+onPlan:B}),s=Kp({files:i});return{ok:!s&&!Wa(r),stale:s,findings:r,workloads:n}}function _p(t,e={}){let n=[],B=[],r=s=>{
+n.push(cB(s)),B.push(...Ya(s))},{findings:i}=lB(vr(t),e,{isCheck:!0,onPlan:r});return{workloads:n,unseen:B,findings:i}}function Kp({
+files:t}){return t.some(({edits:e})=>e.length>0)}function Wa(t){return t.some(({severity:e})=>e==="error")}function vr(t){
+return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,Pp as check,_p as explain,Hp as stamp};

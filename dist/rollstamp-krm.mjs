@@ -1,36 +1,38 @@
 #!/usr/bin/env node
-var Wl=Object.defineProperty,ql=Object.defineProperties;var Ql=Object.getOwnPropertyDescriptors;var pn=Object.getOwnPropertySymbols;var di=Object.prototype.hasOwnProperty,pi=Object.prototype.propertyIsEnumerable;var fi=(t,e,n)=>e in t?Wl(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-di.call(e,n)&&fi(t,n,e[n]);if(pn)for(var n of pn(e))pi.call(e,n)&&fi(t,n,e[n]);return t},F=(t,e)=>ql(t,Ql(e));var hi=(t,e)=>{var n={};for(var r in t)di.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&pn)for(var r of pn(t))e.indexOf(
-r)<0&&pi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as rc,readSync as Bc,writeSync as ic}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+var Ql=Object.defineProperty,Vl=Object.defineProperties;var zl=Object.getOwnPropertyDescriptors;var pn=Object.getOwnPropertySymbols;var pi=Object.prototype.hasOwnProperty,hi=Object.prototype.propertyIsEnumerable;var di=(t,e,n)=>e in t?Ql(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+pi.call(e,n)&&di(t,n,e[n]);if(pn)for(var n of pn(e))hi.call(e,n)&&di(t,n,e[n]);return t},L=(t,e)=>Vl(t,zl(e));var gi=(t,e)=>{var n={};for(var r in t)pi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&pn)for(var r of pn(t))e.indexOf(
+r)<0&&hi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as ic,readSync as sc,writeSync as oc}from"node:fs";var Y=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},k=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as Vl}from"node:buffer";import{closeSync as zl,fstatSync as Xl,openSync as Zl,readFileSync as ec,readSync as tc}from"node:fs";var nc=1<<20;function gi(t,e){let n=Zl(t,"r");try{let{size:r}=Xl(n);if(r>e)return;if(r>0){let i=ec(n);return i.length>e?
-void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(nc,e+1-i)),o=tc(n,s);if(o===0)return Buffer.concat(
-B);B.push(s.subarray(0,o)),i+=o}return}finally{zl(n)}}function Rr(t){return new j("limit","the input is larger than 256 \
-MiB: stamp it in several sets",{path:t})}function hn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
-"not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new j("binary","is a binary file\
- (it holds NUL bytes), not a manifest",{path:t});if(!Vl(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
-return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var sc=1<<20,mi=5;function Ei(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function oc(t){return t instanceof
-Error&&"code"in t&&t.code==="EPIPE"}function ac(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
-ead (${String(t.code)})`,{path:"-",cause:t}):t}function lc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
-ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new j("write-failed",e,{path:"",
-cause:t})}async function cc(t){let{size:e}=rc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,sc),t+1)),r=0;for(;;){if(r===
-n.length){if(r>t)throw Rr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=Bc(0,n,r,n.length-
-r,null);if(B===0)break;r+=B}catch(B){if(!Ei(B))throw ac(B);await new Promise(i=>{setTimeout(i,mi)})}}if(r>t)throw Rr("-");
-return n.subarray(0,r)}var uc=new Int32Array(new SharedArrayBuffer(4));function kr(t){let e=!0;return n=>{let r=Buffer.from(
-n,"utf8");for(let B=0;e&&B<r.length;)try{B+=ic(t,r,B)}catch(i){if(Ei(i))Atomics.wait(uc,0,0,mi);else if(oc(i))e=!1;else throw t===
-1?lc(i):i}}}function Cc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)
-process.off(n,t)}}function fc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="\
-EPERM"}}async function Di(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:cc},
-stdout:{isTTY:process.stdout.isTTY,write:kr(1)},stderr:{isTTY:process.stderr.isTTY,write:kr(2)},cwd:process.cwd(),env:process.
-env,now:()=>performance.now(),processes:{pid:process.pid,isRunning:fc},onInterrupt:Cc})}catch(e){kr(2)(`rollstamp: inter\
-nal error, please report it: ${e instanceof Error?String(e.stack):String(e)}
-`),process.exitCode=70}}var yi=new WeakMap;function Si(t){let e=yi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as Xl}from"node:buffer";import{closeSync as Zl,fstatSync as ec,openSync as tc,readFileSync as nc,readSync as rc}from"node:fs";var Bc=1<<20;function mi(t,e){let n=tc(t,"r");try{let{size:r}=ec(n);if(r>e)return;if(r>0){let i=nc(n);return i.length>e?
+void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(Bc,e+1-i)),o=rc(n,s);if(o===0)return Buffer.concat(
+B);B.push(s.subarray(0,o)),i+=o}return}finally{Zl(n)}}function kr(t){return new Y("limit","the input is larger than 256 \
+MiB: stamp it in several sets",{path:t})}function hn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new Y(
+"not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new Y("binary","is a binary file\
+ (it holds NUL bytes), not a manifest",{path:t});if(!Xl(e))throw new Y("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
+return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var ac=1<<20,Ei=1<<18,lc=3,Di=5;function yi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function cc(t){return t instanceof
+Error&&"code"in t&&t.code==="EPIPE"}function uc(t){return t instanceof Error&&"code"in t?new Y("unreadable",`cannot be r\
+ead (${String(t.code)})`,{path:"-",cause:t}):t}function Cc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
+ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new Y("write-failed",e,{path:"",
+cause:t})}async function fc(t){let{size:e}=ic(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,ac),t+1)),r=0;for(;;){if(r===
+n.length){if(r>t)throw kr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=sc(0,n,r,n.length-
+r,null);if(B===0)break;r+=B}catch(B){if(!yi(B))throw uc(B);await new Promise(i=>{setTimeout(i,Di)})}}if(r>t)throw kr("-");
+return n.subarray(0,r)}var dc=new Int32Array(new SharedArrayBuffer(4));function xr(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
+length;)try{i+=oc(t,B,i)}catch(s){if(yi(s))Atomics.wait(dc,0,0,Di);else if(cc(s))e=!1;else throw t===1?Cc(s):s}return e},
+r=Buffer.allocUnsafe(lc*Ei);return B=>{for(let i=0;i<B.length;){let s=pc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
+tf8"))))return;i=s}}}function pc(t,e){let n=Math.min(e+Ei,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
+1))?n-1:n}function hc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
+off(n,t)}}function gc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
+async function Si(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:fc},stdout:{
+isTTY:process.stdout.isTTY,write:xr(1)},stderr:{isTTY:process.stderr.isTTY,write:xr(2)},cwd:process.cwd(),env:process.env,
+now:()=>performance.now(),processes:{pid:process.pid,isRunning:gc},onInterrupt:hc})}catch(e){xr(2)(`rollstamp: internal \
+error, please report it: ${e instanceof Error?String(e.stack):String(e)}
+`),process.exitCode=70}}var Oi=new WeakMap;function Ai(t){let e=Oi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return yi.set(t,r),r}function se(t,e){let n=Si(t),r=dc(n.starts,
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Oi.set(t,r),r}function se(t,e){let n=Ai(t),r=mc(n.starts,
 e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=gn(t.text,n.offset,e)-gn(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function dc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+n.offset=e,{line:r+1,column:n.column}}function mc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
 B-1}return n}function gn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function Oi(t,{line:e,column:n}){let B=Si(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=gn(t.text,B,B+1);
+return r}function Ii(t,{line:e,column:n}){let B=Ai(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=gn(t.text,B,B+1);
 for(;B<t.text.length&&gn(t.text,B,B+1)===0;)B+=1;return B}var En={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","helm-template":"warning",
@@ -38,215 +40,217 @@ te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-m
 ning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","pattern-unmatched":"info","referen\
 ce-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning","rolls-on-delete":"warning","sourc\
 e-after-workload":"warning","source-missing":"info","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"war\
-ning","template-invalid":"error","workload-missing":"warning"};function P(t,e,n){return{code:t,severity:En[t],message:n,
-place:e}}var Ai=253;function Dt(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
-toString(16)}}`)}function x(t){return Dt(t.length>Ai?`${t.slice(0,Ai)}\u2026`:t)}function pc({file:t,offset:e}){return`${x(
-t.path)}:${String(se(t,e).line)}`}function G({kind:t,name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var Ii=5;
-function mn(t){let e=t.length-Ii,n=t.slice(0,Ii).join(", ");return e>0?`${n} and ${String(e)} more`:n}var R={aliasShared:(t,e)=>P(
+ning","template-invalid":"error","workload-missing":"warning"};function H(t,e,n){return{code:t,severity:En[t],message:n,
+place:e}}var wi=253;function Dt(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
+toString(16)}}`)}function x(t){return Dt(t.length>wi?`${t.slice(0,wi)}\u2026`:t)}function Ec({file:t,offset:e}){return`${x(
+t.path)}:${String(se(t,e).line)}`}function G({kind:t,name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var bi=5;
+function mn(t){let e=t.length-bi,n=t.slice(0,bi).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>H(
 "alias-shared",t,`the annotations or env of the pod template of ${G(e)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>P("tem\
+ a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>H("tem\
 plate-invalid",t,`${n} in the pod template of ${G(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(t,e,n)=>P("annotation-no-effect",t,`annotation ${x(n)} of ${G(e)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>P("annotation-no-effect",t,`annotation ${x(
+ correct it`),annotationNoEffect:(t,e,n)=>H("annotation-no-effect",t,`annotation ${x(n)} of ${G(e)} only has an effect w\
+ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>H("annotation-no-effect",t,`annotation ${x(
 n)} of ${G(e)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>P("annotation-not-string",t,`annotation ${x(n)} of ${G(e)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationsTooLarge:(t,e,n)=>P("annota\
+stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>H("annotation-not-string",t,`annotation ${x(n)} of ${G(e)} is not\
+ a string and is taken as its text; the API server refuses it: put it in quotes`),annotationsTooLarge:(t,e,n)=>H("annota\
 tions-too-large",t,`with its stamps the pod template of ${G(e)} has ${String(n)} bytes of annotations, Kubernetes takes \
-262144; use --stamp single`),dataNotBase64:(t,e,n)=>P("data-not-base64",t,`key ${x(n)} of ${G(e)} is not base64 (a place\
-holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>P("data-not-scalar",t,`${x(n)} of ${G(e)}\
- is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>P(
+262144; use --stamp single`),dataNotBase64:(t,e,n)=>H("data-not-base64",t,`key ${x(n)} of ${G(e)} is not base64 (a place\
+holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>H("data-not-scalar",t,`${x(n)} of ${G(e)}\
+ is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>H(
 "data-not-string",t,`key ${x(n)} of ${G(e)} is not a string; its text is hashed as it is written, but the API server ref\
-uses it: put it in quotes`),duplicateKey:(t,e)=>F(O({},P("duplicate-key",t,e?"a key on the path to the stamps stands twi\
+uses it: put it in quotes`),duplicateKey:(t,e)=>L(O({},H("duplicate-key",t,e?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
- twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:e?"error":"warning"}),joinedObjects:t=>P(
+ twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:e?"error":"warning"}),joinedObjects:t=>H(
 "duplicate-key",t,"the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` b\
-etween them, or remove one key"),dataInBoth:(t,e,n)=>P("duplicate-key",t,`key ${x(n)} of ${G(e)} is in data and in binar\
-yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>F(O({},P("dupl\
+etween them, or remove one key"),dataInBoth:(t,e,n)=>H("duplicate-key",t,`key ${x(n)} of ${G(e)} is in data and in binar\
+yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>L(O({},H("dupl\
 icate-object",t,`${G(e)} in namespace ${x(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
- (first at ${pc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
+ (first at ${Ec(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
 d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:n.isError?"error":"\
-warning"}),envCollision:(t,e,n)=>P("env-collision",t,`${mn(n.names.map(x))} share the variable ${n.variable} in ${G(e)};\
- rename one, or use --reload-strategy annotations`),flagNoEffect:t=>P("flag-no-effect",{path:""},`${t.join(", ")}: only \
+warning"}),envCollision:(t,e,n)=>H("env-collision",t,`${mn(n.names.map(x))} share the variable ${n.variable} in ${G(e)};\
+ rename one, or use --reload-strategy annotations`),flagNoEffect:t=>H("flag-no-effect",{path:""},`${t.join(", ")}: only \
 Reloader in the cluster can act on ${t.length===1?"this flag":"these flags"}; Rollstamp ignores ${t.length===1?"it":"the\
-m"}`),variableNoEffect:t=>P("flag-no-effect",{path:""},`${mn(t.map(x))}: no option reads ${t.length===1?"this variable":
-"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>F(
-O({},P("hash-key-missing",t,`a stamp of ${G(e)} was made with a hash key and no key is given, so it is left; give the ke\
-y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>P("helm\
+m"}`),variableNoEffect:t=>H("flag-no-effect",{path:""},`${mn(t.map(x))}: no option reads ${t.length===1?"this variable":
+"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>L(
+O({},H("hash-key-missing",t,`a stamp of ${G(e)} was made with a hash key and no key is given, so it is left; give the ke\
+y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>H("helm\
 -template",{path:t},"skipped: this is a Helm template, not a manifest; name the directory that the output of helm templa\
-te is written to instead, or leave this file out with --exclude"),jobImmutable:(t,e)=>P("job-immutable",t,`${G(e)} canno\
+te is written to instead, or leave this file out with --exclude"),jobImmutable:(t,e)=>H("job-immutable",t,`${G(e)} canno\
 t change once it is applied, so it is not stamped; annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=\
-true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>P("key-missing",t,`${G(e)} uses key ${x(n.key)} of ${G(
-n.source)}, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:t=>P("list-i\
-n-list",t,"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(t,e)=>P("name-inv\
+true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>H("key-missing",t,`${G(e)} uses key ${x(n.key)} of ${G(
+n.source)}, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:t=>H("list-i\
+n-list",t,"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(t,e)=>H("name-inv\
 alid",t,`${G(e)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at\
  most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:r}=n,B=n.workloadIsDefault?`${G(e)} has no namespace, take\
 n as ${x(e.namespace)}; ${G(r)} is in ${x(r.namespace)}: pass --namespace ${x(r.namespace)}`:`${G(e)} is in ${x(e.namespace)}\
-; ${G(r)} has no namespace, taken as ${x(r.namespace)}: pass --namespace ${x(e.namespace)}`;return P("namespace-mismatch",
-t,B)},namespaceUnknown:(t,e)=>P("namespace-unknown",t,`the labels of namespace ${x(e)} are not known, so --namespace-sel\
-ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>P(
+; ${G(r)} has no namespace, taken as ${x(r.namespace)}: pass --namespace ${x(e.namespace)}`;return H("namespace-mismatch",
+t,B)},namespaceUnknown:(t,e)=>H("namespace-unknown",t,`the labels of namespace ${x(e)} are not known, so --namespace-sel\
+ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>H(
 "not-rendered",{path:t},`holds ${x(e)}, so it is the source of a render, not a render; name the directory that the outpu\
 t of ${e==="Chart.yaml"?"helm template":"kustomize build"} is written to instead, leave this one out with --exclude, or \
-pass --allow-unrendered`),patternInvalid:(t,e,n)=>P("pattern-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)}\
+pass --allow-unrendered`),patternInvalid:(t,e,n)=>H("pattern-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)}\
  of ${G(e)} is not a regular expression that Go (RE2) compiles; it is skipped: correct it (the list is cut at commas fir\
-st)`),patternUnmatched:(t,e,n)=>P("pattern-unmatched",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${G(e)} mat\
-ches nothing in namespace ${x(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>F(O({},P("reference-ambiguous",t,`${G(
+st)`),patternUnmatched:(t,e,n)=>H("pattern-unmatched",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${G(e)} mat\
+ches nothing in namespace ${x(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>L(O({},H("reference-ambiguous",t,`${G(
 n.source)} in ${G(e)} could mean ${mn(n.candidates.map(({name:r})=>x(r)))}, and kustomize cannot tell them apart either;\
- give their bases different names for it`)),{severity:n.isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>P("\
+ give their bases different names for it`)),{severity:n.isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>H("\
 reference-not-rewritten",t,`kustomize changes the name of ${G(n)}, but not where ${G(e)} refers to it; add a nameReferen\
-ce for ${x(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>P(
+ce for ${x(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>H(
 "rollout-restart",t,`${G(e)} asks Reloader for restarts only (rollout-strategy: restart); a stamp runs its whole rollout\
- strategy instead`),rollsOnDelete:(t,e)=>P("rolls-on-delete",t,`${G(e)} has updateStrategy OnDelete: a new stamp reaches\
- a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>P("source-after-workload",t,`${G(n)} is applied afte\
-r ${G(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>F(
-O({},P("source-missing",t,`${G(e)} is not in namespace ${x(e.namespace)} of this set, so ${mn(n.workloads.map(x))} ${n.workloads.
+ strategy instead`),rollsOnDelete:(t,e)=>H("rolls-on-delete",t,`${G(e)} has updateStrategy OnDelete: a new stamp reaches\
+ a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>H("source-after-workload",t,`${G(n)} is applied afte\
+r ${G(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>L(
+O({},H("source-missing",t,`${G(e)} is not in namespace ${x(e.namespace)} of this set, so ${mn(n.workloads.map(x))} ${n.workloads.
 length===1?"is":"are"} not stamped with it; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),
-stampForeign:(t,e,n)=>P("stamp-foreign",t,`annotation ${x(n)} in the pod template of ${G(e)} is under a prefix of the st\
-amps but is no stamp; it is left: remove it, or choose another --stamp-domain`),stampKept:(t,e,n)=>P("stamp-kept",t,`the\
- stamp of ${G(n)} in ${G(e)} is kept as it is, since its source is not in this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>P(
+stampForeign:(t,e,n)=>H("stamp-foreign",t,`annotation ${x(n)} in the pod template of ${G(e)} is under a prefix of the st\
+amps but is no stamp; it is left: remove it, or choose another --stamp-domain`),stampKept:(t,e,n)=>H("stamp-kept",t,`the\
+ stamp of ${G(n)} in ${G(e)} is kept as it is, since its source is not in this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>H(
 "stamped-in-base",t,`stamp ${x(n.key)} of ${G(e)} was made in a base, before its source became ${G(n.source)}, and is re\
-placed; list the function in the outermost overlay alone, where names and contents are final`),variableForeign:(t,e,n)=>P(
+placed; list the function in the outermost overlay alone, where names and contents are final`),variableForeign:(t,e,n)=>H(
 "stamp-foreign",t,`variable ${x(n)} of ${G(e)} is named like a stamp but holds no digest; it is left, so nothing is stam\
-ped for its source: remove it`),workloadMissing:(t,e,n)=>P("workload-missing",t,`${G(e)} takes its pod template from ${x(
-n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};var Q={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var hc=/^---[ \t]*(?:[ \t]#.*)?$/;function bi(t){if(!Oc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=gc(
-t),[n]=e,r=n===void 0?void 0:Ec(t,n);return r===void 0?e:[...r,...e.slice(1)]}function gc(t){let e=[],n=0,r=Jt(t,0)&&wi(
+ped for its source: remove it`),workloadMissing:(t,e,n)=>H("workload-missing",t,`${G(e)} takes its pod template from ${x(
+n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};var j={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Dc=/^---[ \t]*(?:[ \t]#.*)?$/;function Ni(t){if(!bc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=yc(
+t),[n]=e,r=n===void 0?void 0:Oc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function yc(t){let e=[],n=0,r=Jt(t,0)&&Fi(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))Jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=wi(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var mc=/^[ \t\r\n]*\{/,Dn=/[ \t\r\n]*/y;function Ec(t,{start:e,end:n}){if(e!==0||
-n>Q.document||!mc.test(t))return;let r=[];for(let B=0;B<n;){let i=Dc(t,B);if(i===void 0||i>n||!Sc(t.slice(B,i)))return;Dn.
+---`,B+1))Jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Fi(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var Sc=/^[ \t\r\n]*\{/,Dn=/[ \t\r\n]*/y;function Oc(t,{start:e,end:n}){if(e!==0||
+n>j.document||!Sc.test(t))return;let r=[];for(let B=0;B<n;){let i=Ac(t,B);if(i===void 0||i>n||!wc(t.slice(B,i)))return;Dn.
 lastIndex=i,Dn.test(t),r.push({start:B,end:Dn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=Dn.lastIndex}return r}
-var Ut=/["{}[\]]/g;function Dc(t,e){let n=0;Ut.lastIndex=e;for(let r=Ut.exec(t);r!==null;r=Ut.exec(t))if(r[0]==='"'){let B=yc(
-t,r.index);if(B===-1)return;Ut.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Ut.lastIndex}function yc(t,e){
+var Ut=/["{}[\]]/g;function Ac(t,e){let n=0;Ut.lastIndex=e;for(let r=Ut.exec(t);r!==null;r=Ut.exec(t))if(r[0]==='"'){let B=Ic(
+t,r.index);if(B===-1)return;Ut.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Ut.lastIndex}function Ic(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
-return n}function Sc(t){try{return JSON.parse(t),!0}catch{return!1}}function Oc(t){return!t.includes("\0")&&!t.includes(
+return n}function wc(t){try{return JSON.parse(t),!0}catch{return!1}}function bc(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
 %`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function Jt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function wi(t,e){let n=e===
+"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Fi(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!hc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Ac=/^ *(?:#.*)?\r?$/,Ic=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function xr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+`,n),B=t.slice(n,r===-1?t.length:r);return!Dc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Fc=/^ *(?:#.*)?\r?$/,Nc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function Mr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
 (B=1),Jt(t,B)&&(B=yn(t,B)+1);B<e.end;B=yn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
-i===32&&(r||Ac.test(t.slice(B,yn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Ic.exec(t.slice(B,yn(t,B)))?.[1];
+i===32&&(r||Fc.test(t.slice(B,yn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Nc.exec(t.slice(B,yn(t,B)))?.[1];
 if(o===void 0||n!=="none")return"unknown";n=o}return n}function yn(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var Mr=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,wc=/\r(?!\n)/;function Fi({text:t}){let e=Mr.test(t);return n=>{let r=xr(t,n),
-B=e?t.slice(n.start,n.end):"";if(!Mr.test(B))return r;let i=B.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return xr(i,F(O({},n),{start:0,end:B.length}))===r?r:"unknown"}}function Ni(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+`,e);return n===-1?t.length:n}var Ri=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Li=new WeakMap;function Ti(t){let e=Li.get(t);if(e!==void 0)return e;let{text:n}=t,
+r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Li.set(t,r),r}var Lc=/\r(?!\n)/;function ki(t){
+let{text:e}=t,n=Ti(t);return r=>{let B=Mr(e,r),i=n?e.slice(r.start,r.end):"";if(!Ri.test(i))return B;let s=i.replaceAll(
+/[\u0085\u2028\u2029]/g,`
+`);return Mr(s,L(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function xi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,s)+1||r.text.indexOf("%");yt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&yt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
 yt(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Gr(r,e),Sn(r,e),i!==void 0&&e.isJson!==
-!0&&yt(r,i.offset,i.message)}function Gr(t,e){let n=e.isSafe?null:wc.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Sn(t,e){let n=e.isJson?null:
-Mr.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"a byte order\
- mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL, LS or PS c\
-haracter (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}function yt(t,e,n){
-throw new j("yaml-unsupported",n,O({path:t.path},se(t,e)))}function ee(t,e){return t.type==="alias"?ee(t.target,!0):{node:t,shared:e||t.aliased}}function Li(t,e){let{node:n}=ee(e,
-!0);if(n.type==="sequence")for(let r of n.items.toReversed())Li(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of ae(
-n))t.set(r,{entry:B,merged:!0})}function ae(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
-merged:!1}):t.merges&&n.isMerge&&Li(e,n.value);return e}function Ti(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
-[];return ae(F(O({},t),{entries:e}))}function w(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=ae(
+!0&&yt(r,i.offset,i.message)}function Gr(t,e){let n=e.isSafe?null:Lc.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Sn(t,e){let n=e.isJson||
+!Ti(t)?null:Ri.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"\
+a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
+, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
+function yt(t,e,n){throw new Y("yaml-unsupported",n,O({path:t.path},se(t,e)))}function ee(t,e){return t.type==="alias"?ee(t.target,!0):{node:t,shared:e||t.aliased}}function Mi(t,e){let{node:n}=ee(e,
+!0);if(n.type==="sequence")for(let r of n.items.toReversed())Mi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
+n))t.set(r,{entry:B,merged:!0})}function he(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
+merged:!1}):t.merges&&n.isMerge&&Mi(e,n.value);return e}function Gi(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
+[];return he(L(O({},t),{entries:e}))}function w(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
 n).get(e);return B&&ee(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&ee(r,t.
 shared)}function De(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){
 let n=t;for(let r of e)n=w(n,r);return n}function te(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ee(e,t.shared))}
-function H(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function we(t){return t===void 0||
+function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ie(t){return t===void 0||
 t.node.type==="scalar"&&t.node.resolved==="null"}function $t(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
-/^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
+/^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function le(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
 (n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Yr(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
 function wn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var bc=ce("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),Fc=["","~","null","Null","NULL"],Nc=ce("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>Fc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Lc=ce(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var Rc=le("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),Tc=["","~","null","Null","NULL"],kc=le("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>Tc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),xc=le(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:J,identify:t=>t===
-null,represent:()=>"null"}),Tc=["","~","null","Null","NULL"],Rc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>Tc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),kc=["true","True","TRUE"],
-xc=["false","False","FALSE"],Mc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>kc.
-indexOf(t)!==-1?!0:xc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Gc=["true"],vc=["false"],Pc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Gc.
-indexOf(t)!==-1?!0:vc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Hc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],_c=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],Kc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>Hc.indexOf(t)!==-1?!0:_c.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),Uc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Jc=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function $c(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),Mc=["","~","null","Null","NULL"],Gc=le("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>Mc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),vc=["true","True","TRUE"],
+Pc=["false","False","FALSE"],Hc=le("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>vc.
+indexOf(t)!==-1?!0:Pc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),_c=["true"],Kc=["false"],Uc=le("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>_c.
+indexOf(t)!==-1?!0:Kc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),Jc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],$c=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],jc=le("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>Jc.indexOf(t)!==-1?!0:$c.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),Yc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Wc=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function qc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function jc(t,e){if(e){if(!Jc.test(t))return J}else if(!Uc.
-test(t))return J;let n=$c(t);return Number.isFinite(n)?n:J}var Ui=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:jc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),Yc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Wc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function qc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function Qc(t,e){if(e){if(!Wc.test(t))return J}else if(!Yc.
+test(t))return J;let n=qc(t);return Number.isFinite(n)?n:J}var Wi=le("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:Qc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),Vc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),zc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function Xc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function Qc(t,e){if(e){if(!Wc.test(t))return J}else if(!Yc.test(t))return J;let n=qc(t);return Number.isFinite(
-n)?n:J}var Vc=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Qc,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),zc=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Xc(t){let e=t.
+n*parseInt(e,10)}function Zc(t,e){if(e){if(!zc.test(t))return J}else if(!Vc.test(t))return J;let n=Xc(t);return Number.isFinite(
+n)?n:J}var eu=le("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Zc,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),tu=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function nu(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Zc(t){if(!zc.test(t))return J;
-let e=Xc(t);return Number.isFinite(e)?e:J}var _r=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:Zc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),eu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),tu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function nu(t){
-if(!eu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function ru(t){if(!tu.test(t))return J;
+let e=nu(t);return Number.isFinite(e)?e:J}var _r=le("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:ru,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),Bu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),iu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function su(t){
+if(!Bu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||tu.test(t)?r:J}function ru(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Ji=ce(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:nu,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ru}),Bu=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),iu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function su(t,e){if(e){if(!iu.test(t))return J;
+r)||iu.test(t)?r:J}function ou(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var qi=le(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:su,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ou}),au=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),lu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function cu(t,e){if(e){if(!lu.test(t))return J;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!Bu.test(t))return J;
-let n=Number(t);return Number.isFinite(n)?n:J}function ou(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!au.test(t))return J;
+let n=Number(t);return Number.isFinite(n)?n:J}function uu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var au=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:su,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ou}),
-lu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),cu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function uu(t){
-if(!lu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var Cu=le("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:cu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:uu}),
+fu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),du=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function pu(t){
+if(!fu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||cu.test(t)?r:J}function Cu(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||du.test(t)?r:J}function hu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Kr=ce("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:uu,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Cu}),fu=ce("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),du=/^[A-Za-z0-9+/]*={0,2}$/;function pu(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!du.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function hu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var gu=ce("tag:yaml.org,2002:binary",{resolve:pu,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:hu}),mu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Eu=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Kr=le("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:pu,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:hu}),gu=le("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),mu=/^[A-Za-z0-9+/]*={0,2}$/;function Eu(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!mu.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function Du(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var yu=le("tag:yaml.org,2002:binary",{resolve:Eu,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:Du}),Su=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Ou=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ri(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
-return o.setUTCFullYear(t,e,n),o}function Du(t){let e=mu.exec(t);if(e===null&&(e=Eu.exec(t)),e===null)return J;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=Ri(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
-s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Ri(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function vi(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
+return o.setUTCFullYear(t,e,n),o}function Au(t){let e=Su.exec(t);if(e===null&&(e=Ou.exec(t)),e===null)return J;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=vi(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
+s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=vi(n,
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return J;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var yu=ce("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Du,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Su=Yr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function bn(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Ou=Yr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Iu=le("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Au,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),wu=Yr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function bn(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var bu=Yr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
 size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(bn(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Au=Yr("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Fu=Yr("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Iu=wn("tag:yaml.org,2002:map",{create:()=>({}),identify:bn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Nu=wn("tag:yaml.org,2002:map",{create:()=>({}),identify:bn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),wu=wn("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Lu=wn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function bu(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Fu(){return{scalar:[],sequence:[],
-mapping:[]}}function Nu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Fn=class $i{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Nu(e),r=[],B=bu(),i=Fu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Ru(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Tu(){return{scalar:[],sequence:[],
+mapping:[]}}function ku(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Fn=class Qi{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=ku(e),r=[],B=Ru(),i=Tu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):B.mapping[c.tagName]=c}}let s=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -260,285 +264,285 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new $i([...this.tags,...n])}},Wr=new Fn([bc,Su,Iu]),Jg=new Fn([...Wr.tags,Lc,
-Pc,Vc,au]),Lu=new Fn([...Wr.tags,Nc,Mc,Ui,Ji]),Tu=new Fn([...Wr.tags,Rc,Kc,_r,Kr,yu,fu,gu,Ou,Au,wu]),Ru=Tu.withTags(F(O(
-{},_r),{resolve:(t,e,n)=>{let r=_r.resolve(t,e,n);return r===J?Ui.resolve(t,e,n):r}}),F(O({},Kr),{resolve:(t,e,n)=>{let r=Kr.
-resolve(t,e,n);return r===J?Ji.resolve(t,e,n):r}})),$g=wn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+let n=[];for(let r of e)n=n.concat(r);return new Qi([...this.tags,...n])}},Wr=new Fn([Rc,wu,Nu]),Qg=new Fn([...Wr.tags,xc,
+Uc,eu,Cu]),xu=new Fn([...Wr.tags,kc,Hc,Wi,qi]),Mu=new Fn([...Wr.tags,Gc,jc,_r,Kr,Iu,gu,yu,bu,Fu,Lu]),Gu=Mu.withTags(L(O(
+{},_r),{resolve:(t,e,n)=>{let r=_r.resolve(t,e,n);return r===J?Wi.resolve(t,e,n):r}}),L(O({},Kr),{resolve:(t,e,n)=>{let r=Kr.
+resolve(t,e,n);return r===J?qi.resolve(t,e,n):r}})),Vg=wn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
 set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||bn(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function ki(t){if(Array.
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Pi(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var jg=wn("tag:yaml.org,2002\
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var zg=wn("tag:yaml.org,2002\
 :map",{create:()=>({}),identify:bn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=ki(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=ki(e);return n!==null&&Object.prototype.hasOwnProperty.
+let r=Pi(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Pi(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-ku={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function vr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
+vu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function vr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
 e>o&&(i=" ... ",e=r-o+i.length),n-r>o&&(s=" ...",n=r+o-s.length),{str:i+t.slice(e,n).replace(/\t/g,"\u2192")+s,pos:r-e+i.
-length}}function Pr(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function xu(t,e){if(!t.buffer)return null;let n=O(O(
-{},ku),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
+length}}function Pr(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Pu(t,e){if(!t.buffer)return null;let n=O(O(
+{},vu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
 s.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,i.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=vr(t.buffer,B[o-d],i[o-d],t.position-(B[o]-B[o-
-d]),c);a=`${" ".repeat(n.indent)}${Pr((t.line-d+1).toString(),l)} | ${p.str}
+maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=vr(t.buffer,B[o-C],i[o-C],t.position-(B[o]-B[o-
+C]),c);a=`${" ".repeat(n.indent)}${Pr((t.line-C+1).toString(),l)} | ${p.str}
 ${a}`}let u=vr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${Pr((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=vr(t.buffer,B[o+d],i[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
- ".repeat(n.indent)}${Pr((t.line+d+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function xi(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let C=1;C<=n.linesAfter&&!(o+C>=i.length);C++){let p=vr(t.buffer,B[o+C],i[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
+ ".repeat(n.indent)}${Pr((t.line+C+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function Hi(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Nn=class ji extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=xi(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${xi(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Nn=class Vi extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=Hi(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${Hi(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=xu(o),new ji(r,o)}},W={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},z={CLIP:1,STRIP:2,KEEP:3},Mu=-1;function Mi(t){
+line:i,column:n-s};throw o.snippet=Pu(o),new Vi(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},z={CLIP:1,STRIP:2,KEEP:3},Hu=-1;function _i(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var Yi=new Array(256),Wi=new Array(256);for(let t=0;t<256;t++)Yi[t]=Mi(t)?1:0,Wi[t]=Mi(t);function Gu(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function vu(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Pu(t){return t===120?2:t===117?4:8}function On(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var zi=new Array(256),Xi=new Array(256);for(let t=0;t<256;t++)zi[t]=_i(t)?1:0,Xi[t]=_i(t);function _u(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Ku(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function Uu(t){return t===120?2:t===117?4:8}function On(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
 breaks:r}}function qr(t){return t===1?" ":`
-`.repeat(t-1)}function Hu(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
-let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function _u(t,e,n){
+`.repeat(t-1)}function Ju(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
+let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function $u(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(i,B)+"'",B+=2,i=s=B;else if(o===10||o===13){r+=
-t.slice(i,s);let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Ku(t,e,n){
+t.slice(i,s);let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function ju(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(i,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=On(t,B,n).position;else if(a<256&&Yi[a])r+=Wi[a],B++;else{let l=Pu(a),c=0;for(;l>0;l--){B++;let u=vu(t.charCodeAt(B));
-c=(c<<4)+u}r+=Gu(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else
-B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Gi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=On(t,B,n).position;else if(a<256&&zi[a])r+=Xi[a],B++;else{let l=Uu(a),c=0;for(;l>0;l--){B++;let u=Ku(t.charCodeAt(B));
+c=(c<<4)+u}r+=_u(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=On(t,B,n);r+=qr(a.breaks),B=i=s=a.position}else
+B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Ki(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
-`),l="",c=!1,u=0,d=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let y=p.
-slice(s),I=y.charCodeAt(0);i?I===32||I===9?(d=!0,l+=`
-`.repeat(c?1+u:u)):d?(d=!1,l+=`
+`),l="",c=!1,u=0,C=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let E=p.
+slice(s),I=E.charCodeAt(0);i?I===32||I===9?(C=!0,l+=`
+`.repeat(c?1+u:u)):C?(C=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
-`.repeat(c?1+u:u),l+=y,c=!0,u=0}return B===z.KEEP?l+=`
+`.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===z.KEEP?l+=`
 `.repeat(c?1+u:u):B!==z.STRIP&&c&&(l+=`
-`),l}function qi(t,e){if(e.valueStart===Mu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case M.SINGLE_QUOTED:return _u(t,n,r);case M.DOUBLE_QUOTED:return Ku(t,n,r);case M.LITERAL_BLOCK:return Gi(t,n,r,
-e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Gi(t,n,r,e.indent,e.chomping,!0);default:return Hu(t,n,r)}}var Yg=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Uu="-#;/?:@&=+$_.~*'()",Wg=Uu+"!,[]";var Ju={filename:"",schema:Lu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,Qi=Object.prototype.hasOwnProperty,It=1,Vi=2,zi=3,An=4,$u=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-ju=/[,\[\]{}]/,Xi=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Ur=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Zi=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Yu=new RegExp(`^(?:${Ur})*$`),Wu=new RegExp(`^(?:${Zi})+$`),qu=new RegExp(
-`^(?:!(?:${Ur})*|${Zi}(?:${Ur})*)$`),es={filename:"",maxDepth:100};function Qu(t,e,n){t.events.push({type:W.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function ts(t,e,n,r,B,i,s){t.events.push({type:W.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function ns(t,e,n,r,B,i,s){t.events.push({type:W.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function vi(t,e){t.events.splice(e.eventsLength,0,{type:W.MAPPING,start:e.position,
+`),l}function Zi(t,e){if(e.valueStart===Hu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case M.SINGLE_QUOTED:return $u(t,n,r);case M.DOUBLE_QUOTED:return ju(t,n,r);case M.LITERAL_BLOCK:return Ki(t,n,r,
+e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Ki(t,n,r,e.indent,e.chomping,!0);default:return Ju(t,n,r)}}var Xg=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Yu="-#;/?:@&=+$_.~*'()",Zg=Yu+"!,[]";var Wu={filename:"",schema:xu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,es=Object.prototype.hasOwnProperty,It=1,ts=2,ns=3,An=4,qu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+Qu=/[,\[\]{}]/,rs=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Ur=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Bs=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Vu=new RegExp(`^(?:${Ur})*$`),zu=new RegExp(`^(?:${Bs})+$`),Xu=new RegExp(
+`^(?:!(?:${Ur})*|${Bs}(?:${Ur})*)$`),is={filename:"",maxDepth:100};function Zu(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function ss(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function os(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Ui(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
 anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Ue.FLOW})}function Ft(t,e,n,r,B,i,s,o,a=z.CLIP,l=-1,c=!1){t.events.push(
-{type:W.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function Vu(t,e,n){t.events.push({type:W.ALIAS,anchorStart:e,anchorEnd:n})}function St(t){t.events.push({type:W.POP})}function de(t){
-Ft(t,U,U,U,U,U,U,M.PLAIN)}function Pi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Ot(t){return{position:t.
+{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
+function eC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function St(t){t.events.push({type:q.POP})}function fe(t){
+Ft(t,U,U,U,U,U,U,M.PLAIN)}function Ji(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Ot(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function At(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){Nn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function ne(t){return t===10||t===13}function Nt(t){return t===9||t===32}function be(t){return Nt(t)||ne(t)}function ve(t){
-return t===0||be(t)}function qe(t){return t===44||t===91||t===93||t===123||t===125}function zu(t){return t>=48&&t<=57?t-
-48:-1}function Xu(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function Zu(t){return t===120?
-2:t===117?4:t===85?8:0}function eC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+e.firstTabInLine,t.events.length=e.eventsLength}function F(t,e){Nn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+function ne(t){return t===10||t===13}function Nt(t){return t===9||t===32}function we(t){return Nt(t)||ne(t)}function ve(t){
+return t===0||we(t)}function qe(t){return t===44||t===91||t===93||t===123||t===125}function tC(t){return t>=48&&t<=57?t-
+48:-1}function nC(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function rC(t){return t===120?
+2:t===117?4:t===85?8:0}function BC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
 t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function In(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
-0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||be(t.input.charCodeAt(
+0,t.firstTabInLine=-1}function ae(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||we(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Nt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
 ++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!ne(r)&&r!==0);if(!ne(r))break;for(In(t),n++,B=
 !0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function wt(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
-input.charCodeAt(e+3);return r===0||be(r)}return!1}function rs(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
+input.charCodeAt(e+3);return r===0||we(r)}return!1}function as(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
 65279&&(t.position++,t.lineStart=t.position)}function Qr(t){if(t.position!==t.lineStart)return!1;if(wt(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=Ot(t);rs(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
-t.lineStart&&(n===37||n===45&&wt(t));return At(t,e),r}function Hi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!ne(
-e);)e=t.input.charCodeAt(++t.position)}function Bs(t,e,n){let r=$u.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
-r[0].length-1,N(t,"the stream contains non-printable characters"))}function tC(t,e,n){if(t.input.charCodeAt(t.position)!==
-33)return!1;e.tagStart!==U&&N(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
+input.charCodeAt(t.position)!==65279)return!1;let e=Ot(t);as(t),ae(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+t.lineStart&&(n===37||n===45&&wt(t));return At(t,e),r}function $i(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!ne(
+e);)e=t.input.charCodeAt(++t.position)}function ls(t,e,n){let r=qu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
+r[0].length-1,F(t,"the stream contains non-printable characters"))}function iC(t,e,n){if(t.input.charCodeAt(t.position)!==
+33)return!1;e.tagStart!==U&&F(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
 position);o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.
-position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within\
- a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&qe(o));)o===33&&(i?N(t,"tag s\
-uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),Xi.test(s)||N(t,"named tag handle cannot con\
-tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),ju.test(l)&&
-N(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?Yu.test(l):Wu.test(l))&&N(t,`tag name cannot co\
-ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!Qi.call(t.tagHandlers,s)&&N(t,`undeclared tag handle "${s}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function nC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&N(t,"duplic\
-ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(
-t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function rC(t,e){if(t.input.charCodeAt(t.position)!==
-42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),Vu(t,n,t.position),!0}function Jr(t,e){
-le(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function BC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&F(t,"unexpected end of the stream within\
+ a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!we(o)&&!(n&&qe(o));)o===33&&(i?F(t,"tag s\
+uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),rs.test(s)||F(t,"named tag handle cannot con\
+tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Qu.test(l)&&
+F(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?Vu.test(l):zu.test(l))&&F(t,`tag name cannot co\
+ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!es.call(t.tagHandlers,s)&&F(t,`undeclared tag handle "${s}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function sC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&F(t,"duplic\
+ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(
+t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&F(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function oC(t,e){if(t.input.charCodeAt(t.position)!==
+42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&F(t,"alias node should not have any properties"),t.position++;let n=t.position;
+for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&F(t,"name of an alias node must contain at least one character"),eC(t,n,t.position),!0}function Jr(t,e){
+ae(t,!1),t.lineIndent<e&&F(t,"deficient indentation")}function aC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Ft(t,r,s,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,z.CLIP,-1,B),!0}ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&
-wt(t)?N(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):
-t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function iC(t,e,n){if(t.input.charCodeAt(
+wt(t)?F(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):
+t.position++}F(t,"unexpected end of the stream within a single quoted scalar")}function lC(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
 t.position);if(i===34){let s=t.position;return t.position++,Ft(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
-z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(ne(s))Jr(t,e);else if(eC(s))t.position++;else{
-let o=Zu(s);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,Xu(t.input.charCodeAt(t.position))<0&&N(t,"ex\
-pected hexadecimal character");t.position++}}else ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&wt(t)?N(t,"unexpected e\
-nd of the document within a double quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):t.position++}N(t,"un\
-expected end of the stream within a double quoted scalar")}function sC(t,e,n){let r=t.input.charCodeAt(t.position),B=z.CLIP,
+z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(ne(s))Jr(t,e);else if(BC(s))t.position++;else{
+let o=rC(s);for(o===0&&F(t,"unknown escape sequence");o-- >0;)t.position++,nC(t.input.charCodeAt(t.position))<0&&F(t,"ex\
+pected hexadecimal character");t.position++}}else ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&wt(t)?F(t,"unexpected e\
+nd of the document within a double quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):t.position++}F(t,"un\
+expected end of the stream within a double quoted scalar")}function cC(t,e,n){let r=t.input.charCodeAt(t.position),B=z.CLIP,
 i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
-position)!==0;){let p=t.input.charCodeAt(t.position),g=zu(p);if(p===43||p===45)B!==z.CLIP&&N(t,"repeat of a chomping mod\
-e identifier"),B=p===43?z.KEEP:z.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block s\
-calar; it cannot be less than one"),s&&N(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
-let a=!1;for(;Nt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Hi(t),ne(t.input.
-charCodeAt(t.position))?In(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
-d=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let y=t.
-input.charCodeAt(p+g);if(y===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(Qr(t))break;if(!s&&l===-1&&ne(y)&&(c=Math.max(c,
-g)),!s&&l===-1&&!ne(y)&&(y===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
-position=p+g,N(t,"bad indentation of a mapping entry"))),l===-1&&y!==0&&!ne(y)&&g<e){t.lineIndent=g,t.position=p+g;break}
-!s&&y!==0&&!ne(y)&&l===-1&&(l=g);let I=l===-1?e+1:l;if(y!==0&&!ne(y)&&g<I){t.lineIndent=g,t.position=p+g;break}Hi(t),d=t.
-position,ne(t.input.charCodeAt(t.position))&&(In(t),d=t.position)}return Bs(t,u,d),Ft(t,u,d,n.anchorStart,n.anchorEnd,n.
-tagStart,n.tagEnd,o,B,l),!0}function oC(t,e){let n=t.input.charCodeAt(t.position),r=e===It;if(n===0||be(n)||n===35||n===
+position)!==0;){let p=t.input.charCodeAt(t.position),g=tC(p);if(p===43||p===45)B!==z.CLIP&&F(t,"repeat of a chomping mod\
+e identifier"),B=p===43?z.KEEP:z.STRIP,t.position++;else if(g>=0)g===0&&F(t,"bad explicit indentation width of a block s\
+calar; it cannot be less than one"),s&&F(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
+let a=!1;for(;Nt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&$i(t),ne(t.input.
+charCodeAt(t.position))?In(t):t.input.charCodeAt(t.position)!==0&&F(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
+C=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.
+input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(C=p+g):g>0&&(C=p+g);break}if(Qr(t))break;if(!s&&l===-1&&ne(E)&&(c=Math.max(c,
+g)),!s&&l===-1&&!ne(E)&&(E===9&&g<e&&(t.position=p+g,F(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
+position=p+g,F(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!ne(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
+!s&&E!==0&&!ne(E)&&l===-1&&(l=g);let I=l===-1?e+1:l;if(E!==0&&!ne(E)&&g<I){t.lineIndent=g,t.position=p+g;break}$i(t),C=t.
+position,ne(t.input.charCodeAt(t.position))&&(In(t),C=t.position)}return ls(t,u,C),Ft(t,u,C,n.anchorStart,n.anchorEnd,n.
+tagStart,n.tagEnd,o,B,l),!0}function uC(t,e){let n=t.input.charCodeAt(t.position),r=e===It;if(n===0||we(n)||n===35||n===
 38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||qe(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(ve(B)||r&&qe(B))return!1}return!0}function aC(t,e,n,r){if(!oC(t,n))return!1;let B=t.position,
+charCodeAt(t.position+1);if(ve(B)||r&&qe(B))return!1}return!0}function CC(t,e,n,r){if(!uC(t,n))return!1;let B=t.position,
 i=t.position,s=t.input.charCodeAt(t.position),o=n===It,a=!1;for(;s!==0&&!Qr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
-1);if(ve(l)||o&&qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&qe(s))break;if(ne(s)){
-let l=t.position,c=t.line,u=t.lineStart,d=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
-continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}Nt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(Bs(t,B,i),Ft(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,z.CLIP,-1,!a),!0)}function jt(t,e){
-let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function lC(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?ns(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):ts(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
+1);if(ve(l)||o&&qe(l))break}else if(s===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&qe(s))break;if(ne(s)){
+let l=t.position,c=t.line,u=t.lineStart,C=t.lineIndent;if(ae(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
+continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Nt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
+return i===B?!1:(ls(t,B,i),Ft(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,z.CLIP,-1,!a),!0)}function jt(t,e){
+let n=t.line;ae(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&F(t,"deficient indentation")}function fC(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?os(t,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):ss(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){jt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,St(t),!0;s?
-a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,jt(t,e));let u=t.line,d=Ot(t),p=bt(t,e,It,!1,!0);jt(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,jt(t,e),B||vi(t,d),p||de(t),bt(t,e,It,
-!1,!0)||de(t),jt(t,e),B||St(t)):B&&l?(p||de(t),de(t)):B?de(t):l&&(vi(t,d),p||de(t),de(t),St(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}N(t,"unexpected end of the stream within a flow collection")}function _i(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!ve(t.input.charCodeAt(t.position+1)))return!1;for(ts(t,t.position,n.anchorStart,
+a===44&&F(t,"expected the node content, but found ','"):F(t,"missed comma between flow collection entries");let l=!1,c=!1;
+a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,jt(t,e));let u=t.line,C=Ot(t),p=bt(t,e,It,!1,!0);jt(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,jt(t,e),B||Ui(t,C),p||fe(t),bt(t,e,It,
+!1,!0)||fe(t),jt(t,e),B||St(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Ui(t,C),p||fe(t),fe(t),St(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}F(t,"unexpected end of the stream within a flow collection")}function ji(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!ve(t.input.charCodeAt(t.position+1)))return!1;for(ss(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+1));){t.
-firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
-position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+
-1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?de(t):bt(t,e,zi,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
-t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-ve(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return St(t),!0}function Hr(t,e,n,r){let B=!1,
+firstTabInLine!==-1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let r=t.line;t.
+position++;let B=ae(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+
+1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):bt(t,e,ns,!1,!0),ae(t,!0),t.lineIndent<e||t.position>=
+t.length)break;t.lineIndent>e&&F(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
+ve(t.input.charCodeAt(t.position+1))&&F(t,"bad indentation of a sequence entry")}return St(t),!0}function Hr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
--1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&ve(l))s||(ns(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
-a===63?(B&&de(t),i=!0,B=!0):(B||(de(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(de(t),B=!1);let u=Ot(t);if(!bt(t,n,Vi,!1,
+-1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
+1),c=t.line;if((a===63||a===58)&&ve(l))s||(os(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
+a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=Ot(t);if(!bt(t,n,ts,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Nt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),ve(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
-ping"),s||(t.events.splice(u.eventsLength,0,{type:W.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
-tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)N(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}else if(i)N(t,"can not read a block mapping entry; a m\
+charCodeAt(++t.position),ve(a)||F(t,"a whitespace character is expected after the key-value separator within a block map\
+ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
+tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)F(t,"expected ':' after a mapping ke\
+y");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}else if(i)F(t,"can not read a block mapping entry; a m\
 ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}if(bt(t,e,An,!0,
-o)&&(o=!1),B||o&&(de(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&de(t),s&&St(t),!0):!1}function bt(t,e,n,r,B,i=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Pi(),u=n===An||
-n===zi,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
-t.position),y=Ot(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
-let I=Ot(t),T=e+1;if(Hr(t,t.position-t.lineStart,T,c)&&t.events[I.eventsLength]?.type===W.MAPPING)return t.depth--,!0;At(
-t,I)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!tC(t,c,n===It)&&!nC(t,c))break;l===null&&(l=y),le(t,!0)?
-(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||B),s===1||n===An){let g=n===It||n===Vi?e:e+1,y=t.
-position-t.lineStart;if(s===1)if(d&&(_i(t,y,c)||Hr(t,y,g,c))||lC(t,g,c))a=!0;else{let I=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!d&&I!==124&&I!==62){let T=Ot(t),_=l.position-l.lineStart;At(t,l),Hr(t,_,g,Pi())&&t.events[T.eventsLength]?.
-type===W.MAPPING?a=!0:At(t,T)}!a&&(u&&sC(t,g,c)||BC(t,g,c)||iC(t,g,c)||rC(t,c)||aC(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&_i(
-t,y,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Ft(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function cC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
-37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)
-t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
+o)&&(o=!1),B||o&&(fe(t),o=!1),ae(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
+entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&St(t),!0):!1}function bt(t,e,n,r,B,i=!0){
+t.depth>=t.maxDepth&&F(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Ji(),u=n===An||
+n===ns,C=u,p=u;if(r&&ae(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+t.position),E=Ot(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
+let I=Ot(t),N=e+1;if(Hr(t,t.position-t.lineStart,N,c)&&t.events[I.eventsLength]?.type===q.MAPPING)return t.depth--,!0;At(
+t,I)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!iC(t,c,n===It)&&!sC(t,c))break;l===null&&(l=E),ae(t,!0)?
+(o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===An){let g=n===It||n===ts?e:e+1,E=t.
+position-t.lineStart;if(s===1)if(C&&(ji(t,E,c)||Hr(t,E,g,c))||fC(t,g,c))a=!0;else{let I=t.input.charCodeAt(t.position);if(l!==
+null&&i&&p&&!C&&I!==124&&I!==62){let N=Ot(t),P=l.position-l.lineStart;At(t,l),Hr(t,P,g,Ji())&&t.events[N.eventsLength]?.
+type===q.MAPPING?a=!0:At(t,N)}!a&&(u&&cC(t,g,c)||aC(t,g,c)||lC(t,g,c)||oC(t,c)||CC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&ji(
+t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Ft(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function dC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)
+t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&F(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!ne(t.input.charCodeAt(t.position));){for(;Nt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||ne(t.input.charCodeAt(t.position))||t.input.charCodeAt(
-t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)t.position++;
+t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)t.position++;
 r.push(t.input.slice(B,t.position))}if(ne(t.input.charCodeAt(t.position))&&In(t),n==="YAML"){t.directives.some(i=>i.kind===
-"yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
-exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
-ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
-accepts exactly two arguments");let[B,i]=r;Xi.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
-Qi.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),qu.test(i)||N(t,"ill-formed\
+"yaml")&&F(t,"duplication of %YAML directive"),r.length!==1&&F(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
+exec(r[0]);B===null&&F(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&F(t,"unacceptable YAML vers\
+ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&F(t,"TAG directive \
+accepts exactly two arguments");let[B,i]=r;rs.test(B)||F(t,"ill-formed tag handle (first argument) of the TAG directive"),
+es.call(t.tagHandlers,B)&&F(t,`there is a previously declared suffix for "${B}" tag handle`),Xu.test(i)||F(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
-return!0}function uC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);cC(t);)e=!0,le(t,!0);let n=!1,
+return!0}function pC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(ae(t,!0);dC(t);)e=!0,ae(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&ve(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&N(
+t.position+2)===45&&ve(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,ae(t,!0),B=t.line>o}else e&&F(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&wt(t)){t.position+=3,le(t,!0);return}if(Qu(t,n,!1),bt(t,t.lineIndent-1,An,!1,B,B)||de(t),le(t,!0),t.position===t.lineStart&&
-wt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&N(
-t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===W.DOCUMENT&&(s.explicitEnd=r),St(
-t),!r&&t.position<t.length&&!Qr(t)&&N(t,"end of the stream or a document separator is expected")}function Vr(t,e){let n=t.
-length,r=F(O(O({},es),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+46&&wt(t)){t.position+=3,ae(t,!0);return}if(Zu(t,n,!1),bt(t,t.lineIndent-1,An,!1,B,B)||fe(t),ae(t,!0),t.position===t.lineStart&&
+wt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,ae(t,!0),t.line===o&&t.position<t.length&&F(
+t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),St(
+t),!r&&t.position<t.length&&!Qr(t)&&F(t,"end of the stream or a document separator is expected")}function Vr(t,e){let n=t.
+length,r=L(O(O({},is),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
 tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Nn.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(rs(r),le(r,!0),!(r.position>=r.length));){let i=r.position;uC(r),r.position===i&&
-N(r,"can not read a document")}return r.events}var qg=O(O({},es),Ju);function Ln(t,e){return(t&1<<e)!==0}var Ki={applyQuoteFlowKeysOption:CC,doubleQuoteForInvisibles:fC,doubleQuoteWhitespaceOnly:dC,
-applyForceQuotesOption:pC,tryLongOrMultilineAsBlock:hC,quoteInvalidPlain:gC,fallbackToDoubleQuoted:mC};function is(t){return t.
-presenterOptions.quoteStyle==="single"&&Ln(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function CC(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function fC(t){t.
-style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function dC(t){
-t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function pC(t){t.presenterOptions.forceQuotes&&
+put",r.filename);r.position<r.length&&(as(r),ae(r,!0),!(r.position>=r.length));){let i=r.position;pC(r),r.position===i&&
+F(r,"can not read a document")}return r.events}var em=O(O({},is),Wu);function Ln(t,e){return(t&1<<e)!==0}var Yi={applyQuoteFlowKeysOption:hC,doubleQuoteForInvisibles:gC,doubleQuoteWhitespaceOnly:mC,
+applyForceQuotesOption:EC,tryLongOrMultilineAsBlock:DC,quoteInvalidPlain:yC,fallbackToDoubleQuoted:SC};function cs(t){return t.
+presenterOptions.quoteStyle==="single"&&Ln(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function hC(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function gC(t){t.
+style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function mC(t){
+t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function EC(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==M.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?M.DOUBLE_QUOTED:is(t)))}function hC(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)?M.DOUBLE_QUOTED:cs(t)))}function DC(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
 `)!==-1;if(!Ln(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=M.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function gC(t){t.style===M.PLAIN&&!Ln(t.allowedStylesMask,M.PLAIN)&&(t.style=
-is(t))}function mC(t){Ln(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var EC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",DC="[\\n\\r]",yC="\\uFEFF",
-zr="[ \\t]",ss=`(?:(?!(?:${DC}|${yC}))${EC})`,Tn=`(?:(?!${zr})${ss})`,os="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",as="[-?:,\\[\\]{}#&*!|>'\"%@`]",SC="[,\\[\\]{}]",$r=Tn,jr=`(?:(?!${SC})${Tn})`,OC=`(?:(?:(?!${as})${Tn})|[?:-](?=${$r}\
-))`,AC=`(?:(?:(?!${as})${Tn})|[?:-](?=${jr}))`,ls=`(?:(?:(?![:#])${$r})|:(?=${$r}))#*`,cs=`(?:(?:(?![:#])${jr})|:(?=${jr}\
-))#*`,us=`(?:${zr}*${ls})*`,Cs=`(?:${zr}*${cs})*`,fs=`${OC}#*${us}`,ds=`${AC}#*${Cs}`,IC=fs,wC=ds,bC=`\\n+${ls}${us}`,FC=`\
-\\n+${cs}${Cs}`,NC=`${fs}(?:${bC})*`,LC=`${ds}(?:${FC})*`,Qg=new RegExp(`^(?:${NC})$`,"u"),Vg=new RegExp(`^(?:${LC})$`,"\
-u"),zg=new RegExp(`^(?:${IC})$`,"u"),Xg=new RegExp(`^(?:${wC})$`,"u"),Zg=new RegExp(`^(?:${os})*$`,"u"),em=new RegExp(`^\
-(?:${os}|\\n)*$`,"u"),tm=new RegExp(`^(?:${ss}|\\n)*$`,"u");var TC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Ki).map(t=>Reflect.get(Ki,t)),tagBeforeAnchor:!1};var nm=F(O({},TC),{schema:Ru,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var rm=W.DOCUMENT,Bm=W.SEQUENCE,im=W.MAPPING,sm=W.SCALAR,om=W.ALIAS,am=W.POP,lm=M.PLAIN,cm=M.SINGLE_QUOTED,um=M.DOUBLE_QUOTED,
-Cm=M.LITERAL_BLOCK,fm=M.FOLDED_BLOCK,dm=Ue.BLOCK,pm=Ue.FLOW,hm=z.CLIP,gm=z.STRIP,mm=z.KEEP;var Rn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function yC(t){t.style===M.PLAIN&&!Ln(t.allowedStylesMask,M.PLAIN)&&(t.style=
+cs(t))}function SC(t){Ln(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var OC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",AC="[\\n\\r]",IC="\\uFEFF",
+zr="[ \\t]",us=`(?:(?!(?:${AC}|${IC}))${OC})`,Rn=`(?:(?!${zr})${us})`,Cs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",fs="[-?:,\\[\\]{}#&*!|>'\"%@`]",wC="[,\\[\\]{}]",$r=Rn,jr=`(?:(?!${wC})${Rn})`,bC=`(?:(?:(?!${fs})${Rn})|[?:-](?=${$r}\
+))`,FC=`(?:(?:(?!${fs})${Rn})|[?:-](?=${jr}))`,ds=`(?:(?:(?![:#])${$r})|:(?=${$r}))#*`,ps=`(?:(?:(?![:#])${jr})|:(?=${jr}\
+))#*`,hs=`(?:${zr}*${ds})*`,gs=`(?:${zr}*${ps})*`,ms=`${bC}#*${hs}`,Es=`${FC}#*${gs}`,NC=ms,LC=Es,RC=`\\n+${ds}${hs}`,TC=`\
+\\n+${ps}${gs}`,kC=`${ms}(?:${RC})*`,xC=`${Es}(?:${TC})*`,tm=new RegExp(`^(?:${kC})$`,"u"),nm=new RegExp(`^(?:${xC})$`,"\
+u"),rm=new RegExp(`^(?:${NC})$`,"u"),Bm=new RegExp(`^(?:${LC})$`,"u"),im=new RegExp(`^(?:${Cs})*$`,"u"),sm=new RegExp(`^\
+(?:${Cs}|\\n)*$`,"u"),om=new RegExp(`^(?:${us}|\\n)*$`,"u");var MC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Yi).map(t=>Reflect.get(Yi,t)),tagBeforeAnchor:!1};var am=L(O({},MC),{schema:Gu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var lm=q.DOCUMENT,cm=q.SEQUENCE,um=q.MAPPING,Cm=q.SCALAR,fm=q.ALIAS,dm=q.POP,pm=M.PLAIN,hm=M.SINGLE_QUOTED,gm=M.DOUBLE_QUOTED,
+mm=M.LITERAL_BLOCK,Em=M.FOLDED_BLOCK,Dm=Ue.BLOCK,ym=Ue.FLOW,Sm=z.CLIP,Om=z.STRIP,Am=z.KEEP;var Tn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||this.#n>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as Xr,isUtf8 as ps}from"node:buffer";var RC=2n**64n-1n,kC=64,xC=new Set(["1","t","T","TRUE","true","True"]),
-hs=new Set(`	
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as Xr,isUtf8 as Ds}from"node:buffer";var GC=2n**64n-1n,vC=64,PC=new Set(["1","t","T","TRUE","true","True"]),
+ys=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function Zr(t){let e=0,n=t.length;for(;e<n&&hs.has(t.charAt(e));)e+=1;for(;n>e&&hs.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function eB(t){return t.split(",").map(Zr).filter(e=>e!=="")}function tB(t){return xC.has(t)}
+function Zr(t){let e=0,n=t.length;for(;e<n&&ys.has(t.charAt(e));)e+=1;for(;n>e&&ys.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function eB(t){return t.split(",").map(Zr).filter(e=>e!=="")}function tB(t){return PC.has(t)}
 function nB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Yt(e[1]??"","",e[2]??"");return n!==void 0&&Wt(n)?n:void 0}
 function rB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,i,s=""]=e;return r!==void 0?Yt(n,"0x",r):B!==void 0?Yt(n,"0b",B):i!==void 0?Yt(n,"0o",i):Yt(n,"",s)}
-function Yt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>kC)return;let B=BigInt(e+r);if(t==="")return B<=
-RC?B:void 0;let i=t==="-"?-B:B;return Wt(i)?i:void 0}function Wt(t){return BigInt.asIntN(64,t)===t}function gs(t){let e=Math.
+function Yt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>vC)return;let B=BigInt(e+r);if(t==="")return B<=
+GC?B:void 0;let i=t==="-"?-B:B;return Wt(i)?i:void 0}function Wt(t){return BigInt.asIntN(64,t)===t}function Ss(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=MC(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=HC(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function MC(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=GC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
-B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function GC(t,e){let[n=""]=t.toExponential(
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function HC(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=_C(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
+B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function _C(t,e){let[n=""]=t.toExponential(
 e+20).split("e");return/50{20}$/.test(n)}function kn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Xr.from(e,"base64")}function ms(t){if(ps(t))return Xr.from(t.buffer,t.byteOffset,
-t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>ps(t.subarray(n,n+B)))??0;e.push(r===
-0?"\uFFFD":Xr.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Es=0,vC=1,Ds=2,ys=3,PC=HC();function HC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=vC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=ys;return t[46]=Ds,t}var Ss="y Y yes Yes YES true True TRUE on On ON".split(
-" "),_C="n N no No NO false False FALSE off Off OFF".split(" "),KC="~ null Null NULL".split(" "),Os=new Map([...[".nan",
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Xr.from(e,"base64")}function Os(t){if(Ds(t))return Xr.from(t.buffer,t.byteOffset,
+t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Ds(t.subarray(n,n+B)))??0;e.push(r===
+0?"\uFFFD":Xr.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var As=0,KC=1,Is=2,ws=3,UC=JC();function JC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=KC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=ws;return t[46]=Is,t}var bs="y Y yes Yes YES true True TRUE on On ON".split(
+" "),$C="n N no No NO false False FALSE off Off OFF".split(" "),jC="~ null Null NULL".split(" "),Fs=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),UC=new Map([...Ss.map(t=>[t,"bool"]),..._C.map(t=>[t,"bool"]),...KC.map(t=>[
-t,"null"]),...[...Os.keys()].map(t=>[t,"float"])]),JC=5,$C=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-jC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=PC[t.charCodeAt(
-0)]??Es;if(e===Es)return"string";let n=t.length<=JC?UC.get(t):void 0;return n!==void 0?n:e===ys?WC(t):e===Ds&&BB(t)!==void 0?
-"float":"string"}var YC=/^[1-9][0-9]{0,14}$/;function WC(t){return YC.test(t)||Gn(t)!==void 0?"int":BB(t)===void 0?"stri\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),YC=new Map([...bs.map(t=>[t,"bool"]),...$C.map(t=>[t,"bool"]),...jC.map(t=>[
+t,"null"]),...[...Fs.keys()].map(t=>[t,"float"])]),WC=5,qC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+QC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=UC[t.charCodeAt(
+0)]??As;if(e===As)return"string";let n=t.length<=WC?YC.get(t):void 0;return n!==void 0?n:e===ws?zC(t):e===Is&&BB(t)!==void 0?
+"float":"string"}var VC=/^[1-9][0-9]{0,14}$/;function zC(t){return VC.test(t)||Gn(t)!==void 0?"int":BB(t)===void 0?"stri\
 ng":"float"}function Gn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=rB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:rB(`${r[1]??""}0b${r[2]??""}`)}function BB(t){let e=t.startsWith(".")?jC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??$C.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Mn="\
-tag:yaml.org,2002:";function As(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Is(t);if(r===void 0)return{type:"\
+exec(e);return r===null?void 0:rB(`${r[1]??""}0b${r[2]??""}`)}function BB(t){let e=t.startsWith(".")?QC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??qC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Mn="\
+tag:yaml.org,2002:";function Ns(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Ls(t);if(r===void 0)return{type:"\
 error",reason:"tag",text:e};switch(r.startsWith(Mn)?r.slice(Mn.length):""){case"bool":return xn("bool",e);case"int":return xn(
-"int",e);case"null":return xn("null",e);case"float":return qC(e);case"binary":{let B=kn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:ms(B)}}case"timestamp":return zC(e)?{type:"string",text:e}:{type:"error",
+"int",e);case"null":return xn("null",e);case"float":return XC(e);case"binary":{let B=kn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:Os(B)}}case"timestamp":return tf(e)?{type:"string",text:e}:{type:"error",
 reason:"type",text:e};default:return{type:"string",text:e}}}function xn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function qC(t){return Pe(t)!=="int"?xn("float",t):Wt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function Is(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Mn+B))}catch{return}}function ws(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=Is(t);return r==="!"||r===`${Mn}merge`}function bs(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(Ss.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Wt(n)?
-String(n):void 0}case"float":return QC(e)}}function QC(t){let e=Gn(t),n=e===void 0?Os.get(t)??BB(t):Number(e),r=gs(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var VC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function zC(t){
-let e=VC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
-1||B>XC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function XC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var vn="the tag is malformed or not known: quote a value that begins with `!`",ZC="a space is expected before the `#` of\
- a comment",Qe="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",ef=[["bad indent\
+or",reason:"type",text:e}}function XC(t){return Pe(t)!=="int"?xn("float",t):Wt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function Ls(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Mn+B))}catch{return}}function Rs(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=Ls(t);return r==="!"||r===`${Mn}merge`}function Ts(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(bs.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Wt(n)?
+String(n):void 0}case"float":return ZC(e)}}function ZC(t){let e=Gn(t),n=e===void 0?Fs.get(t)??BB(t):Number(e),r=Ss(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var ef=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function tf(t){
+let e=ef.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
+1||B>nf(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function nf(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var vn="the tag is malformed or not known: quote a value that begins with `!`",rf="a space is expected before the `#` of\
+ a comment",Qe="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Bf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -560,13 +564,13 @@ s not allowed: this is not text"],["duplication of a","a node may have one ancho
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
 eader of a block scalar repeats an indicator"],["undeclared tag handle",vn],["tag ",vn],["named tag handle",vn],["unexpe\
 cted end of the stream within a verbatim",vn],["directive",Qe],["duplication of %",Qe],["YAML directive",Qe],["ill-forme\
-d",Qe],["unacceptable YAML version",Qe],["TAG directive",Qe],["there is a previously declared",Qe]];function Fs(t,e=""){
-return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Q.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?ZC:ef.find(([r])=>t.startsWith(r))?.[1])??
+d",Qe],["unacceptable YAML version",Qe],["TAG directive",Qe],["there is a previously declared",Qe]];function ks(t,e=""){
+return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(j.nesting)} dee\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?rf:Bf.find(([r])=>t.startsWith(r))?.[1])??
 "the text cannot be read on from here"}`}}var Pn={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
-tooMany:`the document expands more than ${String(Q.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},Ns="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Ls="the value is no\
+tooMany:`the document expands more than ${String(j.aliases)} aliases: write the repeated parts out, or split the documen\
+t`},xs="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Ms="the value is no\
 t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Re={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -576,76 +580,76 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ts(t){return/^[\w-]+$/.test(t)}
-var tf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Rs(t){for(let{groups:e={},
-index:n}of t.matchAll(tf)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
-return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function ks(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var iB=/[ \t\r\n]*/y;function xs(t,e){iB.lastIndex=e,iB.test(t);let n=iB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Ms(t){let e=new Map;return t.find(n=>Gs(n,e))?.key}function Gs({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=nf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Gs(t){return/^[\w-]+$/.test(t)}
+var sf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function vs(t){for(let{groups:e={},
+index:n}of t.matchAll(sf)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
+return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function Ps(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var iB=/[ \t\r\n]*/y;function Hs(t,e){iB.lastIndex=e,iB.test(t);let n=iB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function _s(t){let e=new Map;return t.find(n=>Ks(n,e))?.key}function Ks({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=of(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:i}=ee(e,!1);return(i.type==="sequence"?i.items.map(o=>ee(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>Gs(a,B)))}function nf(t){let{node:e}=ee(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var rf={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
-folded"},qt=2;function Us(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Bf(t,e,r),i={file:t,base:e,text:r,
+some(a=>Ks(a,B)))}function of(t){let{node:e}=ee(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var af={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
+folded"},qt=2;function Ws(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=lf(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
-s.push(lf(i));return s}function Bf(t,e,n){try{return Vr(n,Js)}catch(r){let B=sf(n,$s(r));if(!("reason"in B))return B;let{
-code:i,message:s}=Fs(B.reason,n.charAt(B.offset));return Lt({file:t,offset:e+B.offset},i,s)}}var Js={maxDepth:Q.nesting};
-function $s(t){if(!(t instanceof Nn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var vs="deficient indent\
-ation";function sf(t,e){if(!e.reason.startsWith(vs))return e;let n=new Rn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(vs)&&
-(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return Vr(n.text,Js).map(s=>af(s,n))}catch(s){r=$s(s),
-i&&(B=F(O({},r),{offset:n.toSource(r.offset)}))}return B}var of=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function af(t,e){let n=Object.entries(t).map(([r,B])=>{let i=of.has(r)&&typeof B=="number";
-return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Lt({file:t,offset:e},n,r){throw new j(
-n,r,O({path:t.path},se(t,e)))}function lf(t){let e=t.events[t.next];if(e?.type!==W.DOCUMENT)throw new Error("the events \
+s.push(ff(i));return s}function lf(t,e,n){try{return Vr(n,qs)}catch(r){let B=cf(n,Qs(r));if(!("reason"in B))return B;let{
+code:i,message:s}=ks(B.reason,n.charAt(B.offset));return Lt({file:t,offset:e+B.offset},i,s)}}var qs={maxDepth:j.nesting};
+function Qs(t){if(!(t instanceof Nn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Us="deficient indent\
+ation";function cf(t,e){if(!e.reason.startsWith(Us))return e;let n=new Tn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Us)&&
+(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return Vr(n.text,qs).map(s=>Cf(s,n))}catch(s){r=Qs(s),
+i&&(B=L(O({},r),{offset:n.toSource(r.offset)}))}return B}var uf=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function Cf(t,e){let n=Object.entries(t).map(([r,B])=>{let i=uf.has(r)&&typeof B=="number";
+return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Lt({file:t,offset:e},n,r){throw new Y(
+n,r,O({path:t.path},se(t,e)))}function ff(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
 0;let n=Hn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Ve(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function oB(t,{tagStart:e,tagEnd:n}){e!==-1&&!ks(t.text,n)&&Ve(t,t.base+e,Re.gluedTag)}function cf(t,e){aB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&xs(t.text,e.end-t.base)&&Ve(t,e.start,Re.gluedColon)}function aB(t,e){
+function oB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ps(t.text,n)&&Ve(t,t.base+e,Re.gluedTag)}function df(t,e){aB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Hs(t.text,e.end-t.base)&&Ve(t,e.start,Re.gluedColon)}function aB(t,e){
 e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Ve(t,e.contentStart,Re.questionMark)}function Hn(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case W.SCALAR:return e.anchorStart===-1?Ps(t,e):sB(t,e,()=>Ps(t,e));case W.
-MAPPING:return e.anchorStart===-1?_s(t,e):sB(t,e,()=>_s(t,e));case W.SEQUENCE:return e.anchorStart===-1?Hs(t,e):sB(t,e,()=>Hs(
-t,e));case W.ALIAS:return uf(t,e);default:throw new Error("the events of the document end too early")}}function sB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ts(B)||Ve(t,t.base+e.anchorStart,Re.anchorName),
-t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function uf(t,e){
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?Js(t,e):sB(t,e,()=>Js(t,e));case q.
+MAPPING:return e.anchorStart===-1?js(t,e):sB(t,e,()=>js(t,e));case q.SEQUENCE:return e.anchorStart===-1?$s(t,e):sB(t,e,()=>$s(
+t,e));case q.ALIAS:return pf(t,e);default:throw new Error("the events of the document end too early")}}function sB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Gs(B)||Ve(t,t.base+e.anchorStart,Re.anchorName),
+t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function pf(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Lt({file:t.file,
 offset:n},"yaml-syntax",Pn.unknown):r.node===void 0?Lt({file:t.file,offset:n},"yaml-syntax",Pn.cyclic):(t.aliases+=1+r.aliases,
-t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Q.aliases||t.aliasedNodes>Q.aliasedNodes?Lt({file:t.file,offset:n},"l\
+t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>j.aliases||t.aliasedNodes>j.aliasedNodes?Lt({file:t.file,offset:n},"l\
 imit",Pn.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
 target:r.node}))}function lB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
--1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function Ps(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:i}=e,s=rf[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Q.scalar)return Lt({file:t.
-file,offset:t.base+n},"limit",Ns);let l=e.fast?t.text.slice(n,r):Ws(t.text,e),c=i!==-1;if(c&&oB(t,e),s==="double"&&!e.fast){
-let g=Rs(t.text.slice(n,r));g!==void 0&&Ve(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?As(t.text.slice(i,e.tagEnd),l,
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function Js(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:i}=e,s=af[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>j.scalar)return Lt({file:t.
+file,offset:t.base+n},"limit",xs);let l=e.fast?t.text.slice(n,r):Xs(t.text,e),c=i!==-1;if(c&&oB(t,e),s==="double"&&!e.fast){
+let g=vs(t.text.slice(n,r));g!==void 0&&Ve(t,t.base+n+g.at,g.message)}let{type:u,text:C}=c?Ns(t.text.slice(i,e.tagEnd),l,
 s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return Lt({file:t.file,offset:t.base+i},"yaml-unsup\
-ported",Ls);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:lB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:Cf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function Cf(t,{anchorEnd:e,tagEnd:n},r){
-let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function js(t){return t.events[t.next]?.type===W.POP}function Hs(t,e){
-oB(t,e);let n=[];for(;!js(t);)n.push(Hn(t));if(e.style===qt)for(let r of n)aB(t,r);return t.next+=1,{type:"sequence",start:lB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,items:n}}function _s(t,e){
-oB(t,e);let n=[],r=!1;for(;!js(t);){let s=t.events[t.next],o=Hn(t),a=Hn(t);e.style===qt&&cf(t,o),e.style===qt&&aB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&ff(t,s,o),c=l?void 0:Ys(o);c===void 0&&!l&&Ve(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=pf(n),i=r||B!==void 0?Ms(n):void 0;i!==void 0&&Ve(t,i.start,
+ported",Ms);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:lB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:hf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:C}}function hf(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Vs(t){return t.events[t.next]?.type===q.POP}function $s(t,e){
+oB(t,e);let n=[];for(;!Vs(t);)n.push(Hn(t));if(e.style===qt)for(let r of n)aB(t,r);return t.next+=1,{type:"sequence",start:lB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,items:n}}function js(t,e){
+oB(t,e);let n=[],r=!1;for(;!Vs(t);){let s=t.events[t.next],o=Hn(t),a=Hn(t);e.style===qt&&df(t,o),e.style===qt&&aB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&gf(t,s,o),c=l?void 0:zs(o);c===void 0&&!l&&Ve(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Ef(n),i=r||B!==void 0?_s(n):void 0;i!==void 0&&Ve(t,i.start,
 Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:lB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,entries:n,merges:r,duplicates:B}}function ff(t,e,n){let B=e?.
-type===W.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return ws(B,n.text,n.style==="plain")}function Ys(t){
-if(t.type==="alias")return Ys(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:bs(t.resolved,t.text)}var df=12;
-function pf(t){let{length:e}=t;if(e<=df){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,entries:n,merges:r,duplicates:B}}function gf(t,e,n){let B=e?.
+type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Rs(B,n.text,n.style==="plain")}function zs(t){
+if(t.type==="alias")return zs(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Ts(t.resolved,t.text)}var mf=12;
+function Ef(t){let{length:e}=t;if(e<=mf){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
 void 0&&t[o]?.name===s}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(
-B).size===i});return r.length===0?void 0:r}function Ws(t,e){let n=qi(t,e);return e.chomping===z.KEEP&&hf(t,e.valueEnd)?`${n}\
+B).size===i});return r.length===0?void 0:r}function Xs(t,e){let n=Zi(t,e);return e.chomping===z.KEEP&&Df(t,e.valueEnd)?`${n}\
 
-`:n}var Ks=/ +$/y;function hf(t,e){return Ks.lastIndex=e,Ks.test(t)}var gf=[z.CLIP,z.CLIP,z.STRIP,z.KEEP];function qs(t,{
-start:e,end:n,indent:r,chomping:B,isFolded:i}){return Ws(t,{type:W.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:gf[B]??z.CLIP,indent:r,fast:!1})}var mf=["plain","plain","plain","single","double","literal","folded","plain"],Un=class{#t;#e;constructor(e,n){this.#t=e,
+`:n}var Ys=/ +$/y;function Df(t,e){return Ys.lastIndex=e,Ys.test(t)}var yf=[z.CLIP,z.CLIP,z.STRIP,z.KEEP];function Zs(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:i}){return Xs(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:i?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:yf[B]??z.CLIP,indent:r,fast:!1})}var Sf=["plain","plain","plain","single","double","literal","folded","plain"],Un=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
 B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
 5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new cB(this,
-e);case 1:return new CB(this,e);case 8:return F(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
-return F(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
-start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=mf[n]??
+e);case 1:return new CB(this,e);case 8:return L(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+return L(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
+start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=Sf[n]??
 "plain",s=n===3||n===4?1:0,o=this.#i(e),a=i==="plain"?Pe(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#i(e){let n=this.field(e,0),r=this.field(e,1),B=this.
-field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):qs(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
+field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):Zs(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
 field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:r}}name(e){return this.#t.slice(this.field(e,4),this.
 field(e,5))}},cB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
@@ -654,24 +658,25 @@ this.#t.node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>
 this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#n??=this.#t.key(this.#e),this.#n}get value(){return this.#r??=
 this.#t.node(this.#e),this.#r}},CB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#n??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#n}};var Of=9,Tt=10,Vs=13,et=32,DB=34,$n=35,Af=39,yB=45,If=46,zs=58,wf=92,Xs=124,bf=62,Ff=Yn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),Nf=Yn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),Zs=Yn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Lf=Yn("yYnNtTfFoO"),Tf=5;function Yn(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var eo=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-Rf=Q.nesting-5,kf=16,jn=class{#t;#e;#n;#r={values:new Int32Array(1024*8)};#i=0;#d=0;#a=[];#B=0;#o=0;#s=0;#u=-1;#p=-1;#m=new Map;constructor(e){
-this.#t=e,this.#e=e.text,this.#n=eo.test(e.text)}read(e){if(!e.isSafe||e.contentOnMarker||e.end-e.start>Q.scalar||this.#n&&
-eo.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#d=this.#i,this.#B=0,this.#m.clear(),this.#u=
-this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#i>this.#d)){this.#i=this.#d;return}this.#E(0);let B=new Un(this.#e,this.#r).
-node(this.#d);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){this.#o===0&&this.#e.startsWith(
-"\uFEFF")&&(this.#o=1);let e=Jt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),e}#c(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===Vs&&(e+1===this.#s||
-this.#e.charCodeAt(e+1)===Tt)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===et;)n+=1;return n}#D(e){let n=this.#C(
+e=>this.#t.node(e)),this.#n}};var bf=9,Rt=10,to=13,et=32,DB=34,$n=35,Ff=39,yB=45,Nf=46,no=58,Lf=92,ro=124,Rf=62,Tf=Yn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),kf=Yn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),Bo=Yn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),xf=Yn("yYnNtTfFoO"),Mf=5;function Yn(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var io=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+Gf=j.nesting-5,vf=16,jn=class{#t;#e;#n;#r;#i=0;#d=0;#a=[];#B=0;#o=0;#s=0;#u=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+this.#e=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=io.test(e.text)}read(e){if(!e.isSafe||
+e.contentOnMarker||this.#n&&io.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#d=this.#i,this.#B=
+0,this.#m.clear(),this.#u=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#i>this.#d)){this.#i=this.#d;return}this.#E(0);
+let B=new Un(this.#e,this.#r).node(this.#d);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
+this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=Jt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
+e}#c(e){let n=this.#e.indexOf(`
+`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Rt;return n===Rt||n===to&&(e+1===this.#s||
+this.#e.charCodeAt(e+1)===Rt)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===et;)n+=1;return n}#D(e){let n=this.#C(
 e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===$n}#f(e,n,r){if(this.#i+8>this.#r.values.length){let s=new Int32Array(
 this.#r.values.length*2);s.set(this.#r.values),this.#r.values=s}let{values:B}=this.#r,i=this.#i;return this.#i+=8,B[i+0]=
 e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#i,B[i+4]=this.#u,B[i+5]=this.#p,this.#u=this.#p=-1,i}#h(e,n,r){let B=this.#f(e,n,n),i=this.#a[this.#B]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#B+=1}#E(e){for(this.#u!==
 -1&&this.#f(7,-1,-1);this.#B>e;){this.#B-=1;let n=this.#a[this.#B]?.record??0;this.#r.values[n+3]=this.#i}}#A(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#B>Rf)return!1;let n=this.#o,r=this.#C(n);if(this.#l(r)||e.charCodeAt(r)===$n){this.#o=this.#c(
+for(;this.#o<this.#s;){if(this.#B>Gf)return!1;let n=this.#o,r=this.#C(n);if(this.#l(r)||e.charCodeAt(r)===$n){this.#o=this.#c(
 r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===yB&&(this.#l(r+1)||e.charCodeAt(r+1)===et)?this.#I(r,B):this.#w(r,B)))return!1}
 return!0}#I(e,n){let r=this.#a[this.#B-1];if(r===void 0||this.#B===0)return!1;if(this.#u!==-1&&n>=r.indent)this.#h(1,e,n);else{
 let a=this.#B;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#a[this.#B-1];if(this.#B===0||B?.isSequence!==
@@ -679,240 +684,243 @@ let a=this.#B;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.
 let r=this.#y(e);if(r===-1)return!1;if(this.#B===0)return this.#i>this.#d||n>0?!1:(this.#h(0,e,n),this.#g(e,r));let B=this.#a[this.#B-
 1];if(this.#u!==-1&&B!==void 0&&n>B.indent)return this.#h(0,e,n),this.#g(e,r);let i=this.#B;for(;i>0;i-=1){let o=this.#a[i-
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#B-1];return this.#B===0||
-s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Nf[n]!==1)return-1;
-let r=e+1;for(;Ff[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==zs||!(this.#l(r+1)||this.#e.
-charCodeAt(r+1)===et)||(n===If||r-e<=Tf&&Lf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(this.#b(e,n))return!1;
-this.#u=e,this.#p=n;let r=this.#C(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===$n?(this.#o=this.#c(r)+1,!0):this.#S(
-r,this.#a[this.#B-1]?.indent??0)}#b(e,n){let r=this.#a[this.#B-1];if(r===void 0)return!1;if(r.count+=1,r.count>kf)return this.#F(
-r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#i;i=B[i+3]??this.#i){let s=B[i+4]??0;if((B[i+5]??
-0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===n-e)return!0}return!1}#F({
-record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#r.values;for(let s=e+8;s<this.#i;s=
-i[s+3]??this.#i)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){if(e>=this.#s)return!1;
-let r=this.#e.charCodeAt(e);return r===DB||r===Af?this.#N(e,r):r===Xs||r===bf?this.#T(e,n):this.#e.startsWith("{}",e)||this.#e.
-startsWith("[]",e)?this.#D(e+2)?(this.#f(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(e)+1,!0):!1:this.#L(e)}#N(e,n){
-let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Tt;if(B===n)break;if(B===Tt||B===wf&&n===DB)return!1}return this.#D(
-r+1)?(this.#f(n===DB?4:3,e+1,r),this.#o=this.#c(r)+1,!0):!1}#L(e){let n=this.#e,r=n.charCodeAt(e),B=r===yB&&(n.charCodeAt(
-e+1)===yB||Zs[n.charCodeAt(e+1)]===1);if(Zs[r]!==1&&r<161&&!B)return!1;let i=e,s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(
-s);if(o===Tt||o===Vs)break;if(o!==et){if(o===Of||o===zs&&(n.charCodeAt(s+1)===et||this.#l(s+1)))return!1;if(o===$n&&n.charCodeAt(
-s-1)===et)break;i=s+1}}return this.#f(2,e,i),this.#o=this.#c(s)+1,!0}#T(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?
-2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#l(this.#C(B)))return!1;let o=this.#c(B)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||
-this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===et;)p+=1;if(p===this.#s){if(p>
-c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(p)+1}let u=Math.min(c,this.#s),d=this.#f(r.charCodeAt(e)===Xs?5:6,
-o,u);return this.#r.values[d+6]=l,this.#r.values[d+7]=s,this.#o=c,!0}};function to(t){let e=new jn(t);return n=>{let r=e.read(n);return r===void 0?Us(t,n.start,n.end):[r]}}function Rt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(Gf(i,e))){r.push(s);for(let o of Hf(s,B))
-n.push(o)}}catch(s){if(!xf(i,s))throw s;if(i.walked!==!0)throw Mf(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
-drafts:B}}function xf(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function Mf({code:t,message:e,
-path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new j(t,`${e}\
-; ${s}`,{path:n,line:r,column:B,cause:i})}function*Gf(t,e){let n=({root:i})=>{let s=ee(i,!1),o=H(w(s,"kind"));return o!==
-void 0&&(e(o)||w(s,"items")!==void 0)},r=Fi(t),B;for(let i of bi(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Pf(
-t,i),B??=to(t);let o=vf(t,i,B);s==="unknown"&&!o.some(n)&&Sn(t,i);for(let[a,l]of o.entries())n(l)&&(Ni(l,i,a),yield l)}}
-function vf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Gr(t,e),Sn(t,e)),r}}function Pf(t,e){
-if(e.end-e.start>Q.document)throw new j("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",O({path:t.path},se(t,e.start)))}function*Hf(t,e){let n=ee(t.root,!1);if(n.node.type!=="mapping")return;let r={node:n.
-node,shared:n.shared},B=H(w(r,"apiVersion")),i=H(w(r,"kind")),s=w(r,"items");if(s===void 0){B!==void 0&&i!==void 0&&(yield{
+s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||kf[n]!==1)return-1;
+let r=e+1;for(;Tf[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==no||!(this.#l(r+1)||this.#e.
+charCodeAt(r+1)===et)||(n===Nf||r-e<=Mf&&xf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>j.scalar||this.#b(
+e,n))return!1;this.#u=e,this.#p=n;let r=this.#C(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===$n?(this.#o=this.#c(
+r)+1,!0):this.#S(r,this.#a[this.#B-1]?.indent??0)}#b(e,n){let r=this.#a[this.#B-1];if(r===void 0)return!1;if(r.count+=1,
+r.count>vf)return this.#F(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#i;i=B[i+3]??this.#i){let s=B[i+
+4]??0;if((B[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
+n-e)return!0}return!1}#F({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#r.values;
+for(let s=e+8;s<this.#i;s=i[s+3]??this.#i)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){
+if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===DB||r===Ff?this.#N(e,r):r===ro||r===Rf?this.#R(e,n):this.#e.
+startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#D(e+2)?(this.#f(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(
+e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Rt;if(B===n)break;if(B===Rt||
+B===Lf&&n===DB)return!1}return!this.#D(r+1)||r-e>j.scalar?!1:(this.#f(n===DB?4:3,e+1,r),this.#o=this.#c(r)+1,!0)}#L(e){let n=this.#e,
+r=n.charCodeAt(e),B=r===yB&&(n.charCodeAt(e+1)===yB||Bo[n.charCodeAt(e+1)]===1);if(Bo[r]!==1&&r<161&&!B)return!1;let i=e,
+s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===Rt||o===to)break;if(o!==et){if(o===bf||o===no&&(n.charCodeAt(s+1)===
+et||this.#l(s+1)))return!1;if(o===$n&&n.charCodeAt(s-1)===et)break;i=s+1}}return i-e>j.scalar?!1:(this.#f(2,e,i),this.#o=
+this.#c(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#l(this.#C(B)))
+return!1;let o=this.#c(B)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;
+for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===et;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(
+p)+1}let u=Math.min(c,this.#s);if(u-o>j.scalar)return!1;let C=this.#f(r.charCodeAt(e)===ro?5:6,o,u);return this.#r.values[C+
+6]=l,this.#r.values[C+7]=s,this.#o=c,!0}};function so(t){let e=new jn(t);return n=>{let r=e.read(n);return r===void 0?Ws(t,n.start,n.end):[r]}}function Tt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(_f(i,e))){r.push(s);for(let o of Jf(s,B))
+n.push(o)}}catch(s){if(!Pf(i,s))throw s;if(i.walked!==!0)throw Hf(s);B.push(T.helmTemplate(i.path))}return{manifests:n,documents:r,
+drafts:B}}function Pf(t,e){return e instanceof Y&&e.code==="yaml-syntax"&&t.text.includes("{{")}function Hf({code:t,message:e,
+path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new Y(t,`${e}\
+; ${s}`,{path:n,line:r,column:B,cause:i})}function*_f(t,e){let n=({root:i})=>{let s=ee(i,!1),o=_(w(s,"kind"));return o!==
+void 0&&(e(o)||w(s,"items")!==void 0)},r=ki(t),B;for(let i of Ni(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Uf(
+t,i),B??=so(t);let o=Kf(t,i,B);s==="unknown"&&!o.some(n)&&Sn(t,i);for(let[a,l]of o.entries())n(l)&&(xi(l,i,a),yield l)}}
+function Kf(t,e,n){try{return n(e)}catch(r){throw r instanceof Y&&r.code==="yaml-syntax"&&(Gr(t,e),Sn(t,e)),r}}function Uf(t,e){
+if(e.end-e.start>j.document)throw new Y("limit","the document is larger than 64 MiB: split it at `---`, or into several \
+files",O({path:t.path},se(t,e.start)))}function*Jf(t,e){let n=ee(t.root,!1);if(n.node.type!=="mapping")return;let r={node:n.
+node,shared:n.shared},B=_(w(r,"apiVersion")),i=_(w(r,"kind")),s=w(r,"items");if(s===void 0){B!==void 0&&i!==void 0&&(yield{
 doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of te(s)){if(a.node.type!=="mapping")
-continue;let l={node:a.node,shared:a.shared},c=no(H(w(l,"kind")))??o,u=no(H(w(l,"apiVersion")))??(o===""?"":B??"");c===""||
-u===""||(ae(a.node).has("items")?e.push(R.listInList({file:t.file,offset:a.node.start})):yield{doc:t,at:l,apiVersion:u,kind:c})}}
-function no(t){return t===""?void 0:t}var _f="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
-orError"};function tt(t){return t.length<=253&&Kf.test(t)}var Kf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-Uf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Jf=63;function ro(t){let e=t.flatMap(B=>B.split(",")).map($f).join(","),
-n=new SB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(jf(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function $f(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+continue;let l={node:a.node,shared:a.shared},c=oo(_(w(l,"kind")))??o,u=oo(_(w(l,"apiVersion")))??(o===""?"":B??"");c===""||
+u===""||(w(l,"items")!==void 0?e.push(T.listInList({file:t.file,offset:a.node.start})):yield{doc:t,at:l,apiVersion:u,kind:c})}}
+function oo(t){return t===""?void 0:t}var $f="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
+orError"};function tt(t){return t.length<=253&&jf.test(t)}var jf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+Yf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Wf=63;function ao(t){let e=t.flatMap(B=>B.split(",")).map(qf).join(","),
+n=new SB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Qf(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function qf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
 t:B==="*"?r:`${r}=${B}`}var SB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
 e,this.#n=this.#r()}#r(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
 e===""?"":this.#r(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
-this.#t)} has ${r} where ${n} is expected; allowed are ${_f}`)}};function AB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function jf(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(AB(n)||t.fail(n,"a label key"),qf(n),e)return{operator:"absent",key:n};
+this.#t)} has ${r} where ${n} is expected; allowed are ${$f}`)}};function AB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Qf(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(AB(n)||t.fail(n,"a label key"),Xf(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:Wf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[OB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[OB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Yf(t,n)};default:return t.fail(r,"\
+key:n,values:zf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[OB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[OB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Vf(t,n)};default:return t.fail(r,"\
 an operator")}}function OB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return AB(n)||t.fail(n,"a label\
- value"),Bo(e,n)}function Yf(t,e){let n=OB(t,e),r=nB(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Wf(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(AB(t.peek())?Bo(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function qf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!io(n)||
+ value"),lo(e,n)}function Vf(t,e){let n=OB(t,e),r=nB(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function zf(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(AB(t.peek())?lo(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function Xf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!co(n)||
 r!==void 0&&!tt(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Bo(t,e){if(io(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function lo(t,e){if(co(
 e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function io(t){return t.length<=Jf&&Uf.test(t)}function IB(t,e){return t.every(
-n=>Qf(n,e.get(n.key)))}function Qf(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function co(t){return t.length<=Wf&&Yf.test(t)}function IB(t,e){return t.every(
+n=>Zf(n,e.get(n.key)))}function Zf(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:nB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var so="internal.config.kubernetes.io",wB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function lo(t){let e=B=>t.
-get(`${so}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${so}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:wB}function co({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function uo(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>oo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>oo(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function oo(t,e,n){return ao(t.prefixes,e.prefixes,n)&&ao(t.suffixes,e.suffixes,
-n)}function ao(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((i,s)=>i===B[B.length-r.length+s])}var Vf="argocd.argoproj.io/hook",Co="helm.sh/hook",zf="argocd.argoproj.io/sync-wave",Xf="helm.sh/hook-weight",Zf=new Map(
+let n=e===void 0?void 0:nB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var uo="internal.config.kubernetes.io",wB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function po(t){let e=B=>t.
+get(`${uo}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${uo}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:wB}function ho({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function go(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>Co(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Co(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Co(t,e,n){return fo(t.prefixes,e.prefixes,n)&&fo(t.suffixes,e.suffixes,
+n)}function fo(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((i,s)=>i===B[B.length-r.length+s])}var ed="argocd.argoproj.io/hook",mo="helm.sh/hook",td="argocd.argoproj.io/sync-wave",nd="helm.sh/hook-weight",rd=new Map(
 [["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function nt(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function bB(t){let e=[...nt(t.get(Vf)),...nt(t.get(Co))],n=e.
-flatMap(i=>Zf.get(i)??[]),r=t.has(Co),B=t.get(zf)??(r?t.get(Xf):void 0);return{phase:e.length===0?1:n.length===0?void 0:
-n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function fo(t,e){return t.phase===void 0||e.phase===
-void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ho=["containers","initContainers"],ed=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var Bd={phase:1,wave:0};function bB(t){if(t.size===0)return Bd;
+let e=[...nt(t.get(ed)),...nt(t.get(mo))],n=e.flatMap(i=>rd.get(i)??[]),r=t.has(mo),B=t.get(td)??(r?t.get(nd):void 0);return{
+phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Eo(t,e){
+return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var yo=["containers","initContainers"],id=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],td=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],nd=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function go(t){return[...rd(t),...id(t,Bd(t))]}function*rd(t){for(let e of ho)for(let[n,r]of te(w(t,e)).
-entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of ed)for(let[l,c]of te(w(r,i)).entries()){let u=V(
-c,s),d=H(w(u,"name"));if(u===void 0||d===void 0||d==="")continue;let p=a===void 0?void 0:H(w(u,a));yield{kind:o,name:d,keys:a===
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],sd=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],od=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function So(t){return[...ad(t),...cd(t,ld(t))]}function*ad(t){for(let e of yo)for(let[n,r]of te(w(t,e)).
+entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of id)for(let[l,c]of te(w(r,i)).entries()){let u=V(
+c,s),C=_(w(u,"name"));if(u===void 0||C===void 0||C==="")continue;let p=a===void 0?void 0:_(w(u,a));yield{kind:o,name:C,keys:a===
 void 0?void 0:p===void 0?[]:[p],optional:$t(w(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
-.")}`,offset:u.node.start,via:"env",containers:B}}}}function Bd(t){let e=new Map;for(let n of ho)for(let[r,B]of te(w(t,n)).
-entries())for(let i of te(w(B,"volumeMounts"))){let s=H(w(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
-ainers"&&o.push(r),e.set(s,o)}return e}function*id(t,e){for(let[n,r]of te(w(t,"volumes")).entries()){let B=e.get(H(w(r,"\
-name"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*po(r,td,{path:i,containers:B});for(let[s,o]of te(
-V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*po(o,nd,{path:a,containers:B})}}}
-function*po(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=w(t,B),a=H(w(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=te(w(o,"items")).flatMap(c=>H(w(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:$t(
-w(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var rt=["spec","template"],mo=["spec","updateStrategy","type"],FB=[{group:"apps",kind:"Deployment",template:rt,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:rt,updateStrategy:mo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:rt,
-updateStrategy:mo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:rt},{group:"batch",kind:"\
+.")}`,offset:u.node.start,via:"env",containers:B}}}}function ld(t){let e=new Map;for(let n of yo)for(let[r,B]of te(w(t,n)).
+entries())for(let i of te(w(B,"volumeMounts"))){let s=_(w(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
+ainers"&&o.push(r),e.set(s,o)}return e}function*cd(t,e){for(let[n,r]of te(w(t,"volumes")).entries()){let B=e.get(_(w(r,"\
+name"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*Do(r,sd,{path:i,containers:B});for(let[s,o]of te(
+V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*Do(o,od,{path:a,containers:B})}}}
+function*Do(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=w(t,B),a=_(w(o,i));if(o===void 0||a===void 0||
+a==="")continue;let l=te(w(o,"items")).flatMap(c=>_(w(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:$t(
+w(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var rt=["spec","template"],Oo=["spec","updateStrategy","type"],FB=[{group:"apps",kind:"Deployment",template:rt,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:rt,updateStrategy:Oo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:rt,
+updateStrategy:Oo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:rt},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:rt,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:rt,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:rt,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function NB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Eo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function Do(t,e){let n=ad(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
-if(e.functionInput!==void 0&&od(o))continue;let{kind:a}=o,l=NB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
-if(c!==void 0){let u=cd(o,{type:c,settings:e,drafts:n});B.push(u),fd(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
-t"))ld(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=LB(V(o.at,["metadata","labels"])).
-values;i.set(So(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var sd="config.kuberne\
-tes.io/local-config";function od({at:t}){return H(V(t,["metadata","annotations",sd]))==="true"}function yo(t,{functionInput:e}){
-return e===void 0?wB:lo(t)}function ad(t){return t.documents.flatMap(e=>e.duplicates.map(({key:n,name:r})=>{let B={file:e.
-file,offset:n.start};return r==="apiVersion"||r==="kind"?R.joinedObjects(B):R.duplicateKey(B,!1)}))}function So(t){return Wn(
-V(t.at,["metadata","name"]))}function Wn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?t.node.text:void 0}
-function Oo({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:e.node.start;return{file:t.
-file,offset:r}}var Ao={values:new Map,odd:[]};function LB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return Ao;
-let e=new Map,n=[];for(let[r,{entry:B}]of ae(t.node)){let{node:i}=ee(B.value,!1),s=i.type==="scalar"&&i.resolved==="null";
-e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&H({node:i,shared:!1})===void 0&&n.push({name:r,offset:B.key.start})}return{
-values:e,odd:n}}function TB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=LB(e);for(let{name:s,offset:o}of i)r.push(R.annotationNotString(
-{file:t.doc.file,offset:o},n,s));return B}function Io(t,e){let n=Wn(V(t.at,["metadata","namespace"]))??"";return n===""?
-{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function ld(t,{kind:e,settings:n,drafts:r,sources:B}){
-let i=V(t.at,["metadata","name"]),s=Wn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=Io(t,n),l={kind:e,namespace:o,
-name:s},c=Oo(t);if(H(i)===void 0||!tt(s)){r.push(R.nameInvalid(c,l));return}let u=TB(t,V(t.at,["metadata","annotations"]),
-{object:l,drafts:r}),d=`${e}/${o}/${s}`,p=B.get(d);B.delete(d),B.set(d,{id:l,place:c,hasNamespace:a,annotations:u,labels:n.
-resourceLabelSelector===void 0?Ao.values:LB(V(t.at,["metadata","labels"])).values,order:bB(u),at:t.at,history:yo(u,n),hidden:p})}
-function cd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=Io(t,n),l=Wn(V(i,["met\
-adata","generateName"])),c=So(t),u={kind:s,namespace:o,name:c??l??""},d=TB(t,V(i,["metadata","annotations"]),{object:u,drafts:r}),
-p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:Oo(t),hasNamespace:a,hasGenerateName:c===void 0&&l!==
-void 0,history:yo(d,n),annotations:d,order:bB(d),template:ud(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===!0?Cd(
-i):void 0,rollsOnDelete:H(p)==="OnDelete"}}function ud(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.type!==
-"mapping")return;let s=w(i,"spec"),o=w(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.join(
-"."),duplicate:wo(e,n.template),annotations:TB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:go(
-s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function wo(t,[e,...n]){if(e===void 0||t?.node.type!==
-"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?wo(w(t,e),n):r.key.start}function Cd(t){
-let e=V(t,["spec","workloadRef"]);if(!we(e))return{group:NB(H(w(e,"apiVersion"))??""),kind:H(w(e,"kind"))??"",name:H(w(e,
-"name"))??""}}function fd(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
-namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,
-copies:2,isError:!1,isSource:!1}))}function No(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=qn("data",n,Fo);for(let[o,a]of qn("stringData",
-n,bo))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=qn("data",n,bo),B=qn("binaryData",n,Fo);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(zt(t),t.id,s)),i.set(
+"template"],templateOnly:!0,kustomizeRenames:!0}];function NB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Ao(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function Io(t,e){let n=fd(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
+if(e.functionInput!==void 0&&Cd(o))continue;let{kind:a}=o,l=NB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
+if(c!==void 0){let u=pd(o,{type:c,settings:e,drafts:n});B.push(u),md(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
+t"))dd(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=LB(V(o.at,["metadata","labels"])).
+values;i.set(bo(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var ud="config.kuberne\
+tes.io/local-config";function Cd({at:t}){return _(V(t,["metadata","annotations",ud]))==="true"}function wo(t,{functionInput:e}){
+return e===void 0?wB:po(t)}function fd(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
+let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?T.joinedObjects(s):T.duplicateKey(s,!1))}return e}
+function bo(t){return Wn(V(t.at,["metadata","name"]))}function Wn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
+null"?t.node.text:void 0}function Fo({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
+e.node.start;return{file:t.file,offset:r}}var No={values:new Map,odd:[]};function LB(t){if(t?.node.type!=="mapping"||t.node.
+entries.length===0)return No;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ee(B.value,!1),s=i.type===
+"scalar"&&i.resolved==="null";e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&_({node:i,shared:!1})===void 0&&n.push({name:r,
+offset:B.key.start})}return{values:e,odd:n}}function RB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=LB(e);for(let{name:s,
+offset:o}of i)r.push(T.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function Lo(t,e){let n=Wn(V(t.at,["\
+metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function dd(t,{
+kind:e,settings:n,drafts:r,sources:B}){let i=V(t.at,["metadata","name"]),s=Wn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=Lo(
+t,n),l={kind:e,namespace:o,name:s},c=Fo(t);if(_(i)===void 0||!tt(s)){r.push(T.nameInvalid(c,l));return}let u=RB(t,V(t.at,
+["metadata","annotations"]),{object:l,drafts:r}),C=`${e}/${o}/${s}`,p=B.get(C);B.delete(C),B.set(C,{id:l,place:c,hasNamespace:a,
+annotations:u,labels:n.resourceLabelSelector===void 0?No.values:LB(V(t.at,["metadata","labels"])).values,order:bB(u),at:t.
+at,history:wo(u,n),hidden:p})}function pd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=Lo(
+t,n),l=Wn(V(i,["metadata","generateName"])),c=bo(t),u={kind:s,namespace:o,name:c??l??""},C=RB(t,V(i,["metadata","annotat\
+ions"]),{object:u,drafts:r}),p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:Fo(t),hasNamespace:a,hasGenerateName:c===
+void 0&&l!==void 0,history:wo(C,n),annotations:C,order:bB(C),template:hd(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
+!0?gd(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function hd(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.
+type!=="mapping")return;let s=w(i,"spec"),o=w(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.
+join("."),duplicate:Ro(e,n.template),annotations:RB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:So(
+s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Ro(t,[e,...n]){if(e===void 0||t?.node.type!==
+"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?Ro(w(t,e),n):r.key.start}function gd(t){
+let e=V(t,["spec","workloadRef"]);if(!Ie(e))return{group:NB(_(w(e,"apiVersion"))??""),kind:_(w(e,"kind"))??"",name:_(w(e,
+"name"))??""}}function md(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
+namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(T.duplicateObject(t.place,t.id,{first:B.place,
+copies:2,isError:!1,isSource:!1}))}function TB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=qn("data",n,ko);for(let[o,a]of qn("stringData",
+n,To))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=qn("data",n,To),B=qn("binaryData",n,ko);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(T.dataInBoth(zt(t),t.id,s)),i.set(
 s,o);return{entries:i,data:r,binaryData:B}}function zt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var bo=t=>t,Fo=(t,e)=>{let n=kn(t);return n!==void 0?n:(e(),t)};function qn(t,{source:e,drafts:n},r){let B=new Map,i=w(e.
-at,t)?.node;if(i===void 0||we({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(zt(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of ae(i)){let{node:a}=ee(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(zt(e,o.
-key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(zt(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Qn}from"node:buffer";import{createHash as dd}from"node:crypto";var pd="STAKATER_",hd={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function Xt(t,e){let n=e.toUpperCase();return`${pd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${hd[t]}`}
-function To(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function Ro(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Lo(i,s));if(t==="ConfigMap")for(let[
-i,s]of n)r.push(Lo(i,gd(s)));r.sort((i,s)=>i.compare(s));let B=dd("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
-;").update(s);return B.digest("hex")}function Lo(t,e){let n=Qn.from(`${t}=`);return Qn.concat([n,typeof e=="string"?Qn.from(
-e):e])}function gd(t){return typeof t=="string"?t:Qn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as md,hash as ko}from"node:crypto";function Ae(t,e){return t<e?-1:t>e?1:0}var Ed=32,xo=/^(?:hmac-)?[0-9a-f]{32}$/,je="hmac-";function Mo(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?ko("sha256",
-i,"hex"):md("sha256",e).update(i).digest("hex")]),r=vo("content",n);return e===void 0?r:`${je}${r}`}function Go(t){let e=vo(
-"sources",t);return t.some(([,n])=>n.startsWith(je))?`${je}${e}`:e}function vo(t,e){let n=e.toSorted(([B],[i])=>Ae(B,i)),
-r=`object:2:${Vn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Vn(B)}:${Vn(i)},`;return ko("sha256",`${r},${Vn(
-"v")}:number:1,`,"hex").slice(0,Ed)}function Vn(t){return`string:${String(t.length)}:${t}`}function Po(t){let e=new Map,n=new Map,r=[],B=i=>RB(e,i,()=>No(i,r));return{of:(i,s)=>RB(RB(n,i,()=>new Map),s===void 0?
-"":JSON.stringify(s),()=>Mo(Dd(B(i),s),i.id.kind==="Secret"?t:void 0)),reloader:i=>Ro(i.id.kind,B(i)),content:B,drafts:r}}
-function RB(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function Dd({entries:t},e){return e===void 0?t:new Map([...t].
-filter(([n])=>e.includes(n)))}function Ho(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
-a)-B(l)||zn(a)-zn(l)||Ae(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Ae(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&zn(o)===zn(a);o=a;let c=yd(a,n);!l&&c!==
-"off"&&s.push(Sd(a,c))}return s}function zn({place:t}){return"file"in t?t.offset:0}function yd({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Sd({code:t,message:e,place:n},r){if(!("file"in n))
+var To=t=>t,ko=(t,e)=>{let n=kn(t);return n!==void 0?n:(e(),t)};function qn(t,{source:e,drafts:n},r){let B=new Map,i=w(e.
+at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(T.dataNotScalar(zt(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ee(o.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(zt(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(T.dataNotString(zt(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(T.dataNotBase64(zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Qn}from"node:buffer";import{createHash as Ed}from"node:crypto";var Dd="STAKATER_",yd={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function Xt(t,e){let n=e.toUpperCase();return`${Dd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${yd[t]}`}
+function Mo(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function Go(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>xo(i,s));if(t==="ConfigMap")for(let[
+i,s]of n)r.push(xo(i,Sd(s)));r.sort((i,s)=>i.compare(s));let B=Ed("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
+;").update(s);return B.digest("hex")}function xo(t,e){let n=Qn.from(`${t}=`);return Qn.concat([n,typeof e=="string"?Qn.from(
+e):e])}function Sd(t){return typeof t=="string"?t:Qn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Od,hash as vo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Ad=32,Po=/^(?:hmac-)?[0-9a-f]{32}$/,je="hmac-";function kB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?vo("sha256",
+i,"hex"):Od("sha256",e).update(i).digest("hex")]),r=_o("content",n);return e===void 0?r:`${je}${r}`}function Ho(t){let e=_o(
+"sources",t);return t.some(([,n])=>n.startsWith(je))?`${je}${e}`:e}function _o(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
+r=`object:2:${Vn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Vn(B)}:${Vn(i)},`;return vo("sha256",`${r},${Vn(
+"v")}:number:1,`,"hex").slice(0,Ad)}function Vn(t){return`string:${String(t.length)}:${t}`}function Ko(t){let e=new Map,n=[],r=i=>{let s=e.get(i);if(s!==void 0)return s;let o=TB(i,n),a=i.id.kind==="Secret"?t:void 0,
+l=kB(o.entries,a),c={key:a,whole:l,keys:[...o.entries.keys()],content:void 0,some:void 0};return e.set(i,c),c},B=i=>r(i).
+content??=TB(i,[]);return{of:(i,s)=>{let o=r(i);return s===void 0?o.whole:(o.some??=new Map,Id(o.some,JSON.stringify(s),
+()=>kB(wd(B(i),s),o.key)))},reloader:i=>r(i).reloader??=Go(i.id.kind,B(i)),hasKey:(i,s)=>{let o=r(i);return o.names??=new Set(
+o.keys),o.names.has(s)},drafts:n}}function Id(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function wd({entries:t},e){
+return new Map([...t].filter(([n])=>e.includes(n)))}function Uo(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
+a)-B(l)||zn(a)-zn(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&zn(o)===zn(a);o=a;let c=bd(a,n);!l&&c!==
+"off"&&s.push(Fd(a,c))}return s}function zn({place:t}){return"file"in t?t.offset:0}function bd({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Fd({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=se(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var kB="rollstamp.io/freeze",_o="rollstamp.io/granularity",Zt="the Job cannot change once it is applied";function Xn(t){
-return t.annotations.get(kB)==="true"}var Od=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Ko=["info","warning","error"];function Uo(t,e){let n=new Map,
-r=[],B=bd(e.expectMissing);for(let i of t)for(let s of i.verdicts)s.type!=="missing"||s.rule===void 0||(r.push(...wd(i,s)),
-B(s.id.name)||Ad(n,i,{missing:s,settings:e}));for(let{id:i,place:s,workloads:o,severity:a}of n.values())r.push(R.sourceMissing(
-s,i,{workloads:o,severity:a}));return r}function Ad(t,{workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.
-kind}/${i.namespace}/${i.name}`,o=Id(r,B),a=t.get(s);if(a===void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.
-file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[G(e.id)],severity:o});return}a.workloads.push(G(e.id)),Ko.indexOf(
-o)>Ko.indexOf(a.severity)&&(a.severity=o)}function Id({id:t,rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),
-i=t.kind==="ConfigMap"&&Od.has(t.name);return B||i?"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*wd({
-workload:t,elsewhere:e},{id:n}){let r=e(n.kind,n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;
-let B={source:r.id,workloadIsDefault:!t.hasNamespace};yield R.namespaceMismatch(t.place,t.id,B)}function bd(t){return e=>t.
-some(n=>Fd(n,e))}function Fd(t,e){let n=0,r=-1,B=0,i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<
-t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ue({kind:t,name:e}){return`${t}/${e}`}function ye(t){return t.verdicts.filter(e=>e.type==="selected")}var kt=["ConfigMap","Secret"];function $o({catalog:t,scope:e,selections:n},{settings:r,digests:B}){let i=n.filter(({outOfScope:s})=>s===void 0);return[
-...Nd(t,{scope:e,selections:i,digests:B}),...Td(t,e),...n.flatMap(s=>[...Rd(s)]),...i.flatMap(s=>[...kd(s,r),...Pd(s),...xd(
-s,r),...Gd(s),...ye(s).flatMap(o=>[...vd(s,o,B),..._d(s,o),...Hd(s,o)])]),...Uo(i,r)]}function*Nd(t,{scope:e,selections:n,
-digests:r}){let B=new Set(n.flatMap(i=>ye(i).map(({source:s})=>s)));for(let i of t.sources){if(i.hidden===void 0||e.sourceIsOut(
-i.id,i.labels)!==void 0)continue;let s=Ld(i),o=B.has(i)&&s.some(l=>r.of(l,void 0)!==r.of(i,void 0)),a=s.at(-1)?.place??i.
-place;yield R.duplicateObject(i.place,i.id,{first:a,copies:s.length+1,isError:o,isSource:!0})}}function Ld(t){let e=[];for(let{
-hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Td({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var xB="rollstamp.io/freeze",Jo="rollstamp.io/granularity",Zt="the Job cannot change once it is applied";function Xn(t){
+return t.annotations.get(xB)==="true"}var Nd=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),$o=["info","warning","error"],Zn=class{#t=new Map;#e=[];#n;#r;constructor(e){
+this.#n=e,this.#r=kd(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
+...Td(e,n)),!this.#r(n.id.name)&&Ld(this.#t,e,{missing:n,settings:this.#n}))}drafts(){let e=Array.from(this.#t.values(),
+({id:n,place:r,workloads:B,severity:i})=>T.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Ld(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=Rd(r,B),a=t.get(s);if(a===
+void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[G(e.
+id)],severity:o});return}a.workloads.push(G(e.id)),$o.indexOf(o)>$o.indexOf(a.severity)&&(a.severity=o)}function Rd({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&Nd.has(t.name);return B||i?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Td({workload:t,elsewhere:e},{id:n}){let r=e(n.kind,
+n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!t.hasNamespace};
+yield T.namespaceMismatch(t.place,t.id,B)}function kd(t){return e=>t.some(n=>xd(n,e))}function xd(t,e){let n=0,r=-1,B=0,
+i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==
+-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ce({kind:t,name:e}){return`${t}/${e}`}function Te(t){return t.verdicts.filter(e=>e.type==="selected")}var kt=["ConfigMap","Secret"];function Yo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new Zn(n),s=new Set,o=c=>{for(let u of c)B.push(u)};return{
+see:c=>{let u=Te(c);if(c.outOfScope!==void 0){u.length>0&&o(Pd(c));return}o(Hd(c,n)),o(_d(c,n)),u.length>0&&o(Ud(c));for(let C of u)
+C.source.hidden!==void 0&&s.add(C.source),o(Jd(c,C,r)),o(Yd(c,C)),o(jd(c,C));o($d(c)),i.see(c)},end:()=>[...B,...Md(t,{scope:e,
+used:s,digests:r}),...vd(t,e),...i.drafts()]}}function*Md(t,{scope:e,used:n,digests:r}){for(let B of t.sources){if(B.hidden===
+void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Gd(B),s=n.has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),
+o=i.at(-1)?.place??B.place;yield T.duplicateObject(B.place,B.id,{first:o,copies:i.length+1,isError:s,isSource:!0})}}function Gd(t){
+let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*vd({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
 void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.
 namespace,i.name].join("/")));for(let B of n){let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,
-o].join("/"))||e.workloadIsOut(B)!==void 0||(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function*Rd(t){let{workload:e,
-outOfScope:n}=t;n===Zt&&ye(t).length>0&&(yield R.jobImmutable(e.place,e.id))}function*kd({workload:t,rules:e,isMatched:n},{
-keys:r}){for(let B of kt){let i=r.named[B];for(let{named:s,invalid:o}of e[B]){for(let a of o)yield R.patternInvalid(t.place,
-t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(B,a)||(yield R.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}
-var Jo=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretprov\
-iderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.\
-reloader.stakater.com/reload"]);function*xd({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,
-place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,
-place:o,id:a}of i)for(let l of s.keys())B.has(l)||!(Jo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Jo.has(l)?R.annotationNoEffect:
-R.ignoreOnWorkload)(o,a,l))}var Md="reloader.stakater.com/rollout-strategy";function*Gd(t){if(ye(t).length===0)return;let{
-workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)
-r.isRollout===!0&&B.get(Md)==="restart"&&(yield R.rolloutRestart(i,s))}function*vd({workload:t,template:e},n,r){let{source:B,
-references:i}=n,{entries:s}=r.content(B);for(let{keys:o=[],optional:a,offset:l}of i)if(!a)for(let c of o){if(s.has(c))continue;
-let u={file:e.doc.file,offset:l};yield R.keyMissing(u,t.id,{source:B.id,key:c})}}function*Pd({workload:t,template:e,verdicts:n}){
-for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,references:i,candidates:s}=r,[o]=i,a=o===void 0?
-t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===!0;yield R.referenceAmbiguous(a,t.id,{
-source:B,candidates:s,isRenamed:l})}}function*Hd({workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===
-!0)return;let B=r.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(B===void 0)return;let i={file:e.doc.file,offset:B.
-offset};yield R.referenceNotRewritten(i,t.id,n.id)}function*_d({workload:t},{source:e}){fo(e.order,t.order)&&(yield R.sourceAfterWorkload(
-e.place,t.id,e.id))}function Wo(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=jo(i,{catalog:t,
-settings:e});s===qo&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
+o].join("/"))||e.workloadIsOut(B)!==void 0||(yield T.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Pd({workload:t,
+outOfScope:e}){return e===Zt?[T.jobImmutable(t.place,t.id)]:[]}function*Hd({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of kt){
+let i=r.named[B];for(let{named:s,invalid:o}of e[B]){for(let a of o)yield T.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)
+a.name!==void 0||n(B,a)||(yield T.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var jo=new Set(["deployment.\
+reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.\
+com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);
+function*_d({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,
+place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.
+keys())B.has(l)||!(jo.has(l)||l===r.keys.ignore)||(B.add(l),yield(jo.has(l)?T.annotationNoEffect:T.ignoreOnWorkload)(o,a,
+l))}var Kd="reloader.stakater.com/rollout-strategy";function*Ud(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield T.
+rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Kd)==="restart"&&(yield T.
+rolloutRestart(i,s))}function*Jd({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,
+offset:a}of i)if(!o)for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield T.keyMissing(c,t.id,
+{source:B.id,key:l})}}function*$d({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===
+void 0)continue;let{id:B,references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==
+void 0&&t.type.kustomizeRenames===!0;yield T.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*jd({
+workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.
+name||n.history.isHashed);if(B===void 0)return;let i={file:e.doc.file,offset:B.offset};yield T.referenceNotRewritten(i,t.
+id,n.id)}function*Yd({workload:t},{source:e}){Eo(e.order,t.order)&&(yield T.sourceAfterWorkload(e.place,t.id,e.id))}function Qo(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=Wo(i,{catalog:t,
+settings:e});s===Vo&&r.push(T.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
 ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!IB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):jo(i,{catalog:t,settings:e}),workloadIsOut:B=>Kd(
-B,e),drafts:r}}var qo="the labels of its namespace are not known (--namespace-selector)";function jo(t,{catalog:e,settings:n}){
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):Wo(i,{catalog:t,settings:e}),workloadIsOut:B=>Wd(
+B,e),drafts:r}}var Vo="the labels of its namespace are not known (--namespace-selector)";function Wo(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?qo:IB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function Kd(t,e){let{type:n}=t;if(Xn(t))return`it is frozen (${kB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?Vo:IB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function Wd(t,e){let{type:n}=t;if(Xn(t))return`it is frozen (${xB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Ud(t,e)}function Ud(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Jd(t)?void 0:Zt}function Jd({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return qd(t,e)}function qd(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Qd(t)?void 0:Zt}function Qd({annotations:t,hasGenerateName:e}){
 let n=nt(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||Yo(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||Yo(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||nt(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function Yo(t,e,[n,r]){if(nt(t.get(e)).length===0)return!1;let B=nt(t.get(n));return B.length===
-0||B.includes(r)}var $d={type:"itself"},Zn=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#e)for(let r of new Set(co(n))){let B=Qo(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
-this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=uo(this.#t.get(Qo(e,r.namespace,n))??[],B),[s]=i;return s===
-void 0?$d:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
+n.includes("Replace=true"))||e||qo(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||qo(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||nt(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function qo(t,e,[n,r]){if(nt(t.get(e)).length===0)return!1;let B=nt(t.get(n));return B.length===
+0||B.includes(r)}var Vd={type:"itself"},er=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let r of new Set(ho(n))){let B=zo(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
+this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=go(this.#t.get(zo(e,r.namespace,n))??[],B),[s]=i;return s===
+void 0?Vd:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function Qo(t,e,n){return`${t}/${e}/${n}`}var E=class it{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=it.
+s)}).map(({id:B})=>B.name)}};function zo(t,e,n){return`${t}/${e}/${n}`}var D=class it{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=it.
 CLASS_NL|it.DOT_NL;static PERL=it.CLASS_NL|it.ONE_LINE|it.PERL_X|it.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-oe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},rn=128,PB=new Int32Array(
-rn),HB=new Int32Array(rn),er=65535;for(let t=0;t<rn;t++)t>=97&&t<=122?PB[t]=t-32:PB[t]=t,t>=65&&t<=90?HB[t]=t+32:HB[t]=t;
-var D=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
+oe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},rn=128,HB=new Int32Array(
+rn),_B=new Int32Array(rn),tr=65535;for(let t=0;t<rn;t++)t>=97&&t<=122?HB[t]=t-32:HB[t]=t,t>=65&&t<=90?_B[t]=t+32:_B[t]=t;
+var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<rn)return PB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>er?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>er?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<rn)return HB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>er?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>er?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<rn)return HB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>tr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>tr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<rn)return _B[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>tr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>tr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},f=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},jd="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Ia=new Uint8Array(256);for(let t=0;t<64;t++)Ia[jd.charCodeAt(
-t)]=t;var wa=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=Ia[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=wa(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
-r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},Yd=t=>{let e=wa(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},tr=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},zd="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ba=new Uint8Array(256);for(let t=0;t<64;t++)ba[zd.charCodeAt(
+t)]=t;var Fa=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=ba[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Fa(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
+r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},Xd=t=>{let e=Fa(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},nr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
-has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},Se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=Yd("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ye=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
+return this._CASE_ORBIT||(this._CASE_ORBIT=Xd("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -981,7 +989,7 @@ B-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB
 BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkC\
 BkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC\
 BjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")),this._CASE_ORBIT}static _Print=null;static get Print(){
-return this._Print||(this._Print=new C(f("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
+return this._Print||(this._Print=new f(d("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
 OBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCV\
 BCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGM\
 BCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBC\
@@ -1002,7 +1010,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new tr({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new nr({C:()=>new f(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1021,8 +1029,8 @@ BBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYI
 B2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBr\
 B1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBD\
 BlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDB\
-jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new C(f("AfgDgB",!0)),Cf:()=>new C(f("tFzqBzqBBEB\
-XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new C(f("4bBBHDBICCVuMuMnB\
+jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new f(d("AfgDgB",!0)),Cf:()=>new f(d("tFzqBzqBBEB\
+XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new f(d("4bBBHDBICCVuMuMnB\
 BBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBC\
 GBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBW\
 EBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGC\
@@ -1041,8 +1049,8 @@ BgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D
 DBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBD\
 BC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQB\
 BQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3p\
-BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new C(f("gg4B-nGh4hc9--BD9--B",!0)),
-Cs:()=>new C(f("gg2B--B",!0)),L:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
+BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new f(d("gg4B-nGh4hc9--BD9--B",!0)),
+Cs:()=>new f(d("gg2B--B",!0)),L:()=>new f(d("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
 nBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBB\
 CCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBB\
 BELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBD\
@@ -1061,19 +1069,19 @@ BlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRD
 BBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCE\
 BCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCO\
 BCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC\
-9QBjvBq6EBGppIB",!1)),LC:()=>new C(f("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
+9QBjvBq6EBGppIB",!1)),LC:()=>new f(d("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
 DqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDD\
 BCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOB\
 CGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYB\
-CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new C(f("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
+CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new f(d("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
 DCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoB\
 Bo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcK\
 FDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6\
 TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbY\
-BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new C(f("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
+BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new f(d("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
 R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBB\
-oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new C(
-f("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
+oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new f(
+d("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
 OBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBE\
 EBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCC\
 CBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCD\
@@ -1088,12 +1096,12 @@ BhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBET
 BBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2Mq\
 CBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCD\
 BCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Lt:()=>new C(f("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
+vBq6EBGppIB",!1)),Lt:()=>new f(d("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new f(d("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
 BBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxB\
 gBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+\
 B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCG\
 BCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBY\
-BiB2pE2pEBgBB",!1)),M:()=>new C(f("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
+BiB2pE2pEBgBB",!1)),M:()=>new f(d("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
 BrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBEC\
 BCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCB\
 BcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBD\
@@ -1102,13 +1110,13 @@ GBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuej
 JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCE\
 BCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBC\
 CBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B\
-2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new C(f("joC4B4BDCBJD\
+2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new f(d("joC4B4BDCBJD\
 BCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCB\
 LrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+\
 BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBB\
 BBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBB\
 BJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BB\
-pDBB0rYBBHFB",!1)),Me:()=>new C(f("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new C(f("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
+pDBB0rYBBHFB",!1)),Me:()=>new f(d("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new f(d("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
 BFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBC\
 BBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBB\
 cEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GB\
@@ -1118,52 +1126,52 @@ DBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBD
 LDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBC\
 EBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1\
 B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCE\
-BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new C(f("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
+BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new f(d("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
 B3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDE\
 B3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJ\
 BvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnD\
 JBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB\
-4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new C(f("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
+4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new f(d("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
 Jn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJn\
-LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new C(f("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
-Bm8SCB",!1)),No:()=>new C(f("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
+LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new f(d("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
+Bm8SCB",!1)),No:()=>new f(d("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
 kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBD\
-BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new C(f("hBCBCFBCDBLBBEBBbCB\
+BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new f(d("hBCBCFBCDBLBBEBBbCB\
 CccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBo\
 CrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TD\
 BeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DD\
 B-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElE\
 BDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgD\
-BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new C(f("-Cg-Hg-HBUU-u3BBB\
-ZCBwHAB",!1)),Pd:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new C(
-f("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
-Pf:()=>new C(f("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new C(f("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new C(f("hBCBCCBDECB\
+BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new f(d("-Cg-Hg-HBUU-u3BBB\
+ZCBwHAB",!1)),Pd:()=>new f(d("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new f(
+d("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
+Pf:()=>new f(d("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new f(d("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new f(d("hBCBCCBDECB\
 LLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCE\
 BFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBC\
 BBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUl\
 xUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDB\
 BCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCM\
-BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new C(f("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
-BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new C(f("kBHHRCBg\
+BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new f(d("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
+BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new f(d("kBHHRCBg\
 BCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGi\
 GCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMB\
 FFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRR\
 BdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOB\
 B6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhC\
 BE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBE\
-QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new C(f("kB+D+DBCBqnB8D8\
-DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new C(f("+CCCoCHHFEEqQDBNNBGGBCCCBP\
-B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new C(f("rBRRBBB+BCCuBFFmB\
+QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new f(d("kB+D+DBCBqnB8D8\
+DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new f(d("+CCCoCHHFEEqQDBNNBGGBCCCBP\
+B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new f(d("rBRRBBB+BCCuBFFmB\
 gBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBx\
-BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new C(f("mFDDFCCyer\
+BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new f(d("mFDDFCCyer\
 IrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCEC\
 FMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDp\
 EBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCB\
 lPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBI\
 dBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQ\
-QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new C(f("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
-!1)),Zl:()=>new C(f("ohIA",!0)),Zp:()=>new C(f("phIA",!0)),Zs:()=>new C(f("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new C(
-f("wBJIFbF",!0)),Alphabetic:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
+QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new f(d("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
+!1)),Zl:()=>new f(d("ohIA",!0)),Zp:()=>new f(d("phIA",!0)),Zs:()=>new f(d("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new f(
+d("wBJIFbF",!0)),Alphabetic:()=>new f(d("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
 BBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDB\
 BDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWD\
 BFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBd\
@@ -1184,107 +1192,107 @@ GBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtB
 GBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYB\
 CeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEE\
 E1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Dash:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
-!1)),Emoji:()=>new C(f("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
+vBq6EBGppIB",!1)),Dash:()=>new f(d("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
+!1)),Emoji:()=>new f(d("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
 CCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SC\
 CrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB\
-0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new C(f("jBHHGJB0+H2G2Gs\
-p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new C(f("7-8DE",!0)),Emoji_Modifier_Base:()=>new C(f("9wJ8G8GRDB\
+0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new f(d("jBHHGJB0+H2G2Gs\
+p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new f(d("7-8DE",!0)),Emoji_Modifier_Base:()=>new f(d("9wJ8G8GRDB\
 4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",!1)),
-Emoji_Presentation:()=>new C(f("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
+Emoji_Presentation:()=>new f(d("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
 rGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I\
-8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new C(f("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
+8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new f(d("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
 LLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQ\
 QDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBB\
 CCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBND\
-BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new C(f("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new C(f("hDZBwBLLFlBl\
+BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new f(d("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new f(d("hDZBwBLLFlBl\
 BBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDB\
 TccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHB\
 JHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCB\
 BBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmo\
 ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHF\
-BmI9BB1lChBB",!1)),Math:()=>new C(f("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
+BmI9BB1lChBB",!1)),Math:()=>new f(d("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
 JBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-B\
 BhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzK\
-BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new C(
-f("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new C(f("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
+BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new f(
+d("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new f(d("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
 BJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCB\
 zJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB\
 5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBB\
-BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
+BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new f(d("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
 BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB\
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new tr({Adlam:()=>new C(f("go6\
-DrCFJFB",!0)),Ahom:()=>new C(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(f("ggxCmS",!0)),Arabic:()=>new C(f("gwBE\
+B",!1)),White_Space:()=>new f(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new nr({Adlam:()=>new f(d("go6\
+DrCFJFB",!0)),Ahom:()=>new f(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new f(d("ggxCmS",!0)),Arabic:()=>new f(d("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
-DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(f("g4iC1B\
-EG",!0)),Balinese:()=>new C(f("g4GsCCxB",!0)),Bamum:()=>new C(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new C(f("w26CdDF",!0)),
-Batak:()=>new C(f("g+GzBJD",!0)),Bengali:()=>new C(f("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new C(
-f("g17CYDY",!0)),Bhaiksuki:()=>new C(f("ggnCICsBCNLc",!0)),Bopomofo:()=>new C(f("qXB6wLqBxDf",!0)),Brahmi:()=>new C(f("g\
-gkCtCFjBKA",!0)),Braille:()=>new C(f("ggK-H",!0)),Buginese:()=>new C(f("gwGbDB",!0)),Buhid:()=>new C(f("g6FT",!0)),Canadian_Aboriginal:()=>new C(
-f("ggF-TxRlC7tgCP",!0)),Carian:()=>new C(f("g1gCwB",!0)),Caucasian_Albanian:()=>new C(f("wphCzBMA",!0)),Chakma:()=>new C(
-f("gokC0BCR",!0)),Cham:()=>new C(f("gwqB2BKNDJDD",!0)),Cherokee:()=>new C(f("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new C(f(
-"w9jCb",!0)),Common:()=>new C(f("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
+DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new f(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new f(d("g4iC1B\
+EG",!0)),Balinese:()=>new f(d("g4GsCCxB",!0)),Bamum:()=>new f(d("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new f(d("w26CdDF",!0)),
+Batak:()=>new f(d("g+GzBJD",!0)),Bengali:()=>new f(d("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new f(
+d("g17CYDY",!0)),Bhaiksuki:()=>new f(d("ggnCICsBCNLc",!0)),Bopomofo:()=>new f(d("qXB6wLqBxDf",!0)),Brahmi:()=>new f(d("g\
+gkCtCFjBKA",!0)),Braille:()=>new f(d("ggK-H",!0)),Buginese:()=>new f(d("gwGbDB",!0)),Buhid:()=>new f(d("g6FT",!0)),Canadian_Aboriginal:()=>new f(
+d("ggF-TxRlC7tgCP",!0)),Carian:()=>new f(d("g1gCwB",!0)),Caucasian_Albanian:()=>new f(d("wphCzBMA",!0)),Chakma:()=>new f(
+d("gokC0BCR",!0)),Cham:()=>new f(d("gwqB2BKNDJDD",!0)),Cherokee:()=>new f(d("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new f(d(
+"w9jCb",!0)),Common:()=>new f(d("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
 BBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E\
 0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLE\
 BjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCB\
 FBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQ\
-BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new C(f("ifNxkKzDGG",!0)),Cuneiform:()=>new C(
-f("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new C(f("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new C(f("w8rCiD",!0)),Cyrillic:()=>new C(
-f("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new C(f("gghCvC",!0)),Devanagari:()=>new C(f("goCw\
-CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new C(f("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new C(f("ggmC7B",!0)),Duployan:()=>new C(
-f("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new C(f("ggsC1iBL68D",!0)),Elbasan:()=>new C(f("gohCnB",!0)),Elymaic:()=>new C(
-f("g-jCW",!0)),Ethiopic:()=>new C(f("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
-BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new C(f("gqjClBEcJB",!0)),Georgian:()=>new C(f("glElBBCGGDqBBCDB\
-x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new C(f("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new C(f("w5gCa",!0)),Grantha:()=>new C(
-f("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new C(f("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
-hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new C(f("h0CCBCIBCCBCVB\
-CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new C(f("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new C(f("hwCCBCFBFBB\
-DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new C(f("go4C5B",!0)),Han:()=>new C(f("g0LZBC4CBN1GBwBCCa\
-IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new C(f("goE-HvxHBiI\
-9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new C(f("gojCnBJJ",!0)),Hanunoo:()=>new C(f("g5FU",!0)),Hatran:()=>new C(
-f("gniCSCBGE",!0)),Hebrew:()=>new C(f("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new C(f("hiM1CBHCBi7-C+IBTee\
-BBBulQAB",!1)),Imperial_Aramaic:()=>new C(f("giiCVCI",!0)),Inherited:()=>new C(f("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
-GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new C(
-f("g7iCSGH",!0)),Inscriptional_Parthian:()=>new C(f("g6iCVDH",!0)),Javanese:()=>new C(f("gsqBtCDJFB",!0)),Kaithi:()=>new C(
-f("gkkCiCLA",!0)),Kannada:()=>new C(f("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new C(f("hlM5CBDCBxHPBxGuBBC3CBvg\
-zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new C(f("g4nCQCoBEc",!0)),Kayah_Li:()=>new C(f("goqBtBCA",!0)),Kharoshthi:()=>new C(
-f("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new C(f("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new C(f("g8F9CDJHJnPf",
-!0)),Khojki:()=>new C(f("gwkCRCuB",!0)),Khudawadi:()=>new C(f("w1kC6BGJ",!0)),Kirat_Rai:()=>new C(f("gq7C5B",!0)),Lao:()=>new C(
-f("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new C(f("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
-BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new C(f("ggH3BEOEC",!0)),Limbu:()=>new C(
-f("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new C(f("gwhC2JKVLH",!0)),Linear_B:()=>new C(f("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new C(
-f("wmpBvBx1eA",!0)),Lycian:()=>new C(f("g0gCc",!0)),Lydian:()=>new C(f("gpiCZGA",!0)),Mahajani:()=>new C(f("wqkCmB",!0)),
-Makasar:()=>new C(f("g3nCY",!0)),Malayalam:()=>new C(f("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new C(f("giCbDA",!0)),Manichaean:()=>new C(
-f("g2iCmBFL",!0)),Marchen:()=>new C(f("wjnCfDVCN",!0)),Masaram_Gondi:()=>new C(f("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new C(
-f("gy7C6C",!0)),Meetei_Mayek:()=>new C(f("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new C(f("gg6DkGDP",!0)),Meroitic_Cursive:()=>new C(
-f("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new C(f("gsiCf",!0)),Miao:()=>new C(f("g47CqCF4BIQ",!0)),Modi:()=>new C(f("\
-gwlCkCMJ",!0)),Mongolian:()=>new C(f("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new C(f("gy6CeCJFB",!0)),Multani:()=>new C(
-f("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new C(f("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new C(f("gkiCeJI",!0)),Nag_Mundari:()=>new C(
-f("wm5DpB",!0)),Nandinagari:()=>new C(f("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new C(f("gsGrBFZHKEB",!0)),Newa:()=>new C(f("g\
-glC7CCE",!0)),Nko:()=>new C(f("g+B6BDC",!0)),Nushu:()=>new C(f("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new C(f(
-"go4DsBENDJFB",!0)),Ogham:()=>new C(f("g0Fc",!0)),Ol_Chiki:()=>new C(f("wiHvB",!0)),Ol_Onal:()=>new C(f("wu5DqBFA",!0)),
-Old_Hungarian:()=>new C(f("gkjCyBOyBIF",!0)),Old_Italic:()=>new C(f("g4gCjBKC",!0)),Old_North_Arabian:()=>new C(f("g0iCf",
-!0)),Old_Permic:()=>new C(f("w6gCqB",!0)),Old_Persian:()=>new C(f("g9gCjBFN",!0)),Old_Sogdian:()=>new C(f("g4jCnB",!0)),
-Old_South_Arabian:()=>new C(f("gziCf",!0)),Old_Turkic:()=>new C(f("ggjCoC",!0)),Old_Uyghur:()=>new C(f("w7jCZ",!0)),Oriya:()=>new C(
-f("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new C(f("wlhCjBFjB",!0)),Osmanya:()=>new C(f("gkhCdDJ",!0)),Pahawh_Hmong:()=>new C(
-f("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new C(f("gjiCf",!0)),Pau_Cin_Hau:()=>new C(f("g2mC4B",!0)),Phags_Pa:()=>new C(f("g\
-iqB3B",!0)),Phoenician:()=>new C(f("goiCbEA",!0)),Psalter_Pahlavi:()=>new C(f("g8iCRIDNG",!0)),Rejang:()=>new C(f("wpqBj\
-BMA",!0)),Runic:()=>new C(f("g1FqCEK",!0)),Samaritan:()=>new C(f("ggCtBDO",!0)),Saurashtra:()=>new C(f("gkqBlCJL",!0)),Sharada:()=>new C(
-f("gskC-ChsCH",!0)),Shavian:()=>new C(f("wihCvB",!0)),Siddham:()=>new C(f("gslC1BDlB",!0)),Sidetic:()=>new C(f("gqiCZ",!0)),
-SignWriting:()=>new C(f("gg2DrUQECO",!0)),Sinhala:()=>new C(f("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new C(
-f("w5jCpB",!0)),Sora_Sompeng:()=>new C(f("wmkCYIJ",!0)),Soyombo:()=>new C(f("wymCyC",!0)),Sundanese:()=>new C(f("g8G-BhI\
-H",!0)),Sunuwar:()=>new C(f("g+mChBPJ",!0)),Syloti_Nagri:()=>new C(f("ggqBsB",!0)),Syriac:()=>new C(f("g4BNC7BDCxIK",!0)),
-Tagalog:()=>new C(f("g4FVKA",!0)),Tagbanwa:()=>new C(f("g7FMCCCB",!0)),Tai_Le:()=>new C(f("wqGdDE",!0)),Tai_Tham:()=>new C(
-f("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new C(f("g0qBiCZE",!0)),Tai_Yo:()=>new C(f("g25DeCVJB",!0)),Takri:()=>new C(f("g0lC5\
-BHJ",!0)),Tamil:()=>new C(f("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new C(f("wz6CuCC\
-J",!0)),Tangut:()=>new C(f("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new C(f("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new C(
-f("g8BxB",!0)),Thai:()=>new C(f("hwD5BGb",!0)),Tibetan:()=>new C(f("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new C(f("wpL\
-3BIBPA",!0)),Tirhuta:()=>new C(f("gklCnCJJ",!0)),Todhri:()=>new C(f("guhCzB",!0)),Tolong_Siki:()=>new C(f("wtnCrBFJ",!0)),
-Toto:()=>new C(f("w04De",!0)),Tulu_Tigalari:()=>new C(f("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new C(f("g8g\
-CdCA",!0)),Unknown:()=>new C(f("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
+BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new f(d("ifNxkKzDGG",!0)),Cuneiform:()=>new f(
+d("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new f(d("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new f(d("w8rCiD",!0)),Cyrillic:()=>new f(
+d("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new f(d("gghCvC",!0)),Devanagari:()=>new f(d("goCw\
+CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new f(d("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new f(d("ggmC7B",!0)),Duployan:()=>new f(
+d("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new f(d("ggsC1iBL68D",!0)),Elbasan:()=>new f(d("gohCnB",!0)),Elymaic:()=>new f(
+d("g-jCW",!0)),Ethiopic:()=>new f(d("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
+BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new f(d("gqjClBEcJB",!0)),Georgian:()=>new f(d("glElBBCGGDqBBCDB\
+x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new f(d("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new f(d("w5gCa",!0)),Grantha:()=>new f(
+d("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new f(d("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
+hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new f(d("h0CCBCIBCCBCVB\
+CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new f(d("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new f(d("hwCCBCFBFBB\
+DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new f(d("go4C5B",!0)),Han:()=>new f(d("g0LZBC4CBN1GBwBCCa\
+IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new f(d("goE-HvxHBiI\
+9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new f(d("gojCnBJJ",!0)),Hanunoo:()=>new f(d("g5FU",!0)),Hatran:()=>new f(
+d("gniCSCBGE",!0)),Hebrew:()=>new f(d("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new f(d("hiM1CBHCBi7-C+IBTee\
+BBBulQAB",!1)),Imperial_Aramaic:()=>new f(d("giiCVCI",!0)),Inherited:()=>new f(d("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
+GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new f(
+d("g7iCSGH",!0)),Inscriptional_Parthian:()=>new f(d("g6iCVDH",!0)),Javanese:()=>new f(d("gsqBtCDJFB",!0)),Kaithi:()=>new f(
+d("gkkCiCLA",!0)),Kannada:()=>new f(d("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new f(d("hlM5CBDCBxHPBxGuBBC3CBvg\
+zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new f(d("g4nCQCoBEc",!0)),Kayah_Li:()=>new f(d("goqBtBCA",!0)),Kharoshthi:()=>new f(
+d("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new f(d("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new f(d("g8F9CDJHJnPf",
+!0)),Khojki:()=>new f(d("gwkCRCuB",!0)),Khudawadi:()=>new f(d("w1kC6BGJ",!0)),Kirat_Rai:()=>new f(d("gq7C5B",!0)),Lao:()=>new f(
+d("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new f(d("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
+BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new f(d("ggH3BEOEC",!0)),Limbu:()=>new f(
+d("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new f(d("gwhC2JKVLH",!0)),Linear_B:()=>new f(d("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new f(
+d("wmpBvBx1eA",!0)),Lycian:()=>new f(d("g0gCc",!0)),Lydian:()=>new f(d("gpiCZGA",!0)),Mahajani:()=>new f(d("wqkCmB",!0)),
+Makasar:()=>new f(d("g3nCY",!0)),Malayalam:()=>new f(d("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new f(d("giCbDA",!0)),Manichaean:()=>new f(
+d("g2iCmBFL",!0)),Marchen:()=>new f(d("wjnCfDVCN",!0)),Masaram_Gondi:()=>new f(d("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new f(
+d("gy7C6C",!0)),Meetei_Mayek:()=>new f(d("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new f(d("gg6DkGDP",!0)),Meroitic_Cursive:()=>new f(
+d("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new f(d("gsiCf",!0)),Miao:()=>new f(d("g47CqCF4BIQ",!0)),Modi:()=>new f(d("\
+gwlCkCMJ",!0)),Mongolian:()=>new f(d("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new f(d("gy6CeCJFB",!0)),Multani:()=>new f(
+d("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new f(d("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new f(d("gkiCeJI",!0)),Nag_Mundari:()=>new f(
+d("wm5DpB",!0)),Nandinagari:()=>new f(d("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new f(d("gsGrBFZHKEB",!0)),Newa:()=>new f(d("g\
+glC7CCE",!0)),Nko:()=>new f(d("g+B6BDC",!0)),Nushu:()=>new f(d("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new f(d(
+"go4DsBENDJFB",!0)),Ogham:()=>new f(d("g0Fc",!0)),Ol_Chiki:()=>new f(d("wiHvB",!0)),Ol_Onal:()=>new f(d("wu5DqBFA",!0)),
+Old_Hungarian:()=>new f(d("gkjCyBOyBIF",!0)),Old_Italic:()=>new f(d("g4gCjBKC",!0)),Old_North_Arabian:()=>new f(d("g0iCf",
+!0)),Old_Permic:()=>new f(d("w6gCqB",!0)),Old_Persian:()=>new f(d("g9gCjBFN",!0)),Old_Sogdian:()=>new f(d("g4jCnB",!0)),
+Old_South_Arabian:()=>new f(d("gziCf",!0)),Old_Turkic:()=>new f(d("ggjCoC",!0)),Old_Uyghur:()=>new f(d("w7jCZ",!0)),Oriya:()=>new f(
+d("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new f(d("wlhCjBFjB",!0)),Osmanya:()=>new f(d("gkhCdDJ",!0)),Pahawh_Hmong:()=>new f(
+d("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new f(d("gjiCf",!0)),Pau_Cin_Hau:()=>new f(d("g2mC4B",!0)),Phags_Pa:()=>new f(d("g\
+iqB3B",!0)),Phoenician:()=>new f(d("goiCbEA",!0)),Psalter_Pahlavi:()=>new f(d("g8iCRIDNG",!0)),Rejang:()=>new f(d("wpqBj\
+BMA",!0)),Runic:()=>new f(d("g1FqCEK",!0)),Samaritan:()=>new f(d("ggCtBDO",!0)),Saurashtra:()=>new f(d("gkqBlCJL",!0)),Sharada:()=>new f(
+d("gskC-ChsCH",!0)),Shavian:()=>new f(d("wihCvB",!0)),Siddham:()=>new f(d("gslC1BDlB",!0)),Sidetic:()=>new f(d("gqiCZ",!0)),
+SignWriting:()=>new f(d("gg2DrUQECO",!0)),Sinhala:()=>new f(d("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new f(
+d("w5jCpB",!0)),Sora_Sompeng:()=>new f(d("wmkCYIJ",!0)),Soyombo:()=>new f(d("wymCyC",!0)),Sundanese:()=>new f(d("g8G-BhI\
+H",!0)),Sunuwar:()=>new f(d("g+mChBPJ",!0)),Syloti_Nagri:()=>new f(d("ggqBsB",!0)),Syriac:()=>new f(d("g4BNC7BDCxIK",!0)),
+Tagalog:()=>new f(d("g4FVKA",!0)),Tagbanwa:()=>new f(d("g7FMCCCB",!0)),Tai_Le:()=>new f(d("wqGdDE",!0)),Tai_Tham:()=>new f(
+d("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new f(d("g0qBiCZE",!0)),Tai_Yo:()=>new f(d("g25DeCVJB",!0)),Takri:()=>new f(d("g0lC5\
+BHJ",!0)),Tamil:()=>new f(d("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new f(d("wz6CuCC\
+J",!0)),Tangut:()=>new f(d("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new f(d("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new f(
+d("g8BxB",!0)),Thai:()=>new f(d("hwD5BGb",!0)),Tibetan:()=>new f(d("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new f(d("wpL\
+3BIBPA",!0)),Tirhuta:()=>new f(d("gklCnCJJ",!0)),Todhri:()=>new f(d("guhCzB",!0)),Tolong_Siki:()=>new f(d("wtnCrBFJ",!0)),
+Toto:()=>new f(d("w04De",!0)),Tulu_Tigalari:()=>new f(d("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new f(d("g8g\
+CdCA",!0)),Unknown:()=>new f(d("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
 FBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGG\
 BTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbE\
 ETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ\
@@ -1302,87 +1310,87 @@ IIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNB
 BvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBI\
 IDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBC\
 DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDB\
-DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
-f("gopBrJ",!0)),Vithkuqi:()=>new C(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(f("g24D5BGA",!0)),Warang_Citi:()=>new C(
-f("glmCyCNA",!0)),Yezidi:()=>new C(f("g0jCpBCCDB",!0)),Yi:()=>new C(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new tr({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
+DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new f(
+d("gopBrJ",!0)),Vithkuqi:()=>new f(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new f(d("g24D5BGA",!0)),Warang_Citi:()=>new f(
+d("glmCyCNA",!0)),Yezidi:()=>new f(d("g0jCpBCCDB",!0)),Yi:()=>new f(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new f(d("gw\
+mCnC",!0))});static FOLD_CATEGORIES=new nr({L:()=>new f(d("laA",!0)),LC:()=>new f(d("laA",!0)),Ll:()=>new f(d("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
-5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new C(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
-Lu:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
+5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new f(d("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
+Lu:()=>new f(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
 EBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCv\
 HvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFC\
-BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new C(f("5cgBgBlgHAB",!1)),
-Mn:()=>new C(f("5cgBgBlgHAB",!1)),Emoji:()=>new C(f("8mJA",!0)),Extended_Pictographic:()=>new C(f("8mJA",!0)),Lowercase:()=>new C(
-f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
+BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new f(d("5cgBgBlgHAB",!1)),
+Mn:()=>new f(d("5cgBgBlgHAB",!1)),Emoji:()=>new f(d("8mJA",!0)),Extended_Pictographic:()=>new f(d("8mJA",!0)),Lowercase:()=>new f(
+d("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
 CGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJH\
 BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBC\
-OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new C(f("ycGDCHHFMMDDDCHHFAB",
-!1)),Uppercase:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
+OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new f(d("ycGDCHHFMMDDDCHHFAB",
+!1)),Uppercase:()=>new f(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new tr(
-{Common:()=>new C(f("8cgBgB",!1)),Greek:()=>new C(f("1FwUwU",!1)),Inherited:()=>new C(f("5cgBgBlgHAB",!1))})},A=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new nr(
+{Common:()=>new f(d("8cgBgB",!1)),Greek:()=>new f(d("1FwUwU",!1)),Inherited:()=>new f(d("5cgBgBlgHAB",!1))})},A=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===me.RUNE_ERROR||e>=me.MIN_HIGH_SURROGATE&&e<=me.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let i=r+Math.floor((B-r)/2),s=e.getLo(i),o=e.getHi(i);if(s<=n&&n<=o){let a=e.getStride(i);
 return(n-s)%a===0}n<s?B=i:r=i+1}return!1}static is(e,n){if(n<=me.MAX_LATIN1){for(let r=0;r<e.length;r++){if(n>e.getHi(r))
 continue;let B=e.getLo(r);if(n<B)return!1;let i=e.getStride(r);return(n-B)%i===0}return!1}return e.length>0&&n>=e.getLo(
-0)&&me.is32(e,n)}static isPrint(e){return e<=me.MAX_LATIN1?e>=32&&e<me.MAX_ASCII||e>=161&&e!==173:me.is(Se.Print,e)}static simpleFold(e){
-if(Se.CASE_ORBIT.has(e))return Se.CASE_ORBIT.get(e);if(e<=me.MAX_ASCII){let n=D.toLowerCase(e);return n!==e?n:D.toUpperCase(
+0)&&me.is32(e,n)}static isPrint(e){return e<=me.MAX_LATIN1?e>=32&&e<me.MAX_ASCII||e>=161&&e!==173:me.is(ye.Print,e)}static simpleFold(e){
+if(ye.CASE_ORBIT.has(e))return ye.CASE_ORBIT.get(e);if(e<=me.MAX_ASCII){let n=y.toLowerCase(e);return n!==e?n:y.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=me.MAX_ASCII&&n<=me.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r=me.simpleFold(r))if(r===n)return!0;return!1}},
-ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},q=class extends ct{constructor(t,e=null){let n=`\
+ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},Q=class extends ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
 input=e}getDescription(){return this.error}getPattern(){return this.input}},nn=class extends ct{constructor(t){super(t),
-this.name="RE2JSCompileException"}},ge=class extends ct{constructor(t){super(t),this.name="RE2JSGroupException"}},ba=class extends ct{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},or=class extends ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
-UB=256,Fa=new Uint8Array(UB);for(let t=0;t<UB;t++)Fa[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var xB=null,
-MB=null,S=class re{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+this.name="RE2JSCompileException"}},ge=class extends ct{constructor(t){super(t),this.name="RE2JSGroupException"}},Na=class extends ct{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},ar=class extends ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+JB=256,La=new Uint8Array(JB);for(let t=0;t<JB;t++)La[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var MB=null,
+GB=null,S=class re{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!re.isString(e))throw new TypeError(`The pattern must be a string, not ${re.typeName(e)}\
  (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!re.isString(e)&&!re.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${re.typeName(e)}`)}static checkFlags(e){let n=oe.
 MULTILINE|oe.DOTALL|oe.CASE_INSENSITIVE|oe.DISABLE_UNICODE_GROUPS|oe.LONGEST_MATCH|oe.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new ba("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new Na("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
-ject Uint8Array]"}static isalnum(e){return D.CODES[0]<=e&&e<=D.CODES[9]||D.CODES.a<=e&&e<=D.CODES.z||D.CODES.A<=e&&e<=D.
-CODES.Z}static unhex(e){return D.CODES[0]<=e&&e<=D.CODES[9]?e-D.CODES[0]:D.CODES.a<=e&&e<=D.CODES.f?e-D.CODES.a+10:D.CODES.
-A<=e&&e<=D.CODES.F?e-D.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))re.METACHARACTERS.indexOf(String.fromCodePoint(
-e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case D.CODES['"']:n+='\\"';break;case D.CODES["\\"]:n+="\\\\";
-break;case D.CODES["	"]:n+="\\t";break;case D.CODES[`
-`]:n+="\\n";break;case D.CODES["\r"]:n+="\\r";break;case D.CODES["\b"]:n+="\\b";break;case D.CODES["\f"]:n+="\\f";break;default:{
+ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
+CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
+A<=e&&e<=y.CODES.F?e-y.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))re.METACHARACTERS.indexOf(String.fromCodePoint(
+e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case y.CODES['"']:n+='\\"';break;case y.CODES["\\"]:n+="\\\\";
+break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
+`]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>A.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<UB?Fa[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<JB?La[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=re.EMPTY_BEGIN_TEXT|re.EMPTY_BEGIN_LINE),e===10&&(r|=re.EMPTY_BEGIN_LINE),n<0&&(r|=re.EMPTY_END_TEXT|re.EMPTY_END_LINE),
 n===10&&(r|=re.EMPTY_END_LINE),re.isWordRune(e)!==re.isWordRune(n)?r|=re.EMPTY_WORD_BOUNDARY:r|=re.EMPTY_NO_WORD_BOUNDARY,
 r}static quoteMeta(e){return e.split("").map(n=>re.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
 return e>A.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return xB||(xB=new TextEncoder),xB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
+if(globalThis.TextEncoder)return MB||(MB=new TextEncoder),MB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
 charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===A.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
 charCodeAt(B+1)&64512)===A.MIN_LOW_SURROGATE?(i=A.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=
 i>>18|240,n[r++]=i>>12&63|128,n[r++]=i>>6&63|128,n[r++]=i&63|128):(n[r++]=i>>12|224,n[r++]=i>>6&63|128,n[r++]=i&63|128)}
-return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){MB||(MB=new TextDecoder("utf-8"));let n=e instanceof
-Uint8Array?e:new Uint8Array(e);return MB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
+return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){GB||(GB=new TextDecoder("utf-8"));let n=e instanceof
+Uint8Array?e:new Uint8Array(e);return GB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
 String.fromCharCode(i);else if(i>191&&i<224){let s=e[r++];n[B++]=String.fromCharCode((i&31)<<6|s&63)}else if(i>239&&i<365){
 let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-A.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
 A.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(A.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
-String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Na=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
-t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},lt=class _B{static Encoding=Na(["UTF_16","UTF_8"]);getEncoding(){
+String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Ra=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
+t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},lt=class KB{static Encoding=Ra(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===_B.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===_B.Encoding.UTF_16}},Vo=class extends lt{constructor(t=null){super(),this.bytes=t}getEncoding(){return lt.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===KB.Encoding.UTF_8}isUTF16Encoding(){return this.
+getEncoding()===KB.Encoding.UTF_16}},Xo=class extends lt{constructor(t=null){super(),this.bytes=t}getEncoding(){return lt.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},Wd=class extends lt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return lt.Encoding.UTF_16}asCharSequence(){
+bytes.length}},Zd=class extends lt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return lt.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},at=class{static utf16(t){return S.checkInput(t),new Wd(t)}static utf8(t){return S.isByteArray(t)?new Vo(t):new Vo(
-S.stringToUtf8ByteArray(t))}},pe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},qd=class xt extends pe{static RUNE_ERROR_STEP=A.
+length}},at=class{static utf16(t){return S.checkInput(t),new Zd(t)}static utf8(t){return S.isByteArray(t)?new Xo(t):new Xo(
+S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},ep=class xt extends de{static RUNE_ERROR_STEP=A.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
-return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return pe.EOF();
+return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
 let n=this.bytes[e]&255;if(n<128)return n<<3|1;let r,B,i=128,s=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=
 3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return xt.RUNE_ERROR_STEP;
 if(e+r>this.end)return xt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return xt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
@@ -1394,17 +1402,17 @@ step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-Qd=class extends pe{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+tp=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
-searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return pe.EOF();let e=this.charSequence.
+searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return de.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
 t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGATE)*1024+(n-A.MIN_LOW_SURROGATE)+A.MIN_SUPPLEMENTARY_CODE_POINT<<
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
-charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},Y=class{static fromUTF8(t,e=0,n=t.
-length){return new qd(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Qd(t,e,n??t.length)}},zo=class La{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
-return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===D.CODES["\\"]||B===
-D.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===D.CODES.$?"$$":r).join("")}constructor(e,n){
+charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},W=class{static fromUTF8(t,e=0,n=t.
+length){return new ep(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new tp(t,e,n??t.length)}},Zo=class Ta{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
+y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
 length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof lt?this.resetMatcherInput(
@@ -1423,34 +1431,34 @@ if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ge(`Group index
 throw new ge("perhaps no match attempted");if(e===0||this.hasGroups)return;let n=this.matcherInputLength,r=this.patternInput.
 re2().matchMachineInput(this.matcherInput,this.groups[0],n,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState);
 if(!r[0])throw new ge("inconsistency in matching group data");this.groups=r[1],this.hasGroups=!0}matches(){return this.genMatch(
-0,E.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,E.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
+0,D.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,D.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
 0||e>this.matcherInputLength)throw new ge(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
-0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let n=(this.matcherInput.isUTF16Encoding()?Y.fromUTF16(
-this.matcherInput.asCharSequence(),0,this.matcherInputLength):Y.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
-step(e);n<0?e++:e+=n&7}return this.genMatch(e,E.UNANCHORED)}genMatch(e,n){let r=this.patternInput.re2().matchMachineInput(
+0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let n=(this.matcherInput.isUTF16Encoding()?W.fromUTF16(
+this.matcherInput.asCharSequence(),0,this.matcherInputLength):W.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
+step(e);n<0?e++:e+=n&7}return this.genMatch(e,D.UNANCHORED)}genMatch(e,n){let r=this.patternInput.re2().matchMachineInput(
 this.matcherInput,e,this.matcherInputLength,n,1,this.lookbehindState);return r[0]?(this.groups=r[1],this.hasMatch=!0,this.
 hasGroups=this.patternGroupCount===0,this.anchorFlag=n,!0):(this.hasMatch=!1,!1)}substring(e,n){return this.matcherInput.
 isUTF8Encoding()?S.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,n)):this.matcherInput.asCharSequence().substring(
 e,n).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,n=!1){let r="",B=this.start(),i=this.end();
 return this.appendPos<B&&(r+=this.substring(this.appendPos,B)),this.appendPos=i,r+=n?this.appendReplacementInternalJava(
 e):this.appendReplacementInternalJs(e),r}appendReplacementInternalJava(e){let n="",r=0,B=e.length,i=0;for(;i<B;){let s=e.
-codePointAt(i);if(s===D.CODES["\\"]){if(r<i&&(n+=e.substring(r,i)),i++,i>=B)throw new ge("character to be escaped is mis\
-sing");r=i,i++;continue}if(s===D.CODES.$){if(r<i&&(n+=e.substring(r,i)),i+1>=B)throw new ge("Illegal group reference: gr\
-oup index is missing");let o=e.codePointAt(i+1);if(D.CODES[0]<=o&&o<=D.CODES[9]){let a=o-D.CODES[0],l=i+2;for(;l<B;l++){
-let u=e.codePointAt(l);if(u<D.CODES[0]||u>D.CODES[9]||a*10+u-D.CODES[0]>this.patternGroupCount)break;a=a*10+u-D.CODES[0]}
+codePointAt(i);if(s===y.CODES["\\"]){if(r<i&&(n+=e.substring(r,i)),i++,i>=B)throw new ge("character to be escaped is mis\
+sing");r=i,i++;continue}if(s===y.CODES.$){if(r<i&&(n+=e.substring(r,i)),i+1>=B)throw new ge("Illegal group reference: gr\
+oup index is missing");let o=e.codePointAt(i+1);if(y.CODES[0]<=o&&o<=y.CODES[9]){let a=o-y.CODES[0],l=i+2;for(;l<B;l++){
+let u=e.codePointAt(l);if(u<y.CODES[0]||u>y.CODES[9]||a*10+u-y.CODES[0]>this.patternGroupCount)break;a=a*10+u-y.CODES[0]}
 if(a>this.patternGroupCount)throw new ge(`n > number of groups: ${a}`);let c=this.group(a);c!==null&&(n+=c),i=l,r=i}else if(o===
-D.CODES["{"]){let a=i+2;for(;a<B&&e.codePointAt(a)!==D.CODES["}"];)a++;if(a>=B)throw new ge("named capture group is miss\
+y.CODES["{"]){let a=i+2;for(;a<B&&e.codePointAt(a)!==y.CODES["}"];)a++;if(a>=B)throw new ge("named capture group is miss\
 ing trailing '}'");let l=e.substring(i+2,a),c=this.group(l);c!==null&&(n+=c),i=a+1,r=i}else throw new ge("Illegal group \
 reference");continue}i++}return r<B&&(n+=e.substring(r,B)),n}appendReplacementInternalJs(e){let n=s=>s>=48&&s<=57,r=this.
 patternGroupCount,B="",i=0;for(;i<e.length;){let s=e.indexOf("$",i);if(s<0)break;B+=e.substring(i,s),i=s;let o=e.charCodeAt(
-i+1);if(o===D.CODES.$)B+="$",i+=2;else if(o===D.CODES["&"])B+=this.group(0),i+=2;else if(o===D.CODES["`"])B+=this.substring(
-0,this.start(0)),i+=2;else if(o===D.CODES["'"])B+=this.substring(this.end(0),this.matcherInputLength),i+=2;else if(n(o)){
+i+1);if(o===y.CODES.$)B+="$",i+=2;else if(o===y.CODES["&"])B+=this.group(0),i+=2;else if(o===y.CODES["`"])B+=this.substring(
+0,this.start(0)),i+=2;else if(o===y.CODES["'"])B+=this.substring(this.end(0),this.matcherInputLength),i+=2;else if(n(o)){
 let a=1,l=o-48,c=e.charCodeAt(i+2);if(n(c)&&l*10+c-48<=r&&(a=2,l=l*10+c-48),l>=1&&l<=r){let u=this.group(l);u!==null&&(B+=
-u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===D.CODES["<"]&&this.hasNamedGroups){let a=e.indexOf(">",i+2);if(a<0)B+=
+u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===y.CODES["<"]&&this.hasNamedGroups){let a=e.indexOf(">",i+2);if(a<0)B+=
 "$<",i+=2;else{let l=e.substring(i+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}i=a+1}}else
 B+="$",i+=1}return B+e.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=La.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
+let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Ta.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
  to safely invoke replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=i?this.appendReplacementFunc(e,s):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),i=this.end();this.appendPos<B&&(r+=this.substring(this.
@@ -1460,10 +1468,10 @@ push(r===null?void 0:r)}return e}namedGroupsObject(){if(!this.hasNamedGroups)ret
 e[n]===null&&(e[n]=void 0);return e}},m=class Be{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
 return Be.RUNE<=e&&e<=Be.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let r of e)n+=S.escapeRune(r);return n+='"',
 n}constructor(e){this.op=e,this.out=0,this.arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.
-length===1){let s=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===
+length===1){let s=this.runes[0];return(this.arg&D.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===
 0)return!1;if(n===2||n===4||n===6||n===8){for(let s=0;s<n;s+=2){if(e<this.runes[s])return!1;if(e<=this.runes[s+1])return!0}
 return!1}let r=0,B=n>>1;for(;B>1;){let s=B>>1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}r+=this.runes[r<<1]<=e?1:0;let i=r-1;return i>=
-0&&e<=this.runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?
+0&&e<=this.runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&D.FOLD_CASE)!==0?
 A.equalsIgnoreCase(s,e)?0:-1:e===s?0:-1}let n=this.runes.length;if(n===0)return-1;if(n===2||n===4||n===6||n===8){for(let s=0;s<
 n;s+=2){if(e<this.runes[s])return-1;if(e<=this.runes[s+1])return Math.floor(s/2)}return-1}let r=0,B=n>>1;for(;B>1;){let s=B>>
 1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}r+=this.runes[r<<1]<=e?1:0;let i=r-1;return i>=0&&e<=this.runes[i<<1|1]?i:-1}toString(){
@@ -1471,47 +1479,47 @@ switch(this.op){case Be.ALT:return`alt -> ${this.out}, ${this.arg}`;case Be.ALT_
 arg}`;case Be.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Be.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Be.
 MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case Be.FAIL:return"fail";case Be.NOP:return`nop -> ${this.out}`;case Be.
 LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Be.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Be.
-RUNE:return this.runes===null?"rune <null>":["rune ",Be.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0?"/i":""," -> ",
+RUNE:return this.runes===null?"rune <null>":["rune ",Be.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
 this.out].join("");case Be.RUNE1:return`rune1 ${Be.escapeRunes(this.runes)} -> ${this.out}`;case Be.RUNE_ANY:return`any \
 -> ${this.out}`;case Be.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},Xo=class Ta{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+toString")}}},ea=class ka{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-Ta.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+ka.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Vd=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Ra=class ka{static fromRE2(e){
-let n=new ka;return n.prog=e.prog,n.re2=e,n.q0=new Xo(n.prog.numInst()),n.q1=new Xo(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},np=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},xa=class Ma{static fromRE2(e){
+let n=new Ma;return n.prog=e.prog,n.re2=e,n.q0=new ea(n.prog.numInst()),n.q1=new ea(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
 -1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
-matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
+matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,y=p&7,I=-1,T=0;p!==pe.EOF()&&(p=e.step(a+
-y),I=p>>3,T=p&7);let _;for(a===0?_=S.emptyOpContext(-1,g):_=e.context(a),s&&(l?this.restoreLookbehinds(B,u,_):this.spawnLookbehinds(
-u,a,_));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&a!==0||this.
+n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,C=this.q1,p=e.step(a),g=p>>3,E=p&7,I=-1,N=0;p!==de.EOF()&&(p=e.step(a+
+E),I=p>>3,N=p&7);let P;for(a===0?P=S.emptyOpContext(-1,g):P=e.context(a),s&&(l?this.restoreLookbehinds(B,u,P):this.spawnLookbehinds(
+u,a,P));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&I!==this.re2.prefixRune&&e.canCheckPrefix()){
-let Kt=e.index(this.re2,a);if(Kt<0)break;a+=Kt,p=e.step(a),g=p>>3,y=p&7,p=e.step(a+y),I=p>>3,T=p&7,_=e.context(a)}}a>=o&&
-(c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===E.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
-add(u,this.prog.start,a,this.matchcap,0,_)));let Z=a+y;if(_=e.context(Z),this.step(u,d,a,Z,g,_,r,a===e.endPos()),y===0||
-this.ncap===0&&this.matched)break;a+=y,g=I,y=T,g!==-1&&(p=e.step(a+y),I=p>>3,T=p&7);let Ge=u;u=d,d=Ge}return u.clear(),d.
-clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
-n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==pe.EOF()&&(l=e.
-step(i+u),d=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),y=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
-o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&i!==0));){(i===
-0||r===E.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let I=i+u;g=e.context(I);for(let _=0;_<o.size;_++){
-let Z=o.densePcs[_],Ge=this.prog.inst[Z],Kt=_*this.ncap,Te=!1;switch(Ge.op){case m.MATCH:if(r===E.ANCHOR_BOTH&&i!==e.endPos())
-break;y.add(Ge.arg);break;case m.RUNE:Te=Ge.matchRune(c);break;case m.RUNE1:Te=c===Ge.runes[0];break;case m.RUNE_ANY:Te=
-!0;break;case m.RUNE_ANY_NOT_NL:Te=c!==10;break;default:continue}Te&&this.add(a,Ge.out,I,o.denseCaps,Kt,g)}if(o.clear(),
-u===0)break;i+=u,c=d,u=p,c!==-1&&(l=e.step(i+u),d=l>>3,p=l&7);let T=o;o=a,a=T}return a.clear(),Array.from(y).sort((I,T)=>I-
-T)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
-this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===E.ANCHOR_BOTH&&
-!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[d+1]=r;for(let y=0;y<this.ncap;y++)this.matchcap[y]=
-e.denseCaps[d+y]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
-RUNE_ANY:g=!0;break;case m.RUNE_ANY_NOT_NL:g=i!==10;break;default:continue}g&&this.add(n,p.out,B,e.denseCaps,d,s)}e.clear()}spawnLookbehinds(e,n,r){
+let Kt=e.index(this.re2,a);if(Kt<0)break;a+=Kt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),I=p>>3,N=p&7,P=e.context(a)}}a>=o&&
+(c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
+add(u,this.prog.start,a,this.matchcap,0,P)));let Z=a+E;if(P=e.context(Z),this.step(u,C,a,Z,g,P,r,a===e.endPos()),E===0||
+this.ncap===0&&this.matched)break;a+=E,g=I,E=N,g!==-1&&(p=e.step(a+E),I=p>>3,N=p&7);let Ge=u;u=C,C=Ge}return u.clear(),C.
+clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,C=-1,p=0;l!==de.EOF()&&(l=e.
+step(i+u),C=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
+o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&i!==0));){(i===
+0||r===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let I=i+u;g=e.context(I);for(let P=0;P<o.size;P++){
+let Z=o.densePcs[P],Ge=this.prog.inst[Z],Kt=P*this.ncap,Le=!1;switch(Ge.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
+break;E.add(Ge.arg);break;case m.RUNE:Le=Ge.matchRune(c);break;case m.RUNE1:Le=c===Ge.runes[0];break;case m.RUNE_ANY:Le=
+!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,Ge.out,I,o.denseCaps,Kt,g)}if(o.clear(),
+u===0)break;i+=u,c=C,u=p,c!==-1&&(l=e.step(i+u),C=l>>3,p=l&7);let N=o;o=a,a=N}return a.clear(),Array.from(E).sort((I,N)=>I-
+N)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
+this.ncap>0&&this.matchcap[0]<e.denseCaps[C])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
+!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[C+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
+e.denseCaps[C+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
+RUNE_ANY:g=!0;break;case m.RUNE_ANY_NOT_NL:g=i!==10;break;default:continue}g&&this.add(n,p.out,B,e.denseCaps,C,s)}e.clear()}spawnLookbehinds(e,n,r){
 for(let B=0;B<this.prog.lbStarts.length;B++)this.add(e,this.prog.lbStarts[B],n,this.matchcap,0,r)}restoreLookbehinds(e,n,r){
 this.lbTable.set(e.lbTable);for(let B=0;B<e.size;B++)this.add(n,e.pcs[B],e.pos,this.matchcap,0,r)}saveLookbehinds(e,n,r){
 let B=0;for(let i=0;i<n.size;i++){let s=n.densePcs[i];this.prog.lbInst[s]===1&&m.isRuneOp(this.prog.inst[s].op)&&(e.pcs[B++]=
@@ -1520,18 +1528,18 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 0,n=u.out;break;case m.EMPTY_WIDTH:n=(u.arg&~s)===0?u.out:0;break;case m.NOP:n=u.out;break;case m.CAPTURE:u.arg<this.ncap&&
 (o[a++]=-u.arg-1,o[a++]=B[i+u.arg],B[i+u.arg]=r),n=u.out;break;case m.LB_WRITE:this.lbTable[Math.abs(u.arg)]=r,n=u.out;break;case m.
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
-RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let d=c*this.ncap;
-d+this.ncap>e.denseCaps.length&&e.growCaps(d+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[d+p]=B[i+p]}n=0;break;default:
-throw new or("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},zd=(t,e,n)=>{let r=-2128831035;
+RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
+C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[i+p]}n=0;break;default:
+throw new ar("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},rp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},Zo=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},ea=(t,e,n,r)=>t.flag===n&&Zo(t.nfaStates,e)&&Zo(t.matchIDs,r),GB=[],en=-1,nr=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&JB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},JB=class ie{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},ta=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},na=(t,e,n,r)=>t.flag===n&&ta(t.nfaStates,e)&&ta(t.matchIDs,r),vB=[],en=-1,rr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&$B.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},$B=class ie{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,i)=>{e.add(B),e.add(i+1)};for(let B=0;B<this.
 prog.numInst();B++){let i=this.prog.getInst(B);switch(i.op){case m.RUNE:case m.RUNE1:if(i.runes.length===1){if(n(i.runes[0],
-i.runes[0]),(i.arg&E.FOLD_CASE)!==0)for(let s=A.simpleFold(i.runes[0]);s!==i.runes[0];s=A.simpleFold(s))n(s,s)}else for(let s=0;s<
+i.runes[0]),(i.arg&D.FOLD_CASE)!==0)for(let s=A.simpleFold(i.runes[0]);s!==i.runes[0];s=A.simpleFold(s))n(s,s)}else for(let s=0;s<
 i.runes.length;s+=2)n(i.runes[s],i.runes[s+1]);break;case m.RUNE_ANY_NOT_NL:n(10,10);break;case m.EMPTY_WIDTH:(i.arg&(S.
 EMPTY_BEGIN_LINE|S.EMPTY_END_LINE))!==0&&n(10,10),(i.arg&(S.EMPTY_WORD_BOUNDARY|S.EMPTY_NO_WORD_BOUNDARY))!==0&&(n(48,57),
 n(65,90),n(95,95),n(97,122))}}e.delete(0),this.classBounds=Int32Array.from(e).sort(),this.numClasses=this.classBounds.length+
@@ -1540,40 +1548,40 @@ return e<=A.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.from(e),i=0;for(;B.length>0;){let s=B.pop();
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=zd(e,n,r),i=this.stateCache.get(B);if(i instanceof
-nr){if(ea(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(ea(i[a],e,n,r))return i[a]}let s=ie.stateCost(
-e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new nr(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
-nr?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:ie.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=rp(e,n,r),i=this.stateCache.get(B);if(i instanceof
+rr){if(na(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(na(i[a],e,n,r))return i[a]}let s=ie.stateCost(
+e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new rr(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
+rr?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:ie.ARRAY_OVERHEAD+
 ie.ELEMENT_SIZE*n.length;return ie.STATE_OVERHEAD+ie.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof nr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&ie.FLAG_EMPTY_MASK),i=n;return B.needflags===
+values())e instanceof rr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&ie.FLAG_EMPTY_MASK),i=n;return B.needflags===
 0&&(i&=ie.FLAG_MATCH),i|=B.needflags<<ie.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
 1,B=ie.TABLE_OVERHEAD+ie.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
-return n===E.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
+return n===D.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
-let i=B===E.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let _=i[n];if(_!==null)return _}else if(i=this.allocTable(e,B),
+let i=B===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let P=i[n];if(P!==null)return P}else if(i=this.allocTable(e,B),
 i===null)return null;let s=e.flag>>>ie.FLAG_NEED_SHIFT,o=e.flag&ie.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
 l|=S.EMPTY_BEGIN_LINE),r===en&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&ie.FLAG_LAST_WORD)!==0,u=r!==en&&S.isWordRune(
-r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let d=e.nfaStates;(a&~o&s)!==0&&(d=this.closure(d,a).pcs);let p=[],
-g=!1,y=GB;for(let _=0;_<d.length;_++){let Z=this.prog.getInst(d[_]);Z.op===m.MATCH?(g||(g=!0,y=[]),y.push(Z.arg)):r!==en&&
-m.isRuneOp(Z.op)&&Z.matchRune(r)&&p.push(Z.out)}y.length>1&&y.sort((_,Z)=>_-Z),B===E.UNANCHORED&&r!==en&&p.push(this.prog.
-start);let I=l;g&&(I|=ie.FLAG_MATCH),u&&(I|=ie.FLAG_LAST_WORD);let T=this.makeState(p,I,y);return T===null?null:(i[n]=T,
-T)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
+r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&s)!==0&&(C=this.closure(C,a).pcs);let p=[],
+g=!1,E=vB;for(let P=0;P<C.length;P++){let Z=this.prog.getInst(C[P]);Z.op===m.MATCH?(g||(g=!0,E=[]),E.push(Z.arg)):r!==en&&
+m.isRuneOp(Z.op)&&Z.matchRune(r)&&p.push(Z.out)}E.length>1&&E.sort((P,Z)=>P-Z),B===D.UNANCHORED&&r!==en&&p.push(this.prog.
+start);let I=l;g&&(I|=ie.FLAG_MATCH),u&&(I|=ie.FLAG_LAST_WORD);let N=this.makeState(p,I,E);return N===null?null:(i[n]=N,
+N)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
 0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?ie.FLAG_LAST_WORD:
-0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,GB),i===null&&(this.clearCache(),
-i=this.makeState([this.prog.start],B,GB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
+0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,vB),i===null&&(this.clearCache(),
+i=this.makeState([this.prog.start],B,vB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<ie.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,i){let s=e.endPos(),o=this.
-latin1Class,a=r===E.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),d=u>>3,p=u&7;if(p===0)break;let g=d<=A.MAX_LATIN1?
-o[d]:this.runeClass(d),y=a&&B.next!==null?B.next[g]:null;if(y===null&&(y=this.stepOrReset(B,g,d,r,c,l),y===null))return null;
-if(B=y,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-en,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
-n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==E.ANCHOR_BOTH||s)}matchSet(e,n,r){
-if(this.failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
-return null;let i=new Set,s=(o,a)=>{if(r!==E.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},Xd=32,Zd=500,vB=256,ep=262144,tp=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(vB),this.jobArg=
-new Uint8Array(vB),this.jobPos=new Int32Array(vB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Xd-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let g=C<=A.MAX_LATIN1?
+o[C]:this.runeClass(C),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,C,r,c,l),E===null))return null;
+if(B=E,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
+en,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==D.ANCHOR_BOTH||s)}matchSet(e,n,r){
+if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
+return null;let i=new Set,s=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
+return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},Bp=32,ip=500,PB=256,sp=262144,op=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(PB),this.jobArg=
+new Uint8Array(PB),this.jobPos=new Int32Array(PB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Bp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1584,113 +1592,113 @@ t,n,r,!1);this.jobLen>0;){this.jobLen--;let s=this.jobPc[this.jobLen],o=this.job
 jobLen],l=!0;for(;!(!l&&!this.shouldVisit(s,a));){l=!1;let c=t.prog.getInst(s);switch(c.op){case m.FAIL:break;case m.ALT:
 if(o){o=!1,s=c.arg;continue}else{this.push(t,s,a,!0),s=c.out;continue}case m.ALT_MATCH:{let u=t.prog.getInst(c.out);if(m.
 isRuneOp(u.op)){this.push(t,c.arg,a,!1),s=c.arg,a=this.end;continue}this.push(t,c.out,this.end,!1),s=c.out;continue}case m.
-RUNE:{let u=e.step(a);if(u===pe.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
-pe.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===pe.EOF()||u>>3===
-10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===pe.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
+RUNE:{let u=e.step(a);if(u===de.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
+de.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===de.EOF()||u>>3===
+10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===de.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(B===
-E.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new or(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new or("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},rr=[],Br=class xa{static shouldBacktrack(e){return e.numInst()<=Zd}static maxBitStateLen(e){return xa.
-shouldBacktrack(e)?Math.floor(ep/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===E.ANCHOR_START||
-B===E.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=rr.length>0?rr.pop():new tp,a=n.endPos();
-o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===E.ANCHOR_START||B===E.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
+D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
+-1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new ar(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new ar("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},Br=[],ir=class Ga{static shouldBacktrack(e){return e.numInst()<=ip}static maxBitStateLen(e){return Ga.
+shouldBacktrack(e)?Math.floor(sp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Br.length>0?Br.pop():new op,a=n.endPos();
+o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
-r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===pe.
-EOF()?0:d&7}}if(!l)return rr.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return rr.push(o),c}},ta=class{constructor(t){
+r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===de.
+EOF()?0:C&7}}if(!l)return Br.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return Br.push(o),c}},ra=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},np=(t,e,n,r)=>{let B=t.length,i=e.
-length,s=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let g=p?t:e,y=p?s:o,I=p?n:r;return u>0&&g[y]<=a[u]?!1:(a.push(g[y],g[y+1]),p?s+=
-2:o+=2,u+=2,l.push(I),!0)};for(;s<B||o<i;)if(o>=i?c=d(!0):s>=B||e[o]<t[s]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
-next:l}},rp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},ap=(t,e,n,r)=>{let B=t.length,i=e.
+length,s=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let g=p?t:e,E=p?s:o,I=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
+2:o+=2,u+=2,l.push(I),!0)};for(;s<B||o<i;)if(o>=i?c=C(!0):s>=B||e[o]<t[s]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
+next:l}},lp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Bp=t=>{let e=new rp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},cp=t=>{let e=new lp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",i="arg",s=e.inst[r[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(B="arg",i="out",s=e.
 inst[r[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},ip=t=>{
-if(t.inst.length>=1e3)return null;let e=new ta(t.inst.length),n=new ta(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},up=t=>{
+if(t.inst.length>=1e3)return null;let e=new ra(t.inst.length),n=new ra(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
-ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let y=l;
-l=c,c=y}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=np(u,d,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
+ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
+l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=ap(u,C,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),B[s]=B[a.out],r[s]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[s]=a.op===m.MATCH;break;case m.RUNE:{if(B[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
 runes||a.runes.length===0){r[s]=new Int32Array(0),a.next=new Uint32Array([a.out]);break}let l=[];if(a.runes.length===1&&
-(a.arg&E.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(u,u);l.sort(
-(u,d)=>u-d)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.
+(a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(u,u);l.sort(
+(u,C)=>u-C)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.
 floor(l.length/2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE1:{if(B[s]=!1,a.next&&a.next.length>0)break;e.insert(a.out);
-let l=[];if((a.arg&E.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(
-u,u);l.sort((u,d)=>u-d)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
+let l=[];if((a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(
+u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
 2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE_ANY:if(B[s]=!1,a.next&&a.next.length>0)break;e.insert(a.out),r[s]=new Int32Array(
 [0,A.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[s]=new Int32Array([0,9,11,A.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)r[s]&&
-(t.inst[s].runes=r[s]);return t},sp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[s].runes=r[s]);return t},Cp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},na=class Ma{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},Ba=class va{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let i=0;i<e.inst.length;i++)if(e.inst[i].
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=Bp(e);return B=ip(B),B!==null&&sp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=cp(e);return B=up(B),B!==null&&Cp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
-3,u=l&7,d=pe.EOF(),p=-1,g=0;l!==pe.EOF()&&(d=n.step(r+u),d!==pe.EOF()&&(p=d>>3,g=d&7));let y=r===0?S.emptyOpContext(-1,c):
-n.context(r),I=s.start,T;for(;;){switch(T=s.inst[I],I=T.out,T.op){case m.MATCH:return B===E.ANCHOR_BOTH&&r!==n.endPos()?
-null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!T.matchRune(c))return null;break;case m.RUNE1:
-if(c!==T.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:I=Ma.next(T,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((T.arg&~y)!==0)return null;
-continue;case m.CAPTURE:T.arg<o.length&&(o[T.arg]=r);continue;default:throw new or("bad inst")}if(u===0)break;y=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==pe.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class L{static Op=Na(
+3,u=l&7,C=de.EOF(),p=-1,g=0;l!==de.EOF()&&(C=n.step(r+u),C!==de.EOF()&&(p=C>>3,g=C&7));let E=r===0?S.emptyOpContext(-1,c):
+n.context(r),I=s.start,N;for(;;){switch(N=s.inst[I],I=N.out,N.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
+null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!N.matchRune(c))return null;break;case m.RUNE1:
+if(c!==N.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
+ALT_MATCH:I=va.next(N,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((N.arg&~E)!==0)return null;
+continue;case m.CAPTURE:N.arg<o.length&&(o[N.arg]=r);continue;default:throw new ar("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),r+=u,c=p,u=g,c!==-1&&(C=n.step(r+u),C!==de.EOF()?(p=C>>3,g=C&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class R{static Op=Ra(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
-_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
-return e===D.CODES["-"]?"\\":""}static fromRegexp(e){let n=new L(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
+_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=R.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
+return e===y.CODES["-"]?"\\":""}static fromRegexp(e){let n=new R(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
 n.cap=e.cap,n.min=e.min,n.max=e.max,n.name=e.name,n.namedGroups=e.namedGroups,n.lb=e.lb,n}constructor(e){this.op=e,this.
-flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
-Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
+flags=0,this.subs=R.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
+Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=R.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
 min=0,this.max=0,this.name=null,this.namedGroups=Object.create(null),this.lb=0}toString(){return this.appendTo()}appendTo(){
-let e="";switch(this.op){case L.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case L.Op.EMPTY_MATCH:e+="(?:)";break;case L.
-Op.STAR:case L.Op.PLUS:case L.Op.QUEST:case L.Op.REPEAT:{let n=this.subs[0];switch(n.op>L.Op.CAPTURE||n.op===L.Op.LITERAL&&
-n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case L.Op.STAR:e+="*";break;case L.Op.PLUS:e+="+";break;case L.
-Op.QUEST:e+="?";break;case L.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
-(this.flags&E.NON_GREEDY)!==0&&(e+="?");break}case L.Op.CONCAT:for(let n of this.subs)n.op===L.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
-)`:e+=n.appendTo();break;case L.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case L.Op.
-LITERAL:(this.flags&E.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&E.FOLD_CASE)!==
-0&&(e+=")");break;case L.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case L.Op.ANY_CHAR:e+="(?s:.)";break;case L.Op.PLB:e+=`(?\
-<=${this.subs[0].appendTo()})`;break;case L.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case L.Op.CAPTURE:this.name===
-null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==L.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
-e+=")";break;case L.Op.BEGIN_TEXT:e+="\\A";break;case L.Op.END_TEXT:(this.flags&E.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
-break;case L.Op.BEGIN_LINE:e+="^";break;case L.Op.END_LINE:e+="$";break;case L.Op.WORD_BOUNDARY:e+="\\b";break;case L.Op.
-NO_WORD_BOUNDARY:e+="\\B";break;case L.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
+let e="";switch(this.op){case R.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case R.Op.EMPTY_MATCH:e+="(?:)";break;case R.
+Op.STAR:case R.Op.PLUS:case R.Op.QUEST:case R.Op.REPEAT:{let n=this.subs[0];switch(n.op>R.Op.CAPTURE||n.op===R.Op.LITERAL&&
+n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case R.Op.STAR:e+="*";break;case R.Op.PLUS:e+="+";break;case R.
+Op.QUEST:e+="?";break;case R.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
+(this.flags&D.NON_GREEDY)!==0&&(e+="?");break}case R.Op.CONCAT:for(let n of this.subs)n.op===R.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
+)`:e+=n.appendTo();break;case R.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case R.Op.
+LITERAL:(this.flags&D.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&D.FOLD_CASE)!==
+0&&(e+=")");break;case R.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case R.Op.ANY_CHAR:e+="(?s:.)";break;case R.Op.PLB:e+=`(?\
+<=${this.subs[0].appendTo()})`;break;case R.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case R.Op.CAPTURE:this.name===
+null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==R.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
+e+=")";break;case R.Op.BEGIN_TEXT:e+="\\A";break;case R.Op.END_TEXT:(this.flags&D.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
+break;case R.Op.BEGIN_LINE:e+="^";break;case R.Op.END_LINE:e+="$";break;case R.Op.WORD_BOUNDARY:e+="\\b";break;case R.Op.
+NO_WORD_BOUNDARY:e+="\\B";break;case R.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
 [",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===A.MAX_RUNE){
-e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=L.quoteIfHyphen(r),e+=S.escapeRune(
-r),r!==B&&(e+="-",e+=L.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
-B=this.runes[n+1];e+=L.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=L.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
-]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===L.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
-subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof L)||this.op!==e.op)return!1;switch(this.
-op){case L.Op.END_TEXT:if((this.flags&E.WAS_DOLLAR)!==(e.flags&E.WAS_DOLLAR))return!1;break;case L.Op.LITERAL:case L.Op.
-CHAR_CLASS:if((this.flags&E.FOLD_CASE)!==(e.flags&E.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
+e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=R.quoteIfHyphen(r),e+=S.escapeRune(
+r),r!==B&&(e+="-",e+=R.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
+B=this.runes[n+1];e+=R.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=R.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
+]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===R.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
+subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof R)||this.op!==e.op)return!1;switch(this.
+op){case R.Op.END_TEXT:if((this.flags&D.WAS_DOLLAR)!==(e.flags&D.WAS_DOLLAR))return!1;break;case R.Op.LITERAL:case R.Op.
+CHAR_CLASS:if((this.flags&D.FOLD_CASE)!==(e.flags&D.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
 runes===null||e.runes===null||this.runes.length!==e.runes.length)return!1;for(let n=0;n<this.runes.length;n++)if(this.runes[n]!==
-e.runes[n])return!1;break;case L.Op.ALTERNATE:case L.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
-this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case L.Op.STAR:case L.Op.PLUS:case L.Op.QUEST:if((this.
-flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.REPEAT:if((this.flags&
-E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case L.
+e.runes[n])return!1;break;case R.Op.ALTERNATE:case R.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
+this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case R.Op.STAR:case R.Op.PLUS:case R.Op.QUEST:if((this.
+flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case R.Op.REPEAT:if((this.flags&
+D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case R.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},$B=class{static walk(t,e){
+break;case R.Op.PLB:case R.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},jB=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let i=e.enter(r);if(i.result===void 0){n.push({re:r,state:i,
 i:0}),r=r.subs[0];continue}B=i.result}for(;;){if(n.length===0)return B;let i=n[n.length-1];if(e.child(i.re,i.state,B,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){r=i.re.subs[i.i];break}n.pop(),B=i.state.result!==void 0?i.state.result:
-e.leave(i.re,i.state)}}}},ra=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let y=0;for(let I=0;I<
-g.length;I++){let T=y*e+g[I],_=n.get(T);_===void 0&&(_=r.length,n.set(T,_),r.push(y),B.push(g[I]),i.push(i[y]+1),s.push(
-0)),y=_}s[y]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,y)=>r[g]-r[y]||B[g]-B[y]);let l=new Int32Array(
+e.leave(i.re,i.state)}}}},ia=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let I=0;I<
+g.length;I++){let N=E*e+g[I],P=n.get(N);P===void 0&&(P=r.length,n.set(N,P),r.push(E),B.push(g[I]),i.push(i[E]+1),s.push(
+0)),E=P}s[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=B[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,y)=>i[g]-i[y]);let d=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let y=u[g],I=r[y];if(I!==0){let T=d[I],
-_=this.next(T,B[y]);for(;_<0&&T!==0;)T=d[T],_=this.next(T,B[y]);d[y]=_>=0?_:0}p[y]|=p[d[y]]}this.fail=d,this.match=p}next(t,e){
+(g,E)=>i[g]-i[E]);let C=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],I=r[E];if(I!==0){let N=C[I],
+P=this.next(N,B[E]);for(;P<0&&N!==0;)N=C[N],P=this.next(N,B[E]);C[E]=P>=0?P:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let i=n+r>>1,s=B[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:r=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
@@ -1698,13 +1706,13 @@ for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===Mt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new ra(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new ra(this.subs.map(e=>e.bytes),256)),this.
+new ia(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new ia(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case Mt.Type.NONE:return!0;case Mt.Type.EXACT:return e.hasString(this,n);case Mt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Mt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-op=class Gt{static build(e){return e?$B.walk(e,Gt.WALKER):new v(v.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
+fp=class Gt{static build(e){return e?jB.walk(e,Gt.WALKER):new v(v.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
 enter(e),child:(e,n,r)=>Gt.child(e,n,r),leave:(e,n)=>Gt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new v(v.
-Type.NONE);if(e.runes.length===0||(e.flags&E.FOLD_CASE)!==0)return new v(v.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
+Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new v(v.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(A.isUnsearchable(e.runes[B]))return new v(v.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new v(v.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
 sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new v(v.Type.NONE)};case h.Op.CONCAT:return{pf:new v(v.Type.
@@ -1717,52 +1725,52 @@ continue;B.add(l.str)}i.push(l)}if(r.type===v.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new v(v.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new v(v.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==v.Type.EXACT?s=!1:a+=l.bytes.length,
 o+=l.cost;return s?a>v.MAX_AC_UNITS?new v(v.Type.NONE):(r.allExact=!0,r.cost=1,r):o>v.MAX_SCANS?new v(v.Type.NONE):(r.cost=
-o,r)}},Ie=class{constructor(t=0,e=0){this.head=t,this.tail=e}},ap=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},dp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
 r.out,r.arg);break;case m.MATCH:case m.FAIL:break;default:e.push(r.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.
 op===m.NOP||e.op===m.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",e=this.skipNop(this.start);if(!m.isRuneOp(
-e.op)||e.runes.length!==1)return[e.op===m.MATCH,t];for(;m.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&E.FOLD_CASE)===0&&!A.
+e.op)||e.runes.length!==1)return[e.op===m.MATCH,t];for(;m.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&D.FOLD_CASE)===0&&!A.
 isUnsearchable(e.runes[0]);)t+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e.out);return[e.op===m.MATCH,t]}startCond(){
 let t=0,e=this.start;e:for(;;){let n=this.inst[e];switch(n.op){case m.EMPTY_WIDTH:t|=n.arg;break;case m.FAIL:return-1;case m.
 CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.head;for(;n!==0;){let r=this.inst[n>>1];(n&
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
-tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ie(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
+tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},lp=new Int32Array([0,D.CODES[`
-`]-1,D.CODES[`
-`]+1,A.MAX_RUNE]),Ba=new Int32Array([0,A.MAX_RUNE]),ir=class{constructor(t=0,e=new Ie,n=!1){this.i=t,this.out=e,this.nullable=
-n}},Ga=class KB{static compileRegexp(e){let n=new KB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new KB;if(e.length===0)return n.prog.start=n.newInst(
+`}return t}},pp=new Int32Array([0,y.CODES[`
+`]-1,y.CODES[`
+`]+1,A.MAX_RUNE]),sa=new Int32Array([0,A.MAX_RUNE]),sr=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+n}},Pa=class UB{static compileRegexp(e){let n=new UB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new UB;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.push(s.i)}let B=r[0];for(let i=1;i<r.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new ap,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new dp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new ir(this.prog.numInst()-1,new Ie,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ie(e.i<<1,e.i<<1),e}fail(){
-return new ir}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ie(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new sr(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new sr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new ir(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new sr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
-e.i,r.out=new Ie(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ie(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
-i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ie(r.i<<1,r.i<<
-1)):(B.out=e.i,r.out=new Ie(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new ir(e.i,this.loop(e,n).out,
-e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ie(n.i<<1,n.i<<1),n}rune(e,n){
-let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=E.FOLD_CASE,(e.length!==1||A.simpleFold(
-e[0])===e[0])&&(n&=~E.FOLD_CASE),B.arg=n,r.out=new Ie(r.i<<1,r.i<<1),(n&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
-e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===D.CODES[`
-`]-1&&e[2]===D.CODES[`
+e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
+i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
+1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new sr(e.i,this.loop(e,n).out,
+e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
+let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||A.simpleFold(
+e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
+`]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===A.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(Ba,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(sa,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ie(a.i<<1,a.i<<1),a}compile(e){return $B.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return jB.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let i=this.rune(B,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(lp,0);case h.Op.ANY_CHAR:return this.rune(Ba,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(pp,0);case h.Op.ANY_CHAR:return this.rune(sa,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
@@ -1771,14 +1779,14 @@ PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null}
 cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new nn("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
-let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&E.NON_GREEDY)!==
-0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&E.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&E.
+let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
+0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
 NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new nn("regexp: unhandled case in compile")}}},
-va=class Ce{static simplify(e){return e===null?null:$B.walk(e,Ce.WALKER)}static WALKER={leaf:e=>Ce.leaf(e),enter:e=>Ce.enter(
-e),child:(e,n,r,B)=>Ce.child(e,n,r,B),leave:(e,n)=>Ce.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
+Ha=class ue{static simplify(e){return e===null?null:jB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
+e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
-return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
-`]-1&&e.runes[2]===D.CODES[`
+return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
+`]-1&&e.runes[2]===y.CODES[`
 `]+1&&e.runes[3]===A.MAX_RUNE)return new h(h.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case h.Op.PLB:case h.
 Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:
 return{subs:[],changed:!1};case h.Op.REPEAT:return e.min===0&&e.max===0?{result:new h(h.Op.EMPTY_MATCH)}:{sub:null};default:
@@ -1790,37 +1798,37 @@ n.subs.push(r)}static leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:case h
 let B=h.fromRegexp(e);return B.runes=new Int32Array(0),B.subs=[r],B}return e}case h.Op.CONCAT:case h.Op.ALTERNATE:if(n.changed){
 let r=n.subs;if(r.length===0)return new h(e.op===h.Op.CONCAT?h.Op.EMPTY_MATCH:h.Op.NO_MATCH);if(r.length===1)return r[0];
 let B=h.fromRegexp(e);return B.runes=new Int32Array(0),B.subs=r,B}return e;case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:
-return Ce.simplify1(e.op,e.flags,n.sub,e);case h.Op.REPEAT:return Ce.simplifyRepeat(e,n.sub);default:return e}}static simplifyRepeat(e,n){
-if(e.max===-1){if(e.min===0)return Ce.simplify1(h.Op.STAR,e.flags,n,null);if(e.min===1)return Ce.simplify1(h.Op.PLUS,e.flags,
-n,null);let B=[];for(let i=0;i<e.min-1;i++)B.push(n);return B.push(Ce.simplify1(h.Op.PLUS,e.flags,n,null)),Ce.concat(B)}
-if(e.min===1&&e.max===1)return n;let r=null;if(e.min>0){r=[];for(let B=0;B<e.min;B++)r.push(n)}if(e.max>e.min){let B=Ce.
-simplify1(h.Op.QUEST,e.flags,n,null);for(let i=e.min+1;i<e.max;i++)B=Ce.simplify1(h.Op.QUEST,e.flags,Ce.concat([n,B]),null);
-if(r===null)return B;r.push(B)}return r!==null?Ce.concat(r):new h(h.Op.NO_MATCH)}static concat(e){let n=[];for(let B=0;B<
+return ue.simplify1(e.op,e.flags,n.sub,e);case h.Op.REPEAT:return ue.simplifyRepeat(e,n.sub);default:return e}}static simplifyRepeat(e,n){
+if(e.max===-1){if(e.min===0)return ue.simplify1(h.Op.STAR,e.flags,n,null);if(e.min===1)return ue.simplify1(h.Op.PLUS,e.flags,
+n,null);let B=[];for(let i=0;i<e.min-1;i++)B.push(n);return B.push(ue.simplify1(h.Op.PLUS,e.flags,n,null)),ue.concat(B)}
+if(e.min===1&&e.max===1)return n;let r=null;if(e.min>0){r=[];for(let B=0;B<e.min;B++)r.push(n)}if(e.max>e.min){let B=ue.
+simplify1(h.Op.QUEST,e.flags,n,null);for(let i=e.min+1;i<e.max;i++)B=ue.simplify1(h.Op.QUEST,e.flags,ue.concat([n,B]),null);
+if(r===null)return B;r.push(B)}return r!==null?ue.concat(r):new h(h.Op.NO_MATCH)}static concat(e){let n=[];for(let B=0;B<
 e.length;B++){let i=e[B];if(i.op===h.Op.NO_MATCH)return new h(h.Op.NO_MATCH);if(i.op!==h.Op.EMPTY_MATCH){if(i.op===h.Op.
 CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if(n.length===0)return new h(h.Op.EMPTY_MATCH);
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
-return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&E.NON_GREEDY)===(r.flags&
-E.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&E.NON_GREEDY)===(n&E.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
-e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},ia=[48,57],sa=[9,10,12,13,32,32],oa=[
-48,57,65,90,95,95,97,122],aa=new Map([["\\d",new K(1,ia)],["\\D",new K(-1,ia)],["\\s",new K(1,sa)],["\\S",new K(-1,sa)],
-["\\w",new K(1,oa)],["\\W",new K(-1,oa)]]),la=[48,57,65,90,97,122],ca=[65,90,97,122],ua=[0,127],Ca=[9,9,32,32],fa=[0,31,
-127,127],da=[48,57],pa=[33,126],ha=[97,122],ga=[32,126],ma=[33,47,58,64,91,96,123,126],Ea=[9,13,32,32],Da=[65,90],ya=[48,
-57,65,90,95,95,97,122],Sa=[48,57,65,70,97,102],Oa=new Map([["[:alnum:]",new K(1,la)],["[:^alnum:]",new K(-1,la)],["[:alp\
-ha:]",new K(1,ca)],["[:^alpha:]",new K(-1,ca)],["[:ascii:]",new K(1,ua)],["[:^ascii:]",new K(-1,ua)],["[:blank:]",new K(
-1,Ca)],["[:^blank:]",new K(-1,Ca)],["[:cntrl:]",new K(1,fa)],["[:^cntrl:]",new K(-1,fa)],["[:digit:]",new K(1,da)],["[:^\
-digit:]",new K(-1,da)],["[:graph:]",new K(1,pa)],["[:^graph:]",new K(-1,pa)],["[:lower:]",new K(1,ha)],["[:^lower:]",new K(
--1,ha)],["[:print:]",new K(1,ga)],["[:^print:]",new K(-1,ga)],["[:punct:]",new K(1,ma)],["[:^punct:]",new K(-1,ma)],["[:\
-space:]",new K(1,Ea)],["[:^space:]",new K(-1,Ea)],["[:upper:]",new K(1,Da)],["[:^upper:]",new K(-1,Da)],["[:word:]",new K(
-1,ya)],["[:^word:]",new K(-1,ya)],["[:xdigit:]",new K(1,Sa)],["[:^xdigit:]",new K(-1,Sa)]]),Bt=class sr{static charClassToString(e,n){
+return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&D.NON_GREEDY)===(r.flags&
+D.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
+e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},oa=[48,57],aa=[9,10,12,13,32,32],la=[
+48,57,65,90,95,95,97,122],ca=new Map([["\\d",new K(1,oa)],["\\D",new K(-1,oa)],["\\s",new K(1,aa)],["\\S",new K(-1,aa)],
+["\\w",new K(1,la)],["\\W",new K(-1,la)]]),ua=[48,57,65,90,97,122],Ca=[65,90,97,122],fa=[0,127],da=[9,9,32,32],pa=[0,31,
+127,127],ha=[48,57],ga=[33,126],ma=[97,122],Ea=[32,126],Da=[33,47,58,64,91,96,123,126],ya=[9,13,32,32],Sa=[65,90],Oa=[48,
+57,65,90,95,95,97,122],Aa=[48,57,65,70,97,102],Ia=new Map([["[:alnum:]",new K(1,ua)],["[:^alnum:]",new K(-1,ua)],["[:alp\
+ha:]",new K(1,Ca)],["[:^alpha:]",new K(-1,Ca)],["[:ascii:]",new K(1,fa)],["[:^ascii:]",new K(-1,fa)],["[:blank:]",new K(
+1,da)],["[:^blank:]",new K(-1,da)],["[:cntrl:]",new K(1,pa)],["[:^cntrl:]",new K(-1,pa)],["[:digit:]",new K(1,ha)],["[:^\
+digit:]",new K(-1,ha)],["[:graph:]",new K(1,ga)],["[:^graph:]",new K(-1,ga)],["[:lower:]",new K(1,ma)],["[:^lower:]",new K(
+-1,ma)],["[:print:]",new K(1,Ea)],["[:^print:]",new K(-1,Ea)],["[:punct:]",new K(1,Da)],["[:^punct:]",new K(-1,Da)],["[:\
+space:]",new K(1,ya)],["[:^space:]",new K(-1,ya)],["[:upper:]",new K(1,Sa)],["[:^upper:]",new K(-1,Sa)],["[:word:]",new K(
+1,Oa)],["[:^word:]",new K(-1,Oa)],["[:xdigit:]",new K(1,Aa)],["[:^xdigit:]",new K(-1,Aa)]]),Bt=class or{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let i=e[B],s=e[B+1];i===s?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let s=0;s<r;s++)B[s]=s;B.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<r;s++)e[2*s]=i[2*B[s]],e[2*s+1]=i[2*B[s]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-sr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+or.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
-E.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
+D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],i=this.r[this.len-r+1];if(e<=i+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>i&&
 (this.r[this.len-r+1]=n),this}}return this.r[this.len++]=e,this.r[this.len++]=n,this}appendFoldedRange(e,n){if(e<=A.MIN_FOLD&&
 n>=A.MAX_FOLD)return this.appendRange(e,n);if(n<A.MIN_FOLD||e>A.MAX_FOLD)return this.appendRange(e,n);e<A.MIN_FOLD&&(this.
@@ -1836,8 +1844,8 @@ n,o-1),n=o+1}return n<=A.MAX_RUNE&&this.appendRange(n,A.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],i=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new sr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return sr.charClassToString(
-this.r,this.len)}},cp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new or().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return or.charClassToString(
+this.r,this.len)}},hp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
@@ -1848,101 +1856,101 @@ d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat cou
 closing ]";static ERR_MISSING_PAREN="missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetiti\
 on operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of expression";static ERR_DUPLICATE_NAMED_CAPTURE="\
 duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static ERR_NESTING_DEPTH="expression nests too \
-deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new C(
-new Uint32Array([0,A.MAX_RUNE,1]));static ASCII_TABLE=new C(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new C(new Uint32Array(
+deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new f(
+new Uint32Array([0,A.MAX_RUNE,1]));static ASCII_TABLE=new f(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new f(new Uint32Array(
 [0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:b.ANY_TABLE,fold:b.ANY_TABLE,sign:1}:e===
-"Ascii"?{tab:b.ASCII_TABLE,fold:b.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:Se.CATEGORIES.get("Cn"),fold:Se.CATEGORIES.
-get("Cn"),sign:-1}:e==="Lc"?{tab:Se.CATEGORIES.get("LC"),fold:Se.FOLD_CATEGORIES.get("LC"),sign:1}:Se.CATEGORIES.has(e)?
-{tab:Se.CATEGORIES.get(e),fold:Se.FOLD_CATEGORIES.get(e),sign:1}:Se.SCRIPTS.has(e)?{tab:Se.SCRIPTS.get(e),fold:Se.FOLD_SCRIPT.
+"Ascii"?{tab:b.ASCII_TABLE,fold:b.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:ye.CATEGORIES.get("Cn"),fold:ye.CATEGORIES.
+get("Cn"),sign:-1}:e==="Lc"?{tab:ye.CATEGORIES.get("LC"),fold:ye.FOLD_CATEGORIES.get("LC"),sign:1}:ye.CATEGORIES.has(e)?
+{tab:ye.CATEGORIES.get(e),fold:ye.FOLD_CATEGORIES.get(e),sign:1}:ye.SCRIPTS.has(e)?{tab:ye.SCRIPTS.get(e),fold:ye.FOLD_SCRIPT.
 get(e),sign:1}:null}static minFoldRune(e){if(e<A.MIN_FOLD||e>A.MAX_FOLD)return e;let n=e,r=e;for(e=A.simpleFold(e);e!==r;e=
 A.simpleFold(e))n>e&&(n=e);return n}static leadingRegexp(e){if(e.op===h.Op.EMPTY_MATCH)return null;if(e.op===h.Op.CONCAT&&
 e.subs.length>0){let n=e.subs[0];return n.op===h.Op.EMPTY_MATCH?null:n}return e}static literalRegexp(e,n){let r=new h(h.
 Op.LITERAL);return r.flags=n,r.runes=S.stringToRunes(e),r}static parse(e,n){return new b(e,n).parseInternal()}static parseRepeat(e){
 let n=e.pos();if(!e.more()||!e.lookingAt("{"))return-1;e.skip(1);let r=b.parseInt(e);if(r===-1||!e.more())return-1;let B;
 if(!e.lookingAt(","))B=r;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))B=-1;else if((B=b.parseInt(e))===-1)return-1}
-if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||B===-2||B>1e3||B>=0&&r>B)throw new q(b.ERR_INVALID_REPEAT_SIZE,
+if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||B===-2||B>1e3||B>=0&&r>B)throw new Q(b.ERR_INVALID_REPEAT_SIZE,
 e.from(n));return r<<16|B&A.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let n=0;n<e.length;n++){let r=e.
-codePointAt(n);if(r!==D.CODES._&&!S.isalnum(r))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
-D.CODES[0]&&e.peek()<=D.CODES[9];)e.skip(1);let r=e.from(n);return r.length===0||r.length>1&&r.codePointAt(0)===D.CODES[0]?
+codePointAt(n);if(r!==y.CODES._&&!S.isalnum(r))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
+y.CODES[0]&&e.peek()<=y.CODES[9];)e.skip(1);let r=e.from(n);return r.length===0||r.length>1&&r.codePointAt(0)===y.CODES[0]?
 -1:r.length>8?-2:parseInt(r,10)}static isCharClass(e){return e.op===h.Op.LITERAL&&e.runes.length===1||e.op===h.Op.CHAR_CLASS||
 e.op===h.Op.ANY_CHAR_NOT_NL||e.op===h.Op.ANY_CHAR}static matchRune(e,n){switch(e.op){case h.Op.LITERAL:return e.runes.length===
 1&&e.runes[0]===n;case h.Op.CHAR_CLASS:for(let r=0;r<e.runes.length;r+=2)if(e.runes[r]<=n&&n<=e.runes[r+1])return!0;return!1;case h.
-Op.ANY_CHAR_NOT_NL:return n!==D.CODES[`
+Op.ANY_CHAR_NOT_NL:return n!==y.CODES[`
 `];case h.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case h.Op.ANY_CHAR:break;case h.Op.ANY_CHAR_NOT_NL:
-b.matchRune(n,D.CODES[`
+b.matchRune(n,y.CODES[`
 `])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new Bt(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===h.Op.LITERAL?r.appendLiteral(n.runes[0],n.flags):r.appendClass(n.runes),e.runes=r.toGrowableArray();break}case h.Op.
 LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new Bt().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
-throw new q(b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case D.CODES[1]:case D.CODES[2]:case D.CODES[3]:case D.CODES[4]:case D.
-CODES[5]:case D.CODES[6]:case D.CODES[7]:if(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7])break;case D.CODES[0]:{let B=r-
-D.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7]);i++)B=B*8+e.peek()-D.CODES[0],e.skip(
-1);return B}case D.CODES.x:{if(!e.more())break;if(r=e.pop(),r===D.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(r=
-e.pop(),r===D.CODES["}"])break;let a=S.unhex(r);if(a<0||(o=o*16+a,o>A.MAX_RUNE))break e;s++}if(s===0)break e;return o}let B=S.
-unhex(r);if(!e.more())break;r=e.pop();let i=S.unhex(r);if(B<0||i<0)break;return B*16+i}case D.CODES.a:return D.CODES["\x07"];case D.
-CODES.f:return D.CODES["\f"];case D.CODES.n:return D.CODES[`
-`];case D.CODES.r:return D.CODES["\r"];case D.CODES.t:return D.CODES["	"];case D.CODES.v:return D.CODES["\v"];default:if(r<=
-A.MAX_ASCII&&!S.isalnum(r))return r}throw new q(b.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
-throw new q(b.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?b.parseEscape(e):e.pop()}static hasCapture(e){if(e===
+throw new Q(b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case y.CODES[1]:case y.CODES[2]:case y.CODES[3]:case y.CODES[4]:case y.
+CODES[5]:case y.CODES[6]:case y.CODES[7]:if(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7])break;case y.CODES[0]:{let B=r-
+y.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7]);i++)B=B*8+e.peek()-y.CODES[0],e.skip(
+1);return B}case y.CODES.x:{if(!e.more())break;if(r=e.pop(),r===y.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(r=
+e.pop(),r===y.CODES["}"])break;let a=S.unhex(r);if(a<0||(o=o*16+a,o>A.MAX_RUNE))break e;s++}if(s===0)break e;return o}let B=S.
+unhex(r);if(!e.more())break;r=e.pop();let i=S.unhex(r);if(B<0||i<0)break;return B*16+i}case y.CODES.a:return y.CODES["\x07"];case y.
+CODES.f:return y.CODES["\f"];case y.CODES.n:return y.CODES[`
+`];case y.CODES.r:return y.CODES["\r"];case y.CODES.t:return y.CODES["	"];case y.CODES.v:return y.CODES["\v"];default:if(r<=
+A.MAX_ASCII&&!S.isalnum(r))return r}throw new Q(b.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
+throw new Q(b.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?b.parseEscape(e):e.pop()}static hasCapture(e){if(e===
 null)return!1;if(e.op===h.Op.CAPTURE)return!0;if(e.subs){for(let n of e.subs)if(b.hasCapture(n))return!0}return!1}constructor(e,n=0){
 this.wholeRegexp=e,this.flags=n,this.numCap=0,this.namedGroups=Object.create(null),this.stack=[],this.free=null,this.numRegexp=
 0,this.numRunes=0,this.repeats=0,this.height=null,this.size=null,this.nlb=0}newRegexp(e){let n=this.free;return n!==null&&
 n.subs!==null&&n.subs.length>0?(this.free=n.subs[0],n.reinit(),n.op=e):(n=new h(e),this.numRegexp+=1),n}reuse(e){this.height!==
 null&&this.height.has(e)&&this.height.delete(e),e.subs!==null&&e.subs.length>0&&(e.subs[0]=this.free),this.free=e}checkLimits(e){
-if(this.numRunes>b.MAX_RUNES)throw new q(b.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
+if(this.numRunes>b.MAX_RUNES)throw new Q(b.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
 null){if(this.repeats===0&&(this.repeats=1),e.op===h.Op.REPEAT){let n=e.max;n===-1&&(n=e.min),n<=0&&(n=1),n>Math.floor(b.
 MAX_SIZE/this.repeats)?this.repeats=b.MAX_SIZE:this.repeats*=n}if(this.numRegexp<Math.floor(b.MAX_SIZE/this.repeats))return;
-this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>b.MAX_SIZE)throw new q(b.ERR_LARGE)}calcSize(e,n=!1){
+this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>b.MAX_SIZE)throw new Q(b.ERR_LARGE)}calcSize(e,n=!1){
 if(!n&&this.size!==null&&this.size.has(e))return this.size.get(e);let r=0;switch(e.op){case h.Op.LITERAL:r=e.runes.length;
 break;case h.Op.PLB:case h.Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:r=2+this.calcSize(e.subs[0]);break;case h.Op.PLUS:case h.
 Op.QUEST:r=1+this.calcSize(e.subs[0]);break;case h.Op.CONCAT:for(let B of e.subs)r=r+this.calcSize(B);break;case h.Op.ALTERNATE:
 for(let B of e.subs)r=r+this.calcSize(B);e.subs.length>1&&(r=r+e.subs.length-1);break;case h.Op.REPEAT:{let B=this.calcSize(
 e.subs[0]);if(e.max===-1){e.min===0?r=2+B:r=1+e.min*B;break}r=e.max*B+(e.max-e.min);break}}return r=Math.max(1,r),this.size===
 null&&(this.size=new Map),this.size.set(e,r),r}checkHeight(e){if(!(this.numRegexp<b.MAX_HEIGHT)){if(this.height===null){
-this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>b.MAX_HEIGHT)throw new q(b.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
+this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>b.MAX_HEIGHT)throw new Q(b.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
 if(!n&&this.height!==null&&this.height.has(e))return this.height.get(e);let r=1;for(let B of e.subs){let i=this.calcHeight(
 B);r<1+i&&(r=1+i)}return this.height===null&&(this.height=new Map),this.height.set(e,r),r}pop(){return this.stack.pop()}popToPseudo(){
 let e=this.stack.length,n=e;for(;n>0&&!h.isPseudoOp(this.stack[n-1].op);)n--;return this.stack.splice(n,e-n)}push(e){if(this.
 numRunes+=e.runes.length,e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],
-this.flags&~E.FOLD_CASE))return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~E.FOLD_CASE}else if(e.op===
+this.flags&~D.FOLD_CASE))return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~D.FOLD_CASE}else if(e.op===
 h.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&A.simpleFold(e.runes[0])===e.runes[2]&&
 A.simpleFold(e.runes[2])===e.runes[0]||e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&A.simpleFold(
-e.runes[0])===e.runes[1]&&A.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|E.FOLD_CASE))
-return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags|E.FOLD_CASE}else this.maybeConcat(-1,0);return this.
+e.runes[0])===e.runes[1]&&A.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|D.FOLD_CASE))
+return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags|D.FOLD_CASE}else this.maybeConcat(-1,0);return this.
 stack.push(e),this.checkLimits(e),e}maybeConcat(e,n){let r=this.stack.length;if(r<2)return!1;let B=this.stack[r-1],i=this.
-stack[r-2];if(B.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(B.flags&E.FOLD_CASE)!==(i.flags&E.FOLD_CASE))return!1;Array.isArray(
+stack[r-2];if(B.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(B.flags&D.FOLD_CASE)!==(i.flags&D.FOLD_CASE))return!1;Array.isArray(
 i.runes)||(i.runes=Array.from(i.runes));for(let s=0;s<B.runes.length;s++)i.runes.push(B.runes[s]);return e>=0?(B.runes=[
-e],B.flags=n,!0):(this.pop(),this.reuse(B),!1)}newLiteral(e,n){let r=this.newRegexp(h.Op.LITERAL);return r.flags=n,(n&E.
+e],B.flags=n,!0):(this.pop(),this.reuse(B),!1)}newLiteral(e,n){let r=this.newRegexp(h.Op.LITERAL);return r.flags=n,(n&D.
 FOLD_CASE)!==0&&(e=b.minFoldRune(e)),r.runes=[e],r}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){let n=this.
-newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,r,B,i,s){let o=this.flags;if((o&E.PERL_X)!==0&&(i.more()&&
-i.lookingAt("?")&&(i.skip(1),o^=E.NON_GREEDY),s!==-1))throw new q(b.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
-if(a===0)throw new q(b.ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new q(b.
+newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,r,B,i,s){let o=this.flags;if((o&D.PERL_X)!==0&&(i.more()&&
+i.lookingAt("?")&&(i.skip(1),o^=D.NON_GREEDY),s!==-1))throw new Q(b.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
+if(a===0)throw new Q(b.ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new Q(b.
 ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let c=this.newRegexp(e);if(c.min=n,c.max=r,c.flags=o,c.subs=[l],this.stack[a-1]=c,
-this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||r>=2)&&!this.repeatIsValid(c,1e3))throw new q(b.ERR_INVALID_REPEAT_SIZE,i.from(
+this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||r>=2)&&!this.repeatIsValid(c,1e3))throw new Q(b.ERR_INVALID_REPEAT_SIZE,i.from(
 B))}repeatIsValid(e,n){if(e.op===h.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r<0&&(r=e.min),r>n)return!1;r>0&&(n=Math.
 trunc(n/r))}for(let r of e.subs)if(!this.repeatIsValid(r,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(h.Op.EMPTY_MATCH)):this.push(this.collapse(e,h.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(h.Op.NO_MATCH)):
 this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new Bt(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
-length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
-`]-1&&e.runes[2]===D.CODES[`
+length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
+`]-1&&e.runes[2]===y.CODES[`
 `]+1&&e.runes[3]===A.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR_NOT_NL))}collapse(e,n){if(e.length===1)return e[0];
 let r=0;for(let o of e)r+=o.op===n?o.subs.length:1;let B=new Array(r).fill(null),i=0;for(let o of e)if(o.op===n){for(let a=0;a<
 o.subs.length;a++)B[i++]=o.subs[a];this.reuse(o)}else B[i++]=o;let s=this.newRegexp(n);if(s.subs=B,n===h.Op.ALTERNATE&&(s.
 subs=this.factor(s.subs),s.subs.length===1)){let o=s;s=s.subs[0],this.reuse(o)}return s}factor(e){if(e.length<2)return e;
-let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,d=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
-g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,d=g.runes.length,p=g.flags&E.FOLD_CASE),p===o){let y=0;for(;y<
-s&&y<d&&i[y]===u[y];)y++;if(y>0){s=y;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
-g.flags=o,g.runes=i.slice(0,s);for(let T=a;T<c;T++)e[n+T]=this.removeLeadingString(e[n+T],s),this.checkLimits(e[n+T]);let y=this.
-collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),I=this.newRegexp(h.Op.CONCAT);I.subs=[g,y],e[B++]=I}a=c,i=u,s=d,o=p}r=B,n=0,a=
+let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,C=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
+g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,C=g.runes.length,p=g.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
+s&&E<C&&i[E]===u[E];)E++;if(E>0){s=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
+g.flags=o,g.runes=i.slice(0,s);for(let N=a;N<c;N++)e[n+N]=this.removeLeadingString(e[n+N],s),this.checkLimits(e[n+N]);let E=this.
+collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),I=this.newRegexp(h.Op.CONCAT);I.subs=[g,E],e[B++]=I}a=c,i=u,s=C,o=p}r=B,n=0,a=
 0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=b.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(b.isCharClass(
-l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let d=l;for(let y=a;y<
-c;y++){let I=y!==a;e[n+y]=this.removeLeadingRegexp(e[n+y],I),this.checkLimits(e[n+y])}let p=this.collapse(e.slice(n+a,n+
-c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[d,p],e[B++]=g}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
-r&&b.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],y=e[n+p];(g.
-op<y.op||g.op===y.op&&(g.runes!==null?g.runes.length:0)<(y.runes!==null?y.runes.length:0))&&(u=p)}let d=e[n+a];e[n+a]=e[n+
-u],e[n+u]=d;for(let p=a+1;p<c;p++)b.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
+l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let C=l;for(let E=a;E<
+c;E++){let I=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],I),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
+c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[C,p],e[B++]=g}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
+r&&b.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],E=e[n+p];(g.
+op<E.op||g.op===E.op&&(g.runes!==null?g.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let C=e[n+a];e[n+a]=e[n+
+u],e[n+u]=C;for(let p=a+1;p<c;p++)b.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
 c<r&&(e[B++]=e[n+c]),a=c+1}r=B,n=0,a=0,B=0;for(let c=0;c<r;++c)c+1<r&&e[n+c].op===h.Op.EMPTY_MATCH&&e[n+c+1].op===h.Op.EMPTY_MATCH||
 (e[B++]=e[n+c]);return r=B,n=0,e.slice(n,r)}removeLeadingString(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){let r=this.
 removeLeadingString(e.subs[0],n);if(e.subs[0]=r,r.op===h.Op.EMPTY_MATCH)switch(this.reuse(r),e.subs.length){case 0:case 1:
@@ -1951,34 +1959,34 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new cp(this.wholeRegexp);for(;B.
-more();){let i=-1;e:switch(B.peek()){case D.CODES["("]:if((this.flags&E.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
-B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&E.PERL_X)!==0&&B.lookingAt(
-"(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case D.CODES["|"]:this.parseVerticalBar(),
-B.skip(1);break;case D.CODES[")"]:this.parseRightParen(),B.skip(1);break;case D.CODES["^"]:(this.flags&E.ONE_LINE)!==0?this.
-op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),B.skip(1);break;case D.CODES.$:(this.flags&E.ONE_LINE)!==0?this.op(h.Op.END_TEXT).
-flags|=E.WAS_DOLLAR:this.op(h.Op.END_LINE),B.skip(1);break;case D.CODES["."]:(this.flags&E.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
-this.op(h.Op.ANY_CHAR_NOT_NL),B.skip(1);break;case D.CODES["["]:this.parseClass(B);break;case D.CODES["*"]:case D.CODES["\
-+"]:case D.CODES["?"]:{i=B.pos();let s=null;switch(B.pop()){case D.CODES["*"]:s=h.Op.STAR;break;case D.CODES["+"]:s=h.Op.
-PLUS;break;case D.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,r,i,B,e);break}case D.CODES["{"]:{let s=B.pos(),o=b.parseRepeat(
+flags&D.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new hp(this.wholeRegexp);for(;B.
+more();){let i=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
+B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
+"(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
+B.skip(1);break;case y.CODES[")"]:this.parseRightParen(),B.skip(1);break;case y.CODES["^"]:(this.flags&D.ONE_LINE)!==0?this.
+op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),B.skip(1);break;case y.CODES.$:(this.flags&D.ONE_LINE)!==0?this.op(h.Op.END_TEXT).
+flags|=D.WAS_DOLLAR:this.op(h.Op.END_LINE),B.skip(1);break;case y.CODES["."]:(this.flags&D.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
+this.op(h.Op.ANY_CHAR_NOT_NL),B.skip(1);break;case y.CODES["["]:this.parseClass(B);break;case y.CODES["*"]:case y.CODES["\
++"]:case y.CODES["?"]:{i=B.pos();let s=null;switch(B.pop()){case y.CODES["*"]:s=h.Op.STAR;break;case y.CODES["+"]:s=h.Op.
+PLUS;break;case y.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,r,i,B,e);break}case y.CODES["{"]:{let s=B.pos(),o=b.parseRepeat(
 B);if(o<0){B.rewindTo(s),this.literal(B.pop());break}i=s,n=o>>16,r=(o&A.MAX_BMP)<<16>>16,this.repeat(h.Op.REPEAT,n,r,i,B,
-e);break}case D.CODES["\\"]:{let s=B.pos();if(B.skip(1),(this.flags&E.PERL_X)!==0&&B.more())switch(B.pop()){case D.CODES.
-A:this.op(h.Op.BEGIN_TEXT);break e;case D.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case D.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
-break e;case D.CODES.C:throw new q(b.ERR_INVALID_ESCAPE,"\\C");case D.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
-l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let d=l.codePointAt(u);this.
-literal(d),u+=S.charCount(d)}break e}case D.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(s)}else B.rewindTo(
+e);break}case y.CODES["\\"]:{let s=B.pos();if(B.skip(1),(this.flags&D.PERL_X)!==0&&B.more())switch(B.pop()){case y.CODES.
+A:this.op(h.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case y.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
+break e;case y.CODES.C:throw new Q(b.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
+l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let C=l.codePointAt(u);this.
+literal(C),u+=S.charCount(C)}break e}case y.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(s)}else B.rewindTo(
 s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new Bt;if(this.
 parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new Bt;if(this.parsePerlClassEscape(B,a)){o.runes=
 a.toArray(),this.push(o);break e}B.rewindTo(s),this.reuse(o),this.literal(b.parseEscape(B));break}default:this.literal(B.
-pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new q(b.ERR_MISSING_PAREN,
+pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new Q(b.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),r=e.rest();
-if(r.startsWith("(?P<")||r.startsWith("(?<")){let o=r.charAt(2)==="P"?4:3,a=r.indexOf(">");if(a<0)throw new q(b.ERR_INVALID_NAMED_CAPTURE,
-r);let l=r.substring(o,a);if(e.skipString(l),e.skip(o+1),!b.isValidCaptureName(l))throw new q(b.ERR_INVALID_NAMED_CAPTURE,
-r.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new q(b.ERR_DUPLICATE_NAMED_CAPTURE,
-l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let B=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case D.
-CODES.i:B|=E.FOLD_CASE,s=!0;break;case D.CODES.m:B&=~E.ONE_LINE,s=!0;break;case D.CODES.s:B|=E.DOT_NL,s=!0;break;case D.
-CODES.U:B|=E.NON_GREEDY,s=!0;break;case D.CODES["-"]:if(i<0)break e;i=-1,B=~B,s=!1;break;case D.CODES[":"]:case D.CODES["\
-)"]:if(i<0){if(!s)break e;B=~B}o===D.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=B;return;default:break e}}throw new q(
+if(r.startsWith("(?P<")||r.startsWith("(?<")){let o=r.charAt(2)==="P"?4:3,a=r.indexOf(">");if(a<0)throw new Q(b.ERR_INVALID_NAMED_CAPTURE,
+r);let l=r.substring(o,a);if(e.skipString(l),e.skip(o+1),!b.isValidCaptureName(l))throw new Q(b.ERR_INVALID_NAMED_CAPTURE,
+r.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new Q(b.ERR_DUPLICATE_NAMED_CAPTURE,
+l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let B=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case y.
+CODES.i:B|=D.FOLD_CASE,s=!0;break;case y.CODES.m:B&=~D.ONE_LINE,s=!0;break;case y.CODES.s:B|=D.DOT_NL,s=!0;break;case y.
+CODES.U:B|=D.NON_GREEDY,s=!0;break;case y.CODES["-"]:if(i<0)break e;i=-1,B=~B,s=!1;break;case y.CODES[":"]:case y.CODES["\
+)"]:if(i<0){if(!s)break e;B=~B}o===y.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=B;return;default:break e}}throw new Q(
 b.ERR_INVALID_PERL_OP,e.from(n))}parsePosLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.
 lb=++this.nlb,this.push(e)}parseNegLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.lb=-++this.
 nlb,this.push(e)}parseVerticalBar(){this.concat(),this.swapVerticalBar()||this.op(h.Op.VERTICAL_BAR)}swapVerticalBar(){let e=this.
@@ -1986,494 +1994,495 @@ stack.length;if(e>=3&&this.stack[e-2].op===h.Op.VERTICAL_BAR&&b.isCharClass(this
 3])){let n=this.stack[e-1],r=this.stack[e-3];if(n.op>r.op){let B=r;r=n,n=B,this.stack[e-3]=r}return b.mergeCharClass(r,n),
 this.reuse(n),this.pop(),!0}if(e>=2){let n=this.stack[e-1],r=this.stack[e-2];if(r.op===h.Op.VERTICAL_BAR)return e>=3&&this.
 cleanAlt(this.stack[e-3]),this.stack[e-2]=n,this.stack[e-1]=r,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&
-this.pop(),this.alternate(),this.stack.length<2)throw new q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
-pop();if(n.op!==h.Op.LEFT_PAREN)throw new q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
-hasCapture(e))throw new q(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
+this.pop(),this.alternate(),this.stack.length<2)throw new Q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
+pop();if(n.op!==h.Op.LEFT_PAREN)throw new Q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
+hasCapture(e))throw new Q(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&E.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=aa.
-has(B)?aa.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&E.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Oa.has(i)?Oa.get(i):null;if(s===
-null)throw new q(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
-let r=e.pos();if((this.flags&E.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
-i=e.pop();if(i===D.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new q(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
-if(i!==D.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new q(b.ERR_INVALID_CHAR_RANGE,
-e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===D.CODES["^"]&&(B=0-B,s=s.substring(
-1));let o=b.unicodeTable(s);if(o===null)throw new q(b.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
-fold;if((this.flags&E.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new Bt().appendTable(a).appendTable(
+pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=ca.
+has(B)?ca.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Ia.has(i)?Ia.get(i):null;if(s===
+null)throw new Q(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
+let r=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
+i=e.pop();if(i===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new Q(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
+if(i!==y.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new Q(b.ERR_INVALID_CHAR_RANGE,
+e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===y.CODES["^"]&&(B=0-B,s=s.substring(
+1));let o=b.unicodeTable(s);if(o===null)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
+fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new Bt().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),B)}return!0}parseClass(e){let n=e.pos();e.skip(1);let r=this.
-newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new Bt,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&E.
-CLASS_NL)===0&&B.appendRange(D.CODES[`
-`],D.CODES[`
-`]));let s=!0;for(;!e.more()||e.peek()!==D.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&E.PERL_X)===0&&!s){
-let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new q(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
+newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new Bt,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&D.
+CLASS_NL)===0&&B.appendRange(y.CODES[`
+`],y.CODES[`
+`]));let s=!0;for(;!e.more()||e.peek()!==y.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!s){
+let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new Q(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
 pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}if(this.parseUnicodeClass(e,B)||this.parsePerlClassEscape(
 e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
-"]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&E.FOLD_CASE)===
+"]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},up=class st{static initTest(e){let n=st.compile(e),r=new st(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},gp=class st{static initTest(e){let n=st.compile(e),r=new st(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
-r.namedGroups=n.namedGroups,r}static compile(e){return st.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return st.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,n,r){let B=tn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=va.simplify(B);let o=op.build(
-B),a=Ga.compileRegexp(B),l=new st(e,a,i,r);l.prefilter=o.type===v.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+r.namedGroups=n.namedGroups,r}static compile(e){return st.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return st.compileImpl(
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=tn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ha.simplify(B);let o=fp.build(
+B),a=Pa.compileRegexp(B),l=new st(e,a,i,r);l.prefilter=o.type===v.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return st.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=na.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new JB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
-E.ANCHOR_START||r===E.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===E.UNANCHORED){let a=e.
-index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===E.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
-i=0,s=o}else if(r===E.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Vd(this.prog):
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Ba.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new $B(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
+index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
+i=0,s=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
+B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new np(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return na.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Br.maxBitStateLen(this.prog)?Br.execute(this,e,n,r,
+n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ba.
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=ir.maxBitStateLen(this.prog)?ir.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,r);if(s!==null)return s?[]:null;if(e.endPos()<=
-Br.maxBitStateLen(this.prog))return Br.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
+ir.maxBitStateLen(this.prog))return ir.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,i=null){
-let s=this.get();s||(s=Ra.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
-return this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof lt||
+let s=this.get();s||(s=xa.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
+return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof lt||
 (S.isByteArray(e)?e=at.utf8(e):e=at.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
-r)return[!1,null];let o=e.isUTF16Encoding()?Y.fromUTF16(e.asCharSequence(),0,r):Y.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
-o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(Y.fromUTF8(e),0,E.UNANCHORED,0)!==null}replaceAll(e,n){
+r)return[!1,null];let o=e.isUTF16Encoding()?W.fromUTF16(e.asCharSequence(),0,r):W.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
+o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,r){
-let B=0,i=0,s="",o=Y.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,E.UNANCHORED,
+let B=0,i=0,s="",o=W.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,D.UNANCHORED,
 2,a);if(c===null||c.length===0)break;s+=e.substring(B,c[0]),(c[1]>B||c[0]===0)&&(s+=n(e.substring(c[0],c[1])),l++),B=c[1];
 let u=o.step(i)&7;if(i+u>c[1]?i+=u:i+1>c[1]?i++:i=c[1],l>=r)break}return s+=e.substring(B),s}pad(e){if(e===null)return null;
 let n=(1+this.numSubexp)*2;if(e.length<n){let r=new Array(n).fill(-1);for(let B=0;B<e.length;B++)r[B]=e[B];e=r}return e}allMatches(e,n,r=B=>B){
 let B=[],i=e.endPos();n<0&&(n=i+1);let s=0,o=0,a=-1,l=this.createLookbehindState();for(;o<n&&s<=i;){let c=this.executeEngine(
-e,s,E.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let d=e.step(
-s);d<0?s=i+1:s+=d&7}else s=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(Y.fromUTF8(
-e),0,E.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(Y.fromUTF8(e),0,E.
-UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,2);return n===
-null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,2)}findUTF8Submatch(e){
-let n=this.executeEngine(Y.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).
+e,s,D.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let C=e.step(
+s);C<0?s=i+1:s+=C&7}else s=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(W.fromUTF8(
+e),0,D.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(W.fromUTF8(e),0,D.
+UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,2);return n===
+null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,2)}findUTF8Submatch(e){
+let n=this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).
 fill(null);for(let B=0;B<r.length;B++)2*B<n.length&&n[2*B]>=0&&(r[B]=e.slice(n[2*B],n[2*B+1]));return r}findUTF8SubmatchIndex(e){
-return this.pad(this.executeEngine(Y.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
-Y.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let B=0;B<
+return this.pad(this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
+W.fromUTF16(e),0,D.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let B=0;B<
 r.length;B++)2*B<n.length&&n[2*B]>=0&&(r[B]=e.substring(n[2*B],n[2*B+1]));return r}findSubmatchIndex(e){return this.pad(
-this.executeEngine(Y.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let r=this.allMatches(Y.fromUTF8(e),
-n,B=>e.slice(B[0],B[1]));return r.length===0?null:r}findAllUTF8Index(e,n){let r=this.allMatches(Y.fromUTF8(e),n,B=>B.slice(
-0,2));return r.length===0?null:r}findAll(e,n){let r=this.allMatches(Y.fromUTF16(e),n,B=>e.substring(B[0],B[1]));return r.
-length===0?null:r}findAllIndex(e,n){let r=this.allMatches(Y.fromUTF16(e),n,B=>B.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,n){
-let r=this.allMatches(Y.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&
+this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let r=this.allMatches(W.fromUTF8(e),
+n,B=>e.slice(B[0],B[1]));return r.length===0?null:r}findAllUTF8Index(e,n){let r=this.allMatches(W.fromUTF8(e),n,B=>B.slice(
+0,2));return r.length===0?null:r}findAll(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>e.substring(B[0],B[1]));return r.
+length===0?null:r}findAllIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>B.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,n){
+let r=this.allMatches(W.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&
 (i[s]=e.slice(B[2*s],B[2*s+1]));return i});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
-Y.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(Y.fromUTF16(e),n,B=>{let i=new Array(
+W.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>{let i=new Array(
 B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring(B[2*s],B[2*s+1]));return i});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(Y.fromUTF16(e),n);return r.length===0?null:r}},jB=class ot{static UNANCHORED=E.
-UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=ot.UNANCHORED,n=0,r=8388608){
-if(![ot.UNANCHORED,ot.ANCHOR_START,ot.ANCHOR_BOTH].includes(e))throw new ba("The anchor should be RE2Set.UNANCHORED, RE2\
-Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=E.PERL;(n&oe.DISABLE_UNICODE_GROUPS)!==
-0&&(B&=~E.UNICODE_GROUPS),(n&oe.LOOKBEHINDS)!==0&&(B|=E.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},YB=class ot{static UNANCHORED=D.
+UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ot.UNANCHORED,n=0,r=8388608){
+if(![ot.UNANCHORED,ot.ANCHOR_START,ot.ANCHOR_BOTH].includes(e))throw new Na("The anchor should be RE2Set.UNANCHORED, RE2\
+Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&oe.DISABLE_UNICODE_GROUPS)!==
+0&&(B&=~D.UNICODE_GROUPS),(n&oe.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
 dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new nn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&oe.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&oe.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&oe.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=tn.parse(n,this.re2Flags);return this.regexps.push(va.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=Ga.compileSet(this.regexps);if(e.numInst()>tn.MAX_SIZE)throw new nn(`${tn.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${tn.MAX_SIZE}`);this.prog=e,this.dfa=new JB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=tn.parse(n,this.re2Flags);return this.regexps.push(Ha.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=Pa.compileSet(this.regexps);if(e.numInst()>tn.MAX_SIZE)throw new nn(`${tn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${tn.MAX_SIZE}`);this.prog=e,this.dfa=new $B(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?Y.fromUTF8(e):Y.fromUTF16(e),r=E.UNANCHORED;this.anchor===ot.ANCHOR_START?r=E.ANCHOR_START:this.anchor===
-ot.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ra.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},Cp=class vt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=D.UNANCHORED;this.anchor===ot.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
+ot.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=xa.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,r)}},mp=class vt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
-let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let d=e[o+2].charCodeAt(
-0);if(d>=65&&d<=90||d>=97&&d<=122){let p=d%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
-o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let d=o+3,p=!1,g=!1;for(;d<i;){let y=e[d];
-if(y==="}"){g=!0;break}if(!vt.isHexadecimal(y))break;p=!0,d++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let d=!0;
-for(let p=0;p<4;p++)if(!vt.isHexadecimal(e[o+2+p])){d=!1;break}if(d){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
-r+="u",o+=2,B=!0;continue;case"x":{let d=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,y=!1;for(;p<i;){let I=e[p];if(I==="}"){
-y=!0;break}if(!vt.isHexadecimal(I))break;g=!0,p++}y&&g&&(d=!0)}else o+3<i&&vt.isHexadecimal(e[o+2])&&vt.isHexadecimal(e[o+
-3])&&(d=!0);d?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
+let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let C=e[o+2].charCodeAt(
+0);if(C>=65&&C<=90||C>=97&&C<=122){let p=C%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
+o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let C=o+3,p=!1,g=!1;for(;C<i;){let E=e[C];
+if(E==="}"){g=!0;break}if(!vt.isHexadecimal(E))break;p=!0,C++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let C=!0;
+for(let p=0;p<4;p++)if(!vt.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let I=e[p];if(I==="}"){
+E=!0;break}if(!vt.isHexadecimal(I))break;g=!0,p++}E&&g&&(C=!0)}else o+3<i&&vt.isHexadecimal(e[o+2])&&vt.isHexadecimal(e[o+
+3])&&(C=!0);C?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
-3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let d=e.codePointAt(o+1);if(d>=48&&d<=57||d>=65&&d<=
-90||d>=97&&d<=122){let p=S.charCount(d);r+=e.substring(o+1,o+1+p),o+=p+1,B=!0}else{r+="\\";let p=S.charCount(d);r+=e.substring(
+3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let C=e.codePointAt(o+1);if(C>=48&&C<=57||C>=65&&C<=
+90||C>=97&&C<=122){let p=S.charCount(C);r+=e.substring(o+1,o+1+p),o+=p+1,B=!0}else{r+="\\";let p=S.charCount(C);r+=e.substring(
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!s&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Aa=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},aD=class ke{static CASE_INSENSITIVE=oe.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},wa=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},dD=class ke{static CASE_INSENSITIVE=oe.
 CASE_INSENSITIVE;static DOTALL=oe.DOTALL;static MULTILINE=oe.MULTILINE;static DISABLE_UNICODE_GROUPS=oe.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=oe.
-LONGEST_MATCH;static LOOKBEHINDS=oe.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return zo.
-quoteReplacement(e,n)}static translateRegExp(e){return Cp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+LONGEST_MATCH;static LOOKBEHINDS=oe.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Zo.
+quoteReplacement(e,n)}static translateRegExp(e){return mp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&ke.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&ke.DOTALL)!==0&&(r=`(?s)${r}`),(n&ke.MULTILINE)!==0&&(r=`(?m)${r}`);
-let B=E.PERL;(n&ke.DISABLE_UNICODE_GROUPS)!==0&&(B&=~E.UNICODE_GROUPS),(n&ke.LOOKBEHINDS)!==0&&(B|=E.LOOKBEHIND);let i=new ke(
-e,n);return i.re2Input=up.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),i}static matches(e,n){return ke.compile(e).testExact(
+let B=D.PERL;(n&ke.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&ke.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let i=new ke(
+e,n);return i.re2Input=gp.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),i}static matches(e,n){return ke.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new ke(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=at.utf8(e)),new zo(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
-matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?Y.fromUTF8(e):Y.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,E.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Aa(n,e):null}split(e,n=0){let r=this.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=at.utf8(e)),new Zo(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e);return this.re2Input.
+executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?wa(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],i=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(n>0&&B.length===n-1)break;if(s===r.
 start()){if(n===0){i+=1,s=r.end();continue}}else for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.start())),s=r.end()}if(n===
 0&&s!==r.inputLength()){for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.inputLength()))}return(n!==0||B.length===0&&!(s===
-r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Aa(
+r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield wa(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var fp=4096,dp=2e3;function Pa(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=Zr(i);if(s==="")continue;
-let o=B+1,a=pp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function pp(t,e){
-if(!(t.length>fp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function Ha(t){return tt(t)}var hp=256*1024,gp=2048,mp=1e6,YB=class{#t=new Map;#e=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Ep=4096,Dp=2e3;function _a(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=Zr(i);if(s==="")continue;
+let o=B+1,a=yp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function yp(t,e){
+if(!(t.length>Ep)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function Ka(t){return tt(t)}var Sp=256*1024,Op=2048,Ap=1e6,WB=class{#t=new Map;#e=0;compiles(e){
 return this.#n(e)!==void 0}matches(e,n){let r=this.#n(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let i=r.set.match(n).length>0;return this.#e>=mp&&this.#i(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
-get(e);let n=Ep(e);return this.#t.size>=gp&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
-answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function _a(){return new YB}
-function Ep(t){let e=`^${t}$`;if(!(yp(e)>dp))try{let n=new jB(jB.UNANCHORED,0,hp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof ct)return;throw n}}var Dp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function yp(t){let e=new RegExp(Dp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-Sp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
-n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let d=Math.max(Number(l),Number(c??0),1);r+=B*
-(d-1),B*=d}else r+=i?.length??1,B=1}return r}function Sp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+let i=r.set.match(n).length>0;return this.#e>=Ap&&this.#i(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
+get(e);let n=Ip(e);return this.#t.size>=Op&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function Ua(){return new WB}
+function Ip(t){let e=`^${t}$`;if(!(bp(e)>Dp))try{let n=new YB(YB.UNANCHORED,0,Sp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof ct)return;throw n}}var wp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function bp(t){let e=new RegExp(wp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Fp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
+(C-1),B*=C}else r+=i?.length??1,B=1}return r}function Fp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}function Ka(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
-search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Op(u,{key:s.named[t],place:r});
-let{parts:d,invalid:p}=Ap(u,i);return{named:d,invalid:p,search:a.get(s.search)==="true",auto:tB(l)||tB(c),autoAll:l===""&&
-c===""&&B.autoReloadAll}}function Op(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<Q.patterns||eB(t).length<=
-Q.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(Q.patterns)} names or patterns: write one p\
-attern for several of them`,O({path:n.path},se(n,r)))}function Ap(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
-invalid:r}=Pa(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:Ha(B.source)?B.source:void 0})),
-invalid:r.map(({position:B})=>B)}}function Ua(t,e,n){return new Set(e.flatMap(r=>eB(r.get(n.keys.exclude[t])??"")))}function Ja(t,{
+\\"?2:1}return n+1}function Ja(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
+search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Np(u,{key:s.named[t],place:r});
+let{parts:C,invalid:p}=Lp(u,i);return{named:C,invalid:p,search:a.get(s.search)==="true",auto:tB(l)||tB(c),autoAll:l===""&&
+c===""&&B.autoReloadAll}}function Np(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<j.patterns||eB(t).length<=
+j.patterns))throw new Y("limit",`annotation ${x(e)} holds more than ${String(j.patterns)} names or patterns: write one p\
+attern for several of them`,O({path:n.path},se(n,r)))}function Lp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
+invalid:r}=_a(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:Ka(B.source)?B.source:void 0})),
+invalid:r.map(({position:B})=>B)}}function $a(t,e,n){return new Set(e.flatMap(r=>eB(r.get(n.keys.exclude[t])??"")))}function ja(t,{
 names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(i=>B.matches(i))))return"named";if(n)return t.search&&
-r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Ip=new Map,ar=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
-name:i}=n.id;WB(this.#t,`${r}/${B}`,new Map).set(i,n),WB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??Ip}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=WB(
+r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Rp=new Map,lr=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+name:i}=n.id;qB(this.#t,`${r}/${B}`,new Map).set(i,n),qB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
+get(`${e}/${n}`)??Rp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=qB(
 this.#n,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#r.get(
-B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function WB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function Ya(t,e,n){let{sources:r}=t,i={index:new ar(r),renames:new Zn(r),cache:_a(),scope:e,settings:n},s=wp(t.workloads),
-o=[];for(let a of t.workloads){let{template:l,type:c,templateOf:u}=a;if(l===void 0||u!==void 0)continue;let d=s.get(Wa(c.
-group,a.id))??[];c.templateOnly===!0&&d.length===0||o.push(bp({workload:a,template:l,deciders:[a,...d]},i))}return o}function Wa(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function wp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,i=Wa(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
-[n]):s.push(n)}return e}function bp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
-id,l={ConfigMap:$a("ConfigMap",t,e),Secret:$a("Secret",t,e)},c=(u,d)=>Tp({kind:u,namespace:a,name:d},l[u],{subject:t,context:e});
-return{workload:n,template:r,deciders:B,outOfScope:qa(t,o),verdicts:kt.flatMap(u=>Np(u,l[u],{subject:t,context:e}).map(d=>c(
-u,d))),judge:c,nameBehind:(u,d,p)=>i.nameBehind({kind:u,namespace:a,key:d},p),elsewhere:(u,d)=>i.anywhere(u,d).filter(({
-id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:d})=>i.matching(
-u,a,d).length>0||s.matching(u,a,d).length>0}}function qa({deciders:t,workload:e},n){for(let i of t)if(Xn(i))return n.workloadIsOut(
+B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function qB(t,e,n){
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*qa(t,e,n){let{sources:r}=t,i={index:new lr(r),renames:new er(r),cache:Ua(),scope:e,settings:n},s=Tp(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(Qa(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield kp({workload:o,template:a,deciders:[o,...u]},i))}}function Qa(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Tp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,i=Qa(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
+[n]):s.push(n)}return e}function kp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
+id,l={ConfigMap:Ya("ConfigMap",t,e),Secret:Ya("Secret",t,e)},c=(u,C)=>vp({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
+return{workload:n,template:r,deciders:B,outOfScope:Va(t,o),verdicts:kt.flatMap(u=>Mp(u,l[u],{subject:t,context:e}).map(C=>c(
+u,C))),judge:c,nameBehind:(u,C,p)=>i.nameBehind({kind:u,namespace:a,key:C},p),elsewhere:(u,C)=>i.anywhere(u,C).filter(({
+id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:C})=>i.matching(
+u,a,C).length>0||s.matching(u,a,C).length>0}}function Va({deciders:t,workload:e},n){for(let i of t)if(Xn(i))return n.workloadIsOut(
 i);let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
-function $a(t,e,n){let{deciders:r,template:B}=e,i=qa(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
-template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Ka(t,u,n))}let a=[...r.map(({annotations:c})=>c),
-B.annotations],l=Ua(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},Fp(t,e,n))}function Fp(t,e,n){let r=new Map,
-B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=Va(t,i.name,{subject:e,context:n}),o=s.type===
-"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,Qa(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
-references:r,ambiguous:B}}function Qa({candidates:t}){return t.map(({id:e})=>e)}function Va(t,e,{subject:{workload:n},context:r}){
+function Ya(t,e,n){let{deciders:r,template:B}=e,i=Va(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
+template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Ja(t,u,n))}let a=[...r.map(({annotations:c})=>c),
+B.annotations],l=$a(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},xp(t,e,n))}function xp(t,e,n){let r=new Map,
+B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=Xa(t,i.name,{subject:e,context:n}),o=s.type===
+"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,za(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
+references:r,ambiguous:B}}function za({candidates:t}){return t.map(({id:e})=>e)}function Xa(t,e,{subject:{workload:n},context:r}){
 let{index:B,renames:i}=r;return n.type.kustomizeRenames!==!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function Np(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
+t,e,n)}function Mp(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,r.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Ae)}var Lp=[];function Tp(t,e,n){
-let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,d=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??Lp,g=d&&s.originalName(d,r.workload),y=o.sourceIsOut(t,d?.labels);if(y!==void 0)return{type:"o\
-ut-of-scope",id:t,why:y};let I={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
-a.keys.match)==="true"},T=I.names.some(Tr=>e.excludes.has(Tr)),_=r.template.hasContainers&&!T,Z=_?ja(e.rules,I):void 0,Ge=_?
-ja(e.rulesOut,I):void 0;if(Z===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
-ope selects it"};let Te=d===void 0&&p.length===0?Va(l,u,n):void 0,Ci=Te?.type==="ambiguous"?Qa(Te):e.ambiguous.get(u);if(Ci!==
-void 0)return{type:"ambiguous",id:t,rule:Z,references:p,candidates:Ci};if(Te?.type==="source")return{type:"refused",source:Te.
-source,reason:"renamed"};if(d===void 0){let Tr=e.rules.some(({named:jl})=>jl.some(Yl=>Yl.name===u));return{type:"missing",
-id:t,rule:Z,references:p,isNamed:Tr,isExcluded:T}}return d.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:d,
-reason:"ignore"}:Z===void 0?{type:"refused",source:d,reason:T?"exclude":"opt-out"}:p.length>0&&Rp(d,n)?{type:"refused",source:d,
-reason:"hash-suffix"}:{type:"selected",source:d,rule:Z,references:p,keys:xp(p,r,a)}}function Rp({history:t},{subject:{workload:e},
-context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var kp=["named",
-"search","auto","auto-all"];function ja(t,e){let n=new Set(t.map(r=>Ja(r,e)));return kp.find(r=>n.has(r))}function xp(t,{
-deciders:e},n){let r=e.map(({annotations:i})=>i.get(_o)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var Gp=[];function vp(t,e,n){
+let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,C=i.inNamespace(l,c).get(
+u),p=e.references.get(u)??Gp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
+ut-of-scope",id:t,why:E};let I={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:C===void 0||C.annotations.get(
+a.keys.match)==="true"},N=I.names.some(Tr=>e.excludes.has(Tr)),P=r.template.hasContainers&&!N,Z=P?Wa(e.rules,I):void 0,Ge=P?
+Wa(e.rulesOut,I):void 0;if(Z===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
+ope selects it"};let Le=C===void 0&&p.length===0?Xa(l,u,n):void 0,fi=Le?.type==="ambiguous"?za(Le):e.ambiguous.get(u);if(fi!==
+void 0)return{type:"ambiguous",id:t,rule:Z,references:p,candidates:fi};if(Le?.type==="source")return{type:"refused",source:Le.
+source,reason:"renamed"};if(C===void 0){let Tr=e.rules.some(({named:Wl})=>Wl.some(ql=>ql.name===u));return{type:"missing",
+id:t,rule:Z,references:p,isNamed:Tr,isExcluded:N}}return C.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:C,
+reason:"ignore"}:Z===void 0?{type:"refused",source:C,reason:N?"exclude":"opt-out"}:p.length>0&&Pp(C,n)?{type:"refused",source:C,
+reason:"hash-suffix"}:{type:"selected",source:C,rule:Z,references:p,keys:_p(p,r,a)}}function Pp({history:t},{subject:{workload:e},
+context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Hp=["named",
+"search","auto","auto-all"];function Wa(t,e){let n=new Set(t.map(r=>ja(r,e)));return Hp.find(r=>n.has(r))}function _p(t,{
+deciders:e},n){let r=e.map(({annotations:i})=>i.get(Jo)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||
 t.some(({keys:i})=>i===void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].
-toSorted(Ae)}function Za(t,e){let n=Mp(t),r=t.stampDomain??"rollstamp.io";Gp([r,...t.oldStampDomain??[]],n);let B=t.reloadStrategy===
-"env-vars"?"env-vars":t.stamp??"each";B==="env-vars"&&vp(t);for(let i of t.enable??[])throw new k(`--enable ${i}: there \
+toSorted(Oe)}function tl(t,e){let n=Kp(t),r=t.stampDomain??"rollstamp.io";Up([r,...t.oldStampDomain??[]],n);let B=t.reloadStrategy===
+"env-vars"?"env-vars":t.stamp??"each";B==="env-vars"&&Jp(t);for(let i of t.enable??[])throw new k(`--enable ${i}: there \
 is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??"object",jobs:t.
-jobs??"auto",kinds:[...FB,...(t.workload??[]).map(Up)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
-ignoredKind:Pp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Hp(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
-namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Xa("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
-(t.namespaceLabels??[]).map(_p)),resourceLabelSelector:Xa("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
-isArgoRollouts??!0,form:B,stampDomain:r,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==r),hashKey:Jp(t.hashKey),rekey:t.
-rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:jp(t.severity??
+jobs??"auto",kinds:[...FB,...(t.workload??[]).map(qp)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
+ignoredKind:$p(t.resourcesToIgnore??[]),ignoredWorkloadTypes:jp(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
+namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:el("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
+(t.namespaceLabels??[]).map(Yp)),resourceLabelSelector:el("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
+isArgoRollouts??!0,form:B,stampDomain:r,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==r),hashKey:Qp(t.hashKey),rekey:t.
+rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:zp(t.severity??
 {}),strict:t.strict??!1,keys:n,functionInput:e}}function xe(t,e){if(t==="")throw new k("an annotation key must not be em\
-pty: leave the option out for the default");return t??e}function Mp(t){return{auto:xe(t.autoAnnotation,"reloader.stakate\
+pty: leave the option out for the default");return t??e}function Kp(t){return{auto:xe(t.autoAnnotation,"reloader.stakate\
 r.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,
 "secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),
 Secret:xe(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,
 "configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakat\
 er.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:xe(t.searchMatchAnnotation,"relo\
-ader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var za=243;function Gp(t,e){let n=[
+ader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var Za=243;function Up(t,e){let n=[
 e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){
-if(r.length>za||!tt(r))throw new k(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
-ost ${String(za)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/\
+if(r.length>Za||!tt(r))throw new k(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
+ost ${String(Za)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/\
 config-digest`);if(B!==void 0)throw new k(`the annotation key ${B} lies under the prefixes of the stamps (${r}): rename \
-one of them`)}}function vp(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
+one of them`)}}function Jp(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
  single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==void 0)throw new k(`--reloa\
 d-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}: leave one of them out`)}
-function Pp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
+function $p(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
 s")))throw new k("--resources-to-ignore takes configMaps or secrets, one of them");return e.has("secrets")?"Secret":"Con\
-figMap"}}function Hp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new k("--ignored-workload-types takes jobs an\
-d cronjobs");return t}function Xa(t,e){if(e.length!==0)try{return ro(e)}catch(n){throw n instanceof $e?new k(`--${t}: ${n.
-message}`,{cause:n}):n}}function _p(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(
+figMap"}}function jp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new k("--ignored-workload-types takes jobs an\
+d cronjobs");return t}function el(t,e){if(e.length!==0)try{return ao(e)}catch(n){throw n instanceof $e?new k(`--${t}: ${n.
+message}`,{cause:n}):n}}function Yp(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(
 ",")){let s=i.indexOf("=");if(s<1)throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=\
 prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new k("--namespace-labels takes NS=\
-key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Kp=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function Up(t){let[,e="",n="",r=""]=Kp.exec(t)??[];if(n==="")throw new k("--workload takes GROUP/KIND=path.to.template, \
+key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Wp=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function qp(t){let[,e="",n="",r=""]=Wp.exec(t)??[];if(n==="")throw new k("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new k(`-\
 -workload ${n}: a source, namespace or list has no pod template`);if(FB.some(B=>B.group===e&&B.kind===n))throw new k(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Jp(t){if(t===void 0)return;
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Qp(t){if(t===void 0)return;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new k("the hash key is empty: give a key, o\
-r leave the option out");return e}function $p(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function jp(t){
+r leave the option out");return e}function Vp(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function zp(t){
 let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(En,n))throw new k(`--severity ${n}: there is no such f\
-inding; the codes are ${Object.keys(En).join(", ")}`);if(!$p(r))throw new k(`--severity ${n}=\u2026: takes error, warning, in\
-fo or off`);e.set(n,r)}return e}function lr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
+inding; the codes are ${Object.keys(En).join(", ")}`);if(!Vp(r))throw new k(`--severity ${n}=\u2026: takes error, warning, in\
+fo or off`);e.set(n,r)}return e}function cr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
 push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Pt={text:"",start:0,end:0,at:0,column:0};function Bn(t,e){if(Pt.text===t&&Pt.start<=e&&e<=Pt.end)return Pt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Pt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Pt}function fe(t,e){return Bn(t,e).start}function Oe(t,e){
+`,e);return Pt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Pt}function Ce(t,e){return Bn(t,e).start}function Se(t,e){
 let{end:n}=Bn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ut(t,e){return Math.min(Bn(t,e).end+1,t.length)}
 function Ct(t,e){let{start:n,end:r}=Bn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=Bn(t,e);for(;n.at>e;n.at-=1)el(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)el(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function el(t){return t>=56320&&t<=57343}function he(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Ht(t,e){return he(t,fe(t,e),e)}function cr(t,e){return t.
+`}function Ee(t,e){let n=Bn(t,e);for(;n.at>e;n.at-=1)nl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)nl(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function nl(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Ht(t,e){return pe(t,Ce(t,e),e)}function ur(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&cr(t,n))n=Oe(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?nl(t,e,"}"):tl(t,e);default:
-return e.flow?nl(t,e,"]"):tl(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function tl(t,e){if(e.type==="sequence")return pt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-Ke(t,n)}function nl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ke(t,r);else if(e.
+32||r===9||r===10||r===13)n+=1;else if(r===35&&ur(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?Bl(t,e,"}"):rl(t,e);default:
+return e.flow?Bl(t,e,"]"):rl(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function rl(t,e){if(e.type==="sequence")return pt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Ke(t,n)}function Bl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ke(t,r);else if(e.
 type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
 1}function dt(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
 return t.charAt(B)===":"?B:-1}function Ke(t,e){let n=X(t,e.value);if(n!==-1)return n;let r=dt(t,e);return r===-1?X(t,e.key):
-r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:dt(t,r);let i=e.entries[n-1],
-s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&qB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function qB({style:t}){return t==="literal"||t==="folded"}function ur(t,e,n){
+r+1}function be(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:dt(t,r);let i=e.entries[n-1],
+s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&QB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
+test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function QB({style:t}){return t==="literal"||t==="folded"}function Cr(t,e,n){
 return n===0?e.contentStart:_e(t,pt(t,e,n-1))}function pt(t,e,n){let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:
-n<0?e.contentStart:ur(t,e,n)+1}function*Cr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Yp(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*Cr(t,n),yield*Cr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*Cr(t,n)}function Yp(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function _t(t,{
-start:e,end:n},r){let B=[],i=r.flatMap(a=>[...Cr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&he(t,l.end,a.start)?B[B.length-
+n<0?e.contentStart:Cr(t,e,n)+1}function*fr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Xp(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*fr(t,n),yield*fr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*fr(t,n)}function Xp(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function _t(t,{
+start:e,end:n},r){let B=[],i=r.flatMap(a=>[...fr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:cr(t,a)?a=Oe(t,a):(s({start:a,end:a+1}),a+=1)}return B}function sn(t,e){return e.
-map(({start:n,end:r})=>{let B=Ht(t,n),i=Oe(t,r);if(he(t,r,i))return B?{start:fe(t,n),end:ut(t,r),text:""}:{start:Wp(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!cr(t,rl(t,r));return{start:n,end:s?rl(t,r):r,text:""}})}function Wp(t,e){let n=e;
-for(;n>0&&he(t,n-1,n);)n-=1;return n}function rl(t,e){let n=e;for(;n<t.length&&he(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[F(O({},r),{text:n}),...sn(t,B)]}function on(t,e){let n=dt(t,e),r=n===-1?X(t,e.key):n+
-1;return _t(t,{start:r,end:Ke(t,e)},[e.value])}function an(t,e,n){return _t(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function fr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:ur(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function sn(t,e){return e.
+map(({start:n,end:r})=>{let B=Ht(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:ut(t,r),text:""}:{start:Zp(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!ur(t,il(t,r));return{start:n,end:s?il(t,r):r,text:""}})}function Zp(t,e){let n=e;
+for(;n>0&&pe(t,n-1,n);)n-=1;return n}function il(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Fe(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[L(O({},r),{text:n}),...sn(t,B)]}function on(t,e){let n=dt(t,e),r=n===-1?X(t,e.key):n+
+1;return _t(t,{start:r,end:Ke(t,e)},[e.value])}function an(t,e,n){return _t(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function dr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=Bl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Ht(t,o.start),u=a&&!c?Bl(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return qp(t,n)}function Bl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function qp(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&he(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?QB(i.node):void 0;o!==void 0&&
-(B=Qp(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=zp(t,s,{edits:B,column:r}));return B}
-function QB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return qB(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return QB(t.items.at(-1));let e=t.entries.at(-1);return QB(e?.value.start===-1?e.key:e?.value)}function Qp(t,e,{
-edits:n,column:r}){let B=t.slice(fe(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=ut(t,a),c=Oe(t,a),u=o.get(a);if(u!==void 0&&Vp(t,u))a=u.end;else if(he(t,
-a,c))(i||il(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...sl(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function Vp(t,e){return e.text===""&&(e.end===t.length||fe(t,e.end)===e.end)}function il(t,e){return t.length>
-e||t.includes("	")}function sl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Oe(t,e)))?.[0]??"";if(!il(B,r))return n;
+let o=sl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Ht(t,o.start),u=a&&!c?sl(t,s.end):o;n.push(...s.tokens,...u===void 0?
+[]:[u])}return eh(t,n)}function sl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function eh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?VB(i.node):void 0;o!==void 0&&
+(B=th(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=rh(t,s,{edits:B,column:r}));return B}
+function VB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return QB(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return VB(t.items.at(-1));let e=t.entries.at(-1);return VB(e?.value.start===-1?e.key:e?.value)}function th(t,e,{
+edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
+a.start,a]));for(let a=e.end;a<t.length;){let l=ut(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&nh(t,u))a=u.end;else if(pe(t,
+a,c))(i||ol(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...al(t,a,{edits:n,column:r}),...s]}return[
+...n,...s]}function nh(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function ol(t,e){return t.length>
+e||t.includes("	")}function al(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!ol(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),F(O({},i),{end:s.end})]}function zp(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),L(O({},i),{end:s.end})]}function rh(t,e,{
 edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ut(t,e.start);o<B;o=
-ut(t,o)){let a=Oe(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(he(t,o,a)?i.push({start:o,end:ut(t,
-o),text:""}):s=sl(t,o,{edits:s,column:r}))}return[...s,...i]}function dr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,on(
-t,p),pr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=eh(
-t,B,{mapping:e,layout:r});if(u===void 0){let y=Fe(t,e,i),I=p.map(T=>T+g).join("");a.push(...Xp(t,e,{start:y,end:y,text:I}))}else
-a.push(...Ne(t,an(t,c,u),p.join(g)))}for(let p of sn(t,Zp(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
-let d=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ye(t,d,{edits:a,column:Ee(t,c)})}
-function Xp(t,e,n){if(!e.flow||ft(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[F(O({},n),{text:`{${n.
-text}`}),{start:r,end:r,text:B}]}function Zp(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
-an(t,Fe(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?fr(t,B):B.flatMap(({tokens:i})=>i)}function pr(t){
-return`"${t}"`}function eh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
-map(d=>hr(d,s,r).join(i).slice(s.length)),separator:i+s};let o=gr(t,n,r),a=t.slice(fe(t,B),B),l=o.isPretty?`,${i}${a}`:o.
-isCompact?",":", ";return{lines:e.map(u=>ll(u,F(O({},o),{indent:a,lineBreak:i}))),separator:l}}function hr({key:t,value:e,
-plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:pr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
-:`,...al(e,r+" ".repeat(i),B)]}function al(t,e,n){return"entries"in t?t.entries.flatMap(r=>hr(r,e,n)):t.items.flatMap(r=>VB(
-r,e,n))}function VB(t,e,n){let r=`${e}  `;return t.flatMap(i=>hr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
-function gr(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
-step:r};let i=dt(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Ht(t,Fe(t,e,0)),isCompact:s,
-isPadded:e.flow&&he(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
-function ll({key:t,value:e,plain:n},r){let B=r.quotesKeys?pr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
-:${r.isCompact?"":" "}${i?e:ln(e,r)}`}function ln(t,e){if(typeof t=="string")return pr(t);let n=F(O({},e),{indent:e.indent+
+ut(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:ut(t,
+o),text:""}):s=al(t,o,{edits:s,column:r}))}return[...s,...i]}function pr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Fe(t,on(
+t,p),hr(g)));let[l]=e.entries,c=be(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=sh(
+t,B,{mapping:e,layout:r});if(u===void 0){let E=be(t,e,i),I=p.map(N=>N+g).join("");a.push(...Bh(t,e,{start:E,end:E,text:I}))}else
+a.push(...Fe(t,an(t,c,u),p.join(g)))}for(let p of sn(t,ih(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ye(t,C,{edits:a,column:Ee(t,c)})}
+function Bh(t,e,n){if(!e.flow||ft(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[L(O({},n),{text:`{${n.
+text}`}),{start:r,end:r,text:B}]}function ih(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
+an(t,be(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?dr(t,B):B.flatMap(({tokens:i})=>i)}function hr(t){
+return`"${t}"`}function sh(t,e,{mapping:n,layout:r}){let B=be(t,n,0),i=Ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+map(C=>gr(C,s,r).join(i).slice(s.length)),separator:i+s};let o=mr(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.
+isCompact?",":", ";return{lines:e.map(u=>ul(u,L(O({},o),{indent:a,lineBreak:i}))),separator:l}}function gr({key:t,value:e,
+plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:hr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
+:`,...cl(e,r+" ".repeat(i),B)]}function cl(t,e,n){return"entries"in t?t.entries.flatMap(r=>gr(r,e,n)):t.items.flatMap(r=>zB(
+r,e,n))}function zB(t,e,n){let r=`${e}  `;return t.flatMap(i=>gr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
+function mr(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
+step:r};let i=dt(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Ht(t,be(t,e,0)),isCompact:s,
+isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
+function ul({key:t,value:e,plain:n},r){let B=r.quotesKeys?hr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
+:${r.isCompact?"":" "}${i?e:ln(e,r)}`}function ln(t,e){if(typeof t=="string")return hr(t);let n=L(O({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>ll(a,n)):t.items.map(a=>ln({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
-indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function cl(t,{mapping:e,entry:n},{
-value:r,layout:B}){let i=dt(t,n),s=on(t,n),o=Ee(t,n.key.start),a=Ct(t,n.key.start);if(!e.flow&&i!==-1&&!ol(n.value)){let p=Ke(
-t,n);if(Oe(t,X(t,n.key))===Oe(t,p)){let[,...y]=hr({key:"",value:r}," ".repeat(o),B);return th(t,{colon:i,end:p,added:a+y.
-join(a)})}let g=nh(t,s[0]?.start);if(g>o){let y=al(r," ".repeat(g),B),I=Ne(t,s,y.join(a).slice(g));return Ye(t,[{node:n.
-value,isGone:!0}],{edits:I,column:g})}}let l=/^[ \t]*/.exec(t.slice(fe(t,n.key.start)))?.[0]??"",c=gr(t,e,B),u=ln(r,F(O(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[zB(t,X(t,
-n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&ol(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
-if(s.length>0){let p=Ne(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let d=i===-1?X(t,n.key):
-i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function th(t,{colon:e,end:n,added:r}){let B=Oe(
-t,n),i={start:B,end:B,text:r};return n===e+1?[i]:he(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function nh(t,e){
-if(e===void 0)return-1;let n=t.slice(fe(t,e),e);return/^ *$/.test(n)?n.length:-1}function zB(t,e,n){let r=Ct(t,e),B=e>0&&
+a=>ul(a,n)):t.items.map(a=>ln({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Cl(t,{mapping:e,entry:n},{
+value:r,layout:B}){let i=dt(t,n),s=on(t,n),o=Ee(t,n.key.start),a=Ct(t,n.key.start);if(!e.flow&&i!==-1&&!ll(n.value)){let p=Ke(
+t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=gr({key:"",value:r}," ".repeat(o),B);return oh(t,{colon:i,end:p,added:a+E.
+join(a)})}let g=ah(t,s[0]?.start);if(g>o){let E=cl(r," ".repeat(g),B),I=Fe(t,s,E.join(a).slice(g));return Ye(t,[{node:n.
+value,isGone:!0}],{edits:I,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=mr(t,e,B),u=ln(r,L(O(
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,be(t,e,e.entries.indexOf(n))));return[XB(t,X(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&ll(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
+if(s.length>0){let p=Fe(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?X(t,n.key):
+i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function oh(t,{colon:e,end:n,added:r}){let B=Se(
+t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function ah(t,e){
+if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function XB(t,e,n){let r=Ct(t,e),B=e>0&&
 t.charAt(e-1)===`
-`,i=B?e:Oe(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function ol(t){return t.start!==t.contentStart}
-function mr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
-length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Ht(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(fe(t,c),c)),
+`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function ll(t){return t.start!==t.contentStart}
+function Er(t,e,n=2){let r=e.flow?be(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
+length===0)continue;let i=be(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Ht(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var ht=["metadata","annotations"];function ul(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=sh(t,e);if(r!==
-void 0)return{obstacle:r};let B=mr(n,t.at.node),i=w(t.at,ht[0]),s=w(i,ht[1]),o=s?.node.type==="mapping"?ae(s.node):void 0,
+  ",dashStep:n}}var ht=["metadata","annotations"];function fl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Ch(t,e);if(r!==
+void 0)return{obstacle:r};let B=Er(n,t.at.node),i=w(t.at,ht[0]),s=w(i,ht[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,c=F(O({},rh(l,e)),{add:a}),u=a.length===0&&l.entries.every(p=>c.remove.has(p)),d=Cl(l,c.remove);
-return d!==void 0?{obstacle:d}:u?Bh(n,t.at.node,B):{edits:dr(n,l,{changes:c,layout:B})}}return{edits:ih(n,{at:t.at,metadata:i,
-added:a,layout:B})}}function rh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[i.name,i]));for(let{key:i,value:s}of e){
-let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}function Bh(t,e,n){let r=De(e,ht[0]),
-B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,ht[1]),s=B.entries.every(l=>l===i),[o,a]=s?[e,
-r]:[B,i];return a===void 0?{edits:[]}:XB(t,o,{entry:a,layout:n})}function XB(t,e,{entry:n,layout:r}){let B=Cl(e,[n]);if(B!==
-void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let s=Fe(t,e,0),o=Ne(t,an(t,s,n),"{}"),a={node:n.
-value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:dr(t,e,{changes:{add:[],update:new Map,remove:new Set(
-[n])},layout:r})}}function Cl(t,e){let n=Ti(t);for(let{key:r,name:B}of e)if(B!==void 0&&n.has(B))return{type:"shared",offset:r.
-start}}function ih(t,{at:e,metadata:n,added:r,layout:B}){let i={key:ht[1],value:{entries:r}};return n?.node.type==="mapp\
-ing"&&n.node.entries.length>0?Er(t,n.node,{entry:i,layout:B}):Er(t,e.node,{entry:{key:ht[0],value:{entries:[i]}},layout:B})}
-function Er(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==void 0)return cl(t,{mapping:e,entry:i},{value:n.
-value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,remove:new Set};return dr(t,e,{changes:s,layout:r})}
-function sh(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of ht){let B=cn(
-n,[r]);if(B!==void 0)return B;let i=w(n,r);if(i!==void 0&&i.node.type!=="mapping"&&!we(i))return{type:"invalid",offset:i.
-node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return cn(n,e.map(({key:r})=>r))}function cn(t,e){if(t===void 0)return;
-let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Dr(t,e);if(B!==void 0)
-return B;if(!n.merges&&!oh(n))return;let i=ae(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.
-key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.key.start}}}function Dr(t,e){if(t?.node.type!=="m\
-apping"||t.node.duplicates===void 0)return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&
-{type:"duplicate",offset:r.key.start}}function oh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var ah=/^[0-9a-f]{40}$/;function yr(t,e){return te(w(w(t,"spec"),e))}function fl(t){return["containers","initContainers"].
-flatMap(e=>yr(t,e).flatMap((n,r)=>te(w(n,"env")).flatMap((B,i)=>{let s=H(w(B,"name"))??"",o=To(s),a=H(w(B,"value"))??"";
-return o===void 0||!ah.test(a)||w(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function dl(t){
-let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=te(w(yr(t,"containers")[r],
-"env")),s=new Map(i.map(o=>[H(w(o,"name")),o]));return e.set(r,s),s.get(n)}}function pl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=yr(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=ch(t,i.list)??uh(s,i);if(o!==void 0)return{obstacle:o};let a=F(O({},mr(r,t.at.node)),{dashStep:lh(r,
-t.at)}),l=Ch(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function lh(t,e){let n=w(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function ch({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:Dr(t,["spec"])??Dr(w(t,"spec"),[n])}function uh(t,e){let n=cn(t,["env"]);if(n!==void 0)
-return n;let r=w(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||we(r))){if(r.node.
+length>0){let{node:l}=s,{update:c,remove:u}=lh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
+has(E)),g=dl(l,C.remove);return g!==void 0?{obstacle:g}:p?ch(n,t.at.node,B):{edits:pr(n,l,{changes:C,layout:B})}}return{
+edits:uh(n,{at:t.at,metadata:i,added:a,layout:B})}}function lh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
+i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
+function ch(t,e,n){let r=De(e,ht[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,ht[1]),s=B.
+entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:ZB(t,o,{entry:a,layout:n})}function ZB(t,e,{entry:n,
+layout:r}){let B=dl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let s=be(t,e,0),
+o=Fe(t,an(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:pr(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function dl(t,e){let n=Gi(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function uh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:ht[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Dr(t,n.node,{entry:i,layout:B}):Dr(t,e.node,
+{entry:{key:ht[0],value:{entries:[i]}},layout:B})}function Dr(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==
+void 0)return Cl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,
+remove:new Set};return pr(t,e,{changes:s,layout:r})}function Ch(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
+duplicate};let n=t.at;for(let r of ht){let B=cn(n,[r]);if(B!==void 0)return B;let i=w(n,r);if(i!==void 0&&i.node.type!==
+"mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return cn(n,e.map(
+({key:r})=>r))}function cn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.
+type!=="mapping")return;let B=yr(t,e);if(B!==void 0)return B;if(!n.merges&&!fh(n))return;let i=he(n);for(let s of e){let o=i.
+get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.
+key.start}}}function yr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)return;let n=new Set(e),r=t.node.duplicates.
+find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.key.start}}function fh(t){return t.entries.some(
+({key:e,value:n})=>e.aliased||n.aliased)}var dh=/^[0-9a-f]{40}$/;function Sr(t,e){return te(w(w(t,"spec"),e))}function pl(t){return["containers","initContainers"].
+flatMap(e=>Sr(t,e).flatMap((n,r)=>te(w(n,"env")).flatMap((B,i)=>{let s=_(w(B,"name"))??"",o=Mo(s),a=_(w(B,"value"))??"";
+return o===void 0||!dh.test(a)||w(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function hl(t){
+let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=te(w(Sr(t,"containers")[r],
+"env")),s=new Map(i.map(o=>[_(w(o,"name")),o]));return e.set(r,s),s.get(n)}}function gl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Sr(t.at,i.list)[i.container];if(s?.node.type!=="map\
+ping")continue;let o=hh(t,i.list)??gh(s,i);if(o!==void 0)return{obstacle:o};let a=L(O({},Er(r,t.at.node)),{dashStep:ph(r,
+t.at)}),l=mh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
+function ph(t,e){let n=w(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function hh({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:yr(t,["spec"])??yr(w(t,"spec"),[n])}function gh(t,e){let n=cn(t,["env"]);if(n!==void 0)
+return n;let r=w(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ie(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
 node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=cn({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function Ch(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function mh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=De(e,"env"),o=s?.value;return s===void 0||o?.type!==
-"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:Er(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?XB(t,e,{entry:s,layout:B}):{edits:fh(t,o,{change:n,added:i,side:r,layout:B})}}
-function fh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],y=g?.type==="mapp\
-ing"?De(g,"value"):void 0;y!==void 0&&s.push(...Ne(t,on(t,y),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
-0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?ph:dh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
-(d,p)=>{let g=n.remove.has(p)&&p!==a,y=pt(t,e,p),I=e.flow?d.start:g?ur(t,e,p):0;return{end:y,isGone:g,tokens:g?_t(t,{start:I,
-end:y},[d]):[]}}),c=e.flow?fr(t,l):l.flatMap(d=>d.tokens);for(let d of sn(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function dh(t,e,{
-added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ct(t,e.contentStart),a=n.map(l=>VB(l,s,B).join(
-o));if(i!==void 0){let l=ur(t,e,i),c=e.items[i],u=_t(t,{start:l,end:pt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
+"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:Dr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ZB(t,e,{entry:s,layout:B}):{edits:Eh(t,o,{change:n,added:i,side:r,layout:B})}}
+function Eh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
+ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Fe(t,on(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?yh:Dh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
+(C,p)=>{let g=n.remove.has(p)&&p!==a,E=pt(t,e,p),I=e.flow?C.start:g?Cr(t,e,p):0;return{end:E,isGone:g,tokens:g?_t(t,{start:I,
+end:E},[C]):[]}}),c=e.flow?dr(t,l):l.flatMap(C=>C.tokens);for(let C of sn(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function Dh(t,e,{
+added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ct(t,e.contentStart),a=n.map(l=>zB(l,s,B).join(
+o));if(i!==void 0){let l=Cr(t,e,i),c=e.items[i],u=_t(t,{start:l,end:pt(t,e,i)},c===void 0?[]:[c]);return Fe(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[zB(t,pt(t,e,e.items.length-1),a)]}function ph(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&ft(t,s)?gr(t,s,B):void 0,l=t.slice(fe(t,o),o),
-c=he(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
-!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ct(t,o)},d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
-map(I=>ln({entries:I},u));if(i!==void 0){let I=e.items[i];if(I===void 0)return[];let T=_t(t,{start:I.start,end:X(t,I)},[
-I]);return Ne(t,T,p.join(d))}if(r==="first")return[{start:o,end:o,text:p.map(I=>I+d).join("")}];let g=pt(t,e,e.items.length-
-1),y=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:y+p.map(I=>d+I).join("")}]}function ZB(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Sr(t,e){switch(t.
+end:l,text:c}]}return[XB(t,pt(t,e,e.items.length-1),a)]}function yh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&ft(t,s)?mr(t,s,B):void 0,l=t.slice(Ce(t,o),o),
+c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
+!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ct(t,o)},C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
+map(I=>ln({entries:I},u));if(i!==void 0){let I=e.items[i];if(I===void 0)return[];let N=_t(t,{start:I.start,end:X(t,I)},[
+I]);return Fe(t,N,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(I=>I+C).join("")}];let g=pt(t,e,e.items.length-
+1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(I=>C+I).join("")}]}function ei(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Or(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return ZB(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ei(t,{selection:e,
-settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(R.hashKeyMissing(
-i,e.workload.id,r)),!0)}import{hash as hh}from"node:crypto";var gh=63,mh=46,Eh=16,hl={ConfigMap:"configmap",Secret:"secret"};function gl(t,e,n){
-return`${hl[t]}.${n}/${Or(e)}`}function ti(t){return`${t}/config-digest`}function Or(t){return t.length<=gh?t:`${t.slice(
-0,mh)}.${hh("sha256",t,"hex").slice(0,Eh)}`}function Ar(t,e){if(t===ti(e))return"single";for(let n of["ConfigMap","Secre\
-t"]){let r=`${hl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function ml(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ye(t).map(u=>[
-ue(u.source.id),B.of(u.source,u.keys)])),o=Dh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
-states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Ah(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
-d]of yh(t,l))Sh(u,{work:a,place:d,domains:l});for(let[u,{value:d,source:p}]of[...o].toSorted(([g],[y])=>Ae(g,y)))a.isSingleLocked||
-a.isLocked&&p?.kind!=="ConfigMap"||(un(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:d,reason:"\
+type:"remove",reason:`removed: ${t.reason}`};default:return ei(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ti(t,{selection:e,
+settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
+i,e.workload.id,r)),!0)}import{hash as Sh}from"node:crypto";var Oh=63,Ah=46,Ih=16,ml={ConfigMap:"configmap",Secret:"secret"};function El(t,e,n){
+return`${ml[t]}.${n}/${Ar(e)}`}function ni(t){return`${t}/config-digest`}function Ar(t){return t.length<=Oh?t:`${t.slice(
+0,Ah)}.${Sh("sha256",t,"hex").slice(0,Ih)}`}function Ir(t,e){if(t===ni(e))return"single";for(let n of["ConfigMap","Secre\
+t"]){let r=`${ml[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Dl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:Te(t).map(u=>[
+ce(u.source.id),B.of(u.source,u.keys)])),o=wh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Lh(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
+C]of bh(t,l))Fh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||
+a.isLocked&&p?.kind!=="ConfigMap"||(un(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"\
 added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!=="form"):a.changes,states:a.states,digests:s,
-isLocked:a.isLocked}}function Dh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=ye(t).
-map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(ue(B))??""]);return new Map([[ti(e.stampDomain),{value:Go(
-r),source:void 0}]])}return new Map(ye(t).map(({source:{id:r}})=>[gl(r.kind,r.name,e.stampDomain),{value:n.get(ue(r))??"",
-source:r}]))}function yh({template:t},e){let n=B=>e.some(i=>Ar(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
-let r=w(w(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:[...ae(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[
-B,{file:t.doc.file,offset:i.key.start}])}function Sh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
-o=B.template.annotations.get(t)??"",a=r.find(p=>Ar(t,p)!==void 0)??i.stampDomain,l=Ar(t,a);if(l===void 0)return;let c=a===
-i.stampDomain;if(!xo.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&un(e,p.source,"foreign"),e.wanted.delete(t),
-s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,
-value:o,place:n,lock:u};l==="single"?wh(d,e):Ih(F(O({},d),{kind:l.kind,name:Oh(e,l)}),e)}function Oh({selection:t,longNames:e},{
-kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Or)??r:r}function Ah({verdicts:t}){let e=t.
-map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Or(n),n]).filter(([n,r])=>n!==r))}function Ih(t,e){
-let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.judge(B,i),a=Sr(o,e.settings);if(a.type!=="leave")if(a.
-type==="kept")un(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
-type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.
-workload.id,l))}ni(e,{key:n,reason:a.reason,source:s})}else B==="Secret"&&ei(r,t.lock)?El(e,s):Dl({key:n,value:r,source:s},
-e)}function wh({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=ye(i),a=i.verdicts.filter(p=>p.type==="\
-missing"&&ZB(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
-et"))&&ei(e,n)){El(B,void 0);return}if(B.wanted.has(t)){Dl({key:t,value:e,source:void 0},B);return}if(i.verdicts.some(({
+isLocked:a.isLocked}}function wh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=Te(t).
+map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(ce(B))??""]);return new Map([[ni(e.stampDomain),{value:Ho(
+r),source:void 0}]])}return new Map(Te(t).map(({source:{id:r}})=>[El(r.kind,r.name,e.stampDomain),{value:n.get(ce(r))??"",
+source:r}]))}function bh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
+let r=w(w(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[
+B,{file:t.doc.file,offset:i.key.start}])}function Fh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
+o=B.template.annotations.get(t)??"",a=r.find(p=>Ir(t,p)!==void 0)??i.stampDomain,l=Ir(t,a);if(l===void 0)return;let c=a===
+i.stampDomain;if(!Po.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&un(e,p.source,"foreign"),e.wanted.delete(t),
+s.push(T.stampForeign(n,B.workload.id,t));return}let u={selection:B,settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,
+value:o,place:n,lock:u};l==="single"?Th(C,e):Rh(L(O({},C),{kind:l.kind,name:Nh(e,l)}),e)}function Nh({selection:t,longNames:e},{
+kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Ar)??r:r}function Lh({verdicts:t}){let e=t.
+map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Ar(n),n]).filter(([n,r])=>n!==r))}function Rh(t,e){
+let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.judge(B,i),a=Or(o,e.settings);if(a.type!=="leave")if(a.
+type==="kept")un(e,s,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
+type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(t.place,e.selection.
+workload.id,l))}ri(e,{key:n,reason:a.reason,source:s})}else B==="Secret"&&ti(r,t.lock)?yl(e,s):Sl({key:n,value:r,source:s},
+e)}function Th({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=Te(i),a=i.verdicts.filter(p=>p.type==="\
+missing"&&ei(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
+et"))&&ti(e,n)){yl(B,void 0);return}if(B.wanted.has(t)){Sl({key:t,value:e,source:void 0},B);return}if(i.verdicts.some(({
 type:p})=>p==="out-of-scope"))return;let u=kt.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
-length===0&&l?.type==="missing"){B.drafts.push(R.stampKept(r,i.workload.id,l.id));return}let d=o.length===0?bh(i):"form";
-ni(B,{key:t,reason:d,source:void 0})}function El(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,un(t,e,"blocked")}function bh(t){
-let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function Dl({
-key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ni(r,{key:t,reason:"form",source:n});return}if(r.wanted.
+length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,i.workload.id,l.id));return}let C=o.length===0?kh(i):"form";
+ri(B,{key:t,reason:C,source:void 0})}function yl(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,un(t,e,"blocked")}function kh(t){
+let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function Sl({
+key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ri(r,{key:t,reason:"form",source:n});return}if(r.wanted.
 delete(t),un(r,n,B.value===e?"fresh":"stale"),B.value===e)return;let i=B.value.startsWith(je)===e.startsWith(je)?"conten\
-t":"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:i,source:n})}function ni(t,{key:e,
+t":"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:i,source:n})}function ri(t,{key:e,
 reason:n,source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function un(t,e,n){
-if(e===void 0)for(let{source:r}of ye(t.selection))t.states.set(ue(r.id),n);else t.states.set(ue(e),n)}var yl={changes:[],states:new Map,digests:new Map,edits:[]};function Sl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?Fh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[ue(u),d])),
-a=fl(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:kh(t)};for(let u of a.toReversed())Lh(u,l);let c=dl(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Ae(
-d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.start};n.push(R.variableForeign(
-p,t.workload.id,u.name)),l.states.set(ue(u.source),"foreign");continue}l.states.set(ue(u.source),"absent"),ri(l,{list:"c\
+if(e===void 0)for(let{source:r}of Te(t.selection))t.states.set(ce(r.id),n);else t.states.set(ce(e),n)}var Ol={changes:[],states:new Map,digests:new Map,edits:[]};function Al(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?xh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[ce(u),C])),
+a=pl(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
+0?new Map:Hh(t)};for(let u of a.toReversed())Gh(u,l);let c=hl(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
+C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(T.variableForeign(
+p,t.workload.id,u.name)),l.states.set(ce(u.source),"foreign");continue}l.states.set(ce(u.source),"absent"),Bi(l,{list:"c\
 ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Mh(l.buckets)}}function Fh(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of ye(t)){let{id:s}=i.source,o=Xt(s.kind,s.name),a=r.get(o);if(a!==void 0){
-let l=[a.source.name,s.name];n.push(R.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
-i.source),container:Nh(i),source:s})}return r}function Nh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
-via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Lh(t,e){
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Kh(l.buckets)}}function xh(t,{digests:e,
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of Te(t)){let{id:s}=i.source,o=Xt(s.kind,s.name),a=r.get(o);if(a!==void 0){
+let l=[a.source.name,s.name];n.push(T.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
+i.source),container:Mh(i),source:s})}return r}function Mh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
+via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Gh(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(ue(i.source),c?"fresh":"stale"),c)return;ri(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(ce(i.source),c?"fresh":"stale"),c)return;Bi(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=Th(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?xh(t,n):Sr(s,r);if(a.type==="leave")return;
-if(a.type==="kept"&&o!==void 0){e.states.set(ue(o),"kept");let{file:c}=n.template.doc;e.drafts.push(R.stampKept({file:c,
-offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";ri(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Th({kind:t,name:e},{
-selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Rh[t]);return i===void 0?void 0:n.
-judge(t,i)}var Rh={ConfigMap:t=>Xt("ConfigMap",t),Secret:t=>Xt("Secret",t)};function kh({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Xt(n,r),e]}))}function xh({kind:t},e){return e.judge(t,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ri(t,{list:e,container:n}){let r=`${e}\
-/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Mh(t){return[
-...t].map(([e,n])=>{let[r,B]=e.split("/");return F(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function Ol(t,e){let n=[];return{plans:t.map(B=>Gh(B,{context:e,drafts:n})),drafts:n}}function Gh(t,{context:e,drafts:n}){
-if(t.outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ml(t,{context:e,drafts:n}),
-B=r.isLocked?yl:Sl(t,{context:e,drafts:n}),i=vh([...r.changes,...B.changes]),o=[ul(t.template,r.changes),pl(t.template,B.
-edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Ph(t,a,n));return Hh(t,r.changes,n),{selection:t,changes:i,
+let s=vh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?_h(t,n):Or(s,r);if(a.type==="leave")return;
+if(a.type==="kept"&&o!==void 0){e.states.set(ce(o),"kept");let{file:c}=n.template.doc;e.drafts.push(T.stampKept({file:c,
+offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";Bi(e,t).remove.add(t.index),
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function vh({kind:t,name:e},{
+selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Ph[t]);return i===void 0?void 0:n.
+judge(t,i)}var Ph={ConfigMap:t=>Xt("ConfigMap",t),Secret:t=>Xt("Secret",t)};function Hh({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Xt(n,r),e]}))}function _h({kind:t},e){return e.judge(t,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Bi(t,{list:e,container:n}){let r=`${e}\
+/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Kh(t){return[
+...t].map(([e,n])=>{let[r,B]=e.split("/");return L(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
+B)})})}function Il(t){let e=[],n={context:t,drafts:e};return{plan:r=>Uh(r,n),drafts:e}}function Uh(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=Dl(t,{context:e,drafts:n}),
+B=r.isLocked?Ol:Al(t,{context:e,drafts:n}),i=Jh([...r.changes,...B.changes]),o=[fl(t.template,r.changes),gl(t.template,B.
+edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>$h(t,a,n));return jh(t,r.changes,n),{selection:t,changes:i,
 edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map([...r.digests,
-...B.digests])}}function vh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?F(O({},n),{reason:e}):n)}function Ph({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
-file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(R.aliasShared(s,t.id)):
-B.type==="duplicate"?r.push(R.duplicateKey(s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function Hh({workload:t,template:e},n,r){
+...B.digests])}}function Jh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
+ded"?L(O({},n),{reason:e}):n)}function $h({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
+file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(T.aliasShared(s,t.id)):
+B.type==="duplicate"?r.push(T.duplicateKey(s,!0)):r.push(T.templateInvalid(s,t.id,B.field)),[]}function jh({workload:t,template:e},n,r){
 if(n.length===0)return;let B=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;
-for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Q.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,
-i))}function Cn(t,e,n){let r=Za(e,n.functionInput);_h(t);let B=n.parsed??Rt(t,Eo(r)),i=Do(B,r),s=Wo(i,r),o=Ya(i,s,r),a=Po(r.
-hashKey),l=Ol(o,{settings:r,digests:a,isCheck:n.isCheck}),c=$o({catalog:i,scope:s,selections:o},{settings:r,digests:a}),
-u=[...n.drafts??[],...[B,i,s,l,a].flatMap(d=>d.drafts),...c];return{files:Kh(t,l.plans),findings:Ho(u,t,r),plans:l.plans,
-documents:B.documents}}function _h(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Q.input)throw new j("limit","t\
-he input is larger than 256 MiB: stamp it in several sets",{path:n})}function Kh(t,e){let n=new Map(t.map(r=>[r,[]]));for(let{
-selection:r,edits:B}of e){let i=n.get(r.template.doc.file);for(let s of B)i?.push(s)}return[...n].map(([r,B])=>({path:r.
-path,text:lr(r.text,B),edits:B}))}function fn(t){return t.map(e=>{let{selection:n,changes:r}=e,{workload:B,outOfScope:i}=n,{file:s,offset:o}=B.place;return F(
-O(O({kind:B.id.kind,namespace:B.id.namespace,name:B.id.name,path:s.path},se(s,o)),i===void 0?{}:{outOfScope:i}),{sources:n.
-verdicts.map(a=>$h(a,e)),changes:r.map(({action:a,key:l,reason:c,source:u})=>O({action:a,key:l,reason:c},u===void 0?{}:{
-source:{kind:u.kind,name:u.name}}))})})}var Uh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreig\
-n",blocked:"locked"},Jh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-ou\
-t":"the workload has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods\
- already",renamed:"it has another name by now"};function $h(t,{selection:e,states:n,digests:r}){let B="source"in t?t.source.
-id:t.id,i=ue(B),s=n.get(i),o=s===void 0?"none":Uh[s],a={kind:B.kind,name:B.name,references:jh(B,e)},l="rule"in t&&t.rule!==
-void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return F(O(O({},a),l),{stamp:"out of scope",why:e.outOfScope});
-switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return F(O(O(O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
-refused":return F(O({},a),{stamp:o,why:Jh[t.reason]});case"out-of-scope":return F(O({},a),{stamp:"out of scope",why:t.why});case"\
-ambiguous":return F(O({},a),{stamp:o,why:"kustomize could put several names there"});default:return F(O(O({},a),l),{stamp:o,
-why:"the source is not in this set"})}}function jh({kind:t,name:e},{template:n}){let{file:r}=n.doc;return(Yh(n).get(ue({
-kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.path},se(r,s)))}var Al=new WeakMap;function Yh(t){let e=Al.
-get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){let B=ue(r),i=n.get(B);i===void 0?n.set(B,[r]):i.
-push(r)}return Al.set(t,n),n}var Le={done:0,failed:1,usage:2,input:3};var Il="0.1.0";var dn="ResourceList";function bl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};
-if(H(w(i,"kind"))!==dn)return;r.length>0&&wl(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"i\
-tems");if(s===void 0)return wl(t,B.start,"the ResourceList has no items");let o=te(w(i,"items"));return{file:t,root:B,apiVersion:H(
-w(i,"apiVersion"))??"config.kubernetes.io/v1",functionConfig:w(i,"functionConfig"),itemsEntry:s,items:o,caller:Wh(o)}}function wl(t,e,n){
-throw new j("no-manifests",n,O({path:t.path},se(t,Math.max(0,e))))}var Bi="internal.config.kubernetes.io";function Wh(t){
+for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>j.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,
+i))}function Cn(t,e,n){let r=tl(e,n.functionInput);Yh(t);let B=n.parsed??Tt(t,Ao(r)),i=Io(B,r),s=Qo(i,r),o=qa(i,s,r),a=Ko(r.
+hashKey),l=Il({settings:r,digests:a,isCheck:n.isCheck}),c=Yo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(
+E=>[E,[]]));for(let E of o){let I=l.plan(E);c.see(E);let N=u.get(E.template.doc.file);for(let P of I.edits)N?.push(P);n.
+onPlan?.(I)}let C={drafts:c.end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>Wh(
+E,u.get(E)??[])),findings:Uo(g,t,r),documents:B.documents}}function Yh(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
+e>j.input)throw new Y("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Wh({path:t,
+text:e},n){return{path:t,text:cr(e,n),edits:n}}function fn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return L(O(O({kind:r.id.
+kind,namespace:r.id.namespace,name:r.id.name,path:i.path},se(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
+o=>Vh(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var qh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},Qh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
+it has another name by now"};function Vh(t,{selection:e,states:n,digests:r}){let B="source"in t?t.source.id:t.id,i=ce(B),
+s=n.get(i),o=s===void 0?"none":qh[s],a={kind:B.kind,name:B.name,references:zh(B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.
+rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return L(O(O({},a),l),{stamp:"out of scope",why:e.outOfScope});switch(t.
+type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return L(O(O(O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
+refused":return L(O({},a),{stamp:o,why:Qh[t.reason]});case"out-of-scope":return L(O({},a),{stamp:"out of scope",why:t.why});case"\
+ambiguous":return L(O({},a),{stamp:o,why:"kustomize could put several names there"});default:return L(O(O({},a),l),{stamp:o,
+why:"the source is not in this set"})}}function zh({kind:t,name:e},{template:n}){let{file:r}=n.doc;return(Xh(n).get(ce({
+kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.path},se(r,s)))}var wl=new WeakMap;function Xh(t){let e=wl.
+get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){let B=ce(r),i=n.get(B);i===void 0?n.set(B,[r]):i.
+push(r)}return wl.set(t,n),n}var Ne={done:0,failed:1,usage:2,input:3};var bl="0.1.0";var dn="ResourceList";function Nl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};
+if(_(w(i,"kind"))!==dn)return;r.length>0&&Fl(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"i\
+tems");if(s===void 0)return Fl(t,B.start,"the ResourceList has no items");let o=te(w(i,"items"));return{file:t,root:B,apiVersion:_(
+w(i,"apiVersion"))??"config.kubernetes.io/v1",functionConfig:w(i,"functionConfig"),itemsEntry:s,items:o,caller:Zh(o)}}function Fl(t,e,n){
+throw new Y("no-manifests",n,O({path:t.path},se(t,Math.max(0,e))))}var ii="internal.config.kubernetes.io";function Zh(t){
 if(t.some(n=>gt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
-n=>`${Bi}/${n}`);return t.some(n=>e.some(r=>gt(n,r)!==void 0))?"kpt":"other"}function gt(t,e){return H(V(t,["metadata","\
-annotations",e]))}function Fl(t,e){if(e==="kpt"){let r=gt(t,`${Bi}/path`)??gt(t,"config.kubernetes.io/path"),B=gt(t,`${Bi}\
+n=>`${ii}/${n}`);return t.some(n=>e.some(r=>gt(n,r)!==void 0))?"kpt":"other"}function gt(t,e){return _(V(t,["metadata","\
+annotations",e]))}function Ll(t,e){if(e==="kpt"){let r=gt(t,`${ii}/path`)??gt(t,"config.kubernetes.io/path"),B=gt(t,`${ii}\
 /index`)??gt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
-exec(gt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}var qh={add:"added",update:"changed",remove:"removed"};function Qh({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
-e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${qh[t]} [${n}]`}function Ir({
-changes:t}){return t.map(Qh).join(", ")}function Nl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
-string",help:n,value:"KEY",default:e})}var wr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
+exec(gt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}var eg={add:"added",update:"changed",remove:"removed"};function tg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${eg[t]} [${n}]`}function wr({
+changes:t}){return t.map(tg).join(", ")}function Rl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
+string",help:n,value:"KEY",default:e})}var br=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
 type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
@@ -2507,79 +2516,79 @@ ter.com/reload","Opt in with Secrets by name"),Me("auto-search-annotation","relo
 eferenced sources that match"),Me("search-match-annotation","reloader.stakater.com/match","On a source: found by search"),
 Me("ignore-annotation","reloader.stakater.com/ignore","On a source: never stamped"),Me("configmaps-exclude-annotation","\
 configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),Me("secrets-exclude-annotation","secret\
-s.exclude.reloader.stakater.com/reload","Secrets left out, by name")],Ll=[$("Stamps","stamp-hashed",{type:"boolean",help:"\
+s.exclude.reloader.stakater.com/reload","Secrets left out, by name")],Tl=[$("Stamps","stamp-hashed",{type:"boolean",help:"\
 Stamp also sources whose names will end with a hash of their content",owner:"operator"}),$("Output","quiet",{type:"boole\
-an",help:"Show errors only",owner:"operator"})],Vh=["stamp","check","explain"];function We(t,e,B){var i=B,{commands:n=Vh}=i,
-r=hi(i,["commands"]);return F(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var WS=[We("Input","exclude",{type:"rep\
+an",help:"Show errors only",owner:"operator"})],ng=["stamp","check","explain"];function We(t,e,B){var i=B,{commands:n=ng}=i,
+r=gi(i,["commands"]);return L(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var XS=[We("Input","exclude",{type:"rep\
 eat",value:"GLOB",help:"Leave files out when walking a directory"}),We("Input","tracked",{type:"boolean",help:"Only file\
 s that git tracks"}),We("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources\
  or a chart"}),We("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files instead of standard outpu\
 t"}),We("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would change"}),We("Output","u\
 nseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git cannot show"}),We("Output",
 "format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and results are written"}),We(
-"Output","quiet",{type:"boolean",help:"Show errors only"})];function mt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as zh}from"node:path";var Xh=64*1024;function ii(t,e){let n;try{n=gi(t,Xh)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+"Output","quiet",{type:"boolean",help:"Show errors only"})];function mt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as rg}from"node:path";var Bg=64*1024;function si(t,e){let n;try{n=mi(t,Bg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
 wn error";if(B==="ENOENT")return;throw new k(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new k(
-`${e}: the file is larger than 64 KiB`);return n}var Zh=10,eg=13;function Tl(t,e){let n=`--hash-key-file ${t}`.trimEnd();
-if(t==="")throw new k(`${n} is empty (a variable that is not set?): name the file with the key`);let r=ii(zh(e,t),n);if(r===
-void 0)throw new k(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===Zh&&(B-=B>1&&r[B-2]===eg?2:1),B===0)throw new k(
-`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var tg=/^(?:1|t|T|true|TRUE|True)$/,ng=/^(?:0|f|F|false|FALSE|False)$/;function br(t,e,n){switch(t.type){case"boolean":case"\
-bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&tg.test(e))return!0;if(typeof e=="string"&&ng.test(
+`${e}: the file is larger than 64 KiB`);return n}var ig=10,sg=13;function kl(t,e){let n=`--hash-key-file ${t}`.trimEnd();
+if(t==="")throw new k(`${n} is empty (a variable that is not set?): name the file with the key`);let r=si(rg(e,t),n);if(r===
+void 0)throw new k(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===ig&&(B-=B>1&&r[B-2]===sg?2:1),B===0)throw new k(
+`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var og=/^(?:1|t|T|true|TRUE|True)$/,ag=/^(?:0|f|F|false|FALSE|False)$/;function Fr(t,e,n){switch(t.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&og.test(e))return!0;if(typeof e=="string"&&ag.test(
 e))return!1;throw new k(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
 throw new k(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
-return e;throw new k(`${n} takes one value`)}case"list":return Rl(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
-return Rl(e).flatMap(r=>r.split(`
-`)).filter(r=>r!=="")}}function Rl(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function kl(t,e){let n={};for(let{
-name:i}of wr){let s=t[mt(i)];s!==void 0&&(n[mt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;return typeof r==
-"string"&&(n.hashKey=Tl(r,e)),typeof B=="object"&&(n.severity=rg(B)),n}function rg(t){return Object.fromEntries(t.map(e=>{
+return e;throw new k(`${n} takes one value`)}case"list":return xl(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
+return xl(e).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function xl(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Ml(t,e){let n={};for(let{
+name:i}of br){let s=t[mt(i)];s!==void 0&&(n[mt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;return typeof r==
+"string"&&(n.hashKey=kl(r,e)),typeof B=="object"&&(n.severity=lg(B)),n}function lg(t){return Object.fromEntries(t.map(e=>{
 let n=e.indexOf("=");if(n<1)throw new k("--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.
-slice(0,n),e.slice(n+1)]}))}var xl="rollstamp.io/v1alpha1",Ml="Rollstamp",si="RollstampCheck",Fr=new Map([...wr,...Ll].map(t=>[mt(t.name),t]));function Nr(t,e){
-if(t===void 0||we(t))return oi(new Map,{isCheck:!1,cwd:e});let n=H(w(t,"apiVersion"))??"",r=H(w(t,"kind"))??"";if(n===xl&&
-(r===Ml||r===si))return oi(Pl(t,sg),{isCheck:r===si,cwd:e});if(n==="v1"&&r==="ConfigMap")return oi(Bg(t),{isCheck:!1,cwd:e});
-let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new k(`functionConfig: ${Ml} or ${si} of ${xl} is e\
-xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function oi(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
-get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:kl(Object.fromEntries(t),n)}}var vl=new Set(["apiVersion","kin\
-d","metadata"]);function Pl(t,e){let n=new Map;for(let r of ai(t)){if(vl.has(r))continue;let B=Fr.get(r);if(B===void 0)throw ig(
-r);let i=w(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function Bg(t){let e=ai(t).find(r=>r!=="data"&&
-!vl.has(r));if(e!==void 0)throw new k(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into data`);let n=w(
-t,"data");if(n!==void 0&&!we(n)&&n.node.type!=="mapping")throw new k("functionConfig: data of the ConfigMap is not a map\
-ping");return Pl(n,ag)}function ai(t){return t?.node.type==="mapping"?[...ae(t.node).keys()]:[]}function Gl(t){return t.
-replace(/[-_]/g,"").toLowerCase()}function ig(t){let e=[...Fr.keys()].find(r=>Gl(r)===Gl(t)),n=e===void 0?"fields are th\
+slice(0,n),e.slice(n+1)]}))}var Gl="rollstamp.io/v1alpha1",vl="Rollstamp",oi="RollstampCheck",Nr=new Map([...br,...Tl].map(t=>[mt(t.name),t]));function Lr(t,e){
+if(t===void 0||Ie(t))return ai(new Map,{isCheck:!1,cwd:e});let n=_(w(t,"apiVersion"))??"",r=_(w(t,"kind"))??"";if(n===Gl&&
+(r===vl||r===oi))return ai(_l(t,Cg),{isCheck:r===oi,cwd:e});if(n==="v1"&&r==="ConfigMap")return ai(cg(t),{isCheck:!1,cwd:e});
+let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new k(`functionConfig: ${vl} or ${oi} of ${Gl} is e\
+xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function ai(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
+get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Ml(Object.fromEntries(t),n)}}var Hl=new Set(["apiVersion","kin\
+d","metadata"]);function _l(t,e){let n=new Map;for(let r of li(t)){if(Hl.has(r))continue;let B=Nr.get(r);if(B===void 0)throw ug(
+r);let i=w(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function cg(t){let e=li(t).find(r=>r!=="data"&&
+!Hl.has(r));if(e!==void 0)throw new k(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into data`);let n=w(
+t,"data");if(n!==void 0&&!Ie(n)&&n.node.type!=="mapping")throw new k("functionConfig: data of the ConfigMap is not a map\
+ping");return _l(n,dg)}function li(t){return t?.node.type==="mapping"?[...he(t.node).keys()]:[]}function Pl(t){return t.
+replace(/[-_]/g,"").toLowerCase()}function ug(t){let e=[...Nr.keys()].find(r=>Pl(r)===Pl(t)),n=e===void 0?"fields are th\
 e options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new k(`functionConfig: there is no field ${x(t)}\
-; ${n}`)}function sg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
-"bool")return $t(e);throw new k(`${n} takes true or false, without quotes`)}let r=H(e);if(r!==void 0)return br(t,r,n);if(t.
-type==="list"||t.type==="repeat")return br(t,og(t,e,n),n);throw new k(`${n} takes a text; numbers and the like go in quo\
-tes`)}function og(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
-"repeat"?", or a mapping":"";throw new k(`${n} takes a text or a list of texts${i}`)}return(r?ai(e).map(i=>[`${i}=`,H(w(
-e,i))]):te(e).map(i=>["",H(i)])).map(([i="",s])=>{if(s===void 0)throw new k(`${n} holds something that is not a text; nu\
-mbers and the like go in quotes`);return i+s})}function ag(t,e,n){let r=H(e);if(r===void 0)throw new k(`${n} is not a te\
-xt, which data of a ConfigMap holds: put it in quotes`);return br(t,t.type==="list"?r.split(`
-`):r,n)}function Et(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=mt(n);return Fr.has(r)?r:e})}var Lr=class{#t;#e;constructor(e){this.#t=e,this.#e=e.items.map(({node:n})=>n.start)}toResult({message:e,severity:n,code:r,
-line:B,column:i}){let s=Et(e),{list:o,at:a}={list:this.#t,at:B===0?-1:Oi(this.#t.file,{line:B,column:i})},l=this.#e.findLastIndex(
-p=>p!==-1&&p<=a),c=o.items[l],u={code:r};if(a===-1||c===void 0)return{message:s,severity:n,tags:u};let d=li(c.node,a);return F(
-O(O({message:s,severity:n},this.#n(c)),d===""?{}:{field:{path:d}}),{tags:u})}toStale(e){let{line:n,column:r}=e,B=`stamps\
- are stale or missing: ${Ir(e)}`;return this.toResult({code:"stale",severity:"error",message:B,path:"",line:n,column:r})}#n(e){
-let n=(...o)=>H(V(e,o))??"",r=n("metadata","namespace"),B={apiVersion:n("apiVersion"),kind:n("kind"),name:n("metadata","\
-name")},i=Fl(e,this.#t.caller),s=Object.values(B).every(o=>o!=="");return O(O({},s?{resourceRef:r===""?B:F(O({},B),{namespace:r})}:
-{}),i===void 0?{}:{file:i})}};function li(t,e){if(t.start===e)return"";if(t.type==="mapping"){let i=t.entries.findLast(({
-key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=lg(i.value,e)?li(i.value,e):"",o=/^[\w-]+$/.test(i.
+; ${n}`)}function Cg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
+"bool")return $t(e);throw new k(`${n} takes true or false, without quotes`)}let r=_(e);if(r!==void 0)return Fr(t,r,n);if(t.
+type==="list"||t.type==="repeat")return Fr(t,fg(t,e,n),n);throw new k(`${n} takes a text; numbers and the like go in quo\
+tes`)}function fg(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
+"repeat"?", or a mapping":"";throw new k(`${n} takes a text or a list of texts${i}`)}return(r?li(e).map(i=>[`${i}=`,_(w(
+e,i))]):te(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new k(`${n} holds something that is not a text; nu\
+mbers and the like go in quotes`);return i+s})}function dg(t,e,n){let r=_(e);if(r===void 0)throw new k(`${n} is not a te\
+xt, which data of a ConfigMap holds: put it in quotes`);return Fr(t,t.type==="list"?r.split(`
+`):r,n)}function Et(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=mt(n);return Nr.has(r)?r:e})}var Rr=class{#t;#e;constructor(e){this.#t=e,this.#e=e.items.map(({node:n})=>n.start)}toResult({message:e,severity:n,code:r,
+line:B,column:i}){let s=Et(e),{list:o,at:a}={list:this.#t,at:B===0?-1:Ii(this.#t.file,{line:B,column:i})},l=this.#e.findLastIndex(
+p=>p!==-1&&p<=a),c=o.items[l],u={code:r};if(a===-1||c===void 0)return{message:s,severity:n,tags:u};let C=ci(c.node,a);return L(
+O(O({message:s,severity:n},this.#n(c)),C===""?{}:{field:{path:C}}),{tags:u})}toStale(e){let{line:n,column:r}=e,B=`stamps\
+ are stale or missing: ${wr(e)}`;return this.toResult({code:"stale",severity:"error",message:B,path:"",line:n,column:r})}#n(e){
+let n=(...o)=>_(V(e,o))??"",r=n("metadata","namespace"),B={apiVersion:n("apiVersion"),kind:n("kind"),name:n("metadata","\
+name")},i=Ll(e,this.#t.caller),s=Object.values(B).every(o=>o!=="");return O(O({},s?{resourceRef:r===""?B:L(O({},B),{namespace:r})}:
+{}),i===void 0?{}:{file:i})}};function ci(t,e){if(t.start===e)return"";if(t.type==="mapping"){let i=t.entries.findLast(({
+key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=pg(i.value,e)?ci(i.value,e):"",o=/^[\w-]+$/.test(i.
 name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}if(t.type!=="sequence")return"";let n=t.items.
-findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=li(r,e);return`[${String(n)}]${B===""||
-B.startsWith("[")?B:`.${B}`}`}function lg({start:t},e){return t!==-1&&t<=e}function Hl({message:t,severity:e,resourceRef:n,
+findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=ci(r,e);return`[${String(n)}]${B===""||
+B.startsWith("[")?B:`.${B}`}`}function pg({start:t},e){return t!==-1&&t<=e}function Kl({message:t,severity:e,resourceRef:n,
 file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join("/"),s=[r?.path,i].filter(a=>a!==void 0).join(
 ": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Dt(s)}: `}${e}: ${t}${o}
-`}function ci(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function ui(t,e,n){return lr(t.file.text,n.length===0?e:[...e,cg(t,n)])}function cg({file:{text:t},root:e,itemsEntry:n},r){
-let B=r.map(ci),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(fe(t,c),c);return B.map(d=>`- ${d}`).join(`
+`}function ui(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ci(t,e,n){return cr(t.file.text,n.length===0?e:[...e,hg(t,n)])}function hg({file:{text:t},root:e,itemsEntry:n},r){
+let B=r.map(ui),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(C=>`- ${C}`).join(`
 ${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
-t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(fe(t,
+t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
 a),a);return{start:a,end:a,text:`results:
 ${l}${s(a)}
-${l}`}}function _l({apiVersion:t},e){let n=e.map(B=>`- ${ci(B)}
+${l}`}}function Ul({apiVersion:t},e){let n=e.map(B=>`- ${ui(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
 kind: ${dn}
 items: []
-${r}`}var Kl=`Usage: rollstamp-krm
+${r}`}var Jl=`Usage: rollstamp-krm
        rollstamp krm
 
 The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
@@ -2611,28 +2620,29 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as ug}from"node:path";function Ul(t){return t.some(({severity:e})=>e==="error")}function Jl(t,e,n){let r=Cg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=Cn([t],o,{isCheck:B,functionInput:{stampHashed:i}}),
-l=a.findings.filter(({severity:u})=>!s||u==="error");n.stderr.write(l.map(fg).join(""));let c=B?fn(a.plans.filter(({changes:u})=>u.
-length>0)):[];return n.stderr.write(c.map(u=>`${Nl(u)}: error: stamps are stale or missing: ${Ir(u)} [stale]
-`).join("")),Ul(l)||c.length>0?Le.failed:(B||n.stdout.write(a.files[0]?.text??""),Le.done)}function Cg([t,...e],n){if(t===
+`;import{resolve as gg}from"node:path";function $l(t){return t.some(({severity:e})=>e==="error")}function jl(t,e,n){let r=mg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=[],c=Cn([t],o,{isCheck:B,onPlan:C=>{B&&
+C.changes.length>0&&a.push(fn(C))},functionInput:{stampHashed:i}}),u=c.findings.filter(({severity:C})=>!s||C==="error");
+return n.stderr.write(u.map(Eg).join("")),n.stderr.write(a.map(C=>`${Rl(C)}: error: stamps are stale or missing: ${wr(C)}\
+ [stale]
+`).join("")),$l(u)||a.length>0?Ne.failed:(B||n.stdout.write(c.files[0]?.text??""),Ne.done)}function mg([t,...e],n){if(t===
 void 0)throw new k("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new k("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=ii(ug(n.cwd,t),x(t));if(r===void 0)throw new k(`${x(t)}: there is no s\
-uch file`);let B={path:t,text:hn(t,r)},[i]=Rt([B],()=>!0).documents;return Nr(i&&ee(i.root,!1),n.cwd)}function fg({severity:t,
+; options are fields of its configuration");let r=si(gg(n.cwd,t),x(t));if(r===void 0)throw new k(`${x(t)}: there is no s\
+uch file`);let B={path:t,text:hn(t,r)},[i]=Tt([B],()=>!0).documents;return Lr(i&&ee(i.root,!1),n.cwd)}function Eg({severity:t,
 message:e,code:n}){return`${t}: ${Et(e)} [${n}]
-`}async function $l(t,e){try{return await dg(t,e)}catch(n){if(n instanceof k)return e.stderr.write(`rollstamp-krm: ${Et(Dt(
+`}async function Yl(t,e){try{return await Dg(t,e)}catch(n){if(n instanceof k)return e.stderr.write(`rollstamp-krm: ${Et(Dt(
 n.message))}
-`),Le.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
+`),Ne.usage;if(!(n instanceof Y))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
-`),Le.input}}async function dg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(Kl),
-Le.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Il}
-`),Le.done;if(n.startsWith("-"))throw new k(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:hn(
-"-",await e.stdin.read(Q.input))},B=Rt([r],s=>s===dn),i=bl(r,B);if(i===void 0)return Jl(r,t,e);if(n!=="")throw new k("a \
-function takes no arguments; options go into the functionConfig");return pg(i,{isCheck:!1,parsed:B},e)}function pg(t,e,n){
-let r=hg(t,n);if("message"in r)return n.stdout.write(ui(t,[],[r])),n.stderr.write(`rollstamp-krm: ${r.message}
-`),Le.usage;let{isCheck:B,stampHashed:i}=r,s=Cn([t.file],r.options,F(O({},e),{isCheck:B,functionInput:{stampHashed:i}})),
-o=gg(t,s,r);n.stderr.write(o.map(Hl).join(""));let a=o.some(({severity:l})=>l==="error");return B&&t.caller==="kustomize"?
-n.stdout.write(_l(t,o)):n.stdout.write(ui(t,B||a?[]:s.files[0]?.edits??[],o)),a?Le.failed:Le.done}function hg({functionConfig:t},e){
-try{return Nr(t,e.cwd)}catch(n){if(!(n instanceof k))throw n;return{message:Et(Dt(n.message)),severity:"error"}}}function gg(t,{
-findings:e,plans:n},{isCheck:r,quiet:B}){let i=new Lr(t),s=B?e.filter(({severity:a})=>a==="error"):e,o=r?fn(n.filter(({changes:a})=>a.
-length>0)):[];return[...s.map(a=>i.toResult(a)),...o.map(a=>i.toStale(a))]}await Di($l);
+`),Ne.input}}async function Dg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(Jl),
+Ne.done;if(n==="--version"||n==="-V")return e.stdout.write(`${bl}
+`),Ne.done;if(n.startsWith("-"))throw new k(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:hn(
+"-",await e.stdin.read(j.input))},B=Tt([r],s=>s===dn),i=Nl(r,B);if(i===void 0)return jl(r,t,e);if(n!=="")throw new k("a \
+function takes no arguments; options go into the functionConfig");return yg(i,{isCheck:!1,parsed:B},e)}function yg(t,e,n){
+let r=Sg(t,n);if("message"in r)return n.stdout.write(Ci(t,[],[r])),n.stderr.write(`rollstamp-krm: ${r.message}
+`),Ne.usage;let{isCheck:B,stampHashed:i}=r,s=[],o=u=>{B&&u.changes.length>0&&s.push(fn(u))},a=Cn([t.file],r.options,L(O(
+{},e),{isCheck:B,onPlan:o,functionInput:{stampHashed:i}})),l=Og(t,{findings:a.findings,stale:s},r);n.stderr.write(l.map(
+Kl).join(""));let c=l.some(({severity:u})=>u==="error");return B&&t.caller==="kustomize"?n.stdout.write(Ul(t,l)):n.stdout.
+write(Ci(t,B||c?[]:a.files[0]?.edits??[],l)),c?Ne.failed:Ne.done}function Sg({functionConfig:t},e){try{return Lr(t,e.cwd)}catch(n){
+if(!(n instanceof k))throw n;return{message:Et(Dt(n.message)),severity:"error"}}}function Og(t,{findings:e,stale:n},{quiet:r}){
+let B=new Rr(t);return[...(r?e.filter(({severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await Si(Yl);

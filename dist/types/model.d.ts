@@ -189,7 +189,8 @@ export interface Digests {
     readonly of: (source: Source, keys: readonly string[] | undefined) => string;
     /** Reloader's own SHA-1, 40 hex digits. */
     readonly reloader: (source: Source) => string;
-    readonly content: (source: Source) => Content;
+    /** True where the source has that key. */
+    readonly hasKey: (source: Source, key: string) => boolean;
     /** What was odd about the contents read so far. */
     readonly drafts: readonly Draft[];
 }

@@ -67,7 +67,7 @@ export interface UnseenReport {
     readonly path: string;
     readonly line: number;
 }
-/** The report on every plan, in the order of the input. */
-export declare function report(plans: readonly Plan[]): readonly WorkloadReport[];
-/** Every pair of workload and source that Reloader would roll and that the set does not hold. */
-export declare function reportUnseen(plans: readonly Plan[]): readonly UnseenReport[];
+/** The report on a plan. It holds nothing of the plan itself. */
+export declare function report(plan: Plan): WorkloadReport;
+/** The sources that Reloader would roll the workload for and that the set does not hold. */
+export declare function reportUnseen({ selection }: Plan): readonly UnseenReport[];
