@@ -3,20 +3,11 @@ import { Client, credentials } from '@grpc/grpc-js';
 import type { CallOptions, ClientWritableStream, MethodDefinition, ServiceError } from '@grpc/grpc-js';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import http2 from 'node:http2';
 import { basename } from 'node:path';
 import { generateVariables, parametersVariables } from './environment.ts';
 import type { Application } from './environment.ts';
 import { MESSAGE_LIMIT, SERVICE } from './messages.ts';
 import type { Announcement, Configuration, Manifests, Match, Metadata, Upload, Variable } from './messages.ts';
-
-/** Bytes of a header; an error is one. Go takes 16 MB, Node.js 64 KB where nobody says otherwise. */
-const HEADER_LIMIT = 2 ** 24;
-const connectPlainly = http2.connect;
-http2.connect = (authority: string | URL, options: object = {}): http2.ClientHttp2Session => {
-  const settings = 'settings' in options ? options.settings : {};
-  return connectPlainly(authority, { ...options, settings: { ...Object(settings), maxHeaderListSize: HEADER_LIMIT } });
-};
 
 /** How an upload differs from what the repo-server sends. */
 export interface Special {
