@@ -9,7 +9,10 @@ export type InputErrorCode =
   | 'yaml-unsupported'
   | 'limit'
   | 'write-failed'
-  | 'no-manifests';
+  | 'no-manifests'
+  | 'not-an-object'
+  | 'outside-repository'
+  | 'render-failed';
 
 interface ErrorPlace {
   readonly path: string;

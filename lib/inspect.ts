@@ -1,6 +1,6 @@
 /** Stage: what is worth telling about the decisions. SPEC §2–§4. */
 import { IMMUTABLE } from './control.ts';
-import { findings } from './findings.ts';
+import { findings, shownObject } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { missingSources } from './missing.ts';
 import { selectedOf } from './model.ts';
@@ -36,6 +36,7 @@ export function inspect(
         ...lostReference(selection, selected),
       ]),
     ]),
+    ...unstableSources(inScope),
     ...missingSources(inScope, settings),
   ];
 }
@@ -174,6 +175,18 @@ function* lostReference({ workload, template }: Selection, { source, references 
   if (lost === undefined) return;
   const place = { file: template.doc.file, offset: lost.offset };
   yield findings.referenceNotRewritten(place, workload.id, source.id);
+}
+
+/** Sources that would be stamped if they were the same at each render. */
+function* unstableSources(selections: readonly Selection[]): Generator<Draft> {
+  const users = new Map<Source, string[]>();
+  for (const { workload, verdicts } of selections) {
+    for (const verdict of verdicts) {
+      if (verdict.type !== 'refused' || verdict.reason !== 'random') continue;
+      users.set(verdict.source, [...(users.get(verdict.source) ?? []), shownObject(workload.id)]);
+    }
+  }
+  for (const [{ place, id }, workloads] of users) yield findings.sourceNotDeterministic(place, id, workloads);
 }
 
 function* lateSource({ workload }: Selection, { source }: Selected): Generator<Draft> {

@@ -1,0 +1,58 @@
+/** `rollstamp argocd generate|parameters`: a config management plugin of Argo CD. SPEC §10. */
+import { InputError, UsageError } from '../../lib/errors.ts';
+import { shown } from '../../lib/findings.ts';
+import { EXIT, INTERRUPTED } from '../exit.ts';
+import type { Io } from '../io.ts';
+import { Interrupted } from './child.ts';
+import { generate } from './generate.ts';
+import { GENERATE_HELP, HELP, PARAMETERS_HELP } from './help.ts';
+import { Told } from './output.ts';
+import { parameters } from './parameters.ts';
+
+const COMMANDS: Readonly<
+  Record<string, { readonly run: (io: Io, told: Told) => number | Promise<number>; readonly help: string }>
+> = {
+  generate: { run: generate, help: GENERATE_HELP },
+  parameters: { run: parameters, help: PARAMETERS_HELP },
+};
+
+/** Runs a command of the plugin and returns its exit code. Throws only for bugs of ours. */
+export async function argocd(argv: readonly string[], io: Io): Promise<number> {
+  const told = new Told();
+  try {
+    return await main(argv, io, told);
+  } catch (error) {
+    if (error instanceof Interrupted) return INTERRUPTED[error.signal];
+    if (error instanceof UsageError) {
+      told.line(`rollstamp argocd: ${error.message}`);
+      return EXIT.usage;
+    }
+    if (!(error instanceof InputError)) throw error;
+    told.inputError(error);
+    return EXIT.input;
+  } finally {
+    told.write(io.stderr);
+  }
+}
+
+async function main([name = '', ...rest]: readonly string[], io: Io, told: Told): Promise<number> {
+  if (isHelp(name)) {
+    io.stdout.write(HELP);
+    return name === '' ? EXIT.usage : EXIT.done;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    throw new UsageError(`unknown command ${shown(name)}; the commands are generate and parameters`);
+  }
+  const [argument] = rest;
+  if (argument === undefined) return command.run(io, told);
+  if (!isHelp(argument)) {
+    throw new UsageError(`${name} takes no arguments; options are parameters of the Application, or variables`);
+  }
+  io.stdout.write(command.help);
+  return EXIT.done;
+}
+
+function isHelp(argument: string): boolean {
+  return ['', '-h', '--help', 'help'].includes(argument);
+}

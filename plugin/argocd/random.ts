@@ -1,0 +1,82 @@
+/** Charts that make something else at every render, and the sources that are different each time. SPEC §10. */
+import { readFileSync, statSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Plan } from '../../lib/model.ts';
+import type { Run } from '../../lib/pipeline.ts';
+import { textsOf } from './archive.ts';
+
+/** Functions of templates whose results are random, of the moment, or of the cluster. */
+const CALL =
+  /(?<![\w.$"'-])(?:rand[A-Za-z]\w*|gen[A-Z]\w*|uuidv4|now|htpasswd|bcrypt|encryptAES|derivePassword|shuffle|lookup)(?![\w-])/;
+
+/** Bytes of a file that are looked at; templates are smaller. */
+const MAX_FILE = 4 << 20;
+const MAX_ARCHIVE = 64 << 20;
+
+/** True where a template of the files, of the archives among them, or of the texts calls one of those functions. */
+export function makesRandom(paths: readonly string[], texts: readonly string[]): boolean {
+  return texts.some(hasCall) || paths.some((path) => textsIn(path).some(hasCall));
+}
+
+function textsIn(path: string): readonly string[] {
+  const { size } = statSync(path);
+  if (/\.(?:tgz|tar\.gz)$/.test(path)) return size > MAX_ARCHIVE ? [] : textsOf(unpacked(path));
+  return size > MAX_FILE ? [] : [readFileSync(path, 'latin1')];
+}
+
+/** What cannot be unpacked is no chart to Helm either. */
+function unpacked(path: string): Buffer {
+  try {
+    return gunzipSync(readFileSync(path), { maxOutputLength: MAX_ARCHIVE });
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Looks into `{{ … }}` alone, and there not into quotes and comments. */
+function hasCall(text: string): boolean {
+  for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at)) {
+    const end = actionEnd(text, at + 2);
+    if (CALL.test(end.code)) return true;
+    at = end.at;
+  }
+  return false;
+}
+
+const PIECE = /\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\}\}|[^"`}/]+|[\s\S]/y;
+
+function actionEnd(text: string, start: number): { readonly at: number; readonly code: string } {
+  const code: string[] = [];
+  PIECE.lastIndex = start;
+  for (let piece = PIECE.exec(text); piece !== null; piece = PIECE.exec(text)) {
+    if (piece[0] === '}}') return { at: PIECE.lastIndex, code: code.join('') };
+    code.push(/^(?:\/\*|"|`)/.test(piece[0]) && piece[0].length > 1 ? ' ' : piece[0]);
+  }
+  return { at: text.length, code: code.join('') };
+}
+
+/** True where a workload is stamped with anything of the render. */
+export function hasSelected({ plans }: Run): boolean {
+  return plans.some(({ digests }) => digests.size > 0);
+}
+
+/** The sources, as `NAMESPACE/KIND/NAME`, whose digests are not the same in both runs. */
+export function findUnstable(one: Run, other: Run): ReadonlySet<string> {
+  const known = digestsOf(other.plans);
+  const unstable = [...digestsOf(one.plans)].filter(([key, digests]) => {
+    const others = known.get(key);
+    return others === undefined || [...digests].some((digest) => !others.has(digest));
+  });
+  return new Set(unstable.map(([key]) => key));
+}
+
+function digestsOf(plans: readonly Plan[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const all = new Map<string, Set<string>>();
+  for (const { selection, digests } of plans) {
+    for (const [source, digest] of digests) {
+      const key = `${selection.workload.id.namespace}/${source}`;
+      all.set(key, (all.get(key) ?? new Set()).add(digest));
+    }
+  }
+  return all;
+}
