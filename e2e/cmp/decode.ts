@@ -75,7 +75,7 @@ function isJsonText(text: string): boolean {
 /** The documents: only `---` at the start of a line separates them, and nothing but a comment may follow it. */
 function documentsOf(text: string): readonly string[] {
   const documents: string[] = [''];
-  for (const line of text.replaceAll('\r\n', '\n').split(/(?<=\n)/)) {
+  for (const line of text.replaceAll(/\r(?:\n|$)/g, '\n').split(/(?<=\n)/)) {
     if (!line.startsWith('---')) {
       documents.push((documents.pop() ?? '') + line);
       continue;
