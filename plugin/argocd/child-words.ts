@@ -29,7 +29,9 @@ const WORDS: ReadonlySet<string> = new Set(
   to token tokens too transformer transformers true try type types unable unclosed undefined unexpected
   unexpectedly unknown unmarshal unmarshaling unmarshalling unquoted unrecognized unsupported unterminated up update use used using validate
   validating validation validations value values values.yaml variable version version(s) versions was web when where which while white whitespace
-  with within without would wrong yaml you your`.split(/\s+/),
+  with within without would wrong yaml you your
+    build builtin config configuring context couldn't decoding defined doc err evalsymlink external go into json-patch may
+    malformedyamlerror numeric plugin plugins sm sources sure tags template's this: trouble valid vs`.split(/\s+/),
 );
 
 /** Code units of the tool's message that are looked at, and of what is made of it. */
@@ -40,7 +42,10 @@ const CUT = '…';
 /** A failed child's standard error in one line. */
 export function toldOf(stderr: string, repository: Repository): string {
   // Excerpts of templates and lines of YAML: what stands between these is never the tool's own word.
-  const text = stderr.slice(0, MAX_READ).replace(/<[^>]*>|`[^`]*`/g, ` ${CUT} `);
+  const text = stderr
+    .slice(0, MAX_READ)
+    .replace(/^Use --debug flag to render out invalid YAML$/m, '')
+    .replace(/<[^>]*>|`[^`]*`/g, ` ${CUT} `);
   const tokens = text.split(/\s+/).filter((token) => token !== '');
   const kept = tokens.map((token, index) => {
     const isNumber = /^(?:line|column)$/.test(tokens[index - 1] ?? '') && /^\d{1,6}[:,.]?$/.test(token);
@@ -50,8 +55,13 @@ export function toldOf(stderr: string, repository: Repository): string {
   return told.length > MAX_TOLD ? `${told.slice(0, MAX_TOLD)}${CUT}` : told;
 }
 
-const PUNCTUATION = /^([("'[{]*)(.*?)([)"'\]},.;:]*)$/s;
+const PUNCTUATION = /^((?:err=)?[("'[{]*)(.*?)([)"'\]},.;:]*)$/s;
+
+/** Code units of a word or a path. */
+const MAX_TOKEN = 400;
+
 function keep(token: string, repository: Repository): string {
+  if (token.length > MAX_TOKEN) return CUT;
   const [, before = '', word = '', after = ''] = PUNCTUATION.exec(token) ?? [];
   if (word === '') return token.length > 3 ? CUT : token;
   if (WORDS.has(word.toLowerCase())) return token;
@@ -65,8 +75,9 @@ const PACKED = /^[\w.-]{1,60}(?:\/charts\/[\w.-]{1,60}){1,5}\/templates(?:\/[\w.
 
 /** The name of a file of the repository, or of a template as Helm calls it, with the name of the chart before it. */
 function fileName(path: string, { app, root }: Repository): string | undefined {
-  if (path.length > 400 || path.includes('\0') || !/[./]/.test(path)) return undefined;
-  if (path.startsWith(`${root}/`)) return isFile(path) ? path.slice(root.length + 1) : undefined;
+  if (!/^[\w./@+-]*[./][\w./@+-]*$/.test(path)) return undefined;
+  // The tools put the folder before names of files alone, be they there or not.
+  if (path.startsWith(`${root}/`)) return path.slice(root.length + 1);
   if (path.startsWith('/')) return undefined;
   if (isFile(join(app, path))) return path;
   const inChart = path.slice(path.indexOf('/') + 1);

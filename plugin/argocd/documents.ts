@@ -66,7 +66,7 @@ function checkLines(file: InputFile): void {
       'a line begins with `---` and goes on, which Argo CD takes for a broken separator: put `---` on a line of its own, or indent the line',
     );
   }
-  const end = /^\.\.\.(?:[ \t].*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|[ \t]*(?:#.*)?$)(?=.)/m.exec(text);
+  const end = /^\.\.\.(?:[ \t].*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|[ \t]*(?:#.*)?$)(?=.)/m.exec(text);
   if (end !== null)
     refuseAt(file, end.index, 'Argo CD drops what follows `...`: begin the next document with a line `---`');
 }
@@ -81,10 +81,17 @@ function isEmpty(text: string, { start, end }: Chunk): boolean {
 /** True where an object can be told without reading it. */
 function hasObject(text: string, chunk: Chunk): boolean {
   const kind = sniffKind(text, chunk);
-  if (kind === 'none' || kind === 'unknown' || kind.endsWith('List')) return false;
+  if (kind === 'none' || kind === 'unknown' || kind.endsWith('List') || !isWord(kind)) return false;
   const at = chunk.start === 0 && text.startsWith('apiVersion:') ? 0 : text.indexOf('\napiVersion:', chunk.start) + 1;
   if (at < chunk.start || at >= chunk.end || (at === 0 && chunk.start > 0)) return false;
-  return /^apiVersion:[ \t]+[a-zA-Z][\w./-]*[ \t]*(?:[ \t]#[^\n]*)?\r?$/.test(text.slice(at, lineEnd(text, at)));
+  const [, version = ''] =
+    /^apiVersion:[ \t]+([\w./-]+)[ \t]*(?:[ \t]#[^\n]*)?\r?$/.exec(text.slice(at, lineEnd(text, at))) ?? [];
+  return isWord(version);
+}
+
+/** A text that is nothing but a string to Kubernetes. */
+function isWord(text: string): boolean {
+  return /^[a-z]/i.test(text) && !/^(?:y|yes|n|no|on|off|true|false|null)$/i.test(text);
 }
 
 function lineEnd(text: string, at: number): number {

@@ -2,7 +2,6 @@
 import { join, resolve } from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
 import { InputError } from '../../lib/errors.ts';
-import { shown } from '../../lib/findings.ts';
 import { follow } from '../../lib/nodes.ts';
 import type { Node } from '../../lib/nodes.ts';
 import { positionOf } from '../../lib/position.ts';
@@ -61,13 +60,15 @@ function foldersIn(folder: string, repository: Repository): readonly string[] {
     const at = { path: name, ...positionOf(file, Math.max(0, offset)) };
     const target = text.replace(/^[^=/]*=(?=.)/, '');
     if (isRemote(text) || isRemote(target)) {
-      const message = `${shown(text)} is remote; a render that is to be the same each time takes in what the repository holds: copy it there`;
+      const message =
+        // A URL may hold a token, so it is not shown.
+        `the entry is remote; a render that is to be the same each time takes in what the repository holds: copy it there`;
       throw new InputError('outside-repository', message, at);
     }
     const found = realPath(resolve(folder, text)) ?? realPath(resolve(folder, target));
     if (found === undefined) return [];
     if (isInside(repository.root, found)) return statSync(found).isDirectory() ? [found] : [];
-    const message = `${shown(text)} leads out of the repository; kustomizations take in what it holds`;
+    const message = 'the entry leads out of the repository; kustomizations take in what it holds';
     throw new InputError('outside-repository', message, at);
   });
 }

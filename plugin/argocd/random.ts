@@ -52,7 +52,7 @@ function actionEnd(text: string, start: number): { readonly at: number; readonly
     if (piece[0] === '}}') return { at: PIECE.lastIndex, code: code.join('') };
     code.push(/^(?:\/\*|"|`)/.test(piece[0]) && piece[0].length > 1 ? ' ' : piece[0]);
   }
-  return { at: text.length, code: code.join('') };
+  return { at: text.length, code: '' };
 }
 
 /** True where a workload is stamped with anything of the render. */
