@@ -27,6 +27,8 @@ export interface Sidecar extends CmpClient {
   /** What calls have to themselves, and leave nothing in. */
   readonly workFolder: string;
   readonly temporaryFolder: string;
+  /** The only folder on the PATH. */
+  readonly programs: string;
   /** Everything that the server has logged. */
   readonly log: () => string;
   readonly stop: () => Promise<void>;
@@ -86,7 +88,7 @@ export async function startSidecar({ command, plugin, env = {}, programs = progr
   }
   const client = connect(socket);
   const workFolder = join(temporaryFolder, '_cmp_server');
-  return { ...client, workFolder, temporaryFolder, log: () => log, stop: () => stop(child, client) };
+  return { ...client, workFolder, temporaryFolder, programs, log: () => log, stop: () => stop(child, client) };
 }
 
 async function stop(child: ChildProcess, client: CmpClient): Promise<void> {
