@@ -249,7 +249,7 @@ for (const source of [
     });
     assert.is(code, 3);
     assert.is(stdout, '');
-    assert.match(stderr, /chart lib is (?:not in charts\/|to come from outside)/);
+    assert.match(stderr, /Chart\.yaml:\d+:\d+: error: a dependency is (?:not in charts\/|to come from outside)/);
     assert.is(calls.length, 1);
   });
 }

@@ -1,18 +1,14 @@
 /** Renders an application with `helm template`, with the flags that Argo CD would give. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { InputError, UsageError } from '../../lib/errors.ts';
+import { writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { UsageError } from '../../lib/errors.ts';
 import { shown } from '../../lib/findings.ts';
-import { child, follow, items, stringAt } from '../../lib/nodes.ts';
-import { toText } from '../../lib/read-file.ts';
-import { createReader } from '../../lib/reader.ts';
 import { byCodeUnit } from '../../lib/sort.ts';
-import { splitDocuments } from '../../lib/split.ts';
-import type { InputFile } from '../../lib/types.ts';
 import type { Application, Rendered } from './application.ts';
-import { filesBelow, isFile, isInside, outside, realPath, resolveFile } from './paths.ts';
+import { buildDependencies } from './dependencies.ts';
+import { filesBelow, resolveFile } from './paths.ts';
 import { makesRandom } from './random.ts';
-import { failure, toFile } from './render-child.ts';
+import { toFile } from './render-child.ts';
 
 const COMMAND = 'helm template';
 
@@ -132,52 +128,4 @@ function csv(path: string): string {
 function fromApp(path: string, { repository }: Application): string {
   const way = relative(repository.app, path).split(sep).join('/');
   return way.startsWith('../') ? way : `./${way}`;
-}
-
-/** Fetches dependencies that are folders of the repository. Throws InputError where one is anything else. */
-async function buildDependencies(application: Application): Promise<void> {
-  const { repository, children } = application;
-  for (const { name, source } of dependencies(application)) {
-    if (source === '') continue;
-    const path = /^file:\/\/(?!\/)(.*)$/.exec(source)?.[1];
-    if (path === undefined) {
-      const message = `the chart ${shown(name)} is not in charts/ and would be fetched; run helm dependency build and commit charts/`;
-      throw new InputError('outside-repository', message, { path: 'Chart.yaml' });
-    }
-    const real = realPath(resolve(repository.app, path));
-    if (real === undefined || !isInside(repository.root, real)) {
-      throw outside(
-        `Chart.yaml: the chart ${shown(name)} is to come from outside of the repository, or from nowhere; name a folder in it`,
-      );
-    }
-    filesBelow(real, repository);
-  }
-  const outcome = await children.run('helm', ['dependency', 'build', '.']);
-  if (outcome.exitCode !== 0) throw failure('helm dependency build', outcome, application);
-}
-
-interface Dependency {
-  readonly name: string;
-  readonly source: string;
-}
-
-/** What the chart says that it needs; empty sources are folders in charts/. */
-function dependencies({ repository: { app } }: Application): readonly Dependency[] {
-  return ['Chart.yaml', 'requirements.yaml', 'Chart.lock', 'requirements.lock'].flatMap((name) => {
-    const path = join(app, name);
-    return isFile(path) ? dependenciesIn({ path: name, text: toText(name, readFileSync(path)) }) : [];
-  });
-}
-
-function dependenciesIn(file: InputFile): readonly Dependency[] {
-  const read = createReader(file);
-  return splitDocuments(file.text).flatMap((chunk) =>
-    read(chunk).flatMap(({ root, problem }) => {
-      if (problem !== undefined) throw new InputError('yaml-unsupported', problem.message, { path: file.path });
-      return items(child(follow(root, false), 'dependencies')).map((item) => ({
-        name: stringAt(child(item, 'name')) ?? '',
-        source: stringAt(child(item, 'repository')) ?? '',
-      }));
-    }),
-  );
 }

@@ -80,6 +80,7 @@ const NO_PATHS: ReadonlySet<string> = new Set([
   'buildMetadata',
   'commonAnnotations',
   'commonLabels',
+  'fieldPath',
   'generatorOptions',
   'images',
   'kind',
