@@ -208,6 +208,16 @@ usage('needs a place for temporary files only where it runs a tool', async () =>
   assert.match(told, /no folder can be made in \$TMPDIR \(ENOENT\)/);
 });
 
+usage('says which file cannot be read', async () => {
+  const { code, stdout, stderr: told } = await argocd({ files: { 'app.yaml': `a: b\0${MARKER}` } });
+  assert.is(code, 3);
+  assert.is(stdout, '');
+  assert.match(told, /^app\.yaml: error: is a binary file/);
+  const { code: gone, stderr: why } = await rollstamp(['argocd', 'generate'], { cwd: '/nowhere', stdin: '' });
+  assert.is(gone, 3);
+  assert.is(why, 'error: a file of the application cannot be read (ENOENT) [unreadable]\n');
+});
+
 const links = suite('argocd generate: symbolic links');
 
 links('that lead out of the repository are refused, whatever renders', async () => {

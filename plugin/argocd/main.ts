@@ -27,8 +27,10 @@ export async function argocd(argv: readonly string[], io: Io): Promise<number> {
       told.line(`rollstamp argocd: ${error.message}`);
       return EXIT.usage;
     }
-    if (!(error instanceof InputError)) throw error;
-    told.inputError(error);
+    if (error instanceof InputError) told.inputError(error);
+    else if (isSystemError(error))
+      told.line(`error: a file of the application cannot be read (${error.code}) [unreadable]`);
+    else throw error;
     return EXIT.input;
   } finally {
     told.write(io.stderr);
@@ -51,6 +53,11 @@ async function main([name = '', ...rest]: readonly string[], io: Io, told: Told)
   }
   io.stdout.write(command.help);
   return EXIT.done;
+}
+
+/** What the file system says of files that nobody may read, or that go while they are read. Its message holds a path. */
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 function isHelp(argument: string): boolean {
