@@ -14,7 +14,8 @@ export type InputErrorCode =
   | 'outside-repository'
   | 'render-failed';
 
-interface ErrorPlace {
+/** Where it happened. */
+export interface ErrorPlace {
   readonly path: string;
   readonly line?: number;
   readonly column?: number;

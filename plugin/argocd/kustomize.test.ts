@@ -91,6 +91,46 @@ for (const [name, text] of FIELDS) {
   });
 }
 
+const BUILTINS: readonly (readonly [name: string, text: string])[] = [
+  ['a patch', 'kind: PatchTransformer\nmetadata: {name: x}\npath: http://127.0.0.1:8080/x'],
+  ['files', 'kind: ConfigMapGenerator\nmetadata: {name: x}\nfiles: [a=http://localhost/x]'],
+];
+
+for (const [name, text] of BUILTINS) {
+  remote(`are refused in configurations of plugins: ${name}`, async () => {
+    for (const version of ['builtin', '"b\\x75iltin"']) {
+      const config = `apiVersion: ${version}\n${text}\n`;
+      const inline = `transformers:\n  - |-\n    ${config.trimEnd().replaceAll('\n', '\n    ')}\n`;
+      for (const files of [
+        { 'kustomization.yaml': inline },
+        { 'kustomization.yaml': 'generators: [config.yaml]\n', 'config.yaml': config },
+        {
+          'kustomization.yaml': 'generators: [x]\n',
+          'x/kustomization.yaml': 'resources: [c.yaml]\n',
+          'x/c.yaml': config,
+        },
+      ]) {
+        const { code, stdout, stderr, calls } = await argocd({ files, tools });
+        assert.is(code, 3);
+        assert.is(stdout, '');
+        assert.match(stderr, /the entry is remote/);
+        assert.equal(calls, []);
+      }
+    }
+  });
+}
+
+remote('are none where a URL is only a text', async () => {
+  const config =
+    'apiVersion: builtin\nkind: AnnotationsTransformer\nmetadata: {name: x}\nannotations: {a: "https://example.com"}\n';
+  const files = {
+    'kustomization.yaml': 'resources: [app.yaml]\ntransformers: [config.yaml]\n',
+    'app.yaml': 'apiVersion: v1\nkind: ConfigMap\ndata: {builtin: "https://example.com"}\n',
+    'config.yaml': config,
+  };
+  assert.is((await argocd({ files, tools })).code, 0);
+});
+
 const outside = suite('argocd: kustomizations that lead out');
 
 for (const [name, text] of FIELDS) {

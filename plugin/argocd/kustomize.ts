@@ -1,15 +1,12 @@
 /** Renders an application with `kustomize build`, once nothing in it leads out of the repository. */
-import { join, resolve } from 'node:path';
 import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
-import { follow } from '../../lib/nodes.ts';
-import type { Node } from '../../lib/nodes.ts';
+import type { ErrorPlace } from '../../lib/errors.ts';
 import { positionOf } from '../../lib/position.ts';
-import { toText } from '../../lib/read-file.ts';
-import { createReader } from '../../lib/reader.ts';
-import { splitDocuments } from '../../lib/split.ts';
-import type { InputFile } from '../../lib/types.ts';
+import { readUpTo, toText } from '../../lib/read-file.ts';
 import type { Application, Rendered } from './application.ts';
+import { checkBuiltins, isRemote, pathsIn, remote } from './kustomize-paths.ts';
 import { isFile, isInside, nameIn, outside, realPath } from './paths.ts';
 import type { Repository } from './paths.ts';
 import { toFile } from './render-child.ts';
@@ -58,82 +55,28 @@ function foldersIn(folder: string, repository: Repository): readonly string[] {
   const file = { path: name, text: toText(name, readFileSync(real)) };
   return pathsIn(file).flatMap(({ text, offset }) => {
     const at = { path: name, ...positionOf(file, Math.max(0, offset)) };
-    const target = text.replace(/^[^=/]*=(?=.)/, '');
-    if (isRemote(text) || isRemote(target)) {
-      const message =
-        // A URL may hold a token, so it is not shown.
-        `the entry is remote; a render that is to be the same each time takes in what the repository holds: copy it there`;
-      throw new InputError('outside-repository', message, at);
+    if (text.includes('\n')) {
+      checkBuiltins({ path: name, text }, at);
+      return [];
     }
+    const target = text.replace(/^[^=/]*=(?=.)/, '');
+    if (isRemote(text) || isRemote(target)) throw remote(at);
     const found = realPath(resolve(folder, text)) ?? realPath(resolve(folder, target));
     if (found === undefined) return [];
-    if (isInside(repository.root, found)) return statSync(found).isDirectory() ? [found] : [];
-    const message = 'the entry leads out of the repository; kustomizations take in what it holds';
-    throw new InputError('outside-repository', message, at);
+    if (!isInside(repository.root, found)) {
+      const message = 'the entry leads out of the repository; kustomizations take in what it holds';
+      throw new InputError('outside-repository', message, at);
+    }
+    if (statSync(found).isDirectory()) return [found];
+    checkConfiguration(found, at);
+    return [];
   });
 }
 
-/** Fields that hold no paths. All others are taken for such. */
-const NO_PATHS: ReadonlySet<string> = new Set([
-  'apiVersion',
-  'behavior',
-  'buildMetadata',
-  'commonAnnotations',
-  'commonLabels',
-  'fieldPath',
-  'generatorOptions',
-  'images',
-  'kind',
-  'labels',
-  'literals',
-  'metadata',
-  'name',
-  'namePrefix',
-  'nameSuffix',
-  'namespace',
-  'options',
-  'patch',
-  'replicas',
-  'sortOptions',
-  'target',
-  'targets',
-  'type',
-  'vars',
-]);
+/** Bytes of a file that could configure one of kustomize's own plugins. */
+const MAX_CONFIGURATION = 1 << 20;
 
-interface Named {
-  readonly text: string;
-  readonly offset: number;
-}
-
-function pathsIn(file: InputFile): readonly Named[] {
-  const read = createReader(file);
-  return splitDocuments(file.text).flatMap((chunk) =>
-    read(chunk).flatMap(({ root, problem }) => {
-      if (problem === undefined) return [...scalarsOf(root)];
-      throw new InputError('yaml-unsupported', problem.message, {
-        path: file.path,
-        ...positionOf(file, problem.offset),
-      });
-    }),
-  );
-}
-
-function* scalarsOf(written: Node): Generator<Named> {
-  const { node } = follow(written, false);
-  if (node.type === 'scalar') {
-    // Documents within the document: kustomize finds remote files in them, too, but the network is shut off.
-    if (node.resolved === 'string' && !node.text.includes('\n')) yield { text: node.text, offset: written.start };
-  } else if (node.type === 'sequence') {
-    for (const item of node.items) yield* scalarsOf(item);
-  } else {
-    for (const { name, value } of node.entries) {
-      if (name === undefined || !NO_PATHS.has(name)) yield* scalarsOf(value);
-    }
-  }
-}
-
-/** What kustomize would fetch: a URL, `host:path`, `user@host…`, `github.com/…`. Where in doubt, it is remote. */
-function isRemote(text: string): boolean {
-  return /:\/\/|::|^[^/]*[@:]|^(?:www\.)?github\.com\/|[?&](?:ref|version|timeout|submodules)=/i.test(text);
+function checkConfiguration(path: string, at: ErrorPlace): void {
+  const bytes = isFile(path) ? readUpTo(path, MAX_CONFIGURATION) : undefined;
+  if (bytes !== undefined) checkBuiltins({ path: at.path, text: Buffer.from(bytes).toString('utf8') }, at);
 }
