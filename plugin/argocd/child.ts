@@ -1,13 +1,12 @@
 /** Runs helm and kustomize: never through a shell, with nothing to read, and not longer than this process lives. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { InputError, UsageError } from '../../lib/errors.ts';
+import { InputError } from '../../lib/errors.ts';
 import { LIMITS } from '../../lib/limits.ts';
 import type { Interrupt, Io } from '../io.ts';
 import { childEnvironment } from './environment.ts';
+import { makePrivateFolder, removePrivateFolder } from './private-folder.ts';
 
 /** Somebody asked this process to end. */
 export class Interrupted extends Error {
@@ -50,7 +49,7 @@ export class Children {
 
   /** A folder that nobody else reads, and that is removed at the end. Throws UsageError where none can be made. */
   get folder(): string {
-    this.#folder ??= makeFolder(this.#io.env['TMPDIR'] ?? tmpdir());
+    this.#folder ??= makePrivateFolder(this.#io.env['TMPDIR'] ?? tmpdir());
     return this.#folder;
   }
 
@@ -82,7 +81,7 @@ export class Children {
   end(): void {
     this.#endInterrupts?.();
     this.#running?.kill('SIGKILL');
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    if (this.#folder !== undefined) removePrivateFolder(this.#folder);
   }
 
   async #finish(child: ReturnType<typeof spawn>): Promise<Outcome> {
@@ -125,20 +124,6 @@ class Collected {
 
   bytes(): Buffer {
     return Buffer.concat(this.#chunks).subarray(0, this.#limit);
-  }
-}
-
-function makeFolder(parent: string): string {
-  try {
-    return realpathSync(mkdtempSync(join(parent, 'rollstamp-')));
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError(
-      `no folder can be made in $TMPDIR (${code}): give the sidecar a volume there, e.g. an emptyDir at /tmp`,
-      {
-        cause: error,
-      },
-    );
   }
 }
 
