@@ -4,10 +4,11 @@ import { join, relative, sep } from 'node:path';
 import { UsageError } from '../../lib/errors.ts';
 import { shown } from '../../lib/findings.ts';
 import { byCodeUnit } from '../../lib/sort.ts';
+import type { InputFile } from '../../lib/types.ts';
 import type { Application, Rendered } from './application.ts';
 import { buildDependencies } from './dependencies.ts';
 import { filesBelow, resolveFile } from './paths.ts';
-import { makesRandom } from './random.ts';
+import { makesRandom, waitForClock } from './random.ts';
 import { toFile } from './render-child.ts';
 
 const COMMAND = 'helm template';
@@ -24,8 +25,13 @@ export async function renderHelm(application: Application): Promise<Rendered> {
   }
   const file = toFile(COMMAND, outcome, application);
   const sources = [...filesBelow(repository.app, repository), ...valueFiles(application)];
-  if (!makesRandom(sources, [application.request.values])) return { files: [file] };
-  return { files: [file], again: async () => toFile(COMMAND, await children.run('helm', args), application) };
+  const texts = [application.request.values];
+  if (!makesRandom(sources, texts)) return { files: [file] };
+  const again = async (): Promise<InputFile> => {
+    await waitForClock(sources, texts);
+    return toFile(COMMAND, await children.run('helm', args), application);
+  };
+  return { files: [file], again };
 }
 
 function argumentsOf(application: Application): readonly string[] {

@@ -140,4 +140,14 @@ random('lose the stamps that they bring themselves', async () => {
   assert.not.match(result.stdout, 'secret.rollstamp.io');
 });
 
+random('tell the time apart, however fast they are rendered', async () => {
+  const clock = RANDOM.replace('randomUUID()', 'Math.floor(Date.now() / 1000)');
+  assert.not.equal(clock, RANDOM);
+  const files = { 'Chart.yaml': CHART, 'templates/app.yaml': '{{ now | unixEpoch }}' };
+  const result = await argocd({ files, tools: { helm: clock } });
+  assert.is(result.code, 0, result.stderr);
+  assert.is(stampsOf(result).length, 1, 'the ConfigMap alone');
+  assert.match(result.stderr, /Secret db is different at each render .*\[source-not-deterministic\]\n$/);
+});
+
 random.run();

@@ -1,5 +1,6 @@
 /** Charts that make something else at every render, and the sources that are different each time. SPEC §10. */
 import { readFileSync, statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Plan } from '../../lib/model.ts';
 import type { Run } from '../../lib/pipeline.ts';
@@ -15,6 +16,24 @@ const MAX_ARCHIVE = 64 << 20;
 
 /** True where a template of the files, of the archives among them, or of the texts calls one of those functions. */
 export function makesRandom(paths: readonly string[], texts: readonly string[]): boolean {
+  return isIn(CALL, paths, texts);
+}
+
+/** What `now` gives may be the same all day; a second is the finest that two renders can be told apart by. */
+const CLOCK = /(?<![\w.$"'-])now(?![\w-])/;
+
+/** Waits for the next second where a template asks for the time: it would say the same in two renders of one second. */
+export async function waitForClock(paths: readonly string[], texts: readonly string[]): Promise<void> {
+  if (isIn(CLOCK, paths, texts)) await setTimeout(SECOND - (Date.now() % SECOND) + TIMER);
+}
+
+/** Milliseconds. */
+const SECOND = 1000;
+/** Milliseconds by which a timer may come early. */
+const TIMER = 5;
+
+function isIn(call: RegExp, paths: readonly string[], texts: readonly string[]): boolean {
+  const hasCall = (text: string): boolean => calls(call, text);
   return texts.some(hasCall) || paths.some((path) => textsIn(path).some(hasCall));
 }
 
@@ -34,10 +53,10 @@ function unpacked(path: string): Buffer {
 }
 
 /** Looks into `{{ … }}` alone, and there not into quotes and comments. */
-function hasCall(text: string): boolean {
+function calls(call: RegExp, text: string): boolean {
   for (let at = text.indexOf('{{'); at !== -1; at = text.indexOf('{{', at)) {
     const end = actionEnd(text, at + 2);
-    if (CALL.test(end.code)) return true;
+    if (call.test(end.code)) return true;
     at = end.at;
   }
   return false;
