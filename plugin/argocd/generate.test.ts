@@ -187,6 +187,7 @@ usage('shows help', async () => {
 
 usage('takes nothing but its commands', async () => {
   for (const argv of [
+    [],
     ['render'],
     ['generate', '.'],
     ['generate', '--hash-key-file=x'],
@@ -196,7 +197,7 @@ usage('takes nothing but its commands', async () => {
     const { code, stdout, stderr: told } = await rollstamp(['argocd', ...argv]);
     assert.is(code, 2, argv.join(' '));
     assert.is(stdout, '');
-    assert.match(told, /^rollstamp argocd: (?:unknown command|\w+ takes no arguments)/);
+    assert.match(told, /^rollstamp argocd: (?:name a command|unknown command|\w+ takes no arguments)/);
   }
 });
 

@@ -28,6 +28,8 @@ configMapGenerator:
     literals: [URL=https://example.com/x, "other=git@example.com:x"]
 commonAnnotations: {link: https://example.com}
 images: [{name: example.com/app, newName: registry.example.com:5000/app}]
+patchesStrategicMerge:
+  - '{"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "app", "annotations": {"url": "https://x.example"}}}'
 patches:
   - patch: "{url: https://example.com}"
     target: {kind: Deployment}

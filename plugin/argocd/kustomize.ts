@@ -43,6 +43,9 @@ function checkKustomizations(repository: Repository): void {
   }
 }
 
+/** A patch or a configuration within the kustomization: on several lines, or JSON on one, where all looks like a URL. */
+const DOCUMENT = /\n|^\s*[{[]/;
+
 /** The folders that a kustomization takes in. */
 function foldersIn(folder: string, repository: Repository): readonly string[] {
   const path = KUSTOMIZATIONS.map((name) => join(folder, name)).find(isFile);
@@ -55,12 +58,11 @@ function foldersIn(folder: string, repository: Repository): readonly string[] {
   const file = { path: name, text: toText(name, readFileSync(real)) };
   return pathsIn(file).flatMap(({ text, offset }) => {
     const at = { path: name, ...positionOf(file, Math.max(0, offset)) };
-    if (text.includes('\n')) {
-      checkBuiltins({ path: name, text }, at);
-      return [];
-    }
+    const isDocument = DOCUMENT.test(text);
+    if (isDocument) checkBuiltins({ path: name, text }, at);
+    if (text.includes('\n')) return [];
     const target = text.replace(/^[^=/]*=(?=.)/, '');
-    if (isRemote(text) || isRemote(target)) throw remote(at);
+    if (!isDocument && (isRemote(text) || isRemote(target))) throw remote(at);
     const found = realPath(resolve(folder, text)) ?? realPath(resolve(folder, target));
     if (found === undefined) return [];
     if (!isInside(repository.root, found)) {

@@ -40,11 +40,12 @@ export async function argocd(argv: readonly string[], io: Io): Promise<number> {
 async function main([name = '', ...rest]: readonly string[], io: Io, told: Told): Promise<number> {
   if (isHelp(name)) {
     io.stdout.write(HELP);
-    return name === '' ? EXIT.usage : EXIT.done;
+    return EXIT.done;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
-    throw new UsageError(`unknown command ${shown(name)}; the commands are generate and parameters`);
+    const what = name === '' ? 'name a command' : `unknown command ${shown(name)}`;
+    throw new UsageError(`${what}; the commands are generate and parameters; see rollstamp argocd --help`);
   }
   const [argument] = rest;
   if (argument === undefined) return command.run(io, told);
@@ -61,5 +62,5 @@ function isSystemError(error: unknown): error is Error & { readonly code: string
 }
 
 function isHelp(argument: string): boolean {
-  return ['', '-h', '--help', 'help'].includes(argument);
+  return ['-h', '--help', 'help'].includes(argument);
 }
