@@ -105,6 +105,7 @@ for (const [name, text] of BUILTINS) {
       const inline = `transformers:\n  - |-\n    ${config.trimEnd().replaceAll('\n', '\n    ')}\n`;
       for (const files of [
         { 'kustomization.yaml': inline },
+        { 'kustomization.yaml': `transformers:\n  - '{apiVersion: ${version}, ${text.replaceAll('\n', ', ')}}'\n` },
         { 'kustomization.yaml': 'generators: [config.yaml]\n', 'config.yaml': config },
         {
           'kustomization.yaml': 'generators: [x]\n',
