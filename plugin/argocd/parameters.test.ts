@@ -25,14 +25,17 @@ parameters('are the files with values of a chart, and its values', async () => {
     'values.yaml': 'image: {tag: "1.2", pull: true}\nlist: [a, {b: 1}]\nempty: null\nnone: {}\n"a.b": x\nnumber: 010\n',
     'values-prod.yaml': '',
     'my-values.yml': '',
-    'other.yaml': '',
+    'prod.yaml': '',
+    'requirements.yaml': '',
+    '.rollstamp.yaml': '',
+    'values.schema.json': '',
     '-values.yaml': '',
   };
   const [valueFiles, values, ...rest] = await announced({ files });
   assert.equal(rest, []);
   assert.is(valueFiles?.name, 'value-files');
   assert.is(valueFiles?.collectionType, 'array');
-  assert.equal(valueFiles?.array, ['my-values.yml', 'values-prod.yaml']);
+  assert.equal(valueFiles?.array, ['my-values.yml', 'prod.yaml', 'values-prod.yaml']);
   assert.is(values?.name, 'helm-parameters');
   assert.is(values?.collectionType, 'map');
   assert.equal(values?.map, {

@@ -19,6 +19,9 @@ const MAX_VALUES = 1 << 20;
 const MAX_ROWS = 1000;
 const MAX_TEXT = 4096;
 
+/** Files beside these are values for one environment or another. */
+const NO_VALUES: ReadonlySet<string> = new Set(['Chart.yaml', 'requirements.yaml']);
+
 /** Prints a list in JSON, whatever the folder holds. Never fails: that would break the form. */
 export function parameters(io: Io): number {
   let announced: readonly Announcement[] = [];
@@ -35,7 +38,7 @@ function announcements(io: Io): readonly Announcement[] {
   const repository = findRepository(io.cwd, io.env['ARGOCD_APP_SOURCE_PATH'] ?? '');
   if (chooseRenderer('auto', repository) !== 'helm') return [];
   const files = readdirSync(repository.app)
-    .filter((name) => /^[^-].*\.ya?ml$/.test(name) && name.includes('values') && isFile(join(repository.app, name)))
+    .filter((name) => /^[^-.].*\.ya?ml$/.test(name) && !NO_VALUES.has(name) && isFile(join(repository.app, name)))
     .toSorted(byCodeUnit);
   const values = files.includes('values.yaml')
     ? followLink(join(repository.app, 'values.yaml'), repository)
