@@ -101,6 +101,15 @@ directory('that look like manifests and are none are refused', async () => {
   }
 });
 
+directory('that are broken manifests are refused', async () => {
+  const files = { 'a.yaml': named('a'), 'b.yaml': `apiVersion: v1\nkind: Secret\nstringData: [${MARKER}\n` };
+  const { code, stdout, stderr } = await argocd({ files });
+  assert.is(code, 3);
+  assert.is(stdout, '');
+  assert.match(stderr, /^b\.yaml:\d+:\d+: error: not YAML/);
+  assert.not.match(stderr, MARKER);
+});
+
 directory('of Jsonnet are refused, unless they are left out', async () => {
   const files = { 'a.yaml': named('a'), 'b.jsonnet': '{}' };
   const { code, stderr } = await argocd({ files });

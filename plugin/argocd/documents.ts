@@ -50,7 +50,8 @@ export function isUnrelated(file: InputFile): boolean {
     const documents = splitDocuments(file.text).flatMap((chunk) => read(chunk));
     return documents.every(({ root }) => stringAt(child(follow(root, false), 'kind')) === undefined);
   } catch (error) {
-    if (error instanceof InputError) return true;
+    // A manifest that is broken must not go unnoticed, even where Argo CD would pass over it.
+    if (error instanceof InputError) return !(file.text.includes('apiVersion:') && file.text.includes('kind:'));
     throw error;
   }
 }
