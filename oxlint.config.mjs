@@ -22,6 +22,7 @@ const modules = {
   commander: ['plugin/**/*.ts'],
   'node:fs': ['lib/read.ts', 'lib/read-file.ts', 'lib/write.ts', 'plugin/**/*.ts'],
   'node:process': ['plugin/bin*.ts'],
+  'node:child_process': ['lib/tracked.ts', 'plugin/bin-action.ts', 'plugin/argocd/child.ts'],
 };
 
 /**

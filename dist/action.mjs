@@ -6,23 +6,23 @@ changes:t}){return t.map(G).join(", ")}function h({kind:t,namespace:e,name:n}){r
 return`${h(t)}: ${g(t)}`}function v(t){let{path:e,line:n,column:o}=t;return{code:"stale",severity:"error",message:`the s\
 tamps are stale: ${z(t)}; run rollstamp stamp --in-place`,path:e,line:n,column:o}}var I={done:0,failed:1,usage:2,input:3};var q={error:"error",warning:"warning",info:"notice"};function y({path:t,line:e,column:n,severity:o,message:r,code:a}){let i=t===
 ""?[]:[`file=${x(t)}`],l=e===0?[]:[`line=${String(e)}`,`col=${String(n)}`];return`::${q[o]} ${[...i,...l,`title=rollstam\
-p ${x(a)}`].join(",")}::${A(r)}`}function A(t){return t.replace(/[^\r\n]+/g,c).replaceAll("%","%25").replaceAll("\r","%0\
+p ${x(a)}`].join(",")}::${S(r)}`}function S(t){return t.replace(/[^\r\n]+/g,c).replaceAll("%","%25").replaceAll("\r","%0\
 D").replaceAll(`
-`,"%0A")}function x(t){return A(t).replaceAll(":","%3A").replaceAll(",","%2C")}function S(t){return["error","warning"].map(e=>[t.filter(n=>n.severity===e).length,e]).filter(([e])=>e>0).map(([e,n])=>p(
+`,"%0A")}function x(t){return S(t).replaceAll(":","%3A").replaceAll(",","%2C")}function A(t){return["error","warning"].map(e=>[t.filter(n=>n.severity===e).length,e]).filter(([e])=>e>0).map(([e,n])=>p(
 e,n)).join(", ")}function p(t,e){return`${String(t)} ${e}${t===1?"":"s"}`}var O=200;function u({workloads:t=[]}){return t.filter(({changes:e})=>e.length>0)}function $(t){let{result:e,findings:n,
 workloads:o=[]}=t,r=u(t).length,a=`${String(r)} of ${p(o.length,"workload")} will roll`;switch(e){case"fresh":return`Eve\
 ry stamp is fresh (${p(o.length,"workload")})`;case"stale":return`Stale stamps: once they are right, ${a}`;case"done":return r===
 0?`Every stamp was fresh (${p(o.length,"workload")})`:`Stamped: ${a}`;case"interrupted":return"Interrupted: some files m\
-ay be stamped already; run again";case"error":return`${S(n)}${r===0?"":`; without them, ${a}`}`;case"input-error":return"\
-The input could not be processed"}}function W(t){let e=u(t).map(r=>[h(r),g(r),D(r)]),o=t.findings.filter(({severity:r})=>r!==
-"info").map(r=>[`${r.severity} ${r.code}`,r.message,D(r)]);return[`### Rollstamp
+ay be stamped already; run again";case"error":return`${A(n)}${r===0?"":`; without them, ${a}`}`;case"input-error":return"\
+The input could not be processed"}}function W(t){let e=u(t).map(r=>[h(r),g(r),R(r)]),o=t.findings.filter(({severity:r})=>r!==
+"info").map(r=>[`${r.severity} ${r.code}`,r.message,R(r)]);return[`### Rollstamp
 
 ${$(t)}.
-`,...t.result==="stale"?["Run `rollstamp stamp --in-place` on the same paths, and commit the files.\n"]:[],...R(["worklo\
-ad","why it rolls","where"],e),...R(["finding","what to do","where"],o),""].join(`
-`)}function R(t,e){if(e.length===0)return[];let n=e.length-O;return[`| ${t.join(" | ")} |`,`|${" --- |".repeat(t.length)}`,
+`,...t.result==="stale"?["Run `rollstamp stamp --in-place` on the same paths, and commit the files.\n"]:[],...D(["worklo\
+ad","why it rolls","where"],e),...D(["finding","what to do","where"],o),""].join(`
+`)}function D(t,e){if(e.length===0)return[];let n=e.length-O;return[`| ${t.join(" | ")} |`,`|${" --- |".repeat(t.length)}`,
 ...e.slice(0,O).map(o=>`| ${o.map(H).join(" | ")} |`),...n>0?["",`\u2026 and ${String(n)} more.`]:[],""]}function H(t){let e=c(
-t).replaceAll("`","'").replaceAll("|","\\u{7c}");return e===""?"":`\`${e}\``}function D({path:t,line:e}){return e===0?t:
+t).replaceAll("`","'").replaceAll("|","\\u{7c}");return e===""?"":`\`${e}\``}function R({path:t,line:e}){return e===0?t:
 `${t}:${String(e)}`}async function E(t){let e=m(t,"working-directory")||".",n=Q(t);if(typeof n=="string")return C(n,t);let{code:o,stdout:r,stderr:a}=await t.
 run(n,P(t.cwd,e)),i=r===""?a:r,l=i.startsWith("{")?X(JSON.parse(i)):void 0;return l===void 0?C(i,t,o):(et(tt(l,e),t),o)}
 function X(t){return Y(t)?d(s({},t),{findings:t.findings.map(V)}):void 0}function Y(t){return typeof t=="object"&&t!==null&&

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-var Ql=Object.defineProperty,Vl=Object.defineProperties;var zl=Object.getOwnPropertyDescriptors;var pn=Object.getOwnPropertySymbols;var pi=Object.prototype.hasOwnProperty,hi=Object.prototype.propertyIsEnumerable;var di=(t,e,n)=>e in t?Ql(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-pi.call(e,n)&&di(t,n,e[n]);if(pn)for(var n of pn(e))hi.call(e,n)&&di(t,n,e[n]);return t},L=(t,e)=>Vl(t,zl(e));var gi=(t,e)=>{var n={};for(var r in t)pi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&pn)for(var r of pn(t))e.indexOf(
+var Ql=Object.defineProperty,Vl=Object.defineProperties;var zl=Object.getOwnPropertyDescriptors;var hn=Object.getOwnPropertySymbols;var pi=Object.prototype.hasOwnProperty,hi=Object.prototype.propertyIsEnumerable;var di=(t,e,n)=>e in t?Ql(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+pi.call(e,n)&&di(t,n,e[n]);if(hn)for(var n of hn(e))hi.call(e,n)&&di(t,n,e[n]);return t},L=(t,e)=>Vl(t,zl(e));var gi=(t,e)=>{var n={};for(var r in t)pi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&hn)for(var r of hn(t))e.indexOf(
 r)<0&&hi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as ic,readSync as sc,writeSync as oc}from"node:fs";var Y=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},k=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as Xl}from"node:buffer";import{closeSync as Zl,fstatSync as ec,openSync as tc,readFileSync as nc,readSync as rc}from"node:fs";var Bc=1<<20;function mi(t,e){let n=tc(t,"r");try{let{size:r}=ec(n);if(r>e)return;if(r>0){let i=nc(n);return i.length>e?
 void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(Bc,e+1-i)),o=rc(n,s);if(o===0)return Buffer.concat(
 B);B.push(s.subarray(0,o)),i+=o}return}finally{Zl(n)}}function kr(t){return new Y("limit","the input is larger than 256 \
-MiB: stamp it in several sets",{path:t})}function hn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new Y(
+MiB: stamp it in several sets",{path:t})}function gn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new Y(
 "not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new Y("binary","is a binary file\
  (it holds NUL bytes), not a manifest",{path:t});if(!Xl(e))throw new Y("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
 return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var ac=1<<20,Ei=1<<18,lc=3,Di=5;function yi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function cc(t){return t instanceof
@@ -28,107 +28,111 @@ now:()=>performance.now(),processes:{pid:process.pid,isRunning:gc},onInterrupt:h
 error, please report it: ${e instanceof Error?String(e.stack):String(e)}
 `),process.exitCode=70}}var Oi=new WeakMap;function Ai(t){let e=Oi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Oi.set(t,r),r}function se(t,e){let n=Ai(t),r=mc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=gn(t.text,n.offset,e)-gn(t.text,e,n.offset),
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Oi.set(t,r),r}function oe(t,e){let n=Ai(t),r=mc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=mn(t.text,n.offset,e)-mn(t.text,e,n.offset),
 n.offset=e,{line:r+1,column:n.column}}function mc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function gn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function Ii(t,{line:e,column:n}){let B=Ai(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=gn(t.text,B,B+1);
-for(;B<t.text.length&&gn(t.text,B,B+1)===0;)B+=1;return B}var En={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+B-1}return n}function mn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
+return r}function Ii(t,{line:e,column:n}){let B=Ai(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=mn(t.text,B,B+1);
+for(;B<t.text.length&&mn(t.text,B,B+1)===0;)B+=1;return B}var En={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","helm-template":"warning",
 "job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"warning","namespace-mismatch":"war\
 ning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","pattern-unmatched":"info","referen\
 ce-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning","rolls-on-delete":"warning","sourc\
-e-after-workload":"warning","source-missing":"info","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"war\
-ning","template-invalid":"error","workload-missing":"warning"};function H(t,e,n){return{code:t,severity:En[t],message:n,
-place:e}}var wi=253;function Dt(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).
-toString(16)}}`)}function x(t){return Dt(t.length>wi?`${t.slice(0,wi)}\u2026`:t)}function Ec({file:t,offset:e}){return`${x(
-t.path)}:${String(se(t,e).line)}`}function G({kind:t,name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var bi=5;
-function mn(t){let e=t.length-bi,n=t.slice(0,bi).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>H(
-"alias-shared",t,`the annotations or env of the pod template of ${G(e)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>H("tem\
-plate-invalid",t,`${n} in the pod template of ${G(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(t,e,n)=>H("annotation-no-effect",t,`annotation ${x(n)} of ${G(e)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>H("annotation-no-effect",t,`annotation ${x(
-n)} of ${G(e)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>H("annotation-not-string",t,`annotation ${x(n)} of ${G(e)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationsTooLarge:(t,e,n)=>H("annota\
-tions-too-large",t,`with its stamps the pod template of ${G(e)} has ${String(n)} bytes of annotations, Kubernetes takes \
-262144; use --stamp single`),dataNotBase64:(t,e,n)=>H("data-not-base64",t,`key ${x(n)} of ${G(e)} is not base64 (a place\
-holder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>H("data-not-scalar",t,`${x(n)} of ${G(e)}\
- is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>H(
-"data-not-string",t,`key ${x(n)} of ${G(e)} is not a string; its text is hashed as it is written, but the API server ref\
-uses it: put it in quotes`),duplicateKey:(t,e)=>L(O({},H("duplicate-key",t,e?"a key on the path to the stamps stands twi\
-ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
- twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:e?"error":"warning"}),joinedObjects:t=>H(
-"duplicate-key",t,"the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` b\
-etween them, or remove one key"),dataInBoth:(t,e,n)=>H("duplicate-key",t,`key ${x(n)} of ${G(e)} is in data and in binar\
-yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>L(O({},H("dupl\
-icate-object",t,`${G(e)} in namespace ${x(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
- (first at ${Ec(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
-d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:n.isError?"error":"\
-warning"}),envCollision:(t,e,n)=>H("env-collision",t,`${mn(n.names.map(x))} share the variable ${n.variable} in ${G(e)};\
- rename one, or use --reload-strategy annotations`),flagNoEffect:t=>H("flag-no-effect",{path:""},`${t.join(", ")}: only \
-Reloader in the cluster can act on ${t.length===1?"this flag":"these flags"}; Rollstamp ignores ${t.length===1?"it":"the\
-m"}`),variableNoEffect:t=>H("flag-no-effect",{path:""},`${mn(t.map(x))}: no option reads ${t.length===1?"this variable":
-"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>L(
-O({},H("hash-key-missing",t,`a stamp of ${G(e)} was made with a hash key and no key is given, so it is left; give the ke\
-y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>H("helm\
--template",{path:t},"skipped: this is a Helm template, not a manifest; name the directory that the output of helm templa\
-te is written to instead, or leave this file out with --exclude"),jobImmutable:(t,e)=>H("job-immutable",t,`${G(e)} canno\
-t change once it is applied, so it is not stamped; annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=\
-true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>H("key-missing",t,`${G(e)} uses key ${x(n.key)} of ${G(
-n.source)}, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:t=>H("list-i\
-n-list",t,"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(t,e)=>H("name-inv\
-alid",t,`${G(e)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at\
- most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:r}=n,B=n.workloadIsDefault?`${G(e)} has no namespace, take\
-n as ${x(e.namespace)}; ${G(r)} is in ${x(r.namespace)}: pass --namespace ${x(r.namespace)}`:`${G(e)} is in ${x(e.namespace)}\
-; ${G(r)} has no namespace, taken as ${x(r.namespace)}: pass --namespace ${x(e.namespace)}`;return H("namespace-mismatch",
-t,B)},namespaceUnknown:(t,e)=>H("namespace-unknown",t,`the labels of namespace ${x(e)} are not known, so --namespace-sel\
-ector cannot be answered; add its Namespace manifest, or pass --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>H(
-"not-rendered",{path:t},`holds ${x(e)}, so it is the source of a render, not a render; name the directory that the outpu\
-t of ${e==="Chart.yaml"?"helm template":"kustomize build"} is written to instead, leave this one out with --exclude, or \
-pass --allow-unrendered`),patternInvalid:(t,e,n)=>H("pattern-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)}\
- of ${G(e)} is not a regular expression that Go (RE2) compiles; it is skipped: correct it (the list is cut at commas fir\
-st)`),patternUnmatched:(t,e,n)=>H("pattern-unmatched",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${G(e)} mat\
-ches nothing in namespace ${x(e.namespace)} of this set`),referenceAmbiguous:(t,e,n)=>L(O({},H("reference-ambiguous",t,`${G(
-n.source)} in ${G(e)} could mean ${mn(n.candidates.map(({name:r})=>x(r)))}, and kustomize cannot tell them apart either;\
- give their bases different names for it`)),{severity:n.isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>H("\
-reference-not-rewritten",t,`kustomize changes the name of ${G(n)}, but not where ${G(e)} refers to it; add a nameReferen\
-ce for ${x(e.kind)} to the configurations of the kustomization or, where it has one, silence this finding`),rolloutRestart:(t,e)=>H(
-"rollout-restart",t,`${G(e)} asks Reloader for restarts only (rollout-strategy: restart); a stamp runs its whole rollout\
- strategy instead`),rollsOnDelete:(t,e)=>H("rolls-on-delete",t,`${G(e)} has updateStrategy OnDelete: a new stamp reaches\
- a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>H("source-after-workload",t,`${G(n)} is applied afte\
-r ${G(e)} (later phase, sync wave or hook weight), so the pods roll onto the old content; apply the source first`),sourceMissing:(t,e,n)=>L(
-O({},H("source-missing",t,`${G(e)} is not in namespace ${x(e.namespace)} of this set, so ${mn(n.workloads.map(x))} ${n.workloads.
-length===1?"is":"are"} not stamped with it; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),
-stampForeign:(t,e,n)=>H("stamp-foreign",t,`annotation ${x(n)} in the pod template of ${G(e)} is under a prefix of the st\
-amps but is no stamp; it is left: remove it, or choose another --stamp-domain`),stampKept:(t,e,n)=>H("stamp-kept",t,`the\
- stamp of ${G(n)} in ${G(e)} is kept as it is, since its source is not in this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>H(
-"stamped-in-base",t,`stamp ${x(n.key)} of ${G(e)} was made in a base, before its source became ${G(n.source)}, and is re\
-placed; list the function in the outermost overlay alone, where names and contents are final`),variableForeign:(t,e,n)=>H(
-"stamp-foreign",t,`variable ${x(n)} of ${G(e)} is named like a stamp but holds no digest; it is left, so nothing is stam\
-ped for its source: remove it`),workloadMissing:(t,e,n)=>H("workload-missing",t,`${G(e)} takes its pod template from ${x(
-n)}, which is not in this set; nothing is stamped for it: add the target to the set`)};var j={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Dc=/^---[ \t]*(?:[ \t]#.*)?$/;function Ni(t){if(!bc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=yc(
-t),[n]=e,r=n===void 0?void 0:Oc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function yc(t){let e=[],n=0,r=Jt(t,0)&&Fi(
+e-after-workload":"warning","source-missing":"info","source-not-deterministic":"warning","stamp-foreign":"warning","stam\
+p-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missing":"warning"};function H(t,e,n){return{
+code:t,severity:En[t],message:n,place:e}}var wi=253;function Dt(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return Dt(t.length>wi?`${t.slice(0,wi)}\u2026`:t)}function Ec({
+file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,name:e}){return`${x(t)} ${e===""?"(wit\
+hout a name)":x(e)}`}var bi=5;function Ut(t){let e=t.length-bi,n=t.slice(0,bi).join(", ");return e>0?`${n} and ${String(
+e)} more`:n}var T={aliasShared:(t,e)=>H("alias-shared",t,`the annotations or env of the pod template of ${M(e)} are shar\
+ed through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in the pod te\
+mplate`),templateInvalid:(t,e,n)=>H("template-invalid",t,`${n} in the pod template of ${M(e)} is not of the type that Ku\
+bernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>H("annotation-no-effect",t,`annotation\
+ ${x(n)} of ${M(e)} only has an effect with Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>H(
+"annotation-no-effect",t,`annotation ${x(n)} of ${M(e)} has no effect there: it goes on a ConfigMap or Secret; to leave \
+the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>H("annotation-not-string",
+t,`annotation ${x(n)} of ${M(e)} is not a string and is taken as its text; the API server refuses it: put it in quotes`),
+annotationsTooLarge:(t,e,n)=>H("annotations-too-large",t,`with its stamps the pod template of ${M(e)} has ${String(n)} b\
+ytes of annotations, Kubernetes takes 262144; use --stamp single`),dataNotBase64:(t,e,n)=>H("data-not-base64",t,`key ${x(
+n)} of ${M(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>H(
+"data-not-scalar",t,`${x(n)} of ${M(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
+ys to strings; correct it`),dataNotString:(t,e,n)=>H("data-not-string",t,`key ${x(n)} of ${M(e)} is not a string; its te\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>L(O({},H("duplicate\
+-key",t,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
+netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
+her")),{severity:e?"error":"warning"}),joinedObjects:t=>H("duplicate-key",t,"the key stands twice in its object, so Kube\
+rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>H("duplic\
+ate-key",t,`key ${x(n)} of ${M(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
+e one of the two`),duplicateObject:(t,e,n)=>L(O({},H("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
+the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Ec(n.first)}); ${n.isSource?`this one counts${n.
+isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
+environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>H("env-collision",t,`${Ut(n.
+names.map(x))} share the variable ${n.variable} in ${M(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>H(
+"flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
+lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>H("flag-no-effect",{path:""},`${Ut(t.map(x))}\
+: no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>L(O({},H("hash-key-missing",t,`a stamp of ${M(e)} was mad\
+e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
+h --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>H("helm-template",{path:t},"skipped: this is a Helm template, \
+not a manifest; name the directory that the output of helm template is written to instead, or leave this file out with -\
+-exclude"),jobImmutable:(t,e)=>H("job-immutable",t,`${M(e)} cannot change once it is applied, so it is not stamped; anno\
+tate it with argocd.argoproj.io/sync-options: Force=true,Replace=true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>H(
+"key-missing",t,`${M(e)} uses key ${x(n.key)} of ${M(n.source)}, which has no such key; its pods will not start: add the\
+ key, or set optional: true`),listInList:t=>H("list-in-list",t,"a list stands in a list, which Kubernetes does not unpac\
+k; move its items up"),nameInvalid:(t,e)=>H("name-invalid",t,`${M(e)} has a name that Kubernetes refuses, so it is never\
+ stamped; use lower-case letters, digits, - and ., at most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:r}=n,
+B=n.workloadIsDefault?`${M(e)} has no namespace, taken as ${x(e.namespace)}; ${M(r)} is in ${x(r.namespace)}: pass --nam\
+espace ${x(r.namespace)}`:`${M(e)} is in ${x(e.namespace)}; ${M(r)} has no namespace, taken as ${x(r.namespace)}: pass -\
+-namespace ${x(e.namespace)}`;return H("namespace-mismatch",t,B)},namespaceUnknown:(t,e)=>H("namespace-unknown",t,`the l\
+abels of namespace ${x(e)} are not known, so --namespace-selector cannot be answered; add its Namespace manifest, or pas\
+s --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>H("not-rendered",{path:t},`holds ${x(e)}, so it is the sou\
+rce of a render, not a render; name the directory that the output of ${e==="Chart.yaml"?"helm template":"kustomize build"}\
+ is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(t,e,n)=>H("patte\
+rn-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} is not a regular expression that Go (RE2) com\
+piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>H("pattern-unmatched",t,`\
+part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} matches nothing in namespace ${x(e.namespace)} of this set`),
+referenceAmbiguous:(t,e,n)=>L(O({},H("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${Ut(n.candidates.map(
+({name:r})=>x(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
+isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>H("reference-not-rewritten",t,`kustomize changes the name o\
+f ${M(n)}, but not where ${M(e)} refers to it; add a nameReference for ${x(e.kind)} to the configurations of the kustomi\
+zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>H("rollout-restart",t,`${M(e)} asks Reloader f\
+or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>H("\
+rolls-on-delete",t,`${M(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>H(
+"source-after-workload",t,`${M(n)} is applied after ${M(e)} (later phase, sync wave or hook weight), so the pods roll on\
+to the old content; apply the source first`),sourceMissing:(t,e,n)=>L(O({},H("source-missing",t,`${M(e)} is not in names\
+pace ${x(e.namespace)} of this set, so ${Ut(n.workloads.map(x))} ${n.workloads.length===1?"is":"are"} not stamped with i\
+t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>H("so\
+urce-not-deterministic",t,`${M(e)} is different at each render (a random value, the time, or what the cluster holds), so\
+ ${Ut(n.map(x))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>H("stamp-foreign",t,`annotation ${x(n)} in the pod t\
+emplate of ${M(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
+ain`),stampKept:(t,e,n)=>H("stamp-kept",t,`the stamp of ${M(n)} in ${M(e)} is kept as it is, since its source is not in \
+this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>H("stamped-in-base",t,`stamp ${x(n.key)} of ${M(e)} was ma\
+de in a base, before its source became ${M(n.source)}, and is replaced; list the function in the outermost overlay alone\
+, where names and contents are final`),variableForeign:(t,e,n)=>H("stamp-foreign",t,`variable ${x(n)} of ${M(e)} is name\
+d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>H(
+"workload-missing",t,`${M(e)} takes its pod template from ${x(n)}, which is not in this set; nothing is stamped for it: \
+add the target to the set`)};var j={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Dc=/^---[ \t]*(?:[ \t]#.*)?$/;function Ni(t){if(!bc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=yc(
+t),[n]=e,r=n===void 0?void 0:Oc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function yc(t){let e=[],n=0,r=$t(t,0)&&Fi(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))Jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Fi(t,n));return e.push({start:n,end:t.
+---`,B+1))$t(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Fi(t,n));return e.push({start:n,end:t.
 length,contentOnMarker:r,isSafe:!0}),e}var Sc=/^[ \t\r\n]*\{/,Dn=/[ \t\r\n]*/y;function Oc(t,{start:e,end:n}){if(e!==0||
 n>j.document||!Sc.test(t))return;let r=[];for(let B=0;B<n;){let i=Ac(t,B);if(i===void 0||i>n||!wc(t.slice(B,i)))return;Dn.
 lastIndex=i,Dn.test(t),r.push({start:B,end:Dn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=Dn.lastIndex}return r}
-var Ut=/["{}[\]]/g;function Ac(t,e){let n=0;Ut.lastIndex=e;for(let r=Ut.exec(t);r!==null;r=Ut.exec(t))if(r[0]==='"'){let B=Ic(
-t,r.index);if(B===-1)return;Ut.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Ut.lastIndex}function Ic(t,e){
+var Jt=/["{}[\]]/g;function Ac(t,e){let n=0;Jt.lastIndex=e;for(let r=Jt.exec(t);r!==null;r=Jt.exec(t))if(r[0]==='"'){let B=Ic(
+t,r.index);if(B===-1)return;Jt.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Jt.lastIndex}function Ic(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
 return n}function wc(t){try{return JSON.parse(t),!0}catch{return!1}}function bc(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
-%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function Jt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
+%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function $t(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
 "---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Fi(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
 `,n),B=t.slice(n,r===-1?t.length:r);return!Dc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Fc=/^ *(?:#.*)?\r?$/,Nc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
 function Mr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),Jt(t,B)&&(B=yn(t,B)+1);B<e.end;B=yn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
+(B=1),$t(t,B)&&(B=yn(t,B)+1);B<e.end;B=yn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
 i===32&&(r||Fc.test(t.slice(B,yn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
 (r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Nc.exec(t.slice(B,yn(t,B)))?.[1];
 if(o===void 0||n!=="none")return"unknown";n=o}return n}function yn(t,e){let n=t.indexOf(`
@@ -146,7 +150,7 @@ start+n.index,"a carriage return without a line feed breaks the line: use LF or 
 !Ti(t)?null:Ri.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function yt(t,e,n){throw new Y("yaml-unsupported",n,O({path:t.path},se(t,e)))}function ee(t,e){return t.type==="alias"?ee(t.target,!0):{node:t,shared:e||t.aliased}}function Mi(t,e){let{node:n}=ee(e,
+function yt(t,e,n){throw new Y("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ee(t,e){return t.type==="alias"?ee(t.target,!0):{node:t,shared:e||t.aliased}}function Mi(t,e){let{node:n}=ee(e,
 !0);if(n.type==="sequence")for(let r of n.items.toReversed())Mi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
 n))t.set(r,{entry:B,merged:!0})}function he(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
 merged:!1}):t.merges&&n.isMerge&&Mi(e,n.value);return e}function Gi(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
@@ -155,51 +159,51 @@ n).get(e);return B&&ee(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?D
 shared)}function De(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){
 let n=t;for(let r of e)n=w(n,r);return n}function te(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ee(e,t.shared))}
 function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ie(t){return t===void 0||
-t.node.type==="scalar"&&t.node.resolved==="null"}function $t(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
-/^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function le(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
+t.node.type==="scalar"&&t.node.resolved==="null"}function jt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
+/^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
 (n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Yr(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
 function wn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var Rc=le("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),Tc=["","~","null","Null","NULL"],kc=le("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>Tc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),xc=le(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var Rc=ce("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),Tc=["","~","null","Null","NULL"],kc=ce("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>Tc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),xc=ce(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:J,identify:t=>t===
-null,represent:()=>"null"}),Mc=["","~","null","Null","NULL"],Gc=le("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+null,represent:()=>"null"}),Mc=["","~","null","Null","NULL"],Gc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
 "","~","n","N"],resolve:t=>Mc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),vc=["true","True","TRUE"],
-Pc=["false","False","FALSE"],Hc=le("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>vc.
+Pc=["false","False","FALSE"],Hc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>vc.
 indexOf(t)!==-1?!0:Pc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),_c=["true"],Kc=["false"],Uc=le("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>_c.
+"true":"false"}),_c=["true"],Kc=["false"],Uc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>_c.
 indexOf(t)!==-1?!0:Kc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
 "true":"false"}),Jc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],$c=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],jc=le("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"no","No","NO","off","Off","OFF"],jc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
 "f","F","o","O"],resolve:t=>Jc.indexOf(t)!==-1?!0:$c.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
 "[object Boolean]",represent:t=>t?"true":"false"}),Yc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Wc=new RegExp(
 "^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function qc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
 2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function Qc(t,e){if(e){if(!Wc.test(t))return J}else if(!Yc.
-test(t))return J;let n=qc(t);return Number.isFinite(n)?n:J}var Wi=le("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+test(t))return J;let n=qc(t);return Number.isFinite(n)?n:J}var Wi=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
 "-","+",..."0123456789"],resolve:Qc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
 toString(10)}),Vc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),zc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
 |[-+]?[0-9]+)$");function Xc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
 n*parseInt(e,10)}function Zc(t,e){if(e){if(!zc.test(t))return J}else if(!Vc.test(t))return J;let n=Xc(t);return Number.isFinite(
-n)?n:J}var eu=le("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Zc,identify:t=>Number.
+n)?n:J}var eu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Zc,identify:t=>Number.
 isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),tu=new RegExp("^(?:[-+]?0b[0\
 -1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function nu(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
 r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function ru(t){if(!tu.test(t))return J;
-let e=nu(t);return Number.isFinite(e)?e:J}var _r=le("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+let e=nu(t);return Number.isFinite(e)?e:J}var _r=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
 0123456789"],resolve:ru,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
 toString(10)}),Bu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
 (?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),iu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function su(t){
 if(!Bu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
 r)||iu.test(t)?r:J}function ou(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var qi=le(
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var qi=ce(
 "tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:su,identify:t=>typeof t==
 "number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ou}),au=new RegExp("^-?(?:0|\
 [1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),lu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
@@ -208,7 +212,7 @@ let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r
 Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!au.test(t))return J;
 let n=Number(t);return Number.isFinite(n)?n:J}function uu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var Cu=le("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+test(e)?e.replace("e",".e"):e}var Cu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
 resolve:cu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:uu}),
 fu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
 +]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),du=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function pu(t){
@@ -216,13 +220,13 @@ if(!fu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
 ":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||du.test(t)?r:J}function hu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Kr=le("tag:yaml.org,2\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Kr=ce("tag:yaml.org,2\
 002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:pu,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:hu}),gu=le("tag:yaml.org,2002:merge",{implicit:!0,
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:hu}),gu=ce("tag:yaml.org,2002:merge",{implicit:!0,
 implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),mu=/^[A-Za-z0-9+/]*={0,2}$/;function Eu(t){
 let e=t.replace(/\s/g,"");if(e.length%4!==0||!mu.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
 n.length;B++)r[B]=n.charCodeAt(B);return r}function Du(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var yu=le("tag:yaml.org,2002:binary",{resolve:Eu,identify:t=>Object.prototype.toString.call(t)==="[object\
+return btoa(e)}var yu=ce("tag:yaml.org,2002:binary",{resolve:Eu,identify:t=>Object.prototype.toString.call(t)==="[object\
  Uint8Array]",represent:Du}),Su=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Ou=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
 *(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function vi(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
@@ -230,7 +234,7 @@ return o.setUTCFullYear(t,e,n),o}function Au(t){let e=Su.exec(t);if(e===null&&(e
 r=+e[2]-1,B=+e[3];if(!e[4]){let c=vi(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
 s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=vi(n,
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Iu=le("tag:yaml.org,2\
+0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Iu=ce("tag:yaml.org,2\
 002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Au,identify:t=>t instanceof Date,represent:t=>t.
 toISOString()}),wu=Yr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function bn(t){
 if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var bu=Yr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
@@ -264,15 +268,15 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new Qi([...this.tags,...n])}},Wr=new Fn([Rc,wu,Nu]),Qg=new Fn([...Wr.tags,xc,
+let n=[];for(let r of e)n=n.concat(r);return new Qi([...this.tags,...n])}},Wr=new Fn([Rc,wu,Nu]),zg=new Fn([...Wr.tags,xc,
 Uc,eu,Cu]),xu=new Fn([...Wr.tags,kc,Hc,Wi,qi]),Mu=new Fn([...Wr.tags,Gc,jc,_r,Kr,Iu,gu,yu,bu,Fu,Lu]),Gu=Mu.withTags(L(O(
 {},_r),{resolve:(t,e,n)=>{let r=_r.resolve(t,e,n);return r===J?Wi.resolve(t,e,n):r}}),L(O({},Kr),{resolve:(t,e,n)=>{let r=Kr.
-resolve(t,e,n);return r===J?qi.resolve(t,e,n):r}})),Vg=wn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+resolve(t,e,n);return r===J?qi.resolve(t,e,n):r}})),Xg=wn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
 set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||bn(t),represent:t=>{
 if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Pi(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var zg=wn("tag:yaml.org,2002\
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var Zg=wn("tag:yaml.org,2002\
 :map",{create:()=>({}),identify:bn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
 let r=Pi(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
 enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Pi(e);return n!==null&&Object.prototype.hasOwnProperty.
@@ -295,7 +299,7 @@ ${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Nn=class Vi extends Error{r
 name="YAMLException",this.reason=e,this.mark=n,this.message=Hi(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${Hi(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=Pu(o),new Vi(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
+line:i,column:n-s};throw o.snippet=Pu(o),new Vi(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},G={PLAIN:1,
 SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},z={CLIP:1,STRIP:2,KEEP:3},Hu=-1;function _i(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
@@ -324,9 +328,9 @@ slice(s),I=E.charCodeAt(0);i?I===32||I===9?(C=!0,l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===z.KEEP?l+=`
 `.repeat(c?1+u:u):B!==z.STRIP&&c&&(l+=`
 `),l}function Zi(t,e){if(e.valueStart===Hu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case M.SINGLE_QUOTED:return $u(t,n,r);case M.DOUBLE_QUOTED:return ju(t,n,r);case M.LITERAL_BLOCK:return Ki(t,n,r,
-e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Ki(t,n,r,e.indent,e.chomping,!0);default:return Ju(t,n,r)}}var Xg=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Yu="-#;/?:@&=+$_.~*'()",Zg=Yu+"!,[]";var Wu={filename:"",schema:xu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,es=Object.prototype.hasOwnProperty,It=1,ts=2,ns=3,An=4,qu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+style){case G.SINGLE_QUOTED:return $u(t,n,r);case G.DOUBLE_QUOTED:return ju(t,n,r);case G.LITERAL_BLOCK:return Ki(t,n,r,
+e.indent,e.chomping,!1);case G.FOLDED_BLOCK:return Ki(t,n,r,e.indent,e.chomping,!0);default:return Ju(t,n,r)}}var em=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Yu="-#;/?:@&=+$_.~*'()",tm=Yu+"!,[]";var Wu={filename:"",schema:xu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,es=Object.prototype.hasOwnProperty,It=1,ts=2,ns=3,An=4,qu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 Qu=/[,\[\]{}]/,rs=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Ur=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Bs=String.
 raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Vu=new RegExp(`^(?:${Ur})*$`),zu=new RegExp(`^(?:${Bs})+$`),Xu=new RegExp(
 `^(?:!(?:${Ur})*|${Bs}(?:${Ur})*)$`),is={filename:"",maxDepth:100};function Zu(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
@@ -336,7 +340,7 @@ anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Ui(t,e){t.events.splice(e.eve
 anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Ue.FLOW})}function Ft(t,e,n,r,B,i,s,o,a=z.CLIP,l=-1,c=!1){t.events.push(
 {type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
 function eC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function St(t){t.events.push({type:q.POP})}function fe(t){
-Ft(t,U,U,U,U,U,U,M.PLAIN)}function Ji(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Ot(t){return{position:t.
+Ft(t,U,U,U,U,U,U,G.PLAIN)}function Ji(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function Ot(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function At(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
 e.firstTabInLine,t.events.length=e.eventsLength}function F(t,e){Nn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
@@ -346,14 +350,14 @@ return t===0||we(t)}function qe(t){return t===44||t===91||t===93||t===123||t===1
 2:t===117?4:t===85?8:0}function BC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
 t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function In(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
-0,t.firstTabInLine=-1}function ae(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||we(t.input.charCodeAt(
+0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||we(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Nt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
 ++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!ne(r)&&r!==0);if(!ne(r))break;for(In(t),n++,B=
 !0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function wt(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
 input.charCodeAt(e+3);return r===0||we(r)}return!1}function as(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
 65279&&(t.position++,t.lineStart=t.position)}function Qr(t){if(t.position!==t.lineStart)return!1;if(wt(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=Ot(t);as(t),ae(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+input.charCodeAt(t.position)!==65279)return!1;let e=Ot(t);as(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
 t.lineStart&&(n===37||n===45&&wt(t));return At(t,e),r}function $i(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!ne(
 e);)e=t.input.charCodeAt(++t.position)}function ls(t,e,n){let r=qu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
 r[0].length-1,F(t,"the stream contains non-printable characters"))}function iC(t,e,n){if(t.input.charCodeAt(t.position)!==
@@ -372,20 +376,20 @@ contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}funct
 42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&F(t,"alias node should not have any properties"),t.position++;let n=t.position;
 for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!qe(t.input.charCodeAt(t.position));)t.position++;
 return t.position===n&&F(t,"name of an alias node must contain at least one character"),eC(t,n,t.position),!0}function Jr(t,e){
-ae(t,!1),t.lineIndent<e&&F(t,"deficient indentation")}function aC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+le(t,!1),t.lineIndent<e&&F(t,"deficient indentation")}function aC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Ft(t,r,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,z.CLIP,-1,B),!0}ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,G.SINGLE_QUOTED,z.CLIP,-1,B),!0}ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&
 wt(t)?F(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):
 t.position++}F(t,"unexpected end of the stream within a single quoted scalar")}function lC(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
-t.position);if(i===34){let s=t.position;return t.position++,Ft(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
+t.position);if(i===34){let s=t.position;return t.position++,Ft(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,G.DOUBLE_QUOTED,
 z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(ne(s))Jr(t,e);else if(BC(s))t.position++;else{
 let o=rC(s);for(o===0&&F(t,"unknown escape sequence");o-- >0;)t.position++,nC(t.input.charCodeAt(t.position))<0&&F(t,"ex\
 pected hexadecimal character");t.position++}}else ne(i)?(B=!1,Jr(t,e)):t.position===t.lineStart&&wt(t)?F(t,"unexpected e\
 nd of the document within a double quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):t.position++}F(t,"un\
 expected end of the stream within a double quoted scalar")}function cC(t,e,n){let r=t.input.charCodeAt(t.position),B=z.CLIP,
-i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
+i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?G.LITERAL_BLOCK:G.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
 position)!==0;){let p=t.input.charCodeAt(t.position),g=tC(p);if(p===43||p===45)B!==z.CLIP&&F(t,"repeat of a chomping mod\
 e identifier"),B=p===43?z.KEEP:z.STRIP,t.position++;else if(g>=0)g===0&&F(t,"bad explicit indentation width of a block s\
 calar; it cannot be less than one"),s&&F(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
@@ -402,23 +406,23 @@ tagStart,n.tagEnd,o,B,l),!0}function uC(t,e){let n=t.input.charCodeAt(t.position
 charCodeAt(t.position+1);if(ve(B)||r&&qe(B))return!1}return!0}function CC(t,e,n,r){if(!uC(t,n))return!1;let B=t.position,
 i=t.position,s=t.input.charCodeAt(t.position),o=n===It,a=!1;for(;s!==0&&!Qr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
 1);if(ve(l)||o&&qe(l))break}else if(s===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&qe(s))break;if(ne(s)){
-let l=t.position,c=t.line,u=t.lineStart,C=t.lineIndent;if(ae(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
+let l=t.position,c=t.line,u=t.lineStart,C=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
 continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Nt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(ls(t,B,i),Ft(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,z.CLIP,-1,!a),!0)}function jt(t,e){
-let n=t.line;ae(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&F(t,"deficient indentation")}function fC(t,e,n){
+return i===B?!1:(ls(t,B,i),Ft(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,G.PLAIN,z.CLIP,-1,!a),!0)}function Yt(t,e){
+let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&F(t,"deficient indentation")}function fC(t,e,n){
 let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?os(t,i,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):ss(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){jt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,St(t),!0;s?
+input.charCodeAt(t.position)!==0;){Yt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,St(t),!0;s?
 a===44&&F(t,"expected the node content, but found ','"):F(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,jt(t,e));let u=t.line,C=Ot(t),p=bt(t,e,It,!1,!0);jt(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,jt(t,e),B||Ui(t,C),p||fe(t),bt(t,e,It,
-!1,!0)||fe(t),jt(t,e),B||St(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Ui(t,C),p||fe(t),fe(t),St(t)),a=t.input.charCodeAt(t.position),
+a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Yt(t,e));let u=t.line,C=Ot(t),p=bt(t,e,It,!1,!0);Yt(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Yt(t,e),B||Ui(t,C),p||fe(t),bt(t,e,It,
+!1,!0)||fe(t),Yt(t,e),B||St(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Ui(t,C),p||fe(t),fe(t),St(t)),a=t.input.charCodeAt(t.position),
 a===44?(s=!0,t.position++):s=!1}F(t,"unexpected end of the stream within a flow collection")}function ji(t,e,n){if(t.firstTabInLine!==
 -1||t.input.charCodeAt(t.position)!==45||!ve(t.input.charCodeAt(t.position+1)))return!1;for(ss(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let r=t.line;t.
-position++;let B=ae(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+
-1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):bt(t,e,ns,!1,!0),ae(t,!0),t.lineIndent<e||t.position>=
+position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ve(t.input.charCodeAt(t.position+
+1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):bt(t,e,ns,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&F(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
 ve(t.input.charCodeAt(t.position+1))&&F(t,"bad indentation of a sequence entry")}return St(t),!0}function Hr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
@@ -431,19 +435,19 @@ ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anc
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)F(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}else if(i)F(t,"can not read a block mapping entry; a m\
 ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(At(t,u),!1):!0}if(bt(t,e,An,!0,
-o)&&(o=!1),B||o&&(fe(t),o=!1),ae(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
+o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&St(t),!0):!1}function bt(t,e,n,r,B,i=!0){
 t.depth>=t.maxDepth&&F(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Ji(),u=n===An||
-n===ns,C=u,p=u;if(r&&ae(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+n===ns,C=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
 t.position),E=Ot(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
 let I=Ot(t),N=e+1;if(Hr(t,t.position-t.lineStart,N,c)&&t.events[I.eventsLength]?.type===q.MAPPING)return t.depth--,!0;At(
-t,I)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!iC(t,c,n===It)&&!sC(t,c))break;l===null&&(l=E),ae(t,!0)?
+t,I)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!iC(t,c,n===It)&&!sC(t,c))break;l===null&&(l=E),le(t,!0)?
 (o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===An){let g=n===It||n===ts?e:e+1,E=t.
 position-t.lineStart;if(s===1)if(C&&(ji(t,E,c)||Hr(t,E,g,c))||fC(t,g,c))a=!0;else{let I=t.input.charCodeAt(t.position);if(l!==
 null&&i&&p&&!C&&I!==124&&I!==62){let N=Ot(t),P=l.position-l.lineStart;At(t,l),Hr(t,P,g,Ji())&&t.events[N.eventsLength]?.
 type===q.MAPPING?a=!0:At(t,N)}!a&&(u&&cC(t,g,c)||aC(t,g,c)||lC(t,g,c)||oC(t,c)||CC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&ji(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Ft(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function dC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+G.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function dC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&F(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!ne(t.input.charCodeAt(t.position));){for(;Nt(t.input.charCodeAt(t.
@@ -456,41 +460,41 @@ ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n===
 accepts exactly two arguments");let[B,i]=r;rs.test(B)||F(t,"ill-formed tag handle (first argument) of the TAG directive"),
 es.call(t.tagHandlers,B)&&F(t,`there is a previously declared suffix for "${B}" tag handle`),Xu.test(i)||F(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
-return!0}function pC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(ae(t,!0);dC(t);)e=!0,ae(t,!0);let n=!1,
+return!0}function pC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);dC(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&ve(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,ae(t,!0),B=t.line>o}else e&&F(
+t.position+2)===45&&ve(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&F(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&wt(t)){t.position+=3,ae(t,!0);return}if(Zu(t,n,!1),bt(t,t.lineIndent-1,An,!1,B,B)||fe(t),ae(t,!0),t.position===t.lineStart&&
-wt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,ae(t,!0),t.line===o&&t.position<t.length&&F(
+46&&wt(t)){t.position+=3,le(t,!0);return}if(Zu(t,n,!1),bt(t,t.lineIndent-1,An,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
+wt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&F(
 t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),St(
 t),!r&&t.position<t.length&&!Qr(t)&&F(t,"end of the stream or a document separator is expected")}function Vr(t,e){let n=t.
 length,r=L(O(O({},is),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
 tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Nn.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(as(r),ae(r,!0),!(r.position>=r.length));){let i=r.position;pC(r),r.position===i&&
-F(r,"can not read a document")}return r.events}var em=O(O({},is),Wu);function Ln(t,e){return(t&1<<e)!==0}var Yi={applyQuoteFlowKeysOption:hC,doubleQuoteForInvisibles:gC,doubleQuoteWhitespaceOnly:mC,
+put",r.filename);r.position<r.length&&(as(r),le(r,!0),!(r.position>=r.length));){let i=r.position;pC(r),r.position===i&&
+F(r,"can not read a document")}return r.events}var nm=O(O({},is),Wu);function Ln(t,e){return(t&1<<e)!==0}var Yi={applyQuoteFlowKeysOption:hC,doubleQuoteForInvisibles:gC,doubleQuoteWhitespaceOnly:mC,
 applyForceQuotesOption:EC,tryLongOrMultilineAsBlock:DC,quoteInvalidPlain:yC,fallbackToDoubleQuoted:SC};function cs(t){return t.
-presenterOptions.quoteStyle==="single"&&Ln(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function hC(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function gC(t){t.
-style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function mC(t){
-t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function EC(t){t.presenterOptions.forceQuotes&&
-(t.isKey||t.style!==M.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
+presenterOptions.quoteStyle==="single"&&Ln(t.allowedStylesMask,G.SINGLE_QUOTED)?G.SINGLE_QUOTED:G.DOUBLE_QUOTED}function hC(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==G.PLAIN||(t.style=G.DOUBLE_QUOTED))}function gC(t){t.
+style===G.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=G.DOUBLE_QUOTED)}function mC(t){
+t.style===G.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=G.DOUBLE_QUOTED)}function EC(t){t.presenterOptions.forceQuotes&&
+(t.isKey||t.style!==G.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?M.DOUBLE_QUOTED:cs(t)))}function DC(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!Ln(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
-if(r===-1){n&&(t.style=M.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
+`)?G.DOUBLE_QUOTED:cs(t)))}function DC(t){if(t.style!==G.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!Ln(t.allowedStylesMask,G.LITERAL_BLOCK)){n&&(t.style=G.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+if(r===-1){n&&(t.style=G.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function yC(t){t.style===M.PLAIN&&!Ln(t.allowedStylesMask,M.PLAIN)&&(t.style=
-cs(t))}function SC(t){Ln(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var OC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",AC="[\\n\\r]",IC="\\uFEFF",
+G.FOLDED_BLOCK:n&&(t.style=G.LITERAL_BLOCK)}function yC(t){t.style===G.PLAIN&&!Ln(t.allowedStylesMask,G.PLAIN)&&(t.style=
+cs(t))}function SC(t){Ln(t.allowedStylesMask,t.style)||(t.style=G.DOUBLE_QUOTED)}var OC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",AC="[\\n\\r]",IC="\\uFEFF",
 zr="[ \\t]",us=`(?:(?!(?:${AC}|${IC}))${OC})`,Rn=`(?:(?!${zr})${us})`,Cs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
 FF}]",fs="[-?:,\\[\\]{}#&*!|>'\"%@`]",wC="[,\\[\\]{}]",$r=Rn,jr=`(?:(?!${wC})${Rn})`,bC=`(?:(?:(?!${fs})${Rn})|[?:-](?=${$r}\
 ))`,FC=`(?:(?:(?!${fs})${Rn})|[?:-](?=${jr}))`,ds=`(?:(?:(?![:#])${$r})|:(?=${$r}))#*`,ps=`(?:(?:(?![:#])${jr})|:(?=${jr}\
 ))#*`,hs=`(?:${zr}*${ds})*`,gs=`(?:${zr}*${ps})*`,ms=`${bC}#*${hs}`,Es=`${FC}#*${gs}`,NC=ms,LC=Es,RC=`\\n+${ds}${hs}`,TC=`\
-\\n+${ps}${gs}`,kC=`${ms}(?:${RC})*`,xC=`${Es}(?:${TC})*`,tm=new RegExp(`^(?:${kC})$`,"u"),nm=new RegExp(`^(?:${xC})$`,"\
-u"),rm=new RegExp(`^(?:${NC})$`,"u"),Bm=new RegExp(`^(?:${LC})$`,"u"),im=new RegExp(`^(?:${Cs})*$`,"u"),sm=new RegExp(`^\
-(?:${Cs}|\\n)*$`,"u"),om=new RegExp(`^(?:${us}|\\n)*$`,"u");var MC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Yi).map(t=>Reflect.get(Yi,t)),tagBeforeAnchor:!1};var am=L(O({},MC),{schema:Gu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var lm=q.DOCUMENT,cm=q.SEQUENCE,um=q.MAPPING,Cm=q.SCALAR,fm=q.ALIAS,dm=q.POP,pm=M.PLAIN,hm=M.SINGLE_QUOTED,gm=M.DOUBLE_QUOTED,
-mm=M.LITERAL_BLOCK,Em=M.FOLDED_BLOCK,Dm=Ue.BLOCK,ym=Ue.FLOW,Sm=z.CLIP,Om=z.STRIP,Am=z.KEEP;var Tn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+\\n+${ps}${gs}`,kC=`${ms}(?:${RC})*`,xC=`${Es}(?:${TC})*`,rm=new RegExp(`^(?:${kC})$`,"u"),Bm=new RegExp(`^(?:${xC})$`,"\
+u"),im=new RegExp(`^(?:${NC})$`,"u"),sm=new RegExp(`^(?:${LC})$`,"u"),om=new RegExp(`^(?:${Cs})*$`,"u"),am=new RegExp(`^\
+(?:${Cs}|\\n)*$`,"u"),lm=new RegExp(`^(?:${us}|\\n)*$`,"u");var MC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Yi).map(t=>Reflect.get(Yi,t)),tagBeforeAnchor:!1};var cm=L(O({},MC),{schema:Gu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var um=q.DOCUMENT,Cm=q.SEQUENCE,fm=q.MAPPING,dm=q.SCALAR,pm=q.ALIAS,hm=q.POP,gm=G.PLAIN,mm=G.SINGLE_QUOTED,Em=G.DOUBLE_QUOTED,
+Dm=G.LITERAL_BLOCK,ym=G.FOLDED_BLOCK,Sm=Ue.BLOCK,Om=Ue.FLOW,Am=z.CLIP,Im=z.STRIP,wm=z.KEEP;var Tn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||this.#n>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
@@ -501,11 +505,11 @@ ys=new Set(`
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
 function Zr(t){let e=0,n=t.length;for(;e<n&&ys.has(t.charAt(e));)e+=1;for(;n>e&&ys.has(t.charAt(n-1));)n-=1;return e===0&&
 n===t.length?t:t.slice(e,n)}function eB(t){return t.split(",").map(Zr).filter(e=>e!=="")}function tB(t){return PC.has(t)}
-function nB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Yt(e[1]??"","",e[2]??"");return n!==void 0&&Wt(n)?n:void 0}
+function nB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Wt(e[1]??"","",e[2]??"");return n!==void 0&&qt(n)?n:void 0}
 function rB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
-return;let[,n="",r,B,i,s=""]=e;return r!==void 0?Yt(n,"0x",r):B!==void 0?Yt(n,"0b",B):i!==void 0?Yt(n,"0o",i):Yt(n,"",s)}
-function Yt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>vC)return;let B=BigInt(e+r);if(t==="")return B<=
-GC?B:void 0;let i=t==="-"?-B:B;return Wt(i)?i:void 0}function Wt(t){return BigInt.asIntN(64,t)===t}function Ss(t){let e=Math.
+return;let[,n="",r,B,i,s=""]=e;return r!==void 0?Wt(n,"0x",r):B!==void 0?Wt(n,"0b",B):i!==void 0?Wt(n,"0o",i):Wt(n,"",s)}
+function Wt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>vC)return;let B=BigInt(e+r);if(t==="")return B<=
+GC?B:void 0;let i=t==="-"?-B:B;return qt(i)?i:void 0}function qt(t){return BigInt.asIntN(64,t)===t}function Ss(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
 "-0":"0";let n=e<0?"-":"",[r,B]=HC(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
@@ -532,11 +536,11 @@ error",reason:"tag",text:e};switch(r.startsWith(Mn)?r.slice(Mn.length):""){case"
 "int",e);case"null":return xn("null",e);case"float":return XC(e);case"binary":{let B=kn(e);return B===void 0?{type:"erro\
 r",reason:"base64",text:e}:{type:"string",text:Os(B)}}case"timestamp":return tf(e)?{type:"string",text:e}:{type:"error",
 reason:"type",text:e};default:return{type:"string",text:e}}}function xn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function XC(t){return Pe(t)!=="int"?xn("float",t):Wt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
+or",reason:"type",text:e}}function XC(t){return Pe(t)!=="int"?xn("float",t):qt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function Ls(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
 null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Mn+B))}catch{return}}function Rs(t,e,n){
 if(e!=="<<")return!1;if(t==="")return n;let r=Ls(t);return r==="!"||r===`${Mn}merge`}function Ts(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(bs.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Wt(n)?
+ing":return e;case"null":return;case"bool":return String(bs.includes(e));case"int":{let n=Gn(e);return n!==void 0&&qt(n)?
 String(n):void 0}case"float":return ZC(e)}}function ZC(t){let e=Gn(t),n=e===void 0?Fs.get(t)??BB(t):Number(e),r=Ss(n??NaN);
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var ef=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function tf(t){
 let e=ef.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
@@ -589,8 +593,8 @@ return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function _s(t){let e=ne
 key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=of(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:i}=ee(e,!1);return(i.type==="sequence"?i.items.map(o=>ee(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
 some(a=>Ks(a,B)))}function of(t){let{node:e}=ee(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var af={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
-folded"},qt=2;function Ws(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=lf(t,e,r),i={file:t,base:e,text:r,
+test(e.text)?NaN:`float ${e.text}`}var af={[G.PLAIN]:"plain",[G.SINGLE_QUOTED]:"single",[G.DOUBLE_QUOTED]:"double",[G.LITERAL_BLOCK]:"literal",[G.FOLDED_BLOCK]:"\
+folded"},Qt=2;function Ws(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=lf(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
 s.push(ff(i));return s}function lf(t,e,n){try{return Vr(n,qs)}catch(r){let B=cf(n,Qs(r));if(!("reason"in B))return B;let{
 code:i,message:s}=ks(B.reason,n.charAt(B.offset));return Lt({file:t,offset:e+B.offset},i,s)}}var qs={maxDepth:j.nesting};
@@ -600,7 +604,7 @@ ation";function cf(t,e){if(!e.reason.startsWith(Us))return e;let n=new Tn(t),r=e
 i&&(B=L(O({},r),{offset:n.toSource(r.offset)}))}return B}var uf=new Set("start valueStart valueEnd anchorStart anchorEnd\
  tagStart tagEnd".split(" "));function Cf(t,e){let n=Object.entries(t).map(([r,B])=>{let i=uf.has(r)&&typeof B=="number";
 return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Lt({file:t,offset:e},n,r){throw new Y(
-n,r,O({path:t.path},se(t,e)))}function ff(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
+n,r,O({path:t.path},oe(t,e)))}function ff(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
 0;let n=Hn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Ve(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
@@ -625,13 +629,13 @@ s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return Lt({
 ported",Ms);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:lB(t,e,a),contentStart:a===-1?-1:t.base+
 a,end:hf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:C}}function hf(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Vs(t){return t.events[t.next]?.type===q.POP}function $s(t,e){
-oB(t,e);let n=[];for(;!Vs(t);)n.push(Hn(t));if(e.style===qt)for(let r of n)aB(t,r);return t.next+=1,{type:"sequence",start:lB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,items:n}}function js(t,e){
-oB(t,e);let n=[],r=!1;for(;!Vs(t);){let s=t.events[t.next],o=Hn(t),a=Hn(t);e.style===qt&&df(t,o),e.style===qt&&aB(t,a);let l=o.
+oB(t,e);let n=[];for(;!Vs(t);)n.push(Hn(t));if(e.style===Qt)for(let r of n)aB(t,r);return t.next+=1,{type:"sequence",start:lB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Qt,items:n}}function js(t,e){
+oB(t,e);let n=[],r=!1;for(;!Vs(t);){let s=t.events[t.next],o=Hn(t),a=Hn(t);e.style===Qt&&df(t,o),e.style===Qt&&aB(t,a);let l=o.
 type==="scalar"&&o.text==="<<"&&gf(t,s,o),c=l?void 0:zs(o);c===void 0&&!l&&Ve(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
 n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Ef(n),i=r||B!==void 0?_s(n):void 0;i!==void 0&&Ve(t,i.start,
 Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:lB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===qt,entries:n,merges:r,duplicates:B}}function gf(t,e,n){let B=e?.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Qt,entries:n,merges:r,duplicates:B}}function gf(t,e,n){let B=e?.
 type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Rs(B,n.text,n.style==="plain")}function zs(t){
 if(t.type==="alias")return zs(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Ts(t.resolved,t.text)}var mf=12;
 function Ef(t){let{length:e}=t;if(e<=mf){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
@@ -640,7 +644,7 @@ B).size===i});return r.length===0?void 0:r}function Xs(t,e){let n=Zi(t,e);return
 
 `:n}var Ys=/ +$/y;function Df(t,e){return Ys.lastIndex=e,Ys.test(t)}var yf=[z.CLIP,z.CLIP,z.STRIP,z.KEEP];function Zs(t,{
 start:e,end:n,indent:r,chomping:B,isFolded:i}){return Xs(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:yf[B]??z.CLIP,indent:r,fast:!1})}var Sf=["plain","plain","plain","single","double","literal","folded","plain"],Un=class{#t;#e;constructor(e,n){this.#t=e,
+tagStart:-1,tagEnd:-1,style:i?G.FOLDED_BLOCK:G.LITERAL_BLOCK,chomping:yf[B]??z.CLIP,indent:r,fast:!1})}var Sf=["plain","plain","plain","single","double","literal","folded","plain"],Un=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
 B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
 5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new cB(this,
@@ -667,7 +671,7 @@ this.#e=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)}
 e.contentOnMarker||this.#n&&io.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#d=this.#i,this.#B=
 0,this.#m.clear(),this.#u=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#i>this.#d)){this.#i=this.#d;return}this.#E(0);
 let B=new Un(this.#e,this.#r).node(this.#d);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
-this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=Jt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
+this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=$t(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
 e}#c(e){let n=this.#e.indexOf(`
 `,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Rt;return n===Rt||n===to&&(e+1===this.#s||
 this.#e.charCodeAt(e+1)===Rt)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===et;)n+=1;return n}#D(e){let n=this.#C(
@@ -713,7 +717,7 @@ void 0&&(e(o)||w(s,"items")!==void 0)},r=ki(t),B;for(let i of Ni(t.text)){let s=
 t,i),B??=so(t);let o=Kf(t,i,B);s==="unknown"&&!o.some(n)&&Sn(t,i);for(let[a,l]of o.entries())n(l)&&(xi(l,i,a),yield l)}}
 function Kf(t,e,n){try{return n(e)}catch(r){throw r instanceof Y&&r.code==="yaml-syntax"&&(Gr(t,e),Sn(t,e)),r}}function Uf(t,e){
 if(e.end-e.start>j.document)throw new Y("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",O({path:t.path},se(t,e.start)))}function*Jf(t,e){let n=ee(t.root,!1);if(n.node.type!=="mapping")return;let r={node:n.
+files",O({path:t.path},oe(t,e.start)))}function*Jf(t,e){let n=ee(t.root,!1);if(n.node.type!=="mapping")return;let r={node:n.
 node,shared:n.shared},B=_(w(r,"apiVersion")),i=_(w(r,"kind")),s=w(r,"items");if(s===void 0){B!==void 0&&i!==void 0&&(yield{
 doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of te(s)){if(a.node.type!=="mapping")
 continue;let l={node:a.node,shared:a.shared},c=oo(_(w(l,"kind")))??o,u=oo(_(w(l,"apiVersion")))??(o===""?"":B??"");c===""||
@@ -761,14 +765,14 @@ ecret",name:"secretName",kind:"Secret"}],od=[{field:"configMap",name:"name",kind
 kind:"Secret"}];function So(t){return[...ad(t),...cd(t,ld(t))]}function*ad(t){for(let e of yo)for(let[n,r]of te(w(t,e)).
 entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of id)for(let[l,c]of te(w(r,i)).entries()){let u=V(
 c,s),C=_(w(u,"name"));if(u===void 0||C===void 0||C==="")continue;let p=a===void 0?void 0:_(w(u,a));yield{kind:o,name:C,keys:a===
-void 0?void 0:p===void 0?[]:[p],optional:$t(w(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
+void 0?void 0:p===void 0?[]:[p],optional:jt(w(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
 .")}`,offset:u.node.start,via:"env",containers:B}}}}function ld(t){let e=new Map;for(let n of yo)for(let[r,B]of te(w(t,n)).
 entries())for(let i of te(w(B,"volumeMounts"))){let s=_(w(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="cont\
 ainers"&&o.push(r),e.set(s,o)}return e}function*cd(t,e){for(let[n,r]of te(w(t,"volumes")).entries()){let B=e.get(_(w(r,"\
 name"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*Do(r,sd,{path:i,containers:B});for(let[s,o]of te(
 V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*Do(o,od,{path:a,containers:B})}}}
 function*Do(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=w(t,B),a=_(w(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=te(w(o,"items")).flatMap(c=>_(w(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:$t(
+a==="")continue;let l=te(w(o,"items")).flatMap(c=>_(w(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:jt(
 w(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var rt=["spec","template"],Oo=["spec","updateStrategy","type"],FB=[{group:"apps",kind:"Deployment",template:rt,kustomizeRenames:!0},
 {group:"apps",kind:"StatefulSet",template:rt,updateStrategy:Oo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:rt,
 updateStrategy:Oo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:rt},{group:"batch",kind:"\
@@ -810,14 +814,14 @@ let e=V(t,["spec","workloadRef"]);if(!Ie(e))return{group:NB(_(w(e,"apiVersion"))
 namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(T.duplicateObject(t.place,t.id,{first:B.place,
 copies:2,isError:!1,isSource:!1}))}function TB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=qn("data",n,ko);for(let[o,a]of qn("stringData",
 n,To))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=qn("data",n,To),B=qn("binaryData",n,ko);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(T.dataInBoth(zt(t),t.id,s)),i.set(
-s,o);return{entries:i,data:r,binaryData:B}}function zt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(T.dataInBoth(Xt(t),t.id,s)),i.set(
+s,o);return{entries:i,data:r,binaryData:B}}function Xt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
 var To=t=>t,ko=(t,e)=>{let n=kn(t);return n!==void 0?n:(e(),t)};function qn(t,{source:e,drafts:n},r){let B=new Map,i=w(e.
-at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(T.dataNotScalar(zt(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ee(o.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(zt(e,o.
-key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(T.dataNotString(zt(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(T.dataNotBase64(zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Qn}from"node:buffer";import{createHash as Ed}from"node:crypto";var Dd="STAKATER_",yd={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function Xt(t,e){let n=e.toUpperCase();return`${Dd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${yd[t]}`}
+at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(T.dataNotScalar(Xt(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ee(o.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(Xt(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(T.dataNotString(Xt(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(T.dataNotBase64(Xt(e,o.key.start),e.id,s))))}return B}import{Buffer as Qn}from"node:buffer";import{createHash as Ed}from"node:crypto";var Dd="STAKATER_",yd={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function Zt(t,e){let n=e.toUpperCase();return`${Dd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${yd[t]}`}
 function Mo(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
 RET"?"Secret":"ConfigMap"}function Go(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>xo(i,s));if(t==="ConfigMap")for(let[
 i,s]of n)r.push(xo(i,Sd(s)));r.sort((i,s)=>i.compare(s));let B=Ed("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
@@ -836,91 +840,94 @@ a)-B(l)||zn(a)-zn(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity===
 o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&zn(o)===zn(a);o=a;let c=bd(a,n);!l&&c!==
 "off"&&s.push(Fd(a,c))}return s}function zn({place:t}){return"file"in t?t.offset:0}function bd({code:t,severity:e},{severity:n,
 strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Fd({code:t,message:e,place:n},r){if(!("file"in n))
-return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=se(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var xB="rollstamp.io/freeze",Jo="rollstamp.io/granularity",Zt="the Job cannot change once it is applied";function Xn(t){
+return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=oe(n.file,Math.max(0,n.offset));return{
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var xB="rollstamp.io/freeze",Jo="rollstamp.io/granularity",en="the Job cannot change once it is applied";function Xn(t){
 return t.annotations.get(xB)==="true"}var Nd=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),$o=["info","warning","error"],Zn=class{#t=new Map;#e=[];#n;#r;constructor(e){
 this.#n=e,this.#r=kd(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
 ...Td(e,n)),!this.#r(n.id.name)&&Ld(this.#t,e,{missing:n,settings:this.#n}))}drafts(){let e=Array.from(this.#t.values(),
 ({id:n,place:r,workloads:B,severity:i})=>T.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Ld(t,{
 workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=Rd(r,B),a=t.get(s);if(a===
-void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[G(e.
-id)],severity:o});return}a.workloads.push(G(e.id)),$o.indexOf(o)>$o.indexOf(a.severity)&&(a.severity=o)}function Rd({id:t,
+void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[M(e.
+id)],severity:o});return}a.workloads.push(M(e.id)),$o.indexOf(o)>$o.indexOf(a.severity)&&(a.severity=o)}function Rd({id:t,
 rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&Nd.has(t.name);return B||i?
 "info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Td({workload:t,elsewhere:e},{id:n}){let r=e(n.kind,
 n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!t.hasNamespace};
 yield T.namespaceMismatch(t.place,t.id,B)}function kd(t){return e=>t.some(n=>xd(n,e))}function xd(t,e){let n=0,r=-1,B=0,
 i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==
--1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ce({kind:t,name:e}){return`${t}/${e}`}function Te(t){return t.verdicts.filter(e=>e.type==="selected")}var kt=["ConfigMap","Secret"];function Yo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new Zn(n),s=new Set,o=c=>{for(let u of c)B.push(u)};return{
-see:c=>{let u=Te(c);if(c.outOfScope!==void 0){u.length>0&&o(Pd(c));return}o(Hd(c,n)),o(_d(c,n)),u.length>0&&o(Ud(c));for(let C of u)
-C.source.hidden!==void 0&&s.add(C.source),o(Jd(c,C,r)),o(Yd(c,C)),o(jd(c,C));o($d(c)),i.see(c)},end:()=>[...B,...Md(t,{scope:e,
-used:s,digests:r}),...vd(t,e),...i.drafts()]}}function*Md(t,{scope:e,used:n,digests:r}){for(let B of t.sources){if(B.hidden===
-void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Gd(B),s=n.has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),
-o=i.at(-1)?.place??B.place;yield T.duplicateObject(B.place,B.id,{first:o,copies:i.length+1,isError:s,isSource:!0})}}function Gd(t){
-let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*vd({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
-void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.
-namespace,i.name].join("/")));for(let B of n){let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,
-o].join("/"))||e.workloadIsOut(B)!==void 0||(yield T.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Pd({workload:t,
-outOfScope:e}){return e===Zt?[T.jobImmutable(t.place,t.id)]:[]}function*Hd({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of kt){
-let i=r.named[B];for(let{named:s,invalid:o}of e[B]){for(let a of o)yield T.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)
-a.name!==void 0||n(B,a)||(yield T.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var jo=new Set(["deployment.\
-reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.\
-com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);
-function*_d({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,
-place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.
-keys())B.has(l)||!(jo.has(l)||l===r.keys.ignore)||(B.add(l),yield(jo.has(l)?T.annotationNoEffect:T.ignoreOnWorkload)(o,a,
-l))}var Kd="reloader.stakater.com/rollout-strategy";function*Ud(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield T.
-rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Kd)==="restart"&&(yield T.
-rolloutRestart(i,s))}function*Jd({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,
-offset:a}of i)if(!o)for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield T.keyMissing(c,t.id,
-{source:B.id,key:l})}}function*$d({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===
-void 0)continue;let{id:B,references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==
-void 0&&t.type.kustomizeRenames===!0;yield T.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*jd({
-workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.
-name||n.history.isHashed);if(B===void 0)return;let i={file:e.doc.file,offset:B.offset};yield T.referenceNotRewritten(i,t.
-id,n.id)}function*Yd({workload:t},{source:e}){Eo(e.order,t.order)&&(yield T.sourceAfterWorkload(e.place,t.id,e.id))}function Qo(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=Wo(i,{catalog:t,
+-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function re({kind:t,name:e}){return`${t}/${e}`}function Te(t){return t.verdicts.filter(e=>e.type==="selected")}var kt=["ConfigMap","Secret"];function Yo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new Zn(n),s=new Set,o=new Map,a=u=>{for(let C of u)B.
+push(C)};return{see:u=>{let C=Te(u);if(u.outOfScope!==void 0){C.length>0&&a(Pd(u));return}a(Hd(u,n)),a(_d(u,n)),C.length>
+0&&a(Ud(u));for(let p of C)p.source.hidden!==void 0&&s.add(p.source),a(Jd(u,p,r)),a(qd(u,p)),a(jd(u,p));a($d(u)),Yd(u,o),
+i.see(u)},end:()=>[...B,...Md(t,{scope:e,used:s,digests:r}),...vd(t,e),...Wd(o),...i.drafts()]}}function*Md(t,{scope:e,used:n,
+digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Gd(B),s=n.
+has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.place;yield T.duplicateObject(B.place,B.id,{first:o,
+copies:i.length+1,isError:s,isSource:!0})}}function Gd(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);
+return e}function*vd({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(
+t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.namespace,i.name].join("/")));for(let B of n){
+let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||
+(yield T.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Pd({workload:t,outOfScope:e}){return e===en?[T.jobImmutable(
+t.place,t.id)]:[]}function*Hd({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of kt){let i=r.named[B];for(let{named:s,
+invalid:o}of e[B]){for(let a of o)yield T.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(
+B,a)||(yield T.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var jo=new Set(["deployment.reloader.stakater.c\
+om/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretpr\
+oviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);function*_d({workload:t,
+deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({
+annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.keys())B.has(l)||
+!(jo.has(l)||l===r.keys.ignore)||(B.add(l),yield(jo.has(l)?T.annotationNoEffect:T.ignoreOnWorkload)(o,a,l))}var Kd="relo\
+ader.stakater.com/rollout-strategy";function*Ud(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield T.rollsOnDelete(
+e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Kd)==="restart"&&(yield T.rolloutRestart(
+i,s))}function*Jd({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,offset:a}of i)if(!o)
+for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield T.keyMissing(c,t.id,{source:B.id,key:l})}}
+function*$d({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,
+references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===
+!0;yield T.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*jd({workload:t,template:e},{source:n,
+references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(B===
+void 0)return;let i={file:e.doc.file,offset:B.offset};yield T.referenceNotRewritten(i,t.id,n.id)}function Yd({workload:t,
+verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.get(r.source);B===void 0?n.set(
+r.source,[M(t.id)]):B.push(M(t.id))}}function*Wd(t){for(let[{place:e,id:n},r]of t)yield T.sourceNotDeterministic(e,n,r)}
+function*qd({workload:t},{source:e}){Eo(e.order,t.order)&&(yield T.sourceAfterWorkload(e.place,t.id,e.id))}function Qo(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=Wo(i,{catalog:t,
 settings:e});s===Vo&&r.push(T.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
 ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!IB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):Wo(i,{catalog:t,settings:e}),workloadIsOut:B=>Wd(
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):Wo(i,{catalog:t,settings:e}),workloadIsOut:B=>Qd(
 B,e),drafts:r}}var Vo="the labels of its namespace are not known (--namespace-selector)";function Wo(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
 get(t)??e.namespaceLabels.get(t);return r===void 0?Vo:IB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function Wd(t,e){let{type:n}=t;if(Xn(t))return`it is frozen (${xB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+amespace-selector"}function Qd(t,e){let{type:n}=t;if(Xn(t))return`it is frozen (${xB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return qd(t,e)}function qd(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Qd(t)?void 0:Zt}function Qd({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Vd(t,e)}function Vd(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||zd(t)?void 0:en}function zd({annotations:t,hasGenerateName:e}){
 let n=nt(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
 n.includes("Replace=true"))||e||qo(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
 ion"])||qo(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||nt(t.get("kustomize.toolkit.fluxcd.i\
 o/force")).includes("enabled")}function qo(t,e,[n,r]){if(nt(t.get(e)).length===0)return!1;let B=nt(t.get(n));return B.length===
-0||B.includes(r)}var Vd={type:"itself"},er=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+0||B.includes(r)}var Xd={type:"itself"},er=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
 isHashed);for(let n of this.#e)for(let r of new Set(ho(n))){let B=zo(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
 this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=go(this.#t.get(zo(e,r.namespace,n))??[],B),[s]=i;return s===
-void 0?Vd:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
+void 0?Xd:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
 s)}).map(({id:B})=>B.name)}};function zo(t,e,n){return`${t}/${e}/${n}`}var D=class it{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=it.
 CLASS_NL|it.DOT_NL;static PERL=it.CLASS_NL|it.ONE_LINE|it.PERL_X|it.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-oe={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},rn=128,HB=new Int32Array(
-rn),_B=new Int32Array(rn),tr=65535;for(let t=0;t<rn;t++)t>=97&&t<=122?HB[t]=t-32:HB[t]=t,t>=65&&t<=90?_B[t]=t+32:_B[t]=t;
+ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Bn=128,HB=new Int32Array(
+Bn),_B=new Int32Array(Bn),tr=65535;for(let t=0;t<Bn;t++)t>=97&&t<=122?HB[t]=t-32:HB[t]=t,t>=65&&t<=90?_B[t]=t+32:_B[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<rn)return HB[t];let e=String.fromCodePoint(
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<Bn)return HB[t];let e=String.fromCodePoint(
 t).toUpperCase(),n=e.codePointAt(0)>tr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>tr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<rn)return _B[t];
+B=r.codePointAt(0)>tr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Bn)return _B[t];
 let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>tr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
 e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>tr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},f=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},zd="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ba=new Uint8Array(256);for(let t=0;t<64;t++)ba[zd.charCodeAt(
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Zd="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ba=new Uint8Array(256);for(let t=0;t<64;t++)ba[Zd.charCodeAt(
 t)]=t;var Fa=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=ba[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
 n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Fa(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
-r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},Xd=t=>{let e=Fa(t),n=new Map,r=0;for(let B=0;B<
+r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},ep=t=>{let e=Fa(t),n=new Map,r=0;for(let B=0;B<
 e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},nr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ye=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=Xd("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=ep("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1342,31 +1349,31 @@ e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r=me.simpleFold(r))if(r===n)return!0;return!1}},
 ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},Q=class extends ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},nn=class extends ct{constructor(t){super(t),
+input=e}getDescription(){return this.error}getPattern(){return this.input}},rn=class extends ct{constructor(t){super(t),
 this.name="RE2JSCompileException"}},ge=class extends ct{constructor(t){super(t),this.name="RE2JSGroupException"}},Na=class extends ct{constructor(t){
 super(t),this.name="RE2JSFlagsException"}},ar=class extends ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
 JB=256,La=new Uint8Array(JB);for(let t=0;t<JB;t++)La[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var MB=null,
-GB=null,S=class re{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+GB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
-8,-1)}static checkPattern(e){if(!re.isString(e))throw new TypeError(`The pattern must be a string, not ${re.typeName(e)}\
- (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!re.isString(e)&&!re.isByteArray(e))throw new TypeError(
-`The input must be a string or a byte array (Uint8Array or number[]), not ${re.typeName(e)}`)}static checkFlags(e){let n=oe.
-MULTILINE|oe.DOTALL|oe.CASE_INSENSITIVE|oe.DISABLE_UNICODE_GROUPS|oe.LONGEST_MATCH|oe.LOOKBEHINDS;if(!Number.isInteger(e)||
+8,-1)}static checkPattern(e){if(!Be.isString(e))throw new TypeError(`The pattern must be a string, not ${Be.typeName(e)}\
+ (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Be.isString(e)&&!Be.isByteArray(e))throw new TypeError(
+`The input must be a string or a byte array (Uint8Array or number[]), not ${Be.typeName(e)}`)}static checkFlags(e){let n=ae.
+MULTILINE|ae.DOTALL|ae.CASE_INSENSITIVE|ae.DISABLE_UNICODE_GROUPS|ae.LONGEST_MATCH|ae.LOOKBEHINDS;if(!Number.isInteger(e)||
 (e&~n)!==0)throw new Na("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
 CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
-A<=e&&e<=y.CODES.F?e-y.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))re.METACHARACTERS.indexOf(String.fromCodePoint(
+A<=e&&e<=y.CODES.F?e-y.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))Be.METACHARACTERS.indexOf(String.fromCodePoint(
 e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case y.CODES['"']:n+='\\"';break;case y.CODES["\\"]:n+="\\\\";
 break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
 `]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>A.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
 return String.fromCodePoint(e)}static isWordRune(e){return e<JB?La[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
-0&&(r|=re.EMPTY_BEGIN_TEXT|re.EMPTY_BEGIN_LINE),e===10&&(r|=re.EMPTY_BEGIN_LINE),n<0&&(r|=re.EMPTY_END_TEXT|re.EMPTY_END_LINE),
-n===10&&(r|=re.EMPTY_END_LINE),re.isWordRune(e)!==re.isWordRune(n)?r|=re.EMPTY_WORD_BOUNDARY:r|=re.EMPTY_NO_WORD_BOUNDARY,
-r}static quoteMeta(e){return e.split("").map(n=>re.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
+0&&(r|=Be.EMPTY_BEGIN_TEXT|Be.EMPTY_BEGIN_LINE),e===10&&(r|=Be.EMPTY_BEGIN_LINE),n<0&&(r|=Be.EMPTY_END_TEXT|Be.EMPTY_END_LINE),
+n===10&&(r|=Be.EMPTY_END_LINE),Be.isWordRune(e)!==Be.isWordRune(n)?r|=Be.EMPTY_WORD_BOUNDARY:r|=Be.EMPTY_NO_WORD_BOUNDARY,
+r}static quoteMeta(e){return e.split("").map(n=>Be.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
 return e>A.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
 if(globalThis.TextEncoder)return MB||(MB=new TextEncoder),MB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
 charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===A.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
@@ -1383,11 +1390,11 @@ throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}a
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===KB.Encoding.UTF_8}isUTF16Encoding(){return this.
 getEncoding()===KB.Encoding.UTF_16}},Xo=class extends lt{constructor(t=null){super(),this.bytes=t}getEncoding(){return lt.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},Zd=class extends lt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return lt.Encoding.UTF_16}asCharSequence(){
+bytes.length}},tp=class extends lt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return lt.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},at=class{static utf16(t){return S.checkInput(t),new Zd(t)}static utf8(t){return S.isByteArray(t)?new Xo(t):new Xo(
+length}},at=class{static utf16(t){return S.checkInput(t),new tp(t)}static utf8(t){return S.isByteArray(t)?new Xo(t):new Xo(
 S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},ep=class xt extends de{static RUNE_ERROR_STEP=A.
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},np=class xt extends de{static RUNE_ERROR_STEP=A.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
 return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
@@ -1402,7 +1409,7 @@ step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-tp=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+rp=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return de.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1410,7 +1417,7 @@ t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},W=class{static fromUTF8(t,e=0,n=t.
-length){return new ep(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new tp(t,e,n??t.length)}},Zo=class Ta{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new np(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new rp(t,e,n??t.length)}},Zo=class Ta{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
@@ -1465,8 +1472,8 @@ appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),i=this.end();t
 appendPos,B)),this.appendPos=i;let s=this.matchArray();return s.push(B,n),this.hasNamedGroups&&s.push(this.namedGroupsObject()),
 r+=String(e(...s)),r}matchArray(){let e=[this.group(0)];for(let n=1;n<=this.patternGroupCount;n++){let r=this.group(n);e.
 push(r===null?void 0:r)}return e}namedGroupsObject(){if(!this.hasNamedGroups)return;let e=this.getNamedGroups();for(let n in e)
-e[n]===null&&(e[n]=void 0);return e}},m=class Be{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
-return Be.RUNE<=e&&e<=Be.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let r of e)n+=S.escapeRune(r);return n+='"',
+e[n]===null&&(e[n]=void 0);return e}},m=class ie{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
+return ie.RUNE<=e&&e<=ie.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let r of e)n+=S.escapeRune(r);return n+='"',
 n}constructor(e){this.op=e,this.out=0,this.arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.
 length===1){let s=this.runes[0];return(this.arg&D.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===
 0)return!1;if(n===2||n===4||n===6||n===8){for(let s=0;s<n;s+=2){if(e<this.runes[s])return!1;if(e<=this.runes[s+1])return!0}
@@ -1475,20 +1482,20 @@ return!1}let r=0,B=n>>1;for(;B>1;){let s=B>>1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}
 A.equalsIgnoreCase(s,e)?0:-1:e===s?0:-1}let n=this.runes.length;if(n===0)return-1;if(n===2||n===4||n===6||n===8){for(let s=0;s<
 n;s+=2){if(e<this.runes[s])return-1;if(e<=this.runes[s+1])return Math.floor(s/2)}return-1}let r=0,B=n>>1;for(;B>1;){let s=B>>
 1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}r+=this.runes[r<<1]<=e?1:0;let i=r-1;return i>=0&&e<=this.runes[i<<1|1]?i:-1}toString(){
-switch(this.op){case Be.ALT:return`alt -> ${this.out}, ${this.arg}`;case Be.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
-arg}`;case Be.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Be.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Be.
-MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case Be.FAIL:return"fail";case Be.NOP:return`nop -> ${this.out}`;case Be.
-LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Be.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Be.
-RUNE:return this.runes===null?"rune <null>":["rune ",Be.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
-this.out].join("");case Be.RUNE1:return`rune1 ${Be.escapeRunes(this.runes)} -> ${this.out}`;case Be.RUNE_ANY:return`any \
--> ${this.out}`;case Be.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
+switch(this.op){case ie.ALT:return`alt -> ${this.out}, ${this.arg}`;case ie.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
+arg}`;case ie.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case ie.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case ie.
+MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case ie.FAIL:return"fail";case ie.NOP:return`nop -> ${this.out}`;case ie.
+LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ie.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case ie.
+RUNE:return this.runes===null?"rune <null>":["rune ",ie.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
+this.out].join("");case ie.RUNE1:return`rune1 ${ie.escapeRunes(this.runes)} -> ${this.out}`;case ie.RUNE_ANY:return`any \
+-> ${this.out}`;case ie.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
 toString")}}},ea=class ka{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
 ka.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},np=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Bp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
 t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},xa=class Ma{static fromRE2(e){
 let n=new Ma;return n.prog=e.prog,n.re2=e,n.q0=new ea(n.prog.numInst()),n.q1=new ea(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
@@ -1530,11 +1537,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
 C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[i+p]}n=0;break;default:
-throw new ar("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},rp=(t,e,n)=>{let r=-2128831035;
+throw new ar("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},ip=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
 r=Math.imul(r,16777619);return r},ta=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},na=(t,e,n,r)=>t.flag===n&&ta(t.nfaStates,e)&&ta(t.matchIDs,r),vB=[],en=-1,rr=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&$B.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},$B=class ie{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+return!0},na=(t,e,n,r)=>t.flag===n&&ta(t.nfaStates,e)&&ta(t.matchIDs,r),vB=[],tn=-1,rr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&$B.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},$B=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,i)=>{e.add(B),e.add(i+1)};for(let B=0;B<this.
@@ -1548,40 +1555,40 @@ return e<=A.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.from(e),i=0;for(;B.length>0;){let s=B.pop();
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=rp(e,n,r),i=this.stateCache.get(B);if(i instanceof
-rr){if(na(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(na(i[a],e,n,r))return i[a]}let s=ie.stateCost(
+return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=ip(e,n,r),i=this.stateCache.get(B);if(i instanceof
+rr){if(na(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(na(i[a],e,n,r))return i[a]}let s=se.stateCost(
 e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new rr(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
-rr?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:ie.ARRAY_OVERHEAD+
-ie.ELEMENT_SIZE*n.length;return ie.STATE_OVERHEAD+ie.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof rr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&ie.FLAG_EMPTY_MASK),i=n;return B.needflags===
-0&&(i&=ie.FLAG_MATCH),i|=B.needflags<<ie.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
-1,B=ie.TABLE_OVERHEAD+ie.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
+rr?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
+se.ELEMENT_SIZE*n.length;return se.STATE_OVERHEAD+se.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
+values())e instanceof rr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
+0&&(i&=se.FLAG_MATCH),i|=B.needflags<<se.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
+1,B=se.TABLE_OVERHEAD+se.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
 let i=B===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let P=i[n];if(P!==null)return P}else if(i=this.allocTable(e,B),
-i===null)return null;let s=e.flag>>>ie.FLAG_NEED_SHIFT,o=e.flag&ie.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===en&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&ie.FLAG_LAST_WORD)!==0,u=r!==en&&S.isWordRune(
+i===null)return null;let s=e.flag>>>se.FLAG_NEED_SHIFT,o=e.flag&se.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
+l|=S.EMPTY_BEGIN_LINE),r===tn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==tn&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&s)!==0&&(C=this.closure(C,a).pcs);let p=[],
-g=!1,E=vB;for(let P=0;P<C.length;P++){let Z=this.prog.getInst(C[P]);Z.op===m.MATCH?(g||(g=!0,E=[]),E.push(Z.arg)):r!==en&&
-m.isRuneOp(Z.op)&&Z.matchRune(r)&&p.push(Z.out)}E.length>1&&E.sort((P,Z)=>P-Z),B===D.UNANCHORED&&r!==en&&p.push(this.prog.
-start);let I=l;g&&(I|=ie.FLAG_MATCH),u&&(I|=ie.FLAG_LAST_WORD);let N=this.makeState(p,I,E);return N===null?null:(i[n]=N,
+g=!1,E=vB;for(let P=0;P<C.length;P++){let Z=this.prog.getInst(C[P]);Z.op===m.MATCH?(g||(g=!0,E=[]),E.push(Z.arg)):r!==tn&&
+m.isRuneOp(Z.op)&&Z.matchRune(r)&&p.push(Z.out)}E.length>1&&E.sort((P,Z)=>P-Z),B===D.UNANCHORED&&r!==tn&&p.push(this.prog.
+start);let I=l;g&&(I|=se.FLAG_MATCH),u&&(I|=se.FLAG_LAST_WORD);let N=this.makeState(p,I,E);return N===null?null:(i[n]=N,
 N)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
-0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?ie.FLAG_LAST_WORD:
+0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?se.FLAG_LAST_WORD:
 0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,vB),i===null&&(this.clearCache(),
 i=this.makeState([this.prog.start],B,vB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
-let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<ie.PROGRESS_PER_STATE*this.stateCount)return null;
+let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<se.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,i){let s=e.endPos(),o=this.
 latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let g=C<=A.MAX_LATIN1?
 o[C]:this.runeClass(C),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,C,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-en,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+tn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==D.ANCHOR_BOTH||s)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let i=new Set,s=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},Bp=32,ip=500,PB=256,sp=262144,op=class{constructor(){
+return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},sp=32,op=500,PB=256,ap=262144,lp=class{constructor(){
 this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(PB),this.jobArg=
 new Uint8Array(PB),this.jobPos=new Int32Array(PB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Bp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+sp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1600,9 +1607,9 @@ EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
 -1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new ar(
 "Backtracker cannot evaluate Lookbehind instructions");default:throw new ar("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},Br=[],ir=class Ga{static shouldBacktrack(e){return e.numInst()<=ip}static maxBitStateLen(e){return Ga.
-shouldBacktrack(e)?Math.floor(sp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Br.length>0?Br.pop():new op,a=n.endPos();
+1&&this.matchcap[1]>=0}},Br=[],ir=class Ga{static shouldBacktrack(e){return e.numInst()<=op}static maxBitStateLen(e){return Ga.
+shouldBacktrack(e)?Math.floor(ap/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Br.length>0?Br.pop():new lp,a=n.endPos();
 o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===de.
@@ -1610,19 +1617,19 @@ EOF()?0:C&7}}if(!l)return Br.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.su
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},ap=(t,e,n,r)=>{let B=t.length,i=e.
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},cp=(t,e,n,r)=>{let B=t.length,i=e.
 length,s=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let g=p?t:e,E=p?s:o,I=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
 2:o+=2,u+=2,l.push(I),!0)};for(;s<B||o<i;)if(o>=i?c=C(!0):s>=B||e[o]<t[s]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
-next:l}},lp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+next:l}},up=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},cp=t=>{let e=new lp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Cp=t=>{let e=new up(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",i="arg",s=e.inst[r[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(B="arg",i="out",s=e.
 inst[r[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},up=t=>{
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},fp=t=>{
 if(t.inst.length>=1e3)return null;let e=new ra(t.inst.length),n=new ra(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
 ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
-l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=ap(u,C,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
+l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=cp(u,C,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),B[s]=B[a.out],r[s]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[s]=a.op===m.MATCH;break;case m.RUNE:{if(B[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1636,7 +1643,7 @@ u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l
 [0,A.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[s]=new Int32Array([0,9,11,A.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)r[s]&&
-(t.inst[s].runes=r[s]);return t},Cp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[s].runes=r[s]);return t},dp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
 r.runes):new Int32Array(0)}}},Ba=class va{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
@@ -1644,7 +1651,7 @@ if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=cp(e);return B=up(B),B!==null&&Cp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Cp(e);return B=fp(B),B!==null&&dp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,C=de.EOF(),p=-1,g=0;l!==de.EOF()&&(C=n.step(r+u),C!==de.EOF()&&(p=C>>3,g=C&7));let E=r===0?S.emptyOpContext(-1,c):
 n.context(r),I=s.start,N;for(;;){switch(N=s.inst[I],I=N.out,N.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
@@ -1710,7 +1717,7 @@ new ia(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=
 ac8}eval(e,n){switch(this.type){case Mt.Type.NONE:return!0;case Mt.Type.EXACT:return e.hasString(this,n);case Mt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Mt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-fp=class Gt{static build(e){return e?jB.walk(e,Gt.WALKER):new v(v.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
+pp=class Gt{static build(e){return e?jB.walk(e,Gt.WALKER):new v(v.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
 enter(e),child:(e,n,r)=>Gt.child(e,n,r),leave:(e,n)=>Gt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new v(v.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new v(v.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(A.isUnsearchable(e.runes[B]))return new v(v.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new v(v.Type.EXACT);
@@ -1725,7 +1732,7 @@ continue;B.add(l.str)}i.push(l)}if(r.type===v.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new v(v.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new v(v.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==v.Type.EXACT?s=!1:a+=l.bytes.length,
 o+=l.cost;return s?a>v.MAX_AC_UNITS?new v(v.Type.NONE):(r.allExact=!0,r.cost=1,r):o>v.MAX_SCANS?new v(v.Type.NONE):(r.cost=
-o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},dp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},hp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1738,7 +1745,7 @@ CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.hea
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},pp=new Int32Array([0,y.CODES[`
+`}return t}},gp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
 `]+1,A.MAX_RUNE]),sa=new Int32Array([0,A.MAX_RUNE]),sr=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
 n}},Pa=class UB{static compileRegexp(e){let n=new UB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
@@ -1746,7 +1753,7 @@ start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new UB;
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.push(s.i)}let B=r[0];for(let i=1;i<r.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new dp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new hp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
 addInst(e),new sr(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
 return new sr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
@@ -1770,18 +1777,18 @@ prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let i=this.rune(B,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(pp,0);case h.Op.ANY_CHAR:return this.rune(sa,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(gp,0);case h.Op.ANY_CHAR:return this.rune(sa,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new nn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new rn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new nn("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new rn("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new nn("regexp: unhandled case in compile")}}},
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new rn("regexp: unhandled case in compile")}}},
 Ha=class ue{static simplify(e){return e===null?null:jB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
 e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
@@ -1845,11 +1852,11 @@ e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){le
 r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
 (r=new or().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return or.charClassToString(
-this.r,this.len)}},hp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+this.r,this.len)}},mp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},tn=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},nn=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1959,7 +1966,7 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new hp(this.wholeRegexp);for(;B.
+flags&D.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new mp(this.wholeRegexp);for(;B.
 more();){let i=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
@@ -2018,10 +2025,10 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},gp=class st{static initTest(e){let n=st.compile(e),r=new st(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Ep=class st{static initTest(e){let n=st.compile(e),r=new st(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
 r.namedGroups=n.namedGroups,r}static compile(e){return st.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return st.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=tn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ha.simplify(B);let o=fp.build(
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=nn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ha.simplify(B);let o=pp.build(
 B),a=Pa.compileRegexp(B),l=new st(e,a,i,r);l.prefilter=o.type===v.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return st.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
@@ -2031,7 +2038,7 @@ null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new $B(this.prog)),this
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 i=0,s=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new np(this.prog):
+B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Bp(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ba.
 execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=ir.maxBitStateLen(this.prog)?ir.execute(this,e,n,r,
@@ -2071,17 +2078,17 @@ B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring
 0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},YB=class ot{static UNANCHORED=D.
 UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ot.UNANCHORED,n=0,r=8388608){
 if(![ot.UNANCHORED,ot.ANCHOR_START,ot.ANCHOR_BOTH].includes(e))throw new Na("The anchor should be RE2Set.UNANCHORED, RE2\
-Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&oe.DISABLE_UNICODE_GROUPS)!==
-0&&(B&=~D.UNICODE_GROUPS),(n&oe.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new nn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
-(this.jsFlags&oe.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&oe.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&oe.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=tn.parse(n,this.re2Flags);return this.regexps.push(Ha.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=Pa.compileSet(this.regexps);if(e.numInst()>tn.MAX_SIZE)throw new nn(`${tn.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${tn.MAX_SIZE}`);this.prog=e,this.dfa=new $B(this.prog,this.maxMem),this.
+Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&ae.DISABLE_UNICODE_GROUPS)!==
+0&&(B&=~D.UNICODE_GROUPS),(n&ae.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new rn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+(this.jsFlags&ae.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&ae.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&ae.MULTILINE)!==
+0&&(n=`(?m)${n}`);let r=nn.parse(n,this.re2Flags);return this.regexps.push(Ha.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=Pa.compileSet(this.regexps);if(e.numInst()>nn.MAX_SIZE)throw new rn(`${nn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${nn.MAX_SIZE}`);this.prog=e,this.dfa=new $B(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=D.UNANCHORED;this.anchor===ot.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
 ot.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=xa.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},mp=class vt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+init(0),i.matchSet(n,0,r)}},Dp=class vt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
 let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let C=e[o+2].charCodeAt(
@@ -2099,13 +2106,13 @@ o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else i
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
 let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},wa=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},dD=class ke{static CASE_INSENSITIVE=oe.
-CASE_INSENSITIVE;static DOTALL=oe.DOTALL;static MULTILINE=oe.MULTILINE;static DISABLE_UNICODE_GROUPS=oe.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=oe.
-LONGEST_MATCH;static LOOKBEHINDS=oe.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Zo.
-quoteReplacement(e,n)}static translateRegExp(e){return mp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},hD=class ke{static CASE_INSENSITIVE=ae.
+CASE_INSENSITIVE;static DOTALL=ae.DOTALL;static MULTILINE=ae.MULTILINE;static DISABLE_UNICODE_GROUPS=ae.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=ae.
+LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Zo.
+quoteReplacement(e,n)}static translateRegExp(e){return Dp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&ke.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&ke.DOTALL)!==0&&(r=`(?s)${r}`),(n&ke.MULTILINE)!==0&&(r=`(?m)${r}`);
 let B=D.PERL;(n&ke.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&ke.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let i=new ke(
-e,n);return i.re2Input=gp.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),i}static matches(e,n){return ke.compile(e).testExact(
+e,n);return i.re2Input=Ep.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),i}static matches(e,n){return ke.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new ke(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
@@ -2118,61 +2125,61 @@ start()){if(n===0){i+=1,s=r.end();continue}}else for(;i>0;)B.push(""),i-=1;B.pus
 r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield wa(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Ep=4096,Dp=2e3;function _a(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=Zr(i);if(s==="")continue;
-let o=B+1,a=yp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function yp(t,e){
-if(!(t.length>Ep)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function Ka(t){return tt(t)}var Sp=256*1024,Op=2048,Ap=1e6,WB=class{#t=new Map;#e=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var yp=4096,Sp=2e3;function _a(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=Zr(i);if(s==="")continue;
+let o=B+1,a=Op(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Op(t,e){
+if(!(t.length>yp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function Ka(t){return tt(t)}var Ap=256*1024,Ip=2048,wp=1e6,WB=class{#t=new Map;#e=0;compiles(e){
 return this.#n(e)!==void 0}matches(e,n){let r=this.#n(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let i=r.set.match(n).length>0;return this.#e>=Ap&&this.#i(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
-get(e);let n=Ip(e);return this.#t.size>=Op&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+let i=r.set.match(n).length>0;return this.#e>=wp&&this.#i(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
+get(e);let n=bp(e);return this.#t.size>=Ip&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
 answers.size??0,this.#t.delete(e[0]))}#i(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function Ua(){return new WB}
-function Ip(t){let e=`^${t}$`;if(!(bp(e)>Dp))try{let n=new YB(YB.UNANCHORED,0,Sp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof ct)return;throw n}}var wp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function bp(t){let e=new RegExp(wp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-Fp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+function bp(t){let e=`^${t}$`;if(!(Np(e)>Sp))try{let n=new YB(YB.UNANCHORED,0,Ap);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof ct)return;throw n}}var Fp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Np(t){let e=new RegExp(Fp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Lp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
-(C-1),B*=C}else r+=i?.length??1,B=1}return r}function Fp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(C-1),B*=C}else r+=i?.length??1,B=1}return r}function Lp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
 \\"?2:1}return n+1}function Ja(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
-search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Np(u,{key:s.named[t],place:r});
-let{parts:C,invalid:p}=Lp(u,i);return{named:C,invalid:p,search:a.get(s.search)==="true",auto:tB(l)||tB(c),autoAll:l===""&&
-c===""&&B.autoReloadAll}}function Np(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<j.patterns||eB(t).length<=
+search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Rp(u,{key:s.named[t],place:r});
+let{parts:C,invalid:p}=Tp(u,i);return{named:C,invalid:p,search:a.get(s.search)==="true",auto:tB(l)||tB(c),autoAll:l===""&&
+c===""&&B.autoReloadAll}}function Rp(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<j.patterns||eB(t).length<=
 j.patterns))throw new Y("limit",`annotation ${x(e)} holds more than ${String(j.patterns)} names or patterns: write one p\
-attern for several of them`,O({path:n.path},se(n,r)))}function Lp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
+attern for several of them`,O({path:n.path},oe(n,r)))}function Tp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
 invalid:r}=_a(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:Ka(B.source)?B.source:void 0})),
 invalid:r.map(({position:B})=>B)}}function $a(t,e,n){return new Set(e.flatMap(r=>eB(r.get(n.keys.exclude[t])??"")))}function ja(t,{
 names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(i=>B.matches(i))))return"named";if(n)return t.search&&
-r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Rp=new Map,lr=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var kp=new Map,lr=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
 name:i}=n.id;qB(this.#t,`${r}/${B}`,new Map).set(i,n),qB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??Rp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=qB(
+get(`${e}/${n}`)??kp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=qB(
 this.#n,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#r.get(
 B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function qB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*qa(t,e,n){let{sources:r}=t,i={index:new lr(r),renames:new er(r),cache:Ua(),scope:e,settings:n},s=Tp(t.workloads);
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*qa(t,e,n){let{sources:r}=t,i={index:new lr(r),renames:new er(r),cache:Ua(),scope:e,settings:n},s=xp(t.workloads);
 for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(Qa(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield kp({workload:o,template:a,deciders:[o,...u]},i))}}function Qa(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Tp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield Mp({workload:o,template:a,deciders:[o,...u]},i))}}function Qa(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function xp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
 void 0)continue;let{namespace:B}=n.id,i=Qa(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
-[n]):s.push(n)}return e}function kp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
-id,l={ConfigMap:Ya("ConfigMap",t,e),Secret:Ya("Secret",t,e)},c=(u,C)=>vp({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
-return{workload:n,template:r,deciders:B,outOfScope:Va(t,o),verdicts:kt.flatMap(u=>Mp(u,l[u],{subject:t,context:e}).map(C=>c(
+[n]):s.push(n)}return e}function Mp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
+id,l={ConfigMap:Ya("ConfigMap",t,e),Secret:Ya("Secret",t,e)},c=(u,C)=>Hp({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
+return{workload:n,template:r,deciders:B,outOfScope:Va(t,o),verdicts:kt.flatMap(u=>vp(u,l[u],{subject:t,context:e}).map(C=>c(
 u,C))),judge:c,nameBehind:(u,C,p)=>i.nameBehind({kind:u,namespace:a,key:C},p),elsewhere:(u,C)=>i.anywhere(u,C).filter(({
 id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:C})=>i.matching(
 u,a,C).length>0||s.matching(u,a,C).length>0}}function Va({deciders:t,workload:e},n){for(let i of t)if(Xn(i))return n.workloadIsOut(
 i);let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
 function Ya(t,e,n){let{deciders:r,template:B}=e,i=Va(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
 template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Ja(t,u,n))}let a=[...r.map(({annotations:c})=>c),
-B.annotations],l=$a(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},xp(t,e,n))}function xp(t,e,n){let r=new Map,
+B.annotations],l=$a(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},Gp(t,e,n))}function Gp(t,e,n){let r=new Map,
 B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=Xa(t,i.name,{subject:e,context:n}),o=s.type===
 "source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,za(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
 references:r,ambiguous:B}}function za({candidates:t}){return t.map(({id:e})=>e)}function Xa(t,e,{subject:{workload:n},context:r}){
 let{index:B,renames:i}=r;return n.type.kustomizeRenames!==!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function Mp(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
+t,e,n)}function vp(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,r.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var Gp=[];function vp(t,e,n){
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var Pp=[];function Hp(t,e,n){
 let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,C=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??Gp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
+u),p=e.references.get(u)??Pp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
 ut-of-scope",id:t,why:E};let I={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:C===void 0||C.annotations.get(
 a.keys.match)==="true"},N=I.names.some(Tr=>e.excludes.has(Tr)),P=r.template.hasContainers&&!N,Z=P?Wa(e.rules,I):void 0,Ge=P?
 Wa(e.rulesOut,I):void 0;if(Z===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
@@ -2180,62 +2187,62 @@ ope selects it"};let Le=C===void 0&&p.length===0?Xa(l,u,n):void 0,fi=Le?.type===
 void 0)return{type:"ambiguous",id:t,rule:Z,references:p,candidates:fi};if(Le?.type==="source")return{type:"refused",source:Le.
 source,reason:"renamed"};if(C===void 0){let Tr=e.rules.some(({named:Wl})=>Wl.some(ql=>ql.name===u));return{type:"missing",
 id:t,rule:Z,references:p,isNamed:Tr,isExcluded:N}}return C.annotations.get(a.keys.ignore)==="true"?{type:"refused",source:C,
-reason:"ignore"}:Z===void 0?{type:"refused",source:C,reason:N?"exclude":"opt-out"}:p.length>0&&Pp(C,n)?{type:"refused",source:C,
-reason:"hash-suffix"}:{type:"selected",source:C,rule:Z,references:p,keys:_p(p,r,a)}}function Pp({history:t},{subject:{workload:e},
-context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Hp=["named",
-"search","auto","auto-all"];function Wa(t,e){let n=new Set(t.map(r=>ja(r,e)));return Hp.find(r=>n.has(r))}function _p(t,{
-deciders:e},n){let r=e.map(({annotations:i})=>i.get(Jo)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||
-t.some(({keys:i})=>i===void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].
-toSorted(Oe)}function tl(t,e){let n=Kp(t),r=t.stampDomain??"rollstamp.io";Up([r,...t.oldStampDomain??[]],n);let B=t.reloadStrategy===
-"env-vars"?"env-vars":t.stamp??"each";B==="env-vars"&&Jp(t);for(let i of t.enable??[])throw new k(`--enable ${i}: there \
-is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??"object",jobs:t.
-jobs??"auto",kinds:[...FB,...(t.workload??[]).map(qp)],namespace:t.namespace===void 0||t.namespace===""?"default":t.namespace,
-ignoredKind:$p(t.resourcesToIgnore??[]),ignoredWorkloadTypes:jp(t.ignoredWorkloadTypes??[]),namespaces:t.namespaces??[],
-namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:el("namespace-selector",t.namespaceSelector??[]),namespaceLabels:new Map(
-(t.namespaceLabels??[]).map(Yp)),resourceLabelSelector:el("resource-label-selector",t.resourceLabelSelector??[]),isArgoRollouts:t.
-isArgoRollouts??!0,form:B,stampDomain:r,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==r),hashKey:Qp(t.hashKey),rekey:t.
-rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,severity:zp(t.severity??
-{}),strict:t.strict??!1,keys:n,functionInput:e}}function xe(t,e){if(t==="")throw new k("an annotation key must not be em\
-pty: leave the option out for the default");return t??e}function Kp(t){return{auto:xe(t.autoAnnotation,"reloader.stakate\
-r.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,
-"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),
-Secret:xe(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,
-"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakat\
-er.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:xe(t.searchMatchAnnotation,"relo\
-ader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var Za=243;function Up(t,e){let n=[
-e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){
-if(r.length>Za||!tt(r))throw new k(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at m\
-ost ${String(Za)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/\
-config-digest`);if(B!==void 0)throw new k(`the annotation key ${B} lies under the prefixes of the stamps (${r}): rename \
-one of them`)}}function Jp(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp\
- single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==void 0)throw new k(`--reloa\
-d-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}: leave one of them out`)}
-function $p(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secret\
-s")))throw new k("--resources-to-ignore takes configMaps or secrets, one of them");return e.has("secrets")?"Secret":"Con\
-figMap"}}function jp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new k("--ignored-workload-types takes jobs an\
-d cronjobs");return t}function el(t,e){if(e.length!==0)try{return ao(e)}catch(n){throw n instanceof $e?new k(`--${t}: ${n.
-message}`,{cause:n}):n}}function Yp(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(
-",")){let s=i.indexOf("=");if(s<1)throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=\
-prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new k("--namespace-labels takes NS=\
-key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Wp=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function qp(t){let[,e="",n="",r=""]=Wp.exec(t)??[];if(n==="")throw new k("--workload takes GROUP/KIND=path.to.template, \
+reason:"ignore"}:Z===void 0?{type:"refused",source:C,reason:N?"exclude":"opt-out"}:a.unstable.has(`${c}/${re(t)}`)?{type:"\
+refused",source:C,reason:"random"}:p.length>0&&_p(C,n)?{type:"refused",source:C,reason:"hash-suffix"}:{type:"selected",source:C,
+rule:Z,references:p,keys:Up(p,r,a)}}function _p({history:t},{subject:{workload:e},context:{settings:n}}){return t.isHashed&&
+e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Kp=["named","search","auto","auto-all"];function Wa(t,e){
+let n=new Set(t.map(r=>ja(r,e)));return Kp.find(r=>n.has(r))}function Up(t,{deciders:e},n){let r=e.map(({annotations:i})=>i.
+get(Jo)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===void 0);if(!(r==="objec\
+t"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}function tl(t,{functionInput:e,unstable:n}={}){let r=Jp(t),B=t.stampDomain??"rollstamp.io";$p([B,...t.oldStampDomain??[]],
+r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&jp(t);for(let s of t.enable??[])throw new k(
+`--enable ${s}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
+"object",jobs:t.jobs??"auto",kinds:[...FB,...(t.workload??[]).map(Vp)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:Yp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Wp(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:el("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(qp)),resourceLabelSelector:el("resource-label-selector",t.resourceLabelSelector??
+[]),isArgoRollouts:t.isArgoRollouts??!0,form:i,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(s=>s!==B),hashKey:zp(
+t.hashKey),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,
+severity:Zp(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}function xe(t,e){if(t==="")throw new k(
+"an annotation key must not be empty: leave the option out for the default");return t??e}function Jp(t){return{auto:xe(t.
+autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,"configmap.reloader.staka\
+ter.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(t.configmapAnnotation,
+"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{
+ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(t.secretsExcludeAnnotation,
+"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:xe(
+t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var Za=243;
+function $p(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.
+values(e.exclude)];for(let r of t){if(r.length>Za||!tt(r))throw new k(`a stamp domain must be a DNS subdomain (lower-cas\
+e letters, digits, - and .) of at most ${String(Za)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(
+`secret.${r}/`)||i===`${r}/config-digest`);if(B!==void 0)throw new k(`the annotation key ${B} lies under the prefixes of\
+ the stamps (${r}): rename one of them`)}}function jp(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",
+t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==
+void 0)throw new k(`--reload-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}\
+: leave one of them out`)}function Yp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("c\
+onfigmaps")||e.has("secrets")))throw new k("--resources-to-ignore takes configMaps or secrets, one of them");return e.has(
+"secrets")?"Secret":"ConfigMap"}}function Wp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new k("--ignored-work\
+load-types takes jobs and cronjobs");return t}function el(t,e){if(e.length!==0)try{return ao(e)}catch(n){throw n instanceof
+$e?new k(`--${t}: ${n.message}`,{cause:n}):n}}function qp(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===
+""?[]:r.split(",")){let s=i.indexOf("=");if(s<1)throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop\
+=team=web,env=prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new k("--namespace-la\
+bels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Qp=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function Vp(t){let[,e="",n="",r=""]=Qp.exec(t)??[];if(n==="")throw new k("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new k(`-\
 -workload ${n}: a source, namespace or list has no pod template`);if(FB.some(B=>B.group===e&&B.kind===n))throw new k(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Qp(t){if(t===void 0)return;
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function zp(t){if(t===void 0)return;
 let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new k("the hash key is empty: give a key, o\
-r leave the option out");return e}function Vp(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function zp(t){
+r leave the option out");return e}function Xp(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function Zp(t){
 let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(En,n))throw new k(`--severity ${n}: there is no such f\
-inding; the codes are ${Object.keys(En).join(", ")}`);if(!Vp(r))throw new k(`--severity ${n}=\u2026: takes error, warning, in\
+inding; the codes are ${Object.keys(En).join(", ")}`);if(!Xp(r))throw new k(`--severity ${n}=\u2026: takes error, warning, in\
 fo or off`);e.set(n,r)}return e}function cr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
-push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Pt={text:"",start:0,end:0,at:0,column:0};function Bn(t,e){if(Pt.text===t&&Pt.start<=e&&e<=Pt.end)return Pt;let n=e===
+push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Pt={text:"",start:0,end:0,at:0,column:0};function sn(t,e){if(Pt.text===t&&Pt.start<=e&&e<=Pt.end)return Pt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Pt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Pt}function Ce(t,e){return Bn(t,e).start}function Se(t,e){
-let{end:n}=Bn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ut(t,e){return Math.min(Bn(t,e).end+1,t.length)}
-function Ct(t,e){let{start:n,end:r}=Bn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return Pt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Pt}function Ce(t,e){return sn(t,e).start}function Se(t,e){
+let{end:n}=sn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ut(t,e){return Math.min(sn(t,e).end+1,t.length)}
+function Ct(t,e){let{start:n,end:r}=sn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=Bn(t,e);for(;n.at>e;n.at-=1)nl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)nl(t.charCodeAt(
+`}function Ee(t,e){let n=sn(t,e);for(;n.at>e;n.at-=1)nl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)nl(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function nl(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
 let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Ht(t,e){return pe(t,Ce(t,e),e)}function ur(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
@@ -2251,43 +2258,43 @@ r+1}function be(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r=
 s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&QB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
 test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function QB({style:t}){return t==="literal"||t==="folded"}function Cr(t,e,n){
 return n===0?e.contentStart:_e(t,pt(t,e,n-1))}function pt(t,e,n){let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:
-n<0?e.contentStart:Cr(t,e,n)+1}function*fr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Xp(t,e)});else if(e.type==="m\
+n<0?e.contentStart:Cr(t,e,n)+1}function*fr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:eh(t,e)});else if(e.type==="m\
 apping")for(let{key:n,value:r}of e.entries)yield*fr(t,n),yield*fr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*fr(t,n)}function Xp(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function _t(t,{
+yield*fr(t,n)}function eh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function _t(t,{
 start:e,end:n},r){let B=[],i=r.flatMap(a=>[...fr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:ur(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function sn(t,e){return e.
-map(({start:n,end:r})=>{let B=Ht(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:ut(t,r),text:""}:{start:Zp(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!ur(t,il(t,r));return{start:n,end:s?il(t,r):r,text:""}})}function Zp(t,e){let n=e;
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:ur(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function on(t,e){return e.
+map(({start:n,end:r})=>{let B=Ht(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:ut(t,r),text:""}:{start:th(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!ur(t,il(t,r));return{start:n,end:s?il(t,r):r,text:""}})}function th(t,e){let n=e;
 for(;n>0&&pe(t,n-1,n);)n-=1;return n}function il(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Fe(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[L(O({},r),{text:n}),...sn(t,B)]}function on(t,e){let n=dt(t,e),r=n===-1?X(t,e.key):n+
-1;return _t(t,{start:r,end:Ke(t,e)},[e.value])}function an(t,e,n){return _t(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function dr(t,e){
+let[r,...B]=e;return r===void 0?[]:[L(O({},r),{text:n}),...on(t,B)]}function an(t,e){let n=dt(t,e),r=n===-1?X(t,e.key):n+
+1;return _t(t,{start:r,end:Ke(t,e)},[e.value])}function ln(t,e,n){return _t(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function dr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
 let o=sl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Ht(t,o.start),u=a&&!c?sl(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return eh(t,n)}function sl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function eh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
+[]:[u])}return nh(t,n)}function sl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function nh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
 n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?VB(i.node):void 0;o!==void 0&&
-(B=th(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=rh(t,s,{edits:B,column:r}));return B}
+(B=rh(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ih(t,s,{edits:B,column:r}));return B}
 function VB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return QB(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return VB(t.items.at(-1));let e=t.entries.at(-1);return VB(e?.value.start===-1?e.key:e?.value)}function th(t,e,{
+"sequence")return VB(t.items.at(-1));let e=t.entries.at(-1);return VB(e?.value.start===-1?e.key:e?.value)}function rh(t,e,{
 edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=ut(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&nh(t,u))a=u.end;else if(pe(t,
+a.start,a]));for(let a=e.end;a<t.length;){let l=ut(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&Bh(t,u))a=u.end;else if(pe(t,
 a,c))(i||ol(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...al(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function nh(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function ol(t,e){return t.length>
+...n,...s]}function Bh(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function ol(t,e){return t.length>
 e||t.includes("	")}function al(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!ol(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),L(O({},i),{end:s.end})]}function rh(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),L(O({},i),{end:s.end})]}function ih(t,e,{
 edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ut(t,e.start);o<B;o=
 ut(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:ut(t,
-o),text:""}):s=al(t,o,{edits:s,column:r}))}return[...s,...i]}function pr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Fe(t,on(
-t,p),hr(g)));let[l]=e.entries,c=be(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=sh(
-t,B,{mapping:e,layout:r});if(u===void 0){let E=be(t,e,i),I=p.map(N=>N+g).join("");a.push(...Bh(t,e,{start:E,end:E,text:I}))}else
-a.push(...Fe(t,an(t,c,u),p.join(g)))}for(let p of sn(t,ih(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+o),text:""}):s=al(t,o,{edits:s,column:r}))}return[...s,...i]}function pr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Fe(t,an(
+t,p),hr(g)));let[l]=e.entries,c=be(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=ah(
+t,B,{mapping:e,layout:r});if(u===void 0){let E=be(t,e,i),I=p.map(N=>N+g).join("");a.push(...sh(t,e,{start:E,end:E,text:I}))}else
+a.push(...Fe(t,ln(t,c,u),p.join(g)))}for(let p of on(t,oh(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
 let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ye(t,C,{edits:a,column:Ee(t,c)})}
-function Bh(t,e,n){if(!e.flow||ft(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[L(O({},n),{text:`{${n.
-text}`}),{start:r,end:r,text:B}]}function ih(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
-an(t,be(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?dr(t,B):B.flatMap(({tokens:i})=>i)}function hr(t){
-return`"${t}"`}function sh(t,e,{mapping:n,layout:r}){let B=be(t,n,0),i=Ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+function sh(t,e,n){if(!e.flow||ft(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[L(O({},n),{text:`{${n.
+text}`}),{start:r,end:r,text:B}]}function oh(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
+ln(t,be(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?dr(t,B):B.flatMap(({tokens:i})=>i)}function hr(t){
+return`"${t}"`}function ah(t,e,{mapping:n,layout:r}){let B=be(t,n,0),i=Ct(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
 map(C=>gr(C,s,r).join(i).slice(s.length)),separator:i+s};let o=mr(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.
 isCompact?",":", ";return{lines:e.map(u=>ul(u,L(O({},o),{indent:a,lineBreak:i}))),separator:l}}function gr({key:t,value:e,
 plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:hr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
@@ -2297,191 +2304,191 @@ function mr(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:
 step:r};let i=dt(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Ht(t,be(t,e,0)),isCompact:s,
 isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
 function ul({key:t,value:e,plain:n},r){let B=r.quotesKeys?hr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
-:${r.isCompact?"":" "}${i?e:ln(e,r)}`}function ln(t,e){if(typeof t=="string")return hr(t);let n=L(O({},e),{indent:e.indent+
+:${r.isCompact?"":" "}${i?e:cn(e,r)}`}function cn(t,e){if(typeof t=="string")return hr(t);let n=L(O({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>ul(a,n)):t.items.map(a=>ln({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+a=>ul(a,n)):t.items.map(a=>cn({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
 indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Cl(t,{mapping:e,entry:n},{
-value:r,layout:B}){let i=dt(t,n),s=on(t,n),o=Ee(t,n.key.start),a=Ct(t,n.key.start);if(!e.flow&&i!==-1&&!ll(n.value)){let p=Ke(
-t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=gr({key:"",value:r}," ".repeat(o),B);return oh(t,{colon:i,end:p,added:a+E.
-join(a)})}let g=ah(t,s[0]?.start);if(g>o){let E=cl(r," ".repeat(g),B),I=Fe(t,s,E.join(a).slice(g));return Ye(t,[{node:n.
-value,isGone:!0}],{edits:I,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=mr(t,e,B),u=ln(r,L(O(
+value:r,layout:B}){let i=dt(t,n),s=an(t,n),o=Ee(t,n.key.start),a=Ct(t,n.key.start);if(!e.flow&&i!==-1&&!ll(n.value)){let p=Ke(
+t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=gr({key:"",value:r}," ".repeat(o),B);return lh(t,{colon:i,end:p,added:a+E.
+join(a)})}let g=ch(t,s[0]?.start);if(g>o){let E=cl(r," ".repeat(g),B),I=Fe(t,s,E.join(a).slice(g));return Ye(t,[{node:n.
+value,isGone:!0}],{edits:I,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=mr(t,e,B),u=cn(r,L(O(
 {},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,be(t,e,e.entries.indexOf(n))));return[XB(t,X(t,
 n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&ll(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
 if(s.length>0){let p=Fe(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?X(t,n.key):
-i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function oh(t,{colon:e,end:n,added:r}){let B=Se(
-t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function ah(t,e){
+i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function lh(t,{colon:e,end:n,added:r}){let B=Se(
+t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function ch(t,e){
 if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function XB(t,e,n){let r=Ct(t,e),B=e>0&&
 t.charAt(e-1)===`
 `,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function ll(t){return t.start!==t.contentStart}
 function Er(t,e,n=2){let r=e.flow?be(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
 length===0)continue;let i=be(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Ht(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var ht=["metadata","annotations"];function fl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Ch(t,e);if(r!==
+  ",dashStep:n}}var ht=["metadata","annotations"];function fl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=dh(t,e);if(r!==
 void 0)return{obstacle:r};let B=Er(n,t.at.node),i=w(t.at,ht[0]),s=w(i,ht[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,{update:c,remove:u}=lh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
-has(E)),g=dl(l,C.remove);return g!==void 0?{obstacle:g}:p?ch(n,t.at.node,B):{edits:pr(n,l,{changes:C,layout:B})}}return{
-edits:uh(n,{at:t.at,metadata:i,added:a,layout:B})}}function lh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
+length>0){let{node:l}=s,{update:c,remove:u}=uh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
+has(E)),g=dl(l,C.remove);return g!==void 0?{obstacle:g}:p?Ch(n,t.at.node,B):{edits:pr(n,l,{changes:C,layout:B})}}return{
+edits:fh(n,{at:t.at,metadata:i,added:a,layout:B})}}function uh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
 i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
-function ch(t,e,n){let r=De(e,ht[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,ht[1]),s=B.
+function Ch(t,e,n){let r=De(e,ht[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,ht[1]),s=B.
 entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:ZB(t,o,{entry:a,layout:n})}function ZB(t,e,{entry:n,
 layout:r}){let B=dl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let s=be(t,e,0),
-o=Fe(t,an(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:pr(t,e,{
+o=Fe(t,ln(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:pr(t,e,{
 changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function dl(t,e){let n=Gi(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function uh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:ht[1],
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function fh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:ht[1],
 value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Dr(t,n.node,{entry:i,layout:B}):Dr(t,e.node,
 {entry:{key:ht[0],value:{entries:[i]}},layout:B})}function Dr(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==
 void 0)return Cl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,
-remove:new Set};return pr(t,e,{changes:s,layout:r})}function Ch(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
-duplicate};let n=t.at;for(let r of ht){let B=cn(n,[r]);if(B!==void 0)return B;let i=w(n,r);if(i!==void 0&&i.node.type!==
-"mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return cn(n,e.map(
-({key:r})=>r))}function cn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.
-type!=="mapping")return;let B=yr(t,e);if(B!==void 0)return B;if(!n.merges&&!fh(n))return;let i=he(n);for(let s of e){let o=i.
+remove:new Set};return pr(t,e,{changes:s,layout:r})}function dh(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
+duplicate};let n=t.at;for(let r of ht){let B=un(n,[r]);if(B!==void 0)return B;let i=w(n,r);if(i!==void 0&&i.node.type!==
+"mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return un(n,e.map(
+({key:r})=>r))}function un(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.
+type!=="mapping")return;let B=yr(t,e);if(B!==void 0)return B;if(!n.merges&&!ph(n))return;let i=he(n);for(let s of e){let o=i.
 get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.
 key.start}}}function yr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)return;let n=new Set(e),r=t.node.duplicates.
-find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.key.start}}function fh(t){return t.entries.some(
-({key:e,value:n})=>e.aliased||n.aliased)}var dh=/^[0-9a-f]{40}$/;function Sr(t,e){return te(w(w(t,"spec"),e))}function pl(t){return["containers","initContainers"].
+find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.key.start}}function ph(t){return t.entries.some(
+({key:e,value:n})=>e.aliased||n.aliased)}var hh=/^[0-9a-f]{40}$/;function Sr(t,e){return te(w(w(t,"spec"),e))}function pl(t){return["containers","initContainers"].
 flatMap(e=>Sr(t,e).flatMap((n,r)=>te(w(n,"env")).flatMap((B,i)=>{let s=_(w(B,"name"))??"",o=Mo(s),a=_(w(B,"value"))??"";
-return o===void 0||!dh.test(a)||w(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function hl(t){
+return o===void 0||!hh.test(a)||w(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function hl(t){
 let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=te(w(Sr(t,"containers")[r],
 "env")),s=new Map(i.map(o=>[_(w(o,"name")),o]));return e.set(r,s),s.get(n)}}function gl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Sr(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=hh(t,i.list)??gh(s,i);if(o!==void 0)return{obstacle:o};let a=L(O({},Er(r,t.at.node)),{dashStep:ph(r,
-t.at)}),l=mh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function ph(t,e){let n=w(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function hh({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:yr(t,["spec"])??yr(w(t,"spec"),[n])}function gh(t,e){let n=cn(t,["env"]);if(n!==void 0)
+ping")continue;let o=mh(t,i.list)??Eh(s,i);if(o!==void 0)return{obstacle:o};let a=L(O({},Er(r,t.at.node)),{dashStep:gh(r,
+t.at)}),l=Dh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
+function gh(t,e){let n=w(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function mh({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:yr(t,["spec"])??yr(w(t,"spec"),[n])}function Eh(t,e){let n=un(t,["env"]);if(n!==void 0)
 return n;let r=w(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ie(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
-node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=cn({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function mh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
+node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=un({node:i,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function Dh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=De(e,"env"),o=s?.value;return s===void 0||o?.type!==
 "sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:Dr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ZB(t,e,{entry:s,layout:B}):{edits:Eh(t,o,{change:n,added:i,side:r,layout:B})}}
-function Eh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
-ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Fe(t,on(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
-0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?yh:Dh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ZB(t,e,{entry:s,layout:B}):{edits:yh(t,o,{change:n,added:i,side:r,layout:B})}}
+function yh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
+ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Fe(t,an(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Oh:Sh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
 (C,p)=>{let g=n.remove.has(p)&&p!==a,E=pt(t,e,p),I=e.flow?C.start:g?Cr(t,e,p):0;return{end:E,isGone:g,tokens:g?_t(t,{start:I,
-end:E},[C]):[]}}),c=e.flow?dr(t,l):l.flatMap(C=>C.tokens);for(let C of sn(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function Dh(t,e,{
+end:E},[C]):[]}}),c=e.flow?dr(t,l):l.flatMap(C=>C.tokens);for(let C of on(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function Sh(t,e,{
 added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ct(t,e.contentStart),a=n.map(l=>zB(l,s,B).join(
 o));if(i!==void 0){let l=Cr(t,e,i),c=e.items[i],u=_t(t,{start:l,end:pt(t,e,i)},c===void 0?[]:[c]);return Fe(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[XB(t,pt(t,e,e.items.length-1),a)]}function yh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+end:l,text:c}]}return[XB(t,pt(t,e,e.items.length-1),a)]}function Oh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
 if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&ft(t,s)?mr(t,s,B):void 0,l=t.slice(Ce(t,o),o),
 c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
 !1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ct(t,o)},C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
-map(I=>ln({entries:I},u));if(i!==void 0){let I=e.items[i];if(I===void 0)return[];let N=_t(t,{start:I.start,end:X(t,I)},[
+map(I=>cn({entries:I},u));if(i!==void 0){let I=e.items[i];if(I===void 0)return[];let N=_t(t,{start:I.start,end:X(t,I)},[
 I]);return Fe(t,N,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(I=>I+C).join("")}];let g=pt(t,e,e.items.length-
 1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(I=>C+I).join("")}]}function ei(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Or(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${t.reason}`};default:return ei(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
 moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ti(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
-i,e.workload.id,r)),!0)}import{hash as Sh}from"node:crypto";var Oh=63,Ah=46,Ih=16,ml={ConfigMap:"configmap",Secret:"secret"};function El(t,e,n){
-return`${ml[t]}.${n}/${Ar(e)}`}function ni(t){return`${t}/config-digest`}function Ar(t){return t.length<=Oh?t:`${t.slice(
-0,Ah)}.${Sh("sha256",t,"hex").slice(0,Ih)}`}function Ir(t,e){if(t===ni(e))return"single";for(let n of["ConfigMap","Secre\
+i,e.workload.id,r)),!0)}import{hash as Ah}from"node:crypto";var Ih=63,wh=46,bh=16,ml={ConfigMap:"configmap",Secret:"secret"};function El(t,e,n){
+return`${ml[t]}.${n}/${Ar(e)}`}function ni(t){return`${t}/config-digest`}function Ar(t){return t.length<=Ih?t:`${t.slice(
+0,wh)}.${Ah("sha256",t,"hex").slice(0,bh)}`}function Ir(t,e){if(t===ni(e))return"single";for(let n of["ConfigMap","Secre\
 t"]){let r=`${ml[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Dl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:Te(t).map(u=>[
-ce(u.source.id),B.of(u.source,u.keys)])),o=wh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
-states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Lh(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
-C]of bh(t,l))Fh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||
-a.isLocked&&p?.kind!=="ConfigMap"||(un(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"\
+re(u.source.id),B.of(u.source,u.keys)])),o=Fh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Th(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
+C]of Nh(t,l))Lh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||
+a.isLocked&&p?.kind!=="ConfigMap"||(Cn(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"\
 added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!=="form"):a.changes,states:a.states,digests:s,
-isLocked:a.isLocked}}function wh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=Te(t).
-map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(ce(B))??""]);return new Map([[ni(e.stampDomain),{value:Ho(
-r),source:void 0}]])}return new Map(Te(t).map(({source:{id:r}})=>[El(r.kind,r.name,e.stampDomain),{value:n.get(ce(r))??"",
-source:r}]))}function bh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
+isLocked:a.isLocked}}function Fh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=Te(t).
+map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(re(B))??""]);return new Map([[ni(e.stampDomain),{value:Ho(
+r),source:void 0}]])}return new Map(Te(t).map(({source:{id:r}})=>[El(r.kind,r.name,e.stampDomain),{value:n.get(re(r))??"",
+source:r}]))}function Nh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
 let r=w(w(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[
-B,{file:t.doc.file,offset:i.key.start}])}function Fh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
+B,{file:t.doc.file,offset:i.key.start}])}function Lh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
 o=B.template.annotations.get(t)??"",a=r.find(p=>Ir(t,p)!==void 0)??i.stampDomain,l=Ir(t,a);if(l===void 0)return;let c=a===
-i.stampDomain;if(!Po.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&un(e,p.source,"foreign"),e.wanted.delete(t),
+i.stampDomain;if(!Po.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&Cn(e,p.source,"foreign"),e.wanted.delete(t),
 s.push(T.stampForeign(n,B.workload.id,t));return}let u={selection:B,settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,
-value:o,place:n,lock:u};l==="single"?Th(C,e):Rh(L(O({},C),{kind:l.kind,name:Nh(e,l)}),e)}function Nh({selection:t,longNames:e},{
-kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Ar)??r:r}function Lh({verdicts:t}){let e=t.
-map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Ar(n),n]).filter(([n,r])=>n!==r))}function Rh(t,e){
+value:o,place:n,lock:u};l==="single"?xh(C,e):kh(L(O({},C),{kind:l.kind,name:Rh(e,l)}),e)}function Rh({selection:t,longNames:e},{
+kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Ar)??r:r}function Th({verdicts:t}){let e=t.
+map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Ar(n),n]).filter(([n,r])=>n!==r))}function kh(t,e){
 let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.judge(B,i),a=Or(o,e.settings);if(a.type!=="leave")if(a.
-type==="kept")un(e,s,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
+type==="kept")Cn(e,s,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
 type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(t.place,e.selection.
 workload.id,l))}ri(e,{key:n,reason:a.reason,source:s})}else B==="Secret"&&ti(r,t.lock)?yl(e,s):Sl({key:n,value:r,source:s},
-e)}function Th({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=Te(i),a=i.verdicts.filter(p=>p.type==="\
+e)}function xh({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=Te(i),a=i.verdicts.filter(p=>p.type==="\
 missing"&&ei(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
 et"))&&ti(e,n)){yl(B,void 0);return}if(B.wanted.has(t)){Sl({key:t,value:e,source:void 0},B);return}if(i.verdicts.some(({
 type:p})=>p==="out-of-scope"))return;let u=kt.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
-length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,i.workload.id,l.id));return}let C=o.length===0?kh(i):"form";
-ri(B,{key:t,reason:C,source:void 0})}function yl(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,un(t,e,"blocked")}function kh(t){
+length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,i.workload.id,l.id));return}let C=o.length===0?Mh(i):"form";
+ri(B,{key:t,reason:C,source:void 0})}function yl(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Cn(t,e,"blocked")}function Mh(t){
 let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function Sl({
 key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ri(r,{key:t,reason:"form",source:n});return}if(r.wanted.
-delete(t),un(r,n,B.value===e?"fresh":"stale"),B.value===e)return;let i=B.value.startsWith(je)===e.startsWith(je)?"conten\
+delete(t),Cn(r,n,B.value===e?"fresh":"stale"),B.value===e)return;let i=B.value.startsWith(je)===e.startsWith(je)?"conten\
 t":"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:i,source:n})}function ri(t,{key:e,
-reason:n,source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function un(t,e,n){
-if(e===void 0)for(let{source:r}of Te(t.selection))t.states.set(ce(r.id),n);else t.states.set(ce(e),n)}var Ol={changes:[],states:new Map,digests:new Map,edits:[]};function Al(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?xh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[ce(u),C])),
+reason:n,source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function Cn(t,e,n){
+if(e===void 0)for(let{source:r}of Te(t.selection))t.states.set(re(r.id),n);else t.states.set(re(e),n)}var Ol={changes:[],states:new Map,digests:new Map,edits:[]};function Al(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?Gh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[re(u),C])),
 a=pl(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:Hh(t)};for(let u of a.toReversed())Gh(u,l);let c=hl(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
+0?new Map:Kh(t)};for(let u of a.toReversed())Ph(u,l);let c=hl(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
 C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(T.variableForeign(
-p,t.workload.id,u.name)),l.states.set(ce(u.source),"foreign");continue}l.states.set(ce(u.source),"absent"),Bi(l,{list:"c\
+p,t.workload.id,u.name)),l.states.set(re(u.source),"foreign");continue}l.states.set(re(u.source),"absent"),Bi(l,{list:"c\
 ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Kh(l.buckets)}}function xh(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of Te(t)){let{id:s}=i.source,o=Xt(s.kind,s.name),a=r.get(o);if(a!==void 0){
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Jh(l.buckets)}}function Gh(t,{digests:e,
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of Te(t)){let{id:s}=i.source,o=Zt(s.kind,s.name),a=r.get(o);if(a!==void 0){
 let l=[a.source.name,s.name];n.push(T.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
-i.source),container:Mh(i),source:s})}return r}function Mh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
-via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Gh(t,e){
+i.source),container:vh(i),source:s})}return r}function vh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
+via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Ph(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(ce(i.source),c?"fresh":"stale"),c)return;Bi(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(re(i.source),c?"fresh":"stale"),c)return;Bi(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=vh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?_h(t,n):Or(s,r);if(a.type==="leave")return;
-if(a.type==="kept"&&o!==void 0){e.states.set(ce(o),"kept");let{file:c}=n.template.doc;e.drafts.push(T.stampKept({file:c,
+let s=Hh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Uh(t,n):Or(s,r);if(a.type==="leave")return;
+if(a.type==="kept"&&o!==void 0){e.states.set(re(o),"kept");let{file:c}=n.template.doc;e.drafts.push(T.stampKept({file:c,
 offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";Bi(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function vh({kind:t,name:e},{
-selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Ph[t]);return i===void 0?void 0:n.
-judge(t,i)}var Ph={ConfigMap:t=>Xt("ConfigMap",t),Secret:t=>Xt("Secret",t)};function Hh({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Xt(n,r),e]}))}function _h({kind:t},e){return e.judge(t,"").
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Hh({kind:t,name:e},{
+selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,_h[t]);return i===void 0?void 0:n.
+judge(t,i)}var _h={ConfigMap:t=>Zt("ConfigMap",t),Secret:t=>Zt("Secret",t)};function Kh({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Zt(n,r),e]}))}function Uh({kind:t},e){return e.judge(t,"").
 type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Bi(t,{list:e,container:n}){let r=`${e}\
-/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Kh(t){return[
+/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Jh(t){return[
 ...t].map(([e,n])=>{let[r,B]=e.split("/");return L(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function Il(t){let e=[],n={context:t,drafts:e};return{plan:r=>Uh(r,n),drafts:e}}function Uh(t,{context:e,drafts:n}){if(t.
+B)})})}function Il(t){let e=[],n={context:t,drafts:e};return{plan:r=>$h(r,n),drafts:e}}function $h(t,{context:e,drafts:n}){if(t.
 outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=Dl(t,{context:e,drafts:n}),
-B=r.isLocked?Ol:Al(t,{context:e,drafts:n}),i=Jh([...r.changes,...B.changes]),o=[fl(t.template,r.changes),gl(t.template,B.
-edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>$h(t,a,n));return jh(t,r.changes,n),{selection:t,changes:i,
+B=r.isLocked?Ol:Al(t,{context:e,drafts:n}),i=jh([...r.changes,...B.changes]),o=[fl(t.template,r.changes),gl(t.template,B.
+edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Yh(t,a,n));return Wh(t,r.changes,n),{selection:t,changes:i,
 edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map([...r.digests,
-...B.digests])}}function Jh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?L(O({},n),{reason:e}):n)}function $h({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
+...B.digests])}}function jh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
+ded"?L(O({},n),{reason:e}):n)}function Yh({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
 file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(T.aliasShared(s,t.id)):
-B.type==="duplicate"?r.push(T.duplicateKey(s,!0)):r.push(T.templateInvalid(s,t.id,B.field)),[]}function jh({workload:t,template:e},n,r){
+B.type==="duplicate"?r.push(T.duplicateKey(s,!0)):r.push(T.templateInvalid(s,t.id,B.field)),[]}function Wh({workload:t,template:e},n,r){
 if(n.length===0)return;let B=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;
 for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>j.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,
-i))}function Cn(t,e,n){let r=tl(e,n.functionInput);Yh(t);let B=n.parsed??Tt(t,Ao(r)),i=Io(B,r),s=Qo(i,r),o=qa(i,s,r),a=Ko(r.
-hashKey),l=Il({settings:r,digests:a,isCheck:n.isCheck}),c=Yo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(
-E=>[E,[]]));for(let E of o){let I=l.plan(E);c.see(E);let N=u.get(E.template.doc.file);for(let P of I.edits)N?.push(P);n.
-onPlan?.(I)}let C={drafts:c.end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>Wh(
-E,u.get(E)??[])),findings:Uo(g,t,r),documents:B.documents}}function Yh(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
-e>j.input)throw new Y("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Wh({path:t,
-text:e},n){return{path:t,text:cr(e,n),edits:n}}function fn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return L(O(O({kind:r.id.
-kind,namespace:r.id.namespace,name:r.id.name,path:i.path},se(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>Vh(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var qh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},Qh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+i))}function fn(t,e,n){let r=tl(e,n);qh(t);let B=n.parsed??Tt(t,Ao(r)),i=Io(B,r),s=Qo(i,r),o=qa(i,s,r),a=Ko(r.hashKey),l=Il(
+{settings:r,digests:a,isCheck:n.isCheck}),c=Yo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,[]]));for(let E of o){
+let I=l.plan(E);c.see(E);let N=u.get(E.template.doc.file);for(let P of I.edits)N?.push(P);n.onPlan?.(I)}let C={drafts:c.
+end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>Qh(E,u.get(E)??[])),findings:Uo(
+g,t,r),documents:B.documents}}function qh(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>j.input)throw new Y("li\
+mit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Qh({path:t,text:e},n){return{path:t,
+text:cr(e,n),edits:n}}function dn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return L(O(O({kind:r.id.
+kind,namespace:r.id.namespace,name:r.id.name,path:i.path},oe(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
+o=>Xh(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var Vh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},zh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now"};function Vh(t,{selection:e,states:n,digests:r}){let B="source"in t?t.source.id:t.id,i=ce(B),
-s=n.get(i),o=s===void 0?"none":qh[s],a={kind:B.kind,name:B.name,references:zh(B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.
-rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return L(O(O({},a),l),{stamp:"out of scope",why:e.outOfScope});switch(t.
-type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return L(O(O(O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"\
-refused":return L(O({},a),{stamp:o,why:Qh[t.reason]});case"out-of-scope":return L(O({},a),{stamp:"out of scope",why:t.why});case"\
-ambiguous":return L(O({},a),{stamp:o,why:"kustomize could put several names there"});default:return L(O(O({},a),l),{stamp:o,
-why:"the source is not in this set"})}}function zh({kind:t,name:e},{template:n}){let{file:r}=n.doc;return(Xh(n).get(ce({
-kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.path},se(r,s)))}var wl=new WeakMap;function Xh(t){let e=wl.
-get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){let B=ce(r),i=n.get(B);i===void 0?n.set(B,[r]):i.
-push(r)}return wl.set(t,n),n}var Ne={done:0,failed:1,usage:2,input:3};var bl="0.1.0";var dn="ResourceList";function Nl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};
-if(_(w(i,"kind"))!==dn)return;r.length>0&&Fl(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"i\
+it has another name by now",random:"its content is different at each render"};function Xh(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,i=re(B),s=n.get(i),o=s===void 0?"none":Vh[s],a={kind:B.kind,name:B.name,references:Zh(
+B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return L(O(O({},a),l),
+{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return L(O(O(
+O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return L(O({},a),{stamp:o,why:zh[t.reason]});case"out-of-s\
+cope":return L(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return L(O({},a),{stamp:o,why:"kustomize could \
+put several names there"});default:return L(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function Zh({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(eg(n).get(re({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
+path},oe(r,s)))}var wl=new WeakMap;function eg(t){let e=wl.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=re(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return wl.set(t,n),n}var Ne={done:0,failed:1,usage:2,input:3};var bl="0.1.0";var pn="ResourceList";function Nl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};
+if(_(w(i,"kind"))!==pn)return;r.length>0&&Fl(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"i\
 tems");if(s===void 0)return Fl(t,B.start,"the ResourceList has no items");let o=te(w(i,"items"));return{file:t,root:B,apiVersion:_(
-w(i,"apiVersion"))??"config.kubernetes.io/v1",functionConfig:w(i,"functionConfig"),itemsEntry:s,items:o,caller:Zh(o)}}function Fl(t,e,n){
-throw new Y("no-manifests",n,O({path:t.path},se(t,Math.max(0,e))))}var ii="internal.config.kubernetes.io";function Zh(t){
+w(i,"apiVersion"))??"config.kubernetes.io/v1",functionConfig:w(i,"functionConfig"),itemsEntry:s,items:o,caller:tg(o)}}function Fl(t,e,n){
+throw new Y("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var ii="internal.config.kubernetes.io";function tg(t){
 if(t.some(n=>gt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
 n=>`${ii}/${n}`);return t.some(n=>e.some(r=>gt(n,r)!==void 0))?"kpt":"other"}function gt(t,e){return _(V(t,["metadata","\
 annotations",e]))}function Ll(t,e){if(e==="kpt"){let r=gt(t,`${ii}/path`)??gt(t,"config.kubernetes.io/path"),B=gt(t,`${ii}\
 /index`)??gt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
-exec(gt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}var eg={add:"added",update:"changed",remove:"removed"};function tg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
-e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${eg[t]} [${n}]`}function wr({
-changes:t}){return t.map(tg).join(", ")}function Rl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
+exec(gt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}var ng={add:"added",update:"changed",remove:"removed"};function rg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${ng[t]} [${n}]`}function wr({
+changes:t}){return t.map(rg).join(", ")}function Rl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
 string",help:n,value:"KEY",default:e})}var br=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
@@ -2518,49 +2525,49 @@ Me("ignore-annotation","reloader.stakater.com/ignore","On a source: never stampe
 configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),Me("secrets-exclude-annotation","secret\
 s.exclude.reloader.stakater.com/reload","Secrets left out, by name")],Tl=[$("Stamps","stamp-hashed",{type:"boolean",help:"\
 Stamp also sources whose names will end with a hash of their content",owner:"operator"}),$("Output","quiet",{type:"boole\
-an",help:"Show errors only",owner:"operator"})],ng=["stamp","check","explain"];function We(t,e,B){var i=B,{commands:n=ng}=i,
-r=gi(i,["commands"]);return L(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var XS=[We("Input","exclude",{type:"rep\
+an",help:"Show errors only",owner:"operator"})],Bg=["stamp","check","explain"];function We(t,e,B){var i=B,{commands:n=Bg}=i,
+r=gi(i,["commands"]);return L(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var t0=[We("Input","exclude",{type:"rep\
 eat",value:"GLOB",help:"Leave files out when walking a directory"}),We("Input","tracked",{type:"boolean",help:"Only file\
 s that git tracks"}),We("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources\
  or a chart"}),We("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files instead of standard outpu\
 t"}),We("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would change"}),We("Output","u\
 nseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git cannot show"}),We("Output",
 "format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and results are written"}),We(
-"Output","quiet",{type:"boolean",help:"Show errors only"})];function mt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as rg}from"node:path";var Bg=64*1024;function si(t,e){let n;try{n=mi(t,Bg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+"Output","quiet",{type:"boolean",help:"Show errors only"})];function mt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as ig}from"node:path";var sg=64*1024;function si(t,e){let n;try{n=mi(t,sg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
 wn error";if(B==="ENOENT")return;throw new k(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new k(
-`${e}: the file is larger than 64 KiB`);return n}var ig=10,sg=13;function kl(t,e){let n=`--hash-key-file ${t}`.trimEnd();
-if(t==="")throw new k(`${n} is empty (a variable that is not set?): name the file with the key`);let r=si(rg(e,t),n);if(r===
-void 0)throw new k(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===ig&&(B-=B>1&&r[B-2]===sg?2:1),B===0)throw new k(
-`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var og=/^(?:1|t|T|true|TRUE|True)$/,ag=/^(?:0|f|F|false|FALSE|False)$/;function Fr(t,e,n){switch(t.type){case"boolean":case"\
-bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&og.test(e))return!0;if(typeof e=="string"&&ag.test(
+`${e}: the file is larger than 64 KiB`);return n}var og=10,ag=13;function kl(t,e){let n=`--hash-key-file ${t}`.trimEnd();
+if(t==="")throw new k(`${n} is empty (a variable that is not set?): name the file with the key`);let r=si(ig(e,t),n);if(r===
+void 0)throw new k(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===og&&(B-=B>1&&r[B-2]===ag?2:1),B===0)throw new k(
+`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var lg=/^(?:1|t|T|true|TRUE|True)$/,cg=/^(?:0|f|F|false|FALSE|False)$/;function Fr(t,e,n){switch(t.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&lg.test(e))return!0;if(typeof e=="string"&&cg.test(
 e))return!1;throw new k(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
 throw new k(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
 return e;throw new k(`${n} takes one value`)}case"list":return xl(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
 return xl(e).flatMap(r=>r.split(`
 `)).filter(r=>r!=="")}}function xl(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Ml(t,e){let n={};for(let{
 name:i}of br){let s=t[mt(i)];s!==void 0&&(n[mt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;return typeof r==
-"string"&&(n.hashKey=kl(r,e)),typeof B=="object"&&(n.severity=lg(B)),n}function lg(t){return Object.fromEntries(t.map(e=>{
+"string"&&(n.hashKey=kl(r,e)),typeof B=="object"&&(n.severity=ug(B)),n}function ug(t){return Object.fromEntries(t.map(e=>{
 let n=e.indexOf("=");if(n<1)throw new k("--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.
 slice(0,n),e.slice(n+1)]}))}var Gl="rollstamp.io/v1alpha1",vl="Rollstamp",oi="RollstampCheck",Nr=new Map([...br,...Tl].map(t=>[mt(t.name),t]));function Lr(t,e){
 if(t===void 0||Ie(t))return ai(new Map,{isCheck:!1,cwd:e});let n=_(w(t,"apiVersion"))??"",r=_(w(t,"kind"))??"";if(n===Gl&&
-(r===vl||r===oi))return ai(_l(t,Cg),{isCheck:r===oi,cwd:e});if(n==="v1"&&r==="ConfigMap")return ai(cg(t),{isCheck:!1,cwd:e});
+(r===vl||r===oi))return ai(_l(t,dg),{isCheck:r===oi,cwd:e});if(n==="v1"&&r==="ConfigMap")return ai(Cg(t),{isCheck:!1,cwd:e});
 let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new k(`functionConfig: ${vl} or ${oi} of ${Gl} is e\
 xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function ai(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
 get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Ml(Object.fromEntries(t),n)}}var Hl=new Set(["apiVersion","kin\
-d","metadata"]);function _l(t,e){let n=new Map;for(let r of li(t)){if(Hl.has(r))continue;let B=Nr.get(r);if(B===void 0)throw ug(
-r);let i=w(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function cg(t){let e=li(t).find(r=>r!=="data"&&
+d","metadata"]);function _l(t,e){let n=new Map;for(let r of li(t)){if(Hl.has(r))continue;let B=Nr.get(r);if(B===void 0)throw fg(
+r);let i=w(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function Cg(t){let e=li(t).find(r=>r!=="data"&&
 !Hl.has(r));if(e!==void 0)throw new k(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into data`);let n=w(
 t,"data");if(n!==void 0&&!Ie(n)&&n.node.type!=="mapping")throw new k("functionConfig: data of the ConfigMap is not a map\
-ping");return _l(n,dg)}function li(t){return t?.node.type==="mapping"?[...he(t.node).keys()]:[]}function Pl(t){return t.
-replace(/[-_]/g,"").toLowerCase()}function ug(t){let e=[...Nr.keys()].find(r=>Pl(r)===Pl(t)),n=e===void 0?"fields are th\
+ping");return _l(n,hg)}function li(t){return t?.node.type==="mapping"?[...he(t.node).keys()]:[]}function Pl(t){return t.
+replace(/[-_]/g,"").toLowerCase()}function fg(t){let e=[...Nr.keys()].find(r=>Pl(r)===Pl(t)),n=e===void 0?"fields are th\
 e options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new k(`functionConfig: there is no field ${x(t)}\
-; ${n}`)}function Cg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
-"bool")return $t(e);throw new k(`${n} takes true or false, without quotes`)}let r=_(e);if(r!==void 0)return Fr(t,r,n);if(t.
-type==="list"||t.type==="repeat")return Fr(t,fg(t,e,n),n);throw new k(`${n} takes a text; numbers and the like go in quo\
-tes`)}function fg(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
+; ${n}`)}function dg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
+"bool")return jt(e);throw new k(`${n} takes true or false, without quotes`)}let r=_(e);if(r!==void 0)return Fr(t,r,n);if(t.
+type==="list"||t.type==="repeat")return Fr(t,pg(t,e,n),n);throw new k(`${n} takes a text; numbers and the like go in quo\
+tes`)}function pg(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
 "repeat"?", or a mapping":"";throw new k(`${n} takes a text or a list of texts${i}`)}return(r?li(e).map(i=>[`${i}=`,_(w(
 e,i))]):te(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new k(`${n} holds something that is not a text; nu\
-mbers and the like go in quotes`);return i+s})}function dg(t,e,n){let r=_(e);if(r===void 0)throw new k(`${n} is not a te\
+mbers and the like go in quotes`);return i+s})}function hg(t,e,n){let r=_(e);if(r===void 0)throw new k(`${n} is not a te\
 xt, which data of a ConfigMap holds: put it in quotes`);return Fr(t,t.type==="list"?r.split(`
 `):r,n)}function Et(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=mt(n);return Nr.has(r)?r:e})}var Rr=class{#t;#e;constructor(e){this.#t=e,this.#e=e.items.map(({node:n})=>n.start)}toResult({message:e,severity:n,code:r,
 line:B,column:i}){let s=Et(e),{list:o,at:a}={list:this.#t,at:B===0?-1:Ii(this.#t.file,{line:B,column:i})},l=this.#e.findLastIndex(
@@ -2570,14 +2577,14 @@ O(O({message:s,severity:n},this.#n(c)),C===""?{}:{field:{path:C}}),{tags:u})}toS
 let n=(...o)=>_(V(e,o))??"",r=n("metadata","namespace"),B={apiVersion:n("apiVersion"),kind:n("kind"),name:n("metadata","\
 name")},i=Ll(e,this.#t.caller),s=Object.values(B).every(o=>o!=="");return O(O({},s?{resourceRef:r===""?B:L(O({},B),{namespace:r})}:
 {}),i===void 0?{}:{file:i})}};function ci(t,e){if(t.start===e)return"";if(t.type==="mapping"){let i=t.entries.findLast(({
-key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=pg(i.value,e)?ci(i.value,e):"",o=/^[\w-]+$/.test(i.
+key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=gg(i.value,e)?ci(i.value,e):"",o=/^[\w-]+$/.test(i.
 name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}if(t.type!=="sequence")return"";let n=t.items.
 findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";let B=ci(r,e);return`[${String(n)}]${B===""||
-B.startsWith("[")?B:`.${B}`}`}function pg({start:t},e){return t!==-1&&t<=e}function Kl({message:t,severity:e,resourceRef:n,
+B.startsWith("[")?B:`.${B}`}`}function gg({start:t},e){return t!==-1&&t<=e}function Kl({message:t,severity:e,resourceRef:n,
 file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join("/"),s=[r?.path,i].filter(a=>a!==void 0).join(
 ": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Dt(s)}: `}${e}: ${t}${o}
 `}function ui(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ci(t,e,n){return cr(t.file.text,n.length===0?e:[...e,hg(t,n)])}function hg({file:{text:t},root:e,itemsEntry:n},r){
+n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ci(t,e,n){return cr(t.file.text,n.length===0?e:[...e,mg(t,n)])}function mg({file:{text:t},root:e,itemsEntry:n},r){
 let B=r.map(ui),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(C=>`- ${C}`).join(`
 ${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
 t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
@@ -2586,7 +2593,7 @@ ${l}${s(a)}
 ${l}`}}function Ul({apiVersion:t},e){let n=e.map(B=>`- ${ui(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
-kind: ${dn}
+kind: ${pn}
 items: []
 ${r}`}var Jl=`Usage: rollstamp-krm
        rollstamp krm
@@ -2620,29 +2627,29 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as gg}from"node:path";function $l(t){return t.some(({severity:e})=>e==="error")}function jl(t,e,n){let r=mg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=[],c=Cn([t],o,{isCheck:B,onPlan:C=>{B&&
-C.changes.length>0&&a.push(fn(C))},functionInput:{stampHashed:i}}),u=c.findings.filter(({severity:C})=>!s||C==="error");
-return n.stderr.write(u.map(Eg).join("")),n.stderr.write(a.map(C=>`${Rl(C)}: error: stamps are stale or missing: ${wr(C)}\
+`;import{resolve as Eg}from"node:path";function $l(t){return t.some(({severity:e})=>e==="error")}function jl(t,e,n){let r=Dg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=[],c=fn([t],o,{isCheck:B,onPlan:C=>{B&&
+C.changes.length>0&&a.push(dn(C))},functionInput:{stampHashed:i}}),u=c.findings.filter(({severity:C})=>!s||C==="error");
+return n.stderr.write(u.map(yg).join("")),n.stderr.write(a.map(C=>`${Rl(C)}: error: stamps are stale or missing: ${wr(C)}\
  [stale]
-`).join("")),$l(u)||a.length>0?Ne.failed:(B||n.stdout.write(c.files[0]?.text??""),Ne.done)}function mg([t,...e],n){if(t===
+`).join("")),$l(u)||a.length>0?Ne.failed:(B||n.stdout.write(c.files[0]?.text??""),Ne.done)}function Dg([t,...e],n){if(t===
 void 0)throw new k("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new k("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=si(gg(n.cwd,t),x(t));if(r===void 0)throw new k(`${x(t)}: there is no s\
-uch file`);let B={path:t,text:hn(t,r)},[i]=Tt([B],()=>!0).documents;return Lr(i&&ee(i.root,!1),n.cwd)}function Eg({severity:t,
+; options are fields of its configuration");let r=si(Eg(n.cwd,t),x(t));if(r===void 0)throw new k(`${x(t)}: there is no s\
+uch file`);let B={path:t,text:gn(t,r)},[i]=Tt([B],()=>!0).documents;return Lr(i&&ee(i.root,!1),n.cwd)}function yg({severity:t,
 message:e,code:n}){return`${t}: ${Et(e)} [${n}]
-`}async function Yl(t,e){try{return await Dg(t,e)}catch(n){if(n instanceof k)return e.stderr.write(`rollstamp-krm: ${Et(Dt(
+`}async function Yl(t,e){try{return await Sg(t,e)}catch(n){if(n instanceof k)return e.stderr.write(`rollstamp-krm: ${Et(Dt(
 n.message))}
 `),Ne.usage;if(!(n instanceof Y))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
-`),Ne.input}}async function Dg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(Jl),
+`),Ne.input}}async function Sg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(Jl),
 Ne.done;if(n==="--version"||n==="-V")return e.stdout.write(`${bl}
-`),Ne.done;if(n.startsWith("-"))throw new k(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:hn(
-"-",await e.stdin.read(j.input))},B=Tt([r],s=>s===dn),i=Nl(r,B);if(i===void 0)return jl(r,t,e);if(n!=="")throw new k("a \
-function takes no arguments; options go into the functionConfig");return yg(i,{isCheck:!1,parsed:B},e)}function yg(t,e,n){
-let r=Sg(t,n);if("message"in r)return n.stdout.write(Ci(t,[],[r])),n.stderr.write(`rollstamp-krm: ${r.message}
-`),Ne.usage;let{isCheck:B,stampHashed:i}=r,s=[],o=u=>{B&&u.changes.length>0&&s.push(fn(u))},a=Cn([t.file],r.options,L(O(
-{},e),{isCheck:B,onPlan:o,functionInput:{stampHashed:i}})),l=Og(t,{findings:a.findings,stale:s},r);n.stderr.write(l.map(
+`),Ne.done;if(n.startsWith("-"))throw new k(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:gn(
+"-",await e.stdin.read(j.input))},B=Tt([r],s=>s===pn),i=Nl(r,B);if(i===void 0)return jl(r,t,e);if(n!=="")throw new k("a \
+function takes no arguments; options go into the functionConfig");return Og(i,{isCheck:!1,parsed:B},e)}function Og(t,e,n){
+let r=Ag(t,n);if("message"in r)return n.stdout.write(Ci(t,[],[r])),n.stderr.write(`rollstamp-krm: ${r.message}
+`),Ne.usage;let{isCheck:B,stampHashed:i}=r,s=[],o=u=>{B&&u.changes.length>0&&s.push(dn(u))},a=fn([t.file],r.options,L(O(
+{},e),{isCheck:B,onPlan:o,functionInput:{stampHashed:i}})),l=Ig(t,{findings:a.findings,stale:s},r);n.stderr.write(l.map(
 Kl).join(""));let c=l.some(({severity:u})=>u==="error");return B&&t.caller==="kustomize"?n.stdout.write(Ul(t,l)):n.stdout.
-write(Ci(t,B||c?[]:a.files[0]?.edits??[],l)),c?Ne.failed:Ne.done}function Sg({functionConfig:t},e){try{return Lr(t,e.cwd)}catch(n){
-if(!(n instanceof k))throw n;return{message:Et(Dt(n.message)),severity:"error"}}}function Og(t,{findings:e,stale:n},{quiet:r}){
+write(Ci(t,B||c?[]:a.files[0]?.edits??[],l)),c?Ne.failed:Ne.done}function Ag({functionConfig:t},e){try{return Lr(t,e.cwd)}catch(n){
+if(!(n instanceof k))throw n;return{message:Et(Dt(n.message)),severity:"error"}}}function Ig(t,{findings:e,stale:n},{quiet:r}){
 let B=new Rr(t);return[...(r?e.filter(({severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await Si(Yl);

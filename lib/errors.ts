@@ -9,9 +9,13 @@ export type InputErrorCode =
   | 'yaml-unsupported'
   | 'limit'
   | 'write-failed'
-  | 'no-manifests';
+  | 'no-manifests'
+  | 'not-an-object'
+  | 'outside-repository'
+  | 'render-failed';
 
-interface ErrorPlace {
+/** Where it happened. */
+export interface ErrorPlace {
   readonly path: string;
   readonly line?: number;
   readonly column?: number;

@@ -36,6 +36,7 @@ export type FindingCode =
   | 'rolls-on-delete'
   | 'source-after-workload'
   | 'source-missing'
+  | 'source-not-deterministic'
   | 'stamp-foreign'
   | 'stamp-kept'
   | 'stamped-in-base'
@@ -72,6 +73,7 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'rolls-on-delete': 'warning',
   'source-after-workload': 'warning',
   'source-missing': 'info',
+  'source-not-deterministic': 'warning',
   'stamp-foreign': 'warning',
   'stamp-kept': 'info',
   'stamped-in-base': 'warning',
@@ -388,6 +390,13 @@ export const findings = {
     ),
     severity: detail.severity,
   }),
+
+  sourceNotDeterministic: (place: At, source: SourceId, workloads: readonly string[]): Draft =>
+    draft(
+      'source-not-deterministic',
+      place,
+      `${shownObject(source)} is different at each render (a random value, the time, or what the cluster holds), so ${shownList(workloads.map(shown))} ${workloads.length === 1 ? 'is' : 'are'} not stamped with it: pods would roll at every render; give the chart a fixed value, e.g. the name of an existing Secret`,
+    ),
 
   stampForeign: (place: At, workload: WorkloadId, key: string): Draft =>
     draft(

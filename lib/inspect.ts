@@ -1,6 +1,6 @@
 /** Stage: what is worth telling about the decisions. SPEC §2–§4. */
 import { IMMUTABLE } from './control.ts';
-import { findings } from './findings.ts';
+import { findings, shownObject } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { MissingSources } from './missing.ts';
 import { selectedOf } from './model.ts';
@@ -30,6 +30,8 @@ export function inspect(
   const missing = new MissingSources(settings);
   /** Those selected that hide others. */
   const used = new Set<Source>();
+  /** Those that would be stamped if they were the same at each render, with their workloads. */
+  const unstable = new Map<Source, string[]>();
   const tell = (found: Iterable<Draft>): void => {
     for (const draft of found) drafts.push(draft);
   };
@@ -49,12 +51,14 @@ export function inspect(
       tell(lostReference(selection, one));
     }
     tell(ambiguousNames(selection));
+    noteUnstable(selection, unstable);
     missing.see(selection);
   };
   const end = (): readonly Draft[] => [
     ...drafts,
     ...duplicateSources(catalog, { scope, used, digests }),
     ...missingTargets(catalog, scope),
+    ...unstableSources(unstable),
     ...missing.drafts(),
   ];
   return { see, end };
@@ -184,6 +188,19 @@ function* lostReference({ workload, template }: Selection, { source, references 
   if (lost === undefined) return;
   const place = { file: template.doc.file, offset: lost.offset };
   yield findings.referenceNotRewritten(place, workload.id, source.id);
+}
+
+function noteUnstable({ workload, verdicts }: Selection, users: Map<Source, string[]>): void {
+  for (const verdict of verdicts) {
+    if (verdict.type !== 'refused' || verdict.reason !== 'random') continue;
+    const known = users.get(verdict.source);
+    if (known === undefined) users.set(verdict.source, [shownObject(workload.id)]);
+    else known.push(shownObject(workload.id));
+  }
+}
+
+function* unstableSources(users: ReadonlyMap<Source, readonly string[]>): Generator<Draft> {
+  for (const [{ place, id }, workloads] of users) yield findings.sourceNotDeterministic(place, id, workloads);
 }
 
 function* lateSource({ workload }: Selection, { source }: Selected): Generator<Draft> {

@@ -15,7 +15,7 @@ import { parse } from './parse.ts';
 import { scope } from './scope.ts';
 import { select } from './select.ts';
 import { toSettings } from './settings.ts';
-import type { FunctionInput, Options } from './settings.ts';
+import type { InputFacts, Options } from './settings.ts';
 import { splice } from './splice.ts';
 import { stamp } from './stamp.ts';
 import type { Edit, FileResult, Finding, InputFile } from './types.ts';
@@ -27,13 +27,11 @@ export interface Run {
   readonly documents: readonly YamlDocument[];
 }
 
-export interface RunContext {
+export interface RunContext extends InputFacts {
   /** Nothing will be written: a missing hash key is then no error. */
   readonly isCheck: boolean;
   /** Findings from outside, e.g. about files that were left out. */
   readonly drafts?: readonly Draft[];
-  /** The files are what kustomize or kpt gives a function. */
-  readonly functionInput?: FunctionInput;
   /** Told of every pod template, in the order of the input. What it does not keep of a plan is gone, which spares memory. */
   readonly onPlan?: (plan: Plan) => void;
   /** What `parse` made of these files, where somebody looked into them before. */
@@ -46,7 +44,7 @@ export interface RunContext {
  * @throws UsageError for options that are not allowed; InputError for texts that cannot be processed.
  */
 export function run(files: readonly InputFile[], options: Options, context: RunContext): Run {
-  const settings = toSettings(options, context.functionInput);
+  const settings = toSettings(options, context);
   checkSize(files);
   const parsed = context.parsed ?? parse(files, relevantKinds(settings));
   const objects = catalog(parsed, settings);

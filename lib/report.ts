@@ -104,6 +104,7 @@ const REFUSALS = {
   'opt-out': 'the workload has not opted in with it',
   'hash-suffix': 'its name ends with a hash of its content, which rolls the pods already',
   renamed: 'it has another name by now',
+  random: 'its content is different at each render',
 } as const;
 
 function toSourceReport(verdict: Verdict, { selection, states, digests }: Plan): SourceReport {

@@ -1,6 +1,7 @@
 /** Stage: which source must be stamped into which workload, and by which rule. SPEC §3. */
 import type { Catalog, Scope, Selection, Source, Template, Verdict, Workload } from './model.ts';
 import { GRANULARITY_ANNOTATION, isFrozen } from './control.ts';
+import { sourceKey } from './model.ts';
 import { Renames } from './renames.ts';
 import type { Meaning } from './renames.ts';
 import { byCodeUnit } from './sort.ts';
@@ -224,6 +225,7 @@ function judgeOne(id: SourceId, decision: KindDecision, judging: JudgeContext): 
   if (rule === undefined) {
     return { type: 'refused', source, reason: isExcluded ? 'exclude' : 'opt-out' };
   }
+  if (settings.unstable.has(`${namespace}/${sourceKey(id)}`)) return { type: 'refused', source, reason: 'random' };
   if (references.length > 0 && rollsByItself(source, judging)) {
     return { type: 'refused', source, reason: 'hash-suffix' };
   }

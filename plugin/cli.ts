@@ -1,33 +1,14 @@
-/** The command line: arguments to an exit code. SPEC §7, §8. */
-import { InputError, UsageError } from '../lib/errors.ts';
-import { escaped } from '../lib/findings.ts';
-import { check } from './check.ts';
-import { EXIT } from './exit.ts';
-import { explain } from './explain.ts';
+/** The command line: arguments to an exit code. */
 import type { Io } from './io.ts';
-import { krm } from './krm/krm.ts';
-import { printInputError } from './print.ts';
-import { parseArguments } from './program.ts';
-import { stamp } from './stamp.ts';
 
-const COMMANDS = { stamp, check, explain } as const;
-
-/** Runs a command line and returns its exit code. Throws only for bugs of ours. */
+/**
+ * Runs a command line and returns its exit code. Throws only for bugs of ours.
+ *
+ * Each part is loaded when it is asked for: a sidecar of Argo CD runs one process for each application.
+ */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  if (argv[0] === 'krm') return krm(argv.slice(1), io);
-  try {
-    const request = await parseArguments(argv, io);
-    if ('exitCode' in request) return request.exitCode;
-    try {
-      return await COMMANDS[request.command](request, io);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      printInputError(error, { io, format: request.format });
-      return EXIT.input;
-    }
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    io.stderr.write(`rollstamp: ${escaped(error.message)}\n${error.example ?? ''}`);
-    return EXIT.usage;
-  }
+  const [name] = argv;
+  if (name === 'krm') return (await import('./krm/krm.ts')).krm(argv.slice(1), io);
+  if (name === 'argocd') return (await import('./argocd/main.ts')).argocd(argv.slice(1), io);
+  return (await import('./command.ts')).command(argv, io);
 }

@@ -10,7 +10,10 @@ stakater/Reloader. Commit the stamped manifests, and a sync rolls exactly the ri
 A first look:
   kustomize build overlays/prod | rollstamp explain
   kustomize build overlays/prod | rollstamp stamp > rendered/prod/all.yaml
-  rollstamp check rendered/prod`;
+  rollstamp check rendered/prod
+
+rollstamp krm --help tells about the function of kustomize and kpt, rollstamp argocd --help about
+the plugin of Argo CD.`;
 
 interface Summary {
   readonly summary: string;

@@ -1,7 +1,8 @@
 /** Exceptions: for unusable input and wrong usage only. Findings carry everything else. */
 /** Why an input could not be processed. */
-export type InputErrorCode = 'unreadable' | 'not-utf8' | 'binary' | 'yaml-syntax' | 'yaml-unsupported' | 'limit' | 'write-failed' | 'no-manifests';
-interface ErrorPlace {
+export type InputErrorCode = 'unreadable' | 'not-utf8' | 'binary' | 'yaml-syntax' | 'yaml-unsupported' | 'limit' | 'write-failed' | 'no-manifests' | 'not-an-object' | 'outside-repository' | 'render-failed';
+/** Where it happened. */
+export interface ErrorPlace {
     readonly path: string;
     readonly line?: number;
     readonly column?: number;
@@ -31,4 +32,3 @@ export declare class UsageError extends Error {
         readonly example?: string;
     });
 }
-export {};

@@ -1,6 +1,6 @@
 import type { Place, Severity, SourceId, SourceKind, WorkloadId } from './types.js';
 /** Names of findings. Stable: scripts match them. */
-export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
+export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'source-not-deterministic' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
 /** Every code with its usual severity, which `--severity CODE=…` changes. */
 export declare const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>>;
 /** A finding before its place is resolved and `--severity` and `--strict` are applied. */
@@ -92,6 +92,7 @@ export declare const findings: {
         readonly workloads: readonly string[];
         readonly severity: Severity;
     }) => Draft;
+    readonly sourceNotDeterministic: (place: At, source: SourceId, workloads: readonly string[]) => Draft;
     readonly stampForeign: (place: At, workload: WorkloadId, key: string) => Draft;
     readonly stampKept: (place: At, workload: WorkloadId, source: {
         kind: SourceKind;

@@ -93,8 +93,11 @@ export interface Scope {
     readonly workloadIsOut: (workload: Workload) => string | undefined;
     readonly drafts: readonly Draft[];
 }
-/** Why a source of the set is not stamped: its name will change with its content, or it has another name by now. */
-type Refusal = 'ignore' | 'exclude' | 'opt-out' | 'hash-suffix' | 'renamed';
+/**
+ * Why a source of the set is not stamped; the last three: its name will change with its content, it has another name by
+ * now, its content is different at each render.
+ */
+type Refusal = 'ignore' | 'exclude' | 'opt-out' | 'hash-suffix' | 'renamed' | 'random';
 /** What the decision says of one workload and one source. */
 export type Verdict = {
     readonly type: 'selected';

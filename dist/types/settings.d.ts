@@ -98,12 +98,21 @@ export interface Settings {
     readonly keys: AnnotationKeys;
     /** Undefined where the input is a render, with the names that references mean. */
     readonly functionInput: FunctionInput | undefined;
+    /** Sources that are different at each render, as `NAMESPACE/KIND/NAME`. */
+    readonly unstable: ReadonlySet<string>;
+}
+/** What is known about the input beside its text. */
+export interface InputFacts {
+    /** The files are what kustomize or kpt gives a function. */
+    readonly functionInput?: FunctionInput;
+    /** Sources that are different at each render, as `NAMESPACE/KIND/NAME`: they are not stamped. */
+    readonly unstable?: ReadonlySet<string>;
 }
 /** The input is what kustomize or kpt gives a function: objects for local use, and names on their way. SPEC §9. */
-export interface FunctionInput {
+interface FunctionInput {
     /** Stamp also what gets a hash of its content at the end of its name. */
     readonly stampHashed: boolean;
 }
 /** Checks options. Throws UsageError for a value that is not allowed or a combination that means nothing. */
-export declare function toSettings(options: Options, functionInput?: FunctionInput): Settings;
+export declare function toSettings(options: Options, { functionInput, unstable }?: InputFacts): Settings;
 export {};

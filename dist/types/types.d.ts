@@ -48,8 +48,8 @@ export interface Finding {
 }
 /** Which rule of the decision selected a source. SPEC §3.1. */
 export type Rule = 'named' | 'search' | 'auto' | 'auto-all';
-/** Why a stamp changes. SPEC §8; `missing` is `--prune-missing` at work, the last two are for functions of kustomize. */
-export type Reason = 'content' | 'added' | 'form' | 'key' | 'removed: ignore' | 'removed: exclude' | 'removed: opt-out' | 'removed: missing' | 'removed: hash-suffix' | 'removed: renamed';
+/** Why a stamp changes. SPEC §8; `missing` is `--prune-missing` at work, the next two are for functions of kustomize. */
+export type Reason = 'content' | 'added' | 'form' | 'key' | 'removed: ignore' | 'removed: exclude' | 'removed: opt-out' | 'removed: missing' | 'removed: hash-suffix' | 'removed: renamed' | 'removed: random';
 /** A source, by what names it. */
 export interface SourceId {
     readonly kind: SourceKind;

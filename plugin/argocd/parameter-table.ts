@@ -1,0 +1,117 @@
+/** The parameters of an Application, as rows: they are read, announced and documented from here. */
+import { OPTIONS } from '../../lib/options.ts';
+import type { OptionRow } from '../../lib/options.ts';
+
+/** How Argo CD hands over a value. */
+export type Field = 'string' | 'array' | 'map';
+
+export interface ParameterRow {
+  readonly name: string;
+  readonly title: string;
+  readonly help: string;
+  readonly field: Field;
+  /** As text; empty where there is none. */
+  readonly default: string;
+  /** How a text or a list is checked; a map is checked where it is used. */
+  readonly option: OptionRow | undefined;
+}
+
+type Facts = Pick<OptionRow, 'type'> & Partial<OptionRow>;
+
+function own(name: string, help: string, facts: Facts): ParameterRow {
+  const option: OptionRow = { name, help, group: 'Input', owner: 'application', ...facts };
+  return toRow(option);
+}
+
+function map(name: string, help: string): ParameterRow {
+  return { name, title: titleOf(name), help, field: 'map', default: '', option: undefined };
+}
+
+function toRow(option: OptionRow): ParameterRow {
+  const { name, help, type } = option;
+  const field = type === 'list' || type === 'repeat' ? 'array' : 'string';
+  const fallback = option.default ?? (type === 'boolean' ? 'false' : '');
+  return { name, title: titleOf(name), help, field, default: fallback, option };
+}
+
+/** `value-files` → `Value files`. */
+function titleOf(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const NAMESPACE = 'Namespace of manifests that name none; the default is the destination of the Application';
+
+function selection(option: OptionRow): ParameterRow {
+  const row = toRow(option);
+  return option.name === 'namespace' ? { ...row, help: NAMESPACE, default: '' } : row;
+}
+
+/** Announced by what the application's folder holds, not for every application. */
+const DYNAMIC: ReadonlySet<string> = new Set(['value-files', 'helm-parameters']);
+
+/** Every parameter that an application may set. */
+export const PARAMETERS: readonly ParameterRow[] = [
+  own('source', 'How the manifests are made; auto does what Argo CD would do', {
+    type: 'choice',
+    choices: ['auto', 'directory', 'kustomize', 'helm'],
+    default: 'auto',
+  }),
+  own('allow-empty', 'Let a render without any manifest pass, which prunes everything', { type: 'boolean' }),
+  own('recurse', 'Directory: read the folders below, too', { type: 'boolean' }),
+  own('include', 'Directory: read only files whose path matches this glob', { type: 'string' }),
+  own('exclude', 'Directory: do not read files whose path matches this glob', { type: 'string' }),
+  own(
+    'value-files',
+    'Helm: files with values, from the folder of the application or, with a / before them, of the repository',
+    {
+      type: 'repeat',
+    },
+  ),
+  own('values', 'Helm: values as YAML', { type: 'string' }),
+  map('helm-parameters', 'Helm: single values, as for --set'),
+  map('helm-string-parameters', 'Helm: single values that are strings, as for --set-string'),
+  map('helm-file-parameters', 'Helm: single values from files, as for --set-file'),
+  own('skip-crds', 'Helm: leave out what the chart has in crds/', { type: 'boolean' }),
+  ...OPTIONS.filter(({ owner }) => owner === 'application').map(selection),
+];
+
+/** Those that plugin.yaml announces. Of a name that is announced twice, Argo CD takes the static one. */
+export const STATIC_PARAMETERS: readonly ParameterRow[] = PARAMETERS.filter(({ name }) => !DYNAMIC.has(name));
+
+/** A parameter as Argo CD wants it announced. */
+export interface Announcement {
+  readonly name: string;
+  readonly title: string;
+  readonly tooltip: string;
+  readonly required: boolean;
+  readonly itemType: string;
+  readonly collectionType: Field;
+  readonly string?: string;
+  readonly array?: readonly string[];
+  readonly map?: Readonly<Record<string, string>>;
+}
+
+/** A row as an announcement. A value other than the default is one that the application's folder brings. */
+export function announce(
+  row: ParameterRow,
+  value?: readonly string[] | Readonly<Record<string, string>>,
+): Announcement {
+  const { name, title, help: tooltip, field, option } = row;
+  const isBoolean = option?.type === 'boolean' || option?.type === 'bool-string';
+  const base = {
+    name,
+    title,
+    tooltip,
+    required: false,
+    itemType: isBoolean ? 'boolean' : 'string',
+    collectionType: field,
+  };
+  if (field === 'array') return { ...base, array: isList(value) ? value : [] };
+  if (field === 'map') return { ...base, map: value === undefined || isList(value) ? {} : value };
+  return { ...base, string: row.default };
+}
+
+function isList(value: readonly string[] | Readonly<Record<string, string>> | undefined): value is readonly string[] {
+  return Array.isArray(value);
+}

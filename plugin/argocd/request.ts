@@ -1,0 +1,129 @@
+/**
+ * What an application and its operator ask for: parameters of the Application beat its variables beat those of the
+ * sidecar beat the application's `.rollstamp.yaml`. What belongs to the operator comes from the sidecar alone. SPEC §10.
+ */
+import { isAbsolute } from 'node:path';
+import { UsageError } from '../../lib/errors.ts';
+import { OPTIONS, camelCase, variableName } from '../../lib/options.ts';
+import type { Options } from '../../lib/settings.ts';
+import type { Io } from '../io.ts';
+import { toOptions, toValue } from '../values.ts';
+import type { Value } from '../values.ts';
+import { readAppConfig } from './app-config.ts';
+import { operatorsOwn, readParameters, readVariables } from './given.ts';
+import type { Given, TextMap } from './given.ts';
+import { PARAMETERS } from './parameter-table.ts';
+import type { ParameterRow } from './parameter-table.ts';
+import type { Repository } from './paths.ts';
+
+export interface Request {
+  readonly source: 'auto' | 'directory' | 'kustomize' | 'helm';
+  readonly allowEmpty: boolean;
+  readonly recurse: boolean;
+  /** Globs; empty for none. */
+  readonly include: string;
+  readonly exclude: string;
+  readonly valueFiles: readonly string[];
+  /** YAML; empty for none. */
+  readonly values: string;
+  readonly helmParameters: ReadonlyMap<string, string>;
+  readonly helmStringParameters: ReadonlyMap<string, string>;
+  readonly helmFileParameters: ReadonlyMap<string, string>;
+  readonly skipCrds: boolean;
+  /** Of manifests that name none; empty where nobody says. */
+  readonly namespace: string;
+  readonly options: Options;
+}
+
+/** Merges and checks everything that is given. Throws UsageError and, for what is too large, InputError. */
+export function readRequest(io: Io, repository: Repository): Request {
+  const { env } = io;
+  const layers = [readParameters(env), readVariables(env, 'ARGOCD_ENV_'), readVariables(env, '')];
+  const config = readAppConfig(repository);
+  const values = new Map<string, Value>();
+  for (const row of PARAMETERS) {
+    if (row.field === 'map') continue;
+    const value = valueOf(row, layers) ?? config.get(row.name);
+    if (value !== undefined) values.set(row.name, value);
+  }
+  const text = (name: string): string => String(values.get(name) ?? '');
+  const list = values.get('value-files');
+  const map = (name: string): ReadonlyMap<string, string> => mapOf(name, layers);
+  const namespace = text('namespace') || (env['ARGOCD_APP_NAMESPACE'] ?? '');
+  return {
+    source: toSource(values.get('source')),
+    allowEmpty: values.get('allow-empty') === true,
+    recurse: values.get('recurse') === true,
+    include: text('include'),
+    exclude: text('exclude'),
+    valueFiles: typeof list === 'object' ? list : [],
+    values: text('values'),
+    helmParameters: map('helm-parameters'),
+    helmStringParameters: map('helm-string-parameters'),
+    helmFileParameters: map('helm-file-parameters'),
+    skipCrds: values.get('skip-crds') === true,
+    namespace,
+    options: toOptions({ ...selectionOptions(values), ...operatorOptions(env), namespace }, repository.app),
+  };
+}
+
+function toSource(value: Value | undefined): Request['source'] {
+  return value === 'directory' || value === 'kustomize' || value === 'helm' ? value : 'auto';
+}
+
+type Layer = ReadonlyMap<string, Given>;
+
+function valueOf({ name, option }: ParameterRow, layers: readonly Layer[]): Value | undefined {
+  const given = layers.map((layer) => layer.get(name)).find((one) => one !== undefined);
+  if (given === undefined || option === undefined || isMap(given.value)) return undefined;
+  return toValue(option, given.value, given.origin);
+}
+
+function mapOf(name: string, layers: readonly Layer[]): ReadonlyMap<string, string> {
+  const given = layers.map((layer) => layer.get(name)).find((one) => one !== undefined);
+  if (given === undefined) return new Map();
+  if (typeof given.value === 'string') return toMap(given.value, given.origin);
+  return isMap(given.value) ? given.value : new Map();
+}
+
+function isMap(value: Given['value']): value is TextMap {
+  return value instanceof Map;
+}
+
+/** A variable with `KEY=VALUE` lines. */
+function toMap(text: string, origin: string): ReadonlyMap<string, string> {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return new Map(
+    lines.map((line) => {
+      const cut = line.indexOf('=');
+      if (cut < 1) throw new UsageError(`${origin} takes lines KEY=VALUE`);
+      return [line.slice(0, cut), line.slice(cut + 1)];
+    }),
+  );
+}
+
+function selectionOptions(values: ReadonlyMap<string, Value>): Readonly<Record<string, Value>> {
+  const names = OPTIONS.filter(({ owner }) => owner === 'application').map(({ name }) => name);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = values.get(name);
+      return value === undefined ? [] : [[camelCase(name), value] as const];
+    }),
+  );
+}
+
+/** What belongs to the operator. */
+function operatorOptions(env: Io['env']): Readonly<Record<string, Value>> {
+  const options: Record<string, Value> = {};
+  for (const row of OPTIONS.filter(operatorsOwn)) {
+    const variable = variableName(row.name);
+    const text = env[variable] ?? '';
+    if (text !== '') options[camelCase(row.name)] = toValue(row, text, variable);
+  }
+  const { hashKeyFile } = options;
+  // A relative path would begin in the application's folder, and the key would be the application's.
+  if (typeof hashKeyFile === 'string' && !isAbsolute(hashKeyFile)) {
+    throw new UsageError('ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar');
+  }
+  return options;
+}
