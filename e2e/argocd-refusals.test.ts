@@ -53,12 +53,12 @@ const MANIFESTS: readonly Case[] = [
     message: /apiVersion|kustomize build/,
   },
   { name: 'a scalar', files: { ...chart, 'templates/b.yaml': `${MARKER}\n` }, exit: 3, message: /is not a mapping|helm template/ },
-  { name: 'no YAML', files: { 'a.yaml': `kind: Secret\napiVersion: v1\ndata: [${MARKER}\n` }, exit: 3, message: /a\.yaml:\d+:\d+: error: / },
+  { name: 'no YAML', files: { 'a.yaml': `kind: Secret\napiVersion: v1\ndata: [${MARKER}\n` }, exit: 3, message: /not YAML|has no/ },
   { name: 'a separator with content', files: { 'a.yaml': `${workload('a')}--- {a: ${MARKER}}\n` }, exit: 3, message: /---/ },
   {
-    name: 'what strict counts as an error',
+    name: 'a source that is missing, where that is an error',
     files: { 'a.yaml': workload('a').replace('secretRef: {name: a}', `secretRef: {name: gone}`) },
-    parameters: texts({ strict: 'true' }),
+    parameters: texts({ missing: 'error' }),
     exit: 1,
     message: /gone/,
   },
@@ -308,7 +308,7 @@ test('what an operator sets holds: the key, the form, the domain', async () => {
   const keyed = await startPlugin({ env });
   const digest = async (one: typeof sidecar): Promise<string> => {
     const all = await one.generate(application(plain));
-    return all.map((text) => /"secret\.[\w.]+\/a":"(\w+)"/.exec(text)?.[1] ?? '').join('');
+    return all.map((text) => /"secret\.[\w.]+\/a":"([\w-]+)"/.exec(text)?.[1] ?? '').join('');
   };
   const [plainDigest, keyedDigest] = [await digest(sidecar), await digest(keyed)];
   assert.ok(plainDigest.length > 0 && keyedDigest.length > 0);
