@@ -53,7 +53,12 @@ spec:
     });
     const outcome = async ({ text }: Row): Promise<readonly unknown[] | string> => {
       try {
-        return dataOf(await sidecar.generate({ repository: folderOf({ a: '' }), path: '.', env: { TEXT: text } }, { timeout: 5000 }));
+        return dataOf(
+          await sidecar.generate(
+            { repository: folderOf({ a: '' }), path: '.', env: { TEXT: text } },
+            { timeout: 5000 },
+          ),
+        );
       } catch (error) {
         return (error as Error).message;
       }

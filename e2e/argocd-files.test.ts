@@ -60,7 +60,10 @@ test('plugin.yaml announces the parameters of the product', () => {
       const fields = Object.entries(one).map(([name, value]) => `        ${name}: ${JSON.stringify(value)}\n`);
       return `      - ${fields.join('').trimStart()}`;
     });
-    writeFileSync(join(folder, 'plugin.yaml'), `${PLUGIN.replace(/ {4}static:[\s\S]*/, '    static:\n')}${lines.join('')}`);
+    writeFileSync(
+      join(folder, 'plugin.yaml'),
+      `${PLUGIN.replace(/ {4}static:[\s\S]*/, '    static:\n')}${lines.join('')}`,
+    );
   }
   const plugin = parse(read('plugin.yaml')) as { readonly spec: { readonly parameters: { readonly static: unknown } } };
   assert.equal(plugin.spec.parameters.static, announced);
@@ -159,12 +162,13 @@ test('the component adds the sidecar to argocd-repo-server', () => {
   assert.equal(containers.map(({ name }) => name).toSorted(), ['argocd-repo-server', 'rollstamp']);
   const sidecar = containers.find(({ name }) => name === 'rollstamp');
   assert.is(sidecar?.image, 'registry.example.com/rollstamp-argocd:0.1.0');
-  assert.equal(
-    Object.fromEntries((sidecar?.volumeMounts ?? []).map(({ name, mountPath }) => [mountPath, name])),
-    { '/var/run/argocd': 'var-files', '/home/argocd/cmp-server/plugins': 'plugins', '/tmp': 'rollstamp-tmp' },
-  );
-  const names = volumes.map(({ name }) => name);
-  for (const { name } of sidecar?.volumeMounts ?? []) assert.ok(names.includes(name), name);
+  assert.equal(Object.fromEntries((sidecar?.volumeMounts ?? []).map(({ name, mountPath }) => [mountPath, name])), {
+    '/var/run/argocd': 'var-files',
+    '/home/argocd/cmp-server/plugins': 'plugins',
+    '/tmp': 'rollstamp-tmp',
+  });
+  const names = new Set(volumes.map(({ name }) => name));
+  for (const { name } of sidecar?.volumeMounts ?? []) assert.ok(names.has(name), name);
   assert.equal(sidecar?.securityContext, {
     runAsNonRoot: true,
     runAsUser: 999,
@@ -180,8 +184,14 @@ test('the values for argo-helm hold the same sidecar', () => {
     readonly repoServer: { readonly extraContainers: readonly Container[]; readonly volumes: Pod['volumes'] };
   };
   const { containers, volumes } = built();
-  assert.equal(repoServer.extraContainers, containers.filter(({ name }) => name === 'rollstamp'));
-  assert.equal(repoServer.volumes, volumes.filter(({ name }) => name === 'rollstamp-tmp'));
+  assert.equal(
+    repoServer.extraContainers,
+    containers.filter(({ name }) => name === 'rollstamp'),
+  );
+  assert.equal(
+    repoServer.volumes,
+    volumes.filter(({ name }) => name === 'rollstamp-tmp'),
+  );
 });
 
 test('the example Applications name the plugin and known parameters', () => {
@@ -244,7 +254,8 @@ function tableOfParameters(): string {
 }
 
 test('README: the table of parameters is that of the product', () => {
-  if (isUpdate) writeFileSync(join(folder, 'README.md'), withPart(read('README.md'), 'parameters', tableOfParameters()));
+  if (isUpdate)
+    writeFileSync(join(folder, 'README.md'), withPart(read('README.md'), 'parameters', tableOfParameters()));
   assert.is(tableOf(read('README.md'), HEADER).length, PARAMETERS.length);
   assert.ok(read('README.md').includes(tableOfParameters()));
 });

@@ -11,10 +11,7 @@ const test = suite('random charts');
 
 const CHARTS: Readonly<Record<string, string>> = {
   randAlphaNum: workload('web', '{{ randAlphaNum 20 }}'),
-  genSignedCert: workload(
-    'web',
-    '{{ $ca := genCA "ca" 1 }}{{ (genSignedCert "x" nil nil 1 $ca).Key | b64enc }}',
-  ),
+  genSignedCert: workload('web', '{{ $ca := genCA "ca" 1 }}{{ (genSignedCert "x" nil nil 1 $ca).Key | b64enc }}'),
   'a guarded lookup': workload(
     'web',
     '{{ $old := lookup "v1" "Secret" "shop" "web" }}{{ if $old }}{{ $old.data.A }}{{ else }}{{ randAlphaNum 20 }}{{ end }}',
@@ -22,7 +19,9 @@ const CHARTS: Readonly<Record<string, string>> = {
 };
 
 /** Two runs, and how often Helm ran in each. */
-function runs(template: string): readonly { readonly stamps: string; readonly stderr: string; readonly count: number }[] {
+function runs(
+  template: string,
+): readonly { readonly stamps: string; readonly stderr: string; readonly count: number }[] {
   const { repository, path } = application({ 'Chart.yaml': CHART, 'templates/a.yaml': template });
   return [1, 2].map(() => {
     const note = join(folderOf(), 'note');

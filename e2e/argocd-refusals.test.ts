@@ -3,7 +3,18 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { PLUGIN, CHART, KUSTOMIZATION, MARKER, application, refusal, startPlugin, stopPlugins, texts, workload } from './argocd.ts';
+import {
+  PLUGIN,
+  CHART,
+  KUSTOMIZATION,
+  MARKER,
+  application,
+  refusal,
+  startPlugin,
+  stopPlugins,
+  texts,
+  workload,
+} from './argocd.ts';
 import type { Files } from './argocd.ts';
 import type { Application, Parameter } from './cmp/environment.ts';
 import { OPTIONS } from '../lib/options.ts';
@@ -48,13 +59,31 @@ const MANIFESTS: readonly Case[] = [
   },
   {
     name: 'a document without apiVersion',
-    files: { Kustomization: KUSTOMIZATION.replace(/name.*\n/, ''), 'a.yaml': `kind: Secret\nstringData: {a: ${MARKER}}\n` },
+    files: {
+      Kustomization: KUSTOMIZATION.replace(/name.*\n/, ''),
+      'a.yaml': `kind: Secret\nstringData: {a: ${MARKER}}\n`,
+    },
     exit: 3,
     message: /apiVersion|kustomize build/,
   },
-  { name: 'a scalar', files: { ...chart, 'templates/b.yaml': `${MARKER}\n` }, exit: 3, message: /is not a mapping|helm template/ },
-  { name: 'no YAML', files: { 'a.yaml': `kind: Secret\napiVersion: v1\ndata: [${MARKER}\n` }, exit: 3, message: /not YAML|has no/ },
-  { name: 'a separator with content', files: { 'a.yaml': `${workload('a')}--- {a: ${MARKER}}\n` }, exit: 3, message: /---/ },
+  {
+    name: 'a scalar',
+    files: { ...chart, 'templates/b.yaml': `${MARKER}\n` },
+    exit: 3,
+    message: /is not a mapping|helm template/,
+  },
+  {
+    name: 'no YAML',
+    files: { 'a.yaml': `kind: Secret\napiVersion: v1\ndata: [${MARKER}\n` },
+    exit: 3,
+    message: /not YAML|has no/,
+  },
+  {
+    name: 'a separator with content',
+    files: { 'a.yaml': `${workload('a')}--- {a: ${MARKER}}\n` },
+    exit: 3,
+    message: /---/,
+  },
   {
     name: 'a source that is missing, where that is an error',
     files: { 'a.yaml': workload('a').replace('secretRef: {name: a}', `secretRef: {name: gone}`) },
@@ -160,8 +189,20 @@ const PARAMETERS: readonly Case[] = [
     message: /parameter helm-parameters takes map, not string/,
   },
   { name: 'a choice that is none', files: plain, parameters: texts({ source: 'make' }), exit: 2, message: /source/ },
-  { name: 'a boolean that is none', files: plain, parameters: texts({ recurse: 'maybe' }), exit: 2, message: /recurse/ },
-  { name: 'an unknown name', files: plain, parameters: texts({ recursive: 'true' }), exit: 2, message: /there is no parameter/ },
+  {
+    name: 'a boolean that is none',
+    files: plain,
+    parameters: texts({ recurse: 'maybe' }),
+    exit: 2,
+    message: /recurse/,
+  },
+  {
+    name: 'an unknown name',
+    files: plain,
+    parameters: texts({ recursive: 'true' }),
+    exit: 2,
+    message: /there is no parameter/,
+  },
   {
     name: 'a name that is written differently',
     files: plain,
@@ -199,7 +240,9 @@ const TOOLS: readonly Case[] = [
   },
   {
     name: 'a patch that kustomize cannot apply',
-    files: kustomization(`patches: [{patch: "apiVersion: v1\\nkind: Secret\\nmetadata: {name: gone}\\ndata: {a: ${MARKER}}"}]\n`),
+    files: kustomization(
+      `patches: [{patch: "apiVersion: v1\\nkind: Secret\\nmetadata: {name: gone}\\ndata: {a: ${MARKER}}"}]\n`,
+    ),
     exit: 3,
     message: /kustomize build/,
   },
@@ -287,7 +330,8 @@ test('a parameter of 200 KiB: Linux does not pass it on; from 128 KiB on the plu
 
 test('what an operator owns is not for an application', async () => {
   const owned = OPTIONS.filter(({ owner }) => owner === 'operator').map(({ name }) => name);
-  for (const name of ['hash-key-file', 'reload-strategy', 'stamp', 'stamp-domain', 'enable', 'rekey']) assert.ok(owned.includes(name));
+  for (const name of ['hash-key-file', 'reload-strategy', 'stamp', 'stamp-domain', 'enable', 'rekey'])
+    assert.ok(owned.includes(name));
   for (const name of owned) {
     const variable = `ROLLSTAMP_${name.toUpperCase().replaceAll('-', '_')}`;
     const field = ['enable', 'old-stamp-domain'].includes(name) ? { array: ['x'] } : { string: 'x' };

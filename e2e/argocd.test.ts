@@ -191,7 +191,10 @@ test('a part of the repository is enough', async () => {
 test('50 applications at once: each gets its own', async () => {
   const kinds = [
     (name: string) => ({ 'a.yaml': workload(name) }),
-    (name: string) => ({ 'kustomization.yaml': KUSTOMIZATION.replace('namePrefix: x-\n', ''), 'a.yaml': workload(name) }),
+    (name: string) => ({
+      'kustomization.yaml': KUSTOMIZATION.replace('namePrefix: x-\n', ''),
+      'a.yaml': workload(name),
+    }),
     (name: string) => ({ 'Chart.yaml': CHART, 'templates/a.yaml': workload(name) }),
   ];
   const all = await Promise.all(
@@ -213,7 +216,10 @@ test('50 applications at once: each gets its own', async () => {
 
 test('what Argo CD reads from our output is what it reads without us', async () => {
   const echo = await startSidecar({
-    plugin: PLUGIN.replace(/ {2}generate:[\s\S]*/, '  generate: {command: [node, -e, "process.stdout.write(process.env.ARGOCD_ENV_TEXT)"]}\n'),
+    plugin: PLUGIN.replace(
+      / {2}generate:[\s\S]*/,
+      '  generate: {command: [node, -e, "process.stdout.write(process.env.ARGOCD_ENV_TEXT)"]}\n',
+    ),
   });
   try {
     let passed = 0;
