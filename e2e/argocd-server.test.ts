@@ -32,7 +32,7 @@ ${more}  generate:
 }
 
 interface Failure {
-  readonly code: number;
+  readonly code: status;
   readonly details: string;
 }
 

@@ -68,8 +68,8 @@ export type Files = Readonly<Record<string, string>>;
 
 /** An application in a repository that holds nothing else. */
 export function application(files: Files, more: Partial<Application> = {}): Application {
-  const paths = Object.entries(files).map(([name, text]) => [`apps/web/${name}`, text]);
-  return { repository: folderOf(Object.fromEntries(paths) as Files), path: 'apps/web', namespace: 'shop', ...more };
+  const paths = Object.entries(files).map(([name, text]) => [`apps/web/${name}`, text] as const);
+  return { repository: folderOf(Object.fromEntries(paths)), path: 'apps/web', namespace: 'shop', ...more };
 }
 
 export const CHART = 'apiVersion: v2\nname: web\nversion: 1.0.0\n';
@@ -85,7 +85,7 @@ export async function refusal(sidecar: Sidecar, one: Application, special?: Spec
   try {
     await sidecar.generate(one, special);
   } catch (error) {
-    return (error as Error).message;
+    return error instanceof Error ? error.message : String(error);
   }
   throw new Error('it was rendered');
 }
@@ -102,7 +102,15 @@ export interface Manifest {
 }
 
 export function parsed(objects: readonly string[]): readonly Manifest[] {
-  return objects.map((object) => JSON.parse(object) as Manifest);
+  return objects.map((object) => {
+    const value: unknown = JSON.parse(object);
+    if (isManifest(value)) return value;
+    throw new Error('an object has no kind');
+  });
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 const STAMP = /^(?:configmap|secret)s?\.rollstamp\.io\/|^rollstamp\.io\//;

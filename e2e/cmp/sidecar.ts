@@ -45,7 +45,7 @@ export interface Start {
 }
 
 /** What the image has on its PATH: the bundle, Node.js, kustomize and Helm; no shell. */
-export function programsOf(more: Readonly<Record<string, string>> = {}): string {
+function programsOf(more: Readonly<Record<string, string>> = {}): string {
   const folder = folderOf();
   const all = {
     node: process.execPath,
