@@ -253,4 +253,7 @@ function isRunning(pid: number): boolean {
   }
 }
 
-for (const server of SERVERS) serverTests(server).run();
+for (const server of SERVERS) {
+  const tests = serverTests(server);
+  tests.run();
+}
