@@ -7,12 +7,13 @@ import { parse, parseAllDocuments } from 'yaml';
 import { PARAMETERS, STATIC_PARAMETERS, announce } from '../plugin/argocd/parameter-table.ts';
 import { isUpdate } from '../scripts/docs.ts';
 import { blocksOf, linksOf, tableOf, withPart } from '../scripts/markdown.ts';
-import { PLUGIN, startPlugin, stampsOf, stopPlugins } from './argocd.ts';
+import { PLUGIN, createPlugins, stampsOf } from './argocd.ts';
 import { filesOf, folderOf, repositoryOf, root, succeed } from './shell.ts';
 import { tool, versions } from './tools.ts';
 
 const test = suite('argocd files');
-test.after(stopPlugins);
+const plugins = createPlugins();
+test.after(plugins.stop);
 
 const folder = join(root, 'argocd');
 
@@ -81,7 +82,7 @@ test('plugin.yaml has documented fields only, no discovery and no version', () =
 });
 
 test('the server announces them after those of the chart', async () => {
-  const sidecar = await startPlugin({ plugin: read('plugin.yaml') });
+  const sidecar = await plugins.start({ plugin: read('plugin.yaml') });
   const names = (await sidecar.parameters({ repository: join(folder, 'examples/repository'), path: 'helm' })).map(
     ({ name }) => name,
   );
@@ -228,7 +229,7 @@ test('examples: a change of one ConfigMap changes one stamp of one workload', as
   const repository = folderOf();
   cpSync(join(folder, 'examples/repository'), repository, { recursive: true });
   const names = ['plain', 'kustomize', 'helm'];
-  const sidecar = await startPlugin();
+  const sidecar = await plugins.start();
   const stamps = (): Promise<readonly ReturnType<typeof stampsOf>[]> =>
     Promise.all(names.map(async (path) => stampsOf(await sidecar.generate({ repository, path, namespace: 'shop' }))));
   const before = await stamps();

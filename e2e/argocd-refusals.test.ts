@@ -10,8 +10,7 @@ import {
   MARKER,
   application,
   refusal,
-  startPlugin,
-  stopPlugins,
+  createPlugins,
   texts,
   workload,
 } from './argocd.ts';
@@ -21,9 +20,10 @@ import { OPTIONS } from '../lib/options.ts';
 import { folderOf, run } from './shell.ts';
 
 const test = suite('refusals');
-test.after(stopPlugins);
+const plugins = createPlugins();
+test.after(plugins.stop);
 
-const sidecar = await startPlugin();
+const sidecar = await plugins.start();
 
 interface Case {
   readonly name: string;
@@ -349,7 +349,7 @@ test('what an operator owns is not for an application', async () => {
 test('what an operator sets holds: the key, the form, the domain', async () => {
   const key = folderOf({ key: 'k'.repeat(64) });
   const env = { ROLLSTAMP_HASH_KEY_FILE: join(key, 'key'), ROLLSTAMP_STAMP_DOMAIN: 'example.com' };
-  const keyed = await startPlugin({ env });
+  const keyed = await plugins.start({ env });
   const digest = async (one: typeof sidecar): Promise<string> => {
     const all = await one.generate(application(plain));
     return all.map((text) => /"secret\.[\w.]+\/a":"([\w-]+)"/.exec(text)?.[1] ?? '').join('');
@@ -359,14 +359,14 @@ test('what an operator sets holds: the key, the form, the domain', async () => {
   assert.is.not(plainDigest, keyedDigest);
   assert.match((await keyed.generate(application(plain))).join(''), '"secret.example.com/a"');
   // A key that the repository brings is none.
-  const relative = await startPlugin({ env: { ROLLSTAMP_HASH_KEY_FILE: 'key' } });
+  const relative = await plugins.start({ env: { ROLLSTAMP_HASH_KEY_FILE: 'key' } });
   assert.match(await refusal(relative, application({ ...plain, key: 'k'.repeat(64) })), /absolute path/);
 });
 
 test('without the tools the message names them', async () => {
   const bare = folderOf();
   for (const name of ['node', 'rollstamp']) symlinkSync(join(sidecar.programs, name), join(bare, name));
-  const other = await startPlugin({ plugin: PLUGIN, programs: bare });
+  const other = await plugins.start({ plugin: PLUGIN, programs: bare });
   assert.match(await refusal(other, application(chart)), /helm is not on the PATH/);
   assert.match(await refusal(other, application(kustomization(''))), /kustomize is not on the PATH/);
 });

@@ -10,8 +10,7 @@ import {
   application,
   parsed,
   stampsOf,
-  startPlugin,
-  stopPlugins,
+  createPlugins,
   texts,
   unstamped,
   workload,
@@ -23,9 +22,10 @@ import { filesOf, folderOf, succeed, writeFilesTo } from './shell.ts';
 import { tool } from './tools.ts';
 
 const test = suite('plugin');
-test.after(stopPlugins);
+const plugins = createPlugins();
+test.after(plugins.stop);
 
-const sidecar = await startPlugin();
+const sidecar = await plugins.start();
 
 const CHART_FILES = {
   'Chart.yaml': CHART,
@@ -131,7 +131,7 @@ test('auto takes what Argo CD would take: Kustomize before Helm before plain fil
 test('parameters beat the variables of the application, which beat those of the sidecar', async () => {
   const files = { 'a.yaml': workload('a').replace('auto: "true"', 'auto: "false"') };
   const count = async (own: string | undefined, given: string | undefined, parameter: string): Promise<number> => {
-    const one = await startPlugin({ env: { ROLLSTAMP_RESOURCES_TO_IGNORE: own } });
+    const one = await plugins.start({ env: { ROLLSTAMP_RESOURCES_TO_IGNORE: own } });
     const app = application(
       { 'a.yaml': workload('a') },
       {
@@ -215,7 +215,7 @@ test('50 applications at once: each gets its own', async () => {
 });
 
 test('what Argo CD reads from our output is what it reads without us', async () => {
-  const echo = await startPlugin({
+  const echo = await plugins.start({
     plugin: PLUGIN.replace(
       / {2}generate:[\s\S]*/,
       '  generate: {command: [node, -e, "process.stdout.write(process.env.ARGOCD_ENV_TEXT)"]}\n',
@@ -265,7 +265,7 @@ test('parameters: a list on every repository', async () => {
 
 if (SERVERS.length > 1) {
   test('both servers give the same', async () => {
-    const other = await startPlugin({ command: SERVERS[0]?.command ?? [] });
+    const other = await plugins.start({ command: SERVERS[0]?.command ?? [] });
     const app = application({ 'a.yaml': workload('a') });
     assert.equal(parsed(await sidecar.generate(app)), parsed(await other.generate(app)));
   });

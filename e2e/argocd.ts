@@ -12,18 +12,26 @@ export const PLUGIN: string = readFileSync(join(root, 'argocd', 'plugin.yaml'), 
 /** What is searched for in everything that is printed: each Secret and ConfigMap of these tests holds it. */
 export const MARKER = 'hunter2marker';
 
-/** Every sidecar that a test starts, for the hook that stops them. */
-const started: Sidecar[] = [];
-
-/** Starts the plugin as the image does, in the server of the tests or, where it is named, in Argo CD's own. */
-export async function startPlugin(start: Partial<Start> = {}): Promise<Sidecar> {
-  const sidecar = await startSidecar({ command: SERVERS.at(-1)?.command ?? [], plugin: PLUGIN, ...start });
-  started.push(sidecar);
-  return sidecar;
+/** The sidecars of one test file: all files are loaded before the first of them runs. */
+export interface Plugins {
+  /** Starts the plugin as the image does, in the server of the tests or, where it is named, in Argo CD's own. */
+  readonly start: (start?: Partial<Start>) => Promise<Sidecar>;
+  /** For the hook that ends a suite. */
+  readonly stop: () => Promise<void>;
 }
 
-export async function stopPlugins(): Promise<void> {
-  for (const sidecar of started.splice(0)) await sidecar.stop();
+export function createPlugins(): Plugins {
+  const started: Sidecar[] = [];
+  return {
+    start: async (start = {}) => {
+      const sidecar = await startSidecar({ command: SERVERS.at(-1)?.command ?? [], plugin: PLUGIN, ...start });
+      started.push(sidecar);
+      return sidecar;
+    },
+    stop: async () => {
+      for (const sidecar of started.splice(0)) await sidecar.stop();
+    },
+  };
 }
 
 /** A Deployment that opted in, and its ConfigMap and Secret. */
