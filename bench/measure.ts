@@ -40,7 +40,7 @@ export interface Measured extends Times {
  * @param folder For the output, and the working directory.
  * @throws Error where the command fails, or prints what it should not
  */
-export function measure(command: Command, folder: string, { withPeak = false } = {}): Measured {
+export function measure(command: Command, folder: string, { withPeak }: { readonly withPeak: boolean }): Measured {
   const [output, errors, peaks] = ['output', 'errors', 'peaks'].map((name) => join(folder, `.bench-${name}`));
   if (output === undefined || errors === undefined || peaks === undefined) throw new Error('no names');
   rmSync(peaks, { force: true });

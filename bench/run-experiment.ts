@@ -51,12 +51,12 @@ export function runExperiment(experiment: Experiment, workshop: Workshop, effort
   return experiment.figures.map((figure) => {
     const peak = peaks.get(figure.subject);
     const seconds = evaluate(rounds, (of) => of(figure.subject)).wall;
-    const made = figure.kind === 'time' ? evaluate(rounds, figure.formula) : memoryOf(figure, peak, prepared.bytes);
+    const made: Made = figure.kind === 'time' ? evaluate(rounds, figure.formula) : memoryOf(figure, peak, prepared.bytes);
     const verdict = effort.isJudged ? judge(made.wall.median, figure) : '';
     return {
       ...plain(figure),
       figure: made.wall,
-      ...('cpu' in made ? { cpu: made.cpu } : {}),
+      ...(made.cpu === undefined ? {} : { cpu: made.cpu }),
       seconds,
       ...(peak === undefined ? {} : { peak }),
       verdict,
@@ -68,7 +68,12 @@ function plain({ id, what, unit, goal, stretch }: Figure): Pick<Result, 'id' | '
   return { id, what, unit, ...(goal === undefined ? {} : { goal }), ...(stretch === undefined ? {} : { stretch }) };
 }
 
-function memoryOf({ limit }: MemoryFigure, peak: Spread | undefined, bytes: number): { readonly wall: Spread } {
+interface Made {
+  readonly wall: Spread;
+  readonly cpu?: Spread;
+}
+
+function memoryOf({ limit }: MemoryFigure, peak: Spread | undefined, bytes: number): Made {
   if (peak === undefined) throw new Error('the peak was not measured');
   const most = limit(bytes);
   return { wall: { median: peak.median / most, min: peak.min / most, max: peak.max / most } };
@@ -78,12 +83,12 @@ function memoryOf({ limit }: MemoryFigure, peak: Spread | undefined, bytes: numb
 function runRounds({ commands, folder }: Prepared, count: number, tell: Effort['tell']): readonly Round[] {
   for (const command of commands) {
     tell(`${command.name}, to warm up`);
-    measure(command, folder);
+    measure(command, folder, { withPeak: false });
   }
   return Array.from({ length: count }, (_, index) => {
     tell(`round ${String(index + 1)} of ${String(count)}`);
     const order = index % 2 === 0 ? commands : commands.toReversed();
-    return Object.fromEntries(order.map((command) => [command.name, measure(command, folder)]));
+    return Object.fromEntries(order.map((command) => [command.name, measure(command, folder, { withPeak: false })]));
   });
 }
 

@@ -87,7 +87,7 @@ export const START: Command = { name: 'node -e 0', line: 'node -e 0' };
 export const NODE = '× node -e 0';
 
 /** `loadAll(readFileSync(…))` of js-yaml. */
-export function loadAllOf({ word, documents, text }: StoredSet, holds = documents): Command {
+export function loadAllOf({ word, documents, text }: StoredSet, holds: number = documents): Command {
   const script = text === '' ? 'load-folder.mjs' : 'load-all.mjs';
   return {
     name: 'loadAll',
