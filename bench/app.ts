@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 import type { SetSpec } from './set-spec.ts';
 
 export type Value = boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
-export type Manifest = { readonly [key: string]: Value };
+export type Manifest = { readonly kind: string } & { readonly [key: string]: Value };
 
 export interface App {
   /** ConfigMap, Secret, Service, workload. */

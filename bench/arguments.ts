@@ -38,7 +38,8 @@ export function toRequest(args: readonly string[]): Request | 'help' {
   if (values.quick && values.smoke) throw new BadArguments('--quick and --smoke do not go together');
   const mode = values.quick ? 'quick' : values.smoke ? 'smoke' : 'full';
   const isPartial = mode !== 'full' || values.rows !== '';
-  if (values.update && isPartial) throw new BadArguments('--update takes a whole run: leave --quick, --smoke and --rows out');
+  if (values.update && isPartial)
+    throw new BadArguments('--update takes a whole run: leave --quick, --smoke and --rows out');
   const { rows, runs, json, keep, update } = values;
   return { mode, rows: toPattern(rows), runs: runs === undefined ? undefined : toCount(runs), json, keep, update };
 }

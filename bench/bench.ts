@@ -73,7 +73,9 @@ function measureAll(chosen: typeof EXPERIMENTS, { mode, runs, json, keep, update
       const own = join(folder, id);
       try {
         const workshop = createWorkshop(own, divisor);
-        results.push(...runExperiment(experiment, workshop, { ...effort, ...(runs === undefined ? {} : { runs }), tell }));
+        results.push(
+          ...runExperiment(experiment, workshop, { ...effort, ...(runs === undefined ? {} : { runs }), tell }),
+        );
       } catch (error) {
         failures.push(`${id}: ${error instanceof Error ? error.message : String(error)}`);
         process.stderr.write(`FAILED ${failures.at(-1) ?? ''}\n`);

@@ -1,8 +1,12 @@
 /** What generated ConfigMaps and Secrets hold. */
 import type { Random } from './random.ts';
 
-const ASCII = 'cache queue retry limit store order price stock mail login trace batch index value route shard'.split(' ');
-const OTHER = 'größe straße naïve déjà año café 設定 キャッシュ 値段 очередь цена δρόμος 대기열 🚚 „Zitat“ ½'.split(' ');
+const ASCII = 'cache queue retry limit store order price stock mail login trace batch index value route shard'.split(
+  ' ',
+);
+const OTHER = 'größe straße naïve déjà año café 設定 キャッシュ 値段 очередь цена δρόμος 대기열 🚚 „Zitat“ ½'.split(
+  ' ',
+);
 const ENTRIES = 6;
 
 /** Short entries as for variables, and a file of many lines. */

@@ -4,7 +4,7 @@ import type { Experiment, Figure } from './experiment.ts';
 import { quote } from './measure.ts';
 import type { Command } from './measure.ts';
 import type { SetSpec } from './set-spec.ts';
-import { START, bundle, holdsStamps, loadAllOf, peerPath, prints } from './workshop.ts';
+import { START, bundle, holdsStamps, loadAllOf, processPath, prints } from './workshop.ts';
 import type { StoredSet } from './workshop.ts';
 
 const MB = 1e6;
@@ -44,7 +44,16 @@ function against({ id, what, set, goal, stretch, figures = [], peers = () => [] 
   return {
     isShort: false,
     figures: [
-      { kind: 'time', id, what, unit: '× loadAll', goal, stretch, subject: 'stamp', formula: ratio('stamp', 'loadAll') },
+      {
+        kind: 'time',
+        id,
+        what,
+        unit: '× loadAll',
+        goal,
+        stretch,
+        subject: 'stamp',
+        formula: ratio('stamp', 'loadAll'),
+      },
       { kind: 'memory', id: `${id}-memory`, what: `${what}: peak memory`, unit, goal: 1, subject: 'stamp', limit },
       ...figures,
     ],
@@ -84,13 +93,13 @@ function untouched(id: string, what: string, { goal, set }: { goal: number; set:
 
 /** What a run cannot do without, as processes of their own. */
 function floors(set: StoredSet): readonly Command[] {
-  const peer = (name: string): string => `node ${quote(peerPath(name))} ${set.word}`;
+  const peer = (name: string): string => `node ${quote(processPath(name))} ${set.word}`;
   return [
     START,
     { name: 'copy', line: peer('copy.mjs'), findProblem: prints(set.text) },
     { name: 'hash', line: peer('hash.mjs'), findProblem: prints(`${String(set.documents)}\n`) },
     { name: 'events', line: peer('events.mjs'), findProblem: prints('true\n') },
-    { name: 'hand-made', line: `${quote(peerPath('hand-made.sh'))} ${set.word}` },
+    { name: 'hand-made', line: `${quote(processPath('hand-made.sh'))} ${set.word}` },
   ];
 }
 

@@ -9,7 +9,12 @@ import { NODE, START, bundle, loadAllOf } from './workshop.ts';
 const ten: Experiment = {
   isShort: true,
   figures: [
-    timeFigure('ten', '10 documents', { unit: NODE, goal: 1.45, subject: 'stamp', formula: ratio('stamp', START.name) }),
+    timeFigure('ten', '10 documents', {
+      unit: NODE,
+      goal: 1.45,
+      subject: 'stamp',
+      formula: ratio('stamp', START.name),
+    }),
   ],
   prepare: (workshop) => {
     const set = workshop.make('set', { documents: 10 }, 'as said');
@@ -46,9 +51,13 @@ const folderCheck: Experiment = {
   prepare: (workshop) => {
     const set = workshop.make('set', { documents: 2000, files: 'one for each document' });
     const rollstamp = bundle('rollstamp');
-    const { status, stderr } = spawnSync('bash', ['-c', `"$0" ${rollstamp} stamp --in-place ${set.word}`, process.execPath], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `"$0" ${rollstamp} stamp --in-place ${set.word}`, process.execPath],
+      {
+        encoding: 'utf8',
+      },
+    );
     if (status !== 0) throw new Error(`the files cannot be stamped: ${stderr}`);
     const told = `check: every stamp is fresh (${String(set.workloads)} workload${set.workloads === 1 ? '' : 's'})\n`;
     const check: Command = {

@@ -16,7 +16,7 @@ import {
   holdsStamps,
   loadAllOf,
   pathWith,
-  peerPath,
+  processPath,
   toolPath,
 } from './workshop.ts';
 
@@ -82,7 +82,7 @@ const pipe: Experiment = {
       { name: 'helm | stamp', line: `${helm} | ${stamp}`, findProblem: stamped },
       stampOf(set),
       loadAllOf(set),
-      { name: 'hand-made', line: `${quote(peerPath('hand-made.sh'))} ${set.word}` },
+      { name: 'hand-made', line: `${quote(processPath('hand-made.sh'))} ${set.word}` },
       START,
     ];
     return { commands, bytes: set.bytes, folder };
@@ -133,10 +133,10 @@ const argocd: Experiment = {
 function transformer(path: string): string {
   return kustomization(`transformers:
   - |-
-    apiVersion: v1
-    kind: ConfigMap
+    apiVersion: rollstamp.io/v1alpha1
+    kind: Rollstamp
     metadata:
-      name: function
+      name: rollstamp
       annotations:
         config.kubernetes.io/function: |
           exec:
@@ -167,7 +167,7 @@ const krm: Experiment = {
     writeFiles(workshop.folder, {
       'without/kustomization.yaml': kustomization(''),
       'function/kustomization.yaml': transformer(bundlePath('rollstamp-krm')),
-      'empty/kustomization.yaml': transformer(peerPath('identity.mjs')),
+      'empty/kustomization.yaml': transformer(processPath('identity.mjs')),
     });
     const commands: readonly Command[] = [
       { name: 'without', line: `${build} without`, env, findProblem: holdsStamps(0) },

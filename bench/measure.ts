@@ -22,7 +22,7 @@ node() { "$BENCH_NODE" "\${preload[@]}" "$@"; }
 TIMEFORMAT='%3R %3U %3S'
 time { eval "$1"; } >"$2" 2>"$3"`;
 
-const PRELOAD = pathToFileURL(fileURLToPath(new URL('peak.mjs', import.meta.url))).href;
+const PRELOAD = pathToFileURL(fileURLToPath(new URL('processes/peak.mjs', import.meta.url))).href;
 
 const CLEAN = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:ROLLSTAMP|BENCH|NODE|ARGOCD)_|^FORCE_COLOR$/.test(name)),

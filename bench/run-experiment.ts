@@ -51,7 +51,8 @@ export function runExperiment(experiment: Experiment, workshop: Workshop, effort
   return experiment.figures.map((figure) => {
     const peak = peaks.get(figure.subject);
     const seconds = evaluate(rounds, (of) => of(figure.subject)).wall;
-    const made: Made = figure.kind === 'time' ? evaluate(rounds, figure.formula) : memoryOf(figure, peak, prepared.bytes);
+    const made: Made =
+      figure.kind === 'time' ? evaluate(rounds, figure.formula) : memoryOf(figure, peak, prepared.bytes);
     const verdict = effort.isJudged ? judge(made.wall.median, figure) : '';
     return {
       ...plain(figure),

@@ -1,7 +1,7 @@
 /** What a generated set is made of. */
 
 /** What the workloads of a set are. */
-export type Mix = 'deployments' | 'mixed';
+type Mix = 'deployments' | 'mixed';
 
 /** How the manifests of a set are put together. */
 export type Shape = 'stream' | 'json' | 'list' | 'json-list' | 'resource-list';

@@ -95,9 +95,9 @@ function expectedStamps(spec: SetSpec): Readonly<Record<string, string>> {
     if (index % 4 !== 3 || !isChosen((index - 3) / 4, spec.optedIn)) continue;
     const from = spec.rule === 'named' ? Math.max(0, index - 7) : index - 3;
     for (const source of manifests.slice(from, index)) {
-      const kind = String(source['kind']).toLowerCase();
+      const kind = source.kind.toLowerCase();
       if (kind !== 'configmap' && kind !== 'secret') continue;
-      stamps[`${String(owner['kind'])}/${nameOf(owner)} ${kind}.rollstamp.io/${nameOf(source)}`] = digestOf(source);
+      stamps[`${owner.kind}/${nameOf(owner)} ${kind}.rollstamp.io/${nameOf(source)}`] = digestOf(source);
     }
   }
   return stamps;
@@ -116,12 +116,19 @@ for (const { name, spec } of specs.filter((each) => each.spec.shape !== 'resourc
       Object.entries(expected).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     );
     assert.equal(result.findings, []);
-    if (spec.optedIn === 0) assert.is(result.files.every(({ text }, index) => text === files[index]?.text), true);
+    if (spec.optedIn === 0)
+      assert.is(
+        result.files.every(({ text }, index) => text === files[index]?.text),
+        true,
+      );
   });
 }
 
 test('the same specification gives the same bytes, another seed gives others', () => {
-  const textOf = (changes: Partial<SetSpec>): string => generate(specOf(changes)).files.map(({ text }) => text).join('');
+  const textOf = (changes: Partial<SetSpec>): string =>
+    generate(specOf(changes))
+      .files.map(({ text }) => text)
+      .join('');
   const digest = (changes: Partial<SetSpec>): string => createHash('sha256').update(textOf(changes)).digest('hex');
   const spec = { documents: 80, nonAscii: 0.3, flow: 0.3, quotedKeys: 0.3, backslashes: 0.3, mix: 'mixed' } as const;
   assert.is(digest(spec), digest(spec));
@@ -131,7 +138,9 @@ test('the same specification gives the same bytes, another seed gives others', (
 
 test('sets are of the same bytes on every machine', () => {
   const { files } = generate(specOf({ documents: 400, nonAscii: 0.3, flow: 0.3, backslashes: 0.3, mix: 'mixed' }));
-  const digest = createHash('sha256').update(files[0]?.text ?? '').digest('hex');
+  const digest = createHash('sha256')
+    .update(files[0]?.text ?? '')
+    .digest('hex');
   assert.is(digest, '104f2854ba7ae1b7c5218c12bbe3b95959bf5fb48af490626144af72b67c4745');
 });
 

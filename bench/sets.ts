@@ -66,7 +66,7 @@ const shapes: Readonly<Record<Shape, (parts: readonly Part[]) => string>> = {
 
 /** Helm says above each document where it comes from. */
 function documentText({ manifest, style }: Part): string {
-  const source = style.indentedLists ? `# Source: shop/templates/${String(manifest['kind']).toLowerCase()}.yaml\n` : '';
+  const source = style.indentedLists ? `# Source: shop/templates/${manifest.kind.toLowerCase()}.yaml\n` : '';
   return source + yamlOf(manifest, style);
 }
 

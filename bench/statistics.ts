@@ -49,7 +49,10 @@ export function evaluate(rounds: readonly Round[], formula: Formula): Readonly<R
 export type Verdict = 'stretch' | 'met' | 'missed' | '';
 
 /** How a figure stands to what it should be at most. */
-export function judge(figure: number, { goal, stretch }: { readonly goal?: number; readonly stretch?: number }): Verdict {
+export function judge(
+  figure: number,
+  { goal, stretch }: { readonly goal?: number; readonly stretch?: number },
+): Verdict {
   if (goal === undefined) return '';
   if (stretch !== undefined && figure <= stretch) return 'stretch';
   return figure <= goal ? 'met' : 'missed';

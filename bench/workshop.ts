@@ -61,8 +61,8 @@ export function bundlePath(name: string): string {
   return join(root, 'dist', `${name}.mjs`);
 }
 
-export function peerPath(name: string): string {
-  return join(root, 'bench', 'peers', name);
+export function processPath(name: string): string {
+  return join(root, 'bench', 'processes', name);
 }
 
 /** A tool of the end-to-end tests. */
@@ -91,7 +91,7 @@ export function loadAllOf({ word, documents, text }: StoredSet, holds: number = 
   const script = text === '' ? 'load-folder.mjs' : 'load-all.mjs';
   return {
     name: 'loadAll',
-    line: `node ${quote(peerPath(script))} ${word}`,
+    line: `node ${quote(processPath(script))} ${word}`,
     findProblem: prints(`${String(holds)}\n`),
   };
 }

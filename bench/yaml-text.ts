@@ -35,7 +35,11 @@ function mappingLines(value: Mapping, style: Style, { indent, quoted }: Place): 
 }
 
 /** What follows `key:`, with its line break. */
-function entryText(key: string, value: Value, { style, indent }: { readonly style: Style; readonly indent: string }): string {
+function entryText(
+  key: string,
+  value: Value,
+  { style, indent }: { readonly style: Style; readonly indent: string },
+): string {
   if (isList(value)) return `\n${listLines(value, style, style.indentedLists ? `${indent}  ` : indent)}`;
   if (typeof value !== 'object') return ` ${scalarText(value, `${indent}  `)}\n`;
   const quoted = style.quotedKeys && USER_KEYS.has(key);

@@ -1,6 +1,6 @@
 // Preloaded into a Node.js process whose memory is to be known: adds its peak, in bytes, as a line to $BENCH_PEAK.
 //
-//     BENCH_PEAK=FILE node --import ./bench/peak.mjs PROGRAM
+//     BENCH_PEAK=FILE node --import ./bench/processes/peak.mjs PROGRAM
 //
 // It tells of that process alone: its children get another command line.
 
