@@ -12,23 +12,27 @@ import { runExperiment } from './run-experiment.ts';
 import type { Effort, Result } from './run-experiment.ts';
 import { markdownTable, summaryOf, textTable } from './table.ts';
 import { createWorkshop } from './workshop.ts';
+import type { Scale } from './workshop.ts';
 
 interface Size {
-  /** How much smaller large sets are. */
-  readonly divisor: number;
+  readonly scale: Scale;
   readonly effort: Omit<Effort, 'tell'>;
   readonly note: string;
 }
 
 const SIZES: Readonly<Record<Mode, Size>> = {
-  full: { divisor: 1, effort: { runs: 5, shortFactor: 3, peakRuns: 3, isJudged: true }, note: '' },
+  full: {
+    scale: { divisor: 1, most: Infinity },
+    effort: { runs: 5, shortFactor: 3, peakRuns: 3, isJudged: true },
+    note: '',
+  },
   quick: {
-    divisor: 10,
+    scale: { divisor: 10, most: Infinity },
     effort: { runs: 3, shortFactor: 1, peakRuns: 1, isJudged: false },
     note: 'quick: sets of a tenth of the size and three rounds. Start-up weighs more, so goals are not judged.\n',
   },
   smoke: {
-    divisor: 250,
+    scale: { divisor: 250, most: 40 },
     effort: { runs: 1, shortFactor: 1, peakRuns: 1, isJudged: false },
     note: 'smoke: one round on tiny sets. The figures mean nothing.\n',
   },
@@ -57,7 +61,7 @@ function main(args: readonly string[]): number {
 }
 
 function measureAll(chosen: typeof EXPERIMENTS, { mode, runs, json, keep, update }: Request): number {
-  const { divisor, effort, note } = SIZES[mode];
+  const { scale, effort, note } = SIZES[mode];
   const machine = describeMachine();
   process.stdout.write(`${peersLine(machine)}, ${machine.platform}, ${machine.model}\n${note}\n`);
   const folder = keep === undefined ? mkdtempSync(join(tmpdir(), 'rollstamp-bench-')) : resolve(keep);
@@ -72,7 +76,7 @@ function measureAll(chosen: typeof EXPERIMENTS, { mode, runs, json, keep, update
       };
       const own = join(folder, id);
       try {
-        const workshop = createWorkshop(own, divisor);
+        const workshop = createWorkshop(own, scale);
         results.push(
           ...runExperiment(experiment, workshop, { ...effort, ...(runs === undefined ? {} : { runs }), tell }),
         );

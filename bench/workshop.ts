@@ -32,15 +32,21 @@ export interface Workshop {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const APP_DOCUMENTS = 4;
 
-/** @param divisor How much smaller large sets are than they should be. */
-export function createWorkshop(folder: string, divisor: number): Workshop {
+export interface Scale {
+  /** How much smaller large sets are than they should be. */
+  readonly divisor: number;
+  /** The most documents of other sets. */
+  readonly most: number;
+}
+
+export function createWorkshop(folder: string, { divisor, most }: Scale): Workshop {
   mkdirSync(folder, { recursive: true });
   return {
     folder,
     make(name, changes, size = 'large') {
       const full = specOf(changes);
       const fewer = Math.max(APP_DOCUMENTS, Math.round(full.documents / divisor / APP_DOCUMENTS) * APP_DOCUMENTS);
-      const spec = size === 'large' ? { ...full, documents: fewer } : full;
+      const spec = { ...full, documents: size === 'large' ? fewer : Math.min(full.documents, most) };
       const set = generate(spec);
       writeSet(set, join(folder, name));
       const [first] = set.files;
