@@ -1,6 +1,6 @@
 /** On what, and with what, was measured. */
 import { readFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { versions } from '../e2e/tools.ts';
 
 export interface Machine {
@@ -8,6 +8,8 @@ export interface Machine {
   readonly cores: number;
   readonly model: string;
   readonly platform: string;
+  /** Processes that waited for a core in the minute before: more than a few, and only ratios mean something. */
+  readonly load: number;
   /** Versions, by name. */
   readonly peers: Readonly<Record<string, string>>;
 }
@@ -17,6 +19,7 @@ export function describeMachine(): Machine {
     node: process.versions.node,
     cores: availableParallelism(),
     model: cpus()[0]?.model.trim() ?? 'unknown',
+    load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
     platform: `${process.platform} ${process.arch}`,
     peers: { 'js-yaml': packageVersion('js-yaml'), kustomize: versions.kustomize, helm: versions.helm },
   };
@@ -31,7 +34,7 @@ function packageVersion(name: string): string {
 }
 
 /** One line, without what differs between machines of one kind. */
-export function peersLine({ node, cores, peers }: Machine): string {
+export function peersLine({ node, cores, load, peers }: Machine): string {
   const named = Object.entries(peers).map(([name, version]) => `${name} ${version}`);
-  return [`${String(cores)} cores`, `Node.js ${node}`, ...named].join(', ');
+  return [`${String(cores)} cores`, `load ${String(load)} at the start`, `Node.js ${node}`, ...named].join(', ');
 }

@@ -3,7 +3,6 @@ import { NotReady } from './workshop.ts';
 import type { Workshop } from './workshop.ts';
 import type { Experiment, Figure, MemoryFigure, Prepared } from './experiment.ts';
 import { measure } from './measure.ts';
-import type { Command } from './measure.ts';
 import { evaluate, judge, spreadOf } from './statistics.ts';
 import type { Round, Spread, Verdict } from './statistics.ts';
 
@@ -93,23 +92,27 @@ function runRounds({ commands, folder }: Prepared, count: number, tell: Effort['
   });
 }
 
-/** Apart from the rounds, because telling costs a little time. */
+/** Apart from the rounds, because telling costs a little time. Where memory has no goal, once is enough. */
 function runPeaks(
   { figures }: Experiment,
   { commands, folder }: Prepared,
   { peakRuns, tell }: Effort,
 ): ReadonlyMap<string, Spread> {
-  const subjects = new Set(figures.map(({ subject }) => subject));
-  const measured = commands.filter(({ name, line }) => subjects.has(name) && startsNode(line));
-  return new Map(
-    measured.map((command: Command) => {
-      const peaks = Array.from({ length: peakRuns }, (_, index) => {
-        tell(`${command.name}, memory ${String(index + 1)} of ${String(peakRuns)}`);
-        return measure(command, folder, { withPeak: true }).peak ?? Number.NaN;
-      });
-      return [command.name, spreadOf(peaks)] as const;
-    }),
-  );
+  const counts = new Map<string, number>();
+  for (const { kind, goal, subject } of figures) {
+    if (kind === 'memory') counts.set(subject, peakRuns);
+    else if (goal !== undefined && !counts.has(subject)) counts.set(subject, 1);
+  }
+  const peaks = new Map<string, Spread>();
+  for (const command of commands.filter(({ line }) => startsNode(line))) {
+    const count = counts.get(command.name) ?? 0;
+    const values = Array.from({ length: count }, (_, index) => {
+      tell(`${command.name}, memory ${String(index + 1)} of ${String(count)}`);
+      return measure(command, folder, { withPeak: true }).peak ?? Number.NaN;
+    });
+    if (count > 0) peaks.set(command.name, spreadOf(values));
+  }
+  return peaks;
 }
 
 /** Only Node.js can be made to tell its peak. */
