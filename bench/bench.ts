@@ -27,9 +27,9 @@ const SIZES: Readonly<Record<Mode, Size>> = {
     note: '',
   },
   quick: {
-    scale: { divisor: 10, most: Infinity },
+    scale: { divisor: 20, most: 100 },
     effort: { runs: 3, shortFactor: 1, peakRuns: 1, isJudged: false },
-    note: 'quick: sets of a tenth of the size and three rounds. Start-up weighs more, so goals are not judged.\n',
+    note: 'quick: sets of a twentieth of the size and three rounds. Start-up weighs more, so goals are not judged.\n',
   },
   smoke: {
     scale: { divisor: 250, most: 40 },
