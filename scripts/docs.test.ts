@@ -22,6 +22,7 @@ const FOREIGN_FLAGS: readonly string[] = [
   ['--all-files', '--hook-stage', '--install-hooks'], // pre-commit
   ['--all', '--branch', '--cached', '--depth', '--message'], // git
   ['--output', '--values'], // kustomize, Helm
+  ['--quick', '--rows', '--runs'], // bench
   ['--enable-alpha-plugins', '--enable-exec', '--exec', '--allow-exec'], // kustomize, kpt
   ['--only', '--seed', '--documents', '--start', '--out', '--labels'], // npm run fuzz
 ].flat();

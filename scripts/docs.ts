@@ -21,6 +21,7 @@ export const OWN_DOCUMENTS: readonly string[] = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'bench/README.md',
   'docs/ci.md',
   'docs/json.md',
   'docs/pre-commit.md',
