@@ -6,7 +6,7 @@ import { checkKubernetesReads, checkLines, checkReturns, createSniffer } from '.
 import { LIMITS } from './limits.ts';
 import { child, follow, items, stringAt } from './nodes.ts';
 import type { Manifest, Parsed } from './model.ts';
-import type { YamlDocument } from './nodes.ts';
+import type { Cursor, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
 import { createReader } from './reader.ts';
 import { splitDocuments } from './split.ts';
@@ -93,17 +93,26 @@ function checkDocumentSize(file: InputFile, chunk: Chunk): void {
   }
 }
 
-/** The objects of a document: itself, or the items of a list. */
+/** What a KRM function is given: not an object of Kubernetes, but what `---` separates elsewhere. */
+export const RESOURCE_LIST = 'ResourceList';
+
+/** The objects of a document: itself, the items of a list, or those of a function's input. */
 function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
   const root = follow(doc.root, false);
-  if (root.node.type !== 'mapping') return;
-  const at = { node: root.node, shared: root.shared };
+  const list = stringAt(child(root, 'kind')) === RESOURCE_LIST ? child(root, 'items') : undefined;
+  if (list === undefined) yield* unpackObject(doc, root, drafts);
+  else for (const item of items(list)) yield* unpackObject(doc, item, drafts);
+}
+
+function* unpackObject(doc: YamlDocument, at: Cursor, drafts: Draft[]): Generator<Manifest> {
+  if (at.node.type !== 'mapping') return;
+  const own = { node: at.node, shared: at.shared };
   const apiVersion = stringAt(child(at, 'apiVersion'));
   const kind = stringAt(child(at, 'kind'));
   const list = child(at, 'items');
   // To Kubernetes, whatever has `items` is a list, be it null.
   if (list === undefined) {
-    if (apiVersion !== undefined && kind !== undefined) yield { doc, at, apiVersion, kind };
+    if (apiVersion !== undefined && kind !== undefined) yield { doc, at: own, apiVersion, kind };
     return;
   }
   const inferred = (kind ?? '').replace(/List$/, '');

@@ -1,9 +1,9 @@
 /** What a function prints: the ResourceList that it was given, with edits, or one without items. */
 import { splice } from '../../lib/splice.ts';
 import { ownEntry } from '../../lib/nodes.ts';
+import { RESOURCE_LIST } from '../../lib/parse.ts';
 import { lineStartAt, nodeEnd } from '../../lib/text.ts';
 import type { Edit } from '../../lib/types.ts';
-import { RESOURCE_LIST } from './list.ts';
 import type { ResourceList } from './list.ts';
 import { toJson } from './results.ts';
 import type { Result } from './results.ts';

@@ -219,6 +219,112 @@ test('local objects are neither workloads nor sources', async () => {
   assert.equal(await run({ input }), { code: 0, stdout: input, stderr: '' });
 });
 
+const HEAD = 'apiVersion: config.kubernetes.io/v1\nkind: ResourceList\nitems:\n';
+
+/** A file of kpt, indented as an object of a ResourceList. */
+function kptObject(lines: string, path: string, indent = '  '): string {
+  const marks = `annotations:\n${indent}    internal.config.kubernetes.io/path: '${path}'\n${indent}    internal.config.kubernetes.io/index: '1'\n`;
+  return lines.replace('annotations:\n', marks);
+}
+
+const LIST = `- apiVersion: v1
+  kind: List
+  metadata:
+    name: all
+    annotations:
+  items:
+  - apiVersion: v1
+    kind: ConfigMap
+    metadata: {name: cfg}
+    data: {a: b}
+  - apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: web
+      annotations:
+        reloader.stakater.com/auto: "true"
+    spec:
+      template:
+        metadata: {}
+        spec:
+          containers:
+          - {name: web, envFrom: [{configMapRef: {name: cfg}}, {secretRef: {name: gone}}]}
+`;
+
+test('stamps in a List, as kpt passes it, and names the object in it and its file', async () => {
+  const input = HEAD + kptObject(LIST, 'all.yaml');
+  const { code, stdout } = await run({ input });
+  assert.is(code, 0);
+  assert.match(stdout, / {8}metadata:\n {10}annotations:\n {12}configmap\.rollstamp\.io\/cfg: "[0-9a-f]{32}"/);
+  const { results } = parse(stdout) as { readonly results: readonly Readonly<Record<string, unknown>>[] };
+  assert.equal(
+    results.map(({ resourceRef, field, file }) => ({ resourceRef, field, file })),
+    [
+      {
+        resourceRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' },
+        field: { path: 'spec.template.spec.containers[0].envFrom[1].secretRef' },
+        file: { path: 'all.yaml', index: 1 },
+      },
+    ],
+  );
+});
+
+test('an object with items of its own does not end the build', async () => {
+  const input = `${listOf({ opted: false })}- {apiVersion: example.com/v1, kind: Menu, metadata: {name: x}, items: [soup, {a: b}]}\n`;
+  assert.equal(await run({ input }), { code: 0, stdout: input, stderr: '' });
+});
+
+test('a finding about the functionConfig is about no object', async () => {
+  const config =
+    'functionConfig:\n  apiVersion: rollstamp.io/v1alpha1\n  kind: Rollstamp\n  jobs: auto\n  jobs: auto\n';
+  const { stdout, stderr } = await run({ input: listOf({ config }) });
+  assert.match(stderr, /^warning: the key stands twice .* \[duplicate-key\]\n$/);
+  assert.match(stdout, /\nresults:\n- \{"message".*duplicate-key/);
+  assert.not.match(stdout, 'resourceRef');
+});
+
+test('two copies are told with the file of the first, where there is one', async () => {
+  const copy = '- apiVersion: v1\n  kind: ConfigMap\n  metadata:\n    name: cfg\n    annotations:\n  data: {a: b}\n';
+  const input = HEAD + kptObject(copy, 'one.yaml') + kptObject(copy, 'two.yaml');
+  const { stderr } = await run({ input });
+  assert.match(stderr, /^two\.yaml: ConfigMap\/cfg: warning: .* in the set twice \(first in one\.yaml\); /);
+  const plain = await run({ input: HEAD + copy.replace('    annotations:\n', '').repeat(2) });
+  assert.match(plain.stderr, /^ConfigMap\/cfg: warning: .* in the set twice; /);
+});
+
+const UNUSABLE: readonly (readonly [string, string, number])[] = [
+  ['stampDomain: a b', 'stamp domain', 2],
+  ['severity: {source-missing: nope}', 'takes error, warning, info or off', 2],
+  ['enable: [nope]', 'enable nope: there is no such addition', 2],
+  ['hashKeyFile: /nope', 'there is no such file', 2],
+];
+
+for (const [field, message, exit] of UNUSABLE) {
+  test(`functionConfig ${field}: one line, a result, the items as they came`, async () => {
+    const config = `functionConfig:\n  apiVersion: rollstamp.io/v1alpha1\n  kind: Rollstamp\n  ${field}\n`;
+    const input = listOf({ config });
+    const { code, stdout, stderr } = await run({ input });
+    assert.is(code, exit);
+    assert.match(stderr, message);
+    assert.is(stderr.split('\n').length, 2, 'one line');
+    assert.is(stdout.replace(/results:\n- .*\n/, ''), input);
+    const { results } = parse(stdout) as { readonly results: readonly { message: string }[] };
+    assert.match(stderr, results[0]?.message ?? '?');
+  });
+}
+
+test('what the core refuses is a result of the object, too', async () => {
+  const many = Array.from({ length: 20_001 }, (_, index) => `n${String(index)}`).join(',');
+  const input = listOf().replace(
+    'stakater.com/auto: "true"',
+    `stakater.com/auto: "true"\n      configmap.reloader.stakater.com/reload: "${many}"`,
+  );
+  const { code, stdout, stderr } = await run({ input });
+  assert.is(code, 3);
+  assert.match(stderr, /^Deployment\/pre-web-suf: error: .* \[limit\]\n$/);
+  assert.is(stdout.replace(/results:\n- .*\n/, ''), input);
+});
+
 test('the legacy plugin: manifests in, manifests out, the configuration as an argument', async () => {
   const cwd = folderOf({
     'stamp.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: Rollstamp\n',
@@ -251,6 +357,7 @@ const REFUSED: readonly (readonly [string, Given, number, RegExp])[] = [
   ['arguments of a function', { input: listOf(), argv: ['x'] }, 2, /a function takes no arguments/],
   ['an option', { argv: ['--quiet'] }, 2, /unknown option quiet; options go into the functionConfig/],
   ['a list without items', { input: 'apiVersion: v1\nkind: ResourceList\n' }, 3, /has no items/],
+  ['items that are no list', { input: 'kind: ResourceList\nitems: text\n' }, 3, /items of the ResourceList is no list/],
   ['a second document', { input: `${listOf()}---\n${listOf()}` }, 3, /is the only document/],
   ['text that is no YAML', { input: 'kind: ResourceList\nitems: [\n' }, 3, /not YAML/],
 ];

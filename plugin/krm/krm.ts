@@ -8,7 +8,7 @@ import { InputError, UsageError } from '../../lib/errors.ts';
 import { escaped } from '../../lib/findings.ts';
 import { LIMITS } from '../../lib/limits.ts';
 import type { Plan } from '../../lib/model.ts';
-import { parse } from '../../lib/parse.ts';
+import { RESOURCE_LIST, parse } from '../../lib/parse.ts';
 import { run } from '../../lib/pipeline.ts';
 import type { RunContext } from '../../lib/pipeline.ts';
 import { toText } from '../../lib/read-file.ts';
@@ -22,7 +22,7 @@ import { answer, answerWithoutItems } from './answer.ts';
 import { readFunctionConfig } from './config.ts';
 import type { FunctionConfig } from './config.ts';
 import { HELP } from './help.ts';
-import { RESOURCE_LIST, findResourceList } from './list.ts';
+import { findResourceList } from './list.ts';
 import type { ResourceList } from './list.ts';
 import { runPlugin } from './plugin.ts';
 import { Places, lineOf } from './results.ts';
@@ -66,12 +66,19 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
 
 /** Runs a function. Errors are told as results, on standard error and by the exit code: kustomize drops results. */
 function runFunction(list: ResourceList, context: RunContext, io: Io): number {
-  const config = readConfig(list, io);
-  if ('message' in config) {
-    io.stdout.write(answer(list, [], [config]));
-    io.stderr.write(`rollstamp-krm: ${config.message}\n`);
-    return EXIT.usage;
+  try {
+    return stampOrCheck(list, context, io);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof InputError)) throw error;
+    const result = new Places(list).toError(error);
+    io.stdout.write(answer(list, [], [result]));
+    io.stderr.write(error instanceof UsageError ? `rollstamp-krm: ${result.message}\n` : lineOf(result));
+    return error instanceof UsageError ? EXIT.usage : EXIT.input;
   }
+}
+
+function stampOrCheck(list: ResourceList, context: RunContext, io: Io): number {
+  const config = readFunctionConfig(list.functionConfig, io.cwd);
   const { isCheck, stampHashed } = config;
   const stale: WorkloadReport[] = [];
   const onPlan = (plan: Plan): void => {
@@ -84,15 +91,6 @@ function runFunction(list: ResourceList, context: RunContext, io: Io): number {
   if (isCheck && list.caller === 'kustomize') io.stdout.write(answerWithoutItems(list, results));
   else io.stdout.write(answer(list, isCheck || failed ? [] : (done.files[0]?.edits ?? []), results));
   return failed ? EXIT.failed : EXIT.done;
-}
-
-function readConfig({ functionConfig }: ResourceList, io: Io): FunctionConfig | Result {
-  try {
-    return readFunctionConfig(functionConfig, io.cwd);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return { message: inFields(escaped(error.message)), severity: 'error' };
-  }
 }
 
 function resultsOf(

@@ -3,6 +3,7 @@ import { InputError } from '../../lib/errors.ts';
 import type { Parsed } from '../../lib/model.ts';
 import { child, descend, items, ownEntry, stringAt } from '../../lib/nodes.ts';
 import type { Cursor, Entry, Mapping } from '../../lib/nodes.ts';
+import { RESOURCE_LIST } from '../../lib/parse.ts';
 import { positionOf } from '../../lib/position.ts';
 import type { InputFile } from '../../lib/types.ts';
 
@@ -22,8 +23,6 @@ export interface ResourceList {
   readonly caller: Caller;
 }
 
-export const RESOURCE_LIST = 'ResourceList';
-
 /**
  * The ResourceList that a text is; undefined where it is something else.
  *
@@ -38,6 +37,8 @@ export function findResourceList(file: InputFile, { documents }: Parsed): Resour
   if (others.length > 0) refuse(file, root.start, 'a ResourceList is the only document of its input');
   const itemsEntry = ownEntry(root, 'items');
   if (itemsEntry === undefined) return refuse(file, root.start, 'the ResourceList has no items');
+  if (itemsEntry.value.type === 'scalar' && itemsEntry.value.resolved !== 'null')
+    return refuse(file, itemsEntry.value.start, 'items of the ResourceList is no list');
   const objects = items(child(at, 'items'));
   return {
     file,

@@ -1,6 +1,8 @@
 /** Findings as results of a function, and results as text. KRM Functions Specification v1. */
 import { escaped } from '../../lib/findings.ts';
-import { descend, stringAt } from '../../lib/nodes.ts';
+import { UsageError } from '../../lib/errors.ts';
+import type { InputError } from '../../lib/errors.ts';
+import { child, descend, items, stringAt } from '../../lib/nodes.ts';
 import type { Cursor, Node } from '../../lib/nodes.ts';
 import { offsetOf } from '../../lib/position.ts';
 import type { WorkloadReport } from '../../lib/report.ts';
@@ -28,26 +30,50 @@ export interface Result {
   readonly tags?: { readonly code: string };
 }
 
+interface Place {
+  readonly start: number;
+  readonly object: Cursor;
+  /** The item of the ResourceList that the object is, or is in; it tells the file. */
+  readonly item: Cursor;
+}
+
 /** Places of a text as objects, fields and files. */
 export class Places {
   readonly #list: ResourceList;
-  readonly #starts: readonly number[];
+  /** In the order of the text. */
+  readonly #places: readonly Place[];
+  /** Where something else than the items begins, behind them. */
+  readonly #end: number;
 
   constructor(list: ResourceList) {
     this.#list = list;
-    this.#starts = list.items.map(({ node }) => node.start);
+    const places = list.items.flatMap((item) => {
+      const inner = items(child(item, 'items'));
+      return [item, ...inner].map((object) => ({ start: object.node.start, object, item }));
+    });
+    this.#places = places.filter(({ start }) => start !== -1);
+    const others = list.root.entries.map(({ key }) => key.start).filter((start) => start > list.itemsEntry.key.start);
+    this.#end = Math.min(...others, Infinity);
   }
 
   /** The finding as a result. */
   toResult({ message: text, severity, code, line, column }: Finding): Result {
-    const message = inFields(text);
-    const { list, at } = { list: this.#list, at: line === 0 ? -1 : offsetOf(this.#list.file, { line, column }) };
-    const index = this.#starts.findLastIndex((start) => start !== -1 && start <= at);
-    const object = list.items[index];
+    const message = inFields(text).replace(/ \(first at -:(\d+)\)/g, (_, first: string) =>
+      this.#firstIn(Number(first)),
+    );
+    const at = line === 0 ? -1 : offsetOf(this.#list.file, { line, column });
+    const place = this.#placeOf(at);
     const tags = { code };
-    if (at === -1 || object === undefined) return { message, severity, tags };
-    const path = fieldAt(object.node, at);
-    return { message, severity, ...this.#whereIs(object), ...(path === '' ? {} : { field: { path } }), tags };
+    if (place === undefined) return { message, severity, tags };
+    const path = fieldAt(place.object.node, at);
+    return { message, severity, ...this.#whereIs(place), ...(path === '' ? {} : { field: { path } }), tags };
+  }
+
+  /** What ended the run, as a result. */
+  toError(error: UsageError | InputError): Result {
+    if (error instanceof UsageError) return { message: inFields(escaped(error.message)), severity: 'error' };
+    const { code, message, line, column } = error;
+    return this.toResult({ code, severity: 'error', message, path: '', line, column });
   }
 
   /** A workload whose stamps are not what they should be. */
@@ -57,11 +83,23 @@ export class Places {
     return this.toResult({ code: 'stale', severity: 'error', message, path: '', line, column });
   }
 
-  #whereIs(object: Cursor): Pick<Result, 'resourceRef' | 'file'> {
+  #placeOf(at: number): Place | undefined {
+    return at === -1 || at >= this.#end ? undefined : this.#places.findLast(({ start }) => start <= at);
+  }
+
+  /** The line of a first copy tells nobody anything; its file does. */
+  #firstIn(line: number): string {
+    const nextLine = offsetOf(this.#list.file, { line: line + 1, column: 1 });
+    const place = this.#list.root.flow ? undefined : this.#placeOf(nextLine - 1);
+    const file = place && originOf(place.item, this.#list.caller);
+    return file === undefined ? '' : ` (first in ${escaped(file.path)})`;
+  }
+
+  #whereIs({ object, item }: Place): Pick<Result, 'resourceRef' | 'file'> {
     const text = (...path: readonly string[]): string => stringAt(descend(object, path)) ?? '';
     const namespace = text('metadata', 'namespace');
     const ref = { apiVersion: text('apiVersion'), kind: text('kind'), name: text('metadata', 'name') };
-    const file = originOf(object, this.#list.caller);
+    const file = originOf(item, this.#list.caller);
     const isNamed = Object.values(ref).every((value) => value !== '');
     return {
       ...(isNamed ? { resourceRef: namespace === '' ? ref : { ...ref, namespace } } : {}),
