@@ -4,20 +4,29 @@ import { reloaderDigest } from './env-names.ts';
 import type { Draft } from './findings.ts';
 import { contentDigest } from './hashing.ts';
 import type { Content, Digests, Source } from './model.ts';
+import type { Settings } from './settings.ts';
 
-/** Digests under a hash key for Secrets, or without one. */
-export function createDigests(hashKey: Uint8Array | undefined): Digests {
+type Keys = Pick<Settings, 'hashKey' | 'otherHashKeys'>;
+
+/** Digests under hash keys for Secrets, or without one. */
+export function createDigests({ hashKey, otherHashKeys }: Keys): Digests {
   const contents = new Map<Source, Content>();
-  const digests = new Map<Source, Map<string, string>>();
+  const digests = new Map<Source, Map<string, readonly [string, ...string[]]>>();
   const drafts: Draft[] = [];
   const content = (source: Source): Content => remember(contents, source, () => readContent(source, drafts));
+  const accepted: Digests['accepted'] = (source, keys) =>
+    remember(
+      remember(digests, source, () => new Map<string, readonly [string, ...string[]]>()),
+      keys === undefined ? '' : JSON.stringify(keys),
+      () => {
+        const entries = covered(content(source), keys);
+        if (source.id.kind !== 'Secret') return [contentDigest(entries)];
+        return [contentDigest(entries, hashKey), ...otherHashKeys.map((key) => contentDigest(entries, key))];
+      },
+    );
   return {
-    of: (source, keys) =>
-      remember(
-        remember(digests, source, () => new Map<string, string>()),
-        keys === undefined ? '' : JSON.stringify(keys),
-        () => contentDigest(covered(content(source), keys), source.id.kind === 'Secret' ? hashKey : undefined),
-      ),
+    of: (source, keys) => accepted(source, keys)[0],
+    accepted,
     reloader: (source) => reloaderDigest(source.id.kind, content(source)),
     content,
     drafts,

@@ -4,7 +4,7 @@
  */
 import { catalog, relevantKinds } from './catalog.ts';
 import { createDigests } from './digest.ts';
-import { InputError } from './errors.ts';
+import { InputError, UsageError } from './errors.ts';
 import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
 import { inspect } from './inspect.ts';
@@ -15,7 +15,7 @@ import { parse } from './parse.ts';
 import { scope } from './scope.ts';
 import { select } from './select.ts';
 import { toSettings } from './settings.ts';
-import type { FunctionInput, Options } from './settings.ts';
+import type { FunctionInput, Options, Settings } from './settings.ts';
 import { splice } from './splice.ts';
 import { stamp } from './stamp.ts';
 import type { Edit, FileResult, Finding, InputFile } from './types.ts';
@@ -46,12 +46,13 @@ export interface RunContext {
  */
 export function run(files: readonly InputFile[], options: Options, context: RunContext): Run {
   const settings = toSettings(options, context.functionInput);
+  if (!context.isCheck) checkOneKey(settings);
   checkSize(files);
   const parsed = context.parsed ?? parse(files, relevantKinds(settings));
   const objects = catalog(parsed, settings);
   const limits = scope(objects, settings);
   const selections = select(objects, limits, settings);
-  const digests = createDigests(settings.hashKey);
+  const digests = createDigests(settings);
   const stamped = stamp(selections, { settings, digests, isCheck: context.isCheck });
   const inspected = inspect({ catalog: objects, scope: limits, selections }, { settings, digests });
   // Contents are read when their digests are asked for, so their findings are complete only here.
@@ -66,6 +67,13 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
     plans: stamped.plans,
     documents: parsed.documents,
   };
+}
+
+function checkOneKey({ otherHashKeys }: Settings): void {
+  if (otherHashKeys.length === 0) return;
+  throw new UsageError(
+    '--hash-key-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several',
+  );
 }
 
 function checkSize(files: readonly InputFile[]): void {

@@ -22,6 +22,7 @@ export const OWN_DOCUMENTS: readonly string[] = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/ci.md',
+  'docs/hash-key.md',
   'docs/json.md',
   'docs/pre-commit.md',
   'kustomize/README.md',

@@ -108,7 +108,8 @@ function readTyped(row: OptionRow, at: Cursor, origin: string): Value {
   }
   const text = stringAt(at);
   if (text !== undefined) return toValue(row, text, origin);
-  if (row.type === 'list' || row.type === 'repeat') return toValue(row, readList(row, at, origin), origin);
+  if (row.type === 'list' || row.type === 'repeat' || row.type === 'paths')
+    return toValue(row, readList(row, at, origin), origin);
   throw new UsageError(`${origin} takes a text; numbers and the like go in quotes`);
 }
 
