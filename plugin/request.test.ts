@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -438,6 +438,25 @@ hashKey('may be several for check and explain: either is right', async () => {
   assert.is(code, 2);
   assert.is(stdout, '');
   assert.match(stderr, /^rollstamp: --hash-key-file is given several times, and stamps are made with one key/);
+});
+
+hashKey('that others may read is told, by every command', async () => {
+  const cwd = folderOf({ key: '0123456789abcdef', 'sub/old': 'another' });
+  const told = (stderr: string): number => stderr.split(' [hash-key-permissions]\n').length - 1;
+  for (const [mode, count] of [
+    [0o600, 0],
+    [0o400, 0],
+    [0o640, 1],
+    [0o604, 1],
+  ] as const) {
+    chmodSync(join(cwd, 'key'), mode);
+    for (const argv of [['stamp'], ['check'], ['explain'], ['check', '--hash-key-file', 'sub/old']]) {
+      const { stderr } = await rollstamp([...argv, '--hash-key-file', 'key'], { cwd, stdin: WITH_SECRET });
+      assert.is(told(stderr), count, `${mode.toString(8)} ${argv.join(' ')}`);
+    }
+  }
+  const strict = ['stamp', '--strict', '--hash-key-file', 'key'];
+  assert.is((await rollstamp(strict, { cwd, stdin: WITH_SECRET })).code, 1);
 });
 
 hashKey.run();

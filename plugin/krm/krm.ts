@@ -69,8 +69,8 @@ function runFunction(list: ResourceList, context: RunContext, io: Io): number {
     io.stderr.write(`rollstamp-krm: ${config.message}\n`);
     return EXIT.usage;
   }
-  const { isCheck, stampHashed } = config;
-  const done = run([list.file], config.options, { ...context, isCheck, functionInput: { stampHashed } });
+  const { isCheck, stampHashed, drafts } = config;
+  const done = run([list.file], config.options, { ...context, isCheck, drafts, functionInput: { stampHashed } });
   const results = resultsOf(list, done, config);
   io.stderr.write(results.map(lineOf).join(''));
   const failed = results.some(({ severity }) => severity === 'error');

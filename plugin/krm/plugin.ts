@@ -24,8 +24,8 @@ import { inFields } from './words.ts';
  */
 export function runPlugin(file: InputFile, argv: readonly string[], io: Io): number {
   const config = readConfig(argv, io);
-  const { isCheck, stampHashed, quiet, options } = config;
-  const done = run([file], options, { isCheck, functionInput: { stampHashed } });
+  const { isCheck, stampHashed, quiet, options, drafts } = config;
+  const done = run([file], options, { isCheck, drafts, functionInput: { stampHashed } });
   const findings = done.findings.filter(({ severity }) => !quiet || severity === 'error');
   io.stderr.write(findings.map(lineOf).join(''));
   const stale = isCheck ? report(done.plans.filter(({ changes }) => changes.length > 0)) : [];
