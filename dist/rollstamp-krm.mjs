@@ -1,260 +1,262 @@
 #!/usr/bin/env node
-var Vl=Object.defineProperty,zl=Object.defineProperties;var Xl=Object.getOwnPropertyDescriptors;var gn=Object.getOwnPropertySymbols;var Ei=Object.prototype.hasOwnProperty,Di=Object.prototype.propertyIsEnumerable;var mi=(t,e,n)=>e in t?Vl(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-Ei.call(e,n)&&mi(t,n,e[n]);if(gn)for(var n of gn(e))Di.call(e,n)&&mi(t,n,e[n]);return t},R=(t,e)=>zl(t,Xl(e));var yi=(t,e)=>{var n={};for(var r in t)Ei.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&gn)for(var r of gn(t))e.indexOf(
-r)<0&&Di.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as sc,readSync as oc,writeSync as ac}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
-cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},N=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as Zl}from"node:buffer";import{closeSync as ec,fstatSync as tc,openSync as nc,readFileSync as rc,readSync as Bc}from"node:fs";var ic=1<<20;function Si(t,e){let n=nc(t,"r");try{let{size:r}=tc(n);if(r>e)return;if(r>0){let i=rc(n);return i.length>e?
-void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(ic,e+1-i)),o=Bc(n,s);if(o===0)return Buffer.concat(
-B);B.push(s.subarray(0,o)),i+=o}return}finally{ec(n)}}function kr(t){return new j("limit","the input is larger than 256 \
+var ec=Object.defineProperty,tc=Object.defineProperties;var nc=Object.getOwnPropertyDescriptors;var gn=Object.getOwnPropertySymbols;var yi=Object.prototype.hasOwnProperty,Si=Object.prototype.propertyIsEnumerable;var Di=(t,e,n)=>e in t?ec(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+yi.call(e,n)&&Di(t,n,e[n]);if(gn)for(var n of gn(e))Si.call(e,n)&&Di(t,n,e[n]);return t},k=(t,e)=>tc(t,nc(e));var Oi=(t,e)=>{var n={};for(var r in t)yi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&gn)for(var r of gn(t))e.indexOf(
+r)<0&&Si.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as cc,readSync as uc,writeSync as Cc}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},F=class extends Error{name="UsageErro\
+r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as rc}from"node:buffer";import{closeSync as Bc,fstatSync as ic,openSync as sc,readFileSync as oc,readSync as ac}from"node:fs";var lc=1<<20;function Ai(t,e){let n=sc(t,"r");try{let{size:r}=ic(n);if(r>e)return;if(r>0){let i=oc(n);return i.length>e?
+void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(lc,e+1-i)),o=ac(n,s);if(o===0)return Buffer.concat(
+B);B.push(s.subarray(0,o)),i+=o}return}finally{Bc(n)}}function xr(t){return new j("limit","the input is larger than 256 \
 MiB: stamp it in several sets",{path:t})}function mn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
 "not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new j("binary","is a binary file\
- (it holds NUL bytes), not a manifest",{path:t});if(!Zl(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
-return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var lc=1<<20,Oi=1<<18,cc=3,Ai=5;function Ii(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function uc(t){return t instanceof
-Error&&"code"in t&&t.code==="EPIPE"}function Cc(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
-ead (${String(t.code)})`,{path:"-",cause:t}):t}function fc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
+ (it holds NUL bytes), not a manifest",{path:t});if(!rc(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
+return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var fc=1<<20,wi=1<<18,dc=3,Ii=5;function bi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function pc(t){return t instanceof
+Error&&"code"in t&&t.code==="EPIPE"}function hc(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
+ead (${String(t.code)})`,{path:"-",cause:t}):t}function gc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
 ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new j("write-failed",e,{path:"",
-cause:t})}async function dc(t){let{size:e}=sc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,lc),t+1)),r=0;for(;;){if(r===
-n.length){if(r>t)throw kr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=oc(0,n,r,n.length-
-r,null);if(B===0)break;r+=B}catch(B){if(!Ii(B))throw Cc(B);await new Promise(i=>{setTimeout(i,Ai)})}}if(r>t)throw kr("-");
-return n.subarray(0,r)}var pc=new Int32Array(new SharedArrayBuffer(4));function xr(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
-length;)try{i+=ac(t,B,i)}catch(s){if(Ii(s))Atomics.wait(pc,0,0,Ai);else if(uc(s))e=!1;else throw t===1?fc(s):s}return e},
-r=Buffer.allocUnsafe(cc*Oi);return B=>{for(let i=0;i<B.length;){let s=hc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
-tf8"))))return;i=s}}}function hc(t,e){let n=Math.min(e+Oi,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
-1))?n-1:n}function gc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
-off(n,t)}}function mc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
-async function wi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:dc},stdout:{
-isTTY:process.stdout.isTTY,write:xr(1)},stderr:{isTTY:process.stderr.isTTY,write:xr(2)},cwd:process.cwd(),env:process.env,
-now:()=>performance.now(),processes:{pid:process.pid,isRunning:mc},onInterrupt:gc})}catch(e){xr(2)(`rollstamp: internal \
+cause:t})}async function mc(t){let{size:e}=cc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,fc),t+1)),r=0;for(;;){if(r===
+n.length){if(r>t)throw xr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=uc(0,n,r,n.length-
+r,null);if(B===0)break;r+=B}catch(B){if(!bi(B))throw hc(B);await new Promise(i=>{setTimeout(i,Ii)})}}if(r>t)throw xr("-");
+return n.subarray(0,r)}var Ec=new Int32Array(new SharedArrayBuffer(4));function Mr(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
+length;)try{i+=Cc(t,B,i)}catch(s){if(bi(s))Atomics.wait(Ec,0,0,Ii);else if(pc(s))e=!1;else throw t===1?gc(s):s}return e},
+r=Buffer.allocUnsafe(dc*wi);return B=>{for(let i=0;i<B.length;){let s=Dc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
+tf8"))))return;i=s}}}function Dc(t,e){let n=Math.min(e+wi,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
+1))?n-1:n}function yc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
+off(n,t)}}function Sc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
+async function Fi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:mc},stdout:{
+isTTY:process.stdout.isTTY,write:Mr(1)},stderr:{isTTY:process.stderr.isTTY,write:Mr(2)},cwd:process.cwd(),env:process.env,
+now:()=>performance.now(),processes:{pid:process.pid,isRunning:Sc},onInterrupt:yc})}catch(e){Mr(2)(`rollstamp: internal \
 error, please report it: ${e instanceof Error?String(e.stack):String(e)}
-`),process.exitCode=70}}var bi=new WeakMap;function Fi(t){let e=bi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+`),process.exitCode=70}}var Ni=new WeakMap;function Li(t){let e=Ni.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return bi.set(t,r),r}function oe(t,e){let n=Fi(t),r=Ec(n.starts,
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ni.set(t,r),r}function oe(t,e){let n=Li(t),r=Oc(n.starts,
 e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=En(t.text,n.offset,e)-En(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function Ec(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+n.offset=e,{line:r+1,column:n.column}}function Oc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
 B-1}return n}function En(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function Mr(t,{line:e,column:n}){let B=Fi(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=En(t.text,B,B+1);
+return r}function vr(t,{line:e,column:n}){let B=Li(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=En(t.text,B,B+1);
 for(;B<t.text.length&&En(t.text,B,B+1)===0;)B+=1;return B}var Dn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
-te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","helm-template":"warning",
-"job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"warning","namespace-mismatch":"war\
-ning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","pattern-unmatched":"info","referen\
-ce-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning","rolls-on-delete":"warning","sourc\
-e-after-workload":"warning","source-missing":"info","source-not-deterministic":"warning","stamp-foreign":"warning","stam\
-p-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missing":"warning"};function H(t,e,n){return{
-code:t,severity:Dn[t],message:n,place:e}}var Ni=253;function qe(t){return t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return qe(t.length>Ni?`${t.slice(0,Ni)}\u2026`:t)}function Dc({
-file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,name:e}){return`${x(t)} ${e===""?"(wit\
-hout a name)":x(e)}`}var Li=5;function Jt(t){let e=t.length-Li,n=t.slice(0,Li).join(", ");return e>0?`${n} and ${String(
-e)} more`:n}var k={aliasShared:(t,e)=>H("alias-shared",t,`the annotations or env of the pod template of ${M(e)} are shar\
-ed through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in the pod te\
-mplate`),templateInvalid:(t,e,n)=>H("template-invalid",t,`${n} in the pod template of ${M(e)} is not of the type that Ku\
-bernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>H("annotation-no-effect",t,`annotation\
- ${x(n)} of ${M(e)} only has an effect with Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>H(
-"annotation-no-effect",t,`annotation ${x(n)} of ${M(e)} has no effect there: it goes on a ConfigMap or Secret; to leave \
-the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>H("annotation-not-string",
-t,`annotation ${x(n)} of ${M(e)} is not a string and is taken as its text; the API server refuses it: put it in quotes`),
-annotationsTooLarge:(t,e,n)=>H("annotations-too-large",t,`with its stamps the pod template of ${M(e)} has ${String(n)} b\
-ytes of annotations, Kubernetes takes 262144; use --stamp single`),dataNotBase64:(t,e,n)=>H("data-not-base64",t,`key ${x(
-n)} of ${M(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>H(
+te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","hash-key-permissions":"\
+warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"\
+warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendered":"error","pattern-invalid":"warning","\
+pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
+"rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
+g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
+g":"warning"};function G(t,e,n){return{code:t,severity:Dn[t],message:n,place:e}}var Ri=253;function qe(t){return t.replace(
+/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return qe(t.length>Ri?
+`${t.slice(0,Ri)}\u2026`:t)}function Ac({file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,
+name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var ki=5;function Jt(t){let e=t.length-ki,n=t.slice(0,ki).join(
+", ");return e>0?`${n} and ${String(e)} more`:n}var L={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of \
+the pod template of ${M(e)} are shared through a YAML alias or merge key, so a stamp there would change or lose somethin\
+g else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template o\
+f ${M(e)} is not of the type that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>G(
+"annotation-no-effect",t,`annotation ${x(n)} of ${M(e)} only has an effect with Reloader in the cluster; Rollstamp ignor\
+es it`),ignoreOnWorkload:(t,e,n)=>G("annotation-no-effect",t,`annotation ${x(n)} of ${M(e)} has no effect there: it goes\
+ on a ConfigMap or Secret; to leave the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>G(
+"annotation-not-string",t,`annotation ${x(n)} of ${M(e)} is not a string and is taken as its text; the API server refuse\
+s it: put it in quotes`),annotationsTooLarge:(t,e,n)=>G("annotations-too-large",t,`with its stamps the pod template of ${M(
+e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --stamp single`),dataNotBase64:(t,e,n)=>G("data-\
+not-base64",t,`key ${x(n)} of ${M(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>G(
 "data-not-scalar",t,`${x(n)} of ${M(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
-ys to strings; correct it`),dataNotString:(t,e,n)=>H("data-not-string",t,`key ${x(n)} of ${M(e)} is not a string; its te\
-xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(O({},H("duplicate\
+ys to strings; correct it`),dataNotString:(t,e,n)=>G("data-not-string",t,`key ${x(n)} of ${M(e)} is not a string; its te\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>k(O({},G("duplicate\
 -key",t,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
 netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
-her")),{severity:e?"error":"warning"}),joinedObjects:t=>H("duplicate-key",t,"the key stands twice in its object, so Kube\
-rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>H("duplic\
+her")),{severity:e?"error":"warning"}),joinedObjects:t=>G("duplicate-key",t,"the key stands twice in its object, so Kube\
+rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>G("duplic\
 ate-key",t,`key ${x(n)} of ${M(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
-e one of the two`),duplicateObject:(t,e,n)=>R(O({},H("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
-the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Dc(n.first)}); ${n.isSource?`this one counts${n.
+e one of the two`),duplicateObject:(t,e,n)=>k(O({},G("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
+the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Ac(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
-environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>H("env-collision",t,`${Jt(n.
-names.map(x))} share the variable ${n.variable} in ${M(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>H(
+environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${Jt(n.
+names.map(x))} share the variable ${n.variable} in ${M(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G(
 "flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
-lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>H("flag-no-effect",{path:""},`${Jt(t.map(x))}\
+lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>G("flag-no-effect",{path:""},`${Jt(t.map(x))}\
 : no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
-UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(O({},H("hash-key-missing",t,`a stamp of ${M(e)} was mad\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>k(O({},G("hash-key-missing",t,`a stamp of ${M(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
-h --rekey`)),{severity:n?"info":"error"}),helmTemplate:t=>H("helm-template",{path:t},"skipped: this is a Helm template, \
-not a manifest; name the directory that the output of helm template is written to instead, or leave this file out with -\
--exclude"),jobImmutable:(t,e)=>H("job-immutable",t,`${M(e)} cannot change once it is applied, so it is not stamped; anno\
-tate it with argocd.argoproj.io/sync-options: Force=true,Replace=true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>H(
+h --rekey`)),{severity:n?"info":"error"}),hashKeyPermissions:t=>G("hash-key-permissions",{path:t},"more than its owner m\
+ay read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a \
+Secret volume, set defaultMode: 0400"),helmTemplate:t=>G("helm-template",{path:t},"skipped: this is a Helm template, not\
+ a manifest; name the directory that the output of helm template is written to instead, or leave this file out with --ex\
+clude"),jobImmutable:(t,e)=>G("job-immutable",t,`${M(e)} cannot change once it is applied, so it is not stamped; annotat\
+e it with argocd.argoproj.io/sync-options: Force=true,Replace=true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>G(
 "key-missing",t,`${M(e)} uses key ${x(n.key)} of ${M(n.source)}, which has no such key; its pods will not start: add the\
- key, or set optional: true`),listInList:t=>H("list-in-list",t,"a list stands in a list, which Kubernetes does not unpac\
-k; move its items up"),nameInvalid:(t,e)=>H("name-invalid",t,`${M(e)} has a name that Kubernetes refuses, so it is never\
+ key, or set optional: true`),listInList:t=>G("list-in-list",t,"a list stands in a list, which Kubernetes does not unpac\
+k; move its items up"),nameInvalid:(t,e)=>G("name-invalid",t,`${M(e)} has a name that Kubernetes refuses, so it is never\
  stamped; use lower-case letters, digits, - and ., at most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:r}=n,
 B=n.workloadIsDefault?`${M(e)} has no namespace, taken as ${x(e.namespace)}; ${M(r)} is in ${x(r.namespace)}: pass --nam\
 espace ${x(r.namespace)}`:`${M(e)} is in ${x(e.namespace)}; ${M(r)} has no namespace, taken as ${x(r.namespace)}: pass -\
--namespace ${x(e.namespace)}`;return H("namespace-mismatch",t,B)},namespaceUnknown:(t,e)=>H("namespace-unknown",t,`the l\
+-namespace ${x(e.namespace)}`;return G("namespace-mismatch",t,B)},namespaceUnknown:(t,e)=>G("namespace-unknown",t,`the l\
 abels of namespace ${x(e)} are not known, so --namespace-selector cannot be answered; add its Namespace manifest, or pas\
-s --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>H("not-rendered",{path:t},`holds ${x(e)}, so it is the sou\
+s --namespace-labels '${x(e)}=key=value'`),notRendered:(t,e)=>G("not-rendered",{path:t},`holds ${x(e)}, so it is the sou\
 rce of a render, not a render; name the directory that the output of ${e==="Chart.yaml"?"helm template":"kustomize build"}\
- is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(t,e,n)=>H("patte\
+ is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(t,e,n)=>G("patte\
 rn-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} is not a regular expression that Go (RE2) com\
-piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>H("pattern-unmatched",t,`\
+piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>G("pattern-unmatched",t,`\
 part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} matches nothing in namespace ${x(e.namespace)} of this set`),
-referenceAmbiguous:(t,e,n)=>R(O({},H("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${Jt(n.candidates.map(
+referenceAmbiguous:(t,e,n)=>k(O({},G("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${Jt(n.candidates.map(
 ({name:r})=>x(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
-isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>H("reference-not-rewritten",t,`kustomize changes the name o\
+isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>G("reference-not-rewritten",t,`kustomize changes the name o\
 f ${M(n)}, but not where ${M(e)} refers to it; add a nameReference for ${x(e.kind)} to the configurations of the kustomi\
-zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>H("rollout-restart",t,`${M(e)} asks Reloader f\
-or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>H("\
-rolls-on-delete",t,`${M(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>H(
+zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>G("rollout-restart",t,`${M(e)} asks Reloader f\
+or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>G("\
+rolls-on-delete",t,`${M(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>G(
 "source-after-workload",t,`${M(n)} is applied after ${M(e)} (later phase, sync wave or hook weight), so the pods roll on\
-to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(O({},H("source-missing",t,`${M(e)} is not in names\
+to the old content; apply the source first`),sourceMissing:(t,e,n)=>k(O({},G("source-missing",t,`${M(e)} is not in names\
 pace ${x(e.namespace)} of this set, so ${Jt(n.workloads.map(x))} ${n.workloads.length===1?"is":"are"} not stamped with i\
-t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>H("so\
+t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>G("so\
 urce-not-deterministic",t,`${M(e)} is different at each render (a random value, the time, or what the cluster holds), so\
  ${Jt(n.map(x))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
- value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>H("stamp-foreign",t,`annotation ${x(n)} in the pod t\
+ value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>G("stamp-foreign",t,`annotation ${x(n)} in the pod t\
 emplate of ${M(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
-ain`),stampKept:(t,e,n)=>H("stamp-kept",t,`the stamp of ${M(n)} in ${M(e)} is kept as it is, since its source is not in \
-this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>H("stamped-in-base",t,`stamp ${x(n.key)} of ${M(e)} was ma\
+ain`),stampKept:(t,e,n)=>G("stamp-kept",t,`the stamp of ${M(n)} in ${M(e)} is kept as it is, since its source is not in \
+this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>G("stamped-in-base",t,`stamp ${x(n.key)} of ${M(e)} was ma\
 de in a base, before its source became ${M(n.source)}, and is replaced; list the function in the outermost overlay alone\
-, where names and contents are final`),variableForeign:(t,e,n)=>H("stamp-foreign",t,`variable ${x(n)} of ${M(e)} is name\
-d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>H(
+, where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${x(n)} of ${M(e)} is name\
+d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${M(e)} takes its pod template from ${x(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var yc=/^---[ \t]*(?:[ \t]#.*)?$/;function Ti(t){if(!Fc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Sc(
-t),[n]=e,r=n===void 0?void 0:Ac(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Sc(t){let e=[],n=0,r=jt(t,0)&&Ri(
+add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var wc=/^---[ \t]*(?:[ \t]#.*)?$/;function xi(t){if(!kc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Ic(
+t),[n]=e,r=n===void 0?void 0:Fc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Ic(t){let e=[],n=0,r=jt(t,0)&&Ti(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ri(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var Oc=/^[ \t\r\n]*\{/,yn=/[ \t\r\n]*/y;function Ac(t,{start:e,end:n}){if(e!==0||
-n>Y.document||!Oc.test(t))return;let r=[];for(let B=0;B<n;){let i=Ic(t,B);if(i===void 0||i>n||!bc(t.slice(B,i)))return;yn.
+---`,B+1))jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ti(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var bc=/^[ \t\r\n]*\{/,yn=/[ \t\r\n]*/y;function Fc(t,{start:e,end:n}){if(e!==0||
+n>Y.document||!bc.test(t))return;let r=[];for(let B=0;B<n;){let i=Nc(t,B);if(i===void 0||i>n||!Rc(t.slice(B,i)))return;yn.
 lastIndex=i,yn.test(t),r.push({start:B,end:yn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=yn.lastIndex}return r}
-var $t=/["{}[\]]/g;function Ic(t,e){let n=0;$t.lastIndex=e;for(let r=$t.exec(t);r!==null;r=$t.exec(t))if(r[0]==='"'){let B=wc(
-t,r.index);if(B===-1)return;$t.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return $t.lastIndex}function wc(t,e){
+var $t=/["{}[\]]/g;function Nc(t,e){let n=0;$t.lastIndex=e;for(let r=$t.exec(t);r!==null;r=$t.exec(t))if(r[0]==='"'){let B=Lc(
+t,r.index);if(B===-1)return;$t.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return $t.lastIndex}function Lc(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
-return n}function bc(t){try{return JSON.parse(t),!0}catch{return!1}}function Fc(t){return!t.includes("\0")&&!t.includes(
+return n}function Rc(t){try{return JSON.parse(t),!0}catch{return!1}}function kc(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
 %`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function jt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ri(t,e){let n=e===
+"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ti(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!yc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Nc=/^ *(?:#.*)?\r?$/,Lc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function vr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+`,n),B=t.slice(n,r===-1?t.length:r);return!wc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Tc=/^ *(?:#.*)?\r?$/,xc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function Gr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
 (B=1),jt(t,B)&&(B=Sn(t,B)+1);B<e.end;B=Sn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
-i===32&&(r||Nc.test(t.slice(B,Sn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Lc.exec(t.slice(B,Sn(t,B)))?.[1];
+i===32&&(r||Tc.test(t.slice(B,Sn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=xc.exec(t.slice(B,Sn(t,B)))?.[1];
 if(o===void 0||n!=="none")return"unknown";n=o}return n}function Sn(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var xi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,ki=new WeakMap;function Mi(t){let e=ki.get(t);if(e!==void 0)return e;let{text:n}=t,
-r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return ki.set(t,r),r}var Rc=/\r(?!\n)/;function vi(t){
-let{text:e}=t,n=Mi(t);return r=>{let B=vr(e,r),i=n?e.slice(r.start,r.end):"";if(!xi.test(i))return B;let s=i.replaceAll(
+`,e);return n===-1?t.length:n}var vi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Mi=new WeakMap;function Gi(t){let e=Mi.get(t);if(e!==void 0)return e;let{text:n}=t,
+r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Mi.set(t,r),r}var Mc=/\r(?!\n)/;function Pi(t){
+let{text:e}=t,n=Gi(t);return r=>{let B=Gr(e,r),i=n?e.slice(r.start,r.end):"";if(!vi.test(i))return B;let s=i.replaceAll(
 /[\u0085\u2028\u2029]/g,`
-`);return vr(s,R(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Gi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+`);return Gr(s,k(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Hi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,s)+1||r.text.indexOf("%");St(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&St(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-St(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Gr(r,e),On(r,e),i!==void 0&&e.isJson!==
-!0&&St(r,i.offset,i.message)}function Gr(t,e){let n=e.isSafe?null:Rc.exec(t.text.slice(e.start,e.end));n!==null&&St(t,e.
+St(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Pr(r,e),On(r,e),i!==void 0&&e.isJson!==
+!0&&St(r,i.offset,i.message)}function Pr(t,e){let n=e.isSafe?null:Mc.exec(t.text.slice(e.start,e.end));n!==null&&St(t,e.
 start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function On(t,e){let n=e.isJson||
-!Mi(t)?null:xi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;St(t,e.start+n.index+(r?1:0),r?"\
+!Gi(t)?null:vi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;St(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function St(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function te(t,e){return t.type==="alias"?te(t.target,!0):{node:t,shared:e||t.aliased}}function Pi(t,e){let{node:n}=te(e,
-!0);if(n.type==="sequence")for(let r of n.items.toReversed())Pi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
+function St(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function _i(t,e){let{node:n}=ne(e,
+!0);if(n.type==="sequence")for(let r of n.items.toReversed())_i(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
 n))t.set(r,{entry:B,merged:!0})}function he(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
-merged:!1}):t.merges&&n.isMerge&&Pi(e,n.value);return e}function Hi(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
-[];return he(R(O({},t),{entries:e}))}function w(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
-n).get(e);return B&&te(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&te(r,t.
+merged:!1}):t.merges&&n.isMerge&&_i(e,n.value);return e}function Ki(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
+[];return he(k(O({},t),{entries:e}))}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
+n).get(e);return B&&ne(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&ne(r,t.
 shared)}function De(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){
-let n=t;for(let r of e)n=w(n,r);return n}function z(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>te(e,t.shared))}
-function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function we(t){return t===void 0||
+let n=t;for(let r of e)n=I(n,r);return n}function z(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ne(e,t.shared))}
+function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ie(t){return t===void 0||
 t.node.type==="scalar"&&t.node.resolved==="null"}function Yt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
 /^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Wr(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function qr(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
 function bn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var Tc=ce("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),kc=["","~","null","Null","NULL"],xc=ce("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>kc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Mc=ce(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var vc=ce("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),Gc=["","~","null","Null","NULL"],Pc=ce("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>Gc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Hc=ce(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:J,identify:t=>t===
-null,represent:()=>"null"}),vc=["","~","null","Null","NULL"],Gc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>vc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Pc=["true","True","TRUE"],
-Hc=["false","False","FALSE"],_c=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Pc.
-indexOf(t)!==-1?!0:Hc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Kc=["true"],Uc=["false"],Jc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Kc.
-indexOf(t)!==-1?!0:Uc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),$c=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],jc=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],Yc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>$c.indexOf(t)!==-1?!0:jc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),Wc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),qc=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Qc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),_c=["","~","null","Null","NULL"],Kc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>_c.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Uc=["true","True","TRUE"],
+Jc=["false","False","FALSE"],$c=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Uc.
+indexOf(t)!==-1?!0:Jc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),jc=["true"],Yc=["false"],Wc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>jc.
+indexOf(t)!==-1?!0:Yc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),qc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],Qc=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],Vc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>qc.indexOf(t)!==-1?!0:Qc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),zc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Xc=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Zc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function Vc(t,e){if(e){if(!qc.test(t))return J}else if(!Wc.
-test(t))return J;let n=Qc(t);return Number.isFinite(n)?n:J}var Vi=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:Vc,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),zc=new RegExp("^-?(?:0|[1-9][0-9]*)$"),Xc=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function Zc(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function eu(t,e){if(e){if(!Xc.test(t))return J}else if(!zc.
+test(t))return J;let n=Zc(t);return Number.isFinite(n)?n:J}var Xi=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:eu,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),tu=new RegExp("^-?(?:0|[1-9][0-9]*)$"),nu=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function ru(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function eu(t,e){if(e){if(!Xc.test(t))return J}else if(!zc.test(t))return J;let n=Zc(t);return Number.isFinite(
-n)?n:J}var tu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:eu,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),nu=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function ru(t){let e=t.
+n*parseInt(e,10)}function Bu(t,e){if(e){if(!nu.test(t))return J}else if(!tu.test(t))return J;let n=ru(t);return Number.isFinite(
+n)?n:J}var iu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Bu,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),su=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function ou(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Bu(t){if(!nu.test(t))return J;
-let e=ru(t);return Number.isFinite(e)?e:J}var Kr=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:Bu,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),iu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),su=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ou(t){
-if(!iu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function au(t){if(!su.test(t))return J;
+let e=ou(t);return Number.isFinite(e)?e:J}var Ur=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:au,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),lu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),cu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function uu(t){
+if(!lu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||su.test(t)?r:J}function au(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var zi=ce(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:ou,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:au}),lu=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),cu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function uu(t,e){if(e){if(!cu.test(t))return J;
+r)||cu.test(t)?r:J}function Cu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Zi=ce(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:uu,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Cu}),fu=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),du=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function pu(t,e){if(e){if(!du.test(t))return J;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!lu.test(t))return J;
-let n=Number(t);return Number.isFinite(n)?n:J}function Cu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!fu.test(t))return J;
+let n=Number(t);return Number.isFinite(n)?n:J}function hu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var fu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:uu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Cu}),
-du=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),pu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function hu(t){
-if(!du.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var gu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:pu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:hu}),
+mu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Eu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Du(t){
+if(!mu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||pu.test(t)?r:J}function gu(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Eu.test(t)?r:J}function yu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Ur=ce("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:hu,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:gu}),mu=ce("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),Eu=/^[A-Za-z0-9+/]*={0,2}$/;function Du(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!Eu.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function yu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var Su=ce("tag:yaml.org,2002:binary",{resolve:Du,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:yu}),Ou=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Au=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Jr=ce("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Du,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:yu}),Su=ce("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),Ou=/^[A-Za-z0-9+/]*={0,2}$/;function Au(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!Ou.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function wu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var Iu=ce("tag:yaml.org,2002:binary",{resolve:Au,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:wu}),bu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Fu=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function _i(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
-return o.setUTCFullYear(t,e,n),o}function Iu(t){let e=Ou.exec(t);if(e===null&&(e=Au.exec(t)),e===null)return J;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=_i(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
-s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=_i(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ui(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
+return o.setUTCFullYear(t,e,n),o}function Nu(t){let e=bu.exec(t);if(e===null&&(e=Fu.exec(t)),e===null)return J;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=Ui(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
+s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Ui(n,
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var wu=ce("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Iu,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),bu=Wr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Fn(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Fu=Wr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Lu=ce("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Nu,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Ru=qr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Fn(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var ku=qr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
 size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Fn(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Nu=Wr("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Tu=qr("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Lu=bn("tag:yaml.org,2002:map",{create:()=>({}),identify:Fn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+xu=bn("tag:yaml.org,2002:map",{create:()=>({}),identify:Fn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Ru=bn("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Mu=bn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Tu(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function ku(){return{scalar:[],sequence:[],
-mapping:[]}}function xu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Nn=class Xi{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=xu(e),r=[],B=Tu(),i=ku();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function vu(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Gu(){return{scalar:[],sequence:[],
+mapping:[]}}function Pu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Nn=class es{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Pu(e),r=[],B=vu(),i=Gu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):B.mapping[c.tagName]=c}}let s=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -268,285 +270,285 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new Xi([...this.tags,...n])}},qr=new Nn([Tc,bu,Lu]),Xg=new Nn([...qr.tags,Mc,
-Jc,tu,fu]),Mu=new Nn([...qr.tags,xc,_c,Vi,zi]),vu=new Nn([...qr.tags,Gc,Yc,Kr,Ur,wu,mu,Su,Fu,Nu,Ru]),Gu=vu.withTags(R(O(
-{},Kr),{resolve:(t,e,n)=>{let r=Kr.resolve(t,e,n);return r===J?Vi.resolve(t,e,n):r}}),R(O({},Ur),{resolve:(t,e,n)=>{let r=Ur.
-resolve(t,e,n);return r===J?zi.resolve(t,e,n):r}})),Zg=bn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+let n=[];for(let r of e)n=n.concat(r);return new es([...this.tags,...n])}},Qr=new Nn([vc,Ru,xu]),im=new Nn([...Qr.tags,Hc,
+Wc,iu,gu]),Hu=new Nn([...Qr.tags,Pc,$c,Xi,Zi]),_u=new Nn([...Qr.tags,Kc,Vc,Ur,Jr,Lu,Su,Iu,ku,Tu,Mu]),Ku=_u.withTags(k(O(
+{},Ur),{resolve:(t,e,n)=>{let r=Ur.resolve(t,e,n);return r===J?Xi.resolve(t,e,n):r}}),k(O({},Jr),{resolve:(t,e,n)=>{let r=Jr.
+resolve(t,e,n);return r===J?Zi.resolve(t,e,n):r}})),sm=bn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
 set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Fn(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Ki(t){if(Array.
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Ji(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var em=bn("tag:yaml.org,2002\
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var om=bn("tag:yaml.org,2002\
 :map",{create:()=>({}),identify:Fn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=Ki(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Ki(e);return n!==null&&Object.prototype.hasOwnProperty.
+let r=Ji(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Ji(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Pu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Pr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
+Uu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Hr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
 e>o&&(i=" ... ",e=r-o+i.length),n-r>o&&(s=" ...",n=r+o-s.length),{str:i+t.slice(e,n).replace(/\t/g,"\u2192")+s,pos:r-e+i.
-length}}function Hr(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Hu(t,e){if(!t.buffer)return null;let n=O(O(
-{},Pu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
+length}}function _r(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Ju(t,e){if(!t.buffer)return null;let n=O(O(
+{},Uu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
 s.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,i.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=Pr(t.buffer,B[o-C],i[o-C],t.position-(B[o]-B[o-
-C]),c);a=`${" ".repeat(n.indent)}${Hr((t.line-C+1).toString(),l)} | ${p.str}
-${a}`}let u=Pr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${Hr((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=Hr(t.buffer,B[o-C],i[o-C],t.position-(B[o]-B[o-
+C]),c);a=`${" ".repeat(n.indent)}${_r((t.line-C+1).toString(),l)} | ${p.str}
+${a}`}let u=Hr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${_r((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let C=1;C<=n.linesAfter&&!(o+C>=i.length);C++){let p=Pr(t.buffer,B[o+C],i[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
- ".repeat(n.indent)}${Hr((t.line+C+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function Ui(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let C=1;C<=n.linesAfter&&!(o+C>=i.length);C++){let p=Hr(t.buffer,B[o+C],i[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
+ ".repeat(n.indent)}${_r((t.line+C+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function $i(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Ln=class Zi extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=Ui(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${Ui(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Ln=class ts extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=$i(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${$i(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=Hu(o),new Zi(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},X={CLIP:1,STRIP:2,KEEP:3},_u=-1;function Ji(t){
+line:i,column:n-s};throw o.snippet=Ju(o),new ts(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},X={CLIP:1,STRIP:2,KEEP:3},$u=-1;function ji(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var es=new Array(256),ts=new Array(256);for(let t=0;t<256;t++)es[t]=Ji(t)?1:0,ts[t]=Ji(t);function Ku(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Uu(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Ju(t){return t===120?2:t===117?4:8}function An(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var ns=new Array(256),rs=new Array(256);for(let t=0;t<256;t++)ns[t]=ji(t)?1:0,rs[t]=ji(t);function ju(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Yu(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function Wu(t){return t===120?2:t===117?4:8}function An(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function Qr(t){return t===1?" ":`
-`.repeat(t-1)}function $u(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
-let a=An(t,B,n);r+=Qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function ju(t,e,n){
+breaks:r}}function Vr(t){return t===1?" ":`
+`.repeat(t-1)}function qu(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
+let a=An(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function Qu(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(i,B)+"'",B+=2,i=s=B;else if(o===10||o===13){r+=
-t.slice(i,s);let a=An(t,B,n);r+=Qr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Yu(t,e,n){
+t.slice(i,s);let a=An(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Vu(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(i,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=An(t,B,n).position;else if(a<256&&es[a])r+=ts[a],B++;else{let l=Ju(a),c=0;for(;l>0;l--){B++;let u=Uu(t.charCodeAt(B));
-c=(c<<4)+u}r+=Ku(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=An(t,B,n);r+=Qr(a.breaks),B=i=s=a.position}else
-B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function $i(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=An(t,B,n).position;else if(a<256&&ns[a])r+=rs[a],B++;else{let l=Wu(a),c=0;for(;l>0;l--){B++;let u=Yu(t.charCodeAt(B));
+c=(c<<4)+u}r+=ju(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=An(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else
+B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Yi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
 `),l="",c=!1,u=0,C=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let E=p.
-slice(s),I=E.charCodeAt(0);i?I===32||I===9?(C=!0,l+=`
+slice(s),w=E.charCodeAt(0);i?w===32||w===9?(C=!0,l+=`
 `.repeat(c?1+u:u)):C?(C=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===X.KEEP?l+=`
 `.repeat(c?1+u:u):B!==X.STRIP&&c&&(l+=`
-`),l}function ns(t,e){if(e.valueStart===_u)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case v.SINGLE_QUOTED:return ju(t,n,r);case v.DOUBLE_QUOTED:return Yu(t,n,r);case v.LITERAL_BLOCK:return $i(t,n,r,
-e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return $i(t,n,r,e.indent,e.chomping,!0);default:return $u(t,n,r)}}var tm=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Wu="-#;/?:@&=+$_.~*'()",nm=Wu+"!,[]";var qu={filename:"",schema:Mu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,rs=Object.prototype.hasOwnProperty,wt=1,Bs=2,is=3,In=4,Qu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Vu=/[,\[\]{}]/,ss=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Jr=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,os=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,zu=new RegExp(`^(?:${Jr})*$`),Xu=new RegExp(`^(?:${os})+$`),Zu=new RegExp(
-`^(?:!(?:${Jr})*|${os}(?:${Jr})*)$`),as={filename:"",maxDepth:100};function eC(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function ls(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function cs(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function ji(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
+`),l}function Bs(t,e){if(e.valueStart===$u)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case v.SINGLE_QUOTED:return Qu(t,n,r);case v.DOUBLE_QUOTED:return Vu(t,n,r);case v.LITERAL_BLOCK:return Yi(t,n,r,
+e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return Yi(t,n,r,e.indent,e.chomping,!0);default:return qu(t,n,r)}}var am=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),zu="-#;/?:@&=+$_.~*'()",lm=zu+"!,[]";var Xu={filename:"",schema:Hu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,is=Object.prototype.hasOwnProperty,It=1,ss=2,os=3,wn=4,Zu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+eC=/[,\[\]{}]/,as=/^(?:!|!!|![0-9A-Za-z-]+!)$/,$r=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ls=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,tC=new RegExp(`^(?:${$r})*$`),nC=new RegExp(`^(?:${ls})+$`),rC=new RegExp(
+`^(?:!(?:${$r})*|${ls}(?:${$r})*)$`),cs={filename:"",maxDepth:100};function BC(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function us(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Cs(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Wi(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
 anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Ue.FLOW})}function Nt(t,e,n,r,B,i,s,o,a=X.CLIP,l=-1,c=!1){t.events.push(
 {type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function tC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function Ot(t){t.events.push({type:q.POP})}function fe(t){
-Nt(t,U,U,U,U,U,U,v.PLAIN)}function Yi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function At(t){return{position:t.
+function iC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function Ot(t){t.events.push({type:q.POP})}function fe(t){
+Nt(t,U,U,U,U,U,U,v.PLAIN)}function qi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function At(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
-length}}function It(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function F(t,e){Ln.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function ne(t){return t===10||t===13}function Lt(t){return t===9||t===32}function be(t){return Lt(t)||ne(t)}function Ge(t){
-return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function nC(t){return t>=48&&t<=57?t-
-48:-1}function rC(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function BC(t){return t===120?
-2:t===117?4:t===85?8:0}function iC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function wn(t){t.input.charCodeAt(t.position)===
+length}}function wt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){Ln.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+function re(t){return t===10||t===13}function Lt(t){return t===9||t===32}function be(t){return Lt(t)||re(t)}function Ge(t){
+return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function sC(t){return t>=48&&t<=57?t-
+48:-1}function oC(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function aC(t){return t===120?
+2:t===117?4:t===85?8:0}function lC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function In(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||be(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Lt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!ne(r)&&r!==0);if(!ne(r))break;for(wn(t),n++,B=
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(In(t),n++,B=
 !0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function bt(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
-input.charCodeAt(e+3);return r===0||be(r)}return!1}function us(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-65279&&(t.position++,t.lineStart=t.position)}function Vr(t){if(t.position!==t.lineStart)return!1;if(bt(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=At(t);us(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
-t.lineStart&&(n===37||n===45&&bt(t));return It(t,e),r}function Wi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!ne(
-e);)e=t.input.charCodeAt(++t.position)}function Cs(t,e,n){let r=Qu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
-r[0].length-1,F(t,"the stream contains non-printable characters"))}function sC(t,e,n){if(t.input.charCodeAt(t.position)!==
-33)return!1;e.tagStart!==U&&F(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
+input.charCodeAt(e+3);return r===0||be(r)}return!1}function fs(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
+65279&&(t.position++,t.lineStart=t.position)}function zr(t){if(t.position!==t.lineStart)return!1;if(bt(t))return!0;if(t.
+input.charCodeAt(t.position)!==65279)return!1;let e=At(t);fs(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+t.lineStart&&(n===37||n===45&&bt(t));return wt(t,e),r}function Qi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
+e);)e=t.input.charCodeAt(++t.position)}function ds(t,e,n){let r=Zu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
+r[0].length-1,N(t,"the stream contains non-printable characters"))}function cC(t,e,n){if(t.input.charCodeAt(t.position)!==
+33)return!1;e.tagStart!==U&&N(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
 position);o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.
-position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&F(t,"unexpected end of the stream within\
- a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Qe(o));)o===33&&(i?F(t,"tag s\
-uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),ss.test(s)||F(t,"named tag handle cannot con\
-tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Vu.test(l)&&
-F(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?zu.test(l):Xu.test(l))&&F(t,`tag name cannot co\
-ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!rs.call(t.tagHandlers,s)&&F(t,`undeclared tag handle "${s}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function oC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&F(t,"duplic\
+position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within\
+ a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Qe(o));)o===33&&(i?N(t,"tag s\
+uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),as.test(s)||N(t,"named tag handle cannot con\
+tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),eC.test(l)&&
+N(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?tC.test(l):nC.test(l))&&N(t,`tag name cannot co\
+ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!is.call(t.tagHandlers,s)&&N(t,`undeclared tag handle "${s}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function uC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&N(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(
-t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&F(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function aC(t,e){if(t.input.charCodeAt(t.position)!==
-42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&F(t,"alias node should not have any properties"),t.position++;let n=t.position;
+t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function CC(t,e){if(t.input.charCodeAt(t.position)!==
+42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
 for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&F(t,"name of an alias node must contain at least one character"),tC(t,n,t.position),!0}function $r(t,e){
-le(t,!1),t.lineIndent<e&&F(t,"deficient indentation")}function lC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),iC(t,n,t.position),!0}function jr(t,e){
+le(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function fC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Nt(t,r,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,X.CLIP,-1,B),!0}ne(i)?(B=!1,$r(t,e)):t.position===t.lineStart&&
-bt(t)?F(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):
-t.position++}F(t,"unexpected end of the stream within a single quoted scalar")}function cC(t,e,n){if(t.input.charCodeAt(
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,X.CLIP,-1,B),!0}re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&
+bt(t)?N(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):
+t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function dC(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
 t.position);if(i===34){let s=t.position;return t.position++,Nt(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.DOUBLE_QUOTED,
-X.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(ne(s))$r(t,e);else if(iC(s))t.position++;else{
-let o=BC(s);for(o===0&&F(t,"unknown escape sequence");o-- >0;)t.position++,rC(t.input.charCodeAt(t.position))<0&&F(t,"ex\
-pected hexadecimal character");t.position++}}else ne(i)?(B=!1,$r(t,e)):t.position===t.lineStart&&bt(t)?F(t,"unexpected e\
-nd of the document within a double quoted scalar"):i!==9&&i<32?F(t,"expected valid JSON character"):t.position++}F(t,"un\
-expected end of the stream within a double quoted scalar")}function uC(t,e,n){let r=t.input.charCodeAt(t.position),B=X.CLIP,
+X.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))jr(t,e);else if(lC(s))t.position++;else{
+let o=aC(s);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,oC(t.input.charCodeAt(t.position))<0&&N(t,"ex\
+pected hexadecimal character");t.position++}}else re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&bt(t)?N(t,"unexpected e\
+nd of the document within a double quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):t.position++}N(t,"un\
+expected end of the stream within a double quoted scalar")}function pC(t,e,n){let r=t.input.charCodeAt(t.position),B=X.CLIP,
 i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?v.LITERAL_BLOCK:v.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
-position)!==0;){let p=t.input.charCodeAt(t.position),g=nC(p);if(p===43||p===45)B!==X.CLIP&&F(t,"repeat of a chomping mod\
-e identifier"),B=p===43?X.KEEP:X.STRIP,t.position++;else if(g>=0)g===0&&F(t,"bad explicit indentation width of a block s\
-calar; it cannot be less than one"),s&&F(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
-let a=!1;for(;Lt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Wi(t),ne(t.input.
-charCodeAt(t.position))?wn(t):t.input.charCodeAt(t.position)!==0&&F(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
+position)!==0;){let p=t.input.charCodeAt(t.position),g=sC(p);if(p===43||p===45)B!==X.CLIP&&N(t,"repeat of a chomping mod\
+e identifier"),B=p===43?X.KEEP:X.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block s\
+calar; it cannot be less than one"),s&&N(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
+let a=!1;for(;Lt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Qi(t),re(t.input.
+charCodeAt(t.position))?In(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
 C=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.
-input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(C=p+g):g>0&&(C=p+g);break}if(Vr(t))break;if(!s&&l===-1&&ne(E)&&(c=Math.max(c,
-g)),!s&&l===-1&&!ne(E)&&(E===9&&g<e&&(t.position=p+g,F(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
-position=p+g,F(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!ne(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
-!s&&E!==0&&!ne(E)&&l===-1&&(l=g);let I=l===-1?e+1:l;if(E!==0&&!ne(E)&&g<I){t.lineIndent=g,t.position=p+g;break}Wi(t),C=t.
-position,ne(t.input.charCodeAt(t.position))&&(wn(t),C=t.position)}return Cs(t,u,C),Nt(t,u,C,n.anchorStart,n.anchorEnd,n.
-tagStart,n.tagEnd,o,B,l),!0}function CC(t,e){let n=t.input.charCodeAt(t.position),r=e===wt;if(n===0||be(n)||n===35||n===
+input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(C=p+g):g>0&&(C=p+g);break}if(zr(t))break;if(!s&&l===-1&&re(E)&&(c=Math.max(c,
+g)),!s&&l===-1&&!re(E)&&(E===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
+position=p+g,N(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!re(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
+!s&&E!==0&&!re(E)&&l===-1&&(l=g);let w=l===-1?e+1:l;if(E!==0&&!re(E)&&g<w){t.lineIndent=g,t.position=p+g;break}Qi(t),C=t.
+position,re(t.input.charCodeAt(t.position))&&(In(t),C=t.position)}return ds(t,u,C),Nt(t,u,C,n.anchorStart,n.anchorEnd,n.
+tagStart,n.tagEnd,o,B,l),!0}function hC(t,e){let n=t.input.charCodeAt(t.position),r=e===It;if(n===0||be(n)||n===35||n===
 38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Qe(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(Ge(B)||r&&Qe(B))return!1}return!0}function fC(t,e,n,r){if(!CC(t,n))return!1;let B=t.position,
-i=t.position,s=t.input.charCodeAt(t.position),o=n===wt,a=!1;for(;s!==0&&!Vr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
-1);if(Ge(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(ne(s)){
+charCodeAt(t.position+1);if(Ge(B)||r&&Qe(B))return!1}return!0}function gC(t,e,n,r){if(!hC(t,n))return!1;let B=t.position,
+i=t.position,s=t.input.charCodeAt(t.position),o=n===It,a=!1;for(;s!==0&&!zr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
+1);if(Ge(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(re(s)){
 let l=t.position,c=t.line,u=t.lineStart,C=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
 continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Lt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(Cs(t,B,i),Nt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,X.CLIP,-1,!a),!0)}function Wt(t,e){
-let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&F(t,"deficient indentation")}function dC(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?cs(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):ls(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
+return i===B?!1:(ds(t,B,i),Nt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,X.CLIP,-1,!a),!0)}function Wt(t,e){
+let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function mC(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Cs(t,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):us(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){Wt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,Ot(t),!0;s?
-a===44&&F(t,"expected the node content, but found ','"):F(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Wt(t,e));let u=t.line,C=At(t),p=Ft(t,e,wt,!1,!0);Wt(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Wt(t,e),B||ji(t,C),p||fe(t),Ft(t,e,wt,
-!1,!0)||fe(t),Wt(t,e),B||Ot(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(ji(t,C),p||fe(t),fe(t),Ot(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}F(t,"unexpected end of the stream within a flow collection")}function qi(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(ls(t,t.position,n.anchorStart,
+a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
+a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Wt(t,e));let u=t.line,C=At(t),p=Ft(t,e,It,!1,!0);Wt(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Wt(t,e),B||Wi(t,C),p||fe(t),Ft(t,e,It,
+!1,!0)||fe(t),Wt(t,e),B||Ot(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Wi(t,C),p||fe(t),fe(t),Ot(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}N(t,"unexpected end of the stream within a flow collection")}function Vi(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(us(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
-firstTabInLine!==-1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let r=t.line;t.
+firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+
-1))&&F(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):Ft(t,e,is,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
-t.length)break;t.lineIndent>e&&F(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ge(t.input.charCodeAt(t.position+1))&&F(t,"bad indentation of a sequence entry")}return Ot(t),!0}function _r(t,e,n,r){let B=!1,
+1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):Ft(t,e,os,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
+t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
+Ge(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return Ot(t),!0}function Kr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
--1&&(t.position=t.firstTabInLine,F(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ge(l))s||(cs(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
-a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=At(t);if(!Ft(t,n,Bs,!1,
+-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
+1),c=t.line;if((a===63||a===58)&&Ge(l))s||(Cs(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
+a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=At(t);if(!Ft(t,n,ss,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Lt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),Ge(a)||F(t,"a whitespace character is expected after the key-value separator within a block map\
+charCodeAt(++t.position),Ge(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
-tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)F(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}else if(i)F(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}if(Ft(t,e,In,!0,
-o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)F(t,"bad ind\
+tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)N(t,"expected ':' after a mapping ke\
+y");else return r.anchorStart!==U||r.tagStart!==U?(wt(t,u),!1):!0}else if(i)N(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(wt(t,u),!1):!0}if(Ft(t,e,wn,!0,
+o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&Ot(t),!0):!1}function Ft(t,e,n,r,B,i=!0){
-t.depth>=t.maxDepth&&F(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=Yi(),u=n===In||
-n===is,C=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=qi(),u=n===wn||
+n===os,C=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
 t.position),E=At(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
-let I=At(t),L=e+1;if(_r(t,t.position-t.lineStart,L,c)&&t.events[I.eventsLength]?.type===q.MAPPING)return t.depth--,!0;It(
-t,I)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!sC(t,c,n===wt)&&!oC(t,c))break;l===null&&(l=E),le(t,!0)?
-(o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===In){let g=n===wt||n===Bs?e:e+1,E=t.
-position-t.lineStart;if(s===1)if(C&&(qi(t,E,c)||_r(t,E,g,c))||dC(t,g,c))a=!0;else{let I=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!C&&I!==124&&I!==62){let L=At(t),P=l.position-l.lineStart;It(t,l),_r(t,P,g,Yi())&&t.events[L.eventsLength]?.
-type===q.MAPPING?a=!0:It(t,L)}!a&&(u&&uC(t,g,c)||lC(t,g,c)||cC(t,g,c)||aC(t,c)||fC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&qi(
+let w=At(t),R=e+1;if(Kr(t,t.position-t.lineStart,R,c)&&t.events[w.eventsLength]?.type===q.MAPPING)return t.depth--,!0;wt(
+t,w)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!cC(t,c,n===It)&&!uC(t,c))break;l===null&&(l=E),le(t,!0)?
+(o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===wn){let g=n===It||n===ss?e:e+1,E=t.
+position-t.lineStart;if(s===1)if(C&&(Vi(t,E,c)||Kr(t,E,g,c))||mC(t,g,c))a=!0;else{let w=t.input.charCodeAt(t.position);if(l!==
+null&&i&&p&&!C&&w!==124&&w!==62){let R=At(t),H=l.position-l.lineStart;wt(t,l),Kr(t,H,g,qi())&&t.events[R.eventsLength]?.
+type===q.MAPPING?a=!0:wt(t,R)}!a&&(u&&pC(t,g,c)||fC(t,g,c)||dC(t,g,c)||CC(t,c)||gC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&Vi(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Nt(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function pC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function EC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)
-t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&F(t,"directive name must not be less than one char\
-acter in length");t.input.charCodeAt(t.position)!==0&&!ne(t.input.charCodeAt(t.position));){for(;Lt(t.input.charCodeAt(t.
-position));)t.position++;if(t.input.charCodeAt(t.position)===35||ne(t.input.charCodeAt(t.position))||t.input.charCodeAt(
+t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
+acter in length");t.input.charCodeAt(t.position)!==0&&!re(t.input.charCodeAt(t.position));){for(;Lt(t.input.charCodeAt(t.
+position));)t.position++;if(t.input.charCodeAt(t.position)===35||re(t.input.charCodeAt(t.position))||t.input.charCodeAt(
 t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(ne(t.input.charCodeAt(t.position))&&wn(t),n==="YAML"){t.directives.some(i=>i.kind===
-"yaml")&&F(t,"duplication of %YAML directive"),r.length!==1&&F(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
-exec(r[0]);B===null&&F(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&F(t,"unacceptable YAML vers\
-ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&F(t,"TAG directive \
-accepts exactly two arguments");let[B,i]=r;ss.test(B)||F(t,"ill-formed tag handle (first argument) of the TAG directive"),
-rs.call(t.tagHandlers,B)&&F(t,`there is a previously declared suffix for "${B}" tag handle`),Zu.test(i)||F(t,"ill-formed\
+r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&In(t),n==="YAML"){t.directives.some(i=>i.kind===
+"yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
+exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
+ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
+accepts exactly two arguments");let[B,i]=r;as.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
+is.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),rC.test(i)||N(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
-return!0}function hC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);pC(t);)e=!0,le(t,!0);let n=!1,
+return!0}function DC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);EC(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&F(
+t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&bt(t)){t.position+=3,le(t,!0);return}if(eC(t,n,!1),Ft(t,t.lineIndent-1,In,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
-bt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&F(
+46&&bt(t)){t.position+=3,le(t,!0);return}if(BC(t,n,!1),Ft(t,t.lineIndent-1,wn,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
+bt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&N(
 t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),Ot(
-t),!r&&t.position<t.length&&!Vr(t)&&F(t,"end of the stream or a document separator is expected")}function zr(t,e){let n=t.
-length,r=R(O(O({},as),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+t),!r&&t.position<t.length&&!zr(t)&&N(t,"end of the stream or a document separator is expected")}function Xr(t,e){let n=t.
+length,r=k(O(O({},cs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
 tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Ln.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(us(r),le(r,!0),!(r.position>=r.length));){let i=r.position;hC(r),r.position===i&&
-F(r,"can not read a document")}return r.events}var rm=O(O({},as),qu);function Rn(t,e){return(t&1<<e)!==0}var Qi={applyQuoteFlowKeysOption:gC,doubleQuoteForInvisibles:mC,doubleQuoteWhitespaceOnly:EC,
-applyForceQuotesOption:DC,tryLongOrMultilineAsBlock:yC,quoteInvalidPlain:SC,fallbackToDoubleQuoted:OC};function fs(t){return t.
-presenterOptions.quoteStyle==="single"&&Rn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function gC(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function mC(t){t.
-style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function EC(t){
-t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function DC(t){t.presenterOptions.forceQuotes&&
+put",r.filename);r.position<r.length&&(fs(r),le(r,!0),!(r.position>=r.length));){let i=r.position;DC(r),r.position===i&&
+N(r,"can not read a document")}return r.events}var cm=O(O({},cs),Xu);function Rn(t,e){return(t&1<<e)!==0}var zi={applyQuoteFlowKeysOption:yC,doubleQuoteForInvisibles:SC,doubleQuoteWhitespaceOnly:OC,
+applyForceQuotesOption:AC,tryLongOrMultilineAsBlock:wC,quoteInvalidPlain:IC,fallbackToDoubleQuoted:bC};function ps(t){return t.
+presenterOptions.quoteStyle==="single"&&Rn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function yC(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function SC(t){t.
+style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function OC(t){
+t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function AC(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==v.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?v.DOUBLE_QUOTED:fs(t)))}function yC(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)?v.DOUBLE_QUOTED:ps(t)))}function wC(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
 `)!==-1;if(!Rn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=v.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function SC(t){t.style===v.PLAIN&&!Rn(t.allowedStylesMask,v.PLAIN)&&(t.style=
-fs(t))}function OC(t){Rn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var AC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",IC="[\\n\\r]",wC="\\uFEFF",
-Xr="[ \\t]",ds=`(?:(?!(?:${IC}|${wC}))${AC})`,Tn=`(?:(?!${Xr})${ds})`,ps="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",hs="[-?:,\\[\\]{}#&*!|>'\"%@`]",bC="[,\\[\\]{}]",jr=Tn,Yr=`(?:(?!${bC})${Tn})`,FC=`(?:(?:(?!${hs})${Tn})|[?:-](?=${jr}\
-))`,NC=`(?:(?:(?!${hs})${Tn})|[?:-](?=${Yr}))`,gs=`(?:(?:(?![:#])${jr})|:(?=${jr}))#*`,ms=`(?:(?:(?![:#])${Yr})|:(?=${Yr}\
-))#*`,Es=`(?:${Xr}*${gs})*`,Ds=`(?:${Xr}*${ms})*`,ys=`${FC}#*${Es}`,Ss=`${NC}#*${Ds}`,LC=ys,RC=Ss,TC=`\\n+${gs}${Es}`,kC=`\
-\\n+${ms}${Ds}`,xC=`${ys}(?:${TC})*`,MC=`${Ss}(?:${kC})*`,Bm=new RegExp(`^(?:${xC})$`,"u"),im=new RegExp(`^(?:${MC})$`,"\
-u"),sm=new RegExp(`^(?:${LC})$`,"u"),om=new RegExp(`^(?:${RC})$`,"u"),am=new RegExp(`^(?:${ps})*$`,"u"),lm=new RegExp(`^\
-(?:${ps}|\\n)*$`,"u"),cm=new RegExp(`^(?:${ds}|\\n)*$`,"u");var vC={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Qi).map(t=>Reflect.get(Qi,t)),tagBeforeAnchor:!1};var um=R(O({},vC),{schema:Gu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Cm=q.DOCUMENT,fm=q.SEQUENCE,dm=q.MAPPING,pm=q.SCALAR,hm=q.ALIAS,gm=q.POP,mm=v.PLAIN,Em=v.SINGLE_QUOTED,Dm=v.DOUBLE_QUOTED,
-ym=v.LITERAL_BLOCK,Sm=v.FOLDED_BLOCK,Om=Ue.BLOCK,Am=Ue.FLOW,Im=X.CLIP,wm=X.STRIP,bm=X.KEEP;var kn=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function IC(t){t.style===v.PLAIN&&!Rn(t.allowedStylesMask,v.PLAIN)&&(t.style=
+ps(t))}function bC(t){Rn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var FC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",NC="[\\n\\r]",LC="\\uFEFF",
+Zr="[ \\t]",hs=`(?:(?!(?:${NC}|${LC}))${FC})`,kn=`(?:(?!${Zr})${hs})`,gs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",ms="[-?:,\\[\\]{}#&*!|>'\"%@`]",RC="[,\\[\\]{}]",Yr=kn,Wr=`(?:(?!${RC})${kn})`,kC=`(?:(?:(?!${ms})${kn})|[?:-](?=${Yr}\
+))`,TC=`(?:(?:(?!${ms})${kn})|[?:-](?=${Wr}))`,Es=`(?:(?:(?![:#])${Yr})|:(?=${Yr}))#*`,Ds=`(?:(?:(?![:#])${Wr})|:(?=${Wr}\
+))#*`,ys=`(?:${Zr}*${Es})*`,Ss=`(?:${Zr}*${Ds})*`,Os=`${kC}#*${ys}`,As=`${TC}#*${Ss}`,xC=Os,MC=As,vC=`\\n+${Es}${ys}`,GC=`\
+\\n+${Ds}${Ss}`,PC=`${Os}(?:${vC})*`,HC=`${As}(?:${GC})*`,um=new RegExp(`^(?:${PC})$`,"u"),Cm=new RegExp(`^(?:${HC})$`,"\
+u"),fm=new RegExp(`^(?:${xC})$`,"u"),dm=new RegExp(`^(?:${MC})$`,"u"),pm=new RegExp(`^(?:${gs})*$`,"u"),hm=new RegExp(`^\
+(?:${gs}|\\n)*$`,"u"),gm=new RegExp(`^(?:${hs}|\\n)*$`,"u");var _C={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(zi).map(t=>Reflect.get(zi,t)),tagBeforeAnchor:!1};var mm=k(O({},_C),{schema:Ku,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Em=q.DOCUMENT,Dm=q.SEQUENCE,ym=q.MAPPING,Sm=q.SCALAR,Om=q.ALIAS,Am=q.POP,wm=v.PLAIN,Im=v.SINGLE_QUOTED,bm=v.DOUBLE_QUOTED,
+Fm=v.LITERAL_BLOCK,Nm=v.FOLDED_BLOCK,Lm=Ue.BLOCK,Rm=Ue.FLOW,km=X.CLIP,Tm=X.STRIP,xm=X.KEEP;var Tn=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as Zr,isUtf8 as Os}from"node:buffer";var GC=2n**64n-1n,PC=64,HC=new Set(["1","t","T","TRUE","true","True"]),
-As=new Set(`	
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as eB,isUtf8 as ws}from"node:buffer";var KC=2n**64n-1n,UC=64,JC=new Set(["1","t","T","TRUE","true","True"]),
+Is=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function eB(t){let e=0,n=t.length;for(;e<n&&As.has(t.charAt(e));)e+=1;for(;n>e&&As.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function tB(t){return t.split(",").map(eB).filter(e=>e!=="")}function nB(t){return HC.has(t)}
-function rB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:qt(e[1]??"","",e[2]??"");return n!==void 0&&Qt(n)?n:void 0}
-function BB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+function tB(t){let e=0,n=t.length;for(;e<n&&Is.has(t.charAt(e));)e+=1;for(;n>e&&Is.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function nB(t){return t.split(",").map(tB).filter(e=>e!=="")}function rB(t){return JC.has(t)}
+function BB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:qt(e[1]??"","",e[2]??"");return n!==void 0&&Qt(n)?n:void 0}
+function iB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,i,s=""]=e;return r!==void 0?qt(n,"0x",r):B!==void 0?qt(n,"0b",B):i!==void 0?qt(n,"0o",i):qt(n,"",s)}
-function qt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>PC)return;let B=BigInt(e+r);if(t==="")return B<=
-GC?B:void 0;let i=t==="-"?-B:B;return Qt(i)?i:void 0}function Qt(t){return BigInt.asIntN(64,t)===t}function Is(t){let e=Math.
+function qt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>UC)return;let B=BigInt(e+r);if(t==="")return B<=
+KC?B:void 0;let i=t==="-"?-B:B;return Qt(i)?i:void 0}function Qt(t){return BigInt.asIntN(64,t)===t}function bs(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=_C(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=$C(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function _C(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=KC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
-B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function KC(t,e){let[n=""]=t.toExponential(
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function $C(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=jC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
+B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function jC(t,e){let[n=""]=t.toExponential(
 e+20).split("e");return/50{20}$/.test(n)}function xn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return Zr.from(e,"base64")}function ws(t){if(Os(t))return Zr.from(t.buffer,t.byteOffset,
-t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Os(t.subarray(n,n+B)))??0;e.push(r===
-0?"\uFFFD":Zr.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var bs=0,UC=1,Fs=2,Ns=3,JC=$C();function $C(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=UC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=Ns;return t[46]=Fs,t}var Ls="y Y yes Yes YES true True TRUE on On ON".split(
-" "),jC="n N no No NO false False FALSE off Off OFF".split(" "),YC="~ null Null NULL".split(" "),Rs=new Map([...[".nan",
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return eB.from(e,"base64")}function Fs(t){if(ws(t))return eB.from(t.buffer,t.byteOffset,
+t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>ws(t.subarray(n,n+B)))??0;e.push(r===
+0?"\uFFFD":eB.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ns=0,YC=1,Ls=2,Rs=3,WC=qC();function qC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=YC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=Rs;return t[46]=Ls,t}var ks="y Y yes Yes YES true True TRUE on On ON".split(
+" "),QC="n N no No NO false False FALSE off Off OFF".split(" "),VC="~ null Null NULL".split(" "),Ts=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),WC=new Map([...Ls.map(t=>[t,"bool"]),...jC.map(t=>[t,"bool"]),...YC.map(t=>[
-t,"null"]),...[...Rs.keys()].map(t=>[t,"float"])]),qC=5,QC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-VC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=JC[t.charCodeAt(
-0)]??bs;if(e===bs)return"string";let n=t.length<=qC?WC.get(t):void 0;return n!==void 0?n:e===Ns?XC(t):e===Fs&&iB(t)!==void 0?
-"float":"string"}var zC=/^[1-9][0-9]{0,14}$/;function XC(t){return zC.test(t)||Gn(t)!==void 0?"int":iB(t)===void 0?"stri\
-ng":"float"}function Gn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=BB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:BB(`${r[1]??""}0b${r[2]??""}`)}function iB(t){let e=t.startsWith(".")?VC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??QC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var vn="\
-tag:yaml.org,2002:";function Ts(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=ks(t);if(r===void 0)return{type:"\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),zC=new Map([...ks.map(t=>[t,"bool"]),...QC.map(t=>[t,"bool"]),...VC.map(t=>[
+t,"null"]),...[...Ts.keys()].map(t=>[t,"float"])]),XC=5,ZC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+ef=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=WC[t.charCodeAt(
+0)]??Ns;if(e===Ns)return"string";let n=t.length<=XC?zC.get(t):void 0;return n!==void 0?n:e===Rs?nf(t):e===Ls&&sB(t)!==void 0?
+"float":"string"}var tf=/^[1-9][0-9]{0,14}$/;function nf(t){return tf.test(t)||Gn(t)!==void 0?"int":sB(t)===void 0?"stri\
+ng":"float"}function Gn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=iB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:iB(`${r[1]??""}0b${r[2]??""}`)}function sB(t){let e=t.startsWith(".")?ef.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??ZC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var vn="\
+tag:yaml.org,2002:";function xs(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Ms(t);if(r===void 0)return{type:"\
 error",reason:"tag",text:e};switch(r.startsWith(vn)?r.slice(vn.length):""){case"bool":return Mn("bool",e);case"int":return Mn(
-"int",e);case"null":return Mn("null",e);case"float":return ZC(e);case"binary":{let B=xn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:ws(B)}}case"timestamp":return nf(e)?{type:"string",text:e}:{type:"error",
+"int",e);case"null":return Mn("null",e);case"float":return rf(e);case"binary":{let B=xn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:Fs(B)}}case"timestamp":return of(e)?{type:"string",text:e}:{type:"error",
 reason:"type",text:e};default:return{type:"string",text:e}}}function Mn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function ZC(t){return Pe(t)!=="int"?Mn("float",t):Qt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function ks(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:vn+B))}catch{return}}function xs(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=ks(t);return r==="!"||r===`${vn}merge`}function Ms(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(Ls.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Qt(n)?
-String(n):void 0}case"float":return ef(e)}}function ef(t){let e=Gn(t),n=e===void 0?Rs.get(t)??iB(t):Number(e),r=Is(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var tf=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function nf(t){
-let e=tf.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
-1||B>rf(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function rf(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Pn="the tag is malformed or not known: quote a value that begins with `!`",Bf="a space is expected before the `#` of\
- a comment",Ve="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",sf=[["bad indent\
+or",reason:"type",text:e}}function rf(t){return Pe(t)!=="int"?Mn("float",t):Qt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function Ms(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:vn+B))}catch{return}}function vs(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=Ms(t);return r==="!"||r===`${vn}merge`}function Gs(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(ks.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Qt(n)?
+String(n):void 0}case"float":return Bf(e)}}function Bf(t){let e=Gn(t),n=e===void 0?Ts.get(t)??sB(t):Number(e),r=bs(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var sf=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function of(t){
+let e=sf.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
+1||B>af(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function af(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Pn="the tag is malformed or not known: quote a value that begins with `!`",lf="a space is expected before the `#` of\
+ a comment",Ve="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",cf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -568,13 +570,13 @@ s not allowed: this is not text"],["duplication of a","a node may have one ancho
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
 eader of a block scalar repeats an indicator"],["undeclared tag handle",Pn],["tag ",Pn],["named tag handle",Pn],["unexpe\
 cted end of the stream within a verbatim",Pn],["directive",Ve],["duplication of %",Ve],["YAML directive",Ve],["ill-forme\
-d",Ve],["unacceptable YAML version",Ve],["TAG directive",Ve],["there is a previously declared",Ve]];function vs(t,e=""){
+d",Ve],["unacceptable YAML version",Ve],["TAG directive",Ve],["there is a previously declared",Ve]];function Ps(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Y.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Bf:sf.find(([r])=>t.startsWith(r))?.[1])??
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?lf:cf.find(([r])=>t.startsWith(r))?.[1])??
 "the text cannot be read on from here"}`}}var Hn={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(Y.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},Gs="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Ps="the value is no\
+t`},Hs="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",_s="the value is no\
 t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Re={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -584,351 +586,352 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function Hs(t){return/^[\w-]+$/.test(t)}
-var of=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function _s(t){for(let{groups:e={},
-index:n}of t.matchAll(of)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
-return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function Ks(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var sB=/[ \t\r\n]*/y;function Us(t,e){sB.lastIndex=e,sB.test(t);let n=sB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Js(t){let e=new Map;return t.find(n=>$s(n,e))?.key}function $s({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=af(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
-let{node:i}=te(e,!1);return(i.type==="sequence"?i.items.map(o=>te(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>$s(a,B)))}function af(t){let{node:e}=te(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var lf={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
-folded"},Vt=2;function Vs(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=cf(t,e,r),i={file:t,base:e,text:r,
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ks(t){return/^[\w-]+$/.test(t)}
+var uf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Us(t){for(let{groups:e={},
+index:n}of t.matchAll(uf)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
+return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function Js(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var oB=/[ \t\r\n]*/y;function $s(t,e){oB.lastIndex=e,oB.test(t);let n=oB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function js(t){let e=new Map;return t.find(n=>Ys(n,e))?.key}function Ys({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=Cf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+let{node:i}=ne(e,!1);return(i.type==="sequence"?i.items.map(o=>ne(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
+some(a=>Ys(a,B)))}function Cf(t){let{node:e}=ne(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var ff={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
+folded"},Vt=2;function Xs(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=df(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
-s.push(df(i));return s}function cf(t,e,n){try{return zr(n,zs)}catch(r){let B=uf(n,Xs(r));if(!("reason"in B))return B;let{
-code:i,message:s}=vs(B.reason,n.charAt(B.offset));return Rt({file:t,offset:e+B.offset},i,s)}}var zs={maxDepth:Y.nesting};
-function Xs(t){if(!(t instanceof Ln))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var js="deficient indent\
-ation";function uf(t,e){if(!e.reason.startsWith(js))return e;let n=new kn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(js)&&
-(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return zr(n.text,zs).map(s=>ff(s,n))}catch(s){r=Xs(s),
-i&&(B=R(O({},r),{offset:n.toSource(r.offset)}))}return B}var Cf=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function ff(t,e){let n=Object.entries(t).map(([r,B])=>{let i=Cf.has(r)&&typeof B=="number";
+s.push(mf(i));return s}function df(t,e,n){try{return Xr(n,Zs)}catch(r){let B=pf(n,eo(r));if(!("reason"in B))return B;let{
+code:i,message:s}=Ps(B.reason,n.charAt(B.offset));return Rt({file:t,offset:e+B.offset},i,s)}}var Zs={maxDepth:Y.nesting};
+function eo(t){if(!(t instanceof Ln))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Ws="deficient indent\
+ation";function pf(t,e){if(!e.reason.startsWith(Ws))return e;let n=new Tn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Ws)&&
+(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return Xr(n.text,Zs).map(s=>gf(s,n))}catch(s){r=eo(s),
+i&&(B=k(O({},r),{offset:n.toSource(r.offset)}))}return B}var hf=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function gf(t,e){let n=Object.entries(t).map(([r,B])=>{let i=hf.has(r)&&typeof B=="number";
 return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Rt({file:t,offset:e},n,r){throw new j(
-n,r,O({path:t.path},oe(t,e)))}function df(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
+n,r,O({path:t.path},oe(t,e)))}function mf(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
 0;let n=_n(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function ze(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function aB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ks(t.text,n)&&ze(t,t.base+e,Re.gluedTag)}function pf(t,e){lB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Us(t.text,e.end-t.base)&&ze(t,e.start,Re.gluedColon)}function lB(t,e){
+function lB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Js(t.text,n)&&ze(t,t.base+e,Re.gluedTag)}function Ef(t,e){cB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&$s(t.text,e.end-t.base)&&ze(t,e.start,Re.gluedColon)}function cB(t,e){
 e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&ze(t,e.contentStart,Re.questionMark)}function _n(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?Ys(t,e):oB(t,e,()=>Ys(t,e));case q.
-MAPPING:return e.anchorStart===-1?qs(t,e):oB(t,e,()=>qs(t,e));case q.SEQUENCE:return e.anchorStart===-1?Ws(t,e):oB(t,e,()=>Ws(
-t,e));case q.ALIAS:return hf(t,e);default:throw new Error("the events of the document end too early")}}function oB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Hs(B)||ze(t,t.base+e.anchorStart,Re.anchorName),
-t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function hf(t,e){
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?qs(t,e):aB(t,e,()=>qs(t,e));case q.
+MAPPING:return e.anchorStart===-1?Vs(t,e):aB(t,e,()=>Vs(t,e));case q.SEQUENCE:return e.anchorStart===-1?Qs(t,e):aB(t,e,()=>Qs(
+t,e));case q.ALIAS:return Df(t,e);default:throw new Error("the events of the document end too early")}}function aB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ks(B)||ze(t,t.base+e.anchorStart,Re.anchorName),
+t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function Df(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Rt({file:t.file,
 offset:n},"yaml-syntax",Hn.unknown):r.node===void 0?Rt({file:t.file,offset:n},"yaml-syntax",Hn.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Y.aliases||t.aliasedNodes>Y.aliasedNodes?Rt({file:t.file,offset:n},"l\
 imit",Hn.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function cB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
--1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function Ys(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:i}=e,s=lf[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return Rt({file:t.
-file,offset:t.base+n},"limit",Gs);let l=e.fast?t.text.slice(n,r):to(t.text,e),c=i!==-1;if(c&&aB(t,e),s==="double"&&!e.fast){
-let g=_s(t.text.slice(n,r));g!==void 0&&ze(t,t.base+n+g.at,g.message)}let{type:u,text:C}=c?Ts(t.text.slice(i,e.tagEnd),l,
+target:r.node}))}function uB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function qs(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:i}=e,s=ff[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return Rt({file:t.
+file,offset:t.base+n},"limit",Hs);let l=e.fast?t.text.slice(n,r):ro(t.text,e),c=i!==-1;if(c&&lB(t,e),s==="double"&&!e.fast){
+let g=Us(t.text.slice(n,r));g!==void 0&&ze(t,t.base+n+g.at,g.message)}let{type:u,text:C}=c?xs(t.text.slice(i,e.tagEnd),l,
 s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return Rt({file:t.file,offset:t.base+i},"yaml-unsup\
-ported",Ps);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:cB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:gf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:C}}function gf(t,{anchorEnd:e,tagEnd:n},r){
-let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Zs(t){return t.events[t.next]?.type===q.POP}function Ws(t,e){
-aB(t,e);let n=[];for(;!Zs(t);)n.push(_n(t));if(e.style===Vt)for(let r of n)lB(t,r);return t.next+=1,{type:"sequence",start:cB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Vt,items:n}}function qs(t,e){
-aB(t,e);let n=[],r=!1;for(;!Zs(t);){let s=t.events[t.next],o=_n(t),a=_n(t);e.style===Vt&&pf(t,o),e.style===Vt&&lB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&mf(t,s,o),c=l?void 0:eo(o);c===void 0&&!l&&ze(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Df(n),i=r||B!==void 0?Js(n):void 0;i!==void 0&&ze(t,i.start,
-Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:cB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Vt,entries:n,merges:r,duplicates:B}}function mf(t,e,n){let B=e?.
-type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return xs(B,n.text,n.style==="plain")}function eo(t){
-if(t.type==="alias")return eo(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Ms(t.resolved,t.text)}var Ef=12;
-function Df(t){let{length:e}=t;if(e<=Ef){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
+ported",_s);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:uB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:yf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:C}}function yf(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function to(t){return t.events[t.next]?.type===q.POP}function Qs(t,e){
+lB(t,e);let n=[];for(;!to(t);)n.push(_n(t));if(e.style===Vt)for(let r of n)cB(t,r);return t.next+=1,{type:"sequence",start:uB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Vt,items:n}}function Vs(t,e){
+lB(t,e);let n=[],r=!1;for(;!to(t);){let s=t.events[t.next],o=_n(t),a=_n(t);e.style===Vt&&Ef(t,o),e.style===Vt&&cB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&Sf(t,s,o),c=l?void 0:no(o);c===void 0&&!l&&ze(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Af(n),i=r||B!==void 0?js(n):void 0;i!==void 0&&ze(t,i.start,
+Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:uB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Vt,entries:n,merges:r,duplicates:B}}function Sf(t,e,n){let B=e?.
+type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return vs(B,n.text,n.style==="plain")}function no(t){
+if(t.type==="alias")return no(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Gs(t.resolved,t.text)}var Of=12;
+function Af(t){let{length:e}=t;if(e<=Of){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
 void 0&&t[o]?.name===s}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(
-B).size===i});return r.length===0?void 0:r}function to(t,e){let n=ns(t,e);return e.chomping===X.KEEP&&yf(t,e.valueEnd)?`${n}\
+B).size===i});return r.length===0?void 0:r}function ro(t,e){let n=Bs(t,e);return e.chomping===X.KEEP&&wf(t,e.valueEnd)?`${n}\
 
-`:n}var Qs=/ +$/y;function yf(t,e){return Qs.lastIndex=e,Qs.test(t)}var Sf=[X.CLIP,X.CLIP,X.STRIP,X.KEEP];function no(t,{
-start:e,end:n,indent:r,chomping:B,isFolded:i}){return to(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:Sf[B]??X.CLIP,indent:r,fast:!1})}var Of=["plain","plain","plain","single","double","literal","folded","plain"],Jn=class{#t;#e;constructor(e,n){this.#t=e,
+`:n}var zs=/ +$/y;function wf(t,e){return zs.lastIndex=e,zs.test(t)}var If=[X.CLIP,X.CLIP,X.STRIP,X.KEEP];function Bo(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:i}){return ro(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:If[B]??X.CLIP,indent:r,fast:!1})}var bf=["plain","plain","plain","single","double","literal","folded","plain"],Jn=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
 B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
-5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new uB(this,
-e);case 1:return new fB(this,e);case 8:return R(O({},this.#r(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
-return R(O({},this.#r(e)),{type:"sequence",flow:!0,items:[]});default:return this.#n(e)}}#r(e){let n=this.field(e,1);return{
-start:n,contentStart:n,anchored:!1,aliased:!1}}#n(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=Of[n]??
+5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new CB(this,
+e);case 1:return new dB(this,e);case 8:return k(O({},this.#r(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+return k(O({},this.#r(e)),{type:"sequence",flow:!0,items:[]});default:return this.#n(e)}}#r(e){let n=this.field(e,1);return{
+start:n,contentStart:n,anchored:!1,aliased:!1}}#n(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=bf[n]??
 "plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?Pe(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),r=this.field(e,1),B=this.
-field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):no(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
+field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):Bo(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
 field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:r}}name(e){return this.#t.slice(this.field(e,4),this.
-field(e,5))}},uB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
+field(e,5))}},CB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}find(e){let n=this.#t.child(this.#e,e);return n===-1?void 0:
-this.#t.node(n)}get entries(){return this.#r??=this.#t.children(this.#e).map(e=>new CB(this.#t,e)),this.#r}},CB=class{isMerge=!1;name;#t;#e;#r;#n;constructor(e,n){
+this.#t.node(n)}get entries(){return this.#r??=this.#t.children(this.#e).map(e=>new fB(this.#t,e)),this.#r}},fB=class{isMerge=!1;name;#t;#e;#r;#n;constructor(e,n){
 this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#r??=this.#t.key(this.#e),this.#r}get value(){return this.#n??=
-this.#t.node(this.#e),this.#n}},fB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
+this.#t.node(this.#e),this.#n}},dB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#r??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#r}};var Ff=9,Tt=10,Bo=13,tt=32,yB=34,jn=35,Nf=39,SB=45,Lf=46,io=58,Rf=92,so=124,Tf=62,kf=Wn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),xf=Wn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),oo=Wn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Mf=Wn("yYnNtTfFoO"),vf=5;function Wn(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var ao=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-Gf=Y.nesting-5,Pf=16,Yn=class{#t;#e;#r;#n;#B=0;#u=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
-this.#e=e.text,this.#n={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#r=ao.test(e.text)}read(e){if(!e.isSafe||
-e.contentOnMarker||this.#r&&ao.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#u=this.#B,this.#i=
+e=>this.#t.node(e)),this.#r}};var kf=9,kt=10,so=13,tt=32,SB=34,jn=35,Tf=39,OB=45,xf=46,oo=58,Mf=92,ao=124,vf=62,Gf=Wn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),Pf=Wn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),lo=Wn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Hf=Wn("yYnNtTfFoO"),_f=5;function Wn(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var co=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+Kf=Y.nesting-5,Uf=16,Yn=class{#t;#e;#r;#n;#B=0;#u=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+this.#e=e.text,this.#n={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#r=co.test(e.text)}read(e){if(!e.isSafe||
+e.contentOnMarker||this.#r&&co.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#u=this.#B,this.#i=
 0,this.#m.clear(),this.#C=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#B>this.#u)){this.#B=this.#u;return}this.#E(0);
 let B=new Jn(this.#e,this.#n).node(this.#u);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
 this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=jt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
 e}#c(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===Bo&&(e+1===this.#s||
-this.#e.charCodeAt(e+1)===Tt)}#f(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===tt;)n+=1;return n}#D(e){let n=this.#f(
+`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):kt;return n===kt||n===so&&(e+1===this.#s||
+this.#e.charCodeAt(e+1)===kt)}#f(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===tt;)n+=1;return n}#D(e){let n=this.#f(
 e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===jn}#d(e,n,r){if(this.#B+8>this.#n.values.length){let s=new Int32Array(
 this.#n.values.length*2);s.set(this.#n.values),this.#n.values=s}let{values:B}=this.#n,i=this.#B;return this.#B+=8,B[i+0]=
 e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#B,B[i+4]=this.#C,B[i+5]=this.#p,this.#C=this.#p=-1,i}#h(e,n,r){let B=this.#d(e,n,n),i=this.#a[this.#i]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#i+=1}#E(e){for(this.#C!==
 -1&&this.#d(7,-1,-1);this.#i>e;){this.#i-=1;let n=this.#a[this.#i]?.record??0;this.#n.values[n+3]=this.#B}}#A(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#i>Gf)return!1;let n=this.#o,r=this.#f(n);if(this.#l(r)||e.charCodeAt(r)===jn){this.#o=this.#c(
-r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===SB&&(this.#l(r+1)||e.charCodeAt(r+1)===tt)?this.#I(r,B):this.#w(r,B)))return!1}
-return!0}#I(e,n){let r=this.#a[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#C!==-1&&n>=r.indent)this.#h(1,e,n);else{
+for(;this.#o<this.#s;){if(this.#i>Kf)return!1;let n=this.#o,r=this.#f(n);if(this.#l(r)||e.charCodeAt(r)===jn){this.#o=this.#c(
+r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===OB&&(this.#l(r+1)||e.charCodeAt(r+1)===tt)?this.#w(r,B):this.#I(r,B)))return!1}
+return!0}#w(e,n){let r=this.#a[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#C!==-1&&n>=r.indent)this.#h(1,e,n);else{
 let a=this.#i;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#a[this.#i-1];if(this.#i===0||B?.isSequence!==
-!0||B.indent!==n)return!1;let i=this.#f(e+1),s=n+i-e,o=this.#y(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#w(e,n){
+!0||B.indent!==n)return!1;let i=this.#f(e+1),s=n+i-e,o=this.#y(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#I(e,n){
 let r=this.#y(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#u||n>0?!1:(this.#h(0,e,n),this.#g(e,r));let B=this.#a[this.#i-
 1];if(this.#C!==-1&&B!==void 0&&n>B.indent)return this.#h(0,e,n),this.#g(e,r);let i=this.#i;for(;i>0;i-=1){let o=this.#a[i-
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#i-1];return this.#i===0||
-s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||xf[n]!==1)return-1;
-let r=e+1;for(;kf[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==io||!(this.#l(r+1)||this.#e.
-charCodeAt(r+1)===tt)||(n===Lf||r-e<=vf&&Mf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
+s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Pf[n]!==1)return-1;
+let r=e+1;for(;Gf[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==oo||!(this.#l(r+1)||this.#e.
+charCodeAt(r+1)===tt)||(n===xf||r-e<=_f&&Hf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
 e,n))return!1;this.#C=e,this.#p=n;let r=this.#f(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===jn?(this.#o=this.#c(
 r)+1,!0):this.#S(r,this.#a[this.#i-1]?.indent??0)}#b(e,n){let r=this.#a[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
-r.count>Pf)return this.#F(r,this.#e.slice(e,n));let B=this.#n.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
+r.count>Uf)return this.#F(r,this.#e.slice(e,n));let B=this.#n.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
 4]??0;if((B[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
 n-e)return!0}return!1}#F({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#n.values;
 for(let s=e+8;s<this.#B;s=i[s+3]??this.#B)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){
-if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===yB||r===Nf?this.#N(e,r):r===so||r===Tf?this.#R(e,n):this.#e.
+if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===SB||r===Tf?this.#N(e,r):r===ao||r===vf?this.#R(e,n):this.#e.
 startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#D(e+2)?(this.#d(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(
-e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Tt;if(B===n)break;if(B===Tt||
-B===Rf&&n===yB)return!1}return!this.#D(r+1)||r-e>Y.scalar?!1:(this.#d(n===yB?4:3,e+1,r),this.#o=this.#c(r)+1,!0)}#L(e){let n=this.#e,
-r=n.charCodeAt(e),B=r===SB&&(n.charCodeAt(e+1)===SB||oo[n.charCodeAt(e+1)]===1);if(oo[r]!==1&&r<161&&!B)return!1;let i=e,
-s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===Tt||o===Bo)break;if(o!==tt){if(o===Ff||o===io&&(n.charCodeAt(s+1)===
+e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):kt;if(B===n)break;if(B===kt||
+B===Mf&&n===SB)return!1}return!this.#D(r+1)||r-e>Y.scalar?!1:(this.#d(n===SB?4:3,e+1,r),this.#o=this.#c(r)+1,!0)}#L(e){let n=this.#e,
+r=n.charCodeAt(e),B=r===OB&&(n.charCodeAt(e+1)===OB||lo[n.charCodeAt(e+1)]===1);if(lo[r]!==1&&r<161&&!B)return!1;let i=e,
+s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===kt||o===so)break;if(o!==tt){if(o===kf||o===oo&&(n.charCodeAt(s+1)===
 tt||this.#l(s+1)))return!1;if(o===jn&&n.charCodeAt(s-1)===tt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#d(2,e,i),this.#o=
 this.#c(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#l(this.#f(B)))
 return!1;let o=this.#c(B)+1,a=this.#f(o),l=a-o;if(a>=this.#s||l<=n||this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;
 for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===tt;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(
-p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;let C=this.#d(r.charCodeAt(e)===so?5:6,o,u);return this.#n.values[C+
-6]=l,this.#n.values[C+7]=s,this.#o=c,!0}};function lo(t){let e=new Yn(t);return n=>{let r=e.read(n);return r===void 0?Vs(t,n.start,n.end):[r]}}function kt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(Kf(i,e))){r.push(s);for(let o of $f(s,B))
-n.push(o)}}catch(s){if(!Hf(i,s))throw s;if(i.walked!==!0)throw _f(s);B.push(k.helmTemplate(i.path))}return{manifests:n,documents:r,
-drafts:B}}function Hf(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function _f({code:t,message:e,
+p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;let C=this.#d(r.charCodeAt(e)===ao?5:6,o,u);return this.#n.values[C+
+6]=l,this.#n.values[C+7]=s,this.#o=c,!0}};function uo(t){let e=new Yn(t);return n=>{let r=e.read(n);return r===void 0?Xs(t,n.start,n.end):[r]}}function Tt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(jf(i,e))){r.push(s);for(let o of qf(s,B))
+n.push(o)}}catch(s){if(!Jf(i,s))throw s;if(i.walked!==!0)throw $f(s);B.push(L.helmTemplate(i.path))}return{manifests:n,documents:r,
+drafts:B}}function Jf(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function $f({code:t,message:e,
 path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new j(t,`${e}\
-; ${s}`,{path:n,line:r,column:B,cause:i})}function*Kf(t,e){let n=({root:i})=>{let s=te(i,!1),o=_(w(s,"kind"));return o!==
-void 0&&(e(o)||w(s,"items")!==void 0)},r=vi(t),B;for(let i of Ti(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Jf(
-t,i),B??=lo(t);let o=Uf(t,i,B);s==="unknown"&&!o.some(n)&&On(t,i);for(let[a,l]of o.entries())n(l)&&(Gi(l,i,a),yield l)}}
-function Uf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Gr(t,e),On(t,e)),r}}function Jf(t,e){
+; ${s}`,{path:n,line:r,column:B,cause:i})}function*jf(t,e){let n=({root:i})=>{let s=ne(i,!1),o=_(I(s,"kind"));return o!==
+void 0&&(e(o)||I(s,"items")!==void 0)},r=Pi(t),B;for(let i of xi(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Wf(
+t,i),B??=uo(t);let o=Yf(t,i,B);s==="unknown"&&!o.some(n)&&On(t,i);for(let[a,l]of o.entries())n(l)&&(Hi(l,i,a),yield l)}}
+function Yf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Pr(t,e),On(t,e)),r}}function Wf(t,e){
 if(e.end-e.start>Y.document)throw new j("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",O({path:t.path},oe(t,e.start)))}var nt="ResourceList";function*$f(t,e){let n=te(t.root,!1),r=_(w(n,"kind"))===nt?
-w(n,"items"):void 0;if(r===void 0)yield*co(t,n,e);else for(let B of z(r))yield*co(t,B,e)}function*co(t,e,n){if(e.node.type!==
-"mapping")return;let r={node:e.node,shared:e.shared},B=_(w(e,"apiVersion")),i=_(w(e,"kind")),s=w(e,"items");if(s===void 0){
+files",O({path:t.path},oe(t,e.start)))}var nt="ResourceList";function*qf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===nt?
+I(n,"items"):void 0;if(r===void 0)yield*Co(t,n,e);else for(let B of z(r))yield*Co(t,B,e)}function*Co(t,e,n){if(e.node.type!==
+"mapping")return;let r={node:e.node,shared:e.shared},B=_(I(e,"apiVersion")),i=_(I(e,"kind")),s=I(e,"items");if(s===void 0){
 B!==void 0&&i!==void 0&&(yield{doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of z(
-s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=uo(_(w(l,"kind")))??o,u=uo(_(w(l,"apiVersi\
-on")))??(o===""?"":B??"");c===""||u===""||(w(l,"items")!==void 0?n.push(k.listInList({file:t.file,offset:a.node.start})):
-yield{doc:t,at:l,apiVersion:u,kind:c})}}function uo(t){return t===""?void 0:t}var jf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
-orError"};function rt(t){return t.length<=253&&Yf.test(t)}var Yf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-Wf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,qf=63;function Co(t){let e=t.flatMap(B=>B.split(",")).map(Qf).join(","),
-n=new OB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Vf(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Qf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var OB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
+s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=fo(_(I(l,"kind")))??o,u=fo(_(I(l,"apiVersi\
+on")))??(o===""?"":B??"");c===""||u===""||(I(l,"items")!==void 0?n.push(L.listInList({file:t.file,offset:a.node.start})):
+yield{doc:t,at:l,apiVersion:u,kind:c})}}function fo(t){return t===""?void 0:t}var Qf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
+orError"};function rt(t){return t.length<=253&&Vf.test(t)}var Vf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+zf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Xf=63;function po(t){let e=t.flatMap(B=>B.split(",")).map(Zf).join(","),
+n=new AB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(ed(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function Zf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var AB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
 e,this.#r=this.#n()}#n(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
 e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
-this.#t)} has ${r} where ${n} is expected; allowed are ${jf}`)}};function IB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Vf(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(IB(n)||t.fail(n,"a label key"),Zf(n),e)return{operator:"absent",key:n};
+this.#t)} has ${r} where ${n} is expected; allowed are ${Qf}`)}};function IB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function ed(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(IB(n)||t.fail(n,"a label key"),rd(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:Xf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[AB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[AB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:zf(t,n)};default:return t.fail(r,"\
-an operator")}}function AB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return IB(n)||t.fail(n,"a label\
- value"),fo(e,n)}function zf(t,e){let n=AB(t,e),r=rB(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Xf(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(IB(t.peek())?fo(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function Zf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!po(n)||
+key:n,values:nd(t,n)};case"=":case"==":return{operator:"in",key:n,values:[wB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[wB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:td(t,n)};default:return t.fail(r,"\
+an operator")}}function wB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return IB(n)||t.fail(n,"a label\
+ value"),ho(e,n)}function td(t,e){let n=wB(t,e),r=BB(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function nd(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(IB(t.peek())?ho(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function rd(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!go(n)||
 r!==void 0&&!rt(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function fo(t,e){if(po(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function ho(t,e){if(go(
 e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function po(t){return t.length<=qf&&Wf.test(t)}function wB(t,e){return t.every(
-n=>ed(n,e.get(n.key)))}function ed(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function go(t){return t.length<=Xf&&zf.test(t)}function bB(t,e){return t.every(
+n=>Bd(n,e.get(n.key)))}function Bd(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:rB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var ho="internal.config.kubernetes.io",bB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Eo(t){let e=B=>t.
-get(`${ho}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${ho}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:bB}function Do({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function yo(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>go(B,e,!0)),r=n.length>1?n.filter(({history:B})=>go(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function go(t,e,n){return mo(t.prefixes,e.prefixes,n)&&mo(t.suffixes,e.suffixes,
-n)}function mo(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((i,s)=>i===B[B.length-r.length+s])}var td="argocd.argoproj.io/hook",So="helm.sh/hook",nd="argocd.argoproj.io/sync-wave",rd="helm.sh/hook-weight",Bd=new Map(
+let n=e===void 0?void 0:BB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var mo="internal.config.kubernetes.io",FB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function yo(t){let e=B=>t.
+get(`${mo}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${mo}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:FB}function So({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Oo(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>Eo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Eo(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Eo(t,e,n){return Do(t.prefixes,e.prefixes,n)&&Do(t.suffixes,e.suffixes,
+n)}function Do(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((i,s)=>i===B[B.length-r.length+s])}var id="argocd.argoproj.io/hook",Ao="helm.sh/hook",sd="argocd.argoproj.io/sync-wave",od="helm.sh/hook-weight",ad=new Map(
 [["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function Bt(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var id={phase:1,wave:0};function FB(t){if(t.size===0)return id;
-let e=[...Bt(t.get(td)),...Bt(t.get(So))],n=e.flatMap(i=>Bd.get(i)??[]),r=t.has(So),B=t.get(nd)??(r?t.get(rd):void 0);return{
-phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Oo(t,e){
-return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Io=["containers","initContainers"],sd=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var ld={phase:1,wave:0};function NB(t){if(t.size===0)return ld;
+let e=[...Bt(t.get(id)),...Bt(t.get(Ao))],n=e.flatMap(i=>ad.get(i)??[]),r=t.has(Ao),B=t.get(sd)??(r?t.get(od):void 0);return{
+phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function wo(t,e){
+return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var bo=["containers","initContainers"],cd=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],od=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],ad=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function wo(t){return[...ld(t),...ud(t,cd(t))]}function*ld(t){for(let e of Io)for(let[n,r]of z(w(t,e)).entries()){
-let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of sd)for(let[l,c]of z(w(r,i)).entries()){let u=V(c,s),
-C=_(w(u,"name"));if(u===void 0||C===void 0||C==="")continue;let p=a===void 0?void 0:_(w(u,a));yield{kind:o,name:C,keys:a===
-void 0?void 0:p===void 0?[]:[p],optional:Yt(w(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
-.")}`,offset:u.node.start,via:"env",containers:B}}}}function cd(t){let e=new Map;for(let n of Io)for(let[r,B]of z(w(t,n)).
-entries())for(let i of z(w(B,"volumeMounts"))){let s=_(w(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="conta\
-iners"&&o.push(r),e.set(s,o)}return e}function*ud(t,e){for(let[n,r]of z(w(t,"volumes")).entries()){let B=e.get(_(w(r,"na\
-me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*Ao(r,od,{path:i,containers:B});for(let[s,o]of z(
-V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*Ao(o,ad,{path:a,containers:B})}}}
-function*Ao(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=w(t,B),a=_(w(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=z(w(o,"items")).flatMap(c=>_(w(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:Yt(
-w(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var it=["spec","template"],bo=["spec","updateStrategy","type"],NB=[{group:"apps",kind:"Deployment",template:it,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:it,updateStrategy:bo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:it,
-updateStrategy:bo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:it},{group:"batch",kind:"\
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],ud=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],Cd=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function Fo(t){return[...fd(t),...pd(t,dd(t))]}function*fd(t){for(let e of bo)for(let[n,r]of z(I(t,e)).entries()){
+let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of cd)for(let[l,c]of z(I(r,i)).entries()){let u=V(c,s),
+C=_(I(u,"name"));if(u===void 0||C===void 0||C==="")continue;let p=a===void 0?void 0:_(I(u,a));yield{kind:o,name:C,keys:a===
+void 0?void 0:p===void 0?[]:[p],optional:Yt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
+.")}`,offset:u.node.start,via:"env",containers:B}}}}function dd(t){let e=new Map;for(let n of bo)for(let[r,B]of z(I(t,n)).
+entries())for(let i of z(I(B,"volumeMounts"))){let s=_(I(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="conta\
+iners"&&o.push(r),e.set(s,o)}return e}function*pd(t,e){for(let[n,r]of z(I(t,"volumes")).entries()){let B=e.get(_(I(r,"na\
+me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*Io(r,ud,{path:i,containers:B});for(let[s,o]of z(
+V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*Io(o,Cd,{path:a,containers:B})}}}
+function*Io(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=_(I(o,i));if(o===void 0||a===void 0||
+a==="")continue;let l=z(I(o,"items")).flatMap(c=>_(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:Yt(
+I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var it=["spec","template"],No=["spec","updateStrategy","type"],LB=[{group:"apps",kind:"Deployment",template:it,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:it,updateStrategy:No,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:it,
+updateStrategy:No,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:it},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:it,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:it,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:it,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function LB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Fo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function No(t,e){let n=dd(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
-if(e.functionInput!==void 0&&fd(o))continue;let{kind:a}=o,l=LB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
-if(c!==void 0){let u=hd(o,{type:c,settings:e,drafts:n});B.push(u),Ed(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
-t"))pd(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=RB(V(o.at,["metadata","labels"])).
-values;i.set(Ro(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var Cd="config.kuberne\
-tes.io/local-config";function fd({at:t}){return _(V(t,["metadata","annotations",Cd]))==="true"}function Lo(t,{functionInput:e}){
-return e===void 0?bB:Eo(t)}function dd(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
-let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?k.joinedObjects(s):k.duplicateKey(s,!1))}return e}
-function Ro(t){return qn(V(t.at,["metadata","name"]))}function qn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
-null"?t.node.text:void 0}function To({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
-e.node.start;return{file:t.file,offset:r}}var ko={values:new Map,odd:[]};function RB(t){if(t?.node.type!=="mapping"||t.node.
-entries.length===0)return ko;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=te(B.value,!1),s=i.type===
+"template"],templateOnly:!0,kustomizeRenames:!0}];function RB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Lo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function Ro(t,e){let n=md(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
+if(e.functionInput!==void 0&&gd(o))continue;let{kind:a}=o,l=RB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
+if(c!==void 0){let u=Dd(o,{type:c,settings:e,drafts:n});B.push(u),Od(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
+t"))Ed(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=kB(V(o.at,["metadata","labels"])).
+values;i.set(To(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var hd="config.kuberne\
+tes.io/local-config";function gd({at:t}){return _(V(t,["metadata","annotations",hd]))==="true"}function ko(t,{functionInput:e}){
+return e===void 0?FB:yo(t)}function md(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
+let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?L.joinedObjects(s):L.duplicateKey(s,!1))}return e}
+function To(t){return qn(V(t.at,["metadata","name"]))}function qn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
+null"?t.node.text:void 0}function xo({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
+e.node.start;return{file:t.file,offset:r}}var Mo={values:new Map,odd:[]};function kB(t){if(t?.node.type!=="mapping"||t.node.
+entries.length===0)return Mo;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ne(B.value,!1),s=i.type===
 "scalar"&&i.resolved==="null";e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&_({node:i,shared:!1})===void 0&&n.push({name:r,
-offset:B.key.start})}return{values:e,odd:n}}function TB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=RB(e);for(let{name:s,
-offset:o}of i)r.push(k.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function xo(t,e){let n=qn(V(t.at,["\
-metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function pd(t,{
-kind:e,settings:n,drafts:r,sources:B}){let i=V(t.at,["metadata","name"]),s=qn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=xo(
-t,n),l={kind:e,namespace:o,name:s},c=To(t);if(_(i)===void 0||!rt(s)){r.push(k.nameInvalid(c,l));return}let u=TB(t,V(t.at,
+offset:B.key.start})}return{values:e,odd:n}}function TB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=kB(e);for(let{name:s,
+offset:o}of i)r.push(L.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function vo(t,e){let n=qn(V(t.at,["\
+metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Ed(t,{
+kind:e,settings:n,drafts:r,sources:B}){let i=V(t.at,["metadata","name"]),s=qn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=vo(
+t,n),l={kind:e,namespace:o,name:s},c=xo(t);if(_(i)===void 0||!rt(s)){r.push(L.nameInvalid(c,l));return}let u=TB(t,V(t.at,
 ["metadata","annotations"]),{object:l,drafts:r}),C=`${e}/${o}/${s}`,p=B.get(C);B.delete(C),B.set(C,{id:l,place:c,hasNamespace:a,
-annotations:u,labels:n.resourceLabelSelector===void 0?ko.values:RB(V(t.at,["metadata","labels"])).values,order:FB(u),at:t.
-at,history:Lo(u,n),hidden:p})}function hd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=xo(
-t,n),l=qn(V(i,["metadata","generateName"])),c=Ro(t),u={kind:s,namespace:o,name:c??l??""},C=TB(t,V(i,["metadata","annotat\
-ions"]),{object:u,drafts:r}),p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:To(t),hasNamespace:a,hasGenerateName:c===
-void 0&&l!==void 0,history:Lo(C,n),annotations:C,order:FB(C),template:gd(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
-!0?md(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function gd(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.
-type!=="mapping")return;let s=w(i,"spec"),o=w(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.
-join("."),duplicate:Mo(e,n.template),annotations:TB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:wo(
-s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Mo(t,[e,...n]){if(e===void 0||t?.node.type!==
-"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?Mo(w(t,e),n):r.key.start}function md(t){
-let e=V(t,["spec","workloadRef"]);if(!we(e))return{group:LB(_(w(e,"apiVersion"))??""),kind:_(w(e,"kind"))??"",name:_(w(e,
-"name"))??""}}function Ed(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
-namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(k.duplicateObject(t.place,t.id,{first:B.place,
-copies:2,isError:!1,isSource:!1}))}function kB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Qn("data",n,Go);for(let[o,a]of Qn("stringData",
-n,vo))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Qn("data",n,vo),B=Qn("binaryData",n,Go);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(k.dataInBoth(Zt(t),t.id,s)),i.set(
+annotations:u,labels:n.resourceLabelSelector===void 0?Mo.values:kB(V(t.at,["metadata","labels"])).values,order:NB(u),at:t.
+at,history:ko(u,n),hidden:p})}function Dd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=vo(
+t,n),l=qn(V(i,["metadata","generateName"])),c=To(t),u={kind:s,namespace:o,name:c??l??""},C=TB(t,V(i,["metadata","annotat\
+ions"]),{object:u,drafts:r}),p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:xo(t),hasNamespace:a,hasGenerateName:c===
+void 0&&l!==void 0,history:ko(C,n),annotations:C,order:NB(C),template:yd(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
+!0?Sd(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function yd(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.
+type!=="mapping")return;let s=I(i,"spec"),o=I(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.
+join("."),duplicate:Go(e,n.template),annotations:TB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:Fo(
+s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Go(t,[e,...n]){if(e===void 0||t?.node.type!==
+"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?Go(I(t,e),n):r.key.start}function Sd(t){
+let e=V(t,["spec","workloadRef"]);if(!Ie(e))return{group:RB(_(I(e,"apiVersion"))??""),kind:_(I(e,"kind"))??"",name:_(I(e,
+"name"))??""}}function Od(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
+namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(L.duplicateObject(t.place,t.id,{first:B.place,
+copies:2,isError:!1,isSource:!1}))}function xB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Qn("data",n,Ho);for(let[o,a]of Qn("stringData",
+n,Po))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Qn("data",n,Po),B=Qn("binaryData",n,Ho);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(L.dataInBoth(Zt(t),t.id,s)),i.set(
 s,o);return{entries:i,data:r,binaryData:B}}function Zt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var vo=t=>t,Go=(t,e)=>{let n=xn(t);return n!==void 0?n:(e(),t)};function Qn(t,{source:e,drafts:n},r){let B=new Map,i=w(e.
-at,t)?.node;if(i===void 0||we({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(k.dataNotScalar(Zt(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=te(o.value,!1);if(a.type!=="scalar"){n.push(k.dataNotScalar(Zt(e,o.
-key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(k.dataNotString(Zt(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(k.dataNotBase64(Zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Vn}from"node:buffer";import{createHash as Dd}from"node:crypto";var yd="STAKATER_",Sd={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function en(t,e){let n=e.toUpperCase();return`${yd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Sd[t]}`}
-function Ho(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function _o(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Po(i,s));if(t==="ConfigMap")for(let[
-i,s]of n)r.push(Po(i,Od(s)));r.sort((i,s)=>i.compare(s));let B=Dd("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
-;").update(s);return B.digest("hex")}function Po(t,e){let n=Vn.from(`${t}=`);return Vn.concat([n,typeof e=="string"?Vn.from(
-e):e])}function Od(t){return typeof t=="string"?t:Vn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Ad,hash as Ko}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Id=32,Uo=/^(?:hmac-)?[0-9a-f]{32}$/,je="hmac-";function xB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Ko("sha256",
-i,"hex"):Ad("sha256",e).update(i).digest("hex")]),r=$o("content",n);return e===void 0?r:`${je}${r}`}function Jo(t){let e=$o(
-"sources",t);return t.some(([,n])=>n.startsWith(je))?`${je}${e}`:e}function $o(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
-r=`object:2:${zn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${zn(B)}:${zn(i)},`;return Ko("sha256",`${r},${zn(
-"v")}:number:1,`,"hex").slice(0,Id)}function zn(t){return`string:${String(t.length)}:${t}`}function jo(t){let e=new Map,n=[],r=i=>{let s=e.get(i);if(s!==void 0)return s;let o=kB(i,n),a=i.id.kind==="Secret"?t:void 0,
-l=xB(o.entries,a),c={key:a,whole:l,keys:[...o.entries.keys()],content:void 0,some:void 0};return e.set(i,c),c},B=i=>r(i).
-content??=kB(i,[]);return{of:(i,s)=>{let o=r(i);return s===void 0?o.whole:(o.some??=new Map,wd(o.some,JSON.stringify(s),
-()=>xB(bd(B(i),s),o.key)))},reloader:i=>r(i).reloader??=_o(i.id.kind,B(i)),hasKey:(i,s)=>{let o=r(i);return o.names??=new Set(
-o.keys),o.names.has(s)},drafts:n}}function wd(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function bd({entries:t},e){
-return new Map([...t].filter(([n])=>e.includes(n)))}function Yo(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
+var Po=t=>t,Ho=(t,e)=>{let n=xn(t);return n!==void 0?n:(e(),t)};function Qn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
+at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(L.dataNotScalar(Zt(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(L.dataNotScalar(Zt(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(L.dataNotString(Zt(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(L.dataNotBase64(Zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Vn}from"node:buffer";import{createHash as Ad}from"node:crypto";var wd="STAKATER_",Id={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function en(t,e){let n=e.toUpperCase();return`${wd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Id[t]}`}
+function Ko(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function Uo(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>_o(i,s));if(t==="ConfigMap")for(let[
+i,s]of n)r.push(_o(i,bd(s)));r.sort((i,s)=>i.compare(s));let B=Ad("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
+;").update(s);return B.digest("hex")}function _o(t,e){let n=Vn.from(`${t}=`);return Vn.concat([n,typeof e=="string"?Vn.from(
+e):e])}function bd(t){return typeof t=="string"?t:Vn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Fd,hash as Jo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Nd=32,$o=/^(?:hmac-)?[0-9a-f]{32}$/,je="hmac-";function MB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Jo("sha256",
+i,"hex"):Fd("sha256",e).update(i).digest("hex")]),r=Yo("content",n);return e===void 0?r:`${je}${r}`}function jo(t){let e=Yo(
+"sources",t);return t.some(([,n])=>n.startsWith(je))?`${je}${e}`:e}function Yo(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
+r=`object:2:${zn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${zn(B)}:${zn(i)},`;return Jo("sha256",`${r},${zn(
+"v")}:number:1,`,"hex").slice(0,Nd)}function zn(t){return`string:${String(t.length)}:${t}`}function qo({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=xB(o,r),c=o.
+id.kind==="Secret"?[t,...e]:[void 0],u=Wo(c,l.entries),C={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
+return n.set(o,C),C},i=o=>B(o).content??=xB(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,Ld(l.
+some,JSON.stringify(a),()=>Wo(l.hashKeys,Rd(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
+Uo(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function Ld(t,e,n){
+let r=t.get(e)??n();return t.set(e,r),r}function Wo([t,...e],n){return[MB(n,t),...e.map(r=>MB(n,r))]}function Rd({entries:t},e){
+return new Map([...t].filter(([n])=>e.includes(n)))}function Qo(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
 a)-B(l)||Xn(a)-Xn(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Xn(o)===Xn(a);o=a;let c=Fd(a,n);!l&&c!==
-"off"&&s.push(Nd(a,c))}return s}function Xn({place:t}){return"file"in t?t.offset:0}function Fd({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Nd({code:t,message:e,place:n},r){if(!("file"in n))
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Xn(o)===Xn(a);o=a;let c=kd(a,n);!l&&c!==
+"off"&&s.push(Td(a,c))}return s}function Xn({place:t}){return"file"in t?t.offset:0}function kd({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Td({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=oe(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var MB="rollstamp.io/freeze",Wo="rollstamp.io/granularity",tn="the Job cannot change once it is applied";function Zn(t){
-return t.annotations.get(MB)==="true"}var Ld=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),qo=["info","warning","error"],er=class{#t=new Map;#e=[];#r;#n;constructor(e){
-this.#r=e,this.#n=xd(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
-...kd(e,n)),!this.#n(n.id.name)&&Rd(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
-({id:n,place:r,workloads:B,severity:i})=>k.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Rd(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=Td(r,B),a=t.get(s);if(a===
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var vB="rollstamp.io/freeze",Vo="rollstamp.io/granularity",tn="the Job cannot change once it is applied";function Zn(t){
+return t.annotations.get(vB)==="true"}var xd=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),zo=["info","warning","error"],er=class{#t=new Map;#e=[];#r;#n;constructor(e){
+this.#r=e,this.#n=Pd(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
+...Gd(e,n)),!this.#n(n.id.name)&&Md(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
+({id:n,place:r,workloads:B,severity:i})=>L.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Md(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=vd(r,B),a=t.get(s);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[M(e.
-id)],severity:o});return}a.workloads.push(M(e.id)),qo.indexOf(o)>qo.indexOf(a.severity)&&(a.severity=o)}function Td({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&Ld.has(t.name);return B||i?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*kd({workload:t,elsewhere:e},{id:n}){let r=e(n.kind,
+id)],severity:o});return}a.workloads.push(M(e.id)),zo.indexOf(o)>zo.indexOf(a.severity)&&(a.severity=o)}function vd({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&xd.has(t.name);return B||i?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Gd({workload:t,elsewhere:e},{id:n}){let r=e(n.kind,
 n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!t.hasNamespace};
-yield k.namespaceMismatch(t.place,t.id,B)}function xd(t){return e=>t.some(n=>Md(n,e))}function Md(t,e){let n=0,r=-1,B=0,
+yield L.namespaceMismatch(t.place,t.id,B)}function Pd(t){return e=>t.some(n=>Hd(n,e))}function Hd(t,e){let n=0,r=-1,B=0,
 i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==
--1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function re({kind:t,name:e}){return`${t}/${e}`}function Te(t){return t.verdicts.filter(e=>e.type==="selected")}var xt=["ConfigMap","Secret"];function Vo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new er(n),s=new Set,o=new Map,a=u=>{for(let C of u)B.
-push(C)};return{see:u=>{let C=Te(u);if(u.outOfScope!==void 0){C.length>0&&a(Hd(u));return}a(_d(u,n)),a(Kd(u,n)),C.length>
-0&&a(Jd(u));for(let p of C)p.source.hidden!==void 0&&s.add(p.source),a($d(u,p,r)),a(Qd(u,p)),a(Yd(u,p));a(jd(u)),Wd(u,o),
-i.see(u)},end:()=>[...B,...vd(t,{scope:e,used:s,digests:r}),...Pd(t,e),...qd(o),...i.drafts()]}}function*vd(t,{scope:e,used:n,
-digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Gd(B),s=n.
-has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.place;yield k.duplicateObject(B.place,B.id,{first:o,
-copies:i.length+1,isError:s,isSource:!0})}}function Gd(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);
-return e}function*Pd({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(
+-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function Z({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.verdicts.filter(e=>e.type==="selected")}var xt=["ConfigMap","Secret"];function Zo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new er(n),s=new Set,o=new Map,a=u=>{for(let C of u)B.
+push(C)};return{see:u=>{let C=ke(u);if(u.outOfScope!==void 0){C.length>0&&a(Jd(u));return}a($d(u,n)),a(jd(u,n)),C.length>
+0&&a(Wd(u));for(let p of C)p.source.hidden!==void 0&&s.add(p.source),a(qd(u,p,r)),a(Zd(u,p)),a(Vd(u,p));a(Qd(u)),zd(u,o),
+i.see(u)},end:()=>[...B,..._d(t,{scope:e,used:s,digests:r}),...Ud(t,e),...Xd(o),...i.drafts()]}}function*_d(t,{scope:e,used:n,
+digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Kd(B),s=n.
+has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.place;yield L.duplicateObject(B.place,B.id,{first:o,
+copies:i.length+1,isError:s,isSource:!0})}}function Kd(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);
+return e}function*Ud({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(
 t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.namespace,i.name].join("/")));for(let B of n){
 let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||
-(yield k.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Hd({workload:t,outOfScope:e}){return e===tn?[k.jobImmutable(
-t.place,t.id)]:[]}function*_d({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of xt){let i=r.named[B];for(let{named:s,
-invalid:o}of e[B]){for(let a of o)yield k.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(
-B,a)||(yield k.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var Qo=new Set(["deployment.reloader.stakater.c\
+(yield L.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Jd({workload:t,outOfScope:e}){return e===tn?[L.jobImmutable(
+t.place,t.id)]:[]}function*$d({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of xt){let i=r.named[B];for(let{named:s,
+invalid:o}of e[B]){for(let a of o)yield L.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(
+B,a)||(yield L.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var Xo=new Set(["deployment.reloader.stakater.c\
 om/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretpr\
-oviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);function*Kd({workload:t,
+oviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);function*jd({workload:t,
 deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({
 annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.keys())B.has(l)||
-!(Qo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Qo.has(l)?k.annotationNoEffect:k.ignoreOnWorkload)(o,a,l))}var Ud="relo\
-ader.stakater.com/rollout-strategy";function*Jd(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield k.rollsOnDelete(
-e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Ud)==="restart"&&(yield k.rolloutRestart(
-i,s))}function*$d({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,offset:a}of i)if(!o)
-for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield k.keyMissing(c,t.id,{source:B.id,key:l})}}
-function*jd({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,
+!(Xo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Xo.has(l)?L.annotationNoEffect:L.ignoreOnWorkload)(o,a,l))}var Yd="relo\
+ader.stakater.com/rollout-strategy";function*Wd(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield L.rollsOnDelete(
+e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Yd)==="restart"&&(yield L.rolloutRestart(
+i,s))}function*qd({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,offset:a}of i)if(!o)
+for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield L.keyMissing(c,t.id,{source:B.id,key:l})}}
+function*Qd({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,
 references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===
-!0;yield k.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*Yd({workload:t,template:e},{source:n,
+!0;yield L.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*Vd({workload:t,template:e},{source:n,
 references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(B===
-void 0)return;let i={file:e.doc.file,offset:B.offset};yield k.referenceNotRewritten(i,t.id,n.id)}function Wd({workload:t,
+void 0)return;let i={file:e.doc.file,offset:B.offset};yield L.referenceNotRewritten(i,t.id,n.id)}function zd({workload:t,
 verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.get(r.source);B===void 0?n.set(
-r.source,[M(t.id)]):B.push(M(t.id))}}function*qd(t){for(let[{place:e,id:n},r]of t)yield k.sourceNotDeterministic(e,n,r)}
-function*Qd({workload:t},{source:e}){Oo(e.order,t.order)&&(yield k.sourceAfterWorkload(e.place,t.id,e.id))}function Zo(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=zo(i,{catalog:t,
-settings:e});s===ea&&r.push(k.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!wB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):zo(i,{catalog:t,settings:e}),workloadIsOut:B=>Vd(
-B,e),drafts:r}}var ea="the labels of its namespace are not known (--namespace-selector)";function zo(t,{catalog:e,settings:n}){
+r.source,[M(t.id)]):B.push(M(t.id))}}function*Xd(t){for(let[{place:e,id:n},r]of t)yield L.sourceNotDeterministic(e,n,r)}
+function*Zd({workload:t},{source:e}){wo(e.order,t.order)&&(yield L.sourceAfterWorkload(e.place,t.id,e.id))}function na(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=ea(i,{catalog:t,
+settings:e});s===ra&&r.push(L.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!bB(e.resourceLabelSelector,
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):ea(i,{catalog:t,settings:e}),workloadIsOut:B=>ep(
+B,e),drafts:r}}var ra="the labels of its namespace are not known (--namespace-selector)";function ea(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?ea:wB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function Vd(t,e){let{type:n}=t;if(Zn(t))return`it is frozen (${MB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?ra:bB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function ep(t,e){let{type:n}=t;if(Zn(t))return`it is frozen (${vB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return zd(t,e)}function zd(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Xd(t)?void 0:tn}function Xd({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return tp(t,e)}function tp(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||np(t)?void 0:tn}function np({annotations:t,hasGenerateName:e}){
 let n=Bt(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||Xo(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||Xo(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Bt(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function Xo(t,e,[n,r]){if(Bt(t.get(e)).length===0)return!1;let B=Bt(t.get(n));return B.length===
-0||B.includes(r)}var Zd={type:"itself"},tr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#e)for(let r of new Set(Do(n))){let B=ta(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
-this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=yo(this.#t.get(ta(e,r.namespace,n))??[],B),[s]=i;return s===
-void 0?Zd:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
+n.includes("Replace=true"))||e||ta(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||ta(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Bt(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function ta(t,e,[n,r]){if(Bt(t.get(e)).length===0)return!1;let B=Bt(t.get(n));return B.length===
+0||B.includes(r)}var rp={type:"itself"},tr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let r of new Set(So(n))){let B=Ba(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
+this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=Oo(this.#t.get(Ba(e,r.namespace,n))??[],B),[s]=i;return s===
+void 0?rp:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function ta(t,e,n){return`${t}/${e}/${n}`}var D=class ot{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ot.
+s)}).map(({id:B})=>B.name)}};function Ba(t,e,n){return`${t}/${e}/${n}`}var D=class ot{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ot.
 CLASS_NL|ot.DOT_NL;static PERL=ot.CLASS_NL|ot.ONE_LINE|ot.PERL_X|ot.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},sn=128,_B=new Int32Array(
-sn),KB=new Int32Array(sn),nr=65535;for(let t=0;t<sn;t++)t>=97&&t<=122?_B[t]=t-32:_B[t]=t,t>=65&&t<=90?KB[t]=t+32:KB[t]=t;
+ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},sn=128,KB=new Int32Array(
+sn),UB=new Int32Array(sn),nr=65535;for(let t=0;t<sn;t++)t>=97&&t<=122?KB[t]=t-32:KB[t]=t,t>=65&&t<=90?UB[t]=t+32:UB[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<sn)return _B[t];let e=String.fromCodePoint(
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<sn)return KB[t];let e=String.fromCodePoint(
 t).toUpperCase(),n=e.codePointAt(0)>nr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>nr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<sn)return KB[t];
+B=r.codePointAt(0)>nr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<sn)return UB[t];
 let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>nr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
 e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>nr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},f=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},ep="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Ra=new Uint8Array(256);for(let t=0;t<64;t++)Ra[ep.charCodeAt(
-t)]=t;var Ta=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=Ra[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Ta(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
-r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},tp=t=>{let e=Ta(t),n=new Map,r=0;for(let B=0;B<
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Bp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",xa=new Uint8Array(256);for(let t=0;t<64;t++)xa[Bp.charCodeAt(
+t)]=t;var Ma=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=xa[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Ma(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
+r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},ip=t=>{let e=Ma(t),n=new Map,r=0;for(let B=0;B<
 e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},rr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ye=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=tp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=ip("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1351,17 +1354,17 @@ e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r
 Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},Q=class extends Ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
 input=e}getDescription(){return this.error}getPattern(){return this.input}},Bn=class extends Ct{constructor(t){super(t),
-this.name="RE2JSCompileException"}},ge=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},ka=class extends Ct{constructor(t){
+this.name="RE2JSCompileException"}},ge=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},va=class extends Ct{constructor(t){
 super(t),this.name="RE2JSFlagsException"}},lr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
-$B=256,xa=new Uint8Array($B);for(let t=0;t<$B;t++)xa[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var vB=null,
-GB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+jB=256,Ga=new Uint8Array(jB);for(let t=0;t<jB;t++)Ga[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var GB=null,
+PB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Be.isString(e))throw new TypeError(`The pattern must be a string, not ${Be.typeName(e)}\
  (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Be.isString(e)&&!Be.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${Be.typeName(e)}`)}static checkFlags(e){let n=ae.
 MULTILINE|ae.DOTALL|ae.CASE_INSENSITIVE|ae.DISABLE_UNICODE_GROUPS|ae.LONGEST_MATCH|ae.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new ka("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new va("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
 CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
@@ -1371,31 +1374,31 @@ break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
 `]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>A.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<$B?xa[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<jB?Ga[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Be.EMPTY_BEGIN_TEXT|Be.EMPTY_BEGIN_LINE),e===10&&(r|=Be.EMPTY_BEGIN_LINE),n<0&&(r|=Be.EMPTY_END_TEXT|Be.EMPTY_END_LINE),
 n===10&&(r|=Be.EMPTY_END_LINE),Be.isWordRune(e)!==Be.isWordRune(n)?r|=Be.EMPTY_WORD_BOUNDARY:r|=Be.EMPTY_NO_WORD_BOUNDARY,
 r}static quoteMeta(e){return e.split("").map(n=>Be.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
 return e>A.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return vB||(vB=new TextEncoder),vB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
+if(globalThis.TextEncoder)return GB||(GB=new TextEncoder),GB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
 charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===A.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
 charCodeAt(B+1)&64512)===A.MIN_LOW_SURROGATE?(i=A.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=
 i>>18|240,n[r++]=i>>12&63|128,n[r++]=i>>6&63|128,n[r++]=i&63|128):(n[r++]=i>>12|224,n[r++]=i>>6&63|128,n[r++]=i&63|128)}
-return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){GB||(GB=new TextDecoder("utf-8"));let n=e instanceof
-Uint8Array?e:new Uint8Array(e);return GB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
+return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){PB||(PB=new TextDecoder("utf-8"));let n=e instanceof
+Uint8Array?e:new Uint8Array(e);return PB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
 String.fromCharCode(i);else if(i>191&&i<224){let s=e[r++];n[B++]=String.fromCharCode((i&31)<<6|s&63)}else if(i>239&&i<365){
 let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-A.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
 A.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(A.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
-String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Ma=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
-t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},ut=class UB{static Encoding=Ma(["UTF_16","UTF_8"]);getEncoding(){
+String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Pa=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
+t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},ut=class JB{static Encoding=Pa(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===UB.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===UB.Encoding.UTF_16}},na=class extends ut{constructor(t=null){super(),this.bytes=t}getEncoding(){return ut.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===JB.Encoding.UTF_8}isUTF16Encoding(){return this.
+getEncoding()===JB.Encoding.UTF_16}},ia=class extends ut{constructor(t=null){super(),this.bytes=t}getEncoding(){return ut.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},np=class extends ut{constructor(t=null){super(),this.charSequence=t}getEncoding(){return ut.Encoding.UTF_16}asCharSequence(){
+bytes.length}},sp=class extends ut{constructor(t=null){super(),this.charSequence=t}getEncoding(){return ut.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},ct=class{static utf16(t){return S.checkInput(t),new np(t)}static utf8(t){return S.isByteArray(t)?new na(t):new na(
+length}},ct=class{static utf16(t){return S.checkInput(t),new sp(t)}static utf8(t){return S.isByteArray(t)?new ia(t):new ia(
 S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},rp=class Mt extends de{static RUNE_ERROR_STEP=A.
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},op=class Mt extends de{static RUNE_ERROR_STEP=A.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
 return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
@@ -1410,7 +1413,7 @@ step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-Bp=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+ap=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return de.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1418,7 +1421,7 @@ t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},W=class{static fromUTF8(t,e=0,n=t.
-length){return new rp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Bp(t,e,n??t.length)}},ra=class va{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new op(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new ap(t,e,n??t.length)}},sa=class Ha{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
@@ -1466,7 +1469,7 @@ u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===y.CODES["<"]&&this.hasNamedGr
 "$<",i+=2;else{let l=e.substring(i+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}i=a+1}}else
 B+="$",i+=1}return B+e.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=va.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
+let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Ha.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
  to safely invoke replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=i?this.appendReplacementFunc(e,s):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),i=this.end();this.appendPos<B&&(r+=this.substring(this.
@@ -1490,15 +1493,15 @@ LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ie.LB_CHECK:return`lbch
 RUNE:return this.runes===null?"rune <null>":["rune ",ie.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
 this.out].join("");case ie.RUNE1:return`rune1 ${ie.escapeRunes(this.runes)} -> ${this.out}`;case ie.RUNE_ANY:return`any \
 -> ${this.out}`;case ie.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},Ba=class Ga{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+toString")}}},oa=class _a{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-Ga.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+_a.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},ip=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Pa=class Ha{static fromRE2(e){
-let n=new Ha;return n.prog=e.prog,n.re2=e,n.q0=new Ba(n.prog.numInst()),n.q1=new Ba(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},lp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Ka=class Ua{static fromRE2(e){
+let n=new Ua;return n.prog=e.prog,n.re2=e,n.q0=new oa(n.prog.numInst()),n.q1=new oa(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
@@ -1506,24 +1509,24 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,C=this.q1,p=e.step(a),g=p>>3,E=p&7,I=-1,L=0;p!==de.EOF()&&(p=e.step(a+
-E),I=p>>3,L=p&7);let P;for(a===0?P=S.emptyOpContext(-1,g):P=e.context(a),s&&(l?this.restoreLookbehinds(B,u,P):this.spawnLookbehinds(
-u,a,P));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
-matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&I!==this.re2.prefixRune&&e.canCheckPrefix()){
-let Ut=e.index(this.re2,a);if(Ut<0)break;a+=Ut,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),I=p>>3,L=p&7,P=e.context(a)}}a>=o&&
+n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,C=this.q1,p=e.step(a),g=p>>3,E=p&7,w=-1,R=0;p!==de.EOF()&&(p=e.step(a+
+E),w=p>>3,R=p&7);let H;for(a===0?H=S.emptyOpContext(-1,g):H=e.context(a),s&&(l?this.restoreLookbehinds(B,u,H):this.spawnLookbehinds(
+u,a,H));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
+matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&w!==this.re2.prefixRune&&e.canCheckPrefix()){
+let Ut=e.index(this.re2,a);if(Ut<0)break;a+=Ut,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),w=p>>3,R=p&7,H=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
-add(u,this.prog.start,a,this.matchcap,0,P)));let ee=a+E;if(P=e.context(ee),this.step(u,C,a,ee,g,P,r,a===e.endPos()),E===
-0||this.ncap===0&&this.matched)break;a+=E,g=I,E=L,g!==-1&&(p=e.step(a+E),I=p>>3,L=p&7);let ve=u;u=C,C=ve}return u.clear(),
+add(u,this.prog.start,a,this.matchcap,0,H)));let te=a+E;if(H=e.context(te),this.step(u,C,a,te,g,H,r,a===e.endPos()),E===
+0||this.ncap===0&&this.matched)break;a+=E,g=w,E=R,g!==-1&&(p=e.step(a+E),w=p>>3,R=p&7);let ve=u;u=C,C=ve}return u.clear(),
 C.clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,C=-1,p=0;l!==de.EOF()&&(l=e.
 step(i+u),C=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&i!==0));){(i===
-0||r===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let I=i+u;g=e.context(I);for(let P=0;P<o.size;P++){
-let ee=o.densePcs[P],ve=this.prog.inst[ee],Ut=P*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
+0||r===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let w=i+u;g=e.context(w);for(let H=0;H<o.size;H++){
+let te=o.densePcs[H],ve=this.prog.inst[te],Ut=H*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
 break;E.add(ve.arg);break;case m.RUNE:Le=ve.matchRune(c);break;case m.RUNE1:Le=c===ve.runes[0];break;case m.RUNE_ANY:Le=
-!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,I,o.denseCaps,Ut,g)}if(o.clear(),
-u===0)break;i+=u,c=C,u=p,c!==-1&&(l=e.step(i+u),C=l>>3,p=l&7);let L=o;o=a,a=L}return a.clear(),Array.from(E).sort((I,L)=>I-
-L)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
+!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,w,o.denseCaps,Ut,g)}if(o.clear(),
+u===0)break;i+=u,c=C,u=p,c!==-1&&(l=e.step(i+u),C=l>>3,p=l&7);let R=o;o=a,a=R}return a.clear(),Array.from(E).sort((w,R)=>w-
+R)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[C])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
 !a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[C+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
 e.denseCaps[C+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
@@ -1538,11 +1541,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
 C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[i+p]}n=0;break;default:
-throw new lr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},sp=(t,e,n)=>{let r=-2128831035;
+throw new lr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},cp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},ia=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},sa=(t,e,n,r)=>t.flag===n&&ia(t.nfaStates,e)&&ia(t.matchIDs,r),PB=[],nn=-1,Br=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&jB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},jB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},aa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},la=(t,e,n,r)=>t.flag===n&&aa(t.nfaStates,e)&&aa(t.matchIDs,r),HB=[],nn=-1,Br=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&YB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},YB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,i)=>{e.add(B),e.add(i+1)};for(let B=0;B<this.
@@ -1556,8 +1559,8 @@ return e<=A.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.from(e),i=0;for(;B.length>0;){let s=B.pop();
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=sp(e,n,r),i=this.stateCache.get(B);if(i instanceof
-Br){if(sa(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(sa(i[a],e,n,r))return i[a]}let s=se.stateCost(
+return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=cp(e,n,r),i=this.stateCache.get(B);if(i instanceof
+Br){if(la(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(la(i[a],e,n,r))return i[a]}let s=se.stateCost(
 e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new Br(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
 Br?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
 se.ELEMENT_SIZE*n.length;return se.STATE_OVERHEAD+se.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
@@ -1566,17 +1569,17 @@ values())e instanceof Br?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n
 1,B=se.TABLE_OVERHEAD+se.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
-let i=B===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let P=i[n];if(P!==null)return P}else if(i=this.allocTable(e,B),
+let i=B===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let H=i[n];if(H!==null)return H}else if(i=this.allocTable(e,B),
 i===null)return null;let s=e.flag>>>se.FLAG_NEED_SHIFT,o=e.flag&se.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
 l|=S.EMPTY_BEGIN_LINE),r===nn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==nn&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&s)!==0&&(C=this.closure(C,a).pcs);let p=[],
-g=!1,E=PB;for(let P=0;P<C.length;P++){let ee=this.prog.getInst(C[P]);ee.op===m.MATCH?(g||(g=!0,E=[]),E.push(ee.arg)):r!==
-nn&&m.isRuneOp(ee.op)&&ee.matchRune(r)&&p.push(ee.out)}E.length>1&&E.sort((P,ee)=>P-ee),B===D.UNANCHORED&&r!==nn&&p.push(
-this.prog.start);let I=l;g&&(I|=se.FLAG_MATCH),u&&(I|=se.FLAG_LAST_WORD);let L=this.makeState(p,I,E);return L===null?null:
-(i[n]=L,L)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&
+g=!1,E=HB;for(let H=0;H<C.length;H++){let te=this.prog.getInst(C[H]);te.op===m.MATCH?(g||(g=!0,E=[]),E.push(te.arg)):r!==
+nn&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===D.UNANCHORED&&r!==nn&&p.push(
+this.prog.start);let w=l;g&&(w|=se.FLAG_MATCH),u&&(w|=se.FLAG_LAST_WORD);let R=this.makeState(p,w,E);return R===null?null:
+(i[n]=R,R)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&
 S.EMPTY_BEGIN_LINE)!==0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==
-0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,PB),i===null&&
-(this.clearCache(),i=this.makeState([this.prog.start],B,PB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
+0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,HB),i===null&&
+(this.clearCache(),i=this.makeState([this.prog.start],B,HB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<se.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,i){let s=e.endPos(),o=this.
 latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let g=C<=A.MAX_LATIN1?
@@ -1586,10 +1589,10 @@ nn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return nu
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==D.ANCHOR_BOTH||s)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let i=new Set,s=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},op=32,ap=500,HB=256,lp=262144,cp=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(HB),this.jobArg=
-new Uint8Array(HB),this.jobPos=new Int32Array(HB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+op-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},up=32,Cp=500,_B=256,fp=262144,dp=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(_B),this.jobArg=
+new Uint8Array(_B),this.jobPos=new Int32Array(_B),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+up-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1608,29 +1611,29 @@ EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
 -1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new lr(
 "Backtracker cannot evaluate Lookbehind instructions");default:throw new lr("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},ir=[],sr=class _a{static shouldBacktrack(e){return e.numInst()<=ap}static maxBitStateLen(e){return _a.
-shouldBacktrack(e)?Math.floor(lp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=ir.length>0?ir.pop():new cp,a=n.endPos();
+1&&this.matchcap[1]>=0}},ir=[],sr=class Ja{static shouldBacktrack(e){return e.numInst()<=Cp}static maxBitStateLen(e){return Ja.
+shouldBacktrack(e)?Math.floor(fp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=ir.length>0?ir.pop():new dp,a=n.endPos();
 o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===de.
-EOF()?0:C&7}}if(!l)return ir.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return ir.push(o),c}},oa=class{constructor(t){
+EOF()?0:C&7}}if(!l)return ir.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return ir.push(o),c}},ca=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},up=(t,e,n,r)=>{let B=t.length,i=e.
-length,s=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let g=p?t:e,E=p?s:o,I=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
-2:o+=2,u+=2,l.push(I),!0)};for(;s<B||o<i;)if(o>=i?c=C(!0):s>=B||e[o]<t[s]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
-next:l}},Cp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},pp=(t,e,n,r)=>{let B=t.length,i=e.
+length,s=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let g=p?t:e,E=p?s:o,w=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
+2:o+=2,u+=2,l.push(w),!0)};for(;s<B||o<i;)if(o>=i?c=C(!0):s>=B||e[o]<t[s]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
+next:l}},hp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},fp=t=>{let e=new Cp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},gp=t=>{let e=new hp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",i="arg",s=e.inst[r[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(B="arg",i="out",s=e.
 inst[r[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},dp=t=>{
-if(t.inst.length>=1e3)return null;let e=new oa(t.inst.length),n=new oa(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},mp=t=>{
+if(t.inst.length>=1e3)return null;let e=new ca(t.inst.length),n=new ca(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
 ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
-l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=up(u,C,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
+l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=pp(u,C,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),B[s]=B[a.out],r[s]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[s]=a.op===m.MATCH;break;case m.RUNE:{if(B[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1644,23 +1647,23 @@ u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l
 [0,A.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[s]=new Int32Array([0,9,11,A.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)r[s]&&
-(t.inst[s].runes=r[s]);return t},pp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[s].runes=r[s]);return t},Ep=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},aa=class Ka{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},ua=class $a{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let i=0;i<e.inst.length;i++)if(e.inst[i].
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=fp(e);return B=dp(B),B!==null&&pp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=gp(e);return B=mp(B),B!==null&&Ep(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,C=de.EOF(),p=-1,g=0;l!==de.EOF()&&(C=n.step(r+u),C!==de.EOF()&&(p=C>>3,g=C&7));let E=r===0?S.emptyOpContext(-1,c):
-n.context(r),I=s.start,L;for(;;){switch(L=s.inst[I],I=L.out,L.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
-null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!L.matchRune(c))return null;break;case m.RUNE1:
-if(c!==L.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:I=Ka.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~E)!==0)return null;
-continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new lr("bad inst")}if(u===0)break;E=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(C=n.step(r+u),C!==de.EOF()?(p=C>>3,g=C&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=Ma(
+n.context(r),w=s.start,R;for(;;){switch(R=s.inst[w],w=R.out,R.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
+null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!R.matchRune(c))return null;break;case m.RUNE1:
+if(c!==R.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
+ALT_MATCH:w=$a.next(R,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((R.arg&~E)!==0)return null;
+continue;case m.CAPTURE:R.arg<o.length&&(o[R.arg]=r);continue;default:throw new lr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),r+=u,c=p,u=g,c!==-1&&(C=n.step(r+u),C!==de.EOF()?(p=C>>3,g=C&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=Pa(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=T.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -1696,44 +1699,44 @@ this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case T.Op
 flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case T.Op.REPEAT:if((this.flags&
 D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case T.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case T.Op.PLB:case T.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},YB=class{static walk(t,e){
+break;case T.Op.PLB:case T.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},WB=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let i=e.enter(r);if(i.result===void 0){n.push({re:r,state:i,
 i:0}),r=r.subs[0];continue}B=i.result}for(;;){if(n.length===0)return B;let i=n[n.length-1];if(e.child(i.re,i.state,B,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){r=i.re.subs[i.i];break}n.pop(),B=i.state.result!==void 0?i.state.result:
-e.leave(i.re,i.state)}}}},la=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let I=0;I<
-g.length;I++){let L=E*e+g[I],P=n.get(L);P===void 0&&(P=r.length,n.set(L,P),r.push(E),B.push(g[I]),i.push(i[E]+1),s.push(
-0)),E=P}s[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
+e.leave(i.re,i.state)}}}},Ca=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let w=0;w<
+g.length;w++){let R=E*e+g[w],H=n.get(R);H===void 0&&(H=r.length,n.set(R,H),r.push(E),B.push(g[w]),i.push(i[E]+1),s.push(
+0)),E=H}s[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=B[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,E)=>i[g]-i[E]);let C=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],I=r[E];if(I!==0){let L=C[I],
-P=this.next(L,B[E]);for(;P<0&&L!==0;)L=C[L],P=this.next(L,B[E]);C[E]=P>=0?P:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
+(g,E)=>i[g]-i[E]);let C=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],w=r[E];if(w!==0){let R=C[w],
+H=this.next(R,B[E]);for(;H<0&&R!==0;)R=C[R],H=this.next(R,B[E]);C[E]=H>=0?H:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let i=n+r>>1,s=B[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:r=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
-for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},G=class vt{static Type={NONE:0,EXACT:1,
+for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},P=class vt{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===vt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new la(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new la(this.subs.map(e=>e.bytes),256)),this.
+new Ca(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ca(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case vt.Type.NONE:return!0;case vt.Type.EXACT:return e.hasString(this,n);case vt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case vt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-hp=class Gt{static build(e){return e?YB.walk(e,Gt.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
-enter(e),child:(e,n,r)=>Gt.child(e,n,r),leave:(e,n)=>Gt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new G(G.
-Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new G(G.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
-if(A.isUnsearchable(e.runes[B]))return new G(G.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new G(G.Type.EXACT);
+Dp=class Gt{static build(e){return e?WB.walk(e,Gt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
+enter(e),child:(e,n,r)=>Gt.child(e,n,r),leave:(e,n)=>Gt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new P(P.
+Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
+if(A.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
-sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new G(G.Type.NONE)};case h.Op.CONCAT:return{pf:new G(G.Type.
-AND),subs:[]};case h.Op.ALTERNATE:return{pf:new G(G.Type.OR),subs:[]};default:return{result:new G(G.Type.NONE)}}}static child(e,n,r){
-if(n.subs===void 0){n.sub=r;return}if(n.pf.type===G.Type.AND){if(r.type===G.Type.NONE)return;if(r.type===G.Type.AND){for(let B=0;B<
-r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r);return}if(r.type===G.Type.NONE){n.result=new G(G.Type.NONE);
-return}if(r.type===G.Type.OR){for(let B=0;B<r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r)}static leave(e,n){
-if(n.subs===void 0)return n.sub;let r=n.pf,B=new Set,i=[];for(let l of n.subs){if(l.type===G.Type.EXACT){if(B.has(l.str))
-continue;B.add(l.str)}i.push(l)}if(r.type===G.Type.AND){let l=[],c=0;for(let u of i)c+u.cost>G.MAX_SCANS||(l.push(u),c+=
-u.cost);return l.length===0?new G(G.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new G(G.Type.
-NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==G.Type.EXACT?s=!1:a+=l.bytes.length,
-o+=l.cost;return s?a>G.MAX_AC_UNITS?new G(G.Type.NONE):(r.allExact=!0,r.cost=1,r):o>G.MAX_SCANS?new G(G.Type.NONE):(r.cost=
-o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},gp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new P(P.Type.NONE)};case h.Op.CONCAT:return{pf:new P(P.Type.
+AND),subs:[]};case h.Op.ALTERNATE:return{pf:new P(P.Type.OR),subs:[]};default:return{result:new P(P.Type.NONE)}}}static child(e,n,r){
+if(n.subs===void 0){n.sub=r;return}if(n.pf.type===P.Type.AND){if(r.type===P.Type.NONE)return;if(r.type===P.Type.AND){for(let B=0;B<
+r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r);return}if(r.type===P.Type.NONE){n.result=new P(P.Type.NONE);
+return}if(r.type===P.Type.OR){for(let B=0;B<r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r)}static leave(e,n){
+if(n.subs===void 0)return n.sub;let r=n.pf,B=new Set,i=[];for(let l of n.subs){if(l.type===P.Type.EXACT){if(B.has(l.str))
+continue;B.add(l.str)}i.push(l)}if(r.type===P.Type.AND){let l=[],c=0;for(let u of i)c+u.cost>P.MAX_SCANS||(l.push(u),c+=
+u.cost);return l.length===0?new P(P.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new P(P.Type.
+NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==P.Type.EXACT?s=!1:a+=l.bytes.length,
+o+=l.cost;return s?a>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):o>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},yp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1746,15 +1749,15 @@ CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.hea
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},mp=new Int32Array([0,y.CODES[`
+`}return t}},Sp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,A.MAX_RUNE]),ca=new Int32Array([0,A.MAX_RUNE]),or=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
-n}},Ua=class JB{static compileRegexp(e){let n=new JB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new JB;if(e.length===0)return n.prog.start=n.newInst(
+`]+1,A.MAX_RUNE]),fa=new Int32Array([0,A.MAX_RUNE]),or=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+n}},ja=class $B{static compileRegexp(e){let n=new $B,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new $B;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.push(s.i)}let B=r[0];for(let i=1;i<r.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new gp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new yp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
 addInst(e),new or(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
 return new or}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
@@ -1772,13 +1775,13 @@ e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_C
 e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
 `]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===A.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(ca,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(fa,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return YB.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return WB.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let i=this.rune(B,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(mp,0);case h.Op.ANY_CHAR:return this.rune(ca,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Sp,0);case h.Op.ANY_CHAR:return this.rune(fa,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
@@ -1790,7 +1793,7 @@ n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.l
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
 NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new Bn("regexp: unhandled case in compile")}}},
-Ja=class ue{static simplify(e){return e===null?null:YB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
+Ya=class ue{static simplify(e){return e===null?null:WB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
 e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
 return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
@@ -1817,17 +1820,17 @@ CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
 return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&D.NON_GREEDY)===(r.flags&
 D.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
-e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},ua=[48,57],Ca=[9,10,12,13,32,32],fa=[
-48,57,65,90,95,95,97,122],da=new Map([["\\d",new K(1,ua)],["\\D",new K(-1,ua)],["\\s",new K(1,Ca)],["\\S",new K(-1,Ca)],
-["\\w",new K(1,fa)],["\\W",new K(-1,fa)]]),pa=[48,57,65,90,97,122],ha=[65,90,97,122],ga=[0,127],ma=[9,9,32,32],Ea=[0,31,
-127,127],Da=[48,57],ya=[33,126],Sa=[97,122],Oa=[32,126],Aa=[33,47,58,64,91,96,123,126],Ia=[9,13,32,32],wa=[65,90],ba=[48,
-57,65,90,95,95,97,122],Fa=[48,57,65,70,97,102],Na=new Map([["[:alnum:]",new K(1,pa)],["[:^alnum:]",new K(-1,pa)],["[:alp\
-ha:]",new K(1,ha)],["[:^alpha:]",new K(-1,ha)],["[:ascii:]",new K(1,ga)],["[:^ascii:]",new K(-1,ga)],["[:blank:]",new K(
-1,ma)],["[:^blank:]",new K(-1,ma)],["[:cntrl:]",new K(1,Ea)],["[:^cntrl:]",new K(-1,Ea)],["[:digit:]",new K(1,Da)],["[:^\
-digit:]",new K(-1,Da)],["[:graph:]",new K(1,ya)],["[:^graph:]",new K(-1,ya)],["[:lower:]",new K(1,Sa)],["[:^lower:]",new K(
--1,Sa)],["[:print:]",new K(1,Oa)],["[:^print:]",new K(-1,Oa)],["[:punct:]",new K(1,Aa)],["[:^punct:]",new K(-1,Aa)],["[:\
-space:]",new K(1,Ia)],["[:^space:]",new K(-1,Ia)],["[:upper:]",new K(1,wa)],["[:^upper:]",new K(-1,wa)],["[:word:]",new K(
-1,ba)],["[:^word:]",new K(-1,ba)],["[:xdigit:]",new K(1,Fa)],["[:^xdigit:]",new K(-1,Fa)]]),st=class ar{static charClassToString(e,n){
+e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},da=[48,57],pa=[9,10,12,13,32,32],ha=[
+48,57,65,90,95,95,97,122],ga=new Map([["\\d",new K(1,da)],["\\D",new K(-1,da)],["\\s",new K(1,pa)],["\\S",new K(-1,pa)],
+["\\w",new K(1,ha)],["\\W",new K(-1,ha)]]),ma=[48,57,65,90,97,122],Ea=[65,90,97,122],Da=[0,127],ya=[9,9,32,32],Sa=[0,31,
+127,127],Oa=[48,57],Aa=[33,126],wa=[97,122],Ia=[32,126],ba=[33,47,58,64,91,96,123,126],Fa=[9,13,32,32],Na=[65,90],La=[48,
+57,65,90,95,95,97,122],Ra=[48,57,65,70,97,102],ka=new Map([["[:alnum:]",new K(1,ma)],["[:^alnum:]",new K(-1,ma)],["[:alp\
+ha:]",new K(1,Ea)],["[:^alpha:]",new K(-1,Ea)],["[:ascii:]",new K(1,Da)],["[:^ascii:]",new K(-1,Da)],["[:blank:]",new K(
+1,ya)],["[:^blank:]",new K(-1,ya)],["[:cntrl:]",new K(1,Sa)],["[:^cntrl:]",new K(-1,Sa)],["[:digit:]",new K(1,Oa)],["[:^\
+digit:]",new K(-1,Oa)],["[:graph:]",new K(1,Aa)],["[:^graph:]",new K(-1,Aa)],["[:lower:]",new K(1,wa)],["[:^lower:]",new K(
+-1,wa)],["[:print:]",new K(1,Ia)],["[:^print:]",new K(-1,Ia)],["[:punct:]",new K(1,ba)],["[:^punct:]",new K(-1,ba)],["[:\
+space:]",new K(1,Fa)],["[:^space:]",new K(-1,Fa)],["[:upper:]",new K(1,Na)],["[:^upper:]",new K(-1,Na)],["[:word:]",new K(
+1,La)],["[:^word:]",new K(-1,La)],["[:xdigit:]",new K(1,Ra)],["[:^xdigit:]",new K(-1,Ra)]]),st=class ar{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let i=e[B],s=e[B+1];i===s?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let s=0;s<r;s++)B[s]=s;B.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<r;s++)e[2*s]=i[2*B[s]],e[2*s+1]=i[2*B[s]+1]}constructor(e=S.
@@ -1853,7 +1856,7 @@ e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){le
 r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
 (r=new ar().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return ar.charClassToString(
-this.r,this.len)}},Ep=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+this.r,this.len)}},Op=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
@@ -1950,11 +1953,11 @@ subs=this.factor(s.subs),s.subs.length===1)){let o=s;s=s.subs[0],this.reuse(o)}r
 let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,C=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
 g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,C=g.runes.length,p=g.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
 s&&E<C&&i[E]===u[E];)E++;if(E>0){s=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
-g.flags=o,g.runes=i.slice(0,s);for(let L=a;L<c;L++)e[n+L]=this.removeLeadingString(e[n+L],s),this.checkLimits(e[n+L]);let E=this.
-collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),I=this.newRegexp(h.Op.CONCAT);I.subs=[g,E],e[B++]=I}a=c,i=u,s=C,o=p}r=B,n=0,a=
+g.flags=o,g.runes=i.slice(0,s);for(let R=a;R<c;R++)e[n+R]=this.removeLeadingString(e[n+R],s),this.checkLimits(e[n+R]);let E=this.
+collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),w=this.newRegexp(h.Op.CONCAT);w.subs=[g,E],e[B++]=w}a=c,i=u,s=C,o=p}r=B,n=0,a=
 0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=b.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(b.isCharClass(
 l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let C=l;for(let E=a;E<
-c;E++){let I=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],I),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
+c;E++){let w=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],w),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
 c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[C,p],e[B++]=g}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
 r&&b.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],E=e[n+p];(g.
 op<E.op||g.op===E.op&&(g.runes!==null?g.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let C=e[n+a];e[n+a]=e[n+
@@ -1967,7 +1970,7 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Ep(this.wholeRegexp);for(;B.
+flags&D.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Op(this.wholeRegexp);for(;B.
 more();){let i=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
@@ -2006,9 +2009,9 @@ this.pop(),this.alternate(),this.stack.length<2)throw new Q(b.ERR_UNEXPECTED_PAR
 pop();if(n.op!==h.Op.LEFT_PAREN)throw new Q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
 hasCapture(e))throw new Q(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=da.
-has(B)?da.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Na.has(i)?Na.get(i):null;if(s===
+pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=ga.
+has(B)?ga.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=ka.has(i)?ka.get(i):null;if(s===
 null)throw new Q(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
 let r=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
 i=e.pop();if(i===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new Q(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
@@ -2026,28 +2029,28 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},Dp=class at{static initTest(e){let n=at.compile(e),r=new at(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Ap=class at{static initTest(e){let n=at.compile(e),r=new at(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
 r.namedGroups=n.namedGroups,r}static compile(e){return at.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return at.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=rn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ja.simplify(B);let o=hp.build(
-B),a=Ua.compileRegexp(B),l=new at(e,a,i,r);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=rn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ya.simplify(B);let o=Dp.build(
+B),a=ja.compileRegexp(B),l=new at(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return at.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=aa.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new jB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=ua.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new YB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 i=0,s=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new ip(this.prog):
+B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new lp(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return aa.
+n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return ua.
 execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=sr.maxBitStateLen(this.prog)?sr.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,r);if(s!==null)return s?[]:null;if(e.endPos()<=
 sr.maxBitStateLen(this.prog))return sr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,i=null){
-let s=this.get();s||(s=Pa.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
+let s=this.get();s||(s=Ka.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
 return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof ut||
 (S.isByteArray(e)?e=ct.utf8(e):e=ct.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?W.fromUTF16(e.asCharSequence(),0,r):W.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
@@ -2076,20 +2079,20 @@ let r=this.allMatches(W.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(nul
 (i[s]=e.slice(B[2*s],B[2*s+1]));return i});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 W.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>{let i=new Array(
 B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring(B[2*s],B[2*s+1]));return i});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},WB=class lt{static UNANCHORED=D.
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},qB=class lt{static UNANCHORED=D.
 UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=lt.UNANCHORED,n=0,r=8388608){
-if(![lt.UNANCHORED,lt.ANCHOR_START,lt.ANCHOR_BOTH].includes(e))throw new ka("The anchor should be RE2Set.UNANCHORED, RE2\
+if(![lt.UNANCHORED,lt.ANCHOR_START,lt.ANCHOR_BOTH].includes(e))throw new va("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&ae.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~D.UNICODE_GROUPS),(n&ae.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
 dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Bn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&ae.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&ae.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&ae.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=rn.parse(n,this.re2Flags);return this.regexps.push(Ja.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=Ua.compileSet(this.regexps);if(e.numInst()>rn.MAX_SIZE)throw new Bn(`${rn.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${rn.MAX_SIZE}`);this.prog=e,this.dfa=new jB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=rn.parse(n,this.re2Flags);return this.regexps.push(Ya.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=ja.compileSet(this.regexps);if(e.numInst()>rn.MAX_SIZE)throw new Bn(`${rn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${rn.MAX_SIZE}`);this.prog=e,this.dfa=new YB(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=D.UNANCHORED;this.anchor===lt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
-lt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Pa.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},yp=class Pt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+lt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ka.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,r)}},wp=class Pt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
 let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let C=e[o+2].charCodeAt(
@@ -2097,8 +2100,8 @@ let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;cont
 o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let C=o+3,p=!1,g=!1;for(;C<i;){let E=e[C];
 if(E==="}"){g=!0;break}if(!Pt.isHexadecimal(E))break;p=!0,C++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let C=!0;
 for(let p=0;p<4;p++)if(!Pt.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
-r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let I=e[p];if(I==="}"){
-E=!0;break}if(!Pt.isHexadecimal(I))break;g=!0,p++}E&&g&&(C=!0)}else o+3<i&&Pt.isHexadecimal(e[o+2])&&Pt.isHexadecimal(e[o+
+r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let w=e[p];if(w==="}"){
+E=!0;break}if(!Pt.isHexadecimal(w))break;g=!0,p++}E&&g&&(C=!0)}else o+3<i&&Pt.isHexadecimal(e[o+2])&&Pt.isHexadecimal(e[o+
 3])&&(C=!0);C?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
 3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let C=e.codePointAt(o+1);if(C>=48&&C<=57||C>=65&&C<=
@@ -2106,135 +2109,136 @@ s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!s&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},La=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},gD=class ke{static CASE_INSENSITIVE=ae.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Ta=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},AD=class Te{static CASE_INSENSITIVE=ae.
 CASE_INSENSITIVE;static DOTALL=ae.DOTALL;static MULTILINE=ae.MULTILINE;static DISABLE_UNICODE_GROUPS=ae.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=ae.
-LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return ra.
-quoteReplacement(e,n)}static translateRegExp(e){return yp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
-n);let r=e;(n&ke.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&ke.DOTALL)!==0&&(r=`(?s)${r}`),(n&ke.MULTILINE)!==0&&(r=`(?m)${r}`);
-let B=D.PERL;(n&ke.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&ke.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let i=new ke(
-e,n);return i.re2Input=Dp.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),i}static matches(e,n){return ke.compile(e).testExact(
-n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new ke(
+LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return sa.
+quoteReplacement(e,n)}static translateRegExp(e){return wp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+n);let r=e;(n&Te.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&Te.DOTALL)!==0&&(r=`(?s)${r}`),(n&Te.MULTILINE)!==0&&(r=`(?m)${r}`);
+let B=D.PERL;(n&Te.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&Te.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let i=new Te(
+e,n);return i.re2Input=Ap.compileImpl(r,B,(n&Te.LONGEST_MATCH)!==0),i}static matches(e,n){return Te.compile(e).testExact(
+n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Te(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ct.utf8(e)),new ra(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ct.utf8(e)),new sa(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?La(n,e):null}split(e,n=0){let r=this.
+executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Ta(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],i=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(n>0&&B.length===n-1)break;if(s===r.
 start()){if(n===0){i+=1,s=r.end();continue}}else for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.start())),s=r.end()}if(n===
 0&&s!==r.inputLength()){for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.inputLength()))}return(n!==0||B.length===0&&!(s===
-r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield La(
+r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Ta(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Sp=4096,Op=2e3;function $a(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=eB(i);if(s==="")continue;
-let o=B+1,a=Ap(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Ap(t,e){
-if(!(t.length>Sp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function ja(t){return rt(t)}var Ip=256*1024,wp=2048,bp=1e6,qB=class{#t=new Map;#e=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Ip=4096,bp=2e3;function Wa(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=tB(i);if(s==="")continue;
+let o=B+1,a=Fp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Fp(t,e){
+if(!(t.length>Ip)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function qa(t){return rt(t)}var Np=256*1024,Lp=2048,Rp=1e6,QB=class{#t=new Map;#e=0;compiles(e){
 return this.#r(e)!==void 0}matches(e,n){let r=this.#r(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let i=r.set.match(n).length>0;return this.#e>=bp&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#r(e){if(this.#t.has(e))return this.#t.
-get(e);let n=Fp(e);return this.#t.size>=wp&&this.#n(),this.#t.set(e,n),n}#n(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
-answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function Ya(){return new qB}
-function Fp(t){let e=`^${t}$`;if(!(Lp(e)>Op))try{let n=new WB(WB.UNANCHORED,0,Ip);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof Ct)return;throw n}}var Np=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function Lp(t){let e=new RegExp(Np),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-Rp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+let i=r.set.match(n).length>0;return this.#e>=Rp&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#r(e){if(this.#t.has(e))return this.#t.
+get(e);let n=kp(e);return this.#t.size>=Lp&&this.#n(),this.#t.set(e,n),n}#n(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function Qa(){return new QB}
+function kp(t){let e=`^${t}$`;if(!(xp(e)>bp))try{let n=new qB(qB.UNANCHORED,0,Np);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof Ct)return;throw n}}var Tp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function xp(t){let e=new RegExp(Tp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Mp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
-(C-1),B*=C}else r+=i?.length??1,B=1}return r}function Rp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(C-1),B*=C}else r+=i?.length??1,B=1}return r}function Mp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}function Wa(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
-search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Tp(u,{key:s.named[t],place:r});
-let{parts:C,invalid:p}=kp(u,i);return{named:C,invalid:p,search:a.get(s.search)==="true",auto:nB(l)||nB(c),autoAll:l===""&&
-c===""&&B.autoReloadAll}}function Tp(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<Y.patterns||tB(t).length<=
+\\"?2:1}return n+1}function Va(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
+search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);vp(u,{key:s.named[t],place:r});
+let{parts:C,invalid:p}=Gp(u,i);return{named:C,invalid:p,search:a.get(s.search)==="true",auto:rB(l)||rB(c),autoAll:l===""&&
+c===""&&B.autoReloadAll}}function vp(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<Y.patterns||nB(t).length<=
 Y.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(Y.patterns)} names or patterns: write one p\
-attern for several of them`,O({path:n.path},oe(n,r)))}function kp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
-invalid:r}=$a(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:ja(B.source)?B.source:void 0})),
-invalid:r.map(({position:B})=>B)}}function qa(t,e,n){return new Set(e.flatMap(r=>tB(r.get(n.keys.exclude[t])??"")))}function Qa(t,{
+attern for several of them`,O({path:n.path},oe(n,r)))}function Gp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
+invalid:r}=Wa(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:qa(B.source)?B.source:void 0})),
+invalid:r.map(({position:B})=>B)}}function za(t,e,n){return new Set(e.flatMap(r=>nB(r.get(n.keys.exclude[t])??"")))}function Xa(t,{
 names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(i=>B.matches(i))))return"named";if(n)return t.search&&
-r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var xp=new Map,cr=class{#t=new Map;#e=new Map;#r=new Map;#n=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
-name:i}=n.id;QB(this.#t,`${r}/${B}`,new Map).set(i,n),QB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??xp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=QB(
+r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Pp=new Map,cr=class{#t=new Map;#e=new Map;#r=new Map;#n=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+name:i}=n.id;VB(this.#t,`${r}/${B}`,new Map).set(i,n),VB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
+get(`${e}/${n}`)??Pp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=VB(
 this.#r,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#n.get(
-B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#n.set(B,o),o}};function QB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*Xa(t,e,n){let{sources:r}=t,i={index:new cr(r),renames:new tr(r),cache:Ya(),scope:e,settings:n},s=Mp(t.workloads);
-for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(Za(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield vp({workload:o,template:a,deciders:[o,...u]},i))}}function Za(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Mp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,i=Za(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
-[n]):s.push(n)}return e}function vp(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
-id,l={ConfigMap:Va("ConfigMap",t,e),Secret:Va("Secret",t,e)},c=(u,C)=>_p({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
-return{workload:n,template:r,deciders:B,outOfScope:el(t,o),verdicts:xt.flatMap(u=>Pp(u,l[u],{subject:t,context:e}).map(C=>c(
+B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#n.set(B,o),o}};function VB(t,e,n){
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*tl(t,e,n){let{sources:r}=t,i={index:new cr(r),renames:new tr(r),cache:Qa(),scope:e,settings:n},s=Hp(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(nl(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield _p({workload:o,template:a,deciders:[o,...u]},i))}}function nl(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Hp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,i=nl(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
+[n]):s.push(n)}return e}function _p(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
+id,l={ConfigMap:Za("ConfigMap",t,e),Secret:Za("Secret",t,e)},c=(u,C)=>$p({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
+return{workload:n,template:r,deciders:B,outOfScope:rl(t,o),verdicts:xt.flatMap(u=>Up(u,l[u],{subject:t,context:e}).map(C=>c(
 u,C))),judge:c,nameBehind:(u,C,p)=>i.nameBehind({kind:u,namespace:a,key:C},p),elsewhere:(u,C)=>i.anywhere(u,C).filter(({
 id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:C})=>i.matching(
-u,a,C).length>0||s.matching(u,a,C).length>0}}function el({deciders:t,workload:e},n){for(let i of t)if(Zn(i))return n.workloadIsOut(
+u,a,C).length>0||s.matching(u,a,C).length>0}}function rl({deciders:t,workload:e},n){for(let i of t)if(Zn(i))return n.workloadIsOut(
 i);let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
-function Va(t,e,n){let{deciders:r,template:B}=e,i=el(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
-template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Wa(t,u,n))}let a=[...r.map(({annotations:c})=>c),
-B.annotations],l=qa(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},Gp(t,e,n))}function Gp(t,e,n){let r=new Map,
-B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=nl(t,i.name,{subject:e,context:n}),o=s.type===
-"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,tl(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
-references:r,ambiguous:B}}function tl({candidates:t}){return t.map(({id:e})=>e)}function nl(t,e,{subject:{workload:n},context:r}){
+function Za(t,e,n){let{deciders:r,template:B}=e,i=rl(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
+template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Va(t,u,n))}let a=[...r.map(({annotations:c})=>c),
+B.annotations],l=za(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},Kp(t,e,n))}function Kp(t,e,n){let r=new Map,
+B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=il(t,i.name,{subject:e,context:n}),o=s.type===
+"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,Bl(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
+references:r,ambiguous:B}}function Bl({candidates:t}){return t.map(({id:e})=>e)}function il(t,e,{subject:{workload:n},context:r}){
 let{index:B,renames:i}=r;return n.type.kustomizeRenames!==!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function Pp(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
+t,e,n)}function Up(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,r.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var Hp=[];function _p(t,e,n){
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var Jp=[];function $p(t,e,n){
 let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,C=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??Hp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
-ut-of-scope",id:t,why:E};let I={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:C===void 0||C.annotations.get(
-a.keys.match)==="true"},L=I.names.some(Tr=>e.excludes.has(Tr)),P=r.template.hasContainers&&!L,ee=P?za(e.rules,I):void 0,
-ve=P?za(e.rulesOut,I):void 0;if(ee===void 0&&ve!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
- of scope selects it"};let Le=C===void 0&&p.length===0?nl(l,u,n):void 0,gi=Le?.type==="ambiguous"?tl(Le):e.ambiguous.get(
-u);if(gi!==void 0)return{type:"ambiguous",id:t,rule:ee,references:p,candidates:gi};if(Le?.type==="source")return{type:"r\
-efused",source:Le.source,reason:"renamed"};if(C===void 0){let Tr=e.rules.some(({named:ql})=>ql.some(Ql=>Ql.name===u));return{
-type:"missing",id:t,rule:ee,references:p,isNamed:Tr,isExcluded:L}}return C.annotations.get(a.keys.ignore)==="true"?{type:"\
-refused",source:C,reason:"ignore"}:ee===void 0?{type:"refused",source:C,reason:L?"exclude":"opt-out"}:a.unstable.has(`${c}\
-/${re(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&Kp(C,n)?{type:"refused",source:C,reason:"hash-suffix"}:
-{type:"selected",source:C,rule:ee,references:p,keys:Jp(p,r,a)}}function Kp({history:t},{subject:{workload:e},context:{settings:n}}){
-return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Up=["named","search","auto","auto\
--all"];function za(t,e){let n=new Set(t.map(r=>Qa(r,e)));return Up.find(r=>n.has(r))}function Jp(t,{deciders:e},n){let r=e.
-map(({annotations:i})=>i.get(Wo)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===
-void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}function il(t,{functionInput:e,unstable:n}={}){let r=$p(t),B=t.stampDomain??"rollstamp.io";jp([B,...t.oldStampDomain??[]],
-r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&Yp(t);for(let s of t.enable??[])throw new N(
+u),p=e.references.get(u)??Jp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
+ut-of-scope",id:t,why:E};let w={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:C===void 0||C.annotations.get(
+a.keys.match)==="true"},R=w.names.some(Tr=>e.excludes.has(Tr)),H=r.template.hasContainers&&!R,te=H?el(e.rules,w):void 0,
+ve=H?el(e.rulesOut,w):void 0;if(te===void 0&&ve!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
+ of scope selects it"};let Le=C===void 0&&p.length===0?il(l,u,n):void 0,Ei=Le?.type==="ambiguous"?Bl(Le):e.ambiguous.get(
+u);if(Ei!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:Ei};if(Le?.type==="source")return{type:"r\
+efused",source:Le.source,reason:"renamed"};if(C===void 0){let Tr=e.rules.some(({named:Xl})=>Xl.some(Zl=>Zl.name===u));return{
+type:"missing",id:t,rule:te,references:p,isNamed:Tr,isExcluded:R}}return C.annotations.get(a.keys.ignore)==="true"?{type:"\
+refused",source:C,reason:"ignore"}:te===void 0?{type:"refused",source:C,reason:R?"exclude":"opt-out"}:a.unstable.has(`${c}\
+/${Z(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&jp(C,n)?{type:"refused",source:C,reason:"hash-suffix"}:
+{type:"selected",source:C,rule:te,references:p,keys:Wp(p,r,a)}}function jp({history:t},{subject:{workload:e},context:{settings:n}}){
+return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Yp=["named","search","auto","auto\
+-all"];function el(t,e){let n=new Set(t.map(r=>Xa(r,e)));return Yp.find(r=>n.has(r))}function Wp(t,{deciders:e},n){let r=e.
+map(({annotations:i})=>i.get(Vo)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===
+void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}function al(t,{functionInput:e,unstable:n}={}){let r=qp(t),B=t.stampDomain??"rollstamp.io";Qp([B,...t.oldStampDomain??[]],
+r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&Vp(t);for(let s of t.enable??[])throw new F(
 `--enable ${s}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...NB,...(t.workload??[]).map(zp)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:Wp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:qp(t.ignoredWorkloadTypes??[]),namespaces:t.
-namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Bl("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Qp)),resourceLabelSelector:Bl("resource-label-selector",t.resourceLabelSelector??
-[]),isArgoRollouts:t.isArgoRollouts??!0,form:i,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(s=>s!==B),hashKey:Xp(
-t.hashKey),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??[],pruneMissing:t.pruneMissing??!1,
-severity:eh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}function xe(t,e){if(t==="")throw new N(
-"an annotation key must not be empty: leave the option out for the default");return t??e}function $p(t){return{auto:xe(t.
-autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,"configmap.reloader.staka\
-ter.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(t.configmapAnnotation,
-"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.com/reload")},exclude:{
-ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(t.secretsExcludeAnnotation,
-"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.stakater.com/search"),match:xe(
-t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloader.stakater.com/ignore")}}var rl=243;
-function jp(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.values(e.named),...Object.
-values(e.exclude)];for(let r of t){if(r.length>rl||!rt(r))throw new N(`a stamp domain must be a DNS subdomain (lower-cas\
-e letters, digits, - and .) of at most ${String(rl)} characters`);let B=n.find(i=>i.startsWith(`configmap.${r}/`)||i.startsWith(
-`secret.${r}/`)||i===`${r}/config-digest`);if(B!==void 0)throw new N(`the annotation key ${B} lies under the prefixes of\
- the stamps (${r}): rename one of them`)}}function Yp(t){let e=[["granularity",t.granularity==="keys"],["hash-key-file",
-t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==void 0]].find(([,n])=>n);if(e!==
-void 0)throw new N(`--reload-strategy env-vars writes what Reloader would write, so it does not go with --${String(e[0])}\
-: leave one of them out`)}function Wp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.size!==0){if(e.size>1||!(e.has("c\
-onfigmaps")||e.has("secrets")))throw new N("--resources-to-ignore takes configMaps or secrets, one of them");return e.has(
-"secrets")?"Secret":"ConfigMap"}}function qp(t){for(let e of t)if(e!=="jobs"&&e!=="cronjobs")throw new N("--ignored-work\
-load-types takes jobs and cronjobs");return t}function Bl(t,e){if(e.length!==0)try{return Co(e)}catch(n){throw n instanceof
-$e?new N(`--${t}: ${n.message}`,{cause:n}):n}}function Qp(t){let[e="",...n]=t.split("="),r=n.join("="),B=new Map;for(let i of r===
-""?[]:r.split(",")){let s=i.indexOf("=");if(s<1)throw new N("--namespace-labels takes NS=key=value,key=value, e.g. 'shop\
-=team=web,env=prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||n.length===0)throw new N("--namespace-la\
-bels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Vp=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function zp(t){let[,e="",n="",r=""]=Vp.exec(t)??[];if(n==="")throw new N("--workload takes GROUP/KIND=path.to.template, \
-e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new N(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(NB.some(B=>B.group===e&&B.kind===n))throw new N(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Xp(t){if(t===void 0)return;
-let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new N("the hash key is empty: give a key, o\
-r leave the option out");return e}function Zp(t){return t==="error"||t==="warning"||t==="info"||t==="off"}function eh(t){
-let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Dn,n))throw new N(`--severity ${n}: there is no such f\
-inding; the codes are ${Object.keys(Dn).join(", ")}`);if(!Zp(r))throw new N(`--severity ${n}=\u2026: takes error, warning, in\
-fo or off`);e.set(n,r)}return e}function ur(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
+"object",jobs:t.jobs??"auto",kinds:[...LB,...(t.workload??[]).map(th)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:zp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Xp(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:ol("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Zp)),resourceLabelSelector:ol("resource-label-selector",t.resourceLabelSelector??
+[]),isArgoRollouts:t.isArgoRollouts??!0,form:i,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(s=>s!==B),hashKey:t.
+hashKey===void 0?void 0:ll(t.hashKey),otherHashKeys:nh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:Bh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+function xe(t,e){if(t==="")throw new F("an annotation key must not be empty: leave the option out for the default");return t??
+e}function qp(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
+"configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(
+t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.c\
+om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(
+t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
+takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
+der.stakater.com/ignore")}}var sl=243;function Qp(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>sl||!rt(r))throw new F(`a stamp domai\
+n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(sl)} characters`);let B=n.find(i=>i.
+startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/config-digest`);if(B!==void 0)throw new F(`the an\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Vp(t){let e=[["granularit\
+y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
+void 0]].find(([,n])=>n);if(e!==void 0)throw new F(`--reload-strategy env-vars writes what Reloader would write, so it d\
+oes not go with --${String(e[0])}: leave one of them out`)}function zp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new F("--resources-to-ignore takes configMaps or s\
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function Xp(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new F("--ignored-workload-types takes jobs and cronjobs");return t}function ol(t,e){if(e.length!==0)try{return po(
+e)}catch(n){throw n instanceof $e?new F(`--${t}: ${n.message}`,{cause:n}):n}}function Zp(t){let[e="",...n]=t.split("="),
+r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(",")){let s=i.indexOf("=");if(s<1)throw new F("--namespace-labels\
+ takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||
+n.length===0)throw new F("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var eh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function th(t){let[,e="",n="",r=""]=eh.exec(t)??[];if(n==="")throw new F("--workload takes GROUP/KIND=path.to.template, \
+e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new F(`-\
+-workload ${n}: a source, namespace or list has no pod template`);if(LB.some(B=>B.group===e&&B.kind===n))throw new F(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function nh({hashKey:t,otherHashKeys:e=[]}){
+if(t===void 0&&e.length>0)throw new F("there are other hash keys, but no hash key: give the key that stamps are made wit\
+h, too");return e.map(ll)}function ll(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new F(
+"the hash key is empty: give a key, or leave the option out");return e}function rh(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function Bh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Dn,n))throw new F(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(Dn).join(", ")}`);if(!rh(r))throw new F(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function ur(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
 push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Ht={text:"",start:0,end:0,at:0,column:0};function on(t,e){if(Ht.text===t&&Ht.start<=e&&e<=Ht.end)return Ht;let n=e===
 0?0:t.lastIndexOf(`
@@ -2243,252 +2247,255 @@ push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var
 let{end:n}=on(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ft(t,e){return Math.min(on(t,e).end+1,t.length)}
 function dt(t,e){let{start:n,end:r}=on(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=on(t,e);for(;n.at>e;n.at-=1)sl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)sl(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function sl(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
+`}function Ee(t,e){let n=on(t,e);for(;n.at>e;n.at-=1)cl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)cl(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function cl(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
 let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function _t(t,e){return pe(t,Ce(t,e),e)}function Cr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&Cr(t,n))n=Se(t,n);else return n}}function Z(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?al(t,e,"}"):ol(t,e);default:
-return e.flow?al(t,e,"]"):ol(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function ol(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-Ke(t,n)}function al(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ke(t,r);else if(e.
-type==="sequence")for(let i of e.items)B=Math.max(B,Z(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
-1}function ht(t,{key:e,value:n}){let r=Z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
-return t.charAt(B)===":"?B:-1}function Ke(t,e){let n=Z(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?Z(t,e.key):
-r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-1],
-s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&VB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function VB({style:t}){return t==="literal"||t==="folded"}function fr(t,e,n){
-return n===0?e.contentStart:_e(t,gt(t,e,n-1))}function gt(t,e,n){let r=e.items[n],B=r===void 0?-1:Z(t,r);return B!==-1?B:
-n<0?e.contentStart:fr(t,e,n)+1}function*dr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:th(t,e)});else if(e.type==="m\
+32||r===9||r===10||r===13)n+=1;else if(r===35&&Cr(t,n))n=Se(t,n);else return n}}function ee(t,e){switch(e.type){case"ali\
+as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Cl(t,e,"}"):ul(t,e);default:
+return e.flow?Cl(t,e,"]"):ul(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function ul(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Ke(t,n)}function Cl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ke(t,r);else if(e.
+type==="sequence")for(let i of e.items)B=Math.max(B,ee(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
+1}function ht(t,{key:e,value:n}){let r=ee(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
+return t.charAt(B)===":"?B:-1}function Ke(t,e){let n=ee(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?ee(t,e.
+key):r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-
+1],s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&zB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
+test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function zB({style:t}){return t==="literal"||t==="folded"}function fr(t,e,n){
+return n===0?e.contentStart:_e(t,gt(t,e,n-1))}function gt(t,e,n){let r=e.items[n],B=r===void 0?-1:ee(t,r);return B!==-1?
+B:n<0?e.contentStart:fr(t,e,n)+1}function*dr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ih(t,e)});else if(e.type==="m\
 apping")for(let{key:n,value:r}of e.entries)yield*dr(t,n),yield*dr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*dr(t,n)}function th(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Kt(t,{
+yield*dr(t,n)}function ih(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Kt(t,{
 start:e,end:n},r){let B=[],i=r.flatMap(a=>[...dr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
 l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Cr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function an(t,e){return e.
-map(({start:n,end:r})=>{let B=_t(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:ft(t,r),text:""}:{start:nh(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!Cr(t,ll(t,r));return{start:n,end:s?ll(t,r):r,text:""}})}function nh(t,e){let n=e;
-for(;n>0&&pe(t,n-1,n);)n-=1;return n}function ll(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[R(O({},r),{text:n}),...an(t,B)]}function ln(t,e){let n=ht(t,e),r=n===-1?Z(t,e.key):n+
-1;return Kt(t,{start:r,end:Ke(t,e)},[e.value])}function cn(t,e,n){return Kt(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function pr(t,e){
+map(({start:n,end:r})=>{let B=_t(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:ft(t,r),text:""}:{start:sh(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!Cr(t,fl(t,r));return{start:n,end:s?fl(t,r):r,text:""}})}function sh(t,e){let n=e;
+for(;n>0&&pe(t,n-1,n);)n-=1;return n}function fl(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[k(O({},r),{text:n}),...an(t,B)]}function ln(t,e){let n=ht(t,e),r=n===-1?ee(t,e.key):
+n+1;return Kt(t,{start:r,end:Ke(t,e)},[e.value])}function cn(t,e,n){return Kt(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function pr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=cl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&_t(t,o.start),u=a&&!c?cl(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return rh(t,n)}function cl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function rh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?zB(i.node):void 0;o!==void 0&&
-(B=Bh(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=sh(t,s,{edits:B,column:r}));return B}
-function zB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return VB(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return zB(t.items.at(-1));let e=t.entries.at(-1);return zB(e?.value.start===-1?e.key:e?.value)}function Bh(t,e,{
+let o=dl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&_t(t,o.start),u=a&&!c?dl(t,s.end):o;n.push(...s.tokens,...u===void 0?
+[]:[u])}return oh(t,n)}function dl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function oh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?XB(i.node):void 0;o!==void 0&&
+(B=ah(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ch(t,s,{edits:B,column:r}));return B}
+function XB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return zB(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return XB(t.items.at(-1));let e=t.entries.at(-1);return XB(e?.value.start===-1?e.key:e?.value)}function ah(t,e,{
 edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&ih(t,u))a=u.end;else if(pe(t,
-a,c))(i||ul(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...Cl(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function ih(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function ul(t,e){return t.length>
-e||t.includes("	")}function Cl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!ul(B,r))return n;
+a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&lh(t,u))a=u.end;else if(pe(t,
+a,c))(i||pl(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...hl(t,a,{edits:n,column:r}),...s]}return[
+...n,...s]}function lh(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function pl(t,e){return t.length>
+e||t.includes("	")}function hl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!pl(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),R(O({},i),{end:s.end})]}function sh(t,e,{
-edits:n,column:r}){let B=Z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ft(t,e.start);o<B;o=
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),k(O({},i),{end:s.end})]}function ch(t,e,{
+edits:n,column:r}){let B=ee(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ft(t,e.start);o<B;o=
 ft(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:ft(t,
-o),text:""}):s=Cl(t,o,{edits:s,column:r}))}return[...s,...i]}function hr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,ln(
-t,p),gr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=lh(
-t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),I=p.map(L=>L+g).join("");a.push(...oh(t,e,{start:E,end:E,text:I}))}else
-a.push(...Ne(t,cn(t,c,u),p.join(g)))}for(let p of an(t,ah(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+o),text:""}):s=hl(t,o,{edits:s,column:r}))}return[...s,...i]}function hr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,ln(
+t,p),gr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=fh(
+t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),w=p.map(R=>R+g).join("");a.push(...uh(t,e,{start:E,end:E,text:w}))}else
+a.push(...Ne(t,cn(t,c,u),p.join(g)))}for(let p of an(t,Ch(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
 let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ye(t,C,{edits:a,column:Ee(t,c)})}
-function oh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=Z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(O({},n),{text:`{${n.
-text}`}),{start:r,end:r,text:B}]}function ah(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
+function uh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=ee(t,e),B=t.charAt(r-1)===":"?" }":"}";return[k(O({},n),{text:`{${n.
+text}`}),{start:r,end:r,text:B}]}function Ch(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
 cn(t,Fe(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?pr(t,B):B.flatMap(({tokens:i})=>i)}function gr(t){
-return`"${t}"`}function lh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=dt(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+return`"${t}"`}function fh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=dt(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
 map(C=>mr(C,s,r).join(i).slice(s.length)),separator:i+s};let o=Er(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.
-isCompact?",":", ";return{lines:e.map(u=>pl(u,R(O({},o),{indent:a,lineBreak:i}))),separator:l}}function mr({key:t,value:e,
+isCompact?",":", ";return{lines:e.map(u=>El(u,k(O({},o),{indent:a,lineBreak:i}))),separator:l}}function mr({key:t,value:e,
 plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:gr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
-:`,...dl(e,r+" ".repeat(i),B)]}function dl(t,e,n){return"entries"in t?t.entries.flatMap(r=>mr(r,e,n)):t.items.flatMap(r=>XB(
-r,e,n))}function XB(t,e,n){let r=`${e}  `;return t.flatMap(i=>mr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
+:`,...ml(e,r+" ".repeat(i),B)]}function ml(t,e,n){return"entries"in t?t.entries.flatMap(r=>mr(r,e,n)):t.items.flatMap(r=>ZB(
+r,e,n))}function ZB(t,e,n){let r=`${e}  `;return t.flatMap(i=>mr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
 function Er(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
 step:r};let i=ht(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&_t(t,Fe(t,e,0)),isCompact:s,
 isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
-function pl({key:t,value:e,plain:n},r){let B=r.quotesKeys?gr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
-:${r.isCompact?"":" "}${i?e:un(e,r)}`}function un(t,e){if(typeof t=="string")return gr(t);let n=R(O({},e),{indent:e.indent+
+function El({key:t,value:e,plain:n},r){let B=r.quotesKeys?gr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
+:${r.isCompact?"":" "}${i?e:un(e,r)}`}function un(t,e){if(typeof t=="string")return gr(t);let n=k(O({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>pl(a,n)):t.items.map(a=>un({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
-indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function hl(t,{mapping:e,entry:n},{
-value:r,layout:B}){let i=ht(t,n),s=ln(t,n),o=Ee(t,n.key.start),a=dt(t,n.key.start);if(!e.flow&&i!==-1&&!fl(n.value)){let p=Ke(
-t,n);if(Se(t,Z(t,n.key))===Se(t,p)){let[,...E]=mr({key:"",value:r}," ".repeat(o),B);return ch(t,{colon:i,end:p,added:a+E.
-join(a)})}let g=uh(t,s[0]?.start);if(g>o){let E=dl(r," ".repeat(g),B),I=Ne(t,s,E.join(a).slice(g));return Ye(t,[{node:n.
-value,isGone:!0}],{edits:I,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=Er(t,e,B),u=un(r,R(O(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ZB(t,Z(t,
-n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&fl(n.value))return[{start:n.value.contentStart,end:Z(t,n.value),text:u}];
-if(s.length>0){let p=Ne(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?Z(t,n.key):
-i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function ch(t,{colon:e,end:n,added:r}){let B=Se(
-t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function uh(t,e){
-if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function ZB(t,e,n){let r=dt(t,e),B=e>0&&
+a=>El(a,n)):t.items.map(a=>un({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Dl(t,{mapping:e,entry:n},{
+value:r,layout:B}){let i=ht(t,n),s=ln(t,n),o=Ee(t,n.key.start),a=dt(t,n.key.start);if(!e.flow&&i!==-1&&!gl(n.value)){let p=Ke(
+t,n);if(Se(t,ee(t,n.key))===Se(t,p)){let[,...E]=mr({key:"",value:r}," ".repeat(o),B);return dh(t,{colon:i,end:p,added:a+
+E.join(a)})}let g=ph(t,s[0]?.start);if(g>o){let E=ml(r," ".repeat(g),B),w=Ne(t,s,E.join(a).slice(g));return Ye(t,[{node:n.
+value,isGone:!0}],{edits:w,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=Er(t,e,B),u=un(r,k(O(
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ei(t,ee(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&gl(n.value))return[{start:n.value.contentStart,end:ee(t,n.value),text:u}];
+if(s.length>0){let p=Ne(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?ee(t,n.key):
+i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function dh(t,{colon:e,end:n,added:r}){let B=Se(
+t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function ph(t,e){
+if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function ei(t,e,n){let r=dt(t,e),B=e>0&&
 t.charAt(e-1)===`
-`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function fl(t){return t.start!==t.contentStart}
+`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function gl(t){return t.start!==t.contentStart}
 function Dr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
 length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!_t(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var mt=["metadata","annotations"];function gl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=ph(t,e);if(r!==
-void 0)return{obstacle:r};let B=Dr(n,t.at.node),i=w(t.at,mt[0]),s=w(i,mt[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
+  ",dashStep:n}}var mt=["metadata","annotations"];function yl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Eh(t,e);if(r!==
+void 0)return{obstacle:r};let B=Dr(n,t.at.node),i=I(t.at,mt[0]),s=I(i,mt[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,{update:c,remove:u}=Ch(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
-has(E)),g=ml(l,C.remove);return g!==void 0?{obstacle:g}:p?fh(n,t.at.node,B):{edits:hr(n,l,{changes:C,layout:B})}}return{
-edits:dh(n,{at:t.at,metadata:i,added:a,layout:B})}}function Ch(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
+length>0){let{node:l}=s,{update:c,remove:u}=hh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
+has(E)),g=Sl(l,C.remove);return g!==void 0?{obstacle:g}:p?gh(n,t.at.node,B):{edits:hr(n,l,{changes:C,layout:B})}}return{
+edits:mh(n,{at:t.at,metadata:i,added:a,layout:B})}}function hh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
 i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
-function fh(t,e,n){let r=De(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,mt[1]),s=B.
-entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:ei(t,o,{entry:a,layout:n})}function ei(t,e,{entry:n,
-layout:r}){let B=ml(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
+function gh(t,e,n){let r=De(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,mt[1]),s=B.
+entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:ti(t,o,{entry:a,layout:n})}function ti(t,e,{entry:n,
+layout:r}){let B=Sl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
 o=Ne(t,cn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:hr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function ml(t,e){let n=Hi(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function dh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:mt[1],
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Sl(t,e){let n=Ki(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function mh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:mt[1],
 value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?yr(t,n.node,{entry:i,layout:B}):yr(t,e.node,
 {entry:{key:mt[0],value:{entries:[i]}},layout:B})}function yr(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==
-void 0)return hl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,
-remove:new Set};return hr(t,e,{changes:s,layout:r})}function ph(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
-duplicate};let n=t.at;for(let r of mt){let B=Cn(n,[r]);if(B!==void 0)return B;let i=w(n,r);if(i!==void 0&&i.node.type!==
-"mapping"&&!we(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return Cn(n,e.map(
+void 0)return Dl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,
+remove:new Set};return hr(t,e,{changes:s,layout:r})}function Eh(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
+duplicate};let n=t.at;for(let r of mt){let B=Cn(n,[r]);if(B!==void 0)return B;let i=I(n,r);if(i!==void 0&&i.node.type!==
+"mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return Cn(n,e.map(
 ({key:r})=>r))}function Cn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.
-type!=="mapping")return;let B=Sr(t,e);if(B!==void 0)return B;if(!n.merges&&!hh(n))return;let i=he(n);for(let s of e){let o=i.
+type!=="mapping")return;let B=Sr(t,e);if(B!==void 0)return B;if(!n.merges&&!Dh(n))return;let i=he(n);for(let s of e){let o=i.
 get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.
 key.start}}}function Sr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)return;let n=new Set(e),r=t.node.duplicates.
-find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.key.start}}function hh(t){return t.entries.some(
-({key:e,value:n})=>e.aliased||n.aliased)}var gh=/^[0-9a-f]{40}$/;function Or(t,e){return z(w(w(t,"spec"),e))}function El(t){return["containers","initContainers"].
-flatMap(e=>Or(t,e).flatMap((n,r)=>z(w(n,"env")).flatMap((B,i)=>{let s=_(w(B,"name"))??"",o=Ho(s),a=_(w(B,"value"))??"";return o===
-void 0||!gh.test(a)||w(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function Dl(t){
-let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(w(Or(t,"containers")[r],
-"env")),s=new Map(i.map(o=>[_(w(o,"name")),o]));return e.set(r,s),s.get(n)}}function yl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Or(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=Eh(t,i.list)??Dh(s,i);if(o!==void 0)return{obstacle:o};let a=R(O({},Dr(r,t.at.node)),{dashStep:mh(r,
-t.at)}),l=yh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function mh(t,e){let n=w(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Eh({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:Sr(t,["spec"])??Sr(w(t,"spec"),[n])}function Dh(t,e){let n=Cn(t,["env"]);if(n!==void 0)
-return n;let r=w(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||we(r))){if(r.node.
+find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.key.start}}function Dh(t){return t.entries.some(
+({key:e,value:n})=>e.aliased||n.aliased)}var yh=/^[0-9a-f]{40}$/;function Or(t,e){return z(I(I(t,"spec"),e))}function Ol(t){return["containers","initContainers"].
+flatMap(e=>Or(t,e).flatMap((n,r)=>z(I(n,"env")).flatMap((B,i)=>{let s=_(I(B,"name"))??"",o=Ko(s),a=_(I(B,"value"))??"";return o===
+void 0||!yh.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function Al(t){
+let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(I(Or(t,"containers")[r],
+"env")),s=new Map(i.map(o=>[_(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function wl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Or(t.at,i.list)[i.container];if(s?.node.type!=="map\
+ping")continue;let o=Oh(t,i.list)??Ah(s,i);if(o!==void 0)return{obstacle:o};let a=k(O({},Dr(r,t.at.node)),{dashStep:Sh(r,
+t.at)}),l=wh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
+function Sh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Oh({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:Sr(t,["spec"])??Sr(I(t,"spec"),[n])}function Ah(t,e){let n=Cn(t,["env"]);if(n!==void 0)
+return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ie(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
 node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=Cn({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function yh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function wh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=De(e,"env"),o=s?.value;return s===void 0||o?.type!==
 "sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:yr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ei(t,e,{entry:s,layout:B}):{edits:Sh(t,o,{change:n,added:i,side:r,layout:B})}}
-function Sh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ti(t,e,{entry:s,layout:B}):{edits:Ih(t,o,{change:n,added:i,side:r,layout:B})}}
+function Ih(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
 ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,ln(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
-0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Ah:Oh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
-(C,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),I=e.flow?C.start:g?fr(t,e,p):0;return{end:E,isGone:g,tokens:g?Kt(t,{start:I,
+0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Fh:bh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
+(C,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),w=e.flow?C.start:g?fr(t,e,p):0;return{end:E,isGone:g,tokens:g?Kt(t,{start:w,
 end:E},[C]):[]}}),c=e.flow?pr(t,l):l.flatMap(C=>C.tokens);for(let C of an(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function Oh(t,e,{
-added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=dt(t,e.contentStart),a=n.map(l=>XB(l,s,B).join(
+let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function bh(t,e,{
+added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=dt(t,e.contentStart),a=n.map(l=>ZB(l,s,B).join(
 o));if(i!==void 0){let l=fr(t,e,i),c=e.items[i],u=Kt(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[ZB(t,gt(t,e,e.items.length-1),a)]}function Ah(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+end:l,text:c}]}return[ei(t,gt(t,e,e.items.length-1),a)]}function Fh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
 if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Er(t,s,B):void 0,l=t.slice(Ce(t,o),o),
 c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
 !1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:dt(t,o)},C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
-map(I=>un({entries:I},u));if(i!==void 0){let I=e.items[i];if(I===void 0)return[];let L=Kt(t,{start:I.start,end:Z(t,I)},[
-I]);return Ne(t,L,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(I=>I+C).join("")}];let g=gt(t,e,e.items.length-
-1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(I=>C+I).join("")}]}function ti(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ar(t,e){switch(t.
+map(w=>un({entries:w},u));if(i!==void 0){let w=e.items[i];if(w===void 0)return[];let R=Kt(t,{start:w.start,end:ee(t,w)},
+[w]);return Ne(t,R,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(w=>w+C).join("")}];let g=gt(t,e,e.items.length-
+1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(w=>C+w).join("")}]}function ni(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ar(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return ti(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ni(t,{selection:e,
-settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(k.hashKeyMissing(
-i,e.workload.id,r)),!0)}import{hash as Ih}from"node:crypto";var wh=63,bh=46,Fh=16,Sl={ConfigMap:"configmap",Secret:"secret"};function Ol(t,e,n){
-return`${Sl[t]}.${n}/${Ir(e)}`}function ri(t){return`${t}/config-digest`}function Ir(t){return t.length<=wh?t:`${t.slice(
-0,bh)}.${Ih("sha256",t,"hex").slice(0,Fh)}`}function wr(t,e){if(t===ri(e))return"single";for(let n of["ConfigMap","Secre\
-t"]){let r=`${Sl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Al(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:Te(t).map(u=>[
-re(u.source.id),B.of(u.source,u.keys)])),o=Nh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
-states:new Map,isLocked:!1,isSingleLocked:!1,wanted:o,longNames:kh(t)},l=[r.stampDomain,...r.oldStampDomains];for(let[u,
-C]of Lh(t,l))Rh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||
-a.isLocked&&p?.kind!=="ConfigMap"||(fn(a,p,"absent"),a.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"\
-added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!=="form"):a.changes,states:a.states,digests:s,
-isLocked:a.isLocked}}function Nh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=Te(t).
-map(({source:{id:B}})=>[`${B.kind.toLowerCase()}/${B.name}`,n.get(re(B))??""]);return new Map([[ri(e.stampDomain),{value:Jo(
-r),source:void 0}]])}return new Map(Te(t).map(({source:{id:r}})=>[Ol(r.kind,r.name,e.stampDomain),{value:n.get(re(r))??"",
-source:r}]))}function Lh({template:t},e){let n=B=>e.some(i=>wr(B,i)!==void 0);if(![...t.annotations.keys()].some(n))return[];
-let r=w(w(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[
-B,{file:t.doc.file,offset:i.key.start}])}function Rh(t,{work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,
-o=B.template.annotations.get(t)??"",a=r.find(p=>wr(t,p)!==void 0)??i.stampDomain,l=wr(t,a);if(l===void 0)return;let c=a===
-i.stampDomain;if(!Uo.test(o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&fn(e,p.source,"foreign"),e.wanted.delete(t),
-s.push(k.stampForeign(n,B.workload.id,t));return}let u={selection:B,settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,
-value:o,place:n,lock:u};l==="single"?Mh(C,e):xh(R(O({},C),{kind:l.kind,name:Th(e,l)}),e)}function Th({selection:t,longNames:e},{
-kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(r)??t.nameBehind(n,r,Ir)??r:r}function kh({verdicts:t}){let e=t.
-map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Ir(n),n]).filter(([n,r])=>n!==r))}function xh(t,e){
-let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.judge(B,i),a=Ar(o,e.settings);if(a.type!=="leave")if(a.
-type==="kept")fn(e,s,"kept"),e.drafts.push(k.stampKept(t.place,e.selection.workload.id,s));else if(a.type==="remove"){if(o.
-type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(k.stampedInBase(t.place,e.selection.
-workload.id,l))}Bi(e,{key:n,reason:a.reason,source:s})}else B==="Secret"&&ni(r,t.lock)?Il(e,s):wl({key:n,value:r,source:s},
-e)}function Mh({key:t,value:e,lock:n,place:r},B){let{selection:i,settings:s}=B,o=Te(i),a=i.verdicts.filter(p=>p.type==="\
-missing"&&ti(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secr\
-et"))&&ni(e,n)){Il(B,void 0);return}if(B.wanted.has(t)){wl({key:t,value:e,source:void 0},B);return}if(i.verdicts.some(({
-type:p})=>p==="out-of-scope"))return;let u=xt.some(p=>i.judge(p,"").type==="out-of-scope");if(o.length===0&&u)return;if(o.
-length===0&&l?.type==="missing"){B.drafts.push(k.stampKept(r,i.workload.id,l.id));return}let C=o.length===0?vh(i):"form";
-Bi(B,{key:t,reason:C,source:void 0})}function Il(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,fn(t,e,"blocked")}function vh(t){
-let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:"removed: opt-out"}function wl({
-key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Bi(r,{key:t,reason:"form",source:n});return}if(r.wanted.
-delete(t),fn(r,n,B.value===e?"fresh":"stale"),B.value===e)return;let i=B.value.startsWith(je)===e.startsWith(je)?"conten\
-t":"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:i,source:n})}function Bi(t,{key:e,
-reason:n,source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function fn(t,e,n){
-if(e===void 0)for(let{source:r}of Te(t.selection))t.states.set(re(r.id),n);else t.states.set(re(e),n)}var bl={changes:[],states:new Map,digests:new Map,edits:[]};function Fl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?Gh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[re(u),C])),
-a=El(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:Uh(t)};for(let u of a.toReversed())Hh(u,l);let c=Dl(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
-C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(k.variableForeign(
-p,t.workload.id,u.name)),l.states.set(re(u.source),"foreign");continue}l.states.set(re(u.source),"absent"),ii(l,{list:"c\
-ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:$h(l.buckets)}}function Gh(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of Te(t)){let{id:s}=i.source,o=en(s.kind,s.name),a=r.get(o);if(a!==void 0){
-let l=[a.source.name,s.name];n.push(k.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
-i.source),container:Ph(i),source:s})}return r}function Ph({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
-via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Hh(t,e){
+type:"remove",reason:`removed: ${t.reason}`};default:return ni(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ri(t,{selection:e,
+settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(L.hashKeyMissing(
+i,e.workload.id,r)),!0)}import{hash as Nh}from"node:crypto";var Lh=63,Rh=46,kh=16,Il={ConfigMap:"configmap",Secret:"secret"};function bl(t,e,n){
+return`${Il[t]}.${n}/${wr(e)}`}function Bi(t){return`${t}/config-digest`}function wr(t){return t.length<=Lh?t:`${t.slice(
+0,Rh)}.${Nh("sha256",t,"hex").slice(0,kh)}`}function Ir(t,e){if(t===Bi(e))return"single";for(let n of["ConfigMap","Secre\
+t"]){let r=`${Il[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Fl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ke(t).map(({source:u,
+keys:C})=>[Z(u.id),B.accepted(u,C)])),o=Th(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+states:new Map,digests:new Map([...s].map(([u,[C]])=>[u,C])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Gh(t)},l=[
+r.stampDomain,...r.oldStampDomains];for(let[u,C]of xh(t,l))Mh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[
+...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||a.isLocked&&p?.kind!=="ConfigMap"||(fn(a,p,"absent"),a.changes.push(
+{action:"add",form:"annotation",key:u,value:C,reason:"added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!==
+"form"):a.changes,states:a.states,digests:a.digests,isLocked:a.isLocked}}function Th(t,{settings:e,known:n}){if(n.size===
+0)return new Map;if(e.form==="single"){let r=i=>jo(ke(t).map(({source:{id:s}})=>{let[o="",...a]=n.get(Z(s))??[];return[`${s.
+kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map([[Bi(e.stampDomain),{value:r(
+0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.get(Z(r))??[];return[bl(r.kind,
+r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function xh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==void 0);if(![
+...t.annotations.keys()].some(n))return[];let r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:
+[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function Mh(t,{work:e,place:n,
+domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>Ir(t,p)!==void 0)??i.
+stampDomain,l=Ir(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!$o.test(o)){if(!c)return;let p=e.wanted.get(t);p!==
+void 0&&fn(e,p.source,"foreign"),e.wanted.delete(t),s.push(L.stampForeign(n,B.workload.id,t));return}let u={selection:B,
+settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,value:o,place:n,lock:u};l==="single"?Hh(C,e):Ph(k(O({},C),{kind:l.
+kind,name:vh(e,l)}),e)}function vh({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
+r)??t.nameBehind(n,r,wr)??r:r}function Gh({verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(
+e.map(n=>[wr(n),n]).filter(([n,r])=>n!==r))}function Ph(t,e){let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.
+judge(B,i),a=Ar(o,e.settings);if(a.type!=="leave")if(a.type==="kept")fn(e,s,"kept"),e.drafts.push(L.stampKept(t.place,e.
+selection.workload.id,s));else if(a.type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.
+source.id};e.drafts.push(L.stampedInBase(t.place,e.selection.workload.id,l))}ii(e,{key:n,reason:a.reason,source:s})}else
+B==="Secret"&&ri(r,t.lock)?Nl(e,s):Ll({key:n,value:r,source:s},e)}function Hh({key:t,value:e,lock:n,place:r},B){let{selection:i,
+settings:s}=B,o=ke(i),a=i.verdicts.filter(p=>p.type==="missing"&&ni(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Se\
+cret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secret"))&&ri(e,n)){Nl(B,void 0);return}if(B.wanted.has(t)){Ll({key:t,
+value:e,source:void 0},B);return}if(i.verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=xt.some(p=>i.judge(p,"").
+type==="out-of-scope");if(o.length===0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(L.stampKept(r,i.workload.
+id,l.id));return}let C=o.length===0?_h(i):"form";ii(B,{key:t,reason:C,source:void 0})}function Nl(t,e){t.isLocked=!0,t.isSingleLocked||=
+e===void 0,fn(t,e,"blocked")}function _h(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
+oved: ${e.reason}`:"removed: opt-out"}function Ll({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ii(r,
+{key:t,reason:"form",source:n});return}r.wanted.delete(t);let i=B.others.includes(e);i&&n!==void 0&&r.digests.set(Z(n),e);
+let s=B.value===e||i;if(fn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(je)===e.startsWith(je)?"content":"ke\
+y";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ii(t,{key:e,reason:n,
+source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function fn(t,e,n){if(e===
+void 0)for(let{source:r}of ke(t.selection))t.states.set(Z(r.id),n);else t.states.set(Z(e),n)}var Rl={changes:[],states:new Map,digests:new Map,edits:[]};function kl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?Kh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[Z(u),C])),
+a=Ol(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
+0?new Map:Yh(t)};for(let u of a.toReversed())Jh(u,l);let c=Al(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
+C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(L.variableForeign(
+p,t.workload.id,u.name)),l.states.set(Z(u.source),"foreign");continue}l.states.set(Z(u.source),"absent"),si(l,{list:"con\
+tainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:qh(l.buckets)}}function Kh(t,{digests:e,
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=en(s.kind,s.name),a=r.get(o);if(a!==void 0){
+let l=[a.source.name,s.name];n.push(L.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
+i.source),container:Uh(i),source:s})}return r}function Uh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
+via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Jh(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(re(i.source),c?"fresh":"stale"),c)return;ii(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(Z(i.source),c?"fresh":"stale"),c)return;si(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=_h(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Jh(t,n):Ar(s,r);if(a.type==="leave")return;
-if(a.type==="kept"&&o!==void 0){e.states.set(re(o),"kept");let{file:c}=n.template.doc;e.drafts.push(k.stampKept({file:c,
-offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";ii(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function _h({kind:t,name:e},{
-selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Kh[t]);return i===void 0?void 0:n.
-judge(t,i)}var Kh={ConfigMap:t=>en("ConfigMap",t),Secret:t=>en("Secret",t)};function Uh({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[en(n,r),e]}))}function Jh({kind:t},e){return e.judge(t,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ii(t,{list:e,container:n}){let r=`${e}\
-/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function $h(t){return[
-...t].map(([e,n])=>{let[r,B]=e.split("/");return R(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function Nl(t){let e=[],n={context:t,drafts:e};return{plan:r=>jh(r,n),drafts:e}}function jh(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=Al(t,{context:e,drafts:n}),
-B=r.isLocked?bl:Fl(t,{context:e,drafts:n}),i=Yh([...r.changes,...B.changes]),o=[gl(t.template,r.changes),yl(t.template,B.
-edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>Wh(t,a,n));return qh(t,r.changes,n),{selection:t,changes:i,
+let s=$h(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Wh(t,n):Ar(s,r);if(a.type==="leave")return;
+if(a.type==="kept"&&o!==void 0){e.states.set(Z(o),"kept");let{file:c}=n.template.doc;e.drafts.push(L.stampKept({file:c,offset:n.
+workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";si(e,t).remove.add(t.index),e.changes.
+push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function $h({kind:t,name:e},{selection:n,
+verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,jh[t]);return i===void 0?void 0:n.judge(t,i)}var jh={
+ConfigMap:t=>en("ConfigMap",t),Secret:t=>en("Secret",t)};function Yh({verdicts:t}){return new Map(t.toReversed().map(e=>{
+let{kind:n,name:r}="source"in e?e.source.id:e.id;return[en(n,r),e]}))}function Wh({kind:t},e){return e.judge(t,"").type===
+"out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function si(t,{list:e,container:n}){let r=`${e}/${String(
+n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function qh(t){return[...t].
+map(([e,n])=>{let[r,B]=e.split("/");return k(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
+B)})})}function Tl(t){let e=[],n={context:t,drafts:e};return{plan:r=>Qh(r,n),drafts:e}}function Qh(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=Fl(t,{context:e,drafts:n}),
+B=r.isLocked?Rl:kl(t,{context:e,drafts:n}),i=Vh([...r.changes,...B.changes]),o=[yl(t.template,r.changes),wl(t.template,B.
+edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>zh(t,a,n));return Xh(t,r.changes,n),{selection:t,changes:i,
 edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map([...r.digests,
-...B.digests])}}function Yh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?R(O({},n),{reason:e}):n)}function Wh({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
-file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(k.aliasShared(s,t.id)):
-B.type==="duplicate"?r.push(k.duplicateKey(s,!0)):r.push(k.templateInvalid(s,t.id,B.field)),[]}function qh({workload:t,template:e},n,r){
+...B.digests])}}function Vh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
+ded"?k(O({},n),{reason:e}):n)}function zh({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
+file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(L.aliasShared(s,t.id)):
+B.type==="duplicate"?r.push(L.duplicateKey(s,!0)):r.push(L.templateInvalid(s,t.id,B.field)),[]}function Xh({workload:t,template:e},n,r){
 if(n.length===0)return;let B=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;
-for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Y.annotations&&r.push(k.annotationsTooLarge(t.place,t.id,
-i))}function dn(t,e,n){let r=il(e,n);Qh(t);let B=n.parsed??kt(t,Fo(r)),i=No(B,r),s=Zo(i,r),o=Xa(i,s,r),a=jo(r.hashKey),l=Nl(
-{settings:r,digests:a,isCheck:n.isCheck}),c=Vo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,[]]));for(let E of o){
-let I=l.plan(E);c.see(E);let L=u.get(E.template.doc.file);for(let P of I.edits)L?.push(P);n.onPlan?.(I)}let C={drafts:c.
-end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>Vh(E,u.get(E)??[])),findings:Yo(
-g,t,r),documents:B.documents}}function Qh(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("li\
-mit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Vh({path:t,text:e},n){return{path:t,
-text:ur(e,n),edits:n}}function pn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return R(O(O({kind:r.id.
+for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Y.annotations&&r.push(L.annotationsTooLarge(t.place,t.id,
+i))}function dn(t,e,n){let r=al(e,n);n.isCheck||Zh(r),eg(t);let B=n.parsed??Tt(t,Lo(r)),i=Ro(B,r),s=na(i,r),o=tl(i,s,r),a=qo(
+r),l=Tl({settings:r,digests:a,isCheck:n.isCheck}),c=Zo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
+[]]));for(let E of o){let w=l.plan(E);c.see(E);let R=u.get(E.template.doc.file);for(let H of w.edits)R?.push(H);n.onPlan?.(
+w)}let C={drafts:c.end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>tg(E,u.get(
+E)??[])),findings:Qo(g,t,r),documents:B.documents}}function Zh({otherHashKeys:t}){if(t.length!==0)throw new F("--hash-ke\
+y-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}
+function eg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("limit","the input is larger than\
+ 256 MiB: stamp it in several sets",{path:n})}function tg({path:t,text:e},n){return{path:t,text:ur(e,n),edits:n}}function pn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return k(O(O({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:i.path},oe(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>Zh(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var zh={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},Xh={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>Bg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var ng={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},rg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function Zh(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,i=re(B),s=n.get(i),o=s===void 0?"none":zh[s],a={kind:B.kind,name:B.name,references:eg(
-B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(O(O({},a),l),
-{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return R(O(O(
-O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(O({},a),{stamp:o,why:Xh[t.reason]});case"out-of-s\
-cope":return R(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(O({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return R(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function eg({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(tg(n).get(re({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
-path},oe(r,s)))}var Ll=new WeakMap;function tg(t){let e=Ll.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=re(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return Ll.set(t,n),n}var Ie={done:0,failed:1,usage:2,input:3};var Rl="0.1.0";var ng={add:"added",update:"changed",remove:"removed"};function rg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
-e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${ng[t]} [${n}]`}function br({
-changes:t}){return t.map(rg).join(", ")}function Tl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function kl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(w(i,"ki\
-nd"))!==nt)return;r.length>0&&si(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"items");if(s===
-void 0)return si(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return si(
-t,s.value.start,"items of the ResourceList is no list");let o=z(w(i,"items"));return{file:t,root:B,apiVersion:_(w(i,"api\
-Version"))??"config.kubernetes.io/v1",functionConfig:w(i,"functionConfig"),itemsEntry:s,items:o,caller:Bg(o)}}function si(t,e,n){
-throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var oi="internal.config.kubernetes.io";function Bg(t){
+it has another name by now",random:"its content is different at each render"};function Bg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,i=Z(B),s=n.get(i),o=s===void 0?"none":ng[s],a={kind:B.kind,name:B.name,references:ig(
+B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return k(O(O({},a),l),
+{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return k(O(O(
+O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return k(O({},a),{stamp:o,why:rg[t.reason]});case"out-of-s\
+cope":return k(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return k(O({},a),{stamp:o,why:"kustomize could \
+put several names there"});default:return k(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function ig({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(sg(n).get(Z({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
+path},oe(r,s)))}var xl=new WeakMap;function sg(t){let e=xl.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=Z(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return xl.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Ml="0.1.0";var og={add:"added",update:"changed",remove:"removed"};function ag({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${og[t]} [${n}]`}function br({
+changes:t}){return t.map(ag).join(", ")}function vl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function Gl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(I(i,"ki\
+nd"))!==nt)return;r.length>0&&oi(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"items");if(s===
+void 0)return oi(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return oi(
+t,s.value.start,"items of the ResourceList is no list");let o=z(I(i,"items"));return{file:t,root:B,apiVersion:_(I(i,"api\
+Version"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:lg(o)}}function oi(t,e,n){
+throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var ai="internal.config.kubernetes.io";function lg(t){
 if(t.some(n=>Et(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
-n=>`${oi}/${n}`);return t.some(n=>e.some(r=>Et(n,r)!==void 0))?"kpt":"other"}function Et(t,e){return _(V(t,["metadata","\
-annotations",e]))}function ai(t,e){if(e==="kpt"){let r=Et(t,`${oi}/path`)??Et(t,"config.kubernetes.io/path"),B=Et(t,`${oi}\
+n=>`${ai}/${n}`);return t.some(n=>e.some(r=>Et(n,r)!==void 0))?"kpt":"other"}function Et(t,e){return _(V(t,["metadata","\
+annotations",e]))}function li(t,e){if(e==="kpt"){let r=Et(t,`${ai}/path`)??Et(t,"config.kubernetes.io/path"),B=Et(t,`${ai}\
 /index`)??Et(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
 exec(Et(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
 string",help:n,value:"KEY",default:e})}var Fr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
@@ -2510,100 +2517,103 @@ n for each source, or a single one for all",choices:["each","single"],default:"e
 p-domain",{type:"string",help:"Domain of the stamps' annotation keys",value:"DOMAIN",default:"rollstamp.io",owner:"opera\
 tor"}),$("Stamps","old-stamp-domain",{type:"list",help:"Remove the stamps of a domain that was used before",value:"DOMAI\
 N",owner:"operator"}),$("Stamps","enable",{type:"list",help:"Switch on an addition before the next major version makes i\
-t the default",value:"NAME",owner:"operator"}),$("Hash key","hash-key-file",{type:"string",help:"File with the key under\
- which Secrets are hashed (HMAC-SHA-256)",value:"FILE",owner:"operator"}),$("Hash key","rekey",{type:"boolean",help:"Wit\
-hout a hash key: replace stamps that were made with one",owner:"operator"}),$("Missing sources","missing",{type:"choice",
-help:"Severity of a source that is not in the set and not optional",choices:["warn","error"],default:"warn"}),$("Missing\
- sources","expect-missing",{type:"list",help:"Names of sources that Git does not hold",value:"GLOB"}),$("Missing sources",
-"prune-missing",{type:"boolean",help:"Remove the stamps of sources that are not in the set"}),$("Findings","severity",{type:"\
-repeat",help:"Severity of one finding, e.g. key-missing=error; off silences it",value:"CODE=LEVEL"}),$("Findings","stric\
-t",{type:"boolean",help:"Count warnings as errors"}),Me("auto-annotation","reloader.stakater.com/auto","Opt in with ever\
-y source that is referenced"),Me("configmap-auto-annotation","configmap.reloader.stakater.com/auto","The same for Config\
-Maps"),Me("secret-auto-annotation","secret.reloader.stakater.com/auto","The same for Secrets"),Me("configmap-annotation",
-"configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by name"),Me("secret-annotation","secret.reloader.staka\
-ter.com/reload","Opt in with Secrets by name"),Me("auto-search-annotation","reloader.stakater.com/search","Opt in with r\
-eferenced sources that match"),Me("search-match-annotation","reloader.stakater.com/match","On a source: found by search"),
-Me("ignore-annotation","reloader.stakater.com/ignore","On a source: never stamped"),Me("configmaps-exclude-annotation","\
-configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),Me("secrets-exclude-annotation","secret\
-s.exclude.reloader.stakater.com/reload","Secrets left out, by name")],xl=[$("Stamps","stamp-hashed",{type:"boolean",help:"\
-Stamp also sources whose names will end with a hash of their content",owner:"operator"}),$("Output","quiet",{type:"boole\
-an",help:"Show errors only",owner:"operator"})],ig=["stamp","check","explain"];function We(t,e,B){var i=B,{commands:n=ig}=i,
-r=yi(i,["commands"]);return R(O({},$(t,e,O({owner:"operator"},r))),{commands:n})}var r0=[We("Input","exclude",{type:"rep\
-eat",value:"GLOB",help:"Leave files out when walking a directory"}),We("Input","tracked",{type:"boolean",help:"Only file\
-s that git tracks"}),We("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory holds kustomize sources\
- or a chart"}),We("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files instead of standard outpu\
-t"}),We("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would change"}),We("Output","u\
-nseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git cannot show"}),We("Output",
-"format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and results are written"}),We(
-"Output","quiet",{type:"boolean",help:"Show errors only"})];function Dt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{resolve as sg}from"node:path";var og=64*1024;function li(t,e){let n;try{n=Si(t,og)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
-wn error";if(B==="ENOENT")return;throw new N(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new N(
-`${e}: the file is larger than 64 KiB`);return n}var ag=10,lg=13;function Ml(t,e){let n=`--hash-key-file ${t}`.trimEnd();
-if(t==="")throw new N(`${n} is empty (a variable that is not set?): name the file with the key`);let r=li(sg(e,t),n);if(r===
-void 0)throw new N(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-1]===ag&&(B-=B>1&&r[B-2]===lg?2:1),B===0)throw new N(
-`${n}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,B)}var cg=/^(?:1|t|T|true|TRUE|True)$/,ug=/^(?:0|f|F|false|FALSE|False)$/;function Nr(t,e,n){switch(t.type){case"boolean":case"\
-bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&cg.test(e))return!0;if(typeof e=="string"&&ug.test(
-e))return!1;throw new N(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
-throw new N(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
-return e;throw new N(`${n} takes one value`)}case"list":return vl(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
-return vl(e).flatMap(r=>r.split(`
-`)).filter(r=>r!=="")}}function vl(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Gl(t,e){let n={};for(let{
-name:i}of Fr){let s=t[Dt(i)];s!==void 0&&(n[Dt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;return typeof r==
-"string"&&(n.hashKey=Ml(r,e)),typeof B=="object"&&(n.severity=Cg(B)),n}function Cg(t){return Object.fromEntries(t.map(e=>{
-let n=e.indexOf("=");if(n<1)throw new N("--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.
-slice(0,n),e.slice(n+1)]}))}var Pl="rollstamp.io/v1alpha1",Hl="Rollstamp",ci="RollstampCheck",Lr=new Map([...Fr,...xl].map(t=>[Dt(t.name),t]));function Rr(t,e){
-if(t===void 0||we(t))return ui(new Map,{isCheck:!1,cwd:e});let n=_(w(t,"apiVersion"))??"",r=_(w(t,"kind"))??"";if(n===Pl&&
-(r===Hl||r===ci))return ui(Ul(t,pg),{isCheck:r===ci,cwd:e});if(n==="v1"&&r==="ConfigMap")return ui(fg(t),{isCheck:!1,cwd:e});
-let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new N(`functionConfig: ${Hl} or ${ci} of ${Pl} is e\
-xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function ui(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
-get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Gl(Object.fromEntries(t),n)}}var Kl=new Set(["apiVersion","kin\
-d","metadata"]);function Ul(t,e){let n=new Map;for(let r of Ci(t)){if(Kl.has(r))continue;let B=Lr.get(r);if(B===void 0)throw dg(
-r);let i=w(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}function fg(t){let e=Ci(t).find(r=>r!=="data"&&
-!Kl.has(r));if(e!==void 0)throw new N(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into data`);let n=w(
-t,"data");if(n!==void 0&&!we(n)&&n.node.type!=="mapping")throw new N("functionConfig: data of the ConfigMap is not a map\
-ping");return Ul(n,gg)}function Ci(t){return t?.node.type==="mapping"?[...he(t.node).keys()]:[]}function _l(t){return t.
-replace(/[-_]/g,"").toLowerCase()}function dg(t){let e=[...Lr.keys()].find(r=>_l(r)===_l(t)),n=e===void 0?"fields are th\
-e options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new N(`functionConfig: there is no field ${x(t)}\
-; ${n}`)}function pg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
-"bool")return Yt(e);throw new N(`${n} takes true or false, without quotes`)}let r=_(e);if(r!==void 0)return Nr(t,r,n);if(t.
-type==="list"||t.type==="repeat")return Nr(t,hg(t,e,n),n);throw new N(`${n} takes a text; numbers and the like go in quo\
-tes`)}function hg(t,e,n){let r=t.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequence"){let i=t.type===
-"repeat"?", or a mapping":"";throw new N(`${n} takes a text or a list of texts${i}`)}return(r?Ci(e).map(i=>[`${i}=`,_(w(
-e,i))]):z(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new N(`${n} holds something that is not a text; num\
-bers and the like go in quotes`);return i+s})}function gg(t,e,n){let r=_(e);if(r===void 0)throw new N(`${n} is not a tex\
-t, which data of a ConfigMap holds: put it in quotes`);return Nr(t,t.type==="list"?r.split(`
-`):r,n)}function yt(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=Dt(n);return Lr.has(r)?r:e})}var hn=class{#t;#e;#r;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(w(B,"items"));return[B,...i].map(s=>({start:s.
+t the default",value:"NAME",owner:"operator"}),$("Hash key","hash-key-file",{type:"paths",help:"File with the key under \
+which Secrets are hashed (HMAC-SHA-256); check and explain take several, the new one last",value:"FILE",owner:"operator"}),
+$("Hash key","rekey",{type:"boolean",help:"Without a hash key: replace stamps that were made with one",owner:"operator"}),
+$("Missing sources","missing",{type:"choice",help:"Severity of a source that is not in the set and not optional",choices:[
+"warn","error"],default:"warn"}),$("Missing sources","expect-missing",{type:"list",help:"Names of sources that Git does \
+not hold",value:"GLOB"}),$("Missing sources","prune-missing",{type:"boolean",help:"Remove the stamps of sources that are\
+ not in the set"}),$("Findings","severity",{type:"repeat",help:"Severity of one finding, e.g. key-missing=error; off sil\
+ences it",value:"CODE=LEVEL"}),$("Findings","strict",{type:"boolean",help:"Count warnings as errors"}),Me("auto-annotati\
+on","reloader.stakater.com/auto","Opt in with every source that is referenced"),Me("configmap-auto-annotation","configma\
+p.reloader.stakater.com/auto","The same for ConfigMaps"),Me("secret-auto-annotation","secret.reloader.stakater.com/auto",
+"The same for Secrets"),Me("configmap-annotation","configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by na\
+me"),Me("secret-annotation","secret.reloader.stakater.com/reload","Opt in with Secrets by name"),Me("auto-search-annotat\
+ion","reloader.stakater.com/search","Opt in with referenced sources that match"),Me("search-match-annotation","reloader.\
+stakater.com/match","On a source: found by search"),Me("ignore-annotation","reloader.stakater.com/ignore","On a source: \
+never stamped"),Me("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
+t, by name"),Me("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
+Pl=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
+owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],cg=["stamp","check","e\
+xplain"];function We(t,e,B){var i=B,{commands:n=cg}=i,r=Oi(i,["commands"]);return k(O({},$(t,e,O({owner:"operator"},r))),
+{commands:n})}var c0=[We("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
+We("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),We("Input","allow-unrendered",{type:"boolean",help:"\
+Go on where a directory holds kustomize sources or a chart"}),We("Output","in-place",{type:"boolean",commands:["stamp"],
+help:"Write the files instead of standard output"}),We("Output","diff",{type:"boolean",commands:["check"],default:"true",
+help:"Show what would change"}),We("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
+would roll and Git cannot show"}),We("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
+How findings and results are written"}),We("Output","quiet",{type:"boolean",help:"Show errors only"})];function Dt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as ug}from"node:fs";import{platform as Cg}from"node:os";import{resolve as Hl}from"node:path";var fg=64*1024;function ci(t,e){let n;try{n=Ai(t,fg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+wn error";if(B==="ENOENT")return;throw new F(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new F(
+`${e}: the file is larger than 64 KiB`);return n}var dg=36;function _l(t,e){return Cg()==="win32"?[]:t.flatMap(n=>{let r=ug(
+Hl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&dg)!==0?[L.hashKeyPermissions(n)]:[]})}var pg=10,hg=13;function ui(t,e){
+let n=`--hash-key-file ${t}`.trimEnd();if(t==="")throw new F(`${n} is empty (a variable that is not set?): name the file\
+ with the key`);let r=ci(Hl(e,t),n);if(r===void 0)throw new F(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-
+1]===pg&&(B-=B>1&&r[B-2]===hg?2:1),B===0)throw new F(`${n}: the file is empty; make a key with: openssl rand -base64 32`);
+return r.subarray(0,B)}var gg=/^(?:1|t|T|true|TRUE|True)$/,mg=/^(?:0|f|F|false|FALSE|False)$/;function Lr(t,e,n){switch(t.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&gg.test(e))return!0;if(typeof e=="string"&&mg.test(
+e))return!1;throw new F(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
+throw new F(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
+return e;throw new F(`${n} takes one value`)}case"list":return Nr(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
+return Nr(e).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function Nr(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Kl(t,e){let n={};for(let{
+name:i}of Fr){let s=t[Dt(i)];s!==void 0&&(n[Dt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
+"object"){let[i="",...s]=r.toReversed();n.hashKey=ui(i,e),n.otherHashKeys=s.map(o=>ui(o,e))}return typeof B=="object"&&(n.
+severity=Eg(B)),n}function Eg(t){return Object.fromEntries(t.map(e=>{let n=e.indexOf("=");if(n<1)throw new F("--severity\
+ takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var Ul="rollstamp.io/v1alpha1",Jl="Rollstamp",Ci="RollstampCheck",Rr=new Map([...Fr,...Pl].map(t=>[Dt(t.name),t]));function kr(t,e){
+if(t===void 0||Ie(t))return fi(new Map,{isCheck:!1,cwd:e});let n=_(I(t,"apiVersion"))??"",r=_(I(t,"kind"))??"";if(n===Ul&&
+(r===Jl||r===Ci))return fi(Yl(t,Sg),{isCheck:r===Ci,cwd:e});if(n==="v1"&&r==="ConfigMap")return fi(Dg(t),{isCheck:!1,cwd:e});
+let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new F(`functionConfig: ${Jl} or ${Ci} of ${Ul} is e\
+xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function fi(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
+get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Kl(Object.fromEntries(t),n),drafts:_l(Nr(t.get("hashKeyFile")??
+[]),n)}}var jl=new Set(["apiVersion","kind","metadata"]);function Yl(t,e){let n=new Map;for(let r of di(t)){if(jl.has(r))
+continue;let B=Rr.get(r);if(B===void 0)throw yg(r);let i=I(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}
+function Dg(t){let e=di(t).find(r=>r!=="data"&&!jl.has(r));if(e!==void 0)throw new F(`functionConfig: ${x(e)} of the Con\
+figMap holds no options; put them into data`);let n=I(t,"data");if(n!==void 0&&!Ie(n)&&n.node.type!=="mapping")throw new F(
+"functionConfig: data of the ConfigMap is not a mapping");return Yl(n,Ag)}function di(t){return t?.node.type==="mapping"?
+[...he(t.node).keys()]:[]}function $l(t){return t.replace(/[-_]/g,"").toLowerCase()}function yg(t){let e=[...Rr.keys()].
+find(r=>$l(r)===$l(t)),n=e===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new F(
+`functionConfig: there is no field ${x(t)}; ${n}`)}function Sg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.
+node.type==="scalar"&&e.node.resolved==="bool")return Yt(e);throw new F(`${n} takes true or false, without quotes`)}let r=_(
+e);if(r!==void 0)return Lr(t,r,n);if(t.type==="list"||t.type==="repeat"||t.type==="paths")return Lr(t,Og(t,e,n),n);throw new F(
+`${n} takes a text; numbers and the like go in quotes`)}function Og(t,e,n){let r=t.type==="repeat"&&e.node.type==="mappi\
+ng";if(!r&&e.node.type!=="sequence"){let i=t.type==="repeat"?", or a mapping":"";throw new F(`${n} takes a text or a lis\
+t of texts${i}`)}return(r?di(e).map(i=>[`${i}=`,_(I(e,i))]):z(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new F(
+`${n} holds something that is not a text; numbers and the like go in quotes`);return i+s})}function Ag(t,e,n){let r=_(e);
+if(r===void 0)throw new F(`${n} is not a text, which data of a ConfigMap holds: put it in quotes`);return Lr(t,t.type===
+"list"?r.split(`
+`):r,n)}function yt(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=Dt(n);return Rr.has(r)?r:e})}var hn=class{#t;#e;#r;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
 node.start,object:s,item:B}))});this.#e=n.filter(({start:B})=>B!==-1);let r=e.root.entries.map(({key:B})=>B.start).filter(
 B=>B>e.itemsEntry.key.start);this.#r=Math.min(...r,1/0)}toResult({message:e,severity:n,code:r,line:B,column:i}){let s=yt(
-e).replace(/ \(first at -:(\d+)\)/g,(u,C)=>this.#B(Number(C))),o=B===0?-1:Mr(this.#t.file,{line:B,column:i}),a=this.#n(o),
-l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=fi(a.object.node,o);return R(O(O({message:s,severity:n},
-this.#u(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof N)return{message:yt(qe(e.message)),severity:"\
+e).replace(/ \(first at -:(\d+)\)/g,(u,C)=>this.#B(Number(C))),o=B===0?-1:vr(this.#t.file,{line:B,column:i}),a=this.#n(o),
+l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=pi(a.object.node,o);return k(O(O({message:s,severity:n},
+this.#u(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof F)return{message:yt(qe(e.message)),severity:"\
 error"};let{code:n,message:r,line:B,column:i}=e;return this.toResult({code:n,severity:"error",message:r,path:"",line:B,column:i})}toStale(e){
 let{line:n,column:r}=e,B=`stamps are stale or missing: ${br(e)}`;return this.toResult({code:"stale",severity:"error",message:B,
-path:"",line:n,column:r})}#n(e){return e===-1||e>=this.#r?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=Mr(this.#t.
-file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#n(n-1),B=r&&ai(r.item,this.#t.caller);return B===void 0?"":` \
+path:"",line:n,column:r})}#n(e){return e===-1||e>=this.#r?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=vr(this.#t.
+file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#n(n-1),B=r&&li(r.item,this.#t.caller);return B===void 0?"":` \
 (first in ${qe(B.path)})`}#u({object:e,item:n}){let r=(...a)=>_(V(e,a))??"",B=r("metadata","namespace"),i={apiVersion:r(
-"apiVersion"),kind:r("kind"),name:r("metadata","name")},s=ai(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
-O({},o?{resourceRef:B===""?i:R(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function fi(t,e){if(t.start===e)return"";
-if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=mg(
-i.value,e)?fi(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
+"apiVersion"),kind:r("kind"),name:r("metadata","name")},s=li(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
+O({},o?{resourceRef:B===""?i:k(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function pi(t,e){if(t.start===e)return"";
+if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=wg(
+i.value,e)?pi(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
 if(t.type!=="sequence")return"";let n=t.items.findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";
-let B=fi(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function mg({start:t},e){return t!==-1&&t<=e}
-function di({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
+let B=pi(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function wg({start:t},e){return t!==-1&&t<=e}
+function hi({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
 "/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${qe(s)}: `}${e}:\
  ${t}${o}
-`}function pi(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-n=>`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function hi(t,e,n){return ur(t.file.text,n.length===0?e:[...e,Eg(t,n)])}function Eg({file:{text:t},root:e,itemsEntry:n},r){
-let B=r.map(pi),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(C=>`- ${C}`).join(`
-${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:Z(
+`}function gi(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
+n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function mi(t,e,n){return ur(t.file.text,n.length===0?e:[...e,Ig(t,n)])}function Ig({file:{text:t},root:e,itemsEntry:n},r){
+let B=r.map(gi),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(C=>`- ${C}`).join(`
+${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:ee(
 t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
 a),a);return{start:a,end:a,text:`results:
 ${l}${s(a)}
-${l}`}}function Jl({apiVersion:t},e){let n=e.map(B=>`- ${pi(B)}
+${l}`}}function Wl({apiVersion:t},e){let n=e.map(B=>`- ${gi(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
 kind: ${nt}
 items: []
-${r}`}var $l=`Usage: rollstamp-krm
+${r}`}var ql=`Usage: rollstamp-krm
        rollstamp krm
 
 The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
@@ -2635,30 +2645,30 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as Dg}from"node:path";function jl(t){return t.some(({severity:e})=>e==="error")}function Yl(t,e,n){let r=yg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o}=r,a=[],c=dn([t],o,{isCheck:B,onPlan:C=>{B&&
-C.changes.length>0&&a.push(pn(C))},functionInput:{stampHashed:i}}),u=c.findings.filter(({severity:C})=>!s||C==="error");
-return n.stderr.write(u.map(Sg).join("")),n.stderr.write(a.map(C=>`${Tl(C)}: error: stamps are stale or missing: ${br(C)}\
- [stale]
-`).join("")),jl(u)||a.length>0?Ie.failed:(B||n.stdout.write(c.files[0]?.text??""),Ie.done)}function yg([t,...e],n){if(t===
-void 0)throw new N("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
- pipes there is rollstamp stamp");if(e.length>0)throw new N("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=li(Dg(n.cwd,t),x(t));if(r===void 0)throw new N(`${x(t)}: there is no s\
-uch file`);let B={path:t,text:mn(t,r)},[i]=kt([B],()=>!0).documents;return Rr(i&&te(i.root,!1),n.cwd)}function Sg({severity:t,
+`;import{resolve as bg}from"node:path";function Ql(t){return t.some(({severity:e})=>e==="error")}function Vl(t,e,n){let r=Fg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=dn([t],o,{isCheck:B,drafts:a,
+onPlan:p=>{B&&p.changes.length>0&&l.push(pn(p))},functionInput:{stampHashed:i}}),C=u.findings.filter(({severity:p})=>!s||
+p==="error");return n.stderr.write(C.map(Ng).join("")),n.stderr.write(l.map(p=>`${vl(p)}: error: stamps are stale or mis\
+sing: ${br(p)} [stale]
+`).join("")),Ql(C)||l.length>0?we.failed:(B||n.stdout.write(u.files[0]?.text??""),we.done)}function Fg([t,...e],n){if(t===
+void 0)throw new F("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
+ pipes there is rollstamp stamp");if(e.length>0)throw new F("the plugin takes no words from argsOneLiner or argsFromFile\
+; options are fields of its configuration");let r=ci(bg(n.cwd,t),x(t));if(r===void 0)throw new F(`${x(t)}: there is no s\
+uch file`);let B={path:t,text:mn(t,r)},[i]=Tt([B],()=>!0).documents;return kr(i&&ne(i.root,!1),n.cwd)}function Ng({severity:t,
 message:e,code:n}){return`${t}: ${yt(e)} [${n}]
-`}async function Wl(t,e){try{return await Og(t,e)}catch(n){if(n instanceof N)return e.stderr.write(`rollstamp-krm: ${yt(qe(
+`}async function zl(t,e){try{return await Lg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${yt(qe(
 n.message))}
-`),Ie.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
+`),we.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
-`),Ie.input}}async function Og(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write($l),
-Ie.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Rl}
-`),Ie.done;if(n.startsWith("-"))throw new N(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:mn(
-"-",await e.stdin.read(Y.input))},B=kt([r],s=>s===nt),i=kl(r,B);if(i===void 0)return Yl(r,t,e);if(n!=="")throw new N("a \
-function takes no arguments; options go into the functionConfig");return Ag(i,{isCheck:!1,parsed:B},e)}function Ag(t,e,n){
-try{return Ig(t,e,n)}catch(r){if(!(r instanceof N)&&!(r instanceof j))throw r;let B=new hn(t).toError(r);return n.stdout.
-write(hi(t,[],[B])),n.stderr.write(r instanceof N?`rollstamp-krm: ${B.message}
-`:di(B)),r instanceof N?Ie.usage:Ie.input}}function Ig(t,e,n){let r=Rr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i}=r,
-s=[],o=u=>{B&&u.changes.length>0&&s.push(pn(u))},a=dn([t.file],r.options,R(O({},e),{isCheck:B,onPlan:o,functionInput:{stampHashed:i}})),
-l=wg(t,{findings:a.findings,stale:s},r);n.stderr.write(l.map(di).join(""));let c=l.some(({severity:u})=>u==="error");return B&&
-t.caller==="kustomize"?n.stdout.write(Jl(t,l)):n.stdout.write(hi(t,B||c?[]:a.files[0]?.edits??[],l)),c?Ie.failed:Ie.done}
-function wg(t,{findings:e,stale:n},{quiet:r}){let B=new hn(t);return[...(r?e.filter(({severity:s})=>s==="error"):e).map(
-s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await wi(Wl);
+`),we.input}}async function Lg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(ql),
+we.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Ml}
+`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:mn(
+"-",await e.stdin.read(Y.input))},B=Tt([r],s=>s===nt),i=Gl(r,B);if(i===void 0)return Vl(r,t,e);if(n!=="")throw new F("a \
+function takes no arguments; options go into the functionConfig");return Rg(i,{isCheck:!1,parsed:B},e)}function Rg(t,e,n){
+try{return kg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new hn(t).toError(r);return n.stdout.
+write(mi(t,[],[B])),n.stderr.write(r instanceof F?`rollstamp-krm: ${B.message}
+`:hi(B)),r instanceof F?we.usage:we.input}}function kg(t,e,n){let r=kr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i,
+drafts:s}=r,o=[],a=C=>{B&&C.changes.length>0&&o.push(pn(C))},l=dn([t.file],r.options,k(O({},e),{isCheck:B,drafts:s,onPlan:a,
+functionInput:{stampHashed:i}})),c=Tg(t,{findings:l.findings,stale:o},r);n.stderr.write(c.map(hi).join(""));let u=c.some(
+({severity:C})=>C==="error");return B&&t.caller==="kustomize"?n.stdout.write(Wl(t,c)):n.stdout.write(mi(t,B||u?[]:l.files[0]?.
+edits??[],c)),u?we.failed:we.done}function Tg(t,{findings:e,stale:n},{quiet:r}){let B=new hn(t);return[...(r?e.filter(({
+severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await Fi(zl);

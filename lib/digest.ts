@@ -4,43 +4,54 @@ import { reloaderDigest } from './env-names.ts';
 import type { Draft } from './findings.ts';
 import { contentDigest } from './hashing.ts';
 import type { Content, Digests, Source } from './model.ts';
+import type { Settings } from './settings.ts';
 
 /** What is kept of a source. Its content is large and asked for once, except for digests of some of its keys. */
 interface Known {
-  readonly key: Uint8Array | undefined;
-  readonly whole: string;
+  readonly hashKeys: Keyed;
+  readonly whole: Accepted;
   readonly keys: readonly string[];
   content: Content | undefined;
   names?: ReadonlySet<string>;
-  some: Map<string, string> | undefined;
+  some: Map<string, Accepted> | undefined;
   reloader?: string;
 }
 
-/** Digests under a hash key for Secrets, or without one. */
-export function createDigests(hashKey: Uint8Array | undefined): Digests {
+/** Digests that count as fresh; the first is the one that is written. */
+type Accepted = readonly [string, ...string[]];
+
+/** The hash keys of a source, the one to write with first. */
+type Keyed = readonly [Uint8Array | undefined, ...Uint8Array[]];
+
+type Keys = Pick<Settings, 'hashKey' | 'otherHashKeys'>;
+
+/** Digests under hash keys for Secrets, or without one. */
+export function createDigests({ hashKey, otherHashKeys }: Keys): Digests {
   const sources = new Map<Source, Known>();
   const drafts: Draft[] = [];
   const know = (source: Source): Known => {
     const known = sources.get(source);
     if (known !== undefined) return known;
     const content = readContent(source, drafts);
-    const key = source.id.kind === 'Secret' ? hashKey : undefined;
-    const whole = contentDigest(content.entries, key);
-    const made: Known = { key, whole, keys: [...content.entries.keys()], content: undefined, some: undefined };
+    const hashKeys: Keyed = source.id.kind === 'Secret' ? [hashKey, ...otherHashKeys] : [undefined];
+    const whole = digestsUnder(hashKeys, content.entries);
+    const made: Known = { hashKeys, whole, keys: [...content.entries.keys()], content: undefined, some: undefined };
     sources.set(source, made);
     return made;
   };
   /** What was odd was told the first time. */
   const contentOf = (source: Source): Content => (know(source).content ??= readContent(source, []));
+  const accepted: Digests['accepted'] = (source, keys) => {
+    const known = know(source);
+    if (keys === undefined) return known.whole;
+    known.some ??= new Map();
+    return remember(known.some, JSON.stringify(keys), () =>
+      digestsUnder(known.hashKeys, covered(contentOf(source), keys)),
+    );
+  };
   return {
-    of: (source, keys) => {
-      const known = know(source);
-      if (keys === undefined) return known.whole;
-      known.some ??= new Map();
-      return remember(known.some, JSON.stringify(keys), () =>
-        contentDigest(covered(contentOf(source), keys), known.key),
-      );
-    },
+    of: (source, keys) => accepted(source, keys)[0],
+    accepted,
     reloader: (source) => (know(source).reloader ??= reloaderDigest(source.id.kind, contentOf(source))),
     hasKey: (source, key) => {
       const known = know(source);
@@ -55,6 +66,10 @@ function remember<K, V>(known: Map<K, V>, key: K, compute: () => V): V {
   const value = known.get(key) ?? compute();
   known.set(key, value);
   return value;
+}
+
+function digestsUnder([first, ...others]: Keyed, entries: Content['entries']): Accepted {
+  return [contentDigest(entries, first), ...others.map((key) => contentDigest(entries, key))];
 }
 
 function covered({ entries }: Content, keys: readonly string[]): Content['entries'] {

@@ -20,6 +20,7 @@ export type FindingCode =
   | 'env-collision'
   | 'flag-no-effect'
   | 'hash-key-missing'
+  | 'hash-key-permissions'
   | 'helm-template'
   | 'job-immutable'
   | 'key-missing'
@@ -57,6 +58,7 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'env-collision': 'error',
   'flag-no-effect': 'info',
   'hash-key-missing': 'error',
+  'hash-key-permissions': 'warning',
   'helm-template': 'warning',
   'job-immutable': 'info',
   'key-missing': 'warning',
@@ -265,6 +267,13 @@ export const findings = {
     ),
     severity: isCheck ? 'info' : 'error',
   }),
+
+  hashKeyPermissions: (path: string): Draft =>
+    draft(
+      'hash-key-permissions',
+      { path },
+      'more than its owner may read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a Secret volume, set defaultMode: 0400',
+    ),
 
   helmTemplate: (path: string): Draft =>
     draft(

@@ -4,10 +4,10 @@
  */
 
 /**
- * What an option is. `list` is given several times or with commas; `csv` as Reloader's string slices; `bool-string`
- * is Reloader's string flag that must say `true`.
+ * What an option is. `list` is given several times or with commas, as Reloader's string slices; `repeat` and `paths`
+ * several times, `repeat` also as a mapping; `bool-string` is Reloader's string flag that must say `true`.
  */
-type OptionType = 'boolean' | 'string' | 'list' | 'repeat' | 'choice' | 'bool-string';
+type OptionType = 'boolean' | 'string' | 'list' | 'repeat' | 'paths' | 'choice' | 'bool-string';
 
 /** Who may set an option where an application and an operator both have a say (Argo CD, KRM). SPEC §10. */
 type OptionOwner = 'application' | 'operator';
@@ -135,8 +135,8 @@ export const OPTIONS: readonly OptionRow[] = [
     owner: 'operator',
   }),
   row('Hash key', 'hash-key-file', {
-    type: 'string',
-    help: 'File with the key under which Secrets are hashed (HMAC-SHA-256)',
+    type: 'paths',
+    help: 'File with the key under which Secrets are hashed (HMAC-SHA-256); check and explain take several, the new one last',
     value: 'FILE',
     owner: 'operator',
   }),

@@ -4,7 +4,7 @@
  */
 import { catalog, relevantKinds } from './catalog.ts';
 import { createDigests } from './digest.ts';
-import { InputError } from './errors.ts';
+import { InputError, UsageError } from './errors.ts';
 import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
 import { inspect } from './inspect.ts';
@@ -15,7 +15,7 @@ import { parse } from './parse.ts';
 import { scope } from './scope.ts';
 import { select } from './select.ts';
 import { toSettings } from './settings.ts';
-import type { InputFacts, Options } from './settings.ts';
+import type { InputFacts, Options, Settings } from './settings.ts';
 import { splice } from './splice.ts';
 import { stamp } from './stamp.ts';
 import type { Edit, FileResult, Finding, InputFile } from './types.ts';
@@ -45,12 +45,13 @@ export interface RunContext extends InputFacts {
  */
 export function run(files: readonly InputFile[], options: Options, context: RunContext): Run {
   const settings = toSettings(options, context);
+  if (!context.isCheck) checkOneKey(settings);
   checkSize(files);
   const parsed = context.parsed ?? parse(files, relevantKinds(settings));
   const objects = catalog(parsed, settings);
   const limits = scope(objects, settings);
   const selections = select(objects, limits, settings);
-  const digests = createDigests(settings.hashKey);
+  const digests = createDigests(settings);
   const stamper = stamp({ settings, digests, isCheck: context.isCheck });
   const inspector = inspect({ catalog: objects, scope: limits }, { settings, digests });
   const edits = new Map<InputFile, Edit[]>(files.map((file) => [file, []]));
@@ -71,6 +72,13 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
     findings: finish(drafts, files, settings),
     documents: parsed.documents,
   };
+}
+
+function checkOneKey({ otherHashKeys }: Settings): void {
+  if (otherHashKeys.length === 0) return;
+  throw new UsageError(
+    '--hash-key-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several',
+  );
 }
 
 function checkSize(files: readonly InputFile[]): void {

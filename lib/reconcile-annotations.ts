@@ -34,6 +34,8 @@ interface Work {
   readonly drafts: Draft[];
   readonly changes: StampChange[];
   readonly states: Map<string, StampState>;
+  /** By source: the digest that is there where it is one of several that may be, else the one that would be written. */
+  readonly digests: Map<string, string>;
   /** A stamp was made with a hash key that this run does not have. */
   isLocked: boolean;
   isSingleLocked: boolean;
@@ -44,6 +46,8 @@ interface Work {
 
 interface Wanted {
   readonly value: string;
+  /** Under the other hash keys: fresh, too. */
+  readonly others: readonly string[];
   readonly source: { readonly kind: SourceKind; readonly name: string } | undefined;
 }
 
@@ -57,7 +61,7 @@ export function reconcileAnnotations(
     settings.form === 'env-vars'
       ? []
       : selectedOf(selection).map(
-          (selected) => [sourceKey(selected.source.id), digests.of(selected.source, selected.keys)] as const,
+          ({ source, keys }) => [sourceKey(source.id), digests.accepted(source, keys)] as const,
         ),
   );
   const wanted = wantedStamps(selection, { settings, known });
@@ -68,6 +72,7 @@ export function reconcileAnnotations(
     drafts,
     changes: [],
     states: new Map(),
+    digests: new Map([...known].map(([key, [digest]]) => [key, digest])),
     isLocked: false,
     isSingleLocked: false,
     wanted,
@@ -84,25 +89,30 @@ export function reconcileAnnotations(
   }
   // A move to another form waits until all of it can be made.
   const changes = work.isLocked ? work.changes.filter(({ reason }) => reason !== 'form') : work.changes;
-  return { changes, states: work.states, digests: known, isLocked: work.isLocked };
+  return { changes, states: work.states, digests: work.digests, isLocked: work.isLocked };
 }
 
 function wantedStamps(
   selection: Selection,
-  { settings, known }: { readonly settings: Settings; readonly known: ReadonlyMap<string, string> },
+  { settings, known }: { readonly settings: Settings; readonly known: ReadonlyMap<string, readonly string[]> },
 ): Map<string, Wanted> {
   if (known.size === 0) return new Map();
   if (settings.form === 'single') {
-    const pairs = selectedOf(selection).map(
-      ({ source: { id } }) => [`${id.kind.toLowerCase()}/${id.name}`, known.get(sourceKey(id)) ?? ''] as const,
-    );
-    return new Map([[singleKey(settings.stampDomain), { value: singleDigest(pairs), source: undefined }]]);
+    const underKey = (index: number): string =>
+      singleDigest(
+        selectedOf(selection).map(({ source: { id } }) => {
+          const [first = '', ...others] = known.get(sourceKey(id)) ?? [];
+          return [`${id.kind.toLowerCase()}/${id.name}`, others[index - 1] ?? first] as const;
+        }),
+      );
+    const others = settings.otherHashKeys.map((_, index) => underKey(index + 1));
+    return new Map([[singleKey(settings.stampDomain), { value: underKey(0), others, source: undefined }]]);
   }
   return new Map(
-    selectedOf(selection).map(({ source: { id } }) => [
-      stampKey(id.kind, id.name, settings.stampDomain),
-      { value: known.get(sourceKey(id)) ?? '', source: id },
-    ]),
+    selectedOf(selection).map(({ source: { id } }) => {
+      const [value = '', ...others] = known.get(sourceKey(id)) ?? [];
+      return [stampKey(id.kind, id.name, settings.stampDomain), { value, others, source: id }];
+    }),
   );
 }
 
@@ -245,8 +255,11 @@ function compare(
     return;
   }
   work.wanted.delete(key);
-  setState(work, source, want.value === value ? 'fresh' : 'stale');
-  if (want.value === value) return;
+  const isOther = want.others.includes(value);
+  if (isOther && source !== undefined) work.digests.set(sourceKey(source), value);
+  const isFresh = want.value === value || isOther;
+  setState(work, source, isFresh ? 'fresh' : 'stale');
+  if (isFresh) return;
   const reason: Reason = want.value.startsWith(KEYED) === value.startsWith(KEYED) ? 'content' : 'key';
   work.changes.push({ action: 'update', form: 'annotation', key, value: want.value, reason, source });
 }

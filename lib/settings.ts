@@ -45,6 +45,8 @@ export interface Options {
   readonly enable?: readonly string[];
   /** The key under which Secrets are hashed, as text (UTF-8) or bytes; must not be empty. */
   readonly hashKey?: string | Uint8Array;
+  /** For `check` and `explain`: a stamp made with one of these keys is fresh, too. Needs `hashKey`. */
+  readonly otherHashKeys?: readonly (string | Uint8Array)[];
   readonly rekey?: boolean;
   /** Default `warn`. */
   readonly missing?: 'warn' | 'error';
@@ -97,6 +99,7 @@ export interface Settings {
   readonly stampDomain: string;
   readonly oldStampDomains: readonly string[];
   readonly hashKey: Uint8Array | undefined;
+  readonly otherHashKeys: readonly Uint8Array[];
   readonly rekey: boolean;
   readonly missing: 'warn' | 'error';
   readonly expectMissing: readonly string[];
@@ -151,7 +154,8 @@ export function toSettings(options: Options, { functionInput, unstable }: InputF
     form,
     stampDomain,
     oldStampDomains: (options.oldStampDomain ?? []).filter((domain) => domain !== stampDomain),
-    hashKey: toHashKey(options.hashKey),
+    hashKey: options.hashKey === undefined ? undefined : toHashKey(options.hashKey),
+    otherHashKeys: toOtherKeys(options),
     rekey: options.rekey ?? false,
     missing: options.missing ?? 'warn',
     expectMissing: options.expectMissing ?? [],
@@ -298,8 +302,14 @@ function toWorkloadKind(text: string): WorkloadKind {
   return { group, kind, template: path.split('.') };
 }
 
-function toHashKey(key: string | Uint8Array | undefined): Uint8Array | undefined {
-  if (key === undefined) return undefined;
+function toOtherKeys({ hashKey, otherHashKeys = [] }: Options): readonly Uint8Array[] {
+  if (hashKey === undefined && otherHashKeys.length > 0) {
+    throw new UsageError('there are other hash keys, but no hash key: give the key that stamps are made with, too');
+  }
+  return otherHashKeys.map(toHashKey);
+}
+
+function toHashKey(key: string | Uint8Array): Uint8Array {
   const bytes = typeof key === 'string' ? new TextEncoder().encode(key) : key;
   if (bytes.length === 0) throw new UsageError('the hash key is empty: give a key, or leave the option out');
   return bytes;

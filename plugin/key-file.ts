@@ -1,6 +1,10 @@
 /** Small files of ours: the hash key, the configuration. */
+import { statSync } from 'node:fs';
+import { platform } from 'node:os';
 import { resolve } from 'node:path';
 import { UsageError } from '../lib/errors.ts';
+import { findings } from '../lib/findings.ts';
+import type { Draft } from '../lib/findings.ts';
 import { readUpTo } from '../lib/read-file.ts';
 
 /** Bytes: more than a key or a configuration file has. */
@@ -18,6 +22,19 @@ export function readSmall(path: string, name: string): Uint8Array | undefined {
   }
   if (bytes === undefined) throw new UsageError(`${name}: the file is larger than 64 KiB`);
   return bytes;
+}
+
+/** Permission of the group and of others to read. */
+const READ_BY_OTHERS = 0o044;
+
+/** A warning for every key file that more than its owner may read. Windows does not tell. */
+export function keyFileDrafts(paths: readonly string[], cwd: string): readonly Draft[] {
+  if (platform() === 'win32') return [];
+  return paths.flatMap((path) => {
+    const file = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+    const isOpen = file?.isFile() === true && (file.mode & READ_BY_OTHERS) !== 0;
+    return isOpen ? [findings.hashKeyPermissions(path)] : [];
+  });
 }
 
 const NEWLINE = 0x0a;

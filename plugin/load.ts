@@ -53,13 +53,14 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
   });
   const isCheck = request.command !== 'stamp';
   const { idleFlags, idleVariables } = request;
-  const idle = [
+  const own = [
+    ...request.drafts,
     ...(idleFlags.length === 0 ? [] : [findings.flagNoEffect(idleFlags)]),
     ...(idleVariables.length === 0 ? [] : [findings.variableNoEffect(idleVariables)]),
   ];
   const runs = sets.map(({ files, drafts, directory }, index) => {
     progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${shown(directory ?? '')}`);
-    return run(files, request.options, { isCheck, onPlan, drafts: index === 0 ? [...idle, ...drafts] : drafts });
+    return run(files, request.options, { isCheck, onPlan, drafts: index === 0 ? [...own, ...drafts] : drafts });
   });
   return {
     inputs: sets.flatMap(({ files }) => files),

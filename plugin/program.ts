@@ -104,7 +104,7 @@ function toCommand(name: CommandName, program: Command, act: Act): Command {
 
 function addOption(command: Command, row: OptionRow): void {
   const placeholder = row.choices?.join('|') ?? row.value ?? 'VALUE';
-  const isList = row.type === 'list' || row.type === 'repeat';
+  const isList = row.type === 'list' || row.type === 'repeat' || row.type === 'paths';
   const isFlag = row.type === 'boolean';
   const isOnByDefault = isFlag && row.default === 'true';
   const group = `${row.group}:`;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -150,7 +150,14 @@ for (const { type, flags, env, file, read, expected } of CASES) {
 }
 
 precedence('every option can be set in each way', () => {
-  const values = { boolean: 'true', 'bool-string': 'true', string: 'a', list: 'a', repeat: 'a=info' } as const;
+  const values = {
+    boolean: 'true',
+    'bool-string': 'true',
+    string: 'a',
+    list: 'a',
+    repeat: 'a=info',
+    paths: 'a',
+  } as const;
   for (const row of [...OPTIONS, ...COMMAND_OPTIONS]) {
     if (row.name === 'hash-key-file') continue;
     const command = COMMAND_OPTIONS.find(({ name: one }) => one === row.name)?.commands[0] ?? 'check';
@@ -416,6 +423,40 @@ hashKey('is missed where a stamp was made with one: an error for stamp, none for
   assert.is(rekeyed.code, 0);
   assert.match(rekeyed.stdout, 'secret.rollstamp.io/db: "');
   assert.not.match(rekeyed.stdout, 'hmac-');
+});
+
+hashKey('may be several for check and explain: either is right', async () => {
+  const cwd = folderOf({ old: '0123456789abcdef', new: 'another', 'odd, name': 'a third' });
+  const { stdout: stdin } = await rollstamp(['stamp', '--hash-key-file', 'old'], { cwd, stdin: WITH_SECRET });
+  const both = ['--hash-key-file', 'old', '--hash-key-file', 'new'];
+  assert.is((await rollstamp(['check', ...both], { cwd, stdin })).code, 0);
+  const env = { ROLLSTAMP_HASH_KEY_FILE: 'old\nodd, name\n' };
+  assert.is((await rollstamp(['check'], { cwd, stdin, env })).code, 0);
+  assert.match((await rollstamp(['explain', ...both], { cwd, stdin })).stdout, `digest ${KEYED}, stamp fresh`);
+  assert.is((await rollstamp(['check', '--hash-key-file', 'new'], { cwd, stdin })).code, 1);
+  const { code, stderr, stdout } = await rollstamp(['stamp', ...both], { cwd, stdin });
+  assert.is(code, 2);
+  assert.is(stdout, '');
+  assert.match(stderr, /^rollstamp: --hash-key-file is given several times, and stamps are made with one key/);
+});
+
+hashKey('that others may read is told, by every command', async () => {
+  const cwd = folderOf({ key: '0123456789abcdef', 'sub/old': 'another' });
+  const told = (stderr: string): number => stderr.split(' [hash-key-permissions]\n').length - 1;
+  for (const [mode, count] of [
+    [0o600, 0],
+    [0o400, 0],
+    [0o640, 1],
+    [0o604, 1],
+  ] as const) {
+    chmodSync(join(cwd, 'key'), mode);
+    for (const argv of [['stamp'], ['check'], ['explain'], ['check', '--hash-key-file', 'sub/old']]) {
+      const { stderr } = await rollstamp([...argv, '--hash-key-file', 'key'], { cwd, stdin: WITH_SECRET });
+      assert.is(told(stderr), count, `${mode.toString(8)} ${argv.join(' ')}`);
+    }
+  }
+  const strict = ['stamp', '--strict', '--hash-key-file', 'key'];
+  assert.is((await rollstamp(strict, { cwd, stdin: WITH_SECRET })).code, 1);
 });
 
 hashKey.run();

@@ -4,12 +4,13 @@ import { parseConfig } from '../lib/config-file.ts';
 import type { ConfigValue } from '../lib/config-file.ts';
 import { UsageError } from '../lib/errors.ts';
 import { shown } from '../lib/findings.ts';
+import type { Draft } from '../lib/findings.ts';
 import { COMMAND_OPTIONS, NO_EFFECT_FLAGS, OPTIONS, camelCase, variableName } from '../lib/options.ts';
 import type { CommandName, CommandOptionRow, OptionRow } from '../lib/options.ts';
 import { byCodeUnit } from '../lib/sort.ts';
 import type { Options } from '../lib/settings.ts';
 import type { Io } from './io.ts';
-import { readSmall } from './key-file.ts';
+import { keyFileDrafts, readSmall } from './key-file.ts';
 import { toList, toOptions, toValue } from './values.ts';
 import type { Value } from './values.ts';
 
@@ -21,6 +22,8 @@ export interface Request {
   /** From the command line or, without any there, from the configuration file. */
   readonly paths: readonly string[];
   readonly options: Options;
+  /** What is odd about the files that options name. */
+  readonly drafts: readonly Draft[];
   readonly exclude: readonly string[];
   readonly tracked: boolean;
   readonly allowUnrendered: boolean;
@@ -58,6 +61,7 @@ export function toRequest(
     command,
     paths: checkPaths(paths.length > 0 ? paths : listOf(config.get('paths'))),
     options: toOptions(given, io.cwd),
+    drafts: keyFileDrafts(listIn(values, 'hashKeyFile'), io.cwd),
     exclude: listIn(values, 'exclude'),
     tracked: isOn('tracked'),
     allowUnrendered: isOn('allowUnrendered'),

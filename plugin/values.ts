@@ -65,7 +65,12 @@ export function toOptions(given: Readonly<Record<string, Value>>, cwd: string): 
   }
   delete options['hashKeyFile'];
   const { hashKeyFile, severity } = given;
-  if (typeof hashKeyFile === 'string') options['hashKey'] = readHashKey(hashKeyFile, cwd);
+  if (typeof hashKeyFile === 'object') {
+    // Of several, the last is the new one.
+    const [path = '', ...others] = hashKeyFile.toReversed();
+    options['hashKey'] = readHashKey(path, cwd);
+    options['otherHashKeys'] = others.map((other) => readHashKey(other, cwd));
+  }
   if (typeof severity === 'object') options['severity'] = toSeverities(severity);
   return options;
 }

@@ -23,6 +23,7 @@ export const OWN_DOCUMENTS: readonly string[] = [
   'SECURITY.md',
   'bench/README.md',
   'docs/ci.md',
+  'docs/hash-key.md',
   'docs/json.md',
   'docs/pre-commit.md',
   'kustomize/README.md',

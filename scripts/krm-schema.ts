@@ -20,6 +20,7 @@ function typeOf({ type, choices = [] }: OptionRow): object {
     case 'choice':
       return { enum: choices };
     case 'list':
+    case 'paths':
       return { anyOf: [TEXT, TEXTS] };
     case 'repeat':
       return { anyOf: [TEXT, TEXTS, PAIRS] };

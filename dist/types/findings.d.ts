@@ -1,6 +1,6 @@
 import type { Place, Severity, SourceId, SourceKind, WorkloadId } from './types.js';
 /** Names of findings. Stable: scripts match them. */
-export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'source-not-deterministic' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
+export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'hash-key-permissions' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'source-not-deterministic' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
 /** Every code with its usual severity, which `--severity CODE=…` changes. */
 export declare const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>>;
 /** A finding before its place is resolved and `--severity` and `--strict` are applied. */
@@ -57,6 +57,7 @@ export declare const findings: {
     readonly flagNoEffect: (flags: readonly string[]) => Draft;
     readonly variableNoEffect: (names: readonly string[]) => Draft;
     readonly hashKeyMissing: (place: At, workload: WorkloadId, isCheck: boolean) => Draft;
+    readonly hashKeyPermissions: (path: string) => Draft;
     readonly helmTemplate: (path: string) => Draft;
     readonly jobImmutable: (place: At, workload: WorkloadId) => Draft;
     readonly keyMissing: (place: At, workload: WorkloadId, detail: {

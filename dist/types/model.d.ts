@@ -190,6 +190,8 @@ export interface Plan {
 export interface Digests {
     /** The digest of a source, of all keys or of those given that exist. */
     readonly of: (source: Source, keys: readonly string[] | undefined) => string;
+    /** That digest and, of a Secret, the ones under the other hash keys, in their order. */
+    readonly accepted: (source: Source, keys: readonly string[] | undefined) => readonly [string, ...string[]];
     /** Reloader's own SHA-1, 40 hex digits. */
     readonly reloader: (source: Source) => string;
     /** True where the source has that key. */

@@ -39,6 +39,8 @@ export interface Options {
     readonly enable?: readonly string[];
     /** The key under which Secrets are hashed, as text (UTF-8) or bytes; must not be empty. */
     readonly hashKey?: string | Uint8Array;
+    /** For `check` and `explain`: a stamp made with one of these keys is fresh, too. Needs `hashKey`. */
+    readonly otherHashKeys?: readonly (string | Uint8Array)[];
     readonly rekey?: boolean;
     /** Default `warn`. */
     readonly missing?: 'warn' | 'error';
@@ -89,6 +91,7 @@ export interface Settings {
     readonly stampDomain: string;
     readonly oldStampDomains: readonly string[];
     readonly hashKey: Uint8Array | undefined;
+    readonly otherHashKeys: readonly Uint8Array[];
     readonly rekey: boolean;
     readonly missing: 'warn' | 'error';
     readonly expectMissing: readonly string[];

@@ -1,12 +1,14 @@
 /** The functionConfig: every option as a field, or as a text in a ConfigMap. */
 import { UsageError } from '../../lib/errors.ts';
 import { shown } from '../../lib/findings.ts';
+import type { Draft } from '../../lib/findings.ts';
 import { child, effectiveEntries, isNullAt, isTrueAt, items, stringAt } from '../../lib/nodes.ts';
 import type { Cursor } from '../../lib/nodes.ts';
 import { FUNCTION_OPTIONS, OPTIONS, camelCase } from '../../lib/options.ts';
 import type { OptionRow } from '../../lib/options.ts';
 import type { Options } from '../../lib/settings.ts';
-import { toOptions, toValue } from '../values.ts';
+import { keyFileDrafts } from '../key-file.ts';
+import { toList, toOptions, toValue } from '../values.ts';
 import type { Value } from '../values.ts';
 
 export interface FunctionConfig {
@@ -15,6 +17,8 @@ export interface FunctionConfig {
   readonly stampHashed: boolean;
   readonly quiet: boolean;
   readonly options: Options;
+  /** What is odd about the files that options name. */
+  readonly drafts: readonly Draft[];
 }
 
 const API_VERSION = 'rollstamp.io/v1alpha1';
@@ -57,6 +61,7 @@ function toConfig(
     stampHashed: values.get('stampHashed') === true,
     quiet: values.get('quiet') === true,
     options: toOptions(Object.fromEntries(values), cwd),
+    drafts: keyFileDrafts(toList(values.get('hashKeyFile') ?? []), cwd),
   };
 }
 
@@ -108,7 +113,8 @@ function readTyped(row: OptionRow, at: Cursor, origin: string): Value {
   }
   const text = stringAt(at);
   if (text !== undefined) return toValue(row, text, origin);
-  if (row.type === 'list' || row.type === 'repeat') return toValue(row, readList(row, at, origin), origin);
+  if (row.type === 'list' || row.type === 'repeat' || row.type === 'paths')
+    return toValue(row, readList(row, at, origin), origin);
   throw new UsageError(`${origin} takes a text; numbers and the like go in quotes`);
 }
 

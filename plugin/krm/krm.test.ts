@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
@@ -376,6 +378,22 @@ test('shows help and version', async () => {
   for (const argv of [['--help'], ['-h']]) assert.match((await run({ argv })).stdout, 'Usage: rollstamp-krm');
   assert.match((await run({ isTTY: true })).stdout, 'Usage: rollstamp-krm');
   assert.match((await run({ argv: ['--version'] })).stdout, /^\d+\.\d+\.\d+/);
+});
+
+test('tells of a hash key that others may read, and checks with several', async () => {
+  const cwd = folderOf({ old: 'the old key', new: 'the new key' });
+  chmodSync(join(cwd, 'old'), 0o644);
+  const config = `${CHECK}  hashKeyFile: [old, new]\n`;
+  const several = await run({ input: listOf({ config }), cwd });
+  assert.is(several.stderr.split('[hash-key-permissions]').length - 1, 1);
+  const stamping = await run({ input: listOf({ config: config.replace('Check', '') }), cwd });
+  assert.is(stamping.code, 2);
+  assert.match(stamping.stderr, 'hashKeyFile is given several times');
+  const plugin = config.replace('functionConfig:\n', '').replaceAll(/^ {2}/gm, '');
+  const files = folderOf({ 'check.yaml': plugin, old: 'the old key', new: 'the new key' });
+  chmodSync(join(files, 'new'), 0o644);
+  const legacy = await run({ argv: ['check.yaml'], input: 'a: b\n', cwd: files });
+  assert.match(legacy.stderr, /^warning: .*\[hash-key-permissions\]$/m);
 });
 
 test.run();

@@ -79,12 +79,18 @@ function runFunction(list: ResourceList, context: RunContext, io: Io): number {
 
 function stampOrCheck(list: ResourceList, context: RunContext, io: Io): number {
   const config = readFunctionConfig(list.functionConfig, io.cwd);
-  const { isCheck, stampHashed } = config;
+  const { isCheck, stampHashed, drafts } = config;
   const stale: WorkloadReport[] = [];
   const onPlan = (plan: Plan): void => {
     if (isCheck && plan.changes.length > 0) stale.push(report(plan));
   };
-  const done = run([list.file], config.options, { ...context, isCheck, onPlan, functionInput: { stampHashed } });
+  const done = run([list.file], config.options, {
+    ...context,
+    isCheck,
+    drafts,
+    onPlan,
+    functionInput: { stampHashed },
+  });
   const results = resultsOf(list, { findings: done.findings, stale }, config);
   io.stderr.write(results.map(lineOf).join(''));
   const failed = results.some(({ severity }) => severity === 'error');

@@ -26,12 +26,12 @@ import { inFields } from './words.ts';
  */
 export function runPlugin(file: InputFile, argv: readonly string[], io: Io): number {
   const config = readConfig(argv, io);
-  const { isCheck, stampHashed, quiet, options } = config;
+  const { isCheck, stampHashed, quiet, options, drafts } = config;
   const stale: WorkloadReport[] = [];
   const onPlan = (plan: Plan): void => {
     if (isCheck && plan.changes.length > 0) stale.push(report(plan));
   };
-  const done = run([file], options, { isCheck, onPlan, functionInput: { stampHashed } });
+  const done = run([file], options, { isCheck, drafts, onPlan, functionInput: { stampHashed } });
   const findings = done.findings.filter(({ severity }) => !quiet || severity === 'error');
   io.stderr.write(findings.map(lineOf).join(''));
   io.stderr.write(
