@@ -122,7 +122,7 @@ function operatorOptions(env: Io['env']): Readonly<Record<string, Value>> {
   }
   const { hashKeyFile } = options;
   // A relative path would begin in the application's folder, and the key would be the application's.
-  if (typeof hashKeyFile === 'string' && !isAbsolute(hashKeyFile)) {
+  if (typeof hashKeyFile === 'object' && !hashKeyFile.every((path) => isAbsolute(path))) {
     throw new UsageError('ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar');
   }
   return options;
