@@ -10,7 +10,9 @@ stakater/Reloader. Commit the stamped manifests, and a sync rolls exactly the ri
 A first look:
   kustomize build overlays/prod | rollstamp explain
   kustomize build overlays/prod | rollstamp stamp > rendered/prod/all.yaml
-  rollstamp check rendered/prod`;
+  rollstamp check rendered/prod
+
+rollstamp krm is the function that kustomize and kpt run; see rollstamp krm --help.`;
 
 interface Summary {
   readonly summary: string;
