@@ -3955,9 +3955,9 @@ t.value)?t.value:new Map}function db(n){return n instanceof Map}function IG(n,e)
 `).filter(r=>r!=="");return new Map(t.map(r=>{let s=r.indexOf("=");if(s<1)throw new k(`${e} takes lines KEY=VALUE`);return[
 r.slice(0,s),r.slice(s+1)]}))}function NG(n){let e=Ee.filter(({owner:t})=>t==="application").map(({name:t})=>t);return Object.
 fromEntries(e.flatMap(t=>{let r=n.get(t);return r===void 0?[]:[[Fe(t),r]]}))}function vG(n){let e={};for(let r of Ee.filter(
-Cs)){let s=sn(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ut(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="string"&&!bG(t))throw new k(
-"ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var hb=D(()=>{"use strict";W();jt();ri();ub();
-zd();Pi()});async function pb(n,e){let t=Qa(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=fb(n,t),s=new Va(n,t.app),i;try{let o=await Bw(
+Cs)){let s=sn(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ut(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="object"&&!t.every(
+r=>bG(r)))throw new k("ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var hb=D(()=>{"use stric\
+t";W();jt();ri();ub();zd();Pi()});async function pb(n,e){let t=Qa(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=fb(n,t),s=new Va(n,t.app),i;try{let o=await Bw(
 {repository:t,request:r,env:n.env,children:s});FG(o,r),i=await TG(o,r),s.checkSignal()}finally{s.end()}return e.findings(
 i.findings),Ft(i.findings)?ee.failed:(n.stdout.write(za(i.files.map(({text:o})=>o))),ee.done)}function FG({files:n},{allowEmpty:e}){
 let t=0;for(let s of n)t+=SE(s);if(t>0||e)return;let r="the render holds no manifest, and Argo CD would take that for an\

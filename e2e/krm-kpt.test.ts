@@ -1,5 +1,5 @@
 /** The KRM function under real kpt, where it is present; it comes from no registry that could be pinned. */
-import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -154,6 +154,34 @@ spec:
     const accepted = kpt(['fn', 'eval', folder, '--exec', FUNCTION, '--', 'autoReloadAll=true'], { cwd: folder });
     assert.is(accepted.code, 0, accepted.output);
     assert.equal(diffOf(before, folder), STAMPED);
+  });
+
+  test('a List is stamped inside', () => {
+    const indent = (text: string): string => text.trimEnd().replace(/^/gm, '  ').replace(/^ {2}/, '- ');
+    const [web, settings] = ['web.yaml', 'settings.yaml'].map((name) => readFileSync(join(PACKAGE, name), 'utf8'));
+    const list = `apiVersion: v1\nkind: List\nmetadata:\n  name: all\nitems:\n${indent(settings ?? '')}\n${indent(web ?? '')}\n`;
+    const changes = { 'all.yaml': list };
+    const [folder, before] = [packageOf(changes), packageOf(changes)];
+    for (const copy of [folder, before]) for (const name of ['web.yaml', 'settings.yaml']) rmSync(join(copy, name));
+    const { code, output } = kpt(['fn', 'eval', folder, '--exec', FUNCTION], { cwd: folder });
+    assert.is(code, 0, output);
+    assert.is(kpt(['fn', 'eval', before, '--exec', 'cat'], { cwd: before }).code, 0);
+    assert.equal(
+      diffOf(before, folder),
+      STAMPED.map((line) => line.replace('+', '+  ')),
+    );
+  });
+
+  test('a finding that is an error fails with a result, and no file changes', () => {
+    const web = readFileSync(join(PACKAGE, 'web.yaml'), 'utf8').replace('name: settings', 'name: elsewhere');
+    const folder = packageOf({ 'web.yaml': web });
+    const before = filesOf(folder);
+    const words = ['fn', 'eval', folder, '--exec', FUNCTION, '--', 'severity=source-missing=error'];
+    const { code, output } = kpt(words, { cwd: folder });
+    assert.is(code, 1, output);
+    assert.match(output, '[error] apps/v1/Deployment/web spec.template.spec.containers[0].envFrom[0].configMapRef');
+    assert.match(output, 'Exit code: 1');
+    assert.equal(filesOf(folder), before);
   });
 
   test('objects that were not passed are not missed', () => {

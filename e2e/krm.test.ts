@@ -197,6 +197,110 @@ test('misuse: Rollstamp under validators is refused by kustomize', () => {
   assert.match(stderr, /validator shouldn't modify the resource map/);
 });
 
+test('misuse: without --enable-exec function and check are skipped in silence, and the legacy check notices', () => {
+  const folder = copyOf('overlay');
+  const silent = build(join(folder, 'prod'), []);
+  assert.equal([silent.code, silent.stderr, stampsOf(silent.stdout)], [0, '', []]);
+
+  const file = join(folder, 'prod', 'kustomization.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('transformers:\n  - rollstamp.yaml\n', ''));
+  const alone = build(join(folder, 'prod'), []);
+  assert.is(alone.code, 1);
+  assert.match(alone.stderr, /validator shouldn't modify the resource map/);
+
+  writeFileSync(file, text);
+  const legacy = 'apiVersion: rollstamp.io/v1alpha1\nkind: RollstampCheck\nmetadata:\n  name: rollstamp-check\n';
+  writeFilesTo(folder, { 'prod/rollstamp-check.yaml': legacy });
+  const noticed = build(join(folder, 'prod'), []);
+  assert.is(noticed.code, 1);
+  assert.match(noticed.stderr, /stamps are stale or missing: .* \[stale\]/);
+  succeeded(build(join(folder, 'prod')));
+});
+
+test('misuse: RollstampCheck as a legacy transformer deletes everything, too', () => {
+  const folder = copyOf('kubectl');
+  const file = join(folder, 'prod', 'kustomization.yaml');
+  const text = readFileSync(file, 'utf8').replace(/^validators:[^]*/m, '');
+  writeFileSync(file, text.replace('  - rollstamp.yaml', '  - rollstamp.yaml\n  - rollstamp-check.yaml'));
+  const { code, stdout } = kubectlBuild(join(folder, 'prod'));
+  assert.equal([code, stdout.trim()], [0, '']);
+});
+
+test('an error ends the build with exit 1, one line of ours and nothing on standard output', () => {
+  for (const [name, run] of [
+    ['overlay', build],
+    ['kubectl', kubectlBuild],
+  ] as const) {
+    const folder = copyOf(name);
+    const file = join(folder, 'prod', 'rollstamp.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}severity: {source-missing: error}\n`);
+    const list = join(folder, 'prod', 'kustomization.yaml');
+    const patch =
+      'patches:\n  - target: {kind: Deployment}\n    patch: |-\n      - {op: replace, path: /spec/template/spec/containers/0/envFrom, value: [{secretRef: {name: gone}}]}\n';
+    writeFileSync(
+      list,
+      readFileSync(list, 'utf8')
+        .replace(/^patches:\n(?: .*\n)*/m, '')
+        .replace(/^transformers:/m, `${patch}$&`),
+    );
+    const { code, stdout, stderr } = run(join(folder, 'prod'));
+    assert.equal([code, stdout], [1, ''], name);
+    assert.match(stderr, /error: Secret gone .* \[source-missing\]/);
+    assert.match(stderr, /exit status 1/);
+  }
+});
+
+test('a source with a hash suffix is stamped where it rolls nothing: named and not used, or used by a Rollout', () => {
+  const folder = copyOf('generators');
+  const file = join(folder, 'prod', 'web.yaml');
+  const web = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: named
+  annotations:
+    configmap.reloader.stakater.com/reload: rolls-by-name
+spec:
+  selector: {matchLabels: {app: named}}
+  template:
+    metadata: {labels: {app: named}}
+    spec:
+      containers: [{name: web, image: example.com/web}]
+---
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+metadata:
+  name: canary
+  annotations:
+    configmap.reloader.stakater.com/reload: prod-rolls-.*
+spec:
+  selector: {matchLabels: {app: canary}}
+  template:
+    metadata: {labels: {app: canary}}
+    spec:
+      containers: [{name: web, image: example.com/web, envFrom: [{configMapRef: {name: rolls-by-name}}]}]
+`;
+  writeFileSync(file, web);
+  const { code, stdout, stderr } = build(join(folder, 'prod'));
+  assert.is(code, 0, stderr);
+  assert.match(stderr, /Rollout\/prod-canary: warning: .*\[reference-not-rewritten\]/);
+  const keys = stampsOf(stdout).map(({ name, stamps }) => [name, ...Object.keys(stamps)]);
+  assert.equal(keys, [
+    ['Deployment/prod-named', 'configmap.rollstamp.io/prod-rolls-by-name'],
+    ['Rollout/prod-canary', 'configmap.rollstamp.io/prod-rolls-by-name'],
+  ]);
+});
+
+test('values of a Secret are in no message', () => {
+  const folder = copyOf('overlay');
+  const secret = join(folder, 'base', 'database.yaml');
+  const text = readFileSync(secret, 'utf8');
+  writeFileSync(secret, `${text}data:\n  broken: "c2VjcmV0LXZhbHVl!!"\n  other: "c2VjcmV0LXZhbHVl"\n`);
+  const { stderr } = build(join(folder, 'prod'));
+  assert.match(stderr, /Secret prod-database-v2/);
+  assert.not.match(stderr, /c2VjcmV0|secret-value/);
+});
+
 const CONFIGS: readonly (readonly [string, string, string])[] = [
   ['a field that does not exist', 'autoReloadAl: true\n', 'there is no field autoReloadAl'],
   ['a wrong type', 'autoReloadAll: "true"\n', 'autoReloadAll takes true or false, without quotes'],
