@@ -2,6 +2,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { read } from './docs.ts';
+import { codeOf, tableOf } from './markdown.ts';
 
 interface LockedPackage {
   readonly version?: string;
@@ -59,6 +60,15 @@ test('no package runs a script when it is installed, but for those that are forb
   for (const path of withScripts) {
     const name = path.replace(/^.*node_modules\//, '');
     assert.is(manifest.allowScripts[name], false, path);
+  }
+});
+
+test('every test that SECURITY.md names exists', () => {
+  const rows = tableOf(read('SECURITY.md'), '| attack | what happens | test |');
+  assert.ok(rows.length > 0);
+  for (const [attack = '', , named = ''] of rows) {
+    const [file = '', title = ''] = codeOf(named);
+    assert.ok(title !== '' && read(file).includes(`'${title}'`), attack);
   }
 });
 
