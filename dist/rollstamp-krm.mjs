@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-var ec=Object.defineProperty,tc=Object.defineProperties;var nc=Object.getOwnPropertyDescriptors;var gn=Object.getOwnPropertySymbols;var yi=Object.prototype.hasOwnProperty,Si=Object.prototype.propertyIsEnumerable;var Di=(t,e,n)=>e in t?ec(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-yi.call(e,n)&&Di(t,n,e[n]);if(gn)for(var n of gn(e))Si.call(e,n)&&Di(t,n,e[n]);return t},k=(t,e)=>tc(t,nc(e));var Oi=(t,e)=>{var n={};for(var r in t)yi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&gn)for(var r of gn(t))e.indexOf(
+var ec=Object.defineProperty,tc=Object.defineProperties;var nc=Object.getOwnPropertyDescriptors;var mn=Object.getOwnPropertySymbols;var yi=Object.prototype.hasOwnProperty,Si=Object.prototype.propertyIsEnumerable;var Di=(t,e,n)=>e in t?ec(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+yi.call(e,n)&&Di(t,n,e[n]);if(mn)for(var n of mn(e))Si.call(e,n)&&Di(t,n,e[n]);return t},N=(t,e)=>tc(t,nc(e));var Oi=(t,e)=>{var n={};for(var r in t)yi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&mn)for(var r of mn(t))e.indexOf(
 r)<0&&Si.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as cc,readSync as uc,writeSync as Cc}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},F=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as rc}from"node:buffer";import{closeSync as Bc,fstatSync as ic,openSync as sc,readFileSync as oc,readSync as ac}from"node:fs";var lc=1<<20;function Ai(t,e){let n=sc(t,"r");try{let{size:r}=ic(n);if(r>e)return;if(r>0){let i=oc(n);return i.length>e?
 void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(lc,e+1-i)),o=ac(n,s);if(o===0)return Buffer.concat(
 B);B.push(s.subarray(0,o)),i+=o}return}finally{Bc(n)}}function xr(t){return new j("limit","the input is larger than 256 \
-MiB: stamp it in several sets",{path:t})}function mn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
+MiB: stamp it in several sets",{path:t})}function En(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
 "not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new j("binary","is a binary file\
  (it holds NUL bytes), not a manifest",{path:t});if(!rc(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
 return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var fc=1<<20,wi=1<<18,dc=3,Ii=5;function bi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function pc(t){return t instanceof
@@ -29,11 +29,11 @@ error, please report it: ${e instanceof Error?String(e.stack):String(e)}
 `),process.exitCode=70}}var Ni=new WeakMap;function Li(t){let e=Ni.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
 `,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ni.set(t,r),r}function oe(t,e){let n=Li(t),r=Oc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=En(t.text,n.offset,e)-En(t.text,e,n.offset),
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Dn(t.text,n.offset,e)-Dn(t.text,e,n.offset),
 n.offset=e,{line:r+1,column:n.column}}function Oc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function En(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function vr(t,{line:e,column:n}){let B=Li(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=En(t.text,B,B+1);
-for(;B<t.text.length&&En(t.text,B,B+1)===0;)B+=1;return B}var Dn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+B-1}return n}function Dn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
+return r}function vr(t,{line:e,column:n}){let B=Li(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=Dn(t.text,B,B+1);
+for(;B<t.text.length&&Dn(t.text,B,B+1)===0;)B+=1;return B}var yn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","hash-key-permissions":"\
 warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"\
@@ -41,11 +41,11 @@ warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendere
 pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
 "rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
 g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
-g":"warning"};function G(t,e,n){return{code:t,severity:Dn[t],message:n,place:e}}var Ri=253;function qe(t){return t.replace(
-/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return qe(t.length>Ri?
+g":"warning"};function G(t,e,n){return{code:t,severity:yn[t],message:n,place:e}}var Ri=253;function Qe(t){return t.replace(
+/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return Qe(t.length>Ri?
 `${t.slice(0,Ri)}\u2026`:t)}function Ac({file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,
-name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var ki=5;function Jt(t){let e=t.length-ki,n=t.slice(0,ki).join(
-", ");return e>0?`${n} and ${String(e)} more`:n}var L={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of \
+name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var ki=5;function jt(t){let e=t.length-ki,n=t.slice(0,ki).join(
+", ");return e>0?`${n} and ${String(e)} more`:n}var R={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of \
 the pod template of ${M(e)} are shared through a YAML alias or merge key, so a stamp there would change or lose somethin\
 g else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template o\
 f ${M(e)} is not of the type that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>G(
@@ -58,21 +58,21 @@ e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --stamp 
 not-base64",t,`key ${x(n)} of ${M(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>G(
 "data-not-scalar",t,`${x(n)} of ${M(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
 ys to strings; correct it`),dataNotString:(t,e,n)=>G("data-not-string",t,`key ${x(n)} of ${M(e)} is not a string; its te\
-xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>k(O({},G("duplicate\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>N(O({},G("duplicate\
 -key",t,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
 netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
 her")),{severity:e?"error":"warning"}),joinedObjects:t=>G("duplicate-key",t,"the key stands twice in its object, so Kube\
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>G("duplic\
 ate-key",t,`key ${x(n)} of ${M(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
-e one of the two`),duplicateObject:(t,e,n)=>k(O({},G("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
+e one of the two`),duplicateObject:(t,e,n)=>N(O({},G("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
 the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Ac(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
-environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${Jt(n.
+environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${jt(n.
 names.map(x))} share the variable ${n.variable} in ${M(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G(
 "flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
-lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>G("flag-no-effect",{path:""},`${Jt(t.map(x))}\
+lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>G("flag-no-effect",{path:""},`${jt(t.map(x))}\
 : no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
-UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>k(O({},G("hash-key-missing",t,`a stamp of ${M(e)} was mad\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>N(O({},G("hash-key-missing",t,`a stamp of ${M(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
 h --rekey`)),{severity:n?"info":"error"}),hashKeyPermissions:t=>G("hash-key-permissions",{path:t},"more than its owner m\
 ay read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a \
@@ -94,7 +94,7 @@ rce of a render, not a render; name the directory that the output of ${e==="Char
 rn-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} is not a regular expression that Go (RE2) com\
 piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>G("pattern-unmatched",t,`\
 part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} matches nothing in namespace ${x(e.namespace)} of this set`),
-referenceAmbiguous:(t,e,n)=>k(O({},G("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${Jt(n.candidates.map(
+referenceAmbiguous:(t,e,n)=>N(O({},G("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${jt(n.candidates.map(
 ({name:r})=>x(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
 isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>G("reference-not-rewritten",t,`kustomize changes the name o\
 f ${M(n)}, but not where ${M(e)} refers to it; add a nameReference for ${x(e.kind)} to the configurations of the kustomi\
@@ -102,11 +102,11 @@ zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>G("rol
 or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>G("\
 rolls-on-delete",t,`${M(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>G(
 "source-after-workload",t,`${M(n)} is applied after ${M(e)} (later phase, sync wave or hook weight), so the pods roll on\
-to the old content; apply the source first`),sourceMissing:(t,e,n)=>k(O({},G("source-missing",t,`${M(e)} is not in names\
-pace ${x(e.namespace)} of this set, so ${Jt(n.workloads.map(x))} ${n.workloads.length===1?"is":"are"} not stamped with i\
+to the old content; apply the source first`),sourceMissing:(t,e,n)=>N(O({},G("source-missing",t,`${M(e)} is not in names\
+pace ${x(e.namespace)} of this set, so ${jt(n.workloads.map(x))} ${n.workloads.length===1?"is":"are"} not stamped with i\
 t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>G("so\
 urce-not-deterministic",t,`${M(e)} is different at each render (a random value, the time, or what the cluster holds), so\
- ${Jt(n.map(x))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ ${jt(n.map(x))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
  value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>G("stamp-foreign",t,`annotation ${x(n)} in the pod t\
 emplate of ${M(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
 ain`),stampKept:(t,e,n)=>G("stamp-kept",t,`the stamp of ${M(n)} in ${M(e)} is kept as it is, since its source is not in \
@@ -116,58 +116,58 @@ de in a base, before its source became ${M(n.source)}, and is replaced; list the
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${M(e)} takes its pod template from ${x(n)}, which is not in this set; nothing is stamped for it: \
 add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var wc=/^---[ \t]*(?:[ \t]#.*)?$/;function xi(t){if(!kc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Ic(
-t),[n]=e,r=n===void 0?void 0:Fc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Ic(t){let e=[],n=0,r=jt(t,0)&&Ti(
+t),[n]=e,r=n===void 0?void 0:Fc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Ic(t){let e=[],n=0,r=Wt(t,0)&&Ti(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))jt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ti(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var bc=/^[ \t\r\n]*\{/,yn=/[ \t\r\n]*/y;function Fc(t,{start:e,end:n}){if(e!==0||
-n>Y.document||!bc.test(t))return;let r=[];for(let B=0;B<n;){let i=Nc(t,B);if(i===void 0||i>n||!Rc(t.slice(B,i)))return;yn.
-lastIndex=i,yn.test(t),r.push({start:B,end:yn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=yn.lastIndex}return r}
-var $t=/["{}[\]]/g;function Nc(t,e){let n=0;$t.lastIndex=e;for(let r=$t.exec(t);r!==null;r=$t.exec(t))if(r[0]==='"'){let B=Lc(
-t,r.index);if(B===-1)return;$t.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return $t.lastIndex}function Lc(t,e){
+---`,B+1))Wt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ti(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var bc=/^[ \t\r\n]*\{/,Sn=/[ \t\r\n]*/y;function Fc(t,{start:e,end:n}){if(e!==0||
+n>Y.document||!bc.test(t))return;let r=[];for(let B=0;B<n;){let i=Nc(t,B);if(i===void 0||i>n||!Rc(t.slice(B,i)))return;Sn.
+lastIndex=i,Sn.test(t),r.push({start:B,end:Sn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=Sn.lastIndex}return r}
+var Yt=/["{}[\]]/g;function Nc(t,e){let n=0;Yt.lastIndex=e;for(let r=Yt.exec(t);r!==null;r=Yt.exec(t))if(r[0]==='"'){let B=Lc(
+t,r.index);if(B===-1)return;Yt.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Yt.lastIndex}function Lc(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
 return n}function Rc(t){try{return JSON.parse(t),!0}catch{return!1}}function kc(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
-%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function jt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
+%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function Wt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
 "---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ti(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
 `,n),B=t.slice(n,r===-1?t.length:r);return!wc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Tc=/^ *(?:#.*)?\r?$/,xc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
 function Gr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),jt(t,B)&&(B=Sn(t,B)+1);B<e.end;B=Sn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
-i===32&&(r||Tc.test(t.slice(B,Sn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=xc.exec(t.slice(B,Sn(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}function Sn(t,e){let n=t.indexOf(`
+(B=1),Wt(t,B)&&(B=On(t,B)+1);B<e.end;B=On(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
+i===32&&(r||Tc.test(t.slice(B,On(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=xc.exec(t.slice(B,On(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}function On(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n}var vi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Mi=new WeakMap;function Gi(t){let e=Mi.get(t);if(e!==void 0)return e;let{text:n}=t,
 r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Mi.set(t,r),r}var Mc=/\r(?!\n)/;function Pi(t){
 let{text:e}=t,n=Gi(t);return r=>{let B=Gr(e,r),i=n?e.slice(r.start,r.end):"";if(!vi.test(i))return B;let s=i.replaceAll(
 /[\u0085\u2028\u2029]/g,`
-`);return Gr(s,k(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Hi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+`);return Gr(s,N(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Hi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
-%`,s)+1||r.text.indexOf("%");St(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
-n===0&&St(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-St(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Pr(r,e),On(r,e),i!==void 0&&e.isJson!==
-!0&&St(r,i.offset,i.message)}function Pr(t,e){let n=e.isSafe?null:Mc.exec(t.text.slice(e.start,e.end));n!==null&&St(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function On(t,e){let n=e.isJson||
-!Gi(t)?null:vi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;St(t,e.start+n.index+(r?1:0),r?"\
+%`,s)+1||r.text.indexOf("%");Ot(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
+n===0&&Ot(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
+Ot(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Pr(r,e),An(r,e),i!==void 0&&e.isJson!==
+!0&&Ot(r,i.offset,i.message)}function Pr(t,e){let n=e.isSafe?null:Mc.exec(t.text.slice(e.start,e.end));n!==null&&Ot(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function An(t,e){let n=e.isJson||
+!Gi(t)?null:vi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;Ot(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function St(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function _i(t,e){let{node:n}=ne(e,
+function Ot(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function _i(t,e){let{node:n}=ne(e,
 !0);if(n.type==="sequence")for(let r of n.items.toReversed())_i(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
 n))t.set(r,{entry:B,merged:!0})}function he(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
 merged:!1}):t.merges&&n.isMerge&&_i(e,n.value);return e}function Ki(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
-[];return he(k(O({},t),{entries:e}))}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
+[];return he(N(O({},t),{entries:e}))}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
 n).get(e);return B&&ne(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&ne(r,t.
 shared)}function De(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){
 let n=t;for(let r of e)n=I(n,r);return n}function z(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ne(e,t.shared))}
 function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ie(t){return t===void 0||
-t.node.type==="scalar"&&t.node.resolved==="null"}function Yt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
+t.node.type==="scalar"&&t.node.resolved==="null"}function qt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
 /^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
 (n=>String(n)),representTagName:e.representTagName??(()=>t)}}function qr(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function bn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function Fn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
 identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var vc=ce("tag:yaml.org,2002:str",{
 resolve:t=>t,identify:t=>typeof t=="string"}),Gc=["","~","null","Null","NULL"],Pc=ce("tag:yaml.org,2002:null",{implicit:!0,
@@ -238,24 +238,24 @@ s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
 0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Lu=ce("tag:yaml.org,2\
 002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Nu,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Ru=qr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Fn(t){
+toISOString()}),Ru=qr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Nn(t){
 if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var ku=qr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Fn(e)){let r=Object.keys(e);if(r.length!==
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Nn(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
 "duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Tu=qr("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-xu=bn("tag:yaml.org,2002:map",{create:()=>({}),identify:Fn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+xu=Fn("tag:yaml.org,2002:map",{create:()=>({}),identify:Nn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Mu=bn("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Mu=Fn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
 null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function vu(){return{
 scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Gu(){return{scalar:[],sequence:[],
 mapping:[]}}function Pu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Nn=class es{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Ln=class es{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
 let n=Pu(e),r=[],B=vu(),i=Gu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
@@ -270,16 +270,16 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new es([...this.tags,...n])}},Qr=new Nn([vc,Ru,xu]),im=new Nn([...Qr.tags,Hc,
-Wc,iu,gu]),Hu=new Nn([...Qr.tags,Pc,$c,Xi,Zi]),_u=new Nn([...Qr.tags,Kc,Vc,Ur,Jr,Lu,Su,Iu,ku,Tu,Mu]),Ku=_u.withTags(k(O(
-{},Ur),{resolve:(t,e,n)=>{let r=Ur.resolve(t,e,n);return r===J?Xi.resolve(t,e,n):r}}),k(O({},Jr),{resolve:(t,e,n)=>{let r=Jr.
-resolve(t,e,n);return r===J?Zi.resolve(t,e,n):r}})),sm=bn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Fn(t),represent:t=>{
+let n=[];for(let r of e)n=n.concat(r);return new es([...this.tags,...n])}},Qr=new Ln([vc,Ru,xu]),im=new Ln([...Qr.tags,Hc,
+Wc,iu,gu]),Hu=new Ln([...Qr.tags,Pc,$c,Xi,Zi]),_u=new Ln([...Qr.tags,Kc,Vc,Ur,Jr,Lu,Su,Iu,ku,Tu,Mu]),Ku=_u.withTags(N(O(
+{},Ur),{resolve:(t,e,n)=>{let r=Ur.resolve(t,e,n);return r===J?Xi.resolve(t,e,n):r}}),N(O({},Jr),{resolve:(t,e,n)=>{let r=Jr.
+resolve(t,e,n);return r===J?Zi.resolve(t,e,n):r}})),sm=Fn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Nn(t),represent:t=>{
 if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Ji(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var om=bn("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:Fn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var om=Fn("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:Nn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
 let r=Ji(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
 enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Ji(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
@@ -297,28 +297,28 @@ ${a}`}let u=Hr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${_r(
 `}return a.replace(/\n$/,"")}function $i(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Ln=class ts extends Error{reason;mark;constructor(e,n){super(),this.
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Rn=class ts extends Error{reason;mark;constructor(e,n){super(),this.
 name="YAMLException",this.reason=e,this.mark=n,this.message=$i(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${$i(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
 line:i,column:n-s};throw o.snippet=Ju(o),new ts(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ue={BLOCK:1,FLOW:2},X={CLIP:1,STRIP:2,KEEP:3},$u=-1;function ji(t){
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Je={BLOCK:1,FLOW:2},Z={CLIP:1,STRIP:2,KEEP:3},$u=-1;function ji(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
 return""}}var ns=new Array(256),rs=new Array(256);for(let t=0;t<256;t++)ns[t]=ji(t)?1:0,rs[t]=ji(t);function ju(t){return t<=
 65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Yu(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Wu(t){return t===120?2:t===117?4:8}function An(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+t<=57?t-48:(t|32)-97+10}function Wu(t){return t===120?2:t===117?4:8}function wn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
 breaks:r}}function Vr(t){return t===1?" ":`
 `.repeat(t-1)}function qu(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
-let a=An(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function Qu(t,e,n){
+let a=wn(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function Qu(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(i,B)+"'",B+=2,i=s=B;else if(o===10||o===13){r+=
-t.slice(i,s);let a=An(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Vu(t,e,n){
+t.slice(i,s);let a=wn(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Vu(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(i,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=An(t,B,n).position;else if(a<256&&ns[a])r+=rs[a],B++;else{let l=Wu(a),c=0;for(;l>0;l--){B++;let u=Yu(t.charCodeAt(B));
-c=(c<<4)+u}r+=ju(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=An(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else
+13)B=wn(t,B,n).position;else if(a<256&&ns[a])r+=rs[a],B++;else{let l=Wu(a),c=0;for(;l>0;l--){B++;let u=Yu(t.charCodeAt(B));
+c=(c<<4)+u}r+=ju(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=wn(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else
 B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Yi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
@@ -327,176 +327,176 @@ slice(s),w=E.charCodeAt(0);i?w===32||w===9?(C=!0,l+=`
 `.repeat(c?1+u:u)):C?(C=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
-`.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===X.KEEP?l+=`
-`.repeat(c?1+u:u):B!==X.STRIP&&c&&(l+=`
+`.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Z.KEEP?l+=`
+`.repeat(c?1+u:u):B!==Z.STRIP&&c&&(l+=`
 `),l}function Bs(t,e){if(e.valueStart===$u)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
 style){case v.SINGLE_QUOTED:return Qu(t,n,r);case v.DOUBLE_QUOTED:return Vu(t,n,r);case v.LITERAL_BLOCK:return Yi(t,n,r,
 e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return Yi(t,n,r,e.indent,e.chomping,!0);default:return qu(t,n,r)}}var am=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),zu="-#;/?:@&=+$_.~*'()",lm=zu+"!,[]";var Xu={filename:"",schema:Hu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,is=Object.prototype.hasOwnProperty,It=1,ss=2,os=3,wn=4,Zu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),zu="-#;/?:@&=+$_.~*'()",lm=zu+"!,[]";var Xu={filename:"",schema:Hu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,is=Object.prototype.hasOwnProperty,bt=1,ss=2,os=3,In=4,Zu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 eC=/[,\[\]{}]/,as=/^(?:!|!!|![0-9A-Za-z-]+!)$/,$r=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ls=String.
 raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,tC=new RegExp(`^(?:${$r})*$`),nC=new RegExp(`^(?:${ls})+$`),rC=new RegExp(
 `^(?:!(?:${$r})*|${ls}(?:${$r})*)$`),cs={filename:"",maxDepth:100};function BC(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
 explicitEnd:n,directives:t.directives})}function us(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Cs(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Wi(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
-anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Ue.FLOW})}function Nt(t,e,n,r,B,i,s,o,a=X.CLIP,l=-1,c=!1){t.events.push(
+anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Je.FLOW})}function Lt(t,e,n,r,B,i,s,o,a=Z.CLIP,l=-1,c=!1){t.events.push(
 {type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function iC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function Ot(t){t.events.push({type:q.POP})}function fe(t){
-Nt(t,U,U,U,U,U,U,v.PLAIN)}function qi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function At(t){return{position:t.
+function iC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function At(t){t.events.push({type:q.POP})}function fe(t){
+Lt(t,U,U,U,U,U,U,v.PLAIN)}function qi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function wt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
-length}}function wt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){Ln.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function re(t){return t===10||t===13}function Lt(t){return t===9||t===32}function be(t){return Lt(t)||re(t)}function Ge(t){
-return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function sC(t){return t>=48&&t<=57?t-
+length}}function It(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
+e.firstTabInLine,t.events.length=e.eventsLength}function L(t,e){Rn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+function re(t){return t===10||t===13}function Rt(t){return t===9||t===32}function be(t){return Rt(t)||re(t)}function Ge(t){
+return t===0||be(t)}function Ve(t){return t===44||t===91||t===93||t===123||t===125}function sC(t){return t>=48&&t<=57?t-
 48:-1}function oC(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function aC(t){return t===120?
 2:t===117?4:t===85?8:0}function lC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function In(t){t.input.charCodeAt(t.position)===
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function bn(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||be(t.input.charCodeAt(
-t.position-1));for(;r!==0;){for(;Lt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(In(t),n++,B=
-!0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function bt(t,e=t.
+t.position-1));for(;r!==0;){for(;Rt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(bn(t),n++,B=
+!0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Ft(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
 input.charCodeAt(e+3);return r===0||be(r)}return!1}function fs(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-65279&&(t.position++,t.lineStart=t.position)}function zr(t){if(t.position!==t.lineStart)return!1;if(bt(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=At(t);fs(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
-t.lineStart&&(n===37||n===45&&bt(t));return wt(t,e),r}function Qi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
+65279&&(t.position++,t.lineStart=t.position)}function zr(t){if(t.position!==t.lineStart)return!1;if(Ft(t))return!0;if(t.
+input.charCodeAt(t.position)!==65279)return!1;let e=wt(t);fs(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+t.lineStart&&(n===37||n===45&&Ft(t));return It(t,e),r}function Qi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
 e);)e=t.input.charCodeAt(++t.position)}function ds(t,e,n){let r=Zu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
-r[0].length-1,N(t,"the stream contains non-printable characters"))}function cC(t,e,n){if(t.input.charCodeAt(t.position)!==
-33)return!1;e.tagStart!==U&&N(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
+r[0].length-1,L(t,"the stream contains non-printable characters"))}function cC(t,e,n){if(t.input.charCodeAt(t.position)!==
+33)return!1;e.tagStart!==U&&L(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
 position);o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.
-position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within\
- a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Qe(o));)o===33&&(i?N(t,"tag s\
-uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),as.test(s)||N(t,"named tag handle cannot con\
+position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&L(t,"unexpected end of the stream within\
+ a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Ve(o));)o===33&&(i?L(t,"tag s\
+uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),as.test(s)||L(t,"named tag handle cannot con\
 tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),eC.test(l)&&
-N(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?tC.test(l):nC.test(l))&&N(t,`tag name cannot co\
-ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!is.call(t.tagHandlers,s)&&N(t,`undeclared tag handle "${s}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function uC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&N(t,"duplic\
+L(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?tC.test(l):nC.test(l))&&L(t,`tag name cannot co\
+ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!is.call(t.tagHandlers,s)&&L(t,`undeclared tag handle "${s}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function uC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&L(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(
-t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
+t.position))&&!Ve(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&L(t,"name of an anchor node must \
 contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function CC(t,e){if(t.input.charCodeAt(t.position)!==
-42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),iC(t,n,t.position),!0}function jr(t,e){
-le(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function fC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&L(t,"alias node should not have any properties"),t.position++;let n=t.position;
+for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Ve(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&L(t,"name of an alias node must contain at least one character"),iC(t,n,t.position),!0}function jr(t,e){
+le(t,!1),t.lineIndent<e&&L(t,"deficient indentation")}function fC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
-39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Nt(t,r,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,X.CLIP,-1,B),!0}re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&
-bt(t)?N(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):
-t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function dC(t,e,n){if(t.input.charCodeAt(
+39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Lt(t,r,s,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,Z.CLIP,-1,B),!0}re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&
+Ft(t)?L(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?L(t,"expected valid JSON character"):
+t.position++}L(t,"unexpected end of the stream within a single quoted scalar")}function dC(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
-t.position);if(i===34){let s=t.position;return t.position++,Nt(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.DOUBLE_QUOTED,
-X.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))jr(t,e);else if(lC(s))t.position++;else{
-let o=aC(s);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,oC(t.input.charCodeAt(t.position))<0&&N(t,"ex\
-pected hexadecimal character");t.position++}}else re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&bt(t)?N(t,"unexpected e\
-nd of the document within a double quoted scalar"):i!==9&&i<32?N(t,"expected valid JSON character"):t.position++}N(t,"un\
-expected end of the stream within a double quoted scalar")}function pC(t,e,n){let r=t.input.charCodeAt(t.position),B=X.CLIP,
+t.position);if(i===34){let s=t.position;return t.position++,Lt(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.DOUBLE_QUOTED,
+Z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))jr(t,e);else if(lC(s))t.position++;else{
+let o=aC(s);for(o===0&&L(t,"unknown escape sequence");o-- >0;)t.position++,oC(t.input.charCodeAt(t.position))<0&&L(t,"ex\
+pected hexadecimal character");t.position++}}else re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&Ft(t)?L(t,"unexpected e\
+nd of the document within a double quoted scalar"):i!==9&&i<32?L(t,"expected valid JSON character"):t.position++}L(t,"un\
+expected end of the stream within a double quoted scalar")}function pC(t,e,n){let r=t.input.charCodeAt(t.position),B=Z.CLIP,
 i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?v.LITERAL_BLOCK:v.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
-position)!==0;){let p=t.input.charCodeAt(t.position),g=sC(p);if(p===43||p===45)B!==X.CLIP&&N(t,"repeat of a chomping mod\
-e identifier"),B=p===43?X.KEEP:X.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block s\
-calar; it cannot be less than one"),s&&N(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
-let a=!1;for(;Lt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Qi(t),re(t.input.
-charCodeAt(t.position))?In(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
+position)!==0;){let p=t.input.charCodeAt(t.position),g=sC(p);if(p===43||p===45)B!==Z.CLIP&&L(t,"repeat of a chomping mod\
+e identifier"),B=p===43?Z.KEEP:Z.STRIP,t.position++;else if(g>=0)g===0&&L(t,"bad explicit indentation width of a block s\
+calar; it cannot be less than one"),s&&L(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
+let a=!1;for(;Rt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Qi(t),re(t.input.
+charCodeAt(t.position))?bn(t):t.input.charCodeAt(t.position)!==0&&L(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
 C=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.
 input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(C=p+g):g>0&&(C=p+g);break}if(zr(t))break;if(!s&&l===-1&&re(E)&&(c=Math.max(c,
-g)),!s&&l===-1&&!re(E)&&(E===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
-position=p+g,N(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!re(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
+g)),!s&&l===-1&&!re(E)&&(E===9&&g<e&&(t.position=p+g,L(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
+position=p+g,L(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!re(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
 !s&&E!==0&&!re(E)&&l===-1&&(l=g);let w=l===-1?e+1:l;if(E!==0&&!re(E)&&g<w){t.lineIndent=g,t.position=p+g;break}Qi(t),C=t.
-position,re(t.input.charCodeAt(t.position))&&(In(t),C=t.position)}return ds(t,u,C),Nt(t,u,C,n.anchorStart,n.anchorEnd,n.
-tagStart,n.tagEnd,o,B,l),!0}function hC(t,e){let n=t.input.charCodeAt(t.position),r=e===It;if(n===0||be(n)||n===35||n===
-38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Qe(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(Ge(B)||r&&Qe(B))return!1}return!0}function gC(t,e,n,r){if(!hC(t,n))return!1;let B=t.position,
-i=t.position,s=t.input.charCodeAt(t.position),o=n===It,a=!1;for(;s!==0&&!zr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
-1);if(Ge(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(re(s)){
+position,re(t.input.charCodeAt(t.position))&&(bn(t),C=t.position)}return ds(t,u,C),Lt(t,u,C,n.anchorStart,n.anchorEnd,n.
+tagStart,n.tagEnd,o,B,l),!0}function hC(t,e){let n=t.input.charCodeAt(t.position),r=e===bt;if(n===0||be(n)||n===35||n===
+38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Ve(n))return!1;if(n===63||n===45){let B=t.input.
+charCodeAt(t.position+1);if(Ge(B)||r&&Ve(B))return!1}return!0}function gC(t,e,n,r){if(!hC(t,n))return!1;let B=t.position,
+i=t.position,s=t.input.charCodeAt(t.position),o=n===bt,a=!1;for(;s!==0&&!zr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
+1);if(Ge(l)||o&&Ve(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Ve(s))break;if(re(s)){
 let l=t.position,c=t.line,u=t.lineStart,C=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
-continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Lt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(ds(t,B,i),Nt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,X.CLIP,-1,!a),!0)}function Wt(t,e){
-let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function mC(t,e,n){
+continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Rt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
+return i===B?!1:(ds(t,B,i),Lt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,Z.CLIP,-1,!a),!0)}function Qt(t,e){
+let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&L(t,"deficient indentation")}function mC(t,e,n){
 let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Cs(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW):us(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ue.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){Wt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,Ot(t),!0;s?
-a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Wt(t,e));let u=t.line,C=At(t),p=Ft(t,e,It,!1,!0);Wt(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Wt(t,e),B||Wi(t,C),p||fe(t),Ft(t,e,It,
-!1,!0)||fe(t),Wt(t,e),B||Ot(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Wi(t,C),p||fe(t),fe(t),Ot(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}N(t,"unexpected end of the stream within a flow collection")}function Vi(t,e,n){if(t.firstTabInLine!==
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW):us(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW),t.position++;t.
+input.charCodeAt(t.position)!==0;){Qt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,At(t),!0;s?
+a===44&&L(t,"expected the node content, but found ','"):L(t,"missed comma between flow collection entries");let l=!1,c=!1;
+a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Qt(t,e));let u=t.line,C=wt(t),p=Nt(t,e,bt,!1,!0);Qt(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Qt(t,e),B||Wi(t,C),p||fe(t),Nt(t,e,bt,
+!1,!0)||fe(t),Qt(t,e),B||At(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Wi(t,C),p||fe(t),fe(t),At(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}L(t,"unexpected end of the stream within a flow collection")}function Vi(t,e,n){if(t.firstTabInLine!==
 -1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(us(t,t.position,n.anchorStart,
-n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
-firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
+n.anchorEnd,n.tagStart,n.tagEnd,Je.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
+firstTabInLine!==-1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+
-1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):Ft(t,e,os,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
-t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ge(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return Ot(t),!0}function Kr(t,e,n,r){let B=!1,
+1))&&L(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):Nt(t,e,os,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
+t.length)break;t.lineIndent>e&&L(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
+Ge(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function Kr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
--1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ge(l))s||(Cs(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
-a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=At(t);if(!Ft(t,n,ss,!1,
-!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Lt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),Ge(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
+-1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
+1),c=t.line;if((a===63||a===58)&&Ge(l))s||(Cs(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
+a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=wt(t);if(!Nt(t,n,ss,!1,
+!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Rt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
+charCodeAt(++t.position),Ge(a)||L(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
-tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)N(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==U||r.tagStart!==U?(wt(t,u),!1):!0}else if(i)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(wt(t,u),!1):!0}if(Ft(t,e,wn,!0,
-o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&Ot(t),!0):!1}function Ft(t,e,n,r,B,i=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=qi(),u=n===wn||
+tagStart:r.tagStart,tagEnd:r.tagEnd,style:Je.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)L(t,"expected ':' after a mapping ke\
+y");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}else if(i)L(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}if(Nt(t,e,In,!0,
+o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)L(t,"bad ind\
+entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&At(t),!0):!1}function Nt(t,e,n,r,B,i=!0){
+t.depth>=t.maxDepth&&L(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=qi(),u=n===In||
 n===os,C=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
-t.position),E=At(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
-let w=At(t),R=e+1;if(Kr(t,t.position-t.lineStart,R,c)&&t.events[w.eventsLength]?.type===q.MAPPING)return t.depth--,!0;wt(
-t,w)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!cC(t,c,n===It)&&!uC(t,c))break;l===null&&(l=E),le(t,!0)?
-(o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===wn){let g=n===It||n===ss?e:e+1,E=t.
+t.position),E=wt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
+let w=wt(t),k=e+1;if(Kr(t,t.position-t.lineStart,k,c)&&t.events[w.eventsLength]?.type===q.MAPPING)return t.depth--,!0;It(
+t,w)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!cC(t,c,n===bt)&&!uC(t,c))break;l===null&&(l=E),le(t,!0)?
+(o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===In){let g=n===bt||n===ss?e:e+1,E=t.
 position-t.lineStart;if(s===1)if(C&&(Vi(t,E,c)||Kr(t,E,g,c))||mC(t,g,c))a=!0;else{let w=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!C&&w!==124&&w!==62){let R=At(t),H=l.position-l.lineStart;wt(t,l),Kr(t,H,g,qi())&&t.events[R.eventsLength]?.
-type===q.MAPPING?a=!0:wt(t,R)}!a&&(u&&pC(t,g,c)||fC(t,g,c)||dC(t,g,c)||CC(t,c)||gC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&Vi(
-t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Nt(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+null&&i&&p&&!C&&w!==124&&w!==62){let k=wt(t),H=l.position-l.lineStart;It(t,l),Kr(t,H,g,qi())&&t.events[k.eventsLength]?.
+type===q.MAPPING?a=!0:It(t,k)}!a&&(u&&pC(t,g,c)||fC(t,g,c)||dC(t,g,c)||CC(t,c)||gC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&Vi(
+t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Lt(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
 v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function EC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)
-t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
-acter in length");t.input.charCodeAt(t.position)!==0&&!re(t.input.charCodeAt(t.position));){for(;Lt(t.input.charCodeAt(t.
+t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&L(t,"directive name must not be less than one char\
+acter in length");t.input.charCodeAt(t.position)!==0&&!re(t.input.charCodeAt(t.position));){for(;Rt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||re(t.input.charCodeAt(t.position))||t.input.charCodeAt(
 t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&In(t),n==="YAML"){t.directives.some(i=>i.kind===
-"yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
-exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
-ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
-accepts exactly two arguments");let[B,i]=r;as.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
-is.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),rC.test(i)||N(t,"ill-formed\
+r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&bn(t),n==="YAML"){t.directives.some(i=>i.kind===
+"yaml")&&L(t,"duplication of %YAML directive"),r.length!==1&&L(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
+exec(r[0]);B===null&&L(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&L(t,"unacceptable YAML vers\
+ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&L(t,"TAG directive \
+accepts exactly two arguments");let[B,i]=r;as.test(B)||L(t,"ill-formed tag handle (first argument) of the TAG directive"),
+is.call(t.tagHandlers,B)&&L(t,`there is a previously declared suffix for "${B}" tag handle`),rC.test(i)||L(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
 return!0}function DC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);EC(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&N(
+t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&L(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&bt(t)){t.position+=3,le(t,!0);return}if(BC(t,n,!1),Ft(t,t.lineIndent-1,wn,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
-bt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&N(
-t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),Ot(
-t),!r&&t.position<t.length&&!zr(t)&&N(t,"end of the stream or a document separator is expected")}function Xr(t,e){let n=t.
-length,r=k(O(O({},cs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Ln.throwAt(t,B,"null byte is not allowed in in\
+46&&Ft(t)){t.position+=3,le(t,!0);return}if(BC(t,n,!1),Nt(t,t.lineIndent-1,In,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
+Ft(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&L(
+t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),At(
+t),!r&&t.position<t.length&&!zr(t)&&L(t,"end of the stream or a document separator is expected")}function Xr(t,e){let n=t.
+length,r=N(O(O({},cs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Rn.throwAt(t,B,"null byte is not allowed in in\
 put",r.filename);r.position<r.length&&(fs(r),le(r,!0),!(r.position>=r.length));){let i=r.position;DC(r),r.position===i&&
-N(r,"can not read a document")}return r.events}var cm=O(O({},cs),Xu);function Rn(t,e){return(t&1<<e)!==0}var zi={applyQuoteFlowKeysOption:yC,doubleQuoteForInvisibles:SC,doubleQuoteWhitespaceOnly:OC,
+L(r,"can not read a document")}return r.events}var cm=O(O({},cs),Xu);function kn(t,e){return(t&1<<e)!==0}var zi={applyQuoteFlowKeysOption:yC,doubleQuoteForInvisibles:SC,doubleQuoteWhitespaceOnly:OC,
 applyForceQuotesOption:AC,tryLongOrMultilineAsBlock:wC,quoteInvalidPlain:IC,fallbackToDoubleQuoted:bC};function ps(t){return t.
-presenterOptions.quoteStyle==="single"&&Rn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function yC(t){
+presenterOptions.quoteStyle==="single"&&kn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function yC(t){
 t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function SC(t){t.
 style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function OC(t){
 t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function AC(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==v.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
 `)?v.DOUBLE_QUOTED:ps(t)))}function wC(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!Rn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)!==-1;if(!kn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=v.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function IC(t){t.style===v.PLAIN&&!Rn(t.allowedStylesMask,v.PLAIN)&&(t.style=
-ps(t))}function bC(t){Rn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var FC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",NC="[\\n\\r]",LC="\\uFEFF",
-Zr="[ \\t]",hs=`(?:(?!(?:${NC}|${LC}))${FC})`,kn=`(?:(?!${Zr})${hs})`,gs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",ms="[-?:,\\[\\]{}#&*!|>'\"%@`]",RC="[,\\[\\]{}]",Yr=kn,Wr=`(?:(?!${RC})${kn})`,kC=`(?:(?:(?!${ms})${kn})|[?:-](?=${Yr}\
-))`,TC=`(?:(?:(?!${ms})${kn})|[?:-](?=${Wr}))`,Es=`(?:(?:(?![:#])${Yr})|:(?=${Yr}))#*`,Ds=`(?:(?:(?![:#])${Wr})|:(?=${Wr}\
+v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function IC(t){t.style===v.PLAIN&&!kn(t.allowedStylesMask,v.PLAIN)&&(t.style=
+ps(t))}function bC(t){kn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var FC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",NC="[\\n\\r]",LC="\\uFEFF",
+Zr="[ \\t]",hs=`(?:(?!(?:${NC}|${LC}))${FC})`,Tn=`(?:(?!${Zr})${hs})`,gs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",ms="[-?:,\\[\\]{}#&*!|>'\"%@`]",RC="[,\\[\\]{}]",Yr=Tn,Wr=`(?:(?!${RC})${Tn})`,kC=`(?:(?:(?!${ms})${Tn})|[?:-](?=${Yr}\
+))`,TC=`(?:(?:(?!${ms})${Tn})|[?:-](?=${Wr}))`,Es=`(?:(?:(?![:#])${Yr})|:(?=${Yr}))#*`,Ds=`(?:(?:(?![:#])${Wr})|:(?=${Wr}\
 ))#*`,ys=`(?:${Zr}*${Es})*`,Ss=`(?:${Zr}*${Ds})*`,Os=`${kC}#*${ys}`,As=`${TC}#*${Ss}`,xC=Os,MC=As,vC=`\\n+${Es}${ys}`,GC=`\
 \\n+${Ds}${Ss}`,PC=`${Os}(?:${vC})*`,HC=`${As}(?:${GC})*`,um=new RegExp(`^(?:${PC})$`,"u"),Cm=new RegExp(`^(?:${HC})$`,"\
 u"),fm=new RegExp(`^(?:${xC})$`,"u"),dm=new RegExp(`^(?:${MC})$`,"u"),pm=new RegExp(`^(?:${gs})*$`,"u"),hm=new RegExp(`^\
 (?:${gs}|\\n)*$`,"u"),gm=new RegExp(`^(?:${hs}|\\n)*$`,"u");var _C={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(zi).map(t=>Reflect.get(zi,t)),tagBeforeAnchor:!1};var mm=k(O({},_C),{schema:Ku,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Em=q.DOCUMENT,Dm=q.SEQUENCE,ym=q.MAPPING,Sm=q.SCALAR,Om=q.ALIAS,Am=q.POP,wm=v.PLAIN,Im=v.SINGLE_QUOTED,bm=v.DOUBLE_QUOTED,
-Fm=v.LITERAL_BLOCK,Nm=v.FOLDED_BLOCK,Lm=Ue.BLOCK,Rm=Ue.FLOW,km=X.CLIP,Tm=X.STRIP,xm=X.KEEP;var Tn=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(zi).map(t=>Reflect.get(zi,t)),tagBeforeAnchor:!1};var mm=N(O({},_C),{schema:Ku,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Em=q.DOCUMENT,Dm=q.SEQUENCE,ym=q.MAPPING,Sm=q.SCALAR,Om=q.ALIAS,Am=q.POP,wm=v.PLAIN,Im=v.SINGLE_QUOTED,bm=v.DOUBLE_QUOTED,
+Fm=v.LITERAL_BLOCK,Nm=v.FOLDED_BLOCK,Lm=Je.BLOCK,Rm=Je.FLOW,km=Z.CLIP,Tm=Z.STRIP,xm=Z.KEEP;var xn=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
@@ -507,18 +507,18 @@ Is=new Set(`
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
 function tB(t){let e=0,n=t.length;for(;e<n&&Is.has(t.charAt(e));)e+=1;for(;n>e&&Is.has(t.charAt(n-1));)n-=1;return e===0&&
 n===t.length?t:t.slice(e,n)}function nB(t){return t.split(",").map(tB).filter(e=>e!=="")}function rB(t){return JC.has(t)}
-function BB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:qt(e[1]??"","",e[2]??"");return n!==void 0&&Qt(n)?n:void 0}
+function BB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Vt(e[1]??"","",e[2]??"");return n!==void 0&&zt(n)?n:void 0}
 function iB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
-return;let[,n="",r,B,i,s=""]=e;return r!==void 0?qt(n,"0x",r):B!==void 0?qt(n,"0b",B):i!==void 0?qt(n,"0o",i):qt(n,"",s)}
-function qt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>UC)return;let B=BigInt(e+r);if(t==="")return B<=
-KC?B:void 0;let i=t==="-"?-B:B;return Qt(i)?i:void 0}function Qt(t){return BigInt.asIntN(64,t)===t}function bs(t){let e=Math.
+return;let[,n="",r,B,i,s=""]=e;return r!==void 0?Vt(n,"0x",r):B!==void 0?Vt(n,"0b",B):i!==void 0?Vt(n,"0o",i):Vt(n,"",s)}
+function Vt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>UC)return;let B=BigInt(e+r);if(t==="")return B<=
+KC?B:void 0;let i=t==="-"?-B:B;return zt(i)?i:void 0}function zt(t){return BigInt.asIntN(64,t)===t}function bs(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
 "-0":"0";let n=e<0?"-":"",[r,B]=$C(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
 0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function $C(t){for(let e=1;;e+=1){let[n="",r=""]=t.
 toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=jC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
 B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function jC(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function xn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
+e+20).split("e");return/50{20}$/.test(n)}function Mn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
 4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return eB.from(e,"base64")}function Fs(t){if(ws(t))return eB.from(t.buffer,t.byteOffset,
 t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>ws(t.subarray(n,n+B)))??0;e.push(r===
 0?"\uFFFD":eB.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ns=0,YC=1,Ls=2,Rs=3,WC=qC();function qC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=YC;
@@ -529,26 +529,26 @@ for(let e of"0123456789+-")t[e.charCodeAt(0)]=Rs;return t[46]=Ls,t}var ks="y Y y
 t,"null"]),...[...Ts.keys()].map(t=>[t,"float"])]),XC=5,ZC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
 ef=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=WC[t.charCodeAt(
 0)]??Ns;if(e===Ns)return"string";let n=t.length<=XC?zC.get(t):void 0;return n!==void 0?n:e===Rs?nf(t):e===Ls&&sB(t)!==void 0?
-"float":"string"}var tf=/^[1-9][0-9]{0,14}$/;function nf(t){return tf.test(t)||Gn(t)!==void 0?"int":sB(t)===void 0?"stri\
-ng":"float"}function Gn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=iB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+"float":"string"}var tf=/^[1-9][0-9]{0,14}$/;function nf(t){return tf.test(t)||Pn(t)!==void 0?"int":sB(t)===void 0?"stri\
+ng":"float"}function Pn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=iB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
 exec(e);return r===null?void 0:iB(`${r[1]??""}0b${r[2]??""}`)}function sB(t){let e=t.startsWith(".")?ef.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??ZC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var vn="\
+includes("_")?t.replaceAll("_",""):t;if(!(e??ZC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Gn="\
 tag:yaml.org,2002:";function xs(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Ms(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(vn)?r.slice(vn.length):""){case"bool":return Mn("bool",e);case"int":return Mn(
-"int",e);case"null":return Mn("null",e);case"float":return rf(e);case"binary":{let B=xn(e);return B===void 0?{type:"erro\
+error",reason:"tag",text:e};switch(r.startsWith(Gn)?r.slice(Gn.length):""){case"bool":return vn("bool",e);case"int":return vn(
+"int",e);case"null":return vn("null",e);case"float":return rf(e);case"binary":{let B=Mn(e);return B===void 0?{type:"erro\
 r",reason:"base64",text:e}:{type:"string",text:Fs(B)}}case"timestamp":return of(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Mn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function rf(t){return Pe(t)!=="int"?Mn("float",t):Qt(Gn(t)??0n)?{type:"float",text:t}:{type:"e\
+reason:"type",text:e};default:return{type:"string",text:e}}}function vn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function rf(t){return Pe(t)!=="int"?vn("float",t):zt(Pn(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function Ms(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:vn+B))}catch{return}}function vs(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=Ms(t);return r==="!"||r===`${vn}merge`}function Gs(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(ks.includes(e));case"int":{let n=Gn(e);return n!==void 0&&Qt(n)?
-String(n):void 0}case"float":return Bf(e)}}function Bf(t){let e=Gn(t),n=e===void 0?Ts.get(t)??sB(t):Number(e),r=bs(n??NaN);
+null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Gn+B))}catch{return}}function vs(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=Ms(t);return r==="!"||r===`${Gn}merge`}function Gs(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(ks.includes(e));case"int":{let n=Pn(e);return n!==void 0&&zt(n)?
+String(n):void 0}case"float":return Bf(e)}}function Bf(t){let e=Pn(t),n=e===void 0?Ts.get(t)??sB(t):Number(e),r=bs(n??NaN);
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var sf=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function of(t){
 let e=sf.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
 1||B>af(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function af(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Pn="the tag is malformed or not known: quote a value that begins with `!`",lf="a space is expected before the `#` of\
- a comment",Ve="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",cf=[["bad indent\
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Hn="the tag is malformed or not known: quote a value that begins with `!`",lf="a space is expected before the `#` of\
+ a comment",ze="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",cf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -568,12 +568,12 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",Pn],["tag ",Pn],["named tag handle",Pn],["unexpe\
-cted end of the stream within a verbatim",Pn],["directive",Ve],["duplication of %",Ve],["YAML directive",Ve],["ill-forme\
-d",Ve],["unacceptable YAML version",Ve],["TAG directive",Ve],["there is a previously declared",Ve]];function Ps(t,e=""){
+eader of a block scalar repeats an indicator"],["undeclared tag handle",Hn],["tag ",Hn],["named tag handle",Hn],["unexpe\
+cted end of the stream within a verbatim",Hn],["directive",ze],["duplication of %",ze],["YAML directive",ze],["ill-forme\
+d",ze],["unacceptable YAML version",ze],["TAG directive",ze],["there is a previously declared",ze]];function Ps(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Y.nesting)} dee\
 p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?lf:cf.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var Hn={unknown:"not YAML: the alias names an anchor that is not set before it\
+"the text cannot be read on from here"}`}}var _n={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(Y.aliases)} aliases: write the repeated parts out, or split the documen\
 t`},Hs="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",_s="the value is no\
@@ -596,62 +596,62 @@ key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=Cf(t),a=B.get(n);return 
 let{node:i}=ne(e,!1);return(i.type==="sequence"?i.items.map(o=>ne(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
 some(a=>Ys(a,B)))}function Cf(t){let{node:e}=ne(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
 test(e.text)?NaN:`float ${e.text}`}var ff={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
-folded"},Vt=2;function Xs(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=df(t,e,r),i={file:t,base:e,text:r,
+folded"},Xt=2;function Xs(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=df(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
 s.push(mf(i));return s}function df(t,e,n){try{return Xr(n,Zs)}catch(r){let B=pf(n,eo(r));if(!("reason"in B))return B;let{
-code:i,message:s}=Ps(B.reason,n.charAt(B.offset));return Rt({file:t,offset:e+B.offset},i,s)}}var Zs={maxDepth:Y.nesting};
-function eo(t){if(!(t instanceof Ln))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Ws="deficient indent\
-ation";function pf(t,e){if(!e.reason.startsWith(Ws))return e;let n=new Tn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Ws)&&
+code:i,message:s}=Ps(B.reason,n.charAt(B.offset));return kt({file:t,offset:e+B.offset},i,s)}}var Zs={maxDepth:Y.nesting};
+function eo(t){if(!(t instanceof Rn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Ws="deficient indent\
+ation";function pf(t,e){if(!e.reason.startsWith(Ws))return e;let n=new xn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Ws)&&
 (i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return Xr(n.text,Zs).map(s=>gf(s,n))}catch(s){r=eo(s),
-i&&(B=k(O({},r),{offset:n.toSource(r.offset)}))}return B}var hf=new Set("start valueStart valueEnd anchorStart anchorEnd\
+i&&(B=N(O({},r),{offset:n.toSource(r.offset)}))}return B}var hf=new Set("start valueStart valueEnd anchorStart anchorEnd\
  tagStart tagEnd".split(" "));function gf(t,e){let n=Object.entries(t).map(([r,B])=>{let i=hf.has(r)&&typeof B=="number";
-return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Rt({file:t,offset:e},n,r){throw new j(
+return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function kt({file:t,offset:e},n,r){throw new j(
 n,r,O({path:t.path},oe(t,e)))}function mf(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=_n(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
-explicitStart},t.problem===void 0?{}:{problem:t.problem})}function ze(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function lB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Js(t.text,n)&&ze(t,t.base+e,Re.gluedTag)}function Ef(t,e){cB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&$s(t.text,e.end-t.base)&&ze(t,e.start,Re.gluedColon)}function cB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&ze(t,e.contentStart,Re.questionMark)}function _n(t){let e=t.
+0;let n=Kn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Xe(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
+function lB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Js(t.text,n)&&Xe(t,t.base+e,Re.gluedTag)}function Ef(t,e){cB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&$s(t.text,e.end-t.base)&&Xe(t,e.start,Re.gluedColon)}function cB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,Re.questionMark)}function Kn(t){let e=t.
 events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?qs(t,e):aB(t,e,()=>qs(t,e));case q.
 MAPPING:return e.anchorStart===-1?Vs(t,e):aB(t,e,()=>Vs(t,e));case q.SEQUENCE:return e.anchorStart===-1?Qs(t,e):aB(t,e,()=>Qs(
 t,e));case q.ALIAS:return Df(t,e);default:throw new Error("the events of the document end too early")}}function aB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ks(B)||ze(t,t.base+e.anchorStart,Re.anchorName),
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ks(B)||Xe(t,t.base+e.anchorStart,Re.anchorName),
 t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function Df(t,e){
-let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Rt({file:t.file,
-offset:n},"yaml-syntax",Hn.unknown):r.node===void 0?Rt({file:t.file,offset:n},"yaml-syntax",Hn.cyclic):(t.aliases+=1+r.aliases,
-t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Y.aliases||t.aliasedNodes>Y.aliasedNodes?Rt({file:t.file,offset:n},"l\
-imit",Hn.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?kt({file:t.file,
+offset:n},"yaml-syntax",_n.unknown):r.node===void 0?kt({file:t.file,offset:n},"yaml-syntax",_n.cyclic):(t.aliases+=1+r.aliases,
+t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Y.aliases||t.aliasedNodes>Y.aliasedNodes?kt({file:t.file,offset:n},"l\
+imit",_n.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
 target:r.node}))}function uB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
 -1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function qs(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:i}=e,s=ff[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return Rt({file:t.
+tagStart:i}=e,s=ff[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return kt({file:t.
 file,offset:t.base+n},"limit",Hs);let l=e.fast?t.text.slice(n,r):ro(t.text,e),c=i!==-1;if(c&&lB(t,e),s==="double"&&!e.fast){
-let g=Us(t.text.slice(n,r));g!==void 0&&ze(t,t.base+n+g.at,g.message)}let{type:u,text:C}=c?xs(t.text.slice(i,e.tagEnd),l,
-s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return Rt({file:t.file,offset:t.base+i},"yaml-unsup\
+let g=Us(t.text.slice(n,r));g!==void 0&&Xe(t,t.base+n+g.at,g.message)}let{type:u,text:C}=c?xs(t.text.slice(i,e.tagEnd),l,
+s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return kt({file:t.file,offset:t.base+i},"yaml-unsup\
 ported",_s);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:uB(t,e,a),contentStart:a===-1?-1:t.base+
 a,end:yf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:C}}function yf(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function to(t){return t.events[t.next]?.type===q.POP}function Qs(t,e){
-lB(t,e);let n=[];for(;!to(t);)n.push(_n(t));if(e.style===Vt)for(let r of n)cB(t,r);return t.next+=1,{type:"sequence",start:uB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Vt,items:n}}function Vs(t,e){
-lB(t,e);let n=[],r=!1;for(;!to(t);){let s=t.events[t.next],o=_n(t),a=_n(t);e.style===Vt&&Ef(t,o),e.style===Vt&&cB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&Sf(t,s,o),c=l?void 0:no(o);c===void 0&&!l&&ze(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Af(n),i=r||B!==void 0?js(n):void 0;i!==void 0&&ze(t,i.start,
+lB(t,e);let n=[];for(;!to(t);)n.push(Kn(t));if(e.style===Xt)for(let r of n)cB(t,r);return t.next+=1,{type:"sequence",start:uB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Xt,items:n}}function Vs(t,e){
+lB(t,e);let n=[],r=!1;for(;!to(t);){let s=t.events[t.next],o=Kn(t),a=Kn(t);e.style===Xt&&Ef(t,o),e.style===Xt&&cB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&Sf(t,s,o),c=l?void 0:no(o);c===void 0&&!l&&Xe(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Af(n),i=r||B!==void 0?js(n):void 0;i!==void 0&&Xe(t,i.start,
 Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:uB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Vt,entries:n,merges:r,duplicates:B}}function Sf(t,e,n){let B=e?.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Xt,entries:n,merges:r,duplicates:B}}function Sf(t,e,n){let B=e?.
 type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return vs(B,n.text,n.style==="plain")}function no(t){
 if(t.type==="alias")return no(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Gs(t.resolved,t.text)}var Of=12;
 function Af(t){let{length:e}=t;if(e<=Of){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
 void 0&&t[o]?.name===s}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(
-B).size===i});return r.length===0?void 0:r}function ro(t,e){let n=Bs(t,e);return e.chomping===X.KEEP&&wf(t,e.valueEnd)?`${n}\
+B).size===i});return r.length===0?void 0:r}function ro(t,e){let n=Bs(t,e);return e.chomping===Z.KEEP&&wf(t,e.valueEnd)?`${n}\
 
-`:n}var zs=/ +$/y;function wf(t,e){return zs.lastIndex=e,zs.test(t)}var If=[X.CLIP,X.CLIP,X.STRIP,X.KEEP];function Bo(t,{
+`:n}var zs=/ +$/y;function wf(t,e){return zs.lastIndex=e,zs.test(t)}var If=[Z.CLIP,Z.CLIP,Z.STRIP,Z.KEEP];function Bo(t,{
 start:e,end:n,indent:r,chomping:B,isFolded:i}){return ro(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:If[B]??X.CLIP,indent:r,fast:!1})}var bf=["plain","plain","plain","single","double","literal","folded","plain"],Jn=class{#t;#e;constructor(e,n){this.#t=e,
+tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:If[B]??Z.CLIP,indent:r,fast:!1})}var bf=["plain","plain","plain","single","double","literal","folded","plain"],$n=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
 B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
 5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new CB(this,
-e);case 1:return new dB(this,e);case 8:return k(O({},this.#r(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
-return k(O({},this.#r(e)),{type:"sequence",flow:!0,items:[]});default:return this.#n(e)}}#r(e){let n=this.field(e,1);return{
+e);case 1:return new dB(this,e);case 8:return N(O({},this.#r(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+return N(O({},this.#r(e)),{type:"sequence",flow:!0,items:[]});default:return this.#n(e)}}#r(e){let n=this.field(e,1);return{
 start:n,contentStart:n,anchored:!1,aliased:!1}}#n(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=bf[n]??
 "plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?Pe(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),r=this.field(e,1),B=this.
@@ -664,26 +664,26 @@ this.#t.node(n)}get entries(){return this.#r??=this.#t.children(this.#e).map(e=>
 this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#r??=this.#t.key(this.#e),this.#r}get value(){return this.#n??=
 this.#t.node(this.#e),this.#n}},dB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#r??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#r}};var kf=9,kt=10,so=13,tt=32,SB=34,jn=35,Tf=39,OB=45,xf=46,oo=58,Mf=92,ao=124,vf=62,Gf=Wn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),Pf=Wn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),lo=Wn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Hf=Wn("yYnNtTfFoO"),_f=5;function Wn(t){let e=new Uint8Array(
+e=>this.#t.node(e)),this.#r}};var kf=9,Tt=10,so=13,nt=32,SB=34,Yn=35,Tf=39,OB=45,xf=46,oo=58,Mf=92,ao=124,vf=62,Gf=qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),Pf=qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),lo=qn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Hf=qn("yYnNtTfFoO"),_f=5;function qn(t){let e=new Uint8Array(
 128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var co=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-Kf=Y.nesting-5,Uf=16,Yn=class{#t;#e;#r;#n;#B=0;#u=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+Kf=Y.nesting-5,Uf=16,Wn=class{#t;#e;#r;#n;#B=0;#u=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
 this.#e=e.text,this.#n={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#r=co.test(e.text)}read(e){if(!e.isSafe||
 e.contentOnMarker||this.#r&&co.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#u=this.#B,this.#i=
 0,this.#m.clear(),this.#C=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#B>this.#u)){this.#B=this.#u;return}this.#E(0);
-let B=new Jn(this.#e,this.#n).node(this.#u);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
-this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=jt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
+let B=new $n(this.#e,this.#n).node(this.#u);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
+this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=Wt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
 e}#c(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):kt;return n===kt||n===so&&(e+1===this.#s||
-this.#e.charCodeAt(e+1)===kt)}#f(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===tt;)n+=1;return n}#D(e){let n=this.#f(
-e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===jn}#d(e,n,r){if(this.#B+8>this.#n.values.length){let s=new Int32Array(
+`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===so&&(e+1===this.#s||
+this.#e.charCodeAt(e+1)===Tt)}#f(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===nt;)n+=1;return n}#D(e){let n=this.#f(
+e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===Yn}#d(e,n,r){if(this.#B+8>this.#n.values.length){let s=new Int32Array(
 this.#n.values.length*2);s.set(this.#n.values),this.#n.values=s}let{values:B}=this.#n,i=this.#B;return this.#B+=8,B[i+0]=
 e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#B,B[i+4]=this.#C,B[i+5]=this.#p,this.#C=this.#p=-1,i}#h(e,n,r){let B=this.#d(e,n,n),i=this.#a[this.#i]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#i+=1}#E(e){for(this.#C!==
 -1&&this.#d(7,-1,-1);this.#i>e;){this.#i-=1;let n=this.#a[this.#i]?.record??0;this.#n.values[n+3]=this.#B}}#A(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#i>Kf)return!1;let n=this.#o,r=this.#f(n);if(this.#l(r)||e.charCodeAt(r)===jn){this.#o=this.#c(
-r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===OB&&(this.#l(r+1)||e.charCodeAt(r+1)===tt)?this.#w(r,B):this.#I(r,B)))return!1}
+for(;this.#o<this.#s;){if(this.#i>Kf)return!1;let n=this.#o,r=this.#f(n);if(this.#l(r)||e.charCodeAt(r)===Yn){this.#o=this.#c(
+r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===OB&&(this.#l(r+1)||e.charCodeAt(r+1)===nt)?this.#w(r,B):this.#I(r,B)))return!1}
 return!0}#w(e,n){let r=this.#a[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#C!==-1&&n>=r.indent)this.#h(1,e,n);else{
 let a=this.#i;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#a[this.#i-1];if(this.#i===0||B?.isSequence!==
 !0||B.indent!==n)return!1;let i=this.#f(e+1),s=n+i-e,o=this.#y(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#I(e,n){
@@ -692,8 +692,8 @@ let r=this.#y(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#u||n>0?!
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#i-1];return this.#i===0||
 s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Pf[n]!==1)return-1;
 let r=e+1;for(;Gf[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==oo||!(this.#l(r+1)||this.#e.
-charCodeAt(r+1)===tt)||(n===xf||r-e<=_f&&Hf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
-e,n))return!1;this.#C=e,this.#p=n;let r=this.#f(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===jn?(this.#o=this.#c(
+charCodeAt(r+1)===nt)||(n===xf||r-e<=_f&&Hf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
+e,n))return!1;this.#C=e,this.#p=n;let r=this.#f(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===Yn?(this.#o=this.#c(
 r)+1,!0):this.#S(r,this.#a[this.#i-1]?.indent??0)}#b(e,n){let r=this.#a[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
 r.count>Uf)return this.#F(r,this.#e.slice(e,n));let B=this.#n.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
 4]??0;if((B[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
@@ -701,51 +701,51 @@ n-e)return!0}return!1}#F({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new
 for(let s=e+8;s<this.#B;s=i[s+3]??this.#B)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){
 if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===SB||r===Tf?this.#N(e,r):r===ao||r===vf?this.#R(e,n):this.#e.
 startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#D(e+2)?(this.#d(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(
-e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):kt;if(B===n)break;if(B===kt||
+e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Tt;if(B===n)break;if(B===Tt||
 B===Mf&&n===SB)return!1}return!this.#D(r+1)||r-e>Y.scalar?!1:(this.#d(n===SB?4:3,e+1,r),this.#o=this.#c(r)+1,!0)}#L(e){let n=this.#e,
 r=n.charCodeAt(e),B=r===OB&&(n.charCodeAt(e+1)===OB||lo[n.charCodeAt(e+1)]===1);if(lo[r]!==1&&r<161&&!B)return!1;let i=e,
-s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===kt||o===so)break;if(o!==tt){if(o===kf||o===oo&&(n.charCodeAt(s+1)===
-tt||this.#l(s+1)))return!1;if(o===jn&&n.charCodeAt(s-1)===tt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#d(2,e,i),this.#o=
+s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===Tt||o===so)break;if(o!==nt){if(o===kf||o===oo&&(n.charCodeAt(s+1)===
+nt||this.#l(s+1)))return!1;if(o===Yn&&n.charCodeAt(s-1)===nt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#d(2,e,i),this.#o=
 this.#c(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#l(this.#f(B)))
 return!1;let o=this.#c(B)+1,a=this.#f(o),l=a-o;if(a>=this.#s||l<=n||this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;
-for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===tt;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(
+for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===nt;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(
 p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;let C=this.#d(r.charCodeAt(e)===ao?5:6,o,u);return this.#n.values[C+
-6]=l,this.#n.values[C+7]=s,this.#o=c,!0}};function uo(t){let e=new Yn(t);return n=>{let r=e.read(n);return r===void 0?Xs(t,n.start,n.end):[r]}}function Tt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(jf(i,e))){r.push(s);for(let o of qf(s,B))
-n.push(o)}}catch(s){if(!Jf(i,s))throw s;if(i.walked!==!0)throw $f(s);B.push(L.helmTemplate(i.path))}return{manifests:n,documents:r,
+6]=l,this.#n.values[C+7]=s,this.#o=c,!0}};function uo(t){let e=new Wn(t);return n=>{let r=e.read(n);return r===void 0?Xs(t,n.start,n.end):[r]}}function xt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(jf(i,e))){r.push(s);for(let o of qf(s,B))
+n.push(o)}}catch(s){if(!Jf(i,s))throw s;if(i.walked!==!0)throw $f(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
 drafts:B}}function Jf(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function $f({code:t,message:e,
 path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new j(t,`${e}\
 ; ${s}`,{path:n,line:r,column:B,cause:i})}function*jf(t,e){let n=({root:i})=>{let s=ne(i,!1),o=_(I(s,"kind"));return o!==
 void 0&&(e(o)||I(s,"items")!==void 0)},r=Pi(t),B;for(let i of xi(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Wf(
-t,i),B??=uo(t);let o=Yf(t,i,B);s==="unknown"&&!o.some(n)&&On(t,i);for(let[a,l]of o.entries())n(l)&&(Hi(l,i,a),yield l)}}
-function Yf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Pr(t,e),On(t,e)),r}}function Wf(t,e){
+t,i),B??=uo(t);let o=Yf(t,i,B);s==="unknown"&&!o.some(n)&&An(t,i);for(let[a,l]of o.entries())n(l)&&(Hi(l,i,a),yield l)}}
+function Yf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Pr(t,e),An(t,e)),r}}function Wf(t,e){
 if(e.end-e.start>Y.document)throw new j("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",O({path:t.path},oe(t,e.start)))}var nt="ResourceList";function*qf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===nt?
+files",O({path:t.path},oe(t,e.start)))}var rt="ResourceList";function*qf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===rt?
 I(n,"items"):void 0;if(r===void 0)yield*Co(t,n,e);else for(let B of z(r))yield*Co(t,B,e)}function*Co(t,e,n){if(e.node.type!==
 "mapping")return;let r={node:e.node,shared:e.shared},B=_(I(e,"apiVersion")),i=_(I(e,"kind")),s=I(e,"items");if(s===void 0){
 B!==void 0&&i!==void 0&&(yield{doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of z(
 s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=fo(_(I(l,"kind")))??o,u=fo(_(I(l,"apiVersi\
-on")))??(o===""?"":B??"");c===""||u===""||(I(l,"items")!==void 0?n.push(L.listInList({file:t.file,offset:a.node.start})):
-yield{doc:t,at:l,apiVersion:u,kind:c})}}function fo(t){return t===""?void 0:t}var Qf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
-orError"};function rt(t){return t.length<=253&&Vf.test(t)}var Vf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+on")))??(o===""?"":B??"");c===""||u===""||(I(l,"items")!==void 0?n.push(R.listInList({file:t.file,offset:a.node.start})):
+yield{doc:t,at:l,apiVersion:u,kind:c})}}function fo(t){return t===""?void 0:t}var Qf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
+orError"};function Bt(t){return t.length<=253&&Vf.test(t)}var Vf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
 zf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Xf=63;function po(t){let e=t.flatMap(B=>B.split(",")).map(Zf).join(","),
 n=new AB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(ed(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
 comma or the end")}}function Zf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
 t:B==="*"?r:`${r}=${B}`}var AB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
 e,this.#r=this.#n()}#n(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
-e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
+e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
 this.#t)} has ${r} where ${n} is expected; allowed are ${Qf}`)}};function IB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function ed(t){
 let e=t.peek()==="!";e&&t.take();let n=t.take();if(IB(n)||t.fail(n,"a label key"),rd(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
 key:n,values:nd(t,n)};case"=":case"==":return{operator:"in",key:n,values:[wB(t,n)]};case"!=":return{operator:"notin",key:n,
 values:[wB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:td(t,n)};default:return t.fail(r,"\
 an operator")}}function wB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return IB(n)||t.fail(n,"a label\
- value"),ho(e,n)}function td(t,e){let n=wB(t,e),r=BB(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ value"),ho(e,n)}function td(t,e){let n=wB(t,e),r=BB(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
  ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function nd(t,e){let n=t.take();n!=="("&&t.fail(
 n,'"("');let r=[];for(;;){r.push(IB(t.peek())?ho(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
  comma or ")"')}}function rd(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!go(n)||
-r!==void 0&&!rt(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
+r!==void 0&&!Bt(r))throw new je(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
 h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function ho(t,e){if(go(
-e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
+e))return e;throw new je(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
 nd ., with a letter or digit at both ends`)}function go(t){return t.length<=Xf&&zf.test(t)}function bB(t,e){return t.every(
 n=>Bd(n,e.get(n.key)))}function Bd(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
@@ -757,9 +757,9 @@ n:FB}function So({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]
 map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Eo(t,e,n){return Do(t.prefixes,e.prefixes,n)&&Do(t.suffixes,e.suffixes,
 n)}function Do(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
 return r.every((i,s)=>i===B[B.length-r.length+s])}var id="argocd.argoproj.io/hook",Ao="helm.sh/hook",sd="argocd.argoproj.io/sync-wave",od="helm.sh/hook-weight",ad=new Map(
-[["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function Bt(t){
+[["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function it(t){
 return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var ld={phase:1,wave:0};function NB(t){if(t.size===0)return ld;
-let e=[...Bt(t.get(id)),...Bt(t.get(Ao))],n=e.flatMap(i=>ad.get(i)??[]),r=t.has(Ao),B=t.get(sd)??(r?t.get(od):void 0);return{
+let e=[...it(t.get(id)),...it(t.get(Ao))],n=e.flatMap(i=>ad.get(i)??[]),r=t.has(Ao),B=t.get(sd)??(r?t.get(od):void 0);return{
 phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function wo(t,e){
 return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var bo=["containers","initContainers"],cd=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
@@ -768,20 +768,20 @@ ecret",name:"secretName",kind:"Secret"}],Cd=[{field:"configMap",name:"name",kind
 kind:"Secret"}];function Fo(t){return[...fd(t),...pd(t,dd(t))]}function*fd(t){for(let e of bo)for(let[n,r]of z(I(t,e)).entries()){
 let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of cd)for(let[l,c]of z(I(r,i)).entries()){let u=V(c,s),
 C=_(I(u,"name"));if(u===void 0||C===void 0||C==="")continue;let p=a===void 0?void 0:_(I(u,a));yield{kind:o,name:C,keys:a===
-void 0?void 0:p===void 0?[]:[p],optional:Yt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
+void 0?void 0:p===void 0?[]:[p],optional:qt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
 .")}`,offset:u.node.start,via:"env",containers:B}}}}function dd(t){let e=new Map;for(let n of bo)for(let[r,B]of z(I(t,n)).
 entries())for(let i of z(I(B,"volumeMounts"))){let s=_(I(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="conta\
 iners"&&o.push(r),e.set(s,o)}return e}function*pd(t,e){for(let[n,r]of z(I(t,"volumes")).entries()){let B=e.get(_(I(r,"na\
 me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*Io(r,ud,{path:i,containers:B});for(let[s,o]of z(
 V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*Io(o,Cd,{path:a,containers:B})}}}
 function*Io(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=_(I(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=z(I(o,"items")).flatMap(c=>_(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:Yt(
-I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var it=["spec","template"],No=["spec","updateStrategy","type"],LB=[{group:"apps",kind:"Deployment",template:it,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:it,updateStrategy:No,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:it,
-updateStrategy:No,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:it},{group:"batch",kind:"\
+a==="")continue;let l=z(I(o,"items")).flatMap(c=>_(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:qt(
+I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var st=["spec","template"],No=["spec","updateStrategy","type"],LB=[{group:"apps",kind:"Deployment",template:st,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:st,updateStrategy:No,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:st,
+updateStrategy:No,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:st},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
-Job",template:it,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:it,isRollout:!0},
-{group:"apps",kind:"ReplicaSet",template:it,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
+Job",template:st,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:st,isRollout:!0},
+{group:"apps",kind:"ReplicaSet",template:st,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
 "template"],templateOnly:!0,kustomizeRenames:!0}];function RB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Lo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
 e.add("Namespace"),n=>e.has(n)}function Ro(t,e){let n=md(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
 if(e.functionInput!==void 0&&gd(o))continue;let{kind:a}=o,l=RB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
@@ -790,21 +790,21 @@ t"))Ed(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"
 values;i.set(To(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var hd="config.kuberne\
 tes.io/local-config";function gd({at:t}){return _(V(t,["metadata","annotations",hd]))==="true"}function ko(t,{functionInput:e}){
 return e===void 0?FB:yo(t)}function md(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
-let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?L.joinedObjects(s):L.duplicateKey(s,!1))}return e}
-function To(t){return qn(V(t.at,["metadata","name"]))}function qn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
+let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?R.joinedObjects(s):R.duplicateKey(s,!1))}return e}
+function To(t){return Qn(V(t.at,["metadata","name"]))}function Qn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
 null"?t.node.text:void 0}function xo({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
 e.node.start;return{file:t.file,offset:r}}var Mo={values:new Map,odd:[]};function kB(t){if(t?.node.type!=="mapping"||t.node.
 entries.length===0)return Mo;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ne(B.value,!1),s=i.type===
 "scalar"&&i.resolved==="null";e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&_({node:i,shared:!1})===void 0&&n.push({name:r,
 offset:B.key.start})}return{values:e,odd:n}}function TB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=kB(e);for(let{name:s,
-offset:o}of i)r.push(L.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function vo(t,e){let n=qn(V(t.at,["\
+offset:o}of i)r.push(R.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function vo(t,e){let n=Qn(V(t.at,["\
 metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Ed(t,{
-kind:e,settings:n,drafts:r,sources:B}){let i=V(t.at,["metadata","name"]),s=qn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=vo(
-t,n),l={kind:e,namespace:o,name:s},c=xo(t);if(_(i)===void 0||!rt(s)){r.push(L.nameInvalid(c,l));return}let u=TB(t,V(t.at,
+kind:e,settings:n,drafts:r,sources:B}){let i=V(t.at,["metadata","name"]),s=Qn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=vo(
+t,n),l={kind:e,namespace:o,name:s},c=xo(t);if(_(i)===void 0||!Bt(s)){r.push(R.nameInvalid(c,l));return}let u=TB(t,V(t.at,
 ["metadata","annotations"]),{object:l,drafts:r}),C=`${e}/${o}/${s}`,p=B.get(C);B.delete(C),B.set(C,{id:l,place:c,hasNamespace:a,
 annotations:u,labels:n.resourceLabelSelector===void 0?Mo.values:kB(V(t.at,["metadata","labels"])).values,order:NB(u),at:t.
 at,history:ko(u,n),hidden:p})}function Dd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=vo(
-t,n),l=qn(V(i,["metadata","generateName"])),c=To(t),u={kind:s,namespace:o,name:c??l??""},C=TB(t,V(i,["metadata","annotat\
+t,n),l=Qn(V(i,["metadata","generateName"])),c=To(t),u={kind:s,namespace:o,name:c??l??""},C=TB(t,V(i,["metadata","annotat\
 ions"]),{object:u,drafts:r}),p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:xo(t),hasNamespace:a,hasGenerateName:c===
 void 0&&l!==void 0,history:ko(C,n),annotations:C,order:NB(C),template:yd(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
 !0?Sd(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function yd(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.
@@ -814,121 +814,121 @@ s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Go(t
 "mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?Go(I(t,e),n):r.key.start}function Sd(t){
 let e=V(t,["spec","workloadRef"]);if(!Ie(e))return{group:RB(_(I(e,"apiVersion"))??""),kind:_(I(e,"kind"))??"",name:_(I(e,
 "name"))??""}}function Od(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
-namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(L.duplicateObject(t.place,t.id,{first:B.place,
-copies:2,isError:!1,isSource:!1}))}function xB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Qn("data",n,Ho);for(let[o,a]of Qn("stringData",
-n,Po))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Qn("data",n,Po),B=Qn("binaryData",n,Ho);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(L.dataInBoth(Zt(t),t.id,s)),i.set(
-s,o);return{entries:i,data:r,binaryData:B}}function Zt(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var Po=t=>t,Ho=(t,e)=>{let n=xn(t);return n!==void 0?n:(e(),t)};function Qn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
-at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(L.dataNotScalar(Zt(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(L.dataNotScalar(Zt(e,o.
-key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(L.dataNotString(Zt(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(L.dataNotBase64(Zt(e,o.key.start),e.id,s))))}return B}import{Buffer as Vn}from"node:buffer";import{createHash as Ad}from"node:crypto";var wd="STAKATER_",Id={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function en(t,e){let n=e.toUpperCase();return`${wd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Id[t]}`}
+namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,
+copies:2,isError:!1,isSource:!1}))}function xB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Vn("data",n,Ho);for(let[o,a]of Vn("stringData",
+n,Po))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Vn("data",n,Po),B=Vn("binaryData",n,Ho);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(tn(t),t.id,s)),i.set(
+s,o);return{entries:i,data:r,binaryData:B}}function tn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
+var Po=t=>t,Ho=(t,e)=>{let n=Mn(t);return n!==void 0?n:(e(),t)};function Vn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
+at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(tn(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(tn(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(tn(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(tn(e,o.key.start),e.id,s))))}return B}import{Buffer as zn}from"node:buffer";import{createHash as Ad}from"node:crypto";var wd="STAKATER_",Id={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function nn(t,e){let n=e.toUpperCase();return`${wd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Id[t]}`}
 function Ko(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
 RET"?"Secret":"ConfigMap"}function Uo(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>_o(i,s));if(t==="ConfigMap")for(let[
 i,s]of n)r.push(_o(i,bd(s)));r.sort((i,s)=>i.compare(s));let B=Ad("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
-;").update(s);return B.digest("hex")}function _o(t,e){let n=Vn.from(`${t}=`);return Vn.concat([n,typeof e=="string"?Vn.from(
-e):e])}function bd(t){return typeof t=="string"?t:Vn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Fd,hash as Jo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Nd=32,$o=/^(?:hmac-)?[0-9a-f]{32}$/,je="hmac-";function MB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Jo("sha256",
-i,"hex"):Fd("sha256",e).update(i).digest("hex")]),r=Yo("content",n);return e===void 0?r:`${je}${r}`}function jo(t){let e=Yo(
-"sources",t);return t.some(([,n])=>n.startsWith(je))?`${je}${e}`:e}function Yo(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
-r=`object:2:${zn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${zn(B)}:${zn(i)},`;return Jo("sha256",`${r},${zn(
-"v")}:number:1,`,"hex").slice(0,Nd)}function zn(t){return`string:${String(t.length)}:${t}`}function qo({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=xB(o,r),c=o.
+;").update(s);return B.digest("hex")}function _o(t,e){let n=zn.from(`${t}=`);return zn.concat([n,typeof e=="string"?zn.from(
+e):e])}function bd(t){return typeof t=="string"?t:zn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Fd,hash as Jo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Nd=32,$o=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function MB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Jo("sha256",
+i,"hex"):Fd("sha256",e).update(i).digest("hex")]),r=Yo("content",n);return e===void 0?r:`${Ye}${r}`}function jo(t){let e=Yo(
+"sources",t);return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Yo(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
+r=`object:2:${Xn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Xn(B)}:${Xn(i)},`;return Jo("sha256",`${r},${Xn(
+"v")}:number:1,`,"hex").slice(0,Nd)}function Xn(t){return`string:${String(t.length)}:${t}`}function qo({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=xB(o,r),c=o.
 id.kind==="Secret"?[t,...e]:[void 0],u=Wo(c,l.entries),C={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
 return n.set(o,C),C},i=o=>B(o).content??=xB(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,Ld(l.
 some,JSON.stringify(a),()=>Wo(l.hashKeys,Rd(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
 Uo(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function Ld(t,e,n){
 let r=t.get(e)??n();return t.set(e,r),r}function Wo([t,...e],n){return[MB(n,t),...e.map(r=>MB(n,r))]}function Rd({entries:t},e){
 return new Map([...t].filter(([n])=>e.includes(n)))}function Qo(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
-a)-B(l)||Xn(a)-Xn(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Xn(o)===Xn(a);o=a;let c=kd(a,n);!l&&c!==
-"off"&&s.push(Td(a,c))}return s}function Xn({place:t}){return"file"in t?t.offset:0}function kd({code:t,severity:e},{severity:n,
+a)-B(l)||Zn(a)-Zn(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Zn(o)===Zn(a);o=a;let c=kd(a,n);!l&&c!==
+"off"&&s.push(Td(a,c))}return s}function Zn({place:t}){return"file"in t?t.offset:0}function kd({code:t,severity:e},{severity:n,
 strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Td({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=oe(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var vB="rollstamp.io/freeze",Vo="rollstamp.io/granularity",tn="the Job cannot change once it is applied";function Zn(t){
-return t.annotations.get(vB)==="true"}var xd=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),zo=["info","warning","error"],er=class{#t=new Map;#e=[];#r;#n;constructor(e){
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var vB="rollstamp.io/freeze",Vo="rollstamp.io/granularity",rn="the Job cannot change once it is applied";function er(t){
+return t.annotations.get(vB)==="true"}var xd=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),zo=["info","warning","error"],tr=class{#t=new Map;#e=[];#r;#n;constructor(e){
 this.#r=e,this.#n=Pd(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
 ...Gd(e,n)),!this.#n(n.id.name)&&Md(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
-({id:n,place:r,workloads:B,severity:i})=>L.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Md(t,{
+({id:n,place:r,workloads:B,severity:i})=>R.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Md(t,{
 workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=vd(r,B),a=t.get(s);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[M(e.
 id)],severity:o});return}a.workloads.push(M(e.id)),zo.indexOf(o)>zo.indexOf(a.severity)&&(a.severity=o)}function vd({id:t,
 rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&xd.has(t.name);return B||i?
 "info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Gd({workload:t,elsewhere:e},{id:n}){let r=e(n.kind,
 n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!t.hasNamespace};
-yield L.namespaceMismatch(t.place,t.id,B)}function Pd(t){return e=>t.some(n=>Hd(n,e))}function Hd(t,e){let n=0,r=-1,B=0,
+yield R.namespaceMismatch(t.place,t.id,B)}function Pd(t){return e=>t.some(n=>Hd(n,e))}function Hd(t,e){let n=0,r=-1,B=0,
 i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==
--1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function Z({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.verdicts.filter(e=>e.type==="selected")}var xt=["ConfigMap","Secret"];function Zo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new er(n),s=new Set,o=new Map,a=u=>{for(let C of u)B.
+-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ee({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.verdicts.filter(e=>e.type==="selected")}var Mt=["ConfigMap","Secret"];function Zo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new tr(n),s=new Set,o=new Map,a=u=>{for(let C of u)B.
 push(C)};return{see:u=>{let C=ke(u);if(u.outOfScope!==void 0){C.length>0&&a(Jd(u));return}a($d(u,n)),a(jd(u,n)),C.length>
 0&&a(Wd(u));for(let p of C)p.source.hidden!==void 0&&s.add(p.source),a(qd(u,p,r)),a(Zd(u,p)),a(Vd(u,p));a(Qd(u)),zd(u,o),
 i.see(u)},end:()=>[...B,..._d(t,{scope:e,used:s,digests:r}),...Ud(t,e),...Xd(o),...i.drafts()]}}function*_d(t,{scope:e,used:n,
 digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Kd(B),s=n.
-has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.place;yield L.duplicateObject(B.place,B.id,{first:o,
+has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.place;yield R.duplicateObject(B.place,B.id,{first:o,
 copies:i.length+1,isError:s,isSource:!0})}}function Kd(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);
 return e}function*Ud({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(
 t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.namespace,i.name].join("/")));for(let B of n){
 let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||
-(yield L.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Jd({workload:t,outOfScope:e}){return e===tn?[L.jobImmutable(
-t.place,t.id)]:[]}function*$d({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of xt){let i=r.named[B];for(let{named:s,
-invalid:o}of e[B]){for(let a of o)yield L.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(
-B,a)||(yield L.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var Xo=new Set(["deployment.reloader.stakater.c\
+(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Jd({workload:t,outOfScope:e}){return e===rn?[R.jobImmutable(
+t.place,t.id)]:[]}function*$d({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of Mt){let i=r.named[B];for(let{named:s,
+invalid:o}of e[B]){for(let a of o)yield R.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(
+B,a)||(yield R.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var Xo=new Set(["deployment.reloader.stakater.c\
 om/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretpr\
 oviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);function*jd({workload:t,
 deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({
 annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.keys())B.has(l)||
-!(Xo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Xo.has(l)?L.annotationNoEffect:L.ignoreOnWorkload)(o,a,l))}var Yd="relo\
-ader.stakater.com/rollout-strategy";function*Wd(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield L.rollsOnDelete(
-e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Yd)==="restart"&&(yield L.rolloutRestart(
+!(Xo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Xo.has(l)?R.annotationNoEffect:R.ignoreOnWorkload)(o,a,l))}var Yd="relo\
+ader.stakater.com/rollout-strategy";function*Wd(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.rollsOnDelete(
+e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Yd)==="restart"&&(yield R.rolloutRestart(
 i,s))}function*qd({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,offset:a}of i)if(!o)
-for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield L.keyMissing(c,t.id,{source:B.id,key:l})}}
+for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield R.keyMissing(c,t.id,{source:B.id,key:l})}}
 function*Qd({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,
 references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===
-!0;yield L.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*Vd({workload:t,template:e},{source:n,
+!0;yield R.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*Vd({workload:t,template:e},{source:n,
 references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(B===
-void 0)return;let i={file:e.doc.file,offset:B.offset};yield L.referenceNotRewritten(i,t.id,n.id)}function zd({workload:t,
+void 0)return;let i={file:e.doc.file,offset:B.offset};yield R.referenceNotRewritten(i,t.id,n.id)}function zd({workload:t,
 verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.get(r.source);B===void 0?n.set(
-r.source,[M(t.id)]):B.push(M(t.id))}}function*Xd(t){for(let[{place:e,id:n},r]of t)yield L.sourceNotDeterministic(e,n,r)}
-function*Zd({workload:t},{source:e}){wo(e.order,t.order)&&(yield L.sourceAfterWorkload(e.place,t.id,e.id))}function na(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=ea(i,{catalog:t,
-settings:e});s===ra&&r.push(L.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
+r.source,[M(t.id)]):B.push(M(t.id))}}function*Xd(t){for(let[{place:e,id:n},r]of t)yield R.sourceNotDeterministic(e,n,r)}
+function*Zd({workload:t},{source:e}){wo(e.order,t.order)&&(yield R.sourceAfterWorkload(e.place,t.id,e.id))}function na(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=ea(i,{catalog:t,
+settings:e});s===ra&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
 ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!bB(e.resourceLabelSelector,
 s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):ea(i,{catalog:t,settings:e}),workloadIsOut:B=>ep(
 B,e),drafts:r}}var ra="the labels of its namespace are not known (--namespace-selector)";function ea(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
 get(t)??e.namespaceLabels.get(t);return r===void 0?ra:bB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function ep(t,e){let{type:n}=t;if(Zn(t))return`it is frozen (${vB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+amespace-selector"}function ep(t,e){let{type:n}=t;if(er(t))return`it is frozen (${vB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
 return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return tp(t,e)}function tp(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||np(t)?void 0:tn}function np({annotations:t,hasGenerateName:e}){
-let n=Bt(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||np(t)?void 0:rn}function np({annotations:t,hasGenerateName:e}){
+let n=it(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
 n.includes("Replace=true"))||e||ta(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||ta(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Bt(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function ta(t,e,[n,r]){if(Bt(t.get(e)).length===0)return!1;let B=Bt(t.get(n));return B.length===
-0||B.includes(r)}var rp={type:"itself"},tr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+ion"])||ta(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||it(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function ta(t,e,[n,r]){if(it(t.get(e)).length===0)return!1;let B=it(t.get(n));return B.length===
+0||B.includes(r)}var rp={type:"itself"},nr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
 isHashed);for(let n of this.#e)for(let r of new Set(So(n))){let B=Ba(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
 this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=Oo(this.#t.get(Ba(e,r.namespace,n))??[],B),[s]=i;return s===
 void 0?rp:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function Ba(t,e,n){return`${t}/${e}/${n}`}var D=class ot{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ot.
-CLASS_NL|ot.DOT_NL;static PERL=ot.CLASS_NL|ot.ONE_LINE|ot.PERL_X|ot.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},sn=128,KB=new Int32Array(
-sn),UB=new Int32Array(sn),nr=65535;for(let t=0;t<sn;t++)t>=97&&t<=122?KB[t]=t-32:KB[t]=t,t>=65&&t<=90?UB[t]=t+32:UB[t]=t;
+s)}).map(({id:B})=>B.name)}};function Ba(t,e,n){return`${t}/${e}/${n}`}var D=class at{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=at.
+CLASS_NL|at.DOT_NL;static PERL=at.CLASS_NL|at.ONE_LINE|at.PERL_X|at.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},an=128,KB=new Int32Array(
+an),UB=new Int32Array(an),rr=65535;for(let t=0;t<an;t++)t>=97&&t<=122?KB[t]=t-32:KB[t]=t,t>=65&&t<=90?UB[t]=t+32:UB[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<sn)return KB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>nr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>nr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<sn)return UB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>nr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>nr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},f=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<an)return KB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>rr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>rr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<an)return UB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>rr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>rr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},f=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
 1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Bp="AB\
 CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",xa=new Uint8Array(256);for(let t=0;t<64;t++)xa[Bp.charCodeAt(
 t)]=t;var Ma=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=xa[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
 n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Ma(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
 r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},ip=t=>{let e=Ma(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},rr=class{constructor(t){this.initializer=t,this.
+e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},Br=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ye=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
 return this._CASE_ORBIT||(this._CASE_ORBIT=ip("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
@@ -1021,7 +1021,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new rr({C:()=>new f(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Br({C:()=>new f(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1235,7 +1235,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new f(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new rr({Adlam:()=>new f(d("go6\
+B",!1)),White_Space:()=>new f(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Br({Adlam:()=>new f(d("go6\
 DrCFJFB",!0)),Ahom:()=>new f(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new f(d("ggxCmS",!0)),Arabic:()=>new f(d("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new f(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new f(d("g4iC1B\
@@ -1324,7 +1324,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new f(
 d("gopBrJ",!0)),Vithkuqi:()=>new f(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new f(d("g24D5BGA",!0)),Warang_Citi:()=>new f(
 d("glmCyCNA",!0)),Yezidi:()=>new f(d("g0jCpBCCDB",!0)),Yi:()=>new f(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new f(d("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new rr({L:()=>new f(d("laA",!0)),LC:()=>new f(d("laA",!0)),Ll:()=>new f(d("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new Br({L:()=>new f(d("laA",!0)),LC:()=>new f(d("laA",!0)),Ll:()=>new f(d("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1341,7 +1341,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new f(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new rr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Br(
 {Common:()=>new f(d("8cgBgB",!1)),Greek:()=>new f(d("1FwUwU",!1)),Inherited:()=>new f(d("5cgBgBlgHAB",!1))})},A=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===me.RUNE_ERROR||e>=me.MIN_HIGH_SURROGATE&&e<=me.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let i=r+Math.floor((B-r)/2),s=e.getLo(i),o=e.getHi(i);if(s<=n&&n<=o){let a=e.getStride(i);
@@ -1351,11 +1351,11 @@ continue;let B=e.getLo(r);if(n<B)return!1;let i=e.getStride(r);return(n-B)%i===0
 if(ye.CASE_ORBIT.has(e))return ye.CASE_ORBIT.get(e);if(e<=me.MAX_ASCII){let n=y.toLowerCase(e);return n!==e?n:y.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=me.MAX_ASCII&&n<=me.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r=me.simpleFold(r))if(r===n)return!0;return!1}},
-Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},Q=class extends Ct{constructor(t,e=null){let n=`\
+ft=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},Q=class extends ft{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},Bn=class extends Ct{constructor(t){super(t),
-this.name="RE2JSCompileException"}},ge=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},va=class extends Ct{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},lr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+input=e}getDescription(){return this.error}getPattern(){return this.input}},on=class extends ft{constructor(t){super(t),
+this.name="RE2JSCompileException"}},ge=class extends ft{constructor(t){super(t),this.name="RE2JSGroupException"}},va=class extends ft{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},cr=class extends ft{constructor(t){super(t),this.name="RE2JSInternalException"}},
 jB=256,Ga=new Uint8Array(jB);for(let t=0;t<jB;t++)Ga[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var GB=null,
 PB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
@@ -1389,24 +1389,24 @@ String.fromCharCode(i);else if(i>191&&i<224){let s=e[r++];n[B++]=String.fromChar
 let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-A.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
 A.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(A.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
 String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Pa=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
-t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},ut=class JB{static Encoding=Pa(["UTF_16","UTF_8"]);getEncoding(){
+t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},Ct=class JB{static Encoding=Pa(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===JB.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===JB.Encoding.UTF_16}},ia=class extends ut{constructor(t=null){super(),this.bytes=t}getEncoding(){return ut.
+getEncoding()===JB.Encoding.UTF_16}},ia=class extends Ct{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ct.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},sp=class extends ut{constructor(t=null){super(),this.charSequence=t}getEncoding(){return ut.Encoding.UTF_16}asCharSequence(){
+bytes.length}},sp=class extends Ct{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ct.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},ct=class{static utf16(t){return S.checkInput(t),new sp(t)}static utf8(t){return S.isByteArray(t)?new ia(t):new ia(
+length}},ut=class{static utf16(t){return S.checkInput(t),new sp(t)}static utf8(t){return S.isByteArray(t)?new ia(t):new ia(
 S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},op=class Mt extends de{static RUNE_ERROR_STEP=A.
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},op=class vt extends de{static RUNE_ERROR_STEP=A.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
 return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
 let n=this.bytes[e]&255;if(n<128)return n<<3|1;let r,B,i=128,s=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=
-3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return Mt.RUNE_ERROR_STEP;
-if(e+r>this.end)return Mt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return Mt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
-r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return Mt.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
-if((l&192)!==128)return Mt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
+3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return vt.RUNE_ERROR_STEP;
+if(e+r>this.end)return vt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return vt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
+r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return vt.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
+if((l&192)!==128)return vt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
 e.prefixUTF8,n);return r<0?r:r-n}context(e){e+=this.start;let n=-1;if(e>this.start&&e<=this.end){let B=e-1;if(n=this.bytes[B--],
 n>=128){let i=e-4;for(i<this.start&&(i=this.start);B>=i&&(this.bytes[B]&192)===128;)B--;B<this.start&&(B=this.start);let s=this.
 step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return S.emptyOpContext(
@@ -1426,11 +1426,11 @@ return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codeP
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof ut?this.resetMatcherInput(
-n):S.isByteArray(n)?this.resetMatcherInput(ct.utf8(n)):this.resetMatcherInput(ct.utf16(n))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof Ct?this.resetMatcherInput(
+n):S.isByteArray(n)?this.resetMatcherInput(ut.utf8(n)):this.resetMatcherInput(ut.utf16(n))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof ut||(S.isByteArray(e)?e=ct.
-utf8(e):e=ct.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Ct||(S.isByteArray(e)?e=ut.
+utf8(e):e=ut.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let n=this.namedGroups[e];
 if(!Number.isFinite(n))throw new ge(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
 "string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new ge(`group '${e}' not found`);e=n}return this.loadGroup(
@@ -1509,24 +1509,24 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,C=this.q1,p=e.step(a),g=p>>3,E=p&7,w=-1,R=0;p!==de.EOF()&&(p=e.step(a+
-E),w=p>>3,R=p&7);let H;for(a===0?H=S.emptyOpContext(-1,g):H=e.context(a),s&&(l?this.restoreLookbehinds(B,u,H):this.spawnLookbehinds(
+n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,C=this.q1,p=e.step(a),g=p>>3,E=p&7,w=-1,k=0;p!==de.EOF()&&(p=e.step(a+
+E),w=p>>3,k=p&7);let H;for(a===0?H=S.emptyOpContext(-1,g):H=e.context(a),s&&(l?this.restoreLookbehinds(B,u,H):this.spawnLookbehinds(
 u,a,H));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&w!==this.re2.prefixRune&&e.canCheckPrefix()){
-let Ut=e.index(this.re2,a);if(Ut<0)break;a+=Ut,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),w=p>>3,R=p&7,H=e.context(a)}}a>=o&&
+let $t=e.index(this.re2,a);if($t<0)break;a+=$t,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),w=p>>3,k=p&7,H=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
 add(u,this.prog.start,a,this.matchcap,0,H)));let te=a+E;if(H=e.context(te),this.step(u,C,a,te,g,H,r,a===e.endPos()),E===
-0||this.ncap===0&&this.matched)break;a+=E,g=w,E=R,g!==-1&&(p=e.step(a+E),w=p>>3,R=p&7);let ve=u;u=C,C=ve}return u.clear(),
+0||this.ncap===0&&this.matched)break;a+=E,g=w,E=k,g!==-1&&(p=e.step(a+E),w=p>>3,k=p&7);let ve=u;u=C,C=ve}return u.clear(),
 C.clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,C=-1,p=0;l!==de.EOF()&&(l=e.
 step(i+u),C=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&i!==0));){(i===
 0||r===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let w=i+u;g=e.context(w);for(let H=0;H<o.size;H++){
-let te=o.densePcs[H],ve=this.prog.inst[te],Ut=H*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
+let te=o.densePcs[H],ve=this.prog.inst[te],$t=H*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
 break;E.add(ve.arg);break;case m.RUNE:Le=ve.matchRune(c);break;case m.RUNE1:Le=c===ve.runes[0];break;case m.RUNE_ANY:Le=
-!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,w,o.denseCaps,Ut,g)}if(o.clear(),
-u===0)break;i+=u,c=C,u=p,c!==-1&&(l=e.step(i+u),C=l>>3,p=l&7);let R=o;o=a,a=R}return a.clear(),Array.from(E).sort((w,R)=>w-
-R)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
+!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,w,o.denseCaps,$t,g)}if(o.clear(),
+u===0)break;i+=u,c=C,u=p,c!==-1&&(l=e.step(i+u),C=l>>3,p=l&7);let k=o;o=a,a=k}return a.clear(),Array.from(E).sort((w,k)=>w-
+k)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[C])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
 !a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[C+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
 e.denseCaps[C+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
@@ -1541,10 +1541,10 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
 C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[i+p]}n=0;break;default:
-throw new lr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},cp=(t,e,n)=>{let r=-2128831035;
+throw new cr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},cp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
 r=Math.imul(r,16777619);return r},aa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},la=(t,e,n,r)=>t.flag===n&&aa(t.nfaStates,e)&&aa(t.matchIDs,r),HB=[],nn=-1,Br=class{constructor(t,e,n){this.nfaStates=
+return!0},la=(t,e,n,r)=>t.flag===n&&aa(t.nfaStates,e)&&aa(t.matchIDs,r),HB=[],Bn=-1,ir=class{constructor(t,e,n){this.nfaStates=
 t,this.flag=e,this.isMatch=(e&YB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},YB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
@@ -1560,23 +1560,23 @@ B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.f
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
 return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=cp(e,n,r),i=this.stateCache.get(B);if(i instanceof
-Br){if(la(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(la(i[a],e,n,r))return i[a]}let s=se.stateCost(
-e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new Br(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
-Br?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
+ir){if(la(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(la(i[a],e,n,r))return i[a]}let s=se.stateCost(
+e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new ir(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
+ir?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
 se.ELEMENT_SIZE*n.length;return se.STATE_OVERHEAD+se.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof Br?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
+values())e instanceof ir?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
 0&&(i&=se.FLAG_MATCH),i|=B.needflags<<se.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
 1,B=se.TABLE_OVERHEAD+se.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
 let i=B===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let H=i[n];if(H!==null)return H}else if(i=this.allocTable(e,B),
 i===null)return null;let s=e.flag>>>se.FLAG_NEED_SHIFT,o=e.flag&se.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===nn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==nn&&S.isWordRune(
+l|=S.EMPTY_BEGIN_LINE),r===Bn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==Bn&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&s)!==0&&(C=this.closure(C,a).pcs);let p=[],
 g=!1,E=HB;for(let H=0;H<C.length;H++){let te=this.prog.getInst(C[H]);te.op===m.MATCH?(g||(g=!0,E=[]),E.push(te.arg)):r!==
-nn&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===D.UNANCHORED&&r!==nn&&p.push(
-this.prog.start);let w=l;g&&(w|=se.FLAG_MATCH),u&&(w|=se.FLAG_LAST_WORD);let R=this.makeState(p,w,E);return R===null?null:
-(i[n]=R,R)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&
+Bn&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===D.UNANCHORED&&r!==Bn&&p.push(
+this.prog.start);let w=l;g&&(w|=se.FLAG_MATCH),u&&(w|=se.FLAG_LAST_WORD);let k=this.makeState(p,w,E);return k===null?null:
+(i[n]=k,k)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&
 S.EMPTY_BEGIN_LINE)!==0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==
 0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,HB),i===null&&
 (this.clearCache(),i=this.makeState([this.prog.start],B,HB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
@@ -1585,7 +1585,7 @@ s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B)
 latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let g=C<=A.MAX_LATIN1?
 o[C]:this.runeClass(C),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,C,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-nn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+Bn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==D.ANCHOR_BOTH||s)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let i=new Set,s=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
@@ -1609,15 +1609,15 @@ de.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(B===
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new lr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new lr("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},ir=[],sr=class Ja{static shouldBacktrack(e){return e.numInst()<=Cp}static maxBitStateLen(e){return Ja.
+-1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new cr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new cr("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},sr=[],or=class Ja{static shouldBacktrack(e){return e.numInst()<=Cp}static maxBitStateLen(e){return Ja.
 shouldBacktrack(e)?Math.floor(fp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=ir.length>0?ir.pop():new dp,a=n.endPos();
+B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=sr.length>0?sr.pop():new dp,a=n.endPos();
 o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===de.
-EOF()?0:C&7}}if(!l)return ir.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return ir.push(o),c}},ca=class{constructor(t){
+EOF()?0:C&7}}if(!l)return sr.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return sr.push(o),c}},ca=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
@@ -1658,11 +1658,11 @@ MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break
 let B=gp(e);return B=mp(B),B!==null&&Ep(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,C=de.EOF(),p=-1,g=0;l!==de.EOF()&&(C=n.step(r+u),C!==de.EOF()&&(p=C>>3,g=C&7));let E=r===0?S.emptyOpContext(-1,c):
-n.context(r),w=s.start,R;for(;;){switch(R=s.inst[w],w=R.out,R.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
-null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!R.matchRune(c))return null;break;case m.RUNE1:
-if(c!==R.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:w=$a.next(R,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((R.arg&~E)!==0)return null;
-continue;case m.CAPTURE:R.arg<o.length&&(o[R.arg]=r);continue;default:throw new lr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+n.context(r),w=s.start,k;for(;;){switch(k=s.inst[w],w=k.out,k.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
+null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!k.matchRune(c))return null;break;case m.RUNE1:
+if(c!==k.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
+ALT_MATCH:w=$a.next(k,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((k.arg&~E)!==0)return null;
+continue;case m.CAPTURE:k.arg<o.length&&(o[k.arg]=r);continue;default:throw new cr("bad inst")}if(u===0)break;E=S.emptyOpContext(
 c,p),r+=u,c=p,u=g,c!==-1&&(C=n.step(r+u),C!==de.EOF()?(p=C>>3,g=C&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=Pa(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
@@ -1704,25 +1704,25 @@ let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let i=e.enter(r);if
 i:0}),r=r.subs[0];continue}B=i.result}for(;;){if(n.length===0)return B;let i=n[n.length-1];if(e.child(i.re,i.state,B,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){r=i.re.subs[i.i];break}n.pop(),B=i.state.result!==void 0?i.state.result:
 e.leave(i.re,i.state)}}}},Ca=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let w=0;w<
-g.length;w++){let R=E*e+g[w],H=n.get(R);H===void 0&&(H=r.length,n.set(R,H),r.push(E),B.push(g[w]),i.push(i[E]+1),s.push(
+g.length;w++){let k=E*e+g[w],H=n.get(k);H===void 0&&(H=r.length,n.set(k,H),r.push(E),B.push(g[w]),i.push(i[E]+1),s.push(
 0)),E=H}s[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=B[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,E)=>i[g]-i[E]);let C=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],w=r[E];if(w!==0){let R=C[w],
-H=this.next(R,B[E]);for(;H<0&&R!==0;)R=C[R],H=this.next(R,B[E]);C[E]=H>=0?H:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
+(g,E)=>i[g]-i[E]);let C=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],w=r[E];if(w!==0){let k=C[w],
+H=this.next(k,B[E]);for(;H<0&&k!==0;)k=C[k],H=this.next(k,B[E]);C[E]=H>=0?H:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let i=n+r>>1,s=B[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:r=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
-for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},P=class vt{static Type={NONE:0,EXACT:1,
+for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},P=class Gt{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
-null,this.cost=e===vt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
+null,this.cost=e===Gt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
 new Ca(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ca(this.subs.map(e=>e.bytes),256)),this.
-ac8}eval(e,n){switch(this.type){case vt.Type.NONE:return!0;case vt.Type.EXACT:return e.hasString(this,n);case vt.Type.AND:
-for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case vt.Type.OR:if(this.allExact)return e.
+ac8}eval(e,n){switch(this.type){case Gt.Type.NONE:return!0;case Gt.Type.EXACT:return e.hasString(this,n);case Gt.Type.AND:
+for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Gt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Dp=class Gt{static build(e){return e?WB.walk(e,Gt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Gt.leaf(e),enter:e=>Gt.
-enter(e),child:(e,n,r)=>Gt.child(e,n,r),leave:(e,n)=>Gt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new P(P.
+Dp=class Pt{static build(e){return e?WB.walk(e,Pt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Pt.leaf(e),enter:e=>Pt.
+enter(e),child:(e,n,r)=>Pt.child(e,n,r),leave:(e,n)=>Pt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new P(P.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(A.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
@@ -1751,7 +1751,7 @@ tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}to
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
 `}return t}},Sp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,A.MAX_RUNE]),fa=new Int32Array([0,A.MAX_RUNE]),or=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+`]+1,A.MAX_RUNE]),fa=new Int32Array([0,A.MAX_RUNE]),ar=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
 n}},ja=class $B{static compileRegexp(e){let n=new $B,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
 start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new $B;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
@@ -1759,16 +1759,16 @@ e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.p
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
 n.prog}constructor(){this.prog=new yp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new or(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
-return new or}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new ar(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new ar}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new or(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new ar(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new or(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new ar(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||A.simpleFold(
 e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
@@ -1785,14 +1785,14 @@ rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Sp,0);case h.Op
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new Bn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new on("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new Bn("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new on("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new Bn("regexp: unhandled case in compile")}}},
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new on("regexp: unhandled case in compile")}}},
 Ya=class ue{static simplify(e){return e===null?null:WB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
 e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
@@ -1830,14 +1830,14 @@ ha:]",new K(1,Ea)],["[:^alpha:]",new K(-1,Ea)],["[:ascii:]",new K(1,Da)],["[:^as
 digit:]",new K(-1,Oa)],["[:graph:]",new K(1,Aa)],["[:^graph:]",new K(-1,Aa)],["[:lower:]",new K(1,wa)],["[:^lower:]",new K(
 -1,wa)],["[:print:]",new K(1,Ia)],["[:^print:]",new K(-1,Ia)],["[:punct:]",new K(1,ba)],["[:^punct:]",new K(-1,ba)],["[:\
 space:]",new K(1,Fa)],["[:^space:]",new K(-1,Fa)],["[:upper:]",new K(1,Na)],["[:^upper:]",new K(-1,Na)],["[:word:]",new K(
-1,La)],["[:^word:]",new K(-1,La)],["[:xdigit:]",new K(1,Ra)],["[:^xdigit:]",new K(-1,Ra)]]),st=class ar{static charClassToString(e,n){
+1,La)],["[:^word:]",new K(-1,La)],["[:xdigit:]",new K(1,Ra)],["[:^xdigit:]",new K(-1,Ra)]]),ot=class lr{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let i=e[B],s=e[B+1];i===s?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let s=0;s<r;s++)B[s]=s;B.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<r;s++)e[2*s]=i[2*B[s]],e[2*s+1]=i[2*B[s]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-ar.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+lr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],i=this.r[this.len-r+1];if(e<=i+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>i&&
@@ -1855,12 +1855,12 @@ n,o-1),n=o+1}return n<=A.MAX_RUNE&&this.appendRange(n,A.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],i=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new ar().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return ar.charClassToString(
+(r=new lr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return lr.charClassToString(
 this.r,this.len)}},Op=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},rn=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},sn=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1889,9 +1889,9 @@ e.op===h.Op.ANY_CHAR_NOT_NL||e.op===h.Op.ANY_CHAR}static matchRune(e,n){switch(e
 Op.ANY_CHAR_NOT_NL:return n!==y.CODES[`
 `];case h.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case h.Op.ANY_CHAR:break;case h.Op.ANY_CHAR_NOT_NL:
 b.matchRune(n,y.CODES[`
-`])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new st(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
+`])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new ot(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===h.Op.LITERAL?r.appendLiteral(n.runes[0],n.flags):r.appendClass(n.runes),e.runes=r.toGrowableArray();break}case h.Op.
-LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new st().appendLiteral(e.runes[0],
+LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new ot().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
 throw new Q(b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case y.CODES[1]:case y.CODES[2]:case y.CODES[3]:case y.CODES[4]:case y.
 CODES[5]:case y.CODES[6]:case y.CODES[7]:if(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7])break;case y.CODES[0]:{let B=r-
@@ -1942,7 +1942,7 @@ B))}repeatIsValid(e,n){if(e.op===h.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r
 trunc(n/r))}for(let r of e.subs)if(!this.repeatIsValid(r,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(h.Op.EMPTY_MATCH)):this.push(this.collapse(e,h.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(h.Op.NO_MATCH)):
-this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new st(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new ot(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
 `]-1&&e.runes[2]===y.CODES[`
@@ -1953,7 +1953,7 @@ subs=this.factor(s.subs),s.subs.length===1)){let o=s;s=s.subs[0],this.reuse(o)}r
 let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,C=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
 g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,C=g.runes.length,p=g.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
 s&&E<C&&i[E]===u[E];)E++;if(E>0){s=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
-g.flags=o,g.runes=i.slice(0,s);for(let R=a;R<c;R++)e[n+R]=this.removeLeadingString(e[n+R],s),this.checkLimits(e[n+R]);let E=this.
+g.flags=o,g.runes=i.slice(0,s);for(let k=a;k<c;k++)e[n+k]=this.removeLeadingString(e[n+k],s),this.checkLimits(e[n+k]);let E=this.
 collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),w=this.newRegexp(h.Op.CONCAT);w.subs=[g,E],e[B++]=w}a=c,i=u,s=C,o=p}r=B,n=0,a=
 0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=b.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(b.isCharClass(
 l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let C=l;for(let E=a;E<
@@ -1986,8 +1986,8 @@ A:this.op(h.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(h.Op.WORD_BOUNDARY);br
 break e;case y.CODES.C:throw new Q(b.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
 l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let C=l.codePointAt(u);this.
 literal(C),u+=S.charCount(C)}break e}case y.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(s)}else B.rewindTo(
-s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new st;if(this.
-parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new st;if(this.parsePerlClassEscape(B,a)){o.runes=
+s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new ot;if(this.
+parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new ot;if(this.parsePerlClassEscape(B,a)){o.runes=
 a.toArray(),this.push(o);break e}B.rewindTo(s),this.reuse(o),this.literal(b.parseEscape(B));break}default:this.literal(B.
 pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new Q(b.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),r=e.rest();
@@ -2018,9 +2018,9 @@ i=e.pop();if(i===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new Q(b.ERR_INV
 if(i!==y.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new Q(b.ERR_INVALID_CHAR_RANGE,
 e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===y.CODES["^"]&&(B=0-B,s=s.substring(
 1));let o=b.unicodeTable(s);if(o===null)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
-fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new st().appendTable(a).appendTable(
+fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new ot().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),B)}return!0}parseClass(e){let n=e.pos();e.skip(1);let r=this.
-newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new st,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&D.
+newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new ot,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&D.
 CLASS_NL)===0&&B.appendRange(y.CODES[`
 `],y.CODES[`
 `]));let s=!0;for(;!e.more()||e.peek()!==y.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!s){
@@ -2029,13 +2029,13 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},Ap=class at{static initTest(e){let n=at.compile(e),r=new at(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Ap=class lt{static initTest(e){let n=lt.compile(e),r=new lt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
-r.namedGroups=n.namedGroups,r}static compile(e){return at.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return at.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=rn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ya.simplify(B);let o=Dp.build(
-B),a=ja.compileRegexp(B),l=new at(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+r.namedGroups=n.namedGroups,r}static compile(e){return lt.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return lt.compileImpl(
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=sn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ya.simplify(B);let o=Dp.build(
+B),a=ja.compileRegexp(B),l=new lt(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
-namedGroups=s,l}static match(e,n){return at.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
+namedGroups=s,l}static match(e,n){return lt.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
 this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=ua.compile(this.prog),this.prefilter=
 null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new YB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
@@ -2045,14 +2045,14 @@ i=0,s=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}i
 B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new lp(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return ua.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=sr.maxBitStateLen(this.prog)?sr.execute(this,e,n,r,
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=or.maxBitStateLen(this.prog)?or.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,r);if(s!==null)return s?[]:null;if(e.endPos()<=
-sr.maxBitStateLen(this.prog))return sr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
+or.maxBitStateLen(this.prog))return or.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,i=null){
 let s=this.get();s||(s=Ka.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
-return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof ut||
-(S.isByteArray(e)?e=ct.utf8(e):e=ct.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
+return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof Ct||
+(S.isByteArray(e)?e=ut.utf8(e):e=ut.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?W.fromUTF16(e.asCharSequence(),0,r):W.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
 o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,r){
@@ -2079,29 +2079,29 @@ let r=this.allMatches(W.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(nul
 (i[s]=e.slice(B[2*s],B[2*s+1]));return i});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 W.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>{let i=new Array(
 B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring(B[2*s],B[2*s+1]));return i});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},qB=class lt{static UNANCHORED=D.
-UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=lt.UNANCHORED,n=0,r=8388608){
-if(![lt.UNANCHORED,lt.ANCHOR_START,lt.ANCHOR_BOTH].includes(e))throw new va("The anchor should be RE2Set.UNANCHORED, RE2\
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},qB=class ct{static UNANCHORED=D.
+UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ct.UNANCHORED,n=0,r=8388608){
+if(![ct.UNANCHORED,ct.ANCHOR_START,ct.ANCHOR_BOTH].includes(e))throw new va("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&ae.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~D.UNICODE_GROUPS),(n&ae.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Bn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new on("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&ae.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&ae.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&ae.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=rn.parse(n,this.re2Flags);return this.regexps.push(Ya.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=ja.compileSet(this.regexps);if(e.numInst()>rn.MAX_SIZE)throw new Bn(`${rn.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${rn.MAX_SIZE}`);this.prog=e,this.dfa=new YB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=sn.parse(n,this.re2Flags);return this.regexps.push(Ya.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=ja.compileSet(this.regexps);if(e.numInst()>sn.MAX_SIZE)throw new on(`${sn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${sn.MAX_SIZE}`);this.prog=e,this.dfa=new YB(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=D.UNANCHORED;this.anchor===lt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
-lt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ka.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},wp=class Pt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=D.UNANCHORED;this.anchor===ct.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
+ct.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ka.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,r)}},wp=class Ht{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
 let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let C=e[o+2].charCodeAt(
 0);if(C>=65&&C<=90||C>=97&&C<=122){let p=C%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
 o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let C=o+3,p=!1,g=!1;for(;C<i;){let E=e[C];
-if(E==="}"){g=!0;break}if(!Pt.isHexadecimal(E))break;p=!0,C++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let C=!0;
-for(let p=0;p<4;p++)if(!Pt.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+if(E==="}"){g=!0;break}if(!Ht.isHexadecimal(E))break;p=!0,C++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let C=!0;
+for(let p=0;p<4;p++)if(!Ht.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
 r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let w=e[p];if(w==="}"){
-E=!0;break}if(!Pt.isHexadecimal(w))break;g=!0,p++}E&&g&&(C=!0)}else o+3<i&&Pt.isHexadecimal(e[o+2])&&Pt.isHexadecimal(e[o+
+E=!0;break}if(!Ht.isHexadecimal(w))break;g=!0,p++}E&&g&&(C=!0)}else o+3<i&&Ht.isHexadecimal(e[o+2])&&Ht.isHexadecimal(e[o+
 3])&&(C=!0);C?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
 3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let C=e.codePointAt(o+1);if(C>=48&&C<=57||C>=65&&C<=
@@ -2120,7 +2120,7 @@ e,n);return i.re2Input=Ap.compileImpl(r,B,(n&Te.LONGEST_MATCH)!==0),i}static mat
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Te(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ct.utf8(e)),new sa(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ut.utf8(e)),new sa(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e);return this.re2Input.
 executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Ta(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],i=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(n>0&&B.length===n-1)break;if(s===r.
@@ -2132,13 +2132,13 @@ re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroup
 this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Ip=4096,bp=2e3;function Wa(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=tB(i);if(s==="")continue;
 let o=B+1,a=Fp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Fp(t,e){
 if(!(t.length>Ip)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function qa(t){return rt(t)}var Np=256*1024,Lp=2048,Rp=1e6,QB=class{#t=new Map;#e=0;compiles(e){
+literal:void 0,matches:n=>e.matches(t,n)}}}function qa(t){return Bt(t)}var Np=256*1024,Lp=2048,Rp=1e6,QB=class{#t=new Map;#e=0;compiles(e){
 return this.#r(e)!==void 0}matches(e,n){let r=this.#r(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
 let i=r.set.match(n).length>0;return this.#e>=Rp&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#r(e){if(this.#t.has(e))return this.#t.
 get(e);let n=kp(e);return this.#t.size>=Lp&&this.#n(),this.#t.set(e,n),n}#n(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
 answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function Qa(){return new QB}
 function kp(t){let e=`^${t}$`;if(!(xp(e)>bp))try{let n=new qB(qB.UNANCHORED,0,Np);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof Ct)return;throw n}}var Tp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+if(n instanceof ft)return;throw n}}var Tp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
 function xp(t){let e=new RegExp(Tp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
 Mp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
@@ -2153,23 +2153,23 @@ attern for several of them`,O({path:n.path},oe(n,r)))}function Gp(t,e){if(t===vo
 invalid:r}=Wa(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:qa(B.source)?B.source:void 0})),
 invalid:r.map(({position:B})=>B)}}function za(t,e,n){return new Set(e.flatMap(r=>nB(r.get(n.keys.exclude[t])??"")))}function Xa(t,{
 names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(i=>B.matches(i))))return"named";if(n)return t.search&&
-r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Pp=new Map,cr=class{#t=new Map;#e=new Map;#r=new Map;#n=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Pp=new Map,ur=class{#t=new Map;#e=new Map;#r=new Map;#n=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
 name:i}=n.id;VB(this.#t,`${r}/${B}`,new Map).set(i,n),VB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
 get(`${e}/${n}`)??Pp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=VB(
 this.#r,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#n.get(
 B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#n.set(B,o),o}};function VB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*tl(t,e,n){let{sources:r}=t,i={index:new cr(r),renames:new tr(r),cache:Qa(),scope:e,settings:n},s=Hp(t.workloads);
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*tl(t,e,n){let{sources:r}=t,i={index:new ur(r),renames:new nr(r),cache:Qa(),scope:e,settings:n},s=Hp(t.workloads);
 for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(nl(l.group,
 o.id))??[];l.templateOnly===!0&&u.length===0||(yield _p({workload:o,template:a,deciders:[o,...u]},i))}}function nl(t,e){
 return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Hp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
 void 0)continue;let{namespace:B}=n.id,i=nl(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
 [n]):s.push(n)}return e}function _p(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
 id,l={ConfigMap:Za("ConfigMap",t,e),Secret:Za("Secret",t,e)},c=(u,C)=>$p({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
-return{workload:n,template:r,deciders:B,outOfScope:rl(t,o),verdicts:xt.flatMap(u=>Up(u,l[u],{subject:t,context:e}).map(C=>c(
+return{workload:n,template:r,deciders:B,outOfScope:rl(t,o),verdicts:Mt.flatMap(u=>Up(u,l[u],{subject:t,context:e}).map(C=>c(
 u,C))),judge:c,nameBehind:(u,C,p)=>i.nameBehind({kind:u,namespace:a,key:C},p),elsewhere:(u,C)=>i.anywhere(u,C).filter(({
 id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:C})=>i.matching(
-u,a,C).length>0||s.matching(u,a,C).length>0}}function rl({deciders:t,workload:e},n){for(let i of t)if(Zn(i))return n.workloadIsOut(
+u,a,C).length>0||s.matching(u,a,C).length>0}}function rl({deciders:t,workload:e},n){for(let i of t)if(er(i))return n.workloadIsOut(
 i);let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
 function Za(t,e,n){let{deciders:r,template:B}=e,i=rl(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
 template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Va(t,u,n))}let a=[...r.map(({annotations:c})=>c),
@@ -2185,14 +2185,14 @@ for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}
 let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,C=i.inNamespace(l,c).get(
 u),p=e.references.get(u)??Jp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
 ut-of-scope",id:t,why:E};let w={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:C===void 0||C.annotations.get(
-a.keys.match)==="true"},R=w.names.some(Tr=>e.excludes.has(Tr)),H=r.template.hasContainers&&!R,te=H?el(e.rules,w):void 0,
+a.keys.match)==="true"},k=w.names.some(Tr=>e.excludes.has(Tr)),H=r.template.hasContainers&&!k,te=H?el(e.rules,w):void 0,
 ve=H?el(e.rulesOut,w):void 0;if(te===void 0&&ve!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
  of scope selects it"};let Le=C===void 0&&p.length===0?il(l,u,n):void 0,Ei=Le?.type==="ambiguous"?Bl(Le):e.ambiguous.get(
 u);if(Ei!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:Ei};if(Le?.type==="source")return{type:"r\
 efused",source:Le.source,reason:"renamed"};if(C===void 0){let Tr=e.rules.some(({named:Xl})=>Xl.some(Zl=>Zl.name===u));return{
-type:"missing",id:t,rule:te,references:p,isNamed:Tr,isExcluded:R}}return C.annotations.get(a.keys.ignore)==="true"?{type:"\
-refused",source:C,reason:"ignore"}:te===void 0?{type:"refused",source:C,reason:R?"exclude":"opt-out"}:a.unstable.has(`${c}\
-/${Z(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&jp(C,n)?{type:"refused",source:C,reason:"hash-suffix"}:
+type:"missing",id:t,rule:te,references:p,isNamed:Tr,isExcluded:k}}return C.annotations.get(a.keys.ignore)==="true"?{type:"\
+refused",source:C,reason:"ignore"}:te===void 0?{type:"refused",source:C,reason:k?"exclude":"opt-out"}:a.unstable.has(`${c}\
+/${ee(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&jp(C,n)?{type:"refused",source:C,reason:"hash-suffix"}:
 {type:"selected",source:C,rule:te,references:p,keys:Wp(p,r,a)}}function jp({history:t},{subject:{workload:e},context:{settings:n}}){
 return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Yp=["named","search","auto","auto\
 -all"];function el(t,e){let n=new Set(t.map(r=>Xa(r,e)));return Yp.find(r=>n.has(r))}function Wp(t,{deciders:e},n){let r=e.
@@ -2215,7 +2215,7 @@ om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exc
 t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
 der.stakater.com/ignore")}}var sl=243;function Qp(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
-...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>sl||!rt(r))throw new F(`a stamp domai\
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>sl||!Bt(r))throw new F(`a stamp domai\
 n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(sl)} characters`);let B=n.find(i=>i.
 startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/config-digest`);if(B!==void 0)throw new F(`the an\
 notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Vp(t){let e=[["granularit\
@@ -2225,7 +2225,7 @@ oes not go with --${String(e[0])}: leave one of them out`)}function zp(t){let e=
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new F("--resources-to-ignore takes configMaps or s\
 ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function Xp(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
 onjobs")throw new F("--ignored-workload-types takes jobs and cronjobs");return t}function ol(t,e){if(e.length!==0)try{return po(
-e)}catch(n){throw n instanceof $e?new F(`--${t}: ${n.message}`,{cause:n}):n}}function Zp(t){let[e="",...n]=t.split("="),
+e)}catch(n){throw n instanceof je?new F(`--${t}: ${n.message}`,{cause:n}):n}}function Zp(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(",")){let s=i.indexOf("=");if(s<1)throw new F("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||
 n.length===0)throw new F("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var eh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
@@ -2236,268 +2236,269 @@ workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.spli
 if(t===void 0&&e.length>0)throw new F("there are other hash keys, but no hash key: give the key that stamps are made wit\
 h, too");return e.map(ll)}function ll(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new F(
 "the hash key is empty: give a key, or leave the option out");return e}function rh(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function Bh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Dn,n))throw new F(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(Dn).join(", ")}`);if(!rh(r))throw new F(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function ur(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
+t==="info"||t==="off"}function Bh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(yn,n))throw new F(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(yn).join(", ")}`);if(!rh(r))throw new F(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Cr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
-push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var Ht={text:"",start:0,end:0,at:0,column:0};function on(t,e){if(Ht.text===t&&Ht.start<=e&&e<=Ht.end)return Ht;let n=e===
+push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var _t={text:"",start:0,end:0,at:0,column:0};function ln(t,e){if(_t.text===t&&_t.start<=e&&e<=_t.end)return _t;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Ht={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Ht}function Ce(t,e){return on(t,e).start}function Se(t,e){
-let{end:n}=on(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ft(t,e){return Math.min(on(t,e).end+1,t.length)}
-function dt(t,e){let{start:n,end:r}=on(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return _t={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},_t}function Ce(t,e){return ln(t,e).start}function Se(t,e){
+let{end:n}=ln(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function dt(t,e){return Math.min(ln(t,e).end+1,t.length)}
+function Ke(t,e){let{start:n,end:r}=ln(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=on(t,e);for(;n.at>e;n.at-=1)cl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)cl(t.charCodeAt(
+`}function Ee(t,e){let n=ln(t,e);for(;n.at>e;n.at-=1)cl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)cl(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function cl(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function _t(t,e){return pe(t,Ce(t,e),e)}function Cr(t,e){return t.
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Kt(t,e){return pe(t,Ce(t,e),e)}function fr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&Cr(t,n))n=Se(t,n);else return n}}function ee(t,e){switch(e.type){case"ali\
-as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Cl(t,e,"}"):ul(t,e);default:
+32||r===9||r===10||r===13)n+=1;else if(r===35&&fr(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Cl(t,e,"}"):ul(t,e);default:
 return e.flow?Cl(t,e,"]"):ul(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
 e}function ul(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-Ke(t,n)}function Cl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ke(t,r);else if(e.
-type==="sequence")for(let i of e.items)B=Math.max(B,ee(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
-1}function ht(t,{key:e,value:n}){let r=ee(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
-return t.charAt(B)===":"?B:-1}function Ke(t,e){let n=ee(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?ee(t,e.
-key):r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-
-1],s=i===void 0?e.contentStart:Ke(t,i);if(r?.key.type==="scalar"&&zB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function zB({style:t}){return t==="literal"||t==="folded"}function fr(t,e,n){
-return n===0?e.contentStart:_e(t,gt(t,e,n-1))}function gt(t,e,n){let r=e.items[n],B=r===void 0?-1:ee(t,r);return B!==-1?
-B:n<0?e.contentStart:fr(t,e,n)+1}function*dr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ih(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*dr(t,n),yield*dr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*dr(t,n)}function ih(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Kt(t,{
-start:e,end:n},r){let B=[],i=r.flatMap(a=>[...dr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
+Ue(t,n)}function Cl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ue(t,r);else if(e.
+type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
+1}function ht(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
+return t.charAt(B)===":"?B:-1}function Ue(t,e){let n=X(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?X(t,e.key):
+r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-1],
+s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&zB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
+test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function zB({style:t}){return t==="literal"||t==="folded"}function dr(t,e,n){
+return n===0?e.contentStart:_e(t,gt(t,e,n-1))}function gt(t,e,n){let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:
+n<0?e.contentStart:dr(t,e,n)+1}function*pr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ih(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*pr(t,n),yield*pr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*pr(t,n)}function ih(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Ut(t,{
+start:e,end:n},r){let B=[],i=r.flatMap(a=>[...pr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Cr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function an(t,e){return e.
-map(({start:n,end:r})=>{let B=_t(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:ft(t,r),text:""}:{start:sh(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!Cr(t,fl(t,r));return{start:n,end:s?fl(t,r):r,text:""}})}function sh(t,e){let n=e;
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:fr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function cn(t,e){return e.
+map(({start:n,end:r})=>{let B=Kt(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:dt(t,r),text:""}:{start:sh(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!fr(t,fl(t,r));return{start:n,end:s?fl(t,r):r,text:""}})}function sh(t,e){let n=e;
 for(;n>0&&pe(t,n-1,n);)n-=1;return n}function fl(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[k(O({},r),{text:n}),...an(t,B)]}function ln(t,e){let n=ht(t,e),r=n===-1?ee(t,e.key):
-n+1;return Kt(t,{start:r,end:Ke(t,e)},[e.value])}function cn(t,e,n){return Kt(t,{start:e,end:Ke(t,n)},[n.key,n.value])}function pr(t,e){
+let[r,...B]=e;return r===void 0?[]:[N(O({},r),{text:n}),...cn(t,B)]}function un(t,e){let n=ht(t,e),r=n===-1?X(t,e.key):n+
+1;return Ut(t,{start:r,end:Ue(t,e)},[e.value])}function Cn(t,e,n){return Ut(t,{start:e,end:Ue(t,n)},[n.key,n.value])}function hr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=dl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&_t(t,o.start),u=a&&!c?dl(t,s.end):o;n.push(...s.tokens,...u===void 0?
+let o=dl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Kt(t,o.start),u=a&&!c?dl(t,s.end):o;n.push(...s.tokens,...u===void 0?
 []:[u])}return oh(t,n)}function dl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
 function oh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ye(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?XB(i.node):void 0;o!==void 0&&
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function We(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?XB(i.node):void 0;o!==void 0&&
 (B=ah(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ch(t,s,{edits:B,column:r}));return B}
 function XB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return zB(t)?t:void 0;if(t.flow)return;if(t.type===
 "sequence")return XB(t.items.at(-1));let e=t.entries.at(-1);return XB(e?.value.start===-1?e.key:e?.value)}function ah(t,e,{
 edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&lh(t,u))a=u.end;else if(pe(t,
+a.start,a]));for(let a=e.end;a<t.length;){let l=dt(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&lh(t,u))a=u.end;else if(pe(t,
 a,c))(i||pl(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...hl(t,a,{edits:n,column:r}),...s]}return[
 ...n,...s]}function lh(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function pl(t,e){return t.length>
 e||t.includes("	")}function hl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!pl(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),k(O({},i),{end:s.end})]}function ch(t,e,{
-edits:n,column:r}){let B=ee(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ft(t,e.start);o<B;o=
-ft(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:ft(t,
-o),text:""}):s=hl(t,o,{edits:s,column:r}))}return[...s,...i]}function hr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,ln(
-t,p),gr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=fh(
-t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),w=p.map(R=>R+g).join("");a.push(...uh(t,e,{start:E,end:E,text:w}))}else
-a.push(...Ne(t,cn(t,c,u),p.join(g)))}for(let p of an(t,Ch(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
-let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ye(t,C,{edits:a,column:Ee(t,c)})}
-function uh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=ee(t,e),B=t.charAt(r-1)===":"?" }":"}";return[k(O({},n),{text:`{${n.
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),N(O({},i),{end:s.end})]}function ch(t,e,{
+edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=dt(t,e.start);o<B;o=
+dt(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:dt(t,
+o),text:""}):s=hl(t,o,{edits:s,column:r}))}return[...s,...i]}function gr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,un(
+t,p),mr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=fh(
+t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),w=p.map(k=>k+g).join("");a.push(...uh(t,e,{start:E,end:E,text:w}))}else
+a.push(...Ne(t,Cn(t,c,u),p.join(g)))}for(let p of cn(t,Ch(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return We(t,C,{edits:a,column:Ee(t,c)})}
+function uh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[N(O({},n),{text:`{${n.
 text}`}),{start:r,end:r,text:B}]}function Ch(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
-cn(t,Fe(t,e,s),i):[];return{end:e.flow?Ke(t,i):0,isGone:o,tokens:a}});return e.flow?pr(t,B):B.flatMap(({tokens:i})=>i)}function gr(t){
-return`"${t}"`}function fh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=dt(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
-map(C=>mr(C,s,r).join(i).slice(s.length)),separator:i+s};let o=Er(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.
-isCompact?",":", ";return{lines:e.map(u=>El(u,k(O({},o),{indent:a,lineBreak:i}))),separator:l}}function mr({key:t,value:e,
-plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:gr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
-:`,...ml(e,r+" ".repeat(i),B)]}function ml(t,e,n){return"entries"in t?t.entries.flatMap(r=>mr(r,e,n)):t.items.flatMap(r=>ZB(
-r,e,n))}function ZB(t,e,n){let r=`${e}  `;return t.flatMap(i=>mr(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
-function Er(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
-step:r};let i=ht(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&_t(t,Fe(t,e,0)),isCompact:s,
+Cn(t,Fe(t,e,s),i):[];return{end:e.flow?Ue(t,i):0,isGone:o,tokens:a}});return e.flow?hr(t,B):B.flatMap(({tokens:i})=>i)}function mr(t){
+return`"${t}"`}function fh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ke(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+map(C=>Er(C,s,r).join(i).slice(s.length)),separator:i+s};let o=Jt(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.
+isCompact?",":", ";return{lines:e.map(u=>El(u,N(O({},o),{indent:a,lineBreak:i}))),separator:l}}function Er({key:t,value:e,
+plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:mr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
+:`,...ml(e,r+" ".repeat(i),B)]}function ml(t,e,n){return"entries"in t?t.entries.flatMap(r=>Er(r,e,n)):t.items.flatMap(r=>ZB(
+r,e,n))}function ZB(t,e,n){let r=`${e}  `;return t.flatMap(i=>Er(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
+function Jt(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
+step:r};let i=ht(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Kt(t,Fe(t,e,0)),isCompact:s,
 isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
-function El({key:t,value:e,plain:n},r){let B=r.quotesKeys?gr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
-:${r.isCompact?"":" "}${i?e:un(e,r)}`}function un(t,e){if(typeof t=="string")return gr(t);let n=k(O({},e),{indent:e.indent+
+function El({key:t,value:e,plain:n},r){let B=r.quotesKeys?mr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
+:${r.isCompact?"":" "}${i?e:mt(e,r)}`}function mt(t,e){if(typeof t=="string")return mr(t);let n=N(O({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>El(a,n)):t.items.map(a=>un({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+a=>El(a,n)):t.items.map(a=>mt({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
 indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Dl(t,{mapping:e,entry:n},{
-value:r,layout:B}){let i=ht(t,n),s=ln(t,n),o=Ee(t,n.key.start),a=dt(t,n.key.start);if(!e.flow&&i!==-1&&!gl(n.value)){let p=Ke(
-t,n);if(Se(t,ee(t,n.key))===Se(t,p)){let[,...E]=mr({key:"",value:r}," ".repeat(o),B);return dh(t,{colon:i,end:p,added:a+
-E.join(a)})}let g=ph(t,s[0]?.start);if(g>o){let E=ml(r," ".repeat(g),B),w=Ne(t,s,E.join(a).slice(g));return Ye(t,[{node:n.
-value,isGone:!0}],{edits:w,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=Er(t,e,B),u=un(r,k(O(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ei(t,ee(t,
-n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&gl(n.value))return[{start:n.value.contentStart,end:ee(t,n.value),text:u}];
-if(s.length>0){let p=Ne(t,s,u);return e.flow?p:Ye(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?ee(t,n.key):
+value:r,layout:B}){let i=ht(t,n),s=un(t,n),o=Ee(t,n.key.start),a=Ke(t,n.key.start);if(!e.flow&&i!==-1&&!gl(n.value)){let p=Ue(
+t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=Er({key:"",value:r}," ".repeat(o),B);return dh(t,{colon:i,end:p,added:a+E.
+join(a)})}let g=ph(t,s[0]?.start);if(g>o){let E=ml(r," ".repeat(g),B),w=Ne(t,s,E.join(a).slice(g));return We(t,[{node:n.
+value,isGone:!0}],{edits:w,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=Jt(t,e,B),u=mt(r,N(O(
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ei(t,X(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&gl(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
+if(s.length>0){let p=Ne(t,s,u);return e.flow?p:We(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?X(t,n.key):
 i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function dh(t,{colon:e,end:n,added:r}){let B=Se(
 t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function ph(t,e){
-if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function ei(t,e,n){let r=dt(t,e),B=e>0&&
+if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function ei(t,e,n){let r=Ke(t,e),B=e>0&&
 t.charAt(e-1)===`
 `,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function gl(t){return t.start!==t.contentStart}
 function Dr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
-length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!_t(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
+length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Kt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var mt=["metadata","annotations"];function yl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Eh(t,e);if(r!==
-void 0)return{obstacle:r};let B=Dr(n,t.at.node),i=I(t.at,mt[0]),s=I(i,mt[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
+  ",dashStep:n}}var Et=["metadata","annotations"];function yl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Eh(t,e);if(r!==
+void 0)return{obstacle:r};let B=Dr(n,t.at.node),i=I(t.at,Et[0]),s=I(i,Et[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
 length>0){let{node:l}=s,{update:c,remove:u}=hh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
-has(E)),g=Sl(l,C.remove);return g!==void 0?{obstacle:g}:p?gh(n,t.at.node,B):{edits:hr(n,l,{changes:C,layout:B})}}return{
+has(E)),g=Sl(l,C.remove);return g!==void 0?{obstacle:g}:p?gh(n,t.at.node,B):{edits:gr(n,l,{changes:C,layout:B})}}return{
 edits:mh(n,{at:t.at,metadata:i,added:a,layout:B})}}function hh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
 i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
-function gh(t,e,n){let r=De(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,mt[1]),s=B.
+function gh(t,e,n){let r=De(e,Et[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,Et[1]),s=B.
 entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:ti(t,o,{entry:a,layout:n})}function ti(t,e,{entry:n,
 layout:r}){let B=Sl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
-o=Ne(t,cn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ye(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:hr(t,e,{
+o=Ne(t,Cn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:We(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:gr(t,e,{
 changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Sl(t,e){let n=Ki(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function mh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:mt[1],
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function mh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:Et[1],
 value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?yr(t,n.node,{entry:i,layout:B}):yr(t,e.node,
-{entry:{key:mt[0],value:{entries:[i]}},layout:B})}function yr(t,e,{entry:n,layout:r,before:B=0}){let i=De(e,n.key);if(i!==
-void 0)return Dl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.length>B?B:0,update:new Map,
-remove:new Set};return hr(t,e,{changes:s,layout:r})}function Eh(t,e){if(t.duplicate!==void 0)return{type:"duplicate",offset:t.
-duplicate};let n=t.at;for(let r of mt){let B=Cn(n,[r]);if(B!==void 0)return B;let i=I(n,r);if(i!==void 0&&i.node.type!==
-"mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};n=i}return Cn(n,e.map(
-({key:r})=>r))}function Cn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{type:"shared",offset:n.start};if(n.
-type!=="mapping")return;let B=Sr(t,e);if(B!==void 0)return B;if(!n.merges&&!Dh(n))return;let i=he(n);for(let s of e){let o=i.
-get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)return{type:"shared",offset:o.entry.
-key.start}}}function Sr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)return;let n=new Set(e),r=t.node.duplicates.
-find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.key.start}}function Dh(t){return t.entries.some(
-({key:e,value:n})=>e.aliased||n.aliased)}var yh=/^[0-9a-f]{40}$/;function Or(t,e){return z(I(I(t,"spec"),e))}function Ol(t){return["containers","initContainers"].
+{entry:{key:Et[0],value:{entries:[i]}},layout:B})}function yr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+let{contentStart:o}=e,a=N(O({},Jt(t,e,r)),{indent:"",lineBreak:Ke(t,o)});return[{start:o,end:X(t,e),text:mt({entries:[n]},
+a)}]}let i=De(e,n.key);if(i!==void 0)return Dl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
+length>B?B:0,update:new Map,remove:new Set};return gr(t,e,{changes:s,layout:r})}function Eh(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Et){let B=fn(n,[r]);if(B!==void 0)return B;let i=I(n,
+r);if(i!==void 0&&i.node.type!=="mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`meta\
+data.${r}`};n=i}return fn(n,e.map(({key:r})=>r))}function fn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Sr(t,e);if(B!==void 0)return B;if(!n.merges&&!Dh(n))return;
+let i=he(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
+return{type:"shared",offset:o.entry.key.start}}}function Sr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
+key.start}}function Dh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var yh=/^[0-9a-f]{40}$/;function Or(t,e){return z(I(I(t,"spec"),e))}function Ol(t){return["containers","initContainers"].
 flatMap(e=>Or(t,e).flatMap((n,r)=>z(I(n,"env")).flatMap((B,i)=>{let s=_(I(B,"name"))??"",o=Ko(s),a=_(I(B,"value"))??"";return o===
 void 0||!yh.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function Al(t){
 let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(I(Or(t,"containers")[r],
 "env")),s=new Map(i.map(o=>[_(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function wl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Or(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=Oh(t,i.list)??Ah(s,i);if(o!==void 0)return{obstacle:o};let a=k(O({},Dr(r,t.at.node)),{dashStep:Sh(r,
+ping")continue;let o=Oh(t,i.list)??Ah(s,i);if(o!==void 0)return{obstacle:o};let a=N(O({},Dr(r,t.at.node)),{dashStep:Sh(r,
 t.at)}),l=wh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
 function Sh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
 e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Oh({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:Sr(t,["spec"])??Sr(I(t,"spec"),[n])}function Ah(t,e){let n=Cn(t,["env"]);if(n!==void 0)
+void 0?{type:"duplicate",offset:e}:Sr(t,["spec"])??Sr(I(t,"spec"),[n])}function Ah(t,e){let n=fn(t,["env"]);if(n!==void 0)
 return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ie(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
-node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=Cn({node:i,
+node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=fn({node:i,
 shared:!1},["name","value"]);if(o!==void 0)return o}}}function wh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=De(e,"env"),o=s?.value;return s===void 0||o?.type!==
 "sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:yr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
 i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ti(t,e,{entry:s,layout:B}):{edits:Ih(t,o,{change:n,added:i,side:r,layout:B})}}
 function Ih(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
-ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,ln(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,un(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
 0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Fh:bh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
-(C,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),w=e.flow?C.start:g?fr(t,e,p):0;return{end:E,isGone:g,tokens:g?Kt(t,{start:w,
-end:E},[C]):[]}}),c=e.flow?pr(t,l):l.flatMap(C=>C.tokens);for(let C of an(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ye(t,u,{edits:s,column:Ee(t,e.contentStart)})}function bh(t,e,{
-added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=dt(t,e.contentStart),a=n.map(l=>ZB(l,s,B).join(
-o));if(i!==void 0){let l=fr(t,e,i),c=e.items[i],u=Kt(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
+(C,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),w=e.flow?C.start:g?dr(t,e,p):0;return{end:E,isGone:g,tokens:g?Ut(t,{start:w,
+end:E},[C]):[]}}),c=e.flow?hr(t,l):l.flatMap(C=>C.tokens);for(let C of cn(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return We(t,u,{edits:s,column:Ee(t,e.contentStart)})}function bh(t,e,{
+added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ke(t,e.contentStart),a=n.map(l=>ZB(l,s,B).join(
+o));if(i!==void 0){let l=dr(t,e,i),c=e.items[i],u=Ut(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
 end:l,text:c}]}return[ei(t,gt(t,e,e.items.length-1),a)]}function Fh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Er(t,s,B):void 0,l=t.slice(Ce(t,o),o),
+if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Jt(t,s,B):void 0,l=t.slice(Ce(t,o),o),
 c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
-!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:dt(t,o)},C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
-map(w=>un({entries:w},u));if(i!==void 0){let w=e.items[i];if(w===void 0)return[];let R=Kt(t,{start:w.start,end:ee(t,w)},
-[w]);return Ne(t,R,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(w=>w+C).join("")}];let g=gt(t,e,e.items.length-
+!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ke(t,o)},C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
+map(w=>mt({entries:w},u));if(i!==void 0){let w=e.items[i];if(w===void 0)return[];let k=Ut(t,{start:w.start,end:X(t,w)},[
+w]);return Ne(t,k,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(w=>w+C).join("")}];let g=gt(t,e,e.items.length-
 1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(w=>C+w).join("")}]}function ni(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ar(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${t.reason}`};default:return ni(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
 moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ri(t,{selection:e,
-settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(je)||n.hashKey!==void 0||n.rekey?!1:(B.push(L.hashKeyMissing(
+settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(Ye)||n.hashKey!==void 0||n.rekey?!1:(B.push(R.hashKeyMissing(
 i,e.workload.id,r)),!0)}import{hash as Nh}from"node:crypto";var Lh=63,Rh=46,kh=16,Il={ConfigMap:"configmap",Secret:"secret"};function bl(t,e,n){
 return`${Il[t]}.${n}/${wr(e)}`}function Bi(t){return`${t}/config-digest`}function wr(t){return t.length<=Lh?t:`${t.slice(
 0,Rh)}.${Nh("sha256",t,"hex").slice(0,kh)}`}function Ir(t,e){if(t===Bi(e))return"single";for(let n of["ConfigMap","Secre\
 t"]){let r=`${Il[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Fl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ke(t).map(({source:u,
-keys:C})=>[Z(u.id),B.accepted(u,C)])),o=Th(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+keys:C})=>[ee(u.id),B.accepted(u,C)])),o=Th(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
 states:new Map,digests:new Map([...s].map(([u,[C]])=>[u,C])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Gh(t)},l=[
 r.stampDomain,...r.oldStampDomains];for(let[u,C]of xh(t,l))Mh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[
-...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||a.isLocked&&p?.kind!=="ConfigMap"||(fn(a,p,"absent"),a.changes.push(
+...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||a.isLocked&&p?.kind!=="ConfigMap"||(dn(a,p,"absent"),a.changes.push(
 {action:"add",form:"annotation",key:u,value:C,reason:"added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!==
 "form"):a.changes,states:a.states,digests:a.digests,isLocked:a.isLocked}}function Th(t,{settings:e,known:n}){if(n.size===
-0)return new Map;if(e.form==="single"){let r=i=>jo(ke(t).map(({source:{id:s}})=>{let[o="",...a]=n.get(Z(s))??[];return[`${s.
-kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map([[Bi(e.stampDomain),{value:r(
-0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.get(Z(r))??[];return[bl(r.kind,
-r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function xh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==void 0);if(![
-...t.annotations.keys()].some(n))return[];let r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!=="mapping"?[]:
-[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function Mh(t,{work:e,place:n,
-domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>Ir(t,p)!==void 0)??i.
-stampDomain,l=Ir(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!$o.test(o)){if(!c)return;let p=e.wanted.get(t);p!==
-void 0&&fn(e,p.source,"foreign"),e.wanted.delete(t),s.push(L.stampForeign(n,B.workload.id,t));return}let u={selection:B,
-settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,value:o,place:n,lock:u};l==="single"?Hh(C,e):Ph(k(O({},C),{kind:l.
+0)return new Map;if(e.form==="single"){let r=i=>jo(ke(t).map(({source:{id:s}})=>{let[o="",...a]=n.get(ee(s))??[];return[
+`${s.kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map([[Bi(e.stampDomain),
+{value:r(0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.get(ee(r))??[];return[
+bl(r.kind,r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function xh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==
+void 0);if(![...t.annotations.keys()].some(n))return[];let r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!==
+"mapping"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function Mh(t,{
+work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>Ir(t,p)!==
+void 0)??i.stampDomain,l=Ir(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!$o.test(o)){if(!c)return;let p=e.wanted.
+get(t);p!==void 0&&dn(e,p.source,"foreign"),e.wanted.delete(t),s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,
+settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,value:o,place:n,lock:u};l==="single"?Hh(C,e):Ph(N(O({},C),{kind:l.
 kind,name:vh(e,l)}),e)}function vh({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
 r)??t.nameBehind(n,r,wr)??r:r}function Gh({verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(
 e.map(n=>[wr(n),n]).filter(([n,r])=>n!==r))}function Ph(t,e){let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.
-judge(B,i),a=Ar(o,e.settings);if(a.type!=="leave")if(a.type==="kept")fn(e,s,"kept"),e.drafts.push(L.stampKept(t.place,e.
+judge(B,i),a=Ar(o,e.settings);if(a.type!=="leave")if(a.type==="kept")dn(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.
 selection.workload.id,s));else if(a.type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.
-source.id};e.drafts.push(L.stampedInBase(t.place,e.selection.workload.id,l))}ii(e,{key:n,reason:a.reason,source:s})}else
+source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.workload.id,l))}ii(e,{key:n,reason:a.reason,source:s})}else
 B==="Secret"&&ri(r,t.lock)?Nl(e,s):Ll({key:n,value:r,source:s},e)}function Hh({key:t,value:e,lock:n,place:r},B){let{selection:i,
 settings:s}=B,o=ke(i),a=i.verdicts.filter(p=>p.type==="missing"&&ni(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Se\
 cret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secret"))&&ri(e,n)){Nl(B,void 0);return}if(B.wanted.has(t)){Ll({key:t,
-value:e,source:void 0},B);return}if(i.verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=xt.some(p=>i.judge(p,"").
-type==="out-of-scope");if(o.length===0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(L.stampKept(r,i.workload.
+value:e,source:void 0},B);return}if(i.verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Mt.some(p=>i.judge(p,"").
+type==="out-of-scope");if(o.length===0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(R.stampKept(r,i.workload.
 id,l.id));return}let C=o.length===0?_h(i):"form";ii(B,{key:t,reason:C,source:void 0})}function Nl(t,e){t.isLocked=!0,t.isSingleLocked||=
-e===void 0,fn(t,e,"blocked")}function _h(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
+e===void 0,dn(t,e,"blocked")}function _h(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
 oved: ${e.reason}`:"removed: opt-out"}function Ll({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ii(r,
-{key:t,reason:"form",source:n});return}r.wanted.delete(t);let i=B.others.includes(e);i&&n!==void 0&&r.digests.set(Z(n),e);
-let s=B.value===e||i;if(fn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(je)===e.startsWith(je)?"content":"ke\
-y";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ii(t,{key:e,reason:n,
-source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function fn(t,e,n){if(e===
-void 0)for(let{source:r}of ke(t.selection))t.states.set(Z(r.id),n);else t.states.set(Z(e),n)}var Rl={changes:[],states:new Map,digests:new Map,edits:[]};function kl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?Kh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[Z(u),C])),
+{key:t,reason:"form",source:n});return}r.wanted.delete(t);let i=B.others.includes(e);i&&n!==void 0&&r.digests.set(ee(n),
+e);let s=B.value===e||i;if(dn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":
+"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ii(t,{key:e,reason:n,
+source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function dn(t,e,n){if(e===
+void 0)for(let{source:r}of ke(t.selection))t.states.set(ee(r.id),n);else t.states.set(ee(e),n)}var Rl={changes:[],states:new Map,digests:new Map,edits:[]};function kl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?Kh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[ee(u),C])),
 a=Ol(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
 0?new Map:Yh(t)};for(let u of a.toReversed())Jh(u,l);let c=Al(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
-C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(L.variableForeign(
-p,t.workload.id,u.name)),l.states.set(Z(u.source),"foreign");continue}l.states.set(Z(u.source),"absent"),si(l,{list:"con\
-tainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
+C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(R.variableForeign(
+p,t.workload.id,u.name)),l.states.set(ee(u.source),"foreign");continue}l.states.set(ee(u.source),"absent"),si(l,{list:"c\
+ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
 added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:qh(l.buckets)}}function Kh(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=en(s.kind,s.name),a=r.get(o);if(a!==void 0){
-let l=[a.source.name,s.name];n.push(L.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=nn(s.kind,s.name),a=r.get(o);if(a!==void 0){
+let l=[a.source.name,s.name];n.push(R.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
 i.source),container:Uh(i),source:s})}return r}function Uh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
 via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Jh(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(Z(i.source),c?"fresh":"stale"),c)return;si(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(ee(i.source),c?"fresh":"stale"),c)return;si(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
 let s=$h(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Wh(t,n):Ar(s,r);if(a.type==="leave")return;
-if(a.type==="kept"&&o!==void 0){e.states.set(Z(o),"kept");let{file:c}=n.template.doc;e.drafts.push(L.stampKept({file:c,offset:n.
-workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";si(e,t).remove.add(t.index),e.changes.
-push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function $h({kind:t,name:e},{selection:n,
-verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,jh[t]);return i===void 0?void 0:n.judge(t,i)}var jh={
-ConfigMap:t=>en("ConfigMap",t),Secret:t=>en("Secret",t)};function Yh({verdicts:t}){return new Map(t.toReversed().map(e=>{
-let{kind:n,name:r}="source"in e?e.source.id:e.id;return[en(n,r),e]}))}function Wh({kind:t},e){return e.judge(t,"").type===
-"out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function si(t,{list:e,container:n}){let r=`${e}/${String(
-n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function qh(t){return[...t].
-map(([e,n])=>{let[r,B]=e.split("/");return k(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
+if(a.type==="kept"&&o!==void 0){e.states.set(ee(o),"kept");let{file:c}=n.template.doc;e.drafts.push(R.stampKept({file:c,
+offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";si(e,t).remove.add(t.index),
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function $h({kind:t,name:e},{
+selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,jh[t]);return i===void 0?void 0:n.
+judge(t,i)}var jh={ConfigMap:t=>nn("ConfigMap",t),Secret:t=>nn("Secret",t)};function Yh({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[nn(n,r),e]}))}function Wh({kind:t},e){return e.judge(t,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function si(t,{list:e,container:n}){let r=`${e}\
+/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function qh(t){return[
+...t].map(([e,n])=>{let[r,B]=e.split("/");return N(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
 B)})})}function Tl(t){let e=[],n={context:t,drafts:e};return{plan:r=>Qh(r,n),drafts:e}}function Qh(t,{context:e,drafts:n}){if(t.
 outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=Fl(t,{context:e,drafts:n}),
 B=r.isLocked?Rl:kl(t,{context:e,drafts:n}),i=Vh([...r.changes,...B.changes]),o=[yl(t.template,r.changes),wl(t.template,B.
 edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>zh(t,a,n));return Xh(t,r.changes,n),{selection:t,changes:i,
 edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map([...r.digests,
 ...B.digests])}}function Vh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?k(O({},n),{reason:e}):n)}function zh({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
-file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(L.aliasShared(s,t.id)):
-B.type==="duplicate"?r.push(L.duplicateKey(s,!0)):r.push(L.templateInvalid(s,t.id,B.field)),[]}function Xh({workload:t,template:e},n,r){
+ded"?N(O({},n),{reason:e}):n)}function zh({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
+file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(R.aliasShared(s,t.id)):
+B.type==="duplicate"?r.push(R.duplicateKey(s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function Xh({workload:t,template:e},n,r){
 if(n.length===0)return;let B=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;
-for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Y.annotations&&r.push(L.annotationsTooLarge(t.place,t.id,
-i))}function dn(t,e,n){let r=al(e,n);n.isCheck||Zh(r),eg(t);let B=n.parsed??Tt(t,Lo(r)),i=Ro(B,r),s=na(i,r),o=tl(i,s,r),a=qo(
+for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Y.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,
+i))}function pn(t,e,n){let r=al(e,n);n.isCheck||Zh(r),eg(t);let B=n.parsed??xt(t,Lo(r)),i=Ro(B,r),s=na(i,r),o=tl(i,s,r),a=qo(
 r),l=Tl({settings:r,digests:a,isCheck:n.isCheck}),c=Zo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
-[]]));for(let E of o){let w=l.plan(E);c.see(E);let R=u.get(E.template.doc.file);for(let H of w.edits)R?.push(H);n.onPlan?.(
+[]]));for(let E of o){let w=l.plan(E);c.see(E);let k=u.get(E.template.doc.file);for(let H of w.edits)k?.push(H);n.onPlan?.(
 w)}let C={drafts:c.end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>tg(E,u.get(
 E)??[])),findings:Qo(g,t,r),documents:B.documents}}function Zh({otherHashKeys:t}){if(t.length!==0)throw new F("--hash-ke\
 y-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}
 function eg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("limit","the input is larger than\
- 256 MiB: stamp it in several sets",{path:n})}function tg({path:t,text:e},n){return{path:t,text:ur(e,n),edits:n}}function pn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return k(O(O({kind:r.id.
+ 256 MiB: stamp it in several sets",{path:n})}function tg({path:t,text:e},n){return{path:t,text:Cr(e,n),edits:n}}function hn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return N(O(O({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:i.path},oe(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
 o=>Bg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
 kind,name:c.name}}))})}var ng={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
 d"},rg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
 it has another name by now",random:"its content is different at each render"};function Bg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,i=Z(B),s=n.get(i),o=s===void 0?"none":ng[s],a={kind:B.kind,name:B.name,references:ig(
-B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return k(O(O({},a),l),
-{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return k(O(O(
-O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return k(O({},a),{stamp:o,why:rg[t.reason]});case"out-of-s\
-cope":return k(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return k(O({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return k(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function ig({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(sg(n).get(Z({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
+let B="source"in t?t.source.id:t.id,i=ee(B),s=n.get(i),o=s===void 0?"none":ng[s],a={kind:B.kind,name:B.name,references:ig(
+B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return N(O(O({},a),l),
+{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return N(O(O(
+O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return N(O({},a),{stamp:o,why:rg[t.reason]});case"out-of-s\
+cope":return N(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return N(O({},a),{stamp:o,why:"kustomize could \
+put several names there"});default:return N(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function ig({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(sg(n).get(ee({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
 path},oe(r,s)))}var xl=new WeakMap;function sg(t){let e=xl.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=Z(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return xl.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Ml="0.1.0";var og={add:"added",update:"changed",remove:"removed"};function ag({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+let B=ee(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return xl.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Ml="0.1.0";var og={add:"added",update:"changed",remove:"removed"};function ag({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
 e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${og[t]} [${n}]`}function br({
 changes:t}){return t.map(ag).join(", ")}function vl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function Gl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(I(i,"ki\
-nd"))!==nt)return;r.length>0&&oi(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"items");if(s===
+nd"))!==rt)return;r.length>0&&oi(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"items");if(s===
 void 0)return oi(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return oi(
 t,s.value.start,"items of the ResourceList is no list");let o=z(I(i,"items"));return{file:t,root:B,apiVersion:_(I(i,"api\
 Version"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:lg(o)}}function oi(t,e,n){
 throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var ai="internal.config.kubernetes.io";function lg(t){
-if(t.some(n=>Et(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
-n=>`${ai}/${n}`);return t.some(n=>e.some(r=>Et(n,r)!==void 0))?"kpt":"other"}function Et(t,e){return _(V(t,["metadata","\
-annotations",e]))}function li(t,e){if(e==="kpt"){let r=Et(t,`${ai}/path`)??Et(t,"config.kubernetes.io/path"),B=Et(t,`${ai}\
-/index`)??Et(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
-exec(Et(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
+if(t.some(n=>Dt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
+n=>`${ai}/${n}`);return t.some(n=>e.some(r=>Dt(n,r)!==void 0))?"kpt":"other"}function Dt(t,e){return _(V(t,["metadata","\
+annotations",e]))}function li(t,e){if(e==="kpt"){let r=Dt(t,`${ai}/path`)??Dt(t,"config.kubernetes.io/path"),B=Dt(t,`${ai}\
+/index`)??Dt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
+exec(Dt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
 string",help:n,value:"KEY",default:e})}var Fr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
@@ -2535,17 +2536,17 @@ never stamped"),Me("configmaps-exclude-annotation","configmaps.exclude.reloader.
 t, by name"),Me("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
 Pl=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
 owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],cg=["stamp","check","e\
-xplain"];function We(t,e,B){var i=B,{commands:n=cg}=i,r=Oi(i,["commands"]);return k(O({},$(t,e,O({owner:"operator"},r))),
-{commands:n})}var c0=[We("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
-We("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),We("Input","allow-unrendered",{type:"boolean",help:"\
-Go on where a directory holds kustomize sources or a chart"}),We("Output","in-place",{type:"boolean",commands:["stamp"],
-help:"Write the files instead of standard output"}),We("Output","diff",{type:"boolean",commands:["check"],default:"true",
-help:"Show what would change"}),We("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
-would roll and Git cannot show"}),We("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
-How findings and results are written"}),We("Output","quiet",{type:"boolean",help:"Show errors only"})];function Dt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as ug}from"node:fs";import{platform as Cg}from"node:os";import{resolve as Hl}from"node:path";var fg=64*1024;function ci(t,e){let n;try{n=Ai(t,fg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+xplain"];function qe(t,e,B){var i=B,{commands:n=cg}=i,r=Oi(i,["commands"]);return N(O({},$(t,e,O({owner:"operator"},r))),
+{commands:n})}var u0=[qe("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
+qe("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),qe("Input","allow-unrendered",{type:"boolean",help:"\
+Go on where a directory holds kustomize sources or a chart"}),qe("Output","in-place",{type:"boolean",commands:["stamp"],
+help:"Write the files instead of standard output"}),qe("Output","diff",{type:"boolean",commands:["check"],default:"true",
+help:"Show what would change"}),qe("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
+would roll and Git cannot show"}),qe("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
+How findings and results are written"}),qe("Output","quiet",{type:"boolean",help:"Show errors only"})];function yt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as ug}from"node:fs";import{platform as Cg}from"node:os";import{resolve as Hl}from"node:path";var fg=64*1024;function ci(t,e){let n;try{n=Ai(t,fg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
 wn error";if(B==="ENOENT")return;throw new F(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new F(
 `${e}: the file is larger than 64 KiB`);return n}var dg=36;function _l(t,e){return Cg()==="win32"?[]:t.flatMap(n=>{let r=ug(
-Hl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&dg)!==0?[L.hashKeyPermissions(n)]:[]})}var pg=10,hg=13;function ui(t,e){
+Hl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&dg)!==0?[R.hashKeyPermissions(n)]:[]})}var pg=10,hg=13;function ui(t,e){
 let n=`--hash-key-file ${t}`.trimEnd();if(t==="")throw new F(`${n} is empty (a variable that is not set?): name the file\
  with the key`);let r=ci(Hl(e,t),n);if(r===void 0)throw new F(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-
 1]===pg&&(B-=B>1&&r[B-2]===hg?2:1),B===0)throw new F(`${n}: the file is empty; make a key with: openssl rand -base64 32`);
@@ -2556,10 +2557,10 @@ throw new F(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or "
 return e;throw new F(`${n} takes one value`)}case"list":return Nr(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
 return Nr(e).flatMap(r=>r.split(`
 `)).filter(r=>r!=="")}}function Nr(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Kl(t,e){let n={};for(let{
-name:i}of Fr){let s=t[Dt(i)];s!==void 0&&(n[Dt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
+name:i}of Fr){let s=t[yt(i)];s!==void 0&&(n[yt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
 "object"){let[i="",...s]=r.toReversed();n.hashKey=ui(i,e),n.otherHashKeys=s.map(o=>ui(o,e))}return typeof B=="object"&&(n.
 severity=Eg(B)),n}function Eg(t){return Object.fromEntries(t.map(e=>{let n=e.indexOf("=");if(n<1)throw new F("--severity\
- takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var Ul="rollstamp.io/v1alpha1",Jl="Rollstamp",Ci="RollstampCheck",Rr=new Map([...Fr,...Pl].map(t=>[Dt(t.name),t]));function kr(t,e){
+ takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var Ul="rollstamp.io/v1alpha1",Jl="Rollstamp",Ci="RollstampCheck",Rr=new Map([...Fr,...Pl].map(t=>[yt(t.name),t]));function kr(t,e){
 if(t===void 0||Ie(t))return fi(new Map,{isCheck:!1,cwd:e});let n=_(I(t,"apiVersion"))??"",r=_(I(t,"kind"))??"";if(n===Ul&&
 (r===Jl||r===Ci))return fi(Yl(t,Sg),{isCheck:r===Ci,cwd:e});if(n==="v1"&&r==="ConfigMap")return fi(Dg(t),{isCheck:!1,cwd:e});
 let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new F(`functionConfig: ${Jl} or ${Ci} of ${Ul} is e\
@@ -2573,7 +2574,7 @@ figMap holds no options; put them into data`);let n=I(t,"data");if(n!==void 0&&!
 [...he(t.node).keys()]:[]}function $l(t){return t.replace(/[-_]/g,"").toLowerCase()}function yg(t){let e=[...Rr.keys()].
 find(r=>$l(r)===$l(t)),n=e===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new F(
 `functionConfig: there is no field ${x(t)}; ${n}`)}function Sg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.
-node.type==="scalar"&&e.node.resolved==="bool")return Yt(e);throw new F(`${n} takes true or false, without quotes`)}let r=_(
+node.type==="scalar"&&e.node.resolved==="bool")return qt(e);throw new F(`${n} takes true or false, without quotes`)}let r=_(
 e);if(r!==void 0)return Lr(t,r,n);if(t.type==="list"||t.type==="repeat"||t.type==="paths")return Lr(t,Og(t,e,n),n);throw new F(
 `${n} takes a text; numbers and the like go in quotes`)}function Og(t,e,n){let r=t.type==="repeat"&&e.node.type==="mappi\
 ng";if(!r&&e.node.type!=="sequence"){let i=t.type==="repeat"?", or a mapping":"";throw new F(`${n} takes a text or a lis\
@@ -2581,37 +2582,37 @@ t of texts${i}`)}return(r?di(e).map(i=>[`${i}=`,_(I(e,i))]):z(e).map(i=>["",_(i)
 `${n} holds something that is not a text; numbers and the like go in quotes`);return i+s})}function Ag(t,e,n){let r=_(e);
 if(r===void 0)throw new F(`${n} is not a text, which data of a ConfigMap holds: put it in quotes`);return Lr(t,t.type===
 "list"?r.split(`
-`):r,n)}function yt(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=Dt(n);return Rr.has(r)?r:e})}var hn=class{#t;#e;#r;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
+`):r,n)}function St(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=yt(n);return Rr.has(r)?r:e})}var gn=class{#t;#e;#r;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
 node.start,object:s,item:B}))});this.#e=n.filter(({start:B})=>B!==-1);let r=e.root.entries.map(({key:B})=>B.start).filter(
-B=>B>e.itemsEntry.key.start);this.#r=Math.min(...r,1/0)}toResult({message:e,severity:n,code:r,line:B,column:i}){let s=yt(
+B=>B>e.itemsEntry.key.start);this.#r=Math.min(...r,1/0)}toResult({message:e,severity:n,code:r,line:B,column:i}){let s=St(
 e).replace(/ \(first at -:(\d+)\)/g,(u,C)=>this.#B(Number(C))),o=B===0?-1:vr(this.#t.file,{line:B,column:i}),a=this.#n(o),
-l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=pi(a.object.node,o);return k(O(O({message:s,severity:n},
-this.#u(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof F)return{message:yt(qe(e.message)),severity:"\
+l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=pi(a.object.node,o);return N(O(O({message:s,severity:n},
+this.#u(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof F)return{message:St(Qe(e.message)),severity:"\
 error"};let{code:n,message:r,line:B,column:i}=e;return this.toResult({code:n,severity:"error",message:r,path:"",line:B,column:i})}toStale(e){
 let{line:n,column:r}=e,B=`stamps are stale or missing: ${br(e)}`;return this.toResult({code:"stale",severity:"error",message:B,
 path:"",line:n,column:r})}#n(e){return e===-1||e>=this.#r?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=vr(this.#t.
 file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#n(n-1),B=r&&li(r.item,this.#t.caller);return B===void 0?"":` \
-(first in ${qe(B.path)})`}#u({object:e,item:n}){let r=(...a)=>_(V(e,a))??"",B=r("metadata","namespace"),i={apiVersion:r(
+(first in ${Qe(B.path)})`}#u({object:e,item:n}){let r=(...a)=>_(V(e,a))??"",B=r("metadata","namespace"),i={apiVersion:r(
 "apiVersion"),kind:r("kind"),name:r("metadata","name")},s=li(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
-O({},o?{resourceRef:B===""?i:k(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function pi(t,e){if(t.start===e)return"";
+O({},o?{resourceRef:B===""?i:N(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function pi(t,e){if(t.start===e)return"";
 if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=wg(
 i.value,e)?pi(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
 if(t.type!=="sequence")return"";let n=t.items.findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";
 let B=pi(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function wg({start:t},e){return t!==-1&&t<=e}
 function hi({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
-"/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${qe(s)}: `}${e}:\
+"/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Qe(s)}: `}${e}:\
  ${t}${o}
 `}function gi(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
-n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function mi(t,e,n){return ur(t.file.text,n.length===0?e:[...e,Ig(t,n)])}function Ig({file:{text:t},root:e,itemsEntry:n},r){
+n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function mi(t,e,n){return Cr(t.file.text,n.length===0?e:[...e,Ig(t,n)])}function Ig({file:{text:t},root:e,itemsEntry:n},r){
 let B=r.map(gi),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(C=>`- ${C}`).join(`
-${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:ee(
+${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
 t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
 a),a);return{start:a,end:a,text:`results:
 ${l}${s(a)}
 ${l}`}}function Wl({apiVersion:t},e){let n=e.map(B=>`- ${gi(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
-kind: ${nt}
+kind: ${rt}
 items: []
 ${r}`}var ql=`Usage: rollstamp-krm
        rollstamp krm
@@ -2645,30 +2646,30 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as bg}from"node:path";function Ql(t){return t.some(({severity:e})=>e==="error")}function Vl(t,e,n){let r=Fg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=dn([t],o,{isCheck:B,drafts:a,
-onPlan:p=>{B&&p.changes.length>0&&l.push(pn(p))},functionInput:{stampHashed:i}}),C=u.findings.filter(({severity:p})=>!s||
+`;import{resolve as bg}from"node:path";function Ql(t){return t.some(({severity:e})=>e==="error")}function Vl(t,e,n){let r=Fg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=pn([t],o,{isCheck:B,drafts:a,
+onPlan:p=>{B&&p.changes.length>0&&l.push(hn(p))},functionInput:{stampHashed:i}}),C=u.findings.filter(({severity:p})=>!s||
 p==="error");return n.stderr.write(C.map(Ng).join("")),n.stderr.write(l.map(p=>`${vl(p)}: error: stamps are stale or mis\
 sing: ${br(p)} [stale]
 `).join("")),Ql(C)||l.length>0?we.failed:(B||n.stdout.write(u.files[0]?.text??""),we.done)}function Fg([t,...e],n){if(t===
 void 0)throw new F("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new F("the plugin takes no words from argsOneLiner or argsFromFile\
 ; options are fields of its configuration");let r=ci(bg(n.cwd,t),x(t));if(r===void 0)throw new F(`${x(t)}: there is no s\
-uch file`);let B={path:t,text:mn(t,r)},[i]=Tt([B],()=>!0).documents;return kr(i&&ne(i.root,!1),n.cwd)}function Ng({severity:t,
-message:e,code:n}){return`${t}: ${yt(e)} [${n}]
-`}async function zl(t,e){try{return await Lg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${yt(qe(
+uch file`);let B={path:t,text:En(t,r)},[i]=xt([B],()=>!0).documents;return kr(i&&ne(i.root,!1),n.cwd)}function Ng({severity:t,
+message:e,code:n}){return`${t}: ${St(e)} [${n}]
+`}async function zl(t,e){try{return await Lg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${St(Qe(
 n.message))}
 `),we.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
 `),we.input}}async function Lg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(ql),
 we.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Ml}
-`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:mn(
-"-",await e.stdin.read(Y.input))},B=Tt([r],s=>s===nt),i=Gl(r,B);if(i===void 0)return Vl(r,t,e);if(n!=="")throw new F("a \
+`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:En(
+"-",await e.stdin.read(Y.input))},B=xt([r],s=>s===rt),i=Gl(r,B);if(i===void 0)return Vl(r,t,e);if(n!=="")throw new F("a \
 function takes no arguments; options go into the functionConfig");return Rg(i,{isCheck:!1,parsed:B},e)}function Rg(t,e,n){
-try{return kg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new hn(t).toError(r);return n.stdout.
+try{return kg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new gn(t).toError(r);return n.stdout.
 write(mi(t,[],[B])),n.stderr.write(r instanceof F?`rollstamp-krm: ${B.message}
 `:hi(B)),r instanceof F?we.usage:we.input}}function kg(t,e,n){let r=kr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i,
-drafts:s}=r,o=[],a=C=>{B&&C.changes.length>0&&o.push(pn(C))},l=dn([t.file],r.options,k(O({},e),{isCheck:B,drafts:s,onPlan:a,
+drafts:s}=r,o=[],a=C=>{B&&C.changes.length>0&&o.push(hn(C))},l=pn([t.file],r.options,N(O({},e),{isCheck:B,drafts:s,onPlan:a,
 functionInput:{stampHashed:i}})),c=Tg(t,{findings:l.findings,stale:o},r);n.stderr.write(c.map(hi).join(""));let u=c.some(
 ({severity:C})=>C==="error");return B&&t.caller==="kustomize"?n.stdout.write(Wl(t,c)):n.stdout.write(mi(t,B||u?[]:l.files[0]?.
-edits??[],c)),u?we.failed:we.done}function Tg(t,{findings:e,stale:n},{quiet:r}){let B=new hn(t);return[...(r?e.filter(({
+edits??[],c)),u?we.failed:we.done}function Tg(t,{findings:e,stale:n},{quiet:r}){let B=new gn(t);return[...(r?e.filter(({
 severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await Fi(zl);

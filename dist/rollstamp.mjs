@@ -1,34 +1,34 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-var pA=Object.create;var yo=Object.defineProperty,mA=Object.defineProperties,gA=Object.getOwnPropertyDescriptor,CA=Object.getOwnPropertyDescriptors,
-yA=Object.getOwnPropertyNames,Co=Object.getOwnPropertySymbols,EA=Object.getPrototypeOf,qc=Object.prototype.hasOwnProperty,
-Cp=Object.prototype.propertyIsEnumerable;var gp=(n,e,t)=>e in n?yo(n,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):n[e]=t,b=(n,e)=>{for(var t in e||={})
-qc.call(e,t)&&gp(n,t,e[t]);if(Co)for(var t of Co(e))Cp.call(e,t)&&gp(n,t,e[t]);return n},F=(n,e)=>mA(n,CA(e));var Xt=(n=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(n,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):n)(function(n){
-if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+n+'" is not supported')});var Eo=(n,e)=>{var t={};for(var r in n)qc.call(n,r)&&e.indexOf(r)<0&&(t[r]=n[r]);if(n!=null&&Co)for(var r of Co(n))e.indexOf(
-r)<0&&Cp.call(n,r)&&(t[r]=n[r]);return t};var D=(n,e,t)=>()=>{if(t)throw t[0];try{return n&&(e=n(n=0)),e}catch(r){throw t=[r],r}};var R=(n,e)=>()=>{try{return e||n((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},jc=(n,e)=>{for(var t in e)
-yo(n,t,{get:e[t],enumerable:!0})},wA=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of yA(e))!qc.call(
-n,s)&&s!==t&&yo(n,s,{get:()=>e[s],enumerable:!(r=gA(e,s))||r.enumerable});return n};var yp=(n,e,t)=>(t=n!=null?pA(EA(n)):{},wA(e||!n||!n.__esModule?yo(t,"default",{value:n,enumerable:!0}):t,n));var P,k,W=D(()=>{"use strict";P=class extends Error{name="InputError";code;path;line;column;constructor(e,t,r){super(t,r.
+var pA=Object.create;var Eo=Object.defineProperty,mA=Object.defineProperties,gA=Object.getOwnPropertyDescriptor,CA=Object.getOwnPropertyDescriptors,
+yA=Object.getOwnPropertyNames,yo=Object.getOwnPropertySymbols,EA=Object.getPrototypeOf,qc=Object.prototype.hasOwnProperty,
+Cp=Object.prototype.propertyIsEnumerable;var gp=(n,e,t)=>e in n?Eo(n,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):n[e]=t,D=(n,e)=>{for(var t in e||={})
+qc.call(e,t)&&gp(n,t,e[t]);if(yo)for(var t of yo(e))Cp.call(e,t)&&gp(n,t,e[t]);return n},F=(n,e)=>mA(n,CA(e));var Xt=(n=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(n,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):n)(function(n){
+if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+n+'" is not supported')});var wo=(n,e)=>{var t={};for(var r in n)qc.call(n,r)&&e.indexOf(r)<0&&(t[r]=n[r]);if(n!=null&&yo)for(var r of yo(n))e.indexOf(
+r)<0&&Cp.call(n,r)&&(t[r]=n[r]);return t};var b=(n,e,t)=>()=>{if(t)throw t[0];try{return n&&(e=n(n=0)),e}catch(r){throw t=[r],r}};var R=(n,e)=>()=>{try{return e||n((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},jc=(n,e)=>{for(var t in e)
+Eo(n,t,{get:e[t],enumerable:!0})},wA=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of yA(e))!qc.call(
+n,s)&&s!==t&&Eo(n,s,{get:()=>e[s],enumerable:!(r=gA(e,s))||r.enumerable});return n};var yp=(n,e,t)=>(t=n!=null?pA(EA(n)):{},wA(e||!n||!n.__esModule?Eo(t,"default",{value:n,enumerable:!0}):t,n));var P,k,W=b(()=>{"use strict";P=class extends Error{name="InputError";code;path;line;column;constructor(e,t,r){super(t,r.
 cause===void 0?void 0:{cause:r.cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},k=class extends Error{name="\
 UsageError";example;constructor(e,{cause:t,example:r}={}){super(e,t===void 0?void 0:{cause:t}),this.example=r}}});import{isUtf8 as SA}from"node:buffer";import{closeSync as DA,fstatSync as bA,openSync as OA,readFileSync as AA,readSync as kA}from"node:fs";
 function _t(n,e){let t=OA(n,"r");try{let{size:r}=bA(t);if(r>e)return;if(r>0){let i=AA(t);return i.length>e?void 0:i}let s=[];
 for(let i=0;i<=e;){let o=Buffer.allocUnsafe(Math.min(IA,e+1-i)),a=kA(t,o);if(a===0)return Buffer.concat(s);s.push(o.subarray(
-0,a)),i+=a}return}finally{DA(t)}}function Kn(n){return new P("limit","the input is larger than 256 MiB: stamp it in seve\
+0,a)),i+=a}return}finally{DA(t)}}function qn(n){return new P("limit","the input is larger than 256 MiB: stamp it in seve\
 ral sets",{path:n})}function Me(n,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new P("not-utf8","is not UT\
 F-8 but UTF-16: save it as UTF-8",{path:n});if(e.includes(0))throw new P("binary","is a binary file (it holds NUL bytes)\
 , not a manifest",{path:n});if(!SA(e))throw new P("not-utf8","is not UTF-8: save it as UTF-8",{path:n});return Buffer.from(
-e.buffer,e.byteOffset,e.length).toString("utf8")}var IA,bt=D(()=>{"use strict";W();IA=1<<20});function Wc(n){let e=bp.get(n);if(e!==void 0)return e;let t=[0];for(let s=n.text.indexOf(`
+e.buffer,e.byteOffset,e.length).toString("utf8")}var IA,bt=b(()=>{"use strict";W();IA=1<<20});function Wc(n){let e=bp.get(n);if(e!==void 0)return e;let t=[0];for(let s=n.text.indexOf(`
 `);s!==-1;s=n.text.indexOf(`
 `,s+1))t.push(s+1);let r={starts:t,line:0,offset:0,column:1};return bp.set(n,r),r}function ce(n,e){let t=Wc(n),r=Op(t.starts,
-e);return r!==t.line&&(t.line=r,t.offset=t.starts[r]??0,t.column=1),t.column+=wo(n.text,t.offset,e)-wo(n.text,e,t.offset),
+e);return r!==t.line&&(t.line=r,t.offset=t.starts[r]??0,t.column=1),t.column+=So(n.text,t.offset,e)-So(n.text,e,t.offset),
 t.offset=e,{line:r+1,column:t.column}}function Op(n,e){let t=0,r=n.length-1;for(;t<r;){let s=t+r+1>>1;(n[s]??0)<=e?t=s:r=
-s-1}return t}function wo(n,e,t){let r=0;for(let s=e;s<t;s+=1){let i=n.charCodeAt(s);i!==65279&&(i<56320||i>57343)&&(r+=1)}
+s-1}return t}function So(n,e,t){let r=0;for(let s=e;s<t;s+=1){let i=n.charCodeAt(s);i!==65279&&(i<56320||i>57343)&&(r+=1)}
 return r}function Vc(n,e){return Op(Wc(n).starts,e)}function Yc(n,{line:e,column:t}){let s=Wc(n).starts[e-1]??0;for(let i=t-
-1;i>0&&s<n.text.length;s+=1)i-=wo(n.text,s,s+1);for(;s<n.text.length&&wo(n.text,s,s+1)===0;)s+=1;return s}var bp,Ve=D(()=>{
-"use strict";bp=new WeakMap});function Y(n,e,t){return{code:n,severity:So[n],message:t,place:e}}function Ce(n){return n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+1;i>0&&s<n.text.length;s+=1)i-=So(n.text,s,s+1);for(;s<n.text.length&&So(n.text,s,s+1)===0;)s+=1;return s}var bp,Ve=b(()=>{
+"use strict";bp=new WeakMap});function Y(n,e,t){return{code:n,severity:Do[n],message:t,place:e}}function Ce(n){return n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
 e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(n){return Ce(n.length>Ap?`${n.slice(0,Ap)}\u2026`:n)}function UA({
 file:n,offset:e}){return`${x(n.path)}:${String(ce(n,e).line)}`}function q({kind:n,name:e}){return`${x(n)} ${e===""?"(wit\
-hout a name)":x(e)}`}function Ns(n){let e=n.length-kp,t=n.slice(0,kp).join(", ");return e>0?`${t} and ${String(e)} more`:
-t}var So,Ap,kp,$,ne=D(()=>{"use strict";Ve();So={"alias-shared":"error","annotation-no-effect":"info","annotation-not-st\
+hout a name)":x(e)}`}function Fs(n){let e=n.length-kp,t=n.slice(0,kp).join(", ");return e>0?`${t} and ${String(e)} more`:
+t}var Do,Ap,kp,$,ne=b(()=>{"use strict";Ve();Do={"alias-shared":"error","annotation-no-effect":"info","annotation-not-st\
 ring":"warning","annotations-too-large":"error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"wa\
 rning","duplicate-key":"warning","duplicate-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-\
 missing":"error","hash-key-permissions":"warning","helm-template":"warning","job-immutable":"info","key-missing":"warnin\
@@ -49,21 +49,21 @@ e)} has ${String(t)} bytes of annotations, Kubernetes takes 262144; use --stamp 
 not-base64",n,`key ${x(t)} of ${q(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(n,e,t)=>Y(
 "data-not-scalar",n,`${x(t)} of ${q(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
 ys to strings; correct it`),dataNotString:(n,e,t)=>Y("data-not-string",n,`key ${x(t)} of ${q(e)} is not a string; its te\
-xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(n,e)=>F(b({},Y("duplicate\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(n,e)=>F(D({},Y("duplicate\
 -key",n,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
 netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
 her")),{severity:e?"error":"warning"}),joinedObjects:n=>Y("duplicate-key",n,"the key stands twice in its object, so Kube\
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(n,e,t)=>Y("duplic\
 ate-key",n,`key ${x(t)} of ${q(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
-e one of the two`),duplicateObject:(n,e,t)=>F(b({},Y("duplicate-object",n,`${q(e)} in namespace ${x(e.namespace)} is in \
+e one of the two`),duplicateObject:(n,e,t)=>F(D({},Y("duplicate-object",n,`${q(e)} in namespace ${x(e.namespace)} is in \
 the set ${t.copies===2?"twice":`${String(t.copies)} times`} (first at ${UA(t.first)}); ${t.isSource?`this one counts${t.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
-environments a folder each`)),{severity:t.isError?"error":"warning"}),envCollision:(n,e,t)=>Y("env-collision",n,`${Ns(t.
+environments a folder each`)),{severity:t.isError?"error":"warning"}),envCollision:(n,e,t)=>Y("env-collision",n,`${Fs(t.
 names.map(x))} share the variable ${t.variable} in ${q(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:n=>Y(
 "flag-no-effect",{path:""},`${n.join(", ")}: only Reloader in the cluster can act on ${n.length===1?"this flag":"these f\
-lags"}; Rollstamp ignores ${n.length===1?"it":"them"}`),variableNoEffect:n=>Y("flag-no-effect",{path:""},`${Ns(n.map(x))}\
+lags"}; Rollstamp ignores ${n.length===1?"it":"them"}`),variableNoEffect:n=>Y("flag-no-effect",{path:""},`${Fs(n.map(x))}\
 : no option reads ${n.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
-UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(n,e,t)=>F(b({},Y("hash-key-missing",n,`a stamp of ${q(e)} was mad\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(n,e,t)=>F(D({},Y("hash-key-missing",n,`a stamp of ${q(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
 h --rekey`)),{severity:t?"info":"error"}),hashKeyPermissions:n=>Y("hash-key-permissions",{path:n},"more than its owner m\
 ay read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a \
@@ -85,7 +85,7 @@ rce of a render, not a render; name the directory that the output of ${e==="Char
 rn-invalid",n,`part ${String(t.part)} of annotation ${x(t.key)} of ${q(e)} is not a regular expression that Go (RE2) com\
 piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(n,e,t)=>Y("pattern-unmatched",n,`\
 part ${String(t.part)} of annotation ${x(t.key)} of ${q(e)} matches nothing in namespace ${x(e.namespace)} of this set`),
-referenceAmbiguous:(n,e,t)=>F(b({},Y("reference-ambiguous",n,`${q(t.source)} in ${q(e)} could mean ${Ns(t.candidates.map(
+referenceAmbiguous:(n,e,t)=>F(D({},Y("reference-ambiguous",n,`${q(t.source)} in ${q(e)} could mean ${Fs(t.candidates.map(
 ({name:r})=>x(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:t.
 isRenamed?"error":"warning"}),referenceNotRewritten:(n,e,t)=>Y("reference-not-rewritten",n,`kustomize changes the name o\
 f ${q(t)}, but not where ${q(e)} refers to it; add a nameReference for ${x(e.kind)} to the configurations of the kustomi\
@@ -93,11 +93,11 @@ zation or, where it has one, silence this finding`),rolloutRestart:(n,e)=>Y("rol
 or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(n,e)=>Y("\
 rolls-on-delete",n,`${q(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(n,e,t)=>Y(
 "source-after-workload",n,`${q(t)} is applied after ${q(e)} (later phase, sync wave or hook weight), so the pods roll on\
-to the old content; apply the source first`),sourceMissing:(n,e,t)=>F(b({},Y("source-missing",n,`${q(e)} is not in names\
-pace ${x(e.namespace)} of this set, so ${Ns(t.workloads.map(x))} ${t.workloads.length===1?"is":"are"} not stamped with i\
+to the old content; apply the source first`),sourceMissing:(n,e,t)=>F(D({},Y("source-missing",n,`${q(e)} is not in names\
+pace ${x(e.namespace)} of this set, so ${Fs(t.workloads.map(x))} ${t.workloads.length===1?"is":"are"} not stamped with i\
 t; add it to the set, or expect it with --expect-missing`)),{severity:t.severity}),sourceNotDeterministic:(n,e,t)=>Y("so\
 urce-not-deterministic",n,`${q(e)} is different at each render (a random value, the time, or what the cluster holds), so\
- ${Ns(t.map(x))} ${t.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ ${Fs(t.map(x))} ${t.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
  value, e.g. the name of an existing Secret`),stampForeign:(n,e,t)=>Y("stamp-foreign",n,`annotation ${x(t)} in the pod t\
 emplate of ${q(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
 ain`),stampKept:(n,e,t)=>Y("stamp-kept",n,`the stamp of ${q(t)} in ${q(e)} is kept as it is, since its source is not in \
@@ -106,58 +106,58 @@ de in a base, before its source became ${q(t.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(n,e,t)=>Y("stamp-foreign",n,`variable ${x(t)} of ${q(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(n,e,t)=>Y(
 "workload-missing",n,`${q(e)} takes its pod template from ${x(t)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)}});var X,Ye=D(()=>{"use strict";X={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,
+add the target to the set`)}});var X,Ye=b(()=>{"use strict";X={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,
 patterns:1e3,annotations:262144}});function tt(n){if(!zA(n))return[{start:0,end:n.length,contentOnMarker:!1,isSafe:!1}];let e=qA(n),[t]=e,r=t===void 0?void 0:
-JA(n,t);return r===void 0?e:[...r,...e.slice(1)]}function qA(n){let e=[],t=0,r=Fs(n,0)&&Ip(n,0);for(let s=n.indexOf(`
+JA(n,t);return r===void 0?e:[...r,...e.slice(1)]}function qA(n){let e=[],t=0,r=Rs(n,0)&&Ip(n,0);for(let s=n.indexOf(`
 ---`);s!==-1;s=n.indexOf(`
----`,s+1))Fs(n,s+1)&&(e.push({start:t,end:s+1,contentOnMarker:r,isSafe:!0}),t=s+1,r=Ip(n,t));return e.push({start:t,end:n.
+---`,s+1))Rs(n,s+1)&&(e.push({start:t,end:s+1,contentOnMarker:r,isSafe:!0}),t=s+1,r=Ip(n,t));return e.push({start:t,end:n.
 length,contentOnMarker:r,isSafe:!0}),e}function JA(n,{start:e,end:t}){if(e!==0||t>X.document||!jA.test(n))return;let r=[];
-for(let s=0;s<t;){let i=WA(n,s);if(i===void 0||i>t||!YA(n.slice(s,i)))return;Do.lastIndex=i,Do.test(n),r.push({start:s,end:Do.
-lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),s=Do.lastIndex}return r}function WA(n,e){let t=0;vs.lastIndex=e;for(let r=vs.
-exec(n);r!==null;r=vs.exec(n))if(r[0]==='"'){let s=VA(n,r.index);if(s===-1)return;vs.lastIndex=s+1}else if(t+=r[0]==="{"||
-r[0]==="["?1:-1,t===0)return vs.lastIndex}function VA(n,e){let t=n.indexOf('"',e+1);for(;t!==-1;){let r=t;for(;n.charAt(
+for(let s=0;s<t;){let i=WA(n,s);if(i===void 0||i>t||!YA(n.slice(s,i)))return;bo.lastIndex=i,bo.test(n),r.push({start:s,end:bo.
+lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),s=bo.lastIndex}return r}function WA(n,e){let t=0;Ts.lastIndex=e;for(let r=Ts.
+exec(n);r!==null;r=Ts.exec(n))if(r[0]==='"'){let s=VA(n,r.index);if(s===-1)return;Ts.lastIndex=s+1}else if(t+=r[0]==="{"||
+r[0]==="["?1:-1,t===0)return Ts.lastIndex}function VA(n,e){let t=n.indexOf('"',e+1);for(;t!==-1;){let r=t;for(;n.charAt(
 r-1)==="\\";)r-=1;if((t-r)%2===0)break;t=n.indexOf('"',t+1)}return t}function YA(n){try{return JSON.parse(n),!0}catch{return!1}}
 function zA(n){return!n.includes("\0")&&!n.includes(`
 \uFEFF`)&&!(n.startsWith("%")||n.startsWith("\uFEFF%")||n.includes(`
-%`))&&!(n.includes("\r")&&/\r(?!\n)/.test(n))}function Fs(n,e){let t=e===0&&n.startsWith("\uFEFF")?1:e;if(!n.startsWith(
+%`))&&!(n.includes("\r")&&/\r(?!\n)/.test(n))}function Rs(n,e){let t=e===0&&n.startsWith("\uFEFF")?1:e;if(!n.startsWith(
 "---",t))return!1;let r=n.charCodeAt(t+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ip(n,e){let t=e===
 0&&n.startsWith("\uFEFF")?1:e,r=n.indexOf(`
-`,t),s=n.slice(t,r===-1?n.length:r);return!KA.test(s.endsWith("\r")?s.slice(0,-1):s)}function Ts(n,e){if(e.contentOnMarker||
-!e.isSafe)return"unknown";let t="none",r=!1,s=e.start;for(s===0&&n.startsWith("\uFEFF")&&(s=1),Fs(n,s)&&(s=bo(n,s)+1);s<
-e.end;s=bo(n,s)+1){let i=n.charCodeAt(s);if(i===10||i===35||i===13&&n.charCodeAt(s+1)===10||i===32&&(r||QA.test(n.slice(
-s,bo(n,s))))||i===45&&n.charCodeAt(s+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||(r=!0,n.startsWith("items",s)))
-return"unknown";if(!n.startsWith("kind",s))continue;let a=XA.exec(n.slice(s,bo(n,s)))?.[1];if(a===void 0||t!=="none")return"\
-unknown";t=a}return t}function bo(n,e){let t=n.indexOf(`
-`,e);return t===-1?n.length:t}var KA,jA,Do,vs,QA,XA,Zt=D(()=>{"use strict";Ye();KA=/^---[ \t]*(?:[ \t]#.*)?$/;jA=/^[ \t\r\n]*\{/,
-Do=/[ \t\r\n]*/y;vs=/["{}[\]]/g;QA=/^ *(?:#.*)?\r?$/,XA=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/});function Fp(n){let e=Np.get(n);if(e!==void 0)return e;let{text:t}=n,r=["\x85","\u2028","\u2029"].some(s=>t.includes(s))||
-t.includes("\uFEFF",1);return Np.set(n,r),r}function Tp(n){let{text:e}=n,t=Fp(n);return r=>{let s=Ts(e,r),i=t?e.slice(r.
+`,t),s=n.slice(t,r===-1?n.length:r);return!KA.test(s.endsWith("\r")?s.slice(0,-1):s)}function Ls(n,e){if(e.contentOnMarker||
+!e.isSafe)return"unknown";let t="none",r=!1,s=e.start;for(s===0&&n.startsWith("\uFEFF")&&(s=1),Rs(n,s)&&(s=Oo(n,s)+1);s<
+e.end;s=Oo(n,s)+1){let i=n.charCodeAt(s);if(i===10||i===35||i===13&&n.charCodeAt(s+1)===10||i===32&&(r||QA.test(n.slice(
+s,Oo(n,s))))||i===45&&n.charCodeAt(s+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||(r=!0,n.startsWith("items",s)))
+return"unknown";if(!n.startsWith("kind",s))continue;let a=XA.exec(n.slice(s,Oo(n,s)))?.[1];if(a===void 0||t!=="none")return"\
+unknown";t=a}return t}function Oo(n,e){let t=n.indexOf(`
+`,e);return t===-1?n.length:t}var KA,jA,bo,Ts,QA,XA,Zt=b(()=>{"use strict";Ye();KA=/^---[ \t]*(?:[ \t]#.*)?$/;jA=/^[ \t\r\n]*\{/,
+bo=/[ \t\r\n]*/y;Ts=/["{}[\]]/g;QA=/^ *(?:#.*)?\r?$/,XA=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/});function Fp(n){let e=Np.get(n);if(e!==void 0)return e;let{text:t}=n,r=["\x85","\u2028","\u2029"].some(s=>t.includes(s))||
+t.includes("\uFEFF",1);return Np.set(n,r),r}function Tp(n){let{text:e}=n,t=Fp(n);return r=>{let s=Ls(e,r),i=t?e.slice(r.
 start,r.end):"";if(!vp.test(i))return s;let o=i.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return Ts(o,F(b({},r),{start:0,end:i.length}))===s?s:"unknown"}}function Rp(n,e,t){let{file:r,root:s,problem:i}=n,o=Math.
+`);return Ls(o,F(D({},r),{start:0,end:i.length}))===s?s:"unknown"}}function Rp(n,e,t){let{file:r,root:s,problem:i}=n,o=Math.
 max(s.start,e.start);if(n.hasDirectives){let a=r.text.lastIndexOf(`
-%`,o)+1||r.text.indexOf("%");Fr(r,a,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
-t===0&&Fr(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!n.explicitStart&&
-Fr(r,o,"Kubernetes drops what follows `...`: start the document with a line `---`"),zc(r,e),Oo(r,e),i!==void 0&&e.isJson!==
-!0&&Fr(r,i.offset,i.message)}function zc(n,e){let t=e.isSafe?null:ZA.exec(n.text.slice(e.start,e.end));t!==null&&Fr(n,e.
-start+t.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Oo(n,e){let t=e.isJson||
-!Fp(n)?null:vp.exec(n.text.slice(e.start,e.end));if(t===null)return;let r=t[0].length>1;Fr(n,e.start+t.index+(r?1:0),r?"\
+%`,o)+1||r.text.indexOf("%");Tr(r,a,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
+t===0&&Tr(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!n.explicitStart&&
+Tr(r,o,"Kubernetes drops what follows `...`: start the document with a line `---`"),zc(r,e),Ao(r,e),i!==void 0&&e.isJson!==
+!0&&Tr(r,i.offset,i.message)}function zc(n,e){let t=e.isSafe?null:ZA.exec(n.text.slice(e.start,e.end));t!==null&&Tr(n,e.
+start+t.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Ao(n,e){let t=e.isJson||
+!Fp(n)?null:vp.exec(n.text.slice(e.start,e.end));if(t===null)return;let r=t[0].length>1;Tr(n,e.start+t.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function Fr(n,e,t){throw new P("yaml-unsupported",t,b({path:n.path},ce(n,e)))}var vp,Np,ZA,Lp=D(()=>{"use strict";W();Ve();
+function Tr(n,e,t){throw new P("yaml-unsupported",t,D({path:n.path},ce(n,e)))}var vp,Np,ZA,Lp=b(()=>{"use strict";W();Ve();
 Zt();vp=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Np=new WeakMap;ZA=/\r(?!\n)/});function oe(n,e){return n.type==="alias"?oe(n.target,!0):{node:n,shared:e||n.aliased}}function xp(n,e){let{node:t}=oe(e,
 !0);if(t.type==="sequence")for(let r of t.items.toReversed())xp(n,r);else if(t.type==="mapping")for(let[r,{entry:s}]of He(
 t))n.set(r,{entry:s,merged:!0})}function He(n){let e=new Map;for(let t of n.entries)t.name!==void 0?e.set(t.name,{entry:t,
 merged:!1}):n.merges&&t.isMerge&&xp(e,t.value);return e}function Mp(n){let e=n.merges?n.entries.filter(t=>t.name===void 0):
-[];return He(F(b({},n),{entries:e}))}function L(n,e){if(n?.node.type!=="mapping")return;let{node:t}=n;if(t.merges){let s=He(
+[];return He(F(D({},n),{entries:e}))}function L(n,e){if(n?.node.type!=="mapping")return;let{node:t}=n;if(t.merges){let s=He(
 t).get(e);return s&&oe(s.entry.value,n.shared||s.merged)}let r=t.find===void 0?lt(t,e)?.value:t.find(e);return r&&oe(r,n.
 shared)}function lt(n,e){for(let t=n.entries.length-1;t>=0;t-=1){let r=n.entries[t];if(r?.name===e)return r}}function ye(n,e){
 let t=n;for(let r of e)t=L(t,r);return t}function ge(n){return n?.node.type!=="sequence"?[]:n.node.items.map(e=>oe(e,n.shared))}
 function j(n){return n?.node.type==="scalar"&&n.node.resolved==="string"?n.node.text:void 0}function Ot(n){return n===void 0||
-n.node.type==="scalar"&&n.node.resolved==="null"}function Rs(n){return n?.node.type==="scalar"&&n.node.resolved==="bool"&&
-/^(?:y|yes|on|true)$/i.test(n.node.text)}var be=D(()=>{"use strict"});var Qc=D(()=>{"use strict"});function Ue(n,e){return{tagName:n,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.matchByTagPrefix??!1,implicitFirstChars:e.
+n.node.type==="scalar"&&n.node.resolved==="null"}function xs(n){return n?.node.type==="scalar"&&n.node.resolved==="bool"&&
+/^(?:y|yes|on|true)$/i.test(n.node.text)}var be=b(()=>{"use strict"});var Qc=b(()=>{"use strict"});function Ue(n,e){return{tagName:n,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.matchByTagPrefix??!1,implicitFirstChars:e.
 implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??(t=>String(t)),representTagName:e.
 representTagName??(()=>n)}}function aB(n,e){let t=e.finalize===void 0;return{tagName:n,nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??(r=>r),carrierIsResult:t,identify:e.identify,
-represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>n)}}function No(n,e){let t=e.finalize===void 0;return{
+represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>n)}}function vo(n,e){let t=e.finalize===void 0;return{
 tagName:n,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addPair:e.addPair,has:e.
 has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:t,identify:e.identify,represent:e.represent??(r=>r),
 representTagName:e.representTagName??(()=>n)}}function gk(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=
@@ -191,7 +191,7 @@ null)return se;let t=+e[1],r=+e[2]-1,s=+e[3];if(!e[4]){let B=_p(t,r,s);return B.
 r||B.getUTCDate()!==s?se:B}let i=+e[4],o=+e[5],a=+e[6],l=0;if(i>23||o>59||a>59)return se;if(e[7]){let B=e[7].slice(0,3);
 for(;B.length<3;)B+="0";l=+B}let c=_p(t,r,s,i,o,a,l);if(c.getUTCFullYear()!==t||c.getUTCMonth()!==r||c.getUTCDate()!==s)
 return se;if(e[9]){let B=+e[10],u=+(e[11]||0);if(B>23||u>59)return se;let f=(B*60+u)*6e4;c.setTime(c.getTime()-(e[9]==="\
--"?-f:f))}return c}function vo(n){if(n===null||typeof n!="object"||Array.isArray(n))return!1;let e=Object.getPrototypeOf(
+-"?-f:f))}return c}function Fo(n){if(n===null||typeof n!="object"||Array.isArray(n))return!1;let e=Object.getPrototypeOf(
 n);return e===null||e===Object.prototype}function eI(){return{scalar:Object.create(null),sequence:Object.create(null),mapping:Object.
 create(null)}}function tI(){return{scalar:[],sequence:[],mapping:[]}}function nI(n){let e=[];for(let t of n){let r=e.length;
 for(let s=0;s<e.length;s++){let i=e[s];if(i.nodeKind===t.nodeKind&&i.tagName===t.tagName&&i.matchByTagPrefix===t.matchByTagPrefix){
@@ -200,7 +200,7 @@ if(Array.isArray(e[t]))return null;typeof e[t]=="object"&&Object.prototype.toStr
 "[object Object]")}return String(e)}return typeof n=="object"&&Object.prototype.toString.call(n)==="[object Object]"?"[o\
 bject Object]":String(n)}function Xc(n,e,t,r,s){let i="",o="",a=Math.floor(s/2)-1;return r-e>a&&(i=" ... ",e=r-a+i.length),
 t-r>a&&(o=" ...",t=r+a-o.length),{str:i+n.slice(e,t).replace(/\t/g,"\u2192")+o,pos:r-e+i.length}}function Zc(n,e){return"\
- ".repeat(Math.max(e-n.length,0))+n}function aI(n,e){if(!n.buffer)return null;let t=b(b({},oI),e),r=/\r?\n|\r|\0/g,s=[0],
+ ".repeat(Math.max(e-n.length,0))+n}function aI(n,e){if(!n.buffer)return null;let t=D(D({},oI),e),r=/\r?\n|\r|\0/g,s=[0],
 i=[],o,a=-1;for(;o=r.exec(n.buffer);)i.push(o.index),s.push(o.index+o[0].length),n.position<=o.index&&a<0&&(a=s.length-2);
 a<0&&(a=s.length-1);let l="",c=Math.min(n.line+t.linesAfter,i.length).toString().length,B=t.maxLength-(t.indent+c+3);for(let f=1;f<=
 t.linesBefore&&!(a-f<0);f++){let d=Xc(n.buffer,s[a-f],i[a-f],n.position-(s[a]-s[a-f]),B);l=`${" ".repeat(t.indent)}${Zc(
@@ -217,16 +217,16 @@ return"\b";case 116:return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
 return""}}function cI(n){return n<=65535?String.fromCharCode(n):String.fromCharCode((n-65536>>10)+55296,(n-65536&1023)+56320)}
-function BI(n){return n>=48&&n<=57?n-48:(n|32)-97+10}function uI(n){return n===120?2:n===117?4:8}function Ao(n,e,t){let r=0;
+function BI(n){return n>=48&&n<=57?n-48:(n|32)-97+10}function uI(n){return n===120?2:n===117?4:8}function ko(n,e,t){let r=0;
 for(;e<t;){let s=n.charCodeAt(e);if(s===10)r++,e++;else if(s===13)r++,e++,n.charCodeAt(e)===10&&e++;else if(s===32||s===
 9)e++;else break}return{position:e,breaks:r}}function cB(n){return n===1?" ":`
 `.repeat(n-1)}function fI(n,e,t){let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===10||a===13){r+=n.slice(i,o);
-let l=Ao(n,s,t);r+=cB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,o)}function dI(n,e,t){
+let l=ko(n,s,t);r+=cB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,o)}function dI(n,e,t){
 let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===39)r+=n.slice(i,s)+"'",s+=2,i=o=s;else if(a===10||a===13){r+=
-n.slice(i,o);let l=Ao(n,s,t);r+=cB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,t)}function hI(n,e,t){
+n.slice(i,o);let l=ko(n,s,t);r+=cB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,t)}function hI(n,e,t){
 let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===92){r+=n.slice(i,s),s++;let l=n.charCodeAt(s);if(l===10||l===
-13)s=Ao(n,s,t).position;else if(l<256&&Qp[l])r+=Xp[l],s++;else{let c=uI(l),B=0;for(;c>0;c--){s++;let u=BI(n.charCodeAt(s));
-B=(B<<4)+u}r+=cI(B),s++}i=o=s}else if(a===10||a===13){r+=n.slice(i,o);let l=Ao(n,s,t);r+=cB(l.breaks),s=i=o=l.position}else
+13)s=ko(n,s,t).position;else if(l<256&&Qp[l])r+=Xp[l],s++;else{let c=uI(l),B=0;for(;c>0;c--){s++;let u=BI(n.charCodeAt(s));
+B=(B<<4)+u}r+=cI(B),s++}i=o=s}else if(a===10||a===13){r+=n.slice(i,o);let l=ko(n,s,t);r+=cB(l.breaks),s=i=o=l.position}else
 s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,t)}function $p(n,e,t,r,s,i){let o=r<0?0:r,a=n.slice(e,t).replace(/\r\n?/g,`
 `),l=a===""?[]:(a.endsWith(`
 `)?a.slice(0,-1):a).split(`
@@ -240,127 +240,127 @@ slice(o),C=h.charCodeAt(0);i?C===32||C===9?(f=!0,c+=`
 `),c}function Zp(n,e){if(e.valueStart===lI)return"";let{valueStart:t,valueEnd:r}=e;if(e.fast)return n.slice(t,r);switch(e.
 style){case J.SINGLE_QUOTED:return dI(n,t,r);case J.DOUBLE_QUOTED:return hI(n,t,r);case J.LITERAL_BLOCK:return $p(n,t,r,
 e.indent,e.chomping,!1);case J.FOLDED_BLOCK:return $p(n,t,r,e.indent,e.chomping,!0);default:return fI(n,t,r)}}function SI(n,e,t){
-n.events.push({type:ue.DOCUMENT,explicitStart:e,explicitEnd:t,directives:n.directives})}function om(n,e,t,r,s,i,o){n.events.
-push({type:ue.SEQUENCE,start:e,anchorStart:t,anchorEnd:r,tagStart:s,tagEnd:i,style:o})}function am(n,e,t,r,s,i,o){n.events.
-push({type:ue.MAPPING,start:e,anchorStart:t,anchorEnd:r,tagStart:s,tagEnd:i,style:o})}function Up(n,e){n.events.splice(e.
-eventsLength,0,{type:ue.MAPPING,start:e.position,anchorStart:re,anchorEnd:re,tagStart:re,tagEnd:re,style:mn.FLOW})}function Pr(n,e,t,r,s,i,o,a,l=Se.
-CLIP,c=-1,B=!1){n.events.push({type:ue.SCALAR,valueStart:e,valueEnd:t,anchorStart:r,anchorEnd:s,tagStart:i,tagEnd:o,style:a,
-chomping:l,indent:c,fast:B})}function DI(n,e,t){n.events.push({type:ue.ALIAS,anchorStart:e,anchorEnd:t})}function Tr(n){
-n.events.push({type:ue.POP})}function ze(n){Pr(n,re,re,re,re,re,re,J.PLAIN)}function Kp(){return{anchorStart:re,anchorEnd:re,
-tagStart:re,tagEnd:re}}function Rr(n){return{position:n.position,line:n.line,lineStart:n.lineStart,lineIndent:n.lineIndent,
-firstTabInLine:n.firstTabInLine,eventsLength:n.events.length}}function Lr(n,e){n.position=e.position,n.line=e.line,n.lineStart=
-e.lineStart,n.lineIndent=e.lineIndent,n.firstTabInLine=e.firstTabInLine,n.events.length=e.eventsLength}function U(n,e){To.
-throwAt(n.input.slice(0,n.length),n.position,e,n.filename)}function ke(n){return n===10||n===13}function Gr(n){return n===
-9||n===32}function At(n){return Gr(n)||ke(n)}function en(n){return n===0||At(n)}function qn(n){return n===44||n===91||n===
+n.events.push({type:fe.DOCUMENT,explicitStart:e,explicitEnd:t,directives:n.directives})}function om(n,e,t,r,s,i,o){n.events.
+push({type:fe.SEQUENCE,start:e,anchorStart:t,anchorEnd:r,tagStart:s,tagEnd:i,style:o})}function am(n,e,t,r,s,i,o){n.events.
+push({type:fe.MAPPING,start:e,anchorStart:t,anchorEnd:r,tagStart:s,tagEnd:i,style:o})}function Up(n,e){n.events.splice(e.
+eventsLength,0,{type:fe.MAPPING,start:e.position,anchorStart:re,anchorEnd:re,tagStart:re,tagEnd:re,style:gn.FLOW})}function Gr(n,e,t,r,s,i,o,a,l=Se.
+CLIP,c=-1,B=!1){n.events.push({type:fe.SCALAR,valueStart:e,valueEnd:t,anchorStart:r,anchorEnd:s,tagStart:i,tagEnd:o,style:a,
+chomping:l,indent:c,fast:B})}function DI(n,e,t){n.events.push({type:fe.ALIAS,anchorStart:e,anchorEnd:t})}function Rr(n){
+n.events.push({type:fe.POP})}function ze(n){Gr(n,re,re,re,re,re,re,J.PLAIN)}function Kp(){return{anchorStart:re,anchorEnd:re,
+tagStart:re,tagEnd:re}}function Lr(n){return{position:n.position,line:n.line,lineStart:n.lineStart,lineIndent:n.lineIndent,
+firstTabInLine:n.firstTabInLine,eventsLength:n.events.length}}function xr(n,e){n.position=e.position,n.line=e.line,n.lineStart=
+e.lineStart,n.lineIndent=e.lineIndent,n.firstTabInLine=e.firstTabInLine,n.events.length=e.eventsLength}function U(n,e){Ro.
+throwAt(n.input.slice(0,n.length),n.position,e,n.filename)}function ke(n){return n===10||n===13}function Hr(n){return n===
+9||n===32}function At(n){return Hr(n)||ke(n)}function en(n){return n===0||At(n)}function jn(n){return n===44||n===91||n===
 93||n===123||n===125}function bI(n){return n>=48&&n<=57?n-48:-1}function OI(n){if(n>=48&&n<=57)return n-48;let e=n|32;return e>=
 97&&e<=102?e-97+10:-1}function AI(n){return n===120?2:n===117?4:n===85?8:0}function kI(n){return n===48||n===97||n===98||
 n===116||n===9||n===110||n===118||n===102||n===114||n===101||n===32||n===34||n===47||n===92||n===78||n===95||n===76||n===
-80}function Io(n){n.input.charCodeAt(n.position)===10?n.position++:(n.position++,n.input.charCodeAt(n.position)===10&&n.
+80}function No(n){n.input.charCodeAt(n.position)===10?n.position++:(n.position++,n.input.charCodeAt(n.position)===10&&n.
 position++),n.line++,n.lineStart=n.position,n.lineIndent=0,n.firstTabInLine=-1}function $e(n,e){let t=0,r=n.input.charCodeAt(
-n.position),s=n.position===n.lineStart||At(n.input.charCodeAt(n.position-1));for(;r!==0;){for(;Gr(r);)s=!0,r===9&&n.firstTabInLine===
+n.position),s=n.position===n.lineStart||At(n.input.charCodeAt(n.position-1));for(;r!==0;){for(;Hr(r);)s=!0,r===9&&n.firstTabInLine===
 -1&&(n.firstTabInLine=n.position),r=n.input.charCodeAt(++n.position);if(e&&s&&r===35)do r=n.input.charCodeAt(++n.position);while(!ke(
-r)&&r!==0);if(!ke(r))break;for(Io(n),t++,s=!0,r=n.input.charCodeAt(n.position);r===32;)n.lineIndent++,r=n.input.charCodeAt(
-++n.position)}return t}function Mr(n,e=n.position){let t=n.input.charCodeAt(e);if((t===45||t===46)&&t===n.input.charCodeAt(
+r)&&r!==0);if(!ke(r))break;for(No(n),t++,s=!0,r=n.input.charCodeAt(n.position);r===32;)n.lineIndent++,r=n.input.charCodeAt(
+++n.position)}return t}function _r(n,e=n.position){let t=n.input.charCodeAt(e);if((t===45||t===46)&&t===n.input.charCodeAt(
 e+1)&&t===n.input.charCodeAt(e+2)){let r=n.input.charCodeAt(e+3);return r===0||At(r)}return!1}function lm(n){n.position===
 n.lineStart&&n.input.charCodeAt(n.position)===65279&&(n.position++,n.lineStart=n.position)}function BB(n){if(n.position!==
-n.lineStart)return!1;if(Mr(n))return!0;if(n.input.charCodeAt(n.position)!==65279)return!1;let e=Rr(n);lm(n),$e(n,!0);let t=n.
-input.charCodeAt(n.position),r=n.position===n.lineStart&&(t===37||t===45&&Mr(n));return Lr(n,e),r}function qp(n){let e=n.
+n.lineStart)return!1;if(_r(n))return!0;if(n.input.charCodeAt(n.position)!==65279)return!1;let e=Lr(n);lm(n),$e(n,!0);let t=n.
+input.charCodeAt(n.position),r=n.position===n.lineStart&&(t===37||t===45&&_r(n));return xr(n,e),r}function qp(n){let e=n.
 input.charCodeAt(n.position);for(;e!==0&&!ke(e);)e=n.input.charCodeAt(++n.position)}function cm(n,e,t){let r=gI.exec(n.input.
 slice(e,t));r!==null&&(n.position=e+r.index+r[0].length-1,U(n,"the stream contains non-printable characters"))}function II(n,e,t){
 if(n.input.charCodeAt(n.position)!==33)return!1;e.tagStart!==re&&U(n,"duplication of a tag property");let r=n.position,s=!1,
 i=!1,o="!",a=n.input.charCodeAt(++n.position);a===60?(s=!0,a=n.input.charCodeAt(++n.position)):a===33&&(i=!0,o="!!",a=n.
 input.charCodeAt(++n.position));let l=n.position,c;if(s){for(;a!==0&&a!==62;)a=n.input.charCodeAt(++n.position);a!==62&&
 U(n,"unexpected end of the stream within a verbatim tag"),c=n.input.slice(l,n.position),n.position++}else{for(;a!==0&&!At(
-a)&&!(t&&qn(a));)a===33&&(i?U(n,"tag suffix cannot contain exclamation marks"):(o=n.input.slice(l-1,n.position+1),rm.test(
+a)&&!(t&&jn(a));)a===33&&(i?U(n,"tag suffix cannot contain exclamation marks"):(o=n.input.slice(l-1,n.position+1),rm.test(
 o)||U(n,"named tag handle cannot contain such characters"),i=!0,l=n.position+1)),a=n.input.charCodeAt(++n.position);c=n.
 input.slice(l,n.position),CI.test(c)&&U(n,"tag suffix cannot contain flow indicator characters")}return c&&!(s?yI.test(c):
 EI.test(c))&&U(n,`tag name cannot contain such characters: ${c}`),!s&&o!=="!"&&o!=="!!"&&!em.call(n.tagHandlers,o)&&U(n,
 `undeclared tag handle "${o}"`),e.tagStart=r,e.tagEnd=n.position,!0}function NI(n,e){if(n.input.charCodeAt(n.position)!==
 38)return!1;e.anchorStart!==re&&U(n,"duplication of an anchor property"),n.position++;let t=n.position;for(;n.input.charCodeAt(
-n.position)!==0&&!At(n.input.charCodeAt(n.position))&&!qn(n.input.charCodeAt(n.position));)n.position++;return n.position===
+n.position)!==0&&!At(n.input.charCodeAt(n.position))&&!jn(n.input.charCodeAt(n.position));)n.position++;return n.position===
 t&&U(n,"name of an anchor node must contain at least one character"),e.anchorStart=t,e.anchorEnd=n.position,!0}function vI(n,e){
 if(n.input.charCodeAt(n.position)!==42)return!1;(e.anchorStart!==re||e.tagStart!==re)&&U(n,"alias node should not have a\
 ny properties"),n.position++;let t=n.position;for(;n.input.charCodeAt(n.position)!==0&&!At(n.input.charCodeAt(n.position))&&
-!qn(n.input.charCodeAt(n.position));)n.position++;return n.position===t&&U(n,"name of an alias node must contain at leas\
+!jn(n.input.charCodeAt(n.position));)n.position++;return n.position===t&&U(n,"name of an alias node must contain at leas\
 t one character"),DI(n,t,n.position),!0}function sB(n,e){$e(n,!1),n.lineIndent<e&&U(n,"deficient indentation")}function FI(n,e,t){
 if(n.input.charCodeAt(n.position)!==39)return!1;n.position++;let r=n.position,s=!0;for(;n.input.charCodeAt(n.position)!==
 0;){let i=n.input.charCodeAt(n.position);if(i===39){if(n.input.charCodeAt(n.position+1)===39){s=!1,n.position+=2;continue}
-let o=n.position;return n.position++,Pr(n,r,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,J.SINGLE_QUOTED,Se.CLIP,-1,s),
-!0}ke(i)?(s=!1,sB(n,e)):n.position===n.lineStart&&Mr(n)?U(n,"unexpected end of the document within a single quoted scala\
+let o=n.position;return n.position++,Gr(n,r,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,J.SINGLE_QUOTED,Se.CLIP,-1,s),
+!0}ke(i)?(s=!1,sB(n,e)):n.position===n.lineStart&&_r(n)?U(n,"unexpected end of the document within a single quoted scala\
 r"):i!==9&&i<32?U(n,"expected valid JSON character"):n.position++}U(n,"unexpected end of the stream within a single quot\
 ed scalar")}function TI(n,e,t){if(n.input.charCodeAt(n.position)!==34)return!1;n.position++;let r=n.position,s=!0;for(;n.
 input.charCodeAt(n.position)!==0;){let i=n.input.charCodeAt(n.position);if(i===34){let o=n.position;return n.position++,
-Pr(n,r,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,J.DOUBLE_QUOTED,Se.CLIP,-1,s),!0}if(i===92){s=!1;let o=n.input.charCodeAt(
+Gr(n,r,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,J.DOUBLE_QUOTED,Se.CLIP,-1,s),!0}if(i===92){s=!1;let o=n.input.charCodeAt(
 ++n.position);if(ke(o))sB(n,e);else if(kI(o))n.position++;else{let a=AI(o);for(a===0&&U(n,"unknown escape sequence");a-- >
 0;)n.position++,OI(n.input.charCodeAt(n.position))<0&&U(n,"expected hexadecimal character");n.position++}}else ke(i)?(s=
-!1,sB(n,e)):n.position===n.lineStart&&Mr(n)?U(n,"unexpected end of the document within a double quoted scalar"):i!==9&&i<
+!1,sB(n,e)):n.position===n.lineStart&&_r(n)?U(n,"unexpected end of the document within a double quoted scalar"):i!==9&&i<
 32?U(n,"expected valid JSON character"):n.position++}U(n,"unexpected end of the stream within a double quoted scalar")}function RI(n,e,t){
 let r=n.input.charCodeAt(n.position),s=Se.CLIP,i=-1,o=!1;if(r!==124&&r!==62)return!1;let a=r===124?J.LITERAL_BLOCK:J.FOLDED_BLOCK;
 for(n.position++;n.input.charCodeAt(n.position)!==0;){let d=n.input.charCodeAt(n.position),p=bI(d);if(d===43||d===45)s!==
 Se.CLIP&&U(n,"repeat of a chomping mode identifier"),s=d===43?Se.KEEP:Se.STRIP,n.position++;else if(p>=0)p===0&&U(n,"bad\
  explicit indentation width of a block scalar; it cannot be less than one"),o&&U(n,"repeat of an indentation width ident\
-ifier"),i=e+p-1,o=!0,n.position++;else break}let l=!1;for(;Gr(n.input.charCodeAt(n.position));)l=!0,n.position++;l&&n.input.
-charCodeAt(n.position)===35&&qp(n),ke(n.input.charCodeAt(n.position))?Io(n):n.input.charCodeAt(n.position)!==0&&U(n,"a l\
+ifier"),i=e+p-1,o=!0,n.position++;else break}let l=!1;for(;Hr(n.input.charCodeAt(n.position));)l=!0,n.position++;l&&n.input.
+charCodeAt(n.position)===35&&qp(n),ke(n.input.charCodeAt(n.position))?No(n):n.input.charCodeAt(n.position)!==0&&U(n,"a l\
 ine break is expected");let c=o?i:-1,B=0,u=n.position,f=n.position;for(;n.input.charCodeAt(n.position)!==0;){let d=n.position,
 p=0;for(;n.input.charCodeAt(d+p)===32;)p++;let h=n.input.charCodeAt(d+p);if(h===0){c>=0?p>c&&(f=d+p):p>0&&(f=d+p);break}
 if(BB(n))break;if(!o&&c===-1&&ke(h)&&(B=Math.max(B,p)),!o&&c===-1&&!ke(h)&&(h===9&&p<e&&(n.position=d+p,U(n,"tab charact\
 ers must not be used in indentation")),p>=e&&p<B&&(n.position=d+p,U(n,"bad indentation of a mapping entry"))),c===-1&&h!==
 0&&!ke(h)&&p<e){n.lineIndent=p,n.position=d+p;break}!o&&h!==0&&!ke(h)&&c===-1&&(c=p);let C=c===-1?e+1:c;if(h!==0&&!ke(h)&&
-p<C){n.lineIndent=p,n.position=d+p;break}qp(n),f=n.position,ke(n.input.charCodeAt(n.position))&&(Io(n),f=n.position)}return cm(
-n,u,f),Pr(n,u,f,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,a,s,c),!0}function LI(n,e){let t=n.input.charCodeAt(n.position),
-r=e===xr;if(t===0||At(t)||t===35||t===38||t===42||t===33||t===124||t===62||t===39||t===34||t===37||t===64||t===96||qn(t))
-return!1;if(t===63||t===45){let s=n.input.charCodeAt(n.position+1);if(en(s)||r&&qn(s))return!1}return!0}function xI(n,e,t,r){
-if(!LI(n,t))return!1;let s=n.position,i=n.position,o=n.input.charCodeAt(n.position),a=t===xr,l=!1;for(;o!==0&&!BB(n);){if(o===
-58){let c=n.input.charCodeAt(n.position+1);if(en(c)||a&&qn(c))break}else if(o===35){if(At(n.input.charCodeAt(n.position-
-1)))break}else{if(a&&qn(o))break;if(ke(o)){let c=n.position,B=n.line,u=n.lineStart,f=n.lineIndent;if($e(n,!1),n.lineIndent>=
-e){l=!0,o=n.input.charCodeAt(n.position);continue}n.position=c,n.line=B,n.lineStart=u,n.lineIndent=f;break}}Gr(o)||(i=n.
-position+1),o=n.input.charCodeAt(++n.position)}return i===s?!1:(cm(n,s,i),Pr(n,s,i,r.anchorStart,r.anchorEnd,r.tagStart,
-r.tagEnd,J.PLAIN,Se.CLIP,-1,!l),!0)}function Ls(n,e){let t=n.line;$e(n,!0),(n.line>t&&n.lineIndent<e||n.firstTabInLine!==
+p<C){n.lineIndent=p,n.position=d+p;break}qp(n),f=n.position,ke(n.input.charCodeAt(n.position))&&(No(n),f=n.position)}return cm(
+n,u,f),Gr(n,u,f,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,a,s,c),!0}function LI(n,e){let t=n.input.charCodeAt(n.position),
+r=e===Mr;if(t===0||At(t)||t===35||t===38||t===42||t===33||t===124||t===62||t===39||t===34||t===37||t===64||t===96||jn(t))
+return!1;if(t===63||t===45){let s=n.input.charCodeAt(n.position+1);if(en(s)||r&&jn(s))return!1}return!0}function xI(n,e,t,r){
+if(!LI(n,t))return!1;let s=n.position,i=n.position,o=n.input.charCodeAt(n.position),a=t===Mr,l=!1;for(;o!==0&&!BB(n);){if(o===
+58){let c=n.input.charCodeAt(n.position+1);if(en(c)||a&&jn(c))break}else if(o===35){if(At(n.input.charCodeAt(n.position-
+1)))break}else{if(a&&jn(o))break;if(ke(o)){let c=n.position,B=n.line,u=n.lineStart,f=n.lineIndent;if($e(n,!1),n.lineIndent>=
+e){l=!0,o=n.input.charCodeAt(n.position);continue}n.position=c,n.line=B,n.lineStart=u,n.lineIndent=f;break}}Hr(o)||(i=n.
+position+1),o=n.input.charCodeAt(++n.position)}return i===s?!1:(cm(n,s,i),Gr(n,s,i,r.anchorStart,r.anchorEnd,r.tagStart,
+r.tagEnd,J.PLAIN,Se.CLIP,-1,!l),!0)}function Ms(n,e){let t=n.line;$e(n,!0),(n.line>t&&n.lineIndent<e||n.firstTabInLine!==
 -1&&n.lineIndent<e)&&U(n,"deficient indentation")}function MI(n,e,t){let r=n.input.charCodeAt(n.position),s=r===123,i=n.
-position,o=!0;if(r!==91&&r!==123)return!1;let a=s?125:93;for(s?am(n,i,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,mn.FLOW):
-om(n,i,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,mn.FLOW),n.position++;n.input.charCodeAt(n.position)!==0;){Ls(n,e);
-let l=n.input.charCodeAt(n.position);if(l===a)return n.position++,Tr(n),!0;o?l===44&&U(n,"expected the node content, but\
+position,o=!0;if(r!==91&&r!==123)return!1;let a=s?125:93;for(s?am(n,i,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,gn.FLOW):
+om(n,i,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,gn.FLOW),n.position++;n.input.charCodeAt(n.position)!==0;){Ms(n,e);
+let l=n.input.charCodeAt(n.position);if(l===a)return n.position++,Rr(n),!0;o?l===44&&U(n,"expected the node content, but\
  found ','"):U(n,"missed comma between flow collection entries");let c=!1,B=!1;l===63&&At(n.input.charCodeAt(n.position+
-1))&&(c=B=!0,n.position+=1,Ls(n,e));let u=n.line,f=Rr(n),d=_r(n,e,xr,!1,!0);Ls(n,e),l=n.input.charCodeAt(n.position),(s||
-B||n.line===u)&&l===58?(c=!0,n.position++,Ls(n,e),s||Up(n,f),d||ze(n),_r(n,e,xr,!1,!0)||ze(n),Ls(n,e),s||Tr(n)):s&&c?(d||
-ze(n),ze(n)):s?ze(n):c&&(Up(n,f),d||ze(n),ze(n),Tr(n)),l=n.input.charCodeAt(n.position),l===44?(o=!0,n.position++):o=!1}
+1))&&(c=B=!0,n.position+=1,Ms(n,e));let u=n.line,f=Lr(n),d=Pr(n,e,Mr,!1,!0);Ms(n,e),l=n.input.charCodeAt(n.position),(s||
+B||n.line===u)&&l===58?(c=!0,n.position++,Ms(n,e),s||Up(n,f),d||ze(n),Pr(n,e,Mr,!1,!0)||ze(n),Ms(n,e),s||Rr(n)):s&&c?(d||
+ze(n),ze(n)):s?ze(n):c&&(Up(n,f),d||ze(n),ze(n),Rr(n)),l=n.input.charCodeAt(n.position),l===44?(o=!0,n.position++):o=!1}
 U(n,"unexpected end of the stream within a flow collection")}function jp(n,e,t){if(n.firstTabInLine!==-1||n.input.charCodeAt(
 n.position)!==45||!en(n.input.charCodeAt(n.position+1)))return!1;for(om(n,n.position,t.anchorStart,t.anchorEnd,t.tagStart,
-t.tagEnd,mn.BLOCK);n.input.charCodeAt(n.position)===45&&en(n.input.charCodeAt(n.position+1));){n.firstTabInLine!==-1&&(n.
+t.tagEnd,gn.BLOCK);n.input.charCodeAt(n.position)===45&&en(n.input.charCodeAt(n.position+1));){n.firstTabInLine!==-1&&(n.
 position=n.firstTabInLine,U(n,"tab characters must not be used in indentation"));let r=n.line;n.position++;let s=$e(n,!0)>
 0;if(n.firstTabInLine!==-1&&n.input.charCodeAt(n.position)===45&&en(n.input.charCodeAt(n.position+1))&&U(n,"bad indentat\
-ion of a sequence entry"),s&&n.lineIndent<=e?ze(n):_r(n,e,nm,!1,!0),$e(n,!0),n.lineIndent<e||n.position>=n.length)break;
+ion of a sequence entry"),s&&n.lineIndent<=e?ze(n):Pr(n,e,nm,!1,!0),$e(n,!0),n.lineIndent<e||n.position>=n.length)break;
 n.lineIndent>e&&U(n,"bad indentation of a sequence entry"),n.line===r&&n.input.charCodeAt(n.position)===45&&en(n.input.charCodeAt(
-n.position+1))&&U(n,"bad indentation of a sequence entry")}return Tr(n),!0}function eB(n,e,t,r){let s=!1,i=!1,o=!1,a=!1;
+n.position+1))&&U(n,"bad indentation of a sequence entry")}return Rr(n),!0}function eB(n,e,t,r){let s=!1,i=!1,o=!1,a=!1;
 if(n.firstTabInLine!==-1)return!1;let l=n.input.charCodeAt(n.position);for(;l!==0;){!s&&n.firstTabInLine!==-1&&(n.position=
 n.firstTabInLine,U(n,"tab characters must not be used in indentation"));let c=n.input.charCodeAt(n.position+1),B=n.line;
-if((l===63||l===58)&&en(c))o||(am(n,n.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,mn.BLOCK),o=!0),l===63?(s&&
-ze(n),i=!0,s=!0):(s||(ze(n),i=!0),s=!1),n.position+=1,a=!0;else{s&&(ze(n),s=!1);let u=Rr(n);if(!_r(n,t,tm,!1,!0))break;if(n.
-line===B){for(l=n.input.charCodeAt(n.position);Gr(l);)l=n.input.charCodeAt(++n.position);if(l===58)l=n.input.charCodeAt(
+if((l===63||l===58)&&en(c))o||(am(n,n.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,gn.BLOCK),o=!0),l===63?(s&&
+ze(n),i=!0,s=!0):(s||(ze(n),i=!0),s=!1),n.position+=1,a=!0;else{s&&(ze(n),s=!1);let u=Lr(n);if(!Pr(n,t,tm,!1,!0))break;if(n.
+line===B){for(l=n.input.charCodeAt(n.position);Hr(l);)l=n.input.charCodeAt(++n.position);if(l===58)l=n.input.charCodeAt(
 ++n.position),en(l)||U(n,"a whitespace character is expected after the key-value separator within a block mapping"),o||(n.
-events.splice(u.eventsLength,0,{type:ue.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.
-tagStart,tagEnd:r.tagEnd,style:mn.BLOCK}),o=!0),i=!0,s=!1,a=!1;else if(i)U(n,"expected ':' after a mapping key");else return r.
-anchorStart!==re||r.tagStart!==re?(Lr(n,u),!1):!0}else if(i)U(n,"can not read a block mapping entry; a multiline key may\
- not be an implicit key");else return r.anchorStart!==re||r.tagStart!==re?(Lr(n,u),!1):!0}if(_r(n,e,ko,!0,a)&&(a=!1),s||
+events.splice(u.eventsLength,0,{type:fe.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,tagStart:r.
+tagStart,tagEnd:r.tagEnd,style:gn.BLOCK}),o=!0),i=!0,s=!1,a=!1;else if(i)U(n,"expected ':' after a mapping key");else return r.
+anchorStart!==re||r.tagStart!==re?(xr(n,u),!1):!0}else if(i)U(n,"can not read a block mapping entry; a multiline key may\
+ not be an implicit key");else return r.anchorStart!==re||r.tagStart!==re?(xr(n,u),!1):!0}if(Pr(n,e,Io,!0,a)&&(a=!1),s||
 a&&(ze(n),a=!1),$e(n,!0),l=n.input.charCodeAt(n.position),(n.line===B||n.lineIndent>e)&&l!==0)U(n,"bad indentation of a \
-mapping entry");else if(n.lineIndent<e)break}return i?(s&&ze(n),o&&Tr(n),!0):!1}function _r(n,e,t,r,s,i=!0){n.depth>=n.maxDepth&&
-U(n,`nesting exceeded maxDepth (${n.maxDepth})`),n.depth++;let o=1,a=!1,l=!1,c=null,B=Kp(),u=t===ko||t===nm,f=u,d=u;if(r&&
-$e(n,!0)&&(a=!0,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1),o===1)for(;;){let p=n.input.charCodeAt(n.position),h=Rr(n);
-if(a&&o!==1&&(p===33||p===38))break;if(a&&d&&(B.tagStart!==re||B.anchorStart!==re)&&(p===33||p===38)){let C=Rr(n),y=e+1;
-if(eB(n,n.position-n.lineStart,y,B)&&n.events[C.eventsLength]?.type===ue.MAPPING)return n.depth--,!0;Lr(n,C)}if(a&&(p===
-33&&B.tagStart!==re||p===38&&B.anchorStart!==re)||!II(n,B,t===xr)&&!NI(n,B))break;c===null&&(c=h),$e(n,!0)?(a=!0,f=d,n.lineIndent>
-e?o=1:n.lineIndent===e?o=0:o=-1):f=!1}if(f&&(f=a||s),o===1||t===ko){let p=t===xr||t===tm?e:e+1,h=n.position-n.lineStart;
+mapping entry");else if(n.lineIndent<e)break}return i?(s&&ze(n),o&&Rr(n),!0):!1}function Pr(n,e,t,r,s,i=!0){n.depth>=n.maxDepth&&
+U(n,`nesting exceeded maxDepth (${n.maxDepth})`),n.depth++;let o=1,a=!1,l=!1,c=null,B=Kp(),u=t===Io||t===nm,f=u,d=u;if(r&&
+$e(n,!0)&&(a=!0,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1),o===1)for(;;){let p=n.input.charCodeAt(n.position),h=Lr(n);
+if(a&&o!==1&&(p===33||p===38))break;if(a&&d&&(B.tagStart!==re||B.anchorStart!==re)&&(p===33||p===38)){let C=Lr(n),y=e+1;
+if(eB(n,n.position-n.lineStart,y,B)&&n.events[C.eventsLength]?.type===fe.MAPPING)return n.depth--,!0;xr(n,C)}if(a&&(p===
+33&&B.tagStart!==re||p===38&&B.anchorStart!==re)||!II(n,B,t===Mr)&&!NI(n,B))break;c===null&&(c=h),$e(n,!0)?(a=!0,f=d,n.lineIndent>
+e?o=1:n.lineIndent===e?o=0:o=-1):f=!1}if(f&&(f=a||s),o===1||t===Io){let p=t===Mr||t===tm?e:e+1,h=n.position-n.lineStart;
 if(o===1)if(f&&(jp(n,h,B)||eB(n,h,p,B))||MI(n,p,B))l=!0;else{let C=n.input.charCodeAt(n.position);if(c!==null&&i&&d&&!f&&
-C!==124&&C!==62){let y=Rr(n),w=c.position-c.lineStart;Lr(n,c),eB(n,w,p,Kp())&&n.events[y.eventsLength]?.type===ue.MAPPING?
-l=!0:Lr(n,y)}!l&&(u&&RI(n,p,B)||FI(n,p,B)||TI(n,p,B)||vI(n,B)||xI(n,p,t,B))&&(l=!0)}else o===0&&(l=f&&jp(n,h,B))}return u=
-u&&!l,!l&&(B.anchorStart!==re||B.tagStart!==re||u)&&(Pr(n,re,re,B.anchorStart,B.anchorEnd,B.tagStart,B.tagEnd,J.PLAIN),l=
+C!==124&&C!==62){let y=Lr(n),w=c.position-c.lineStart;xr(n,c),eB(n,w,p,Kp())&&n.events[y.eventsLength]?.type===fe.MAPPING?
+l=!0:xr(n,y)}!l&&(u&&RI(n,p,B)||FI(n,p,B)||TI(n,p,B)||vI(n,B)||xI(n,p,t,B))&&(l=!0)}else o===0&&(l=f&&jp(n,h,B))}return u=
+u&&!l,!l&&(B.anchorStart!==re||B.tagStart!==re||u)&&(Gr(n,re,re,B.anchorStart,B.anchorEnd,B.tagStart,B.tagEnd,J.PLAIN),l=
 !0),n.depth--,l||B.anchorStart!==re||B.tagStart!==re}function _I(n){if(n.lineIndent>0||n.input.charCodeAt(n.position)!==
 37)return!1;n.position++;let e=n.position;for(;n.input.charCodeAt(n.position)!==0&&!At(n.input.charCodeAt(n.position));)
 n.position++;let t=n.input.slice(e,n.position),r=[];for(t.length===0&&U(n,"directive name must not be less than one char\
-acter in length");n.input.charCodeAt(n.position)!==0&&!ke(n.input.charCodeAt(n.position));){for(;Gr(n.input.charCodeAt(n.
+acter in length");n.input.charCodeAt(n.position)!==0&&!ke(n.input.charCodeAt(n.position));){for(;Hr(n.input.charCodeAt(n.
 position));)n.position++;if(n.input.charCodeAt(n.position)===35||ke(n.input.charCodeAt(n.position))||n.input.charCodeAt(
 n.position)===0)break;let s=n.position;for(;n.input.charCodeAt(n.position)!==0&&!At(n.input.charCodeAt(n.position));)n.position++;
-r.push(n.input.slice(s,n.position))}if(ke(n.input.charCodeAt(n.position))&&Io(n),t==="YAML"){n.directives.some(i=>i.kind===
+r.push(n.input.slice(s,n.position))}if(ke(n.input.charCodeAt(n.position))&&No(n),t==="YAML"){n.directives.some(i=>i.kind===
 "yaml")&&U(n,"duplication of %YAML directive"),r.length!==1&&U(n,"YAML directive accepts exactly one argument");let s=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);s===null&&U(n,"ill-formed argument of the YAML directive"),parseInt(s[1],10)!==1&&U(n,"unacceptable YAML vers\
 ion of the document"),n.directives.push({kind:"yaml",version:r[0]})}else if(t==="TAG"){r.length!==2&&U(n,"TAG directive \
@@ -371,29 +371,29 @@ return!0}function PI(n){n.directives=[],n.tagHandlers=Object.create(null);let e=
 r=!1,s=!0;if(n.lineIndent===0&&n.input.charCodeAt(n.position)===45&&n.input.charCodeAt(n.position+1)===45&&n.input.charCodeAt(
 n.position+2)===45&&en(n.input.charCodeAt(n.position+3))){t=!0;let a=n.line;n.position+=3,$e(n,!0),s=n.line>a}else e&&U(
 n,"directives end mark is expected");let i=n.events.length;if(!t&&n.position===n.lineStart&&n.input.charCodeAt(n.position)===
-46&&Mr(n)){n.position+=3,$e(n,!0);return}if(SI(n,t,!1),_r(n,n.lineIndent-1,ko,!1,s,s)||ze(n),$e(n,!0),n.position===n.lineStart&&
-Mr(n)&&(r=n.input.charCodeAt(n.position)===46,r)){let a=n.line;n.position+=3,$e(n,!0),n.line===a&&n.position<n.length&&U(
-n,"end of the stream or a document separator is expected")}let o=n.events[i];o?.type===ue.DOCUMENT&&(o.explicitEnd=r),Tr(
+46&&_r(n)){n.position+=3,$e(n,!0);return}if(SI(n,t,!1),Pr(n,n.lineIndent-1,Io,!1,s,s)||ze(n),$e(n,!0),n.position===n.lineStart&&
+_r(n)&&(r=n.input.charCodeAt(n.position)===46,r)){let a=n.line;n.position+=3,$e(n,!0),n.line===a&&n.position<n.length&&U(
+n,"end of the stream or a document separator is expected")}let o=n.events[i];o?.type===fe.DOCUMENT&&(o.explicitEnd=r),Rr(
 n),!r&&n.position<n.length&&!BB(n)&&U(n,"end of the stream or a document separator is expected")}function uB(n,e){let t=n.
-length,r=F(b(b({},im),e),{input:`${n}\0`,length:t,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),s=n.indexOf("\0");for(s!==-1&&To.throwAt(n,s,"null byte is not allowed in in\
+length,r=F(D(D({},im),e),{input:`${n}\0`,length:t,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),s=n.indexOf("\0");for(s!==-1&&Ro.throwAt(n,s,"null byte is not allowed in in\
 put",r.filename);r.position<r.length&&(lm(r),$e(r,!0),!(r.position>=r.length));){let i=r.position;PI(r),r.position===i&&
-U(r,"can not read a document")}return r.events}function Ro(n,e){return(n&1<<e)!==0}function Bm(n){return n.presenterOptions.
-quoteStyle==="single"&&Ro(n.allowedStylesMask,J.SINGLE_QUOTED)?J.SINGLE_QUOTED:J.DOUBLE_QUOTED}function GI(n){n.presenterOptions.
+U(r,"can not read a document")}return r.events}function Lo(n,e){return(n&1<<e)!==0}function Bm(n){return n.presenterOptions.
+quoteStyle==="single"&&Lo(n.allowedStylesMask,J.SINGLE_QUOTED)?J.SINGLE_QUOTED:J.DOUBLE_QUOTED}function GI(n){n.presenterOptions.
 quoteFlowKeys&&(!n.isKey||!n.flowOnly||n.style!==J.PLAIN||(n.style=J.DOUBLE_QUOTED))}function HI(n){n.style===J.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.
 test(n.node.value)&&(n.style=J.DOUBLE_QUOTED)}function $I(n){n.style===J.PLAIN&&/^\s+$/.test(n.node.value)&&(n.style=J.DOUBLE_QUOTED)}
 function UI(n){n.presenterOptions.forceQuotes&&(n.isKey||n.style!==J.PLAIN||n.node.tag===n.presenterOptions.schema.defaultScalarTag.
 tagName&&(n.style=n.node.value.includes(`
 `)?J.DOUBLE_QUOTED:Bm(n)))}function KI(n){if(n.style!==J.PLAIN||n.isKey)return;let e=n.node.value,t=e.indexOf(`
-`)!==-1;if(!Ro(n.allowedStylesMask,J.LITERAL_BLOCK)){t&&(n.style=J.DOUBLE_QUOTED);return}let r=n.presenterOptions.lineWidth;
+`)!==-1;if(!Lo(n.allowedStylesMask,J.LITERAL_BLOCK)){t&&(n.style=J.DOUBLE_QUOTED);return}let r=n.presenterOptions.lineWidth;
 if(r===-1){t&&(n.style=J.LITERAL_BLOCK);return}let s=Math.max(Math.min(r,40),r-n.shiftOfContent),i=0,o=!1;for(;i<=e.length;){
 let a=e.length,l=e.indexOf(`
 `,i);l!==-1&&(a=l);let c=e.slice(i,a);if(c.length>s&&c[0]!==" "&&/ [^ \t]/.test(c)&&(o=!0),l===-1)break;i=l+1}o?n.style=
-J.FOLDED_BLOCK:t&&(n.style=J.LITERAL_BLOCK)}function qI(n){n.style===J.PLAIN&&!Ro(n.allowedStylesMask,J.PLAIN)&&(n.style=
-Bm(n))}function jI(n){Ro(n.allowedStylesMask,n.style)||(n.style=J.DOUBLE_QUOTED)}var se,ek,tk,nk,rk,sk,ik,ok,ak,lk,ck,Bk,
-uk,fk,dk,hk,pk,mk,Wp,yk,Ek,Dk,bk,tB,kk,Ik,Vp,Fk,Tk,xk,Mk,_k,nB,Hk,$k,qk,jk,Jk,Vk,Yk,zk,Qk,Xk,Zk,Fo,lB,DK,rI,sI,iI,bK,OK,
-oI,To,ue,J,mn,Se,lI,Qp,Xp,AK,pI,kK,mI,re,em,xr,tm,nm,ko,gI,CI,rm,rB,sm,yI,EI,wI,im,IK,Jp,JI,WI,VI,fB,um,Lo,fm,dm,YI,iB,oB,
-zI,QI,hm,pm,mm,gm,Cm,ym,XI,ZI,eN,tN,nN,rN,NK,vK,FK,TK,RK,LK,xK,sN,MK,_K,PK,GK,HK,$K,UK,KK,qK,jK,JK,WK,VK,YK,zK,QK,XK,Em=D(
+J.FOLDED_BLOCK:t&&(n.style=J.LITERAL_BLOCK)}function qI(n){n.style===J.PLAIN&&!Lo(n.allowedStylesMask,J.PLAIN)&&(n.style=
+Bm(n))}function jI(n){Lo(n.allowedStylesMask,n.style)||(n.style=J.DOUBLE_QUOTED)}var se,ek,tk,nk,rk,sk,ik,ok,ak,lk,ck,Bk,
+uk,fk,dk,hk,pk,mk,Wp,yk,Ek,Dk,bk,tB,kk,Ik,Vp,Fk,Tk,xk,Mk,_k,nB,Hk,$k,qk,jk,Jk,Vk,Yk,zk,Qk,Xk,Zk,To,lB,DK,rI,sI,iI,bK,OK,
+oI,Ro,fe,J,gn,Se,lI,Qp,Xp,AK,pI,kK,mI,re,em,Mr,tm,nm,Io,gI,CI,rm,rB,sm,yI,EI,wI,im,IK,Jp,JI,WI,VI,fB,um,xo,fm,dm,YI,iB,oB,
+zI,QI,hm,pm,mm,gm,Cm,ym,XI,ZI,eN,tN,nN,rN,NK,vK,FK,TK,RK,LK,xK,sN,MK,_K,PK,GK,HK,$K,UK,KK,qK,jK,JK,WK,VK,YK,zK,QK,XK,Em=b(
 ()=>{se=Symbol("NOT_RESOLVED");ek=Ue("tag:yaml.org,2002:str",{resolve:n=>n,identify:n=>typeof n=="string"}),tk=["","~","\
 null","Null","NULL"],nk=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["","~","n","N"],resolve:n=>tk.indexOf(
 n)!==-1?null:se,identify:n=>n===null,represent:()=>"null"}),rk=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
@@ -434,19 +434,19 @@ inary",{resolve:Uk,identify:n=>Object.prototype.toString.call(n)==="[object Uint
 Vk=Ue("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Wk,identify:n=>n instanceof
 Date,represent:n=>n.toISOString()}),Yk=aB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(n,e)=>{n.push(e)},identify:Array.
 isArray});zk=aB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(n,e)=>{let t;if(e instanceof Map){
-if(e.size!==1)return"cannot resolve an ordered map item";t=e.keys().next().value}else if(vo(e)){let r=Object.keys(e);if(r.
+if(e.size!==1)return"cannot resolve an ordered map item";t=e.keys().next().value}else if(Fo(e)){let r=Object.keys(e);if(r.
 length!==1)return"cannot resolve an ordered map item";t=r[0]}else return"cannot resolve an ordered map item";return n.seen.
 has(t)?"duplicate key in ordered map":(n.seen.add(t),n.list.push(e),"")},finalize:n=>n.list,identify:()=>!1}),Qk=aB("tag\
 :yaml.org,2002:pairs",{create:()=>[],addItem:(n,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":
 (n.push(e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a p\
 airs item";let t=e,r=Object.keys(t);return r.length!==1?"cannot resolve a pairs item":(n.push([r[0],t[r[0]]]),"")},identify:()=>!1}),
-Xk=No("tag:yaml.org,2002:map",{create:()=>({}),identify:vo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(
+Xk=vo("tag:yaml.org,2002:map",{create:()=>({}),identify:Fo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(
 t,n[t]);return e},addPair:(n,e,t)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(n,r,{value:t,enumerable:!0,configurable:!0,writable:!0}):
 n[r]=t,""},has:(n,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(n,String(e)),keys:n=>Object.keys(
-n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),Zk=No("tag:yaml.org,2002:se\
+n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),Zk=vo("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:n=>n instanceof Set,represent:n=>{let e=new Map;for(let t of n)e.set(t,null);return e},addPair:(n,e,t)=>t!==
-null?"cannot resolve a set item":(n.add(e),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:()=>null});Fo=class Yp{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+null?"cannot resolve a set item":(n.add(e),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:()=>null});To=class Yp{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
 let t=nI(e),r=[],s=eI(),i=tI();for(let B of t){if(B.nodeKind==="scalar"&&B.implicit){if(B.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(B)}switch(B.nodeKind){case"scalar":B.matchByTagPrefix?i.scalar.
 push(B):s.scalar[B.tagName]=B;break;case"sequence":B.matchByTagPrefix?i.sequence.push(B):s.sequence[B.tagName]=B;break;case"\
@@ -461,42 +461,42 @@ let t=this.exact.sequence[e];if(t)return t;for(let r of this.prefix.sequence)if(
 let t=this.exact.mapping[e];if(t)return t;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let t=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let s of t){let i=s.resolve(e,
 !1,s.tagName);if(i!==se)return{value:i,tag:s}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let t=[];for(let r of e)t=t.concat(r);return new Yp([...this.tags,...t])}},lB=new Fo([ek,Yk,Xk]),DK=new Fo([...lB.tags,rk,
-uk,Dk,xk]),rI=new Fo([...lB.tags,nk,lk,Wp,Vp]),sI=new Fo([...lB.tags,ik,hk,tB,nB,Vk,Hk,qk,zk,Qk,Zk]),iI=sI.withTags(F(b(
-{},tB),{resolve:(n,e,t)=>{let r=tB.resolve(n,e,t);return r===se?Wp.resolve(n,e,t):r}}),F(b({},nB),{resolve:(n,e,t)=>{let r=nB.
-resolve(n,e,t);return r===se?Vp.resolve(n,e,t):r}})),bK=No("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(n,e,t)=>(n.
-set(e,t),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:(n,e)=>n.get(e),identify:n=>n instanceof Map||vo(n),represent:n=>{
-if(n instanceof Map)return n;let e=new Map,t=n;for(let r of Object.keys(t))e.set(r,t[r]);return e}});OK=No("tag:yaml.org\
-,2002:map",{create:()=>({}),identify:vo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(t,n[t]);return e},
+let t=[];for(let r of e)t=t.concat(r);return new Yp([...this.tags,...t])}},lB=new To([ek,Yk,Xk]),DK=new To([...lB.tags,rk,
+uk,Dk,xk]),rI=new To([...lB.tags,nk,lk,Wp,Vp]),sI=new To([...lB.tags,ik,hk,tB,nB,Vk,Hk,qk,zk,Qk,Zk]),iI=sI.withTags(F(D(
+{},tB),{resolve:(n,e,t)=>{let r=tB.resolve(n,e,t);return r===se?Wp.resolve(n,e,t):r}}),F(D({},nB),{resolve:(n,e,t)=>{let r=nB.
+resolve(n,e,t);return r===se?Vp.resolve(n,e,t):r}})),bK=vo("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(n,e,t)=>(n.
+set(e,t),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:(n,e)=>n.get(e),identify:n=>n instanceof Map||Fo(n),represent:n=>{
+if(n instanceof Map)return n;let e=new Map,t=n;for(let r of Object.keys(t))e.set(r,t[r]);return e}});OK=vo("tag:yaml.org\
+,2002:map",{create:()=>({}),identify:Fo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(t,n[t]);return e},
 addPair:(n,e,t)=>{let r=Pp(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(
 n,r,{value:t,enumerable:!0,configurable:!0,writable:!0}):n[r]=t,"")},has:(n,e)=>{let t=Pp(e);return t!==null&&Object.prototype.
 hasOwnProperty.call(n,t)},keys:n=>Object.keys(n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(
-n,t)?n[t]:null}}),oI={maxLength:79,indent:1,linesBefore:3,linesAfter:2};To=class zp extends Error{reason;mark;constructor(e,t){
+n,t)?n[t]:null}}),oI={maxLength:79,indent:1,linesBefore:3,linesAfter:2};Ro=class zp extends Error{reason;mark;constructor(e,t){
 super(),this.name="YAMLException",this.reason=e,this.mark=t,this.message=Gp(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${Gp(this,e)}`}static throwAt(e,t,r,s=""){let i=0,o=0;for(let l=0;l<
 t;l++){let c=e.charCodeAt(l);c===10?(i++,o=l+1):c===13&&(i++,e.charCodeAt(l+1)===10&&l++,o=l+1)}let a={name:s,buffer:e,position:t,
-line:i,column:t-o};throw a.snippet=aI(a),new zp(r,a)}},ue={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},J={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},mn={BLOCK:1,FLOW:2},Se={CLIP:1,STRIP:2,KEEP:3},lI=-1;Qp=
+line:i,column:t-o};throw a.snippet=aI(a),new zp(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},J={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},gn={BLOCK:1,FLOW:2},Se={CLIP:1,STRIP:2,KEEP:3},lI=-1;Qp=
 new Array(256),Xp=new Array(256);for(let n=0;n<256;n++)Qp[n]=Hp(n)?1:0,Xp[n]=Hp(n);AK=Object.assign(Object.create(null),
 {"!":"!","!!":"tag:yaml.org,2002:"}),pI="-#;/?:@&=+$_.~*'()",kK=pI+"!,[]",mI={filename:"",schema:rI,json:!1,maxTotalMergeKeys:1e4,
-maxAliases:-1},re=-1,em=Object.prototype.hasOwnProperty,xr=1,tm=2,nm=3,ko=4,gI=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+maxAliases:-1},re=-1,em=Object.prototype.hasOwnProperty,Mr=1,tm=2,nm=3,Io=4,gI=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 CI=/[,\[\]{}]/,rm=/^(?:!|!!|![0-9A-Za-z-]+!)$/,rB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,sm=
 String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,yI=new RegExp(`^(?:${rB})*$`),EI=new RegExp(`^(?:${sm})+$`),
-wI=new RegExp(`^(?:!(?:${rB})*|${sm}(?:${rB})*)$`),im={filename:"",maxDepth:100};IK=b(b({},im),mI);Jp={applyQuoteFlowKeysOption:GI,
+wI=new RegExp(`^(?:!(?:${rB})*|${sm}(?:${rB})*)$`),im={filename:"",maxDepth:100};IK=D(D({},im),mI);Jp={applyQuoteFlowKeysOption:GI,
 doubleQuoteForInvisibles:HI,doubleQuoteWhitespaceOnly:$I,applyForceQuotesOption:UI,tryLongOrMultilineAsBlock:KI,quoteInvalidPlain:qI,
 fallbackToDoubleQuoted:jI};JI="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",WI="\
-[\\n\\r]",VI="\\uFEFF",fB="[ \\t]",um=`(?:(?!(?:${WI}|${VI}))${JI})`,Lo=`(?:(?!${fB})${um})`,fm="[\\x09\\x20-\\uD7FF\\uE000-\
-\\uFFFF\\u{10000}-\\u{10FFFF}]",dm="[-?:,\\[\\]{}#&*!|>'\"%@`]",YI="[,\\[\\]{}]",iB=Lo,oB=`(?:(?!${YI})${Lo})`,zI=`(?:(?\
-:(?!${dm})${Lo})|[?:-](?=${iB}))`,QI=`(?:(?:(?!${dm})${Lo})|[?:-](?=${oB}))`,hm=`(?:(?:(?![:#])${iB})|:(?=${iB}))#*`,pm=
+[\\n\\r]",VI="\\uFEFF",fB="[ \\t]",um=`(?:(?!(?:${WI}|${VI}))${JI})`,xo=`(?:(?!${fB})${um})`,fm="[\\x09\\x20-\\uD7FF\\uE000-\
+\\uFFFF\\u{10000}-\\u{10FFFF}]",dm="[-?:,\\[\\]{}#&*!|>'\"%@`]",YI="[,\\[\\]{}]",iB=xo,oB=`(?:(?!${YI})${xo})`,zI=`(?:(?\
+:(?!${dm})${xo})|[?:-](?=${iB}))`,QI=`(?:(?:(?!${dm})${xo})|[?:-](?=${oB}))`,hm=`(?:(?:(?![:#])${iB})|:(?=${iB}))#*`,pm=
 `(?:(?:(?![:#])${oB})|:(?=${oB}))#*`,mm=`(?:${fB}*${hm})*`,gm=`(?:${fB}*${pm})*`,Cm=`${zI}#*${mm}`,ym=`${QI}#*${gm}`,XI=
 Cm,ZI=ym,eN=`\\n+${hm}${mm}`,tN=`\\n+${pm}${gm}`,nN=`${Cm}(?:${eN})*`,rN=`${ym}(?:${tN})*`,NK=new RegExp(`^(?:${nN})$`,"\
 u"),vK=new RegExp(`^(?:${rN})$`,"u"),FK=new RegExp(`^(?:${XI})$`,"u"),TK=new RegExp(`^(?:${ZI})$`,"u"),RK=new RegExp(`^(\
 ?:${fm})*$`,"u"),LK=new RegExp(`^(?:${fm}|\\n)*$`,"u"),xK=new RegExp(`^(?:${um}|\\n)*$`,"u"),sN={indent:2,seqNoIndent:!1,
 seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"\
-single",forceQuotes:!1,scalarStyleRules:Object.keys(Jp).map(n=>Reflect.get(Jp,n)),tagBeforeAnchor:!1},MK=F(b({},sN),{schema:iI,
-skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}}),_K=ue.DOCUMENT,PK=ue.SEQUENCE,GK=ue.MAPPING,HK=ue.SCALAR,
-$K=ue.ALIAS,UK=ue.POP,KK=J.PLAIN,qK=J.SINGLE_QUOTED,jK=J.DOUBLE_QUOTED,JK=J.LITERAL_BLOCK,WK=J.FOLDED_BLOCK,VK=mn.BLOCK,
-YK=mn.FLOW,zK=Se.CLIP,QK=Se.STRIP,XK=Se.KEEP});var xo,wm=D(()=>{"use strict";xo=class{text;#e;#t=[];#n=0;#r=0;constructor(e){this.text=e;let t=1;for(let[r]of e.matchAll(
+single",forceQuotes:!1,scalarStyleRules:Object.keys(Jp).map(n=>Reflect.get(Jp,n)),tagBeforeAnchor:!1},MK=F(D({},sN),{schema:iI,
+skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}}),_K=fe.DOCUMENT,PK=fe.SEQUENCE,GK=fe.MAPPING,HK=fe.SCALAR,
+$K=fe.ALIAS,UK=fe.POP,KK=J.PLAIN,qK=J.SINGLE_QUOTED,jK=J.DOUBLE_QUOTED,JK=J.LITERAL_BLOCK,WK=J.FOLDED_BLOCK,VK=gn.BLOCK,
+YK=gn.FLOW,zK=Se.CLIP,QK=Se.STRIP,XK=Se.KEEP});var Mo,wm=b(()=>{"use strict";Mo=class{text;#e;#t=[];#n=0;#r=0;constructor(e){this.text=e;let t=1;for(let[r]of e.matchAll(
 /^[ ?-]+/gm))t=Math.max(t,r.length+1);this.#e=Math.min(t,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||
 this.#n>33554432)return!1;let t=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(t,e);if(r.includes("	"))return this.text=this.text.slice(0,t)+r.replaceAll("	"," ")+this.text.
@@ -504,52 +504,52 @@ slice(e),!0;let s=this.toSource(t),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.sl
 !1:(this.text=this.text.slice(0,t)+" ".repeat(this.#e)+this.text.slice(t),this.#t.push(s),!0)}toSource(e){let t=0,r=this.#t.
 length;for(;t<r;){let s=t+r>>1;(this.#t[s]??0)+s*this.#e<e?t=s+1:r=s}return e-t*this.#e}}});import{Buffer as dB,isUtf8 as Sm}from"node:buffer";function hB(n){let e=0,t=n.length;for(;e<t&&Dm.has(n.charAt(e));)e+=1;
 for(;t>e&&Dm.has(n.charAt(t-1));)t-=1;return e===0&&t===n.length?n:n.slice(e,t)}function pB(n){return n.split(",").map(hB).
-filter(e=>e!=="")}function mB(n){return aN.has(n)}function gB(n){let e=/^([-+]?)([0-9]+)$/.exec(n),t=e===null?void 0:xs(
-e[1]??"","",e[2]??"");return t!==void 0&&Ms(t)?t:void 0}function CB(n){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.
-exec(n);if(e===null)return;let[,t="",r,s,i,o=""]=e;return r!==void 0?xs(t,"0x",r):s!==void 0?xs(t,"0b",s):i!==void 0?xs(
-t,"0o",i):xs(t,"",o)}function xs(n,e,t){let r=t.replace(/^0+/,"");if(r==="")return 0n;if(r.length>oN)return;let s=BigInt(
-e+r);if(n==="")return s<=iN?s:void 0;let i=n==="-"?-s:s;return Ms(i)?i:void 0}function Ms(n){return BigInt.asIntN(64,n)===
+filter(e=>e!=="")}function mB(n){return aN.has(n)}function gB(n){let e=/^([-+]?)([0-9]+)$/.exec(n),t=e===null?void 0:_s(
+e[1]??"","",e[2]??"");return t!==void 0&&Ps(t)?t:void 0}function CB(n){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.
+exec(n);if(e===null)return;let[,t="",r,s,i,o=""]=e;return r!==void 0?_s(t,"0x",r):s!==void 0?_s(t,"0b",s):i!==void 0?_s(
+t,"0o",i):_s(t,"",o)}function _s(n,e,t){let r=t.replace(/^0+/,"");if(r==="")return 0n;if(r.length>oN)return;let s=BigInt(
+e+r);if(n==="")return s<=iN?s:void 0;let i=n==="-"?-s:s;return Ps(i)?i:void 0}function Ps(n){return BigInt.asIntN(64,n)===
 n}function bm(n){let e=Math.fround(n);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===
 0)return Object.is(e,-0)?"-0":"0";let t=e<0?"-":"",[r,s]=lN(Math.abs(e));if(s<-4||s>=6){let o=r.length>1?`.${r.slice(1)}`:
 "",a=String(Math.abs(s)).padStart(2,"0");return`${t}${r.charAt(0)}${o}e${s<0?"-":"+"}${a}`}if(s<0)return`${t}0.${"0".repeat(
 -s-1)}${r}`;let i=r.slice(0,s+1).padEnd(s+1,"0");return r.length>s+1?`${t}${i}.${r.slice(s+1)}`:t+i}function lN(n){for(let e=1;;e+=
 1){let[t="",r=""]=n.toExponential(e-1).split("e"),s=Number(t.replace(".","")),i=cN(n,e)&&s%2===1?[-1,0]:[0,1,-1];for(let o of i){
 let a=String(s+o),l=+`${a}e${Number(r)-e+1}`;if(a.length===e&&Math.fround(l)===n)return[a,Number(r)]}}}function cN(n,e){
-let[t=""]=n.toExponential(e+20).split("e");return/50{20}$/.test(t)}function Mo(n){let e=/[\r\n]/.test(n)?n.replace(/[\r\n]+/g,
+let[t=""]=n.toExponential(e+20).split("e");return/50{20}$/.test(t)}function _o(n){let e=/[\r\n]/.test(n)?n.replace(/[\r\n]+/g,
 ""):n;if(!(e.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return dB.from(e,"base64")}function Om(n){if(Sm(n))return dB.
 from(n.buffer,n.byteOffset,n.length).toString("utf8");let e=[];for(let t=0;t<n.length;){let r=[1,2,3,4].find(s=>Sm(n.subarray(
 t,t+s)))??0;e.push(r===0?"\uFFFD":dB.from(n.subarray(t,t+r)).toString("utf8")),t+=Math.max(r,1)}return e.join("")}var iN,
-oN,aN,Dm,Hr=D(()=>{"use strict";iN=2n**64n-1n,oN=64,aN=new Set(["1","t","T","TRUE","true","True"]),Dm=new Set(`	
+oN,aN,Dm,$r=b(()=>{"use strict";iN=2n**64n-1n,oN=64,aN=new Set(["1","t","T","TRUE","true","True"]),Dm=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`)});function fN(){let n=new Uint8Array(128);for(let e of"yYnNtTfFoO~")n[e.charCodeAt(0)]=BN;for(let e of"0123456789+-")n[e.charCodeAt(
 0)]=Im;return n[46]=km,n}function tn(n){if(n==="")return"null";let e=uN[n.charCodeAt(0)]??Am;if(e===Am)return"string";let t=n.
 length<=mN?pN.get(n):void 0;return t!==void 0?t:e===Im?EN(n):e===km&&yB(n)!==void 0?"float":"string"}function EN(n){return yN.
-test(n)||Go(n)!==void 0?"int":yB(n)===void 0?"string":"float"}function Go(n){let e=n.includes("_")?n.replaceAll("_",""):
+test(n)||Ho(n)!==void 0?"int":yB(n)===void 0?"string":"float"}function Ho(n){let e=n.includes("_")?n.replaceAll("_",""):
 n,t=CB(e);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.exec(e);return r===null?void 0:CB(`${r[1]??""}0b${r[2]??""}`)}
 function yB(n){let e=n.startsWith(".")?CN.test(n):void 0,t=n.includes("_")?n.replaceAll("_",""):n;if(!(e??gN.test(t)))return;
 let r=Number(t);return Number.isFinite(r)?r:void 0}function Fm(n,e,t){if(n==="")return{type:t?tn(e):"string",text:e};let r=Tm(
-n);if(r===void 0)return{type:"error",reason:"tag",text:e};switch(r.startsWith(Po)?r.slice(Po.length):""){case"bool":return _o(
-"bool",e);case"int":return _o("int",e);case"null":return _o("null",e);case"float":return wN(e);case"binary":{let s=Mo(e);
+n);if(r===void 0)return{type:"error",reason:"tag",text:e};switch(r.startsWith(Go)?r.slice(Go.length):""){case"bool":return Po(
+"bool",e);case"int":return Po("int",e);case"null":return Po("null",e);case"float":return wN(e);case"binary":{let s=_o(e);
 return s===void 0?{type:"error",reason:"base64",text:e}:{type:"string",text:Om(s)}}case"timestamp":return bN(e)?{type:"s\
-tring",text:e}:{type:"error",reason:"type",text:e};default:return{type:"string",text:e}}}function _o(n,e){return tn(e)===
-n?{type:n,text:e}:{type:"error",reason:"type",text:e}}function wN(n){return tn(n)!=="int"?_o("float",n):Ms(Go(n)??0n)?{type:"\
+tring",text:e}:{type:"error",reason:"type",text:e};default:return{type:"string",text:e}}}function Po(n,e){return tn(e)===
+n?{type:n,text:e}:{type:"error",reason:"type",text:e}}function wN(n){return tn(n)!=="int"?Po("float",n):Ps(Ho(n)??0n)?{type:"\
 float",text:n}:{type:"error",reason:"type",text:n}}function Tm(n){if(n==="!")return n;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.
-exec(n);if(e===null)return;let[,t,r,s="",i=""]=e;try{return decodeURIComponent(t??(r===void 0?i:Po+s))}catch{return}}function Rm(n,e,t){
-if(e!=="<<")return!1;if(n==="")return t;let r=Tm(n);return r==="!"||r===`${Po}merge`}function Lm(n,e){switch(n){case"str\
-ing":return e;case"null":return;case"bool":return String(Nm.includes(e));case"int":{let t=Go(e);return t!==void 0&&Ms(t)?
-String(t):void 0}case"float":return SN(e)}}function SN(n){let e=Go(n),t=e===void 0?vm.get(n)??yB(n):Number(e),r=bm(t??NaN);
+exec(n);if(e===null)return;let[,t,r,s="",i=""]=e;try{return decodeURIComponent(t??(r===void 0?i:Go+s))}catch{return}}function Rm(n,e,t){
+if(e!=="<<")return!1;if(n==="")return t;let r=Tm(n);return r==="!"||r===`${Go}merge`}function Lm(n,e){switch(n){case"str\
+ing":return e;case"null":return;case"bool":return String(Nm.includes(e));case"int":{let t=Ho(e);return t!==void 0&&Ps(t)?
+String(t):void 0}case"float":return SN(e)}}function SN(n){let e=Ho(n),t=e===void 0?vm.get(n)??yB(n):Number(e),r=bm(t??NaN);
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}function bN(n){let e=DN.exec(n);if(e===null||(e[4]??" ").startsWith(
 " ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),s=r(3);return s<1||s>ON(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&
 r(9)<=24&&r(10)<=60}function ON(n,e){return[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??
-0}var Am,BN,km,Im,uN,Nm,dN,hN,vm,pN,mN,gN,CN,yN,Po,DN,Ho=D(()=>{"use strict";Hr();Am=0,BN=1,km=2,Im=3,uN=fN();Nm="y Y ye\
+0}var Am,BN,km,Im,uN,Nm,dN,hN,vm,pN,mN,gN,CN,yN,Go,DN,$o=b(()=>{"use strict";$r();Am=0,BN=1,km=2,Im=3,uN=fN();Nm="y Y ye\
 s Yes YES true True TRUE on On ON".split(" "),dN="n N no No NO false False FALSE off Off OFF".split(" "),hN="~ null Null\
  NULL".split(" "),vm=new Map([...[".nan",".NaN",".NAN"].map(n=>[n,NaN]),...[".inf",".Inf",".INF"].map(n=>[n,1/0]),...["+\
 .inf","+.Inf","+.INF"].map(n=>[n,1/0]),...["-.inf","-.Inf","-.INF"].map(n=>[n,-1/0])]),pN=new Map([...Nm.map(n=>[n,"bool"]),
 ...dN.map(n=>[n,"bool"]),...hN.map(n=>[n,"null"]),...[...vm.keys()].map(n=>[n,"float"])]),mN=5,gN=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-CN=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;yN=/^[1-9][0-9]{0,14}$/;Po="tag:yaml.org,2002:";DN=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/});function xm(n,e=""){return n.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(
+CN=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;yN=/^[1-9][0-9]{0,14}$/;Go="tag:yaml.org,2002:";DN=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/});function xm(n,e=""){return n.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(
 X.nesting)} deep: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?AN:kN.find(([r])=>n.
-startsWith(r))?.[1])??"the text cannot be read on from here"}`}}var $o,AN,jn,kN,Uo,Mm,_m,Pm=D(()=>{"use strict";Ye();$o=
+startsWith(r))?.[1])??"the text cannot be read on from here"}`}}var Uo,AN,Jn,kN,Ko,Mm,_m,Pm=b(()=>{"use strict";Ye();Uo=
 "the tag is malformed or not known: quote a value that begins with `!`",AN="a space is expected before the `#` of a comm\
-ent",jn="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",kN=[["bad indentation o\
+ent",Jn="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",kN=[["bad indentation o\
 f a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` or begin\
 s with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-` with i\
 ts siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, or is no\
@@ -569,9 +569,9 @@ ter `\\` is unknown: use `\\\\` for a backslash"],["expected hexadecimal","hexad
 llowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not","an al\
 ias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins with one\
  of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the header \
-of a block scalar repeats an indicator"],["undeclared tag handle",$o],["tag ",$o],["named tag handle",$o],["unexpected e\
-nd of the stream within a verbatim",$o],["directive",jn],["duplication of %",jn],["YAML directive",jn],["ill-formed",jn],
-["unacceptable YAML version",jn],["TAG directive",jn],["there is a previously declared",jn]];Uo={unknown:"not YAML: the \
+of a block scalar repeats an indicator"],["undeclared tag handle",Uo],["tag ",Uo],["named tag handle",Uo],["unexpected e\
+nd of the stream within a verbatim",Uo],["directive",Jn],["duplication of %",Jn],["YAML directive",Jn],["ill-formed",Jn],
+["unacceptable YAML version",Jn],["TAG directive",Jn],["there is a previously declared",Jn]];Ko={unknown:"not YAML: the \
 alias names an anchor that is not set before it in the document; quote a value that begins with `*`",cyclic:"not YAML: t\
 he alias stands inside the node that it names",tooMany:`the document expands more than ${String(X.aliases)} aliases: wri\
 te the repeated parts out, or split the document`},Mm="the value is larger than 8 MiB: the API server takes at most abou\
@@ -583,7 +583,7 @@ EB.lastIndex=e,EB.test(n);let t=EB.lastIndex;return n.charAt(t)===":"&&/[,[\]{}]
 return n.find(t=>qm(t,e))?.key}function qm({key:n,value:e,name:t,isMerge:r},s){if(t!==void 0){let a=NN(n),l=s.get(t);return s.
 set(t,a),l!==void 0&&l!==a}if(!r)return!1;let{node:i}=oe(e,!1);return(i.type==="sequence"?i.items.map(a=>oe(a,!1).node):
 [i]).some(a=>a.type==="mapping"&&a.entries.some(l=>qm(l,s)))}function NN(n){let{node:e}=oe(n,!1);return e.type!=="scalar"?
-"":e.resolved!=="float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var Pt,IN,EB,jm=D(()=>{"use strict";be();Pt=
+"":e.resolved!=="float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var Pt,IN,EB,jm=b(()=>{"use strict";be();Pt=
 {blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it means: \
 write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write `/`",surrogateEscape:"\
 an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON alone: write the chara\
@@ -597,60 +597,60 @@ e, and Kubernetes keeps either one at random: remove one"};IN=/\\(?:(?<half>(?:u
 EB=/[ \t\r\n]*/y});function Qm(n,e,t){let r=e===0&&t===n.text.length?n.text:n.text.slice(e,t),s=FN(n,e,r),i={file:n,base:e,text:r,events:s,
 next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},o=[];for(;i.next<s.length;)o.push(
 xN(i));return o}function FN(n,e,t){try{return uB(t,Xm)}catch(r){let s=TN(t,Zm(r));if(!("reason"in s))return s;let{code:i,
-message:o}=xm(s.reason,t.charAt(s.offset));return $r({file:n,offset:e+s.offset},i,o)}}function Zm(n){if(!(n instanceof To))
-throw n;return{reason:n.reason,offset:n.mark?.position??0}}function TN(n,e){if(!e.reason.startsWith(Jm))return e;let t=new xo(
+message:o}=xm(s.reason,t.charAt(s.offset));return Ur({file:n,offset:e+s.offset},i,o)}}function Zm(n){if(!(n instanceof Ro))
+throw n;return{reason:n.reason,offset:n.mark?.position??0}}function TN(n,e){if(!e.reason.startsWith(Jm))return e;let t=new Mo(
 n),r=e,s=e,i=!0;for(;r.reason.startsWith(Jm)&&(i&&=/[}\]]/.test(t.text.charAt(r.offset)),!!t.mend(r.offset));)try{return uB(
-t.text,Xm).map(o=>LN(o,t))}catch(o){r=Zm(o),i&&(s=F(b({},r),{offset:t.toSource(r.offset)}))}return s}function LN(n,e){let t=Object.
+t.text,Xm).map(o=>LN(o,t))}catch(o){r=Zm(o),i&&(s=F(D({},r),{offset:t.toSource(r.offset)}))}return s}function LN(n,e){let t=Object.
 entries(n).map(([r,s])=>{let i=RN.has(r)&&typeof s=="number";return[r,i?e.toSource(s):s]});return Object.assign(n,Object.
-fromEntries(t))}function $r({file:n,offset:e},t,r){throw new P(t,r,b({path:n.path},ce(n,e)))}function xN(n){let e=n.events[n.
-next];if(e?.type!==ue.DOCUMENT)throw new Error("the events do not start with a document");n.next+=1,n.anchors=new Map,n.
-duplicates=[],n.problem=void 0,n.aliases=n.nodes=n.aliasedNodes=0;let t=Ko(n);return n.next+=1,b({file:n.file,root:t,duplicates:n.
+fromEntries(t))}function Ur({file:n,offset:e},t,r){throw new P(t,r,D({path:n.path},ce(n,e)))}function xN(n){let e=n.events[n.
+next];if(e?.type!==fe.DOCUMENT)throw new Error("the events do not start with a document");n.next+=1,n.anchors=new Map,n.
+duplicates=[],n.problem=void 0,n.aliases=n.nodes=n.aliasedNodes=0;let t=qo(n);return n.next+=1,D({file:n.file,root:t,duplicates:n.
 duplicates,hasDirectives:e.directives.length>0,explicitStart:e.explicitStart},n.problem===void 0?{}:{problem:n.problem})}
-function Jn(n,e,t){n.problem??={offset:Math.max(n.base,e),message:t}}function SB(n,{tagStart:e,tagEnd:t}){e!==-1&&!$m(n.
-text,t)&&Jn(n,n.base+e,Pt.gluedTag)}function MN(n,e){DB(n,e),e.type==="scalar"&&e.style==="plain"&&e.contentStart!==-1&&
-Um(n.text,e.end-n.base)&&Jn(n,e.start,Pt.gluedColon)}function DB(n,e){e.type==="scalar"&&e.style==="plain"&&e.text.includes(
-"?")&&Jn(n,e.contentStart,Pt.questionMark)}function Ko(n){let e=n.events[n.next];switch(n.next+=1,n.nodes+=1,e?.type){case ue.
-SCALAR:return e.anchorStart===-1?Wm(n,e):wB(n,e,()=>Wm(n,e));case ue.MAPPING:return e.anchorStart===-1?Ym(n,e):wB(n,e,()=>Ym(
-n,e));case ue.SEQUENCE:return e.anchorStart===-1?Vm(n,e):wB(n,e,()=>Vm(n,e));case ue.ALIAS:return _N(n,e);default:throw new Error(
+function Wn(n,e,t){n.problem??={offset:Math.max(n.base,e),message:t}}function SB(n,{tagStart:e,tagEnd:t}){e!==-1&&!$m(n.
+text,t)&&Wn(n,n.base+e,Pt.gluedTag)}function MN(n,e){DB(n,e),e.type==="scalar"&&e.style==="plain"&&e.contentStart!==-1&&
+Um(n.text,e.end-n.base)&&Wn(n,e.start,Pt.gluedColon)}function DB(n,e){e.type==="scalar"&&e.style==="plain"&&e.text.includes(
+"?")&&Wn(n,e.contentStart,Pt.questionMark)}function qo(n){let e=n.events[n.next];switch(n.next+=1,n.nodes+=1,e?.type){case fe.
+SCALAR:return e.anchorStart===-1?Wm(n,e):wB(n,e,()=>Wm(n,e));case fe.MAPPING:return e.anchorStart===-1?Ym(n,e):wB(n,e,()=>Ym(
+n,e));case fe.SEQUENCE:return e.anchorStart===-1?Vm(n,e):wB(n,e,()=>Vm(n,e));case fe.ALIAS:return _N(n,e);default:throw new Error(
 "the events of the document end too early")}}function wB(n,e,t){let r={aliases:n.aliases,nodes:n.nodes},s=n.text.slice(e.
-anchorStart,e.anchorEnd);Gm(s)||Jn(n,n.base+e.anchorStart,Pt.anchorName),n.anchors.set(s,r);let i=t();return r.node=i,r.
+anchorStart,e.anchorEnd);Gm(s)||Wn(n,n.base+e.anchorStart,Pt.anchorName),n.anchors.set(s,r);let i=t();return r.node=i,r.
 aliases=n.aliases-r.aliases,r.nodes=n.nodes-r.nodes+1,i}function _N(n,e){let t=n.base+e.anchorStart-1,r=n.anchors.get(n.
-text.slice(e.anchorStart,e.anchorEnd));return r===void 0?$r({file:n.file,offset:t},"yaml-syntax",Uo.unknown):r.node===void 0?
-$r({file:n.file,offset:t},"yaml-syntax",Uo.cyclic):(n.aliases+=1+r.aliases,n.nodes+=r.nodes,n.aliasedNodes+=r.nodes,n.aliases>
-X.aliases||n.aliasedNodes>X.aliasedNodes?$r({file:n.file,offset:t},"limit",Uo.tooMany):(r.node.aliased=!0,{type:"alias",
+text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ur({file:n.file,offset:t},"yaml-syntax",Ko.unknown):r.node===void 0?
+Ur({file:n.file,offset:t},"yaml-syntax",Ko.cyclic):(n.aliases+=1+r.aliases,n.nodes+=r.nodes,n.aliasedNodes+=r.nodes,n.aliases>
+X.aliases||n.aliasedNodes>X.aliasedNodes?Ur({file:n.file,offset:t},"limit",Ko.tooMany):(r.node.aliased=!0,{type:"alias",
 start:t,contentStart:t,end:n.base+e.anchorEnd,anchored:!1,aliased:!1,target:r.node}))}function bB(n,e,t){let r=t;return e.
 tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),
 r===-1?-1:n.base+r}function Wm(n,e){let{valueStart:t,valueEnd:r,anchorStart:s,tagStart:i}=e,o=vN[e.style]??"plain",a=o===
-"single"||o==="double",l=t===-1?-1:a?t-1:t;if(r-t>X.scalar)return $r({file:n.file,offset:n.base+t},"limit",Mm);let c=e.fast?
-n.text.slice(t,r):ng(n.text,e),B=i!==-1;if(B&&SB(n,e),o==="double"&&!e.fast){let p=Hm(n.text.slice(t,r));p!==void 0&&Jn(
+"single"||o==="double",l=t===-1?-1:a?t-1:t;if(r-t>X.scalar)return Ur({file:n.file,offset:n.base+t},"limit",Mm);let c=e.fast?
+n.text.slice(t,r):ng(n.text,e),B=i!==-1;if(B&&SB(n,e),o==="double"&&!e.fast){let p=Hm(n.text.slice(t,r));p!==void 0&&Wn(
 n,n.base+t+p.at,p.message)}let{type:u,text:f}=B?Fm(n.text.slice(i,e.tagEnd),c,o==="plain"):{type:o==="plain"?tn(c):"stri\
-ng",text:c};if(u==="error")return $r({file:n.file,offset:n.base+i},"yaml-unsupported",_m);let d=a?r+1:r;return{type:"sca\
+ng",text:c};if(u==="error")return Ur({file:n.file,offset:n.base+i},"yaml-unsupported",_m);let d=a?r+1:r;return{type:"sca\
 lar",start:s===-1&&!B?l===-1?-1:n.base+l:bB(n,e,l),contentStart:l===-1?-1:n.base+l,end:PN(n,e,l===-1?-1:d),anchored:s!==
 -1,aliased:!1,style:o,resolved:u,text:f}}function PN(n,{anchorEnd:e,tagEnd:t},r){let s=r===-1?Math.max(e,t):r;return s===
--1?-1:n.base+s}function eg(n){return n.events[n.next]?.type===ue.POP}function Vm(n,e){SB(n,e);let t=[];for(;!eg(n);)t.push(
-Ko(n));if(e.style===_s)for(let r of t)DB(n,r);return n.next+=1,{type:"sequence",start:bB(n,e,e.start),contentStart:n.base+
-e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===_s,items:t}}function Ym(n,e){SB(n,e);let t=[],r=!1;for(;!eg(
-n);){let o=n.events[n.next],a=Ko(n),l=Ko(n);e.style===_s&&MN(n,a),e.style===_s&&DB(n,l);let c=a.type==="scalar"&&a.text===
-"<<"&&GN(n,o,a),B=c?void 0:tg(a);B===void 0&&!c&&Jn(n,a.start===-1?n.base+e.start:a.start,Pt.refusedKey),t.push({key:a,value:l,
-name:B,isMerge:c}),r||=c}n.next+=1;let s=$N(t),i=r||s!==void 0?Km(t):void 0;i!==void 0&&Jn(n,i.start,Pt.mixedKeys);for(let o of s??
+-1?-1:n.base+s}function eg(n){return n.events[n.next]?.type===fe.POP}function Vm(n,e){SB(n,e);let t=[];for(;!eg(n);)t.push(
+qo(n));if(e.style===Gs)for(let r of t)DB(n,r);return n.next+=1,{type:"sequence",start:bB(n,e,e.start),contentStart:n.base+
+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Gs,items:t}}function Ym(n,e){SB(n,e);let t=[],r=!1;for(;!eg(
+n);){let o=n.events[n.next],a=qo(n),l=qo(n);e.style===Gs&&MN(n,a),e.style===Gs&&DB(n,l);let c=a.type==="scalar"&&a.text===
+"<<"&&GN(n,o,a),B=c?void 0:tg(a);B===void 0&&!c&&Wn(n,a.start===-1?n.base+e.start:a.start,Pt.refusedKey),t.push({key:a,value:l,
+name:B,isMerge:c}),r||=c}n.next+=1;let s=$N(t),i=r||s!==void 0?Km(t):void 0;i!==void 0&&Wn(n,i.start,Pt.mixedKeys);for(let o of s??
 [])n.duplicates.push(o);return{type:"mapping",start:bB(n,e,e.start),contentStart:n.base+e.start,anchored:e.anchorStart!==
--1,aliased:!1,flow:e.style===_s,entries:t,merges:r,duplicates:s}}function GN(n,e,t){let s=e?.type===ue.SCALAR&&e.tagStart!==
+-1,aliased:!1,flow:e.style===Gs,entries:t,merges:r,duplicates:s}}function GN(n,e,t){let s=e?.type===fe.SCALAR&&e.tagStart!==
 -1?n.text.slice(e.tagStart,e.tagEnd):"";return Rm(s,t.text,t.style==="plain")}function tg(n){if(n.type==="alias")return tg(
 n.target);if(n.type==="scalar")return n.resolved==="string"?n.text:Lm(n.resolved,n.text)}function $N(n){let{length:e}=n;
 if(e<=HN){let s=!1;for(let i=1;i<e&&!s;i+=1){let o=n[i]?.name;for(let a=0;a<i;a+=1)s||=o!==void 0&&n[a]?.name===o}if(!s)
 return}let t=new Set,r=n.filter(({name:s})=>{if(s===void 0)return!1;let i=t.size;return t.add(s).size===i});return r.length===
 0?void 0:r}function ng(n,e){let t=Zp(n,e);return e.chomping===Se.KEEP&&UN(n,e.valueEnd)?`${t}
 `:t}function UN(n,e){return zm.lastIndex=e,zm.test(n)}function rg(n,{start:e,end:t,indent:r,chomping:s,isFolded:i}){return ng(
-n,{type:ue.SCALAR,valueStart:e,valueEnd:t,anchorStart:-1,anchorEnd:-1,tagStart:-1,tagEnd:-1,style:i?J.FOLDED_BLOCK:J.LITERAL_BLOCK,
-chomping:KN[s]??Se.CLIP,indent:r,fast:!1})}var vN,_s,Xm,Jm,RN,HN,zm,KN,OB=D(()=>{"use strict";Em();W();Ye();wm();Ve();Ho();
+n,{type:fe.SCALAR,valueStart:e,valueEnd:t,anchorStart:-1,anchorEnd:-1,tagStart:-1,tagEnd:-1,style:i?J.FOLDED_BLOCK:J.LITERAL_BLOCK,
+chomping:KN[s]??Se.CLIP,indent:r,fast:!1})}var vN,Gs,Xm,Jm,RN,HN,zm,KN,OB=b(()=>{"use strict";Em();W();Ye();wm();Ve();$o();
 Pm();jm();vN={[J.PLAIN]:"plain",[J.SINGLE_QUOTED]:"single",[J.DOUBLE_QUOTED]:"double",[J.LITERAL_BLOCK]:"literal",[J.FOLDED_BLOCK]:"\
-folded"},_s=2;Xm={maxDepth:X.nesting};Jm="deficient indentation";RN=new Set("start valueStart valueEnd anchorStart ancho\
-rEnd tagStart tagEnd".split(" "));HN=12;zm=/ +$/y;KN=[Se.CLIP,Se.CLIP,Se.STRIP,Se.KEEP]});var qN,Jo,AB,kB,IB,sg=D(()=>{"use strict";Qc();OB();Ho();qN=["plain","plain","plain","single","double","literal","folded",
-"plain"],Jo=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}field(e,t){return this.#t.values[e+t]??-1}children(e){let t=[],
+folded"},Gs=2;Xm={maxDepth:X.nesting};Jm="deficient indentation";RN=new Set("start valueStart valueEnd anchorStart ancho\
+rEnd tagStart tagEnd".split(" "));HN=12;zm=/ +$/y;KN=[Se.CLIP,Se.CLIP,Se.STRIP,Se.KEEP]});var qN,Wo,AB,kB,IB,sg=b(()=>{"use strict";Qc();OB();$o();qN=["plain","plain","plain","single","double","literal","folded",
+"plain"],Wo=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}field(e,t){return this.#t.values[e+t]??-1}children(e){let t=[],
 r=this.field(e,3);for(let s=e+8;s<r;s=this.field(s,3))t.push(s);return t}child(e,t){let{values:r}=this.#t,s=r[e+3]??0;for(let i=e+
 8;i<s;i=r[i+3]??s){let o=r[i+4]??0;if((r[i+5]??0)-o===t.length&&this.#e.startsWith(t,o))return i}return-1}node(e){switch(this.
-field(e,0)){case 0:return new AB(this,e);case 1:return new IB(this,e);case 8:return F(b({},this.#n(e)),{type:"mapping",flow:!0,
-entries:[],merges:!1,duplicates:void 0});case 9:return F(b({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(
+field(e,0)){case 0:return new AB(this,e);case 1:return new IB(this,e);case 8:return F(D({},this.#n(e)),{type:"mapping",flow:!0,
+entries:[],merges:!1,duplicates:void 0});case 9:return F(D({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(
 e)}}#n(e){let t=this.field(e,1);return{start:t,contentStart:t,anchored:!1,aliased:!1}}#r(e){let t=this.field(e,0),r=this.
 field(e,1),s=this.field(e,2),i=qN[t]??"plain",o=t===3||t===4?1:0,a=this.#s(e),l=i==="plain"?tn(a):"string";return{type:"\
 scalar",start:r===-1?-1:r-o,contentStart:r===-1?-1:r-o,end:s+o,anchored:!1,aliased:!1,style:i,resolved:l,text:a}}#s(e){let t=this.
@@ -663,27 +663,27 @@ this.#e.node(t)}get entries(){return this.#n??=this.#e.children(this.#t).map(e=>
 this.#e=e,this.#t=t,this.name=e.name(t)}get key(){return this.#n??=this.#e.key(this.#t),this.#n}get value(){return this.#r??=
 this.#e.node(this.#t),this.#r}},IB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
 this.#e=e,this.#t=t,this.start=this.contentStart=e.field(t,1)}get items(){return this.#n??=this.#e.children(this.#t).map(
-e=>this.#e.node(e)),this.#n}}});function zo(n){let e=new Uint8Array(128);for(let t of n)e[t.charCodeAt(0)]=1;return e}var YN,Ur,og,zn,MB,Vo,zN,_B,QN,ag,
-XN,lg,ZN,e1,t1,cg,n1,r1,Bg,s1,i1,Yo,ug=D(()=>{"use strict";Qc();sg();Ye();Ho();Zt();YN=9,Ur=10,og=13,zn=32,MB=34,Vo=35,zN=
-39,_B=45,QN=46,ag=58,XN=92,lg=124,ZN=62,e1=zo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-"),t1=zo(
-"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),cg=zo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01\
-23456789_./$(+<=^~;\\"),n1=zo("yYnNtTfFoO"),r1=5;Bg=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-s1=X.nesting-5,i1=16,Yo=class{#e;#t;#n;#r;#s=0;#f=0;#u=[];#l=0;#a=0;#c=0;#d=-1;#B=-1;#o=new Map;constructor(e){this.#e=e,
+e=>this.#e.node(e)),this.#n}}});function Qo(n){let e=new Uint8Array(128);for(let t of n)e[t.charCodeAt(0)]=1;return e}var YN,Kr,og,Qn,MB,Yo,zN,_B,QN,ag,
+XN,lg,ZN,e1,t1,cg,n1,r1,Bg,s1,i1,zo,ug=b(()=>{"use strict";Qc();sg();Ye();$o();Zt();YN=9,Kr=10,og=13,Qn=32,MB=34,Yo=35,zN=
+39,_B=45,QN=46,ag=58,XN=92,lg=124,ZN=62,e1=Qo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-"),t1=Qo(
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),cg=Qo("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01\
+23456789_./$(+<=^~;\\"),n1=Qo("yYnNtTfFoO"),r1=5;Bg=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+s1=X.nesting-5,i1=16,zo=class{#e;#t;#n;#r;#s=0;#f=0;#u=[];#l=0;#a=0;#c=0;#d=-1;#B=-1;#o=new Map;constructor(e){this.#e=e,
 this.#t=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=Bg.test(e.text)}read(e){if(!e.isSafe||
 e.contentOnMarker||this.#n&&Bg.test(this.#t.slice(e.start,e.end)))return;this.#a=e.start,this.#c=e.end,this.#f=this.#s,this.#l=
 0,this.#o.clear(),this.#d=this.#B=-1;let t=this.#E();if(!(this.#w()&&this.#s>this.#f)){this.#s=this.#f;return}this.#b(0);
-let s=new Jo(this.#t,this.#r).node(this.#f);return{file:this.#e,root:s,duplicates:[],hasDirectives:!1,explicitStart:t}}#E(){
-this.#a===0&&this.#t.startsWith("\uFEFF")&&(this.#a=1);let e=Fs(this.#t,this.#a);return e&&(this.#a=this.#C(this.#a)+1),
+let s=new Wo(this.#t,this.#r).node(this.#f);return{file:this.#e,root:s,duplicates:[],hasDirectives:!1,explicitStart:t}}#E(){
+this.#a===0&&this.#t.startsWith("\uFEFF")&&(this.#a=1);let e=Rs(this.#t,this.#a);return e&&(this.#a=this.#C(this.#a)+1),
 e}#C(e){let t=this.#t.indexOf(`
-`,e);return t===-1||t>this.#c?this.#c:t}#p(e){let t=e<this.#c?this.#t.charCodeAt(e):Ur;return t===Ur||t===og&&(e+1===this.#c||
-this.#t.charCodeAt(e+1)===Ur)}#m(e){let t=e;for(;t<this.#c&&this.#t.charCodeAt(t)===zn;)t+=1;return t}#y(e){let t=this.#m(
-e);return this.#p(t)||t>e&&this.#t.charCodeAt(t)===Vo}#h(e,t,r){if(this.#s+8>this.#r.values.length){let o=new Int32Array(
+`,e);return t===-1||t>this.#c?this.#c:t}#p(e){let t=e<this.#c?this.#t.charCodeAt(e):Kr;return t===Kr||t===og&&(e+1===this.#c||
+this.#t.charCodeAt(e+1)===Kr)}#m(e){let t=e;for(;t<this.#c&&this.#t.charCodeAt(t)===Qn;)t+=1;return t}#y(e){let t=this.#m(
+e);return this.#p(t)||t>e&&this.#t.charCodeAt(t)===Yo}#h(e,t,r){if(this.#s+8>this.#r.values.length){let o=new Int32Array(
 this.#r.values.length*2);o.set(this.#r.values),this.#r.values=o}let{values:s}=this.#r,i=this.#s;return this.#s+=8,s[i+0]=
 e,s[i+1]=t,s[i+2]=r,s[i+3]=this.#s,s[i+4]=this.#d,s[i+5]=this.#B,this.#d=this.#B=-1,i}#S(e,t,r){let s=this.#h(e,t,t),i=this.#u[this.#l]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=s,i.indent=r,i.isSequence=e===1,i.count=0,this.#l+=1}#b(e){for(this.#d!==
 -1&&this.#h(7,-1,-1);this.#l>e;){this.#l-=1;let t=this.#u[this.#l]?.record??0;this.#r.values[t+3]=this.#s}}#w(){let e=this.#t;
-for(;this.#a<this.#c;){if(this.#l>s1)return!1;let t=this.#a,r=this.#m(t);if(this.#p(r)||e.charCodeAt(r)===Vo){this.#a=this.#C(
-r)+1;continue}let s=r-t;if(!(e.charCodeAt(r)===_B&&(this.#p(r+1)||e.charCodeAt(r+1)===zn)?this.#D(r,s):this.#O(r,s)))return!1}
+for(;this.#a<this.#c;){if(this.#l>s1)return!1;let t=this.#a,r=this.#m(t);if(this.#p(r)||e.charCodeAt(r)===Yo){this.#a=this.#C(
+r)+1;continue}let s=r-t;if(!(e.charCodeAt(r)===_B&&(this.#p(r+1)||e.charCodeAt(r+1)===Qn)?this.#D(r,s):this.#O(r,s)))return!1}
 return!0}#D(e,t){let r=this.#u[this.#l-1];if(r===void 0||this.#l===0)return!1;if(this.#d!==-1&&t>=r.indent)this.#S(1,e,t);else{
 let l=this.#l;for(;l>0&&(this.#u[l-1]?.indent??0)>t;)l-=1;this.#b(l)}let s=this.#u[this.#l-1];if(this.#l===0||s?.isSequence!==
 !0||s.indent!==t)return!1;let i=this.#m(e+1),o=t+i-e,a=this.#A(i);return a===-1?this.#I(i,t):(this.#S(0,i,o),this.#i(i,a))}#O(e,t){
@@ -692,8 +692,8 @@ let r=this.#A(e);if(r===-1)return!1;if(this.#l===0)return this.#s>this.#f||t>0?!
 1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)break}this.#b(i);let o=this.#u[this.#l-1];return this.#l===0||
 o===void 0||o.isSequence||o.indent!==t?!1:this.#i(e,r)}#A(e){let t=this.#t.charCodeAt(e);if(e>=this.#c||t1[t]!==1)return-1;
 let r=e+1;for(;e1[this.#t.charCodeAt(r)]===1;)r+=1;return r>=this.#c||this.#t.charCodeAt(r)!==ag||!(this.#p(r+1)||this.#t.
-charCodeAt(r+1)===zn)||(t===QN||r-e<=r1&&n1[t]===1)&&tn(this.#t.slice(e,r))!=="string"?-1:r}#i(e,t){if(t-e>X.scalar||this.#N(
-e,t))return!1;this.#d=e,this.#B=t;let r=this.#m(t+1);return this.#p(r)||r>t+1&&this.#t.charCodeAt(r)===Vo?(this.#a=this.#C(
+charCodeAt(r+1)===Qn)||(t===QN||r-e<=r1&&n1[t]===1)&&tn(this.#t.slice(e,r))!=="string"?-1:r}#i(e,t){if(t-e>X.scalar||this.#N(
+e,t))return!1;this.#d=e,this.#B=t;let r=this.#m(t+1);return this.#p(r)||r>t+1&&this.#t.charCodeAt(r)===Yo?(this.#a=this.#C(
 r)+1,!0):this.#I(r,this.#u[this.#l-1]?.indent??0)}#N(e,t){let r=this.#u[this.#l-1];if(r===void 0)return!1;if(r.count+=1,
 r.count>i1)return this.#v(r,this.#t.slice(e,t));let s=this.#r.values;for(let i=r.record+8;i<this.#s;i=s[i+3]??this.#s){let o=s[i+
 4]??0;if((s[i+5]??0)-o!==t-e)continue;let a=0;for(;a<t-e&&this.#t.charCodeAt(o+a)===this.#t.charCodeAt(e+a);)a+=1;if(a===
@@ -701,33 +701,33 @@ t-e)return!0}return!1}#v({record:e},t){let r=this.#o.get(e);if(r===void 0){r=new
 for(let o=e+8;o<this.#s;o=i[o+3]??this.#s)r.add(this.#t.slice(i[o+4],i[o+5]))}let{size:s}=r;return r.add(t).size===s}#I(e,t){
 if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===MB||r===zN?this.#F(e,r):r===lg||r===ZN?this.#k(e,t):this.#t.
 startsWith("{}",e)||this.#t.startsWith("[]",e)?this.#y(e+2)?(this.#h(this.#t.charCodeAt(e)===123?8:9,e,e+2),this.#a=this.#C(
-e)+1,!0):!1:this.#L(e)}#F(e,t){let r=e+1;for(;;r+=1){let s=r<this.#c?this.#t.charCodeAt(r):Ur;if(s===t)break;if(s===Ur||
+e)+1,!0):!1:this.#L(e)}#F(e,t){let r=e+1;for(;;r+=1){let s=r<this.#c?this.#t.charCodeAt(r):Kr;if(s===t)break;if(s===Kr||
 s===XN&&t===MB)return!1}return!this.#y(r+1)||r-e>X.scalar?!1:(this.#h(t===MB?4:3,e+1,r),this.#a=this.#C(r)+1,!0)}#L(e){let t=this.#t,
 r=t.charCodeAt(e),s=r===_B&&(t.charCodeAt(e+1)===_B||cg[t.charCodeAt(e+1)]===1);if(cg[r]!==1&&r<161&&!s)return!1;let i=e,
-o=e;for(;o<this.#c;o+=1){let a=t.charCodeAt(o);if(a===Ur||a===og)break;if(a!==zn){if(a===YN||a===ag&&(t.charCodeAt(o+1)===
-zn||this.#p(o+1)))return!1;if(a===Vo&&t.charCodeAt(o-1)===zn)break;i=o+1}}return i-e>X.scalar?!1:(this.#h(2,e,i),this.#a=
+o=e;for(;o<this.#c;o+=1){let a=t.charCodeAt(o);if(a===Kr||a===og)break;if(a!==Qn){if(a===YN||a===ag&&(t.charCodeAt(o+1)===
+Qn||this.#p(o+1)))return!1;if(a===Yo&&t.charCodeAt(o-1)===Qn)break;i=o+1}}return i-e>X.scalar?!1:(this.#h(2,e,i),this.#a=
 this.#C(o)+1,!0)}#k(e,t){let r=this.#t,s=e+1,i=r.charAt(s),o=i==="-"?2:i==="+"?3:1;if(o!==1&&(s+=1),!this.#p(this.#m(s)))
 return!1;let a=this.#C(s)+1,l=this.#m(a),c=l-a;if(l>=this.#c||c<=t||this.#p(l))return!1;let B=a;for(;B<this.#c;){let d=B;
-for(;d<this.#c&&d-B<c&&r.charCodeAt(d)===zn;)d+=1;if(d===this.#c){if(d>B)return!1;break}if(d-B<c&&!this.#p(d))break;B=this.#C(
+for(;d<this.#c&&d-B<c&&r.charCodeAt(d)===Qn;)d+=1;if(d===this.#c){if(d>B)return!1;break}if(d-B<c&&!this.#p(d))break;B=this.#C(
 d)+1}let u=Math.min(B,this.#c);if(u-a>X.scalar)return!1;let f=this.#h(r.charCodeAt(e)===lg?5:6,a,u);return this.#r.values[f+
-6]=c,this.#r.values[f+7]=o,this.#a=B,!0}}});function ht(n){let e=new Yo(n);return t=>{let r=e.read(t);return r===void 0?Qm(n,t.start,t.end):[r]}}var Kr=D(()=>{"use \
-strict";ug();OB()});function qr(n,e){let t=[],r=[],s=[];for(let i of n)try{for(let o of Array.from(l1(i,e))){r.push(o);for(let a of u1(o,s))
+6]=c,this.#r.values[f+7]=o,this.#a=B,!0}}});function ht(n){let e=new zo(n);return t=>{let r=e.read(t);return r===void 0?Qm(n,t.start,t.end):[r]}}var qr=b(()=>{"use \
+strict";ug();OB()});function jr(n,e){let t=[],r=[],s=[];for(let i of n)try{for(let o of Array.from(l1(i,e))){r.push(o);for(let a of u1(o,s))
 t.push(a)}}catch(o){if(!o1(i,o))throw o;if(i.walked!==!0)throw a1(o);s.push($.helmTemplate(i.path))}return{manifests:t,documents:r,
 drafts:s}}function o1(n,e){return e instanceof P&&e.code==="yaml-syntax"&&n.text.includes("{{")}function a1({code:n,message:e,
 path:t,line:r,column:s,cause:i}){let o="if this is a Helm template, stamp what `helm template` renders";return new P(n,`${e}\
 ; ${o}`,{path:t,line:r,column:s,cause:i})}function*l1(n,e){let t=({root:i})=>{let o=oe(i,!1),a=j(L(o,"kind"));return a!==
 void 0&&(e(a)||L(o,"items")!==void 0)},r=Tp(n),s;for(let i of tt(n.text)){let o=r(i);if(o!=="unknown"&&!e(o))continue;B1(
-n,i),s??=ht(n);let a=c1(n,i,s);o==="unknown"&&!a.some(t)&&Oo(n,i);for(let[l,c]of a.entries())t(c)&&(Rp(c,i,l),yield c)}}
-function c1(n,e,t){try{return t(e)}catch(r){throw r instanceof P&&r.code==="yaml-syntax"&&(zc(n,e),Oo(n,e)),r}}function B1(n,e){
+n,i),s??=ht(n);let a=c1(n,i,s);o==="unknown"&&!a.some(t)&&Ao(n,i);for(let[l,c]of a.entries())t(c)&&(Rp(c,i,l),yield c)}}
+function c1(n,e,t){try{return t(e)}catch(r){throw r instanceof P&&r.code==="yaml-syntax"&&(zc(n,e),Ao(n,e)),r}}function B1(n,e){
 if(e.end-e.start>X.document)throw new P("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",b({path:n.path},ce(n,e.start)))}function*u1(n,e){let t=oe(n.root,!1),r=j(L(t,"kind"))===Qn?L(t,"items"):void 0;if(r===
+files",D({path:n.path},ce(n,e.start)))}function*u1(n,e){let t=oe(n.root,!1),r=j(L(t,"kind"))===Xn?L(t,"items"):void 0;if(r===
 void 0)yield*fg(n,t,e);else for(let s of ge(r))yield*fg(n,s,e)}function*fg(n,e,t){if(e.node.type!=="mapping")return;let r={
 node:e.node,shared:e.shared},s=j(L(e,"apiVersion")),i=j(L(e,"kind")),o=L(e,"items");if(o===void 0){s!==void 0&&i!==void 0&&
 (yield{doc:n,at:r,apiVersion:s,kind:i});return}let a=(i??"").replace(/List$/,"");for(let l of ge(o)){if(l.node.type!=="m\
 apping")continue;let c={node:l.node,shared:l.shared},B=dg(j(L(c,"kind")))??a,u=dg(j(L(c,"apiVersion")))??(a===""?"":s??"");
 B===""||u===""||(L(c,"items")!==void 0?t.push($.listInList({file:n.file,offset:l.node.start})):yield{doc:n,at:c,apiVersion:u,
-kind:B})}}function dg(n){return n===""?void 0:n}var Qn,jr=D(()=>{"use strict";W();ne();Lp();Ye();be();Ve();Kr();Zt();Qn=
-"ResourceList"});function Xn(n){return n.length<=253&&d1.test(n)}function hg(n){let e=n.flatMap(s=>s.split(",")).map(m1).join(","),t=new PB(
+kind:B})}}function dg(n){return n===""?void 0:n}var Xn,Jr=b(()=>{"use strict";W();ne();Lp();Ye();be();Ve();qr();Zt();Xn=
+"ResourceList"});function Zn(n){return n.length<=253&&d1.test(n)}function hg(n){let e=n.flatMap(s=>s.split(",")).map(m1).join(","),t=new PB(
 e),r=[];if(t.peek()==="")return r;for(;;){r.push(g1(t));let s=t.take();if(s==="")return r;s!==","&&t.fail(s,"a comma or \
 the end")}}function m1(n){let[e="",t]=n.split("=");if(t==="*")return e;let[r="",s]=n.split(":");return s===void 0?n:s===
 "*"?r:`${r}=${s}`}function HB(n){return!/^(?:[=!(),<>].*)?$/.test(n)}function g1(n){let e=n.peek()==="!";e&&n.take();let t=n.
@@ -736,57 +736,57 @@ operator:"exists",key:t};let r=n.take();switch(r){case"in":case"notin":return{op
 ==":return{operator:"in",key:t,values:[GB(n,t)]};case"!=":return{operator:"notin",key:t,values:[GB(n,t)]};case">":case"<":
 return{operator:r===">"?"above":"below",key:t,limit:C1(n,t)};default:return n.fail(r,"an operator")}}function GB(n,e){if(n.
 peek()===""||n.peek()===",")return"";let t=n.take();return HB(t)||n.fail(t,"a label value"),pg(e,t)}function C1(n,e){let t=GB(
-n,e),r=gB(t);if(r!==void 0)return r;throw new Cn(`label ${e} is compared with ${JSON.stringify(t)}; > and < take a whole\
+n,e),r=gB(t);if(r!==void 0)return r;throw new yn(`label ${e} is compared with ${JSON.stringify(t)}; > and < take a whole\
  number of at most 64 bits`)}function y1(n,e){let t=n.take();t!=="("&&n.fail(t,'"("');let r=[];for(;;){r.push(HB(n.peek())?
 pg(e,n.take()):"");let s=n.take();if(s===")")return r;s!==","&&n.fail(s,'a comma or ")"')}}function E1(n){let e=n.split(
-"/"),t=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!mg(t)||r!==void 0&&!Xn(r))throw new Cn(`${JSON.stringify(
+"/"),t=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!mg(t)||r!==void 0&&!Zn(r))throw new yn(`${JSON.stringify(
 n)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., with a letter or digit at both ends, and may follow a\
- DNS name and a slash, like example.com/team`)}function pg(n,e){if(mg(e))return e;throw new Cn(`${JSON.stringify(e)} is \
+ DNS name and a slash, like example.com/team`)}function pg(n,e){if(mg(e))return e;throw new yn(`${JSON.stringify(e)} is \
 no value for label ${n}; a value is at most 63 letters, digits, -, _ and ., with a letter or digit at both ends`)}function mg(n){
 return n.length<=p1&&h1.test(n)}function $B(n,e){return n.every(t=>w1(t,e.get(t.key)))}function w1(n,e){switch(n.operator){case"\
 exists":return e!==void 0;case"absent":return e===void 0;case"in":return e!==void 0&&n.values.includes(e);case"notin":return e===
 void 0||!n.values.includes(e);case"above":case"below":{let t=e===void 0?void 0:gB(e);return t===void 0?!1:n.operator==="\
-above"?t>n.limit:t<n.limit}}}var f1,Cn,d1,h1,p1,PB,Hs=D(()=>{"use strict";Hr();f1="k, !k, k=v, k!=v, k in (a,b), k notin\
- (a,b), k>1 or k<1, joined with commas",Cn=class extends Error{name="SelectorError"};d1=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+above"?t>n.limit:t<n.limit}}}var f1,yn,d1,h1,p1,PB,Us=b(()=>{"use strict";$r();f1="k, !k, k=v, k!=v, k in (a,b), k notin\
+ (a,b), k>1 or k<1, joined with commas",yn=class extends Error{name="SelectorError"};d1=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
 h1=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,p1=63;PB=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){
 this.#e=e,this.#n=this.#r()}#r(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
-e===""?"":this.#r(),e}fail(e,t){let r=e===""?"the end":JSON.stringify(e);throw new Cn(`the label selector ${JSON.stringify(
+e===""?"":this.#r(),e}fail(e,t){let r=e===""?"the end":JSON.stringify(e);throw new yn(`the label selector ${JSON.stringify(
 this.#e)} has ${r} where ${t} is expected; allowed are ${f1}`)}}});function Eg(n){let e=s=>n.get(`${gg}/${s}`)?.split(",")??[],t={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e(
 "suffixes"),isHashed:n.get(`${gg}/needsHashSuffix`)==="enabled"};return t.previousNames.length>0||t.prefixes.length>0||t.
 suffixes.length>0||t.isHashed?t:UB}function wg({id:n,history:e}){return e.isHashed?[...e.previousNames,n.name]:e.previousNames}
 function Sg(n,e){if(n.length<2)return n;let t=n.filter(({history:s})=>Cg(s,e,!0)),r=t.length>1?t.filter(({history:s})=>Cg(
 s,e,!1)):t;return new Set(r.map(({id:s})=>s.name)).size>1?r:r.slice(0,1)}function Cg(n,e,t){return yg(n.prefixes,e.prefixes,
 t)&&yg(n.suffixes,e.suffixes,t)}function yg(n,e,t){if(n.length===0||e.length===0)return t||n.length===e.length;let[r,s]=n.
-length<=e.length?[n,e]:[e,n];return r.every((i,o)=>i===s[s.length-r.length+o])}var gg,UB,KB=D(()=>{"use strict";gg="inte\
-rnal.config.kubernetes.io",UB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1}});function Zn(n){return(n??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function qB(n){if(n.size===0)return A1;let e=[
-...Zn(n.get(S1)),...Zn(n.get(Dg))],t=e.flatMap(i=>O1.get(i)??[]),r=n.has(Dg),s=n.get(D1)??(r?n.get(b1):void 0);return{phase:e.
+length<=e.length?[n,e]:[e,n];return r.every((i,o)=>i===s[s.length-r.length+o])}var gg,UB,KB=b(()=>{"use strict";gg="inte\
+rnal.config.kubernetes.io",UB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1}});function er(n){return(n??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function qB(n){if(n.size===0)return A1;let e=[
+...er(n.get(S1)),...er(n.get(Dg))],t=e.flatMap(i=>O1.get(i)??[]),r=n.has(Dg),s=n.get(D1)??(r?n.get(b1):void 0);return{phase:e.
 length===0?1:t.length===0?void 0:t.reduce((i,o)=>Math.min(i,o)),wave:/^[+-]?\d+$/.test(s??"")?Number(s):0}}function bg(n,e){
-return n.phase===void 0||e.phase===void 0?!1:n.phase===e.phase?n.wave>e.wave:n.phase>e.phase}var S1,Dg,D1,b1,O1,A1,Qo=D(
+return n.phase===void 0||e.phase===void 0?!1:n.phase===e.phase?n.wave>e.wave:n.phase>e.phase}var S1,Dg,D1,b1,O1,A1,Xo=b(
 ()=>{"use strict";S1="argocd.argoproj.io/hook",Dg="helm.sh/hook",D1="argocd.argoproj.io/sync-wave",b1="helm.sh/hook-weig\
 ht",O1=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-up\
 grade",2]]);A1={phase:1,wave:0}});function kg(n){return[...v1(n),...T1(n,F1(n))]}function*v1(n){for(let e of Ag)for(let[t,r]of ge(L(n,e)).entries()){let s=e===
 "containers"?[t]:[];for(let{list:i,path:o,kind:a,key:l}of k1)for(let[c,B]of ge(L(r,i)).entries()){let u=ye(B,o),f=j(L(u,
 "name"));if(u===void 0||f===void 0||f==="")continue;let d=l===void 0?void 0:j(L(u,l));yield{kind:a,name:f,keys:l===void 0?
-void 0:d===void 0?[]:[d],optional:Rs(L(u,"optional")),path:`spec.${e}[${String(t)}].${i}[${String(c)}].${o.join(".")}`,offset:u.
+void 0:d===void 0?[]:[d],optional:xs(L(u,"optional")),path:`spec.${e}[${String(t)}].${i}[${String(c)}].${o.join(".")}`,offset:u.
 node.start,via:"env",containers:s}}}}function F1(n){let e=new Map;for(let t of Ag)for(let[r,s]of ge(L(n,t)).entries())for(let i of ge(
 L(s,"volumeMounts"))){let o=j(L(i,"name"));if(o===void 0)continue;let a=e.get(o)??[];t==="containers"&&a.push(r),e.set(o,
 a)}return e}function*T1(n,e){for(let[t,r]of ge(L(n,"volumes")).entries()){let s=e.get(j(L(r,"name"))??"");if(s===void 0)
 continue;let i=`spec.volumes[${String(t)}]`;yield*Og(r,I1,{path:i,containers:s});for(let[o,a]of ge(ye(r,["projected","so\
 urces"])).entries()){let l=`${i}.projected.sources[${String(o)}]`;yield*Og(a,N1,{path:l,containers:s})}}}function*Og(n,e,{
 path:t,containers:r}){for(let{field:s,name:i,kind:o}of e){let a=L(n,s),l=j(L(a,i));if(a===void 0||l===void 0||l==="")continue;
-let c=ge(L(a,"items")).flatMap(B=>j(L(B,"key"))??[]);yield{kind:o,name:l,keys:c.length===0?void 0:c,optional:Rs(L(a,"opt\
-ional")),path:`${t}.${s}`,offset:a.node.start,via:"volume",containers:r}}}var Ag,k1,I1,N1,Ig=D(()=>{"use strict";be();Ag=
+let c=ge(L(a,"items")).flatMap(B=>j(L(B,"key"))??[]);yield{kind:o,name:l,keys:c.length===0?void 0:c,optional:xs(L(a,"opt\
+ional")),path:`${t}.${s}`,offset:a.node.start,via:"volume",containers:r}}}var Ag,k1,I1,N1,Ig=b(()=>{"use strict";be();Ag=
 ["containers","initContainers"],k1=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},{list:"\
 env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"ConfigMap"},
 {list:"envFrom",path:["secretRef"],kind:"Secret"}],I1=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",
 name:"secretName",kind:"Secret"}],N1=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",kind:"\
-Secret"}]});function JB(n){let e=n.indexOf("/");return e===-1?"":n.slice(0,e)}var er,Ng,jB,WB=D(()=>{"use strict";er=["spec","templa\
-te"],Ng=["spec","updateStrategy","type"],jB=[{group:"apps",kind:"Deployment",template:er,kustomizeRenames:!0},{group:"ap\
-ps",kind:"StatefulSet",template:er,updateStrategy:Ng,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:er,updateStrategy:Ng,
-kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:er},{group:"batch",kind:"CronJob",template:[
-"spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"Job",template:er,
-ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:er,isRollout:!0},{group:"\
-apps",kind:"ReplicaSet",template:er,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:["templat\
+Secret"}]});function JB(n){let e=n.indexOf("/");return e===-1?"":n.slice(0,e)}var tr,Ng,jB,WB=b(()=>{"use strict";tr=["spec","templa\
+te"],Ng=["spec","updateStrategy","type"],jB=[{group:"apps",kind:"Deployment",template:tr,kustomizeRenames:!0},{group:"ap\
+ps",kind:"StatefulSet",template:tr,updateStrategy:Ng,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:tr,updateStrategy:Ng,
+kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:tr},{group:"batch",kind:"CronJob",template:[
+"spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"Job",template:tr,
+ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:tr,isRollout:!0},{group:"\
+apps",kind:"ReplicaSet",template:tr,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:["templat\
 e"],templateOnly:!0,kustomizeRenames:!0}]});function vg(n){let e=new Set(["ConfigMap","Secret",...n.kinds.map(({kind:t})=>t)]);return n.namespaceSelector!==void 0&&
 e.add("Namespace"),t=>e.has(t)}function Fg(n,e){let t=x1(n),r=new Map,s=[],i=new Map,o=new Map;for(let a of n.manifests){
 if(e.functionInput!==void 0&&L1(a))continue;let{kind:l}=a,c=JB(a.apiVersion),B=e.kinds.find(u=>u.kind===l&&u.group===c);
@@ -795,20 +795,20 @@ t"))M1(a,{kind:l,settings:e,drafts:t,sources:r});else if(c===""&&l==="Namespace"
 values;i.set(Rg(a)??"",u)}}return{sources:[...r.values()],workloads:s,namespaceLabels:i,drafts:t}}function L1({at:n}){return j(
 ye(n,["metadata","annotations",R1]))==="true"}function Tg(n,{functionInput:e}){return e===void 0?UB:Eg(n)}function x1(n){
 let e=[];for(let{file:t,duplicates:r}of n.documents)for(let{key:s,name:i}of r){let o={file:t,offset:s.start},a=i==="apiV\
-ersion"||i==="kind";e.push(a?$.joinedObjects(o):$.duplicateKey(o,!1))}return e}function Rg(n){return Xo(ye(n.at,["metada\
-ta","name"]))}function Xo(n){return n?.node.type==="scalar"&&n.node.resolved!=="null"?n.node.text:void 0}function Lg({doc:n,
+ersion"||i==="kind";e.push(a?$.joinedObjects(o):$.duplicateKey(o,!1))}return e}function Rg(n){return Zo(ye(n.at,["metada\
+ta","name"]))}function Zo(n){return n?.node.type==="scalar"&&n.node.resolved!=="null"?n.node.text:void 0}function Lg({doc:n,
 at:e}){let t=ye(e,["metadata","name"])?.node,r=t!==void 0&&t.start>=0?t.start:e.node.start;return{file:n.file,offset:r}}
 function VB(n){if(n?.node.type!=="mapping"||n.node.entries.length===0)return xg;let e=new Map,t=[];for(let[r,{entry:s}]of He(
 n.node)){let{node:i}=oe(s.value,!1),o=i.type==="scalar"&&i.resolved==="null";e.set(r,i.type==="scalar"&&!o?i.text:""),!o&&
 j({node:i,shared:!1})===void 0&&t.push({name:r,offset:s.key.start})}return{values:e,odd:t}}function YB(n,e,{object:t,drafts:r}){
 let{values:s,odd:i}=VB(e);for(let{name:o,offset:a}of i)r.push($.annotationNotString({file:n.doc.file,offset:a},t,o));return s}
-function Mg(n,e){let t=Xo(ye(n.at,["metadata","namespace"]))??"";return t===""?{namespace:e.namespace,hasNamespace:!1}:{
-namespace:t,hasNamespace:!0}}function M1(n,{kind:e,settings:t,drafts:r,sources:s}){let i=ye(n.at,["metadata","name"]),o=Xo(
+function Mg(n,e){let t=Zo(ye(n.at,["metadata","namespace"]))??"";return t===""?{namespace:e.namespace,hasNamespace:!1}:{
+namespace:t,hasNamespace:!0}}function M1(n,{kind:e,settings:t,drafts:r,sources:s}){let i=ye(n.at,["metadata","name"]),o=Zo(
 i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=Mg(n,t),c={kind:e,namespace:a,name:o},B=Lg(n);if(j(i)===void 0||
-!Xn(o)){r.push($.nameInvalid(B,c));return}let u=YB(n,ye(n.at,["metadata","annotations"]),{object:c,drafts:r}),f=`${e}/${a}\
+!Zn(o)){r.push($.nameInvalid(B,c));return}let u=YB(n,ye(n.at,["metadata","annotations"]),{object:c,drafts:r}),f=`${e}/${a}\
 /${o}`,d=s.get(f);s.delete(f),s.set(f,{id:c,place:B,hasNamespace:l,annotations:u,labels:t.resourceLabelSelector===void 0?
 xg.values:VB(ye(n.at,["metadata","labels"])).values,order:qB(u),at:n.at,history:Tg(u,t),hidden:d})}function _1(n,{type:e,
-settings:t,drafts:r}){let{doc:s,at:i,kind:o}=n,{namespace:a,hasNamespace:l}=Mg(n,t),c=Xo(ye(i,["metadata","generateName"])),
+settings:t,drafts:r}){let{doc:s,at:i,kind:o}=n,{namespace:a,hasNamespace:l}=Mg(n,t),c=Zo(ye(i,["metadata","generateName"])),
 B=Rg(n),u={kind:o,namespace:a,name:B??c??""},f=YB(n,ye(i,["metadata","annotations"]),{object:u,drafts:r}),d=e.updateStrategy&&
 ye(i,e.updateStrategy);return{id:u,type:e,place:Lg(n),hasNamespace:l,hasGenerateName:B===void 0&&c!==void 0,history:Tg(f,
 t),annotations:f,order:qB(f),template:P1(s,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===!0?G1(i):void 0,rollsOnDelete:j(
@@ -820,41 +820,41 @@ find(s=>s.name===e);return r===void 0?_g(L(n,e),t):r.key.start}function G1(n){le
 e))return{group:JB(j(L(e,"apiVersion"))??""),kind:j(L(e,"kind"))??"",name:j(L(e,"name"))??""}}function H1(n,e,t){if(n.id.
 name===""||n.hasGenerateName)return;let r=`${n.type.group}/${n.id.kind}/${n.id.namespace}/${n.id.name}`,s=e.get(r);if(s===
 void 0){e.set(r,n);return}t.push($.duplicateObject(n.place,n.id,{first:s.place,copies:2,isError:!1,isSource:!1}))}var R1,
-xg,Pg=D(()=>{"use strict";ne();Hs();KB();be();Qo();Ig();WB();R1="config.kubernetes.io/local-config";xg={values:new Map,odd:[]}});function zB(n,e){let t={source:n,drafts:e};if(n.id.kind==="Secret"){let o=Zo("data",t,Hg);for(let[a,l]of Zo("stringData",
-t,Gg))o.set(a,l);return{entries:o,data:o,binaryData:new Map}}let r=Zo("data",t,Gg),s=Zo("binaryData",t,Hg);if(s.size===0)
-return{entries:r,data:r,binaryData:s};let i=new Map(r);for(let[o,a]of s)r.has(o)&&e.push($.dataInBoth($s(n),n.id,o)),i.set(
-o,a);return{entries:i,data:r,binaryData:s}}function $s(n,e){return e===void 0||e<0?n.place:{file:n.place.file,offset:e}}
-function Zo(n,{source:e,drafts:t},r){let s=new Map,i=L(e.at,n)?.node;if(i===void 0||Ot({node:i,shared:!1}))return s;if(i.
-type!=="mapping")return t.push($.dataNotScalar($s(e,i.start),e.id,n)),s;for(let[o,{entry:a}]of He(i)){let{node:l}=oe(a.value,
-!1);if(l.type!=="scalar"){t.push($.dataNotScalar($s(e,a.key.start),e.id,`key ${o}`));continue}l.resolved!=="string"&&l.resolved!==
-"null"&&t.push($.dataNotString($s(e,a.key.start),e.id,o));let c=l.resolved==="null"?"":l.text;s.set(o,r(c,()=>t.push($.dataNotBase64(
-$s(e,a.key.start),e.id,o))))}return s}var Gg,Hg,$g=D(()=>{"use strict";ne();Hr();be();Gg=n=>n,Hg=(n,e)=>{let t=Mo(n);return t!==
-void 0?t:(e(),n)}});import{Buffer as ea}from"node:buffer";import{createHash as $1}from"node:crypto";function Us(n,e){let t=e.toUpperCase();return`${U1}${t.
+xg,Pg=b(()=>{"use strict";ne();Us();KB();be();Xo();Ig();WB();R1="config.kubernetes.io/local-config";xg={values:new Map,odd:[]}});function zB(n,e){let t={source:n,drafts:e};if(n.id.kind==="Secret"){let o=ea("data",t,Hg);for(let[a,l]of ea("stringData",
+t,Gg))o.set(a,l);return{entries:o,data:o,binaryData:new Map}}let r=ea("data",t,Gg),s=ea("binaryData",t,Hg);if(s.size===0)
+return{entries:r,data:r,binaryData:s};let i=new Map(r);for(let[o,a]of s)r.has(o)&&e.push($.dataInBoth(Ks(n),n.id,o)),i.set(
+o,a);return{entries:i,data:r,binaryData:s}}function Ks(n,e){return e===void 0||e<0?n.place:{file:n.place.file,offset:e}}
+function ea(n,{source:e,drafts:t},r){let s=new Map,i=L(e.at,n)?.node;if(i===void 0||Ot({node:i,shared:!1}))return s;if(i.
+type!=="mapping")return t.push($.dataNotScalar(Ks(e,i.start),e.id,n)),s;for(let[o,{entry:a}]of He(i)){let{node:l}=oe(a.value,
+!1);if(l.type!=="scalar"){t.push($.dataNotScalar(Ks(e,a.key.start),e.id,`key ${o}`));continue}l.resolved!=="string"&&l.resolved!==
+"null"&&t.push($.dataNotString(Ks(e,a.key.start),e.id,o));let c=l.resolved==="null"?"":l.text;s.set(o,r(c,()=>t.push($.dataNotBase64(
+Ks(e,a.key.start),e.id,o))))}return s}var Gg,Hg,$g=b(()=>{"use strict";ne();$r();be();Gg=n=>n,Hg=(n,e)=>{let t=_o(n);return t!==
+void 0?t:(e(),n)}});import{Buffer as ta}from"node:buffer";import{createHash as $1}from"node:crypto";function qs(n,e){let t=e.toUpperCase();return`${U1}${t.
 replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${K1[n]}`}function Kg(n){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.
 exec(n)?.[1];if(e!==void 0)return e==="SECRET"?"Secret":"ConfigMap"}function qg(n,{data:e,binaryData:t}){let r=Array.from(
 e,([i,o])=>Ug(i,o));if(n==="ConfigMap")for(let[i,o]of t)r.push(Ug(i,q1(o)));r.sort((i,o)=>i.compare(o));let s=$1("sha1");
-for(let[i,o]of r.entries())s.update(i===0?"":";").update(o);return s.digest("hex")}function Ug(n,e){let t=ea.from(`${n}=`);
-return ea.concat([t,typeof e=="string"?ea.from(e):e])}function q1(n){return typeof n=="string"?n:ea.from(n.buffer,n.byteOffset,
-n.byteLength).toString("base64")}var U1,K1,ta=D(()=>{"use strict";U1="STAKATER_",K1={ConfigMap:"_CONFIGMAP",Secret:"_SEC\
-RET"}});function de(n,e){return n<e?-1:n>e?1:0}var pt=D(()=>{"use strict"});import{createHmac as j1,hash as jg}from"node:crypto";function QB(n,e){let t=Array.from(n,([s,i])=>[s,e===void 0?jg("sha2\
-56",i,"hex"):j1("sha256",e).update(i).digest("hex")]),r=Vg("content",t);return e===void 0?r:`${yn}${r}`}function Wg(n){let e=Vg(
-"sources",n);return n.some(([,t])=>t.startsWith(yn))?`${yn}${e}`:e}function Vg(n,e){let t=e.toSorted(([s],[i])=>de(s,i)),
-r=`object:2:${na(n)}:object:${String(t.length)}:`;for(let[s,i]of t)r+=`${na(s)}:${na(i)},`;return jg("sha256",`${r},${na(
-"v")}:number:1,`,"hex").slice(0,J1)}function na(n){return`string:${String(n.length)}:${n}`}var J1,Jg,yn,ra=D(()=>{"use s\
-trict";pt();J1=32,Jg=/^(?:hmac-)?[0-9a-f]{32}$/,yn="hmac-"});function zg({hashKey:n,otherHashKeys:e}){let t=new Map,r=[],s=a=>{let l=t.get(a);if(l!==void 0)return l;let c=zB(a,r),B=a.
+for(let[i,o]of r.entries())s.update(i===0?"":";").update(o);return s.digest("hex")}function Ug(n,e){let t=ta.from(`${n}=`);
+return ta.concat([t,typeof e=="string"?ta.from(e):e])}function q1(n){return typeof n=="string"?n:ta.from(n.buffer,n.byteOffset,
+n.byteLength).toString("base64")}var U1,K1,na=b(()=>{"use strict";U1="STAKATER_",K1={ConfigMap:"_CONFIGMAP",Secret:"_SEC\
+RET"}});function he(n,e){return n<e?-1:n>e?1:0}var pt=b(()=>{"use strict"});import{createHmac as j1,hash as jg}from"node:crypto";function QB(n,e){let t=Array.from(n,([s,i])=>[s,e===void 0?jg("sha2\
+56",i,"hex"):j1("sha256",e).update(i).digest("hex")]),r=Vg("content",t);return e===void 0?r:`${En}${r}`}function Wg(n){let e=Vg(
+"sources",n);return n.some(([,t])=>t.startsWith(En))?`${En}${e}`:e}function Vg(n,e){let t=e.toSorted(([s],[i])=>he(s,i)),
+r=`object:2:${ra(n)}:object:${String(t.length)}:`;for(let[s,i]of t)r+=`${ra(s)}:${ra(i)},`;return jg("sha256",`${r},${ra(
+"v")}:number:1,`,"hex").slice(0,J1)}function ra(n){return`string:${String(n.length)}:${n}`}var J1,Jg,En,sa=b(()=>{"use s\
+trict";pt();J1=32,Jg=/^(?:hmac-)?[0-9a-f]{32}$/,En="hmac-"});function zg({hashKey:n,otherHashKeys:e}){let t=new Map,r=[],s=a=>{let l=t.get(a);if(l!==void 0)return l;let c=zB(a,r),B=a.
 id.kind==="Secret"?[n,...e]:[void 0],u=Yg(B,c.entries),f={hashKeys:B,whole:u,keys:[...c.entries.keys()],content:void 0,some:void 0};
 return t.set(a,f),f},i=a=>s(a).content??=zB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:(c.some??=new Map,W1(c.
 some,JSON.stringify(l),()=>Yg(c.hashKeys,V1(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(a).reloader??=
 qg(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.names??=new Set(c.keys),c.names.has(l)},drafts:r}}function W1(n,e,t){
 let r=n.get(e)??t();return n.set(e,r),r}function Yg([n,...e],t){return[QB(t,n),...e.map(r=>QB(t,r))]}function V1({entries:n},e){
-return new Map([...n].filter(([t])=>e.includes(t)))}var Qg=D(()=>{"use strict";$g();ta();ra()});function Xg(n,e,t){let r=new Map(e.map((l,c)=>[l,c])),s=({place:l})=>"file"in l?r.get(l.file)??-1:-1,i=n.toSorted((l,c)=>s(
-l)-s(c)||sa(l)-sa(c)||de(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||de(l.message,c.message)),o=[],
-a;for(let l of i){let c=l.code==="duplicate-key"&&a?.code===l.code&&s(a)===s(l)&&sa(a)===sa(l);a=l;let B=Y1(l,t);!c&&B!==
-"off"&&o.push(z1(l,B))}return o}function sa({place:n}){return"file"in n?n.offset:0}function Y1({code:n,severity:e},{severity:t,
+return new Map([...n].filter(([t])=>e.includes(t)))}var Qg=b(()=>{"use strict";$g();na();sa()});function Xg(n,e,t){let r=new Map(e.map((l,c)=>[l,c])),s=({place:l})=>"file"in l?r.get(l.file)??-1:-1,i=n.toSorted((l,c)=>s(
+l)-s(c)||ia(l)-ia(c)||he(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||he(l.message,c.message)),o=[],
+a;for(let l of i){let c=l.code==="duplicate-key"&&a?.code===l.code&&s(a)===s(l)&&ia(a)===ia(l);a=l;let B=Y1(l,t);!c&&B!==
+"off"&&o.push(z1(l,B))}return o}function ia({place:n}){return"file"in n?n.offset:0}function Y1({code:n,severity:e},{severity:t,
 strict:r}){let s=t.get(n)??e;return r&&s==="warning"?"error":s}function z1({code:n,message:e,place:t},r){if(!("file"in t))
 return{code:n,severity:r,message:e,path:t.path,line:0,column:0};let{line:s,column:i}=ce(t.file,Math.max(0,t.offset));return{
-code:n,severity:r,message:e,path:t.file.path,line:s,column:i}}var Zg=D(()=>{"use strict";Ve();pt()});function ia(n){return n.annotations.get(XB)==="true"}var XB,eC,Jr,Ks=D(()=>{"use strict";XB="rollstamp.io/freeze",eC="ro\
-llstamp.io/granularity",Jr="the Job cannot change once it is applied"});function X1(n,{workload:e,template:t},{missing:r,settings:s}){let{id:i}=r,o=`${i.kind}/${i.namespace}/${i.name}`,a=Z1(r,
+code:n,severity:r,message:e,path:t.file.path,line:s,column:i}}var Zg=b(()=>{"use strict";Ve();pt()});function oa(n){return n.annotations.get(XB)==="true"}var XB,eC,Wr,js=b(()=>{"use strict";XB="rollstamp.io/freeze",eC="ro\
+llstamp.io/granularity",Wr="the Job cannot change once it is applied"});function X1(n,{workload:e,template:t},{missing:r,settings:s}){let{id:i}=r,o=`${i.kind}/${i.namespace}/${i.name}`,a=Z1(r,
 s),l=n.get(o);if(l===void 0){let[c]=r.references,B=c===void 0?e.place:{file:t.doc.file,offset:c.offset};n.set(o,{id:i,place:B,
 workloads:[q(e.id)],severity:a});return}l.workloads.push(q(e.id)),tC.indexOf(a)>tC.indexOf(l.severity)&&(l.severity=a)}function Z1({
 id:n,rule:e,references:t},r){let s=t.length>0&&t.every(({optional:o})=>o),i=n.kind==="ConfigMap"&&Q1.has(n.name);return s||
@@ -862,12 +862,12 @@ i?"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*ev({w
 kind,t.name).find(({hasNamespace:i})=>!i||!n.hasNamespace);if(r===void 0)return;let s={source:r.id,workloadIsDefault:!n.
 hasNamespace};yield $.namespaceMismatch(n.place,n.id,s)}function tv(n){return e=>n.some(t=>nv(t,e))}function nv(n,e){let t=0,
 r=-1,s=0,i=0;for(;t<e.length;){let o=n.charAt(i);if(o==="*")r=i,s=t,i+=1;else if(i<n.length&&(o==="?"||o===e.charAt(t)))
-t+=1,i+=1;else if(r!==-1)i=r+1,s+=1,t=s;else return!1}return/^\**$/.test(n.slice(i))}var Q1,tC,oa,nC=D(()=>{"use strict";
-ne();Q1=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),tC=["info","warning","error"],oa=class{#e=new Map;#t=[];#n;#r;constructor(e){
+t+=1,i+=1;else if(r!==-1)i=r+1,s+=1,t=s;else return!1}return/^\**$/.test(n.slice(i))}var Q1,tC,aa,nC=b(()=>{"use strict";
+ne();Q1=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),tC=["info","warning","error"],aa=class{#e=new Map;#t=[];#n;#r;constructor(e){
 this.#n=e,this.#r=tv(e.expectMissing)}see(e){for(let t of e.verdicts)t.type!=="missing"||t.rule===void 0||(this.#t.push(
 ...ev(e,t)),!this.#r(t.id.name)&&X1(this.#e,e,{missing:t,settings:this.#n}))}drafts(){let e=Array.from(this.#e.values(),
-({id:t,place:r,workloads:s,severity:i})=>$.sourceMissing(r,t,{workloads:s,severity:i}));return[...this.#t,...e]}}});function Oe({kind:n,name:e}){return`${n}/${e}`}function Gt(n){return n.verdicts.filter(e=>e.type==="selected")}var Wr=D(
-()=>{"use strict"});var Vr,aa=D(()=>{"use strict";Vr=["ConfigMap","Secret"]});function sC({catalog:n,scope:e},{settings:t,digests:r}){let s=[],i=new oa(t),o=new Set,a=new Map,l=u=>{for(let f of u)s.
+({id:t,place:r,workloads:s,severity:i})=>$.sourceMissing(r,t,{workloads:s,severity:i}));return[...this.#t,...e]}}});function Oe({kind:n,name:e}){return`${n}/${e}`}function Gt(n){return n.verdicts.filter(e=>e.type==="selected")}var Vr=b(
+()=>{"use strict"});var Yr,la=b(()=>{"use strict";Yr=["ConfigMap","Secret"]});function sC({catalog:n,scope:e},{settings:t,digests:r}){let s=[],i=new aa(t),o=new Set,a=new Map,l=u=>{for(let f of u)s.
 push(f)};return{see:u=>{let f=Gt(u);if(u.outOfScope!==void 0){f.length>0&&l(ov(u));return}l(av(u,t)),l(lv(u,t)),f.length>
 0&&l(Bv(u));for(let d of f)d.source.hidden!==void 0&&o.add(d.source),l(uv(u,d,r)),l(mv(u,d)),l(dv(u,d));l(fv(u)),hv(u,a),
 i.see(u)},end:()=>[...s,...rv(n,{scope:e,used:o,digests:r}),...iv(n,e),...pv(a),...i.drafts()]}}function*rv(n,{scope:e,used:t,
@@ -877,8 +877,8 @@ copies:i.length+1,isError:o,isSource:!0})}}function sv(n){let e=[];for(let{hidde
 return e}function*iv({workloads:n},e){let t=n.filter(({templateOf:s})=>s!==void 0);if(t.length===0)return;let r=new Set(
 n.filter(({template:s})=>s!==void 0).map(({type:s,id:i})=>[s.group,i.kind,i.namespace,i.name].join("/")));for(let s of t){
 let{group:i="",kind:o="",name:a=""}=s.templateOf??{};r.has([i,o,s.id.namespace,a].join("/"))||e.workloadIsOut(s)!==void 0||
-(yield $.workloadMissing(s.place,s.id,`${o} ${a}`))}}function ov({workload:n,outOfScope:e}){return e===Jr?[$.jobImmutable(
-n.place,n.id)]:[]}function*av({workload:n,rules:e,isMatched:t},{keys:r}){for(let s of Vr){let i=r.named[s];for(let{named:o,
+(yield $.workloadMissing(s.place,s.id,`${o} ${a}`))}}function ov({workload:n,outOfScope:e}){return e===Wr?[$.jobImmutable(
+n.place,n.id)]:[]}function*av({workload:n,rules:e,isMatched:t},{keys:r}){for(let s of Yr){let i=r.named[s];for(let{named:o,
 invalid:a}of e[s]){for(let l of a)yield $.patternInvalid(n.place,n.id,{key:i,part:l});for(let l of o)l.name!==void 0||t(
 s,l)||(yield $.patternUnmatched(n.place,n.id,{key:i,part:l.position}))}}}function*lv({workload:n,deciders:e,template:t},r){
 let s=new Set,i=e.map(({annotations:o,place:a,id:l})=>({annotations:o,place:a,id:l}));i.push({annotations:t.annotations,
@@ -895,7 +895,7 @@ t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:e.doc.file,offse
 i,n.id,t.id)}function hv({workload:n,verdicts:e},t){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;
 let s=t.get(r.source);s===void 0?t.set(r.source,[q(n.id)]):s.push(q(n.id))}}function*pv(n){for(let[{place:e,id:t},r]of n)
 yield $.sourceNotDeterministic(e,t,r)}function*mv({workload:n},{source:e}){bg(e.order,n.order)&&(yield $.sourceAfterWorkload(
-e.place,n.id,e.id))}var rC,cv,iC=D(()=>{"use strict";Ks();ne();nC();Wr();Qo();aa();rC=new Set(["deployment.reloader.stak\
+e.place,n.id,e.id))}var rC,cv,iC=b(()=>{"use strict";js();ne();nC();Vr();Xo();la();rC=new Set(["deployment.reloader.stak\
 ater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.com/auto","se\
 cretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);cv="reloa\
 der.stakater.com/rollout-strategy"});function lC(n,e){let t=new Map,r=[];for(let s of n.workloads){let{namespace:i}=s.id;if(t.has(i))continue;let o=oC(i,{catalog:n,
@@ -905,42 +905,42 @@ o)?"its labels do not match --resource-label-selector":t.has(i)?t.get(i):oC(i,{c
 s,e),drafts:r}}function oC(n,{catalog:e,settings:t}){if(t.namespaces.length>0)return t.namespaces.includes(n)?void 0:"it\
 s namespace is not in --namespaces";if(t.namespacesToIgnore.includes(n))return"its namespace is in --namespaces-to-ignor\
 e";if(t.namespaceSelector===void 0)return;let r=t.namespaceLabels.get(n)??e.namespaceLabels.get(n);return r===void 0?cC:
-$B(t.namespaceSelector,r)?void 0:"its namespace does not match --namespace-selector"}function gv(n,e){let{type:t}=n;if(ia(
+$B(t.namespaceSelector,r)?void 0:"its namespace does not match --namespace-selector"}function gv(n,e){let{type:t}=n;if(oa(
 n))return`it is frozen (${XB})`;if(t.ignoredAs!==void 0&&e.ignoredWorkloadTypes.includes(t.ignoredAs))return`${t.ignoredAs}\
  are ignored (--ignored-workload-types)`;if(t.isRollout===!0&&!e.isArgoRollouts)return"Rollouts are ignored (--is-Argo-R\
 ollouts)";if(t.immutable===!0)return Cv(n,e)}function Cv(n,e){return e.jobs==="never"?"Jobs are left alone (--jobs never\
-)":e.jobs==="always"||yv(n)?void 0:Jr}function yv({annotations:n,hasGenerateName:e}){let t=Zn(n.get("argocd.argoproj.io/\
+)":e.jobs==="always"||yv(n)?void 0:Wr}function yv({annotations:n,hasGenerateName:e}){let t=er(n.get("argocd.argoproj.io/\
 sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||t.includes("Replace=true"))||e||aC(
 n,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreation"])||aC(n,"helm.sh/hook",["helm.\
-sh/hook-delete-policy","before-hook-creation"])||Zn(n.get("kustomize.toolkit.fluxcd.io/force")).includes("enabled")}function aC(n,e,[
-t,r]){if(Zn(n.get(e)).length===0)return!1;let s=Zn(n.get(t));return s.length===0||s.includes(r)}var cC,BC=D(()=>{"use st\
-rict";Ks();ne();Hs();Qo();cC="the labels of its namespace are not known (--namespace-selector)"});function uC(n,e,t){return`${n}/${e}/${t}`}var Ev,la,fC=D(()=>{"use strict";KB();Ev={type:"itself"},la=class{#e=new Map;#t;constructor(e){
+sh/hook-delete-policy","before-hook-creation"])||er(n.get("kustomize.toolkit.fluxcd.io/force")).includes("enabled")}function aC(n,e,[
+t,r]){if(er(n.get(e)).length===0)return!1;let s=er(n.get(t));return s.length===0||s.includes(r)}var cC,BC=b(()=>{"use st\
+rict";js();ne();Us();Xo();cC="the labels of its namespace are not known (--namespace-selector)"});function uC(n,e,t){return`${n}/${e}/${t}`}var Ev,ca,fC=b(()=>{"use strict";KB();Ev={type:"itself"},ca=class{#e=new Map;#t;constructor(e){
 this.#t=e.filter(({history:t})=>t.previousNames.length>0||t.isHashed);for(let t of this.#t)for(let r of new Set(wg(t))){
 let s=uC(t.id.kind,t.id.namespace,r),i=this.#e.get(s);i===void 0?this.#e.set(s,[t]):i.push(t)}}meaningOf(e,t,{id:r,history:s}){
 let i=Sg(this.#e.get(uC(e,r.namespace,t))??[],s),[o]=i;return o===void 0?Ev:i.length===1?{type:"source",source:o}:{type:"\
 ambiguous",candidates:i}}originalName(e,t){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let s=this.
 meaningOf(e.id.kind,r,t);return s.type==="source"&&s.source===e?r:void 0}matching(e,t,r){return this.#t.filter(({id:s,history:{
-previousNames:i}})=>{let[o]=i;return s.kind===e&&s.namespace===t&&o!==void 0&&r.matches(o)}).map(({id:s})=>s.name)}}});var O,_e,Ws,ru,su,ca,A,m,wv,UC,KC,g,Sv,Ba,ct,M,ar,fe,Js,nt,qC,ma,au,jC,ZB,eu,v,JC,or,dC,Dv,ir,Qe,bv,Ov,Be,hC,S,pC,Av,YC,
-kv,mC,gC,tu,qs,ua,lu,Iv,Nv,nu,vv,Fv,fa,da,CC,Tv,Rv,Lv,xv,Mv,yC,E,cu,EC,z,_v,mt,Pv,Gv,wC,ha,ZC,ey,Z,SC,DC,bC,OC,AC,kC,IC,
-NC,vC,FC,TC,RC,LC,xC,MC,_C,PC,GC,HC,tr,Hv,js,$v,Bu,Uv,$C,Uj,ty=D(()=>{O=class nr{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=nr.
-CLASS_NL|nr.DOT_NL;static PERL=nr.CLASS_NL|nr.ONE_LINE|nr.PERL_X|nr.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-_e={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Ws=128,ru=new Int32Array(
-Ws),su=new Int32Array(Ws),ca=65535;for(let n=0;n<Ws;n++)n>=97&&n<=122?ru[n]=n-32:ru[n]=n,n>=65&&n<=90?su[n]=n+32:su[n]=n;
+previousNames:i}})=>{let[o]=i;return s.kind===e&&s.namespace===t&&o!==void 0&&r.matches(o)}).map(({id:s})=>s.name)}}});var O,_e,Ys,ru,su,Ba,A,m,wv,UC,KC,g,Sv,ua,ct,M,lr,de,Vs,nt,qC,ga,au,jC,ZB,eu,v,JC,ar,dC,Dv,or,Qe,bv,Ov,Be,hC,S,pC,Av,YC,
+kv,mC,gC,tu,Js,fa,lu,Iv,Nv,nu,vv,Fv,da,ha,CC,Tv,Rv,Lv,xv,Mv,yC,E,cu,EC,z,_v,mt,Pv,Gv,wC,pa,ZC,ey,Z,SC,DC,bC,OC,AC,kC,IC,
+NC,vC,FC,TC,RC,LC,xC,MC,_C,PC,GC,HC,nr,Hv,Ws,$v,Bu,Uv,$C,Uj,ty=b(()=>{O=class rr{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=rr.
+CLASS_NL|rr.DOT_NL;static PERL=rr.CLASS_NL|rr.ONE_LINE|rr.PERL_X|rr.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+_e={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Ys=128,ru=new Int32Array(
+Ys),su=new Int32Array(Ys),Ba=65535;for(let n=0;n<Ys;n++)n>=97&&n<=122?ru[n]=n-32:ru[n]=n,n>=65&&n<=90?su[n]=n+32:su[n]=n;
 A=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,
 "(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,"?":63,
 A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,
-s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(n){if(n<Ws)return ru[n];let e=String.fromCodePoint(
-n).toUpperCase(),t=e.codePointAt(0)>ca?2:1;if(e.length>t)return n;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-s=r.codePointAt(0)>ca?2:1;return r.length>s||r.codePointAt(0)!==n?n:e.codePointAt(0)}static toLowerCase(n){if(n<Ws)return su[n];
-let e=String.fromCodePoint(n).toLowerCase(),t=e.codePointAt(0)>ca?2:1;if(e.length>t)return n;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),s=r.codePointAt(0)>ca?2:1;return r.length>s||r.codePointAt(0)!==n?n:e.codePointAt(0)}},m=
+s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(n){if(n<Ys)return ru[n];let e=String.fromCodePoint(
+n).toUpperCase(),t=e.codePointAt(0)>Ba?2:1;if(e.length>t)return n;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+s=r.codePointAt(0)>Ba?2:1;return r.length>s||r.codePointAt(0)!==n?n:e.codePointAt(0)}static toLowerCase(n){if(n<Ys)return su[n];
+let e=String.fromCodePoint(n).toLowerCase(),t=e.codePointAt(0)>Ba?2:1;if(e.length>t)return n;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),s=r.codePointAt(0)>Ba?2:1;return r.length>s||r.codePointAt(0)!==n?n:e.codePointAt(0)}},m=
 class{constructor(n,e=!1){this.data=n,this.isStride1=e,this.SIZE=e?2:3}getLo(n){return this.data[n*this.SIZE]}getHi(n){return this.
 data[n*this.SIZE+1]}getStride(n){return this.isStride1?1:this.data[n*this.SIZE+2]}get length(){return this.data.length/this.
 SIZE}},wv="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",UC=new Uint8Array(256);for(let n=0;n<64;n++)
 UC[wv.charCodeAt(n)]=n;KC=n=>{let e=[],t=0,r=0;for(let s=0;s<n.length;s++){let i=UC[n.charCodeAt(s)];t|=(i&31)<<r,(i&32)===
 0?(e.push(t),t=0,r=0):r+=5}return e},g=(n,e)=>{let t=KC(n),r=e?t.length/2:t.length/3,s=new Uint32Array(r*3),i=0,o=0;for(let a=0;a<
 r;a++)i+=t[o++],s[a*3]=i,i+=t[o++],s[a*3+1]=i,s[a*3+2]=e?1:t[o++];return s},Sv=n=>{let e=KC(n),t=new Map,r=0;for(let s=0;s<
-e.length;s+=2){r+=e[s];let i=e[s+1],o=i>>>1^-(i&1);t.set(r,r+o)}return t},Ba=class{constructor(n){this.initializer=n,this.
+e.length;s+=2){r+=e[s];let i=e[s+1],o=i>>>1^-(i&1);t.set(r,r+o)}return t},ua=class{constructor(n){this.initializer=n,this.
 cache=new Map}has(n){return Object.hasOwn(this.initializer,n)}get(n){if(this.cache.has(n))return this.cache.get(n);let e=this.
 has(n)?this.initializer[n]():null;return this.cache.set(n,e),e}},ct=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
 return this._CASE_ORBIT||(this._CASE_ORBIT=Sv("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
@@ -1033,7 +1033,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Ba({C:()=>new m(g("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new ua({C:()=>new m(g("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1247,7 +1247,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new m(g("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Ba({Adlam:()=>new m(g("go6\
+B",!1)),White_Space:()=>new m(g("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new ua({Adlam:()=>new m(g("go6\
 DrCFJFB",!0)),Ahom:()=>new m(g("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new m(g("ggxCmS",!0)),Arabic:()=>new m(g("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new m(g("xpBlBDxBDCks9BE",!0)),Avestan:()=>new m(g("g4iC1B\
@@ -1336,7 +1336,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new m(
 g("gopBrJ",!0)),Vithkuqi:()=>new m(g("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new m(g("g24D5BGA",!0)),Warang_Citi:()=>new m(
 g("glmCyCNA",!0)),Yezidi:()=>new m(g("g0jCpBCCDB",!0)),Yi:()=>new m(g("ggoBskBE2B",!0)),Zanabazar_Square:()=>new m(g("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Ba({L:()=>new m(g("laA",!0)),LC:()=>new m(g("laA",!0)),Ll:()=>new m(g("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new ua({L:()=>new m(g("laA",!0)),LC:()=>new m(g("laA",!0)),Ll:()=>new m(g("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1353,7 +1353,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new m(g("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Ba(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new ua(
 {Common:()=>new m(g("8cgBgB",!1)),Greek:()=>new m(g("1FwUwU",!1)),Inherited:()=>new m(g("5cgBgBlgHAB",!1))})},M=class rt{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===rt.RUNE_ERROR||e>=rt.MIN_HIGH_SURROGATE&&e<=rt.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,t){
 let r=0,s=e.length;for(;r<s;){let i=r+Math.floor((s-r)/2),o=e.getLo(i),a=e.getHi(i);if(o<=t&&t<=a){let l=e.getStride(i);
@@ -1363,11 +1363,11 @@ continue;let s=e.getLo(r);if(t<s)return!1;let i=e.getStride(r);return(t-s)%i===0
 if(ct.CASE_ORBIT.has(e))return ct.CASE_ORBIT.get(e);if(e<=rt.MAX_ASCII){let t=A.toLowerCase(e);return t!==e?t:A.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,t){if(e===t)return!0;if(e<0||t<0)return!1;if(e<=rt.MAX_ASCII&&t<=rt.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=t&&t<=90&&(t|=32),e===t;for(let r=rt.simpleFold(e);r!==e;r=rt.simpleFold(r))if(r===t)return!0;return!1}},
-ar=class extends Error{constructor(n){super(n),this.name="RE2JSException"}},fe=class extends ar{constructor(n,e=null){let t=`\
+lr=class extends Error{constructor(n){super(n),this.name="RE2JSException"}},de=class extends lr{constructor(n,e=null){let t=`\
 error parsing regexp: ${n}`;e&&(t+=`: \`${e}\``),super(t),this.name="RE2JSSyntaxException",this.message=t,this.error=n,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},Js=class extends ar{constructor(n){super(n),
-this.name="RE2JSCompileException"}},nt=class extends ar{constructor(n){super(n),this.name="RE2JSGroupException"}},qC=class extends ar{constructor(n){
-super(n),this.name="RE2JSFlagsException"}},ma=class extends ar{constructor(n){super(n),this.name="RE2JSInternalException"}},
+input=e}getDescription(){return this.error}getPattern(){return this.input}},Vs=class extends lr{constructor(n){super(n),
+this.name="RE2JSCompileException"}},nt=class extends lr{constructor(n){super(n),this.name="RE2JSGroupException"}},qC=class extends lr{constructor(n){
+super(n),this.name="RE2JSFlagsException"}},ga=class extends lr{constructor(n){super(n),this.name="RE2JSInternalException"}},
 au=256,jC=new Uint8Array(au);for(let n=0;n<au;n++)jC[n]=97<=n&&n<=122||65<=n&&n<=90||48<=n&&n<=57||n===95?1:0;ZB=null,eu=
 null,v=class Ie{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
@@ -1401,24 +1401,24 @@ String.fromCharCode(i);else if(i>191&&i<224){let o=e[r++];t[s++]=String.fromChar
 let o=e[r++],a=e[r++],l=e[r++],c=((i&7)<<18|(o&63)<<12|(a&63)<<6|l&63)-M.MIN_SUPPLEMENTARY_CODE_POINT;t[s++]=String.fromCharCode(
 M.MIN_HIGH_SURROGATE+(c>>10)),t[s++]=String.fromCharCode(M.MIN_LOW_SURROGATE+(c&1023))}else{let o=e[r++],a=e[r++];t[s++]=
 String.fromCharCode((i&15)<<12|(o&63)<<6|a&63)}}return t.join("")}}},JC=(n=[],e=0)=>{let t=Object.create(null);for(let r=0;r<
-n.length;r++){let s=n[r],i=e+r;t[s]=i,t[i]=s}return Object.freeze(t)},or=class iu{static Encoding=JC(["UTF_16","UTF_8"]);getEncoding(){
+n.length;r++){let s=n[r],i=e+r;t[s]=i,t[i]=s}return Object.freeze(t)},ar=class iu{static Encoding=JC(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===iu.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===iu.Encoding.UTF_16}},dC=class extends or{constructor(n=null){super(),this.bytes=n}getEncoding(){return or.
+getEncoding()===iu.Encoding.UTF_16}},dC=class extends ar{constructor(n=null){super(),this.bytes=n}getEncoding(){return ar.
 Encoding.UTF_8}asCharSequence(){return v.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},Dv=class extends or{constructor(n=null){super(),this.charSequence=n}getEncoding(){return or.Encoding.UTF_16}asCharSequence(){
+bytes.length}},Dv=class extends ar{constructor(n=null){super(),this.charSequence=n}getEncoding(){return ar.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return v.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},ir=class{static utf16(n){return v.checkInput(n),new Dv(n)}static utf8(n){return v.isByteArray(n)?new dC(n):new dC(
+length}},or=class{static utf16(n){return v.checkInput(n),new Dv(n)}static utf8(n){return v.isByteArray(n)?new dC(n):new dC(
 v.stringToUtf8ByteArray(n))}},Qe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},bv=class Yr extends Qe{static RUNE_ERROR_STEP=M.
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},bv=class zr extends Qe{static RUNE_ERROR_STEP=M.
 RUNE_ERROR<<3|1;constructor(e,t=0,r=e.length){super(),this.bytes=e,this.start=t,this.end=r}hasString(e,t){let r=e.bytes;
 if(r.length===0)return!0;let s=this.indexOf(this.bytes,r,this.start+t);return s!==-1&&s<=this.end-r.length}hasAnyString(e,t){
 return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){if(e+=this.start,e>=this.end)return Qe.EOF();
 let t=this.bytes[e]&255;if(t<128)return t<<3|1;let r,s,i=128,o=191;if(t>=194&&t<=223)r=2,s=t&31;else if(t>=224&&t<=239)r=
-3,s=t&15,t===224?i=160:t===237&&(o=159);else if(t>=240&&t<=244)r=4,s=t&7,t===240?i=144:t===244&&(o=143);else return Yr.RUNE_ERROR_STEP;
-if(e+r>this.end)return Yr.RUNE_ERROR_STEP;let a=this.bytes[e+1]&255;if(a<i||a>o)return Yr.RUNE_ERROR_STEP;if(s=s<<6|a&63,
-r>2){let l=this.bytes[e+2]&255;if((l&192)!==128)return Yr.RUNE_ERROR_STEP;if(s=s<<6|l&63,r>3){let c=this.bytes[e+3]&255;
-if((c&192)!==128)return Yr.RUNE_ERROR_STEP;s=s<<6|c&63}}return s<<3|r}index(e,t){t+=this.start;let r=this.indexOf(this.bytes,
+3,s=t&15,t===224?i=160:t===237&&(o=159);else if(t>=240&&t<=244)r=4,s=t&7,t===240?i=144:t===244&&(o=143);else return zr.RUNE_ERROR_STEP;
+if(e+r>this.end)return zr.RUNE_ERROR_STEP;let a=this.bytes[e+1]&255;if(a<i||a>o)return zr.RUNE_ERROR_STEP;if(s=s<<6|a&63,
+r>2){let l=this.bytes[e+2]&255;if((l&192)!==128)return zr.RUNE_ERROR_STEP;if(s=s<<6|l&63,r>3){let c=this.bytes[e+3]&255;
+if((c&192)!==128)return zr.RUNE_ERROR_STEP;s=s<<6|c&63}}return s<<3|r}index(e,t){t+=this.start;let r=this.indexOf(this.bytes,
 e.prefixUTF8,t);return r<0?r:r-t}context(e){e+=this.start;let t=-1;if(e>this.start&&e<=this.end){let s=e-1;if(t=this.bytes[s--],
 t>=128){let i=e-4;for(i<this.start&&(i=this.start);s>=i&&(this.bytes[s]&192)===128;)s--;s<this.start&&(s=this.start);let o=this.
 step(s-this.start);t=s+(o&7)===e?o>>3:M.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return v.emptyOpContext(
@@ -1438,11 +1438,11 @@ return t?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let s=r.codeP
 A.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===A.CODES.$?"$$":r).join("")}constructor(e,t){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,t instanceof or?this.resetMatcherInput(
-t):v.isByteArray(t)?this.resetMatcherInput(ir.utf8(t)):this.resetMatcherInput(ir.utf16(t))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,t instanceof ar?this.resetMatcherInput(
+t):v.isByteArray(t)?this.resetMatcherInput(or.utf8(t)):this.resetMatcherInput(or.utf16(t))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof or||(v.isByteArray(e)?e=ir.
-utf8(e):e=ir.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof ar||(v.isByteArray(e)?e=or.
+utf8(e):e=or.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let t=this.namedGroups[e];
 if(!Number.isFinite(t))throw new nt(`group '${e}' not found`);e=t}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
 "string"){let t=this.namedGroups[e];if(!Number.isFinite(t))throw new nt(`group '${e}' not found`);e=t}return this.loadGroup(
@@ -1553,10 +1553,10 @@ t);){let B=e.add(t),u=this.prog.inst[t];switch(u.op){case S.FAIL:t=0;break;case 
 LB_CHECK:u.arg>0?t=this.lbTable[u.arg]===r?u.out:0:t=this.lbTable[-u.arg]!==r?u.out:0;break;case S.MATCH:case S.RUNE:case S.
 RUNE1:case S.RUNE_ANY:case S.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0&&e.mainThreads++,this.ncap>0){let f=B*this.ncap;
 f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let d=0;d<this.ncap;d++)e.denseCaps[f+d]=s[i+d]}t=0;break;default:
-throw new ma("unhandled")}}if(l===0)return;l-=2;let c=a[l];c<0?(s[i-c-1]=a[l+1],t=0):t=c}}},kv=(n,e,t)=>{let r=-2128831035;
+throw new ga("unhandled")}}if(l===0)return;l-=2;let c=a[l];c<0?(s[i-c-1]=a[l+1],t=0):t=c}}},kv=(n,e,t)=>{let r=-2128831035;
 for(let s=0;s<n.length;s++)r^=n[s],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let s=0;s<t.length;s++)r^=t[s],
 r=Math.imul(r,16777619);return r},mC=(n,e)=>{if(n.length!==e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!==e[t])return!1;
-return!0},gC=(n,e,t,r)=>n.flag===t&&mC(n.nfaStates,e)&&mC(n.matchIDs,r),tu=[],qs=-1,ua=class{constructor(n,e,t){this.nfaStates=
+return!0},gC=(n,e,t,r)=>n.flag===t&&mC(n.nfaStates,e)&&mC(n.matchIDs,r),tu=[],Js=-1,fa=class{constructor(n,e,t){this.nfaStates=
 n,this.flag=e,this.isMatch=(e&lu.FLAG_MATCH)!==0,this.matchIDs=t,this.next=null,this.nextAnchored=null}},lu=class ve{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,t=8388608){
 this.prog=e,this.maxMem=t,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let s=e.getInst(r).op;if(s===S.LB_WRITE||s===S.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
@@ -1572,21 +1572,21 @@ s;){let i=r+s>>1;t[i]<=e?r=i+1:s=i}return r}closure(e,t){let r=new Set,s=Array.f
 if(o===0||r.has(o))continue;r.add(o);let a=this.prog.getInst(o);switch(a.op){case S.ALT:case S.ALT_MATCH:s.push(a.out),s.
 push(a.arg);break;case S.NOP:case S.CAPTURE:s.push(a.out);break;case S.EMPTY_WIDTH:i|=a.arg,(a.arg&~t)===0&&s.push(a.out)}}
 return{pcs:Array.from(r).sort((o,a)=>o-a),needflags:i}}getState(e,t,r){let s=kv(e,t,r),i=this.stateCache.get(s);if(i instanceof
-ua){if(gC(i,e,t,r))return i}else if(i!==void 0){for(let l=0;l<i.length;l++)if(gC(i[l],e,t,r))return i[l]}let o=ve.stateCost(
-e,r);if(this.memBudget<o)return null;this.memBudget-=o;let a=new ua(e,t,r);return i===void 0?this.stateCache.set(s,a):i instanceof
-ua?this.stateCache.set(s,[i,a]):i.push(a),this.stateCount++,a}static stateCost(e,t){let r=t.length===0?0:ve.ARRAY_OVERHEAD+
+fa){if(gC(i,e,t,r))return i}else if(i!==void 0){for(let l=0;l<i.length;l++)if(gC(i[l],e,t,r))return i[l]}let o=ve.stateCost(
+e,r);if(this.memBudget<o)return null;this.memBudget-=o;let a=new fa(e,t,r);return i===void 0?this.stateCache.set(s,a):i instanceof
+fa?this.stateCache.set(s,[i,a]):i.push(a),this.stateCount++,a}static stateCost(e,t){let r=t.length===0?0:ve.ARRAY_OVERHEAD+
 ve.ELEMENT_SIZE*t.length;return ve.STATE_OVERHEAD+ve.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof ua?yield e:yield*e}makeState(e,t,r){let s=this.closure(e,t&ve.FLAG_EMPTY_MASK),i=t;return s.needflags===
+values())e instanceof fa?yield e:yield*e}makeState(e,t,r){let s=this.closure(e,t&ve.FLAG_EMPTY_MASK),i=t;return s.needflags===
 0&&(i&=ve.FLAG_MATCH),i|=s.needflags<<ve.FLAG_NEED_SHIFT,this.getState(s.pcs,i,r)}allocTable(e,t){let r=this.numClasses+
 1,s=ve.TABLE_OVERHEAD+ve.ELEMENT_SIZE*r;if(this.memBudget<s)return null;this.memBudget-=s;let i=new Array(r).fill(null);
 return t===O.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,t,r,s){
 let i=s===O.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let w=i[t];if(w!==null)return w}else if(i=this.allocTable(e,s),
 i===null)return null;let o=e.flag>>>ve.FLAG_NEED_SHIFT,a=e.flag&ve.FLAG_EMPTY_MASK,l=a,c=0;r===10&&(l|=v.EMPTY_END_LINE,
-c|=v.EMPTY_BEGIN_LINE),r===qs&&(l|=v.EMPTY_END_LINE|v.EMPTY_END_TEXT);let B=(e.flag&ve.FLAG_LAST_WORD)!==0,u=r!==qs&&v.isWordRune(
+c|=v.EMPTY_BEGIN_LINE),r===Js&&(l|=v.EMPTY_END_LINE|v.EMPTY_END_TEXT);let B=(e.flag&ve.FLAG_LAST_WORD)!==0,u=r!==Js&&v.isWordRune(
 r);l|=u===B?v.EMPTY_NO_WORD_BOUNDARY:v.EMPTY_WORD_BOUNDARY;let f=e.nfaStates;(l&~a&o)!==0&&(f=this.closure(f,l).pcs);let d=[],
-p=!1,h=tu;for(let w=0;w<f.length;w++){let I=this.prog.getInst(f[w]);I.op===S.MATCH?(p||(p=!0,h=[]),h.push(I.arg)):r!==qs&&
-S.isRuneOp(I.op)&&I.matchRune(r)&&d.push(I.out)}h.length>1&&h.sort((w,I)=>w-I),s===O.UNANCHORED&&r!==qs&&d.push(this.prog.
+p=!1,h=tu;for(let w=0;w<f.length;w++){let I=this.prog.getInst(f[w]);I.op===S.MATCH?(p||(p=!0,h=[]),h.push(I.arg)):r!==Js&&
+S.isRuneOp(I.op)&&I.matchRune(r)&&d.push(I.out)}h.length>1&&h.sort((w,I)=>w-I),s===O.UNANCHORED&&r!==Js&&d.push(this.prog.
 start);let C=c;p&&(C|=ve.FLAG_MATCH),u&&(C|=ve.FLAG_LAST_WORD);let y=this.makeState(d,C,h);return y===null?null:(i[t]=y,
 y)}start(e,t){let r=e.context(t),s;if((r&v.EMPTY_BEGIN_TEXT)!==0)s=v.EMPTY_BEGIN_TEXT|v.EMPTY_BEGIN_LINE;else if((r&v.EMPTY_BEGIN_LINE)!==
 0)s=v.EMPTY_BEGIN_LINE;else{let o=e.step(t),a=o>=0&&v.isWordRune(o>>3);s=(r&v.EMPTY_WORD_BOUNDARY)!==0!==a?ve.FLAG_LAST_WORD:
@@ -1597,7 +1597,7 @@ o.resetPos=i;let l=this.resetCache(e);return l===null?null:(a=this.step(l,t,r,s)
 latin1Class,l=r===O.UNANCHORED,c={resetPos:-1},B=t;for(;B<o;){let u=e.step(B),f=u>>3,d=u&7;if(d===0)break;let p=f<=M.MAX_LATIN1?
 a[f]:this.runeClass(f),h=l&&s.next!==null?s.next[p]:null;if(h===null&&(h=this.stepOrReset(s,p,f,r,B,c),h===null))return null;
 if(s=h,s.isMatch&&i(s,!1))return!0;if(!l&&s.nfaStates.length===0)return!1;B+=d}return s=this.stepOrReset(s,this.numClasses,
-qs,r,B,c),s===null?null:s.isMatch&&i(s,!0)}match(e,t,r){if(this.failed)return null;if((r===O.ANCHOR_START||r===O.ANCHOR_BOTH)&&
+Js,r,B,c),s===null?null:s.isMatch&&i(s,!0)}match(e,t,r){if(this.failed)return null;if((r===O.ANCHOR_START||r===O.ANCHOR_BOTH)&&
 t!==0)return!1;let s=this.start(e,t);return s===null?null:this.run(e,t,r,s,(i,o)=>r!==O.ANCHOR_BOTH||o)}matchSet(e,t,r){
 if(this.failed)return null;if((r===O.ANCHOR_START||r===O.ANCHOR_BOTH)&&t!==0)return[];let s=this.start(e,t);if(s===null)
 return null;let i=new Set,o=(a,l)=>{if(r!==O.ANCHOR_BOTH||l)for(let c=0;c<a.matchIDs.length;c++)i.add(a.matchIDs[c]);return!1};
@@ -1621,15 +1621,15 @@ Qe.EOF()||u>>3!==B.runes[0])break;l+=u&7,o=B.out;continue}case S.RUNE_ANY_NOT_NL
 if(a){this.cap[B.arg]=l;break}else{B.arg<this.ncap&&(this.push(n,o,this.cap[B.arg],!0),this.cap[B.arg]=l),o=B.out;continue}case S.
 EMPTY_WIDTH:{let u=e.context(l);if((B.arg&~u)!==0)break;o=B.out;continue}case S.NOP:o=B.out;continue;case S.MATCH:{if(s===
 O.ANCHOR_BOTH&&l!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=l);let u=this.matchcap[1];if((u===
--1||i&&l>0&&l>u)&&this.matchcap.set(this.cap),!i||l===this.end)return!0;break}case S.LB_WRITE:case S.LB_CHECK:throw new ma(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new ma("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},fa=[],da=class QC{static shouldBacktrack(e){return e.numInst()<=Nv}static maxBitStateLen(e){return QC.
+-1||i&&l>0&&l>u)&&this.matchcap.set(this.cap),!i||l===this.end)return!0;break}case S.LB_WRITE:case S.LB_CHECK:throw new ga(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new ga("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},da=[],ha=class QC{static shouldBacktrack(e){return e.numInst()<=Nv}static maxBitStateLen(e){return QC.
 shouldBacktrack(e)?Math.floor(vv/e.numInst()):0}static execute(e,t,r,s,i){let o=e.cond;if(o===v.EMPTY_ALL||(s===O.ANCHOR_START||
-s===O.ANCHOR_BOTH)&&r!==0||(o&v.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let a=fa.length>0?fa.pop():new Fv,l=t.endPos();
+s===O.ANCHOR_BOTH)&&r!==0||(o&v.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let a=da.length>0?da.pop():new Fv,l=t.endPos();
 a.reset(e.prog,l,i);let c=!1;if((o&v.EMPTY_BEGIN_TEXT)!==0||s===O.ANCHOR_START||s===O.ANCHOR_BOTH)a.ncap>0&&(a.cap[0]=r),
 a.tryBacktrack(e,t,e.prog.start,r,s)&&(c=!0);else{let u=-1;for(;r<=l&&u!==0;r+=u){if(e.prefix.length>0){let d=t.index(e,
 r);if(d<0)break;r+=d}if(a.ncap>0&&(a.cap[0]=r),a.tryBacktrack(e,t,e.prog.start,r,s)){c=!0;break}let f=t.step(r);u=f===Qe.
-EOF()?0:f&7}}if(!c)return fa.push(a),null;let B=i===0?[]:v.toArray(a.matchcap.subarray(0,i));return fa.push(a),B}},CC=class{constructor(n){
+EOF()?0:f&7}}if(!c)return da.push(a),null;let B=i===0?[]:v.toArray(a.matchcap.subarray(0,i));return da.push(a),B}},CC=class{constructor(n){
 this.sparse=new Uint32Array(n),this.dense=new Uint32Array(n),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(n){return n<this.sparse.
 length&&this.sparse[n]<this.size&&this.dense[this.sparse[n]]===n}insert(n){this.contains(n)||this.insertNew(n)}insertNew(n){
@@ -1674,7 +1674,7 @@ t.context(r),C=o.start,y;for(;;){switch(y=o.inst[C],C=y.out,y.op){case S.MATCH:r
 null:(l=!0,a.length>0&&(a[0]=0,a[1]=r),i===0?[]:v.toArray(a));case S.RUNE:if(!y.matchRune(B))return null;break;case S.RUNE1:
 if(B!==y.runes[0])return null;break;case S.RUNE_ANY:break;case S.RUNE_ANY_NOT_NL:if(B===10)return null;break;case S.ALT:case S.
 ALT_MATCH:C=XC.next(y,B);continue;case S.FAIL:return null;case S.NOP:continue;case S.EMPTY_WIDTH:if((y.arg&~h)!==0)return null;
-continue;case S.CAPTURE:y.arg<a.length&&(a[y.arg]=r);continue;default:throw new ma("bad inst")}if(u===0)break;h=v.emptyOpContext(
+continue;case S.CAPTURE:y.arg<a.length&&(a[y.arg]=r);continue;default:throw new ga("bad inst")}if(u===0)break;h=v.emptyOpContext(
 B,d),r+=u,B=d,u=p,B!==-1&&(f=t.step(r+u),f!==Qe.EOF()?(d=f>>3,p=f&7):(d=-1,p=0))}return l?i===0?[]:v.toArray(a):null}},E=
 class K{static Op=JC(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LIN\
 E","BEGIN_TEXT","END_TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNA\
@@ -1725,16 +1725,16 @@ w=this.next(y,s[h]);for(;w<0&&y!==0;)y=f[y],w=this.next(y,s[h]);f[h]=w>=0?w:0}d[
 let t=this.childStart[n],r=this.childStart[n+1],s=this.childUnit;for(;t<r;){let i=t+r>>1,o=s[i];if(o===e)return this.childNode[i];
 o<e?t=i+1:r=i}return-1}advance(n,e){for(;;){let t=this.next(n,e);if(t>=0)return t;if(n===0)return 0;n=this.fail[n]}}searchUTF16(n,e,t){
 let r=0;for(let s=e;s<t;s++)if(r=this.advance(r,n.charCodeAt(s)),this.match[r]===1)return!0;return!1}searchUTF8(n,e,t){let r=0;
-for(let s=e;s<t;s++)if(r=this.advance(r,n[s]),this.match[r]===1)return!0;return!1}},z=class zr{static Type={NONE:0,EXACT:1,
+for(let s=e;s<t;s++)if(r=this.advance(r,n[s]),this.match[r]===1)return!0;return!1}},z=class Qr{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
-null,this.cost=e===zr.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
+null,this.cost=e===Qr.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(t=>{let r=new Array(t.str.length);for(let s=0;s<t.str.length;s++)r[s]=t.str.charCodeAt(s);return r});this.ac16=
 new EC(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new EC(this.subs.map(e=>e.bytes),256)),this.
-ac8}eval(e,t){switch(this.type){case zr.Type.NONE:return!0;case zr.Type.EXACT:return e.hasString(this,t);case zr.Type.AND:
-for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,t))return!1;return!0;case zr.Type.OR:if(this.allExact)return e.
+ac8}eval(e,t){switch(this.type){case Qr.Type.NONE:return!0;case Qr.Type.EXACT:return e.hasString(this,t);case Qr.Type.AND:
+for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,t))return!1;return!0;case Qr.Type.OR:if(this.allExact)return e.
 hasAnyString(this,t);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,t))return!0;return!1;default:return!0}}},
-_v=class Qr{static build(e){return e?cu.walk(e,Qr.WALKER):new z(z.Type.NONE)}static WALKER={leaf:e=>Qr.leaf(e),enter:e=>Qr.
-enter(e),child:(e,t,r)=>Qr.child(e,t,r),leave:(e,t)=>Qr.leave(e,t)};static leaf(e){if(e.op!==E.Op.LITERAL)return new z(z.
+_v=class Xr{static build(e){return e?cu.walk(e,Xr.WALKER):new z(z.Type.NONE)}static WALKER={leaf:e=>Xr.leaf(e),enter:e=>Xr.
+enter(e),child:(e,t,r)=>Xr.child(e,t,r),leave:(e,t)=>Xr.leave(e,t)};static leaf(e){if(e.op!==E.Op.LITERAL)return new z(z.
 Type.NONE);if(e.runes.length===0||(e.flags&O.FOLD_CASE)!==0)return new z(z.Type.NONE);let t="";for(let s=0;s<e.runes.length;s++){
 if(M.isUnsearchable(e.runes[s]))return new z(z.Type.NONE);t+=String.fromCodePoint(e.runes[s])}let r=new z(z.Type.EXACT);
 return r.str=t,r.bytes=v.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case E.Op.CAPTURE:case E.Op.PLUS:return{
@@ -1763,7 +1763,7 @@ tail>>1];return(n.tail&1)===0?t.out=e.head:t.arg=e.head,new mt(n.head,e.tail)}to
 length;e++){let t=n.length;n+=e,e===this.start&&(n+="*"),n+="        ".substring(n.length-t),n+=this.inst[e],n+=`
 `}return n}},Gv=new Int32Array([0,A.CODES[`
 `]-1,A.CODES[`
-`]+1,M.MAX_RUNE]),wC=new Int32Array([0,M.MAX_RUNE]),ha=class{constructor(n=0,e=new mt,t=!1){this.i=n,this.out=e,this.nullable=
+`]+1,M.MAX_RUNE]),wC=new Int32Array([0,M.MAX_RUNE]),pa=class{constructor(n=0,e=new mt,t=!1){this.i=n,this.out=e,this.nullable=
 t}},ZC=class ou{static compileRegexp(e){let t=new ou,r=t.compile(e);return t.prog.patch(r.out,t.newInst(S.MATCH).i),t.prog.
 start=r.i,t.prog.markLookbehindInsts(),t.prog}static compileSet(e){let t=new ou;if(e.length===0)return t.prog.start=t.newInst(
 S.FAIL).i,t.prog.markLookbehindInsts(),t.prog;let r=[];for(let i=0;i<e.length;i++){t.lbOffset=t.prog.numLb;let o=t.compile(
@@ -1771,16 +1771,16 @@ e[i]),a=t.newInst(S.MATCH);t.prog.getInst(a.i).arg=i,t.prog.patch(o.out,a.i),r.p
 let o=t.newInst(S.ALT),a=t.prog.getInst(o.i);a.out=s,a.arg=r[i],s=o.i}return t.prog.start=s,t.prog.markLookbehindInsts(),
 t.prog}constructor(){this.prog=new Pv,this.newInst(S.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,t,r)=>this.child(e,t,r),leave:(e,t)=>this.leave(e,t)}}newInst(e){return this.prog.
-addInst(e),new ha(this.prog.numInst()-1,new mt,!0)}nop(){let e=this.newInst(S.NOP);return e.out=new mt(e.i<<1,e.i<<1),e}fail(){
-return new ha}cap(e){let t=this.newInst(S.CAPTURE);return t.out=new mt(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
+addInst(e),new pa(this.prog.numInst()-1,new mt,!0)}nop(){let e=this.newInst(S.NOP);return e.out=new mt(e.i<<1,e.i<<1),e}fail(){
+return new pa}cap(e){let t=this.newInst(S.CAPTURE);return t.out=new mt(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),t}cat(e,t){return e.i===0||t.i===0?(this.prog.patch(e.out,0),this.prog.patch(t.out,
-0),this.fail()):(this.prog.patch(e.out,t.i),new ha(e.i,t.out,e.nullable&&t.nullable))}alt(e,t){if(e.i===0)return t;if(t.
+0),this.fail()):(this.prog.patch(e.out,t.i),new pa(e.i,t.out,e.nullable&&t.nullable))}alt(e,t){if(e.i===0)return t;if(t.
 i===0)return e;let r=this.newInst(S.ALT),s=this.prog.getInst(r.i);return s.out=e.i,s.arg=t.i,r.out=this.prog.append(e.out,
 t.out),r.nullable=e.nullable||t.nullable,r}loop(e,t){let r=this.newInst(S.ALT),s=this.prog.getInst(r.i);return t?(s.arg=
 e.i,r.out=new mt(r.i<<1,r.i<<1)):(s.out=e.i,r.out=new mt(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,t){if(e.
 i===0)return this.nop();let r=this.newInst(S.ALT),s=this.prog.getInst(r.i);return t?(s.arg=e.i,r.out=new mt(r.i<<1,r.i<<
 1)):(s.out=e.i,r.out=new mt(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,t){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,t),t):this.loop(e,t)}plus(e,t){return e.i===0?this.fail():new ha(e.i,this.loop(e,t).out,
+e.nullable?this.quest(this.plus(e,t),t):this.loop(e,t)}plus(e,t){return e.i===0?this.fail():new pa(e.i,this.loop(e,t).out,
 e.nullable)}empty(e){let t=this.newInst(S.EMPTY_WIDTH);return this.prog.getInst(t.i).arg=e,t.out=new mt(t.i<<1,t.i<<1),t}rune(e,t){
 let r=this.newInst(S.RUNE);r.nullable=!1;let s=this.prog.getInst(r.i);return s.runes=e,t&=O.FOLD_CASE,(e.length!==1||M.simpleFold(
 e[0])===e[0])&&(t&=~O.FOLD_CASE),s.arg=t,r.out=new mt(r.i<<1,r.i<<1),(t&O.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
@@ -1797,14 +1797,14 @@ rune(e.runes,e.flags);case E.Op.ANY_CHAR_NOT_NL:return this.rune(Gv,0);case E.Op
 Op.BEGIN_LINE:return this.empty(v.EMPTY_BEGIN_LINE);case E.Op.END_LINE:return this.empty(v.EMPTY_END_LINE);case E.Op.BEGIN_TEXT:
 return this.empty(v.EMPTY_BEGIN_TEXT);case E.Op.END_TEXT:return this.empty(v.EMPTY_END_TEXT);case E.Op.WORD_BOUNDARY:return this.
 empty(v.EMPTY_WORD_BOUNDARY);case E.Op.NO_WORD_BOUNDARY:return this.empty(v.EMPTY_NO_WORD_BOUNDARY);case E.Op.CONCAT:case E.
-Op.ALTERNATE:return this.nop();default:throw new Js("regexp: unhandled case in compile")}}enter(e){switch(e.op){case E.Op.
+Op.ALTERNATE:return this.nop();default:throw new Vs("regexp: unhandled case in compile")}}enter(e){switch(e.op){case E.Op.
 PLB:case E.Op.NLB:case E.Op.STAR:case E.Op.PLUS:case E.Op.QUEST:return{sub:null};case E.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case E.Op.CONCAT:case E.Op.ALTERNATE:return{f:null};default:throw new Js("regexp: unhandled case in co\
+cap<<1),sub:null};case E.Op.CONCAT:case E.Op.ALTERNATE:return{f:null};default:throw new Vs("regexp: unhandled case in co\
 mpile")}}child(e,t,r){e.op===E.Op.CONCAT?t.f=t.f===null?r:this.cat(t.f,r):e.op===E.Op.ALTERNATE?t.f=t.f===null?r:this.alt(
 t.f,r):t.sub=r}leave(e,t){switch(e.op){case E.Op.PLB:case E.Op.NLB:return this.lookBehind(t.sub,e.lb);case E.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(t.bra,t.sub),r)}case E.Op.STAR:return this.star(t.sub,(e.flags&O.NON_GREEDY)!==
 0);case E.Op.PLUS:return this.plus(t.sub,(e.flags&O.NON_GREEDY)!==0);case E.Op.QUEST:return this.quest(t.sub,(e.flags&O.
-NON_GREEDY)!==0);case E.Op.CONCAT:case E.Op.ALTERNATE:return t.f;default:throw new Js("regexp: unhandled case in compile")}}},
+NON_GREEDY)!==0);case E.Op.CONCAT:case E.Op.ALTERNATE:return t.f;default:throw new Vs("regexp: unhandled case in compile")}}},
 ey=class Ke{static simplify(e){return e===null?null:cu.walk(e,Ke.WALKER)}static WALKER={leaf:e=>Ke.leaf(e),enter:e=>Ke.enter(
 e),child:(e,t,r,s)=>Ke.child(e,t,r,s),leave:(e,t)=>Ke.leave(e,t)};static leaf(e){if(e.op===E.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new E(E.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===M.MAX_RUNE)
@@ -1842,14 +1842,14 @@ ha:]",new Z(1,kC)],["[:^alpha:]",new Z(-1,kC)],["[:ascii:]",new Z(1,IC)],["[:^as
 digit:]",new Z(-1,FC)],["[:graph:]",new Z(1,TC)],["[:^graph:]",new Z(-1,TC)],["[:lower:]",new Z(1,RC)],["[:^lower:]",new Z(
 -1,RC)],["[:print:]",new Z(1,LC)],["[:^print:]",new Z(-1,LC)],["[:punct:]",new Z(1,xC)],["[:^punct:]",new Z(-1,xC)],["[:\
 space:]",new Z(1,MC)],["[:^space:]",new Z(-1,MC)],["[:upper:]",new Z(1,_C)],["[:^upper:]",new Z(-1,_C)],["[:word:]",new Z(
-1,PC)],["[:^word:]",new Z(-1,PC)],["[:xdigit:]",new Z(1,GC)],["[:^xdigit:]",new Z(-1,GC)]]),tr=class pa{static charClassToString(e,t){
+1,PC)],["[:^word:]",new Z(-1,PC)],["[:xdigit:]",new Z(1,GC)],["[:^xdigit:]",new Z(-1,GC)]]),nr=class ma{static charClassToString(e,t){
 let r="[";for(let s=0;s<t;s+=2){s>0&&(r+=" ");let i=e[s],o=e[s+1];i===o?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${o.toString(16)}`}return r+="]",r}static sortRanges(e,t){let r=t>>1,s=new Array(r);for(let o=0;o<r;o++)s[o]=o;s.sort(
 (o,a)=>e[2*o]-e[2*a]||e[2*a+1]-e[2*o+1]);let i=e.slice(0,t);for(let o=0;o<r;o++)e[2*o]=i[2*s[o]],e[2*o+1]=i[2*s[o]+1]}constructor(e=v.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-pa.sortRanges(this.r,this.len);let e=2;for(let t=2;t<this.len;t+=2){let r=this.r[t],s=this.r[t+1];if(r<=this.r[e-1]+1){s>
+ma.sortRanges(this.r,this.len);let e=2;for(let t=2;t<this.len;t+=2){let r=this.r[t],s=this.r[t+1];if(r<=this.r[e-1]+1){s>
 this.r[e-1]&&(this.r[e-1]=s);continue}this.r[e]=r,this.r[e+1]=s,e+=2}return this.len=e,this}appendLiteral(e,t){return(t&
 O.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,t){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let s=this.r[this.len-r],i=this.r[this.len-r+1];if(e<=i+1&&s<=t+1)return e<s&&(this.r[this.len-r]=e),t>i&&
@@ -1867,12 +1867,12 @@ t,a-1),t=a+1}return t<=M.MAX_RUNE&&this.appendRange(t,M.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,t=0;for(let r=0;r<this.len;r+=2){let s=this.r[r],i=this.r[r+1];e<=s-1&&(this.
 r[t]=e,this.r[t+1]=s-1,t+=2),e=i+1}return this.len=t,e<=M.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=M.MAX_RUNE),
 this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let r=e.cls;return t&&
-(r=new pa().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return pa.charClassToString(
+(r=new ma().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return ma.charClassToString(
 this.r,this.len)}},Hv=class{constructor(n){this.str=n,this.position=0}pos(){return this.position}rewindTo(n){this.position=
 n}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(n){this.position+=n}skipString(n){
 this.position+=n.length}pop(){let n=this.str.codePointAt(this.position);return this.position+=v.charCount(n),n}lookingAt(n){
 return this.str.startsWith(n,this.position)}rest(){return this.str.substring(this.position)}from(n){return this.str.substring(
-n,this.position)}toString(){return this.rest()}},js=class H{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+n,this.position)}toString(){return this.rest()}},Ws=class H{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1891,7 +1891,7 @@ e.subs.length>0){let t=e.subs[0];return t.op===E.Op.EMPTY_MATCH?null:t}return e}
 Op.LITERAL);return r.flags=t,r.runes=v.stringToRunes(e),r}static parse(e,t){return new H(e,t).parseInternal()}static parseRepeat(e){
 let t=e.pos();if(!e.more()||!e.lookingAt("{"))return-1;e.skip(1);let r=H.parseInt(e);if(r===-1||!e.more())return-1;let s;
 if(!e.lookingAt(","))s=r;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))s=-1;else if((s=H.parseInt(e))===-1)return-1}
-if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||s===-2||s>1e3||s>=0&&r>s)throw new fe(H.ERR_INVALID_REPEAT_SIZE,
+if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||s===-2||s>1e3||s>=0&&r>s)throw new de(H.ERR_INVALID_REPEAT_SIZE,
 e.from(t));return r<<16|s&M.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let t=0;t<e.length;t++){let r=e.
 codePointAt(t);if(r!==A.CODES._&&!v.isalnum(r))return!1}return!0}static parseInt(e){let t=e.pos();for(;e.more()&&e.peek()>=
 A.CODES[0]&&e.peek()<=A.CODES[9];)e.skip(1);let r=e.from(t);return r.length===0||r.length>1&&r.codePointAt(0)===A.CODES[0]?
@@ -1901,11 +1901,11 @@ e.op===E.Op.ANY_CHAR_NOT_NL||e.op===E.Op.ANY_CHAR}static matchRune(e,t){switch(e
 Op.ANY_CHAR_NOT_NL:return t!==A.CODES[`
 `];case E.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,t){switch(e.op){case E.Op.ANY_CHAR:break;case E.Op.ANY_CHAR_NOT_NL:
 H.matchRune(t,A.CODES[`
-`])&&(e.op=E.Op.ANY_CHAR);break;case E.Op.CHAR_CLASS:{let r=new tr(Array.isArray(e.runes)?e.runes:Array.from(e.runes));t.
+`])&&(e.op=E.Op.ANY_CHAR);break;case E.Op.CHAR_CLASS:{let r=new nr(Array.isArray(e.runes)?e.runes:Array.from(e.runes));t.
 op===E.Op.LITERAL?r.appendLiteral(t.runes[0],t.flags):r.appendClass(t.runes),e.runes=r.toGrowableArray();break}case E.Op.
-LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break;e.op=E.Op.CHAR_CLASS,e.runes=new tr().appendLiteral(e.runes[0],
+LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break;e.op=E.Op.CHAR_CLASS,e.runes=new nr().appendLiteral(e.runes[0],
 e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){let t=e.pos();if(e.skip(1),!e.more())
-throw new fe(H.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case A.CODES[1]:case A.CODES[2]:case A.CODES[3]:case A.
+throw new de(H.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case A.CODES[1]:case A.CODES[2]:case A.CODES[3]:case A.
 CODES[4]:case A.CODES[5]:case A.CODES[6]:case A.CODES[7]:if(!e.more()||e.peek()<A.CODES[0]||e.peek()>A.CODES[7])break;case A.
 CODES[0]:{let s=r-A.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<A.CODES[0]||e.peek()>A.CODES[7]);i++)s=s*8+e.peek()-
 A.CODES[0],e.skip(1);return s}case A.CODES.x:{if(!e.more())break;if(r=e.pop(),r===A.CODES["{"]){let o=0,a=0;for(;;){if(!e.
@@ -1913,24 +1913,24 @@ more())break e;if(r=e.pop(),r===A.CODES["}"])break;let l=v.unhex(r);if(l<0||(a=a
 break e;return a}let s=v.unhex(r);if(!e.more())break;r=e.pop();let i=v.unhex(r);if(s<0||i<0)break;return s*16+i}case A.CODES.
 a:return A.CODES["\x07"];case A.CODES.f:return A.CODES["\f"];case A.CODES.n:return A.CODES[`
 `];case A.CODES.r:return A.CODES["\r"];case A.CODES.t:return A.CODES["	"];case A.CODES.v:return A.CODES["\v"];default:if(r<=
-M.MAX_ASCII&&!v.isalnum(r))return r}throw new fe(H.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())
-throw new fe(H.ERR_MISSING_BRACKET,e.from(t));return e.lookingAt("\\")?H.parseEscape(e):e.pop()}static hasCapture(e){if(e===
+M.MAX_ASCII&&!v.isalnum(r))return r}throw new de(H.ERR_INVALID_ESCAPE,e.from(t))}static parseClassChar(e,t){if(!e.more())
+throw new de(H.ERR_MISSING_BRACKET,e.from(t));return e.lookingAt("\\")?H.parseEscape(e):e.pop()}static hasCapture(e){if(e===
 null)return!1;if(e.op===E.Op.CAPTURE)return!0;if(e.subs){for(let t of e.subs)if(H.hasCapture(t))return!0}return!1}constructor(e,t=0){
 this.wholeRegexp=e,this.flags=t,this.numCap=0,this.namedGroups=Object.create(null),this.stack=[],this.free=null,this.numRegexp=
 0,this.numRunes=0,this.repeats=0,this.height=null,this.size=null,this.nlb=0}newRegexp(e){let t=this.free;return t!==null&&
 t.subs!==null&&t.subs.length>0?(this.free=t.subs[0],t.reinit(),t.op=e):(t=new E(e),this.numRegexp+=1),t}reuse(e){this.height!==
 null&&this.height.has(e)&&this.height.delete(e),e.subs!==null&&e.subs.length>0&&(e.subs[0]=this.free),this.free=e}checkLimits(e){
-if(this.numRunes>H.MAX_RUNES)throw new fe(H.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
+if(this.numRunes>H.MAX_RUNES)throw new de(H.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
 null){if(this.repeats===0&&(this.repeats=1),e.op===E.Op.REPEAT){let t=e.max;t===-1&&(t=e.min),t<=0&&(t=1),t>Math.floor(H.
 MAX_SIZE/this.repeats)?this.repeats=H.MAX_SIZE:this.repeats*=t}if(this.numRegexp<Math.floor(H.MAX_SIZE/this.repeats))return;
-this.size=new Map;for(let t of this.stack)this.checkSize(t)}if(this.calcSize(e,!0)>H.MAX_SIZE)throw new fe(H.ERR_LARGE)}calcSize(e,t=!1){
+this.size=new Map;for(let t of this.stack)this.checkSize(t)}if(this.calcSize(e,!0)>H.MAX_SIZE)throw new de(H.ERR_LARGE)}calcSize(e,t=!1){
 if(!t&&this.size!==null&&this.size.has(e))return this.size.get(e);let r=0;switch(e.op){case E.Op.LITERAL:r=e.runes.length;
 break;case E.Op.PLB:case E.Op.NLB:case E.Op.CAPTURE:case E.Op.STAR:r=2+this.calcSize(e.subs[0]);break;case E.Op.PLUS:case E.
 Op.QUEST:r=1+this.calcSize(e.subs[0]);break;case E.Op.CONCAT:for(let s of e.subs)r=r+this.calcSize(s);break;case E.Op.ALTERNATE:
 for(let s of e.subs)r=r+this.calcSize(s);e.subs.length>1&&(r=r+e.subs.length-1);break;case E.Op.REPEAT:{let s=this.calcSize(
 e.subs[0]);if(e.max===-1){e.min===0?r=2+s:r=1+e.min*s;break}r=e.max*s+(e.max-e.min);break}}return r=Math.max(1,r),this.size===
 null&&(this.size=new Map),this.size.set(e,r),r}checkHeight(e){if(!(this.numRegexp<H.MAX_HEIGHT)){if(this.height===null){
-this.height=new Map;for(let t of this.stack)this.checkHeight(t)}if(this.calcHeight(e,!0)>H.MAX_HEIGHT)throw new fe(H.ERR_NESTING_DEPTH)}}calcHeight(e,t=!1){
+this.height=new Map;for(let t of this.stack)this.checkHeight(t)}if(this.calcHeight(e,!0)>H.MAX_HEIGHT)throw new de(H.ERR_NESTING_DEPTH)}}calcHeight(e,t=!1){
 if(!t&&this.height!==null&&this.height.has(e))return this.height.get(e);let r=1;for(let s of e.subs){let i=this.calcHeight(
 s);r<1+i&&(r=1+i)}return this.height===null&&(this.height=new Map),this.height.set(e,r),r}pop(){return this.stack.pop()}popToPseudo(){
 let e=this.stack.length,t=e;for(;t>0&&!E.isPseudoOp(this.stack[t-1].op);)t--;return this.stack.splice(t,e-t)}push(e){if(this.
@@ -1946,15 +1946,15 @@ i.runes)||(i.runes=Array.from(i.runes));for(let o=0;o<s.runes.length;o++)i.runes
 e],s.flags=t,!0):(this.pop(),this.reuse(s),!1)}newLiteral(e,t){let r=this.newRegexp(E.Op.LITERAL);return r.flags=t,(t&O.
 FOLD_CASE)!==0&&(e=H.minFoldRune(e)),r.runes=[e],r}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){let t=this.
 newRegexp(e);return t.flags=this.flags,this.push(t)}repeat(e,t,r,s,i,o){let a=this.flags;if((a&O.PERL_X)!==0&&(i.more()&&
-i.lookingAt("?")&&(i.skip(1),a^=O.NON_GREEDY),o!==-1))throw new fe(H.ERR_INVALID_REPEAT_OP,i.from(o));let l=this.stack.length;
-if(l===0)throw new fe(H.ERR_MISSING_REPEAT_ARGUMENT,i.from(s));let c=this.stack[l-1];if(E.isPseudoOp(c.op))throw new fe(
+i.lookingAt("?")&&(i.skip(1),a^=O.NON_GREEDY),o!==-1))throw new de(H.ERR_INVALID_REPEAT_OP,i.from(o));let l=this.stack.length;
+if(l===0)throw new de(H.ERR_MISSING_REPEAT_ARGUMENT,i.from(s));let c=this.stack[l-1];if(E.isPseudoOp(c.op))throw new de(
 H.ERR_MISSING_REPEAT_ARGUMENT,i.from(s));let B=this.newRegexp(e);if(B.min=t,B.max=r,B.flags=a,B.subs=[c],this.stack[l-1]=
-B,this.checkLimits(B),e===E.Op.REPEAT&&(t>=2||r>=2)&&!this.repeatIsValid(B,1e3))throw new fe(H.ERR_INVALID_REPEAT_SIZE,i.
+B,this.checkLimits(B),e===E.Op.REPEAT&&(t>=2||r>=2)&&!this.repeatIsValid(B,1e3))throw new de(H.ERR_INVALID_REPEAT_SIZE,i.
 from(s))}repeatIsValid(e,t){if(e.op===E.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r<0&&(r=e.min),r>t)return!1;r>0&&(t=
 Math.trunc(t/r))}for(let r of e.subs)if(!this.repeatIsValid(r,t))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(E.Op.EMPTY_MATCH)):this.push(this.collapse(e,E.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(E.Op.NO_MATCH)):
-this.push(this.collapse(e,E.Op.ALTERNATE))}cleanAlt(e){e.op===E.Op.CHAR_CLASS&&(e.runes=new tr(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,E.Op.ALTERNATE))}cleanAlt(e){e.op===E.Op.CHAR_CLASS&&(e.runes=new nr(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===M.MAX_RUNE?(e.runes=new Int32Array(0),e.op=E.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===A.CODES[`
 `]-1&&e.runes[2]===A.CODES[`
@@ -1995,21 +1995,21 @@ PLUS;break;case A.CODES["?"]:o=E.Op.QUEST}this.repeat(o,t,r,i,s,e);break}case A.
 s);if(a<0){s.rewindTo(o),this.literal(s.pop());break}i=o,t=a>>16,r=(a&M.MAX_BMP)<<16>>16,this.repeat(E.Op.REPEAT,t,r,i,s,
 e);break}case A.CODES["\\"]:{let o=s.pos();if(s.skip(1),(this.flags&O.PERL_X)!==0&&s.more())switch(s.pop()){case A.CODES.
 A:this.op(E.Op.BEGIN_TEXT);break e;case A.CODES.b:this.op(E.Op.WORD_BOUNDARY);break e;case A.CODES.B:this.op(E.Op.NO_WORD_BOUNDARY);
-break e;case A.CODES.C:throw new fe(H.ERR_INVALID_ESCAPE,"\\C");case A.CODES.Q:{let c=s.rest(),B=c.indexOf("\\E");B>=0?(c=
+break e;case A.CODES.C:throw new de(H.ERR_INVALID_ESCAPE,"\\C");case A.CODES.Q:{let c=s.rest(),B=c.indexOf("\\E");B>=0?(c=
 c.substring(0,B),s.skipString(c),s.skipString("\\E")):s.skipString(c);let u=0;for(;u<c.length;){let f=c.codePointAt(u);this.
 literal(f),u+=v.charCount(f)}break e}case A.CODES.z:this.op(E.Op.END_TEXT);break e;default:s.rewindTo(o)}else s.rewindTo(
-o);let a=this.newRegexp(E.Op.CHAR_CLASS);if(a.flags=this.flags,s.lookingAt("\\p")||s.lookingAt("\\P")){let c=new tr;if(this.
-parseUnicodeClass(s,c)){a.runes=c.toArray(),this.push(a);break e}}let l=new tr;if(this.parsePerlClassEscape(s,l)){a.runes=
+o);let a=this.newRegexp(E.Op.CHAR_CLASS);if(a.flags=this.flags,s.lookingAt("\\p")||s.lookingAt("\\P")){let c=new nr;if(this.
+parseUnicodeClass(s,c)){a.runes=c.toArray(),this.push(a);break e}}let l=new nr;if(this.parsePerlClassEscape(s,l)){a.runes=
 l.toArray(),this.push(a);break e}s.rewindTo(o),this.reuse(a),this.literal(H.parseEscape(s));break}default:this.literal(s.
-pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new fe(H.ERR_MISSING_PAREN,
+pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new de(H.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let t=e.pos(),r=e.rest();
-if(r.startsWith("(?P<")||r.startsWith("(?<")){let a=r.charAt(2)==="P"?4:3,l=r.indexOf(">");if(l<0)throw new fe(H.ERR_INVALID_NAMED_CAPTURE,
-r);let c=r.substring(a,l);if(e.skipString(c),e.skip(a+1),!H.isValidCaptureName(c))throw new fe(H.ERR_INVALID_NAMED_CAPTURE,
-r.substring(0,l+1));let B=this.op(E.Op.LEFT_PAREN);if(B.cap=++this.numCap,this.namedGroups[c])throw new fe(H.ERR_DUPLICATE_NAMED_CAPTURE,
+if(r.startsWith("(?P<")||r.startsWith("(?<")){let a=r.charAt(2)==="P"?4:3,l=r.indexOf(">");if(l<0)throw new de(H.ERR_INVALID_NAMED_CAPTURE,
+r);let c=r.substring(a,l);if(e.skipString(c),e.skip(a+1),!H.isValidCaptureName(c))throw new de(H.ERR_INVALID_NAMED_CAPTURE,
+r.substring(0,l+1));let B=this.op(E.Op.LEFT_PAREN);if(B.cap=++this.numCap,this.namedGroups[c])throw new de(H.ERR_DUPLICATE_NAMED_CAPTURE,
 c);this.namedGroups[c]=this.numCap,B.name=c;return}e.skip(2);let s=this.flags,i=1,o=!1;e:for(;e.more();){let a=e.pop();switch(a){case A.
 CODES.i:s|=O.FOLD_CASE,o=!0;break;case A.CODES.m:s&=~O.ONE_LINE,o=!0;break;case A.CODES.s:s|=O.DOT_NL,o=!0;break;case A.
 CODES.U:s|=O.NON_GREEDY,o=!0;break;case A.CODES["-"]:if(i<0)break e;i=-1,s=~s,o=!1;break;case A.CODES[":"]:case A.CODES["\
-)"]:if(i<0){if(!o)break e;s=~s}a===A.CODES[":"]&&this.op(E.Op.LEFT_PAREN),this.flags=s;return;default:break e}}throw new fe(
+)"]:if(i<0){if(!o)break e;s=~s}a===A.CODES[":"]&&this.op(E.Op.LEFT_PAREN),this.flags=s;return;default:break e}}throw new de(
 H.ERR_INVALID_PERL_OP,e.from(t))}parsePosLookBehind(){let e=this.newRegexp(E.Op.LEFT_PAREN);return e.flags=this.flags,e.
 lb=++this.nlb,this.push(e)}parseNegLookBehind(){let e=this.newRegexp(E.Op.LEFT_PAREN);return e.flags=this.flags,e.lb=-++this.
 nlb,this.push(e)}parseVerticalBar(){this.concat(),this.swapVerticalBar()||this.op(E.Op.VERTICAL_BAR)}swapVerticalBar(){let e=this.
@@ -2017,37 +2017,37 @@ stack.length;if(e>=3&&this.stack[e-2].op===E.Op.VERTICAL_BAR&&H.isCharClass(this
 3])){let t=this.stack[e-1],r=this.stack[e-3];if(t.op>r.op){let s=r;r=t,t=s,this.stack[e-3]=r}return H.mergeCharClass(r,t),
 this.reuse(t),this.pop(),!0}if(e>=2){let t=this.stack[e-1],r=this.stack[e-2];if(r.op===E.Op.VERTICAL_BAR)return e>=3&&this.
 cleanAlt(this.stack[e-3]),this.stack[e-2]=t,this.stack[e-1]=r,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&
-this.pop(),this.alternate(),this.stack.length<2)throw new fe(H.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),t=this.
-pop();if(t.op!==E.Op.LEFT_PAREN)throw new fe(H.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=t.flags,t.lb!==0){if(H.
-hasCapture(e))throw new fe(H.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);t.lb>0?t.op=E.Op.PLB:t.op=E.Op.NLB,t.subs=
+this.pop(),this.alternate(),this.stack.length<2)throw new de(H.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),t=this.
+pop();if(t.op!==E.Op.LEFT_PAREN)throw new de(H.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=t.flags,t.lb!==0){if(H.
+hasCapture(e))throw new de(H.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);t.lb>0?t.op=E.Op.PLB:t.op=E.Op.NLB,t.subs=
 [e],this.push(t);return}t.cap===0?this.push(e):(t.op=E.Op.CAPTURE,t.subs=[e],this.push(t))}parsePerlClassEscape(e,t){let r=e.
 pos();if((this.flags&O.PERL_X)===0||!e.more()||e.pop()!==A.CODES["\\"]||!e.more())return!1;e.pop();let s=e.from(r),i=OC.
 has(s)?OC.get(s):null;return i===null?!1:(t.appendGroup(i,(this.flags&O.FOLD_CASE)!==0),!0)}parseNamedClass(e,t){let r=e.
 rest(),s=r.indexOf(":]");if(s<0)return!1;let i=r.substring(0,s+2);e.skipString(i);let o=HC.has(i)?HC.get(i):null;if(o===
-null)throw new fe(H.ERR_INVALID_CHAR_RANGE,i);return t.appendGroup(o,(this.flags&O.FOLD_CASE)!==0),!0}parseUnicodeClass(e,t){
+null)throw new de(H.ERR_INVALID_CHAR_RANGE,i);return t.appendGroup(o,(this.flags&O.FOLD_CASE)!==0),!0}parseUnicodeClass(e,t){
 let r=e.pos();if((this.flags&O.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let s=1,
-i=e.pop();if(i===A.CODES.P&&(s=-1),!e.more())throw e.rewindTo(r),new fe(H.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let o;
-if(i!==A.CODES["{"])o=v.runeToString(i);else{let B=e.rest(),u=B.indexOf("}");if(u<0)throw e.rewindTo(r),new fe(H.ERR_INVALID_CHAR_RANGE,
+i=e.pop();if(i===A.CODES.P&&(s=-1),!e.more())throw e.rewindTo(r),new de(H.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let o;
+if(i!==A.CODES["{"])o=v.runeToString(i);else{let B=e.rest(),u=B.indexOf("}");if(u<0)throw e.rewindTo(r),new de(H.ERR_INVALID_CHAR_RANGE,
 e.rest());o=B.substring(0,u),e.skipString(o),e.skip(1)}o.length!==0&&o.codePointAt(0)===A.CODES["^"]&&(s=0-s,o=o.substring(
-1));let a=H.unicodeTable(o);if(a===null)throw new fe(H.ERR_INVALID_CHAR_RANGE,e.from(r));a.sign<0&&(s=0-s);let l=a.tab,c=a.
-fold;if((this.flags&O.FOLD_CASE)===0||c===null)t.appendTableWithSign(l,s);else{let B=new tr().appendTable(l).appendTable(
+1));let a=H.unicodeTable(o);if(a===null)throw new de(H.ERR_INVALID_CHAR_RANGE,e.from(r));a.sign<0&&(s=0-s);let l=a.tab,c=a.
+fold;if((this.flags&O.FOLD_CASE)===0||c===null)t.appendTableWithSign(l,s);else{let B=new nr().appendTable(l).appendTable(
 c).cleanClass().toArray();t.appendClassWithSign(Array.from(B),s)}return!0}parseClass(e){let t=e.pos();e.skip(1);let r=this.
-newRegexp(E.Op.CHAR_CLASS);r.flags=this.flags;let s=new tr,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&O.
+newRegexp(E.Op.CHAR_CLASS);r.flags=this.flags;let s=new nr,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&O.
 CLASS_NL)===0&&s.appendRange(A.CODES[`
 `],A.CODES[`
 `]));let o=!0;for(;!e.more()||e.peek()!==A.CODES["]"]||o;){if(e.more()&&e.lookingAt("-")&&(this.flags&O.PERL_X)===0&&!o){
-let B=e.rest();if(B==="-"||!B.startsWith("-]"))throw e.rewindTo(t),new fe(H.ERR_INVALID_CHAR_RANGE,e.rest())}o=!1;let a=e.
+let B=e.rest();if(B==="-"||!B.startsWith("-]"))throw e.rewindTo(t),new de(H.ERR_INVALID_CHAR_RANGE,e.rest())}o=!1;let a=e.
 pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue;e.rewindTo(a)}if(this.parseUnicodeClass(e,s)||this.parsePerlClassEscape(
 e,s))continue;e.rewindTo(a);let l=H.parseClassChar(e,t),c=l;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
-"]"))e.skip(-1);else if(c=H.parseClassChar(e,t),c<l)throw new fe(H.ERR_INVALID_CHAR_RANGE,e.from(a))}(this.flags&O.FOLD_CASE)===
+"]"))e.skip(-1);else if(c=H.parseClassChar(e,t),c<l)throw new de(H.ERR_INVALID_CHAR_RANGE,e.from(a))}(this.flags&O.FOLD_CASE)===
 0?s.appendRange(l,c):s.appendFoldedRange(l,c)}e.skip(1),s.cleanClass(),i<0&&s.negateClass(),r.runes=s.toArray(),this.push(
-r)}},$v=class rr{static initTest(e){let t=rr.compile(e),r=new rr(t.expr,t.prog,t.numSubexp,t.longest);return r.cond=t.cond,
+r)}},$v=class sr{static initTest(e){let t=sr.compile(e),r=new sr(t.expr,t.prog,t.numSubexp,t.longest);return r.cond=t.cond,
 r.prefix=t.prefix,r.prefixUTF8=t.prefixUTF8,r.prefixComplete=t.prefixComplete,r.prefixRune=t.prefixRune,r.prefilter=t.prefilter,
-r.namedGroups=t.namedGroups,r}static compile(e){return rr.compileImpl(e,O.PERL,!1)}static compilePOSIX(e){return rr.compileImpl(
-e,O.POSIX,!0)}static compileImpl(e,t,r){let s=js.parse(e,t),i=s.maxCap(),o=s.namedGroups;s=ey.simplify(s);let a=_v.build(
-s),l=ZC.compileRegexp(s),c=new rr(e,l,i,r);c.prefilter=a.type===z.Type.NONE?null:a;let[B,u]=l.prefix();return c.prefixComplete=
+r.namedGroups=t.namedGroups,r}static compile(e){return sr.compileImpl(e,O.PERL,!1)}static compilePOSIX(e){return sr.compileImpl(
+e,O.POSIX,!0)}static compileImpl(e,t,r){let s=Ws.parse(e,t),i=s.maxCap(),o=s.namedGroups;s=ey.simplify(s);let a=_v.build(
+s),l=ZC.compileRegexp(s),c=new sr(e,l,i,r);c.prefilter=a.type===z.Type.NONE?null:a;let[B,u]=l.prefix();return c.prefixComplete=
 B,c.prefix=u,c.prefixUTF8=v.stringToUtf8ByteArray(c.prefix),c.prefix.length>0&&(c.prefixRune=c.prefix.codePointAt(0)),c.
-namedGroups=o,c}static match(e,t){return rr.compile(e).match(t)}constructor(e,t,r=0,s=0){this.expr=e,this.prog=t,this.numSubexp=
+namedGroups=o,c}static match(e,t){return sr.compile(e).match(t)}constructor(e,t,r=0,s=0){this.expr=e,this.prog=t,this.numSubexp=
 r,this.longest=s,this.cond=t.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
 this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=yC.compile(this.prog),this.prefilter=
 null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new lu(this.prog)),this.lazyDFA}matchPrefixComplete(e,t,r,s){if((r===
@@ -2057,14 +2057,14 @@ i=0,o=a}else if(r===O.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,o=a}i
 s).fill(-1);return l[0]=i,l[1]=o,Array.from(l)}return[]}createLookbehindState(){return this.prog.numLb>0?new Av(this.prog):
 null}executeEngine(e,t,r,s,i=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 t,r,s);if(this.prefilter!==null&&r===O.UNANCHORED&&!this.prefilter.eval(e,t))return null;if(this.onepass!==null)return yC.
-execute(this,e,t,r,s);if(s>0)return this.prog.numLb===0&&e.endPos()<=da.maxBitStateLen(this.prog)?da.execute(this,e,t,r,
+execute(this,e,t,r,s);if(s>0)return this.prog.numLb===0&&e.endPos()<=ha.maxBitStateLen(this.prog)?ha.execute(this,e,t,r,
 s):this.doExecuteNFA(e,t,r,s,i);if(this.prog.numLb===0){let o=this.dfa.match(e,t,r);if(o!==null)return o?[]:null;if(e.endPos()<=
-da.maxBitStateLen(this.prog))return da.execute(this,e,t,r,s)}return this.doExecuteNFA(e,t,r,s,i)}numberOfCapturingGroups(){
+ha.maxBitStateLen(this.prog))return ha.execute(this,e,t,r,s)}return this.doExecuteNFA(e,t,r,s,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,r,s,i=null){
 let o=this.get();o||(o=YC.fromRE2(this)),o.init(s);let a=o.match(e,t,r,i)?o.submatches():null;return this.put(o),a}match(e){
-return this.executeEngine(Be.fromUTF16(e),0,O.UNANCHORED,0)!==null}matchWithGroup(e,t,r,s,i,o=null){return e instanceof or||
-(v.isByteArray(e)?e=ir.utf8(e):e=ir.utf16(e)),this.matchMachineInput(e,t,r,s,i,o)}matchMachineInput(e,t,r,s,i,o=null){if(t>
+return this.executeEngine(Be.fromUTF16(e),0,O.UNANCHORED,0)!==null}matchWithGroup(e,t,r,s,i,o=null){return e instanceof ar||
+(v.isByteArray(e)?e=or.utf8(e):e=or.utf16(e)),this.matchMachineInput(e,t,r,s,i,o)}matchMachineInput(e,t,r,s,i,o=null){if(t>
 r)return[!1,null];let a=e.isUTF16Encoding()?Be.fromUTF16(e.asCharSequence(),0,r):Be.fromUTF8(e.asBytes(),0,r),l=this.executeEngine(
 a,t,s,2*i,o);return l===null?[!1,null]:[!0,l]}matchUTF8(e){return this.executeEngine(Be.fromUTF8(e),0,O.UNANCHORED,0)!==
 null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,
@@ -2092,29 +2092,29 @@ s.length/2|0).fill(null);for(let o=0;o<i.length;o++)s[2*o]>=0&&(i[o]=e.slice(s[2
 0?null:r}findAllUTF8SubmatchIndex(e,t){let r=this.allMatches(Be.fromUTF8(e),t);return r.length===0?null:r}findAllSubmatch(e,t){
 let r=this.allMatches(Be.fromUTF16(e),t,s=>{let i=new Array(s.length/2|0).fill(null);for(let o=0;o<i.length;o++)s[2*o]>=
 0&&(i[o]=e.substring(s[2*o],s[2*o+1]));return i});return r.length===0?null:r}findAllSubmatchIndex(e,t){let r=this.allMatches(
-Be.fromUTF16(e),t);return r.length===0?null:r}},Bu=class sr{static UNANCHORED=O.UNANCHORED;static ANCHOR_START=O.ANCHOR_START;static ANCHOR_BOTH=O.
-ANCHOR_BOTH;constructor(e=sr.UNANCHORED,t=0,r=8388608){if(![sr.UNANCHORED,sr.ANCHOR_START,sr.ANCHOR_BOTH].includes(e))throw new qC(
+Be.fromUTF16(e),t);return r.length===0?null:r}},Bu=class ir{static UNANCHORED=O.UNANCHORED;static ANCHOR_START=O.ANCHOR_START;static ANCHOR_BOTH=O.
+ANCHOR_BOTH;constructor(e=ir.UNANCHORED,t=0,r=8388608){if(![ir.UNANCHORED,ir.ANCHOR_START,ir.ANCHOR_BOTH].includes(e))throw new qC(
 "The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");v.checkFlags(t),this.anchor=e,this.
 jsFlags=t,this.maxMem=r;let s=O.PERL;(t&_e.DISABLE_UNICODE_GROUPS)!==0&&(s&=~O.UNICODE_GROUPS),(t&_e.LOOKBEHINDS)!==0&&(s|=
-O.LOOKBEHIND),this.re2Flags=s,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Js(
+O.LOOKBEHIND),this.re2Flags=s,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Vs(
 "Cannot add patterns after compile");v.checkPattern(e);let t=e;(this.jsFlags&_e.CASE_INSENSITIVE)!==0&&(t=`(?i)${t}`),(this.
-jsFlags&_e.DOTALL)!==0&&(t=`(?s)${t}`),(this.jsFlags&_e.MULTILINE)!==0&&(t=`(?m)${t}`);let r=js.parse(t,this.re2Flags);return this.
+jsFlags&_e.DOTALL)!==0&&(t=`(?s)${t}`),(this.jsFlags&_e.MULTILINE)!==0&&(t=`(?m)${t}`);let r=Ws.parse(t,this.re2Flags);return this.
 regexps.push(ey.simplify(r)),this.regexps.length-1}compile(){if(this.prog)return;let e=ZC.compileSet(this.regexps);if(e.
-numInst()>js.MAX_SIZE)throw new Js(`${js.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${js.MAX_SIZE}`);
+numInst()>Ws.MAX_SIZE)throw new Vs(`${Ws.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ws.MAX_SIZE}`);
 this.prog=e,this.dfa=new lu(this.prog,this.maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,
 longest:!1}}match(e){this.prog||this.compile();let t=v.isByteArray(e)?Be.fromUTF8(e):Be.fromUTF16(e),r=O.UNANCHORED;this.
-anchor===sr.ANCHOR_START?r=O.ANCHOR_START:this.anchor===sr.ANCHOR_BOTH&&(r=O.ANCHOR_BOTH);let s=this.dfa.matchSet(t,0,r);
-if(s!==null)return s;let i=YC.fromRE2(this.dummyRe2);return i.init(0),i.matchSet(t,0,r)}},Uv=class Xr{static isHexadecimal(e){
+anchor===ir.ANCHOR_START?r=O.ANCHOR_START:this.anchor===ir.ANCHOR_BOTH&&(r=O.ANCHOR_BOTH);let s=this.dfa.matchSet(t,0,r);
+if(s!==null)return s;let i=YC.fromRE2(this.dummyRe2);return i.init(0),i.matchSet(t,0,r)}},Uv=class Zr{static isHexadecimal(e){
 return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t="";if(Object.prototype.toString.call(e)===
 "[object RegExp]"&&(e.ignoreCase&&(t+="i"),e.multiline&&(t+="m"),e.dotAll&&(t+="s"),e=e.source),typeof e!="string")return e;
 let r="",s=!1,i=e.length;i===0&&(r="(?:)",s=!0);let o=!1,a=0;for(;a<i;){let c=e[a];if(c==="\\"){if(a+1<i)switch(c=e[a+1],
 c){case"\\":r+="\\\\",a+=2;continue;case"c":if(a+2<i){let f=e[a+2].charCodeAt(0);if(f>=65&&f<=90||f>=97&&f<=122){let d=f%
 32;r+="\\x",r+=(d>>4).toString(16).toUpperCase(),r+=(d&15).toString(16).toUpperCase(),a+=3,s=!0;continue}}r+="c",a+=2,s=
-!0;continue;case"u":if(a+2<i){if(e[a+2]==="{"){let f=a+3,d=!1,p=!1;for(;f<i;){let h=e[f];if(h==="}"){p=!0;break}if(!Xr.isHexadecimal(
-h))break;d=!0,f++}if(p&&d){r+="\\x",a+=2,s=!0;continue}}else if(a+5<i){let f=!0;for(let d=0;d<4;d++)if(!Xr.isHexadecimal(
+!0;continue;case"u":if(a+2<i){if(e[a+2]==="{"){let f=a+3,d=!1,p=!1;for(;f<i;){let h=e[f];if(h==="}"){p=!0;break}if(!Zr.isHexadecimal(
+h))break;d=!0,f++}if(p&&d){r+="\\x",a+=2,s=!0;continue}}else if(a+5<i){let f=!0;for(let d=0;d<4;d++)if(!Zr.isHexadecimal(
 e[a+2+d])){f=!1;break}if(f){r+="\\x{"+e.substring(a+2,a+6)+"}",a+=6,s=!0;continue}}}r+="u",a+=2,s=!0;continue;case"x":{let f=!1;
-if(a+2<i&&e[a+2]==="{"){let d=a+3,p=!1,h=!1;for(;d<i;){let C=e[d];if(C==="}"){h=!0;break}if(!Xr.isHexadecimal(C))break;p=
-!0,d++}h&&p&&(f=!0)}else a+3<i&&Xr.isHexadecimal(e[a+2])&&Xr.isHexadecimal(e[a+3])&&(f=!0);f?(r+="\\x",a+=2):(r+="x",a+=
+if(a+2<i&&e[a+2]==="{"){let d=a+3,p=!1,h=!1;for(;d<i;){let C=e[d];if(C==="}"){h=!0;break}if(!Zr.isHexadecimal(C))break;p=
+!0,d++}h&&p&&(f=!0)}else a+3<i&&Zr.isHexadecimal(e[a+2])&&Zr.isHexadecimal(e[a+3])&&(f=!0);f?(r+="\\x",a+=2):(r+="x",a+=
 2,s=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"S":case"w":case"W":case"b":case"\
 B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":r+="\\"+
 c,a+=2;continue;default:{let f=e.codePointAt(a+1);if(f>=48&&f<=57||f>=65&&f<=90||f>=97&&f<=122){let d=v.charCount(f);r+=
@@ -2133,7 +2133,7 @@ s,(t&Ht.LONGEST_MATCH)!==0),i}static matches(e,t){return Ht.compile(e).testExact
 "pattern is null");if(r==null)throw new Error("re2 is null");let s=new Ht(e,t);return s.re2Input=r,s}constructor(e,t){this.
 patternInput=e,this.flagsInput=t,this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){
 return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){return v.isByteArray(
-e)&&(e=ir.utf8(e)),new hC(this,e)}test(e){return v.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)&&(e=or.utf8(e)),new hC(this,e)}test(e){return v.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let t=v.isByteArray(e)?Be.fromUTF8(e):Be.fromUTF16(e);return this.re2Input.executeEngine(t,0,O.ANCHOR_BOTH,0)!==null}exec(e){
 let t=this.matcher(e);return t.find()?$C(t,e):null}split(e,t=0){let r=this.matcher(e),s=[],i=0,o=0;for(;r.find();){if(o===
 0&&r.end()===0){o=r.end();continue}if(t>0&&s.length===t-1)break;if(o===r.start()){if(t===0){i+=1,o=r.end();continue}}else
@@ -2145,14 +2145,14 @@ re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e
 this.patternInput===e.patternInput}}});function ny(n,e){let t=[],r=[];for(let[s,i]of n.split(",").entries()){let o=hB(i);if(o==="")continue;let a=s+1,l=jv(o,e);
 l===void 0?r.push({source:o,position:a}):t.push({pattern:l,position:a})}return{parts:t,invalid:r}}function jv(n,e){if(!(n.
 length>Kv)){if(/^[a-z0-9-]+$/.test(n))return{source:n,literal:n,matches:t=>t===n};if(e.compiles(n))return{source:n,literal:void 0,
-matches:t=>e.matches(n,t)}}}function ry(n){return Xn(n)}function ga(){return new uu}function Yv(n){let e=`^${n}$`;if(!(Qv(
+matches:t=>e.matches(n,t)}}}function ry(n){return Zn(n)}function Ca(){return new uu}function Yv(n){let e=`^${n}$`;if(!(Qv(
 e)>qv))try{let t=new Bu(Bu.UNANCHORED,0,Jv);return t.add(e),t.compile(),{set:t,answers:new Map}}catch(t){if(t instanceof
-ar)return;throw t}}function Qv(n){let e=new RegExp(zv),t=[],r=0,s=0;for(;e.lastIndex<n.length;){if(n.charAt(e.lastIndex)===
+lr)return;throw t}}function Qv(n){let e=new RegExp(zv),t=[],r=0,s=0;for(;e.lastIndex<n.length;){if(n.charAt(e.lastIndex)===
 "["){e.lastIndex=Xv(n,e.lastIndex),r+=1,s=1;continue}let[,i,o,a,l,c,B,u]=e.exec(n)??[];if(!(o!==void 0||u!==void 0||i===
 ""))if(a!==void 0)t.push(r),r=1,s=0;else if(l!==void 0)s=r,r+=t.pop()??0;else if(c!==void 0){let f=Math.max(Number(c),Number(
 B??0),1);r+=s*(f-1),s*=f}else r+=i?.length??1,s=1}return r}function Xv(n,e){let t=e+1;for(n.charAt(t)==="^"&&(t+=1),n.charAt(
 t)==="]"&&(t+=1);t<n.length&&n.charAt(t)!=="]";){let r=n.startsWith("[:",t)?n.indexOf(":]",t+2):-1;r!==-1?t=r+2:t+=n.charAt(
-t)==="\\"?2:1}return t+1}var Kv,qv,Jv,Wv,Vv,uu,zv,Ca=D(()=>{"use strict";ty();Hr();Hs();Kv=4096,qv=2e3;Jv=256*1024,Wv=2048,
+t)==="\\"?2:1}return t+1}var Kv,qv,Jv,Wv,Vv,uu,zv,ya=b(()=>{"use strict";ty();$r();Us();Kv=4096,qv=2e3;Jv=256*1024,Wv=2048,
 Vv=1e6,uu=class{#e=new Map;#t=0;compiles(e){return this.#n(e)!==void 0}matches(e,t){let r=this.#n(e);if(r===void 0)return!1;
 let s=r.answers.get(t);if(s!==void 0)return s;let i=r.set.match(t).length>0;return this.#t>=Vv&&this.#s(),r.answers.set(
 t,i),this.#t+=1,i}#n(e){if(this.#e.has(e))return this.#e.get(e);let t=Yv(e);return this.#e.size>=Wv&&this.#r(),this.#e.set(
@@ -2162,31 +2162,31 @@ search].some(p=>e.has(p))?e:t,c=l.get(o.auto)??"",B=l.get(o.typedAuto[n])??"",u=
 let{parts:f,invalid:d}=eF(u,i);return{named:f,invalid:d,search:l.get(o.search)==="true",auto:mB(c)||mB(B),autoAll:c===""&&
 B===""&&s.autoReloadAll}}function Zv(n,{key:e,place:{file:t,offset:r}}){if(!(n===void 0||n.length<X.patterns||pB(n).length<=
 X.patterns))throw new P("limit",`annotation ${x(e)} holds more than ${String(X.patterns)} names or patterns: write one p\
-attern for several of them`,b({path:t.path},ce(t,r)))}function eF(n,e){if(n===void 0)return{parts:[],invalid:[]};let{parts:t,
+attern for several of them`,D({path:t.path},ce(t,r)))}function eF(n,e){if(n===void 0)return{parts:[],invalid:[]};let{parts:t,
 invalid:r}=ny(n,e);return{parts:t.map(({pattern:s,position:i})=>({pattern:s,position:i,name:ry(s.source)?s.source:void 0})),
 invalid:r.map(({position:s})=>s)}}function iy(n,e,t){return new Set(e.flatMap(r=>pB(r.get(t.keys.exclude[n])??"")))}function oy(n,{
 names:e,isReferenced:t,isMatch:r}){if(n.named.some(({pattern:s})=>e.some(i=>s.matches(i))))return"named";if(t)return n.search&&
-r?"search":n.auto?"auto":n.autoAll?"auto-all":void 0}var ay=D(()=>{"use strict";W();ne();Hr();Ye();Ca();Ve()});function fu(n,e,t){let r=n.get(e);return r!==void 0?r:(n.set(e,t),t)}var tF,ya,ly=D(()=>{"use strict";tF=new Map,ya=class{#e=new Map;#t=new Map;#n=new Map;#r=new Map;constructor(e){
+r?"search":n.auto?"auto":n.autoAll?"auto-all":void 0}var ay=b(()=>{"use strict";W();ne();$r();Ye();ya();Ve()});function fu(n,e,t){let r=n.get(e);return r!==void 0?r:(n.set(e,t),t)}var tF,Ea,ly=b(()=>{"use strict";tF=new Map,Ea=class{#e=new Map;#t=new Map;#n=new Map;#r=new Map;constructor(e){
 for(let t of e){let{kind:r,namespace:s,name:i}=t.id;fu(this.#e,`${r}/${s}`,new Map).set(i,t),fu(this.#t,`${r}/${i}`,[]).
 push(t)}}inNamespace(e,t){return this.#e.get(`${e}/${t}`)??tF}anywhere(e,t){return this.#t.get(`${e}/${t}`)??[]}nameBehind({
 kind:e,namespace:t,key:r},s){let i=fu(this.#n,s,new Map),o=`${e}/${t}`,a=i.get(o);if(a!==void 0)return a.get(r);let l=[...this.
 inNamespace(e,t).keys()],c=new Map(l.toReversed().map(B=>[s(B),B]));return i.set(o,c),c.get(r)}matching(e,t,r){let s=`${e}\
 /${t}/${r.source}`,i=this.#r.get(s);if(i!==void 0)return i;let a=[...this.inNamespace(e,t).keys()].filter(l=>r.matches(l));
-return this.#r.set(s,a),a}}});function*uy(n,e,t){let{sources:r}=n,i={index:new ya(r),renames:new la(r),cache:ga(),scope:e,settings:t},o=nF(n.workloads);
+return this.#r.set(s,a),a}}});function*uy(n,e,t){let{sources:r}=n,i={index:new Ea(r),renames:new ca(r),cache:Ca(),scope:e,settings:t},o=nF(n.workloads);
 for(let a of n.workloads){let{template:l,type:c,templateOf:B}=a;if(l===void 0||B!==void 0)continue;let u=o.get(fy(c.group,
 a.id))??[];c.templateOnly===!0&&u.length===0||(yield rF({workload:a,template:l,deciders:[a,...u]},i))}}function fy(n,e){
 return`${n}/${e.kind}/${e.namespace}/${e.name}`}function nF(n){let e=new Map;for(let t of n){let{templateOf:r}=t;if(r===
 void 0)continue;let{namespace:s}=t.id,i=fy(r.group,{kind:r.kind,namespace:s,name:r.name}),o=e.get(i);o===void 0?e.set(i,
 [t]):o.push(t)}return e}function rF(n,e){let{workload:t,template:r,deciders:s}=n,{index:i,renames:o,scope:a}=e,{namespace:l}=t.
 id,c={ConfigMap:cy("ConfigMap",n,e),Secret:cy("Secret",n,e)},B=(u,f)=>aF({kind:u,namespace:l,name:f},c[u],{subject:n,context:e});
-return{workload:t,template:r,deciders:s,outOfScope:dy(n,a),verdicts:Vr.flatMap(u=>iF(u,c[u],{subject:n,context:e}).map(f=>B(
+return{workload:t,template:r,deciders:s,outOfScope:dy(n,a),verdicts:Yr.flatMap(u=>iF(u,c[u],{subject:n,context:e}).map(f=>B(
 u,f))),judge:B,nameBehind:(u,f,d)=>i.nameBehind({kind:u,namespace:l,key:f},d),elsewhere:(u,f)=>i.anywhere(u,f).filter(({
 id:d})=>d.namespace!==l),rules:{ConfigMap:c.ConfigMap.rules,Secret:c.Secret.rules},isMatched:(u,{pattern:f})=>i.matching(
-u,l,f).length>0||o.matching(u,l,f).length>0}}function dy({deciders:n,workload:e},t){for(let i of n)if(ia(i))return t.workloadIsOut(
+u,l,f).length>0||o.matching(u,l,f).length>0}}function dy({deciders:n,workload:e},t){for(let i of n)if(oa(i))return t.workloadIsOut(
 i);let s=(e.type.templateOnly===!0?n.filter(i=>i!==e):n).map(i=>t.workloadIsOut(i));return s.every(i=>i!==void 0)?s[0]:void 0}
 function cy(n,e,t){let{deciders:r,template:s}=e,i=dy(e,t.scope)!==void 0,o=[],a=[];for(let B of r){let u={workload:B.annotations,
 template:s.annotations,place:B.place};(i||t.scope.workloadIsOut(B)===void 0?o:a).push(sy(n,u,t))}let l=[...r.map(({annotations:B})=>B),
-s.annotations],c=iy(n,l,t.settings);return b({rules:o,rulesOut:a,excludes:c},sF(n,e,t))}function sF(n,e,t){let r=new Map,
+s.annotations],c=iy(n,l,t.settings);return D({rules:o,rulesOut:a,excludes:c},sF(n,e,t))}function sF(n,e,t){let r=new Map,
 s=new Map;for(let i of e.template.references){if(i.kind!==n)continue;let o=py(n,i.name,{subject:e,context:t}),a=o.type===
 "source"?o.source.id.name:i.name;o.type==="ambiguous"&&s.set(a,hy(o));let l=r.get(a);l===void 0?r.set(a,[i]):l.push(i)}return{
 references:r,ambiguous:s}}function hy({candidates:n}){return n.map(({id:e})=>e)}function py(n,e,{subject:{workload:t},context:r}){
@@ -2194,7 +2194,7 @@ let{index:s,renames:i}=r;return t.type.kustomizeRenames!==!0&&s.inNamespace(n,t.
 n,e,t)}function iF(n,{rules:e,references:t},{subject:r,context:s}){let{index:i,renames:o}=s,{namespace:a}=r.workload.id,
 l=new Set(t.keys());for(let{pattern:c,name:B}of e.flatMap(({named:u})=>u)){if(B!==void 0){let u=o.meaningOf(n,B,r.workload);
 u.type==="source"&&l.add(u.source.id.name),(u.type!=="source"||i.inNamespace(n,a).has(B))&&l.add(B)}if(c.literal===void 0){
-for(let u of i.matching(n,a,c))l.add(u);for(let u of o.matching(n,a,c))l.add(u)}}return[...l].toSorted(de)}function aF(n,e,t){
+for(let u of i.matching(n,a,c))l.add(u);for(let u of o.matching(n,a,c))l.add(u)}}return[...l].toSorted(he)}function aF(n,e,t){
 let{subject:r,context:s}=t,{index:i,renames:o,scope:a,settings:l}=s,{kind:c,namespace:B,name:u}=n,f=i.inNamespace(c,B).get(
 u),d=e.references.get(u)??oF,p=f&&o.originalName(f,r.workload),h=a.sourceIsOut(n,f?.labels);if(h!==void 0)return{type:"o\
 ut-of-scope",id:n,why:h};let C={names:p===void 0?[u]:[u,p],isReferenced:d.length>0,isMatch:f===void 0||f.annotations.get(
@@ -2210,7 +2210,7 @@ rule:I,references:d,keys:BF(d,r,l)}}function lF({history:n},{subject:{workload:e
 e.type.kustomizeRenames===!0&&t.functionInput?.stampHashed!==!0}function By(n,e){let t=new Set(n.map(r=>oy(r,e)));return cF.
 find(r=>t.has(r))}function BF(n,{deciders:e},t){let r=e.map(({annotations:i})=>i.get(eC)).find(i=>i==="keys"||i==="objec\
 t")??t.granularity,s=n.length===0||n.some(({keys:i})=>i===void 0);if(!(r==="object"||t.form==="env-vars"||s))return[...new Set(
-n.flatMap(({keys:i})=>i??[]))].toSorted(de)}var oF,cF,my=D(()=>{"use strict";Ks();Wr();fC();pt();Ca();ay();ly();aa();oF=
+n.flatMap(({keys:i})=>i??[]))].toSorted(he)}var oF,cF,my=b(()=>{"use strict";js();Vr();fC();pt();ya();ay();ly();la();oF=
 [];cF=["named","search","auto","auto-all"]});function yy(n,{functionInput:e,unstable:t}={}){let r=uF(n),s=n.stampDomain??"rollstamp.io";fF([s,...n.oldStampDomain??[]],
 r);let i=n.reloadStrategy==="env-vars"?"env-vars":n.stamp??"each";i==="env-vars"&&dF(n);for(let o of n.enable??[])throw new k(
 `--enable ${o}: there is no such addition in this version`);return{autoReloadAll:n.autoReloadAll??!1,granularity:n.granularity??
@@ -2229,7 +2229,7 @@ om/reload")},exclude:{ConfigMap:$t(n.configmapsExcludeAnnotation,"configmaps.exc
 n.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:$t(n.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:$t(n.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:$t(n.ignoreAnnotation,"reloa\
 der.stakater.com/ignore")}}function fF(n,e){let t=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.
-values(e.named),...Object.values(e.exclude)];for(let r of n){if(r.length>gy||!Xn(r))throw new k(`a stamp domain must be \
+values(e.named),...Object.values(e.exclude)];for(let r of n){if(r.length>gy||!Zn(r))throw new k(`a stamp domain must be \
 a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(gy)} characters`);let s=t.find(i=>i.startsWith(
 `configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/config-digest`);if(s!==void 0)throw new k(`the annotation ke\
 y ${s} lies under the prefixes of the stamps (${r}): rename one of them`)}}function dF(n){let e=[["granularity",n.granularity===
@@ -2239,7 +2239,7 @@ o with --${String(e[0])}: leave one of them out`)}function hF(n){let e=new Set(n
 if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new k("--resources-to-ignore takes configMaps or secrets, on\
 e of them");return e.has("secrets")?"Secret":"ConfigMap"}}function pF(n){for(let e of n)if(e!=="jobs"&&e!=="cronjobs")throw new k(
 "--ignored-workload-types takes jobs and cronjobs");return n}function Cy(n,e){if(e.length!==0)try{return hg(e)}catch(t){
-throw t instanceof Cn?new k(`--${n}: ${t.message}`,{cause:t}):t}}function mF(n){let[e="",...t]=n.split("="),r=t.join("="),
+throw t instanceof yn?new k(`--${n}: ${t.message}`,{cause:t}):t}}function mF(n){let[e="",...t]=n.split("="),r=t.join("="),
 s=new Map;for(let i of r===""?[]:r.split(",")){let o=i.indexOf("=");if(o<1)throw new k("--namespace-labels takes NS=key=\
 value,key=value, e.g. 'shop=team=web,env=prod'");s.set(i.slice(0,o).trim(),i.slice(o+1).trim())}if(e===""||t.length===0)
 throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,s]}function CF(n){
@@ -2250,168 +2250,170 @@ e.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)
 void 0&&e.length>0)throw new k("there are other hash keys, but no hash key: give the key that stamps are made with, too");
 return e.map(Ey)}function Ey(n){let e=typeof n=="string"?new TextEncoder().encode(n):n;if(e.length===0)throw new k("the \
 hash key is empty: give a key, or leave the option out");return e}function EF(n){return n==="error"||n==="warning"||n===
-"info"||n==="off"}function wF(n){let e=new Map;for(let[t,r]of Object.entries(n)){if(!Object.hasOwn(So,t))throw new k(`--\
-severity ${t}: there is no such finding; the codes are ${Object.keys(So).join(", ")}`);if(!EF(r))throw new k(`--severity\
- ${t}=\u2026: takes error, warning, info or off`);e.set(t,r)}return e}var gy,gF,wy=D(()=>{"use strict";W();ne();Hs();WB();
-gy=243;gF=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/});function lr(n,e){if(e.length===0)return n;let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){if(s.
+"info"||n==="off"}function wF(n){let e=new Map;for(let[t,r]of Object.entries(n)){if(!Object.hasOwn(Do,t))throw new k(`--\
+severity ${t}: there is no such finding; the codes are ${Object.keys(Do).join(", ")}`);if(!EF(r))throw new k(`--severity\
+ ${t}=\u2026: takes error, warning, info or off`);e.set(t,r)}return e}var gy,gF,wy=b(()=>{"use strict";W();ne();Us();WB();
+gy=243;gF=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/});function cr(n,e){if(e.length===0)return n;let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){if(s.
 start<r||s.end<s.start||s.end>n.length)throw new Error(`edits overlap or leave the text at offset ${String(s.start)}`);t.
-push(n.slice(r,s.start),s.text),r=s.end}return t.push(n.slice(r)),t.join("")}var Ea=D(()=>{"use strict"});function Vs(n,e){if(Zr.text===n&&Zr.start<=e&&e<=Zr.end)return Zr;let t=e===0?0:n.lastIndexOf(`
+push(n.slice(r,s.start),s.text),r=s.end}return t.push(n.slice(r)),t.join("")}var wa=b(()=>{"use strict"});function zs(n,e){if(es.text===n&&es.start<=e&&e<=es.end)return es;let t=e===0?0:n.lastIndexOf(`
 `,e-1)+1,r=t===0&&n.startsWith("\uFEFF")?1:t,s=n.indexOf(`
-`,e);return Zr={text:n,start:r,end:s===-1?n.length:s,at:r,column:0},Zr}function qe(n,e){return Vs(n,e).start}function Bt(n,e){
-let{end:t}=Vs(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function cr(n,e){return Math.min(Vs(n,e).end+1,n.length)}
-function Br(n,e){let{start:t,end:r}=Vs(n,e),s=r<n.length?r:t-1;return s>0&&n.charAt(s-1)==="\r"?`\r
+`,e);return es={text:n,start:r,end:s===-1?n.length:s,at:r,column:0},es}function qe(n,e){return zs(n,e).start}function Bt(n,e){
+let{end:t}=zs(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function Br(n,e){return Math.min(zs(n,e).end+1,n.length)}
+function rn(n,e){let{start:t,end:r}=zs(n,e),s=r<n.length?r:t-1;return s>0&&n.charAt(s-1)==="\r"?`\r
 `:`
-`}function st(n,e){let t=Vs(n,e);for(;t.at>e;t.at-=1)Sy(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)Sy(n.charCodeAt(
+`}function st(n,e){let t=zs(n,e);for(;t.at>e;t.at-=1)Sy(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)Sy(n.charCodeAt(
 t.at))||(t.column+=1);return t.column}function Sy(n){return n>=56320&&n<=57343}function Xe(n,e,t){for(let r=e;r<t;r+=1){
-let s=n.charCodeAt(r);if(s!==32&&s!==9)return!1}return!0}function es(n,e){return Xe(n,qe(n,e),e)}function wa(n,e){return n.
+let s=n.charCodeAt(r);if(s!==32&&s!==9)return!1}return!0}function ts(n,e){return Xe(n,qe(n,e),e)}function Sa(n,e){return n.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(n.charAt(e-1)))}function gt(n,e){let t=e;for(;;){let r=n.charCodeAt(t);if(r===
-32||r===9||r===10||r===13)t+=1;else if(r===35&&wa(n,t))t=Bt(n,t);else return t}}function he(n,e){switch(e.type){case"ali\
+32||r===9||r===10||r===13)t+=1;else if(r===35&&Sa(n,t))t=Bt(n,t);else return t}}function ue(n,e){switch(e.type){case"ali\
 as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ur(n,e)?by(n,e,"}"):Dy(n,e);default:
 return e.flow?by(n,e,"]"):Dy(n,e)}}function ur(n,{contentStart:e,entries:t}){return n.charAt(e)==="{"&&t[0]?.key.start!==
 e}function Dy(n,e){if(e.type==="sequence")return fr(n,e,e.items.length-1);let t=e.entries.at(-1);return t===void 0?e.contentStart:
-rn(n,t)}function by(n,e,t){let r=e.type==="mapping"?e.entries.at(-1):void 0,s=e.contentStart+1;if(r!==void 0)s=rn(n,r);else if(e.
-type==="sequence")for(let i of e.items)s=Math.max(s,he(n,i));for(s=gt(n,s);n.charAt(s)!==t&&s<n.length;)s=gt(n,s+1);return s+
-1}function Ut(n,{key:e,value:t}){let r=he(n,e);if(r===-1)return t.start===-1?-1:n.lastIndexOf(":",t.start);let s=gt(n,r);
-return n.charAt(s)===":"?s:-1}function rn(n,e){let t=he(n,e.value);if(t!==-1)return t;let r=Ut(n,e);return r===-1?he(n,e.
+sn(n,t)}function by(n,e,t){let r=e.type==="mapping"?e.entries.at(-1):void 0,s=e.contentStart+1;if(r!==void 0)s=sn(n,r);else if(e.
+type==="sequence")for(let i of e.items)s=Math.max(s,ue(n,i));for(s=gt(n,s);n.charAt(s)!==t&&s<n.length;)s=gt(n,s+1);return s+
+1}function Ut(n,{key:e,value:t}){let r=ue(n,e);if(r===-1)return t.start===-1?-1:n.lastIndexOf(":",t.start);let s=gt(n,r);
+return n.charAt(s)===":"?s:-1}function sn(n,e){let t=ue(n,e.value);if(t!==-1)return t;let r=Ut(n,e);return r===-1?ue(n,e.
 key):r+1}function kt(n,e,t){let r=e.entries[t],s=r?.key.start??-1;if(s===-1)return r===void 0?-1:Ut(n,r);let i=e.entries[t-
-1],o=i===void 0?e.contentStart:rn(n,i);if(r?.key.type==="scalar"&&du(r.key))return gt(n,o);let a=s-1;for(;a>o&&/[ \t\r\n]/.
-test(n.charAt(a));)a-=1;return a>=o&&n.charAt(a)==="?"?a:s}function du({style:n}){return n==="literal"||n==="folded"}function Sa(n,e,t){
-return t===0?e.contentStart:gt(n,fr(n,e,t-1))}function fr(n,e,t){let r=e.items[t],s=r===void 0?-1:he(n,r);return s!==-1?
-s:t<0?e.contentStart:Sa(n,e,t)+1}var Zr,En=D(()=>{"use strict";Zr={text:"",start:0,end:0,at:0,column:0}});function*Da(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:SF(n,e)});else if(e.type==="m\
-apping")for(let{key:t,value:r}of e.entries)yield*Da(n,t),yield*Da(n,r);else if(e.type==="sequence")for(let t of e.items)
-yield*Da(n,t)}function SF(n,e){let{end:t}=e;for(;t>e.contentStart&&/[ \t\r\n]/.test(n.charAt(t-1));)t-=1;return t}function ts(n,{
-start:e,end:t},r){let s=[],i=r.flatMap(l=>[...Da(n,l)]),o=l=>{let c=s.at(-1);c!==void 0&&Xe(n,c.end,l.start)?s[s.length-
+1],o=i===void 0?e.contentStart:sn(n,i);if(r?.key.type==="scalar"&&du(r.key))return gt(n,o);let a=s-1;for(;a>o&&/[ \t\r\n]/.
+test(n.charAt(a));)a-=1;return a>=o&&n.charAt(a)==="?"?a:s}function du({style:n}){return n==="literal"||n==="folded"}function Da(n,e,t){
+return t===0?e.contentStart:gt(n,fr(n,e,t-1))}function fr(n,e,t){let r=e.items[t],s=r===void 0?-1:ue(n,r);return s!==-1?
+s:t<0?e.contentStart:Da(n,e,t)+1}var es,wn=b(()=>{"use strict";es={text:"",start:0,end:0,at:0,column:0}});function*ba(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:SF(n,e)});else if(e.type==="m\
+apping")for(let{key:t,value:r}of e.entries)yield*ba(n,t),yield*ba(n,r);else if(e.type==="sequence")for(let t of e.items)
+yield*ba(n,t)}function SF(n,e){let{end:t}=e;for(;t>e.contentStart&&/[ \t\r\n]/.test(n.charAt(t-1));)t-=1;return t}function ns(n,{
+start:e,end:t},r){let s=[],i=r.flatMap(l=>[...ba(n,l)]),o=l=>{let c=s.at(-1);c!==void 0&&Xe(n,c.end,l.start)?s[s.length-
 1]={start:c.start,end:l.end}:s.push(l)},a=0;for(let l=e;l<t;){for(;(i[a]?.end??1/0)<=l;)a+=1;let c=i[a];c?.start===l?(o(
-c),l=c.end):/[ \t\r\n]/.test(n.charAt(l))?l+=1:wa(n,l)?l=Bt(n,l):(o({start:l,end:l+1}),l+=1)}return s}function Ys(n,e){return e.
-map(({start:t,end:r})=>{let s=es(n,t),i=Bt(n,r);if(Xe(n,r,i))return s?{start:qe(n,t),end:cr(n,r),text:""}:{start:DF(n,t),
-end:r,text:""};let o=s||n.charAt(r-1)===","&&!wa(n,Oy(n,r));return{start:t,end:o?Oy(n,r):r,text:""}})}function DF(n,e){let t=e;
+c),l=c.end):/[ \t\r\n]/.test(n.charAt(l))?l+=1:Sa(n,l)?l=Bt(n,l):(o({start:l,end:l+1}),l+=1)}return s}function Qs(n,e){return e.
+map(({start:t,end:r})=>{let s=ts(n,t),i=Bt(n,r);if(Xe(n,r,i))return s?{start:qe(n,t),end:Br(n,r),text:""}:{start:DF(n,t),
+end:r,text:""};let o=s||n.charAt(r-1)===","&&!Sa(n,Oy(n,r));return{start:t,end:o?Oy(n,r):r,text:""}})}function DF(n,e){let t=e;
 for(;t>0&&Xe(n,t-1,t);)t-=1;return t}function Oy(n,e){let t=e;for(;t<n.length&&Xe(n,t,t+1);)t+=1;return t}function It(n,e,t){
-let[r,...s]=e;return r===void 0?[]:[F(b({},r),{text:t}),...Ys(n,s)]}function zs(n,e){let t=Ut(n,e),r=t===-1?he(n,e.key):
-t+1;return ts(n,{start:r,end:rn(n,e)},[e.value])}function Qs(n,e,t){return ts(n,{start:e,end:rn(n,t)},[t.key,t.value])}function ba(n,e){
+let[r,...s]=e;return r===void 0?[]:[F(D({},r),{text:t}),...Qs(n,s)]}function Xs(n,e){let t=Ut(n,e),r=t===-1?ue(n,e.key):
+t+1;return ns(n,{start:r,end:sn(n,e)},[e.value])}function Zs(n,e,t){return ns(n,{start:e,end:sn(n,t)},[t.key,t.value])}function Oa(n,e){
 let t=[],r=e.findIndex(({isGone:i})=>!i),s=e.findLastIndex(({isGone:i})=>!i);for(let[i,o]of e.entries()){if(!o.isGone)continue;
-let a=Ay(n,e[i-1]?.end),l=s>i,B=r!==-1&&r<i&&a!==void 0&&es(n,a.start),u=l&&!B?Ay(n,o.end):a;t.push(...o.tokens,...u===void 0?
+let a=Ay(n,e[i-1]?.end),l=s>i,B=r!==-1&&r<i&&a!==void 0&&ts(n,a.start),u=l&&!B?Ay(n,o.end):a;t.push(...o.tokens,...u===void 0?
 []:[u])}return bF(n,t)}function Ay(n,e){let t=e===void 0?-1:gt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
 function bF(n,e){let t=[];for(let r of e.toSorted((s,i)=>s.start-i.start)){let s=t.at(-1);s!==void 0&&Xe(n,s.end,r.start)?
-t[t.length-1]={start:s.start,end:r.end}:t.push(r)}return t}var Oa=D(()=>{"use strict";En()});function wn(n,e,{edits:t,column:r}){let s=t,i;for(let o of e){let a=o.isGone&&i?.isGone===!1?hu(i.node):void 0;a!==void 0&&
+t[t.length-1]={start:s.start,end:r.end}:t.push(r)}return t}var Aa=b(()=>{"use strict";wn()});function Sn(n,e,{edits:t,column:r}){let s=t,i;for(let o of e){let a=o.isGone&&i?.isGone===!1?hu(i.node):void 0;a!==void 0&&
 (s=OF(n,a,{edits:s,column:r})),i=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(s=kF(n,o,{edits:s,column:r}));return s}
 function hu(n){if(n===void 0||n.type==="alias")return;if(n.type==="scalar")return du(n)?n:void 0;if(n.flow)return;if(n.type===
 "sequence")return hu(n.items.at(-1));let e=n.entries.at(-1);return hu(e?.value.start===-1?e.key:e?.value)}function OF(n,e,{
 edits:t,column:r}){let s=n.slice(qe(n,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(s),o=[],a=new Map(t.map(l=>[
-l.start,l]));for(let l=e.end;l<n.length;){let c=cr(n,l),B=Bt(n,l),u=a.get(l);if(u!==void 0&&AF(n,u))l=u.end;else if(Xe(n,
+l.start,l]));for(let l=e.end;l<n.length;){let c=Br(n,l),B=Bt(n,l),u=a.get(l);if(u!==void 0&&AF(n,u))l=u.end;else if(Xe(n,
 l,B))(i||ky(n.slice(l,B),r))&&o.push({start:l,end:c,text:""}),l=c;else return[...Iy(n,l,{edits:t,column:r}),...o]}return[
 ...t,...o]}function AF(n,e){return e.text===""&&(e.end===n.length||qe(n,e.end)===e.end)}function ky(n,e){return n.length>
 e||n.includes("	")}function Iy(n,e,{edits:t,column:r}){let s=/^[ \t]*/.exec(n.slice(e,Bt(n,e)))?.[0]??"";if(!ky(s,r))return t;
 let i={start:e,end:e+s.length,text:" ".repeat(r)};if(n.charAt(i.end)==="#")return[...t,i];let o=t.find(a=>a.start===i.end&&
-a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),F(b({},i),{end:o.end})]}function kF(n,e,{
-edits:t,column:r}){let s=he(n,e);if(!n.slice(e.start,s).includes("	"))return t;let i=[],o=t;for(let a=cr(n,e.start);a<s;a=
-cr(n,a)){let l=Bt(n,a);o.some(B=>B.start<=a&&B.end>a)||!/^ *\t/.test(n.slice(a,l))||(Xe(n,a,l)?i.push({start:a,end:cr(n,
-a),text:""}):o=Iy(n,a,{edits:o,column:r}))}return[...o,...i]}var Aa=D(()=>{"use strict";En()});function ka(n,e,{changes:t,layout:r}){let{add:s,before:i=0,update:o,remove:a}=t,l=[];for(let[d,p]of o)l.push(...It(n,zs(
-n,d),Ia(p)));let[c]=e.entries,B=kt(n,e,0),u=s.length>0&&c!==void 0&&a.has(c)?c:void 0;if(s.length>0){let{lines:d,separator:p}=vF(
+a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),F(D({},i),{end:o.end})]}function kF(n,e,{
+edits:t,column:r}){let s=ue(n,e);if(!n.slice(e.start,s).includes("	"))return t;let i=[],o=t;for(let a=Br(n,e.start);a<s;a=
+Br(n,a)){let l=Bt(n,a);o.some(B=>B.start<=a&&B.end>a)||!/^ *\t/.test(n.slice(a,l))||(Xe(n,a,l)?i.push({start:a,end:Br(n,
+a),text:""}):o=Iy(n,a,{edits:o,column:r}))}return[...o,...i]}var ka=b(()=>{"use strict";wn()});function Ia(n,e,{changes:t,layout:r}){let{add:s,before:i=0,update:o,remove:a}=t,l=[];for(let[d,p]of o)l.push(...It(n,Xs(
+n,d),Na(p)));let[c]=e.entries,B=kt(n,e,0),u=s.length>0&&c!==void 0&&a.has(c)?c:void 0;if(s.length>0){let{lines:d,separator:p}=vF(
 n,s,{mapping:e,layout:r});if(u===void 0){let h=kt(n,e,i),C=d.map(y=>y+p).join("");l.push(...IF(n,e,{start:h,end:h,text:C}))}else
-l.push(...It(n,Qs(n,B,u),d.join(p)))}for(let d of Ys(n,NF(n,e,{remove:a,reuse:u})))l.push(d);if(e.flow||a.size===0)return l;
-let f=e.entries.map(d=>({node:d.value.start===-1?d.key:d.value,isGone:a.has(d)}));return wn(n,f,{edits:l,column:st(n,B)})}
-function IF(n,e,t){if(!e.flow||ur(n,e))return[t];let r=he(n,e),s=n.charAt(r-1)===":"?" }":"}";return[F(b({},t),{text:`{${t.
+l.push(...It(n,Zs(n,B,u),d.join(p)))}for(let d of Qs(n,NF(n,e,{remove:a,reuse:u})))l.push(d);if(e.flow||a.size===0)return l;
+let f=e.entries.map(d=>({node:d.value.start===-1?d.key:d.value,isGone:a.has(d)}));return Sn(n,f,{edits:l,column:st(n,B)})}
+function IF(n,e,t){if(!e.flow||ur(n,e))return[t];let r=ue(n,e),s=n.charAt(r-1)===":"?" }":"}";return[F(D({},t),{text:`{${t.
 text}`}),{start:r,end:r,text:s}]}function NF(n,e,{remove:t,reuse:r}){let s=e.entries.map((i,o)=>{let a=t.has(i)&&i!==r,l=a?
-Qs(n,kt(n,e,o),i):[];return{end:e.flow?rn(n,i):0,isGone:a,tokens:l}});return e.flow?ba(n,s):s.flatMap(({tokens:i})=>i)}function Ia(n){
-return`"${n}"`}function vF(n,e,{mapping:t,layout:r}){let s=kt(n,t,0),i=Br(n,s),o=" ".repeat(st(n,s));if(!t.flow)return{lines:e.
-map(f=>Na(f,o,r).join(i).slice(o.length)),separator:i+o};let a=va(n,t,r),l=n.slice(qe(n,s),s),c=a.isPretty?`,${i}${l}`:a.
-isCompact?",":", ";return{lines:e.map(u=>Fy(u,F(b({},a),{indent:l,lineBreak:i}))),separator:c}}function Na({key:n,value:e,
-plain:t},r,s){if(typeof e=="string")return[`${r}${n}: ${t===!0?e:Ia(e)}`];let i="entries"in e?s.step:s.dashStep;return[`${r}${n}\
-:`,...vy(e,r+" ".repeat(i),s)]}function vy(n,e,t){return"entries"in n?n.entries.flatMap(r=>Na(r,e,t)):n.items.flatMap(r=>pu(
-r,e,t))}function pu(n,e,t){let r=`${e}  `;return n.flatMap(i=>Na(i,r,t)).map((i,o)=>o===0?`${e}- ${i.slice(r.length)}`:i)}
-function va(n,e,t){let r=t.flowStep,[s]=e.entries;if(s===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
-step:r};let i=Ut(n,s),o=e.flow&&i!==-1&&!/[ \t\r\n]/.test(n.charAt(i+1));return{isPretty:e.flow&&es(n,kt(n,e,0)),isCompact:o,
+Zs(n,kt(n,e,o),i):[];return{end:e.flow?sn(n,i):0,isGone:a,tokens:l}});return e.flow?Oa(n,s):s.flatMap(({tokens:i})=>i)}function Na(n){
+return`"${n}"`}function vF(n,e,{mapping:t,layout:r}){let s=kt(n,t,0),i=rn(n,s),o=" ".repeat(st(n,s));if(!t.flow)return{lines:e.
+map(f=>va(f,o,r).join(i).slice(o.length)),separator:i+o};let a=rs(n,t,r),l=n.slice(qe(n,s),s),c=a.isPretty?`,${i}${l}`:a.
+isCompact?",":", ";return{lines:e.map(u=>Fy(u,F(D({},a),{indent:l,lineBreak:i}))),separator:c}}function va({key:n,value:e,
+plain:t},r,s){if(typeof e=="string")return[`${r}${n}: ${t===!0?e:Na(e)}`];let i="entries"in e?s.step:s.dashStep;return[`${r}${n}\
+:`,...vy(e,r+" ".repeat(i),s)]}function vy(n,e,t){return"entries"in n?n.entries.flatMap(r=>va(r,e,t)):n.items.flatMap(r=>pu(
+r,e,t))}function pu(n,e,t){let r=`${e}  `;return n.flatMap(i=>va(i,r,t)).map((i,o)=>o===0?`${e}- ${i.slice(r.length)}`:i)}
+function rs(n,e,t){let r=t.flowStep,[s]=e.entries;if(s===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
+step:r};let i=Ut(n,s),o=e.flow&&i!==-1&&!/[ \t\r\n]/.test(n.charAt(i+1));return{isPretty:e.flow&&ts(n,kt(n,e,0)),isCompact:o,
 isPadded:e.flow&&Xe(n,e.contentStart+1,e.contentStart+2),quotesKeys:o||s.key.type==="scalar"&&s.key.style==="double",step:r}}
-function Fy({key:n,value:e,plain:t},r){let s=r.quotesKeys?Ia(n):n,i=t===!0&&!r.quotesKeys&&typeof e=="string";return`${s}\
-:${r.isCompact?"":" "}${i?e:Xs(e,r)}`}function Xs(n,e){if(typeof n=="string")return Ia(n);let t=F(b({},e),{indent:e.indent+
+function Fy({key:n,value:e,plain:t},r){let s=r.quotesKeys?Na(n):n,i=t===!0&&!r.quotesKeys&&typeof e=="string";return`${s}\
+:${r.isCompact?"":" "}${i?e:dr(e,r)}`}function dr(n,e){if(typeof n=="string")return Na(n);let t=F(D({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[s,i]="entries"in n?[`{${r}`,`${r}}`]:["[","]"],o="entries"in n?n.entries.map(
-l=>Fy(l,t)):n.items.map(l=>Xs({entries:l},t));if(!e.isPretty)return s+o.join(e.isCompact?",":", ")+i;let a=`,${e.lineBreak}${t.
+l=>Fy(l,t)):n.items.map(l=>dr({entries:l},t));if(!e.isPretty)return s+o.join(e.isCompact?",":", ")+i;let a=`,${e.lineBreak}${t.
 indent}`;return`${s}${e.lineBreak}${t.indent}${o.join(a)}${e.lineBreak}${e.indent}${i}`}function Ty(n,{mapping:e,entry:t},{
-value:r,layout:s}){let i=Ut(n,t),o=zs(n,t),a=st(n,t.key.start),l=Br(n,t.key.start);if(!e.flow&&i!==-1&&!Ny(t.value)){let d=rn(
-n,t);if(Bt(n,he(n,t.key))===Bt(n,d)){let[,...h]=Na({key:"",value:r}," ".repeat(a),s);return FF(n,{colon:i,end:d,added:l+
-h.join(l)})}let p=TF(n,o[0]?.start);if(p>a){let h=vy(r," ".repeat(p),s),C=It(n,o,h.join(l).slice(p));return wn(n,[{node:t.
-value,isGone:!0}],{edits:C,column:p})}}let c=/^[ \t]*/.exec(n.slice(qe(n,t.key.start)))?.[0]??"",B=va(n,e,s),u=Xs(r,F(b(
-{},B),{indent:c,lineBreak:l}));if(!e.flow&&i===-1){let d=" ".repeat(st(n,kt(n,e,e.entries.indexOf(t))));return[mu(n,he(n,
-t.key),[`${d}: ${u}`])]}if(t.value.type==="mapping"&&Ny(t.value))return[{start:t.value.contentStart,end:he(n,t.value),text:u}];
-if(o.length>0){let d=It(n,o,u);return e.flow?d:wn(n,[{node:t.value,isGone:!0}],{edits:d,column:a})}let f=i===-1?he(n,t.key):
+value:r,layout:s}){let i=Ut(n,t),o=Xs(n,t),a=st(n,t.key.start),l=rn(n,t.key.start);if(!e.flow&&i!==-1&&!Ny(t.value)){let d=sn(
+n,t);if(Bt(n,ue(n,t.key))===Bt(n,d)){let[,...h]=va({key:"",value:r}," ".repeat(a),s);return FF(n,{colon:i,end:d,added:l+
+h.join(l)})}let p=TF(n,o[0]?.start);if(p>a){let h=vy(r," ".repeat(p),s),C=It(n,o,h.join(l).slice(p));return Sn(n,[{node:t.
+value,isGone:!0}],{edits:C,column:p})}}let c=/^[ \t]*/.exec(n.slice(qe(n,t.key.start)))?.[0]??"",B=rs(n,e,s),u=dr(r,F(D(
+{},B),{indent:c,lineBreak:l}));if(!e.flow&&i===-1){let d=" ".repeat(st(n,kt(n,e,e.entries.indexOf(t))));return[mu(n,ue(n,
+t.key),[`${d}: ${u}`])]}if(t.value.type==="mapping"&&Ny(t.value))return[{start:t.value.contentStart,end:ue(n,t.value),text:u}];
+if(o.length>0){let d=It(n,o,u);return e.flow?d:Sn(n,[{node:t.value,isGone:!0}],{edits:d,column:a})}let f=i===-1?ue(n,t.key):
 i+1;return[{start:f,end:f,text:`${i===-1?":":""}${B.isCompact?"":" "}${u}`}]}function FF(n,{colon:e,end:t,added:r}){let s=Bt(
 n,t),i={start:s,end:s,text:r};return t===e+1?[i]:Xe(n,t,s)?[{start:e+1,end:s,text:r}]:[{start:e+1,end:t,text:""},i]}function TF(n,e){
-if(e===void 0)return-1;let t=n.slice(qe(n,e),e);return/^ *$/.test(t)?t.length:-1}function mu(n,e,t){let r=Br(n,e),s=e>0&&
+if(e===void 0)return-1;let t=n.slice(qe(n,e),e);return/^ *$/.test(t)?t.length:-1}function mu(n,e,t){let r=rn(n,e),s=e>0&&
 n.charAt(e-1)===`
 `,i=s?e:Bt(n,e),o=t.map(a=>s?a+r:r+a);return{start:i,end:i,text:o.join("")}}function Ny(n){return n.start!==n.contentStart}
 function Fa(n,e,t=2){let r=e.flow?kt(n,e,0):e.contentStart;for(let{value:s}of e.entries){if(s.type!=="mapping"||s.entries.
-length===0)continue;let i=kt(n,s,0),o=st(n,i)-st(n,r);if(o<=0||!es(n,i))continue;let[a,l]=[r,i].map(B=>n.slice(qe(n,B),B)),
+length===0)continue;let i=kt(n,s,0),o=st(n,i)-st(n,r);if(o<=0||!ts(n,i))continue;let[a,l]=[r,i].map(B=>n.slice(qe(n,B),B)),
 c=a!==void 0&&l?.startsWith(a)===!0;return{step:o,flowStep:c?l.slice(a.length):" ".repeat(o),dashStep:t}}return{step:2,flowStep:"\
-  ",dashStep:t}}var gu=D(()=>{"use strict";Oa();Aa();En()});function Ry(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,r=MF(n,e);if(r!==void 0)return{obstacle:r};let s=Fa(
-t,n.at.node),i=L(n.at,dr[0]),o=L(i,dr[1]),a=o?.node.type==="mapping"?He(o.node):void 0,l=e.flatMap(({key:c,value:B})=>B===
+  ",dashStep:t}}var gu=b(()=>{"use strict";Aa();ka();wn()});function Ry(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,r=MF(n,e);if(r!==void 0)return{obstacle:r};let s=Fa(
+t,n.at.node),i=L(n.at,hr[0]),o=L(i,hr[1]),a=o?.node.type==="mapping"?He(o.node):void 0,l=e.flatMap(({key:c,value:B})=>B===
 void 0||a?.has(c)===!0?[]:[{key:c,value:B}]);if(o?.node.type==="mapping"&&o.node.entries.length>0){let{node:c}=o,{update:B,
 remove:u}=RF(c,e),f={add:l,update:B,remove:u},d=l.length===0&&c.entries.every(h=>f.remove.has(h)),p=Ly(c,f.remove);return p!==
-void 0?{obstacle:p}:d?LF(t,n.at.node,s):{edits:ka(t,c,{changes:f,layout:s})}}return{edits:xF(t,{at:n.at,metadata:i,added:l,
+void 0?{obstacle:p}:d?LF(t,n.at.node,s):{edits:Ia(t,c,{changes:f,layout:s})}}return{edits:xF(t,{at:n.at,metadata:i,added:l,
 layout:s})}}function RF(n,e){let t=new Map,r=new Set,s=new Map(n.entries.map(i=>[i.name,i]));for(let{key:i,value:o}of e){
-let a=s.get(i);a!==void 0&&(o===void 0?r.add(a):t.set(a,o))}return{update:t,remove:r}}function LF(n,e,t){let r=lt(e,dr[0]),
-s=r?.value;if(r===void 0||s?.type!=="mapping")return{edits:[]};let i=lt(s,dr[1]),o=s.entries.every(c=>c===i),[a,l]=o?[e,
+let a=s.get(i);a!==void 0&&(o===void 0?r.add(a):t.set(a,o))}return{update:t,remove:r}}function LF(n,e,t){let r=lt(e,hr[0]),
+s=r?.value;if(r===void 0||s?.type!=="mapping")return{edits:[]};let i=lt(s,hr[1]),o=s.entries.every(c=>c===i),[a,l]=o?[e,
 r]:[s,i];return l===void 0?{edits:[]}:Cu(n,a,{entry:l,layout:t})}function Cu(n,e,{entry:t,layout:r}){let s=Ly(e,[t]);if(s!==
-void 0)return{obstacle:s};if(e.entries.length===1&&!(e.flow&&ur(n,e))){let o=kt(n,e,0),a=It(n,Qs(n,o,t),"{}"),l={node:t.
-value,isGone:!0};return{edits:wn(n,[l],{edits:a,column:st(n,o)})}}return{edits:ka(n,e,{changes:{add:[],update:new Map,remove:new Set(
+void 0)return{obstacle:s};if(e.entries.length===1&&!(e.flow&&ur(n,e))){let o=kt(n,e,0),a=It(n,Zs(n,o,t),"{}"),l={node:t.
+value,isGone:!0};return{edits:Sn(n,[l],{edits:a,column:st(n,o)})}}return{edits:Ia(n,e,{changes:{add:[],update:new Map,remove:new Set(
 [t])},layout:r})}}function Ly(n,e){let t=Mp(n);for(let{key:r,name:s}of e)if(s!==void 0&&t.has(s))return{type:"shared",offset:r.
-start}}function xF(n,{at:e,metadata:t,added:r,layout:s}){let i={key:dr[1],value:{entries:r}};return t?.node.type==="mapp\
-ing"&&t.node.entries.length>0?Ta(n,t.node,{entry:i,layout:s}):Ta(n,e.node,{entry:{key:dr[0],value:{entries:[i]}},layout:s})}
-function Ta(n,e,{entry:t,layout:r,before:s=0}){let i=lt(e,t.key);if(i!==void 0)return Ty(n,{mapping:e,entry:i},{value:t.
-value,layout:r});let o={add:[t],before:e.entries.length>s?s:0,update:new Map,remove:new Set};return ka(n,e,{changes:o,layout:r})}
-function MF(n,e){if(n.duplicate!==void 0)return{type:"duplicate",offset:n.duplicate};let t=n.at;for(let r of dr){let s=Zs(
-t,[r]);if(s!==void 0)return s;let i=L(t,r);if(i!==void 0&&i.node.type!=="mapping"&&!Ot(i))return{type:"invalid",offset:i.
-node.start,field:r==="metadata"?r:`metadata.${r}`};t=i}return Zs(t,e.map(({key:r})=>r))}function Zs(n,e){if(n===void 0)return;
-let{node:t,shared:r}=n;if(r)return{type:"shared",offset:t.start};if(t.type!=="mapping")return;let s=Ra(n,e);if(s!==void 0)
-return s;if(!t.merges&&!_F(t))return;let i=He(t);for(let o of e){let a=i.get(o);if(a===void 0)continue;if(a.merged||a.entry.
-key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.key.start}}}function Ra(n,e){if(n?.node.type!=="m\
-apping"||n.node.duplicates===void 0)return;let t=new Set(e),r=n.node.duplicates.find(({name:s})=>s!==void 0&&t.has(s));return r&&
-{type:"duplicate",offset:r.key.start}}function _F(n){return n.entries.some(({key:e,value:t})=>e.aliased||t.aliased)}var dr,
-yu=D(()=>{"use strict";gu();be();Oa();Aa();En();dr=["metadata","annotations"]});function La(n,e){return ge(L(L(n,"spec"),e))}function xy(n){return["containers","initContainers"].flatMap(e=>La(n,e).flatMap(
+start}}function xF(n,{at:e,metadata:t,added:r,layout:s}){let i={key:hr[1],value:{entries:r}};return t?.node.type==="mapp\
+ing"&&t.node.entries.length>0?Ta(n,t.node,{entry:i,layout:s}):Ta(n,e.node,{entry:{key:hr[0],value:{entries:[i]}},layout:s})}
+function Ta(n,e,{entry:t,layout:r,before:s=0}){if(e.entries.length===0){let{contentStart:a}=e,l=F(D({},rs(n,e,r)),{indent:"",
+lineBreak:rn(n,a)});return[{start:a,end:ue(n,e),text:dr({entries:[t]},l)}]}let i=lt(e,t.key);if(i!==void 0)return Ty(n,{
+mapping:e,entry:i},{value:t.value,layout:r});let o={add:[t],before:e.entries.length>s?s:0,update:new Map,remove:new Set};
+return Ia(n,e,{changes:o,layout:r})}function MF(n,e){if(n.duplicate!==void 0)return{type:"duplicate",offset:n.duplicate};
+let t=n.at;for(let r of hr){let s=ei(t,[r]);if(s!==void 0)return s;let i=L(t,r);if(i!==void 0&&i.node.type!=="mapping"&&
+!Ot(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};t=i}return ei(t,e.map(({key:r})=>r))}
+function ei(n,e){if(n===void 0)return;let{node:t,shared:r}=n;if(r)return{type:"shared",offset:t.start};if(t.type!=="mapp\
+ing")return;let s=Ra(n,e);if(s!==void 0)return s;if(!t.merges&&!_F(t))return;let i=He(t);for(let o of e){let a=i.get(o);
+if(a===void 0)continue;if(a.merged||a.entry.key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.key.start}}}
+function Ra(n,e){if(n?.node.type!=="mapping"||n.node.duplicates===void 0)return;let t=new Set(e),r=n.node.duplicates.find(
+({name:s})=>s!==void 0&&t.has(s));return r&&{type:"duplicate",offset:r.key.start}}function _F(n){return n.entries.some(({
+key:e,value:t})=>e.aliased||t.aliased)}var hr,yu=b(()=>{"use strict";gu();be();Aa();ka();wn();hr=["metadata","annotation\
+s"]});function La(n,e){return ge(L(L(n,"spec"),e))}function xy(n){return["containers","initContainers"].flatMap(e=>La(n,e).flatMap(
 (t,r)=>ge(L(t,"env")).flatMap((s,i)=>{let o=j(L(s,"name"))??"",a=Kg(o),l=j(L(s,"value"))??"";return a===void 0||!PF.test(
 l)||L(s,"valueFrom")!==void 0?[]:[{kind:a,name:o,value:l,list:e,container:r,index:i}]})))}function My(n){let e=new Map;return({
 name:t,container:r})=>{let s=e.get(r);if(s!==void 0)return s.get(t);let i=ge(L(La(n,"containers")[r],"env")),o=new Map(i.
-map(a=>[j(L(a,"name")),a]));return e.set(r,o),o.get(t)}}var PF,Eu=D(()=>{"use strict";ta();be();PF=/^[0-9a-f]{40}$/});function _y(n,e,t){let{text:r}=n.doc.file,s=[];for(let i of e){let o=La(n.at,i.list)[i.container];if(o?.node.type!=="map\
-ping")continue;let a=HF(n,i.list)??$F(o,i);if(a!==void 0)return{obstacle:a};let l=F(b({},Fa(r,n.at.node)),{dashStep:GF(r,
+map(a=>[j(L(a,"name")),a]));return e.set(r,o),o.get(t)}}var PF,Eu=b(()=>{"use strict";na();be();PF=/^[0-9a-f]{40}$/});function _y(n,e,t){let{text:r}=n.doc.file,s=[];for(let i of e){let o=La(n.at,i.list)[i.container];if(o?.node.type!=="map\
+ping")continue;let a=HF(n,i.list)??$F(o,i);if(a!==void 0)return{obstacle:a};let l=F(D({},Fa(r,n.at.node)),{dashStep:GF(r,
 n.at)}),c=UF(r,o.node,{change:i,side:t,layout:l});if("obstacle"in c)return c;for(let B of c.edits)s.push(B)}return{edits:s}}
 function GF(n,e){let t=L(e,"spec")?.node,r=t?.type==="mapping"?lt(t,"containers"):void 0;return r?.value.type!=="sequenc\
 e"||r.value.flow?2:Math.max(0,st(n,r.value.contentStart)-st(n,r.key.start))}function HF({at:n,duplicate:e},t){return e!==
-void 0?{type:"duplicate",offset:e}:Ra(n,["spec"])??Ra(L(n,"spec"),[t])}function $F(n,e){let t=Zs(n,["env"]);if(t!==void 0)
+void 0?{type:"duplicate",offset:e}:Ra(n,["spec"])??Ra(L(n,"spec"),[t])}function $F(n,e){let t=ei(n,["env"]);if(t!==void 0)
 return t;let r=L(n,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ot(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let s of[...e.update.keys(),...e.remove]){let i=r.
-node.items[s];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let a=Zs({node:i,
+node.items[s];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let a=ei({node:i,
 shared:!1},["name","value"]);if(a!==void 0)return a}}}function UF(n,e,{change:t,side:r,layout:s}){let i=t.add.map(({name:l,
 value:c})=>[{key:"name",value:l,plain:!0},{key:"value",value:c}]),o=lt(e,"env"),a=o?.value;return o===void 0||a?.type!==
 "sequence"||a.items.length===0?i.length===0?{edits:[]}:{edits:Ta(n,e,{entry:{key:"env",value:{items:i}},layout:s,before:1})}:
 i.length===0&&a.items.every((l,c)=>t.remove.has(c))?Cu(n,e,{entry:o,layout:s}):{edits:KF(n,a,{change:t,added:i,side:r,layout:s})}}
 function KF(n,e,{change:t,added:r,side:s,layout:i}){let o=[];for(let[f,d]of t.update){let p=e.items[f],h=p?.type==="mapp\
-ing"?lt(p,"value"):void 0;h!==void 0&&o.push(...It(n,zs(n,h),`"${d}"`))}let a=s==="first"?0:e.items.length-1,l=r.length>
+ing"?lt(p,"value"):void 0;h!==void 0&&o.push(...It(n,Xs(n,h),`"${d}"`))}let a=s==="first"?0:e.items.length-1,l=r.length>
 0&&t.remove.has(a)?a:void 0;r.length>0&&o.push(...(e.flow?jF:qF)(n,e,{added:r,side:s,layout:i,reuse:l}));let c=e.items.map(
-(f,d)=>{let p=t.remove.has(d)&&d!==l,h=fr(n,e,d),C=e.flow?f.start:p?Sa(n,e,d):0;return{end:h,isGone:p,tokens:p?ts(n,{start:C,
-end:h},[f]):[]}}),B=e.flow?ba(n,c):c.flatMap(f=>f.tokens);for(let f of Ys(n,B))o.push(f);if(e.flow||t.remove.size===0)return o;
-let u=e.items.map((f,d)=>({node:f,isGone:t.remove.has(d)}));return wn(n,u,{edits:o,column:st(n,e.contentStart)})}function qF(n,e,{
-added:t,side:r,layout:s,reuse:i}){let o=" ".repeat(st(n,e.contentStart)),a=Br(n,e.contentStart),l=t.map(c=>pu(c,o,s).join(
-a));if(i!==void 0){let c=Sa(n,e,i),B=e.items[i],u=ts(n,{start:c,end:fr(n,e,i)},B===void 0?[]:[B]);return It(n,u,l.join(a).
+(f,d)=>{let p=t.remove.has(d)&&d!==l,h=fr(n,e,d),C=e.flow?f.start:p?Da(n,e,d):0;return{end:h,isGone:p,tokens:p?ns(n,{start:C,
+end:h},[f]):[]}}),B=e.flow?Oa(n,c):c.flatMap(f=>f.tokens);for(let f of Qs(n,B))o.push(f);if(e.flow||t.remove.size===0)return o;
+let u=e.items.map((f,d)=>({node:f,isGone:t.remove.has(d)}));return Sn(n,u,{edits:o,column:st(n,e.contentStart)})}function qF(n,e,{
+added:t,side:r,layout:s,reuse:i}){let o=" ".repeat(st(n,e.contentStart)),a=rn(n,e.contentStart),l=t.map(c=>pu(c,o,s).join(
+a));if(i!==void 0){let c=Da(n,e,i),B=e.items[i],u=ns(n,{start:c,end:fr(n,e,i)},B===void 0?[]:[B]);return It(n,u,l.join(a).
 slice(o.length))}if(r==="first"){let c=e.contentStart,B=l.map(u=>`${u.slice(o.length)}${a}${o}`).join("");return[{start:c,
 end:c,text:B}]}return[mu(n,fr(n,e,e.items.length-1),l)]}function jF(n,e,{added:t,side:r,layout:s,reuse:i}){let[o]=e.items;
-if(o===void 0)return[];let a=gt(n,e.contentStart+1),l=o.type==="mapping"&&ur(n,o)?va(n,o,s):void 0,c=n.slice(qe(n,a),a),
+if(o===void 0)return[];let a=gt(n,e.contentStart+1),l=o.type==="mapping"&&ur(n,o)?rs(n,o,s):void 0,c=n.slice(qe(n,a),a),
 B=Xe(c,0,c.length),u={isPretty:l?.isPretty??!1,isCompact:l?.isCompact??!1,isPadded:l?.isPadded??!1,quotesKeys:l?.quotesKeys??
-!1,step:s.flowStep,indent:/^[ \t]*/.exec(c)?.[0]??"",lineBreak:Br(n,a)},f=B?`,${u.lineBreak}${c}`:u.isCompact?",":", ",d=t.
-map(C=>Xs({entries:C},u));if(i!==void 0){let C=e.items[i];if(C===void 0)return[];let y=ts(n,{start:C.start,end:he(n,C)},
+!1,step:s.flowStep,indent:/^[ \t]*/.exec(c)?.[0]??"",lineBreak:rn(n,a)},f=B?`,${u.lineBreak}${c}`:u.isCompact?",":", ",d=t.
+map(C=>dr({entries:C},u));if(i!==void 0){let C=e.items[i];if(C===void 0)return[];let y=ns(n,{start:C.start,end:ue(n,C)},
 [C]);return It(n,y,d.join(f))}if(r==="first")return[{start:a,end:a,text:d.map(C=>C+f).join("")}];let p=fr(n,e,e.items.length-
-1),h=n.charAt(p-1)===":"?" ":"";return[{start:p,end:p,text:h+d.map(C=>f+C).join("")}]}var Py=D(()=>{"use strict";yu();gu();
-Eu();be();Oa();Aa();En()});function wu(n,e){let t=n.isNamed||n.references.length>0;return n.rule!==void 0&&t&&!e.pruneMissing}function xa(n,e){switch(n.
+1),h=n.charAt(p-1)===":"?" ":"";return[{start:p,end:p,text:h+d.map(C=>f+C).join("")}]}var Py=b(()=>{"use strict";yu();gu();
+Eu();be();Aa();ka();wn()});function wu(n,e){let t=n.isNamed||n.references.length>0;return n.rule!==void 0&&t&&!e.pruneMissing}function xa(n,e){switch(n.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${n.reason}`};default:return wu(n,e)?{type:"kept"}:n.isExcluded?{type:"remove",reason:"re\
 moved: exclude"}:{type:"remove",reason:n.rule===void 0?"removed: opt-out":"removed: missing"}}}function Su(n,{selection:e,
-settings:t,isCheck:r,drafts:s,place:i}){return!n.startsWith(yn)||t.hashKey!==void 0||t.rekey?!1:(s.push($.hashKeyMissing(
-i,e.workload.id,r)),!0)}var Du=D(()=>{"use strict";ne();ra()});import{hash as JF}from"node:crypto";function Hy(n,e,t){return`${Gy[n]}.${t}/${Ma(e)}`}function bu(n){return`${n}/config-\
+settings:t,isCheck:r,drafts:s,place:i}){return!n.startsWith(En)||t.hashKey!==void 0||t.rekey?!1:(s.push($.hashKeyMissing(
+i,e.workload.id,r)),!0)}var Du=b(()=>{"use strict";ne();sa()});import{hash as JF}from"node:crypto";function Hy(n,e,t){return`${Gy[n]}.${t}/${Ma(e)}`}function bu(n){return`${n}/config-\
 digest`}function Ma(n){return n.length<=WF?n:`${n.slice(0,VF)}.${JF("sha256",n,"hex").slice(0,YF)}`}function _a(n,e){if(n===
 bu(e))return"single";for(let t of["ConfigMap","Secret"]){let r=`${Gy[t]}.${e}/`;if(n.startsWith(r))return{kind:t,short:n.
-slice(r.length)}}}var WF,VF,YF,Gy,$y=D(()=>{"use strict";WF=63,VF=46,YF=16,Gy={ConfigMap:"configmap",Secret:"secret"}});function Uy(n,{context:e,drafts:t}){let{settings:r,digests:s,isCheck:i}=e,o=new Map(r.form==="env-vars"?[]:Gt(n).map(({source:u,
+slice(r.length)}}}var WF,VF,YF,Gy,$y=b(()=>{"use strict";WF=63,VF=46,YF=16,Gy={ConfigMap:"configmap",Secret:"secret"}});function Uy(n,{context:e,drafts:t}){let{settings:r,digests:s,isCheck:i}=e,o=new Map(r.form==="env-vars"?[]:Gt(n).map(({source:u,
 keys:f})=>[Oe(u.id),s.accepted(u,f)])),a=zF(n,{settings:r,known:o}),l={selection:n,settings:r,isCheck:i,drafts:t,changes:[],
 states:new Map,digests:new Map([...o].map(([u,[f]])=>[u,f])),isLocked:!1,isSingleLocked:!1,wanted:a,longNames:eT(n)},c=[
 r.stampDomain,...r.oldStampDomains];for(let[u,f]of QF(n,c))XF(u,{work:l,place:f,domains:c});for(let[u,{value:f,source:d}]of[
-...a].toSorted(([p],[h])=>de(p,h)))l.isSingleLocked||l.isLocked&&d?.kind!=="ConfigMap"||(ei(l,d,"absent"),l.changes.push(
+...a].toSorted(([p],[h])=>he(p,h)))l.isSingleLocked||l.isLocked&&d?.kind!=="ConfigMap"||(ti(l,d,"absent"),l.changes.push(
 {action:"add",form:"annotation",key:u,value:f,reason:"added",source:d}));return{changes:l.isLocked?l.changes.filter(({reason:u})=>u!==
 "form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}function zF(n,{settings:e,known:t}){if(t.size===
 0)return new Map;if(e.form==="single"){let r=i=>Wg(Gt(n).map(({source:{id:o}})=>{let[a="",...l]=t.get(Oe(o))??[];return[
@@ -2422,36 +2424,36 @@ void 0);if(![...n.annotations.keys()].some(t))return[];let r=L(L(n.at,"metadata"
 "mapping"?[]:[...He(r)].filter(([s])=>t(s)).map(([s,{entry:i}])=>[s,{file:n.doc.file,offset:i.key.start}])}function XF(n,{
 work:e,place:t,domains:r}){let{selection:s,settings:i,drafts:o}=e,a=s.template.annotations.get(n)??"",l=r.find(d=>_a(n,d)!==
 void 0)??i.stampDomain,c=_a(n,l);if(c===void 0)return;let B=l===i.stampDomain;if(!Jg.test(a)){if(!B)return;let d=e.wanted.
-get(n);d!==void 0&&ei(e,d.source,"foreign"),e.wanted.delete(n),o.push($.stampForeign(t,s.workload.id,n));return}let u={selection:s,
-settings:i,isCheck:e.isCheck,drafts:o,place:t},f={key:n,value:a,place:t,lock:u};c==="single"?nT(f,e):tT(F(b({},f),{kind:c.
+get(n);d!==void 0&&ti(e,d.source,"foreign"),e.wanted.delete(n),o.push($.stampForeign(t,s.workload.id,n));return}let u={selection:s,
+settings:i,isCheck:e.isCheck,drafts:o,place:t},f={key:n,value:a,place:t,lock:u};c==="single"?nT(f,e):tT(F(D({},f),{kind:c.
 kind,name:ZF(e,c)}),e)}function ZF({selection:n,longNames:e},{kind:t,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
 r)??n.nameBehind(t,r,Ma)??r:r}function eT({verdicts:n}){let e=n.map(t=>("source"in t?t.source.id:t.id).name);return new Map(
 e.map(t=>[Ma(t),t]).filter(([t,r])=>t!==r))}function tT(n,e){let{key:t,value:r,kind:s,name:i}=n,o={kind:s,name:i},a=e.selection.
-judge(s,i),l=xa(a,e.settings);if(l.type!=="leave")if(l.type==="kept")ei(e,o,"kept"),e.drafts.push($.stampKept(n.place,e.
+judge(s,i),l=xa(a,e.settings);if(l.type!=="leave")if(l.type==="kept")ti(e,o,"kept"),e.drafts.push($.stampKept(n.place,e.
 selection.workload.id,o));else if(l.type==="remove"){if(a.type==="refused"&&a.reason==="renamed"){let c={key:t,source:a.
 source.id};e.drafts.push($.stampedInBase(n.place,e.selection.workload.id,c))}Ou(e,{key:t,reason:l.reason,source:o})}else
 s==="Secret"&&Su(r,n.lock)?Ky(e,o):qy({key:t,value:r,source:o},e)}function nT({key:n,value:e,lock:t,place:r},s){let{selection:i,
 settings:o}=s,a=Gt(i),l=i.verdicts.filter(d=>d.type==="missing"&&wu(d,o)),[c]=l;if((a.some(({source:d})=>d.id.kind==="Se\
 cret")||l.some(d=>d.type==="missing"&&d.id.kind==="Secret"))&&Su(e,t)){Ky(s,void 0);return}if(s.wanted.has(n)){qy({key:n,
-value:e,source:void 0},s);return}if(i.verdicts.some(({type:d})=>d==="out-of-scope"))return;let u=Vr.some(d=>i.judge(d,"").
+value:e,source:void 0},s);return}if(i.verdicts.some(({type:d})=>d==="out-of-scope"))return;let u=Yr.some(d=>i.judge(d,"").
 type==="out-of-scope");if(a.length===0&&u)return;if(a.length===0&&c?.type==="missing"){s.drafts.push($.stampKept(r,i.workload.
 id,c.id));return}let f=a.length===0?rT(i):"form";Ou(s,{key:n,reason:f,source:void 0})}function Ky(n,e){n.isLocked=!0,n.isSingleLocked||=
-e===void 0,ei(n,e,"blocked")}function rT(n){let e=n.verdicts.find(t=>t.type==="refused");return e?.type==="refused"?`rem\
+e===void 0,ti(n,e,"blocked")}function rT(n){let e=n.verdicts.find(t=>t.type==="refused");return e?.type==="refused"?`rem\
 oved: ${e.reason}`:"removed: opt-out"}function qy({key:n,value:e,source:t},r){let s=r.wanted.get(n);if(s===void 0){Ou(r,
 {key:n,reason:"form",source:t});return}r.wanted.delete(n);let i=s.others.includes(e);i&&t!==void 0&&r.digests.set(Oe(t),
-e);let o=s.value===e||i;if(ei(r,t,o?"fresh":"stale"),o)return;let a=s.value.startsWith(yn)===e.startsWith(yn)?"content":
+e);let o=s.value===e||i;if(ti(r,t,o?"fresh":"stale"),o)return;let a=s.value.startsWith(En)===e.startsWith(En)?"content":
 "key";r.changes.push({action:"update",form:"annotation",key:n,value:s.value,reason:a,source:t})}function Ou(n,{key:e,reason:t,
-source:r}){n.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:t,source:r})}function ei(n,e,t){if(e===
-void 0)for(let{source:r}of Gt(n.selection))n.states.set(Oe(r.id),t);else n.states.set(Oe(e),t)}var jy=D(()=>{"use strict";
-Du();ne();ra();Wr();be();pt();$y();aa()});function Wy(n,{context:e,drafts:t}){let{settings:r,digests:s}=e,o=r.form==="env-vars"?sT(n,{digests:s,drafts:t}):new Map,
+source:r}){n.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:t,source:r})}function ti(n,e,t){if(e===
+void 0)for(let{source:r}of Gt(n.selection))n.states.set(Oe(r.id),t);else n.states.set(Oe(e),t)}var jy=b(()=>{"use strict";
+Du();ne();sa();Vr();be();pt();$y();la()});function Wy(n,{context:e,drafts:t}){let{settings:r,digests:s}=e,o=r.form==="env-vars"?sT(n,{digests:s,drafts:t}):new Map,
 a=new Map([...o.values()].map(({source:u,value:f})=>[Oe(u),f])),l=xy(n.template.at),c={selection:n,settings:r,wanted:o,drafts:t,
 changes:[],states:new Map,buckets:new Map,verdicts:l.length===0?new Map:cT(n)};for(let u of l.toReversed())oT(u,c);let B=My(
-n.template.at);for(let u of[...o.values()].toSorted((f,d)=>de(f.name,d.name))){let f=B(u);if(f!==void 0){let d={file:n.template.
+n.template.at);for(let u of[...o.values()].toSorted((f,d)=>he(f.name,d.name))){let f=B(u);if(f!==void 0){let d={file:n.template.
 doc.file,offset:f.node.start};t.push($.variableForeign(d,n.workload.id,u.name)),c.states.set(Oe(u.source),"foreign");continue}
 c.states.set(Oe(u.source),"absent"),Au(c,{list:"containers",container:u.container}).add.push(u),c.changes.push({action:"\
 add",form:"env-var",key:u.name,value:u.value,reason:"added",source:u.source})}return{changes:c.changes,states:c.states,digests:a,
 edits:uT(c.buckets)}}function sT(n,{digests:e,drafts:t}){let r=new Map,{workload:s}=n;for(let i of Gt(n)){let{id:o}=i.source,
-a=Us(o.kind,o.name),l=r.get(a);if(l!==void 0){let c=[l.source.name,o.name];t.push($.envCollision(s.place,s.id,{variable:a,
+a=qs(o.kind,o.name),l=r.get(a);if(l!==void 0){let c=[l.source.name,o.name];t.push($.envCollision(s.place,s.id,{variable:a,
 names:c}))}r.set(a,{name:a,value:e.reloader(i.source),container:iT(i),source:o})}return r}function iT({references:n}){for(let e of[
 "volume","env"]){let t=n.filter(s=>s.via===e),r=t.flatMap(s=>s.containers);if(t.length>0)return r.length===0?0:r.reduce(
 (s,i)=>Math.min(s,i))}return 0}function oT(n,e){let{selection:t,settings:r,wanted:s}=e,i=s.get(n.name);if(i!==void 0&&n.
@@ -2463,68 +2465,68 @@ template.doc;e.drafts.push($.stampKept({file:B,offset:t.workload.place.offset},t
 remove"?l.reason:"form";Au(e,n).remove.add(n.index),e.changes.push({action:"remove",form:"env-var",key:n.name,value:void 0,
 reason:c,source:a})}function aT({kind:n,name:e},{selection:t,verdicts:r}){let s=r.get(e);if(s!==void 0)return s;let i=t.
 nameBehind(n,e,lT[n]);return i===void 0?void 0:t.judge(n,i)}function cT({verdicts:n}){return new Map(n.toReversed().map(
-e=>{let{kind:t,name:r}="source"in e?e.source.id:e.id;return[Us(t,r),e]}))}function BT({kind:n},e){return e.judge(n,"").type===
+e=>{let{kind:t,name:r}="source"in e?e.source.id:e.id;return[qs(t,r),e]}))}function BT({kind:n},e){return e.judge(n,"").type===
 "out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Au(n,{list:e,container:t}){let r=`${e}/${String(
 t)}`,s=n.buckets.get(r)??{add:[],update:new Map,remove:new Set};return n.buckets.set(r,s),s}function uT(n){return[...n].
-map(([e,t])=>{let[r,s]=e.split("/");return F(b({},t),{list:r==="containers"?"containers":"initContainers",container:Number(
-s)})})}var Jy,lT,Vy=D(()=>{"use strict";Eu();ta();Du();ne();Wr();pt();Jy={changes:[],states:new Map,digests:new Map,edits:[]};
-lT={ConfigMap:n=>Us("ConfigMap",n),Secret:n=>Us("Secret",n)}});function Yy(n){let e=[],t={context:n,drafts:e};return{plan:r=>fT(r,t),drafts:e}}function fT(n,{context:e,drafts:t}){if(n.
+map(([e,t])=>{let[r,s]=e.split("/");return F(D({},t),{list:r==="containers"?"containers":"initContainers",container:Number(
+s)})})}var Jy,lT,Vy=b(()=>{"use strict";Eu();na();Du();ne();Vr();pt();Jy={changes:[],states:new Map,digests:new Map,edits:[]};
+lT={ConfigMap:n=>qs("ConfigMap",n),Secret:n=>qs("Secret",n)}});function Yy(n){let e=[],t={context:n,drafts:e};return{plan:r=>fT(r,t),drafts:e}}function fT(n,{context:e,drafts:t}){if(n.
 outOfScope!==void 0)return{selection:n,changes:[],edits:[],states:new Map,digests:new Map};let r=Uy(n,{context:e,drafts:t}),
 s=r.isLocked?Jy:Wy(n,{context:e,drafts:t}),i=dT([...r.changes,...s.changes]),a=[Ry(n.template,r.changes),_y(n.template,s.
 edits,n.workload.type.isRollout===!0?"last":"first")].flatMap(l=>hT(n,l,t));return pT(n,r.changes,t),{selection:n,changes:i,
 edits:a.toSorted((l,c)=>l.start-c.start||l.end-c.end),states:new Map([...r.states,...s.states]),digests:new Map([...r.digests,
 ...s.digests])}}function dT(n){if(!n.some(({reason:t})=>t==="form"))return n;let e="form";return n.map(t=>t.reason==="ad\
-ded"?F(b({},t),{reason:e}):t)}function hT({workload:n,template:e},t,r){if("edits"in t)return t.edits;let{obstacle:s}=t,{
+ded"?F(D({},t),{reason:e}):t)}function hT({workload:n,template:e},t,r){if("edits"in t)return t.edits;let{obstacle:s}=t,{
 file:i}=e.doc,o={file:i,offset:s.offset>=0?s.offset:e.at.node.start};return s.type==="shared"?r.push($.aliasShared(o,n.id)):
 s.type==="duplicate"?r.push($.duplicateKey(o,!0)):r.push($.templateInvalid(o,n.id,s.field)),[]}function pT({workload:n,template:e},t,r){
 if(t.length===0)return;let s=new Map(e.annotations);for(let{key:o,value:a}of t)a===void 0?s.delete(o):s.set(o,a);let i=0;
 for(let[o,a]of s)i+=Buffer.byteLength(o)+Buffer.byteLength(a);i>X.annotations&&r.push($.annotationsTooLarge(n.place,n.id,
-i))}var zy=D(()=>{"use strict";yu();Py();ne();Ye();jy();Vy()});function Nt(n,e,t){let r=yy(e,t);t.isCheck||mT(r),gT(n);let s=t.parsed??qr(n,vg(r)),i=Fg(s,r),o=lC(i,r),a=uy(i,o,r),l=zg(
+i))}var zy=b(()=>{"use strict";yu();Py();ne();Ye();jy();Vy()});function Nt(n,e,t){let r=yy(e,t);t.isCheck||mT(r),gT(n);let s=t.parsed??jr(n,vg(r)),i=Fg(s,r),o=lC(i,r),a=uy(i,o,r),l=zg(
 r),c=Yy({settings:r,digests:l,isCheck:t.isCheck}),B=sC({catalog:i,scope:o},{settings:r,digests:l}),u=new Map(n.map(h=>[h,
 []]));for(let h of a){let C=c.plan(h);B.see(h);let y=u.get(h.template.doc.file);for(let w of C.edits)y?.push(w);t.onPlan?.(
 C)}let f={drafts:B.end()},d=[s,i,o,c,l,f],p=[...t.drafts??[],...d.flatMap(h=>h.drafts)];return{files:n.map(h=>CT(h,u.get(
 h)??[])),findings:Xg(p,n,r),documents:s.documents}}function mT({otherHashKeys:n}){if(n.length!==0)throw new k("--hash-ke\
 y-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}
 function gT(n){let e=0;for(let{path:t,text:r}of n)if(e+=r.length,e>X.input)throw new P("limit","the input is larger than\
- 256 MiB: stamp it in several sets",{path:t})}function CT({path:n,text:e},t){return{path:n,text:lr(e,t),edits:t}}var ns=D(
-()=>{"use strict";Pg();Qg();W();Zg();iC();Ye();jr();BC();my();wy();Ea();zy()});function vt(n){let{selection:e,changes:t}=n,{workload:r,outOfScope:s}=e,{file:i,offset:o}=r.place;return F(b(b({kind:r.id.
+ 256 MiB: stamp it in several sets",{path:t})}function CT({path:n,text:e},t){return{path:n,text:cr(e,t),edits:t}}var ss=b(
+()=>{"use strict";Pg();Qg();W();Zg();iC();Ye();Jr();BC();my();wy();wa();zy()});function vt(n){let{selection:e,changes:t}=n,{workload:r,outOfScope:s}=e,{file:i,offset:o}=r.place;return F(D(D({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:i.path},ce(i,o)),s===void 0?{}:{outOfScope:s}),{sources:e.verdicts.map(
-a=>wT(a,n)),changes:t.map(({action:a,key:l,reason:c,source:B})=>b({action:a,key:l,reason:c},B===void 0?{}:{source:{kind:B.
+a=>wT(a,n)),changes:t.map(({action:a,key:l,reason:c,source:B})=>D({action:a,key:l,reason:c},B===void 0?{}:{source:{kind:B.
 kind,name:B.name}}))})}function wT(n,{selection:e,states:t,digests:r}){let s="source"in n?n.source.id:n.id,i=Oe(s),o=t.get(
 i),a=o===void 0?"none":yT[o],l={kind:s.kind,name:s.name,references:ST(s,e)},c="rule"in n&&n.rule!==void 0?{rule:n.rule}:
-{};if(e.outOfScope!==void 0&&n.type!=="refused")return F(b(b({},l),c),{stamp:"out of scope",why:e.outOfScope});switch(n.
-type){case"selected":{let B=o==="blocked"?void 0:r.get(i);return F(b(b(b({},l),c),B===void 0?{}:{digest:B}),{stamp:a})}case"\
-refused":return F(b({},l),{stamp:a,why:ET[n.reason]});case"out-of-scope":return F(b({},l),{stamp:"out of scope",why:n.why});case"\
-ambiguous":return F(b({},l),{stamp:a,why:"kustomize could put several names there"});default:return F(b(b({},l),c),{stamp:a,
+{};if(e.outOfScope!==void 0&&n.type!=="refused")return F(D(D({},l),c),{stamp:"out of scope",why:e.outOfScope});switch(n.
+type){case"selected":{let B=o==="blocked"?void 0:r.get(i);return F(D(D(D({},l),c),B===void 0?{}:{digest:B}),{stamp:a})}case"\
+refused":return F(D({},l),{stamp:a,why:ET[n.reason]});case"out-of-scope":return F(D({},l),{stamp:"out of scope",why:n.why});case"\
+ambiguous":return F(D({},l),{stamp:a,why:"kustomize could put several names there"});default:return F(D(D({},l),c),{stamp:a,
 why:"the source is not in this set"})}}function ST({kind:n,name:e},{template:t}){let{file:r}=t.doc;return(DT(t).get(Oe({
-kind:n,name:e}))??[]).map(({path:i,offset:o})=>b({field:i,path:r.path},ce(r,o)))}function DT(n){let e=Qy.get(n);if(e!==void 0)
+kind:n,name:e}))??[]).map(({path:i,offset:o})=>D({field:i,path:r.path},ce(r,o)))}function DT(n){let e=Qy.get(n);if(e!==void 0)
 return e;let t=new Map;for(let r of n.references){let s=Oe(r),i=t.get(s);i===void 0?t.set(s,[r]):i.push(r)}return Qy.set(
-n,t),t}function ku({selection:n}){if(n.outOfScope!==void 0&&n.outOfScope!==Jr)return[];let{workload:e}=n;return n.verdicts.
+n,t),t}function ku({selection:n}){if(n.outOfScope!==void 0&&n.outOfScope!==Wr)return[];let{workload:e}=n;return n.verdicts.
 filter(r=>r.type==="missing").flatMap(({id:r,rule:s})=>{if(s===void 0)return[];let{line:i}=ce(e.place.file,e.place.offset),
-{kind:o,name:a}=r;return[{workload:e.id,source:{kind:o,name:a},rule:s,path:e.place.file.path,line:i}]})}var yT,ET,Qy,hr=D(
-()=>{"use strict";Ks();Wr();Ve();yT={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"\
+{kind:o,name:a}=r;return[{workload:e.id,source:{kind:o,name:a},rule:s,path:e.place.file.path,line:i}]})}var yT,ET,Qy,pr=b(
+()=>{"use strict";js();Vr();Ve();yT={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"\
 locked"},ET={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the work\
 load has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};Qy=new WeakMap});var ee,Pa,Kt=D(()=>{"use strict";ee={done:0,failed:1,usage:2,input:3},Pa={SIGHUP:129,SIGINT:130,SIGTERM:143}});var Ga,Iu=D(()=>{"use strict";Ga="0.1.0"});function OT({action:n,key:e,reason:t,source:r}){let s=x(r===void 0?e:`${r.kind.toLowerCase()} ${r.name}`);return t==="ad\
-ded"||t.startsWith("removed")?`${s} ${t}`:`${s} ${bT[n]} [${t}]`}function ti({changes:n}){return n.map(OT).join(", ")}function Nu({
-kind:n,namespace:e,name:t}){return[n,e,t].map(x).join("/")}function vu(n){return`${Nu(n)}: ${ti(n)}`}function Xy(n){let{
+it has another name by now",random:"its content is different at each render"};Qy=new WeakMap});var ee,Pa,Kt=b(()=>{"use strict";ee={done:0,failed:1,usage:2,input:3},Pa={SIGHUP:129,SIGINT:130,SIGTERM:143}});var Ga,Iu=b(()=>{"use strict";Ga="0.1.0"});function OT({action:n,key:e,reason:t,source:r}){let s=x(r===void 0?e:`${r.kind.toLowerCase()} ${r.name}`);return t==="ad\
+ded"||t.startsWith("removed")?`${s} ${t}`:`${s} ${bT[n]} [${t}]`}function ni({changes:n}){return n.map(OT).join(", ")}function Nu({
+kind:n,namespace:e,name:t}){return[n,e,t].map(x).join("/")}function vu(n){return`${Nu(n)}: ${ni(n)}`}function Xy(n){let{
 path:e,line:t,column:r}=n;return{code:"stale",severity:"error",message:`the stamps are stale: ${vu(n)}; run rollstamp st\
-amp --in-place`,path:e,line:t,column:r}}var bT,Ha=D(()=>{"use strict";ne();bT={add:"added",update:"changed",remove:"remo\
+amp --in-place`,path:e,line:t,column:r}}var bT,Ha=b(()=>{"use strict";ne();bT={add:"added",update:"changed",remove:"remo\
 ved"}});function Zy(n,{documents:e}){let[t,...r]=e,s=t?.root;if(s?.type!=="mapping")return;let i={node:s,shared:!1};if(j(L(i,"ki\
-nd"))!==Qn)return;r.length>0&&Fu(n,s.start,"a ResourceList is the only document of its input");let o=lt(s,"items");if(o===
+nd"))!==Xn)return;r.length>0&&Fu(n,s.start,"a ResourceList is the only document of its input");let o=lt(s,"items");if(o===
 void 0)return Fu(n,s.start,"the ResourceList has no items");if(o.value.type==="scalar"&&o.value.resolved!=="null")return Fu(
 n,o.value.start,"items of the ResourceList is no list");let a=ge(L(i,"items"));return{file:n,root:s,apiVersion:j(L(i,"ap\
 iVersion"))??"config.kubernetes.io/v1",functionConfig:L(i,"functionConfig"),itemsEntry:o,items:a,caller:AT(a)}}function Fu(n,e,t){
-throw new P("no-manifests",t,b({path:n.path},ce(n,Math.max(0,e))))}function AT(n){if(n.some(t=>pr(t,"kustomize.config.k8\
+throw new P("no-manifests",t,D({path:n.path},ce(n,Math.max(0,e))))}function AT(n){if(n.some(t=>mr(t,"kustomize.config.k8\
 s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(t=>`${Tu}/${t}`);return n.some(t=>e.
-some(r=>pr(t,r)!==void 0))?"kpt":"other"}function pr(n,e){return j(ye(n,["metadata","annotations",e]))}function Ru(n,e){
-if(e==="kpt"){let r=pr(n,`${Tu}/path`)??pr(n,"config.kubernetes.io/path"),s=pr(n,`${Tu}/index`)??pr(n,"config.kubernetes\
-.io/index");return r===void 0?void 0:{path:r,index:Number(s??0)||0}}let t=/^path: (.+)$/m.exec(pr(n,"config.kubernetes.i\
-o/origin")??"")?.[1];return t===void 0?void 0:{path:t,index:0}}var Tu,Lu=D(()=>{"use strict";W();be();jr();Ve();Tu="inte\
-rnal.config.kubernetes.io"});function le(n,e,t){return b({name:e,group:n,owner:"application"},t)}function qt(n,e,t){return le("Annotation names",n,{type:"\
-string",help:t,value:"KEY",default:e})}function Sn(n,e,s){var i=s,{commands:t=kT}=i,r=Eo(i,["commands"]);return F(b({},le(
-n,e,b({owner:"operator"},r))),{commands:t})}function Fe(n){return n.replace(/-([A-Za-z])/g,(e,t)=>t.toUpperCase())}function sn(n){
-return`ROLLSTAMP_${n.replaceAll("-","_").toUpperCase()}`}var Ee,$a,kT,Ct,ni,jt=D(()=>{"use strict";Ee=[le("Selection","a\
+some(r=>mr(t,r)!==void 0))?"kpt":"other"}function mr(n,e){return j(ye(n,["metadata","annotations",e]))}function Ru(n,e){
+if(e==="kpt"){let r=mr(n,`${Tu}/path`)??mr(n,"config.kubernetes.io/path"),s=mr(n,`${Tu}/index`)??mr(n,"config.kubernetes\
+.io/index");return r===void 0?void 0:{path:r,index:Number(s??0)||0}}let t=/^path: (.+)$/m.exec(mr(n,"config.kubernetes.i\
+o/origin")??"")?.[1];return t===void 0?void 0:{path:t,index:0}}var Tu,Lu=b(()=>{"use strict";W();be();Jr();Ve();Tu="inte\
+rnal.config.kubernetes.io"});function le(n,e,t){return D({name:e,group:n,owner:"application"},t)}function qt(n,e,t){return le("Annotation names",n,{type:"\
+string",help:t,value:"KEY",default:e})}function Dn(n,e,s){var i=s,{commands:t=kT}=i,r=wo(i,["commands"]);return F(D({},le(
+n,e,D({owner:"operator"},r))),{commands:t})}function Fe(n){return n.replace(/-([A-Za-z])/g,(e,t)=>t.toUpperCase())}function on(n){
+return`ROLLSTAMP_${n.replaceAll("-","_").toUpperCase()}`}var Ee,$a,kT,Ct,ri,jt=b(()=>{"use strict";Ee=[le("Selection","a\
 uto-reload-all",{type:"boolean",help:"Stamp every workload with what it references, unless it opts out"}),le("Selection",
 "granularity",{type:"choice",help:"What a stamp covers: the whole object, or the keys that the workload uses",choices:["\
 object","keys"],default:"object"}),le("Selection","jobs",{type:"choice",help:"Stamp Jobs: where the apply recreates them\
@@ -2561,42 +2563,42 @@ a source: found by search"),qt("ignore-annotation","reloader.stakater.com/ignore
 igmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),qt("secrets\
 -exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],$a=[le("Stamps","stamp\
 -hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",owner:"operator"}),
-le("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],kT=["stamp","check","explain"];Ct=[Sn("I\
-nput","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),Sn("Input","tracked",{type:"\
-boolean",help:"Only files that git tracks"}),Sn("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory\
- holds kustomize sources or a chart"}),Sn("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files i\
-nstead of standard output"}),Sn("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would \
-change"}),Sn("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git can\
-not show"}),Sn("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and r\
-esults are written"}),Sn("Output","quiet",{type:"boolean",help:"Show errors only"})],ni=[{name:"alert-on-reload",type:"b\
+le("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],kT=["stamp","check","explain"];Ct=[Dn("I\
+nput","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),Dn("Input","tracked",{type:"\
+boolean",help:"Only files that git tracks"}),Dn("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory\
+ holds kustomize sources or a chart"}),Dn("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files i\
+nstead of standard output"}),Dn("Output","diff",{type:"boolean",commands:["check"],default:"true",help:"Show what would \
+change"}),Dn("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader would roll and Git can\
+not show"}),Dn("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"How findings and r\
+esults are written"}),Dn("Output","quiet",{type:"boolean",help:"Show errors only"})],ri=[{name:"alert-on-reload",type:"b\
 oolean"},{name:"alert-sink",type:"string"},{name:"alert-webhook-url",type:"string"},{name:"alert-additional-info",type:"\
 string"},{name:"enable-csi-integration",type:"boolean"},{name:"enable-ha",type:"boolean"},{name:"enable-pprof",type:"boo\
 lean"},{name:"log-format",type:"string"},{name:"log-level",type:"string"},{name:"pause-deployment-annotation",type:"stri\
 ng"},{name:"pause-deployment-time-annotation",type:"string"},{name:"pprof-addr",type:"string"},{name:"reload-on-create",
 type:"string"},{name:"reload-on-delete",type:"string"},{name:"sync-after-restart",type:"boolean"},{name:"webhook-url",type:"\
-string"}]});import{statSync as IT}from"node:fs";import{platform as NT}from"node:os";import{resolve as eE}from"node:path";function mr(n,e){
+string"}]});import{statSync as IT}from"node:fs";import{platform as NT}from"node:os";import{resolve as eE}from"node:path";function gr(n,e){
 let t;try{t=_t(n,vT)}catch(r){let s=r instanceof Error&&"code"in r?String(r.code):"unknown error";if(s==="ENOENT")return;
 throw new k(`${e}: the file cannot be read (${s})`,{cause:r})}if(t===void 0)throw new k(`${e}: the file is larger than 6\
 4 KiB`);return t}function Ua(n,e){return NT()==="win32"?[]:n.flatMap(t=>{let r=IT(eE(e,t),{throwIfNoEntry:!1});return r?.
 isFile()===!0&&(r.mode&FT)!==0?[$.hashKeyPermissions(t)]:[]})}function xu(n,e){let t=`--hash-key-file ${n}`.trimEnd();if(n===
-"")throw new k(`${t} is empty (a variable that is not set?): name the file with the key`);let r=mr(eE(e,n),t);if(r===void 0)
+"")throw new k(`${t} is empty (a variable that is not set?): name the file with the key`);let r=gr(eE(e,n),t);if(r===void 0)
 throw new k(`${t}: there is no such file`);let s=r.length;if(s>0&&r[s-1]===TT&&(s-=s>1&&r[s-2]===RT?2:1),s===0)throw new k(
-`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,s)}var vT,FT,TT,RT,rs=D(()=>{"u\
+`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,s)}var vT,FT,TT,RT,is=b(()=>{"u\
 se strict";W();ne();bt();vT=64*1024;FT=36;TT=10,RT=13});function ut(n,e,t){switch(n.type){case"boolean":case"bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&
 LT.test(e))return!0;if(typeof e=="string"&&xT.test(e))return!1;throw new k(`${t} takes true or false`)}case"choice":{if(typeof e==
 "string"&&n.choices?.includes(e)===!0)return e;throw new k(`${t} takes ${(n.choices??[]).join(", ").replace(/, (?=\w+$)/,
-" or ")}`)}case"string":{if(typeof e=="string")return e;throw new k(`${t} takes one value`)}case"list":return ss(e).flatMap(
-r=>r.split(",")).filter(r=>r!=="");default:return ss(e).flatMap(r=>r.split(`
-`)).filter(r=>r!=="")}}function ss(n){return typeof n=="boolean"?[]:typeof n=="string"?[n]:n}function is(n,e){let t={};for(let{
+" or ")}`)}case"string":{if(typeof e=="string")return e;throw new k(`${t} takes one value`)}case"list":return os(e).flatMap(
+r=>r.split(",")).filter(r=>r!=="");default:return os(e).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function os(n){return typeof n=="boolean"?[]:typeof n=="string"?[n]:n}function as(n,e){let t={};for(let{
 name:i}of Ee){let o=n[Fe(i)];o!==void 0&&(t[Fe(i)]=o)}delete t.hashKeyFile;let{hashKeyFile:r,severity:s}=n;if(typeof r==
 "object"){let[i="",...o]=r.toReversed();t.hashKey=xu(i,e),t.otherHashKeys=o.map(a=>xu(a,e))}return typeof s=="object"&&(t.
 severity=MT(s)),t}function MT(n){return Object.fromEntries(n.map(e=>{let t=e.indexOf("=");if(t<1)throw new k("--severity\
- takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,t),e.slice(t+1)]}))}var LT,xT,ri=D(()=>{"u\
-se strict";W();jt();rs();LT=/^(?:1|t|T|true|TRUE|True)$/,xT=/^(?:0|f|F|false|FALSE|False)$/});function qa(n,e){if(n===void 0||Ot(n))return _u(new Map,{isCheck:!1,cwd:e});let t=j(L(n,"apiVersion"))??"",r=j(L(n,"kind"))??
+ takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,t),e.slice(t+1)]}))}var LT,xT,si=b(()=>{"u\
+se strict";W();jt();is();LT=/^(?:1|t|T|true|TRUE|True)$/,xT=/^(?:0|f|F|false|FALSE|False)$/});function qa(n,e){if(n===void 0||Ot(n))return _u(new Map,{isCheck:!1,cwd:e});let t=j(L(n,"apiVersion"))??"",r=j(L(n,"kind"))??
 "";if(t===tE&&(r===nE||r===Mu))return _u(iE(n,GT),{isCheck:r===Mu,cwd:e});if(t==="v1"&&r==="ConfigMap")return _u(_T(n),{
 isCheck:!1,cwd:e});let s=t===""&&r===""?"it has neither":`not ${x(r)} of ${x(t)}`;throw new k(`functionConfig: ${nE} or ${Mu}\
  of ${tE} is expected, or a ConfigMap of v1 with the options in data; ${s}`)}function _u(n,{isCheck:e,cwd:t}){return{isCheck:e,
-stampHashed:n.get("stampHashed")===!0,quiet:n.get("quiet")===!0,options:is(Object.fromEntries(n),t),drafts:Ua(ss(n.get("\
+stampHashed:n.get("stampHashed")===!0,quiet:n.get("quiet")===!0,options:as(Object.fromEntries(n),t),drafts:Ua(os(n.get("\
 hashKeyFile")??[]),t)}}function iE(n,e){let t=new Map;for(let r of Pu(n)){if(sE.has(r))continue;let s=Ka.get(r);if(s===void 0)
 throw PT(r);let i=L(n,r);i!==void 0&&t.set(r,e(s,i,`functionConfig: ${r}`))}return t}function _T(n){let e=Pu(n).find(r=>r!==
 "data"&&!sE.has(r));if(e!==void 0)throw new k(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into \
@@ -2605,15 +2607,15 @@ ap is not a mapping");return iE(t,$T)}function Pu(n){return n?.node.type==="mapp
 return n.replace(/[-_]/g,"").toLowerCase()}function PT(n){let e=[...Ka.keys()].find(r=>rE(r)===rE(n)),t=e===void 0?"fiel\
 ds are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new k(`functionConfig: there is no fiel\
 d ${x(n)}; ${t}`)}function GT(n,e,t){if(n.type==="boolean"||n.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
-"bool")return Rs(e);throw new k(`${t} takes true or false, without quotes`)}let r=j(e);if(r!==void 0)return ut(n,r,t);if(n.
+"bool")return xs(e);throw new k(`${t} takes true or false, without quotes`)}let r=j(e);if(r!==void 0)return ut(n,r,t);if(n.
 type==="list"||n.type==="repeat"||n.type==="paths")return ut(n,HT(n,e,t),t);throw new k(`${t} takes a text; numbers and \
 the like go in quotes`)}function HT(n,e,t){let r=n.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequen\
 ce"){let i=n.type==="repeat"?", or a mapping":"";throw new k(`${t} takes a text or a list of texts${i}`)}return(r?Pu(e).
 map(i=>[`${i}=`,j(L(e,i))]):ge(e).map(i=>["",j(i)])).map(([i="",o])=>{if(o===void 0)throw new k(`${t} holds something th\
 at is not a text; numbers and the like go in quotes`);return i+o})}function $T(n,e,t){let r=j(e);if(r===void 0)throw new k(
 `${t} is not a text, which data of a ConfigMap holds: put it in quotes`);return ut(n,n.type==="list"?r.split(`
-`):r,t)}var tE,nE,Mu,Ka,sE,ja=D(()=>{"use strict";W();ne();be();jt();rs();ri();tE="rollstamp.io/v1alpha1",nE="Rollstamp",
-Mu="RollstampCheck",Ka=new Map([...Ee,...$a].map(n=>[Fe(n.name),n]));sE=new Set(["apiVersion","kind","metadata"])});function gr(n){return n.replace(/--([a-z][A-Za-z-]*)/g,(e,t)=>{let r=Fe(t);return Ka.has(r)?r:e})}var Ja=D(()=>{"use str\
+`):r,t)}var tE,nE,Mu,Ka,sE,ja=b(()=>{"use strict";W();ne();be();jt();is();si();tE="rollstamp.io/v1alpha1",nE="Rollstamp",
+Mu="RollstampCheck",Ka=new Map([...Ee,...$a].map(n=>[Fe(n.name),n]));sE=new Set(["apiVersion","kind","metadata"])});function Cr(n){return n.replace(/--([a-z][A-Za-z-]*)/g,(e,t)=>{let r=Fe(t);return Ka.has(r)?r:e})}var Ja=b(()=>{"use str\
 ict";jt();ja()});function Gu(n,e){if(n.start===e)return"";if(n.type==="mapping"){let i=n.entries.findLast(({key:l})=>l.start!==-1&&l.start<=
 e);if(i?.name===void 0)return"";let o=UT(i.value,e)?Gu(i.value,e):"",a=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return o===
 ""||o.startsWith("[")?a+o:`${a}.${o}`}if(n.type!=="sequence")return"";let t=n.items.findLastIndex(({start:i})=>i!==-1&&i<=
@@ -2622,31 +2624,31 @@ start:n},e){return n!==-1&&n<=e}function Hu({message:n,severity:e,resourceRef:t,
 t.name].filter(Boolean).join("/"),o=[r?.path,i].filter(l=>l!==void 0).join(": "),a=s===void 0?"":` [${s.code}]`;return`${o===
 ""?"":`${Ce(o)}: `}${e}: ${n}${a}
 `}function $u(n){return JSON.stringify(n).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
-t=>t.length>1?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var si,Uu=D(()=>{"use strict";ne();W();be();Ve();Ha();
-Lu();Ja();si=class{#e;#t;#n;constructor(e){this.#e=e;let t=e.items.flatMap(s=>{let i=ge(L(s,"items"));return[s,...i].map(
+t=>t.length>1?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var ii,Uu=b(()=>{"use strict";ne();W();be();Ve();Ha();
+Lu();Ja();ii=class{#e;#t;#n;constructor(e){this.#e=e;let t=e.items.flatMap(s=>{let i=ge(L(s,"items"));return[s,...i].map(
 o=>({start:o.node.start,object:o,item:s}))});this.#t=t.filter(({start:s})=>s!==-1);let r=e.root.entries.map(({key:s})=>s.
 start).filter(s=>s>e.itemsEntry.key.start);this.#n=Math.min(...r,1/0)}toResult({message:e,severity:t,code:r,line:s,column:i}){
-let o=gr(e).replace(/ \(first at -:(\d+)\)/g,(u,f)=>this.#s(Number(f))),a=s===0?-1:Yc(this.#e.file,{line:s,column:i}),l=this.#r(
-a),c={code:r};if(l===void 0)return{message:o,severity:t,tags:c};let B=Gu(l.object.node,a);return F(b(b({message:o,severity:t},
-this.#f(l)),B===""?{}:{field:{path:B}}),{tags:c})}toError(e){if(e instanceof k)return{message:gr(Ce(e.message)),severity:"\
+let o=Cr(e).replace(/ \(first at -:(\d+)\)/g,(u,f)=>this.#s(Number(f))),a=s===0?-1:Yc(this.#e.file,{line:s,column:i}),l=this.#r(
+a),c={code:r};if(l===void 0)return{message:o,severity:t,tags:c};let B=Gu(l.object.node,a);return F(D(D({message:o,severity:t},
+this.#f(l)),B===""?{}:{field:{path:B}}),{tags:c})}toError(e){if(e instanceof k)return{message:Cr(Ce(e.message)),severity:"\
 error"};let{code:t,message:r,line:s,column:i}=e;return this.toResult({code:t,severity:"error",message:r,path:"",line:s,column:i})}toStale(e){
-let{line:t,column:r}=e,s=`stamps are stale or missing: ${ti(e)}`;return this.toResult({code:"stale",severity:"error",message:s,
+let{line:t,column:r}=e,s=`stamps are stale or missing: ${ni(e)}`;return this.toResult({code:"stale",severity:"error",message:s,
 path:"",line:t,column:r})}#r(e){return e===-1||e>=this.#n?void 0:this.#t.findLast(({start:t})=>t<=e)}#s(e){let t=Yc(this.#e.
 file,{line:e+1,column:1}),r=this.#e.root.flow?void 0:this.#r(t-1),s=r&&Ru(r.item,this.#e.caller);return s===void 0?"":` \
 (first in ${Ce(s.path)})`}#f({object:e,item:t}){let r=(...l)=>j(ye(e,l))??"",s=r("metadata","namespace"),i={apiVersion:r(
-"apiVersion"),kind:r("kind"),name:r("metadata","name")},o=Ru(t,this.#e.caller),a=Object.values(i).every(l=>l!=="");return b(
-b({},a?{resourceRef:s===""?i:F(b({},i),{namespace:s})}:{}),o===void 0?{}:{file:o})}}});function Ku(n,e,t){return lr(n.file.text,t.length===0?e:[...e,KT(n,t)])}function KT({file:{text:n},root:e,itemsEntry:t},r){
+"apiVersion"),kind:r("kind"),name:r("metadata","name")},o=Ru(t,this.#e.caller),a=Object.values(i).every(l=>l!=="");return D(
+D({},a?{resourceRef:s===""?i:F(D({},i),{namespace:s})}:{}),o===void 0?{}:{file:o})}}});function Ku(n,e,t){return cr(n.file.text,t.length===0?e:[...e,KT(n,t)])}function KT({file:{text:n},root:e,itemsEntry:t},r){
 let s=r.map($u),i=`[${s.join(", ")}]`,o=B=>{let u=n.slice(qe(n,B),B);return s.map(f=>`- ${f}`).join(`
-${u}`)},a=lt(e,"results")?.value;if(a!==void 0&&a.start!==-1){let B=a.type==="sequence"&&!a.flow;return{start:a.start,end:he(
+${u}`)},a=lt(e,"results")?.value;if(a!==void 0&&a.start!==-1){let B=a.type==="sequence"&&!a.flow;return{start:a.start,end:ue(
 n,a),text:B?o(a.start):i}}let l=t.key.start;if(e.flow)return{start:l,end:l,text:`"results": ${i}, `};let c=n.slice(qe(n,
 l),l);return{start:l,end:l,text:`results:
 ${c}${o(l)}
 ${c}`}}function oE({apiVersion:n},e){let t=e.map(s=>`- ${$u(s)}
 `),r=t.length===0?"":`results:
 ${t.join("")}`;return`apiVersion: ${JSON.stringify(n)}
-kind: ${Qn}
+kind: ${Xn}
 items: []
-${r}`}var aE=D(()=>{"use strict";Ea();be();jr();En();Uu()});var lE,cE=D(()=>{"use strict";lE=`Usage: rollstamp-krm
+${r}`}var aE=b(()=>{"use strict";wa();be();Jr();wn();Uu()});var lE,cE=b(()=>{"use strict";lE=`Usage: rollstamp-krm
        rollstamp krm
 
 The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
@@ -2678,35 +2680,35 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`});function Ft(n){return n.some(({severity:e})=>e==="error")}var os=D(()=>{"use strict";ns();hr()});import{resolve as qT}from"node:path";function BE(n,e,t){let r=jT(e,t),{isCheck:s,stampHashed:i,quiet:o,options:a,drafts:l}=r,
+`});function Ft(n){return n.some(({severity:e})=>e==="error")}var ls=b(()=>{"use strict";ss();pr()});import{resolve as qT}from"node:path";function BE(n,e,t){let r=jT(e,t),{isCheck:s,stampHashed:i,quiet:o,options:a,drafts:l}=r,
 c=[],u=Nt([n],a,{isCheck:s,drafts:l,onPlan:d=>{s&&d.changes.length>0&&c.push(vt(d))},functionInput:{stampHashed:i}}),f=u.
 findings.filter(({severity:d})=>!o||d==="error");return t.stderr.write(f.map(JT).join("")),t.stderr.write(c.map(d=>`${Nu(
-d)}: error: stamps are stale or missing: ${ti(d)} [stale]
+d)}: error: stamps are stale or missing: ${ni(d)} [stale]
 `).join("")),Ft(f)||c.length>0?ee.failed:(s||t.stdout.write(u.files[0]?.text??""),ee.done)}function jT([n,...e],t){if(n===
 void 0)throw new k("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new k("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=mr(qT(t.cwd,n),x(n));if(r===void 0)throw new k(`${x(n)}: there is no s\
-uch file`);let s={path:n,text:Me(n,r)},[i]=qr([s],()=>!0).documents;return qa(i&&oe(i.root,!1),t.cwd)}function JT({severity:n,
-message:e,code:t}){return`${n}: ${gr(e)} [${t}]
-`}var uE=D(()=>{"use strict";os();W();ne();be();jr();ns();bt();hr();Ha();Kt();rs();ja();Ja()});var fE={};jc(fE,{krm:()=>WT});async function WT(n,e){try{return await VT(n,e)}catch(t){if(t instanceof k)return e.stderr.
-write(`rollstamp-krm: ${gr(Ce(t.message))}
+; options are fields of its configuration");let r=gr(qT(t.cwd,n),x(n));if(r===void 0)throw new k(`${x(n)}: there is no s\
+uch file`);let s={path:n,text:Me(n,r)},[i]=jr([s],()=>!0).documents;return qa(i&&oe(i.root,!1),t.cwd)}function JT({severity:n,
+message:e,code:t}){return`${n}: ${Cr(e)} [${t}]
+`}var uE=b(()=>{"use strict";ls();W();ne();be();Jr();ss();bt();pr();Ha();Kt();is();ja();Ja()});var fE={};jc(fE,{krm:()=>WT});async function WT(n,e){try{return await VT(n,e)}catch(t){if(t instanceof k)return e.stderr.
+write(`rollstamp-krm: ${Cr(Ce(t.message))}
 `),ee.usage;if(!(t instanceof P))throw t;let r=t.line===0?"":`:${String(t.line)}:${String(t.column)}`;return e.stderr.write(
 `${t.path}${r}: error: ${t.message} [${t.code}]
 `),ee.input}}async function VT(n,e){let[t=""]=n;if(t==="--help"||t==="-h"||t===""&&e.stdin.isTTY)return e.stdout.write(lE),
 ee.done;if(t==="--version"||t==="-V")return e.stdout.write(`${Ga}
 `),ee.done;if(t.startsWith("-"))throw new k(`unknown option ${t}; options go into the functionConfig`);let r={path:"-",text:Me(
-"-",await e.stdin.read(X.input))},s=qr([r],o=>o===Qn),i=Zy(r,s);if(i===void 0)return BE(r,n,e);if(t!=="")throw new k("a \
+"-",await e.stdin.read(X.input))},s=jr([r],o=>o===Xn),i=Zy(r,s);if(i===void 0)return BE(r,n,e);if(t!=="")throw new k("a \
 function takes no arguments; options go into the functionConfig");return YT(i,{isCheck:!1,parsed:s},e)}function YT(n,e,t){
-try{return zT(n,e,t)}catch(r){if(!(r instanceof k)&&!(r instanceof P))throw r;let s=new si(n).toError(r);return t.stdout.
+try{return zT(n,e,t)}catch(r){if(!(r instanceof k)&&!(r instanceof P))throw r;let s=new ii(n).toError(r);return t.stdout.
 write(Ku(n,[],[s])),t.stderr.write(r instanceof k?`rollstamp-krm: ${s.message}
 `:Hu(s)),r instanceof k?ee.usage:ee.input}}function zT(n,e,t){let r=qa(n.functionConfig,t.cwd),{isCheck:s,stampHashed:i,
-drafts:o}=r,a=[],l=f=>{s&&f.changes.length>0&&a.push(vt(f))},c=Nt([n.file],r.options,F(b({},e),{isCheck:s,drafts:o,onPlan:l,
+drafts:o}=r,a=[],l=f=>{s&&f.changes.length>0&&a.push(vt(f))},c=Nt([n.file],r.options,F(D({},e),{isCheck:s,drafts:o,onPlan:l,
 functionInput:{stampHashed:i}})),B=QT(n,{findings:c.findings,stale:a},r);t.stderr.write(B.map(Hu).join(""));let u=B.some(
 ({severity:f})=>f==="error");return s&&n.caller==="kustomize"?t.stdout.write(oE(n,B)):t.stdout.write(Ku(n,s||u?[]:c.files[0]?.
-edits??[],B)),u?ee.failed:ee.done}function QT(n,{findings:e,stale:t},{quiet:r}){let s=new si(n);return[...(r?e.filter(({
-severity:o})=>o==="error"):e).map(o=>s.toResult(o)),...t.map(o=>s.toStale(o))]}var dE=D(()=>{"use strict";W();ne();Ye();
-jr();ns();bt();hr();Kt();Iu();aE();ja();cE();Lu();uE();Uu();Ja()});import{join as XT}from"node:path";function hE({env:n},e){let t=ZT.flatMap(s=>{let i=n[s];return i===void 0?[]:[[s,i]]}),
-r=tR.map(([s,i])=>[s,XT(e,i)]);return F(b(b({},Object.fromEntries([...t,...r])),eR),{HOME:e,TMPDIR:e})}var ZT,Wa,eR,tR,pE=D(
+edits??[],B)),u?ee.failed:ee.done}function QT(n,{findings:e,stale:t},{quiet:r}){let s=new ii(n);return[...(r?e.filter(({
+severity:o})=>o==="error"):e).map(o=>s.toResult(o)),...t.map(o=>s.toStale(o))]}var dE=b(()=>{"use strict";W();ne();Ye();
+Jr();ss();bt();pr();Kt();Iu();aE();ja();cE();Lu();uE();Uu();Ja()});import{join as XT}from"node:path";function hE({env:n},e){let t=ZT.flatMap(s=>{let i=n[s];return i===void 0?[]:[[s,i]]}),
+r=tR.map(([s,i])=>[s,XT(e,i)]);return F(D(D({},Object.fromEntries([...t,...r])),eR),{HOME:e,TMPDIR:e})}var ZT,Wa,eR,tR,pE=b(
 ()=>{"use strict";ZT=["PATH","GOMEMLIMIT","GOMAXPROCS","GOGC","ARGOCD_APP_NAME","ARGOCD_APP_NAMESPACE","ARGOCD_APP_PROJE\
 CT_NAME","ARGOCD_APP_SOURCE_REPO_URL","ARGOCD_APP_SOURCE_PATH","ARGOCD_APP_SOURCE_TARGET_REVISION","KUBE_VERSION","KUBE_\
 API_VERSIONS"],Wa="http://127.0.0.1:1",eR={HTTP_PROXY:Wa,HTTPS_PROXY:Wa,http_proxy:Wa,https_proxy:Wa,NO_PROXY:"",no_proxy:"",
@@ -2716,16 +2718,16 @@ a"],["KUSTOMIZE_PLUGIN_HOME","kustomize"]]});import{mkdtempSync as nR,readdirSyn
 function gE(n){try{return BR(n),sR(nR(mE(n,aR)))}catch(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown e\
 rror";throw new k(`no folder can be made in $TMPDIR (${t}): give the sidecar a volume there, e.g. an emptyDir at /tmp`,{
 cause:e})}}function BR(n){for(let e of rR(n))lR.test(e)&&uR(mE(n,e))}function uR(n){try{Date.now()-oR(n).mtimeMs>cR&&qu(
-n)}catch{}}function qu(n){iR(n,{recursive:!0,force:!0})}var aR,lR,cR,CE=D(()=>{"use strict";W();aR="rollstamp-",lR=/^rollstamp-[A-Za-z0-9]{6}$/,
+n)}catch{}}function qu(n){iR(n,{recursive:!0,force:!0})}var aR,lR,cR,CE=b(()=>{"use strict";W();aR="rollstamp-",lR=/^rollstamp-[A-Za-z0-9]{6}$/,
 cR=36e5});import{spawn as fR}from"node:child_process";import{tmpdir as dR}from"node:os";function pR(n,e){if(n instanceof P||!(n instanceof
 Error&&"code"in n))return n;let t=String(n.code),r={ENOENT:`${e} is not on the PATH of the sidecar: add it to the image`,
 E2BIG:`the parameters are larger than the system lets ${e} have: put values into files`};return new P("render-failed",r[t]??
-`${e} cannot be run (${t})`,{path:"",cause:n})}var ii,hR,Va,Ya,ju=D(()=>{"use strict";W();Ye();pE();CE();ii=class extends Error{name="\
+`${e} cannot be run (${t})`,{path:"",cause:n})}var oi,hR,Va,Ya,ju=b(()=>{"use strict";W();Ye();pE();CE();oi=class extends Error{name="\
 Interrupted";signal;constructor(e){super(e),this.signal=e}},hR=64*1024,Va=class{#e;#t;#n;#r;#s;#f;constructor(e,t){this.#e=
 e,this.#t=t,this.#n=e.onInterrupt?.(r=>{this.#f=r,this.#s?.kill("SIGKILL")})}get folder(){return this.#r??=gE(this.#e.env.
 TMPDIR??dR()),this.#r}async run(e,t){this.checkSignal();let r=hE(this.#e,this.folder);try{return await this.#u(fR(e,t,{cwd:this.#t,
 env:r,stdio:["ignore","pipe","pipe"]}))}catch(s){throw pR(s,e)}finally{this.#s=void 0,this.checkSignal()}}checkSignal(){
-if(this.#f!==void 0)throw new ii(this.#f)}end(){this.#n?.(),this.#s?.kill("SIGKILL"),this.#r!==void 0&&qu(this.#r)}async#u(e){
+if(this.#f!==void 0)throw new oi(this.#f)}end(){this.#n?.(),this.#s?.kill("SIGKILL"),this.#r!==void 0&&qu(this.#r)}async#u(e){
 this.#s=e;let[t,r]=[new Ya(X.input),new Ya(hR)];e.stdout?.on("data",i=>{t.add(i)||e.kill("SIGKILL")}),e.stderr?.on("data",
 i=>{r.add(i)});let s=await new Promise((i,o)=>{e.once("error",o),e.once("close",i)});if(t.isOver)throw new P("limit","th\
 e render is larger than 256 MiB: split the application",{path:""});return{exitCode:s,stdout:t.bytes(),stderr:r.bytes().toString(
@@ -2737,7 +2739,7 @@ this.#e.push(e),this.#n+=e.length,!this.isOver}bytes(){return Buffer.concat(this
 `)),e.push(i),t=i)}return e.join("")}function mR(n){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(n)}function gR(n){let e=n.endsWith(
 `
 `)?n.length-1:n.length,t=n.slice(n.lastIndexOf(`
-`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var Ju=D(()=>{"use strict"});function SE(n){CR(n);let e=ht(n),t=0,r=0;for(let s of tt(n.text))if(!ER(n.text,s)){if(wR(n.text,s)){t+=1,r+=1;continue}for(let{
+`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var Ju=b(()=>{"use strict"});function SE(n){CR(n);let e=ht(n),t=0,r=0;for(let s of tt(n.text))if(!ER(n.text,s)){if(wR(n.text,s)){t+=1,r+=1;continue}for(let{
 root:i,hasDirectives:o}of e(s)){if(DR(i))continue;t+=1;let a=l=>Wu(n,i.start,`document ${String(t)} ${l}`);o&&a("has a %\
 -directive, which Argo CD does not read: remove it"),r+=bR(i,a)}}return r}function DE(n){if(["apiVersion:","kind:","meta\
 data:"].every(e=>n.text.includes(e)))return!1;try{let e=ht(n);return tt(n.text).flatMap(r=>e(r)).every(({root:r})=>j(L(oe(
@@ -2746,7 +2748,7 @@ function CR(n){let{text:e}=n,t=/^\uFEFF?---(?=[^\r\n])(?![ \t]*(?:[ \t]#|\r?$))/
  begins with `---` and goes on, which Argo CD takes for a broken separator: put `---` on a line of its own, or indent th\
 e line");let r=/^\.\.\.(?:[ \t].*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|[ \t]*(?:#.*)?$)(?=.)/m.exec(e);r!==null&&
 Wu(n,r.index,"Argo CD drops what follows `...`: begin the next document with a line `---`")}function ER(n,{start:e,end:t}){
-return t-e<1e3&&yR.test(n.slice(e,t))}function wR(n,e){let t=Ts(n,e);if(t==="none"||t==="unknown"||t.endsWith("List")||!yE(
+return t-e<1e3&&yR.test(n.slice(e,t))}function wR(n,e){let t=Ls(n,e);if(t==="none"||t==="unknown"||t.endsWith("List")||!yE(
 t))return!1;let r=e.start===0&&n.startsWith("apiVersion:")?0:n.indexOf(`
 apiVersion:`,e.start)+1;if(r<e.start||r>=e.end||r===0&&e.start>0)return!1;let[,s=""]=/^apiVersion:[ \t]+([\w./-]+)[ \t]*(?:[ \t]#[^\n]*)?\r?$/.
 exec(n.slice(r,SR(n,r)))??[];return yE(s)}function yE(n){return/^[a-z]/i.test(n)&&!/^(?:y|yes|n|no|on|off|true|false|null)$/i.
@@ -2755,22 +2757,22 @@ test(n)}function SR(n,e){let t=n.indexOf(`
 let t=oe(n,!1);wE(t,e);let r=L(t,"items");if(r===void 0)return 1;let s=ge(r);for(let[i,o]of s.entries())wE(o,a=>e(`has a\
 n item, number ${String(i+1)}, that ${a}`));return s.length}function wE(n,e){n.node.type!=="mapping"&&e(`is not a mappin\
 g; ${EE}`);for(let t of["kind","apiVersion"])(j(L(n,t))??"")===""&&e(`has no ${t}; ${EE}`)}function Wu(n,e,t){throw new P(
-"not-an-object",t,b({path:n.path},ce(n,Math.max(0,e))))}var yR,EE,Vu=D(()=>{"use strict";W();be();Ve();Kr();Zt();yR=/^(?:\uFEFF?---[^\r\n]*)?(?:\s|#[^\n]*(?:\n|$))*(?:null|~|Null|NULL)?(?:\s|#[^\n]*(?:\n|$))*$/;
+"not-an-object",t,D({path:n.path},ce(n,Math.max(0,e))))}var yR,EE,Vu=b(()=>{"use strict";W();be();Ve();qr();Zt();yR=/^(?:\uFEFF?---[^\r\n]*)?(?:\s|#[^\n]*(?:\n|$))*(?:null|~|Null|NULL)?(?:\s|#[^\n]*(?:\n|$))*$/;
 EE="every document of a render is an object of Kubernetes"});import{lstatSync as OR,readdirSync as AR,realpathSync as AE,statSync as kR}from"node:fs";import{dirname as bE,join as kE,
 posix as IR,relative as IE,resolve as NR,sep as Yu}from"node:path";function Qa(n,e){let t=AE(n),r=t,s=IR.normalize(e).split(
 "/").filter(i=>i!==""&&i!==".");for(let i of s.toReversed()){if(i===".."||!r.endsWith(`${Yu}${i}`)||bE(r)===r)break;r=bE(
-r)}return{app:t,root:r}}function Dn(n,e){let t=IE(n,e);return t===""||t!==".."&&!t.startsWith(`..${Yu}`)}function bn(n){
+r)}return{app:t,root:r}}function bn(n,e){let t=IE(n,e);return t===""||t!==".."&&!t.startsWith(`..${Yu}`)}function On(n){
 try{return AE(n)}catch{return}}function je(n){return kR(n,{throwIfNoEntry:!1})?.isFile()===!0}function Xa({root:n},e){return x(
 IE(n,e).split(Yu).join("/")||".")}function Za(n){return new P("outside-repository",n,{path:""})}function zu(n,e,t){let r=n.
-startsWith("/")?kE(t.root,n):NR(t.app,n),s=()=>Za(`${e}: ${x(n)} leads out of the repository; name a file in it`);if(!Dn(
-t.root,r))throw s();let i=bn(r);if(i!==void 0&&!Dn(t.root,i))throw s();if(i===void 0||!je(i))throw new P("unreadable",`${e}\
-: ${x(n)}: there is no such file in the repository`,{path:""});return i}function oi(n,e){let t=[],r=new Set,s=[n],i=0;for(let o of s)
-if(!r.has(o)){r.add(o);for(let a of AR(o,{withFileTypes:!0}).toSorted((l,c)=>de(l.name,c.name))){if(i+=1,i>OE)throw new P(
+startsWith("/")?kE(t.root,n):NR(t.app,n),s=()=>Za(`${e}: ${x(n)} leads out of the repository; name a file in it`);if(!bn(
+t.root,r))throw s();let i=On(r);if(i!==void 0&&!bn(t.root,i))throw s();if(i===void 0||!je(i))throw new P("unreadable",`${e}\
+: ${x(n)}: there is no such file in the repository`,{path:""});return i}function ai(n,e){let t=[],r=new Set,s=[n],i=0;for(let o of s)
+if(!r.has(o)){r.add(o);for(let a of AR(o,{withFileTypes:!0}).toSorted((l,c)=>he(l.name,c.name))){if(i+=1,i>OE)throw new P(
 "limit",`the folder holds more than ${String(OE)} files`,{path:Xa(e,n)});if(a.name===".git")continue;let l=kE(o,a.name),
-c=a.isSymbolicLink()?on(l,e):l;if(c===void 0)continue;let B=OR(c);B.isDirectory()?s.push(c):B.isFile()&&t.push(c)}}return t}
-function on(n,e){let t=bn(n);if(t===void 0||Dn(e.root,t))return t;throw Za(`${Xa(e,n)}: the symbolic link leads out of t\
-he repository; put what it means into it`)}var OE,Jt=D(()=>{"use strict";W();ne();pt();OE=2e5});function NE(n){let e=[];for(let t=0;t+512<=n.length;){let r=parseInt(n.toString("latin1",t+124,t+136),8);if(!(r>=0))break;
-let s=t+512;e.push(n.toString("latin1",s,s+r)),t=s+Math.ceil(r/512)*512}return e}var vE=D(()=>{"use strict"});import{readFileSync as TE,statSync as vR}from"node:fs";import{setTimeout as FR}from"node:timers/promises";import{gunzipSync as TR}from"node:zlib";
+c=a.isSymbolicLink()?an(l,e):l;if(c===void 0)continue;let B=OR(c);B.isDirectory()?s.push(c):B.isFile()&&t.push(c)}}return t}
+function an(n,e){let t=On(n);if(t===void 0||bn(e.root,t))return t;throw Za(`${Xa(e,n)}: the symbolic link leads out of t\
+he repository; put what it means into it`)}var OE,Jt=b(()=>{"use strict";W();ne();pt();OE=2e5});function NE(n){let e=[];for(let t=0;t+512<=n.length;){let r=parseInt(n.toString("latin1",t+124,t+136),8);if(!(r>=0))break;
+let s=t+512;e.push(n.toString("latin1",s,s+r)),t=s+Math.ceil(r/512)*512}return e}var vE=b(()=>{"use strict"});import{readFileSync as TE,statSync as vR}from"node:fs";import{setTimeout as FR}from"node:timers/promises";import{gunzipSync as TR}from"node:zlib";
 function LE(n,e){return ME(RR,n,e)}async function xE(n,e){ME(xR,n,e)&&await FR(FE-Date.now()%FE+MR)}function ME(n,e,t){let r=s=>GR(
 n,s);return t.some(r)||e.some(s=>_R(s).some(r))}function _R(n){let{size:e}=vR(n);return/\.(?:tgz|tar\.gz)$/.test(n)?e>RE?
 []:NE(PR(n)):e>LR?[]:[TE(n,"latin1")]}function PR(n){try{return TR(TE(n),{maxOutputLength:RE})}catch{return Buffer.alloc(
@@ -2779,37 +2781,37 @@ r.at}return!1}function HR(n,e){let t=[];el.lastIndex=e;for(let r=el.exec(n);r!==
 at:el.lastIndex,code:t.join("")};t.push(/^(?:\/\*|"|`)/.test(r[0])&&r[0].length>1?" ":r[0])}return{at:n.length,code:""}}
 function Qu({selection:n,digests:e},t){for(let[r,s]of e){let i=`${n.workload.id.namespace}/${r}`,o=t.get(i);o===void 0?t.
 set(i,new Set([s])):o.add(s)}}function _E(n,e){let t=[...n].filter(([r,s])=>{let i=e.get(r);return i===void 0||[...s].some(
-o=>!i.has(o))});return new Set(t.map(([r])=>r))}var RR,LR,RE,xR,FE,MR,el,Xu=D(()=>{"use strict";vE();RR=/(?<![\w.$"'-])(?:rand[A-Za-z]\w*|gen[A-Z]\w*|uuidv4|now|htpasswd|bcrypt|encryptAES|derivePassword|shuffle|lookup)(?![\w-])/,
-LR=4<<20,RE=64<<20;xR=/(?<![\w.$"'-])now(?![\w-])/;FE=1e3,MR=5;el=/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\}\}|[^"`}/]+|[\s\S]/y});function ef(n,e){let t=qR(n),r=ga();if(t===void 0||!r.compiles(t))throw new k(`${e} is not a glob that can be read; it t\
+o=>!i.has(o))});return new Set(t.map(([r])=>r))}var RR,LR,RE,xR,FE,MR,el,Xu=b(()=>{"use strict";vE();RR=/(?<![\w.$"'-])(?:rand[A-Za-z]\w*|gen[A-Z]\w*|uuidv4|now|htpasswd|bcrypt|encryptAES|derivePassword|shuffle|lookup)(?![\w-])/,
+LR=4<<20,RE=64<<20;xR=/(?<![\w.$"'-])now(?![\w-])/;FE=1e3,MR=5;el=/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\}\}|[^"`}/]+|[\s\S]/y});function ef(n,e){let t=qR(n),r=Ca();if(t===void 0||!r.compiles(t))throw new k(`${e} is not a glob that can be read; it t\
 akes *, ?, [a-z], [!a-z] and {a,b}`);return s=>r.matches(t,s)}function qR(n){if(n.length>$R)return;let e="",t=0,r=0;for(let s of n.
 matchAll(KR)){let[i,o,a,l]=s;if(r=s.index+i.length,o!==void 0?e+=Zu(o):l!==void 0?e+=`[${a===""?"":"^"}${jR(l)}]`:i.startsWith(
 "*")?e+=".*":i==="?"?e+=".":i==="{"?(t+=1,e+="(?:"):i==="}"?(t-=1,e+=")"):e+=i===","&&t>0?"|":Zu(i),t<0||t>UR)return}return r===
 n.length&&t===0?`(?s:${e})`:void 0}function jR(n){return n.replace(/\\(.)|[\^[\]&]/gsu,(e,t)=>Zu(t??e))}function Zu(n){return/[\w/ -]/u.
-test(n)&&n!=="-"?n:`\\x{${(n.codePointAt(0)??0).toString(16)}}`}var $R,UR,KR,PE=D(()=>{"use strict";W();Ca();$R=1e3,UR=10;
+test(n)&&n!=="-"?n:`\\x{${(n.codePointAt(0)??0).toString(16)}}`}var $R,UR,KR,PE=b(()=>{"use strict";W();ya();$R=1e3,UR=10;
 KR=/\\(.)|\*+|\?|\[(!?)((?:\\.|[^\]\\])+)\]|[{},]|[^\\[\]]/gsuy});import{readdirSync as JR}from"node:fs";import{join as WR,relative as GE,sep as HE}from"node:path";function $E({repository:n,
 request:e}){let t=XR(n,{recurse:e.recurse,isWanted:QR(e)}),r=[],s=X.input;for(let i of t){let o=GE(n.app,i).split(HE).join(
 "/");if(o.endsWith(".jsonnet"))throw new P("render-failed","Jsonnet is not rendered: leave the file out with the paramet\
-er exclude",{path:o});let a=_t(i,s);if(a===void 0)throw Kn(o);s-=a.length;let l={path:o,text:Me(o,a)};!l.text.includes(zR)&&
+er exclude",{path:o});let a=_t(i,s);if(a===void 0)throw qn(o);s-=a.length;let l={path:o,text:Me(o,a)};!l.text.includes(zR)&&
 (o.endsWith(".json")||!DE(l))&&r.push(l)}return{files:r.length<2?r:r.map(ZR)}}function QR({include:n,exclude:e}){let t=n===
 ""?()=>!0:ef(n,"parameter include"),r=e===""?()=>!1:ef(e,"parameter exclude");return s=>t(s)&&!r(s)}function XR(n,{recurse:e,
-isWanted:t}){let r=[],s=i=>{let o=JR(i,{withFileTypes:!0});for(let a of o.toSorted((l,c)=>de(l.name,c.name))){let l=WR(i,
+isWanted:t}){let r=[],s=i=>{let o=JR(i,{withFileTypes:!0});for(let a of o.toSorted((l,c)=>he(l.name,c.name))){let l=WR(i,
 a.name);if(a.isDirectory()){e&&a.name!==".git"&&s(l);continue}let c=GE(n.app,l).split(HE).join("/");!VR.test(a.name)||YR.
-test(a.name)||a.isSymbolicLink()&&on(l,n)===void 0||je(l)&&t(c)&&r.push(l)}};return s(n.app),r}function ZR(n){let e=tt(n.
+test(a.name)||a.isSymbolicLink()&&an(l,n)===void 0||je(l)&&t(c)&&r.push(l)}};return s(n.app),r}function ZR(n){let e=tt(n.
 text);if(e[0]?.isJson!==!0)return n;let t=e.map(({start:r,end:s})=>n.text.slice(r,s));return{path:n.path,text:`---
 ${t.map(eL).join(`
 ---
 `)}`}}function eL(n){return n.replaceAll("	"," ").replace(/\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)/gis,(e,t,r)=>t===
 void 0||r===void 0?e:String.fromCharCode(parseInt(t,16),parseInt(r,16))).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g,e=>`\
-\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var VR,YR,zR,UE=D(()=>{"use strict";W();Ye();bt();pt();Zt();Vu();PE();
+\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var VR,YR,zR,UE=b(()=>{"use strict";W();Ye();bt();pt();Zt();Vu();PE();
 Jt();VR=/\.(?:yaml|yml|json|jsonnet)$/,YR=/^\.(?:rollstamp|argocd-source(?:-.*)?)\.yaml$/,zR="+argocd:skip-file-renderin\
 g"});import{join as KE}from"node:path";function jE(n,e){let r=n.slice(0,nL).replace(/^Use --debug flag to render out invalid YAML$/m,
-"").replace(/<[^>]*>|`[^`]*`/g,` ${Cr} `).split(/\s+/).filter(o=>o!==""),s=r.map((o,a)=>/^(?:line|column)$/.test(r[a-1]??
-"")&&/^\d{1,6}[:,.]?$/.test(o)?o:iL(o,e)),i=s.filter((o,a)=>o!==Cr||s[a-1]!==Cr).join(" ");return i.length>qE?`${i.slice(
-0,qE)}${Cr}`:i}function iL(n,e){if(n.length>sL)return Cr;let[,t="",r="",s=""]=rL.exec(n)??[];if(r==="")return n.length>3?
-Cr:n;if(tL.has(r.toLowerCase()))return n;let[,i=r,o=""]=/^(.*?)((?::\d{1,6}){1,2})$/.exec(r)??[],a=aL(i,e);return a===void 0?
-Cr:`${t}${a}${o}${s}`}function aL(n,{app:e,root:t}){if(!/^[\w./@+-]*[./][\w./@+-]*$/.test(n))return;if(n.startsWith(`${t}\
+"").replace(/<[^>]*>|`[^`]*`/g,` ${yr} `).split(/\s+/).filter(o=>o!==""),s=r.map((o,a)=>/^(?:line|column)$/.test(r[a-1]??
+"")&&/^\d{1,6}[:,.]?$/.test(o)?o:iL(o,e)),i=s.filter((o,a)=>o!==yr||s[a-1]!==yr).join(" ");return i.length>qE?`${i.slice(
+0,qE)}${yr}`:i}function iL(n,e){if(n.length>sL)return yr;let[,t="",r="",s=""]=rL.exec(n)??[];if(r==="")return n.length>3?
+yr:n;if(tL.has(r.toLowerCase()))return n;let[,i=r,o=""]=/^(.*?)((?::\d{1,6}){1,2})$/.exec(r)??[],a=aL(i,e);return a===void 0?
+yr:`${t}${a}${o}${s}`}function aL(n,{app:e,root:t}){if(!/^[\w./@+-]*[./][\w./@+-]*$/.test(n))return;if(n.startsWith(`${t}\
 /`))return n.slice(t.length+1);if(n.startsWith("/"))return;if(je(KE(e,n)))return n;let r=n.slice(n.indexOf("/")+1);return je(
-KE(e,r))||oL.test(n)?r:void 0}var tL,nL,qE,Cr,rL,sL,oL,JE=D(()=>{"use strict";Jt();tL=new Set(`a above accumulate accumu\
+KE(e,r))||oL.test(n)?r:void 0}var tL,nL,qE,yr,rL,sL,oL,JE=b(()=>{"use strict";Jt();tL=new Set(`a above accumulate accumu\
 lating accumulation add additional after alias all allowed already also an anchor and any api apiversion apply are argum\
 ent
   argument(s) arguments as assign associated at attempt available background bad base bases be been before behavior bloc\
@@ -2852,24 +2854,24 @@ ch while white whitespace
     build builtin config configuring context couldn't decoding defined doc err evalsymlink external go into json-patch m\
 ay
     malformedyamlerror numeric plugin plugins sm sources sure tags template's this: trouble valid vs`.split(/\s+/)),nL=16384,
-qE=900,Cr="\u2026";rL=/^((?:err=)?[("'[{]*)(.*?)([)"'\]},.;:]*)$/s,sL=400;oL=/^[\w.-]{1,60}(?:\/charts\/[\w.-]{1,60}){1,5}\/templates(?:\/[\w.-]{1,80}){1,5}\.(?:yaml|yml|tpl|txt)$/});function ai(n,e,t){if(e.exitCode!==0)throw tf(n,e,t);return{path:n,text:Me(n,e.stdout)}}function tf(n,{exitCode:e,stderr:t},{
+qE=900,yr="\u2026";rL=/^((?:err=)?[("'[{]*)(.*?)([)"'\]},.;:]*)$/s,sL=400;oL=/^[\w.-]{1,60}(?:\/charts\/[\w.-]{1,60}){1,5}\/templates(?:\/[\w.-]{1,80}){1,5}\.(?:yaml|yml|tpl|txt)$/});function li(n,e,t){if(e.exitCode!==0)throw tf(n,e,t);return{path:n,text:Me(n,e.stdout)}}function tf(n,{exitCode:e,stderr:t},{
 repository:r}){let s=e===null?"was killed (too little memory?)":`failed with exit code ${String(e)}`,i=jE(t,r),o=`run ${n}\
  in the folder of the application to see all of it`;return new P("render-failed",`${n} ${s}${i===""?"":`: ${i}`}; ${o}`,
-{path:""})}var tl=D(()=>{"use strict";W();bt();JE()});import{readFileSync as lL}from"node:fs";import{join as cL,resolve as BL}from"node:path";async function WE(n){for(let t of uL)
+{path:""})}var tl=b(()=>{"use strict";W();bt();JE()});import{readFileSync as lL}from"node:fs";import{join as cL,resolve as BL}from"node:path";async function WE(n){for(let t of uL)
 fL(t,n);let e=await n.children.run("helm",["dependency","build","."]);if(e.exitCode!==0)throw tf("helm dependency build",
-e,n)}function fL(n,{repository:e}){let t=on(cL(e.app,n),e);if(t===void 0||!je(t))return;let r={path:n,text:Me(n,lL(t))},
+e,n)}function fL(n,{repository:e}){let t=an(cL(e.app,n),e);if(t===void 0||!je(t))return;let r={path:n,text:Me(n,lL(t))},
 s=ht(r);for(let{root:i,problem:o}of tt(r.text).flatMap(a=>s(a))){if(o!==void 0)throw new P("yaml-unsupported",o.message,
-b({path:n},ce(r,o.offset)));for(let{text:a,offset:l}of nf(i,!1)){let c=f=>new P("outside-repository",`a dependency ${f}`,
-b({path:n},ce(r,Math.max(0,l))));if(a==="")continue;let B=/^file:\/\/(?!\/)(.*)$/.exec(a)?.[1];if(B===void 0)throw c("is\
- not in charts/ and would be fetched; run helm dependency build and commit charts/");let u=bn(BL(e.app,B));if(u===void 0||
-!Dn(e.root,u))throw c("is to come from outside of the repository, or from nowhere; name a folder in it");oi(u,e)}}}function*nf(n,e){
+D({path:n},ce(r,o.offset)));for(let{text:a,offset:l}of nf(i,!1)){let c=f=>new P("outside-repository",`a dependency ${f}`,
+D({path:n},ce(r,Math.max(0,l))));if(a==="")continue;let B=/^file:\/\/(?!\/)(.*)$/.exec(a)?.[1];if(B===void 0)throw c("is\
+ not in charts/ and would be fetched; run helm dependency build and commit charts/");let u=On(BL(e.app,B));if(u===void 0||
+!bn(e.root,u))throw c("is to come from outside of the repository, or from nowhere; name a folder in it");ai(u,e)}}}function*nf(n,e){
 let{node:t}=oe(n,!1);if(t.type==="scalar")e&&t.resolved!=="null"&&(yield{text:t.text,offset:n.start});else if(t.type==="\
 sequence")for(let r of t.items)yield*nf(r,e);else for(let{name:r,value:s}of t.entries)yield*nf(s,e||/^repository$/i.test(
-r??""))}var uL,VE=D(()=>{"use strict";W();be();Ve();bt();Kr();Zt();Jt();tl();uL=["Chart.yaml","requirements.yaml","Chart\
+r??""))}var uL,VE=b(()=>{"use strict";W();be();Ve();bt();qr();Zt();Jt();tl();uL=["Chart.yaml","requirements.yaml","Chart\
 .lock","requirements.lock"]});import{writeFileSync as dL}from"node:fs";import{join as hL,relative as pL,sep as mL}from"node:path";async function ZE(n){
-let{children:e,repository:t}=n;oi(t.app,t);let r=gL(n),s=await e.run("helm",r);s.exitCode!==0&&s.stderr.includes("missin\
-g in charts/ directory")&&(await WE(n),s=await e.run("helm",r));let i=ai(YE,s,n),o=[...oi(t.app,t),...ew(n)],a=[n.request.
-values];return LE(o,a)?{files:[i],again:async()=>(await xE(o,a),ai(YE,await e.run("helm",r),n))}:{files:[i]}}function gL(n){
+let{children:e,repository:t}=n;ai(t.app,t);let r=gL(n),s=await e.run("helm",r);s.exitCode!==0&&s.stderr.includes("missin\
+g in charts/ directory")&&(await WE(n),s=await e.run("helm",r));let i=li(YE,s,n),o=[...ai(t.app,t),...ew(n)],a=[n.request.
+values];return LE(o,a)?{files:[i],again:async()=>(await xE(o,a),li(YE,await e.run("helm",r),n))}:{files:[i]}}function gL(n){
 let{request:e,env:t,repository:r,children:s}=n,{values:i,helmParameters:o,helmStringParameters:a,helmFileParameters:l,skipCrds:c}=e,
 B=t.KUBE_VERSION??"",u=ew(n).map(d=>QE(XE(d,n)));if(i!==""){let d=hL(s.folder,"values.yaml");dL(d,i,{mode:384}),u.push(QE(
 d))}let f=sf(l).map(([d,p])=>{let h=`helm-file-parameters ${x(d)}`;return[d,EL(XE(zu(tw(p,h),h,r),n),h)]});for(let[d]of f)
@@ -2878,7 +2880,7 @@ flatMap(([d,p])=>["--set",`${of(d)}=${zE(p)}`]),...sf(a).flatMap(([d,p])=>["--se
 ([d,p])=>["--set-file",`${d}=${p}`]),...u.flatMap(d=>["--values",d]),...(t.KUBE_API_VERSIONS??"").split(",").flatMap(d=>rf(
 "--api-versions",d)),...c?[]:["--include-crds"]]}function CL(n){let e=(n.ARGOCD_APP_NAME??"").replace(/^[^_]*_/,"");if(e!==
 "")return e;throw new k("ARGOCD_APP_NAME is not set, and is the name of the release; Argo CD sets it")}function rf(n,e){
-return e===""?[]:[n,e]}function sf(n){return[...n].toSorted(([e],[t])=>de(e,t))}function ew({request:n,repository:e}){return n.
+return e===""?[]:[n,e]}function sf(n){return[...n].toSorted(([e],[t])=>he(e,t))}function ew({request:n,repository:e}){return n.
 valueFiles.map(t=>zu(tw(t,"value-files"),"value-files",e))}function tw(n,e){if(n.startsWith("-"))throw new k(`${e}: ${x(
 n)} begins with -, like an option; name a file, with ./ before it if need be`);if(/^[a-z][a-z0-9+.-]*:/i.test(n))throw new k(
 `${e}: ${x(n)} is a URL; name a file of the repository`);if(new RegExp("\\p{Cc}","u").test(n))throw new k(`${e}: ${x(n)}\
@@ -2889,50 +2891,50 @@ he chart; it may hold no =, comma, brace or backslash`)}function EL(n,e){if(!/[,
 : the name of the file holds a comma, brace or backslash, which Helm does not take: rename it`)}function zE(n){return n.
 startsWith("{")&&n.endsWith("}")?n:n.replace(/(?<!\\),/g,"\\,")}function QE(n){return/[",]/.test(n)?`"${n.replaceAll('"',
 '""')}"`:n}function XE(n,{repository:e}){let t=pL(e.app,n).split(mL).join("/");return t.startsWith("../")?t:`./${t}`}var YE,
-nw=D(()=>{"use strict";W();ne();pt();VE();Jt();Xu();tl();YE="helm template"});function rw(n){let e=ht(n);return tt(n.text).flatMap(t=>e(t).flatMap(({root:r,problem:s})=>{if(s===void 0)return[...nl(r)];
-throw new P("yaml-unsupported",s.message,b({path:n.path},ce(n,s.offset)))}))}function*nl(n){let{node:e}=oe(n,!1);if(e.type===
+nw=b(()=>{"use strict";W();ne();pt();VE();Jt();Xu();tl();YE="helm template"});function rw(n){let e=ht(n);return tt(n.text).flatMap(t=>e(t).flatMap(({root:r,problem:s})=>{if(s===void 0)return[...nl(r)];
+throw new P("yaml-unsupported",s.message,D({path:n.path},ce(n,s.offset)))}))}function*nl(n){let{node:e}=oe(n,!1);if(e.type===
 "scalar")e.resolved==="string"&&(yield{text:e.text,offset:n.start});else if(e.type==="sequence")for(let t of e.items)yield*nl(
 t);else for(let{name:t,value:r}of e.entries)(t===void 0||!wL.has(t))&&(yield*nl(r))}function rl(n){return/:\/\/|::|^[^/]*[@:]|^(?:www\.)?github\.com\/|[?&](?:ref|version|timeout|submodules)=/i.
 test(n)}function af(n){let e="the entry is remote; a render that is to be the same each time takes in what the repositor\
 y holds: copy it there";return new P("outside-repository",e,n)}function lf(n,e){if(/builtin|\\/.test(n.text)){for(let t of SL(
 n))if(j(L(oe(t,!1),"apiVersion"))==="builtin"&&[...nl(t)].some(({text:r})=>rl(r.replace(/^[^=/]*=(?=.)/,""))))throw af(e)}}
 function SL(n){try{let e=ht(n);return tt(n.text).flatMap(t=>e(t).map(({root:r})=>r))}catch(e){if(e instanceof P)return[];
-throw e}}var wL,sw=D(()=>{"use strict";W();be();Ve();Kr();Zt();wL=new Set(["annotations","apiVersion","behavior","buildM\
+throw e}}var wL,sw=b(()=>{"use strict";W();be();Ve();qr();Zt();wL=new Set(["annotations","apiVersion","behavior","buildM\
 etadata","commonAnnotations","commonLabels","fieldPath","generatorOptions","imageTag","images","kind","labels","literals",
 "metadata","name","namePrefix","nameSuffix","namespace","options","patch","replicas","sortOptions","target","targets","t\
 ype","vars"])});import{readFileSync as DL,statSync as bL}from"node:fs";import{join as OL,resolve as iw}from"node:path";async function aw(n){
-kL(n.repository);let e=await n.children.run("kustomize",["build","."]);return{files:[ai(AL,e,n)]}}function kL(n){let e=[
+kL(n.repository);let e=await n.children.run("kustomize",["build","."]);return{files:[li(AL,e,n)]}}function kL(n){let e=[
 n.app],t=new Set(e);for(let r of e){for(let s of NL(r,n))t.has(s)||e.push(s),t.add(s);if(t.size>ow)throw new P("limit",`\
 the application has more than ${String(ow)} kustomizations`,{path:""})}}function NL(n,e){let t=cf.map(o=>OL(n,o)).find(je);
-if(t===void 0)return[];let r=bn(t),s=Xa(e,t);if(r===void 0||!Dn(e.root,r))throw Za(`${s}: the symbolic link leads out of\
- the repository`);let i={path:s,text:Me(s,DL(r))};return rw(i).flatMap(({text:o,offset:a})=>{let l=b({path:s},ce(i,Math.
+if(t===void 0)return[];let r=On(t),s=Xa(e,t);if(r===void 0||!bn(e.root,r))throw Za(`${s}: the symbolic link leads out of\
+ the repository`);let i={path:s,text:Me(s,DL(r))};return rw(i).flatMap(({text:o,offset:a})=>{let l=D({path:s},ce(i,Math.
 max(0,a))),c=IL.test(o);if(c&&lf({path:s,text:o},l),o.includes(`
-`))return[];let B=o.replace(/^[^=/]*=(?=.)/,"");if(!c&&(rl(o)||rl(B)))throw af(l);let u=bn(iw(n,o))??bn(iw(n,B));if(u===
-void 0)return[];if(!Dn(e.root,u)){let f="the entry leads out of the repository; kustomizations take in what it holds";throw new P(
+`))return[];let B=o.replace(/^[^=/]*=(?=.)/,"");if(!c&&(rl(o)||rl(B)))throw af(l);let u=On(iw(n,o))??On(iw(n,B));if(u===
+void 0)return[];if(!bn(e.root,u)){let f="the entry leads out of the repository; kustomizations take in what it holds";throw new P(
 "outside-repository",f,l)}return bL(u).isDirectory()?[u]:(FL(u,l),[])})}function FL(n,e){let t=je(n)?_t(n,vL):void 0;t!==
-void 0&&lf({path:e.path,text:Buffer.from(t).toString("utf8")},e)}var cf,AL,ow,IL,vL,lw=D(()=>{"use strict";W();Ve();bt();
+void 0&&lf({path:e.path,text:Buffer.from(t).toString("utf8")},e)}var cf,AL,ow,IL,vL,lw=b(()=>{"use strict";W();Ve();bt();
 sw();Jt();tl();cf=["kustomization.yaml","kustomization.yml","Kustomization"],AL="kustomize build";ow=1e4;IL=/\n|^\s*[{[]/;
 vL=1<<20});import{join as cw}from"node:path";function Bf(n,{app:e}){return n!=="auto"?n:cf.some(t=>je(cw(e,t)))?"kustomize":je(cw(e,
-"Chart.yaml"))?"helm":"directory"}async function Bw(n){return TL[Bf(n.request.source,n.repository)](n)}var TL,uf=D(()=>{
+"Chart.yaml"))?"helm":"directory"}async function Bw(n){return TL[Bf(n.request.source,n.repository)](n)}var TL,uf=b(()=>{
 "use strict";UE();nw();lw();Jt();TL={directory:$E,kustomize:aw,helm:ZE}});var te=R(Pe=>{"use strict";var ff=Symbol.for("yaml.alias"),uw=Symbol.for("yaml.document"),sl=Symbol.for("yaml.map"),fw=Symbol.
-for("yaml.pair"),df=Symbol.for("yaml.scalar"),il=Symbol.for("yaml.seq"),an=Symbol.for("yaml.node.type"),RL=n=>!!n&&typeof n==
-"object"&&n[an]===ff,LL=n=>!!n&&typeof n=="object"&&n[an]===uw,xL=n=>!!n&&typeof n=="object"&&n[an]===sl,ML=n=>!!n&&typeof n==
-"object"&&n[an]===fw,dw=n=>!!n&&typeof n=="object"&&n[an]===df,_L=n=>!!n&&typeof n=="object"&&n[an]===il;function hw(n){
-if(n&&typeof n=="object")switch(n[an]){case sl:case il:return!0}return!1}function PL(n){if(n&&typeof n=="object")switch(n[an]){case ff:case sl:case df:case il:
-return!0}return!1}var GL=n=>(dw(n)||hw(n))&&!!n.anchor;Pe.ALIAS=ff;Pe.DOC=uw;Pe.MAP=sl;Pe.NODE_TYPE=an;Pe.PAIR=fw;Pe.SCALAR=
+for("yaml.pair"),df=Symbol.for("yaml.scalar"),il=Symbol.for("yaml.seq"),ln=Symbol.for("yaml.node.type"),RL=n=>!!n&&typeof n==
+"object"&&n[ln]===ff,LL=n=>!!n&&typeof n=="object"&&n[ln]===uw,xL=n=>!!n&&typeof n=="object"&&n[ln]===sl,ML=n=>!!n&&typeof n==
+"object"&&n[ln]===fw,dw=n=>!!n&&typeof n=="object"&&n[ln]===df,_L=n=>!!n&&typeof n=="object"&&n[ln]===il;function hw(n){
+if(n&&typeof n=="object")switch(n[ln]){case sl:case il:return!0}return!1}function PL(n){if(n&&typeof n=="object")switch(n[ln]){case ff:case sl:case df:case il:
+return!0}return!1}var GL=n=>(dw(n)||hw(n))&&!!n.anchor;Pe.ALIAS=ff;Pe.DOC=uw;Pe.MAP=sl;Pe.NODE_TYPE=ln;Pe.PAIR=fw;Pe.SCALAR=
 df;Pe.SEQ=il;Pe.hasAnchor=GL;Pe.isAlias=RL;Pe.isCollection=hw;Pe.isDocument=LL;Pe.isMap=xL;Pe.isNode=PL;Pe.isPair=ML;Pe.
-isScalar=dw;Pe.isSeq=_L});var li=R(hf=>{"use strict";var Ae=te(),it=Symbol("break visit"),pw=Symbol("skip children"),Wt=Symbol("remove node");function ol(n,e){
-let t=mw(e);Ae.isDocument(n)?as(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):as(null,n,t,Object.freeze(
-[]))}ol.BREAK=it;ol.SKIP=pw;ol.REMOVE=Wt;function as(n,e,t,r){let s=gw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return Cw(
-n,r,s),as(n,s,t,r);if(typeof s!="symbol"){if(Ae.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){
-let o=as(i,e.items[i],t,r);if(typeof o=="number")i=o-1;else{if(o===it)return it;o===Wt&&(e.items.splice(i,1),i-=1)}}}else if(Ae.
-isPair(e)){r=Object.freeze(r.concat(e));let i=as("key",e.key,t,r);if(i===it)return it;i===Wt&&(e.key=null);let o=as("val\
+isScalar=dw;Pe.isSeq=_L});var ci=R(hf=>{"use strict";var Ae=te(),it=Symbol("break visit"),pw=Symbol("skip children"),Wt=Symbol("remove node");function ol(n,e){
+let t=mw(e);Ae.isDocument(n)?cs(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):cs(null,n,t,Object.freeze(
+[]))}ol.BREAK=it;ol.SKIP=pw;ol.REMOVE=Wt;function cs(n,e,t,r){let s=gw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return Cw(
+n,r,s),cs(n,s,t,r);if(typeof s!="symbol"){if(Ae.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){
+let o=cs(i,e.items[i],t,r);if(typeof o=="number")i=o-1;else{if(o===it)return it;o===Wt&&(e.items.splice(i,1),i-=1)}}}else if(Ae.
+isPair(e)){r=Object.freeze(r.concat(e));let i=cs("key",e.key,t,r);if(i===it)return it;i===Wt&&(e.key=null);let o=cs("val\
 ue",e.value,t,r);if(o===it)return it;o===Wt&&(e.value=null)}}return s}async function al(n,e){let t=mw(e);Ae.isDocument(n)?
-await ls(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):await ls(null,n,t,Object.freeze([]))}al.BREAK=it;
-al.SKIP=pw;al.REMOVE=Wt;async function ls(n,e,t,r){let s=await gw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return Cw(n,r,s),
-ls(n,s,t,r);if(typeof s!="symbol"){if(Ae.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){
-let o=await ls(i,e.items[i],t,r);if(typeof o=="number")i=o-1;else{if(o===it)return it;o===Wt&&(e.items.splice(i,1),i-=1)}}}else if(Ae.
-isPair(e)){r=Object.freeze(r.concat(e));let i=await ls("key",e.key,t,r);if(i===it)return it;i===Wt&&(e.key=null);let o=await ls(
+await Bs(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):await Bs(null,n,t,Object.freeze([]))}al.BREAK=it;
+al.SKIP=pw;al.REMOVE=Wt;async function Bs(n,e,t,r){let s=await gw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return Cw(n,r,s),
+Bs(n,s,t,r);if(typeof s!="symbol"){if(Ae.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){
+let o=await Bs(i,e.items[i],t,r);if(typeof o=="number")i=o-1;else{if(o===it)return it;o===Wt&&(e.items.splice(i,1),i-=1)}}}else if(Ae.
+isPair(e)){r=Object.freeze(r.concat(e));let i=await Bs("key",e.key,t,r);if(i===it)return it;i===Wt&&(e.key=null);let o=await Bs(
 "value",e.value,t,r);if(o===it)return it;o===Wt&&(e.value=null)}}return s}function mw(n){return typeof n=="object"&&(n.Collection||
 n.Node||n.Value)?Object.assign({Alias:n.Node,Map:n.Node,Scalar:n.Node,Seq:n.Node},n.Value&&{Map:n.Value,Scalar:n.Value,Seq:n.
 Value},n.Collection&&{Map:n.Collection,Seq:n.Collection},n):n}function gw(n,e,t,r){if(typeof t=="function")return t(n,e,
@@ -2940,8 +2942,8 @@ r);if(Ae.isMap(e))return t.Map?.(n,e,r);if(Ae.isSeq(e))return t.Seq?.(n,e,r);if(
 isScalar(e))return t.Scalar?.(n,e,r);if(Ae.isAlias(e))return t.Alias?.(n,e,r)}function Cw(n,e,t){let r=e[e.length-1];if(Ae.
 isCollection(r))r.items[n]=t;else if(Ae.isPair(r))n==="key"?r.key=t:r.value=t;else if(Ae.isDocument(r))r.contents=t;else{
 let s=Ae.isAlias(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}hf.visit=ol;hf.visitAsync=
-al});var pf=R(Ew=>{"use strict";var yw=te(),HL=li(),$L={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},UL=n=>n.
-replace(/[!,[\]{}]/g,e=>$L[e]),ci=class n{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},
+al});var pf=R(Ew=>{"use strict";var yw=te(),HL=ci(),$L={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},UL=n=>n.
+replace(/[!,[\]{}]/g,e=>$L[e]),Bi=class n{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},
 n.defaultYaml,e),this.tags=Object.assign({},n.defaultTags,t)}clone(){let e=new n(this.yaml,this.tags);return e.docStart=
 this.docStart,e}atDocument(){let e=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;
 break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign(
@@ -2959,28 +2961,28 @@ this.tags))if(e.startsWith(r))return t+UL(e.substring(r.length));return e[0]==="
 explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),s;if(e&&r.length>0&&yw.isNode(e.contents)){
 let i={};HL.visit(e.contents,(o,a)=>{yw.isNode(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i===
 "!!"&&o==="tag:yaml.org,2002:"||(!e||s.some(a=>a.startsWith(o)))&&t.push(`%TAG ${i} ${o}`);return t.join(`
-`)}};ci.defaultYaml={explicit:!1,version:"1.2"};ci.defaultTags={"!!":"tag:yaml.org,2002:"};Ew.Directives=ci});var ll=R(Bi=>{"use strict";var ww=te(),KL=li();function qL(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not c\
+`)}};Bi.defaultYaml={explicit:!1,version:"1.2"};Bi.defaultTags={"!!":"tag:yaml.org,2002:"};Ew.Directives=Bi});var ll=R(ui=>{"use strict";var ww=te(),KL=ci();function qL(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not c\
 ontain whitespace or control characters: ${JSON.stringify(n)}`;throw new Error(t)}return!0}function Sw(n){let e=new Set;
 return KL.visit(n,{Value(t,r){r.anchor&&e.add(r.anchor)}}),e}function Dw(n,e){for(let t=1;;++t){let r=`${n}${t}`;if(!e.has(
 r))return r}}function jL(n,e){let t=[],r=new Map,s=null;return{onAnchor:i=>{t.push(i),s??(s=Sw(n));let o=Dw(e,s);return s.
 add(o),o},setAnchors:()=>{for(let i of t){let o=r.get(i);if(typeof o=="object"&&o.anchor&&(ww.isScalar(o.node)||ww.isCollection(
 o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.
-source=i,a}}},sourceObjects:r}}Bi.anchorIsValid=qL;Bi.anchorNames=Sw;Bi.createNodeAnchors=jL;Bi.findNewAnchor=Dw});var mf=R(bw=>{"use strict";function ui(n,e,t,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){
-let o=r[s],a=ui(n,r,String(s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(
-r.keys())){let i=r.get(s),o=ui(n,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.
-from(r)){let i=ui(n,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=ui(
-n,r,s,i);o===void 0?delete r[s]:o!==i&&(r[s]=o)}return n.call(e,t,r)}bw.applyReviver=ui});var On=R(Aw=>{"use strict";var JL=te();function Ow(n,e,t){if(Array.isArray(n))return n.map((r,s)=>Ow(r,String(s),t));if(n&&
+source=i,a}}},sourceObjects:r}}ui.anchorIsValid=qL;ui.anchorNames=Sw;ui.createNodeAnchors=jL;ui.findNewAnchor=Dw});var mf=R(bw=>{"use strict";function fi(n,e,t,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){
+let o=r[s],a=fi(n,r,String(s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(
+r.keys())){let i=r.get(s),o=fi(n,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.
+from(r)){let i=fi(n,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=fi(
+n,r,s,i);o===void 0?delete r[s]:o!==i&&(r[s]=o)}return n.call(e,t,r)}bw.applyReviver=fi});var An=R(Aw=>{"use strict";var JL=te();function Ow(n,e,t){if(Array.isArray(n))return n.map((r,s)=>Ow(r,String(s),t));if(n&&
 typeof n.toJSON=="function"){if(!t||!JL.hasAnchor(n))return n.toJSON(e,t);let r={aliasCount:0,count:1,res:void 0};t.anchors.
 set(n,r),t.onCreate=i=>{r.res=i,delete t.onCreate};let s=n.toJSON(e,t);return t.onCreate&&t.onCreate(s),s}return typeof n==
-"bigint"&&!t?.keep?Number(n):n}Aw.toJS=Ow});var cl=R(Iw=>{"use strict";var WL=mf(),kw=te(),VL=On(),gf=class{constructor(e){Object.defineProperty(this,kw.NODE_TYPE,{
+"bigint"&&!t?.keep?Number(n):n}Aw.toJS=Ow});var cl=R(Iw=>{"use strict";var WL=mf(),kw=te(),VL=An(),gf=class{constructor(e){Object.defineProperty(this,kw.NODE_TYPE,{
 value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&
 (e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:r,onAnchor:s,reviver:i}={}){if(!kw.isDocument(e))throw new TypeError(
 "A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof r==
 "number"?r:100},a=VL.toJS(this,"",o);if(typeof s=="function")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i==
-"function"?WL.applyReviver(i,{"":a},"",a):a}};Iw.NodeBase=gf});var fi=R(Nw=>{"use strict";var YL=ll(),zL=li(),cs=te(),QL=cl(),XL=On(),Cf=class extends QL.NodeBase{constructor(e){super(
-cs.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
+"function"?WL.applyReviver(i,{"":a},"",a):a}};Iw.NodeBase=gf});var di=R(Nw=>{"use strict";var YL=ll(),zL=ci(),us=te(),QL=cl(),XL=An(),Cf=class extends QL.NodeBase{constructor(e){super(
+us.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;t?.aliasResolveCache?r=t.aliasResolveCache:
-(r=[],zL.visit(e,{Node:(i,o)=>{(cs.isAlias(o)||cs.hasAnchor(o))&&r.push(o)}}),t&&(t.aliasResolveCache=r));let s;for(let i of r){
+(r=[],zL.visit(e,{Node:(i,o)=>{(us.isAlias(o)||us.hasAnchor(o))&&r.push(o)}}),t&&(t.aliasResolveCache=r));let s;for(let i of r){
 if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,l=i.get(s);if(l||(XL.toJS(
 s,null,t),l=i.get(s)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
 c)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=Bl(o,s,i)),l.count*l.aliasCount>a)){let c="Excessive alias count\
@@ -2988,23 +2990,23 @@ c)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=Bl(o,s,i)),l.count*l.ali
 let r=this.resolve(t.doc,t);if(!r){let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
 s)}return t.anchors.get(r).res}toString(e,t,r){let s=`*${this.source}`;if(e){if(YL.anchorIsValid(this.source),e.options.
 verifyAliasOrder&&!e.anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.
-source}`;throw new Error(i)}if(e.implicitKey)return`${s} `}return s}};function Bl(n,e,t){if(cs.isAlias(e)){let r=e.resolve(
-n),s=t&&r&&t.get(r);return s?s.count*s.aliasCount:0}else if(cs.isCollection(e)){let r=0;for(let s of e.items){let i=Bl(n,
-s,t);i>r&&(r=i)}return r}else if(cs.isPair(e)){let r=Bl(n,e.key,t),s=Bl(n,e.value,t);return Math.max(r,s)}return 1}Nw.Alias=
-Cf});var De=R(yf=>{"use strict";var ZL=te(),ex=cl(),tx=On(),nx=n=>!n||typeof n!="function"&&typeof n!="object",An=class extends ex.
+source}`;throw new Error(i)}if(e.implicitKey)return`${s} `}return s}};function Bl(n,e,t){if(us.isAlias(e)){let r=e.resolve(
+n),s=t&&r&&t.get(r);return s?s.count*s.aliasCount:0}else if(us.isCollection(e)){let r=0;for(let s of e.items){let i=Bl(n,
+s,t);i>r&&(r=i)}return r}else if(us.isPair(e)){let r=Bl(n,e.key,t),s=Bl(n,e.value,t);return Math.max(r,s)}return 1}Nw.Alias=
+Cf});var De=R(yf=>{"use strict";var ZL=te(),ex=cl(),tx=An(),nx=n=>!n||typeof n!="function"&&typeof n!="object",kn=class extends ex.
 NodeBase{constructor(e){super(ZL.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:tx.toJS(this.value,e,t)}toString(){
-return String(this.value)}};An.BLOCK_FOLDED="BLOCK_FOLDED";An.BLOCK_LITERAL="BLOCK_LITERAL";An.PLAIN="PLAIN";An.QUOTE_DOUBLE=
-"QUOTE_DOUBLE";An.QUOTE_SINGLE="QUOTE_SINGLE";yf.Scalar=An;yf.isScalarValue=nx});var di=R(Fw=>{"use strict";var rx=fi(),yr=te(),vw=De(),sx="tag:yaml.org,2002:";function ix(n,e,t){if(e){let r=t.filter(i=>i.
+return String(this.value)}};kn.BLOCK_FOLDED="BLOCK_FOLDED";kn.BLOCK_LITERAL="BLOCK_LITERAL";kn.PLAIN="PLAIN";kn.QUOTE_DOUBLE=
+"QUOTE_DOUBLE";kn.QUOTE_SINGLE="QUOTE_SINGLE";yf.Scalar=kn;yf.isScalarValue=nx});var hi=R(Fw=>{"use strict";var rx=di(),Er=te(),vw=De(),sx="tag:yaml.org,2002:";function ix(n,e,t){if(e){let r=t.filter(i=>i.
 tag===e),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${e} not found`);return s}return t.find(r=>r.identify?.(
-n)&&!r.format)}function ox(n,e,t){if(yr.isDocument(n)&&(n=n.contents),yr.isNode(n))return n;if(yr.isPair(n)){let u=t.schema[yr.
+n)&&!r.format)}function ox(n,e,t){if(Er.isDocument(n)&&(n=n.contents),Er.isNode(n))return n;if(Er.isPair(n)){let u=t.schema[Er.
 MAP].createNode?.(t.schema,null,t);return u.items.push(n),u}(n instanceof String||n instanceof Number||n instanceof Boolean||
 typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=t,
 l;if(r&&n&&typeof n=="object"){if(l=a.get(n),l)return l.anchor??(l.anchor=s(n)),new rx.Alias(l.anchor);l={anchor:null,node:null},
 a.set(n,l)}e?.startsWith("!!")&&(e=sx+e.slice(2));let c=ix(n,e,o.tags);if(!c){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),
-!n||typeof n!="object"){let u=new vw.Scalar(n);return l&&(l.node=u),u}c=n instanceof Map?o[yr.MAP]:Symbol.iterator in Object(
-n)?o[yr.SEQ]:o[yr.MAP]}i&&(i(c),delete t.onTagObj);let B=c?.createNode?c.createNode(t.schema,n,t):typeof c?.nodeClass?.from==
+!n||typeof n!="object"){let u=new vw.Scalar(n);return l&&(l.node=u),u}c=n instanceof Map?o[Er.MAP]:Symbol.iterator in Object(
+n)?o[Er.SEQ]:o[Er.MAP]}i&&(i(c),delete t.onTagObj);let B=c?.createNode?c.createNode(t.schema,n,t):typeof c?.nodeClass?.from==
 "function"?c.nodeClass.from(t.schema,n,t):new vw.Scalar(n);return e?B.tag=e:c.default||(B.tag=c.tag),l&&(l.node=B),B}Fw.
-createNode=ox});var fl=R(ul=>{"use strict";var ax=di(),Vt=te(),lx=cl();function Ef(n,e,t){let r=t;for(let s=e.length-1;s>=0;--s){let i=e[s];
+createNode=ox});var fl=R(ul=>{"use strict";var ax=hi(),Vt=te(),lx=cl();function Ef(n,e,t){let r=t;for(let s=e.length-1;s>=0;--s){let i=e[s];
 if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}return ax.createNode(r,void 0,
 {aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
 schema:n,sourceObjects:new Map})}var Tw=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,wf=class extends lx.
@@ -3020,11 +3022,11 @@ t))return!1;let r=t.value;return r==null||e&&Vt.isScalar(r)&&r.value==null&&!r.c
 let[t,...r]=e;if(r.length===0)return this.has(t);let s=this.get(t,!0);return Vt.isCollection(s)?s.hasIn(r):!1}setIn(e,t){
 let[r,...s]=e;if(s.length===0)this.set(r,t);else{let i=this.get(r,!0);if(Vt.isCollection(i))i.setIn(s,t);else if(i===void 0&&
 this.schema)this.set(r,Ef(this.schema,s,t));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};
-ul.Collection=wf;ul.collectionFromPath=Ef;ul.isEmptyPath=Tw});var hi=R(dl=>{"use strict";var cx=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Sf(n,e){return/^\n+$/.test(n)?n.substring(
+ul.Collection=wf;ul.collectionFromPath=Ef;ul.isEmptyPath=Tw});var pi=R(dl=>{"use strict";var cx=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Sf(n,e){return/^\n+$/.test(n)?n.substring(
 1):e?n.replace(/^(?! *$)/gm,e):n}var Bx=(n,e,t)=>n.endsWith(`
 `)?Sf(t,e):t.includes(`
 `)?`
-`+Sf(t,e):(n.endsWith(" ")?"":" ")+t;dl.indentComment=Sf;dl.lineComment=Bx;dl.stringifyComment=cx});var Lw=R(pi=>{"use strict";var ux="flow",Df="block",hl="quoted";function fx(n,e,t="flow",{indentAtStart:r,lineWidth:s=80,
+`+Sf(t,e):(n.endsWith(" ")?"":" ")+t;dl.indentComment=Sf;dl.lineComment=Bx;dl.stringifyComment=cx});var Lw=R(mi=>{"use strict";var ux="flow",Df="block",hl="quoted";function fx(n,e,t="flow",{indentAtStart:r,lineWidth:s=80,
 minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return n;s<i&&(i=0);let l=Math.max(1+i,1+s-e.length);if(n.length<=
 l)return n;let c=[],B={},u=s-e.length;typeof r=="number"&&(r>s-Math.max(2,i)?c.push(0):u=s-r);let f,d,p=!1,h=-1,C=-1,y=-1;
 t===Df&&(h=Rw(n,h,e.length),h!==-1&&(u=h+l));for(let I;I=n[h+=1];){if(t===hl&&I==="\\"){switch(C=h,n[h+1]){case"x":h+=3;
@@ -3037,10 +3039,10 @@ slice(0,c[0]);for(let I=0;I<c.length;++I){let N=c[I],T=c[I+1]||n.length;N===0?w=
 ${e}${n.slice(0,T)}`:(t===hl&&B[N]&&(w+=`${n[N]}\\`),w+=`
 ${e}${n.slice(N+1,T)}`)}return w}function Rw(n,e,t){let r=e,s=e+1,i=n[s];for(;i===" "||i==="	";)if(e<s+t)i=n[++e];else{do
 i=n[++e];while(i&&i!==`
-`);r=e,s=e+1,i=n[s]}return r}pi.FOLD_BLOCK=Df;pi.FOLD_FLOW=ux;pi.FOLD_QUOTED=hl;pi.foldFlowLines=fx});var gi=R(xw=>{"use strict";var Tt=De(),kn=Lw(),ml=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.
+`);r=e,s=e+1,i=n[s]}return r}mi.FOLD_BLOCK=Df;mi.FOLD_FLOW=ux;mi.FOLD_QUOTED=hl;mi.foldFlowLines=fx});var Ci=R(xw=>{"use strict";var Tt=De(),In=Lw(),ml=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.
 lineWidth,minContentWidth:n.options.minContentWidth}),gl=n=>/^(%|---|\.\.\.)/m.test(n);function dx(n,e,t){if(!e||e<0)return!1;
 let r=e-t,s=n.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(n[i]===`
-`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function mi(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)
+`){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function gi(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)
 return t;let{implicitKey:r}=e,s=e.options.doubleQuotedMinMultiLineLength,i=e.indent||(gl(n)?"  ":""),o="",a=0;for(let l=0,
 c=t[l];c;c=t[++l])if(c===" "&&t[l+1]==="\\"&&t[l+2]==="n"&&(o+=t.slice(a,l)+"\\ ",l+=1,a=l,c="\\"),c==="\\")switch(t[l+1]){case"\
 u":{o+=t.slice(a,l);let B=t.substr(l+2,4);switch(B){case"0000":o+="\\0";break;case"0007":o+="\\a";break;case"000b":o+="\\\
@@ -3049,17 +3051,17 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 2]==='"'||t.length<s)l+=1;else{for(o+=t.slice(a,l)+`
 
 `;t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)o+=`
-`,l+=2;o+=i,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,r?o:kn.foldFlowLines(o,i,kn.
+`,l+=2;o+=i,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,r?o:In.foldFlowLines(o,i,In.
 FOLD_QUOTED,ml(e,!1))}function bf(n,e){if(e.options.singleQuote===!1||e.implicitKey&&n.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(n))return mi(n,e);let t=e.indent||(gl(n)?"  ":""),r="'"+n.replace(/'/g,"''").replace(/\n+/g,`\
+`)||/[ \t]\n|\n[ \t]/.test(n))return gi(n,e);let t=e.indent||(gl(n)?"  ":""),r="'"+n.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${t}`)+"'";return e.implicitKey?r:kn.foldFlowLines(r,t,kn.FOLD_FLOW,ml(e,!1))}function Bs(n,e){let{singleQuote:t}=e.options,
-r;if(t===!1)r=mi;else{let s=n.includes('"'),i=n.includes("'");s&&!i?r=bf:i&&!s?r=mi:r=t?bf:mi}return r(n,e)}var Of;try{Of=
+${t}`)+"'";return e.implicitKey?r:In.foldFlowLines(r,t,In.FOLD_FLOW,ml(e,!1))}function fs(n,e){let{singleQuote:t}=e.options,
+r;if(t===!1)r=gi;else{let s=n.includes('"'),i=n.includes("'");s&&!i?r=bf:i&&!s?r=gi:r=t?bf:gi}return r(n,e)}var Of;try{Of=
 new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{Of=/\n+(?!\n|$)/g}function pl({comment:n,type:e,value:t},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.
-options;if(!o||/\n[\t ]+$/.test(t))return Bs(t,r);let c=r.indent||(r.forceBlockIndent||gl(t)?"  ":""),B=o==="literal"?!0:
+options;if(!o||/\n[\t ]+$/.test(t))return fs(t,r);let c=r.indent||(r.forceBlockIndent||gl(t)?"  ":""),B=o==="literal"?!0:
 o==="folded"||e===Tt.Scalar.BLOCK_FOLDED?!1:e===Tt.Scalar.BLOCK_LITERAL?!0:!dx(t,l,c.length);if(!t)return B?`|
 `:`>
 `;let u,f;for(f=t.length;f>0;--f){let T=t[f-1];if(T!==`
@@ -3070,64 +3072,64 @@ o==="folded"||e===Tt.Scalar.BLOCK_FOLDED?!1:e===Tt.Scalar.BLOCK_LITERAL?!0:!dx(t
 `)y=C;else break}let w=t.substring(0,y<C?y+1:C);w&&(t=t.substring(w.length),w=w.replace(/\n+/g,`$&${c}`));let N=(h?c?"2":
 "1":"")+u;if(n&&(N+=" "+a(n.replace(/ ?[\r\n]+/g," ")),s&&s()),!B){let T=t.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),G=!1,V=ml(r,!0);o!=="fold\
-ed"&&e!==Tt.Scalar.BLOCK_FOLDED&&(V.onOverflow=()=>{G=!0});let _=kn.foldFlowLines(`${w}${T}${d}`,c,kn.FOLD_BLOCK,V);if(!G)
+ed"&&e!==Tt.Scalar.BLOCK_FOLDED&&(V.onOverflow=()=>{G=!0});let _=In.foldFlowLines(`${w}${T}${d}`,c,In.FOLD_BLOCK,V);if(!G)
 return`>${N}
 ${c}${_}`}return t=t.replace(/\n+/g,`$&${c}`),`|${N}
 ${c}${w}${t}${d}`}function hx(n,e,t,r){let{type:s,value:i}=n,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:B}=e;
 if(a&&i.includes(`
-`)||B&&/[[\]{},]/.test(i))return Bs(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
+`)||B&&/[[\]{},]/.test(i))return fs(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||B||!i.includes(`
-`)?Bs(i,e):pl(n,e,t,r);if(!a&&!B&&s!==Tt.Scalar.PLAIN&&i.includes(`
-`))return pl(n,e,t,r);if(gl(i)){if(l==="")return e.forceBlockIndent=!0,pl(n,e,t,r);if(a&&l===c)return Bs(i,e)}let u=i.replace(
+`)?fs(i,e):pl(n,e,t,r);if(!a&&!B&&s!==Tt.Scalar.PLAIN&&i.includes(`
+`))return pl(n,e,t,r);if(gl(i)){if(l==="")return e.forceBlockIndent=!0,pl(n,e,t,r);if(a&&l===c)return fs(i,e)}let u=i.replace(
 /\n+/g,`$&
 ${l}`);if(o){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:d,tags:p}=e.doc.schema;if(p.some(
-f)||d?.some(f))return Bs(i,e)}return a?u:kn.foldFlowLines(u,l,kn.FOLD_FLOW,ml(e,!1))}function px(n,e,t,r){let{implicitKey:s,
+f)||d?.some(f))return fs(i,e)}return a?u:In.foldFlowLines(u,l,In.FOLD_FLOW,ml(e,!1))}function px(n,e,t,r){let{implicitKey:s,
 inFlow:i}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.value)}),{type:a}=n;a!==Tt.Scalar.QUOTE_DOUBLE&&
 /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Tt.Scalar.QUOTE_DOUBLE);let l=B=>{switch(B){case Tt.
-Scalar.BLOCK_FOLDED:case Tt.Scalar.BLOCK_LITERAL:return s||i?Bs(o.value,e):pl(o,e,t,r);case Tt.Scalar.QUOTE_DOUBLE:return mi(
+Scalar.BLOCK_FOLDED:case Tt.Scalar.BLOCK_LITERAL:return s||i?fs(o.value,e):pl(o,e,t,r);case Tt.Scalar.QUOTE_DOUBLE:return gi(
 o.value,e);case Tt.Scalar.QUOTE_SINGLE:return bf(o.value,e);case Tt.Scalar.PLAIN:return hx(o,e,t,r);default:return null}},
 c=l(a);if(c===null){let{defaultKeyType:B,defaultStringType:u}=e.options,f=s&&B||u;if(c=l(f),c===null)throw new Error(`Un\
-supported default string type ${f}`)}return c}xw.stringifyString=px});var Ci=R(Af=>{"use strict";var mx=ll(),In=te(),gx=hi(),Cx=gi();function yx(n,e){let t=Object.assign({blockQuote:!0,commentString:gx.
+supported default string type ${f}`)}return c}xw.stringifyString=px});var yi=R(Af=>{"use strict";var mx=ll(),Nn=te(),gx=pi(),Cx=Ci();function yx(n,e){let t=Object.assign({blockQuote:!0,commentString:gx.
 stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,
 trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},n.schema.toStringOptions,e),r;switch(t.collectionStyle){case"block":
 r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,doc:n,flowCollectionPadding:t.flowCollectionPadding?
 " ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:r,options:t}}function Ex(n,e){if(e.
-tag){let s=n.filter(i=>i.tag===e.tag);if(s.length>0)return s.find(i=>i.format===e.format)??s[0]}let t,r;if(In.isScalar(e)){
+tag){let s=n.filter(i=>i.tag===e.tag);if(s.length>0)return s.find(i=>i.format===e.format)??s[0]}let t,r;if(Nn.isScalar(e)){
 r=e.value;let s=n.filter(i=>i.identify?.(r));if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}t=s.find(i=>i.format===
 e.format)??s.find(i=>!i.format)}else r=e,t=n.find(s=>s.nodeClass&&r instanceof s.nodeClass);if(!t){let s=r?.constructor?.
 name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return t}function wx(n,e,{anchors:t,
-doc:r}){if(!r.directives)return"";let s=[],i=(In.isScalar(n)||In.isCollection(n))&&n.anchor;i&&mx.anchorIsValid(i)&&(t.add(
+doc:r}){if(!r.directives)return"";let s=[],i=(Nn.isScalar(n)||Nn.isCollection(n))&&n.anchor;i&&mx.anchorIsValid(i)&&(t.add(
 i),s.push(`&${i}`));let o=n.tag??(e.default?null:e.tag);return o&&s.push(r.directives.tagString(o)),s.join(" ")}function Sx(n,e,t,r){
-if(In.isPair(n))return n.toString(e,t,r);if(In.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
+if(Nn.isPair(n))return n.toString(e,t,r);if(Nn.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
 has(n))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.
-add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let s,i=In.isNode(n)?n:e.doc.createNode(n,{onTagObj:l=>s=l});s??
+add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let s,i=Nn.isNode(n)?n:e.doc.createNode(n,{onTagObj:l=>s=l});s??
 (s=Ex(e.doc.schema.tags,i));let o=wx(i,s,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,e,t,r):In.isScalar(i)?Cx.stringifyString(i,e,t,r):i.toString(e,t,r);return o?In.isScalar(
+stringify=="function"?s.stringify(i,e,t,r):Nn.isScalar(i)?Cx.stringifyString(i,e,t,r):i.toString(e,t,r);return o?Nn.isScalar(
 i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
-${e.indent}${a}`:a}Af.createStringifyContext=yx;Af.stringify=Sx});var Gw=R(Pw=>{"use strict";var ln=te(),Mw=De(),_w=Ci(),yi=hi();function Dx({key:n,value:e},t,r,s){let{allNullValues:i,doc:o,
-indent:a,indentStep:l,options:{commentString:c,indentSeq:B,simpleKeys:u}}=t,f=ln.isNode(n)&&n.comment||null;if(u){if(f)throw new Error(
-"With simple keys, key nodes cannot have comments");if(ln.isCollection(n)||!ln.isNode(n)&&typeof n=="object"){let V="Wit\
-h simple keys, collection cannot be used as a key value";throw new Error(V)}}let d=!u&&(!n||f&&e==null&&!t.inFlow||ln.isCollection(
-n)||(ln.isScalar(n)?n.type===Mw.Scalar.BLOCK_FOLDED||n.type===Mw.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign(
+${e.indent}${a}`:a}Af.createStringifyContext=yx;Af.stringify=Sx});var Gw=R(Pw=>{"use strict";var cn=te(),Mw=De(),_w=yi(),Ei=pi();function Dx({key:n,value:e},t,r,s){let{allNullValues:i,doc:o,
+indent:a,indentStep:l,options:{commentString:c,indentSeq:B,simpleKeys:u}}=t,f=cn.isNode(n)&&n.comment||null;if(u){if(f)throw new Error(
+"With simple keys, key nodes cannot have comments");if(cn.isCollection(n)||!cn.isNode(n)&&typeof n=="object"){let V="Wit\
+h simple keys, collection cannot be used as a key value";throw new Error(V)}}let d=!u&&(!n||f&&e==null&&!t.inFlow||cn.isCollection(
+n)||(cn.isScalar(n)?n.type===Mw.Scalar.BLOCK_FOLDED||n.type===Mw.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign(
 {},t,{allNullValues:!1,implicitKey:!d&&(u||!i),indent:a+l});let p=!1,h=!1,C=_w.stringify(n,t,()=>p=!0,()=>h=!0);if(!d&&!t.
 inFlow&&C.length>1024){if(u)throw new Error("With simple keys, single line scalar must not span more than 1024 character\
 s");d=!0}if(t.inFlow){if(i||e==null)return p&&r&&r(),C===""?"?":d?`? ${C}`:C}else if(i&&!u||e==null&&d)return C=`? ${C}`,
-f&&!p?C+=yi.lineComment(C,t.indent,c(f)):h&&s&&s(),C;p&&(f=null),d?(f&&(C+=yi.lineComment(C,t.indent,c(f))),C=`? ${C}
-${a}:`):(C=`${C}:`,f&&(C+=yi.lineComment(C,t.indent,c(f))));let y,w,I;ln.isNode(e)?(y=!!e.spaceBefore,w=e.commentBefore,
-I=e.comment):(y=!1,w=null,I=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!d&&!f&&ln.isScalar(e)&&(t.
-indentAtStart=C.length+1),h=!1,!B&&l.length>=2&&!t.inFlow&&!d&&ln.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.
+f&&!p?C+=Ei.lineComment(C,t.indent,c(f)):h&&s&&s(),C;p&&(f=null),d?(f&&(C+=Ei.lineComment(C,t.indent,c(f))),C=`? ${C}
+${a}:`):(C=`${C}:`,f&&(C+=Ei.lineComment(C,t.indent,c(f))));let y,w,I;cn.isNode(e)?(y=!!e.spaceBefore,w=e.commentBefore,
+I=e.comment):(y=!1,w=null,I=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!d&&!f&&cn.isScalar(e)&&(t.
+indentAtStart=C.length+1),h=!1,!B&&l.length>=2&&!t.inFlow&&!d&&cn.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.
 substring(2));let N=!1,T=_w.stringify(e,t,()=>N=!0,()=>h=!0),G=" ";if(f||y||w){if(G=y?`
 `:"",w){let V=c(w);G+=`
-${yi.indentComment(V,t.indent)}`}T===""&&!t.inFlow?G===`
+${Ei.indentComment(V,t.indent)}`}T===""&&!t.inFlow?G===`
 `&&I&&(G=`
 
 `):G+=`
-${t.indent}`}else if(!d&&ln.isCollection(e)){let V=T[0],_=T.indexOf(`
+${t.indent}`}else if(!d&&cn.isCollection(e)){let V=T[0],_=T.indexOf(`
 `),Q=_!==-1,xe=t.inFlow??e.flow??e.items.length===0;if(Q||!xe){let et=!1;if(Q&&(V==="&"||V==="!")){let pe=T.indexOf(" ");
 V==="&"&&pe!==-1&&pe<_&&T[pe+1]==="!"&&(pe=T.indexOf(" ",pe+1)),(pe===-1||_<pe)&&(et=!0)}et||(G=`
 ${t.indent}`)}}else(T===""||T[0]===`
-`)&&(G="");return C+=G+T,t.inFlow?N&&r&&r():I&&!N?C+=yi.lineComment(C,t.indent,c(I)):h&&s&&s(),C}Pw.stringifyPair=Dx});var If=R(kf=>{"use strict";var Hw=Xt("process");function bx(n,...e){n==="debug"&&console.log(...e)}function Ox(n,e){(n===
+`)&&(G="");return C+=G+T,t.inFlow?N&&r&&r():I&&!N?C+=Ei.lineComment(C,t.indent,c(I)):h&&s&&s(),C}Pw.stringifyPair=Dx});var If=R(kf=>{"use strict";var Hw=Xt("process");function bx(n,...e){n==="debug"&&console.log(...e)}function Ox(n,e){(n===
 "debug"||n==="warn")&&(typeof Hw.emitWarning=="function"?Hw.emitWarning(e):console.warn(e))}kf.debug=bx;kf.warn=Ox});var Sl=R(wl=>{"use strict";var El=te(),$w=De(),Cl="<<",yl={identify:n=>n===Cl||typeof n=="symbol"&&n.description===Cl,default:"\
 key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new $w.Scalar(Symbol(Cl)),{addToJSMap:Uw}),stringify:()=>Cl},
 Ax=(n,e)=>(yl.identify(e)||El.isScalar(e)&&(!e.type||e.type===$w.Scalar.PLAIN)&&yl.identify(e.value))&&n?.doc.schema.tags.
@@ -3136,7 +3138,7 @@ isArray(r))for(let s of r)Nf(n,e,s);else Nf(n,e,r)}function Nf(n,e,t){let r=Kw(n
 ge sources must be maps or map aliases");let s=r.toJSON(null,n,Map);for(let[i,o]of s)e instanceof Map?e.has(i)||e.set(i,
 o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,
 configurable:!0});return e}function Kw(n,e){return n&&El.isAlias(e)?e.resolve(n.doc,n):e}wl.addMergeToJSMap=Uw;wl.isMergeKey=
-Ax;wl.merge=yl});var Ff=R(Jw=>{"use strict";var kx=If(),qw=Sl(),Ix=Ci(),jw=te(),vf=On();function Nx(n,e,{key:t,value:r}){if(jw.isNode(t)&&
+Ax;wl.merge=yl});var Ff=R(Jw=>{"use strict";var kx=If(),qw=Sl(),Ix=yi(),jw=te(),vf=An();function Nx(n,e,{key:t,value:r}){if(jw.isNode(t)&&
 t.addToJSMap)t.addToJSMap(n,e,r);else if(qw.isMergeKey(n,t))qw.addMergeToJSMap(n,e,r);else{let s=vf.toJS(t,"",n);if(e instanceof
 Map)e.set(s,vf.toJS(r,s,n));else if(e instanceof Set)e.add(s);else{let i=vx(t,s,n),o=vf.toJS(r,i,n);i in e?Object.defineProperty(
 e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function vx(n,e,t){if(e===null)return"";if(typeof e!=
@@ -3144,14 +3146,14 @@ e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}functi
 anchors.keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=n.toString(r);if(!t.mapKeyWarned){let i=JSON.
 stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),kx.warn(t.doc.options.logLevel,`Keys with collection values will \
 be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=!0}return s}
-return JSON.stringify(e)}Jw.addPairToJSMap=Nx});var Nn=R(Tf=>{"use strict";var Ww=di(),Fx=Gw(),Tx=Ff(),Dl=te();function Rx(n,e,t){let r=Ww.createNode(n,void 0,t),s=Ww.createNode(
+return JSON.stringify(e)}Jw.addPairToJSMap=Nx});var vn=R(Tf=>{"use strict";var Ww=hi(),Fx=Gw(),Tx=Ff(),Dl=te();function Rx(n,e,t){let r=Ww.createNode(n,void 0,t),s=Ww.createNode(
 e,void 0,t);return new bl(r,s)}var bl=class n{constructor(e,t=null){Object.defineProperty(this,Dl.NODE_TYPE,{value:Dl.PAIR}),
 this.key=e,this.value=t}clone(e){let{key:t,value:r}=this;return Dl.isNode(t)&&(t=t.clone(e)),Dl.isNode(r)&&(r=r.clone(e)),
 new n(t,r)}toJSON(e,t){let r=t?.mapAsMap?new Map:{};return Tx.addPairToJSMap(t,r,this)}toString(e,t,r){return e?.doc?Fx.
-stringifyPair(this,e,t,r):JSON.stringify(this)}};Tf.Pair=bl;Tf.createPair=Rx});var Rf=R(Yw=>{"use strict";var Er=te(),Vw=Ci(),Ol=hi();function Lx(n,e,t){return(e.inFlow??n.flow?Mx:xx)(n,e,t)}function xx({
+stringifyPair(this,e,t,r):JSON.stringify(this)}};Tf.Pair=bl;Tf.createPair=Rx});var Rf=R(Yw=>{"use strict";var wr=te(),Vw=yi(),Ol=pi();function Lx(n,e,t){return(e.inFlow??n.flow?Mx:xx)(n,e,t)}function xx({
 comment:n,items:e},t,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){let{indent:l,options:{commentString:c}}=t,
-B=Object.assign({},t,{indent:i,type:null}),u=!1,f=[];for(let p=0;p<e.length;++p){let h=e[p],C=null;if(Er.isNode(h))!u&&h.
-spaceBefore&&f.push(""),Al(t,f,h.commentBefore,u),h.comment&&(C=h.comment);else if(Er.isPair(h)){let w=Er.isNode(h.key)?
+B=Object.assign({},t,{indent:i,type:null}),u=!1,f=[];for(let p=0;p<e.length;++p){let h=e[p],C=null;if(wr.isNode(h))!u&&h.
+spaceBefore&&f.push(""),Al(t,f,h.commentBefore,u),h.comment&&(C=h.comment);else if(wr.isPair(h)){let w=wr.isNode(h.key)?
 h.key:null;w&&(!u&&w.spaceBefore&&f.push(""),Al(t,f,w.commentBefore,u))}u=!1;let y=Vw.stringify(h,B,()=>C=null,()=>u=!0);
 C&&(y+=Ol.lineComment(y,i,c(C))),u&&C&&(u=!1),f.push(r+y)}let d;if(f.length===0)d=s.start+s.end;else{d=f[0];for(let p=1;p<
 f.length;++p){let h=f[p];d+=h?`
@@ -3159,9 +3161,9 @@ ${l}${h}`:`
 `}}return n?(d+=`
 `+Ol.indentComment(c(n),l),a&&a()):u&&o&&o(),d}function Mx({items:n},e,{flowChars:t,itemIndent:r}){let{indent:s,indentStep:i,
 flowCollectionPadding:o,options:{commentString:a}}=e;r+=i;let l=Object.assign({},e,{indent:r,inFlow:!0,type:null}),c=!1,
-B=0,u=[];for(let p=0;p<n.length;++p){let h=n[p],C=null;if(Er.isNode(h))h.spaceBefore&&u.push(""),Al(e,u,h.commentBefore,
-!1),h.comment&&(C=h.comment);else if(Er.isPair(h)){let w=Er.isNode(h.key)?h.key:null;w&&(w.spaceBefore&&u.push(""),Al(e,
-u,w.commentBefore,!1),w.comment&&(c=!0));let I=Er.isNode(h.value)?h.value:null;I?(I.comment&&(C=I.comment),I.commentBefore&&
+B=0,u=[];for(let p=0;p<n.length;++p){let h=n[p],C=null;if(wr.isNode(h))h.spaceBefore&&u.push(""),Al(e,u,h.commentBefore,
+!1),h.comment&&(C=h.comment);else if(wr.isPair(h)){let w=wr.isNode(h.key)?h.key:null;w&&(w.spaceBefore&&u.push(""),Al(e,
+u,w.commentBefore,!1),w.comment&&(c=!0));let I=wr.isNode(h.value)?h.value:null;I?(I.comment&&(C=I.comment),I.commentBefore&&
 (c=!0)):h.value==null&&w?.comment&&(C=w.comment)}C&&(c=!0);let y=Vw.stringify(h,l,()=>C=null);c||(c=u.length>B||y.includes(
 `
 `)),p<n.length-1?y+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=u.reduce((w,I)=>w+I.length+2,2)+(y.length+
@@ -3171,25 +3173,25 @@ p+=h?`
 ${i}${s}${h}`:`
 `;return`${p}
 ${s}${d}`}else return`${f}${o}${u.join(" ")}${o}${d}`}function Al({indent:n,options:{commentString:e}},t,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Ol.indentComment(e(r),n);t.push(i.trimStart())}}Yw.stringifyCollection=Lx});var Fn=R(xf=>{"use strict";var _x=Rf(),Px=Ff(),Gx=fl(),vn=te(),kl=Nn(),Hx=De();function Ei(n,e){let t=vn.isScalar(e)?e.value:
-e;for(let r of n)if(vn.isPair(r)&&(r.key===e||r.key===t||vn.isScalar(r.key)&&r.key.value===t))return r}var Lf=class extends Gx.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(vn.MAP,e),this.items=[]}static from(e,t,r){
+r.replace(/^\n+/,"")),r){let i=Ol.indentComment(e(r),n);t.push(i.trimStart())}}Yw.stringifyCollection=Lx});var Tn=R(xf=>{"use strict";var _x=Rf(),Px=Ff(),Gx=fl(),Fn=te(),kl=vn(),Hx=De();function wi(n,e){let t=Fn.isScalar(e)?e.value:
+e;for(let r of n)if(Fn.isPair(r)&&(r.key===e||r.key===t||Fn.isScalar(r.key)&&r.key.value===t))return r}var Lf=class extends Gx.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(Fn.MAP,e),this.items=[]}static from(e,t,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(e),a=(l,c)=>{if(typeof i=="function")c=i.call(t,l,c);else if(Array.isArray(
 i)&&!i.includes(l))return;(c!==void 0||s)&&o.items.push(kl.createPair(l,c,r))};if(t instanceof Map)for(let[l,c]of t)a(l,
 c);else if(t&&typeof t=="object")for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.
-sort(e.sortMapEntries),o}add(e,t){let r;vn.isPair(e)?r=e:!e||typeof e!="object"||!("key"in e)?r=new kl.Pair(e,e?.value):
-r=new kl.Pair(e.key,e.value);let s=Ei(this.items,r.key),i=this.schema?.sortMapEntries;if(s){if(!t)throw new Error(`Key ${r.
-key} already set`);vn.isScalar(s.value)&&Hx.isScalarValue(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.
-items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let t=Ei(
-this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let s=Ei(this.items,e)?.value;return(!t&&
-vn.isScalar(s)?s.value:s)??void 0}has(e){return!!Ei(this.items,e)}set(e,t){this.add(new kl.Pair(e,t),!0)}toJSON(e,t,r){let s=r?
+sort(e.sortMapEntries),o}add(e,t){let r;Fn.isPair(e)?r=e:!e||typeof e!="object"||!("key"in e)?r=new kl.Pair(e,e?.value):
+r=new kl.Pair(e.key,e.value);let s=wi(this.items,r.key),i=this.schema?.sortMapEntries;if(s){if(!t)throw new Error(`Key ${r.
+key} already set`);Fn.isScalar(s.value)&&Hx.isScalarValue(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.
+items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let t=wi(
+this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let s=wi(this.items,e)?.value;return(!t&&
+Fn.isScalar(s)?s.value:s)??void 0}has(e){return!!wi(this.items,e)}set(e,t){this.add(new kl.Pair(e,t),!0)}toJSON(e,t,r){let s=r?
 new r:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s);for(let i of this.items)Px.addPairToJSMap(t,s,i);return s}toString(e,t,r){
-if(!e)return JSON.stringify(this);for(let s of this.items)if(!vn.isPair(s))throw new Error(`Map items must all be pairs;\
+if(!e)return JSON.stringify(this);for(let s of this.items)if(!Fn.isPair(s))throw new Error(`Map items must all be pairs;\
  found ${JSON.stringify(s)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),
 _x.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:r,onComment:t})}};
-xf.YAMLMap=Lf;xf.findPair=Ei});var us=R(Qw=>{"use strict";var $x=te(),zw=Fn(),Ux={collection:"map",default:!0,nodeClass:zw.YAMLMap,tag:"tag:yaml.org,20\
+xf.YAMLMap=Lf;xf.findPair=wi});var ds=R(Qw=>{"use strict";var $x=te(),zw=Tn(),Ux={collection:"map",default:!0,nodeClass:zw.YAMLMap,tag:"tag:yaml.org,20\
 02:map",resolve(n,e){return $x.isMap(n)||e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>zw.YAMLMap.from(n,e,
-t)};Qw.map=Ux});var Tn=R(Xw=>{"use strict";var Kx=di(),qx=Rf(),jx=fl(),Nl=te(),Jx=De(),Wx=On(),Mf=class extends jx.Collection{static get tagName(){
+t)};Qw.map=Ux});var Rn=R(Xw=>{"use strict";var Kx=hi(),qx=Rf(),jx=fl(),Nl=te(),Jx=De(),Wx=An(),Mf=class extends jx.Collection{static get tagName(){
 return"tag:yaml.org,2002:seq"}constructor(e){super(Nl.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Il(
 e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let r=Il(e);if(typeof r!="number")return;let s=this.
 items[r];return!t&&Nl.isScalar(s)?s.value:s}has(e){let t=Il(e);return typeof t=="number"&&t<this.items.length}set(e,t){let r=Il(
@@ -3199,30 +3201,30 @@ i,String(s++),t));return r}toString(e,t,r){return e?qx.stringifyCollection(this,
 [",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:t}):JSON.stringify(this)}static from(e,t,r){let{replacer:s}=r,
 i=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof s=="function"){let l=t instanceof Set?
 a:String(o++);a=s.call(t,l,a)}i.items.push(Kx.createNode(a,void 0,r))}}return i}};function Il(n){let e=Nl.isScalar(n)?n.
-value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}Xw.YAMLSeq=Mf});var fs=R(eS=>{"use strict";var Vx=te(),Zw=Tn(),Yx={collection:"seq",default:!0,nodeClass:Zw.YAMLSeq,tag:"tag:yaml.org,20\
+value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}Xw.YAMLSeq=Mf});var hs=R(eS=>{"use strict";var Vx=te(),Zw=Rn(),Yx={collection:"seq",default:!0,nodeClass:Zw.YAMLSeq,tag:"tag:yaml.org,20\
 02:seq",resolve(n,e){return Vx.isSeq(n)||e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>Zw.YAMLSeq.from(n,
-e,t)};eS.seq=Yx});var wi=R(tS=>{"use strict";var zx=gi(),Qx={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,
+e,t)};eS.seq=Yx});var Si=R(tS=>{"use strict";var zx=Ci(),Qx={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,
 stringify(n,e,t,r){return e=Object.assign({actualString:!0},e),zx.stringifyString(n,e,t,r)}};tS.string=Qx});var vl=R(sS=>{"use strict";var nS=De(),rS={identify:n=>n==null,createNode:()=>new nS.Scalar(null),default:!0,tag:"tag:ya\
 ml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new nS.Scalar(null),stringify:({source:n},e)=>typeof n=="stri\
 ng"&&rS.test.test(n)?n:e.options.nullStr};sS.nullTag=rS});var _f=R(oS=>{"use strict";var Xx=De(),iS={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 resolve:n=>new Xx.Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&iS.test.test(n)){let r=n[0]==="t"||
-n[0]==="T";if(e===r)return n}return e?t.options.trueStr:t.options.falseStr}};oS.boolTag=iS});var ds=R(aS=>{"use strict";function Zx({format:n,minFractionDigits:e,tag:t,value:r}){if(typeof r=="bigint")return String(
+n[0]==="T";if(e===r)return n}return e?t.options.trueStr:t.options.falseStr}};oS.boolTag=iS});var ps=R(aS=>{"use strict";function Zx({format:n,minFractionDigits:e,tag:t,value:r}){if(typeof r=="bigint")return String(
 r);let s=typeof r=="number"?r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?
 "-0":JSON.stringify(r);if(!n&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(
-".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}aS.stringifyNumber=Zx});var Gf=R(Fl=>{"use strict";var eM=De(),Pf=ds(),tM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
+".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}aS.stringifyNumber=Zx});var Gf=R(Fl=>{"use strict";var eM=De(),Pf=ps(),tM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
 t",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.
 NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Pf.stringifyNumber},nM={identify:n=>typeof n=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(
 n),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Pf.stringifyNumber(n)}},rM={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(n){let e=new eM.Scalar(
 parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:Pf.stringifyNumber};
-Fl.float=rM;Fl.floatExp=nM;Fl.floatNaN=tM});var $f=R(Rl=>{"use strict";var lS=ds(),Tl=n=>typeof n=="bigint"||Number.isInteger(n),Hf=(n,e,t,{intAsBigInt:r})=>r?BigInt(
+Fl.float=rM;Fl.floatExp=nM;Fl.floatNaN=tM});var $f=R(Rl=>{"use strict";var lS=ps(),Tl=n=>typeof n=="bigint"||Number.isInteger(n),Hf=(n,e,t,{intAsBigInt:r})=>r?BigInt(
 n):parseInt(n.substring(e),t);function cS(n,e,t){let{value:r}=n;return Tl(r)&&r>=0?t+r.toString(e):lS.stringifyNumber(n)}
 var sM={identify:n=>Tl(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(n,e,t)=>Hf(
 n,2,8,t),stringify:n=>cS(n,8,"0o")},iM={identify:Tl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>Hf(
 n,0,10,t),stringify:lS.stringifyNumber},oM={identify:n=>Tl(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>Hf(n,2,16,t),stringify:n=>cS(n,16,"0x")};Rl.int=iM;Rl.intHex=oM;Rl.intOct=sM});var uS=R(BS=>{"use strict";var aM=us(),lM=vl(),cM=fs(),BM=wi(),uM=_f(),Uf=Gf(),Kf=$f(),fM=[aM.map,cM.seq,BM.string,lM.nullTag,
-uM.boolTag,Kf.intOct,Kf.int,Kf.intHex,Uf.floatNaN,Uf.floatExp,Uf.float];BS.schema=fM});var hS=R(dS=>{"use strict";var dM=De(),hM=us(),pM=fs();function fS(n){return typeof n=="bigint"||Number.isInteger(n)}var Ll=({
+test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>Hf(n,2,16,t),stringify:n=>cS(n,16,"0x")};Rl.int=iM;Rl.intHex=oM;Rl.intOct=sM});var uS=R(BS=>{"use strict";var aM=ds(),lM=vl(),cM=hs(),BM=Si(),uM=_f(),Uf=Gf(),Kf=$f(),fM=[aM.map,cM.seq,BM.string,lM.nullTag,
+uM.boolTag,Kf.intOct,Kf.int,Kf.intHex,Uf.floatNaN,Uf.floatExp,Uf.float];BS.schema=fM});var hS=R(dS=>{"use strict";var dM=De(),hM=ds(),pM=hs();function fS(n){return typeof n=="bigint"||Number.isInteger(n)}var Ll=({
 value:n})=>JSON.stringify(n),mM=[{identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Ll},
 {identify:n=>n==null,createNode:()=>new dM.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:Ll},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
@@ -3230,17 +3232,17 @@ stringify:Ll},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002
 BigInt(n):parseInt(n,10),stringify:({value:n})=>fS(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:n=>parseFloat(n),stringify:Ll}],
 gM={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},CM=[hM.map,pM.seq].
-concat(mM,gM);dS.schema=CM});var jf=R(pS=>{"use strict";var Si=Xt("buffer"),qf=De(),yM=gi(),EM={identify:n=>n instanceof Uint8Array,default:!1,tag:"t\
-ag:yaml.org,2002:binary",resolve(n,e){if(typeof Si.Buffer=="function")return Si.Buffer.from(n,"base64");if(typeof atob==
+concat(mM,gM);dS.schema=CM});var jf=R(pS=>{"use strict";var Di=Xt("buffer"),qf=De(),yM=Ci(),EM={identify:n=>n instanceof Uint8Array,default:!1,tag:"t\
+ag:yaml.org,2002:binary",resolve(n,e){if(typeof Di.Buffer=="function")return Di.Buffer.from(n,"base64");if(typeof atob==
 "function"){let t=atob(n.replace(/[\n\r]/g,"")),r=new Uint8Array(t.length);for(let s=0;s<t.length;++s)r[s]=t.charCodeAt(
 s);return r}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),n},
-stringify({comment:n,type:e,value:t},r,s,i){if(!t)return"";let o=t,a;if(typeof Si.Buffer=="function")a=o instanceof Si.Buffer?
-o.toString("base64"):Si.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<
+stringify({comment:n,type:e,value:t},r,s,i){if(!t)return"";let o=t,a;if(typeof Di.Buffer=="function")a=o instanceof Di.Buffer?
+o.toString("base64"):Di.Buffer.from(o.buffer).toString("base64");else if(typeof btoa=="function"){let l="";for(let c=0;c<
 o.length;++c)l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This environment does not support writing bina\
 ry tags; either Buffer or btoa is required");if(e??(e=qf.Scalar.BLOCK_LITERAL),e!==qf.Scalar.QUOTE_DOUBLE){let l=Math.max(
 r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),B=new Array(c);for(let u=0,f=0;u<
 c;++u,f+=l)B[u]=a.substr(f,l);a=B.join(e===qf.Scalar.BLOCK_LITERAL?`
-`:" ")}return yM.stringifyString({comment:n,type:e,value:a},r,s,i)}};pS.binary=EM});var _l=R(Ml=>{"use strict";var xl=te(),Jf=Nn(),wM=De(),SM=Tn();function mS(n,e){if(xl.isSeq(n))for(let t=0;t<n.items.length;++t){
+`:" ")}return yM.stringifyString({comment:n,type:e,value:a},r,s,i)}};pS.binary=EM});var _l=R(Ml=>{"use strict";var xl=te(),Jf=vn(),wM=De(),SM=Rn();function mS(n,e){if(xl.isSeq(n))for(let t=0;t<n.items.length;++t){
 let r=n.items[t];if(!xl.isPair(r)){if(xl.isMap(r)){r.items.length>1&&e("Each pair must have its own sequence indicator");
 let s=r.items[0]||new Jf.Pair(new wM.Scalar(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}\
 
@@ -3251,19 +3253,19 @@ Object(e))for(let o of e){typeof r=="function"&&(o=r.call(e,String(i++),o));let 
 a=o[0],l=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.
 keys(o);if(c.length===1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else
 a=o;s.items.push(Jf.createPair(a,l,t))}return s}var DM={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:mS,
-createNode:gS};Ml.createPairs=gS;Ml.pairs=DM;Ml.resolvePairs=mS});var Yf=R(Vf=>{"use strict";var CS=te(),Wf=On(),Di=Fn(),bM=Tn(),yS=_l(),wr=class n extends bM.YAMLSeq{constructor(){super(),
-this.add=Di.YAMLMap.prototype.add.bind(this),this.delete=Di.YAMLMap.prototype.delete.bind(this),this.get=Di.YAMLMap.prototype.
-get.bind(this),this.has=Di.YAMLMap.prototype.has.bind(this),this.set=Di.YAMLMap.prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){
+createNode:gS};Ml.createPairs=gS;Ml.pairs=DM;Ml.resolvePairs=mS});var Yf=R(Vf=>{"use strict";var CS=te(),Wf=An(),bi=Tn(),bM=Rn(),yS=_l(),Sr=class n extends bM.YAMLSeq{constructor(){super(),
+this.add=bi.YAMLMap.prototype.add.bind(this),this.delete=bi.YAMLMap.prototype.delete.bind(this),this.get=bi.YAMLMap.prototype.
+get.bind(this),this.has=bi.YAMLMap.prototype.has.bind(this),this.set=bi.YAMLMap.prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){
 if(!t)return super.toJSON(e);let r=new Map;t?.onCreate&&t.onCreate(r);for(let s of this.items){let i,o;if(CS.isPair(s)?(i=
 Wf.toJS(s.key,"",t),o=Wf.toJS(s.value,i,t)):i=Wf.toJS(s,"",t),r.has(i))throw new Error("Ordered maps must not include du\
 plicate keys");r.set(i,o)}return r}static from(e,t,r){let s=yS.createPairs(e,t,r),i=new this;return i.items=s.items,i}};
-wr.tag="tag:yaml.org,2002:omap";var OM={collection:"seq",identify:n=>n instanceof Map,nodeClass:wr,default:!1,tag:"tag:y\
+Sr.tag="tag:yaml.org,2002:omap";var OM={collection:"seq",identify:n=>n instanceof Map,nodeClass:Sr,default:!1,tag:"tag:y\
 aml.org,2002:omap",resolve(n,e){let t=yS.resolvePairs(n,e),r=[];for(let{key:s}of t.items)CS.isScalar(s)&&(r.includes(s.value)?
-e(`Ordered maps must not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new wr,t)},createNode:(n,e,t)=>wr.
-from(n,e,t)};Vf.YAMLOMap=wr;Vf.omap=OM});var bS=R(zf=>{"use strict";var ES=De();function wS({value:n,source:e},t){return e&&(n?SS:DS).test.test(e)?e:n?t.options.
+e(`Ordered maps must not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Sr,t)},createNode:(n,e,t)=>Sr.
+from(n,e,t)};Vf.YAMLOMap=Sr;Vf.omap=OM});var bS=R(zf=>{"use strict";var ES=De();function wS({value:n,source:e},t){return e&&(n?SS:DS).test.test(e)?e:n?t.options.
 trueStr:t.options.falseStr}var SS={identify:n=>n===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 resolve:()=>new ES.Scalar(!0),stringify:wS},DS={identify:n=>n===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new ES.Scalar(!1),stringify:wS};zf.falseTag=DS;zf.trueTag=SS});var OS=R(Pl=>{"use strict";var AM=De(),Qf=ds(),kM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
+resolve:()=>new ES.Scalar(!1),stringify:wS};zf.falseTag=DS;zf.trueTag=SS});var OS=R(Pl=>{"use strict";var AM=De(),Qf=ps(),kM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
 t",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.
 NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Qf.stringifyNumber},IM={identify:n=>typeof n=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(
@@ -3271,16 +3273,16 @@ n.replace(/_/g,"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toEx
 identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){
 let e=new AM.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let r=n.substring(t+1).replace(/_/g,"");
 r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:Qf.stringifyNumber};Pl.float=NM;Pl.floatExp=IM;Pl.
-floatNaN=kM});var kS=R(Oi=>{"use strict";var AS=ds(),bi=n=>typeof n=="bigint"||Number.isInteger(n);function Gl(n,e,t,{intAsBigInt:r}){
+floatNaN=kM});var kS=R(Ai=>{"use strict";var AS=ps(),Oi=n=>typeof n=="bigint"||Number.isInteger(n);function Gl(n,e,t,{intAsBigInt:r}){
 let s=n[0];if((s==="-"||s==="+")&&(e+=1),n=n.substring(e).replace(/_/g,""),r){switch(t){case 2:n=`0b${n}`;break;case 8:n=
 `0o${n}`;break;case 16:n=`0x${n}`;break}let o=BigInt(n);return s==="-"?BigInt(-1)*o:o}let i=parseInt(n,t);return s==="-"?
--1*i:i}function Xf(n,e,t){let{value:r}=n;if(bi(r)){let s=r.toString(e);return r<0?"-"+t+s.substr(1):t+s}return AS.stringifyNumber(
-n)}var vM={identify:bi,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Gl(n,
-2,2,t),stringify:n=>Xf(n,2,"0b")},FM={identify:bi,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(n,e,t)=>Gl(n,1,8,t),stringify:n=>Xf(n,8,"0")},TM={identify:bi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(n,e,t)=>Gl(n,0,10,t),stringify:AS.stringifyNumber},RM={identify:bi,default:!0,tag:"tag:yaml.org,2002:int",format:"\
-HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Gl(n,2,16,t),stringify:n=>Xf(n,16,"0x")};Oi.int=TM;Oi.intBin=vM;Oi.intHex=
-RM;Oi.intOct=FM});var ed=R(Zf=>{"use strict";var Ul=te(),Hl=Nn(),$l=Fn(),Sr=class n extends $l.YAMLMap{constructor(e){super(e),this.tag=n.
+-1*i:i}function Xf(n,e,t){let{value:r}=n;if(Oi(r)){let s=r.toString(e);return r<0?"-"+t+s.substr(1):t+s}return AS.stringifyNumber(
+n)}var vM={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Gl(n,
+2,2,t),stringify:n=>Xf(n,2,"0b")},FM={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(n,e,t)=>Gl(n,1,8,t),stringify:n=>Xf(n,8,"0")},TM={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(n,e,t)=>Gl(n,0,10,t),stringify:AS.stringifyNumber},RM={identify:Oi,default:!0,tag:"tag:yaml.org,2002:int",format:"\
+HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Gl(n,2,16,t),stringify:n=>Xf(n,16,"0x")};Ai.int=TM;Ai.intBin=vM;Ai.intHex=
+RM;Ai.intOct=FM});var ed=R(Zf=>{"use strict";var Ul=te(),Hl=vn(),$l=Tn(),Dr=class n extends $l.YAMLMap{constructor(e){super(e),this.tag=n.
 tag}add(e){let t;Ul.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new Hl.Pair(e.key,null):
 t=new Hl.Pair(e,null),$l.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let r=$l.findPair(this.items,e);return!t&&
 Ul.isPair(r)?Ul.isScalar(r.key)?r.key.value:r.key:r}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean va\
@@ -3288,10 +3290,10 @@ lue for set(key, value) in a YAML set, not ${typeof t}`);let r=$l.findPair(this.
 indexOf(r),1):!r&&t&&this.items.push(new Hl.Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,r){if(!e)return JSON.
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,r);throw new Error(
 "Set items must all have null values")}static from(e,t,r){let{replacer:s}=r,i=new this(e);if(t&&Symbol.iterator in Object(
-t))for(let o of t)typeof s=="function"&&(o=s.call(t,o,o)),i.items.push(Hl.createPair(o,null,r));return i}};Sr.tag="tag:y\
-aml.org,2002:set";var LM={collection:"map",identify:n=>n instanceof Set,nodeClass:Sr,default:!1,tag:"tag:yaml.org,2002:s\
-et",createNode:(n,e,t)=>Sr.from(n,e,t),resolve(n,e){if(Ul.isMap(n)){if(n.hasAllNullValues(!0))return Object.assign(new Sr,
-n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};Zf.YAMLSet=Sr;Zf.set=LM});var nd=R(Kl=>{"use strict";var xM=ds();function td(n,e){let t=n[0],r=t==="-"||t==="+"?n.substring(1):n,s=o=>e?BigInt(o):
+t))for(let o of t)typeof s=="function"&&(o=s.call(t,o,o)),i.items.push(Hl.createPair(o,null,r));return i}};Dr.tag="tag:y\
+aml.org,2002:set";var LM={collection:"map",identify:n=>n instanceof Set,nodeClass:Dr,default:!1,tag:"tag:yaml.org,2002:s\
+et",createNode:(n,e,t)=>Dr.from(n,e,t),resolve(n,e){if(Ul.isMap(n)){if(n.hasAllNullValues(!0))return Object.assign(new Dr,
+n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};Zf.YAMLSet=Dr;Zf.set=LM});var nd=R(Kl=>{"use strict";var xM=ps();function td(n,e){let t=n[0],r=t==="-"||t==="+"?n.substring(1):n,s=o=>e?BigInt(o):
 Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return t==="-"?s(-1)*i:i}function IS(n){let{value:e}=n,
 t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return xM.stringifyNumber(n);let r="";e<0&&(r=
 "-",e*=t(-1));let s=t(60),i=[e%s];return e<60?i.unshift(0):(e=(e-i[0])/s,i.unshift(e%s),e>=60&&(e=(e-i[0])/s,i.unshift(e))),
@@ -3304,38 +3306,38 @@ Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9
 NS.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,r,s,i,o,a]=e.map(Number),l=e[7]?
 Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,r-1,s,i||0,o||0,a||0,l),B=e[8];if(B&&B!=="Z"){let u=td(B,!1);Math.abs(u)<
 30&&(u*=60),c-=6e4*u}return new Date(c)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};
-Kl.floatTime=_M;Kl.intTime=MM;Kl.timestamp=NS});var TS=R(FS=>{"use strict";var PM=us(),GM=vl(),HM=fs(),$M=wi(),UM=jf(),vS=bS(),rd=OS(),ql=kS(),KM=Sl(),qM=Yf(),jM=_l(),JM=ed(),
+Kl.floatTime=_M;Kl.intTime=MM;Kl.timestamp=NS});var TS=R(FS=>{"use strict";var PM=ds(),GM=vl(),HM=hs(),$M=Si(),UM=jf(),vS=bS(),rd=OS(),ql=kS(),KM=Sl(),qM=Yf(),jM=_l(),JM=ed(),
 sd=nd(),WM=[PM.map,HM.seq,$M.string,GM.nullTag,vS.trueTag,vS.falseTag,ql.intBin,ql.intOct,ql.int,ql.intHex,rd.floatNaN,rd.
-floatExp,rd.float,UM.binary,KM.merge,qM.omap,jM.pairs,JM.set,sd.intTime,sd.floatTime,sd.timestamp];FS.schema=WM});var US=R(ad=>{"use strict";var MS=us(),VM=vl(),_S=fs(),YM=wi(),zM=_f(),id=Gf(),od=$f(),QM=uS(),XM=hS(),PS=jf(),Ai=Sl(),GS=Yf(),
+floatExp,rd.float,UM.binary,KM.merge,qM.omap,jM.pairs,JM.set,sd.intTime,sd.floatTime,sd.timestamp];FS.schema=WM});var US=R(ad=>{"use strict";var MS=ds(),VM=vl(),_S=hs(),YM=Si(),zM=_f(),id=Gf(),od=$f(),QM=uS(),XM=hS(),PS=jf(),ki=Sl(),GS=Yf(),
 HS=_l(),RS=TS(),$S=ed(),jl=nd(),LS=new Map([["core",QM.schema],["failsafe",[MS.map,_S.seq,YM.string]],["json",XM.schema],
 ["yaml11",RS.schema],["yaml-1.1",RS.schema]]),xS={binary:PS.binary,bool:zM.boolTag,float:id.float,floatExp:id.floatExp,floatNaN:id.
-floatNaN,floatTime:jl.floatTime,int:od.int,intHex:od.intHex,intOct:od.intOct,intTime:jl.intTime,map:MS.map,merge:Ai.merge,
+floatNaN,floatTime:jl.floatTime,int:od.int,intHex:od.intHex,intOct:od.intOct,intTime:jl.intTime,map:MS.map,merge:ki.merge,
 null:VM.nullTag,omap:GS.omap,pairs:HS.pairs,seq:_S.seq,set:$S.set,timestamp:jl.timestamp},ZM={"tag:yaml.org,2002:binary":PS.
-binary,"tag:yaml.org,2002:merge":Ai.merge,"tag:yaml.org,2002:omap":GS.omap,"tag:yaml.org,2002:pairs":HS.pairs,"tag:yaml.\
+binary,"tag:yaml.org,2002:merge":ki.merge,"tag:yaml.org,2002:omap":GS.omap,"tag:yaml.org,2002:pairs":HS.pairs,"tag:yaml.\
 org,2002:set":$S.set,"tag:yaml.org,2002:timestamp":jl.timestamp};function e_(n,e,t){let r=LS.get(e);if(r&&!n)return t&&!r.
-includes(Ai.merge)?r.concat(Ai.merge):r.slice();let s=r;if(!s)if(Array.isArray(n))s=[];else{let i=Array.from(LS.keys()).
+includes(ki.merge)?r.concat(ki.merge):r.slice();let s=r;if(!s)if(Array.isArray(n))s=[];else{let i=Array.from(LS.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(n))for(let i of n)s=s.concat(i);else typeof n=="function"&&(s=n(s.slice()));return t&&
-(s=s.concat(Ai.merge)),s.reduce((i,o)=>{let a=typeof o=="string"?xS[o]:o;if(!a){let l=JSON.stringify(o),c=Object.keys(xS).
+(s=s.concat(ki.merge)),s.reduce((i,o)=>{let a=typeof o=="string"?xS[o]:o;if(!a){let l=JSON.stringify(o),c=Object.keys(xS).
 map(B=>JSON.stringify(B)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.
-push(a),i},[])}ad.coreKnownTags=ZM;ad.getTags=e_});var Bd=R(KS=>{"use strict";var ld=te(),t_=us(),n_=fs(),r_=wi(),Jl=US(),s_=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,cd=class n{constructor({
+push(a),i},[])}ad.coreKnownTags=ZM;ad.getTags=e_});var Bd=R(KS=>{"use strict";var ld=te(),t_=ds(),n_=hs(),r_=Si(),Jl=US(),s_=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,cd=class n{constructor({
 compat:e,customTags:t,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(
 e)?Jl.getTags(e,"compat"):e?Jl.getTags(null,e):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?Jl.coreKnownTags:
 {},this.tags=Jl.getTags(t,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,ld.MAP,{value:t_.map}),Object.
 defineProperty(this,ld.SCALAR,{value:r_.string}),Object.defineProperty(this,ld.SEQ,{value:n_.seq}),this.sortMapEntries=typeof o==
 "function"?o:o===!0?s_:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
-this.tags.slice(),e}};KS.Schema=cd});var jS=R(qS=>{"use strict";var i_=te(),ud=Ci(),ki=hi();function o_(n,e){let t=[],r=e.directives===!0;if(e.directives!==!1&&
+this.tags.slice(),e}};KS.Schema=cd});var jS=R(qS=>{"use strict";var i_=te(),ud=yi(),Ii=pi();function o_(n,e){let t=[],r=e.directives===!0;if(e.directives!==!1&&
 n.directives){let l=n.directives.toString(n);l?(t.push(l),r=!0):n.directives.docStart&&(r=!0)}r&&t.push("---");let s=ud.
 createStringifyContext(n,e),{commentString:i}=s.options;if(n.commentBefore){t.length!==1&&t.unshift("");let l=i(n.commentBefore);
-t.unshift(ki.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(i_.isNode(n.contents)){if(n.contents.spaceBefore&&r&&
-t.push(""),n.contents.commentBefore){let B=i(n.contents.commentBefore);t.push(ki.indentComment(B,""))}s.forceBlockIndent=
-!!n.comment,a=n.contents.comment}let l=a?void 0:()=>o=!0,c=ud.stringify(n.contents,s,()=>a=null,l);a&&(c+=ki.lineComment(
+t.unshift(Ii.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(i_.isNode(n.contents)){if(n.contents.spaceBefore&&r&&
+t.push(""),n.contents.commentBefore){let B=i(n.contents.commentBefore);t.push(Ii.indentComment(B,""))}s.forceBlockIndent=
+!!n.comment,a=n.contents.comment}let l=a?void 0:()=>o=!0,c=ud.stringify(n.contents,s,()=>a=null,l);a&&(c+=Ii.lineComment(
 c,"",i(a))),(c[0]==="|"||c[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${c}`:t.push(c)}else t.push(ud.stringify(
 n.contents,s));if(n.directives?.docEnd)if(n.comment){let l=i(n.comment);l.includes(`
-`)?(t.push("..."),t.push(ki.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.
-replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(ki.indentComment(i(l),"")))}return t.join(`
+`)?(t.push("..."),t.push(Ii.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.
+replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(Ii.indentComment(i(l),"")))}return t.join(`
 `)+`
-`}qS.stringifyDocument=o_});var Ii=R(JS=>{"use strict";var a_=fi(),hs=fl(),yt=te(),l_=Nn(),c_=On(),B_=Bd(),u_=jS(),fd=ll(),f_=mf(),d_=di(),dd=pf(),hd=class n{constructor(e,t,r){
+`}qS.stringifyDocument=o_});var Ni=R(JS=>{"use strict";var a_=di(),ms=fl(),yt=te(),l_=vn(),c_=An(),B_=Bd(),u_=jS(),fd=ll(),f_=mf(),d_=hi(),dd=pf(),hd=class n{constructor(e,t,r){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,yt.NODE_TYPE,{value:yt.
 DOC});let s=null;typeof t=="function"||Array.isArray(t)?s=t:r===void 0&&t&&(r=t,t=void 0);let i=Object.assign({intAsBigInt:!1,
 keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=
@@ -3344,22 +3346,22 @@ yaml.version)):this.directives=new dd.Directives({version:o}),this.setSchema(o,r
 e,s,r)}clone(){let e=Object.create(n.prototype,{[yt.NODE_TYPE]:{value:yt.DOC}});return e.commentBefore=this.commentBefore,
 e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.options=Object.assign({},this.options),
 this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=yt.isNode(this.contents)?
-this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){ps(this.contents)&&this.contents.
-add(e)}addIn(e,t){ps(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let r=fd.anchorNames(this);
+this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){gs(this.contents)&&this.contents.
+add(e)}addIn(e,t){gs(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let r=fd.anchorNames(this);
 e.anchor=!t||r.has(t)?fd.findNewAnchor(t||"a",r):t}return new a_.Alias(e.anchor)}createNode(e,t,r){let s;if(typeof t=="f\
 unction")e=t.call({"":e},"",e),s=t;else if(Array.isArray(t)){let C=w=>typeof w=="number"||w instanceof String||w instanceof
 Number,y=t.filter(C).map(String);y.length>0&&(t=t.concat(y)),s=t}else r===void 0&&t&&(r=t,t=void 0);let{aliasDuplicateObjects:i,
 anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:B}=r??{},{onAnchor:u,setAnchors:f,sourceObjects:d}=fd.createNodeAnchors(
 this,o||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:u,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:d},
 h=d_.createNode(e,B,p);return a&&yt.isCollection(h)&&(h.flow=!0),f(),h}createPair(e,t,r={}){let s=this.createNode(e,null,
-r),i=this.createNode(t,null,r);return new l_.Pair(s,i)}delete(e){return ps(this.contents)?this.contents.delete(e):!1}deleteIn(e){
-return hs.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):ps(this.contents)?this.contents.deleteIn(e):!1}get(e,t){
-return yt.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return hs.isEmptyPath(e)?!t&&yt.isScalar(
+r),i=this.createNode(t,null,r);return new l_.Pair(s,i)}delete(e){return gs(this.contents)?this.contents.delete(e):!1}deleteIn(e){
+return ms.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):gs(this.contents)?this.contents.deleteIn(e):!1}get(e,t){
+return yt.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return ms.isEmptyPath(e)?!t&&yt.isScalar(
 this.contents)?this.contents.value:this.contents:yt.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return yt.
-isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return hs.isEmptyPath(e)?this.contents!==void 0:yt.isCollection(
-this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=hs.collectionFromPath(this.schema,[e],
-t):ps(this.contents)&&this.contents.set(e,t)}setIn(e,t){hs.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=
-hs.collectionFromPath(this.schema,Array.from(e),t):ps(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e==
+isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return ms.isEmptyPath(e)?this.contents!==void 0:yt.isCollection(
+this.contents)?this.contents.hasIn(e):!1}set(e,t){this.contents==null?this.contents=ms.collectionFromPath(this.schema,[e],
+t):gs(this.contents)&&this.contents.set(e,t)}setIn(e,t){ms.isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=
+ms.collectionFromPath(this.schema,Array.from(e),t):gs(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e==
 "number"&&(e=String(e));let r;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new dd.
 Directives({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.
 yaml.version=e:this.directives=new dd.Directives({version:e}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.
@@ -3372,9 +3374,9 @@ count:c,res:B}of a.anchors.values())i(B,c);return typeof o=="function"?f_.applyR
 toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with e\
 rrors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(
 e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return u_.stringifyDocument(this,e)}};
-function ps(n){if(yt.isCollection(n))return!0;throw new Error("Expected a YAML collection as document contents")}JS.Document=
-hd});var Fi=R(vi=>{"use strict";var Ni=class extends Error{constructor(e,t,r,s){super(),this.name=e,this.code=r,this.message=
-s,this.pos=t}},pd=class extends Ni{constructor(e,t,r){super("YAMLParseError",e,t,r)}},md=class extends Ni{constructor(e,t,r){
+function gs(n){if(yt.isCollection(n))return!0;throw new Error("Expected a YAML collection as document contents")}JS.Document=
+hd});var Ti=R(Fi=>{"use strict";var vi=class extends Error{constructor(e,t,r,s){super(),this.name=e,this.code=r,this.message=
+s,this.pos=t}},pd=class extends vi{constructor(e,t,r){super("YAMLParseError",e,t,r)}},md=class extends vi{constructor(e,t,r){
 super("YAMLWarning",e,t,r)}},h_=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:r,col:s}=t.
 linePos[0];t.message+=` at line ${r}, column ${s}`;let i=s-1,o=n.substring(e.lineStarts[r-1],e.lineStarts[r]).replace(/[\n\r]+$/,
 "");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(
@@ -3385,7 +3387,7 @@ repeat(i)+"^".repeat(a);t.message+=`:
 
 ${o}
 ${c}
-`}};vi.YAMLError=Ni;vi.YAMLParseError=pd;vi.YAMLWarning=md;vi.prettifyError=h_});var Ti=R(WS=>{"use strict";function p_(n,{flow:e,indicator:t,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){
+`}};Fi.YAMLError=vi;Fi.YAMLParseError=pd;Fi.YAMLWarning=md;Fi.prettifyError=h_});var Ri=R(WS=>{"use strict";function p_(n,{flow:e,indicator:t,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){
 let l=!1,c=a,B=a,u="",f="",d=!1,p=!1,h=null,C=null,y=null,w=null,I=null,N=null,T=null;for(let _ of n)switch(p&&(_.type!==
 "space"&&_.type!=="newline"&&_.type!=="comma"&&i(_.offset,"MISSING_CHAR","Tags and anchors must be separated from the ne\
 xt token by white space"),p=!1),h&&(c&&_.type!=="comment"&&_.type!=="newline"&&i(h,"TAB_AS_INDENT","Tabs are not allowed\
@@ -3410,7 +3412,7 @@ key)||gd(e.value))return!0}return!1;default:return!0}}VS.containsNewline=gd});va
 source==="]"||r.source==="}")&&m_.containsNewline(e)&&t(r,"BAD_INDENT","Flow end indicator should be more indented than \
 parent",!0)}}YS.flowIndentCheck=g_});var yd=R(QS=>{"use strict";var zS=te();function C_(n,e,t){let{uniqueKeys:r}=n.options;if(r===!1)return!1;let s=typeof r==
 "function"?r:(i,o)=>i===o||zS.isScalar(i)&&zS.isScalar(o)&&i.value===o.value;return e.some(i=>s(i.key,t))}QS.mapIncludes=
-C_});var rD=R(nD=>{"use strict";var XS=Nn(),y_=Fn(),ZS=Ti(),E_=Wl(),eD=Cd(),w_=yd(),tD="All mapping items must start at the s\
+C_});var rD=R(nD=>{"use strict";var XS=vn(),y_=Tn(),ZS=Ri(),E_=Wl(),eD=Cd(),w_=yd(),tD="All mapping items must start at the s\
 ame column";function S_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.nodeClass??y_.YAMLMap,a=new o(t.schema);t.atRoot&&
 (t.atRoot=!1);let l=r.offset,c=null;for(let B of r.items){let{start:u,key:f,sep:d,value:p}=B,h=ZS.resolveProps(u,{indicator:"\
 explicit-key-ind",next:f??d?.[0],offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0}),C=!h.found;if(C){if(f&&(f.
@@ -3427,16 +3429,16 @@ options.strict&&h.start<I.found.offset-1024&&s(w.range,"KEY_OVER_1024_CHARS","Th
 r.indent,p,s),l=N.range[2];let T=new XS.Pair(w,N);t.options.keepSourceTokens&&(T.srcToken=B),a.items.push(T)}else{C&&s(w.
 range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),I.comment&&(w.comment?w.comment+=`
 `+I.comment:w.comment=I.comment);let N=new XS.Pair(w);t.options.keepSourceTokens&&(N.srcToken=B),a.items.push(N)}}return c&&
-c<l&&s(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,l,c??l],a}nD.resolveBlockMap=S_});var iD=R(sD=>{"use strict";var D_=Tn(),b_=Ti(),O_=Cd();function A_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.
+c<l&&s(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,l,c??l],a}nD.resolveBlockMap=S_});var iD=R(sD=>{"use strict";var D_=Rn(),b_=Ri(),O_=Cd();function A_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.
 nodeClass??D_.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=r.offset,c=null;for(let{start:B,
 value:u}of r.items){let f=b_.resolveProps(B,{indicator:"seq-item-ind",next:u,offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0});
 if(!f.found)if(f.anchor||f.tag||u)u?.type==="block-seq"?s(f.end,"BAD_INDENT","All sequence items must start at the same \
 column"):s(l,"MISSING_CHAR","Sequence item without - indicator");else{c=f.end,f.comment&&(a.comment=f.comment);continue}
 let d=u?n(t,u,f,s):e(t,f.end,B,null,f,s);t.schema.compat&&O_.flowIndentCheck(r.indent,u,s),l=d.range[2],a.items.push(d)}
-return a.range=[r.offset,l,c??l],a}sD.resolveBlockSeq=A_});var ms=R(oD=>{"use strict";function k_(n,e,t,r){let s="";if(n){let i=!1,o="";for(let a of n){let{source:l,type:c}=a;switch(c){case"\
+return a.range=[r.offset,l,c??l],a}sD.resolveBlockSeq=A_});var Cs=R(oD=>{"use strict";function k_(n,e,t,r){let s="";if(n){let i=!1,o="";for(let a of n){let{source:l,type:c}=a;switch(c){case"\
 space":i=!0;break;case"comment":{t&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space \
 characters");let B=l.substring(1)||" ";s?s+=o+B:s=B,o="";break}case"newline":s&&(o+=l),i=!0;break;default:r(a,"UNEXPECTE\
-D_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:s,offset:e}}oD.resolveEnd=k_});var BD=R(cD=>{"use strict";var I_=te(),N_=Nn(),aD=Fn(),v_=Tn(),F_=ms(),lD=Ti(),T_=Wl(),R_=yd(),Ed="Block collections are\
+D_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:s,offset:e}}oD.resolveEnd=k_});var BD=R(cD=>{"use strict";var I_=te(),N_=vn(),aD=Tn(),v_=Rn(),F_=Cs(),lD=Ri(),T_=Wl(),R_=yd(),Ed="Block collections are\
  not allowed within flow collections",wd=n=>n&&(n.type==="block-map"||n.type==="block-seq");function L_({composeNode:n,composeEmptyNode:e},t,r,s,i){
 let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?aD.YAMLMap:v_.YAMLSeq),c=new l(t.schema);c.
 flow=!0;let B=t.atRoot;B&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=r.offset+r.start.source.length;for(let C=0;C<r.items.
@@ -3467,7 +3469,7 @@ Q.end}}let f=o?"}":"]",[d,...p]=r.end,h=u;if(d?.source===f)h=d.offset+d.source.l
 ISSING_CHAR":"BAD_INDENT",y),d&&d.source.length!==1&&p.unshift(d)}if(p.length>0){let C=F_.resolveEnd(p,h,t.options.strict,
 s);C.comment&&(c.comment?c.comment+=`
 `+C.comment:c.comment=C.comment),c.range=[r.offset,h,C.offset]}else c.range=[r.offset,h,h];return c}cD.resolveFlowCollection=
-L_});var fD=R(uD=>{"use strict";var x_=te(),M_=De(),__=Fn(),P_=Tn(),G_=rD(),H_=iD(),$_=BD();function Sd(n,e,t,r,s,i){let o=t.
+L_});var fD=R(uD=>{"use strict";var x_=te(),M_=De(),__=Tn(),P_=Rn(),G_=rD(),H_=iD(),$_=BD();function Sd(n,e,t,r,s,i){let o=t.
 type==="block-map"?G_.resolveBlockMap(n,e,t,r,i):t.type==="block-seq"?H_.resolveBlockSeq(n,e,t,r,i):$_.resolveFlowCollection(
 n,e,t,r,i),a=o.constructor;return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function U_(n,e,t,r,s){let i=r.
 tag,o=i?e.directives.tagName(i.source,f=>s(i,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,newlineAfterProp:d}=r,
@@ -3513,7 +3515,7 @@ length,B=d.source.substring(1);break;case"error":r(d,"UNEXPECTED_TOKEN",d.messag
 Unexpected token in block scalar header: ${d.type}`;r(d,"UNEXPECTED_TOKEN",p);let h=d.source;h&&typeof h=="string"&&(u+=
 h.length)}}}return{mode:i,indent:o,chomp:a,comment:B,length:u}}function j_(n){let e=n.split(/\n( *)/),t=e[0],r=t.match(/^( *)/),
 i=[r?.[1]?[r[1],t.slice(r[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}dD.resolveBlockScalar=
-K_});var Ad=R(pD=>{"use strict";var Od=De(),J_=ms();function W_(n,e,t){let{offset:r,type:s,source:i,end:o}=n,a,l,c=(f,d,p)=>t(
+K_});var Ad=R(pD=>{"use strict";var Od=De(),J_=Cs();function W_(n,e,t){let{offset:r,type:s,source:i,end:o}=n,a,l,c=(f,d,p)=>t(
 r+f,d,p);switch(s){case"scalar":a=Od.Scalar.PLAIN,l=V_(i,c);break;case"single-quoted-scalar":a=Od.Scalar.QUOTE_SINGLE,l=
 Y_(i,c);break;case"double-quoted-scalar":a=Od.Scalar.QUOTE_DOUBLE,l=z_(i,c);break;default:return t(n,"UNEXPECTED_TOKEN",
 `Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let B=r+
@@ -3543,21 +3545,21 @@ osing "quote'),t}function Q_(n,e){let t="",r=n[e+1];for(;(r===" "||r==="	"||r===
 `),e+=1,r=n[e+1];return t||(t=" "),{fold:t,offset:e}}var X_={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
 `,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function Z_(n,e,t,r){
 let s=n.substr(e,t),o=s.length===t&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=n.substr(e-2,t+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}pD.resolveFlowScalar=W_});var CD=R(gD=>{"use strict";var Dr=te(),mD=De(),eP=bd(),tP=Ad();function nP(n,e,t,r){let{value:s,type:i,comment:o,range:a}=e.
+let a=n.substr(e-2,t+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}pD.resolveFlowScalar=W_});var CD=R(gD=>{"use strict";var br=te(),mD=De(),eP=bd(),tP=Ad();function nP(n,e,t,r){let{value:s,type:i,comment:o,range:a}=e.
 type==="block-scalar"?eP.resolveBlockScalar(n,e,r):tP.resolveFlowScalar(e,n.options.strict,r),l=t?n.directives.tagName(t.
-source,u=>r(t,"TAG_RESOLVE_FAILED",u)):null,c;n.options.stringKeys&&n.atKey?c=n.schema[Dr.SCALAR]:l?c=rP(n.schema,s,l,t,
-r):e.type==="scalar"?c=sP(n,s,e,r):c=n.schema[Dr.SCALAR];let B;try{let u=c.resolve(s,f=>r(t??e,"TAG_RESOLVE_FAILED",f),n.
-options);B=Dr.isScalar(u)?u:new mD.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);r(t??e,"TAG_RESOLVE_F\
+source,u=>r(t,"TAG_RESOLVE_FAILED",u)):null,c;n.options.stringKeys&&n.atKey?c=n.schema[br.SCALAR]:l?c=rP(n.schema,s,l,t,
+r):e.type==="scalar"?c=sP(n,s,e,r):c=n.schema[br.SCALAR];let B;try{let u=c.resolve(s,f=>r(t??e,"TAG_RESOLVE_FAILED",f),n.
+options);B=br.isScalar(u)?u:new mD.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);r(t??e,"TAG_RESOLVE_F\
 AILED",f),B=new mD.Scalar(s)}return B.range=a,B.source=s,i&&(B.type=i),l&&(B.tag=l),c.format&&(B.format=c.format),o&&(B.
-comment=o),B}function rP(n,e,t,r,s){if(t==="!")return n[Dr.SCALAR];let i=[];for(let a of n.tags)if(!a.collection&&a.tag===
+comment=o),B}function rP(n,e,t,r,s){if(t==="!")return n[br.SCALAR];let i=[];for(let a of n.tags)if(!a.collection&&a.tag===
 t)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(e))return a;let o=n.knownTags[t];return o&&
 !o.collection?(n.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,
-t!=="tag:yaml.org,2002:str"),n[Dr.SCALAR])}function sP({atKey:n,directives:e,schema:t},r,s,i){let o=t.tags.find(a=>(a.default===
-!0||n&&a.default==="key")&&a.test?.test(r))||t[Dr.SCALAR];if(t.compat){let a=t.compat.find(l=>l.default&&l.test?.test(r))??
-t[Dr.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),B=`Value may be parsed as either ${l} or ${c}`;
+t!=="tag:yaml.org,2002:str"),n[br.SCALAR])}function sP({atKey:n,directives:e,schema:t},r,s,i){let o=t.tags.find(a=>(a.default===
+!0||n&&a.default==="key")&&a.test?.test(r))||t[br.SCALAR];if(t.compat){let a=t.compat.find(l=>l.default&&l.test?.test(r))??
+t[br.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),B=`Value may be parsed as either ${l} or ${c}`;
 i(s,"TAG_RESOLVE_FAILED",B,!0)}}return o}gD.composeScalar=nP});var ED=R(yD=>{"use strict";function iP(n,e,t){if(e){t??(t=e.length);for(let r=t-1;r>=0;--r){let s=e[r];switch(s.type){case"\
 space":case"comment":case"newline":n-=s.source.length;continue}for(s=e[++r];s?.type==="space";)n+=s.source.length,s=e[++r];
-break}}return n}yD.emptyScalarPosition=iP});var DD=R(Id=>{"use strict";var oP=fi(),aP=te(),lP=fD(),wD=CD(),cP=ms(),BP=ED(),uP={composeNode:SD,composeEmptyNode:kd};function SD(n,e,t,r){
+break}}return n}yD.emptyScalarPosition=iP});var DD=R(Id=>{"use strict";var oP=di(),aP=te(),lP=fD(),wD=CD(),cP=Cs(),BP=ED(),uP={composeNode:SD,composeEmptyNode:kd};function SD(n,e,t,r){
 let s=n.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=t,c,B=!0;switch(e.type){case"alias":c=fP(n,e,r),(a||l)&&r(e,"ALIA\
 S_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quot\
 ed-scalar":case"block-scalar":c=wD.composeScalar(n,e,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"\
@@ -3572,13 +3574,13 @@ e,t,r),indent:-1,source:""},u=wD.composeScalar(n,B,a,c);return o&&(u.anchor=o.so
 D_ALIAS","Anchor cannot be an empty string")),s&&(u.spaceBefore=!0),i&&(u.comment=i,u.range[2]=l),u}function fP({options:n},{
 offset:e,source:t,end:r},s){let i=new oP.Alias(t.substring(1));i.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty \
 string"),i.source.endsWith(":")&&s(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,a=cP.resolveEnd(
-r,o,n.strict,s);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Id.composeEmptyNode=kd;Id.composeNode=SD});var AD=R(OD=>{"use strict";var dP=Ii(),bD=DD(),hP=ms(),pP=Ti();function mP(n,e,{offset:t,start:r,value:s,end:i},o){let a=Object.
+r,o,n.strict,s);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Id.composeEmptyNode=kd;Id.composeNode=SD});var AD=R(OD=>{"use strict";var dP=Ni(),bD=DD(),hP=Cs(),pP=Ri();function mP(n,e,{offset:t,start:r,value:s,end:i},o){let a=Object.
 assign({_directives:e},n),l=new dP.Document(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.
 schema},B=pP.resolveProps(r,{indicator:"doc-start",next:s??i?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});
 B.found&&(l.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="block-seq")&&!B.hasNewline&&o(B.end,"MISSING_CHAR",
 "Block collection cannot start on same line with directives-end marker")),l.contents=s?bD.composeNode(c,s,B,o):bD.composeEmptyNode(
 c,B.end,r,null,B,o);let u=l.contents.range[2],f=hP.resolveEnd(i,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=
-[t,u,f.offset],l}OD.composeDoc=mP});var vd=R(ND=>{"use strict";var gP=Xt("process"),CP=pf(),yP=Ii(),Ri=Fi(),kD=te(),EP=AD(),wP=ms();function Li(n){if(typeof n==
+[t,u,f.offset],l}OD.composeDoc=mP});var vd=R(ND=>{"use strict";var gP=Xt("process"),CP=pf(),yP=Ni(),Li=Ti(),kD=te(),EP=AD(),wP=Cs();function xi(n){if(typeof n==
 "number")return[n,n+1];if(Array.isArray(n))return n.length===2?n:[n[0],n[1]];let{offset:e,source:t}=n;return[e,e+(typeof t==
 "string"?t.length:1)]}function ID(n){let e="",t=!1,r=!1;for(let s=0;s<n.length;++s){let i=n[s];switch(i[0]){case"#":e+=(e===
 ""?"":r?`
@@ -3586,7 +3588,7 @@ c,B.end,r,null,B,o);let u=l.contents.range[2],f=hP.resolveEnd(i,u,!1,o);return f
 `:`
 `)+(i.substring(1)||" "),t=!0,r=!1;break;case"%":n[s+1]?.[0]!=="#"&&(s+=1),t=!1;break;default:t||(r=!0),t=!1}}return{comment:e,
 afterEmptyLine:r}}var Nd=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
-warnings=[],this.onError=(t,r,s,i)=>{let o=Li(t);i?this.warnings.push(new Ri.YAMLWarning(o,r,s)):this.errors.push(new Ri.
+warnings=[],this.onError=(t,r,s,i)=>{let o=xi(t);i?this.warnings.push(new Li.YAMLWarning(o,r,s)):this.errors.push(new Li.
 YAMLParseError(o,r,s))},this.directives=new CP.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:r,
 afterEmptyLine:s}=ID(this.prelude);if(r){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
 ${r}`:r;else if(s||e.directives.docStart||!i)e.commentBefore=r;else if(kD.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.
@@ -3596,21 +3598,21 @@ ${o}`:r}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]
 e.warnings.push(this.warnings[i])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.
 warnings=[]}streamInfo(){return{comment:ID(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
 warnings}}*compose(e,t=!1,r=-1){for(let s of e)yield*this.next(s);yield*this.end(t,r)}*next(e){switch(gP.env.LOG_STREAM&&
-console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,r,s)=>{let i=Li(e);i[0]+=t,this.onError(
+console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,r,s)=>{let i=xi(e);i[0]+=t,this.onError(
 i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=EP.composeDoc(this.
 options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missin\
 g directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=
 !1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"erro\
-r":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,r=new Ri.YAMLParseError(Li(e),"UNEXPECTED_TOKEN",
+r":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,r=new Li.YAMLParseError(xi(e),"UNEXPECTED_TOKEN",
 t);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Un\
-expected doc-end without preceding document";this.errors.push(new Ri.YAMLParseError(Li(e),"UNEXPECTED_TOKEN",r));break}this.
+expected doc-end without preceding document";this.errors.push(new Li.YAMLParseError(xi(e),"UNEXPECTED_TOKEN",r));break}this.
 doc.directives.docEnd=!0;let t=wP.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
 decorate(this.doc,!0),t.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
-${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Ri.YAMLParseError(Li(e),"UNEXPECTE\
+${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Li.YAMLParseError(xi(e),"UNEXPECTE\
 D_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=
 null;else if(e){let r=Object.assign({_directives:this.directives},this.options),s=new yP.Document(void 0,r);this.atDirectives&&
 this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}};ND.
-Composer=Nd});var TD=R(Vl=>{"use strict";var SP=bd(),DP=Ad(),bP=Fi(),vD=gi();function OP(n,e=!0,t){if(n){let r=(s,i,o)=>{let a=typeof s==
+Composer=Nd});var TD=R(Vl=>{"use strict";var SP=bd(),DP=Ad(),bP=Ti(),vD=Ci();function OP(n,e=!0,t){if(n){let r=(s,i,o)=>{let a=typeof s==
 "number"?s:Array.isArray(s)?s[0]:s.offset;if(t)t(a,i,o);else throw new bP.YAMLParseError([a,a+1],i,o)};switch(n.type){case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":return DP.resolveFlowScalar(n,e,r);case"block-scalar":return SP.
 resolveBlockScalar({options:{strict:e}},n,r)}}return null}function AP(n,e){let{implicitKey:t=!1,indent:r,inFlow:s=!1,offset:i=-1,
@@ -3647,14 +3649,14 @@ props)e+=zl(t);return e+n.source}case"block-map":case"block-seq":{let e="";for(l
 low-collection":{let e=n.start.source;for(let t of n.items)e+=Yl(t);for(let t of n.end)e+=t.source;return e}case"documen\
 t":{let e=Yl(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)for(let t of n.
 end)e+=t.source;return e}}}function Yl({start:n,key:e,sep:t,value:r}){let s="";for(let i of n)s+=i.source;if(e&&(s+=zl(e)),
-t)for(let i of t)s+=i.source;return r&&(s+=zl(r)),s}RD.stringify=NP});var PD=R(_D=>{"use strict";var Td=Symbol("break visit"),vP=Symbol("skip children"),xD=Symbol("remove item");function br(n,e){
-"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),MD(Object.freeze([]),n,e)}br.BREAK=Td;br.SKIP=vP;br.REMOVE=
-xD;br.itemAtPath=(n,e)=>{let t=n;for(let[r,s]of e){let i=t?.[r];if(i&&"items"in i)t=i.items[s];else return}return t};br.
-parentCollection=(n,e)=>{let t=br.itemAtPath(n,e.slice(0,-1)),r=e[e.length-1][0],s=t?.[r];if(s&&"items"in s)return s;throw new Error(
+t)for(let i of t)s+=i.source;return r&&(s+=zl(r)),s}RD.stringify=NP});var PD=R(_D=>{"use strict";var Td=Symbol("break visit"),vP=Symbol("skip children"),xD=Symbol("remove item");function Or(n,e){
+"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),MD(Object.freeze([]),n,e)}Or.BREAK=Td;Or.SKIP=vP;Or.REMOVE=
+xD;Or.itemAtPath=(n,e)=>{let t=n;for(let[r,s]of e){let i=t?.[r];if(i&&"items"in i)t=i.items[s];else return}return t};Or.
+parentCollection=(n,e)=>{let t=Or.itemAtPath(n,e.slice(0,-1)),r=e[e.length-1][0],s=t?.[r];if(s&&"items"in s)return s;throw new Error(
 "Parent collection not found")};function MD(n,e,t){let r=t(e,n);if(typeof r=="symbol")return r;for(let s of["key","value"]){
 let i=e[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=MD(Object.freeze(n.concat([[s,o]])),i.items[o],t);
 if(typeof a=="number")o=a-1;else{if(a===Td)return Td;a===xD&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(e,n))}}return typeof r=="function"?r(e,n):r}_D.visit=br});var Ql=R(ot=>{"use strict";var Rd=TD(),FP=LD(),TP=PD(),Ld="\uFEFF",xd="",Md="",_d="",RP=n=>!!n&&"items"in n,LP=n=>!!n&&
+(r=r(e,n))}}return typeof r=="function"?r(e,n):r}_D.visit=Or});var Ql=R(ot=>{"use strict";var Rd=TD(),FP=LD(),TP=PD(),Ld="\uFEFF",xd="",Md="",_d="",RP=n=>!!n&&"items"in n,LP=n=>!!n&&
 (n.type==="scalar"||n.type==="single-quoted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function xP(n){
 switch(n){case Ld:return"<BOM>";case xd:return"<DOC>";case Md:return"<FLOW_END>";case _d:return"<SCALAR>";default:return JSON.
 stringify(n)}}function MP(n){switch(n){case Ld:return"byte-order-mark";case xd:return"doc-mode";case Md:return"flow-erro\
@@ -3666,7 +3668,7 @@ comma"}switch(n[0]){case" ":case"	":return"space";case"#":return"comment";case"%
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
 ar";case"|":case">":return"block-scalar-header"}return null}ot.createScalarToken=Rd.createScalarToken;ot.resolveAsScalar=
 Rd.resolveAsScalar;ot.setScalarValue=Rd.setScalarValue;ot.stringify=FP.stringify;ot.visit=TP.visit;ot.BOM=Ld;ot.DOCUMENT=
-xd;ot.FLOW_END=Md;ot.SCALAR=_d;ot.isCollection=RP;ot.isScalar=LP;ot.prettyToken=xP;ot.tokenType=MP});var Hd=R(HD=>{"use strict";var xi=Ql();function Rt(n){switch(n){case void 0:case" ":case`
+xd;ot.FLOW_END=Md;ot.SCALAR=_d;ot.isCollection=RP;ot.isScalar=LP;ot.prettyToken=xP;ot.tokenType=MP});var Hd=R(HD=>{"use strict";var Mi=Ql();function Rt(n){switch(n){case void 0:case" ":case`
 `:case"\r":case"	":return!0;default:return!1}}var GD=new Set("0123456789ABCDEFabcdef"),_P=new Set("0123456789ABCDEFGHIJK\
 LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),Xl=new Set(",[]{}"),PP=new Set(` ,[]{}
 \r	`),Pd=n=>!n||PP.has(n),Gd=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
@@ -3688,11 +3690,11 @@ switch(e){case"stream":return yield*this.parseStream();case"line-start":return y
 art":return yield*this.parseBlockStart();case"doc":return yield*this.parseDocument();case"flow":return yield*this.parseFlowCollection();case"\
 quoted-scalar":return yield*this.parseQuotedScalar();case"block-scalar":return yield*this.parseBlockScalar();case"plain-\
 scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine();if(e===null)return this.setNext("strea\
-m");if(e[0]===xi.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,r=e.indexOf("#");for(;r!==-1;){
+m");if(e[0]===Mi.BOM&&(yield*this.pushCount(1),e=e.substring(1)),e[0]==="%"){let t=e.length,r=e.indexOf("#");for(;r!==-1;){
 let i=e[r-1];if(i===" "||i==="	"){t=r-1;break}else r=e.indexOf("#",r+1)}for(;;){let i=e[t-1];if(i===" "||i==="	")t-=1;else
 break}let s=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0));return yield*this.pushCount(e.length-s),this.pushNewline(),
 "stream"}if(this.atLineEnd()){let t=yield*this.pushSpaces(!0);return yield*this.pushCount(e.length-t),yield*this.pushNewline(),
-"stream"}return yield xi.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)
+"stream"}return yield Mi.DOCUMENT,yield*this.parseLineStart()}*parseLineStart(){let e=this.charAt(0);if(!e&&!this.atEnd)
 return this.setNext("line-start");if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start");
 let t=this.peek(3);if((t==="---"||t==="...")&&Rt(this.charAt(3)))return yield*this.pushCount(3),this.indentValue=0,this.
 indentNext=0,t==="---"?"doc":"stream"}return this.indentValue=yield*this.pushSpaces(!1),this.indentNext>this.indentValue&&
@@ -3708,7 +3710,7 @@ pushNewline(),yield*this.parseBlockScalar();default:return yield*this.parsePlain
 r=-1;do e=yield*this.pushNewline(),e>0?(t=yield*this.pushSpaces(!1),this.indentValue=r=t):t=0,t+=yield*this.pushSpaces(!0);while(e+
 t>0);let s=this.getLine();if(s===null)return this.setNext("flow");if((r!==-1&&r<this.indentNext&&s[0]!=="#"||r===0&&(s.startsWith(
 "---")||s.startsWith("..."))&&Rt(s[3]))&&!(r===this.indentNext-1&&this.flowLevel===1&&(s[0]==="]"||s[0]==="}")))return this.
-flowLevel=0,yield xi.FLOW_END,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.
+flowLevel=0,yield Mi.FLOW_END,yield*this.parseLineStart();let i=0;for(;s[i]===",";)i+=yield*this.pushCount(1),i+=yield*this.
 pushSpaces(!0),this.flowKey=!1;switch(i+=yield*this.pushIndicators(),s[i]){case void 0:return"flow";case"#":return yield*this.
 pushCount(s.length-i),"flow";case"{":case"[":return yield*this.pushCount(1),this.flowKey=!1,this.flowLevel+=1,"flow";case"\
 }":case"]":return yield*this.pushCount(1),this.flowKey=!0,this.flowLevel-=1,this.flowLevel?"flow":"doc";case"*":return yield*this.
@@ -3732,13 +3734,13 @@ e+1);if(i===-1)break;e=this.buffer.indexOf(`
 buffer[s];r===" ";)r=this.buffer[++s];if(r==="	"){for(;r==="	"||r===" "||r==="\r"||r===`
 `;)r=this.buffer[++s];e=s-1}else if(!this.blockScalarKeep)do{let i=e-1,o=this.buffer[i];o==="\r"&&(o=this.buffer[--i]);let a=i;
 for(;o===" ";)o=this.buffer[--i];if(o===`
-`&&i>=this.pos&&i+1+t>a)e=i;else break}while(!0);return yield xi.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
+`&&i>=this.pos&&i+1+t>a)e=i;else break}while(!0);return yield Mi.SCALAR,yield*this.pushToIndex(e+1,!0),yield*this.parseLineStart()}*parsePlainScalar(){
 let e=this.flowLevel>0,t=this.pos-1,r=this.pos-1,s;for(;s=this.buffer[++r];)if(s===":"){let i=this.buffer[r+1];if(Rt(i)||
 e&&Xl.has(i))break;t=r}else if(Rt(s)){let i=this.buffer[r+1];if(s==="\r"&&(i===`
 `?(r+=1,s=`
 `,i=this.buffer[r+1]):t=r),i==="#"||e&&Xl.has(i))break;if(s===`
 `){let o=this.continueScalar(r+1);if(o===-1)break;r=Math.max(r,o-2)}}else{if(e&&Xl.has(s))break;t=r}return!s&&!this.atEnd?
-this.setNext("plain-scalar"):(yield xi.SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.
+this.setNext("plain-scalar"):(yield Mi.SCALAR,yield*this.pushToIndex(t+1,!0),e?"flow":"doc")}*pushCount(e){return e>0?(yield this.
 buffer.substr(this.pos,e),this.pos+=e,e):0}*pushToIndex(e,t){let r=this.buffer.slice(this.pos,e);return r?(yield r,this.
 pos+=r.length,r.length):(t&&(yield""),0)}*pushIndicators(){let e=0;e:for(;;){switch(this.charAt(0)){case"!":e+=yield*this.
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(Pd),e+=yield*this.pushSpaces(!0);continue e;case"\
@@ -3754,16 +3756,16 @@ pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=t),s}*pushUntil(e
 r);)r=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};HD.Lexer=Gd});var Ud=R($D=>{"use strict";var $d=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
 linePos=e=>{let t=0,r=this.lineStarts.length;for(;t<r;){let i=t+r>>1;this.lineStarts[i]<e?t=i+1:r=i}if(this.lineStarts[t]===
 e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let s=this.lineStarts[t-1];return{line:t,col:e-s+1}}}};$D.LineCounter=
-$d});var qd=R(JD=>{"use strict";var GP=Xt("process"),UD=Ql(),HP=Hd();function Rn(n,e){for(let t=0;t<n.length;++t)if(n[t].type===
+$d});var qd=R(JD=>{"use strict";var GP=Xt("process"),UD=Ql(),HP=Hd();function Ln(n,e){for(let t=0;t<n.length;++t)if(n[t].type===
 e)return!0;return!1}function KD(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
 break;default:return e}return-1}function jD(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
 double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function Zl(n){switch(n.type){case"document":return n.
 start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-
-1].start;default:return[]}}function gs(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"\
+1].start;default:return[]}}function ys(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"\
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.type==="spac\
 e";);return n.splice(e,n.length)}function ec(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)
-n.push(e[t])}function qD(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!Rn(e.start,"explic\
-it-key-ind")&&!Rn(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,jD(e.value)?e.value.end?ec(e.value.end,e.
+n.push(e[t])}function qD(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!Ln(e.start,"explic\
+it-key-ind")&&!Ln(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,jD(e.value)?e.value.end?ec(e.value.end,e.
 sep):e.value.end=e.sep:ec(e.start,e.sep),delete e.sep)}var Kd=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.
 indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new HP.Lexer,this.onNewLine=
 e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(e,t))yield*this.next(r);
@@ -3799,7 +3801,7 @@ ted ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.val
 type){case"doc-start":{KD(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
 anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(
 e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.
-source}}*scalar(e){if(this.type==="map-value-ind"){let t=Zl(this.peek(2)),r=gs(t),s;e.end?(s=e.end,s.push(this.sourceToken),
+source}}*scalar(e){if(this.type==="map-value-ind"){let t=Zl(this.peek(2)),r=ys(t),s;e.end?(s=e.end,s.push(this.sourceToken),
 delete e.end):s=[this.sourceToken];let i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:r,key:e,sep:s}]};
 this.onKeyLine=!0,this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"sp\
 ace":case"comment":case"newline":e.props.push(this.sourceToken);return;case"scalar":if(e.source=this.source,this.atNewLine=
@@ -3819,18 +3821,18 @@ this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceTo
 !t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):s||t.value?(i.push(this.sourceToken),e.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(Rn(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(jD(t.key)&&!Rn(t.sep,"newline")){let o=gs(
+key:null,sep:[this.sourceToken]});else if(Ln(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(jD(t.key)&&!Ln(t.sep,"newline")){let o=ys(
 t.start),a=t.key,l=t.sep;l.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:l}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(
-this.sourceToken);else if(Rn(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=gs(t.start);
+this.sourceToken);else if(Ln(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=ys(t.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-t.sep?t.value||s?e.items.push({start:i,key:null,sep:[this.sourceToken]}):Rn(t.sep,"map-value-ind")?this.stack.push({type:"\
+t.sep?t.value||s?e.items.push({start:i,key:null,sep:[this.sourceToken]}):Ln(t.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):
 Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||t.value?(e.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):t.sep?this.stack.push(o):(Object.assign(t,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Rn(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
+e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Ln(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else r&&e.items.push({start:i});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.
 type){case"newline":if(t.value){let r="end"in t.value?t.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
@@ -3838,7 +3840,7 @@ type){case"newline":if(t.value){let r="end"in t.value?t.value.end:void 0;(Array.
 space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){
 let s=e.items[e.items.length-2]?.value?.end;if(Array.isArray(s)){ec(s,t.start),s.push(this.sourceToken),e.items.pop();return}}
 t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Rn(t.start,"seq-item-ind")?e.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Ln(t.start,"seq-item-ind")?e.items.push({start:[this.
 sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let r=this.startBlockValue(e);if(r){this.stack.
 push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="fl\
 ow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(e.end.length===0){switch(this.
@@ -3851,7 +3853,7 @@ e.items.push({start:[],key:s,sep:[]}):t.sep?this.stack.push(s):Object.assign(t,{
 flow-seq-end":e.end.push(this.sourceToken);return}let r=this.startBlockValue(e);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===e.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=Zl(r),i=gs(s);qD(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=Zl(r),i=ys(s);qD(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -3860,31 +3862,31 @@ alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return
 calar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""};case"\
 flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,
 items:[],end:[]};case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case"\
-explicit-key-ind":{this.onKeyLine=!0;let t=Zl(e),r=gs(t);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=Zl(e),r=gs(t);return{type:"\
+explicit-key-ind":{this.onKeyLine=!0;let t=Zl(e),r=ys(t);return r.push(this.sourceToken),{type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:r,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0;let t=Zl(e),r=ys(t);return{type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:r,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){
 return this.type!=="comment"||this.indent<=t?!1:e.every(r=>r.type==="newline"||r.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};JD.Parser=Kd});var QD=R(_i=>{"use strict";var WD=vd(),$P=Ii(),Mi=Fi(),UP=If(),KP=te(),qP=Ud(),VD=qd();function YD(n){let e=n.prettyErrors!==
+this.type==="newline"&&(yield*this.pop())}}};JD.Parser=Kd});var QD=R(Pi=>{"use strict";var WD=vd(),$P=Ni(),_i=Ti(),UP=If(),KP=te(),qP=Ud(),VD=qd();function YD(n){let e=n.prettyErrors!==
 !1;return{lineCounter:n.lineCounter||e&&new qP.LineCounter||null,prettyErrors:e}}function jP(n,e={}){let{lineCounter:t,prettyErrors:r}=YD(
 e),s=new VD.Parser(t?.addNewLine),i=new WD.Composer(e),o=Array.from(i.compose(s.parse(n)));if(r&&t)for(let a of o)a.errors.
-forEach(Mi.prettifyError(n,t)),a.warnings.forEach(Mi.prettifyError(n,t));return o.length>0?o:Object.assign([],{empty:!0},
+forEach(_i.prettifyError(n,t)),a.warnings.forEach(_i.prettifyError(n,t));return o.length>0?o:Object.assign([],{empty:!0},
 i.streamInfo())}function zD(n,e={}){let{lineCounter:t,prettyErrors:r}=YD(e),s=new VD.Parser(t?.addNewLine),i=new WD.Composer(
 e),o=null;for(let a of i.compose(s.parse(n),!0,n.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(
-new Mi.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
-cuments()"));break}return r&&t&&(o.errors.forEach(Mi.prettifyError(n,t)),o.warnings.forEach(Mi.prettifyError(n,t))),o}function JP(n,e,t){
+new _i.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
+cuments()"));break}return r&&t&&(o.errors.forEach(_i.prettifyError(n,t)),o.warnings.forEach(_i.prettifyError(n,t))),o}function JP(n,e,t){
 let r;typeof e=="function"?r=e:t===void 0&&e&&typeof e=="object"&&(t=e);let s=zD(n,t);if(!s)return null;if(s.warnings.forEach(
 i=>UP.warn(s.options.logLevel,i)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.
 toJS(Object.assign({reviver:r},t))}function WP(n,e,t){let r=null;if(typeof e=="function"||Array.isArray(e)?r=e:t===void 0&&
 e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let s=Math.round(t);t=s<1?void 0:s>8?{indent:8}:{indent:s}}
 if(n===void 0){let{keepUndefined:s}=t??e??{};if(!s)return}return KP.isDocument(n)&&!r?n.toString(t):new $P.Document(n,r,
-t).toString(t)}_i.parse=JP;_i.parseAllDocuments=jP;_i.parseDocument=zD;_i.stringify=WP});var ZD=R(ae=>{"use strict";var VP=vd(),YP=Ii(),zP=Bd(),jd=Fi(),QP=fi(),Ln=te(),XP=Nn(),ZP=De(),eG=Fn(),tG=Tn(),nG=Ql(),rG=Hd(),
-sG=Ud(),iG=qd(),tc=QD(),XD=li();ae.Composer=VP.Composer;ae.Document=YP.Document;ae.Schema=zP.Schema;ae.YAMLError=jd.YAMLError;
-ae.YAMLParseError=jd.YAMLParseError;ae.YAMLWarning=jd.YAMLWarning;ae.Alias=QP.Alias;ae.isAlias=Ln.isAlias;ae.isCollection=
-Ln.isCollection;ae.isDocument=Ln.isDocument;ae.isMap=Ln.isMap;ae.isNode=Ln.isNode;ae.isPair=Ln.isPair;ae.isScalar=Ln.isScalar;
-ae.isSeq=Ln.isSeq;ae.Pair=XP.Pair;ae.Scalar=ZP.Scalar;ae.YAMLMap=eG.YAMLMap;ae.YAMLSeq=tG.YAMLSeq;ae.CST=nG;ae.Lexer=rG.
+t).toString(t)}Pi.parse=JP;Pi.parseAllDocuments=jP;Pi.parseDocument=zD;Pi.stringify=WP});var ZD=R(ae=>{"use strict";var VP=vd(),YP=Ni(),zP=Bd(),jd=Ti(),QP=di(),xn=te(),XP=vn(),ZP=De(),eG=Tn(),tG=Rn(),nG=Ql(),rG=Hd(),
+sG=Ud(),iG=qd(),tc=QD(),XD=ci();ae.Composer=VP.Composer;ae.Document=YP.Document;ae.Schema=zP.Schema;ae.YAMLError=jd.YAMLError;
+ae.YAMLParseError=jd.YAMLParseError;ae.YAMLWarning=jd.YAMLWarning;ae.Alias=QP.Alias;ae.isAlias=xn.isAlias;ae.isCollection=
+xn.isCollection;ae.isDocument=xn.isDocument;ae.isMap=xn.isMap;ae.isNode=xn.isNode;ae.isPair=xn.isPair;ae.isScalar=xn.isScalar;
+ae.isSeq=xn.isSeq;ae.Pair=XP.Pair;ae.Scalar=ZP.Scalar;ae.YAMLMap=eG.YAMLMap;ae.YAMLSeq=tG.YAMLSeq;ae.CST=nG;ae.Lexer=rG.
 Lexer;ae.LineCounter=sG.LineCounter;ae.Parser=iG.Parser;ae.parse=tc.parse;ae.parseAllDocuments=tc.parseAllDocuments;ae.parseDocument=
 tc.parseDocument;ae.stringify=tc.stringify;ae.visit=XD.visit;ae.visitAsync=XD.visitAsync});function rc(n,e){let t=new ft.LineCounter,r=aG(e,t,n),s=l=>{let{line:c,col:B}=t.linePos(l);return`${n}:${String(c)}:${String(
 B)}`},[i]=r.errors;if(i!==void 0){let l=oG[i.code]??"not YAML from here on: correct the configuration file";throw new k(
@@ -3896,37 +3898,37 @@ value),{value:cG(c,B),place:B})}return o}function aG(n,e,t){if(lG(n))throw new k
 function lG(n){let e=0;for(let t of n)if(t==="["||t==="{"?e+=1:e>0&&(t==="]"||t==="}")&&(e-=1),e>eb)return!0;return new RegExp(
 `(?:[-?:][ \\t]+){${String(eb)}}`).test(n)}function cG(n,e){return n===null?[]:(0,ft.isSeq)(n)?n.items.map(t=>nc(t,e)):(0,ft.isMap)(
 n)?n.items.map(({key:t,value:r})=>`${nc(t,e)}=${nc(r,e)}`):nc(n,e)}function nc(n,e){if(!(0,ft.isScalar)(n))throw new k(`${e}\
-: a single value is expected here`);let{value:t,source:r}=n;return typeof t=="string"?t:t===null?"":r??""}var ft,oG,eb,Jd=D(
+: a single value is expected here`);let{value:t,source:r}=n;return typeof t=="string"?t:t===null?"":r??""}var ft,oG,eb,Jd=b(
 ()=>{"use strict";ft=yp(ZD(),1);W();oG={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"a con\
-figuration file is one document: remove the line `---` and what follows it"},eb=50});function xn(n,e,t){let r=b({name:n,help:e,group:"Input",owner:"application"},t);return nb(r)}function Wd(n,e){return{name:n,
+figuration file is one document: remove the line `---` and what follows it"},eb=50});function Mn(n,e,t){let r=D({name:n,help:e,group:"Input",owner:"application"},t);return nb(r)}function Wd(n,e){return{name:n,
 title:rb(n),help:e,field:"map",default:"",option:void 0}}function nb(n){let{name:e,help:t,type:r}=n,s=r==="list"||r==="r\
 epeat"?"array":"string",i=n.default??(r==="boolean"?"false":"");return{name:e,title:rb(e),help:t,field:s,default:i,option:n}}
 function rb(n){let e=n.replaceAll("-"," ");return e.charAt(0).toUpperCase()+e.slice(1)}function uG(n){let e=nb(n);return n.
-name==="namespace"?F(b({},e),{help:BG,default:""}):e}function sb(n,e){let{name:t,title:r,help:s,field:i,option:o}=n,a=o?.
+name==="namespace"?F(D({},e),{help:BG,default:""}):e}function sb(n,e){let{name:t,title:r,help:s,field:i,option:o}=n,a=o?.
 type==="boolean"||o?.type==="bool-string",l={name:t,title:r,tooltip:s,required:!1,itemType:a?"boolean":"string",collectionType:i};
-return i==="array"?F(b({},l),{array:tb(e)?e:[]}):i==="map"?F(b({},l),{map:e===void 0||tb(e)?{}:e}):F(b({},l),{string:n.default})}
-function tb(n){return Array.isArray(n)}var BG,fG,cn,az,Pi=D(()=>{"use strict";jt();BG="Namespace of manifests that name \
-none; the default is the destination of the Application";fG=new Set(["value-files","helm-parameters"]),cn=[xn("source","\
+return i==="array"?F(D({},l),{array:tb(e)?e:[]}):i==="map"?F(D({},l),{map:e===void 0||tb(e)?{}:e}):F(D({},l),{string:n.default})}
+function tb(n){return Array.isArray(n)}var BG,fG,Bn,lz,Gi=b(()=>{"use strict";jt();BG="Namespace of manifests that name \
+none; the default is the destination of the Application";fG=new Set(["value-files","helm-parameters"]),Bn=[Mn("source","\
 How the manifests are made; auto does what Argo CD would do",{type:"choice",choices:["auto","directory","kustomize","hel\
-m"],default:"auto"}),xn("allow-empty","Let a render without any manifest pass, which prunes everything",{type:"boolean"}),
-xn("recurse","Directory: read the folders below, too",{type:"boolean"}),xn("include","Directory: read only files whose p\
-ath matches this glob",{type:"string"}),xn("exclude","Directory: do not read files whose path matches this glob",{type:"\
-string"}),xn("value-files","Helm: files with values, from the folder of the application or, with a / before them, of the\
- repository",{type:"repeat"}),xn("values","Helm: values as YAML",{type:"string"}),Wd("helm-parameters","Helm: single val\
+m"],default:"auto"}),Mn("allow-empty","Let a render without any manifest pass, which prunes everything",{type:"boolean"}),
+Mn("recurse","Directory: read the folders below, too",{type:"boolean"}),Mn("include","Directory: read only files whose p\
+ath matches this glob",{type:"string"}),Mn("exclude","Directory: do not read files whose path matches this glob",{type:"\
+string"}),Mn("value-files","Helm: files with values, from the folder of the application or, with a / before them, of the\
+ repository",{type:"repeat"}),Mn("values","Helm: values as YAML",{type:"string"}),Wd("helm-parameters","Helm: single val\
 ues, as for --set"),Wd("helm-string-parameters","Helm: single values that are strings, as for --set-string"),Wd("helm-fi\
-le-parameters","Helm: single values from files, as for --set-file"),xn("skip-crds","Helm: leave out what the chart has i\
-n crds/",{type:"boolean"}),...Ee.filter(({owner:n})=>n==="application").map(uG)],az=cn.filter(({name:n})=>!fG.has(n))});function Cs({owner:n}){return n==="operator"}function ab({[Gi]:n=""}){cb(Gi,n);let e=n.trim()===""?null:gG(n);if(e===null)
-return new Map;if(!Array.isArray(e))throw new k(`${Gi} is not a list; Argo CD writes it, so do not set it yourself`);let t=new Map;
-for(let r of e){if(!Vd(r)||typeof r.name!="string")throw new k(`${Gi} holds something that is no parameter: each has a n\
+le-parameters","Helm: single values from files, as for --set-file"),Mn("skip-crds","Helm: leave out what the chart has i\
+n crds/",{type:"boolean"}),...Ee.filter(({owner:n})=>n==="application").map(uG)],lz=Bn.filter(({name:n})=>!fG.has(n))});function Es({owner:n}){return n==="operator"}function ab({[Hi]:n=""}){cb(Hi,n);let e=n.trim()===""?null:gG(n);if(e===null)
+return new Map;if(!Array.isArray(e))throw new k(`${Hi} is not a list; Argo CD writes it, so do not set it yourself`);let t=new Map;
+for(let r of e){if(!Vd(r)||typeof r.name!="string")throw new k(`${Hi} holds something that is no parameter: each has a n\
 ame, and string, array or map`);let{name:s}=r,i=lb(s,`parameter ${x(s)}`);if(t.has(s))throw new k(`parameter ${s} is giv\
 en twice: remove one`);let o=yG(r,i);o!==void 0&&t.set(s,{value:o,origin:`parameter ${s}`})}return t}function Yd(n,e){let t=`${e}\
 ROLLSTAMP_`,r=new Map;for(let[s,i=""]of Object.entries(n)){if(!s.startsWith(t))continue;let o=pG.get(s.slice(e.length));
-e!==""&&mG(o,s),!(o===void 0||!Hi.has(o)||i==="")&&(cb(s,i),r.set(o,{value:i,origin:s}))}return r}function mG(n,e){lb(n??
-e,e)}function lb(n,e){let t=Hi.get(n);if(t!==void 0)return t;if(hG.has(n))throw new k(`${e} belongs to the operator of A\
-rgo CD, not to an application: it is ${sn(n)} of the sidecar`);if(ob.has(n))throw new k(`${e} has no effect under Argo C\
-D: remove it`);let r=[...Hi.keys()].find(s=>ib(s)===ib(n));throw new k(`there is no ${e}; ${r===void 0?"parameters are n\
+e!==""&&mG(o,s),!(o===void 0||!$i.has(o)||i==="")&&(cb(s,i),r.set(o,{value:i,origin:s}))}return r}function mG(n,e){lb(n??
+e,e)}function lb(n,e){let t=$i.get(n);if(t!==void 0)return t;if(hG.has(n))throw new k(`${e} belongs to the operator of A\
+rgo CD, not to an application: it is ${on(n)} of the sidecar`);if(ob.has(n))throw new k(`${e} has no effect under Argo C\
+D: remove it`);let r=[...$i.keys()].find(s=>ib(s)===ib(n));throw new k(`there is no ${e}; ${r===void 0?"parameters are n\
 amed like options, e.g. auto-reload-all":`did you mean ${r}?`}`)}function ib(n){return n.replace(/[-_]/g,"").toLowerCase()}
-function gG(n){try{return JSON.parse(n)}catch{throw new k(`${Gi} is not JSON; Argo CD writes it, so do not set it yourse\
+function gG(n){try{return JSON.parse(n)}catch{throw new k(`${Hi} is not JSON; Argo CD writes it, so do not set it yourse\
 lf`)}}function Vd(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function yG(n,{name:e,field:t}){let r=CG.find(
 a=>a!==t&&n[a]!==void 0&&n[a]!==null);if(r!==void 0)throw new k(`parameter ${e} takes ${t}, not ${r}`);let s=n[t];if(s==
 null||s==="")return;if(t==="string"&&typeof s=="string"||t==="array"&&Array.isArray(s)&&s.every(wG))return s;let i=t==="\
@@ -3934,20 +3936,20 @@ map"&&Vd(s)?Object.entries(s).filter(EG):[];if(t==="map"&&Vd(s)&&i.length===Obje
 string:"a text",array:"a list of texts",map:"a map of texts"};throw new k(`parameter ${e}: ${t} is not ${o[t]}; numbers \
 and the like go in quotes`)}function EG(n){return typeof n[1]=="string"}function wG(n){return typeof n=="string"}function cb(n,e){
 if(!(Buffer.byteLength(e)<=dG))throw new P("limit",`${n} is larger than 128 KiB: put values into a file of the repositor\
-y`,{path:""})}var dG,Gi,Hi,ob,hG,pG,CG,zd=D(()=>{"use strict";W();ne();jt();Pi();dG=128*1024,Gi="ARGOCD_APP_PARAMETERS",
-Hi=new Map(cn.map(n=>[n.name,n]));ob=new Map([...$a,...Ct,...Ee.filter(Cs)].filter(({name:n})=>!Hi.has(n)).map(n=>[n.name,
-n])),hG=new Set(Ee.filter(Cs).map(({name:n})=>n));pG=new Map([...Hi.keys(),...ob.keys()].map(n=>[sn(n),n]));CG=["string",
-"array","map"]});import{join as SG}from"node:path";function Bb(n){let e=on(SG(n.app,Qd),n),t=e===void 0?void 0:mr(e,Qd),r=new Map;if(t===
+y`,{path:""})}var dG,Hi,$i,ob,hG,pG,CG,zd=b(()=>{"use strict";W();ne();jt();Gi();dG=128*1024,Hi="ARGOCD_APP_PARAMETERS",
+$i=new Map(Bn.map(n=>[n.name,n]));ob=new Map([...$a,...Ct,...Ee.filter(Es)].filter(({name:n})=>!$i.has(n)).map(n=>[n.name,
+n])),hG=new Set(Ee.filter(Es).map(({name:n})=>n));pG=new Map([...$i.keys(),...ob.keys()].map(n=>[on(n),n]));CG=["string",
+"array","map"]});import{join as SG}from"node:path";function Bb(n){let e=an(SG(n.app,Qd),n),t=e===void 0?void 0:gr(e,Qd),r=new Map;if(t===
 void 0)return r;for(let[s,{value:i,place:o}]of rc(Qd,Buffer.from(t).toString("utf8"))){let a=Ee.find(l=>Fe(l.name)===s);
-if(!(a===void 0&&DG.has(s))){if(a===void 0)throw new k(`${o}: there is no option ${x(s)}`);if(Cs(a))throw new k(`${o}: ${s}\
+if(!(a===void 0&&DG.has(s))){if(a===void 0)throw new k(`${o}: there is no option ${x(s)}`);if(Es(a))throw new k(`${o}: ${s}\
  belongs to the operator of Argo CD, not to an application: remove it`);r.set(a.name,ut(a,i,`${o}: ${s}`))}}return r}var Qd,
-DG,ub=D(()=>{"use strict";Jd();W();ne();jt();rs();ri();zd();Jt();Qd=".rollstamp.yaml",DG=new Set(["paths",...Ct.map(({name:n})=>Fe(
+DG,ub=b(()=>{"use strict";Jd();W();ne();jt();is();si();zd();Jt();Qd=".rollstamp.yaml",DG=new Set(["paths",...Ct.map(({name:n})=>Fe(
 n))])});import{isAbsolute as bG}from"node:path";function fb(n,e){let{env:t}=n,r=[ab(t),Yd(t,"ARGOCD_ENV_"),Yd(t,"")],s=Bb(e),i=new Map;
-for(let B of cn){if(B.field==="map")continue;let u=AG(B,r)??s.get(B.name);u!==void 0&&i.set(B.name,u)}let o=B=>String(i.
+for(let B of Bn){if(B.field==="map")continue;let u=AG(B,r)??s.get(B.name);u!==void 0&&i.set(B.name,u)}let o=B=>String(i.
 get(B)??""),a=i.get("value-files"),l=B=>kG(B,r),c=o("namespace")||(t.ARGOCD_APP_NAMESPACE??"");return{source:OG(i.get("s\
 ource")),allowEmpty:i.get("allow-empty")===!0,recurse:i.get("recurse")===!0,include:o("include"),exclude:o("exclude"),valueFiles:typeof a==
 "object"?a:[],values:o("values"),helmParameters:l("helm-parameters"),helmStringParameters:l("helm-string-parameters"),helmFileParameters:l(
-"helm-file-parameters"),skipCrds:i.get("skip-crds")===!0,namespace:c,options:is(F(b(b({},NG(i)),vG(t)),{namespace:c}),e.
+"helm-file-parameters"),skipCrds:i.get("skip-crds")===!0,namespace:c,options:as(F(D(D({},NG(i)),vG(t)),{namespace:c}),e.
 app)}}function OG(n){return n==="directory"||n==="kustomize"||n==="helm"?n:"auto"}function AG({name:n,option:e},t){let r=t.
 map(s=>s.get(n)).find(s=>s!==void 0);if(!(r===void 0||e===void 0||db(r.value)))return ut(e,r.value,r.origin)}function kG(n,e){
 let t=e.map(r=>r.get(n)).find(r=>r!==void 0);return t===void 0?new Map:typeof t.value=="string"?IG(t.value,t.origin):db(
@@ -3955,17 +3957,17 @@ t.value)?t.value:new Map}function db(n){return n instanceof Map}function IG(n,e)
 `).filter(r=>r!=="");return new Map(t.map(r=>{let s=r.indexOf("=");if(s<1)throw new k(`${e} takes lines KEY=VALUE`);return[
 r.slice(0,s),r.slice(s+1)]}))}function NG(n){let e=Ee.filter(({owner:t})=>t==="application").map(({name:t})=>t);return Object.
 fromEntries(e.flatMap(t=>{let r=n.get(t);return r===void 0?[]:[[Fe(t),r]]}))}function vG(n){let e={};for(let r of Ee.filter(
-Cs)){let s=sn(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ut(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="object"&&!t.every(
-r=>bG(r)))throw new k("ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var hb=D(()=>{"use stric\
-t";W();jt();ri();ub();zd();Pi()});async function pb(n,e){let t=Qa(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=fb(n,t),s=new Va(n,t.app),i;try{let o=await Bw(
+Es)){let s=on(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ut(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="object"&&!t.every(
+r=>bG(r)))throw new k("ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var hb=b(()=>{"use stric\
+t";W();jt();si();ub();zd();Gi()});async function pb(n,e){let t=Qa(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=fb(n,t),s=new Va(n,t.app),i;try{let o=await Bw(
 {repository:t,request:r,env:n.env,children:s});FG(o,r),i=await TG(o,r),s.checkSignal()}finally{s.end()}return e.findings(
 i.findings),Ft(i.findings)?ee.failed:(n.stdout.write(za(i.files.map(({text:o})=>o))),ee.done)}function FG({files:n},{allowEmpty:e}){
 let t=0;for(let s of n)t+=SE(s);if(t>0||e)return;let r="the render holds no manifest, and Argo CD would take that for an\
  application without any: it could prune everything; if that is meant, set the parameter allow-empty to true";throw new P(
 "no-manifests",r,{path:""})}async function TG({files:n,again:e},{options:t}){let r=new Map,s=Nt(n,t,{isCheck:!1,onPlan:a=>{
 Qu(a,r)}});if(e===void 0||r.size===0)return s;let i=new Map;Nt([await e()],t,{isCheck:!0,onPlan:a=>{Qu(a,i)}});let o=_E(
-r,i);return o.size===0?s:Nt(n,t,{isCheck:!1,unstable:o})}var mb=D(()=>{"use strict";os();Ju();W();ns();Kt();ju();Vu();Jt();
-Xu();uf();hb()});var RG,LG,gb,Cb,yb,Eb,wb=D(()=>{"use strict";Pi();RG=32,LG=cn.map(({name:n,help:e,field:t})=>{let r=t==="string"?"":` (${t}\
+r,i);return o.size===0?s:Nt(n,t,{isCheck:!1,unstable:o})}var mb=b(()=>{"use strict";ls();Ju();W();ss();Kt();ju();Vu();Jt();
+Xu();uf();hb()});var RG,LG,gb,Cb,yb,Eb,wb=b(()=>{"use strict";Gi();RG=32,LG=Bn.map(({name:n,help:e,field:t})=>{let r=t==="string"?"":` (${t}\
 )`;return`  ${`${n}${r}`.padEnd(RG)} ${e}
 `}).join(""),gb=`Exit codes:
   0  done
@@ -3999,7 +4001,7 @@ ${gb}`,Eb=`Usage: rollstamp argocd parameters
 
 Prints a list in JSON: for a chart, its files with values and its values, as Argo CD announces
 them in its user interface. An empty list for anything else. Always exits with 0.
-`});function Db(n,e,t){return n===""?"":e===0?`${n}: `:`${n}:${String(e)}:${String(t)}: `}var xG,Sb,MG,sc,bb=D(()=>{"use str\
+`});function Db(n,e,t){return n===""?"":e===0?`${n}: `:`${n}:${String(e)}:${String(t)}: `}var xG,Sb,MG,sc,bb=b(()=>{"use str\
 ict";ne();xG=8192,Sb=1200,MG=100,sc=class{#e="";#t=0;#n=0;line(e){let t=`${Ce(e.length>Sb?`${e.slice(0,Sb)}\u2026`:e)}
 `,r=Buffer.byteLength(t);if(this.#n>0||this.#t+r>xG-MG){this.#n+=1;return}this.#e+=t,this.#t+=r}findings(e){for(let t of[
 "error","warning"])for(let{path:r,line:s,column:i,severity:o,code:a,message:l}of e)o===t&&this.line(`${Db(r,s,i)}${o}: ${l}\
@@ -4008,50 +4010,50 @@ ict";ne();xG=8192,Sb=1200,MG=100,sc=class{#e="";#t=0;#n=0;line(e){let t=`${Ce(e.
 `;this.#e+t!==""&&e.write(this.#e+t)}}});import{readdirSync as _G}from"node:fs";import{join as Ob}from"node:path";function kb(n){let e=[];try{e=UG(n)}catch{}return n.
 stdout.write(`${JSON.stringify(e)}
 `),ee.done}function UG(n){let e=Qa(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??"");if(Bf("auto",e)!=="helm")return[];let t=_G(e.
-app).filter(s=>/^[^-.].*\.ya?ml$/.test(s)&&!$G.has(s)&&je(Ob(e.app,s))).toSorted(de),r=t.includes("values.yaml")?on(Ob(e.
+app).filter(s=>/^[^-.].*\.ya?ml$/.test(s)&&!$G.has(s)&&je(Ob(e.app,s))).toSorted(he),r=t.includes("values.yaml")?an(Ob(e.
 app,"values.yaml"),e):void 0;return[...Ab("value-files",t.filter(s=>s!=="values.yaml")),...Ab("helm-parameters",r===void 0?
-{}:KG(r))]}function Ab(n,e){return cn.filter(t=>t.name===n).map(t=>sb(t,e))}function KG(n){let e=new Map;try{let t=_t(n,
+{}:KG(r))]}function Ab(n,e){return Bn.filter(t=>t.name===n).map(t=>sb(t,e))}function KG(n){let e=new Map;try{let t=_t(n,
 PG),r={path:"values.yaml",text:t===void 0?"":Me("values.yaml",t)},s=ht(r);for(let i of tt(r.text))for(let{root:o}of s(i))
 Xd(oe(o,!1),"",e)}catch{return{}}return Object.fromEntries(e)}function Xd({node:n,shared:e},t,r){if(!(r.size>=GG))if(n.type===
 "scalar")t!==""&&n.resolved!=="null"&&n.text.length<=HG&&r.set(t,n.text);else if(n.type==="sequence")for(let[s,i]of n.items.
 entries())Xd(oe(i,e),`${t}[${String(s)}]`,r);else for(let s of He(n).keys()){let i=L({node:n,shared:e},s),o=s.replace(/[.,=[\]\\]/g,
-"\\$&");i!==void 0&&Xd(i,t===""?o:`${t}.${o}`,r)}}var PG,GG,HG,$G,Ib=D(()=>{"use strict";be();bt();Kr();pt();Zt();Kt();Pi();
+"\\$&");i!==void 0&&Xd(i,t===""?o:`${t}.${o}`,r)}}var PG,GG,HG,$G,Ib=b(()=>{"use strict";be();bt();qr();pt();Zt();Kt();Gi();
 Jt();uf();PG=1<<20,GG=1e3,HG=4096,$G=new Set(["Chart.yaml","requirements.yaml"])});var Fb={};jc(Fb,{argocd:()=>qG});async function qG(n,e){let t=new sc;try{return await jG(n,e,t)}catch(r){if(r instanceof
-ii)return Pa[r.signal];if(r instanceof k)return t.line(`rollstamp argocd: ${r.message}`),ee.usage;if(r instanceof P)t.inputError(
+oi)return Pa[r.signal];if(r instanceof k)return t.line(`rollstamp argocd: ${r.message}`),ee.usage;if(r instanceof P)t.inputError(
 r);else if(JG(r))t.line(`error: a file of the application cannot be read (${r.code}) [unreadable]`);else throw r;return ee.
 input}finally{t.write(e.stderr)}}async function jG([n="",...e],t,r){if(vb(n))return t.stdout.write(Cb),ee.done;let s=Object.
 hasOwn(Nb,n)?Nb[n]:void 0;if(s===void 0){let o=n===""?"name a command":`unknown command ${x(n)}`;throw new k(`${o}; the \
 commands are generate and parameters; see rollstamp argocd --help`)}let[i]=e;if(i===void 0)return s.run(t,r);if(!vb(i))throw new k(
 `${n} takes no arguments; options are parameters of the Application, or variables`);return t.stdout.write(s.help),ee.done}
 function JG(n){return n instanceof Error&&"syscall"in n&&"code"in n&&typeof n.code=="string"}function vb(n){return["-h",
-"--help","help"].includes(n)}var Nb,Tb=D(()=>{"use strict";W();ne();Kt();ju();mb();wb();bb();Ib();Nb={generate:{run:pb,help:yb},
+"--help","help"].includes(n)}var Nb,Tb=b(()=>{"use strict";W();ne();Kt();ju();mb();wb();bb();Ib();Nb={generate:{run:pb,help:yb},
 parameters:{run:kb,help:Eb}}});function Rb(n,e){let{text:t}=n,r={text:t,spans:[],seen:new Set};for(let{file:s,root:i}of e)if(s===n)for(let o of Lb(i,"")){
-let a=Mn(o,VG),l=Mn(o,zG).flatMap(({value:c})=>Mn(c,YG));for(let c of[...a,...l])ZG(c,r)}return nH(r.spans).flatMap(({start:s,
+let a=_n(o,VG),l=_n(o,zG).flatMap(({value:c})=>_n(c,YG));for(let c of[...a,...l])ZG(c,r)}return nH(r.spans).flatMap(({start:s,
 end:i})=>{let o=t.slice(s,i),a=o.replace(/[^\s,][^\r\n]*/g,WG);return a===o?[]:[{start:s,end:i,text:a}]})}function*Lb(n,e){
-let t=Mn(n,QG).map(({value:i})=>xb(i)),r=t.find(i=>i==="ConfigMap"||i==="Secret")??t.at(-1)??e;(r==="ConfigMap"||r==="Se\
-cret")&&(yield n);let s=r.endsWith("List")?r.slice(0,-4):"";for(let{value:i}of Mn(n,XG))for(let o of Mb(i))yield*Lb(o,s)}
+let t=_n(n,QG).map(({value:i})=>xb(i)),r=t.find(i=>i==="ConfigMap"||i==="Secret")??t.at(-1)??e;(r==="ConfigMap"||r==="Se\
+cret")&&(yield n);let s=r.endsWith("List")?r.slice(0,-4):"";for(let{value:i}of _n(n,XG))for(let o of Mb(i))yield*Lb(o,s)}
 function xb(n){return n.type==="alias"?xb(n.target):n.type==="scalar"?n.text:""}function Mb(n){return n.type==="alias"?Mb(
-n.target):n.type==="sequence"?n.items:[]}function Mn(n,e){return n.type==="alias"?Mn(n.target,e):n.type==="sequence"?n.items.
-flatMap(t=>Mn(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?Mn(t.value,e):t.name!==void 0&&e.has(t.name)?[t]:
+n.target):n.type==="sequence"?n.items:[]}function _n(n,e){return n.type==="alias"?_n(n.target,e):n.type==="sequence"?n.items.
+flatMap(t=>_n(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?_n(t.value,e):t.name!==void 0&&e.has(t.name)?[t]:
 [])}function ZG(n,e){let t=Ut(e.text,n);t!==-1&&Zd(t+1,e),ic(n.value,e)}function ic(n,e){if(n.type==="alias")ic(n.target,
 e);else if(n.type==="mapping"){if(e.seen.has(n))return;e.seen.add(n),n.flow&&Zd(n.contentStart+1,e);for(let[t,r]of n.entries.
-entries())eH(n,t,{entry:r,search:e});n.flow&&Zd(he(e.text,n),e)}else oc(n,e)}function eH(n,e,{entry:t,search:r}){let{text:s,
-spans:i}=r,o=Ut(s,t),a=o===-1?he(s,t.key):o+1,l=n.entries[e+1]?.key.start??-1,c=()=>n.flow?he(s,n)-1:gt(s,he(s,n));i.push(
+entries())eH(n,t,{entry:r,search:e});n.flow&&Zd(ue(e.text,n),e)}else oc(n,e)}function eH(n,e,{entry:t,search:r}){let{text:s,
+spans:i}=r,o=Ut(s,t),a=o===-1?ue(s,t.key):o+1,l=n.entries[e+1]?.key.start??-1,c=()=>n.flow?ue(s,n)-1:gt(s,ue(s,n));i.push(
 {start:a,end:l===-1?c():l}),t.isMerge?tH(t.value,r):t.value.type!=="scalar"&&oc(t.value,r)}function tH(n,e){if(n.type===
 "sequence")for(let t of n.items)ic(t,e);else ic(n,e)}function oc(n,e){if(n.type==="alias"){oc(n.target,e);return}if(n.start===
--1||e.seen.has(n))return;e.seen.add(n),e.spans.push({start:n.start,end:he(e.text,n)});let t=n.type==="mapping"?n.entries.
+-1||e.seen.has(n))return;e.seen.add(n),e.spans.push({start:n.start,end:ue(e.text,n)});let t=n.type==="mapping"?n.entries.
 map(({value:r})=>r):[];for(let r of n.type==="sequence"?n.items:t)r.type!=="scalar"&&oc(r,e)}function Zd(n,{text:e,spans:t}){
 t.push({start:n,end:gt(e,n)})}function nH(n){let e=[];for(let t of n.toSorted((r,s)=>r.start-s.start||s.end-r.end)){let r=e.
 at(-1);r!==void 0&&t.start<r.end?e[e.length-1]={start:r.start,end:Math.max(r.end,t.end)}:t.start<t.end&&e.push(t)}return e}
-var WG,VG,YG,zG,QG,XG,_b=D(()=>{"use strict";En();WG="<redacted>",VG=new Set(["data","binaryData","stringData"]),YG=new Set(
-["annotations"]),zG=new Set(["metadata"]);QG=new Set(["kind"]),XG=new Set(["items"])});import{styleText as rH}from"node:util";function ys({isTTY:n},e){let t=e.NO_COLOR,r=!n||t!==void 0&&t!==""||e.TERM==="dum\
-b";return(s,i)=>r?s:rH(i,s,{validateStream:!1})}var ac=D(()=>{"use strict"});function Ub(n,e,{io:t,documents:r}){let s=Rb(n,r),i=Gb(lr(n.text,s)),o=Gb(lr(n.text,[...s,...e])),a=iH(n,e).map(u=>oH(u,
-{before:i,after:o})),l=ys(t.stdout,t.env),c=Ce(n.path).replace(/^\/+/,""),B=[l(`--- a/${c}`,"bold"),l(`+++ b/${c}`,"bold")];
+var WG,VG,YG,zG,QG,XG,_b=b(()=>{"use strict";wn();WG="<redacted>",VG=new Set(["data","binaryData","stringData"]),YG=new Set(
+["annotations"]),zG=new Set(["metadata"]);QG=new Set(["kind"]),XG=new Set(["items"])});import{styleText as rH}from"node:util";function ws({isTTY:n},e){let t=e.NO_COLOR,r=!n||t!==void 0&&t!==""||e.TERM==="dum\
+b";return(s,i)=>r?s:rH(i,s,{validateStream:!1})}var ac=b(()=>{"use strict"});function Ub(n,e,{io:t,documents:r}){let s=Rb(n,r),i=Gb(cr(n.text,s)),o=Gb(cr(n.text,[...s,...e])),a=iH(n,e).map(u=>oH(u,
+{before:i,after:o})),l=ws(t.stdout,t.env),c=Ce(n.path).replace(/^\/+/,""),B=[l(`--- a/${c}`,"bold"),l(`+++ b/${c}`,"bold")];
 for(let u of aH(a))for(let f of lH(u,{before:i,after:o,write:l}))B.push(f);return B.map(u=>`${u}
 `).join("")}function Gb(n){return n.match(/[^\n]*\n|[^\n]+$/g)??[]}function Hb(n){return n.split(`
 `).length-1}function iH(n,e){let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){let i=Vc(n,s.start),
 o=Vc(n,s.end)+1,a=Hb(s.text)-Hb(n.text.slice(s.start,s.end)),l=t.at(-1);if(l!==void 0&&i<l.end){let c=Math.max(0,o-l.end);
-t[t.length-1]=F(b({},l),{end:Math.max(o,l.end),newEnd:l.newEnd+c+a})}else t.push({start:i,end:o,newStart:i+r,newEnd:o+r+
+t[t.length-1]=F(D({},l),{end:Math.max(o,l.end),newEnd:l.newEnd+c+a})}else t.push({start:i,end:o,newStart:i+r,newEnd:o+r+
 a});r+=a}return t}function oH({start:n,end:e,newStart:t,newEnd:r},{before:s,after:i}){let[o,a,l,c]=[n,Math.min(e,s.length),
 t,Math.min(r,i.length)];for(;o<a&&l<c&&s[o]===i[l];)o+=1,l+=1;for(;o<a&&l<c&&s[a-1]===i[c-1];)a-=1,c-=1;return{start:o,end:a,
 newStart:l,newEnd:c}}function aH(n){let e=[];for(let t of n){let r=e.at(-1),s=r?.at(-1)?.end;r!==void 0&&s!==void 0&&t.start-
@@ -4065,8 +4067,8 @@ t)}`}function eh(n,e,t){let r=e.endsWith(`
 `),s=r?e.slice(0,-1):e,i=r&&s.endsWith("\r"),o=cH(i?s.slice(0,-1):s,t).replace(/(?!^\uFEFF)[^\t]+/g,Ce),a=`${n}${o}${i?"\
 \r":""}`;return r?[a]:[a,"\\ No newline at end of file"]}function cH(n,e){if(n.length<=Pb)return n;let t=Math.max(0,(e===
 void 0?0:BH(n,e))-sH),r=t+Pb;return`${t>0?"\u2026":""}${n.slice(t,r)}${r<n.length?"\u2026":""}`}function BH(n,e){let t=0;
-for(;t<n.length&&n[t]===e[t];)t+=1;return t}var th,Pb,sH,Kb=D(()=>{"use strict";Ve();_b();ne();Ea();ac();th=3,Pb=400,sH=
-100});var qb,jb=D(()=>{qb=(n,e,t)=>{let r,s,i,o,a,l=t.indexOf(n),c=t.indexOf(e,l+1),B=l;if(l>=0&&c>0){if(n===e)return[l,c];for(r=
+for(;t<n.length&&n[t]===e[t];)t+=1;return t}var th,Pb,sH,Kb=b(()=>{"use strict";Ve();_b();ne();wa();ac();th=3,Pb=400,sH=
+100});var qb,jb=b(()=>{qb=(n,e,t)=>{let r,s,i,o,a,l=t.indexOf(n),c=t.indexOf(e,l+1),B=l;if(l>=0&&c>0){if(n===e)return[l,c];for(r=
 [],i=t.length;B>=0&&!a;){if(B===l)r.push(B),l=t.indexOf(n,B+1);else if(r.length===1){let u=r.pop();u!==void 0&&(a=[u,c])}else
 s=r.pop(),s!==void 0&&s<i&&(i=s,o=c),c=t.indexOf(e,B+1);B=l<c&&l>=0?l:c}r.length&&o!==void 0&&(a=[i,o])}return a}});function nh(n){return isNaN(n)?n.charCodeAt(0):parseInt(n,10)}function kH(n){return n.replace(mH,Jb).replace(gH,Wb).replace(
 CH,lc).replace(yH,Vb).replace(EH,Yb)}function IH(n){return n.replace(uH,"\\").replace(fH,"{").replace(dH,"}").replace(hH,
@@ -4078,67 +4080,67 @@ s=0;for(let i=0;i<t.length;i++){let o=t[i];r+=n.slice(s,o)+"\0",s=o+1}return r+n
 n.length,e.remaining<0)return!1;let t=!1;for(let r=n.length-1;r>=0;r--){let s=n.charCodeAt(r);if(s===125)t=!0;else if(s===
 10||s===13||s===8232||s===8233)t=!1;else if(s===44&&t&&n.charCodeAt(r+1)!==44)return!0}return!1}function FH(n,e){let t=[],
 r="";for(;;){let s=zb(n,n,e);if(e.remaining<0)return;if(!s){let c=n.split(",");return c[0]=r+c[0],rh(t,c),t}let{pre:i,body:o,
-post:a}=s,l=i.split(",");if(l[0]=r+l[0],l[l.length-1]+="{"+o+"}",!a.length)return rh(t,l),t;r=l.pop(),rh(t,l),n=a}}function $i(n,e){
-return n===void 0||isNaN(n)?e:n}function Qb(n,e={}){if(!n)return[];let t=$i(e.max,wH),r=$i(e.maxLength,SH),s=$i(e.maxDepth,
-DH),i=$i(e.maxRewrites,bH),o=$i(e.maxSteps,OH);return n.slice(0,2)==="{}"&&(n="\\{\\}"+n.slice(2)),sh(kH(n),t,r,s,0,i,{remaining:o},
+post:a}=s,l=i.split(",");if(l[0]=r+l[0],l[l.length-1]+="{"+o+"}",!a.length)return rh(t,l),t;r=l.pop(),rh(t,l),n=a}}function Ui(n,e){
+return n===void 0||isNaN(n)?e:n}function Qb(n,e={}){if(!n)return[];let t=Ui(e.max,wH),r=Ui(e.maxLength,SH),s=Ui(e.maxDepth,
+DH),i=Ui(e.maxRewrites,bH),o=Ui(e.maxSteps,OH);return n.slice(0,2)==="{}"&&(n="\\{\\}"+n.slice(2)),sh(kH(n),t,r,s,0,i,{remaining:o},
 !0).map(IH)}function TH(n){return"{"+n+"}"}function RH(n){return/^-?0\d/.test(n)}function LH(n,e){return n<=e}function xH(n,e){
-return n>=e}function Ui(n,e,t,r,s,i,o){let a=[],l=0,c;e:for(let B=0;B<n.length;B++){let u=n[B]+e,f=t;i&&!u&&(c||(c=t.filter(
+return n>=e}function Ki(n,e,t,r,s,i,o){let a=[],l=0,c;e:for(let B=0;B<n.length;B++){let u=n[B]+e,f=t;i&&!u&&(c||(c=t.filter(
 d=>d)),f=c);for(let d=0;d<f.length;d++){if(a.length>=r)break e;let p=u+f[d];if(l+p.length>s)break e;a.push(p),l+=p.length}}
 return o.remaining-=a.length,a}function MH(n,e,t,r,s){let i=n.split(/\.\./),o=[];if(i[0]===void 0||i[1]===void 0)return o;
 let a=nh(i[0]),l=nh(i[1]),c=Math.max(i[0].length,i[1].length),B=i.length===3&&i[2]!==void 0?Math.max(Math.abs(nh(i[2])),
 1):1,u=LH;l<a&&(B*=-1,u=xH);let d=i.some(RH),p=d?c:1,h=0;for(let C=a;u(C,l)&&o.length<t;C+=B){if(s.remaining-=p,s.remaining<
 0)return;let y;if(e)y=String.fromCharCode(C),y==="\\"&&(y="");else if(y=String(C),d){let w=c-y.length;if(w>0){let I=new Array(
 w+1).join("0");C<0?y="-"+I+y.slice(1):y=I+y}}if(h+y.length>r)break;o.push(y),h+=y.length}return o}function sh(n,e,t,r,s,i,o,a){
-if(o.remaining-=AH,s>r)return[n];let l=[""],c=0,B=!1,u=!0,f=n;for(;;){let d=zb(n,f,o);if(!d)return Ui(l,n,[""],e,t,B,o);
-d.unmatched&&(f=NH(f,o));let p=d.pre,h=()=>Ui(l,p+"{"+d.body+"}"+d.post,[""],e,t,B,o);if(/\$$/.test(p)){if(l=Ui(l,p+"{"+
+if(o.remaining-=AH,s>r)return[n];let l=[""],c=0,B=!1,u=!0,f=n;for(;;){let d=zb(n,f,o);if(!d)return Ki(l,n,[""],e,t,B,o);
+d.unmatched&&(f=NH(f,o));let p=d.pre,h=()=>Ki(l,p+"{"+d.body+"}"+d.post,[""],e,t,B,o);if(/\$$/.test(p)){if(l=Ki(l,p+"{"+
 d.body+"}",[""],e,t,B&&!d.post.length,o),u=!1,!d.post.length)break;n=d.post,f=f.slice(d.end+1);continue}let C=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
 test(d.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(d.body),w=C||y,I=d.body.indexOf(",")>=0;if(!w&&!I){if(c<i&&vH(
 d.post,o)){c++,n=d.pre+"{"+d.body+lc+d.post,f=f.slice(0,d.end)+lc+f.slice(d.end+1),a=!0;continue}return h()}u&&(B=a&&!w,
 u=!1);let N;if(w){if(N=MH(d.body,y,e,t,o),!N)return h()}else{let G=FH(d.body,o);if(!G)return h();if(G.length===1&&G[0]!==
-void 0){if(G=sh(G[0],e,t,r,s+1,i,o,!1).map(TH),o.remaining<0)return h();if(G.length===1){let Q=Ui(l,p+G[0],[""],e,t,B&&!d.
+void 0){if(G=sh(G[0],e,t,r,s+1,i,o,!1).map(TH),o.remaining<0)return h();if(G.length===1){let Q=Ki(l,p+G[0],[""],e,t,B&&!d.
 post.length,o);if(o.remaining<0)return h();if(l=Q,!d.post.length)break;n=d.post,f=f.slice(d.end+1);continue}}let V=B&&!d.
 post.length&&!p;for(let Q=0;V&&Q<l.length;Q++)l[Q]&&(V=!1);N=[];let _=0;e:for(let Q=0;Q<G.length;Q++){let xe=sh(G[Q],e,t,
 r,s+1,i,o,!1);if(o.remaining<0)return h();for(let et=0;et<xe.length;et++){let pe=xe[et];if(!(V&&!pe)){if(N.length>=e||_+
-pe.length>t)break e;N.push(pe),_+=pe.length}}}}let T=Ui(l,p,N,e,t,B&&!d.post.length,o);if(o.remaining<0)return h();if(l=
+pe.length>t)break e;N.push(pe),_+=pe.length}}}}let T=Ki(l,p,N,e,t,B&&!d.post.length,o);if(o.remaining<0)return h();if(l=
 T,!d.post.length)break;n=d.post,f=f.slice(d.end+1)}return l}var Jb,Wb,lc,Vb,Yb,uH,fH,dH,hH,pH,mH,gH,CH,yH,EH,wH,SH,DH,bH,
-OH,AH,Xb=D(()=>{jb();Jb="\0SLASH"+Math.random().toFixed(16)+"\0",Wb="\0OPEN"+Math.random().toFixed(16)+"\0",lc="\0CLOSE"+
+OH,AH,Xb=b(()=>{jb();Jb="\0SLASH"+Math.random().toFixed(16)+"\0",Wb="\0OPEN"+Math.random().toFixed(16)+"\0",lc="\0CLOSE"+
 Math.random().toFixed(16)+"\0",Vb="\0COMMA"+Math.random().toFixed(16)+"\0",Yb="\0PERIOD"+Math.random().toFixed(16)+"\0",
 uH=new RegExp(Jb,"g"),fH=new RegExp(Wb,"g"),dH=new RegExp(lc,"g"),hH=new RegExp(Vb,"g"),pH=new RegExp(Yb,"g"),mH=/\\\\/g,
-gH=/\\{/g,CH=/\\}/g,yH=/\\,/g,EH=/\\\./g,wH=1e5,SH=4e6,DH=1e3,bH=1e3,OH=2e7,AH=16});var oh,ih,Ki,Zb,e0,t0=D(()=>{oh=(n,e)=>n===e?{t:"lit",ch:String(n)}:{t:"class",re:new RegExp(`^[${n}-${e}]$`)},ih=(n,e)=>e.
-map(t=>[oh(n,n),...t]),Ki=(n,e)=>{if(!n)return[[]];let t=+n[0],r=+e[0],s=n.slice(1),i=e.slice(1);if(t===r)return ih(t,Ki(
-s,i));let o="0".repeat(s.length),a="9".repeat(s.length),l=[];s!==o&&l.push(...ih(t++,Ki(s,a)));let c=i===a?[]:ih(r--,Ki(
-o,i));return t<=r&&l.push([oh(t,r),...Array.from(s,()=>oh(0,9))]),l.push(...c),l},Zb=(n,e,t)=>{if(t)return Ki(String(n).
+gH=/\\{/g,CH=/\\}/g,yH=/\\,/g,EH=/\\\./g,wH=1e5,SH=4e6,DH=1e3,bH=1e3,OH=2e7,AH=16});var oh,ih,qi,Zb,e0,t0=b(()=>{oh=(n,e)=>n===e?{t:"lit",ch:String(n)}:{t:"class",re:new RegExp(`^[${n}-${e}]$`)},ih=(n,e)=>e.
+map(t=>[oh(n,n),...t]),qi=(n,e)=>{if(!n)return[[]];let t=+n[0],r=+e[0],s=n.slice(1),i=e.slice(1);if(t===r)return ih(t,qi(
+s,i));let o="0".repeat(s.length),a="9".repeat(s.length),l=[];s!==o&&l.push(...ih(t++,qi(s,a)));let c=i===a?[]:ih(r--,qi(
+o,i));return t<=r&&l.push([oh(t,r),...Array.from(s,()=>oh(0,9))]),l.push(...c),l},Zb=(n,e,t)=>{if(t)return qi(String(n).
 padStart(t,"0"),String(e).padStart(t,"0"));let r=[];for(let s=String(n).length;s<=String(e).length;s++){let i=Math.max(n,
-s===1?0:10**(s-1)),o=Math.min(e,10**s-1);r.push(...Ki(String(i),String(o)))}return r},e0=(n,e)=>{let t=Number(n),r=Number(
+s===1?0:10**(s-1)),o=Math.min(e,10**s-1);r.push(...qi(String(i),String(o)))}return r},e0=(n,e)=>{let t=Number(n),r=Number(
 e);if(!Number.isSafeInteger(t)||!Number.isSafeInteger(r))return;t>r&&([t,r]=[r,t]);let i=/^-?0\d/.test(n)||/^-?0\d/.test(
 e)?Math.max(n.length,e.length):0,o=[];if(t<0){let a=Zb(Math.max(-r,1),-t,i&&i-1);o.push(...a.map(l=>[{t:"lit",ch:"-"},...l]))}
-return r>=0&&o.push(...Zb(Math.max(t,0),r,i)),o}});var _H,qi,ah,n0,r0=D(()=>{_H={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],
+return r>=0&&o.push(...Zb(Math.max(t,0),r,i)),o}});var _H,ji,ah,n0,r0=b(()=>{_H={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],
 "[:blank:]":["\\p{Zs}\\t"],"[:cntrl:]":["\\p{Cc}"],"[:digit:]":["\\p{Nd}"],"[:graph:]":["\\p{Z}\\p{C}",!0],"[:lower:]":[
 "\\p{Ll}"],"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}\\p{S}"],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f"],"[:upper:]":["\\p\
-{Lu}"],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],"[:xdigit:]":["A-Fa-f0-9"]},qi=n=>n.replace(/[[\]\\-]/g,"\\$&"),ah=/$./,
+{Lu}"],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],"[:xdigit:]":["A-Fa-f0-9"]},ji=n=>n.replace(/[[\]\\-]/g,"\\$&"),ah=/$./,
 n0=(n,e,t=!1,r)=>{let s=y=>{let w=r?y.normalize(r):y;return[...w].length===1?w:y},i=e;if(n.charAt(i)!=="[")throw new Error(
 "not in a brace expression");let o=[],a=[],l=i+1,c=!1,B=!1,u=!1,f=i,d="";e:for(;l<n.length;){let y=String.fromCodePoint(
 n.codePointAt(l));if((y==="!"||y==="^")&&l===i+1){u=!0,l++;continue}if(y==="]"&&c&&!B){f=l+1;break}if(c=!0,y==="\\"&&!B){
 B=!0,l++;continue}if(y==="["&&!B){for(let[I,[N,T]]of Object.entries(_H))if(n.startsWith(I,l)){if(d)return[ah,n.length-i];
-l+=I.length,T?a.push(N):o.push(N);continue e}}B=!1;let w=s(y);if(d){w.codePointAt(0)>d.codePointAt(0)?o.push(qi(d)+"-"+qi(
-w)):w===d&&o.push(qi(w)),d="",l+=y.length;continue}if(n.startsWith("-]",l+y.length)){o.push(qi(w+"-")),l+=y.length+1;continue}
-if(n.startsWith("-",l+y.length)){d=w,l+=y.length+1;continue}o.push(qi(w)),l+=y.length}if(f<l)return[ah,0];if(!o.length&&
+l+=I.length,T?a.push(N):o.push(N);continue e}}B=!1;let w=s(y);if(d){w.codePointAt(0)>d.codePointAt(0)?o.push(ji(d)+"-"+ji(
+w)):w===d&&o.push(ji(w)),d="",l+=y.length;continue}if(n.startsWith("-]",l+y.length)){o.push(ji(w+"-")),l+=y.length+1;continue}
+if(n.startsWith("-",l+y.length)){d=w,l+=y.length+1;continue}o.push(ji(w)),l+=y.length}if(f<l)return[ah,0];if(!o.length&&
 !a.length)return[ah,n.length-i];let p="["+(u?"^":"")+o.join("")+"]",h="["+(u?"":"^")+a.join("")+"]",C="^"+(o.length&&a.length?
-"("+p+"|"+h+")":o.length?p:h);return[new RegExp(C,t?"iu":"u"),f-i]}});var lh,PH,Or,GH,a0,cc,l0,uh,HH,$H,c0,B0,UH,KH,ch,u0,s0,ji,f0,qH,Bh,jH,JH,d0,WH,i0,VH,YH,Bc,o0,Ji,h0=D(()=>{t0();r0();lh=
-{t:"match",id:0},PH="!?+*@",Or=n=>({t:"lit",ch:n}),GH=n=>n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),a0=n=>new RegExp(`^${GH(
+"("+p+"|"+h+")":o.length?p:h);return[new RegExp(C,t?"iu":"u"),f-i]}});var lh,PH,Ar,GH,a0,cc,l0,uh,HH,$H,c0,B0,UH,KH,ch,u0,s0,Ji,f0,qH,Bh,jH,JH,d0,WH,i0,VH,YH,Bc,o0,Wi,h0=b(()=>{t0();r0();lh=
+{t:"match",id:0},PH="!?+*@",Ar=n=>({t:"lit",ch:n}),GH=n=>n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),a0=n=>new RegExp(`^${GH(
 n)}$`,"iu"),cc=new Map,l0=n=>{let e=cc.get(n);return e||(e=a0(n),cc.size>=1e3&&cc.clear(),cc.set(n,e)),e},uh=(n,e)=>{if(e===
 n.ch)return!0;if(!n.re)return!1;let t=e.charCodeAt(0);if(t>=128)return n.re.test(e);let r=n.ascii??=new Uint8Array(128);
 return r[t]||=n.re.test(e)?1:2,r[t]===1},HH=(n,e,t,r,s)=>{let i=[];for(let o=0;o<n.length;){let a=String.fromCodePoint(n.
 codePointAt(o));if(s){let l=a==="\\"&&n.startsWith(s,o+1)?1:0;if(l||a===s){let c=o+l+s.length,B=n.indexOf(s,c),u=/^(-?\d+)\.\.(-?\d+)$/.
 exec(n.slice(c,B)),f=B!==-1&&u&&e0(u[1],u[2]);if(f){i.push({t:"ext",type:"@",alts:f}),o=B+s.length;continue}}}if(a==="\\"){
-let l=n.codePointAt(o+1),c=l===void 0?a:String.fromCodePoint(l);i.push(Or(c)),o+=1+c.length;continue}if(a==="["){let[l,c]=n0(
+let l=n.codePointAt(o+1),c=l===void 0?a:String.fromCodePoint(l);i.push(Ar(c)),o+=1+c.length;continue}if(a==="["){let[l,c]=n0(
 n,o,e,r);if(c){i.push({t:"class",re:l}),o+=c;continue}}if(!t&&PH.includes(a)&&n[o+1]==="("){i.push({t:"open",type:a}),o+=
-2;continue}i.push(!t&&a==="|"?{t:"bar"}:!t&&a===")"?{t:"close"}:a==="*"?{t:"star"}:a==="?"?{t:"any"}:Or(a)),o+=a.length}
+2;continue}i.push(!t&&a==="|"?{t:"bar"}:!t&&a===")"?{t:"close"}:a==="*"?{t:"star"}:a==="?"?{t:"any"}:Ar(a)),o+=a.length}
 return i},$H=n=>{let e=new Map,t=[];return n.forEach((r,s)=>{r.t==="open"?t.push(s):r.t==="close"&&t.length&&e.set(t.pop(),
 s)}),e},c0=(n,e,t,r,s)=>{let i=[],o=[i];for(let a=t;a<r;a++){let l=n[a],c=e.get(a);if(l.t==="open"&&c!==void 0){let B=c0(
-n,e,a+1,c,!1);i.push({t:"ext",type:l.type,alts:B}),a=c}else l.t==="bar"&&!s?o.push(i=[]):l.t==="open"?i.push(Or(l.type),
-Or("(")):l.t==="bar"?i.push(Or("|")):l.t==="close"?i.push(Or(")")):i.push(l)}return o},B0=(n,e)=>{let t=[],r="",s=()=>{for(let i of r.
-normalize(e))t.push(Or(i));r=""};for(let i of n){if(i.t==="lit"){r+=i.ch;continue}s(),t.push(i.t==="ext"?F(b({},i),{alts:i.
+n,e,a+1,c,!1);i.push({t:"ext",type:l.type,alts:B}),a=c}else l.t==="bar"&&!s?o.push(i=[]):l.t==="open"?i.push(Ar(l.type),
+Ar("(")):l.t==="bar"?i.push(Ar("|")):l.t==="close"?i.push(Ar(")")):i.push(l)}return o},B0=(n,e)=>{let t=[],r="",s=()=>{for(let i of r.
+normalize(e))t.push(Ar(i));r=""};for(let i of n){if(i.t==="lit"){r+=i.ch;continue}s(),t.push(i.t==="ext"?F(D({},i),{alts:i.
 alts.map(o=>B0(o,e))}):i)}return s(),t},UH=(n,e)=>{let t=1,r=a=>({t:"split",id:t++,out:a}),s=(a,l)=>a.reduceRight((c,B)=>i(
 B,c),l),i=(a,l)=>{switch(a.t){case"lit":let f=e?l0(a.ch):void 0;return{t:"lit",id:t++,ch:a.ch,re:f,next:l};case"any":case"\
 star":return{t:a.t,id:t++,next:l};case"class":return{t:"class",id:t++,re:a.re,next:l}}let c=f=>a.alts.map(d=>s(d,f));switch(a.
@@ -4152,7 +4154,7 @@ n)}`,...e].join(`
 `)},ch=class{gen;threads=[];match=!1;runs=[];ids=[];constructor(e){this.gen=e}get dead(){return!this.threads.length&&!this.
 match&&!this.runs.length}},u0=(n,e)=>n.ids.length!==e.ids.length||n.runs.length!==e.runs.length||n.ids.some((t,r)=>t!==e.
 ids[r])?!1:n.runs.every(t=>e.runs.some(r=>r.neg===t.neg&&u0(r.state,t.state))),s0=n=>({has:new Float64Array(n),seen:new Float64Array(
-n),gen:0}),ji=class{dots;dotStart;#e;constructor(e,t,r){this.dots=e,this.dotStart=t,this.#e=r}state(){return new ch(++this.#e.
+n),gen:0}),Ji=class{dots;dotStart;#e;constructor(e,t,r){this.dots=e,this.dotStart=t,this.#e=r}state(){return new ch(++this.#e.
 gen)}done(e){return e.ids=e.threads.map(t=>t.id).sort((t,r)=>t-r),e.match&&e.ids.unshift(lh.id),e}#t(e,t){let{seen:r}=this.#e;
 return r[t.id]===e.gen?!1:(r[t.id]=e.gen,!0)}#n(e,t){let{has:r}=this.#e;return r[t.id]===e.gen?!1:(r[t.id]=e.gen,e.threads.
 push(t),!0)}restricted(e,t){return t&&(this.dots||this.dotStart&&e===0)}add(e,t,r,s){switch(t.t){case"split":if(!this.#t(
@@ -4165,8 +4167,8 @@ s)||this.add(i,o.next,r+1,s);break;case"class":!this.restricted(r,s)&&o.re.test(
 star":this.restricted(r,s)||this.add(i,o,r+1,s)}if(!this.restricted(r,s))for(let o of e.runs){if(o.state.dead){this.addRun(
 i,o,r+1,s);continue}let a=this.step(o.state,t,r,!1);this.addRun(i,{t:"run",neg:o.neg,state:a},r+1,s)}return this.done(i)}},
 f0=n=>{let e=n.ids.join();if(!n.runs.length)return e;let t=n.runs.map(r=>`${r.neg.id}(${f0(r.state)})`);return`${e}|${t.
-sort().join("|")}`},qH=1<<18,Bh=class{#e;#t=new Map;#n=0;#r;#s;#f;#u;constructor(e,t){this.#e=e,this.#f=new ji(!1,!1,t),
-this.#u=new ji(!1,!0,t)}#l(e){return{state:e,match:e.match,dead:e.dead,next:new Map}}#a(e){let t=f0(e),r=this.#t.get(t);
+sort().join("|")}`},qH=1<<18,Bh=class{#e;#t=new Map;#n=0;#r;#s;#f;#u;constructor(e,t){this.#e=e,this.#f=new Ji(!1,!1,t),
+this.#u=new Ji(!1,!0,t)}#l(e){return{state:e,match:e.match,dead:e.dead,next:new Map}}#a(e){let t=f0(e),r=this.#t.get(t);
 if(r)return r;this.#n>qH&&this.#c();let s=this.#l(e);return this.#t.set(t,s),this.#n+=t.length+1,s}#c(){this.#t.clear(),
 this.#n=0,this.#r=void 0,this.#s=void 0}start(e){if(e){if(this.#s)return this.#s;let r=this.#u.state();return this.#u.add(
 r,this.#e,0,!0),this.#s=this.#l(this.#u.done(r))}if(this.#r)return this.#r;let t=this.#f.state();return this.#f.add(t,this.#e,
@@ -4180,7 +4182,7 @@ i]=WH(r);e+=s,t+=i}return[e,t]},WH=n=>{if(n.t==="star")return[0,1/0];if(n.t!=="e
 1/0];let e=n.alts.map(d0),t=Math.min(...e.map(i=>i[0])),r=Math.max(...e.map(i=>i[1])),s=r===0?0:1/0;return n.type==="@"?
 [t,r]:n.type==="?"?[0,r]:n.type==="*"?[0,s]:[t,s]},i0=(n,e,t)=>{for(let r=0;r<n.length;r++)if(!uh(n[r],e[t+r]))return!1;
 return!0},VH=/[/\ud800-\udfff]/,YH=/[\ud800-\udfff]/,Bc=n=>YH.test(n)?[...n]:n,o0=n=>{if(n.includes("/"))throw new Error(
-"can only match a single path portion, got: "+n)},Ji=class{pattern;options;#e;#t;#n;#r;#s;#f=!1;#u;#l;#a=!1;#c=0;#d=1/0;#B=[];#o=[];#E;#C;#p=!1;#m;#y;constructor(e,t={}){
+"can only match a single path portion, got: "+n)},Wi=class{pattern;options;#e;#t;#n;#r;#s;#f=!1;#u;#l;#a=!1;#c=0;#d=1/0;#B=[];#o=[];#E;#C;#p=!1;#m;#y;constructor(e,t={}){
 if(e.includes("/"))throw new Error("can only match a single path portion, got pattern: "+e);this.pattern=e,this.options=
 t;let{nocase:r=!1,noext:s=!1,normalize:i}=t;this.#y=i===!0?"NFC":i||void 0;let o=/^[?*+@]\(\)$/.test(e),a=HH(e,r,s||o,this.#y,
 t.rangeMark),[l]=c0(a,$H(a),0,a.length,!0);this.#y&&(l=B0(l,this.#y));let[c,B]=UH(l,r);if(this.#e=c,this.#t=B,l.every(u=>u.
@@ -4195,17 +4197,17 @@ u=B+1>>1;if(B<r||u>s)return!1;(u<r||B>s)&&(t=Bc(e))}if(t!==void 0&&(t.length<r||
 if(this.#p)if(this.#E!==void 0&&this.#C!==void 0){if(!e.startsWith(this.#E)||!e.endsWith(this.#C))return!1}else{t??=Bc(e);
 let B=t.length-this.#o.length;if(!i0(this.#B,t,0)||!i0(this.#o,t,B))return!1}let o=!this.options.dot&&e.startsWith(".");
 if(this.#l){if(e==="."||e===".."||o&&!i)return!1;if(this.#a)return!0;t??=Bc(e);let B=t.length-this.#o.length;return JH(this.#l,
-t,i,B)}if(t??=Bc(e),e==="."||e===".."){this.#n??=s0(this.#t);let B=this.#r??=new ji(!0,!1,this.#n),u=B.state();B.add(u,this.#e,
+t,i,B)}if(t??=Bc(e),e==="."||e===".."){this.#n??=s0(this.#t);let B=this.#r??=new Ji(!0,!1,this.#n),u=B.state();B.add(u,this.#e,
 0,!0);let f=B.done(u);for(let d=0;d<t.length;d++)f=B.step(f,t[d],d,!0);return f.match}this.#n??=s0(this.#t);let a=this.#m??=
 new Bh(this.#e,this.#n),l=a.start(o),c=t===e;for(let B=0;B<t.length;B++){if(l.dead)return!1;let u=c?e.charCodeAt(B):t[B].
-charCodeAt(0);l=l.ascii?.[u]??a.next(l,t[B])}return l.match}toString(){return KH(this.#e)}}});var Wi,p0=D(()=>{Wi=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>65536)throw new TypeError(
-"pattern is too long")}});var _n,fh=D(()=>{_n=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!1}={})=>{let r=t?e?n.replace(/[?*()[\]{}]/g,"[$&]"):n.
+charCodeAt(0);l=l.ascii?.[u]??a.next(l,t[B])}return l.match}toString(){return KH(this.#e)}}});var Vi,p0=b(()=>{Vi=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>65536)throw new TypeError(
+"pattern is too long")}});var Pn,fh=b(()=>{Pn=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!1}={})=>{let r=t?e?n.replace(/[?*()[\]{}]/g,"[$&]"):n.
 replace(/[?*()[\]\\{}]/g,"\\$&"):e?n.replace(/[?*()[\]]/g,"[$&]"):n.replace(/[?*()[\]\\]/g,"\\$&"),s=r.charAt(0);return s===
-"#"?(e?"[#]":"\\#")+r.slice(1):s==="!"?(e?"@(!)":"\\!")+r.slice(1):r}});var Ar,dh=D(()=>{Ar=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!0}={})=>e&&n.startsWith("@(!)")?"!"+Ar(n.slice(4),{windowsPathsNoEscape:e,
+"#"?(e?"[#]":"\\#")+r.slice(1):s==="!"?(e?"@(!)":"\\!")+r.slice(1):r}});var kr,dh=b(()=>{kr=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!0}={})=>e&&n.startsWith("@(!)")?"!"+kr(n.slice(4),{windowsPathsNoEscape:e,
 magicalBraces:t}):t?e?n.replace(/\[([^/\\])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"\
-$1"):e?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")});var S0,D0,Dh,at,Vi,m0,hh,ph,zH,QH,b0,XH,ZH,e$,t$,n$,O0,dc,g0,r$,me,s$,Bn,i$,Eh,o$,a$,l$,c$,C0,A0,B$,k0,I0,u$,f$,mh,y0,Pn,
-E0,wh,gh,fc,Ch,uc,Yi,hc,Sh,w0,yh,Et,un=D(()=>{Xb();h0();p0();fh();dh();fh();dh();S0=1e5,D0=200,Dh="allowWindowsEscape",at=
-(n,e,t)=>(Wi(e),!t?.nocomment&&e.charAt(0)==="#"?!1:O0(e,t).match(n)),Vi=new Map,m0=new Map,hh=0,ph=0,zH=256,QH=32768,b0=
+$1"):e?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")});var S0,D0,Dh,at,Yi,m0,hh,ph,zH,QH,b0,XH,ZH,e$,t$,n$,O0,dc,g0,r$,me,s$,un,i$,Eh,o$,a$,l$,c$,C0,A0,B$,k0,I0,u$,f$,mh,y0,Gn,
+E0,wh,gh,fc,Ch,uc,zi,hc,Sh,w0,yh,Et,fn=b(()=>{Xb();h0();p0();fh();dh();fh();dh();S0=1e5,D0=200,Dh="allowWindowsEscape",at=
+(n,e,t)=>(Vi(e),!t?.nocomment&&e.charAt(0)==="#"?!1:O0(e,t).match(n)),Yi=new Map,m0=new Map,hh=0,ph=0,zH=256,QH=32768,b0=
 4096,XH=n=>{let e=n.pattern.length;for(let t of n.globSet)if(e+=t.length+1,e>b0)break;return e},ZH=n=>n===void 0?0:n?2:1,
 e$=new Map(Object.keys({nobrace:0,nocomment:0,nonegate:0,noglobstar:0,noext:0,nonull:0,partial:0,dot:0,nocase:0,nocaseMagicOnly:0,
 magicalBraces:0,matchBase:0,flipNegate:0,preserveMultipleSlashes:0,windowsNoMagicRoot:0}).map((n,e)=>[n,24*3**e])),t$=n=>{
@@ -4214,16 +4216,16 @@ platform":{let i=s||dc;if(i===dc)break;if(i==="darwin")e+=3;else if(i==="win32")
 stringify(n);break}case"optimizationLevel":if(s===void 0)break;e+=s>=2?1:s>=1?0:2;break;case"braceExpandMax":if(s!==void 0&&
 s!==S0)return JSON.stringify(n);break;case"maxGlobstarRecursion":if(s!==void 0&&s!==D0)return JSON.stringify(n);break;case"\
 normalize":if(s!==void 0)return JSON.stringify(n);break;default:e+=(e$.get(r)??0)*ZH(s)}}return t?e+12:e},n$=n=>{let e={};
-for(let t in n)e[t]=n[t];return e},O0=(n,e)=>{let t=e?t$(e):0,r=Vi.get(t)?.get(n);if(r)return r;r=m0.get(t)?.get(n)??new Et(
-n,n$(e));let s=XH(r);if(s>b0)return r;(hh>=zH||ph+s>QH)&&(m0=Vi,Vi=new Map,hh=0,ph=0);let i=Vi.get(t);return i||Vi.set(t,
+for(let t in n)e[t]=n[t];return e},O0=(n,e)=>{let t=e?t$(e):0,r=Yi.get(t)?.get(n);if(r)return r;r=m0.get(t)?.get(n)??new Et(
+n,n$(e));let s=XH(r);if(s>b0)return r;(hh>=zH||ph+s>QH)&&(m0=Yi,Yi=new Map,hh=0,ph=0);let i=Yi.get(t);return i||Yi.set(t,
 i=new Map),i.set(n,r),hh++,ph+=s,r},dc=typeof process=="object"&&process?process.env?.__MINIMATCH_TESTING_PLATFORM__||process.
 platform:"posix",g0={win32:{sep:"\\"},posix:{sep:"/"}},r$=dc==="win32"?g0.win32.sep:g0.posix.sep;at.sep=r$;me=Symbol("gl\
-obstar **");at.GLOBSTAR=me;s$=(n,e)=>{let t;return r=>(t??=O0(n,e)).match(r)};at.filter=s$;Bn=(n,e={})=>Object.assign({},
+obstar **");at.GLOBSTAR=me;s$=(n,e)=>{let t;return r=>(t??=O0(n,e)).match(r)};at.filter=s$;un=(n,e={})=>Object.assign({},
 n,e),i$=n=>{if(!n||typeof n!="object"||!Object.keys(n).length)return at;let e=at;return Object.assign((r,s,i={})=>e(r,s,
-Bn(n,i)),{Minimatch:class extends e.Minimatch{constructor(s,i={}){super(s,Bn(n,i))}static defaults(s){return e.defaults(
-Bn(n,s)).Minimatch}},unescape:(r,s={})=>e.unescape(r,Bn(n,s)),escape:(r,s={})=>e.escape(r,Bn(n,s)),filter:(r,s={})=>e.filter(
-r,Bn(n,s)),defaults:r=>e.defaults(Bn(n,r)),braceExpand:(r,s={})=>e.braceExpand(r,Bn(n,s)),match:(r,s,i={})=>e.match(r,s,
-Bn(n,i)),sep:e.sep,GLOBSTAR:me})};at.defaults=i$;Eh=(n,e={})=>{if(Wi(n),e.nobrace||!/\{(?:(?!\{).)*\}/.test(n))return[n];
+un(n,i)),{Minimatch:class extends e.Minimatch{constructor(s,i={}){super(s,un(n,i))}static defaults(s){return e.defaults(
+un(n,s)).Minimatch}},unescape:(r,s={})=>e.unescape(r,un(n,s)),escape:(r,s={})=>e.escape(r,un(n,s)),filter:(r,s={})=>e.filter(
+r,un(n,s)),defaults:r=>e.defaults(un(n,r)),braceExpand:(r,s={})=>e.braceExpand(r,un(n,s)),match:(r,s,i={})=>e.match(r,s,
+un(n,i)),sep:e.sep,GLOBSTAR:me})};at.defaults=i$;Eh=(n,e={})=>{if(Vi(n),e.nobrace||!/\{(?:(?!\{).)*\}/.test(n))return[n];
 let t=n.replace(/\\\\/g,"\\\\\\\\");return(e.windowsPathsNoEscape||e[Dh]===!1)&&(t=t.replace(/\[([{}])\]/g,"[\\$1]")),Qb(
 t,{max:e.braceExpandMax})};at.braceExpand=Eh;o$=100,a$=/(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g,l$=(n,e)=>{let t=[];for(let r=0;r<
 n.length;r++){let s=n.charAt(r);if(s==="\\")r++;else if(s===e){if(t.some(i=>i!=="@"&&i!=="?"))return!0}else n.charAt(r+1)===
@@ -4238,16 +4240,16 @@ n.length-1;t++){let r=n.charAt(t);r==="\\"?t++:"+@!?*".includes(r)&&n.charAt(t+1
 n)>k0)throw new TypeError("pattern has too many extglobs")},f$=n=>{if(/^[?*+@]\(\)$/.test(n)||n.includes("[:"))return!1;
 let e=0;for(let t=0;t<n.length;t++){let r=n.charAt(t);if(r==="\\"){if(++t===n.length)return!1}else if(r==="["){let s=A0(
 n,t);s!==-1&&(t=s)}else if("+@!?*".includes(r)&&n.charAt(t+1)==="(")e++,t++;else if(r===")"){if(!e--)return!1}else if(r===
-"|"&&!e)return!1}return!e},Pn=(n,e)=>typeof n=="string"?e===n:e!==""&&n.testUnchecked(e),E0=(n,e,t,r,s)=>Pn(n,e)?t:r!==void 0&&
-Pn(n,r)?s:-1,wh=n=>n==="."||n==="..",gh=n=>typeof n=="string"&&/^[a-z]:$/i.test(n),fc=n=>typeof n=="string"&&/^unc$/i.test(
+"|"&&!e)return!1}return!e},Gn=(n,e)=>typeof n=="string"?e===n:e!==""&&n.testUnchecked(e),E0=(n,e,t,r,s)=>Gn(n,e)?t:r!==void 0&&
+Gn(n,r)?s:-1,wh=n=>n==="."||n==="..",gh=n=>typeof n=="string"&&/^[a-z]:$/i.test(n),fc=n=>typeof n=="string"&&/^unc$/i.test(
 n),Ch=n=>{if(n[0]!==""||n[1]!=="")return-1;let e=n[2]!=="?"?2:fc(n[3])?4:-1,t=n[e],r=n[e+1];return e!==-1&&t!==void 0&&t!==
-""&&t!==me&&r!==void 0&&r!==""&&r!==me?e:-1},uc=(n,e)=>!wh(n)&&(e||!n.startsWith(".")),Yi=(n,e,t,r,s)=>{for(let i=e;i<t;){
+""&&t!==me&&r!==void 0&&r!==""&&r!==me?e:-1},uc=(n,e)=>!wh(n)&&(e||!n.startsWith(".")),zi=(n,e,t,r,s)=>{for(let i=e;i<t;){
 if(n.charCodeAt(i)===46){if(!r)return!0;let a=n.charCodeAt(i+1)===46?i+2:i+1;if(a>=t||hc(n.charCodeAt(a),s))return!0}let o=Sh(
 n,i,s);if(o===-1)return!1;for(i=o+1;i<t&&hc(n.charCodeAt(i),s);)i++}return!1},hc=(n,e)=>e==="/"?n===47:e==="\\"?n===92:n===
 47||n===92,Sh=(n,e,t)=>{if(t!=="both")return n.indexOf(t,e);let r=n.indexOf("/",e),s=n.indexOf("\\",e);return r===-1?s:s===
 -1?r:Math.min(r,s)},w0=(n,e,t)=>t!=="both"?n.lastIndexOf(t,e):Math.max(n.lastIndexOf("/",e),n.lastIndexOf("\\",e)),yh={},
 Et=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;#e;#t;#n;#r;#s=[];#f=[];#u=[];#l=new Map;#a=!1;#c;#d=new WeakMap;constructor(e,t={}){
-Wi(e),t=t||{},this.options=t,this.maxGlobstarRecursion=t.maxGlobstarRecursion??D0,this.pattern=e,this.platform=t.platform||
+Vi(e),t=t||{},this.options=t,this.maxGlobstarRecursion=t.maxGlobstarRecursion??D0,this.pattern=e,this.platform=t.platform||
 dc,this.isWindows=this.platform==="win32",this.windowsPathsNoEscape=!!t.windowsPathsNoEscape||t[Dh]===!1,this.windowsPathsNoEscape&&
 (this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!t.preserveMultipleSlashes,this.negate=!1,this.
 nonegate=!!t.nonegate,this.comment=!1,this.empty=!1,this.partial=!!t.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=
@@ -4271,7 +4273,7 @@ let o=this.set[i];o[0]===""&&o[1]===""&&this.globParts[i][2]==="?"&&(gh(o[3])||f
 (o[3]="UNC"),o[2]="?")}t.noext||this.mergeRows(),this.#a=!1,this.set.forEach((i,o)=>{for(let a=0;a<i.length;a++)i[a]===yh&&
 (i[a]=this.parse(this.globParts[o][a]))})}mergeRows(){let e=!0;for(;e;){if(e=!1,this.set.length<2)return;let t=this.#E(),
 r=Math.max(0,...this.set.map(s=>s.length));for(let s=0;s<r;s++){let i=new Map,o=this.set.length+1;this.set.forEach((l,c)=>{
-if(!(l[s]instanceof Ji||l[s]===yh)||!f$(this.globParts[c][s]))return;let{pre:B,suf:u}=t[c],f=B[s]*o+u[s+1],d=i.get(f);d?
+if(!(l[s]instanceof Wi||l[s]===yh)||!f$(this.globParts[c][s]))return;let{pre:B,suf:u}=t[c],f=B[s]*o+u[s+1],d=i.get(f);d?
 d.push(c):i.set(f,[c])});let a=new Set;for(let l of i.values()){if(l.length<2)continue;let[c,...B]=l,f=`@(${l.map(d=>this.
 globParts[d][s]).join("|")})`;if(!(I0(f)>k0)){this.globParts[c][s]=f,this.set[c][s]=this.parse(f);for(let d of B)a.add(d)}}
 if(a.size){if(e=!0,this.set=this.set.filter((l,c)=>!a.has(c)),this.globParts=this.globParts.filter((l,c)=>!a.has(c)),this.
@@ -4291,14 +4293,14 @@ this.#u[c]&&u!==me;if(f&&r===0){let h=w0(e,e.length,t);if(i=h+1,s=e.slice(i),s==
 y-1),t);)y--;a=y===0?0:w0(e,y-1,t)+1,o=e.slice(a,y)}let C=this.#n&&(wh(s)||s===""&&o!==void 0&&wh(o));r=C?-1:1,f=!C}let d=-1;
 if(f&&typeof u=="string"&&(d=E0(u,s,i,o,a),d===-1))continue;if(this.#t){for(let h of this.#s[c])if(!e.includes(h))continue e}
 if(f&&typeof u=="object"&&(d=E0(u,s,i,o,a),d===-1))continue;let p=this.#f[c];if(p==="base"&&f)return"yes";if(p==="tail"&&
-f){if(this.#n&&Yi(e,0,d,!0,t))return"maybe";if(!Yi(e,0,d,l,t))return"yes";continue}if(p==="mid"||p==="head"){let h=this.#m(
+f){if(this.#n&&zi(e,0,d,!0,t))return"maybe";if(!zi(e,0,d,l,t))return"yes";continue}if(p==="mid"||p==="head"){let h=this.#m(
 e,B,p==="head",l,t);if(h!=="no")return h;continue}return"maybe"}return"no"}#p(e,t,r){let s=!!this.options.dot,i=e.length;
-if(r==="head"){if(i<2||!Pn(t[0],e[0]))return!1;for(let a=1;a<i;a++)if(!uc(e[a],s))return!1;return!0}let o=t[1];if(r==="t\
-ail"){let a=i-1;if(!Pn(o,e[a])&&(e[a]!==""||i===1||!Pn(o,e[--a])))return!1;for(let l=0;l<a;l++)if(!uc(e[l],s))return!1;return!0}
-for(let a=0;a<i;a++){if(Pn(o,e[a])&&a+1<i){let l=a+1;for(;l<i&&uc(e[l],s);)l++;if(l===i)return!0}if(!uc(e[a],s))return!1}
-return!1}#m(e,t,r,s,i){if(this.#n&&Yi(e,0,e.length,!0,i))return"maybe";let o=t[r?0:1],a=0;for(let l=Sh(e,a,i);l!==-1;l=Sh(
+if(r==="head"){if(i<2||!Gn(t[0],e[0]))return!1;for(let a=1;a<i;a++)if(!uc(e[a],s))return!1;return!0}let o=t[1];if(r==="t\
+ail"){let a=i-1;if(!Gn(o,e[a])&&(e[a]!==""||i===1||!Gn(o,e[--a])))return!1;for(let l=0;l<a;l++)if(!uc(e[l],s))return!1;return!0}
+for(let a=0;a<i;a++){if(Gn(o,e[a])&&a+1<i){let l=a+1;for(;l<i&&uc(e[l],s);)l++;if(l===i)return!0}if(!uc(e[a],s))return!1}
+return!1}#m(e,t,r,s,i){if(this.#n&&zi(e,0,e.length,!0,i))return"maybe";let o=t[r?0:1],a=0;for(let l=Sh(e,a,i);l!==-1;l=Sh(
 e,a,i)){let c=l+1;for(;c<e.length&&hc(e.charCodeAt(c),i);)c++;if((typeof o=="string"?l-a===o.length&&e.startsWith(o,a):l>
-a&&o.testUnchecked(e.slice(a,l)))&&!Yi(e,c,e.length,s,i))return"yes";if(r||Yi(e,a,c,s,i))return"no";a=c}return"no"}#y(e){
+a&&o.testUnchecked(e.slice(a,l)))&&!zi(e,c,e.length,s,i))return"yes";if(r||zi(e,a,c,s,i))return"no";a=c}return"no"}#y(e){
 let t=mh;return t?.f===e&&t.isWindows===this.isWindows&&t.preserveMultipleSlashes===this.preserveMultipleSlashes&&t.normalize===
 this.#r?t:void 0}#h(e){let{isWindows:t,preserveMultipleSlashes:r}=this,s=this.#N(t?e.split("\\").join("/"):e),i=this.#r;
 return i&&(s=s.map(o=>o.normalize(i))),mh={f:e,isWindows:t,preserveMultipleSlashes:r,normalize:i,parts:s},mh}#S(e){let t=[
@@ -4337,32 +4339,32 @@ C,C}#O(e,t,r,s,i,o,a,l,c){let B=t[i];if(!B){if(o)return s>=r||s===r-1&&e[s]===""
 1)+s;if(c.has(p))return!1;if(c.add(p),this.#A(e,u,o,s,0,s+u.length)&&a<this.maxGlobstarRecursion){let y=this.#O(e,t,r,s+
 u.length,i+1,o,a+1,l,c);if(y!==!1)return y}if(s===d)break;let C=e[s];if(C==="."||C===".."||!this.options.dot&&C.startsWith(
 "."))return!1;s++}return o||null}#A(e,t,r,s,i,o=e.length){let a,l,c,B;for(a=s,l=i,B=Math.min(o,e.length),c=t.length;a<B&&
-l<c;a++,l++){let u=t[l],f=e[a];if(u===!1||u===me||!Pn(u,f))return!1}if(a===B&&l===c)return!0;if(a===B)return r;if(l===c)
+l<c;a++,l++){let u=t[l],f=e[a];if(u===!1||u===me||!Gn(u,f))return!1}if(a===B&&l===c)return!0;if(a===B)return r;if(l===c)
 return a===B-1&&e[a]==="";throw new Error("wtf?")}braceExpand(){return Eh(this.pattern,this.options)}#i(){let{pattern:e}=this;
 if(this.options.nobrace)return this.braceExpand();let t=57344;for(;e.includes(String.fromCharCode(t));)if(++t>63743)return this.
 braceExpand();let r=String.fromCharCode(t),s=!1,i=e.replace(a$,(a,l,c)=>{let B=Number(l),u=Number(c);return!Number.isSafeInteger(
 B)||!Number.isSafeInteger(u)||Math.abs(B-u)+1<o$?a:(s=!0,`${r}${l}..${c}${r}`)});if(!s)return this.braceExpand();let o=Eh(
 i,this.options);for(let a of o)for(let l of a.split("/")){let c=l.indexOf("[");if(c!==-1&&c<l.lastIndexOf(r))return this.
-braceExpand();if(!this.options.noext&&l$(l,r))return this.braceExpand()}return this.#c=r,o}parse(e){Wi(e);let t=this.options;
+braceExpand();if(!this.options.noext&&l$(l,r))return this.braceExpand()}return this.#c=r,o}parse(e){Vi(e);let t=this.options;
 if(e==="**")return me;if(e==="")return"";let{nocase:r,nocaseMagicOnly:s,noext:i=!1,dot:o,normalize:a}=t,l=this.#c,c=l&&e.
 includes(l)?void 0:B$(e,i);if(c!==void 0&&!(r&&!s&&e.toUpperCase()!==e.toLowerCase()))return this.#B(c);if(this.#a)return yh;
-let B=this.#l.get(e);return B||(i||u$(e),B=new Ji(e,b({nocase:r,noext:i,dot:o,normalize:a},l&&{rangeMark:l})),this.#l.set(
+let B=this.#l.get(e);return B||(i||u$(e),B=new Wi(e,D({nocase:r,noext:i,dot:o,normalize:a},l&&{rangeMark:l})),this.#l.set(
 e,B)),B}#N(e){return this.preserveMultipleSlashes?e.split("/"):this.isWindows&&/^\/\/[^/]+/.test(e)?["",...e.split(/\/+/)]:
 e.split(/\/+/)}match(e,t=this.partial){if(this.comment)return!1;if(this.empty)return e==="";if(e==="/"&&t)return!0;let r=this.
 options,s=this.#y(e);if(!s){if(!t&&!this.#r&&(this.#e||this.#t)&&y0!==e){y0=e;let c=this.#C(e);if(c==="no")return r.flipNegate?
 !1:this.negate;if(c==="yes")return r.flipNegate?!0:!this.negate}s=this.#h(e)}let i=s.parts,o=this.#n?s.resolved??=this.#S(
 i):i,a=this.set,l=i[i.length-1];if(!l)for(let c=i.length-2;!l&&c>=0;c--)l=i[c];for(let c=0;c<a.length;c++){let B=a[c],u=t?
-void 0:this.#f[c];if(u==="base"?Pn(B[0],l):u?this.#p(o,B,u):r.matchBase&&B.length===1?this.#b([l],[l],B,t):this.#b(i,o,B,
+void 0:this.#f[c];if(u==="base"?Gn(B[0],l):u?this.#p(o,B,u):r.matchBase&&B.length===1?this.#b([l],[l],B,t):this.#b(i,o,B,
 t))return r.flipNegate?!0:!this.negate}return r.flipNegate?!1:this.negate}static defaults(e){return at.defaults(e).Minimatch}};
-at.Minimatch=Et;at.escape=_n;at.unescape=Ar});import{tracingChannel as d$,channel as h$}from"node:diagnostics_channel";var Ge,zi,p$,bh,v0,N0,m$,g$,Gn,F0,pc,C$,Xi,R0=D(
-()=>{Ge=h$("lru-cache:metrics"),zi=d$("lru-cache"),p$=typeof performance=="object"&&performance&&typeof performance.now==
-"function"?performance:Date,bh=()=>Ge.hasSubscribers||zi.hasSubscribers,v0=new Set,N0=typeof process=="object"&&process?
+at.Minimatch=Et;at.escape=Pn;at.unescape=kr});import{tracingChannel as d$,channel as h$}from"node:diagnostics_channel";var Ge,Qi,p$,bh,v0,N0,m$,g$,Hn,F0,pc,C$,Zi,R0=b(
+()=>{Ge=h$("lru-cache:metrics"),Qi=d$("lru-cache"),p$=typeof performance=="object"&&performance&&typeof performance.now==
+"function"?performance:Date,bh=()=>Ge.hasSubscribers||Qi.hasSubscribers,v0=new Set,N0=typeof process=="object"&&process?
 process:{},m$=(n,e,t,r)=>{typeof N0.emitWarning=="function"?N0.emitWarning(n,e,t,r):console.error(`[${t}] ${e}: ${n}`)},
-g$=n=>!v0.has(n),Gn=n=>!!n&&n===Math.floor(n)&&n>0&&isFinite(n),F0=n=>Gn(n)?n<=Math.pow(2,8)?Uint8Array:n<=Math.pow(2,16)?
+g$=n=>!v0.has(n),Hn=n=>!!n&&n===Math.floor(n)&&n>0&&isFinite(n),F0=n=>Hn(n)?n<=Math.pow(2,8)?Uint8Array:n<=Math.pow(2,16)?
 Uint16Array:n<=Math.pow(2,32)?Uint32Array:n<=Number.MAX_SAFE_INTEGER?pc:null:null,pc=class extends Array{constructor(n){
-super(n),this.fill(0)}},C$=class Qi{heap;length;static#e=!1;static create(e){let t=F0(e);if(!t)return[];Qi.#e=!0;let r=new Qi(
-e,t);return Qi.#e=!1,r}constructor(e,t){if(!Qi.#e)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=
-new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},Xi=class T0{#e;#t;#n;#r;#s;#f;#u;#l;get perf(){
+super(n),this.fill(0)}},C$=class Xi{heap;length;static#e=!1;static create(e){let t=F0(e);if(!t)return[];Xi.#e=!0;let r=new Xi(
+e,t);return Xi.#e=!1,r}constructor(e,t){if(!Xi.#e)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=
+new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},Zi=class T0{#e;#t;#n;#r;#s;#f;#u;#l;get perf(){
 return this.#l}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#a;#c;#d;#B;#o;#E;#C;#p;#m;#y;#h;#S;#b;#w;#D;#O;#A;#i;#N;static unsafeExposeInternals(e){
 return{starts:e.#b,ttls:e.#w,autopurgeTimers:e.#D,sizes:e.#S,keyMap:e.#d,keyList:e.#B,valList:e.#o,next:e.#E,prev:e.#C,get head(){
 return e.#p},get tail(){return e.#m},free:e.#y,isBackgroundFetch:t=>e.#g(t),backgroundFetch:(t,r,s,i)=>e.#P(t,r,s,i),moveToTail:t=>e.#V(
@@ -4373,7 +4375,7 @@ ttlAutopurge:i,updateAgeOnGet:o,updateAgeOnHas:a,allowStale:l,dispose:c,onInsert
 maxSize:p=0,maxEntrySize:h=0,sizeCalculation:C,fetchMethod:y,memoMethod:w,noDeleteOnFetchRejection:I,noDeleteOnStaleGet:N,
 allowStaleOnFetchRejection:T,allowStaleOnFetchAbort:G,ignoreFetchAbort:V,backgroundFetchSize:_=1,perf:Q}=e;if(this.backgroundFetchSize=
 _,Q!==void 0&&typeof Q?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#l=
-Q??p$,t!==0&&!Gn(t))throw new TypeError("max option must be a nonnegative integer");let xe=t?F0(t):Array;if(!xe)throw new Error(
+Q??p$,t!==0&&!Hn(t))throw new TypeError("max option must be a nonnegative integer");let xe=t?F0(t):Array;if(!xe)throw new Error(
 "invalid max value: "+t);if(this.#e=t,this.#t=p,this.maxEntrySize=h||this.#t,this.sizeCalculation=C,this.sizeCalculation){
 if(!this.#t&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
 if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(w!==void 0&&typeof w!=
@@ -4383,10 +4385,10 @@ from({length:t}).fill(void 0),this.#o=Array.from({length:t}).fill(void 0),this.#
 this.#m=0,this.#y=C$.create(t),this.#a=0,this.#c=0,typeof c=="function"&&(this.#n=c),typeof B=="function"&&(this.#r=B),typeof u==
 "function"?(this.#s=u,this.#h=[]):(this.#s=void 0,this.#h=void 0),this.#O=!!this.#n,this.#N=!!this.#r,this.#i=!!this.#s,
 this.noDisposeOnSet=!!f,this.noUpdateTTL=!!d,this.noDeleteOnFetchRejection=!!I,this.allowStaleOnFetchRejection=!!T,this.
-allowStaleOnFetchAbort=!!G,this.ignoreFetchAbort=!!V,this.maxEntrySize!==0){if(this.#t!==0&&!Gn(this.#t))throw new TypeError(
-"maxSize must be a positive integer if specified");if(!Gn(this.maxEntrySize))throw new TypeError("maxEntrySize must be a\
+allowStaleOnFetchAbort=!!G,this.ignoreFetchAbort=!!V,this.maxEntrySize!==0){if(this.#t!==0&&!Hn(this.#t))throw new TypeError(
+"maxSize must be a positive integer if specified");if(!Hn(this.maxEntrySize))throw new TypeError("maxEntrySize must be a\
  positive integer if specified");this.#q()}if(this.allowStale=!!l,this.noDeleteOnStaleGet=!!N,this.updateAgeOnGet=!!o,this.
-updateAgeOnHas=!!a,this.ttlResolution=Gn(s)||s===0?s:1,this.ttlAutopurge=!!i,this.ttl=r||0,this.ttl){if(!Gn(this.ttl))throw new TypeError(
+updateAgeOnHas=!!a,this.ttlResolution=Hn(s)||s===0?s:1,this.ttlAutopurge=!!i,this.ttl=r||0,this.ttl){if(!Hn(this.ttl))throw new TypeError(
 "ttl must be a positive integer if specified");this.#v()}if(this.#e===0&&this.ttl===0&&this.#t===0)throw new TypeError("\
 At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#e&&!this.#t){let et="LRU_CACHE_UNBOUNDE\
 D";g$(et)&&(v0.add(et),m$("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.",
@@ -4399,8 +4401,8 @@ start=u,l.now=i||o();let f=l.now-u;l.remainingTTL=B-f}};let i=0,o=()=>{let l=thi
 let c=setTimeout(()=>i=0,this.ttlResolution);c.unref&&c.unref()}return l};this.getRemainingTTL=l=>{let c=this.#d.get(l);
 return c===void 0?0:a(c)};let a=l=>{let c=e[l],B=t[l];if(!c||!B)return 1/0;let u=(i||o())-B;return c-u};this.#k=l=>{let c=t[l],
 B=e[l];return!!B&&!!c&&(i||o())-c>B}}#I=()=>{};#F=()=>{};#L=()=>{};#k=()=>!1;#q(){let e=new pc(this.#e);this.#c=0,this.#S=
-e,this.#M=t=>{this.#c-=e[t],e[t]=0},this.#H=(t,r,s,i)=>{if(!Gn(s)){if(this.#g(r))return this.backgroundFetchSize;if(i){if(typeof i!=
-"function")throw new TypeError("sizeCalculation must be a function");if(s=i(r,t),!Gn(s))throw new TypeError("sizeCalcula\
+e,this.#M=t=>{this.#c-=e[t],e[t]=0},this.#H=(t,r,s,i)=>{if(!Hn(s)){if(this.#g(r))return this.backgroundFetchSize;if(i){if(typeof i!=
+"function")throw new TypeError("sizeCalculation must be a function");if(s=i(r,t),!Hn(s))throw new TypeError("sizeCalcula\
 tion return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer).\
  When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return s},this.#x=(t,r,s)=>{if(e[t]=r,this.#t){
 let i=this.#t-e[t];for(;this.#c>i;)this.#K(!0)}this.#c+=e[t],s&&(s.entrySize=r,s.totalCalculatedSize=this.#c)}}#M=e=>{};#x=(e,t,r)=>{};#H=(e,t,r,s)=>{
@@ -4462,10 +4464,10 @@ T.__staleWhileFetching)),I)return r.status&&T.__staleWhileFetching!==void 0&&(r.
 if(T.__returned===T)throw h},f=(h,C)=>{let y=this.#f?.(e,i,l);o.signal.addEventListener("abort",()=>{(!r.ignoreFetchAbort||
 r.allowStaleOnFetchAbort)&&(h(void 0),r.allowStaleOnFetchAbort&&(h=w=>c(w,!0)))}),y&&y instanceof Promise?y.then(w=>h(w===
 void 0?void 0:w),C):y!==void 0&&h(y)};r.status&&(r.status.fetchDispatched=!0);let d=new Promise(f).then(c,B),p=Object.assign(
-d,{__abortController:o,__staleWhileFetching:i,__returned:void 0});return t===void 0?(this.#_(e,p,F(b({},l.options),{status:void 0})),
+d,{__abortController:o,__staleWhileFetching:i,__returned:void 0});return t===void 0?(this.#_(e,p,F(D({},l.options),{status:void 0})),
 t=this.#d.get(e)):this.#o[t]=p,p}#g(e){if(!this.#A)return!1;let t=e;return!!t&&t instanceof Promise&&t.hasOwnProperty("_\
-_staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let r=zi.hasSubscribers,{status:s=bh()?
-{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let i=this.#J(e,t);return s&&r&&(s.trace=!0,zi.tracePromise(
+_staleWhileFetching")&&t.__abortController instanceof AbortController}fetch(e,t={}){let r=Qi.hasSubscribers,{status:s=bh()?
+{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let i=this.#J(e,t);return s&&r&&(s.trace=!0,Qi.tracePromise(
 ()=>i,s).catch(()=>{})),i}async#J(e,t={}){let{allowStale:r=this.allowStale,updateAgeOnGet:s=this.updateAgeOnGet,noDeleteOnStaleGet:i=this.
 noDeleteOnStaleGet,ttl:o=this.ttl,noDisposeOnSet:a=this.noDisposeOnSet,size:l=0,sizeCalculation:c=this.sizeCalculation,noUpdateTTL:B=this.
 noUpdateTTL,noDeleteOnFetchRejection:u=this.noDeleteOnFetchRejection,allowStaleOnFetchRejection:f=this.allowStaleOnFetchRejection,
@@ -4477,13 +4479,13 @@ ignoreFetchAbort:d,status:y,signal:w},N=this.#d.get(e);if(N===void 0){y&&(y.fetc
 __returned=T}else{let T=this.#o[N];if(this.#g(T)){let Q=r&&T.__staleWhileFetching!==void 0;return y&&(y.fetch="inflight",
 Q&&(y.returnedStale=!0)),Q?T.__staleWhileFetching:T.__returned=T}let G=this.#k(N);if(!C&&!G)return y&&(y.fetch="hit"),this.#V(
 N),s&&this.#I(N),y&&this.#F(y,N),T;let V=this.#P(e,N,I,h),_=V.__staleWhileFetching!==void 0&&r;return y&&(y.fetch=G?"sta\
-le":"refresh",_&&G&&(y.returnedStale=!0)),_?V.__staleWhileFetching:V.__returned=V}}forceFetch(e,t={}){let r=zi.hasSubscribers,
-{status:s=bh()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let i=this.#U(e,t);return s&&r&&(s.trace=!0,zi.
+le":"refresh",_&&G&&(y.returnedStale=!0)),_?V.__staleWhileFetching:V.__returned=V}}forceFetch(e,t={}){let r=Qi.hasSubscribers,
+{status:s=bh()?{}:void 0}=t;t.status=s,s&&t.context&&(s.context=t.context);let i=this.#U(e,t);return s&&r&&(s.trace=!0,Qi.
 tracePromise(()=>i,s).catch(()=>{})),i}async#U(e,t={}){let r=await this.#J(e,t);if(r===void 0)throw new Error("fetch() r\
 eturned undefined");return r}memo(e,t={}){let{status:r=Ge.hasSubscribers?{}:void 0}=t;t.status=r,r&&(r.op="memo",r.key=e,
 t.context&&(r.context=t.context),r.cache=this);let s=this.#X(e,t);return r&&(r.value=s),Ge.hasSubscribers&&Ge.publish(r),
 s}#X(e,t={}){let r=this.#u;if(!r)throw new Error("no memoMethod provided to constructor");let u=t,{context:s,status:i,forceRefresh:o}=u,
-a=Eo(u,["context","status","forceRefresh"]);i&&o&&(i.forceRefresh=!0);let l=this.#W(e,a),c=o||l===void 0;if(i&&(i.memo=c?
+a=wo(u,["context","status","forceRefresh"]);i&&o&&(i.forceRefresh=!0);let l=this.#W(e,a),c=o||l===void 0;if(i&&(i.memo=c?
 "miss":"hit",c||(i.value=l)),!c)return l;let B=r(e,l,{options:a,context:s});return i&&(i.value=B),this.#_(e,B,a),B}get(e,t={}){
 let{status:r=Ge.hasSubscribers?{}:void 0}=t;t.status=r,r&&(r.op="get",r.key=e,r.cache=this);let s=this.#W(e,t);return r&&
 (s!==void 0&&(r.value=s),Ge.hasSubscribers&&Ge.publish(r)),s}#W(e,t={}){let{allowStale:r=this.allowStale,updateAgeOnGet:s=this.
@@ -4503,79 +4505,79 @@ abort(new Error("deleted"));else{let s=this.#B[t];this.#O&&this.#n?.(r,s,e),this
 clear(),this.#o.fill(void 0),this.#B.fill(void 0),this.#w&&this.#b){this.#w.fill(0),this.#b.fill(0);for(let t of this.#D??
 [])t!==void 0&&clearTimeout(t);this.#D?.fill(void 0)}if(this.#S&&this.#S.fill(0),this.#p=0,this.#m=0,this.#y.length=0,this.#c=
 0,this.#a=0,this.#i&&this.#h){let t=this.#h,r;for(;r=t?.shift();)this.#s?.(...r)}}}});import{EventEmitter as Fh}from"node:events";import P0 from"node:stream";import{StringDecoder as y$}from"node:string_decoder";
-var L0,E$,w$,S$,fn,dn,Hn,mc,Zi,gc,x0,Cc,M0,Lt,Es,Te,eo,ws,Re,Ze,Le,Oh,yc,Je,we,Ah,kh,_0,Ih,Yt,Nh,Ec,to,kr,dt,no,D$,b$,O$,
-A$,wc,vh,k$,I$,$n,Th=D(()=>{L0=typeof process=="object"&&process?process:{stdout:null,stderr:null},E$=n=>!!n&&typeof n==
-"object"&&(n instanceof $n||n instanceof P0||w$(n)||S$(n)),w$=n=>!!n&&typeof n=="object"&&n instanceof Fh&&typeof n.pipe==
+var L0,E$,w$,S$,dn,hn,$n,mc,eo,gc,x0,Cc,M0,Lt,Ss,Te,to,Ds,Re,Ze,Le,Oh,yc,Je,we,Ah,kh,_0,Ih,Yt,Nh,Ec,no,Ir,dt,ro,D$,b$,O$,
+A$,wc,vh,k$,I$,Un,Th=b(()=>{L0=typeof process=="object"&&process?process:{stdout:null,stderr:null},E$=n=>!!n&&typeof n==
+"object"&&(n instanceof Un||n instanceof P0||w$(n)||S$(n)),w$=n=>!!n&&typeof n=="object"&&n instanceof Fh&&typeof n.pipe==
 "function"&&n.pipe!==P0.Writable.prototype.pipe,S$=n=>!!n&&typeof n=="object"&&n instanceof Fh&&typeof n.write=="functio\
-n"&&typeof n.end=="function",fn=Symbol("EOF"),dn=Symbol("maybeEmitEnd"),Hn=Symbol("emittedEnd"),mc=Symbol("emittingEnd"),
-Zi=Symbol("emittedError"),gc=Symbol("closed"),x0=Symbol("read"),Cc=Symbol("flush"),M0=Symbol("flushChunk"),Lt=Symbol("en\
-coding"),Es=Symbol("decoder"),Te=Symbol("flowing"),eo=Symbol("paused"),ws=Symbol("resume"),Re=Symbol("buffer"),Ze=Symbol(
+n"&&typeof n.end=="function",dn=Symbol("EOF"),hn=Symbol("maybeEmitEnd"),$n=Symbol("emittedEnd"),mc=Symbol("emittingEnd"),
+eo=Symbol("emittedError"),gc=Symbol("closed"),x0=Symbol("read"),Cc=Symbol("flush"),M0=Symbol("flushChunk"),Lt=Symbol("en\
+coding"),Ss=Symbol("decoder"),Te=Symbol("flowing"),to=Symbol("paused"),Ds=Symbol("resume"),Re=Symbol("buffer"),Ze=Symbol(
 "pipes"),Le=Symbol("bufferLength"),Oh=Symbol("bufferPush"),yc=Symbol("bufferShift"),Je=Symbol("objectMode"),we=Symbol("d\
 estroyed"),Ah=Symbol("error"),kh=Symbol("emitData"),_0=Symbol("emitEnd"),Ih=Symbol("emitEnd2"),Yt=Symbol("async"),Nh=Symbol(
-"abort"),Ec=Symbol("aborted"),to=Symbol("signal"),kr=Symbol("dataListeners"),dt=Symbol("discarded"),no=n=>Promise.resolve().
+"abort"),Ec=Symbol("aborted"),no=Symbol("signal"),Ir=Symbol("dataListeners"),dt=Symbol("discarded"),ro=n=>Promise.resolve().
 then(n),D$=n=>n(),b$=n=>n==="end"||n==="finish"||n==="prefinish",O$=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&
 n.constructor&&n.constructor.name==="ArrayBuffer"&&n.byteLength>=0,A$=n=>!Buffer.isBuffer(n)&&ArrayBuffer.isView(n),wc=class{src;dest;opts;ondrain;constructor(e,t,r){
-this.src=e,this.dest=t,this.opts=r,this.ondrain=()=>e[ws](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener(
+this.src=e,this.dest=t,this.opts=r,this.ondrain=()=>e[Ds](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener(
 "drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},vh=class extends wc{unpipe(){
 this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,r){super(e,t,r),this.proxyErrors=s=>this.
 dest.emit("error",s),e.on("error",this.proxyErrors)}},k$=n=>!!n.objectMode,I$=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
-"buffer",$n=class extends Fh{[Te]=!1;[eo]=!1;[Ze]=[];[Re]=[];[Je];[Lt];[Yt];[Es];[fn]=!1;[Hn]=!1;[mc]=!1;[gc]=!1;[Zi]=null;[Le]=0;[we]=!1;[to];[Ec]=!1;[kr]=0;[dt]=!1;writable=!0;readable=!0;constructor(...e){
+"buffer",Un=class extends Fh{[Te]=!1;[to]=!1;[Ze]=[];[Re]=[];[Je];[Lt];[Yt];[Ss];[dn]=!1;[$n]=!1;[mc]=!1;[gc]=!1;[eo]=null;[Le]=0;[we]=!1;[no];[Ec]=!1;[Ir]=0;[dt]=!1;writable=!0;readable=!0;constructor(...e){
 let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not\
  be used together");k$(t)?(this[Je]=!0,this[Lt]=null):I$(t)?(this[Lt]=t.encoding,this[Je]=!1):(this[Je]=!1,this[Lt]=null),
-this[Yt]=!!t.async,this[Es]=this[Lt]?new y$(this[Lt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
+this[Yt]=!!t.async,this[Ss]=this[Lt]?new y$(this[Lt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
 er",{get:()=>this[Re]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ze]});let{signal:r}=t;
-r&&(this[to]=r,r.aborted?this[Nh]():r.addEventListener("abort",()=>this[Nh]()))}get bufferLength(){return this[Le]}get encoding(){
+r&&(this[no]=r,r.aborted?this[Nh]():r.addEventListener("abort",()=>this[Nh]()))}get bufferLength(){return this[Le]}get encoding(){
 return this[Lt]}set encoding(e){throw new Error("Encoding must be set at instantiation time")}setEncoding(e){throw new Error(
 "Encoding must be set at instantiation time")}get objectMode(){return this[Je]}set objectMode(e){throw new Error("object\
 Mode must be set at instantiation time")}get async(){return this[Yt]}set async(e){this[Yt]=this[Yt]||!!e}[Nh](){this[Ec]=
-!0,this.emit("abort",this[to]?.reason),this.destroy(this[to]?.reason)}get aborted(){return this[Ec]}set aborted(e){}write(e,t,r){
-if(this[Ec])return!1;if(this[fn])throw new Error("write after end");if(this[we])return this.emit("error",Object.assign(new Error(
+!0,this.emit("abort",this[no]?.reason),this.destroy(this[no]?.reason)}get aborted(){return this[Ec]}set aborted(e){}write(e,t,r){
+if(this[Ec])return!1;if(this[dn])throw new Error("write after end");if(this[we])return this.emit("error",Object.assign(new Error(
 "Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof t=="function"&&(r=t,t="utf8"),
-t||(t="utf8");let s=this[Yt]?no:D$;if(!this[Je]&&!Buffer.isBuffer(e)){if(A$(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(O$(
+t||(t="utf8");let s=this[Yt]?ro:D$;if(!this[Je]&&!Buffer.isBuffer(e)){if(A$(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(O$(
 e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Je]?
 (this[Te]&&this[Le]!==0&&this[Cc](!0),this[Te]?this.emit("data",e):this[Oh](e),this[Le]!==0&&this.emit("readable"),r&&s(
-r),this[Te]):e.length?(typeof e=="string"&&!(t===this[Lt]&&!this[Es]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
-this[Lt]&&(e=this[Es].write(e)),this[Te]&&this[Le]!==0&&this[Cc](!0),this[Te]?this.emit("data",e):this[Oh](e),this[Le]!==
+r),this[Te]):e.length?(typeof e=="string"&&!(t===this[Lt]&&!this[Ss]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
+this[Lt]&&(e=this[Ss].write(e)),this[Te]&&this[Le]!==0&&this[Cc](!0),this[Te]?this.emit("data",e):this[Oh](e),this[Le]!==
 0&&this.emit("readable"),r&&s(r),this[Te]):(this[Le]!==0&&this.emit("readable"),r&&s(r),this[Te])}read(e){if(this[we])return null;
-if(this[dt]=!1,this[Le]===0||e===0||e&&e>this[Le])return this[dn](),null;this[Je]&&(e=null),this[Re].length>1&&!this[Je]&&
-(this[Re]=[this[Lt]?this[Re].join(""):Buffer.concat(this[Re],this[Le])]);let t=this[x0](e||null,this[Re][0]);return this[dn](),
+if(this[dt]=!1,this[Le]===0||e===0||e&&e>this[Le])return this[hn](),null;this[Je]&&(e=null),this[Re].length>1&&!this[Je]&&
+(this[Re]=[this[Lt]?this[Re].join(""):Buffer.concat(this[Re],this[Le])]);let t=this[x0](e||null,this[Re][0]);return this[hn](),
 t}[x0](e,t){if(this[Je])this[yc]();else{let r=t;e===r.length||e===null?this[yc]():typeof r=="string"?(this[Re][0]=r.slice(
 e),t=r.slice(0,e),this[Le]-=e):(this[Re][0]=r.subarray(e),t=r.subarray(0,e),this[Le]-=e)}return this.emit("data",t),!this[Re].
-length&&!this[fn]&&this.emit("drain"),t}end(e,t,r){return typeof e=="function"&&(r=e,e=void 0),typeof t=="function"&&(r=
-t,t="utf8"),e!==void 0&&this.write(e,t),r&&this.once("end",r),this[fn]=!0,this.writable=!1,(this[Te]||!this[eo])&&this[dn](),
-this}[ws](){this[we]||(!this[kr]&&!this[Ze].length&&(this[dt]=!0),this[eo]=!1,this[Te]=!0,this.emit("resume"),this[Re].length?
-this[Cc]():this[fn]?this[dn]():this.emit("drain"))}resume(){return this[ws]()}pause(){this[Te]=!1,this[eo]=!0,this[dt]=!1}get destroyed(){
-return this[we]}get flowing(){return this[Te]}get paused(){return this[eo]}[Oh](e){this[Je]?this[Le]+=1:this[Le]+=e.length,
+length&&!this[dn]&&this.emit("drain"),t}end(e,t,r){return typeof e=="function"&&(r=e,e=void 0),typeof t=="function"&&(r=
+t,t="utf8"),e!==void 0&&this.write(e,t),r&&this.once("end",r),this[dn]=!0,this.writable=!1,(this[Te]||!this[to])&&this[hn](),
+this}[Ds](){this[we]||(!this[Ir]&&!this[Ze].length&&(this[dt]=!0),this[to]=!1,this[Te]=!0,this.emit("resume"),this[Re].length?
+this[Cc]():this[dn]?this[hn]():this.emit("drain"))}resume(){return this[Ds]()}pause(){this[Te]=!1,this[to]=!0,this[dt]=!1}get destroyed(){
+return this[we]}get flowing(){return this[Te]}get paused(){return this[to]}[Oh](e){this[Je]?this[Le]+=1:this[Le]+=e.length,
 this[Re].push(e)}[yc](){return this[Je]?this[Le]-=1:this[Le]-=this[Re][0].length,this[Re].shift()}[Cc](e=!1){do;while(this[M0](
-this[yc]())&&this[Re].length);!e&&!this[Re].length&&!this[fn]&&this.emit("drain")}[M0](e){return this.emit("data",e),this[Te]}pipe(e,t){
-if(this[we])return e;this[dt]=!1;let r=this[Hn];return t=t||{},e===L0.stdout||e===L0.stderr?t.end=!1:t.end=t.end!==!1,t.
-proxyErrors=!!t.proxyErrors,r?t.end&&e.end():(this[Ze].push(t.proxyErrors?new vh(this,e,t):new wc(this,e,t)),this[Yt]?no(
-()=>this[ws]()):this[ws]()),e}unpipe(e){let t=this[Ze].find(r=>r.dest===e);t&&(this[Ze].length===1?(this[Te]&&this[kr]===
+this[yc]())&&this[Re].length);!e&&!this[Re].length&&!this[dn]&&this.emit("drain")}[M0](e){return this.emit("data",e),this[Te]}pipe(e,t){
+if(this[we])return e;this[dt]=!1;let r=this[$n];return t=t||{},e===L0.stdout||e===L0.stderr?t.end=!1:t.end=t.end!==!1,t.
+proxyErrors=!!t.proxyErrors,r?t.end&&e.end():(this[Ze].push(t.proxyErrors?new vh(this,e,t):new wc(this,e,t)),this[Yt]?ro(
+()=>this[Ds]()):this[Ds]()),e}unpipe(e){let t=this[Ze].find(r=>r.dest===e);t&&(this[Ze].length===1?(this[Te]&&this[Ir]===
 0&&(this[Te]=!1),this[Ze]=[]):this[Ze].splice(this[Ze].indexOf(t),1),t.unpipe())}addListener(e,t){return this.on(e,t)}on(e,t){
-let r=super.on(e,t);if(e==="data")this[dt]=!1,this[kr]++,!this[Ze].length&&!this[Te]&&this[ws]();else if(e==="readable"&&
-this[Le]!==0)super.emit("readable");else if(b$(e)&&this[Hn])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
-this[Zi]){let s=t;this[Yt]?no(()=>s.call(this,this[Zi])):s.call(this,this[Zi])}return r}removeListener(e,t){return this.
-off(e,t)}off(e,t){let r=super.off(e,t);return e==="data"&&(this[kr]=this.listeners("data").length,this[kr]===0&&!this[dt]&&
+let r=super.on(e,t);if(e==="data")this[dt]=!1,this[Ir]++,!this[Ze].length&&!this[Te]&&this[Ds]();else if(e==="readable"&&
+this[Le]!==0)super.emit("readable");else if(b$(e)&&this[$n])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
+this[eo]){let s=t;this[Yt]?ro(()=>s.call(this,this[eo])):s.call(this,this[eo])}return r}removeListener(e,t){return this.
+off(e,t)}off(e,t){let r=super.off(e,t);return e==="data"&&(this[Ir]=this.listeners("data").length,this[Ir]===0&&!this[dt]&&
 !this[Ze].length&&(this[Te]=!1)),r}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&
-(this[kr]=0,!this[dt]&&!this[Ze].length&&(this[Te]=!1)),t}get emittedEnd(){return this[Hn]}[dn](){!this[mc]&&!this[Hn]&&
-!this[we]&&this[Re].length===0&&this[fn]&&(this[mc]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[gc]&&
+(this[Ir]=0,!this[dt]&&!this[Ze].length&&(this[Te]=!1)),t}get emittedEnd(){return this[$n]}[hn](){!this[mc]&&!this[$n]&&
+!this[we]&&this[Re].length===0&&this[dn]&&(this[mc]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[gc]&&
 this.emit("close"),this[mc]=!1)}emit(e,...t){let r=t[0];if(e!=="error"&&e!=="close"&&e!==we&&this[we])return!1;if(e==="d\
-ata")return!this[Je]&&!r?!1:this[Yt]?(no(()=>this[kh](r)),!0):this[kh](r);if(e==="end")return this[_0]();if(e==="close"){
-if(this[gc]=!0,!this[Hn]&&!this[we])return!1;let i=super.emit("close");return this.removeAllListeners("close"),i}else if(e===
-"error"){this[Zi]=r,super.emit(Ah,r);let i=!this[to]||this.listeners("error").length?super.emit("error",r):!1;return this[dn](),
-i}else if(e==="resume"){let i=super.emit("resume");return this[dn](),i}else if(e==="finish"||e==="prefinish"){let i=super.
-emit(e);return this.removeAllListeners(e),i}let s=super.emit(e,...t);return this[dn](),s}[kh](e){for(let r of this[Ze])r.
-dest.write(e)===!1&&this.pause();let t=this[dt]?!1:super.emit("data",e);return this[dn](),t}[_0](){return this[Hn]?!1:(this[Hn]=
-!0,this.readable=!1,this[Yt]?(no(()=>this[Ih]()),!0):this[Ih]())}[Ih](){if(this[Es]){let t=this[Es].end();if(t){for(let r of this[Ze])
+ata")return!this[Je]&&!r?!1:this[Yt]?(ro(()=>this[kh](r)),!0):this[kh](r);if(e==="end")return this[_0]();if(e==="close"){
+if(this[gc]=!0,!this[$n]&&!this[we])return!1;let i=super.emit("close");return this.removeAllListeners("close"),i}else if(e===
+"error"){this[eo]=r,super.emit(Ah,r);let i=!this[no]||this.listeners("error").length?super.emit("error",r):!1;return this[hn](),
+i}else if(e==="resume"){let i=super.emit("resume");return this[hn](),i}else if(e==="finish"||e==="prefinish"){let i=super.
+emit(e);return this.removeAllListeners(e),i}let s=super.emit(e,...t);return this[hn](),s}[kh](e){for(let r of this[Ze])r.
+dest.write(e)===!1&&this.pause();let t=this[dt]?!1:super.emit("data",e);return this[hn](),t}[_0](){return this[$n]?!1:(this[$n]=
+!0,this.readable=!1,this[Yt]?(ro(()=>this[Ih]()),!0):this[Ih]())}[Ih](){if(this[Ss]){let t=this[Ss].end();if(t){for(let r of this[Ze])
 r.dest.write(t);this[dt]||super.emit("data",t)}}for(let t of this[Ze])t.end();let e=super.emit("end");return this.removeAllListeners(
 "end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[Je]||(e.dataLength=0);let t=this.promise();return this.
 on("data",r=>{e.push(r),this[Je]||(e.dataLength+=r.length)}),await t,e}async concat(){if(this[Je])throw new Error("canno\
 t concat in objectMode");let e=await this.collect();return this[Lt]?e.join(""):Buffer.concat(e,e.dataLength)}async promise(){
 return new Promise((e,t)=>{this.on(we,()=>t(new Error("stream destroyed"))),this.on("error",r=>t(r)),this.on("end",()=>e())})}[Symbol.
 asyncIterator](){this[dt]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();
-let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[fn])return t();let i,o,a=u=>{this.off("d\
+let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[dn])return t();let i,o,a=u=>{this.off("d\
 ata",l),this.off("end",c),this.off(we,B),t(),o(u)},l=u=>{this.off("error",a),this.off("end",c),this.off(we,B),this.pause(),
-i({value:u,done:!!this[fn]})},c=()=>{this.off("error",a),this.off("data",l),this.off(we,B),t(),i({done:!0,value:void 0})},
+i({value:u,done:!!this[dn]})},c=()=>{this.off("error",a),this.off("data",l),this.off(we,B),t(),i({done:!0,value:void 0})},
 B=()=>a(new Error("stream destroyed"));return new Promise((u,f)=>{o=f,i=u,this.once(we,B),this.once("error",a),this.once(
 "end",c),this.once("data",l)})},throw:t,return:t,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.
 iterator](){this[dt]=!1;let e=!1,t=()=>(this.pause(),this.off(Ah,t),this.off(we,t),this.off("end",t),e=!0,{done:!0,value:void 0}),
@@ -4584,31 +4586,31 @@ this.once(we,t),{next:r,throw:t,return:t,[Symbol.iterator](){return this},[Symbo
 return e?this.emit("error",e):this.emit(we),this;this[we]=!0,this[dt]=!0,this[Re].length=0,this[Le]=0;let t=this;return typeof t.
 close=="function"&&!this[gc]&&t.close(),e?this.emit("error",e):this.emit(we),this}static get isStream(){return E$}}});import{posix as N$,win32 as xh}from"node:path";import{fileURLToPath as v$}from"node:url";import{lstatSync as F$,readdir as T$,
 readdirSync as R$,readlinkSync as L$,realpathSync as x$}from"fs";import*as M$ from"node:fs";import{lstat as P$,readdir as G$,
-readlink as H$,realpath as $$}from"node:fs/promises";var _$,so,q0,U$,K$,q$,G0,j$,J$,W$,V$,St,j0,J0,zt,W0,V0,Ir,Y0,wt,ro,
-Rh,H0,io,xt,Sc,bc,$0,Y$,Lh,U0,oo,K0,Dc,Oc,Mh,z0,We,Ac,kc,Ic,Ss,Ds,ao,cQ,Q0,X0=D(()=>{R0();Th();_$=x$.native,so={lstatSync:F$,
+readlink as H$,realpath as $$}from"node:fs/promises";var _$,io,q0,U$,K$,q$,G0,j$,J$,W$,V$,St,j0,J0,zt,W0,V0,Nr,Y0,wt,so,
+Rh,H0,oo,xt,Sc,bc,$0,Y$,Lh,U0,ao,K0,Dc,Oc,Mh,z0,We,Ac,kc,Ic,bs,Os,lo,BQ,Q0,X0=b(()=>{R0();Th();_$=x$.native,io={lstatSync:F$,
 readdir:T$,readdirSync:R$,readlinkSync:L$,realpathSync:_$,promises:{lstat:P$,readdir:G$,readlink:H$,realpath:$$}},q0=n=>!n||
-n===so||n===M$?so:F(b(b({},so),n),{promises:b(b({},so.promises),n.promises)}),U$=/^\\\\\?\\([a-z]:)\\?$/i,K$=/^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i,
+n===io||n===M$?io:F(D(D({},io),n),{promises:D(D({},io.promises),n.promises)}),U$=/^\\\\\?\\([a-z]:)\\?$/i,K$=/^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i,
 q$=/^\\\\[^\\?]+\\[^\\]+$/,G0=n=>n.replace(/\//g,"\\").replace(U$,"$1\\").replace(K$,"\\\\$1\\").replace(q$,"$&\\"),j$=/^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i,
 J$=/^[\\/]{2}\?[\\/](?=[a-z]:)/i,W$=/^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i,V$=/[\\/]/,St=0,j0=1,J0=2,zt=4,W0=
-6,V0=8,Ir=10,Y0=12,wt=15,ro=~wt,Rh=16,H0=32,io=64,xt=128,Sc=256,bc=512,$0=io|xt|bc,Y$=1023,Lh=n=>n.isFile()?V0:n.isDirectory()?
-zt:n.isSymbolicLink()?Ir:n.isCharacterDevice()?J0:n.isBlockDevice()?W0:n.isSocket()?Y0:n.isFIFO()?j0:St,U0=new Xi({max:2**
-12}),oo=n=>{let e=U0.get(n);if(e)return e;let t=n.normalize("NFKD");return U0.set(n,t),t},K0=new Xi({max:2**12}),Dc=n=>{
-let e=K0.get(n);if(e)return e;let t=oo(n.toLowerCase());return K0.set(n,t),t},Oc=class extends Xi{constructor(){super({max:256})}},
-Mh=class extends Xi{constructor(e=16*1024){super({maxSize:e,sizeCalculation:t=>t.length+1})}},z0=Symbol("PathScurry setA\
+6,V0=8,Nr=10,Y0=12,wt=15,so=~wt,Rh=16,H0=32,oo=64,xt=128,Sc=256,bc=512,$0=oo|xt|bc,Y$=1023,Lh=n=>n.isFile()?V0:n.isDirectory()?
+zt:n.isSymbolicLink()?Nr:n.isCharacterDevice()?J0:n.isBlockDevice()?W0:n.isSocket()?Y0:n.isFIFO()?j0:St,U0=new Zi({max:2**
+12}),ao=n=>{let e=U0.get(n);if(e)return e;let t=n.normalize("NFKD");return U0.set(n,t),t},K0=new Zi({max:2**12}),Dc=n=>{
+let e=K0.get(n);if(e)return e;let t=ao(n.toLowerCase());return K0.set(n,t),t},Oc=class extends Zi{constructor(){super({max:256})}},
+Mh=class extends Zi{constructor(e=16*1024){super({maxSize:e,sizeCalculation:t=>t.length+1})}},z0=Symbol("PathScurry setA\
 sCwd"),We=class{name;root;roots;parent;nocase;isCWD=!1;#e;#t;get dev(){return this.#t}#n;get mode(){return this.#n}#r;get nlink(){
 return this.#r}#s;get uid(){return this.#s}#f;get gid(){return this.#f}#u;get rdev(){return this.#u}#l;get blksize(){return this.#l}#a;get ino(){
 return this.#a}#c;get size(){return this.#c}#d;get blocks(){return this.#d}#B;get atimeMs(){return this.#B}#o;get mtimeMs(){
 return this.#o}#E;get ctimeMs(){return this.#E}#C;get birthtimeMs(){return this.#C}#p;get atime(){return this.#p}#m;get mtime(){
 return this.#m}#y;get ctime(){return this.#y}#h;get birthtime(){return this.#h}#S;#b;#w;#D;#O;#A;#i;#N;#v;#I;get parentPath(){
 return(this.parent||this).fullpath()}get path(){return this.parentPath}constructor(e,t=St,r,s,i,o,a){this.name=e,this.#S=
-i?Dc(e):oo(e),this.#i=t&Y$,this.nocase=i,this.roots=s,this.root=r||this,this.#N=o,this.#w=a.fullpath,this.#O=a.relative,
+i?Dc(e):ao(e),this.#i=t&Y$,this.nocase=i,this.roots=s,this.root=r||this,this.#N=o,this.#w=a.fullpath,this.#O=a.relative,
 this.#A=a.relativePosix,this.parent=a.parent,this.parent?this.#e=this.parent.#e:this.#e=q0(a.fs)}get fs(){return this.#e}depth(){
 return this.#b!==void 0?this.#b:this.parent?this.#b=this.parent.depth()+1:this.#b=0}childrenCache(){return this.#N}resolve(e){
 if(!e)return this;let t=this.getRootString(e),s=e.substring(t.length).split(this.splitSep);return t?this.getRoot(t).#F(s):
 this.#F(s)}#F(e){let t=this;for(let r of e)t=t.child(r);return t}children(){let e=this.#N.get(this);if(e)return e;let t=Object.
 assign([],{provisional:0});return this.#N.set(this,t),this.#i&=~Rh,t}child(e,t){if(e===""||e===".")return this;if(e===".\
-.")return this.parent||this;let r=this.children(),s=this.nocase?Dc(e):oo(e);for(let l of r)if(l.#S===s)return l;let i=this.
-parent?this.sep:"",o=this.#w?this.#w+i+e:void 0,a=this.newChild(e,St,F(b({},t),{parent:this,fullpath:o}));return this.canReaddir()||
+.")return this.parent||this;let r=this.children(),s=this.nocase?Dc(e):ao(e);for(let l of r)if(l.#S===s)return l;let i=this.
+parent?this.sep:"",o=this.#w?this.#w+i+e:void 0,a=this.newChild(e,St,F(D({},t),{parent:this,fullpath:o}));return this.canReaddir()||
 (a.#i|=xt),r.push(a),a}relative(){if(this.isCWD)return"";if(this.#O!==void 0)return this.#O;let e=this.name,t=this.parent;
 if(!t)return this.#O=this.name;let r=t.relative();return r+(!r||!t.parent?"":this.sep)+e}relativePosix(){if(this.sep==="\
 /")return this.relative();if(this.isCWD)return"";if(this.#A!==void 0)return this.#A;let e=this.name,t=this.parent;if(!t)
@@ -4621,28 +4623,28 @@ return this[`is${e}`]()}getType(){return this.isUnknown()?"Unknown":this.isDirec
 this.isSymbolicLink()?"SymbolicLink":this.isFIFO()?"FIFO":this.isCharacterDevice()?"CharacterDevice":this.isBlockDevice()?
 "BlockDevice":this.isSocket()?"Socket":"Unknown"}isFile(){return(this.#i&wt)===V0}isDirectory(){return(this.#i&wt)===zt}isCharacterDevice(){
 return(this.#i&wt)===J0}isBlockDevice(){return(this.#i&wt)===W0}isFIFO(){return(this.#i&wt)===j0}isSocket(){return(this.#i&
-wt)===Y0}isSymbolicLink(){return(this.#i&Ir)===Ir}lstatCached(){return this.#i&H0?this:void 0}readlinkCached(){return this.#v}realpathCached(){
+wt)===Y0}isSymbolicLink(){return(this.#i&Nr)===Nr}lstatCached(){return this.#i&H0?this:void 0}readlinkCached(){return this.#v}realpathCached(){
 return this.#I}readdirCached(){let e=this.children();return e.slice(0,e.provisional)}canReadlink(){if(this.#v)return!0;if(!this.
-parent)return!1;let e=this.#i&wt;return!(e!==St&&e!==Ir||this.#i&Sc||this.#i&xt)}calledReaddir(){return!!(this.#i&Rh)}isENOENT(){
-return!!(this.#i&xt)}isNamed(e){return this.nocase?this.#S===Dc(e):this.#S===oo(e)}async readlink(){let e=this.#v;if(e)return e;
+parent)return!1;let e=this.#i&wt;return!(e!==St&&e!==Nr||this.#i&Sc||this.#i&xt)}calledReaddir(){return!!(this.#i&Rh)}isENOENT(){
+return!!(this.#i&xt)}isNamed(e){return this.nocase?this.#S===Dc(e):this.#S===ao(e)}async readlink(){let e=this.#v;if(e)return e;
 if(this.canReadlink()&&this.parent)try{let t=await this.#e.promises.readlink(this.fullpath()),r=(await this.parent.realpath())?.
 resolve(t);if(r)return this.#v=r}catch(t){this.#R(t.code);return}}readlinkSync(){let e=this.#v;if(e)return e;if(this.canReadlink()&&
 this.parent)try{let t=this.#e.readlinkSync(this.fullpath()),r=this.parent.realpathSync()?.resolve(t);if(r)return this.#v=
 r}catch(t){this.#R(t.code);return}}#L(e){this.#i|=Rh;for(let t=e.provisional;t<e.length;t++){let r=e[t];r&&r.#k()}}#k(){
-this.#i&xt||(this.#i=(this.#i|xt)&ro,this.#q())}#q(){let e=this.children();e.provisional=0;for(let t of e)t.#k()}#M(){this.#i|=
-bc,this.#x()}#x(){if(this.#i&io)return;let e=this.#i;(e&wt)===zt&&(e&=ro),this.#i=e|io,this.#q()}#H(e=""){e==="ENOTDIR"||
+this.#i&xt||(this.#i=(this.#i|xt)&so,this.#q())}#q(){let e=this.children();e.provisional=0;for(let t of e)t.#k()}#M(){this.#i|=
+bc,this.#x()}#x(){if(this.#i&oo)return;let e=this.#i;(e&wt)===zt&&(e&=so),this.#i=e|oo,this.#q()}#H(e=""){e==="ENOTDIR"||
 e==="EPERM"?this.#x():e==="ENOENT"?this.#k():this.children().provisional=0}#T(e=""){e==="ENOTDIR"?this.parent.#x():e==="\
-ENOENT"&&this.#k()}#R(e=""){let t=this.#i;t|=Sc,e==="ENOENT"&&(t|=xt),(e==="EINVAL"||e==="UNKNOWN")&&(t&=ro),this.#i=t,e===
+ENOENT"&&this.#k()}#R(e=""){let t=this.#i;t|=Sc,e==="ENOENT"&&(t|=xt),(e==="EINVAL"||e==="UNKNOWN")&&(t&=so),this.#i=t,e===
 "ENOTDIR"&&this.parent&&this.parent.#x()}#$(e,t){return this.#K(e,t)||this.#_(e,t)}#_(e,t){let r=Lh(e),s=this.newChild(e.
-name,r,{parent:this}),i=s.#i&wt;return i!==zt&&i!==Ir&&i!==St&&(s.#i|=io),t.unshift(s),t.provisional++,s}#K(e,t){for(let r=t.
-provisional;r<t.length;r++){let s=t[r];if((this.nocase?Dc(e.name):oo(e.name))===s.#S)return this.#Y(e,s,r,t)}}#Y(e,t,r,s){
-let i=t.name;return t.#i=t.#i&ro|Lh(e),i!==e.name&&(t.name=e.name),r!==s.provisional&&(r===s.length-1?s.pop():s.splice(r,
+name,r,{parent:this}),i=s.#i&wt;return i!==zt&&i!==Nr&&i!==St&&(s.#i|=oo),t.unshift(s),t.provisional++,s}#K(e,t){for(let r=t.
+provisional;r<t.length;r++){let s=t[r];if((this.nocase?Dc(e.name):ao(e.name))===s.#S)return this.#Y(e,s,r,t)}}#Y(e,t,r,s){
+let i=t.name;return t.#i=t.#i&so|Lh(e),i!==e.name&&(t.name=e.name),r!==s.provisional&&(r===s.length-1?s.pop():s.splice(r,
 1),s.unshift(t)),s.provisional++,t}async lstat(){if((this.#i&xt)===0)try{return this.#j(await this.#e.promises.lstat(this.
 fullpath())),this}catch(e){this.#T(e.code)}}lstatSync(){if((this.#i&xt)===0)try{return this.#j(this.#e.lstatSync(this.fullpath())),
 this}catch(e){this.#T(e.code)}}#j(e){let{atime:t,atimeMs:r,birthtime:s,birthtimeMs:i,blksize:o,blocks:a,ctime:l,ctimeMs:c,
 dev:B,gid:u,ino:f,mode:d,mtime:p,mtimeMs:h,nlink:C,rdev:y,size:w,uid:I}=e;this.#p=t,this.#B=r,this.#h=s,this.#C=i,this.#l=
 o,this.#d=a,this.#y=l,this.#E=c,this.#t=B,this.#f=u,this.#a=f,this.#n=d,this.#m=p,this.#o=h,this.#r=C,this.#u=y,this.#c=
-w,this.#s=I;let N=Lh(e);this.#i=this.#i&ro|N|H0,N!==St&&N!==zt&&N!==Ir&&(this.#i|=io)}#P=[];#g=!1;#J(e){this.#g=!1;let t=this.#P.
+w,this.#s=I;let N=Lh(e);this.#i=this.#i&so|N|H0,N!==St&&N!==zt&&N!==Nr&&(this.#i|=oo)}#P=[];#g=!1;#J(e){this.#g=!1;let t=this.#P.
 slice();this.#P.length=0,t.forEach(r=>r(null,e))}readdirCB(e,t=!1){if(!this.canReaddir()){t?e(null,[]):queueMicrotask(()=>e(
 null,[]));return}let r=this.children();if(this.calledReaddir()){let i=r.slice(0,r.provisional);t?e(null,i):queueMicrotask(
 ()=>e(null,i));return}if(this.#P.push(e),this.#g)return;this.#g=!0;let s=this.fullpath();this.#e.readdir(s,{withFileTypes:!0},
@@ -4653,7 +4655,7 @@ readdir(t,{withFileTypes:!0}))this.#$(s,e);this.#L(e)}catch(s){this.#H(s.code),e
 slice(0,e.provisional)}readdirSync(){if(!this.canReaddir())return[];let e=this.children();if(this.calledReaddir())return e.
 slice(0,e.provisional);let t=this.fullpath();try{for(let r of this.#e.readdirSync(t,{withFileTypes:!0}))this.#$(r,e);this.#L(
 e)}catch(r){this.#H(r.code),e.provisional=0}return e.slice(0,e.provisional)}canReaddir(){if(this.#i&$0)return!1;let e=wt&
-this.#i;return e===St||e===zt||e===Ir}shouldWalk(e,t){return(this.#i&zt)===zt&&!(this.#i&$0)&&!e.has(this)&&(!t||t(this))}async realpath(){
+this.#i;return e===St||e===zt||e===Nr}shouldWalk(e,t){return(this.#i&zt)===zt&&!(this.#i&$0)&&!e.has(this)&&(!t||t(this))}async realpath(){
 if(this.#I)return this.#I;if(!((bc|Sc|xt)&this.#i))try{let e=await this.#e.promises.realpath(this.fullpath());return this.#I=
 this.resolve(e)}catch{this.#M()}}realpathSync(){if(this.#I)return this.#I;if(!((bc|Sc|xt)&this.#i))try{let e=this.#e.realpathSync(
 this.fullpath());return this.#I=this.resolve(e)}catch{this.#M()}}[z0](e){if(e===this)return;e.isCWD=!1,this.isCWD=!0;let t=new Set(
@@ -4661,11 +4663,11 @@ this.fullpath());return this.#I=this.resolve(e)}catch{this.#M()}}[z0](e){if(e===
 !t.has(s);)s.#O=void 0,s.#A=void 0,s=s.parent}},Ac=class n extends We{sep="\\";splitSep=V$;constructor(e,t=St,r,s,i,o,a){
 super(e,t,r,s,i,o,a)}newChild(e,t=St,r={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),r)}getRootString(e){
 return j$.exec(e)?.[0]??xh.parse(e).root}getRoot(e){if(e=G0(e.toUpperCase()),e===this.root.name||/^[\\/]$/.test(e))return this.
-root;for(let[t,r]of Object.entries(this.roots))if(this.sameRoot(e,t))return this.roots[e]=r;return this.roots[e]=new Ss(
+root;for(let[t,r]of Object.entries(this.roots))if(this.sameRoot(e,t))return this.roots[e]=r;return this.roots[e]=new bs(
 e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return G0(e.toUpperCase())===t}},kc=class n extends We{splitSep="\
 /";sep="/";constructor(e,t=St,r,s,i,o,a){super(e,t,r,s,i,o,a)}getRootString(e){return e.startsWith("/")?"/":""}getRoot(e){
 return this.root}newChild(e,t=St,r={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),r)}},Ic=class{root;rootPath;roots;cwd;#e;#t;#n;nocase;#r;constructor(e=process.
-cwd(),t,r,{nocase:s,childrenCacheSize:i=16*1024,fs:o=so}={}){this.#r=q0(o),(e instanceof URL||e.startsWith("file://"))&&
+cwd(),t,r,{nocase:s,childrenCacheSize:i=16*1024,fs:o=io}={}){this.#r=q0(o),(e instanceof URL||e.startsWith("file://"))&&
 (e=v$(e));let a=t.resolve(e);this.roots=Object.create(null),this.rootPath=this.parseRootPath(a),this.#e=new Oc,this.#t=new Oc,
 this.#n=new Mh(i);let l=a.substring(this.rootPath.length).split(r);if(l.length===1&&!l[0]&&l.pop(),s===void 0)throw new TypeError(
 "must provide nocase setting to PathScurryBase ctor");this.nocase=s,this.root=this.newRoot(this.#r),this.roots[this.rootPath]=
@@ -4705,25 +4707,25 @@ this.cwd);let{withFileTypes:r=!0,follow:s=!1,filter:i,walkFilter:o}=t;(!i||i(e))
 [e]);for(let l of a){let c=l.readdirSync();for(let B of c){(!i||i(B))&&(yield r?B:B.fullpath());let u=B;if(B.isSymbolicLink()){
 if(!(s&&(u=B.realpathSync())))continue;u.isUnknown()&&u.lstatSync()}u.shouldWalk(a,o)&&a.add(u)}}}stream(e=this.cwd,t={}){
 typeof e=="string"?e=this.cwd.resolve(e):e instanceof We||(t=e,e=this.cwd);let{withFileTypes:r=!0,follow:s=!1,filter:i,walkFilter:o}=t,
-a=new $n({objectMode:!0});(!i||i(e))&&a.write(r?e:e.fullpath());let l=new Set,c=[e],B=0,u=()=>{let f=!1;for(;!f;){let d=c.
+a=new Un({objectMode:!0});(!i||i(e))&&a.write(r?e:e.fullpath());let l=new Set,c=[e],B=0,u=()=>{let f=!1;for(;!f;){let d=c.
 shift();if(!d){B===0&&a.end();return}B++,l.add(d);let p=(C,y,w=!1)=>{if(C)return a.emit("error",C);if(s&&!w){let I=[];for(let N of y)
 N.isSymbolicLink()&&I.push(N.realpath().then(T=>T?.isUnknown()?T.lstat():T));if(I.length){Promise.all(I).then(()=>p(null,
 y,!0));return}}for(let I of y)I&&(!i||i(I))&&(a.write(r?I:I.fullpath())||(f=!0));B--;for(let I of y){let N=I.realpathCached()||
 I;N.shouldWalk(l,o)&&c.push(N)}f&&!a.flowing?a.once("drain",u):h||u()},h=!0;d.readdirCB(p,!0),h=!1}};return u(),a}streamSync(e=this.
 cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof We||(t=e,e=this.cwd);let{withFileTypes:r=!0,follow:s=!1,
-filter:i,walkFilter:o}=t,a=new $n({objectMode:!0}),l=new Set;(!i||i(e))&&a.write(r?e:e.fullpath());let c=[e],B=0,u=()=>{
+filter:i,walkFilter:o}=t,a=new Un({objectMode:!0}),l=new Set;(!i||i(e))&&a.write(r?e:e.fullpath());let c=[e],B=0,u=()=>{
 let f=!1;for(;!f;){let d=c.shift();if(!d){B===0&&a.end();return}B++,l.add(d);let p=d.readdirSync();for(let h of p)(!i||i(
 h))&&(a.write(r?h:h.fullpath())||(f=!0));B--;for(let h of p){let C=h;if(h.isSymbolicLink()){if(!(s&&(C=h.realpathSync())))
 continue;C.isUnknown()&&C.lstatSync()}C.shouldWalk(l,o)&&c.push(C)}}f&&!a.flowing&&a.once("drain",u)};return u(),a}chdir(e=this.
-cwd){let t=this.cwd;this.cwd=typeof e=="string"?this.cwd.resolve(e):e,this.cwd[z0](t)}},Ss=class extends Ic{sep="\\";constructor(e=process.
+cwd){let t=this.cwd;this.cwd=typeof e=="string"?this.cwd.resolve(e):e,this.cwd[z0](t)}},bs=class extends Ic{sep="\\";constructor(e=process.
 cwd(),t={}){let{nocase:r=!0}=t;typeof e=="string"&&!e.startsWith("file://")&&(e=e.replace(J$,"").replace(W$,"\\")),super(
-e,xh,"\\",F(b({},t),{nocase:r})),this.nocase=r;for(let s=this.cwd;s;s=s.parent)s.nocase=this.nocase}parseRootPath(e){return xh.
+e,xh,"\\",F(D({},t),{nocase:r})),this.nocase=r;for(let s=this.cwd;s;s=s.parent)s.nocase=this.nocase}parseRootPath(e){return xh.
 parse(e).root.toUpperCase()}newRoot(e){return new Ac(this.rootPath,zt,void 0,this.roots,this.nocase,this.childrenCache(),
-{fs:e})}isAbsolute(e){return e.startsWith("/")||e.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(e)}},Ds=class extends Ic{sep="\
-/";constructor(e=process.cwd(),t={}){let{nocase:r=!1}=t;super(e,N$,"/",F(b({},t),{nocase:r})),this.nocase=r}parseRootPath(e){
+{fs:e})}isAbsolute(e){return e.startsWith("/")||e.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(e)}},Os=class extends Ic{sep="\
+/";constructor(e=process.cwd(),t={}){let{nocase:r=!1}=t;super(e,N$,"/",F(D({},t),{nocase:r})),this.nocase=r}parseRootPath(e){
 return"/"}newRoot(e){return new kc(this.rootPath,zt,void 0,this.roots,this.nocase,this.childrenCache(),{fs:e})}isAbsolute(e){
-return e.startsWith("/")}},ao=class extends Ds{constructor(e=process.cwd(),t={}){let{nocase:r=!0}=t;super(e,F(b({},t),{nocase:r}))}},
-cQ=process.platform==="win32"?Ac:kc,Q0=process.platform==="win32"?Ss:process.platform==="darwin"?ao:Ds});var z$,Q$,X$,bs,_h=D(()=>{un();z$=n=>n.length>=1,Q$=n=>n.length>=1,X$=Symbol.for("nodejs.util.inspect.custom"),bs=class n{#e;#t;#n;length;#r;#s;#f;#u;#l;#a;#c=!0;constructor(e,t,r,s){
+return e.startsWith("/")}},lo=class extends Os{constructor(e=process.cwd(),t={}){let{nocase:r=!0}=t;super(e,F(D({},t),{nocase:r}))}},
+BQ=process.platform==="win32"?Ac:kc,Q0=process.platform==="win32"?bs:process.platform==="darwin"?lo:Os});var z$,Q$,X$,As,_h=b(()=>{fn();z$=n=>n.length>=1,Q$=n=>n.length>=1,X$=Symbol.for("nodejs.util.inspect.custom"),As=class n{#e;#t;#n;length;#r;#s;#f;#u;#l;#a;#c=!0;constructor(e,t,r,s){
 if(!z$(e))throw new TypeError("empty pattern list");if(!Q$(t))throw new TypeError("empty glob list");if(t.length!==e.length)
 throw new TypeError("mismatched pattern list and glob list lengths");if(this.length=e.length,r<0||r>=this.length)throw new TypeError(
 "index out of range");if(this.#e=e,this.#t=t,this.#n=r,this.#r=s,this.#n===0){if(this.isUNC()){let i=this.#d()?6:4,o=this.#e.
@@ -4741,26 +4743,26 @@ t=this.#d()?4:2;return this.#l!==void 0?this.#l:this.#l=this.#r==="win32"&&this.
 "win32"&&this.#n===0&&this.length>1&&typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0])}isAbsolute(){let e=this.#e;return this.#a!==
 void 0?this.#a:this.#a=e[0]===""&&e.length>1||this.isDrive()||this.isUNC()}root(){let e=this.#e[0];return typeof e=="str\
 ing"&&this.isAbsolute()&&this.#n===0?e:""}checkFollowGlobstar(){return!(this.#n===0||!this.isGlobstar()||!this.#c)}markFollowGlobstar(){
-return this.#n===0||!this.isGlobstar()||!this.#c?!1:(this.#c=!1,!0)}}});var Z$,Os,Ph=D(()=>{un();_h();Z$=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"\
-linux",Os=class{relative;relativeChildren;absolute;absoluteChildren;platform;mmopts;slashRoot;constructor(e,{nobrace:t,nocase:r,
+return this.#n===0||!this.isGlobstar()||!this.#c?!1:(this.#c=!1,!0)}}});var Z$,ks,Ph=b(()=>{fn();_h();Z$=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"\
+linux",ks=class{relative;relativeChildren;absolute;absoluteChildren;platform;mmopts;slashRoot;constructor(e,{nobrace:t,nocase:r,
 noext:s,noglobstar:i,normalize:o,platform:a=Z$,root:l,windowsPathsNoEscape:c,allowWindowsEscape:B,braceExpandMax:u=1e4},f){
 this.relative=[],this.absolute=[],this.relativeChildren=[],this.absoluteChildren=[],this.platform=a,c=!!c||B===!1,this.mmopts=
 {braceExpandMax:u,dot:!0,nobrace:t,nocase:r,noext:s,noglobstar:i,normalize:o,optimizationLevel:2,platform:a,nocomment:!0,
-nonegate:!0,windowsPathsNoEscape:c};let d=f?.resolve(l??"/").fullpath()??"/";this.slashRoot=_n(d.replace(/\\/g,"/").replace(
+nonegate:!0,windowsPathsNoEscape:c};let d=f?.resolve(l??"/").fullpath()??"/";this.slashRoot=Pn(d.replace(/\\/g,"/").replace(
 /\/$/,""),{magicalBraces:!0,windowsPathsNoEscape:c});for(let p of e)this.add(p)}add(e){let t=new Et(e,this.mmopts);for(let r=0;r<
 t.set.length;r++){let s=t.set[r],i=t.globParts[r];if(!s||!i)throw new Error("invalid pattern object");for(;s[0]==="."&&i[0]===
-".";)s.shift(),i.shift();let o=new bs(s,i,0,this.platform),a=o.root()==="/"?`${this.slashRoot}/${o.rest()?.globString()??
+".";)s.shift(),i.shift();let o=new As(s,i,0,this.platform),a=o.root()==="/"?`${this.slashRoot}/${o.rest()?.globString()??
 ""}`:o.globString(),l=new Et(a,this.mmopts),c=i[i.length-1]==="**",B=o.isAbsolute();B?this.absolute.push(l):this.relative.
 push(l),c&&(B?this.absoluteChildren.push(l):this.relativeChildren.push(l))}}ignored(e){let t=e.fullpath(),r=`${t}/`,s=e.
 relative()||".",i=`${s}/`;for(let o of this.relative)if(o.match(s)||o.match(i))return!0;for(let o of this.absolute)if(o.
 match(t)||o.match(r))return!0;return!1}childrenIgnored(e){let t=`${e.fullpath()}/`,r=`${e.relative()||"."}/`;for(let s of this.
-relativeChildren)if(s.match(r))return!0;for(let s of this.absoluteChildren)if(s.match(t))return!0;return!1}}});var Gh,lo,Hh,co,Z0=D(()=>{un();Gh=class n{parent;store;constructor(e){this.parent=e}copy(){return new n(this)}#e(e){let t=this.
+relativeChildren)if(s.match(r))return!0;for(let s of this.absoluteChildren)if(s.match(t))return!0;return!1}}});var Gh,co,Hh,Bo,Z0=b(()=>{fn();Gh=class n{parent;store;constructor(e){this.parent=e}copy(){return new n(this)}#e(e){let t=this.
 store?.get(e);return t||!this.parent?t:this.parent.#e(e)}hasWalked(e,t){return!!this.#e(e.fullpath())?.has(t.globString())}storeWalked(e,t){
-let r=e.fullpath(),s=this.#e(r);s?s.add(t.globString()):(this.store??=new Map).set(r,new Set([t.globString()]))}},lo=class n{static ABSOLUTE=2;static IF_DIR=1;store=new Map;add(e,t,r){
+let r=e.fullpath(),s=this.#e(r);s?s.add(t.globString()):(this.store??=new Map).set(r,new Set([t.globString()]))}},co=class n{static ABSOLUTE=2;static IF_DIR=1;store=new Map;add(e,t,r){
 let s=(t?n.ABSOLUTE:0)|(r?n.IF_DIR:0),i=this.store.get(e);this.store.set(e,i===void 0?s:s&i)}},Hh=class{store=new Map;add(e,t){
 if(!e.canReaddir())return;let r=this.store.get(e);r?r.find(s=>s.globString()===t.globString())||r.push(t):this.store.set(
 e,[t])}get(e){let t=this.store.get(e);if(!t)throw new Error("attempting to walk unknown path");return t}entries(){return this.
-keys().map(e=>[e,this.store.get(e)])}keys(){return[...this.store.keys()].filter(e=>e.canReaddir())}},co=class n{hasWalkedCache;matches=new lo;subwalks=new Hh;patterns;follow;dot;opts;constructor(e,t){
+keys().map(e=>[e,this.store.get(e)])}keys(){return[...this.store.keys()].filter(e=>e.canReaddir())}},Bo=class n{hasWalkedCache;matches=new co;subwalks=new Hh;patterns;follow;dot;opts;constructor(e,t){
 this.opts=e,this.follow=!!e.follow,this.dot=!!e.dot,this.hasWalkedCache=t?t.copy():new Gh}processPatterns(e,t){this.patterns=
 t;let r=t.map(s=>[e,s]);for(let[s,i]of r){this.hasWalkedCache.storeWalked(s,i);let o=i.root(),a=i.isAbsolute()&&this.opts.
 absolute!==!1;if(o){s=s.resolve(o==="/"&&this.opts.root!==void 0?this.opts.root:o);let u=i.rest();if(u)i=u;else{this.matches.
@@ -4778,8 +4780,8 @@ add(e,t):e.isSymbolicLink()&&(r&&t.checkFollowGlobstar()?this.subwalks.add(e,r):
 e,t)))),r){let i=r.pattern();if(typeof i=="string"&&i!==".."&&i!==""&&i!==".")this.testString(e,i,r.rest(),s);else if(i===
 ".."){let o=e.parent||e;this.subwalks.add(o,r)}else typeof i=="object"&&this.testMatcher(e,i,r.rest(),s)}}testMatcher(e,t,r,s){
 t.testUnchecked(e.name)&&(r?this.subwalks.add(e,r):this.matches.add(e,s,!1))}testString(e,t,r,s){e.isNamed(t)&&(r?this.subwalks.
-add(e,r):this.matches.add(e,s,!1))}}});var Nc,vc,e2,Fc,Bo,uo,eO=D(()=>{Th();Ph();Z0();({ABSOLUTE:Nc,IF_DIR:vc}=lo),e2=(n,e,t)=>typeof n=="string"?new Os([n],e,
-t):Array.isArray(n)?new Os(n,e,t):n,Fc=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#e=[];#t;#n;signal;maxDepth;includeChildMatches;constructor(e,t,r){
+add(e,r):this.matches.add(e,s,!1))}}});var Nc,vc,e2,Fc,uo,fo,eO=b(()=>{Th();Ph();Z0();({ABSOLUTE:Nc,IF_DIR:vc}=co),e2=(n,e,t)=>typeof n=="string"?new ks([n],e,
+t):Array.isArray(n)?new ks(n,e,t):n,Fc=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#e=[];#t;#n;signal;maxDepth;includeChildMatches;constructor(e,t,r){
 if(this.patterns=e,this.path=t,this.opts=r,this.#n=!r.posix&&r.platform==="win32"?"\\":"/",this.includeChildMatches=r.includeChildMatches!==
 !1,(r.ignore||!this.includeChildMatches)&&(this.#t=e2(r.ignore??[],r,t),!this.includeChildMatches&&typeof this.#t.add!="\
 function")){let s="cannot ignore child matches, ignore lacks add() method.";throw new Error(s)}this.maxDepth=r.maxDepth||
@@ -4799,29 +4801,29 @@ opts.absolute===void 0?t:this.opts.absolute;this.seen.add(e);let s=this.opts.mar
 withFileTypes)this.matchEmit(e);else if(r){let i=this.opts.posix?e.fullpathPosix():e.fullpath();this.matchEmit(i+s)}else{
 let i=this.opts.posix?e.relativePosix():e.relative(),o=this.opts.dotRelative&&!i.startsWith(`..${this.#n}`)?`.${this.#n}`:
 "";this.matchEmit(i?o+i+s:`.${s}`)}}async match(e,t,r){let s=await this.matchCheck(e,r);s&&this.matchFinish(s,t)}matchSync(e,t,r){
-let s=this.matchCheckSync(e,r);s&&this.#f(s,t)}walkCB(e,t,r){if(this.signal?.aborted)return r();this.walkCB2(e,t,new co(
+let s=this.matchCheckSync(e,r);s&&this.#f(s,t)}walkCB(e,t,r){if(this.signal?.aborted)return r();this.walkCB2(e,t,new Bo(
 this.opts),r)}walkCB2(e,t,r,s){if(this.#s(e)||this.signal?.aborted)return s();if(this.paused){this.onResume(()=>this.walkCB2(
 e,t,r,s));return}r.processPatterns(e,t);let i=1,o=()=>{--i===0&&s()};for(let[a,l]of r.matches.store)this.#r(a)||(i++,this.
 match(a,!!(l&Nc),!!(l&vc)).then(()=>o()));for(let a of r.subwalkTargets()){if(this.maxDepth!==1/0&&a.depth()>=this.maxDepth)
 continue;i++;let l=a.readdirCached();a.calledReaddir()?this.walkCB3(a,l,r,o):a.readdirCB((c,B)=>this.walkCB3(a,B,r,o),!0)}
 o()}walkCB3(e,t,r,s){let i=r.filterEntries(e,t),o=1,a=()=>{--o===0&&s()};for(let[l,c]of i.matches.store)this.#r(l)||(o++,
 this.match(l,!!(c&Nc),!!(c&vc)).then(()=>a()));for(let[l,c]of i.subwalks.entries())o++,this.walkCB2(l,c,i.child(),a);a()}walkCBSync(e,t,r){
-if(this.signal?.aborted)return r();this.walkCB2Sync(e,t,new co(this.opts),r)}walkCB2Sync(e,t,r,s){if(this.#s(e)||this.signal?.
+if(this.signal?.aborted)return r();this.walkCB2Sync(e,t,new Bo(this.opts),r)}walkCB2Sync(e,t,r,s){if(this.#s(e)||this.signal?.
 aborted)return s();if(this.paused){this.onResume(()=>this.walkCB2Sync(e,t,r,s));return}r.processPatterns(e,t);let i=1,o=()=>{
 --i===0&&s()};for(let[a,l]of r.matches.store)this.#r(a)||this.matchSync(a,!!(l&Nc),!!(l&vc));for(let a of r.subwalkTargets()){
 if(this.maxDepth!==1/0&&a.depth()>=this.maxDepth)continue;i++;let l=a.readdirSync();this.walkCB3Sync(a,l,r,o)}o()}walkCB3Sync(e,t,r,s){
 let i=r.filterEntries(e,t),o=1,a=()=>{--o===0&&s()};for(let[l,c]of i.matches.store)this.#r(l)||this.matchSync(l,!!(c&Nc),
-!!(c&vc));for(let[l,c]of i.subwalks.entries())o++,this.walkCB2Sync(l,c,i.child(),a);a()}},Bo=class extends Fc{matches=[];constructor(e,t,r){
+!!(c&vc));for(let[l,c]of i.subwalks.entries())o++,this.walkCB2Sync(l,c,i.child(),a);a()}},uo=class extends Fc{matches=[];constructor(e,t,r){
 super(e,t,r)}matchEmit(e){this.matches.push(e)}async walk(){if(this.signal?.aborted)throw this.signal.reason;return this.
 path.isUnknown()&&await this.path.lstat(),await new Promise((e,t)=>{this.walkCB(this.path,this.patterns,()=>{this.signal?.
 aborted?t(this.signal.reason):e(this.matches)})}),this.matches}walkSync(){if(this.signal?.aborted)throw this.signal.reason;
 return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>{if(this.signal?.aborted)
-throw this.signal.reason}),this.matches}},uo=class extends Fc{results;constructor(e,t,r){super(e,t,r),this.results=new $n(
+throw this.signal.reason}),this.matches}},fo=class extends Fc{results;constructor(e,t,r){super(e,t,r),this.results=new Un(
 {signal:this.signal,objectMode:!0}),this.results.on("drain",()=>this.resume()),this.results.on("resume",()=>this.resume())}matchEmit(e){
 this.results.write(e),this.results.flowing||this.pause()}stream(){let e=this.path;return e.isUnknown()?e.lstat().then(()=>{
 this.walkCB(e,this.patterns,()=>this.results.end())}):this.walkCB(e,this.patterns,()=>this.results.end()),this.results}streamSync(){
 return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>this.results.end()),this.
-results}}});import{fileURLToPath as t2}from"node:url";var n2,Mt,$h=D(()=>{un();X0();_h();eO();n2=typeof process=="object"&&process&&
+results}}});import{fileURLToPath as t2}from"node:url";var n2,Mt,$h=b(()=>{fn();X0();_h();eO();n2=typeof process=="object"&&process&&
 typeof process.platform=="string"?process.platform:"linux",Mt=class{absolute;cwd;root;dot;dotRelative;follow;ignore;magicalBraces;mark;matchBase;maxDepth;nobrace;nocase;nodir;noext;noglobstar;pattern;platform;realpath;scurry;stat;signal;windowsPathsNoEscape;withFileTypes;includeChildMatches;opts;patterns;constructor(e,t){
 if(!t)throw new TypeError("glob options required");if(this.withFileTypes=!!t.withFileTypes,this.signal=t.signal,this.follow=
 !!t.follow,this.dot=!!t.dot,this.dotRelative=!!t.dotRelative,this.nodir=!!t.nodir,this.mark=!!t.mark,t.cwd?(t.cwd instanceof
@@ -4832,35 +4834,35 @@ typeof t.maxDepth=="number"?t.maxDepth:1/0,this.stat=!!t.stat,this.ignore=t.igno
 throw new Error("cannot set absolute and withFileTypes:true");let r=typeof e=="string"?[e]:e;if(this.windowsPathsNoEscape=
 !!t.windowsPathsNoEscape||t.allowWindowsEscape===!1,this.windowsPathsNoEscape&&(r=r.map(c=>c.replace(/\\/g,"/"))),this.matchBase){
 if(t.noglobstar)throw new TypeError("base matching requires globstar");r=r.map(c=>c.includes("/")?c:`./**/${c}`)}if(this.
-pattern=r,this.platform=t.platform||n2,this.opts=F(b({},t),{platform:this.platform}),t.scurry){if(this.scurry=t.scurry,t.
+pattern=r,this.platform=t.platform||n2,this.opts=F(D({},t),{platform:this.platform}),t.scurry){if(this.scurry=t.scurry,t.
 nocase!==void 0&&t.nocase!==t.scurry.nocase)throw new Error("nocase option contradicts provided scurry option")}else{let c=t.
-platform==="win32"?Ss:t.platform==="darwin"?ao:t.platform?Ds:Q0;this.scurry=new c(this.cwd,{nocase:t.nocase,fs:t.fs})}this.
-nocase=this.scurry.nocase;let s=this.platform==="darwin"||this.platform==="win32",i=F(b({braceExpandMax:1e4},t),{dot:this.
+platform==="win32"?bs:t.platform==="darwin"?lo:t.platform?Os:Q0;this.scurry=new c(this.cwd,{nocase:t.nocase,fs:t.fs})}this.
+nocase=this.scurry.nocase;let s=this.platform==="darwin"||this.platform==="win32",i=F(D({braceExpandMax:1e4},t),{dot:this.
 dot,matchBase:this.matchBase,nobrace:this.nobrace,nocase:this.nocase,nocaseMagicOnly:s,nocomment:!0,noext:this.noext,nonegate:!0,
 optimizationLevel:2,platform:this.platform,windowsPathsNoEscape:this.windowsPathsNoEscape}),o=this.pattern.map(c=>new Et(
 c,i)),[a,l]=o.reduce((c,B)=>(c[0].push(...B.set),c[1].push(...B.globParts),c),[[],[]]);this.patterns=a.map((c,B)=>{let u=l[B];
-if(!u)throw new Error("invalid pattern object");return new bs(c,u,0,this.platform)})}async walk(){return await new Bo(this.
-patterns,this.scurry.cwd,F(b({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walk()}walkSync(){return new Bo(this.patterns,
-this.scurry.cwd,F(b({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walkSync()}stream(){return new uo(this.patterns,
-this.scurry.cwd,F(b({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
-platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).stream()}streamSync(){return new uo(this.patterns,
-this.scurry.cwd,F(b({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+if(!u)throw new Error("invalid pattern object");return new As(c,u,0,this.platform)})}async walk(){return await new uo(this.
+patterns,this.scurry.cwd,F(D({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walk()}walkSync(){return new uo(this.patterns,
+this.scurry.cwd,F(D({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).walkSync()}stream(){return new fo(this.patterns,
+this.scurry.cwd,F(D({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
+platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).stream()}streamSync(){return new fo(this.patterns,
+this.scurry.cwd,F(D({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
 platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).streamSync()}iterateSync(){return this.streamSync()[Symbol.
 iterator]()}[Symbol.iterator](){return this.iterateSync()}iterate(){return this.stream()[Symbol.asyncIterator]()}[Symbol.
-asyncIterator](){return this.iterate()}}});var fo,Uh=D(()=>{un();fo=(n,e={})=>{for(let t of Array.isArray(n)?n:[n])if(new Et(t,e).hasMagic())return!0;return!1}});function Tc(n,e={}){return new Mt(n,e).streamSync()}function rO(n,e={}){return new Mt(n,e).stream()}function Rc(n,e={}){
+asyncIterator](){return this.iterate()}}});var ho,Uh=b(()=>{fn();ho=(n,e={})=>{for(let t of Array.isArray(n)?n:[n])if(new Et(t,e).hasMagic())return!0;return!1}});function Tc(n,e={}){return new Mt(n,e).streamSync()}function rO(n,e={}){return new Mt(n,e).stream()}function Rc(n,e={}){
 return new Mt(n,e).walkSync()}async function tO(n,e={}){return new Mt(n,e).walk()}function Lc(n,e={}){return new Mt(n,e).
-iterateSync()}function sO(n,e={}){return new Mt(n,e).iterate()}var r2,s2,i2,o2,a2,nO,iO=D(()=>{un();$h();Uh();un();$h();
+iterateSync()}function sO(n,e={}){return new Mt(n,e).iterate()}var r2,s2,i2,o2,a2,nO,iO=b(()=>{fn();$h();Uh();fn();$h();
 Uh();Ph();r2=Tc,s2=Object.assign(rO,{sync:Tc}),i2=Lc,o2=Object.assign(sO,{sync:Lc}),a2=Object.assign(Rc,{stream:Tc,iterate:Lc}),
 nO=Object.assign(tO,{glob:tO,globSync:Rc,sync:a2,globStream:rO,stream:s2,globStreamSync:Tc,streamSync:r2,globIterate:sO,
-iterate:o2,globIterateSync:Lc,iterateSync:i2,Glob:Mt,hasMagic:fo,escape:_n,unescape:Ar});nO.glob=nO});import{execFileSync as l2}from"node:child_process";import{dirname as oO,isAbsolute as c2,join as B2,relative as u2,resolve as xc,
-sep as lO}from"node:path";function As(n,e){let t=xc(e,n),r=new Set([...f2(n,xc(e))].filter(i=>i.startsWith(B2(t,lO)))),s=new Set(
+iterate:o2,globIterateSync:Lc,iterateSync:i2,Glob:Mt,hasMagic:ho,escape:Pn,unescape:kr});nO.glob=nO});import{execFileSync as l2}from"node:child_process";import{dirname as oO,isAbsolute as c2,join as B2,relative as u2,resolve as xc,
+sep as lO}from"node:path";function Is(n,e){let t=xc(e,n),r=new Set([...f2(n,xc(e))].filter(i=>i.startsWith(B2(t,lO)))),s=new Set(
 [t]);for(let i of r)for(let o=oO(i);!s.has(o);o=oO(o))s.add(o);return{files:r,folders:s}}function f2(n,e){let t=xc(e,n),
 r=u2(e,t),i=(!c2(r)&&r.split(lO)[0]!==".."?aO(e,r):void 0)??aO(t,".");if(i!==void 0)return i;throw new k(`${x(n)}: git c\
 annot list its tracked files; run it in a git repository, or without --tracked`)}function aO(n,e){try{let r=l2("git",["-\
 -literal-pathspecs","ls-files","-z","--",e===""?".":e],{cwd:n,encoding:"utf8",maxBuffer:X.input,stdio:["ignore","pipe","\
-ignore"]}).split("\0").filter(s=>s!=="");return new Set(r.map(s=>xc(n,s)))}catch{return}}var cO=D(()=>{"use strict";W();
+ignore"]}).split("\0").filter(s=>s!=="");return new Set(r.map(s=>xc(n,s)))}catch{return}}var cO=b(()=>{"use strict";W();
 ne();Ye()});import{lstatSync as d2,readdirSync as h2,realpathSync as p2,statSync as m2}from"node:fs";import{dirname as g2,join as BO,
 relative as C2,resolve as Qt,sep as uO}from"node:path";async function fO(n,e){let{named:t,directories:r}=y2(n,e),s=[],i=new Map,
 o={left:X.input};if(t.length>0){let a=[];for(let l of dO(t,"the files that are named",{owners:i,options:e})){let c=l==="\
@@ -4868,36 +4870,36 @@ o={left:X.input};if(t.length>0){let a=[];for(let l of dO(t,"the files that are n
 let c=b2(a,{isNamed:l,options:e,owners:i,budget:o});c!==void 0&&s.push(c)}return s}function y2(n,e){let t=new Set,r=new Map;
 for(let i of n){let o=E2(i,e);for(let a of o)a==="-"||!Kh(a,e)?t.add(a):r.set(a,r.get(a)===!0||a===i)}let s=e.tracked?F2(
 [...t],e):[...t];if(t.size>0&&s.length+r.size===0)throw new k("git tracks none of the files that are named: add them, or\
- leave --tracked out");return{named:s,directories:r}}function E2(n,e){if(n==="-"||ho(n,e)!==void 0)return[n];if(e.tracked&&
-D2(n,e))return[];if(!fo(n,{magicalBraces:!0}))throw new k(`${n}: there is no such file or directory`);let t=w2(n,e);if(t.
+ leave --tracked out");return{named:s,directories:r}}function E2(n,e){if(n==="-"||po(n,e)!==void 0)return[n];if(e.tracked&&
+D2(n,e))return[];if(!ho(n,{magicalBraces:!0}))throw new k(`${n}: there is no such file or directory`);let t=w2(n,e);if(t.
 length>0)return t;throw new k(`${n}: the pattern matches no ${e.tracked?"tracked ":""}file or directory`)}function w2(n,e){
-let{cwd:t,tracked:r}=e,s=r?As(".",t):void 0,i=Rc(n,{cwd:t,dot:!1}).filter(a=>qh(Qt(t,a),s)&&S2(a,e)).filter(a=>!(Kh(a,e)&&
-hO(a,e))).toSorted(de),o=i.filter(a=>jh.test(a)||Kh(a,e));return o.length>0?o:i}function S2(n,e){let t=ho(n,e);return t===
-void 0||t.isFile()||t.isDirectory()}function Kh(n,e){return ho(n,e)?.isDirectory()===!0}function D2(n,{cwd:e}){return qh(
-Qt(e,n),As(".",e))}function qh(n,e){return e===void 0||e.files.has(n)||e.folders.has(n)}function ho(n,{cwd:e}){try{return m2(
+let{cwd:t,tracked:r}=e,s=r?Is(".",t):void 0,i=Rc(n,{cwd:t,dot:!1}).filter(a=>qh(Qt(t,a),s)&&S2(a,e)).filter(a=>!(Kh(a,e)&&
+hO(a,e))).toSorted(he),o=i.filter(a=>jh.test(a)||Kh(a,e));return o.length>0?o:i}function S2(n,e){let t=po(n,e);return t===
+void 0||t.isFile()||t.isDirectory()}function Kh(n,e){return po(n,e)?.isDirectory()===!0}function D2(n,{cwd:e}){return qh(
+Qt(e,n),Is(".",e))}function qh(n,e){return e===void 0||e.files.has(n)||e.folders.has(n)}function po(n,{cwd:e}){try{return m2(
 Qt(e,n))}catch(t){let r=Jh(t);if(r==="ENOENT"||r==="ENOTDIR")return;throw new P("unreadable",`cannot be read (${r})`,{path:n,
 cause:t})}}function dO(n,e,{owners:t,options:r}){let s=new Map;for(let o of n){if(o==="-")continue;let a=p2(Qt(r.cwd,o)),
 l=t.get(a);if(l!==void 0&&l!==e)throw new k(`${o} is in two sets, ${l} and ${e}: name directories that do not overlap`);
 t.set(a,e);let c=s.get(a);(c===void 0||hO(c,r))&&s.set(a,o)}let i=new Set(s.values());return n.filter(o=>o==="-"||i.has(
 o))}function hO(n,{cwd:e}){return d2(Qt(e,n)).isSymbolicLink()}function b2(n,{isNamed:e,options:t,owners:r,budget:s}){let i=t.
-tracked?As(n,t.cwd):void 0,o={root:n,options:t,tracked:i,found:[],drafts:[]};pO(n,o);let a=o.found.toSorted(de);if(a.length===
-0){if(i!==void 0&&[...i.files].some(B=>jh.test(B)&&ho(B,t)===void 0)||!e)return;throw new k(`${n}: the directory holds n\
+tracked?Is(n,t.cwd):void 0,o={root:n,options:t,tracked:i,found:[],drafts:[]};pO(n,o);let a=o.found.toSorted(he);if(a.length===
+0){if(i!==void 0&&[...i.files].some(B=>jh.test(B)&&po(B,t)===void 0)||!e)return;throw new k(`${n}: the directory holds n\
 o ${t.tracked?"tracked ":""}manifests (*.yaml, *.yml, *.json); name the directory that holds the render`)}let l=dO(a,n,{
 owners:r,options:t}).map(c=>({path:c,text:Me(c,mO(c,t,s)),walked:!0}));return{directory:n,files:l,drafts:t.allowUnrendered?
 []:o.drafts}}function pO(n,e){let{options:t,root:r,tracked:s}=e;for(let i of I2(n,t)){let o=BO(n,i.name);if(!qh(Qt(t.cwd,
 o),s)||v2(o,{root:r,exclude:t.exclude}))continue;if(i.isDirectory()){O2.has(i.name)||pO(o,e);continue}if(A2.has(i.name)&&
 e.drafts.push($.notRendered(n,i.name)),!jh.test(i.name))continue;(i.isSymbolicLink()?k2(o,t):i.isFile())&&e.found.push(o)}}
-function k2(n,e){let t=ho(n,e);if(t!==void 0)return t.isFile();throw new P("unreadable","is a symbolic link to nothing: \
+function k2(n,e){let t=po(n,e);if(t!==void 0)return t.isFile();throw new P("unreadable","is a symbolic link to nothing: \
 repair it, or leave it out with --exclude",{path:n})}function I2(n,{cwd:e}){try{return N2(Qt(e,n))}catch(t){throw new P(
 "unreadable",`cannot be read (${Jh(t)})`,{path:n,cause:t})}}function N2(n){return h2(n,{withFileTypes:!0})}function v2(n,{
 root:e,exclude:t}){if(t.length===0)return!1;let r=[C2(e,n),n].map(s=>s.split(uO).join("/"));return t.some(s=>r.some(i=>at(
-i,s,{dot:!0})))}function F2(n,{cwd:e}){if(n.length===0)return n;let t=As(".",e).files;return n.filter(r=>{if(r==="-")return!0;
-let s=Qt(e,r);return(s.startsWith(BO(Qt(e),uO))?t:As(g2(s),e).files).has(s)})}function Jh(n){return n instanceof Error&&
+i,s,{dot:!0})))}function F2(n,{cwd:e}){if(n.length===0)return n;let t=Is(".",e).files;return n.filter(r=>{if(r==="-")return!0;
+let s=Qt(e,r);return(s.startsWith(BO(Qt(e),uO))?t:Is(g2(s),e).files).has(s)})}function Jh(n){return n instanceof Error&&
 "code"in n?String(n.code):"unknown error"}function mO(n,e,t){e.onFile?.(n);try{let r=_t(Qt(e.cwd,n),t.left);if(r===void 0)
-throw Kn(n);return t.left-=r.length,r}catch(r){throw r instanceof P?r:new P("unreadable",`cannot be read (${Jh(r)})`,{path:n,
-cause:r})}}var jh,O2,A2,gO=D(()=>{"use strict";iO();un();W();ne();Ye();bt();pt();cO();jh=/\.(?:yaml|yml|json)$/,O2=new Set(
+throw qn(n);return t.left-=r.length,r}catch(r){throw r instanceof P?r:new P("unreadable",`cannot be read (${Jh(r)})`,{path:n,
+cause:r})}}var jh,O2,A2,gO=b(()=>{"use strict";iO();fn();W();ne();Ye();bt();pt();cO();jh=/\.(?:yaml|yml|json)$/,O2=new Set(
 ["node_modules",".git"]),A2=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"])});function CO({stderr:n,now:e}){if(!n.isTTY)return{tell:()=>{},end:()=>{}};let t=e()+1e3,r=!1;return{tell:s=>{e()<t||(t=e()+
-100,r=!0,n.write(`\r\x1B[K${s}`))},end:()=>{r&&n.write("\r\x1B[K"),r=!1}}}var yO=D(()=>{"use strict"});async function ks(n,e,t){let r=CO(e);try{return await T2(n,e,{progress:r,onPlan:t})}finally{r.end()}}async function T2(n,e,{
+100,r=!0,n.write(`\r\x1B[K${s}`))},end:()=>{r&&n.write("\r\x1B[K"),r=!1}}}var yO=b(()=>{"use strict"});async function Ns(n,e,t){let r=CO(e);try{return await T2(n,e,{progress:r,onPlan:t})}finally{r.end()}}async function T2(n,e,{
 progress:t,onPlan:r}){let s=L2(n,e),{exclude:i,tracked:o,allowUnrendered:a}=n,l=0,c=await fO(s,{cwd:e.cwd,exclude:i,tracked:o,
 allowUnrendered:a,readStdin:()=>R2(n,e),onFile:()=>{l+=1,t.tell(`reading file ${String(l)}`)}}),B=n.command!=="stamp",{idleFlags:u,
 idleVariables:f}=n,d=[...n.drafts,...u.length===0?[]:[$.flagNoEffect(u)],...f.length===0?[]:[$.variableNoEffect(f)]],p=c.
@@ -4919,52 +4921,52 @@ or into .pre-commit-config.yaml:
       - id: ${n==="stamp"?"rollstamp-fix":"rollstamp-check"}
         args: [rendered/staging, rendered/prod]
 `;return new k(`${n}: no path is given or configured; name the directories that hold rendered manifests, one for each en\
-vironment`,{example:e})}var Mc=D(()=>{"use strict";Ye();ne();W();ns();gO();yO()});function Nr(n,{io:e,format:t,quiet:r}){if(t==="json")return;let i=(r?n.filter(({severity:o})=>o==="error"):n).map(o=>t===
+vironment`,{example:e})}var Mc=b(()=>{"use strict";Ye();ne();W();ss();gO();yO()});function vr(n,{io:e,format:t,quiet:r}){if(t==="json")return;let i=(r?n.filter(({severity:o})=>o==="error"):n).map(o=>t===
 "github"?Wh(o):_2(o,e));i.length>0&&e.stderr.write(`${i.join(`
 `)}
-`)}function _2({path:n,line:e,column:t,severity:r,message:s,code:i},o){return`${P2({path:n,line:e,column:t})}${ys(o.stderr,
+`)}function _2({path:n,line:e,column:t,severity:r,message:s,code:i},o){return`${P2({path:n,line:e,column:t})}${ws(o.stderr,
 o.env)(r,M2[r])}: ${s} [${i}]`}function P2({path:n,line:e,column:t}){return n===""?"":e===0?`${Ce(n)}: `:`${Ce(n)}:${String(
 e)}:${String(t)}: `}function Wh({path:n,line:e,column:t,severity:r,message:s,code:i}){let o=n===""?[]:[`file=${EO(n)}`],
 a=e===0?[]:[`line=${String(e)}`,`col=${String(t)}`];return`::${G2[r]} ${[...o,...a,`title=rollstamp ${EO(i)}`].join(",")}\
 ::${SO(s)}`}function SO(n){return n.replace(/[^\r\n]+/g,Ce).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function EO(n){return SO(n).replaceAll(":","%3A").replaceAll(",","%2C")}function wO({code:n,message:e,path:t,line:r,
-column:s}){return{code:n,severity:"error",message:e,path:t,line:r,column:s}}function vr(n){let e=JSON.stringify(n,null,2),
+column:s}){return{code:n,severity:"error",message:e,path:t,line:r,column:s}}function Fr(n){let e=JSON.stringify(n,null,2),
 t=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;return`${e.replace(t,r=>r.split("").map(H2).join(""))}
 `}function H2(n){return`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`}function DO(n,{io:e,format:t}){t==="json"?e.
-stderr.write(vr({version:1,result:"input-error",findings:[wO(n)]})):Nr([wO(n)],{io:e,format:t,quiet:!0})}function Is(n){
-return["error","warning"].map(e=>[n.filter(t=>t.severity===e).length,e]).filter(([e])=>e>0).map(([e,t])=>hn(e,t)).join("\
-, ")}function hn(n,e){return`${String(n)} ${e}${n===1?"":"s"}`}var M2,G2,po=D(()=>{"use strict";ne();ac();M2={error:"red",
-warning:"yellow",info:"cyan"};G2={error:"error",warning:"warning",info:"notice"}});async function bO(n,e){let t=[],r=await ks(n,e,l=>{t.push(vt(l))}),{format:s,quiet:i}=n,o=t.filter(({changes:l})=>l.length>
-0),a=Ft(r.findings);if(Nr(r.findings,{io:e,format:s,quiet:i}),s==="json"){let l=a?"error":o.length>0?"stale":"fresh";e.stdout.
-write(vr({version:1,result:l,findings:r.findings,workloads:t}))}else{s==="text"&&n.diff&&$2(r,e);let l=o.map(c=>s==="git\
+stderr.write(Fr({version:1,result:"input-error",findings:[wO(n)]})):vr([wO(n)],{io:e,format:t,quiet:!0})}function vs(n){
+return["error","warning"].map(e=>[n.filter(t=>t.severity===e).length,e]).filter(([e])=>e>0).map(([e,t])=>pn(e,t)).join("\
+, ")}function pn(n,e){return`${String(n)} ${e}${n===1?"":"s"}`}var M2,G2,mo=b(()=>{"use strict";ne();ac();M2={error:"red",
+warning:"yellow",info:"cyan"};G2={error:"error",warning:"warning",info:"notice"}});async function bO(n,e){let t=[],r=await Ns(n,e,l=>{t.push(vt(l))}),{format:s,quiet:i}=n,o=t.filter(({changes:l})=>l.length>
+0),a=Ft(r.findings);if(vr(r.findings,{io:e,format:s,quiet:i}),s==="json"){let l=a?"error":o.length>0?"stale":"fresh";e.stdout.
+write(Fr({version:1,result:l,findings:r.findings,workloads:t}))}else{s==="text"&&n.diff&&$2(r,e);let l=o.map(c=>s==="git\
 hub"?Wh(Xy(c)):vu(c));e.stdout.write(l.map(c=>`${c}
 `).join("")),U2({stale:o,workloads:t,loaded:r},{quiet:i,io:e})}return a||o.length>0?ee.failed:ee.done}function $2({inputs:n,
 files:e,documents:t},r){for(let[s,i]of e.entries()){let o=n[s];o!==void 0&&i.edits.length>0&&r.stdout.write(Ub(o,i.edits,
-{io:r,documents:t}))}}function U2({stale:n,workloads:e,loaded:t},{quiet:r,io:s}){let i=Is(t.findings),o=i===""?"":`; ${i}`;
-if(n.length>0){let a=n.reduce((c,{changes:B})=>c+B.length,0),l=a===1?"is":"are";s.stderr.write(`check: ${hn(a,"stamp")} \
-in ${hn(n.length,"workload")} ${l} stale or missing${o}
+{io:r,documents:t}))}}function U2({stale:n,workloads:e,loaded:t},{quiet:r,io:s}){let i=vs(t.findings),o=i===""?"":`; ${i}`;
+if(n.length>0){let a=n.reduce((c,{changes:B})=>c+B.length,0),l=a===1?"is":"are";s.stderr.write(`check: ${pn(a,"stamp")} \
+in ${pn(n.length,"workload")} ${l} stale or missing${o}
 `)}else if(Ft(t.findings))s.stderr.write(`check: ${i}; every stamp that could be checked is fresh
 `);else if(!r){let l=e.some(({sources:c})=>c.some(({stamp:B})=>B==="locked"))?"every stamp that could be checked":"every\
- stamp";s.stderr.write(`check: ${l} is fresh (${hn(e.length,"workload")})${o}
-`)}}var OO=D(()=>{"use strict";os();hr();Ha();Kb();Kt();Mc();po()});async function AO(n,e){let t=[],r=[],{findings:s}=await ks(n,e,l=>{t.push(vt(l)),r.push(...ku(l))}),{format:i,quiet:o,unseen:a}=n;
-if(Nr(s,{io:e,format:i,quiet:o}),i==="json"){let l=a?{unseen:r}:{workloads:t,unseen:r};e.stdout.write(vr(b({version:1,findings:s},
+ stamp";s.stderr.write(`check: ${l} is fresh (${pn(e.length,"workload")})${o}
+`)}}var OO=b(()=>{"use strict";ls();pr();Ha();Kb();Kt();Mc();mo()});async function AO(n,e){let t=[],r=[],{findings:s}=await Ns(n,e,l=>{t.push(vt(l)),r.push(...ku(l))}),{format:i,quiet:o,unseen:a}=n;
+if(vr(s,{io:e,format:i,quiet:o}),i==="json"){let l=a?{unseen:r}:{workloads:t,unseen:r};e.stdout.write(Fr(D({version:1,findings:s},
 l)))}else{let l=a?r.map(K2):t.flatMap(B=>q2(B,e));e.stdout.write(l.map(B=>`${B}
 `).join(""));let c=a?"the set holds every source that Reloader would roll for its workloads":"the input holds no workloa\
 d";l.length===0&&!o&&e.stderr.write(`explain: ${c}
-`)}return Ft(s)?(i!=="json"&&e.stderr.write(`explain: ${Is(s)}
+`)}return Ft(s)?(i!=="json"&&e.stderr.write(`explain: ${vs(s)}
 `),ee.failed):ee.done}function K2({workload:n,source:e,rule:t,path:r,line:s}){return`${[n.kind,n.namespace,n.name].map(x).
 join("/")}: ${e.kind.toLowerCase()} ${x(e.name)} (${t}) ${Ce(r)}:${String(s)}`}function q2(n,e){let{kind:t,namespace:r,name:s,
-path:i,line:o,outOfScope:a,sources:l,changes:c}=n,u=ys(e.stdout,e.env)([t,r,s].map(x).join("/"),"bold"),f=a===void 0?c.length>
+path:i,line:o,outOfScope:a,sources:l,changes:c}=n,u=ws(e.stdout,e.env)([t,r,s].map(x).join("/"),"bold"),f=a===void 0?c.length>
 0?"stamps are stale":"":`out of scope: ${a}`,d=c.filter(({action:p})=>p==="remove").map(({key:p,reason:h})=>`  ${x(p)}: \
 stamp to be removed (${h.replace("removed: ","")})`);return[`${u}  ${Ce(i)}:${String(o)}${f===""?"":`  ${f}`}`,...l.length+
 d.length===0?["  names and uses no ConfigMap or Secret"]:[],...l.flatMap(p=>j2(p)),...d]}function j2({kind:n,name:e,rule:t,
 digest:r,stamp:s,why:i,references:o}){let a=[t===void 0?"":`rule ${t}`,r===void 0?"":`digest ${r}`,s==="none"?"no stamp":
 s==="out of scope"?s:`stamp ${s}`,i??""];return[`  ${n.toLowerCase()} ${x(e)}: ${a.filter(l=>l!=="").join(", ")}`,...o.map(
-({field:l,path:c,line:B,column:u})=>`    ${l}  ${Ce(c)}:${String(B)}:${String(u)}`)]}var kO=D(()=>{"use strict";os();ne();
-hr();ac();Kt();Mc();po()});var mo=R(Yh=>{var _c=class extends Error{constructor(e,t,r){super(r),Error.captureStackTrace(this,this.constructor),this.
+({field:l,path:c,line:B,column:u})=>`    ${l}  ${Ce(c)}:${String(B)}:${String(u)}`)]}var kO=b(()=>{"use strict";ls();ne();
+pr();ac();Kt();Mc();mo()});var go=R(Yh=>{var _c=class extends Error{constructor(e,t,r){super(r),Error.captureStackTrace(this,this.constructor),this.
 name=this.constructor.name,this.code=t,this.exitCode=e,this.nestedError=void 0}},Vh=class extends _c{constructor(e){super(
 1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};Yh.CommanderError=
-_c;Yh.InvalidArgumentError=Vh});var Pc=R(Qh=>{var{InvalidArgumentError:J2}=mo(),zh=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,
+_c;Yh.InvalidArgumentError=Vh});var Pc=R(Qh=>{var{InvalidArgumentError:J2}=go(),zh=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,
 this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.
 required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=e.slice(1,-1);break;default:this.required=
 !0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
@@ -5027,7 +5029,7 @@ ${o}`)}boxWrap(e,t){if(t<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),s
 let a=o.match(s);if(a===null){i.push("");return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(B=>{let u=this.displayWidth(
 B);if(c+u<=t){l.push(B),c+=u;return}i.push(l.join(""));let f=B.trimStart();l=[f],c=this.displayWidth(f)}),i.push(l.join(
 ""))}),i.join(`
-`)}};function IO(n){let e=/\x1b\[\d*(;\d*)*m/g;return n.replace(e,"")}Zh.Help=Xh;Zh.stripColor=IO});var sp=R(rp=>{var{InvalidArgumentError:Y2}=mo(),tp=class{constructor(e,t){this.flags=e,this.description=t||"",this.required=
+`)}};function IO(n){let e=/\x1b\[\d*(;\d*)*m/g;return n.replace(e,"")}Zh.Help=Xh;Zh.stripColor=IO});var sp=R(rp=>{var{InvalidArgumentError:Y2}=go(),tp=class{constructor(e,t){this.flags=e,this.description=t||"",this.required=
 e.includes("<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=z2(e);this.
 short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=!1,
@@ -5062,8 +5064,8 @@ e=Array.from(new Set(e));let t=n.startsWith("--");t&&(n=n.slice(2),e=e.map(o=>o.
 o=>{if(o.length<=1)return;let a=Q2(n,o),l=Math.max(n.length,o.length);(l-a)/l>i&&(a<s?(s=a,r=[o]):a===s&&r.push(o))}),r.
 sort((o,a)=>o.localeCompare(a)),t&&(r=r.map(o=>`--${o}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}vO.suggestSimilar=X2});var xO=R(cp=>{var Z2=Xt("node:events").EventEmitter,ip=Xt("node:child_process"),pn=Xt("node:path"),Gc=Xt("node:fs"),ie=Xt("node:process"),
-{Argument:eU,humanReadableArgName:tU}=Pc(),{CommanderError:op}=mo(),{Help:nU,stripColor:rU}=ep(),{Option:TO,DualOptions:sU}=sp(),
+(Did you mean ${r[0]}?)`:""}vO.suggestSimilar=X2});var xO=R(cp=>{var Z2=Xt("node:events").EventEmitter,ip=Xt("node:child_process"),mn=Xt("node:path"),Gc=Xt("node:fs"),ie=Xt("node:process"),
+{Argument:eU,humanReadableArgName:tU}=Pc(),{CommanderError:op}=go(),{Help:nU,stripColor:rU}=ep(),{Option:TO,DualOptions:sU}=sp(),
 {suggestSimilar:RO}=FO(),ap=class n extends Z2{constructor(e){super(),this.commands=[],this.options=[],this.parent=null,
 this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,
 this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources=
@@ -5086,7 +5088,7 @@ return s&&(l.description(s),l._executableHandler=!0),i.isDefault&&(this._default
 i.hidden),l._executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(
 this),s?this:l}createCommand(e){return new n(e)}createHelp(){return Object.assign(new nU,this.configureHelp())}configureHelp(e){
 return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){return e===void 0?this._outputConfiguration:
-(this._outputConfiguration=b(b({},this._outputConfiguration),e),this)}showHelpAfterError(e=!0){return typeof e!="string"&&
+(this._outputConfiguration=D(D({},this._outputConfiguration),e),this)}showHelpAfterError(e=!0){return typeof e!="string"&&
 (e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,t){
 if(!e._name)throw new Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return t=t||{},t.isDefault&&(this._defaultCommandName=e._name),
@@ -5147,22 +5149,22 @@ throw new Error(`unexpected parse option { from: '${t.from}' }`)}return!this._na
 this._scriptPath),this._name=this._name||"program",r}parse(e,t){this._prepareForParse();let r=this._prepareUserArgs(e,t);
 return this._parseCommand([],r),this}async parseAsync(e,t){this._prepareForParse();let r=this._prepareUserArgs(e,t);return await this.
 _parseCommand([],r),this}_prepareForParse(){this._savedState===null?this.saveStateBeforeParse():this.restoreStateBeforeParse()}saveStateBeforeParse(){
-this._savedState={_name:this._name,_optionValues:b({},this._optionValues),_optionValueSources:b({},this._optionValueSources)}}restoreStateBeforeParse(){
+this._savedState={_name:this._name,_optionValues:D({},this._optionValues),_optionValueSources:D({},this._optionValueSources)}}restoreStateBeforeParse(){
 if(this._storeOptionsAsProperties)throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState.
-_name,this._scriptPath=null,this.rawArgs=[],this._optionValues=b({},this._savedState._optionValues),this._optionValueSources=
-b({},this._savedState._optionValueSources),this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,t,r){if(Gc.existsSync(
+_name,this._scriptPath=null,this.rawArgs=[],this._optionValues=D({},this._savedState._optionValues),this._optionValueSources=
+D({},this._savedState._optionValueSources),this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,t,r){if(Gc.existsSync(
 e))return;let s=t?`searched for local subcommand relative to directory '${t}'`:"no directory for search for local subcom\
 mand, use .executableDir() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.descript\
 ion()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
  - ${s}`;throw new Error(i)}_executeSubCommand(e,t){t=t.slice();let r=!1,s=[".js",".ts",".tsx",".mjs",".cjs"];function i(B,u){
-let f=pn.resolve(B,u);if(Gc.existsSync(f))return f;if(s.includes(pn.extname(u)))return;let d=s.find(p=>Gc.existsSync(`${f}${p}`));
+let f=mn.resolve(B,u);if(Gc.existsSync(f))return f;if(s.includes(mn.extname(u)))return;let d=s.find(p=>Gc.existsSync(`${f}${p}`));
 if(d)return`${f}${d}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();let o=e._executableFile||
 `${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let B;try{B=Gc.realpathSync(this._scriptPath)}catch{
-B=this._scriptPath}a=pn.resolve(pn.dirname(B),a)}if(a){let B=i(a,o);if(!B&&!e._executableFile&&this._scriptPath){let u=pn.
-basename(this._scriptPath,pn.extname(this._scriptPath));u!==this._name&&(B=i(a,`${u}-${e._name}`))}o=B||o}r=s.includes(pn.
+B=this._scriptPath}a=mn.resolve(mn.dirname(B),a)}if(a){let B=i(a,o);if(!B&&!e._executableFile&&this._scriptPath){let u=mn.
+basename(this._scriptPath,mn.extname(this._scriptPath));u!==this._name&&(B=i(a,`${u}-${e._name}`))}o=B||o}r=s.includes(mn.
 extname(o));let l;ie.platform!=="win32"?r?(t.unshift(o),t=LO(ie.execArgv).concat(t),l=ip.spawn(ie.argv[0],t,{stdio:"inhe\
 rit"})):l=ip.spawn(o,t,{stdio:"inherit"}):(this._checkForMissingExecutable(o,a,e._name),t.unshift(o),t=LO(ie.execArgv).concat(
 t),l=ip.spawn(ie.execPath,t,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{
@@ -5259,7 +5261,7 @@ _name=e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._h
 return e===void 0?this._defaultCommandGroup??"":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this.
 _defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this._defaultOptionGroup&&!e.helpGroupHeading&&
 e.helpGroup(this._defaultOptionGroup)}_initCommandGroup(e){this._defaultCommandGroup&&!e.helpGroup()&&e.helpGroup(this._defaultCommandGroup)}nameFromFilename(e){
-return this._name=pn.basename(e,pn.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
+return this._name=mn.basename(e,mn.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
 e,this)}helpInformation(e){let t=this.createHelp(),r=this._getOutputContext(e);t.prepareContext({error:r.error,helpWidth:r.
 helpWidth,outputHasColors:r.hasColors});let s=t.formatHelp(this,t);return r.hasColors?s:this._outputConfiguration.stripColor(
 s)}_getOutputContext(e){e=e||{};let t=!!e.error,r,s,i;return t?(r=a=>this._outputConfiguration.writeErr(a),s=this._outputConfiguration.
@@ -5285,11 +5287,11 @@ r="127.0.0.1",s="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?t=i[1]
 null?(t=i[1],/^\d+$/.test(i[3])?s=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&(t=i[1],r=
 i[3],s=i[4]),t&&s!=="0"?`${t}=${r}:${parseInt(s)+1}`:e})}function lp(){if(ie.env.NO_COLOR||ie.env.FORCE_COLOR==="0"||ie.
 env.FORCE_COLOR==="false")return!1;if(ie.env.FORCE_COLOR||ie.env.CLICOLOR_FORCE!==void 0)return!0}cp.Command=ap;cp.useColor=
-lp});var GO=R(Dt=>{var{Argument:MO}=Pc(),{Command:Bp}=xO(),{CommanderError:iU,InvalidArgumentError:_O}=mo(),{Help:oU}=ep(),{Option:PO}=sp();
+lp});var GO=R(Dt=>{var{Argument:MO}=Pc(),{Command:Bp}=xO(),{CommanderError:iU,InvalidArgumentError:_O}=go(),{Help:oU}=ep(),{Option:PO}=sp();
 Dt.program=new Bp;Dt.createCommand=n=>new Bp(n);Dt.createOption=(n,e)=>new PO(n,e);Dt.createArgument=(n,e)=>new MO(n,e);
 Dt.Command=Bp;Dt.Option=PO;Dt.Argument=MO;Dt.Help=oU;Dt.CommanderError=iU;Dt.InvalidArgumentError=_O;Dt.InvalidOptionArgumentError=
-_O});var HO,G4,H4,$4,U4,$O,K4,q4,up,j4,go,J4,UO=D(()=>{HO=yp(GO(),1),{program:G4,createCommand:H4,createArgument:$4,createOption:U4,
-CommanderError:$O,InvalidArgumentError:K4,InvalidOptionArgumentError:q4,Command:up,Argument:j4,Option:go,Help:J4}=HO.default});var KO,dp,fp,qO,jO=D(()=>{"use strict";KO=`Makes pods roll when their configuration changes, from Git alone.
+_O});var HO,H4,$4,U4,K4,$O,q4,j4,up,J4,Co,W4,UO=b(()=>{HO=yp(GO(),1),{program:H4,createCommand:$4,createArgument:U4,createOption:K4,
+CommanderError:$O,InvalidArgumentError:q4,InvalidOptionArgumentError:j4,Command:up,Argument:J4,Option:Co,Help:W4}=HO.default});var KO,dp,fp,qO,jO=b(()=>{"use strict";KO=`Makes pods roll when their configuration changes, from Git alone.
 
 Reads rendered Kubernetes manifests, hashes the ConfigMaps and Secrets that workloads use, and
 stamps the digests into the pod templates of the workloads that opted in with the annotations of
@@ -5341,20 +5343,20 @@ ${fp}`,explain:`Examples:
 
 ${fp}`}});import{resolve as aU}from"node:path";function WO(n,{paths:e,flags:t},r){let s=pU(r.cwd),i=new Map;for(let l of[...Ee,...Ct]){
 let c=dU(l,{flags:t,config:s,io:r});c!==void 0&&fU(l,n)&&i.set(Fe(l.name),c)}let o=Object.fromEntries(i),a=l=>i.get(l)===
-!0;return{command:n,paths:BU(e.length>0?e:hU(s.get("paths"))),options:is(o,r.cwd),drafts:Ua(JO(i,"hashKeyFile"),r.cwd),exclude:JO(
+!0;return{command:n,paths:BU(e.length>0?e:hU(s.get("paths"))),options:as(o,r.cwd),drafts:Ua(JO(i,"hashKeyFile"),r.cwd),exclude:JO(
 i,"exclude"),tracked:a("tracked"),allowUnrendered:a("allowUnrendered"),inPlace:a("inPlace"),diff:i.get("diff")!==!1,unseen:a(
-"unseen"),format:uU(i.get("format")),quiet:a("quiet"),idleFlags:ni.filter(({name:l})=>t[Fe(l)]!==void 0).map(({name:l})=>`\
---${l}`),idleVariables:Object.keys(r.env).filter(cU).toSorted(de)}}function cU(n){return n.startsWith("ROLLSTAMP_")&&!lU.
+"unseen"),format:uU(i.get("format")),quiet:a("quiet"),idleFlags:ri.filter(({name:l})=>t[Fe(l)]!==void 0).map(({name:l})=>`\
+--${l}`),idleVariables:Object.keys(r.env).filter(cU).toSorted(he)}}function cU(n){return n.startsWith("ROLLSTAMP_")&&!lU.
 has(n)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(n)}function BU(n){if(!n.includes(""))return n;throw new k("a path is empty (a v\
 ariable that is not set?): name a file or a directory; . is this one")}function JO(n,e){let t=n.get(e);return typeof t==
 "object"?t:[]}function uU(n){return n==="json"||n==="github"?n:"text"}function fU(n,e){return!("commands"in n)||n.commands.
 includes(e)}function dU(n,{flags:e,config:t,io:r}){let s=Fe(n.name),i=e[s];if(i!==void 0)return ut(n,i,`--${n.name}`);let o=r.
-env[sn(n.name)]??"";if(o!=="")return ut(n,o,sn(n.name));let a=t.get(s);return a===void 0?void 0:ut(n,a.value,`${a.place}\
-: ${s}`)}function hU(n){return n===void 0||n.value===""?[]:ss(n.value)}function pU(n){let e=mr(aU(n,hp),hp);if(e===void 0)
+env[on(n.name)]??"";if(o!=="")return ut(n,o,on(n.name));let a=t.get(s);return a===void 0?void 0:ut(n,a.value,`${a.place}\
+: ${s}`)}function hU(n){return n===void 0||n.value===""?[]:os(n.value)}function pU(n){let e=gr(aU(n,hp),hp);if(e===void 0)
 return new Map;let t=rc(hp,Buffer.from(e).toString("utf8")),r=new Set(["paths",...[...Ee,...Ct].map(({name:s})=>Fe(s))]);
 for(let[s,{place:i}]of t)if(!r.has(s))throw new k(`${i}: there is no option ${x(s)}; options are flags in camelCase, e.g\
-. autoReloadAll, and paths`);return t}var hp,lU,VO=D(()=>{"use strict";Jd();W();ne();jt();pt();rs();ri();hp=".rollstamp.\
-yaml";lU=new Set([...Ee,...Ct].map(({name:n})=>sn(n)))});async function zO(n,e){let t,r=yU(e,(s,i,o)=>{t=WO(s,{paths:i,flags:o},e)});try{if(n.length===0)return r.outputHelp(),{exitCode:0};
+. autoReloadAll, and paths`);return t}var hp,lU,VO=b(()=>{"use strict";Jd();W();ne();jt();pt();is();si();hp=".rollstamp.\
+yaml";lU=new Set([...Ee,...Ct].map(({name:n})=>on(n)))});async function zO(n,e){let t,r=yU(e,(s,i,o)=>{t=WO(s,{paths:i,flags:o},e)});try{if(n.length===0)return r.outputHelp(),{exitCode:0};
 mU(r,n),await r.parseAsync(OU(n),{from:"user"})}catch(s){if(!(s instanceof $O))throw s;if(s.exitCode===0)return{exitCode:0};
 throw new k(gU(s,n),{cause:s})}return t??{exitCode:0}}function mU(n,e){let t=e[0]==="help"?e[1]:e[0],r=n.commands.map(s=>s.
 name());if(!(t===void 0||t.startsWith("-")||t==="help"||r.includes(t)))throw new k(`unknown command ${t}; the commands a\
@@ -5370,31 +5372,31 @@ getOutHelpWidth:()=>100,getErrHelpWidth:()=>100}).exitOverride();for(let r of CU
 let r=new up(n).copyInheritedSettings(e);r.summary(dp[n].summary).description(dp[n].description).argument("[paths...]","\
 Files form one set, every directory is a set of its own; - is standard input").addHelpText("after",`
 ${qO[n]}`).action((s,i)=>{t(n,s,i)});for(let s of Ct)s.commands.includes(n)&&YO(r,s);for(let s of Ee)YO(r,s);for(let{name:s,
-type:i}of ni){let o=i==="boolean",a=new go(o?`--${s}`:`--${s} <value>`).hideHelp();r.addOption(a),o&&QO(r,a,new go(`--no\
+type:i}of ri){let o=i==="boolean",a=new Co(o?`--${s}`:`--${s} <value>`).hideHelp();r.addOption(a),o&&QO(r,a,new Co(`--no\
 -${s}`).hideHelp())}return r}function YO(n,e){let t=e.choices?.join("|")??e.value??"VALUE",r=e.type==="list"||e.type==="\
-repeat"||e.type==="paths",s=e.type==="boolean",i=s&&e.default==="true",o=`${e.group}:`,a=new go(s?`--${e.name}`:`--${e.name}\
- <${t}>`,wU(e));if(r&&a.argParser((c,B)=>[...B??[],c]),i&&a.hideHelp(),n.addOption(a.helpGroup(o)),!s)return;let l=new go(
+repeat"||e.type==="paths",s=e.type==="boolean",i=s&&e.default==="true",o=`${e.group}:`,a=new Co(s?`--${e.name}`:`--${e.name}\
+ <${t}>`,wU(e));if(r&&a.argParser((c,B)=>[...B??[],c]),i&&a.hideHelp(),n.addOption(a.helpGroup(o)),!s)return;let l=new Co(
 `--no-${e.name}`,`Do not ${e.help.charAt(0).toLowerCase()}${e.help.slice(1)}`);i||l.hideHelp(),QO(n,a,l.helpGroup(o))}function QO(n,e,t){
 n.addOption(t),n.setOptionValueWithSource(e.attributeName(),void 0,"default")}function wU({help:n,default:e,type:t}){return e===
 void 0||t==="boolean"?n:`${n} (default: ${e})`}function OU(n){let e=n.indexOf("--");return n.map((t,r)=>{let[,s="",i=""]=/^--([^=]+)=(.*)$/s.
 exec(t)??[];if(!SU.has(s)||e!==-1&&r>e)return t;if(DU.test(i))return`--${s}`;if(bU.test(i))return`--no-${s}`;throw new k(
-`--${s} takes true or false`)})}var CU,SU,DU,bU,XO=D(()=>{"use strict";UO();W();jt();jO();VO();Iu();CU=["stamp","check",
-"explain"];SU=new Set([...Ee,...Ct,...ni].filter(({type:n})=>n==="boolean").map(({name:n})=>n)),DU=/^(?:1|t|T|true|TRUE|True)$/,
+`--${s} takes true or false`)})}var CU,SU,DU,bU,XO=b(()=>{"use strict";UO();W();jt();jO();VO();Iu();CU=["stamp","check",
+"explain"];SU=new Set([...Ee,...Ct,...ri].filter(({type:n})=>n==="boolean").map(({name:n})=>n)),DU=/^(?:1|t|T|true|TRUE|True)$/,
 bU=/^(?:0|f|F|false|FALSE|False)$/});import{randomBytes as AU}from"node:crypto";import{accessSync as ZO,chmodSync as kU,chownSync as IU,closeSync as NU,constants as eA,
 fsyncSync as vU,lstatSync as Hc,openSync as FU,readFileSync as TU,readdirSync as RU,renameSync as LU,unlinkSync as xU,writeSync as MU}from"node:fs";
 import{dirname as Kc,isAbsolute as _U,join as $c,relative as tA,resolve as pp,sep as nA}from"node:path";async function rA(n,{
 cwd:e,isStopped:t=async()=>Promise.resolve(!1),pid:r=0,isRunning:s=()=>!1}){JU(n,e,l=>l!==r&&s(l));let i=n.filter(({before:l,
 after:c})=>l!==c),o=i.map(l=>HU(l,e)),a=0;for(let l of o){if(await t())break;try{KU(l,r)}catch(c){let B=a===0?"no file w\
-as changed":`${String(a)} of ${String(i.length)} files are already written`;throw c instanceof Uc?Un(l.path,`was changed\
- meanwhile and is left as it is, ${B}: run again`):Un(l.path,`cannot be written (${iA(c)}); it is unchanged, ${B}`,c)}a+=
-1}return{written:a,changed:i.length}}function Un(n,e,t){return new P("write-failed",e,{path:n,cause:t})}function sA(n){return n instanceof
+as changed":`${String(a)} of ${String(i.length)} files are already written`;throw c instanceof Uc?Kn(l.path,`was changed\
+ meanwhile and is left as it is, ${B}: run again`):Kn(l.path,`cannot be written (${iA(c)}); it is unchanged, ${B}`,c)}a+=
+1}return{written:a,changed:i.length}}function Kn(n,e,t){return new P("write-failed",e,{path:n,cause:t})}function sA(n){return n instanceof
 Error&&"code"in n?String(n.code):"unknown error"}function iA(n){let e=sA(n),t=PU[e];return t===void 0?e:`${e}, ${t}`}function HU({
-path:n,before:e,after:t},r){let s=pp(r,n),i=Hc(s,{bigint:!0,throwIfNoEntry:!1});if(i===void 0)throw Un(n,"was removed me\
-anwhile; no file was changed");let o=i.isSymbolicLink()?"is a symbolic link":oA(s,r);if(o!==void 0)throw Un(n,`${o}, and\
- nothing is written through one; name its target; no file was changed`);if(!i.isFile())throw Un(n,"is not a regular file\
-; no file was changed");if((i.mode&GU)===0n)throw Un(n,"is read-only; no file was changed: make it writable, or leave it\
- out with --exclude");try{ZO(s,eA.W_OK),ZO(Kc(s),eA.W_OK)}catch(a){throw Un(n,`cannot be written (${iA(a)}); no file was\
- changed`,a)}if(TU(s,"utf8")!==e)throw Un(n,"was changed meanwhile; no file was changed: run again");return{path:n,full:s,
+path:n,before:e,after:t},r){let s=pp(r,n),i=Hc(s,{bigint:!0,throwIfNoEntry:!1});if(i===void 0)throw Kn(n,"was removed me\
+anwhile; no file was changed");let o=i.isSymbolicLink()?"is a symbolic link":oA(s,r);if(o!==void 0)throw Kn(n,`${o}, and\
+ nothing is written through one; name its target; no file was changed`);if(!i.isFile())throw Kn(n,"is not a regular file\
+; no file was changed");if((i.mode&GU)===0n)throw Kn(n,"is read-only; no file was changed: make it writable, or leave it\
+ out with --exclude");try{ZO(s,eA.W_OK),ZO(Kc(s),eA.W_OK)}catch(a){throw Kn(n,`cannot be written (${iA(a)}); no file was\
+ changed`,a)}if(TU(s,"utf8")!==e)throw Kn(n,"was changed meanwhile; no file was changed: run again");return{path:n,full:s,
 stat:i,after:t}}function oA(n,e){let t=pp(e),r=tA(t,Kc(n));if(_U(r)||r.split(nA)[0]==="..")return;let s=t;for(let i of r.
 split(nA))if(s=$c(s,i),s!==t&&Hc(s).isSymbolicLink())return`lies behind ${tA(t,s)}, a symbolic link`}function UU(n){return`\
 .rollstamp-tmp-${n.toString(16).padStart(8,"0")}${AU(4).toString("hex")}`}function KU({full:n,stat:e,after:t},r){let s=$c(
@@ -5404,34 +5406,34 @@ throw new Uc;LU(s,n)}catch(o){throw aA(s),o}}function qU(n,e){return e!==void 0&
 t=>n[t]===e[t])}function jU(n,e){for(let t=0;t<e.length;)t+=MU(n,e,t)}function JU(n,e,t){let r=new Set(n.map(({path:s})=>Kc(
 pp(e,s))));for(let s of r)try{let i=RU(s).filter(o=>{let a=$U.exec(o)?.[1];return a!==void 0&&!t(Number.parseInt(a,16))});
 for(let o of i)oA($c(s,o),e)===void 0&&aA($c(s,o))}catch{continue}}function aA(n){try{xU(n)}catch(e){if(sA(e)!=="ENOENT")
-throw e}}var PU,GU,Uc,$U,lA=D(()=>{"use strict";W();PU={EACCES:"permission denied",EDQUOT:"the disk quota is used up",EFBIG:"\
+throw e}}var PU,GU,Uc,$U,lA=b(()=>{"use strict";W();PU={EACCES:"permission denied",EDQUOT:"the disk quota is used up",EFBIG:"\
 the file would be larger than allowed",ENOSPC:"the disk is full",EPERM:"not permitted",EROFS:"the file system is read-on\
-ly"};GU=0o222n;Uc=class extends Error{},$U=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/});import{setImmediate as WU}from"node:timers/promises";async function cA(n,e){let t=[],r=0,s=await ks(n,e,l=>{l.changes.length>
+ly"};GU=0o222n;Uc=class extends Error{},$U=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/});import{setImmediate as WU}from"node:timers/promises";async function cA(n,e){let t=[],r=0,s=await Ns(n,e,l=>{l.changes.length>
 0&&(r+=1),n.format==="json"&&t.push(vt(l))});if(n.inPlace&&s.inputs.some(({path:l})=>l==="-"))throw new k("--in-place ne\
-eds files or directories; standard input has no place");let i=Ft(s.findings);Nr(s.findings,{io:e,format:n.format,quiet:n.
+eds files or directories; standard input has no place");let i=Ft(s.findings);vr(s.findings,{io:e,format:n.format,quiet:n.
 quiet});let o=!i&&n.inPlace?await VU(s,e):void 0;!i&&!n.inPlace&&e.stdout.write(za(s.files.map(({text:l})=>l)));let a=o?.
-signal;if(n.format==="json"){let l=i?"error":a===void 0?"done":"interrupted";e.stderr.write(vr({version:1,result:l,findings:s.
+signal;if(n.format==="json"){let l=i?"error":a===void 0?"done":"interrupted";e.stderr.write(Fr({version:1,result:l,findings:s.
 findings,workloads:t}))}else YU(s,{failed:i,stamped:r,written:o,request:n,io:e});return i?ee.failed:a===void 0?ee.done:Pa[a]}
 async function VU({inputs:n,files:e},t){let r,s=t.onInterrupt?.(i=>{r=i});try{let i=e.map(({path:a,text:l},c)=>({path:a,
-before:n[c]?.text??"",after:l})),o=async()=>(await WU(),r!==void 0);return F(b({},await rA(i,b({cwd:t.cwd,isStopped:o},t.
+before:n[c]?.text??"",after:l})),o=async()=>(await WU(),r!==void 0);return F(D({},await rA(i,D({cwd:t.cwd,isStopped:o},t.
 processes))),{signal:r})}finally{s?.()}}function YU({findings:n,files:e},{failed:t,stamped:r,written:s,request:i,io:o}){
-if(t)o.stderr.write(`stamp: ${Is(n)}; nothing was written
-`);else if(s?.signal!==void 0)o.stderr.write(`stamp: interrupted (${s.signal}) after ${String(s.written)} of ${hn(s.changed,
+if(t)o.stderr.write(`stamp: ${vs(n)}; nothing was written
+`);else if(s?.signal!==void 0)o.stderr.write(`stamp: interrupted (${s.signal}) after ${String(s.written)} of ${pn(s.changed,
 "file")}; each file is either old or new: run again
-`);else if(i.inPlace&&!i.quiet){let a=e.filter(({edits:l})=>l.length>0).length;o.stderr.write(`stamp: ${hn(r,"workload")}\
- stamped in ${hn(a,"file")} of ${String(e.length)}
-`)}}var BA=D(()=>{"use strict";os();Ju();W();hr();lA();Kt();Mc();po()});var uA={};jc(uA,{command:()=>QU});async function QU(n,e){try{let t=await zO(n,e);if("exitCode"in t)return t.exitCode;try{
+`);else if(i.inPlace&&!i.quiet){let a=e.filter(({edits:l})=>l.length>0).length;o.stderr.write(`stamp: ${pn(r,"workload")}\
+ stamped in ${pn(a,"file")} of ${String(e.length)}
+`)}}var BA=b(()=>{"use strict";ls();Ju();W();pr();lA();Kt();Mc();mo()});var uA={};jc(uA,{command:()=>QU});async function QU(n,e){try{let t=await zO(n,e);if("exitCode"in t)return t.exitCode;try{
 return await zU[t.command](t,e)}catch(r){if(!(r instanceof P))throw r;return DO(r,{io:e,format:t.format}),ee.input}}catch(t){
 if(!(t instanceof k))throw t;return e.stderr.write(`rollstamp: ${Ce(t.message)}
-${t.example??""}`),ee.usage}}var zU,fA=D(()=>{"use strict";W();ne();OO();Kt();kO();po();XO();BA();zU={stamp:cA,check:bO,
+${t.example??""}`),ee.usage}}var zU,fA=b(()=>{"use strict";W();ne();OO();Kt();kO();mo();XO();BA();zU={stamp:cA,check:bO,
 explain:AO}});import{setFlagsFromString as hA}from"node:v8";W();bt();import{fstatSync as NA,readSync as vA,writeSync as FA}from"node:fs";var TA=1<<20,Ep=1<<18,RA=3,wp=5;function Sp(n){
 return n instanceof Error&&"code"in n&&n.code==="EAGAIN"}function LA(n){return n instanceof Error&&"code"in n&&n.code===
 "EPIPE"}function xA(n){return n instanceof Error&&"code"in n?new P("unreadable",`cannot be read (${String(n.code)})`,{path:"\
 -",cause:n}):n}function MA(n){if(!(n instanceof Error&&"code"in n))return n;let e=`standard output cannot be written (${String(
 n.code)}); what it holds by now is not complete`;return new P("write-failed",e,{path:"",cause:n})}async function _A(n){let{
-size:e}=NA(0),t=Buffer.allocUnsafe(Math.min(Math.max(e+1,TA),n+1)),r=0;for(;;){if(r===t.length){if(r>n)throw Kn("-");let s=Buffer.
+size:e}=NA(0),t=Buffer.allocUnsafe(Math.min(Math.max(e+1,TA),n+1)),r=0;for(;;){if(r===t.length){if(r>n)throw qn("-");let s=Buffer.
 allocUnsafe(Math.min(t.length*2,n+1));t.copy(s),t=s}try{let s=vA(0,t,r,t.length-r,null);if(s===0)break;r+=s}catch(s){if(!Sp(
-s))throw xA(s);await new Promise(i=>{setTimeout(i,wp)})}}if(r>n)throw Kn("-");return t.subarray(0,r)}var PA=new Int32Array(
+s))throw xA(s);await new Promise(i=>{setTimeout(i,wp)})}}if(r>n)throw qn("-");return t.subarray(0,r)}var PA=new Int32Array(
 new SharedArrayBuffer(4));function Jc(n){let e=!0,t=s=>{for(let i=0;e&&i<s.length;)try{i+=FA(n,s,i)}catch(o){if(Sp(o))Atomics.
 wait(PA,0,0,wp);else if(LA(o))e=!1;else throw n===1?MA(o):o}return e},r=Buffer.allocUnsafe(RA*Ep);return s=>{for(let i=0;i<
 s.length;){let o=GA(s,i);if(!t(r.subarray(0,r.write(s.slice(i,o),"utf8"))))return;i=o}}}function GA(n,e){let t=Math.min(

@@ -1,12 +1,12 @@
 /** Edits of a pod template's annotations. */
-import { editEntries, fillEntry, layoutOf } from './edit-mapping.ts';
+import { editEntries, fillEntry, flowStyle, flowValue, layoutOf } from './edit-mapping.ts';
 import type { EntryChanges, Layout, NewEntry } from './edit-mapping.ts';
 import type { Template } from './model.ts';
 import { child, effectiveEntries, isNullAt, mergedEntries, ownEntry } from './nodes.ts';
 import type { Cursor, Entry, Mapping } from './nodes.ts';
 import { entryTokens, replaceTokens } from './remove.ts';
 import { settleLines } from './settle-lines.ts';
-import { columnAt, entryStart, hasBraces } from './text.ts';
+import { columnAt, entryStart, hasBraces, lineBreakAt, nodeEnd } from './text.ts';
 import type { Edit } from './types.ts';
 
 /** One annotation to set or, without a value, to remove. */
@@ -131,12 +131,17 @@ interface NewField extends NewEntry {
   readonly value: Exclude<NewEntry['value'], string>;
 }
 
-/** Adds an entry to a mapping that has some, `before` the one of that index, or fills the one of that key. */
+/** Adds an entry to a mapping, `before` the one of that index, or fills the one of that key. */
 export function addTo(
   text: string,
   mapping: Mapping,
   { entry, layout, before = 0 }: { readonly entry: NewField; readonly layout: Layout; readonly before?: number },
 ): readonly Edit[] {
+  if (mapping.entries.length === 0) {
+    const { contentStart: start } = mapping;
+    const place = { ...flowStyle(text, mapping, layout), indent: '', lineBreak: lineBreakAt(text, start) };
+    return [{ start, end: nodeEnd(text, mapping), text: flowValue({ entries: [entry] }, place) }];
+  }
   const existing = ownEntry(mapping, entry.key);
   if (existing !== undefined) {
     return fillEntry(text, { mapping, entry: existing }, { value: entry.value, layout });
