@@ -1,39 +1,39 @@
 #!/usr/bin/env node
-var ec=Object.defineProperty,tc=Object.defineProperties;var nc=Object.getOwnPropertyDescriptors;var mn=Object.getOwnPropertySymbols;var yi=Object.prototype.hasOwnProperty,Si=Object.prototype.propertyIsEnumerable;var Di=(t,e,n)=>e in t?ec(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-yi.call(e,n)&&Di(t,n,e[n]);if(mn)for(var n of mn(e))Si.call(e,n)&&Di(t,n,e[n]);return t},N=(t,e)=>tc(t,nc(e));var Oi=(t,e)=>{var n={};for(var r in t)yi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&mn)for(var r of mn(t))e.indexOf(
-r)<0&&Si.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as cc,readSync as uc,writeSync as Cc}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+var ac=Object.defineProperty,lc=Object.defineProperties;var cc=Object.getOwnPropertyDescriptors;var yn=Object.getOwnPropertySymbols;var bi=Object.prototype.hasOwnProperty,Fi=Object.prototype.propertyIsEnumerable;var Ii=(t,e,n)=>e in t?ac(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+bi.call(e,n)&&Ii(t,n,e[n]);if(yn)for(var n of yn(e))Fi.call(e,n)&&Ii(t,n,e[n]);return t},N=(t,e)=>lc(t,cc(e));var Ni=(t,e)=>{var n={};for(var r in t)bi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&yn)for(var r of yn(t))e.indexOf(
+r)<0&&Fi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as mc,readSync as Ec,writeSync as yc}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},F=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as rc}from"node:buffer";import{closeSync as Bc,fstatSync as ic,openSync as sc,readFileSync as oc,readSync as ac}from"node:fs";var lc=1<<20;function Ai(t,e){let n=sc(t,"r");try{let{size:r}=ic(n);if(r>e)return;if(r>0){let i=oc(n);return i.length>e?
-void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(lc,e+1-i)),o=ac(n,s);if(o===0)return Buffer.concat(
-B);B.push(s.subarray(0,o)),i+=o}return}finally{Bc(n)}}function xr(t){return new j("limit","the input is larger than 256 \
-MiB: stamp it in several sets",{path:t})}function En(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
+r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as uc}from"node:buffer";import{closeSync as dc,fstatSync as Cc,openSync as fc,readFileSync as pc,readSync as hc}from"node:fs";var gc=1<<20;function Li(t,e){let n=fc(t,"r");try{let{size:r}=Cc(n);if(r>e)return;if(r>0){let i=pc(n);return i.length>e?
+void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(gc,e+1-i)),o=hc(n,s);if(o===0)return Buffer.concat(
+B);B.push(s.subarray(0,o)),i+=o}return}finally{dc(n)}}function Pr(t){return new j("limit","the input is larger than 256 \
+MiB: stamp it in several sets",{path:t})}function Dn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
 "not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new j("binary","is a binary file\
- (it holds NUL bytes), not a manifest",{path:t});if(!rc(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
-return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var fc=1<<20,wi=1<<18,dc=3,Ii=5;function bi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function pc(t){return t instanceof
-Error&&"code"in t&&t.code==="EPIPE"}function hc(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
-ead (${String(t.code)})`,{path:"-",cause:t}):t}function gc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
+ (it holds NUL bytes), not a manifest",{path:t});if(!uc(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
+return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var Dc=1<<20,Ri=1<<18,Sc=3,ki=5;function Ti(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function Oc(t){return t instanceof
+Error&&"code"in t&&t.code==="EPIPE"}function Ac(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
+ead (${String(t.code)})`,{path:"-",cause:t}):t}function wc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
 ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new j("write-failed",e,{path:"",
-cause:t})}async function mc(t){let{size:e}=cc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,fc),t+1)),r=0;for(;;){if(r===
-n.length){if(r>t)throw xr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=uc(0,n,r,n.length-
-r,null);if(B===0)break;r+=B}catch(B){if(!bi(B))throw hc(B);await new Promise(i=>{setTimeout(i,Ii)})}}if(r>t)throw xr("-");
-return n.subarray(0,r)}var Ec=new Int32Array(new SharedArrayBuffer(4));function Mr(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
-length;)try{i+=Cc(t,B,i)}catch(s){if(bi(s))Atomics.wait(Ec,0,0,Ii);else if(pc(s))e=!1;else throw t===1?gc(s):s}return e},
-r=Buffer.allocUnsafe(dc*wi);return B=>{for(let i=0;i<B.length;){let s=Dc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
-tf8"))))return;i=s}}}function Dc(t,e){let n=Math.min(e+wi,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
-1))?n-1:n}function yc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
-off(n,t)}}function Sc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
-async function Fi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:mc},stdout:{
-isTTY:process.stdout.isTTY,write:Mr(1)},stderr:{isTTY:process.stderr.isTTY,write:Mr(2)},cwd:process.cwd(),env:process.env,
-now:()=>performance.now(),processes:{pid:process.pid,isRunning:Sc},onInterrupt:yc})}catch(e){Mr(2)(`rollstamp: internal \
+cause:t})}async function Ic(t){let{size:e}=mc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,Dc),t+1)),r=0;for(;;){if(r===
+n.length){if(r>t)throw Pr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=Ec(0,n,r,n.length-
+r,null);if(B===0)break;r+=B}catch(B){if(!Ti(B))throw Ac(B);await new Promise(i=>{setTimeout(i,ki)})}}if(r>t)throw Pr("-");
+return n.subarray(0,r)}var bc=new Int32Array(new SharedArrayBuffer(4));function Hr(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
+length;)try{i+=yc(t,B,i)}catch(s){if(Ti(s))Atomics.wait(bc,0,0,ki);else if(Oc(s))e=!1;else throw t===1?wc(s):s}return e},
+r=Buffer.allocUnsafe(Sc*Ri);return B=>{for(let i=0;i<B.length;){let s=Fc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
+tf8"))))return;i=s}}}function Fc(t,e){let n=Math.min(e+Ri,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
+1))?n-1:n}function Nc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
+off(n,t)}}function Lc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
+async function xi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:Ic},stdout:{
+isTTY:process.stdout.isTTY,write:Hr(1)},stderr:{isTTY:process.stderr.isTTY,write:Hr(2)},cwd:process.cwd(),env:process.env,
+now:()=>performance.now(),processes:{pid:process.pid,isRunning:Lc},onInterrupt:Nc})}catch(e){Hr(2)(`rollstamp: internal \
 error, please report it: ${e instanceof Error?String(e.stack):String(e)}
-`),process.exitCode=70}}var Ni=new WeakMap;function Li(t){let e=Ni.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+`),process.exitCode=70}}var Mi=new WeakMap;function vi(t){let e=Mi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ni.set(t,r),r}function oe(t,e){let n=Li(t),r=Oc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Dn(t.text,n.offset,e)-Dn(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function Oc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function Dn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function vr(t,{line:e,column:n}){let B=Li(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=Dn(t.text,B,B+1);
-for(;B<t.text.length&&Dn(t.text,B,B+1)===0;)B+=1;return B}var yn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Mi.set(t,r),r}function oe(t,e){let n=vi(t),r=Rc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Sn(t.text,n.offset,e)-Sn(t.text,e,n.offset),
+n.offset=e,{line:r+1,column:n.column}}function Rc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+B-1}return n}function Sn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
+return r}function _r(t,{line:e,column:n}){let B=vi(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=Sn(t.text,B,B+1);
+for(;B<t.text.length&&Sn(t.text,B,B+1)===0;)B+=1;return B}var On={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","hash-key-permissions":"\
 warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"\
@@ -41,10 +41,10 @@ warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendere
 pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
 "rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
 g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
-g":"warning"};function G(t,e,n){return{code:t,severity:yn[t],message:n,place:e}}var Ri=253;function Qe(t){return t.replace(
-/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return Qe(t.length>Ri?
-`${t.slice(0,Ri)}\u2026`:t)}function Ac({file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,
-name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var ki=5;function jt(t){let e=t.length-ki,n=t.slice(0,ki).join(
+g":"warning"};function G(t,e,n){return{code:t,severity:On[t],message:n,place:e}}var Gi=253;function Ve(t){return t.replace(
+/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return Ve(t.length>Gi?
+`${t.slice(0,Gi)}\u2026`:t)}function kc({file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,
+name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var Pi=5;function Yt(t){let e=t.length-Pi,n=t.slice(0,Pi).join(
 ", ");return e>0?`${n} and ${String(e)} more`:n}var R={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of \
 the pod template of ${M(e)} are shared through a YAML alias or merge key, so a stamp there would change or lose somethin\
 g else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template o\
@@ -65,12 +65,12 @@ her")),{severity:e?"error":"warning"}),joinedObjects:t=>G("duplicate-key",t,"the
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>G("duplic\
 ate-key",t,`key ${x(n)} of ${M(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
 e one of the two`),duplicateObject:(t,e,n)=>N(O({},G("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
-the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Ac(n.first)}); ${n.isSource?`this one counts${n.
+the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${kc(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
-environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${jt(n.
+environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${Yt(n.
 names.map(x))} share the variable ${n.variable} in ${M(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G(
 "flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
-lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>G("flag-no-effect",{path:""},`${jt(t.map(x))}\
+lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>G("flag-no-effect",{path:""},`${Yt(t.map(x))}\
 : no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
 UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>N(O({},G("hash-key-missing",t,`a stamp of ${M(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
@@ -94,7 +94,7 @@ rce of a render, not a render; name the directory that the output of ${e==="Char
 rn-invalid",t,`part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} is not a regular expression that Go (RE2) com\
 piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>G("pattern-unmatched",t,`\
 part ${String(n.part)} of annotation ${x(n.key)} of ${M(e)} matches nothing in namespace ${x(e.namespace)} of this set`),
-referenceAmbiguous:(t,e,n)=>N(O({},G("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${jt(n.candidates.map(
+referenceAmbiguous:(t,e,n)=>N(O({},G("reference-ambiguous",t,`${M(n.source)} in ${M(e)} could mean ${Yt(n.candidates.map(
 ({name:r})=>x(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
 isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>G("reference-not-rewritten",t,`kustomize changes the name o\
 f ${M(n)}, but not where ${M(e)} refers to it; add a nameReference for ${x(e.kind)} to the configurations of the kustomi\
@@ -103,10 +103,10 @@ or restarts only (rollout-strategy: restart); a stamp runs its whole rollout str
 rolls-on-delete",t,`${M(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>G(
 "source-after-workload",t,`${M(n)} is applied after ${M(e)} (later phase, sync wave or hook weight), so the pods roll on\
 to the old content; apply the source first`),sourceMissing:(t,e,n)=>N(O({},G("source-missing",t,`${M(e)} is not in names\
-pace ${x(e.namespace)} of this set, so ${jt(n.workloads.map(x))} ${n.workloads.length===1?"is":"are"} not stamped with i\
+pace ${x(e.namespace)} of this set, so ${Yt(n.workloads.map(x))} ${n.workloads.length===1?"is":"are"} not stamped with i\
 t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>G("so\
 urce-not-deterministic",t,`${M(e)} is different at each render (a random value, the time, or what the cluster holds), so\
- ${jt(n.map(x))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ ${Yt(n.map(x))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
  value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>G("stamp-foreign",t,`annotation ${x(n)} in the pod t\
 emplate of ${M(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
 ain`),stampKept:(t,e,n)=>G("stamp-kept",t,`the stamp of ${M(n)} in ${M(e)} is kept as it is, since its source is not in \
@@ -115,148 +115,148 @@ de in a base, before its source became ${M(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${x(n)} of ${M(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${M(e)} takes its pod template from ${x(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var wc=/^---[ \t]*(?:[ \t]#.*)?$/;function xi(t){if(!kc(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Ic(
-t),[n]=e,r=n===void 0?void 0:Fc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Ic(t){let e=[],n=0,r=Wt(t,0)&&Ti(
+add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Tc=/^---[ \t]*(?:[ \t]#.*)?$/;function _i(t){if(!_c(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=xc(
+t),[n]=e,r=n===void 0?void 0:vc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function xc(t){let e=[],n=0,r=qt(t,0)&&Hi(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))Wt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ti(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var bc=/^[ \t\r\n]*\{/,Sn=/[ \t\r\n]*/y;function Fc(t,{start:e,end:n}){if(e!==0||
-n>Y.document||!bc.test(t))return;let r=[];for(let B=0;B<n;){let i=Nc(t,B);if(i===void 0||i>n||!Rc(t.slice(B,i)))return;Sn.
-lastIndex=i,Sn.test(t),r.push({start:B,end:Sn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=Sn.lastIndex}return r}
-var Yt=/["{}[\]]/g;function Nc(t,e){let n=0;Yt.lastIndex=e;for(let r=Yt.exec(t);r!==null;r=Yt.exec(t))if(r[0]==='"'){let B=Lc(
-t,r.index);if(B===-1)return;Yt.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Yt.lastIndex}function Lc(t,e){
+---`,B+1))qt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Hi(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var Mc=/^[ \t\r\n]*\{/,An=/[ \t\r\n]*/y;function vc(t,{start:e,end:n}){if(e!==0||
+n>Y.document||!Mc.test(t))return;let r=[];for(let B=0;B<n;){let i=Gc(t,B);if(i===void 0||i>n||!Hc(t.slice(B,i)))return;An.
+lastIndex=i,An.test(t),r.push({start:B,end:An.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=An.lastIndex}return r}
+var Wt=/["{}[\]]/g;function Gc(t,e){let n=0;Wt.lastIndex=e;for(let r=Wt.exec(t);r!==null;r=Wt.exec(t))if(r[0]==='"'){let B=Pc(
+t,r.index);if(B===-1)return;Wt.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Wt.lastIndex}function Pc(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
-return n}function Rc(t){try{return JSON.parse(t),!0}catch{return!1}}function kc(t){return!t.includes("\0")&&!t.includes(
+return n}function Hc(t){try{return JSON.parse(t),!0}catch{return!1}}function _c(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
-%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function Wt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ti(t,e){let n=e===
+%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function qt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
+"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Hi(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!wc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Tc=/^ *(?:#.*)?\r?$/,xc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function Gr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),Wt(t,B)&&(B=On(t,B)+1);B<e.end;B=On(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
-i===32&&(r||Tc.test(t.slice(B,On(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=xc.exec(t.slice(B,On(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}function On(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var vi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Mi=new WeakMap;function Gi(t){let e=Mi.get(t);if(e!==void 0)return e;let{text:n}=t,
-r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Mi.set(t,r),r}var Mc=/\r(?!\n)/;function Pi(t){
-let{text:e}=t,n=Gi(t);return r=>{let B=Gr(e,r),i=n?e.slice(r.start,r.end):"";if(!vi.test(i))return B;let s=i.replaceAll(
+`,n),B=t.slice(n,r===-1?t.length:r);return!Tc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Kc=/^ *(?:#.*)?\r?$/,Uc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function Kr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+(B=1),qt(t,B)&&(B=wn(t,B)+1);B<e.end;B=wn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
+i===32&&(r||Kc.test(t.slice(B,wn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Uc.exec(t.slice(B,wn(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}function wn(t,e){let n=t.indexOf(`
+`,e);return n===-1?t.length:n}var Ui=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Ki=new WeakMap;function Ji(t){let e=Ki.get(t);if(e!==void 0)return e;let{text:n}=t,
+r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Ki.set(t,r),r}var Jc=/\r(?!\n)/;function $i(t){
+let{text:e}=t,n=Ji(t);return r=>{let B=Kr(e,r),i=n?e.slice(r.start,r.end):"";if(!Ui.test(i))return B;let s=i.replaceAll(
 /[\u0085\u2028\u2029]/g,`
-`);return Gr(s,N(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Hi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+`);return Kr(s,N(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function ji(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,s)+1||r.text.indexOf("%");Ot(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&Ot(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-Ot(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Pr(r,e),An(r,e),i!==void 0&&e.isJson!==
-!0&&Ot(r,i.offset,i.message)}function Pr(t,e){let n=e.isSafe?null:Mc.exec(t.text.slice(e.start,e.end));n!==null&&Ot(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function An(t,e){let n=e.isJson||
-!Gi(t)?null:vi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;Ot(t,e.start+n.index+(r?1:0),r?"\
+Ot(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Ur(r,e),In(r,e),i!==void 0&&e.isJson!==
+!0&&Ot(r,i.offset,i.message)}function Ur(t,e){let n=e.isSafe?null:Jc.exec(t.text.slice(e.start,e.end));n!==null&&Ot(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function In(t,e){let n=e.isJson||
+!Ji(t)?null:Ui.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;Ot(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function Ot(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function _i(t,e){let{node:n}=ne(e,
-!0);if(n.type==="sequence")for(let r of n.items.toReversed())_i(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
+function Ot(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function Yi(t,e){let{node:n}=ne(e,
+!0);if(n.type==="sequence")for(let r of n.items.toReversed())Yi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
 n))t.set(r,{entry:B,merged:!0})}function he(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
-merged:!1}):t.merges&&n.isMerge&&_i(e,n.value);return e}function Ki(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
+merged:!1}):t.merges&&n.isMerge&&Yi(e,n.value);return e}function Wi(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
 [];return he(N(O({},t),{entries:e}))}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
-n).get(e);return B&&ne(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?De(n,e)?.value:n.find(e);return r&&ne(r,t.
-shared)}function De(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function V(t,e){
+n).get(e);return B&&ne(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?ye(n,e)?.value:n.find(e);return r&&ne(r,t.
+shared)}function ye(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Q(t,e){
 let n=t;for(let r of e)n=I(n,r);return n}function z(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ne(e,t.shared))}
 function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ie(t){return t===void 0||
-t.node.type==="scalar"&&t.node.resolved==="null"}function qt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
+t.node.type==="scalar"&&t.node.resolved==="null"}function Vt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
 /^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function qr(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Xr(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function Fn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function Ln(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var vc=ce("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),Gc=["","~","null","Null","NULL"],Pc=ce("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>Gc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Hc=ce(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var $c=ce("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),jc=["","~","null","Null","NULL"],Yc=ce("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>jc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Wc=ce(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:J,identify:t=>t===
-null,represent:()=>"null"}),_c=["","~","null","Null","NULL"],Kc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>_c.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Uc=["true","True","TRUE"],
-Jc=["false","False","FALSE"],$c=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Uc.
-indexOf(t)!==-1?!0:Jc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),jc=["true"],Yc=["false"],Wc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>jc.
-indexOf(t)!==-1?!0:Yc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),qc=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],Qc=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],Vc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>qc.indexOf(t)!==-1?!0:Qc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),zc=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Xc=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function Zc(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),qc=["","~","null","Null","NULL"],Vc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>qc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Qc=["true","True","TRUE"],
+zc=["false","False","FALSE"],Xc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Qc.
+indexOf(t)!==-1?!0:zc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),Zc=["true"],eu=["false"],tu=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Zc.
+indexOf(t)!==-1?!0:eu.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),nu=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],ru=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],Bu=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>nu.indexOf(t)!==-1?!0:ru.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),iu=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),su=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function ou(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function eu(t,e){if(e){if(!Xc.test(t))return J}else if(!zc.
-test(t))return J;let n=Zc(t);return Number.isFinite(n)?n:J}var Xi=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:eu,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),tu=new RegExp("^-?(?:0|[1-9][0-9]*)$"),nu=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function ru(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function au(t,e){if(e){if(!su.test(t))return J}else if(!iu.
+test(t))return J;let n=ou(t);return Number.isFinite(n)?n:J}var Bs=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:au,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),lu=new RegExp("^-?(?:0|[1-9][0-9]*)$"),cu=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function uu(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function Bu(t,e){if(e){if(!nu.test(t))return J}else if(!tu.test(t))return J;let n=ru(t);return Number.isFinite(
-n)?n:J}var iu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Bu,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),su=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function ou(t){let e=t.
+n*parseInt(e,10)}function du(t,e){if(e){if(!cu.test(t))return J}else if(!lu.test(t))return J;let n=uu(t);return Number.isFinite(
+n)?n:J}var Cu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:du,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),fu=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function pu(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function au(t){if(!su.test(t))return J;
-let e=ou(t);return Number.isFinite(e)?e:J}var Ur=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:au,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),lu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),cu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function uu(t){
-if(!lu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function hu(t){if(!fu.test(t))return J;
+let e=pu(t);return Number.isFinite(e)?e:J}var Yr=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:hu,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),gu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),mu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Eu(t){
+if(!gu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||cu.test(t)?r:J}function Cu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Zi=ce(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:uu,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Cu}),fu=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),du=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function pu(t,e){if(e){if(!du.test(t))return J;
+r)||mu.test(t)?r:J}function yu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var is=ce(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Eu,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:yu}),Du=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Su=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Ou(t,e){if(e){if(!Su.test(t))return J;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!fu.test(t))return J;
-let n=Number(t);return Number.isFinite(n)?n:J}function hu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!Du.test(t))return J;
+let n=Number(t);return Number.isFinite(n)?n:J}function Au(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var gu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:pu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:hu}),
-mu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Eu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Du(t){
-if(!mu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var wu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:Ou,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Au}),
+Iu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),bu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Fu(t){
+if(!Iu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Eu.test(t)?r:J}function yu(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||bu.test(t)?r:J}function Nu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Jr=ce("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Du,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:yu}),Su=ce("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),Ou=/^[A-Za-z0-9+/]*={0,2}$/;function Au(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!Ou.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function wu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var Iu=ce("tag:yaml.org,2002:binary",{resolve:Au,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:wu}),bu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Fu=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Wr=ce("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Fu,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Nu}),Lu=ce("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),Ru=/^[A-Za-z0-9+/]*={0,2}$/;function ku(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!Ru.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function Tu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var xu=ce("tag:yaml.org,2002:binary",{resolve:ku,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:Tu}),Mu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),vu=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Ui(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
-return o.setUTCFullYear(t,e,n),o}function Nu(t){let e=bu.exec(t);if(e===null&&(e=Fu.exec(t)),e===null)return J;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=Ui(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
-s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Ui(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function qi(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
+return o.setUTCFullYear(t,e,n),o}function Gu(t){let e=Mu.exec(t);if(e===null&&(e=vu.exec(t)),e===null)return J;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=qi(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
+s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=qi(n,
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return J;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Lu=ce("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Nu,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Ru=qr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Nn(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var ku=qr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Nn(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return J;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var Pu=ce("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Gu,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Hu=Xr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Rn(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var _u=Xr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Rn(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Tu=qr("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Ku=Xr("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-xu=Fn("tag:yaml.org,2002:map",{create:()=>({}),identify:Nn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Uu=Ln("tag:yaml.org,2002:map",{create:()=>({}),identify:Rn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Mu=Fn("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Ju=Ln("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function vu(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Gu(){return{scalar:[],sequence:[],
-mapping:[]}}function Pu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Ln=class es{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Pu(e),r=[],B=vu(),i=Gu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function $u(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function ju(){return{scalar:[],sequence:[],
+mapping:[]}}function Yu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var kn=class ss{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Yu(e),r=[],B=$u(),i=ju();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):B.mapping[c.tagName]=c}}let s=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -270,285 +270,285 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new es([...this.tags,...n])}},Qr=new Ln([vc,Ru,xu]),im=new Ln([...Qr.tags,Hc,
-Wc,iu,gu]),Hu=new Ln([...Qr.tags,Pc,$c,Xi,Zi]),_u=new Ln([...Qr.tags,Kc,Vc,Ur,Jr,Lu,Su,Iu,ku,Tu,Mu]),Ku=_u.withTags(N(O(
-{},Ur),{resolve:(t,e,n)=>{let r=Ur.resolve(t,e,n);return r===J?Xi.resolve(t,e,n):r}}),N(O({},Jr),{resolve:(t,e,n)=>{let r=Jr.
-resolve(t,e,n);return r===J?Zi.resolve(t,e,n):r}})),sm=Fn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Nn(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Ji(t){if(Array.
+let n=[];for(let r of e)n=n.concat(r);return new ss([...this.tags,...n])}},Zr=new kn([$c,Hu,Uu]),um=new kn([...Zr.tags,Wc,
+tu,Cu,wu]),Wu=new kn([...Zr.tags,Yc,Xc,Bs,is]),qu=new kn([...Zr.tags,Vc,Bu,Yr,Wr,Pu,Lu,xu,_u,Ku,Ju]),Vu=qu.withTags(N(O(
+{},Yr),{resolve:(t,e,n)=>{let r=Yr.resolve(t,e,n);return r===J?Bs.resolve(t,e,n):r}}),N(O({},Wr),{resolve:(t,e,n)=>{let r=Wr.
+resolve(t,e,n);return r===J?is.resolve(t,e,n):r}})),dm=Ln("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Rn(t),represent:t=>{
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Vi(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var om=Fn("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:Nn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=Ji(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Ji(e);return n!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var Cm=Ln("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:Rn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+let r=Vi(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Vi(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Uu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Hr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
+Qu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Jr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
 e>o&&(i=" ... ",e=r-o+i.length),n-r>o&&(s=" ...",n=r+o-s.length),{str:i+t.slice(e,n).replace(/\t/g,"\u2192")+s,pos:r-e+i.
-length}}function _r(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Ju(t,e){if(!t.buffer)return null;let n=O(O(
-{},Uu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
+length}}function $r(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function zu(t,e){if(!t.buffer)return null;let n=O(O(
+{},Qu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
 s.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,i.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=Hr(t.buffer,B[o-C],i[o-C],t.position-(B[o]-B[o-
-C]),c);a=`${" ".repeat(n.indent)}${_r((t.line-C+1).toString(),l)} | ${p.str}
-${a}`}let u=Hr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${_r((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=Jr(t.buffer,B[o-d],i[o-d],t.position-(B[o]-B[o-
+d]),c);a=`${" ".repeat(n.indent)}${$r((t.line-d+1).toString(),l)} | ${p.str}
+${a}`}let u=Jr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${$r((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let C=1;C<=n.linesAfter&&!(o+C>=i.length);C++){let p=Hr(t.buffer,B[o+C],i[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
- ".repeat(n.indent)}${_r((t.line+C+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function $i(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=Jr(t.buffer,B[o+d],i[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
+ ".repeat(n.indent)}${$r((t.line+d+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function Qi(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Rn=class ts extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=$i(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${$i(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Tn=class os extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=Qi(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${Qi(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=Ju(o),new ts(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Je={BLOCK:1,FLOW:2},Z={CLIP:1,STRIP:2,KEEP:3},$u=-1;function ji(t){
+line:i,column:n-s};throw o.snippet=zu(o),new os(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Je={BLOCK:1,FLOW:2},Z={CLIP:1,STRIP:2,KEEP:3},Xu=-1;function zi(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var ns=new Array(256),rs=new Array(256);for(let t=0;t<256;t++)ns[t]=ji(t)?1:0,rs[t]=ji(t);function ju(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Yu(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Wu(t){return t===120?2:t===117?4:8}function wn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var as=new Array(256),ls=new Array(256);for(let t=0;t<256;t++)as[t]=zi(t)?1:0,ls[t]=zi(t);function Zu(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function ed(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function td(t){return t===120?2:t===117?4:8}function bn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function Vr(t){return t===1?" ":`
-`.repeat(t-1)}function qu(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
-let a=wn(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function Qu(t,e,n){
+breaks:r}}function eB(t){return t===1?" ":`
+`.repeat(t-1)}function nd(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
+let a=bn(t,B,n);r+=eB(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function rd(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(i,B)+"'",B+=2,i=s=B;else if(o===10||o===13){r+=
-t.slice(i,s);let a=wn(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Vu(t,e,n){
+t.slice(i,s);let a=bn(t,B,n);r+=eB(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Bd(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(i,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=wn(t,B,n).position;else if(a<256&&ns[a])r+=rs[a],B++;else{let l=Wu(a),c=0;for(;l>0;l--){B++;let u=Yu(t.charCodeAt(B));
-c=(c<<4)+u}r+=ju(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=wn(t,B,n);r+=Vr(a.breaks),B=i=s=a.position}else
-B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Yi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=bn(t,B,n).position;else if(a<256&&as[a])r+=ls[a],B++;else{let l=td(a),c=0;for(;l>0;l--){B++;let u=ed(t.charCodeAt(B));
+c=(c<<4)+u}r+=Zu(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=bn(t,B,n);r+=eB(a.breaks),B=i=s=a.position}else
+B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Xi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
-`),l="",c=!1,u=0,C=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let E=p.
-slice(s),w=E.charCodeAt(0);i?w===32||w===9?(C=!0,l+=`
-`.repeat(c?1+u:u)):C?(C=!1,l+=`
+`),l="",c=!1,u=0,d=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let E=p.
+slice(s),A=E.charCodeAt(0);i?A===32||A===9?(d=!0,l+=`
+`.repeat(c?1+u:u)):d?(d=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Z.KEEP?l+=`
 `.repeat(c?1+u:u):B!==Z.STRIP&&c&&(l+=`
-`),l}function Bs(t,e){if(e.valueStart===$u)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case v.SINGLE_QUOTED:return Qu(t,n,r);case v.DOUBLE_QUOTED:return Vu(t,n,r);case v.LITERAL_BLOCK:return Yi(t,n,r,
-e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return Yi(t,n,r,e.indent,e.chomping,!0);default:return qu(t,n,r)}}var am=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),zu="-#;/?:@&=+$_.~*'()",lm=zu+"!,[]";var Xu={filename:"",schema:Hu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,is=Object.prototype.hasOwnProperty,bt=1,ss=2,os=3,In=4,Zu=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-eC=/[,\[\]{}]/,as=/^(?:!|!!|![0-9A-Za-z-]+!)$/,$r=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ls=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,tC=new RegExp(`^(?:${$r})*$`),nC=new RegExp(`^(?:${ls})+$`),rC=new RegExp(
-`^(?:!(?:${$r})*|${ls}(?:${$r})*)$`),cs={filename:"",maxDepth:100};function BC(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function us(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Cs(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Wi(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
+`),l}function cs(t,e){if(e.valueStart===Xu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case v.SINGLE_QUOTED:return rd(t,n,r);case v.DOUBLE_QUOTED:return Bd(t,n,r);case v.LITERAL_BLOCK:return Xi(t,n,r,
+e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return Xi(t,n,r,e.indent,e.chomping,!0);default:return nd(t,n,r)}}var fm=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),id="-#;/?:@&=+$_.~*'()",pm=id+"!,[]";var sd={filename:"",schema:Wu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,us=Object.prototype.hasOwnProperty,bt=1,ds=2,Cs=3,Fn=4,od=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+ad=/[,\[\]{}]/,fs=/^(?:!|!!|![0-9A-Za-z-]+!)$/,qr=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ps=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,ld=new RegExp(`^(?:${qr})*$`),cd=new RegExp(`^(?:${ps})+$`),ud=new RegExp(
+`^(?:!(?:${qr})*|${ps}(?:${qr})*)$`),hs={filename:"",maxDepth:100};function dd(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function gs(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function ms(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Zi(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
 anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Je.FLOW})}function Lt(t,e,n,r,B,i,s,o,a=Z.CLIP,l=-1,c=!1){t.events.push(
 {type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function iC(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function At(t){t.events.push({type:q.POP})}function fe(t){
-Lt(t,U,U,U,U,U,U,v.PLAIN)}function qi(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function wt(t){return{position:t.
+function Cd(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function At(t){t.events.push({type:q.POP})}function Ce(t){
+Lt(t,U,U,U,U,U,U,v.PLAIN)}function es(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function wt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function It(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function L(t,e){Rn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+e.firstTabInLine,t.events.length=e.eventsLength}function L(t,e){Tn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
 function re(t){return t===10||t===13}function Rt(t){return t===9||t===32}function be(t){return Rt(t)||re(t)}function Ge(t){
-return t===0||be(t)}function Ve(t){return t===44||t===91||t===93||t===123||t===125}function sC(t){return t>=48&&t<=57?t-
-48:-1}function oC(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function aC(t){return t===120?
-2:t===117?4:t===85?8:0}function lC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function bn(t){t.input.charCodeAt(t.position)===
+return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function fd(t){return t>=48&&t<=57?t-
+48:-1}function pd(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function hd(t){return t===120?
+2:t===117?4:t===85?8:0}function gd(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function Nn(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||be(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Rt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(bn(t),n++,B=
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(Nn(t),n++,B=
 !0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Ft(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
-input.charCodeAt(e+3);return r===0||be(r)}return!1}function fs(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-65279&&(t.position++,t.lineStart=t.position)}function zr(t){if(t.position!==t.lineStart)return!1;if(Ft(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=wt(t);fs(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
-t.lineStart&&(n===37||n===45&&Ft(t));return It(t,e),r}function Qi(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
-e);)e=t.input.charCodeAt(++t.position)}function ds(t,e,n){let r=Zu.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
-r[0].length-1,L(t,"the stream contains non-printable characters"))}function cC(t,e,n){if(t.input.charCodeAt(t.position)!==
+input.charCodeAt(e+3);return r===0||be(r)}return!1}function Es(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
+65279&&(t.position++,t.lineStart=t.position)}function tB(t){if(t.position!==t.lineStart)return!1;if(Ft(t))return!0;if(t.
+input.charCodeAt(t.position)!==65279)return!1;let e=wt(t);Es(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+t.lineStart&&(n===37||n===45&&Ft(t));return It(t,e),r}function ts(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
+e);)e=t.input.charCodeAt(++t.position)}function ys(t,e,n){let r=od.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
+r[0].length-1,L(t,"the stream contains non-printable characters"))}function md(t,e,n){if(t.input.charCodeAt(t.position)!==
 33)return!1;e.tagStart!==U&&L(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
 position);o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.
 position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&L(t,"unexpected end of the stream within\
- a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Ve(o));)o===33&&(i?L(t,"tag s\
-uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),as.test(s)||L(t,"named tag handle cannot con\
-tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),eC.test(l)&&
-L(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?tC.test(l):nC.test(l))&&L(t,`tag name cannot co\
-ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!is.call(t.tagHandlers,s)&&L(t,`undeclared tag handle "${s}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function uC(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&L(t,"duplic\
+ a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Qe(o));)o===33&&(i?L(t,"tag s\
+uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),fs.test(s)||L(t,"named tag handle cannot con\
+tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),ad.test(l)&&
+L(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?ld.test(l):cd.test(l))&&L(t,`tag name cannot co\
+ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!us.call(t.tagHandlers,s)&&L(t,`undeclared tag handle "${s}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function Ed(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&L(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(
-t.position))&&!Ve(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&L(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function CC(t,e){if(t.input.charCodeAt(t.position)!==
+t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&L(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function yd(t,e){if(t.input.charCodeAt(t.position)!==
 42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&L(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Ve(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&L(t,"name of an alias node must contain at least one character"),iC(t,n,t.position),!0}function jr(t,e){
-le(t,!1),t.lineIndent<e&&L(t,"deficient indentation")}function fC(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&L(t,"name of an alias node must contain at least one character"),Cd(t,n,t.position),!0}function Vr(t,e){
+le(t,!1),t.lineIndent<e&&L(t,"deficient indentation")}function Dd(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Lt(t,r,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,Z.CLIP,-1,B),!0}re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,Z.CLIP,-1,B),!0}re(i)?(B=!1,Vr(t,e)):t.position===t.lineStart&&
 Ft(t)?L(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?L(t,"expected valid JSON character"):
-t.position++}L(t,"unexpected end of the stream within a single quoted scalar")}function dC(t,e,n){if(t.input.charCodeAt(
+t.position++}L(t,"unexpected end of the stream within a single quoted scalar")}function Sd(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
 t.position);if(i===34){let s=t.position;return t.position++,Lt(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.DOUBLE_QUOTED,
-Z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))jr(t,e);else if(lC(s))t.position++;else{
-let o=aC(s);for(o===0&&L(t,"unknown escape sequence");o-- >0;)t.position++,oC(t.input.charCodeAt(t.position))<0&&L(t,"ex\
-pected hexadecimal character");t.position++}}else re(i)?(B=!1,jr(t,e)):t.position===t.lineStart&&Ft(t)?L(t,"unexpected e\
+Z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))Vr(t,e);else if(gd(s))t.position++;else{
+let o=hd(s);for(o===0&&L(t,"unknown escape sequence");o-- >0;)t.position++,pd(t.input.charCodeAt(t.position))<0&&L(t,"ex\
+pected hexadecimal character");t.position++}}else re(i)?(B=!1,Vr(t,e)):t.position===t.lineStart&&Ft(t)?L(t,"unexpected e\
 nd of the document within a double quoted scalar"):i!==9&&i<32?L(t,"expected valid JSON character"):t.position++}L(t,"un\
-expected end of the stream within a double quoted scalar")}function pC(t,e,n){let r=t.input.charCodeAt(t.position),B=Z.CLIP,
+expected end of the stream within a double quoted scalar")}function Od(t,e,n){let r=t.input.charCodeAt(t.position),B=Z.CLIP,
 i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?v.LITERAL_BLOCK:v.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
-position)!==0;){let p=t.input.charCodeAt(t.position),g=sC(p);if(p===43||p===45)B!==Z.CLIP&&L(t,"repeat of a chomping mod\
+position)!==0;){let p=t.input.charCodeAt(t.position),g=fd(p);if(p===43||p===45)B!==Z.CLIP&&L(t,"repeat of a chomping mod\
 e identifier"),B=p===43?Z.KEEP:Z.STRIP,t.position++;else if(g>=0)g===0&&L(t,"bad explicit indentation width of a block s\
 calar; it cannot be less than one"),s&&L(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
-let a=!1;for(;Rt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Qi(t),re(t.input.
-charCodeAt(t.position))?bn(t):t.input.charCodeAt(t.position)!==0&&L(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
-C=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.
-input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(C=p+g):g>0&&(C=p+g);break}if(zr(t))break;if(!s&&l===-1&&re(E)&&(c=Math.max(c,
+let a=!1;for(;Rt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&ts(t),re(t.input.
+charCodeAt(t.position))?Nn(t):t.input.charCodeAt(t.position)!==0&&L(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
+d=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.
+input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(tB(t))break;if(!s&&l===-1&&re(E)&&(c=Math.max(c,
 g)),!s&&l===-1&&!re(E)&&(E===9&&g<e&&(t.position=p+g,L(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
 position=p+g,L(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!re(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
-!s&&E!==0&&!re(E)&&l===-1&&(l=g);let w=l===-1?e+1:l;if(E!==0&&!re(E)&&g<w){t.lineIndent=g,t.position=p+g;break}Qi(t),C=t.
-position,re(t.input.charCodeAt(t.position))&&(bn(t),C=t.position)}return ds(t,u,C),Lt(t,u,C,n.anchorStart,n.anchorEnd,n.
-tagStart,n.tagEnd,o,B,l),!0}function hC(t,e){let n=t.input.charCodeAt(t.position),r=e===bt;if(n===0||be(n)||n===35||n===
-38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Ve(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(Ge(B)||r&&Ve(B))return!1}return!0}function gC(t,e,n,r){if(!hC(t,n))return!1;let B=t.position,
-i=t.position,s=t.input.charCodeAt(t.position),o=n===bt,a=!1;for(;s!==0&&!zr(t);){if(s===58){let l=t.input.charCodeAt(t.position+
-1);if(Ge(l)||o&&Ve(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Ve(s))break;if(re(s)){
-let l=t.position,c=t.line,u=t.lineStart,C=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
-continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Rt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(ds(t,B,i),Lt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,Z.CLIP,-1,!a),!0)}function Qt(t,e){
-let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&L(t,"deficient indentation")}function mC(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Cs(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW):us(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW),t.position++;t.
+!s&&E!==0&&!re(E)&&l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!re(E)&&g<A){t.lineIndent=g,t.position=p+g;break}ts(t),d=t.
+position,re(t.input.charCodeAt(t.position))&&(Nn(t),d=t.position)}return ys(t,u,d),Lt(t,u,d,n.anchorStart,n.anchorEnd,n.
+tagStart,n.tagEnd,o,B,l),!0}function Ad(t,e){let n=t.input.charCodeAt(t.position),r=e===bt;if(n===0||be(n)||n===35||n===
+38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Qe(n))return!1;if(n===63||n===45){let B=t.input.
+charCodeAt(t.position+1);if(Ge(B)||r&&Qe(B))return!1}return!0}function wd(t,e,n,r){if(!Ad(t,n))return!1;let B=t.position,
+i=t.position,s=t.input.charCodeAt(t.position),o=n===bt,a=!1;for(;s!==0&&!tB(t);){if(s===58){let l=t.input.charCodeAt(t.position+
+1);if(Ge(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(re(s)){
+let l=t.position,c=t.line,u=t.lineStart,d=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
+continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}Rt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
+return i===B?!1:(ys(t,B,i),Lt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,Z.CLIP,-1,!a),!0)}function Qt(t,e){
+let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&L(t,"deficient indentation")}function Id(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?ms(t,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW):gs(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){Qt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,At(t),!0;s?
 a===44&&L(t,"expected the node content, but found ','"):L(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Qt(t,e));let u=t.line,C=wt(t),p=Nt(t,e,bt,!1,!0);Qt(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Qt(t,e),B||Wi(t,C),p||fe(t),Nt(t,e,bt,
-!1,!0)||fe(t),Qt(t,e),B||At(t)):B&&l?(p||fe(t),fe(t)):B?fe(t):l&&(Wi(t,C),p||fe(t),fe(t),At(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}L(t,"unexpected end of the stream within a flow collection")}function Vi(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(us(t,t.position,n.anchorStart,
+a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Qt(t,e));let u=t.line,d=wt(t),p=Nt(t,e,bt,!1,!0);Qt(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Qt(t,e),B||Zi(t,d),p||Ce(t),Nt(t,e,bt,
+!1,!0)||Ce(t),Qt(t,e),B||At(t)):B&&l?(p||Ce(t),Ce(t)):B?Ce(t):l&&(Zi(t,d),p||Ce(t),Ce(t),At(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}L(t,"unexpected end of the stream within a flow collection")}function ns(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(gs(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Je.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+
-1))&&L(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?fe(t):Nt(t,e,os,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
+1))&&L(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?Ce(t):Nt(t,e,Cs,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&L(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ge(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function Kr(t,e,n,r){let B=!1,
+Ge(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function jr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ge(l))s||(Cs(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
-a===63?(B&&fe(t),i=!0,B=!0):(B||(fe(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(fe(t),B=!1);let u=wt(t);if(!Nt(t,n,ss,!1,
+1),c=t.line;if((a===63||a===58)&&Ge(l))s||(ms(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
+a===63?(B&&Ce(t),i=!0,B=!0):(B||(Ce(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(Ce(t),B=!1);let u=wt(t);if(!Nt(t,n,ds,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Rt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
 charCodeAt(++t.position),Ge(a)||L(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Je.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)L(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}else if(i)L(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}if(Nt(t,e,In,!0,
-o)&&(o=!1),B||o&&(fe(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)L(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&fe(t),s&&At(t),!0):!1}function Nt(t,e,n,r,B,i=!0){
-t.depth>=t.maxDepth&&L(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=qi(),u=n===In||
-n===os,C=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}if(Nt(t,e,Fn,!0,
+o)&&(o=!1),B||o&&(Ce(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)L(t,"bad ind\
+entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&Ce(t),s&&At(t),!0):!1}function Nt(t,e,n,r,B,i=!0){
+t.depth>=t.maxDepth&&L(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=es(),u=n===Fn||
+n===Cs,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
 t.position),E=wt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
-let w=wt(t),k=e+1;if(Kr(t,t.position-t.lineStart,k,c)&&t.events[w.eventsLength]?.type===q.MAPPING)return t.depth--,!0;It(
-t,w)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!cC(t,c,n===bt)&&!uC(t,c))break;l===null&&(l=E),le(t,!0)?
-(o=!0,C=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):C=!1}if(C&&(C=o||B),s===1||n===In){let g=n===bt||n===ss?e:e+1,E=t.
-position-t.lineStart;if(s===1)if(C&&(Vi(t,E,c)||Kr(t,E,g,c))||mC(t,g,c))a=!0;else{let w=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!C&&w!==124&&w!==62){let k=wt(t),H=l.position-l.lineStart;It(t,l),Kr(t,H,g,qi())&&t.events[k.eventsLength]?.
-type===q.MAPPING?a=!0:It(t,k)}!a&&(u&&pC(t,g,c)||fC(t,g,c)||dC(t,g,c)||CC(t,c)||gC(t,g,n,c))&&(a=!0)}else s===0&&(a=C&&Vi(
+let A=wt(t),k=e+1;if(jr(t,t.position-t.lineStart,k,c)&&t.events[A.eventsLength]?.type===q.MAPPING)return t.depth--,!0;It(
+t,A)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!md(t,c,n===bt)&&!Ed(t,c))break;l===null&&(l=E),le(t,!0)?
+(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||B),s===1||n===Fn){let g=n===bt||n===ds?e:e+1,E=t.
+position-t.lineStart;if(s===1)if(d&&(ns(t,E,c)||jr(t,E,g,c))||Id(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+null&&i&&p&&!d&&A!==124&&A!==62){let k=wt(t),H=l.position-l.lineStart;It(t,l),jr(t,H,g,es())&&t.events[k.eventsLength]?.
+type===q.MAPPING?a=!0:It(t,k)}!a&&(u&&Od(t,g,c)||Dd(t,g,c)||Sd(t,g,c)||yd(t,c)||wd(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&ns(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Lt(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function EC(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function bd(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&L(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!re(t.input.charCodeAt(t.position));){for(;Rt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||re(t.input.charCodeAt(t.position))||t.input.charCodeAt(
 t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&bn(t),n==="YAML"){t.directives.some(i=>i.kind===
+r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&Nn(t),n==="YAML"){t.directives.some(i=>i.kind===
 "yaml")&&L(t,"duplication of %YAML directive"),r.length!==1&&L(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);B===null&&L(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&L(t,"unacceptable YAML vers\
 ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&L(t,"TAG directive \
-accepts exactly two arguments");let[B,i]=r;as.test(B)||L(t,"ill-formed tag handle (first argument) of the TAG directive"),
-is.call(t.tagHandlers,B)&&L(t,`there is a previously declared suffix for "${B}" tag handle`),rC.test(i)||L(t,"ill-formed\
+accepts exactly two arguments");let[B,i]=r;fs.test(B)||L(t,"ill-formed tag handle (first argument) of the TAG directive"),
+us.call(t.tagHandlers,B)&&L(t,`there is a previously declared suffix for "${B}" tag handle`),ud.test(i)||L(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
-return!0}function DC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);EC(t);)e=!0,le(t,!0);let n=!1,
+return!0}function Fd(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);bd(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&L(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Ft(t)){t.position+=3,le(t,!0);return}if(BC(t,n,!1),Nt(t,t.lineIndent-1,In,!1,B,B)||fe(t),le(t,!0),t.position===t.lineStart&&
+46&&Ft(t)){t.position+=3,le(t,!0);return}if(dd(t,n,!1),Nt(t,t.lineIndent-1,Fn,!1,B,B)||Ce(t),le(t,!0),t.position===t.lineStart&&
 Ft(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&L(
 t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),At(
-t),!r&&t.position<t.length&&!zr(t)&&L(t,"end of the stream or a document separator is expected")}function Xr(t,e){let n=t.
-length,r=N(O(O({},cs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Rn.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(fs(r),le(r,!0),!(r.position>=r.length));){let i=r.position;DC(r),r.position===i&&
-L(r,"can not read a document")}return r.events}var cm=O(O({},cs),Xu);function kn(t,e){return(t&1<<e)!==0}var zi={applyQuoteFlowKeysOption:yC,doubleQuoteForInvisibles:SC,doubleQuoteWhitespaceOnly:OC,
-applyForceQuotesOption:AC,tryLongOrMultilineAsBlock:wC,quoteInvalidPlain:IC,fallbackToDoubleQuoted:bC};function ps(t){return t.
-presenterOptions.quoteStyle==="single"&&kn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function yC(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function SC(t){t.
-style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function OC(t){
-t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function AC(t){t.presenterOptions.forceQuotes&&
+t),!r&&t.position<t.length&&!tB(t)&&L(t,"end of the stream or a document separator is expected")}function nB(t,e){let n=t.
+length,r=N(O(O({},hs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Tn.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(Es(r),le(r,!0),!(r.position>=r.length));){let i=r.position;Fd(r),r.position===i&&
+L(r,"can not read a document")}return r.events}var hm=O(O({},hs),sd);function xn(t,e){return(t&1<<e)!==0}var rs={applyQuoteFlowKeysOption:Nd,doubleQuoteForInvisibles:Ld,doubleQuoteWhitespaceOnly:Rd,
+applyForceQuotesOption:kd,tryLongOrMultilineAsBlock:Td,quoteInvalidPlain:xd,fallbackToDoubleQuoted:Md};function Ds(t){return t.
+presenterOptions.quoteStyle==="single"&&xn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function Nd(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function Ld(t){t.
+style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function Rd(t){
+t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function kd(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==v.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?v.DOUBLE_QUOTED:ps(t)))}function wC(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!kn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?v.DOUBLE_QUOTED:Ds(t)))}function Td(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!xn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=v.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function IC(t){t.style===v.PLAIN&&!kn(t.allowedStylesMask,v.PLAIN)&&(t.style=
-ps(t))}function bC(t){kn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var FC="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",NC="[\\n\\r]",LC="\\uFEFF",
-Zr="[ \\t]",hs=`(?:(?!(?:${NC}|${LC}))${FC})`,Tn=`(?:(?!${Zr})${hs})`,gs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",ms="[-?:,\\[\\]{}#&*!|>'\"%@`]",RC="[,\\[\\]{}]",Yr=Tn,Wr=`(?:(?!${RC})${Tn})`,kC=`(?:(?:(?!${ms})${Tn})|[?:-](?=${Yr}\
-))`,TC=`(?:(?:(?!${ms})${Tn})|[?:-](?=${Wr}))`,Es=`(?:(?:(?![:#])${Yr})|:(?=${Yr}))#*`,Ds=`(?:(?:(?![:#])${Wr})|:(?=${Wr}\
-))#*`,ys=`(?:${Zr}*${Es})*`,Ss=`(?:${Zr}*${Ds})*`,Os=`${kC}#*${ys}`,As=`${TC}#*${Ss}`,xC=Os,MC=As,vC=`\\n+${Es}${ys}`,GC=`\
-\\n+${Ds}${Ss}`,PC=`${Os}(?:${vC})*`,HC=`${As}(?:${GC})*`,um=new RegExp(`^(?:${PC})$`,"u"),Cm=new RegExp(`^(?:${HC})$`,"\
-u"),fm=new RegExp(`^(?:${xC})$`,"u"),dm=new RegExp(`^(?:${MC})$`,"u"),pm=new RegExp(`^(?:${gs})*$`,"u"),hm=new RegExp(`^\
-(?:${gs}|\\n)*$`,"u"),gm=new RegExp(`^(?:${hs}|\\n)*$`,"u");var _C={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(zi).map(t=>Reflect.get(zi,t)),tagBeforeAnchor:!1};var mm=N(O({},_C),{schema:Ku,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Em=q.DOCUMENT,Dm=q.SEQUENCE,ym=q.MAPPING,Sm=q.SCALAR,Om=q.ALIAS,Am=q.POP,wm=v.PLAIN,Im=v.SINGLE_QUOTED,bm=v.DOUBLE_QUOTED,
-Fm=v.LITERAL_BLOCK,Nm=v.FOLDED_BLOCK,Lm=Je.BLOCK,Rm=Je.FLOW,km=Z.CLIP,Tm=Z.STRIP,xm=Z.KEEP;var xn=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
-n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
+v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function xd(t){t.style===v.PLAIN&&!xn(t.allowedStylesMask,v.PLAIN)&&(t.style=
+Ds(t))}function Md(t){xn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var vd="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Gd="[\\n\\r]",Pd="\\uFEFF",
+rB="[ \\t]",Ss=`(?:(?!(?:${Gd}|${Pd}))${vd})`,Mn=`(?:(?!${rB})${Ss})`,Os="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",As="[-?:,\\[\\]{}#&*!|>'\"%@`]",Hd="[,\\[\\]{}]",Qr=Mn,zr=`(?:(?!${Hd})${Mn})`,_d=`(?:(?:(?!${As})${Mn})|[?:-](?=${Qr}\
+))`,Kd=`(?:(?:(?!${As})${Mn})|[?:-](?=${zr}))`,ws=`(?:(?:(?![:#])${Qr})|:(?=${Qr}))#*`,Is=`(?:(?:(?![:#])${zr})|:(?=${zr}\
+))#*`,bs=`(?:${rB}*${ws})*`,Fs=`(?:${rB}*${Is})*`,Ns=`${_d}#*${bs}`,Ls=`${Kd}#*${Fs}`,Ud=Ns,Jd=Ls,$d=`\\n+${ws}${bs}`,jd=`\
+\\n+${Is}${Fs}`,Yd=`${Ns}(?:${$d})*`,Wd=`${Ls}(?:${jd})*`,gm=new RegExp(`^(?:${Yd})$`,"u"),mm=new RegExp(`^(?:${Wd})$`,"\
+u"),Em=new RegExp(`^(?:${Ud})$`,"u"),ym=new RegExp(`^(?:${Jd})$`,"u"),Dm=new RegExp(`^(?:${Os})*$`,"u"),Sm=new RegExp(`^\
+(?:${Os}|\\n)*$`,"u"),Om=new RegExp(`^(?:${Ss}|\\n)*$`,"u");var qd={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(rs).map(t=>Reflect.get(rs,t)),tagBeforeAnchor:!1};var Am=N(O({},qd),{schema:Vu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var wm=q.DOCUMENT,Im=q.SEQUENCE,bm=q.MAPPING,Fm=q.SCALAR,Nm=q.ALIAS,Lm=q.POP,Rm=v.PLAIN,km=v.SINGLE_QUOTED,Tm=v.DOUBLE_QUOTED,
+xm=v.LITERAL_BLOCK,Mm=v.FOLDED_BLOCK,vm=Je.BLOCK,Gm=Je.FLOW,Pm=Z.CLIP,Hm=Z.STRIP,_m=Z.KEEP;var vn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||this.#n>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as eB,isUtf8 as ws}from"node:buffer";var KC=2n**64n-1n,UC=64,JC=new Set(["1","t","T","TRUE","true","True"]),
-Is=new Set(`	
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as BB,isUtf8 as Rs}from"node:buffer";var Vd=2n**64n-1n,Qd=64,zd=new Set(["1","t","T","TRUE","true","True"]),
+ks=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function tB(t){let e=0,n=t.length;for(;e<n&&Is.has(t.charAt(e));)e+=1;for(;n>e&&Is.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function nB(t){return t.split(",").map(tB).filter(e=>e!=="")}function rB(t){return JC.has(t)}
-function BB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Vt(e[1]??"","",e[2]??"");return n!==void 0&&zt(n)?n:void 0}
-function iB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
-return;let[,n="",r,B,i,s=""]=e;return r!==void 0?Vt(n,"0x",r):B!==void 0?Vt(n,"0b",B):i!==void 0?Vt(n,"0o",i):Vt(n,"",s)}
-function Vt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>UC)return;let B=BigInt(e+r);if(t==="")return B<=
-KC?B:void 0;let i=t==="-"?-B:B;return zt(i)?i:void 0}function zt(t){return BigInt.asIntN(64,t)===t}function bs(t){let e=Math.
+function iB(t){let e=0,n=t.length;for(;e<n&&ks.has(t.charAt(e));)e+=1;for(;n>e&&ks.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function sB(t){return t.split(",").map(iB).filter(e=>e!=="")}function oB(t){return zd.has(t)}
+function aB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:zt(e[1]??"","",e[2]??"");return n!==void 0&&Xt(n)?n:void 0}
+function lB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+return;let[,n="",r,B,i,s=""]=e;return r!==void 0?zt(n,"0x",r):B!==void 0?zt(n,"0b",B):i!==void 0?zt(n,"0o",i):zt(n,"",s)}
+function zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Qd)return;let B=BigInt(e+r);if(t==="")return B<=
+Vd?B:void 0;let i=t==="-"?-B:B;return Xt(i)?i:void 0}function Xt(t){return BigInt.asIntN(64,t)===t}function Ts(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=$C(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=Xd(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function $C(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=jC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
-B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function jC(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function Mn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return eB.from(e,"base64")}function Fs(t){if(ws(t))return eB.from(t.buffer,t.byteOffset,
-t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>ws(t.subarray(n,n+B)))??0;e.push(r===
-0?"\uFFFD":eB.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ns=0,YC=1,Ls=2,Rs=3,WC=qC();function qC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=YC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=Rs;return t[46]=Ls,t}var ks="y Y yes Yes YES true True TRUE on On ON".split(
-" "),QC="n N no No NO false False FALSE off Off OFF".split(" "),VC="~ null Null NULL".split(" "),Ts=new Map([...[".nan",
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function Xd(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=Zd(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
+B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Zd(t,e){let[n=""]=t.toExponential(
+e+20).split("e");return/50{20}$/.test(n)}function Gn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return BB.from(e,"base64")}function xs(t){if(Rs(t))return BB.from(t.buffer,t.byteOffset,
+t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Rs(t.subarray(n,n+B)))??0;e.push(r===
+0?"\uFFFD":BB.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ms=0,eC=1,vs=2,Gs=3,tC=nC();function nC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=eC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=Gs;return t[46]=vs,t}var Ps="y Y yes Yes YES true True TRUE on On ON".split(
+" "),rC="n N no No NO false False FALSE off Off OFF".split(" "),BC="~ null Null NULL".split(" "),Hs=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),zC=new Map([...ks.map(t=>[t,"bool"]),...QC.map(t=>[t,"bool"]),...VC.map(t=>[
-t,"null"]),...[...Ts.keys()].map(t=>[t,"float"])]),XC=5,ZC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-ef=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=WC[t.charCodeAt(
-0)]??Ns;if(e===Ns)return"string";let n=t.length<=XC?zC.get(t):void 0;return n!==void 0?n:e===Rs?nf(t):e===Ls&&sB(t)!==void 0?
-"float":"string"}var tf=/^[1-9][0-9]{0,14}$/;function nf(t){return tf.test(t)||Pn(t)!==void 0?"int":sB(t)===void 0?"stri\
-ng":"float"}function Pn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=iB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:iB(`${r[1]??""}0b${r[2]??""}`)}function sB(t){let e=t.startsWith(".")?ef.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??ZC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Gn="\
-tag:yaml.org,2002:";function xs(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Ms(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(Gn)?r.slice(Gn.length):""){case"bool":return vn("bool",e);case"int":return vn(
-"int",e);case"null":return vn("null",e);case"float":return rf(e);case"binary":{let B=Mn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:Fs(B)}}case"timestamp":return of(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function vn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function rf(t){return Pe(t)!=="int"?vn("float",t):zt(Pn(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function Ms(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Gn+B))}catch{return}}function vs(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=Ms(t);return r==="!"||r===`${Gn}merge`}function Gs(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(ks.includes(e));case"int":{let n=Pn(e);return n!==void 0&&zt(n)?
-String(n):void 0}case"float":return Bf(e)}}function Bf(t){let e=Pn(t),n=e===void 0?Ts.get(t)??sB(t):Number(e),r=bs(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var sf=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function of(t){
-let e=sf.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
-1||B>af(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function af(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Hn="the tag is malformed or not known: quote a value that begins with `!`",lf="a space is expected before the `#` of\
- a comment",ze="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",cf=[["bad indent\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),iC=new Map([...Ps.map(t=>[t,"bool"]),...rC.map(t=>[t,"bool"]),...BC.map(t=>[
+t,"null"]),...[...Hs.keys()].map(t=>[t,"float"])]),sC=5,oC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=tC[t.charCodeAt(
+0)]??Ms;if(e===Ms)return"string";let n=t.length<=sC?iC.get(t):void 0;return n!==void 0?n:e===Gs?cC(t):e===vs&&cB(t)!==void 0?
+"float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||_n(t)!==void 0?"int":cB(t)===void 0?"stri\
+ng":"float"}function _n(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=lB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:lB(`${r[1]??""}0b${r[2]??""}`)}function cB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Hn="\
+tag:yaml.org,2002:";function _s(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Ks(t);if(r===void 0)return{type:"\
+error",reason:"tag",text:e};switch(r.startsWith(Hn)?r.slice(Hn.length):""){case"bool":return Pn("bool",e);case"int":return Pn(
+"int",e);case"null":return Pn("null",e);case"float":return uC(e);case"binary":{let B=Gn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return fC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function Pn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function uC(t){return Pe(t)!=="int"?Pn("float",t):Xt(_n(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function Ks(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Hn+B))}catch{return}}function Us(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=Ks(t);return r==="!"||r===`${Hn}merge`}function Js(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(Ps.includes(e));case"int":{let n=_n(e);return n!==void 0&&Xt(n)?
+String(n):void 0}case"float":return dC(e)}}function dC(t){let e=_n(t),n=e===void 0?Hs.get(t)??cB(t):Number(e),r=Ts(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var CC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function fC(t){
+let e=CC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
+1||B>pC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function pC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Kn="the tag is malformed or not known: quote a value that begins with `!`",hC="a space is expected before the `#` of\
+ a comment",ze="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",gC=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -568,15 +568,15 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",Hn],["tag ",Hn],["named tag handle",Hn],["unexpe\
-cted end of the stream within a verbatim",Hn],["directive",ze],["duplication of %",ze],["YAML directive",ze],["ill-forme\
-d",ze],["unacceptable YAML version",ze],["TAG directive",ze],["there is a previously declared",ze]];function Ps(t,e=""){
+eader of a block scalar repeats an indicator"],["undeclared tag handle",Kn],["tag ",Kn],["named tag handle",Kn],["unexpe\
+cted end of the stream within a verbatim",Kn],["directive",ze],["duplication of %",ze],["YAML directive",ze],["ill-forme\
+d",ze],["unacceptable YAML version",ze],["TAG directive",ze],["there is a previously declared",ze]];function $s(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Y.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?lf:cf.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var _n={unknown:"not YAML: the alias names an anchor that is not set before it\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?hC:gC.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var Un={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(Y.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},Hs="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",_s="the value is no\
+t`},js="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Ys="the value is no\
 t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Re={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -586,352 +586,348 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ks(t){return/^[\w-]+$/.test(t)}
-var uf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Us(t){for(let{groups:e={},
-index:n}of t.matchAll(uf)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
-return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function Js(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var oB=/[ \t\r\n]*/y;function $s(t,e){oB.lastIndex=e,oB.test(t);let n=oB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function js(t){let e=new Map;return t.find(n=>Ys(n,e))?.key}function Ys({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=Cf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ws(t){return/^[\w-]+$/.test(t)}
+var mC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function qs(t){for(let{groups:e={},
+index:n}of t.matchAll(mC)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
+return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function Vs(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var uB=/[ \t\r\n]*/y;function Qs(t,e){uB.lastIndex=e,uB.test(t);let n=uB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function zs(t){let e=new Map;return t.find(n=>Xs(n,e))?.key}function Xs({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=EC(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:i}=ne(e,!1);return(i.type==="sequence"?i.items.map(o=>ne(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>Ys(a,B)))}function Cf(t){let{node:e}=ne(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var ff={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
-folded"},Xt=2;function Xs(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=df(t,e,r),i={file:t,base:e,text:r,
+some(a=>Xs(a,B)))}function EC(t){let{node:e}=ne(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var yC={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
+folded"},Zt=2;function Bo(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=DC(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
-s.push(mf(i));return s}function df(t,e,n){try{return Xr(n,Zs)}catch(r){let B=pf(n,eo(r));if(!("reason"in B))return B;let{
-code:i,message:s}=Ps(B.reason,n.charAt(B.offset));return kt({file:t,offset:e+B.offset},i,s)}}var Zs={maxDepth:Y.nesting};
-function eo(t){if(!(t instanceof Rn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Ws="deficient indent\
-ation";function pf(t,e){if(!e.reason.startsWith(Ws))return e;let n=new xn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Ws)&&
-(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return Xr(n.text,Zs).map(s=>gf(s,n))}catch(s){r=eo(s),
-i&&(B=N(O({},r),{offset:n.toSource(r.offset)}))}return B}var hf=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function gf(t,e){let n=Object.entries(t).map(([r,B])=>{let i=hf.has(r)&&typeof B=="number";
+s.push(wC(i));return s}function DC(t,e,n){try{return nB(n,io)}catch(r){let B=SC(n,so(r));if(!("reason"in B))return B;let{
+code:i,message:s}=$s(B.reason,n.charAt(B.offset));return kt({file:t,offset:e+B.offset},i,s)}}var io={maxDepth:Y.nesting};
+function so(t){if(!(t instanceof Tn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Zs="deficient indent\
+ation";function SC(t,e){if(!e.reason.startsWith(Zs))return e;let n=new vn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Zs)&&
+(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return nB(n.text,io).map(s=>AC(s,n))}catch(s){r=so(s),
+i&&(B=N(O({},r),{offset:n.toSource(r.offset)}))}return B}var OC=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function AC(t,e){let n=Object.entries(t).map(([r,B])=>{let i=OC.has(r)&&typeof B=="number";
 return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function kt({file:t,offset:e},n,r){throw new j(
-n,r,O({path:t.path},oe(t,e)))}function mf(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
+n,r,O({path:t.path},oe(t,e)))}function wC(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=Kn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+0;let n=Jn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Xe(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function lB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Js(t.text,n)&&Xe(t,t.base+e,Re.gluedTag)}function Ef(t,e){cB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&$s(t.text,e.end-t.base)&&Xe(t,e.start,Re.gluedColon)}function cB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,Re.questionMark)}function Kn(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?qs(t,e):aB(t,e,()=>qs(t,e));case q.
-MAPPING:return e.anchorStart===-1?Vs(t,e):aB(t,e,()=>Vs(t,e));case q.SEQUENCE:return e.anchorStart===-1?Qs(t,e):aB(t,e,()=>Qs(
-t,e));case q.ALIAS:return Df(t,e);default:throw new Error("the events of the document end too early")}}function aB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ks(B)||Xe(t,t.base+e.anchorStart,Re.anchorName),
-t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function Df(t,e){
+function CB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Vs(t.text,n)&&Xe(t,t.base+e,Re.gluedTag)}function IC(t,e){fB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Qs(t.text,e.end-t.base)&&Xe(t,e.start,Re.gluedColon)}function fB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,Re.questionMark)}function Jn(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?eo(t,e):dB(t,e,()=>eo(t,e));case q.
+MAPPING:return e.anchorStart===-1?no(t,e):dB(t,e,()=>no(t,e));case q.SEQUENCE:return e.anchorStart===-1?to(t,e):dB(t,e,()=>to(
+t,e));case q.ALIAS:return bC(t,e);default:throw new Error("the events of the document end too early")}}function dB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ws(B)||Xe(t,t.base+e.anchorStart,Re.anchorName),
+t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function bC(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?kt({file:t.file,
-offset:n},"yaml-syntax",_n.unknown):r.node===void 0?kt({file:t.file,offset:n},"yaml-syntax",_n.cyclic):(t.aliases+=1+r.aliases,
+offset:n},"yaml-syntax",Un.unknown):r.node===void 0?kt({file:t.file,offset:n},"yaml-syntax",Un.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Y.aliases||t.aliasedNodes>Y.aliasedNodes?kt({file:t.file,offset:n},"l\
-imit",_n.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function uB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
--1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function qs(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:i}=e,s=ff[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return kt({file:t.
-file,offset:t.base+n},"limit",Hs);let l=e.fast?t.text.slice(n,r):ro(t.text,e),c=i!==-1;if(c&&lB(t,e),s==="double"&&!e.fast){
-let g=Us(t.text.slice(n,r));g!==void 0&&Xe(t,t.base+n+g.at,g.message)}let{type:u,text:C}=c?xs(t.text.slice(i,e.tagEnd),l,
+imit",Un.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+target:r.node}))}function pB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function eo(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:i}=e,s=yC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return kt({file:t.
+file,offset:t.base+n},"limit",js);let l=e.fast?t.text.slice(n,r):lo(t.text,e),c=i!==-1;if(c&&CB(t,e),s==="double"&&!e.fast){
+let g=qs(t.text.slice(n,r));g!==void 0&&Xe(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?_s(t.text.slice(i,e.tagEnd),l,
 s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return kt({file:t.file,offset:t.base+i},"yaml-unsup\
-ported",_s);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:uB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:yf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:C}}function yf(t,{anchorEnd:e,tagEnd:n},r){
-let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function to(t){return t.events[t.next]?.type===q.POP}function Qs(t,e){
-lB(t,e);let n=[];for(;!to(t);)n.push(Kn(t));if(e.style===Xt)for(let r of n)cB(t,r);return t.next+=1,{type:"sequence",start:uB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Xt,items:n}}function Vs(t,e){
-lB(t,e);let n=[],r=!1;for(;!to(t);){let s=t.events[t.next],o=Kn(t),a=Kn(t);e.style===Xt&&Ef(t,o),e.style===Xt&&cB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&Sf(t,s,o),c=l?void 0:no(o);c===void 0&&!l&&Xe(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Af(n),i=r||B!==void 0?js(n):void 0;i!==void 0&&Xe(t,i.start,
-Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:uB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Xt,entries:n,merges:r,duplicates:B}}function Sf(t,e,n){let B=e?.
-type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return vs(B,n.text,n.style==="plain")}function no(t){
-if(t.type==="alias")return no(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Gs(t.resolved,t.text)}var Of=12;
-function Af(t){let{length:e}=t;if(e<=Of){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
+ported",Ys);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:pB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:FC(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function FC(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function oo(t){return t.events[t.next]?.type===q.POP}function to(t,e){
+CB(t,e);let n=[];for(;!oo(t);)n.push(Jn(t));if(e.style===Zt)for(let r of n)fB(t,r);return t.next+=1,{type:"sequence",start:pB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Zt,items:n}}function no(t,e){
+CB(t,e);let n=[],r=!1;for(;!oo(t);){let s=t.events[t.next],o=Jn(t),a=Jn(t);e.style===Zt&&IC(t,o),e.style===Zt&&fB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&NC(t,s,o),c=l?void 0:ao(o);c===void 0&&!l&&Xe(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=RC(n),i=r||B!==void 0?zs(n):void 0;i!==void 0&&Xe(t,i.start,
+Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:pB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Zt,entries:n,merges:r,duplicates:B}}function NC(t,e,n){let B=e?.
+type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Us(B,n.text,n.style==="plain")}function ao(t){
+if(t.type==="alias")return ao(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Js(t.resolved,t.text)}var LC=12;
+function RC(t){let{length:e}=t;if(e<=LC){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
 void 0&&t[o]?.name===s}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(
-B).size===i});return r.length===0?void 0:r}function ro(t,e){let n=Bs(t,e);return e.chomping===Z.KEEP&&wf(t,e.valueEnd)?`${n}\
+B).size===i});return r.length===0?void 0:r}function lo(t,e){let n=cs(t,e);return e.chomping===Z.KEEP&&kC(t,e.valueEnd)?`${n}\
 
-`:n}var zs=/ +$/y;function wf(t,e){return zs.lastIndex=e,zs.test(t)}var If=[Z.CLIP,Z.CLIP,Z.STRIP,Z.KEEP];function Bo(t,{
-start:e,end:n,indent:r,chomping:B,isFolded:i}){return ro(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:If[B]??Z.CLIP,indent:r,fast:!1})}var bf=["plain","plain","plain","single","double","literal","folded","plain"],$n=class{#t;#e;constructor(e,n){this.#t=e,
+`:n}var ro=/ +$/y;function kC(t,e){return ro.lastIndex=e,ro.test(t)}var TC=[Z.CLIP,Z.CLIP,Z.STRIP,Z.KEEP];function co(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:i}){return lo(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:TC[B]??Z.CLIP,indent:r,fast:!1})}var xC=["plain","plain","plain","single","double","literal","folded","plain"],Yn=class{#t;#e;constructor(e,n){this.#t=e,
 this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
 B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
-5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new CB(this,
-e);case 1:return new dB(this,e);case 8:return N(O({},this.#r(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
-return N(O({},this.#r(e)),{type:"sequence",flow:!0,items:[]});default:return this.#n(e)}}#r(e){let n=this.field(e,1);return{
-start:n,contentStart:n,anchored:!1,aliased:!1}}#n(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=bf[n]??
+5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new hB(this,
+e);case 1:return new mB(this,e);case 8:return N(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+return N(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
+start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=xC[n]??
 "plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?Pe(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),r=this.field(e,1),B=this.
-field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):Bo(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
+field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):co(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
 field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:r}}name(e){return this.#t.slice(this.field(e,4),this.
-field(e,5))}},CB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
+field(e,5))}},hB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}find(e){let n=this.#t.child(this.#e,e);return n===-1?void 0:
-this.#t.node(n)}get entries(){return this.#r??=this.#t.children(this.#e).map(e=>new fB(this.#t,e)),this.#r}},fB=class{isMerge=!1;name;#t;#e;#r;#n;constructor(e,n){
-this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#r??=this.#t.key(this.#e),this.#r}get value(){return this.#n??=
-this.#t.node(this.#e),this.#n}},dB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#r;constructor(e,n){
-this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#r??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#r}};var kf=9,Tt=10,so=13,nt=32,SB=34,Yn=35,Tf=39,OB=45,xf=46,oo=58,Mf=92,ao=124,vf=62,Gf=qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),Pf=qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),lo=qn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Hf=qn("yYnNtTfFoO"),_f=5;function qn(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var co=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-Kf=Y.nesting-5,Uf=16,Wn=class{#t;#e;#r;#n;#B=0;#u=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
-this.#e=e.text,this.#n={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#r=co.test(e.text)}read(e){if(!e.isSafe||
-e.contentOnMarker||this.#r&&co.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#u=this.#B,this.#i=
-0,this.#m.clear(),this.#C=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#B>this.#u)){this.#B=this.#u;return}this.#E(0);
-let B=new $n(this.#e,this.#n).node(this.#u);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
-this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=Wt(this.#e,this.#o);return e&&(this.#o=this.#c(this.#o)+1),
-e}#c(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#l(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===so&&(e+1===this.#s||
-this.#e.charCodeAt(e+1)===Tt)}#f(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===nt;)n+=1;return n}#D(e){let n=this.#f(
-e);return this.#l(n)||n>e&&this.#e.charCodeAt(n)===Yn}#d(e,n,r){if(this.#B+8>this.#n.values.length){let s=new Int32Array(
-this.#n.values.length*2);s.set(this.#n.values),this.#n.values=s}let{values:B}=this.#n,i=this.#B;return this.#B+=8,B[i+0]=
-e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#B,B[i+4]=this.#C,B[i+5]=this.#p,this.#C=this.#p=-1,i}#h(e,n,r){let B=this.#d(e,n,n),i=this.#a[this.#i]??=
-{record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#i+=1}#E(e){for(this.#C!==
--1&&this.#d(7,-1,-1);this.#i>e;){this.#i-=1;let n=this.#a[this.#i]?.record??0;this.#n.values[n+3]=this.#B}}#A(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#i>Kf)return!1;let n=this.#o,r=this.#f(n);if(this.#l(r)||e.charCodeAt(r)===Yn){this.#o=this.#c(
-r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===OB&&(this.#l(r+1)||e.charCodeAt(r+1)===nt)?this.#w(r,B):this.#I(r,B)))return!1}
-return!0}#w(e,n){let r=this.#a[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#C!==-1&&n>=r.indent)this.#h(1,e,n);else{
-let a=this.#i;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#a[this.#i-1];if(this.#i===0||B?.isSequence!==
-!0||B.indent!==n)return!1;let i=this.#f(e+1),s=n+i-e,o=this.#y(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#I(e,n){
-let r=this.#y(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#u||n>0?!1:(this.#h(0,e,n),this.#g(e,r));let B=this.#a[this.#i-
-1];if(this.#C!==-1&&B!==void 0&&n>B.indent)return this.#h(0,e,n),this.#g(e,r);let i=this.#i;for(;i>0;i-=1){let o=this.#a[i-
-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#i-1];return this.#i===0||
-s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Pf[n]!==1)return-1;
-let r=e+1;for(;Gf[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==oo||!(this.#l(r+1)||this.#e.
-charCodeAt(r+1)===nt)||(n===xf||r-e<=_f&&Hf[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
-e,n))return!1;this.#C=e,this.#p=n;let r=this.#f(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===Yn?(this.#o=this.#c(
-r)+1,!0):this.#S(r,this.#a[this.#i-1]?.indent??0)}#b(e,n){let r=this.#a[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
-r.count>Uf)return this.#F(r,this.#e.slice(e,n));let B=this.#n.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
+this.#t.node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>new gB(this.#t,e)),this.#n}},gB=class{isMerge=!1;name;#t;#e;#n;#r;constructor(e,n){
+this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#n??=this.#t.key(this.#e),this.#n}get value(){return this.#r??=
+this.#t.node(this.#e),this.#r}},mB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
+this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#n??=this.#t.children(this.#e).map(
+e=>this.#t.node(e)),this.#n}};var HC=9,Tt=10,Co=13,nt=32,IB=34,qn=35,_C=39,bB=45,KC=46,fo=58,UC=92,po=124,JC=62,$C=Qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),jC=Qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),ho=Qn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),YC=Qn("yYnNtTfFoO"),WC=5;function Qn(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var go=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+qC=Y.nesting-5,VC=16,Vn=class{#t;#e;#n;#r;#B=0;#a=0;#l=[];#i=0;#o=0;#s=0;#d=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+this.#e=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=go.test(e.text)}read(e){if(!e.isSafe||
+e.contentOnMarker||this.#n&&go.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#a=this.#B,this.#i=
+0,this.#m.clear(),this.#d=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#B>this.#a)){this.#B=this.#a;return}this.#E(0);
+let B=new Yn(this.#e,this.#r).node(this.#a);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
+this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=qt(this.#e,this.#o);return e&&(this.#o=this.#u(this.#o)+1),
+e}#u(e){let n=this.#e.indexOf(`
+`,e);return n===-1||n>this.#s?this.#s:n}#c(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===Co&&(e+1===this.#s||
+this.#e.charCodeAt(e+1)===Tt)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===nt;)n+=1;return n}#y(e){let n=this.#C(
+e);return this.#c(n)||n>e&&this.#e.charCodeAt(n)===qn}#f(e,n,r){if(this.#B+8>this.#r.values.length){let s=new Int32Array(
+this.#r.values.length*2);s.set(this.#r.values),this.#r.values=s}let{values:B}=this.#r,i=this.#B;return this.#B+=8,B[i+0]=
+e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#B,B[i+4]=this.#d,B[i+5]=this.#p,this.#d=this.#p=-1,i}#h(e,n,r){let B=this.#f(e,n,n),i=this.#l[this.#i]??=
+{record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#i+=1}#E(e){for(this.#d!==
+-1&&this.#f(7,-1,-1);this.#i>e;){this.#i-=1;let n=this.#l[this.#i]?.record??0;this.#r.values[n+3]=this.#B}}#A(){let e=this.#e;
+for(;this.#o<this.#s;){if(this.#i>qC)return!1;let n=this.#o,r=this.#C(n);if(this.#c(r)||e.charCodeAt(r)===qn){this.#o=this.#u(
+r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===bB&&(this.#c(r+1)||e.charCodeAt(r+1)===nt)?this.#w(r,B):this.#I(r,B)))return!1}
+return!0}#w(e,n){let r=this.#l[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#d!==-1&&n>=r.indent)this.#h(1,e,n);else{
+let a=this.#i;for(;a>0&&(this.#l[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#l[this.#i-1];if(this.#i===0||B?.isSequence!==
+!0||B.indent!==n)return!1;let i=this.#C(e+1),s=n+i-e,o=this.#D(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#I(e,n){
+let r=this.#D(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#a||n>0?!1:(this.#h(0,e,n),this.#g(e,r));let B=this.#l[this.#i-
+1];if(this.#d!==-1&&B!==void 0&&n>B.indent)return this.#h(0,e,n),this.#g(e,r);let i=this.#i;for(;i>0;i-=1){let o=this.#l[i-
+1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#l[this.#i-1];return this.#i===0||
+s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#D(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||jC[n]!==1)return-1;
+let r=e+1;for(;$C[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==fo||!(this.#c(r+1)||this.#e.
+charCodeAt(r+1)===nt)||(n===KC||r-e<=WC&&YC[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
+e,n))return!1;this.#d=e,this.#p=n;let r=this.#C(n+1);return this.#c(r)||r>n+1&&this.#e.charCodeAt(r)===qn?(this.#o=this.#u(
+r)+1,!0):this.#S(r,this.#l[this.#i-1]?.indent??0)}#b(e,n){let r=this.#l[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
+r.count>VC)return this.#F(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
 4]??0;if((B[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
-n-e)return!0}return!1}#F({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#n.values;
+n-e)return!0}return!1}#F({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#r.values;
 for(let s=e+8;s<this.#B;s=i[s+3]??this.#B)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){
-if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===SB||r===Tf?this.#N(e,r):r===ao||r===vf?this.#R(e,n):this.#e.
-startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#D(e+2)?(this.#d(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#c(
+if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===IB||r===_C?this.#N(e,r):r===po||r===JC?this.#R(e,n):this.#e.
+startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#y(e+2)?(this.#f(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#u(
 e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Tt;if(B===n)break;if(B===Tt||
-B===Mf&&n===SB)return!1}return!this.#D(r+1)||r-e>Y.scalar?!1:(this.#d(n===SB?4:3,e+1,r),this.#o=this.#c(r)+1,!0)}#L(e){let n=this.#e,
-r=n.charCodeAt(e),B=r===OB&&(n.charCodeAt(e+1)===OB||lo[n.charCodeAt(e+1)]===1);if(lo[r]!==1&&r<161&&!B)return!1;let i=e,
-s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===Tt||o===so)break;if(o!==nt){if(o===kf||o===oo&&(n.charCodeAt(s+1)===
-nt||this.#l(s+1)))return!1;if(o===Yn&&n.charCodeAt(s-1)===nt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#d(2,e,i),this.#o=
-this.#c(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#l(this.#f(B)))
-return!1;let o=this.#c(B)+1,a=this.#f(o),l=a-o;if(a>=this.#s||l<=n||this.#l(a))return!1;let c=o;for(;c<this.#s;){let p=c;
-for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===nt;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#l(p))break;c=this.#c(
-p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;let C=this.#d(r.charCodeAt(e)===ao?5:6,o,u);return this.#n.values[C+
-6]=l,this.#n.values[C+7]=s,this.#o=c,!0}};function uo(t){let e=new Wn(t);return n=>{let r=e.read(n);return r===void 0?Xs(t,n.start,n.end):[r]}}function xt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(jf(i,e))){r.push(s);for(let o of qf(s,B))
-n.push(o)}}catch(s){if(!Jf(i,s))throw s;if(i.walked!==!0)throw $f(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
-drafts:B}}function Jf(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function $f({code:t,message:e,
+B===UC&&n===IB)return!1}return!this.#y(r+1)||r-e>Y.scalar?!1:(this.#f(n===IB?4:3,e+1,r),this.#o=this.#u(r)+1,!0)}#L(e){let n=this.#e,
+r=n.charCodeAt(e),B=r===bB&&(n.charCodeAt(e+1)===bB||ho[n.charCodeAt(e+1)]===1);if(ho[r]!==1&&r<161&&!B)return!1;let i=e,
+s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===Tt||o===Co)break;if(o!==nt){if(o===HC||o===fo&&(n.charCodeAt(s+1)===
+nt||this.#c(s+1)))return!1;if(o===qn&&n.charCodeAt(s-1)===nt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#f(2,e,i),this.#o=
+this.#u(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#c(this.#C(B)))
+return!1;let o=this.#u(B)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||this.#c(a))return!1;let c=o;for(;c<this.#s;){let p=c;
+for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===nt;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#c(p))break;c=this.#u(
+p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;let d=this.#f(r.charCodeAt(e)===po?5:6,o,u);return this.#r.values[d+
+6]=l,this.#r.values[d+7]=s,this.#o=c,!0}};function mo(t){let e=new Vn(t);return n=>{let r=e.read(n);return r===void 0?Bo(t,n.start,n.end):[r]}}function xt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(XC(i,e))){r.push(s);for(let o of tf(s,B))
+n.push(o)}}catch(s){if(!QC(i,s))throw s;if(i.walked!==!0)throw zC(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
+drafts:B}}function QC(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function zC({code:t,message:e,
 path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new j(t,`${e}\
-; ${s}`,{path:n,line:r,column:B,cause:i})}function*jf(t,e){let n=({root:i})=>{let s=ne(i,!1),o=_(I(s,"kind"));return o!==
-void 0&&(e(o)||I(s,"items")!==void 0)},r=Pi(t),B;for(let i of xi(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;Wf(
-t,i),B??=uo(t);let o=Yf(t,i,B);s==="unknown"&&!o.some(n)&&An(t,i);for(let[a,l]of o.entries())n(l)&&(Hi(l,i,a),yield l)}}
-function Yf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Pr(t,e),An(t,e)),r}}function Wf(t,e){
+; ${s}`,{path:n,line:r,column:B,cause:i})}function*XC(t,e){let n=({root:i})=>{let s=ne(i,!1),o=_(I(s,"kind"));return o!==
+void 0&&(e(o)||I(s,"items")!==void 0)},r=$i(t),B;for(let i of _i(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;ef(
+t,i),B??=mo(t);let o=ZC(t,i,B);s==="unknown"&&!o.some(n)&&In(t,i);for(let[a,l]of o.entries())n(l)&&(ji(l,i,a),yield l)}}
+function ZC(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Ur(t,e),In(t,e)),r}}function ef(t,e){
 if(e.end-e.start>Y.document)throw new j("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",O({path:t.path},oe(t,e.start)))}var rt="ResourceList";function*qf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===rt?
-I(n,"items"):void 0;if(r===void 0)yield*Co(t,n,e);else for(let B of z(r))yield*Co(t,B,e)}function*Co(t,e,n){if(e.node.type!==
+files",O({path:t.path},oe(t,e.start)))}var rt="ResourceList";function*tf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===rt?
+I(n,"items"):void 0;if(r===void 0)yield*Eo(t,n,e);else for(let B of z(r))yield*Eo(t,B,e)}function*Eo(t,e,n){if(e.node.type!==
 "mapping")return;let r={node:e.node,shared:e.shared},B=_(I(e,"apiVersion")),i=_(I(e,"kind")),s=I(e,"items");if(s===void 0){
 B!==void 0&&i!==void 0&&(yield{doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of z(
-s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=fo(_(I(l,"kind")))??o,u=fo(_(I(l,"apiVersi\
+s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=yo(_(I(l,"kind")))??o,u=yo(_(I(l,"apiVersi\
 on")))??(o===""?"":B??"");c===""||u===""||(I(l,"items")!==void 0?n.push(R.listInList({file:t.file,offset:a.node.start})):
-yield{doc:t,at:l,apiVersion:u,kind:c})}}function fo(t){return t===""?void 0:t}var Qf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
-orError"};function Bt(t){return t.length<=253&&Vf.test(t)}var Vf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-zf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Xf=63;function po(t){let e=t.flatMap(B=>B.split(",")).map(Zf).join(","),
-n=new AB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(ed(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Zf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var AB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
-e,this.#r=this.#n()}#n(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
-e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
-this.#t)} has ${r} where ${n} is expected; allowed are ${Qf}`)}};function IB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function ed(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(IB(n)||t.fail(n,"a label key"),rd(n),e)return{operator:"absent",key:n};
+yield{doc:t,at:l,apiVersion:u,kind:c})}}function yo(t){return t===""?void 0:t}var nf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
+orError"};function Bt(t){return t.length<=253&&rf.test(t)}var rf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+Bf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,sf=63;function Do(t){let e=t.flatMap(B=>B.split(",")).map(of).join(","),
+n=new FB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(af(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function of(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var FB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
+e,this.#n=this.#r()}#r(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
+e===""?"":this.#r(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
+this.#t)} has ${r} where ${n} is expected; allowed are ${nf}`)}};function LB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function af(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(LB(n)||t.fail(n,"a label key"),uf(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:nd(t,n)};case"=":case"==":return{operator:"in",key:n,values:[wB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[wB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:td(t,n)};default:return t.fail(r,"\
-an operator")}}function wB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return IB(n)||t.fail(n,"a label\
- value"),ho(e,n)}function td(t,e){let n=wB(t,e),r=BB(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function nd(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(IB(t.peek())?ho(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function rd(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!go(n)||
+key:n,values:cf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[NB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[NB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:lf(t,n)};default:return t.fail(r,"\
+an operator")}}function NB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return LB(n)||t.fail(n,"a label\
+ value"),So(e,n)}function lf(t,e){let n=NB(t,e),r=aB(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function cf(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(LB(t.peek())?So(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function uf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Oo(n)||
 r!==void 0&&!Bt(r))throw new je(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function ho(t,e){if(go(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function So(t,e){if(Oo(
 e))return e;throw new je(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function go(t){return t.length<=Xf&&zf.test(t)}function bB(t,e){return t.every(
-n=>Bd(n,e.get(n.key)))}function Bd(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function Oo(t){return t.length<=sf&&Bf.test(t)}function RB(t,e){return t.every(
+n=>df(n,e.get(n.key)))}function df(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:BB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var mo="internal.config.kubernetes.io",FB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function yo(t){let e=B=>t.
-get(`${mo}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${mo}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:FB}function So({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Oo(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>Eo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Eo(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Eo(t,e,n){return Do(t.prefixes,e.prefixes,n)&&Do(t.suffixes,e.suffixes,
-n)}function Do(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((i,s)=>i===B[B.length-r.length+s])}var id="argocd.argoproj.io/hook",Ao="helm.sh/hook",sd="argocd.argoproj.io/sync-wave",od="helm.sh/hook-weight",ad=new Map(
+let n=e===void 0?void 0:aB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ao="internal.config.kubernetes.io",kB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function bo(t){let e=B=>t.
+get(`${Ao}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Ao}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:kB}function Fo({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function No(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>wo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>wo(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function wo(t,e,n){return Io(t.prefixes,e.prefixes,n)&&Io(t.suffixes,e.suffixes,
+n)}function Io(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((i,s)=>i===B[B.length-r.length+s])}var Cf="argocd.argoproj.io/hook",Lo="helm.sh/hook",ff="argocd.argoproj.io/sync-wave",pf="helm.sh/hook-weight",hf=new Map(
 [["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function it(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var ld={phase:1,wave:0};function NB(t){if(t.size===0)return ld;
-let e=[...it(t.get(id)),...it(t.get(Ao))],n=e.flatMap(i=>ad.get(i)??[]),r=t.has(Ao),B=t.get(sd)??(r?t.get(od):void 0);return{
-phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function wo(t,e){
-return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var bo=["containers","initContainers"],cd=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var gf={phase:1,wave:0};function TB(t){if(t.size===0)return gf;
+let e=[...it(t.get(Cf)),...it(t.get(Lo))],n=e.flatMap(i=>hf.get(i)??[]),r=t.has(Lo),B=t.get(ff)??(r?t.get(pf):void 0);return{
+phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Ro(t,e){
+return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var To=["containers","initContainers"],mf=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],ud=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],Cd=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function Fo(t){return[...fd(t),...pd(t,dd(t))]}function*fd(t){for(let e of bo)for(let[n,r]of z(I(t,e)).entries()){
-let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of cd)for(let[l,c]of z(I(r,i)).entries()){let u=V(c,s),
-C=_(I(u,"name"));if(u===void 0||C===void 0||C==="")continue;let p=a===void 0?void 0:_(I(u,a));yield{kind:o,name:C,keys:a===
-void 0?void 0:p===void 0?[]:[p],optional:qt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
-.")}`,offset:u.node.start,via:"env",containers:B}}}}function dd(t){let e=new Map;for(let n of bo)for(let[r,B]of z(I(t,n)).
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],Ef=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],yf=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function xo(t){return[...Df(t),...Of(t,Sf(t))]}function*Df(t){for(let e of To)for(let[n,r]of z(I(t,e)).entries()){
+let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of mf)for(let[l,c]of z(I(r,i)).entries()){let u=Q(c,s),
+d=_(I(u,"name"));if(u===void 0||d===void 0||d==="")continue;let p=a===void 0?void 0:_(I(u,a));yield{kind:o,name:d,keys:a===
+void 0?void 0:p===void 0?[]:[p],optional:Vt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
+.")}`,offset:u.node.start,via:"env",containers:B}}}}function Sf(t){let e=new Map;for(let n of To)for(let[r,B]of z(I(t,n)).
 entries())for(let i of z(I(B,"volumeMounts"))){let s=_(I(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="conta\
-iners"&&o.push(r),e.set(s,o)}return e}function*pd(t,e){for(let[n,r]of z(I(t,"volumes")).entries()){let B=e.get(_(I(r,"na\
-me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*Io(r,ud,{path:i,containers:B});for(let[s,o]of z(
-V(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*Io(o,Cd,{path:a,containers:B})}}}
-function*Io(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=_(I(o,i));if(o===void 0||a===void 0||
-a==="")continue;let l=z(I(o,"items")).flatMap(c=>_(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:qt(
-I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var st=["spec","template"],No=["spec","updateStrategy","type"],LB=[{group:"apps",kind:"Deployment",template:st,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:st,updateStrategy:No,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:st,
-updateStrategy:No,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:st},{group:"batch",kind:"\
+iners"&&o.push(r),e.set(s,o)}return e}function*Of(t,e){for(let[n,r]of z(I(t,"volumes")).entries()){let B=e.get(_(I(r,"na\
+me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*ko(r,Ef,{path:i,containers:B});for(let[s,o]of z(
+Q(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*ko(o,yf,{path:a,containers:B})}}}
+function*ko(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=_(I(o,i));if(o===void 0||a===void 0||
+a==="")continue;let l=z(I(o,"items")).flatMap(c=>_(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:Vt(
+I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var zn=class{doc;at;annotations;#t;#e;#n;constructor({doc:e,at:n,annotations:r},{manifest:B,path:i}){this.doc=e,this.at=
+n,this.annotations=r,this.#t=B,this.#e=i}get path(){return this.#e.join(".")}get duplicate(){return Mo(this.#t,this.#e)}get references(){
+return this.#n??=xo(I(this.at,"spec")),this.#n}get hasContainers(){return z(Q(this.at,["spec","containers"])).length>0}};
+function Mo(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
+void 0?Mo(I(t,e),n):r.key.start}var st=["spec","template"],vo=["spec","updateStrategy","type"],xB=[{group:"apps",kind:"Deployment",template:st,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:st,updateStrategy:vo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:st,
+updateStrategy:vo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:st},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:st,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:st,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:st,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function RB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Lo(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function Ro(t,e){let n=md(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
-if(e.functionInput!==void 0&&gd(o))continue;let{kind:a}=o,l=RB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
-if(c!==void 0){let u=Dd(o,{type:c,settings:e,drafts:n});B.push(u),Od(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
-t"))Ed(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=kB(V(o.at,["metadata","labels"])).
-values;i.set(To(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var hd="config.kuberne\
-tes.io/local-config";function gd({at:t}){return _(V(t,["metadata","annotations",hd]))==="true"}function ko(t,{functionInput:e}){
-return e===void 0?FB:yo(t)}function md(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
+"template"],templateOnly:!0,kustomizeRenames:!0}];function MB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Go(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function Po(t,e){let n=If(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
+if(e.functionInput!==void 0&&wf(o))continue;let{kind:a}=o,l=MB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
+if(c!==void 0){let u=Ff(o,{type:c,settings:e,drafts:n});B.push(u),Rf(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
+t"))bf(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=vB(Q(o.at,["metadata","labels"])).
+values;i.set(_o(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var Af="config.kuberne\
+tes.io/local-config";function wf({at:t}){return _(Q(t,["metadata","annotations",Af]))==="true"}function Ho(t,{functionInput:e}){
+return e===void 0?kB:bo(t)}function If(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
 let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?R.joinedObjects(s):R.duplicateKey(s,!1))}return e}
-function To(t){return Qn(V(t.at,["metadata","name"]))}function Qn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
-null"?t.node.text:void 0}function xo({doc:t,at:e}){let n=V(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
-e.node.start;return{file:t.file,offset:r}}var Mo={values:new Map,odd:[]};function kB(t){if(t?.node.type!=="mapping"||t.node.
-entries.length===0)return Mo;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ne(B.value,!1),s=i.type===
+function _o(t){return Xn(Q(t.at,["metadata","name"]))}function Xn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
+null"?t.node.text:void 0}function Ko({doc:t,at:e}){let n=Q(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
+e.node.start;return{file:t.file,offset:r}}var Uo={values:new Map,odd:[]};function vB(t){if(t?.node.type!=="mapping"||t.node.
+entries.length===0)return Uo;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ne(B.value,!1),s=i.type===
 "scalar"&&i.resolved==="null";e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&_({node:i,shared:!1})===void 0&&n.push({name:r,
-offset:B.key.start})}return{values:e,odd:n}}function TB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=kB(e);for(let{name:s,
-offset:o}of i)r.push(R.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function vo(t,e){let n=Qn(V(t.at,["\
-metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Ed(t,{
-kind:e,settings:n,drafts:r,sources:B}){let i=V(t.at,["metadata","name"]),s=Qn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=vo(
-t,n),l={kind:e,namespace:o,name:s},c=xo(t);if(_(i)===void 0||!Bt(s)){r.push(R.nameInvalid(c,l));return}let u=TB(t,V(t.at,
-["metadata","annotations"]),{object:l,drafts:r}),C=`${e}/${o}/${s}`,p=B.get(C);B.delete(C),B.set(C,{id:l,place:c,hasNamespace:a,
-annotations:u,labels:n.resourceLabelSelector===void 0?Mo.values:kB(V(t.at,["metadata","labels"])).values,order:NB(u),at:t.
-at,history:ko(u,n),hidden:p})}function Dd(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=vo(
-t,n),l=Qn(V(i,["metadata","generateName"])),c=To(t),u={kind:s,namespace:o,name:c??l??""},C=TB(t,V(i,["metadata","annotat\
-ions"]),{object:u,drafts:r}),p=e.updateStrategy&&V(i,e.updateStrategy);return{id:u,type:e,place:xo(t),hasNamespace:a,hasGenerateName:c===
-void 0&&l!==void 0,history:ko(C,n),annotations:C,order:NB(C),template:yd(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
-!0?Sd(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function yd(t,e,{type:n,id:r,drafts:B}){let i=V(e,n.template);if(i?.node.
-type!=="mapping")return;let s=I(i,"spec"),o=I(s,"containers");return{doc:t,at:{node:i.node,shared:i.shared},path:n.template.
-join("."),duplicate:Go(e,n.template),annotations:TB({doc:t},V(i,["metadata","annotations"]),{object:r,drafts:B}),references:Fo(
-s),hasContainers:o?.node.type==="sequence"&&o.node.items.length>0}}function Go(t,[e,...n]){if(e===void 0||t?.node.type!==
-"mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?Go(I(t,e),n):r.key.start}function Sd(t){
-let e=V(t,["spec","workloadRef"]);if(!Ie(e))return{group:RB(_(I(e,"apiVersion"))??""),kind:_(I(e,"kind"))??"",name:_(I(e,
-"name"))??""}}function Od(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.
-namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,
-copies:2,isError:!1,isSource:!1}))}function xB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Vn("data",n,Ho);for(let[o,a]of Vn("stringData",
-n,Po))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Vn("data",n,Po),B=Vn("binaryData",n,Ho);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(tn(t),t.id,s)),i.set(
-s,o);return{entries:i,data:r,binaryData:B}}function tn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var Po=t=>t,Ho=(t,e)=>{let n=Mn(t);return n!==void 0?n:(e(),t)};function Vn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
-at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(tn(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(tn(e,o.
-key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(tn(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(tn(e,o.key.start),e.id,s))))}return B}import{Buffer as zn}from"node:buffer";import{createHash as Ad}from"node:crypto";var wd="STAKATER_",Id={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function nn(t,e){let n=e.toUpperCase();return`${wd}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Id[t]}`}
-function Ko(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function Uo(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>_o(i,s));if(t==="ConfigMap")for(let[
-i,s]of n)r.push(_o(i,bd(s)));r.sort((i,s)=>i.compare(s));let B=Ad("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
-;").update(s);return B.digest("hex")}function _o(t,e){let n=zn.from(`${t}=`);return zn.concat([n,typeof e=="string"?zn.from(
-e):e])}function bd(t){return typeof t=="string"?t:zn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Fd,hash as Jo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Nd=32,$o=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function MB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Jo("sha256",
-i,"hex"):Fd("sha256",e).update(i).digest("hex")]),r=Yo("content",n);return e===void 0?r:`${Ye}${r}`}function jo(t){let e=Yo(
-"sources",t);return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Yo(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
-r=`object:2:${Xn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Xn(B)}:${Xn(i)},`;return Jo("sha256",`${r},${Xn(
-"v")}:number:1,`,"hex").slice(0,Nd)}function Xn(t){return`string:${String(t.length)}:${t}`}function qo({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=xB(o,r),c=o.
-id.kind==="Secret"?[t,...e]:[void 0],u=Wo(c,l.entries),C={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
-return n.set(o,C),C},i=o=>B(o).content??=xB(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,Ld(l.
-some,JSON.stringify(a),()=>Wo(l.hashKeys,Rd(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
-Uo(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function Ld(t,e,n){
-let r=t.get(e)??n();return t.set(e,r),r}function Wo([t,...e],n){return[MB(n,t),...e.map(r=>MB(n,r))]}function Rd({entries:t},e){
-return new Map([...t].filter(([n])=>e.includes(n)))}function Qo(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
-a)-B(l)||Zn(a)-Zn(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Zn(o)===Zn(a);o=a;let c=kd(a,n);!l&&c!==
-"off"&&s.push(Td(a,c))}return s}function Zn({place:t}){return"file"in t?t.offset:0}function kd({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Td({code:t,message:e,place:n},r){if(!("file"in n))
+offset:B.key.start})}return{values:e,odd:n}}function GB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=vB(e);for(let{name:s,
+offset:o}of i)r.push(R.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function Jo(t,e){let n=Xn(Q(t.at,["\
+metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function bf(t,{
+kind:e,settings:n,drafts:r,sources:B}){let i=Q(t.at,["metadata","name"]),s=Xn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=Jo(
+t,n),l={kind:e,namespace:o,name:s},c=Ko(t);if(_(i)===void 0||!Bt(s)){r.push(R.nameInvalid(c,l));return}let u=GB(t,Q(t.at,
+["metadata","annotations"]),{object:l,drafts:r}),d=`${e}/${o}/${s}`,p=B.get(d);B.delete(d),B.set(d,{id:l,place:c,hasNamespace:a,
+annotations:u,labels:n.resourceLabelSelector===void 0?Uo.values:vB(Q(t.at,["metadata","labels"])).values,order:TB(u),at:t.
+at,history:Ho(u,n),hidden:p})}function Ff(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=Jo(
+t,n),l=Xn(Q(i,["metadata","generateName"])),c=_o(t),u={kind:s,namespace:o,name:c??l??""},d=GB(t,Q(i,["metadata","annotat\
+ions"]),{object:u,drafts:r}),p=e.updateStrategy&&Q(i,e.updateStrategy);return{id:u,type:e,place:Ko(t),hasNamespace:a,hasGenerateName:c===
+void 0&&l!==void 0,history:Ho(d,n),annotations:d,order:TB(d),template:Nf(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
+!0?Lf(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function Nf(t,e,{type:n,id:r,drafts:B}){let i=Q(e,n.template);if(i?.node.
+type!=="mapping")return;let s=GB({doc:t},Q(i,["metadata","annotations"]),{object:r,drafts:B});return new zn({doc:t,at:{node:i.
+node,shared:i.shared},annotations:s},{manifest:e,path:n.template})}function Lf(t){let e=Q(t,["spec","workloadRef"]);if(!Ie(
+e))return{group:MB(_(I(e,"apiVersion"))??""),kind:_(I(e,"kind"))??"",name:_(I(e,"name"))??""}}function Rf(t,e,n){if(t.id.
+name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===
+void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,copies:2,isError:!1,isSource:!1}))}function PB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Zn("data",n,jo);for(let[o,a]of Zn("stringData",
+n,$o))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Zn("data",n,$o),B=Zn("binaryData",n,jo);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(nn(t),t.id,s)),i.set(
+s,o);return{entries:i,data:r,binaryData:B}}function nn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
+var $o=t=>t,jo=(t,e)=>{let n=Gn(t);return n!==void 0?n:(e(),t)};function Zn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
+at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(nn(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(nn(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(nn(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(nn(e,o.key.start),e.id,s))))}return B}import{Buffer as er}from"node:buffer";import{createHash as kf}from"node:crypto";var Tf="STAKATER_",xf={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function rn(t,e){let n=e.toUpperCase();return`${Tf}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${xf[t]}`}
+function Wo(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function qo(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Yo(i,s));if(t==="ConfigMap")for(let[
+i,s]of n)r.push(Yo(i,Mf(s)));r.sort((i,s)=>i.compare(s));let B=kf("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
+;").update(s);return B.digest("hex")}function Yo(t,e){let n=er.from(`${t}=`);return er.concat([n,typeof e=="string"?er.from(
+e):e])}function Mf(t){return typeof t=="string"?t:er.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as vf,hash as Vo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Gf=32,Qo=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function HB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Vo("sha256",
+i,"hex"):vf("sha256",e).update(i).digest("hex")]),r=Xo("content",n);return e===void 0?r:`${Ye}${r}`}function zo(t){let e=Xo(
+"sources",t);return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Xo(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
+r=`object:2:${tr(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${tr(B)}:${tr(i)},`;return Vo("sha256",`${r},${tr(
+"v")}:number:1,`,"hex").slice(0,Gf)}function tr(t){return`string:${String(t.length)}:${t}`}function ea({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=PB(o,r),c=o.
+id.kind==="Secret"?[t,...e]:[void 0],u=Zo(c,l.entries),d={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
+return n.set(o,d),d},i=o=>B(o).content??=PB(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,Pf(l.
+some,JSON.stringify(a),()=>Zo(l.hashKeys,Hf(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
+qo(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function Pf(t,e,n){
+let r=t.get(e)??n();return t.set(e,r),r}function Zo([t,...e],n){return[HB(n,t),...e.map(r=>HB(n,r))]}function Hf({entries:t},e){
+return new Map([...t].filter(([n])=>e.includes(n)))}function ta(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
+a)-B(l)||nr(a)-nr(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&nr(o)===nr(a);o=a;let c=_f(a,n);!l&&c!==
+"off"&&s.push(Kf(a,c))}return s}function nr({place:t}){return"file"in t?t.offset:0}function _f({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Kf({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=oe(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var vB="rollstamp.io/freeze",Vo="rollstamp.io/granularity",rn="the Job cannot change once it is applied";function er(t){
-return t.annotations.get(vB)==="true"}var xd=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),zo=["info","warning","error"],tr=class{#t=new Map;#e=[];#r;#n;constructor(e){
-this.#r=e,this.#n=Pd(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
-...Gd(e,n)),!this.#n(n.id.name)&&Md(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
-({id:n,place:r,workloads:B,severity:i})=>R.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Md(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=vd(r,B),a=t.get(s);if(a===
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var _B="rollstamp.io/freeze",na="rollstamp.io/granularity",Bn="the Job cannot change once it is applied";function rr(t){
+return t.annotations.get(_B)==="true"}var Uf=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),ra=["info","warning","error"],Br=class{#t=new Map;#e=[];#n;#r;constructor(e){
+this.#n=e,this.#r=Yf(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
+...jf(e,n)),!this.#r(n.id.name)&&Jf(this.#t,e,{missing:n,settings:this.#n}))}drafts(){let e=Array.from(this.#t.values(),
+({id:n,place:r,workloads:B,severity:i})=>R.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Jf(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=$f(r,B),a=t.get(s);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[M(e.
-id)],severity:o});return}a.workloads.push(M(e.id)),zo.indexOf(o)>zo.indexOf(a.severity)&&(a.severity=o)}function vd({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&xd.has(t.name);return B||i?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Gd({workload:t,elsewhere:e},{id:n}){let r=e(n.kind,
-n.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!t.hasNamespace};
-yield R.namespaceMismatch(t.place,t.id,B)}function Pd(t){return e=>t.some(n=>Hd(n,e))}function Hd(t,e){let n=0,r=-1,B=0,
-i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))n+=1,i+=1;else if(r!==
--1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ee({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.verdicts.filter(e=>e.type==="selected")}var Mt=["ConfigMap","Secret"];function Zo({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new tr(n),s=new Set,o=new Map,a=u=>{for(let C of u)B.
-push(C)};return{see:u=>{let C=ke(u);if(u.outOfScope!==void 0){C.length>0&&a(Jd(u));return}a($d(u,n)),a(jd(u,n)),C.length>
-0&&a(Wd(u));for(let p of C)p.source.hidden!==void 0&&s.add(p.source),a(qd(u,p,r)),a(Zd(u,p)),a(Vd(u,p));a(Qd(u)),zd(u,o),
-i.see(u)},end:()=>[...B,..._d(t,{scope:e,used:s,digests:r}),...Ud(t,e),...Xd(o),...i.drafts()]}}function*_d(t,{scope:e,used:n,
-digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let i=Kd(B),s=n.
-has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.place;yield R.duplicateObject(B.place,B.id,{first:o,
-copies:i.length+1,isError:s,isSource:!0})}}function Kd(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);
-return e}function*Ud({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(
-t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.namespace,i.name].join("/")));for(let B of n){
-let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||
-(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function Jd({workload:t,outOfScope:e}){return e===rn?[R.jobImmutable(
-t.place,t.id)]:[]}function*$d({workload:t,rules:e,isMatched:n},{keys:r}){for(let B of Mt){let i=r.named[B];for(let{named:s,
-invalid:o}of e[B]){for(let a of o)yield R.patternInvalid(t.place,t.id,{key:i,part:a});for(let a of s)a.name!==void 0||n(
-B,a)||(yield R.patternUnmatched(t.place,t.id,{key:i,part:a.position}))}}}var Xo=new Set(["deployment.reloader.stakater.c\
-om/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretpr\
-oviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.com/reload"]);function*jd({workload:t,
-deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({annotations:s,place:o,id:a}));i.push({
-annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)for(let l of s.keys())B.has(l)||
-!(Xo.has(l)||l===r.keys.ignore)||(B.add(l),yield(Xo.has(l)?R.annotationNoEffect:R.ignoreOnWorkload)(o,a,l))}var Yd="relo\
-ader.stakater.com/rollout-strategy";function*Wd(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.rollsOnDelete(
-e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Yd)==="restart"&&(yield R.rolloutRestart(
-i,s))}function*qd({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,offset:a}of i)if(!o)
-for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield R.keyMissing(c,t.id,{source:B.id,key:l})}}
-function*Qd({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:B,
-references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==void 0&&t.type.kustomizeRenames===
-!0;yield R.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*Vd({workload:t,template:e},{source:n,
-references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.name||n.history.isHashed);if(B===
-void 0)return;let i={file:e.doc.file,offset:B.offset};yield R.referenceNotRewritten(i,t.id,n.id)}function zd({workload:t,
-verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.get(r.source);B===void 0?n.set(
-r.source,[M(t.id)]):B.push(M(t.id))}}function*Xd(t){for(let[{place:e,id:n},r]of t)yield R.sourceNotDeterministic(e,n,r)}
-function*Zd({workload:t},{source:e}){wo(e.order,t.order)&&(yield R.sourceAfterWorkload(e.place,t.id,e.id))}function na(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=ea(i,{catalog:t,
-settings:e});s===ra&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!bB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):ea(i,{catalog:t,settings:e}),workloadIsOut:B=>ep(
-B,e),drafts:r}}var ra="the labels of its namespace are not known (--namespace-selector)";function ea(t,{catalog:e,settings:n}){
+id)],severity:o});return}a.workloads.push(M(e.id)),ra.indexOf(o)>ra.indexOf(a.severity)&&(a.severity=o)}function $f({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&Uf.has(t.name);return B||i?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*jf(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
+kind,e.name).find(({hasNamespace:i})=>!i||!n.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.
+hasNamespace};yield R.namespaceMismatch(n.place,n.id,B)}function Yf(t){return e=>t.some(n=>Wf(n,e))}function Wf(t,e){let n=0,
+r=-1,B=0,i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))
+n+=1,i+=1;else if(r!==-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ee({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.isIdle?[]:t.verdicts.filter(e=>e.type==="selected")}var Mt=["ConfigMap","Secret"];function sa({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new Br(n),s=new Set,o=new Map,a=u=>{for(let d of u)B.
+push(d)};return{see:u=>{if(u.isIdle){u.outOfScope===void 0&&a(ia(u,n));return}let d=ke(u);if(u.outOfScope!==void 0){d.length>
+0&&a(zf(u));return}a(Xf(u,n)),a(ia(u,n)),d.length>0&&a(ep(u));for(let p of d)p.source.hidden!==void 0&&s.add(p.source),a(
+tp(u,p,r)),a(sp(u,p)),a(rp(u,p));a(np(u)),Bp(u,o),i.see(u)},end:()=>[...B,...qf(t,{scope:e,used:s,digests:r}),...Qf(t,e),
+...ip(o),...i.drafts()]}}function*qf(t,{scope:e,used:n,digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(
+B.id,B.labels)!==void 0)continue;let i=Vf(B),s=n.has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.
+place;yield R.duplicateObject(B.place,B.id,{first:o,copies:i.length+1,isError:s,isSource:!0})}}function Vf(t){let e=[];for(let{
+hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Qf({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
+void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.
+namespace,i.name].join("/")));for(let B of n){let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,
+o].join("/"))||e.workloadIsOut(B)!==void 0||(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function zf({workload:t,
+outOfScope:e}){return e===Bn?[R.jobImmutable(t.place,t.id)]:[]}function*Xf(t,{keys:e}){let{workload:n,rules:r}=t;for(let B of Mt){
+let i=e.named[B];for(let{named:s,invalid:o}of r[B]){for(let a of o)yield R.patternInvalid(n.place,n.id,{key:i,part:a});for(let a of s)
+a.name!==void 0||t.isMatched(B,a)||(yield R.patternUnmatched(n.place,n.id,{key:i,part:a.position}))}}}var Ba=new Set(["d\
+eployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader\
+.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.\
+com/reload"]);function*ia({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({
+annotations:s,place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)
+for(let l of s.keys())B.has(l)||!(Ba.has(l)||l===r.keys.ignore)||(B.add(l),yield(Ba.has(l)?R.annotationNoEffect:R.ignoreOnWorkload)(
+o,a,l))}var Zf="reloader.stakater.com/rollout-strategy";function*ep(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.
+rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Zf)==="restart"&&(yield R.
+rolloutRestart(i,s))}function*tp({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,
+offset:a}of i)if(!o)for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield R.keyMissing(c,t.id,
+{source:B.id,key:l})}}function*np({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===
+void 0)continue;let{id:B,references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==
+void 0&&t.type.kustomizeRenames===!0;yield R.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*rp({
+workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.
+name||n.history.isHashed);if(B===void 0)return;let i={file:e.doc.file,offset:B.offset};yield R.referenceNotRewritten(i,t.
+id,n.id)}function Bp({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.
+get(r.source);B===void 0?n.set(r.source,[M(t.id)]):B.push(M(t.id))}}function*ip(t){for(let[{place:e,id:n},r]of t)yield R.
+sourceNotDeterministic(e,n,r)}function*sp({workload:t},{source:e}){Ro(e.order,t.order)&&(yield R.sourceAfterWorkload(e.place,
+t.id,e.id))}function la(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=oa(i,{catalog:t,
+settings:e});s===ca&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!RB(e.resourceLabelSelector,
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):oa(i,{catalog:t,settings:e}),workloadIsOut:B=>op(
+B,e),drafts:r}}var ca="the labels of its namespace are not known (--namespace-selector)";function oa(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?ra:bB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function ep(t,e){let{type:n}=t;if(er(t))return`it is frozen (${vB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?ca:RB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function op(t,e){let{type:n}=t;if(rr(t))return`it is frozen (${_B})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return tp(t,e)}function tp(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||np(t)?void 0:rn}function np({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return ap(t,e)}function ap(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||lp(t)?void 0:Bn}function lp({annotations:t,hasGenerateName:e}){
 let n=it(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||ta(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||ta(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||it(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function ta(t,e,[n,r]){if(it(t.get(e)).length===0)return!1;let B=it(t.get(n));return B.length===
-0||B.includes(r)}var rp={type:"itself"},nr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#e)for(let r of new Set(So(n))){let B=Ba(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
-this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=Oo(this.#t.get(Ba(e,r.namespace,n))??[],B),[s]=i;return s===
-void 0?rp:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
-if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
-return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function Ba(t,e,n){return`${t}/${e}/${n}`}var D=class at{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=at.
+n.includes("Replace=true"))||e||aa(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||aa(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||it(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function aa(t,e,[n,r]){if(it(t.get(e)).length===0)return!1;let B=it(t.get(n));return B.length===
+0||B.includes(r)}var y=class at{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=at.
 CLASS_NL|at.DOT_NL;static PERL=at.CLASS_NL|at.ONE_LINE|at.PERL_X|at.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},an=128,KB=new Int32Array(
-an),UB=new Int32Array(an),rr=65535;for(let t=0;t<an;t++)t>=97&&t<=122?KB[t]=t-32:KB[t]=t,t>=65&&t<=90?UB[t]=t+32:UB[t]=t;
-var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
+ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},ln=128,jB=new Int32Array(
+ln),YB=new Int32Array(ln),ir=65535;for(let t=0;t<ln;t++)t>=97&&t<=122?jB[t]=t-32:jB[t]=t,t>=65&&t<=90?YB[t]=t+32:YB[t]=t;
+var D=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<an)return KB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>rr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>rr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<an)return UB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>rr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>rr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},f=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<ln)return jB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>ir?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>ir?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<ln)return YB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>ir?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>ir?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Bp="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",xa=new Uint8Array(256);for(let t=0;t<64;t++)xa[Bp.charCodeAt(
-t)]=t;var Ma=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=xa[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Ma(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
-r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},ip=t=>{let e=Ma(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},Br=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},cp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",_a=new Uint8Array(256);for(let t=0;t<64;t++)_a[cp.charCodeAt(
+t)]=t;var Ka=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=_a[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=Ka(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
+r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},up=t=>{let e=Ka(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},sr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
-has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ye=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=ip("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},De=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
+return this._CASE_ORBIT||(this._CASE_ORBIT=up("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1000,7 +996,7 @@ B-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB
 BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkC\
 BkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC\
 BjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")),this._CASE_ORBIT}static _Print=null;static get Print(){
-return this._Print||(this._Print=new f(d("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
+return this._Print||(this._Print=new C(f("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
 OBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCV\
 BCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGM\
 BCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBC\
@@ -1021,7 +1017,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Br({C:()=>new f(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new sr({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1040,8 +1036,8 @@ BBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYI
 B2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBr\
 B1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBD\
 BlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDB\
-jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new f(d("AfgDgB",!0)),Cf:()=>new f(d("tFzqBzqBBEB\
-XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new f(d("4bBBHDBICCVuMuMnB\
+jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new C(f("AfgDgB",!0)),Cf:()=>new C(f("tFzqBzqBBEB\
+XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new C(f("4bBBHDBICCVuMuMnB\
 BBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBC\
 GBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBW\
 EBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGC\
@@ -1060,8 +1056,8 @@ BgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D
 DBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBD\
 BC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQB\
 BQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3p\
-BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new f(d("gg4B-nGh4hc9--BD9--B",!0)),
-Cs:()=>new f(d("gg2B--B",!0)),L:()=>new f(d("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
+BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new C(f("gg4B-nGh4hc9--BD9--B",!0)),
+Cs:()=>new C(f("gg2B--B",!0)),L:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
 nBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBB\
 CCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBB\
 BELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBD\
@@ -1080,19 +1076,19 @@ BlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRD
 BBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCE\
 BCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCO\
 BCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC\
-9QBjvBq6EBGppIB",!1)),LC:()=>new f(d("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
+9QBjvBq6EBGppIB",!1)),LC:()=>new C(f("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
 DqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDD\
 BCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOB\
 CGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYB\
-CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new f(d("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
+CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new C(f("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
 DCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoB\
 Bo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcK\
 FDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6\
 TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbY\
-BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new f(d("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
+BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new C(f("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
 R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBB\
-oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new f(
-d("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
+oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new C(
+f("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
 OBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBE\
 EBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCC\
 CBDBCXBCCCBIBCBBKDDBDBYDBhBgCgCBGBCjBBcEB0DqBBVRRBEBFDBEEEBIIBBBFMBNyDyDBnKBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCD\
@@ -1107,12 +1103,12 @@ BhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBET
 BBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2Mq\
 CBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCD\
 BCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Lt:()=>new f(d("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new f(d("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
+vBq6EBGppIB",!1)),Lt:()=>new C(f("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
 BBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxB\
 gBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+\
 B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCG\
 BCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBY\
-BiB2pE2pEBgBB",!1)),M:()=>new f(d("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
+BiB2pE2pEBgBB",!1)),M:()=>new C(f("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
 BrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBEC\
 BCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCB\
 BcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBD\
@@ -1121,13 +1117,13 @@ GBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuej
 JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCE\
 BCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBC\
 CBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B\
-2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new f(d("joC4B4BDCBJD\
+2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new C(f("joC4B4BDCBJD\
 BCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCB\
 LrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+\
 BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBB\
 BBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBB\
 BJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BB\
-pDBB0rYBBHFB",!1)),Me:()=>new f(d("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new f(d("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
+pDBB0rYBBHFB",!1)),Me:()=>new C(f("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new C(f("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
 BFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBC\
 BBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBB\
 cEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GB\
@@ -1137,52 +1133,52 @@ DBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBD
 LDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBC\
 EBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1\
 B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCE\
-BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new f(d("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
+BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new C(f("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
 B3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDE\
 B3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJ\
 BvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnD\
 JBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB\
-4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new f(d("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
+4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new C(f("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
 Jn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJn\
-LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new f(d("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
-Bm8SCB",!1)),No:()=>new f(d("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
+LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new C(f("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
+Bm8SCB",!1)),No:()=>new C(f("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
 kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBD\
-BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new f(d("hBCBCFBCDBLBBEBBbCB\
+BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new C(f("hBCBCFBCDBLBBEBBbCB\
 CccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBo\
 CrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TD\
 BeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DD\
 B-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElE\
 BDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgD\
-BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new f(d("-Cg-Hg-HBUU-u3BBB\
-ZCBwHAB",!1)),Pd:()=>new f(d("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new f(
-d("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
-Pf:()=>new f(d("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new f(d("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new f(d("hBCBCCBDECB\
+BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new C(f("-Cg-Hg-HBUU-u3BBB\
+ZCBwHAB",!1)),Pd:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new C(
+f("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
+Pf:()=>new C(f("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new C(f("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new C(f("hBCBCCBDECB\
 LLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCE\
 BFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBC\
 BBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUl\
 xUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDB\
 BCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCM\
-BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new f(d("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
-BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new f(d("kBHHRCBg\
+BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new C(f("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
+BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new C(f("kBHHRCBg\
 BCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGi\
 GCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMB\
 FFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRR\
 BdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOB\
 B6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhC\
 BE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBE\
-QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new f(d("kB+D+DBCBqnB8D8\
-DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new f(d("+CCCoCHHFEEqQDBNNBGGBCCCBP\
-B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new f(d("rBRRBBB+BCCuBFFmB\
+QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new C(f("kB+D+DBCBqnB8D8\
+DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new C(f("+CCCoCHHFEEqQDBNNBGGBCCCBP\
+B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new C(f("rBRRBBB+BCCuBFFmB\
 gBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBx\
-BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new f(d("mFDDFCCyer\
+BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new C(f("mFDDFCCyer\
 IrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCEC\
 FMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDp\
 EBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCB\
 lPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBI\
 dBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQ\
-QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new f(d("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
-!1)),Zl:()=>new f(d("ohIA",!0)),Zp:()=>new f(d("phIA",!0)),Zs:()=>new f(d("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new f(
-d("wBJIFbF",!0)),Alphabetic:()=>new f(d("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
+QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new C(f("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
+!1)),Zl:()=>new C(f("ohIA",!0)),Zp:()=>new C(f("phIA",!0)),Zs:()=>new C(f("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new C(
+f("wBJIFbF",!0)),Alphabetic:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
 BBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDB\
 BDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWD\
 BFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBd\
@@ -1203,107 +1199,107 @@ GBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtB
 GBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYB\
 CeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEE\
 E1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Dash:()=>new f(d("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
-!1)),Emoji:()=>new f(d("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
+vBq6EBGppIB",!1)),Dash:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
+!1)),Emoji:()=>new C(f("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
 CCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SC\
 CrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB\
-0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new f(d("jBHHGJB0+H2G2Gs\
-p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new f(d("7-8DE",!0)),Emoji_Modifier_Base:()=>new f(d("9wJ8G8GRDB\
+0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new C(f("jBHHGJB0+H2G2Gs\
+p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new C(f("7-8DE",!0)),Emoji_Modifier_Base:()=>new C(f("9wJ8G8GRDB\
 4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",!1)),
-Emoji_Presentation:()=>new f(d("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
+Emoji_Presentation:()=>new C(f("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
 rGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I\
-8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new f(d("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
+8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new C(f("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
 LLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQ\
 QDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBB\
 CCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBND\
-BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new f(d("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new f(d("hDZBwBLLFlBl\
+BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new C(f("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new C(f("hDZBwBLLFlBl\
 BBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDB\
 TccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHB\
 JHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCB\
 BBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmo\
 ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHF\
-BmI9BB1lChBB",!1)),Math:()=>new f(d("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
+BmI9BB1lChBB",!1)),Math:()=>new C(f("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
 JBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-B\
 BhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzK\
-BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new f(
-d("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new f(d("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
+BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new C(
+f("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new C(f("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
 BJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCB\
 zJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB\
 5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBB\
-BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new f(d("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
+BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
 BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB\
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new f(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Br({Adlam:()=>new f(d("go6\
-DrCFJFB",!0)),Ahom:()=>new f(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new f(d("ggxCmS",!0)),Arabic:()=>new f(d("gwBE\
+B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new sr({Adlam:()=>new C(f("go6\
+DrCFJFB",!0)),Ahom:()=>new C(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(f("ggxCmS",!0)),Arabic:()=>new C(f("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
-DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new f(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new f(d("g4iC1B\
-EG",!0)),Balinese:()=>new f(d("g4GsCCxB",!0)),Bamum:()=>new f(d("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new f(d("w26CdDF",!0)),
-Batak:()=>new f(d("g+GzBJD",!0)),Bengali:()=>new f(d("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new f(
-d("g17CYDY",!0)),Bhaiksuki:()=>new f(d("ggnCICsBCNLc",!0)),Bopomofo:()=>new f(d("qXB6wLqBxDf",!0)),Brahmi:()=>new f(d("g\
-gkCtCFjBKA",!0)),Braille:()=>new f(d("ggK-H",!0)),Buginese:()=>new f(d("gwGbDB",!0)),Buhid:()=>new f(d("g6FT",!0)),Canadian_Aboriginal:()=>new f(
-d("ggF-TxRlC7tgCP",!0)),Carian:()=>new f(d("g1gCwB",!0)),Caucasian_Albanian:()=>new f(d("wphCzBMA",!0)),Chakma:()=>new f(
-d("gokC0BCR",!0)),Cham:()=>new f(d("gwqB2BKNDJDD",!0)),Cherokee:()=>new f(d("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new f(d(
-"w9jCb",!0)),Common:()=>new f(d("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
+DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(f("g4iC1B\
+EG",!0)),Balinese:()=>new C(f("g4GsCCxB",!0)),Bamum:()=>new C(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new C(f("w26CdDF",!0)),
+Batak:()=>new C(f("g+GzBJD",!0)),Bengali:()=>new C(f("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new C(
+f("g17CYDY",!0)),Bhaiksuki:()=>new C(f("ggnCICsBCNLc",!0)),Bopomofo:()=>new C(f("qXB6wLqBxDf",!0)),Brahmi:()=>new C(f("g\
+gkCtCFjBKA",!0)),Braille:()=>new C(f("ggK-H",!0)),Buginese:()=>new C(f("gwGbDB",!0)),Buhid:()=>new C(f("g6FT",!0)),Canadian_Aboriginal:()=>new C(
+f("ggF-TxRlC7tgCP",!0)),Carian:()=>new C(f("g1gCwB",!0)),Caucasian_Albanian:()=>new C(f("wphCzBMA",!0)),Chakma:()=>new C(
+f("gokC0BCR",!0)),Cham:()=>new C(f("gwqB2BKNDJDD",!0)),Cherokee:()=>new C(f("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new C(f(
+"w9jCb",!0)),Common:()=>new C(f("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
 BBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E\
 0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLE\
 BjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCB\
 FBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQ\
-BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new f(d("ifNxkKzDGG",!0)),Cuneiform:()=>new f(
-d("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new f(d("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new f(d("w8rCiD",!0)),Cyrillic:()=>new f(
-d("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new f(d("gghCvC",!0)),Devanagari:()=>new f(d("goCw\
-CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new f(d("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new f(d("ggmC7B",!0)),Duployan:()=>new f(
-d("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new f(d("ggsC1iBL68D",!0)),Elbasan:()=>new f(d("gohCnB",!0)),Elymaic:()=>new f(
-d("g-jCW",!0)),Ethiopic:()=>new f(d("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
-BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new f(d("gqjClBEcJB",!0)),Georgian:()=>new f(d("glElBBCGGDqBBCDB\
-x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new f(d("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new f(d("w5gCa",!0)),Grantha:()=>new f(
-d("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new f(d("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
-hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new f(d("h0CCBCIBCCBCVB\
-CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new f(d("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new f(d("hwCCBCFBFBB\
-DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new f(d("go4C5B",!0)),Han:()=>new f(d("g0LZBC4CBN1GBwBCCa\
-IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new f(d("goE-HvxHBiI\
-9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new f(d("gojCnBJJ",!0)),Hanunoo:()=>new f(d("g5FU",!0)),Hatran:()=>new f(
-d("gniCSCBGE",!0)),Hebrew:()=>new f(d("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new f(d("hiM1CBHCBi7-C+IBTee\
-BBBulQAB",!1)),Imperial_Aramaic:()=>new f(d("giiCVCI",!0)),Inherited:()=>new f(d("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
-GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new f(
-d("g7iCSGH",!0)),Inscriptional_Parthian:()=>new f(d("g6iCVDH",!0)),Javanese:()=>new f(d("gsqBtCDJFB",!0)),Kaithi:()=>new f(
-d("gkkCiCLA",!0)),Kannada:()=>new f(d("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new f(d("hlM5CBDCBxHPBxGuBBC3CBvg\
-zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new f(d("g4nCQCoBEc",!0)),Kayah_Li:()=>new f(d("goqBtBCA",!0)),Kharoshthi:()=>new f(
-d("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new f(d("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new f(d("g8F9CDJHJnPf",
-!0)),Khojki:()=>new f(d("gwkCRCuB",!0)),Khudawadi:()=>new f(d("w1kC6BGJ",!0)),Kirat_Rai:()=>new f(d("gq7C5B",!0)),Lao:()=>new f(
-d("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new f(d("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
-BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new f(d("ggH3BEOEC",!0)),Limbu:()=>new f(
-d("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new f(d("gwhC2JKVLH",!0)),Linear_B:()=>new f(d("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new f(
-d("wmpBvBx1eA",!0)),Lycian:()=>new f(d("g0gCc",!0)),Lydian:()=>new f(d("gpiCZGA",!0)),Mahajani:()=>new f(d("wqkCmB",!0)),
-Makasar:()=>new f(d("g3nCY",!0)),Malayalam:()=>new f(d("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new f(d("giCbDA",!0)),Manichaean:()=>new f(
-d("g2iCmBFL",!0)),Marchen:()=>new f(d("wjnCfDVCN",!0)),Masaram_Gondi:()=>new f(d("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new f(
-d("gy7C6C",!0)),Meetei_Mayek:()=>new f(d("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new f(d("gg6DkGDP",!0)),Meroitic_Cursive:()=>new f(
-d("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new f(d("gsiCf",!0)),Miao:()=>new f(d("g47CqCF4BIQ",!0)),Modi:()=>new f(d("\
-gwlCkCMJ",!0)),Mongolian:()=>new f(d("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new f(d("gy6CeCJFB",!0)),Multani:()=>new f(
-d("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new f(d("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new f(d("gkiCeJI",!0)),Nag_Mundari:()=>new f(
-d("wm5DpB",!0)),Nandinagari:()=>new f(d("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new f(d("gsGrBFZHKEB",!0)),Newa:()=>new f(d("g\
-glC7CCE",!0)),Nko:()=>new f(d("g+B6BDC",!0)),Nushu:()=>new f(d("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new f(d(
-"go4DsBENDJFB",!0)),Ogham:()=>new f(d("g0Fc",!0)),Ol_Chiki:()=>new f(d("wiHvB",!0)),Ol_Onal:()=>new f(d("wu5DqBFA",!0)),
-Old_Hungarian:()=>new f(d("gkjCyBOyBIF",!0)),Old_Italic:()=>new f(d("g4gCjBKC",!0)),Old_North_Arabian:()=>new f(d("g0iCf",
-!0)),Old_Permic:()=>new f(d("w6gCqB",!0)),Old_Persian:()=>new f(d("g9gCjBFN",!0)),Old_Sogdian:()=>new f(d("g4jCnB",!0)),
-Old_South_Arabian:()=>new f(d("gziCf",!0)),Old_Turkic:()=>new f(d("ggjCoC",!0)),Old_Uyghur:()=>new f(d("w7jCZ",!0)),Oriya:()=>new f(
-d("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new f(d("wlhCjBFjB",!0)),Osmanya:()=>new f(d("gkhCdDJ",!0)),Pahawh_Hmong:()=>new f(
-d("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new f(d("gjiCf",!0)),Pau_Cin_Hau:()=>new f(d("g2mC4B",!0)),Phags_Pa:()=>new f(d("g\
-iqB3B",!0)),Phoenician:()=>new f(d("goiCbEA",!0)),Psalter_Pahlavi:()=>new f(d("g8iCRIDNG",!0)),Rejang:()=>new f(d("wpqBj\
-BMA",!0)),Runic:()=>new f(d("g1FqCEK",!0)),Samaritan:()=>new f(d("ggCtBDO",!0)),Saurashtra:()=>new f(d("gkqBlCJL",!0)),Sharada:()=>new f(
-d("gskC-ChsCH",!0)),Shavian:()=>new f(d("wihCvB",!0)),Siddham:()=>new f(d("gslC1BDlB",!0)),Sidetic:()=>new f(d("gqiCZ",!0)),
-SignWriting:()=>new f(d("gg2DrUQECO",!0)),Sinhala:()=>new f(d("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new f(
-d("w5jCpB",!0)),Sora_Sompeng:()=>new f(d("wmkCYIJ",!0)),Soyombo:()=>new f(d("wymCyC",!0)),Sundanese:()=>new f(d("g8G-BhI\
-H",!0)),Sunuwar:()=>new f(d("g+mChBPJ",!0)),Syloti_Nagri:()=>new f(d("ggqBsB",!0)),Syriac:()=>new f(d("g4BNC7BDCxIK",!0)),
-Tagalog:()=>new f(d("g4FVKA",!0)),Tagbanwa:()=>new f(d("g7FMCCCB",!0)),Tai_Le:()=>new f(d("wqGdDE",!0)),Tai_Tham:()=>new f(
-d("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new f(d("g0qBiCZE",!0)),Tai_Yo:()=>new f(d("g25DeCVJB",!0)),Takri:()=>new f(d("g0lC5\
-BHJ",!0)),Tamil:()=>new f(d("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new f(d("wz6CuCC\
-J",!0)),Tangut:()=>new f(d("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new f(d("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new f(
-d("g8BxB",!0)),Thai:()=>new f(d("hwD5BGb",!0)),Tibetan:()=>new f(d("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new f(d("wpL\
-3BIBPA",!0)),Tirhuta:()=>new f(d("gklCnCJJ",!0)),Todhri:()=>new f(d("guhCzB",!0)),Tolong_Siki:()=>new f(d("wtnCrBFJ",!0)),
-Toto:()=>new f(d("w04De",!0)),Tulu_Tigalari:()=>new f(d("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new f(d("g8g\
-CdCA",!0)),Unknown:()=>new f(d("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
+BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new C(f("ifNxkKzDGG",!0)),Cuneiform:()=>new C(
+f("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new C(f("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new C(f("w8rCiD",!0)),Cyrillic:()=>new C(
+f("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new C(f("gghCvC",!0)),Devanagari:()=>new C(f("goCw\
+CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new C(f("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new C(f("ggmC7B",!0)),Duployan:()=>new C(
+f("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new C(f("ggsC1iBL68D",!0)),Elbasan:()=>new C(f("gohCnB",!0)),Elymaic:()=>new C(
+f("g-jCW",!0)),Ethiopic:()=>new C(f("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
+BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new C(f("gqjClBEcJB",!0)),Georgian:()=>new C(f("glElBBCGGDqBBCDB\
+x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new C(f("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new C(f("w5gCa",!0)),Grantha:()=>new C(
+f("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new C(f("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
+hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new C(f("h0CCBCIBCCBCVB\
+CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new C(f("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new C(f("hwCCBCFBFBB\
+DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new C(f("go4C5B",!0)),Han:()=>new C(f("g0LZBC4CBN1GBwBCCa\
+IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new C(f("goE-HvxHBiI\
+9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new C(f("gojCnBJJ",!0)),Hanunoo:()=>new C(f("g5FU",!0)),Hatran:()=>new C(
+f("gniCSCBGE",!0)),Hebrew:()=>new C(f("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new C(f("hiM1CBHCBi7-C+IBTee\
+BBBulQAB",!1)),Imperial_Aramaic:()=>new C(f("giiCVCI",!0)),Inherited:()=>new C(f("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
+GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new C(
+f("g7iCSGH",!0)),Inscriptional_Parthian:()=>new C(f("g6iCVDH",!0)),Javanese:()=>new C(f("gsqBtCDJFB",!0)),Kaithi:()=>new C(
+f("gkkCiCLA",!0)),Kannada:()=>new C(f("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new C(f("hlM5CBDCBxHPBxGuBBC3CBvg\
+zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new C(f("g4nCQCoBEc",!0)),Kayah_Li:()=>new C(f("goqBtBCA",!0)),Kharoshthi:()=>new C(
+f("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new C(f("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new C(f("g8F9CDJHJnPf",
+!0)),Khojki:()=>new C(f("gwkCRCuB",!0)),Khudawadi:()=>new C(f("w1kC6BGJ",!0)),Kirat_Rai:()=>new C(f("gq7C5B",!0)),Lao:()=>new C(
+f("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new C(f("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
+BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new C(f("ggH3BEOEC",!0)),Limbu:()=>new C(
+f("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new C(f("gwhC2JKVLH",!0)),Linear_B:()=>new C(f("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new C(
+f("wmpBvBx1eA",!0)),Lycian:()=>new C(f("g0gCc",!0)),Lydian:()=>new C(f("gpiCZGA",!0)),Mahajani:()=>new C(f("wqkCmB",!0)),
+Makasar:()=>new C(f("g3nCY",!0)),Malayalam:()=>new C(f("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new C(f("giCbDA",!0)),Manichaean:()=>new C(
+f("g2iCmBFL",!0)),Marchen:()=>new C(f("wjnCfDVCN",!0)),Masaram_Gondi:()=>new C(f("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new C(
+f("gy7C6C",!0)),Meetei_Mayek:()=>new C(f("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new C(f("gg6DkGDP",!0)),Meroitic_Cursive:()=>new C(
+f("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new C(f("gsiCf",!0)),Miao:()=>new C(f("g47CqCF4BIQ",!0)),Modi:()=>new C(f("\
+gwlCkCMJ",!0)),Mongolian:()=>new C(f("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new C(f("gy6CeCJFB",!0)),Multani:()=>new C(
+f("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new C(f("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new C(f("gkiCeJI",!0)),Nag_Mundari:()=>new C(
+f("wm5DpB",!0)),Nandinagari:()=>new C(f("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new C(f("gsGrBFZHKEB",!0)),Newa:()=>new C(f("g\
+glC7CCE",!0)),Nko:()=>new C(f("g+B6BDC",!0)),Nushu:()=>new C(f("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new C(f(
+"go4DsBENDJFB",!0)),Ogham:()=>new C(f("g0Fc",!0)),Ol_Chiki:()=>new C(f("wiHvB",!0)),Ol_Onal:()=>new C(f("wu5DqBFA",!0)),
+Old_Hungarian:()=>new C(f("gkjCyBOyBIF",!0)),Old_Italic:()=>new C(f("g4gCjBKC",!0)),Old_North_Arabian:()=>new C(f("g0iCf",
+!0)),Old_Permic:()=>new C(f("w6gCqB",!0)),Old_Persian:()=>new C(f("g9gCjBFN",!0)),Old_Sogdian:()=>new C(f("g4jCnB",!0)),
+Old_South_Arabian:()=>new C(f("gziCf",!0)),Old_Turkic:()=>new C(f("ggjCoC",!0)),Old_Uyghur:()=>new C(f("w7jCZ",!0)),Oriya:()=>new C(
+f("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new C(f("wlhCjBFjB",!0)),Osmanya:()=>new C(f("gkhCdDJ",!0)),Pahawh_Hmong:()=>new C(
+f("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new C(f("gjiCf",!0)),Pau_Cin_Hau:()=>new C(f("g2mC4B",!0)),Phags_Pa:()=>new C(f("g\
+iqB3B",!0)),Phoenician:()=>new C(f("goiCbEA",!0)),Psalter_Pahlavi:()=>new C(f("g8iCRIDNG",!0)),Rejang:()=>new C(f("wpqBj\
+BMA",!0)),Runic:()=>new C(f("g1FqCEK",!0)),Samaritan:()=>new C(f("ggCtBDO",!0)),Saurashtra:()=>new C(f("gkqBlCJL",!0)),Sharada:()=>new C(
+f("gskC-ChsCH",!0)),Shavian:()=>new C(f("wihCvB",!0)),Siddham:()=>new C(f("gslC1BDlB",!0)),Sidetic:()=>new C(f("gqiCZ",!0)),
+SignWriting:()=>new C(f("gg2DrUQECO",!0)),Sinhala:()=>new C(f("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new C(
+f("w5jCpB",!0)),Sora_Sompeng:()=>new C(f("wmkCYIJ",!0)),Soyombo:()=>new C(f("wymCyC",!0)),Sundanese:()=>new C(f("g8G-BhI\
+H",!0)),Sunuwar:()=>new C(f("g+mChBPJ",!0)),Syloti_Nagri:()=>new C(f("ggqBsB",!0)),Syriac:()=>new C(f("g4BNC7BDCxIK",!0)),
+Tagalog:()=>new C(f("g4FVKA",!0)),Tagbanwa:()=>new C(f("g7FMCCCB",!0)),Tai_Le:()=>new C(f("wqGdDE",!0)),Tai_Tham:()=>new C(
+f("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new C(f("g0qBiCZE",!0)),Tai_Yo:()=>new C(f("g25DeCVJB",!0)),Takri:()=>new C(f("g0lC5\
+BHJ",!0)),Tamil:()=>new C(f("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new C(f("wz6CuCC\
+J",!0)),Tangut:()=>new C(f("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new C(f("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new C(
+f("g8BxB",!0)),Thai:()=>new C(f("hwD5BGb",!0)),Tibetan:()=>new C(f("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new C(f("wpL\
+3BIBPA",!0)),Tirhuta:()=>new C(f("gklCnCJJ",!0)),Todhri:()=>new C(f("guhCzB",!0)),Tolong_Siki:()=>new C(f("wtnCrBFJ",!0)),
+Toto:()=>new C(f("w04De",!0)),Tulu_Tigalari:()=>new C(f("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new C(f("g8g\
+CdCA",!0)),Unknown:()=>new C(f("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
 FBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGG\
 BTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbE\
 ETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ\
@@ -1321,87 +1317,87 @@ IIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNB
 BvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBI\
 IDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBC\
 DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDB\
-DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new f(
-d("gopBrJ",!0)),Vithkuqi:()=>new f(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new f(d("g24D5BGA",!0)),Warang_Citi:()=>new f(
-d("glmCyCNA",!0)),Yezidi:()=>new f(d("g0jCpBCCDB",!0)),Yi:()=>new f(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new f(d("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Br({L:()=>new f(d("laA",!0)),LC:()=>new f(d("laA",!0)),Ll:()=>new f(d("hCZBmDWBC\
+DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
+f("gopBrJ",!0)),Vithkuqi:()=>new C(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(f("g24D5BGA",!0)),Warang_Citi:()=>new C(
+f("glmCyCNA",!0)),Yezidi:()=>new C(f("g0jCpBCCDB",!0)),Yi:()=>new C(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(f("gw\
+mCnC",!0))});static FOLD_CATEGORIES=new sr({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
-5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new f(d("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
-Lu:()=>new f(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
+5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new C(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
+Lu:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
 EBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCv\
 HvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFC\
-BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new f(d("5cgBgBlgHAB",!1)),
-Mn:()=>new f(d("5cgBgBlgHAB",!1)),Emoji:()=>new f(d("8mJA",!0)),Extended_Pictographic:()=>new f(d("8mJA",!0)),Lowercase:()=>new f(
-d("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
+BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new C(f("5cgBgBlgHAB",!1)),
+Mn:()=>new C(f("5cgBgBlgHAB",!1)),Emoji:()=>new C(f("8mJA",!0)),Extended_Pictographic:()=>new C(f("8mJA",!0)),Lowercase:()=>new C(
+f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
 CGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJH\
 BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBC\
-OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new f(d("ycGDCHHFMMDDDCHHFAB",
-!1)),Uppercase:()=>new f(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
+OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new C(f("ycGDCHHFMMDDDCHHFAB",
+!1)),Uppercase:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Br(
-{Common:()=>new f(d("8cgBgB",!1)),Greek:()=>new f(d("1FwUwU",!1)),Inherited:()=>new f(d("5cgBgBlgHAB",!1))})},A=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new sr(
+{Common:()=>new C(f("8cgBgB",!1)),Greek:()=>new C(f("1FwUwU",!1)),Inherited:()=>new C(f("5cgBgBlgHAB",!1))})},w=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===me.RUNE_ERROR||e>=me.MIN_HIGH_SURROGATE&&e<=me.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let i=r+Math.floor((B-r)/2),s=e.getLo(i),o=e.getHi(i);if(s<=n&&n<=o){let a=e.getStride(i);
 return(n-s)%a===0}n<s?B=i:r=i+1}return!1}static is(e,n){if(n<=me.MAX_LATIN1){for(let r=0;r<e.length;r++){if(n>e.getHi(r))
 continue;let B=e.getLo(r);if(n<B)return!1;let i=e.getStride(r);return(n-B)%i===0}return!1}return e.length>0&&n>=e.getLo(
-0)&&me.is32(e,n)}static isPrint(e){return e<=me.MAX_LATIN1?e>=32&&e<me.MAX_ASCII||e>=161&&e!==173:me.is(ye.Print,e)}static simpleFold(e){
-if(ye.CASE_ORBIT.has(e))return ye.CASE_ORBIT.get(e);if(e<=me.MAX_ASCII){let n=y.toLowerCase(e);return n!==e?n:y.toUpperCase(
+0)&&me.is32(e,n)}static isPrint(e){return e<=me.MAX_LATIN1?e>=32&&e<me.MAX_ASCII||e>=161&&e!==173:me.is(De.Print,e)}static simpleFold(e){
+if(De.CASE_ORBIT.has(e))return De.CASE_ORBIT.get(e);if(e<=me.MAX_ASCII){let n=D.toLowerCase(e);return n!==e?n:D.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=me.MAX_ASCII&&n<=me.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r=me.simpleFold(r))if(r===n)return!0;return!1}},
-ft=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},Q=class extends ft{constructor(t,e=null){let n=`\
+Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},V=class extends Ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},on=class extends ft{constructor(t){super(t),
-this.name="RE2JSCompileException"}},ge=class extends ft{constructor(t){super(t),this.name="RE2JSGroupException"}},va=class extends ft{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},cr=class extends ft{constructor(t){super(t),this.name="RE2JSInternalException"}},
-jB=256,Ga=new Uint8Array(jB);for(let t=0;t<jB;t++)Ga[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var GB=null,
-PB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},an=class extends Ct{constructor(t){super(t),
+this.name="RE2JSCompileException"}},ge=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},Ua=class extends Ct{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},dr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+VB=256,Ja=new Uint8Array(VB);for(let t=0;t<VB;t++)Ja[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var KB=null,
+UB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Be.isString(e))throw new TypeError(`The pattern must be a string, not ${Be.typeName(e)}\
  (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Be.isString(e)&&!Be.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${Be.typeName(e)}`)}static checkFlags(e){let n=ae.
 MULTILINE|ae.DOTALL|ae.CASE_INSENSITIVE|ae.DISABLE_UNICODE_GROUPS|ae.LONGEST_MATCH|ae.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new va("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new Ua("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
-ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
-CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
-A<=e&&e<=y.CODES.F?e-y.CODES.A+10:-1}static escapeRune(e){let n="";if(A.isPrint(e))Be.METACHARACTERS.indexOf(String.fromCodePoint(
-e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case y.CODES['"']:n+='\\"';break;case y.CODES["\\"]:n+="\\\\";
-break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
-`]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
+ject Uint8Array]"}static isalnum(e){return D.CODES[0]<=e&&e<=D.CODES[9]||D.CODES.a<=e&&e<=D.CODES.z||D.CODES.A<=e&&e<=D.
+CODES.Z}static unhex(e){return D.CODES[0]<=e&&e<=D.CODES[9]?e-D.CODES[0]:D.CODES.a<=e&&e<=D.CODES.f?e-D.CODES.a+10:D.CODES.
+A<=e&&e<=D.CODES.F?e-D.CODES.A+10:-1}static escapeRune(e){let n="";if(w.isPrint(e))Be.METACHARACTERS.indexOf(String.fromCodePoint(
+e))>=0&&(n+="\\"),n+=String.fromCodePoint(e);else switch(e){case D.CODES['"']:n+='\\"';break;case D.CODES["\\"]:n+="\\\\";
+break;case D.CODES["	"]:n+="\\t";break;case D.CODES[`
+`]:n+="\\n";break;case D.CODES["\r"]:n+="\\r";break;case D.CODES["\b"]:n+="\\b";break;case D.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
-let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>A.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<jB?Ga[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>w.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
+return String.fromCodePoint(e)}static isWordRune(e){return e<VB?Ja[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Be.EMPTY_BEGIN_TEXT|Be.EMPTY_BEGIN_LINE),e===10&&(r|=Be.EMPTY_BEGIN_LINE),n<0&&(r|=Be.EMPTY_END_TEXT|Be.EMPTY_END_LINE),
 n===10&&(r|=Be.EMPTY_END_LINE),Be.isWordRune(e)!==Be.isWordRune(n)?r|=Be.EMPTY_WORD_BOUNDARY:r|=Be.EMPTY_NO_WORD_BOUNDARY,
 r}static quoteMeta(e){return e.split("").map(n=>Be.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
-return e>A.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return GB||(GB=new TextEncoder),GB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
-charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===A.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
-charCodeAt(B+1)&64512)===A.MIN_LOW_SURROGATE?(i=A.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=
+return e>w.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
+if(globalThis.TextEncoder)return KB||(KB=new TextEncoder),KB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
+charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===w.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
+charCodeAt(B+1)&64512)===w.MIN_LOW_SURROGATE?(i=w.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=
 i>>18|240,n[r++]=i>>12&63|128,n[r++]=i>>6&63|128,n[r++]=i&63|128):(n[r++]=i>>12|224,n[r++]=i>>6&63|128,n[r++]=i&63|128)}
-return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){PB||(PB=new TextDecoder("utf-8"));let n=e instanceof
-Uint8Array?e:new Uint8Array(e);return PB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
+return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){UB||(UB=new TextDecoder("utf-8"));let n=e instanceof
+Uint8Array?e:new Uint8Array(e);return UB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
 String.fromCharCode(i);else if(i>191&&i<224){let s=e[r++];n[B++]=String.fromCharCode((i&31)<<6|s&63)}else if(i>239&&i<365){
-let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-A.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
-A.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(A.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
-String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},Pa=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
-t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},Ct=class JB{static Encoding=Pa(["UTF_16","UTF_8"]);getEncoding(){
+let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-w.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
+w.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(w.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
+String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},$a=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
+t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},dt=class WB{static Encoding=$a(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===JB.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===JB.Encoding.UTF_16}},ia=class extends Ct{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ct.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===WB.Encoding.UTF_8}isUTF16Encoding(){return this.
+getEncoding()===WB.Encoding.UTF_16}},ua=class extends dt{constructor(t=null){super(),this.bytes=t}getEncoding(){return dt.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},sp=class extends Ct{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ct.Encoding.UTF_16}asCharSequence(){
+bytes.length}},dp=class extends dt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return dt.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},ut=class{static utf16(t){return S.checkInput(t),new sp(t)}static utf8(t){return S.isByteArray(t)?new ia(t):new ia(
-S.stringToUtf8ByteArray(t))}},de=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},op=class vt extends de{static RUNE_ERROR_STEP=A.
+length}},ut=class{static utf16(t){return S.checkInput(t),new dp(t)}static utf8(t){return S.isByteArray(t)?new ua(t):new ua(
+S.stringToUtf8ByteArray(t))}},fe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Cp=class vt extends fe{static RUNE_ERROR_STEP=w.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
-return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return de.EOF();
+return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return fe.EOF();
 let n=this.bytes[e]&255;if(n<128)return n<<3|1;let r,B,i=128,s=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=
 3,B=n&15,n===224?i=160:n===237&&(s=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?i=144:n===244&&(s=143);else return vt.RUNE_ERROR_STEP;
 if(e+r>this.end)return vt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<i||o>s)return vt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
@@ -1409,27 +1405,27 @@ r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return vt.RUNE_ERROR_STEP;if(B=B
 if((l&192)!==128)return vt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
 e.prefixUTF8,n);return r<0?r:r-n}context(e){e+=this.start;let n=-1;if(e>this.start&&e<=this.end){let B=e-1;if(n=this.bytes[B--],
 n>=128){let i=e-4;for(i<this.start&&(i=this.start);B>=i&&(this.bytes[B]&192)===128;)B--;B<this.start&&(B=this.start);let s=this.
-step(B-this.start);n=B+(s&7)===e?s>>3:A.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return S.emptyOpContext(
+step(B-this.start);n=B+(s&7)===e?s>>3:w.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return S.emptyOpContext(
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-ap=class extends de{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+fp=class extends fe{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
-searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return de.EOF();let e=this.charSequence.
-charCodeAt(t);if(e<A.MIN_HIGH_SURROGATE||e>A.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
-t+1);return n>=A.MIN_LOW_SURROGATE&&n<=A.MAX_LOW_SURROGATE?(e-A.MIN_HIGH_SURROGATE)*1024+(n-A.MIN_LOW_SURROGATE)+A.MIN_SUPPLEMENTARY_CODE_POINT<<
+searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return fe.EOF();let e=this.charSequence.
+charCodeAt(t);if(e<w.MIN_HIGH_SURROGATE||e>w.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
+t+1);return n>=w.MIN_LOW_SURROGATE&&n<=w.MAX_LOW_SURROGATE?(e-w.MIN_HIGH_SURROGATE)*1024+(n-w.MIN_LOW_SURROGATE)+w.MIN_SUPPLEMENTARY_CODE_POINT<<
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},W=class{static fromUTF8(t,e=0,n=t.
-length){return new op(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new ap(t,e,n??t.length)}},sa=class Ha{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
-return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
-y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
+length){return new Cp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new fp(t,e,n??t.length)}},da=class ja{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===D.CODES["\\"]||B===
+D.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===D.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof Ct?this.resetMatcherInput(
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof dt?this.resetMatcherInput(
 n):S.isByteArray(n)?this.resetMatcherInput(ut.utf8(n)):this.resetMatcherInput(ut.utf16(n))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Ct||(S.isByteArray(e)?e=ut.
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof dt||(S.isByteArray(e)?e=ut.
 utf8(e):e=ut.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let n=this.namedGroups[e];
 if(!Number.isFinite(n))throw new ge(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
@@ -1442,34 +1438,34 @@ if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ge(`Group index
 throw new ge("perhaps no match attempted");if(e===0||this.hasGroups)return;let n=this.matcherInputLength,r=this.patternInput.
 re2().matchMachineInput(this.matcherInput,this.groups[0],n,this.anchorFlag,1+this.patternGroupCount,this.lookbehindState);
 if(!r[0])throw new ge("inconsistency in matching group data");this.groups=r[1],this.hasGroups=!0}matches(){return this.genMatch(
-0,D.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,D.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
+0,y.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,y.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<
 0||e>this.matcherInputLength)throw new ge(`start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=
 0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let n=(this.matcherInput.isUTF16Encoding()?W.fromUTF16(
 this.matcherInput.asCharSequence(),0,this.matcherInputLength):W.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
-step(e);n<0?e++:e+=n&7}return this.genMatch(e,D.UNANCHORED)}genMatch(e,n){let r=this.patternInput.re2().matchMachineInput(
+step(e);n<0?e++:e+=n&7}return this.genMatch(e,y.UNANCHORED)}genMatch(e,n){let r=this.patternInput.re2().matchMachineInput(
 this.matcherInput,e,this.matcherInputLength,n,1,this.lookbehindState);return r[0]?(this.groups=r[1],this.hasMatch=!0,this.
 hasGroups=this.patternGroupCount===0,this.anchorFlag=n,!0):(this.hasMatch=!1,!1)}substring(e,n){return this.matcherInput.
 isUTF8Encoding()?S.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,n)):this.matcherInput.asCharSequence().substring(
 e,n).toString()}inputLength(){return this.matcherInputLength}appendReplacement(e,n=!1){let r="",B=this.start(),i=this.end();
 return this.appendPos<B&&(r+=this.substring(this.appendPos,B)),this.appendPos=i,r+=n?this.appendReplacementInternalJava(
 e):this.appendReplacementInternalJs(e),r}appendReplacementInternalJava(e){let n="",r=0,B=e.length,i=0;for(;i<B;){let s=e.
-codePointAt(i);if(s===y.CODES["\\"]){if(r<i&&(n+=e.substring(r,i)),i++,i>=B)throw new ge("character to be escaped is mis\
-sing");r=i,i++;continue}if(s===y.CODES.$){if(r<i&&(n+=e.substring(r,i)),i+1>=B)throw new ge("Illegal group reference: gr\
-oup index is missing");let o=e.codePointAt(i+1);if(y.CODES[0]<=o&&o<=y.CODES[9]){let a=o-y.CODES[0],l=i+2;for(;l<B;l++){
-let u=e.codePointAt(l);if(u<y.CODES[0]||u>y.CODES[9]||a*10+u-y.CODES[0]>this.patternGroupCount)break;a=a*10+u-y.CODES[0]}
+codePointAt(i);if(s===D.CODES["\\"]){if(r<i&&(n+=e.substring(r,i)),i++,i>=B)throw new ge("character to be escaped is mis\
+sing");r=i,i++;continue}if(s===D.CODES.$){if(r<i&&(n+=e.substring(r,i)),i+1>=B)throw new ge("Illegal group reference: gr\
+oup index is missing");let o=e.codePointAt(i+1);if(D.CODES[0]<=o&&o<=D.CODES[9]){let a=o-D.CODES[0],l=i+2;for(;l<B;l++){
+let u=e.codePointAt(l);if(u<D.CODES[0]||u>D.CODES[9]||a*10+u-D.CODES[0]>this.patternGroupCount)break;a=a*10+u-D.CODES[0]}
 if(a>this.patternGroupCount)throw new ge(`n > number of groups: ${a}`);let c=this.group(a);c!==null&&(n+=c),i=l,r=i}else if(o===
-y.CODES["{"]){let a=i+2;for(;a<B&&e.codePointAt(a)!==y.CODES["}"];)a++;if(a>=B)throw new ge("named capture group is miss\
+D.CODES["{"]){let a=i+2;for(;a<B&&e.codePointAt(a)!==D.CODES["}"];)a++;if(a>=B)throw new ge("named capture group is miss\
 ing trailing '}'");let l=e.substring(i+2,a),c=this.group(l);c!==null&&(n+=c),i=a+1,r=i}else throw new ge("Illegal group \
 reference");continue}i++}return r<B&&(n+=e.substring(r,B)),n}appendReplacementInternalJs(e){let n=s=>s>=48&&s<=57,r=this.
 patternGroupCount,B="",i=0;for(;i<e.length;){let s=e.indexOf("$",i);if(s<0)break;B+=e.substring(i,s),i=s;let o=e.charCodeAt(
-i+1);if(o===y.CODES.$)B+="$",i+=2;else if(o===y.CODES["&"])B+=this.group(0),i+=2;else if(o===y.CODES["`"])B+=this.substring(
-0,this.start(0)),i+=2;else if(o===y.CODES["'"])B+=this.substring(this.end(0),this.matcherInputLength),i+=2;else if(n(o)){
+i+1);if(o===D.CODES.$)B+="$",i+=2;else if(o===D.CODES["&"])B+=this.group(0),i+=2;else if(o===D.CODES["`"])B+=this.substring(
+0,this.start(0)),i+=2;else if(o===D.CODES["'"])B+=this.substring(this.end(0),this.matcherInputLength),i+=2;else if(n(o)){
 let a=1,l=o-48,c=e.charCodeAt(i+2);if(n(c)&&l*10+c-48<=r&&(a=2,l=l*10+c-48),l>=1&&l<=r){let u=this.group(l);u!==null&&(B+=
-u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===y.CODES["<"]&&this.hasNamedGroups){let a=e.indexOf(">",i+2);if(a<0)B+=
+u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===D.CODES["<"]&&this.hasNamedGroups){let a=e.indexOf(">",i+2);if(a<0)B+=
 "$<",i+=2;else{let l=e.substring(i+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}i=a+1}}else
 B+="$",i+=1}return B+e.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Ha.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
+let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=ja.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
  to safely invoke replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=i?this.appendReplacementFunc(e,s):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),i=this.end();this.appendPos<B&&(r+=this.substring(this.
@@ -1479,58 +1475,58 @@ push(r===null?void 0:r)}return e}namedGroupsObject(){if(!this.hasNamedGroups)ret
 e[n]===null&&(e[n]=void 0);return e}},m=class ie{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
 return ie.RUNE<=e&&e<=ie.RUNE_ANY_NOT_NL}static escapeRunes(e){let n='"';for(let r of e)n+=S.escapeRune(r);return n+='"',
 n}constructor(e){this.op=e,this.out=0,this.arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.
-length===1){let s=this.runes[0];return(this.arg&D.FOLD_CASE)!==0?A.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===
+length===1){let s=this.runes[0];return(this.arg&y.FOLD_CASE)!==0?w.equalsIgnoreCase(s,e):e===s}let n=this.runes.length;if(n===
 0)return!1;if(n===2||n===4||n===6||n===8){for(let s=0;s<n;s+=2){if(e<this.runes[s])return!1;if(e<=this.runes[s+1])return!0}
 return!1}let r=0,B=n>>1;for(;B>1;){let s=B>>1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}r+=this.runes[r<<1]<=e?1:0;let i=r-1;return i>=
-0&&e<=this.runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&D.FOLD_CASE)!==0?
-A.equalsIgnoreCase(s,e)?0:-1:e===s?0:-1}let n=this.runes.length;if(n===0)return-1;if(n===2||n===4||n===6||n===8){for(let s=0;s<
+0&&e<=this.runes[i<<1|1]}matchRunePos(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&y.FOLD_CASE)!==0?
+w.equalsIgnoreCase(s,e)?0:-1:e===s?0:-1}let n=this.runes.length;if(n===0)return-1;if(n===2||n===4||n===6||n===8){for(let s=0;s<
 n;s+=2){if(e<this.runes[s])return-1;if(e<=this.runes[s+1])return Math.floor(s/2)}return-1}let r=0,B=n>>1;for(;B>1;){let s=B>>
 1;r+=this.runes[r+s<<1]<=e?s:0,B-=s}r+=this.runes[r<<1]<=e?1:0;let i=r-1;return i>=0&&e<=this.runes[i<<1|1]?i:-1}toString(){
 switch(this.op){case ie.ALT:return`alt -> ${this.out}, ${this.arg}`;case ie.ALT_MATCH:return`altmatch -> ${this.out}, ${this.
 arg}`;case ie.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case ie.EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case ie.
 MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case ie.FAIL:return"fail";case ie.NOP:return`nop -> ${this.out}`;case ie.
 LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ie.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case ie.
-RUNE:return this.runes===null?"rune <null>":["rune ",ie.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
+RUNE:return this.runes===null?"rune <null>":["rune ",ie.escapeRunes(this.runes),(this.arg&y.FOLD_CASE)!==0?"/i":""," -> ",
 this.out].join("");case ie.RUNE1:return`rune1 ${ie.escapeRunes(this.runes)} -> ${this.out}`;case ie.RUNE_ANY:return`any \
 -> ${this.out}`;case ie.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},oa=class _a{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+toString")}}},Ca=class Ya{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-_a.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+Ya.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},lp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Ka=class Ua{static fromRE2(e){
-let n=new Ua;return n.prog=e.prog,n.re2=e,n.q0=new oa(n.prog.numInst()),n.q1=new oa(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},pp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Wa=class qa{static fromRE2(e){
+let n=new qa;return n.prog=e.prog,n.re2=e,n.q0=new Ca(n.prog.numInst()),n.q1=new Ca(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
 -1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
-matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let i=this.re2.cond;if(i===S.EMPTY_ALL||(r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,o=n,a=n,l=!1;s&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,C=this.q1,p=e.step(a),g=p>>3,E=p&7,w=-1,k=0;p!==de.EOF()&&(p=e.step(a+
-E),w=p>>3,k=p&7);let H;for(a===0?H=S.emptyOpContext(-1,g):H=e.context(a),s&&(l?this.restoreLookbehinds(B,u,H):this.spawnLookbehinds(
-u,a,H));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
-matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&w!==this.re2.prefixRune&&e.canCheckPrefix()){
-let $t=e.index(this.re2,a);if($t<0)break;a+=$t,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),w=p>>3,k=p&7,H=e.context(a)}}a>=o&&
-(c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
-add(u,this.prog.start,a,this.matchcap,0,H)));let te=a+E;if(H=e.context(te),this.step(u,C,a,te,g,H,r,a===e.endPos()),E===
-0||this.ncap===0&&this.matched)break;a+=E,g=w,E=k,g!==-1&&(p=e.step(a+E),w=p>>3,k=p&7);let ve=u;u=C,C=ve}return u.clear(),
-C.clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
-n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,C=-1,p=0;l!==de.EOF()&&(l=e.
-step(i+u),C=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
-o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&i!==0));){(i===
-0||r===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let w=i+u;g=e.context(w);for(let H=0;H<o.size;H++){
-let te=o.densePcs[H],ve=this.prog.inst[te],$t=H*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
+n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,d=this.q1,p=e.step(a),g=p>>3,E=p&7,A=-1,k=0;p!==fe.EOF()&&(p=e.step(a+
+E),A=p>>3,k=p&7);let H;for(a===0?H=S.emptyOpContext(-1,g):H=e.context(a),s&&(l?this.restoreLookbehinds(B,u,H):this.spawnLookbehinds(
+u,a,H));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&a!==0||this.
+matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){
+let jt=e.index(this.re2,a);if(jt<0)break;a+=jt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,k=p&7,H=e.context(a)}}a>=o&&
+(c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===y.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
+add(u,this.prog.start,a,this.matchcap,0,H)));let te=a+E;if(H=e.context(te),this.step(u,d,a,te,g,H,r,a===e.endPos()),E===
+0||this.ncap===0&&this.matched)break;a+=E,g=A,E=k,g!==-1&&(p=e.step(a+E),A=p>>3,k=p&7);let ve=u;u=d,d=ve}return u.clear(),
+d.clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&
+n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==fe.EOF()&&(l=e.
+step(i+u),d=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
+o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&i!==0));){(i===
+0||r===y.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let A=i+u;g=e.context(A);for(let H=0;H<o.size;H++){
+let te=o.densePcs[H],ve=this.prog.inst[te],jt=H*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===y.ANCHOR_BOTH&&i!==e.endPos())
 break;E.add(ve.arg);break;case m.RUNE:Le=ve.matchRune(c);break;case m.RUNE1:Le=c===ve.runes[0];break;case m.RUNE_ANY:Le=
-!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,w,o.denseCaps,$t,g)}if(o.clear(),
-u===0)break;i+=u,c=C,u=p,c!==-1&&(l=e.step(i+u),C=l>>3,p=l&7);let k=o;o=a,a=k}return a.clear(),Array.from(E).sort((w,k)=>w-
-k)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
-this.ncap>0&&this.matchcap[0]<e.denseCaps[C])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
-!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[C+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
-e.denseCaps[C+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
-RUNE_ANY:g=!0;break;case m.RUNE_ANY_NOT_NL:g=i!==10;break;default:continue}g&&this.add(n,p.out,B,e.denseCaps,C,s)}e.clear()}spawnLookbehinds(e,n,r){
+!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,A,o.denseCaps,jt,g)}if(o.clear(),
+u===0)break;i+=u,c=d,u=p,c!==-1&&(l=e.step(i+u),d=l>>3,p=l&7);let k=o;o=a,a=k}return a.clear(),Array.from(E).sort((A,k)=>A-
+k)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
+this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===y.ANCHOR_BOTH&&
+!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[d+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
+e.denseCaps[d+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(i);break;case m.RUNE1:g=i===p.runes[0];break;case m.
+RUNE_ANY:g=!0;break;case m.RUNE_ANY_NOT_NL:g=i!==10;break;default:continue}g&&this.add(n,p.out,B,e.denseCaps,d,s)}e.clear()}spawnLookbehinds(e,n,r){
 for(let B=0;B<this.prog.lbStarts.length;B++)this.add(e,this.prog.lbStarts[B],n,this.matchcap,0,r)}restoreLookbehinds(e,n,r){
 this.lbTable.set(e.lbTable);for(let B=0;B<e.size;B++)this.add(n,e.pcs[B],e.pos,this.matchcap,0,r)}saveLookbehinds(e,n,r){
 let B=0;for(let i=0;i<n.size;i++){let s=n.densePcs[i];this.prog.lbInst[s]===1&&m.isRuneOp(this.prog.inst[s].op)&&(e.pcs[B++]=
@@ -1539,60 +1535,60 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 0,n=u.out;break;case m.EMPTY_WIDTH:n=(u.arg&~s)===0?u.out:0;break;case m.NOP:n=u.out;break;case m.CAPTURE:u.arg<this.ncap&&
 (o[a++]=-u.arg-1,o[a++]=B[i+u.arg],B[i+u.arg]=r),n=u.out;break;case m.LB_WRITE:this.lbTable[Math.abs(u.arg)]=r,n=u.out;break;case m.
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
-RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
-C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[i+p]}n=0;break;default:
-throw new cr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},cp=(t,e,n)=>{let r=-2128831035;
+RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let d=c*this.ncap;
+d+this.ncap>e.denseCaps.length&&e.growCaps(d+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[d+p]=B[i+p]}n=0;break;default:
+throw new dr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},hp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},aa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},la=(t,e,n,r)=>t.flag===n&&aa(t.nfaStates,e)&&aa(t.matchIDs,r),HB=[],Bn=-1,ir=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&YB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},YB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},fa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},pa=(t,e,n,r)=>t.flag===n&&fa(t.nfaStates,e)&&fa(t.matchIDs,r),JB=[],sn=-1,or=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&QB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},QB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,i)=>{e.add(B),e.add(i+1)};for(let B=0;B<this.
 prog.numInst();B++){let i=this.prog.getInst(B);switch(i.op){case m.RUNE:case m.RUNE1:if(i.runes.length===1){if(n(i.runes[0],
-i.runes[0]),(i.arg&D.FOLD_CASE)!==0)for(let s=A.simpleFold(i.runes[0]);s!==i.runes[0];s=A.simpleFold(s))n(s,s)}else for(let s=0;s<
+i.runes[0]),(i.arg&y.FOLD_CASE)!==0)for(let s=w.simpleFold(i.runes[0]);s!==i.runes[0];s=w.simpleFold(s))n(s,s)}else for(let s=0;s<
 i.runes.length;s+=2)n(i.runes[s],i.runes[s+1]);break;case m.RUNE_ANY_NOT_NL:n(10,10);break;case m.EMPTY_WIDTH:(i.arg&(S.
 EMPTY_BEGIN_LINE|S.EMPTY_END_LINE))!==0&&n(10,10),(i.arg&(S.EMPTY_WORD_BOUNDARY|S.EMPTY_NO_WORD_BOUNDARY))!==0&&(n(48,57),
 n(65,90),n(95,95),n(97,122))}}e.delete(0),this.classBounds=Int32Array.from(e).sort(),this.numClasses=this.classBounds.length+
-1;let r=new Int32Array(A.MAX_LATIN1+1);for(let B=0;B<=A.MAX_LATIN1;B++)r[B]=this.searchClass(B);this.latin1Class=r}runeClass(e){
-return e<=A.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){let n=this.classBounds,r=0,B=n.length;for(;r<
+1;let r=new Int32Array(w.MAX_LATIN1+1);for(let B=0;B<=w.MAX_LATIN1;B++)r[B]=this.searchClass(B);this.latin1Class=r}runeClass(e){
+return e<=w.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){let n=this.classBounds,r=0,B=n.length;for(;r<
 B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.from(e),i=0;for(;B.length>0;){let s=B.pop();
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=cp(e,n,r),i=this.stateCache.get(B);if(i instanceof
-ir){if(la(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(la(i[a],e,n,r))return i[a]}let s=se.stateCost(
-e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new ir(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
-ir?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=hp(e,n,r),i=this.stateCache.get(B);if(i instanceof
+or){if(pa(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(pa(i[a],e,n,r))return i[a]}let s=se.stateCost(
+e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new or(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
+or?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
 se.ELEMENT_SIZE*n.length;return se.STATE_OVERHEAD+se.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof ir?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
+values())e instanceof or?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
 0&&(i&=se.FLAG_MATCH),i|=B.needflags<<se.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
 1,B=se.TABLE_OVERHEAD+se.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
-return n===D.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
+return n===y.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
-let i=B===D.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let H=i[n];if(H!==null)return H}else if(i=this.allocTable(e,B),
+let i=B===y.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let H=i[n];if(H!==null)return H}else if(i=this.allocTable(e,B),
 i===null)return null;let s=e.flag>>>se.FLAG_NEED_SHIFT,o=e.flag&se.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===Bn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==Bn&&S.isWordRune(
-r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&s)!==0&&(C=this.closure(C,a).pcs);let p=[],
-g=!1,E=HB;for(let H=0;H<C.length;H++){let te=this.prog.getInst(C[H]);te.op===m.MATCH?(g||(g=!0,E=[]),E.push(te.arg)):r!==
-Bn&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===D.UNANCHORED&&r!==Bn&&p.push(
-this.prog.start);let w=l;g&&(w|=se.FLAG_MATCH),u&&(w|=se.FLAG_LAST_WORD);let k=this.makeState(p,w,E);return k===null?null:
+l|=S.EMPTY_BEGIN_LINE),r===sn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==sn&&S.isWordRune(
+r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let d=e.nfaStates;(a&~o&s)!==0&&(d=this.closure(d,a).pcs);let p=[],
+g=!1,E=JB;for(let H=0;H<d.length;H++){let te=this.prog.getInst(d[H]);te.op===m.MATCH?(g||(g=!0,E=[]),E.push(te.arg)):r!==
+sn&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===y.UNANCHORED&&r!==sn&&p.push(
+this.prog.start);let A=l;g&&(A|=se.FLAG_MATCH),u&&(A|=se.FLAG_LAST_WORD);let k=this.makeState(p,A,E);return k===null?null:
 (i[n]=k,k)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&
 S.EMPTY_BEGIN_LINE)!==0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==
-0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,HB),i===null&&
-(this.clearCache(),i=this.makeState([this.prog.start],B,HB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
+0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,JB),i===null&&
+(this.clearCache(),i=this.makeState([this.prog.start],B,JB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<se.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,i){let s=e.endPos(),o=this.
-latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let g=C<=A.MAX_LATIN1?
-o[C]:this.runeClass(C),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,C,r,c,l),E===null))return null;
+latin1Class,a=r===y.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),d=u>>3,p=u&7;if(p===0)break;let g=d<=w.MAX_LATIN1?
+o[d]:this.runeClass(d),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,d,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-Bn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
-n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==D.ANCHOR_BOTH||s)}matchSet(e,n,r){
-if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
-return null;let i=new Set,s=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},up=32,Cp=500,_B=256,fp=262144,dp=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(_B),this.jobArg=
-new Uint8Array(_B),this.jobPos=new Int32Array(_B),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+up-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+sn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&
+n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==y.ANCHOR_BOTH||s)}matchSet(e,n,r){
+if(this.failed)return null;if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
+return null;let i=new Set,s=(o,a)=>{if(r!==y.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
+return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},gp=32,mp=500,$B=256,Ep=262144,yp=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array($B),this.jobArg=
+new Uint8Array($B),this.jobPos=new Int32Array($B),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+gp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1603,71 +1599,71 @@ t,n,r,!1);this.jobLen>0;){this.jobLen--;let s=this.jobPc[this.jobLen],o=this.job
 jobLen],l=!0;for(;!(!l&&!this.shouldVisit(s,a));){l=!1;let c=t.prog.getInst(s);switch(c.op){case m.FAIL:break;case m.ALT:
 if(o){o=!1,s=c.arg;continue}else{this.push(t,s,a,!0),s=c.out;continue}case m.ALT_MATCH:{let u=t.prog.getInst(c.out);if(m.
 isRuneOp(u.op)){this.push(t,c.arg,a,!1),s=c.arg,a=this.end;continue}this.push(t,c.out,this.end,!1),s=c.out;continue}case m.
-RUNE:{let u=e.step(a);if(u===de.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
-de.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===de.EOF()||u>>3===
-10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===de.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
+RUNE:{let u=e.step(a);if(u===fe.EOF()||!c.matchRune(u>>3))break;a+=u&7,s=c.out;continue}case m.RUNE1:{let u=e.step(a);if(u===
+fe.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL:{let u=e.step(a);if(u===fe.EOF()||u>>3===
+10)break;a+=u&7,s=c.out;continue}case m.RUNE_ANY:{let u=e.step(a);if(u===fe.EOF())break;a+=u&7,s=c.out;continue}case m.CAPTURE:
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(B===
-D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new cr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new cr("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},sr=[],or=class Ja{static shouldBacktrack(e){return e.numInst()<=Cp}static maxBitStateLen(e){return Ja.
-shouldBacktrack(e)?Math.floor(fp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=sr.length>0?sr.pop():new dp,a=n.endPos();
-o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
+y.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
+-1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new dr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new dr("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},ar=[],lr=class Va{static shouldBacktrack(e){return e.numInst()<=mp}static maxBitStateLen(e){return Va.
+shouldBacktrack(e)?Math.floor(Ep/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===y.ANCHOR_START||
+B===y.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=ar.length>0?ar.pop():new yp,a=n.endPos();
+o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===y.ANCHOR_START||B===y.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
-r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===de.
-EOF()?0:C&7}}if(!l)return sr.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return sr.push(o),c}},ca=class{constructor(t){
+r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===fe.
+EOF()?0:d&7}}if(!l)return ar.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return ar.push(o),c}},ha=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},pp=(t,e,n,r)=>{let B=t.length,i=e.
-length,s=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let g=p?t:e,E=p?s:o,w=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
-2:o+=2,u+=2,l.push(w),!0)};for(;s<B||o<i;)if(o>=i?c=C(!0):s>=B||e[o]<t[s]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
-next:l}},hp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Dp=(t,e,n,r)=>{let B=t.length,i=e.
+length,s=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let g=p?t:e,E=p?s:o,A=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
+2:o+=2,u+=2,l.push(A),!0)};for(;s<B||o<i;)if(o>=i?c=d(!0):s>=B||e[o]<t[s]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
+next:l}},Sp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},gp=t=>{let e=new hp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Op=t=>{let e=new Sp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",i="arg",s=e.inst[r[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(B="arg",i="out",s=e.
 inst[r[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},mp=t=>{
-if(t.inst.length>=1e3)return null;let e=new ca(t.inst.length),n=new ca(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},Ap=t=>{
+if(t.inst.length>=1e3)return null;let e=new ha(t.inst.length),n=new ha(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
 ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
-l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=pp(u,C,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
+l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=Dp(u,d,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),B[s]=B[a.out],r[s]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[s]=a.op===m.MATCH;break;case m.RUNE:{if(B[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
 runes||a.runes.length===0){r[s]=new Int32Array(0),a.next=new Uint32Array([a.out]);break}let l=[];if(a.runes.length===1&&
-(a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(u,u);l.sort(
-(u,C)=>u-C)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.
+(a.arg&y.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=w.simpleFold(c);u!==c;u=w.simpleFold(u))l.push(u,u);l.sort(
+(u,d)=>u-d)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.
 floor(l.length/2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE1:{if(B[s]=!1,a.next&&a.next.length>0)break;e.insert(a.out);
-let l=[];if((a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=A.simpleFold(c);u!==c;u=A.simpleFold(u))l.push(
-u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
+let l=[];if((a.arg&y.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=w.simpleFold(c);u!==c;u=w.simpleFold(u))l.push(
+u,u);l.sort((u,d)=>u-d)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
 2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE_ANY:if(B[s]=!1,a.next&&a.next.length>0)break;e.insert(a.out),r[s]=new Int32Array(
-[0,A.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
-insert(a.out),r[s]=new Int32Array([0,9,11,A.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
+[0,w.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
+insert(a.out),r[s]=new Int32Array([0,9,11,w.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)r[s]&&
-(t.inst[s].runes=r[s]);return t},Ep=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[s].runes=r[s]);return t},wp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},ua=class $a{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},ga=class Qa{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let i=0;i<e.inst.length;i++)if(e.inst[i].
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=gp(e);return B=mp(B),B!==null&&Ep(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Op(e);return B=Ap(B),B!==null&&wp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
-3,u=l&7,C=de.EOF(),p=-1,g=0;l!==de.EOF()&&(C=n.step(r+u),C!==de.EOF()&&(p=C>>3,g=C&7));let E=r===0?S.emptyOpContext(-1,c):
-n.context(r),w=s.start,k;for(;;){switch(k=s.inst[w],w=k.out,k.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
+3,u=l&7,d=fe.EOF(),p=-1,g=0;l!==fe.EOF()&&(d=n.step(r+u),d!==fe.EOF()&&(p=d>>3,g=d&7));let E=r===0?S.emptyOpContext(-1,c):
+n.context(r),A=s.start,k;for(;;){switch(k=s.inst[A],A=k.out,k.op){case m.MATCH:return B===y.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!k.matchRune(c))return null;break;case m.RUNE1:
 if(c!==k.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:w=$a.next(k,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((k.arg&~E)!==0)return null;
-continue;case m.CAPTURE:k.arg<o.length&&(o[k.arg]=r);continue;default:throw new cr("bad inst")}if(u===0)break;E=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(C=n.step(r+u),C!==de.EOF()?(p=C>>3,g=C&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=Pa(
+ALT_MATCH:A=Qa.next(k,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((k.arg&~E)!==0)return null;
+continue;case m.CAPTURE:k.arg<o.length&&(o[k.arg]=r);continue;default:throw new dr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==fe.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=$a(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=T.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
-return e===y.CODES["-"]?"\\":""}static fromRegexp(e){let n=new T(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
+return e===D.CODES["-"]?"\\":""}static fromRegexp(e){let n=new T(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
 n.cap=e.cap,n.min=e.min,n.max=e.max,n.name=e.name,n.namedGroups=e.namedGroups,n.lb=e.lb,n}constructor(e){this.op=e,this.
 flags=0,this.subs=T.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
 Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=T.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
@@ -1676,40 +1672,40 @@ let e="";switch(this.op){case T.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case
 Op.STAR:case T.Op.PLUS:case T.Op.QUEST:case T.Op.REPEAT:{let n=this.subs[0];switch(n.op>T.Op.CAPTURE||n.op===T.Op.LITERAL&&
 n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case T.Op.STAR:e+="*";break;case T.Op.PLUS:e+="+";break;case T.
 Op.QUEST:e+="?";break;case T.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
-(this.flags&D.NON_GREEDY)!==0&&(e+="?");break}case T.Op.CONCAT:for(let n of this.subs)n.op===T.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
+(this.flags&y.NON_GREEDY)!==0&&(e+="?");break}case T.Op.CONCAT:for(let n of this.subs)n.op===T.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
 )`:e+=n.appendTo();break;case T.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case T.Op.
-LITERAL:(this.flags&D.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&D.FOLD_CASE)!==
+LITERAL:(this.flags&y.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&y.FOLD_CASE)!==
 0&&(e+=")");break;case T.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case T.Op.ANY_CHAR:e+="(?s:.)";break;case T.Op.PLB:e+=`(?\
 <=${this.subs[0].appendTo()})`;break;case T.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case T.Op.CAPTURE:this.name===
 null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==T.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
-e+=")";break;case T.Op.BEGIN_TEXT:e+="\\A";break;case T.Op.END_TEXT:(this.flags&D.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
+e+=")";break;case T.Op.BEGIN_TEXT:e+="\\A";break;case T.Op.END_TEXT:(this.flags&y.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
 break;case T.Op.BEGIN_LINE:e+="^";break;case T.Op.END_LINE:e+="$";break;case T.Op.WORD_BOUNDARY:e+="\\b";break;case T.Op.
 NO_WORD_BOUNDARY:e+="\\B";break;case T.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
-[",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===A.MAX_RUNE){
+[",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===w.MAX_RUNE){
 e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=T.quoteIfHyphen(r),e+=S.escapeRune(
 r),r!==B&&(e+="-",e+=T.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
 B=this.runes[n+1];e+=T.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=T.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
 ]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===T.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
 subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof T)||this.op!==e.op)return!1;switch(this.
-op){case T.Op.END_TEXT:if((this.flags&D.WAS_DOLLAR)!==(e.flags&D.WAS_DOLLAR))return!1;break;case T.Op.LITERAL:case T.Op.
-CHAR_CLASS:if((this.flags&D.FOLD_CASE)!==(e.flags&D.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
+op){case T.Op.END_TEXT:if((this.flags&y.WAS_DOLLAR)!==(e.flags&y.WAS_DOLLAR))return!1;break;case T.Op.LITERAL:case T.Op.
+CHAR_CLASS:if((this.flags&y.FOLD_CASE)!==(e.flags&y.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
 runes===null||e.runes===null||this.runes.length!==e.runes.length)return!1;for(let n=0;n<this.runes.length;n++)if(this.runes[n]!==
 e.runes[n])return!1;break;case T.Op.ALTERNATE:case T.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
 this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case T.Op.STAR:case T.Op.PLUS:case T.Op.QUEST:if((this.
-flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case T.Op.REPEAT:if((this.flags&
-D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case T.
+flags&y.NON_GREEDY)!==(e.flags&y.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case T.Op.REPEAT:if((this.flags&
+y.NON_GREEDY)!==(e.flags&y.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case T.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case T.Op.PLB:case T.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},WB=class{static walk(t,e){
+break;case T.Op.PLB:case T.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},zB=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let i=e.enter(r);if(i.result===void 0){n.push({re:r,state:i,
 i:0}),r=r.subs[0];continue}B=i.result}for(;;){if(n.length===0)return B;let i=n[n.length-1];if(e.child(i.re,i.state,B,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){r=i.re.subs[i.i];break}n.pop(),B=i.state.result!==void 0?i.state.result:
-e.leave(i.re,i.state)}}}},Ca=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let w=0;w<
-g.length;w++){let k=E*e+g[w],H=n.get(k);H===void 0&&(H=r.length,n.set(k,H),r.push(E),B.push(g[w]),i.push(i[E]+1),s.push(
+e.leave(i.re,i.state)}}}},ma=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let A=0;A<
+g.length;A++){let k=E*e+g[A],H=n.get(k);H===void 0&&(H=r.length,n.set(k,H),r.push(E),B.push(g[A]),i.push(i[E]+1),s.push(
 0)),E=H}s[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=B[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,E)=>i[g]-i[E]);let C=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],w=r[E];if(w!==0){let k=C[w],
-H=this.next(k,B[E]);for(;H<0&&k!==0;)k=C[k],H=this.next(k,B[E]);C[E]=H>=0?H:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
+(g,E)=>i[g]-i[E]);let d=new Int32Array(o),p=Uint8Array.from(s);for(let g=1;g<o;g++){let E=u[g],A=r[E];if(A!==0){let k=d[A],
+H=this.next(k,B[E]);for(;H<0&&k!==0;)k=d[k],H=this.next(k,B[E]);d[E]=H>=0?H:0}p[E]|=p[d[E]]}this.fail=d,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let i=n+r>>1,s=B[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:r=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
@@ -1717,14 +1713,14 @@ for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===Gt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new Ca(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ca(this.subs.map(e=>e.bytes),256)),this.
+new ma(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new ma(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case Gt.Type.NONE:return!0;case Gt.Type.EXACT:return e.hasString(this,n);case Gt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Gt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Dp=class Pt{static build(e){return e?WB.walk(e,Pt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Pt.leaf(e),enter:e=>Pt.
+Ip=class Pt{static build(e){return e?zB.walk(e,Pt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Pt.leaf(e),enter:e=>Pt.
 enter(e),child:(e,n,r)=>Pt.child(e,n,r),leave:(e,n)=>Pt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new P(P.
-Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
-if(A.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
+Type.NONE);if(e.runes.length===0||(e.flags&y.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
+if(w.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
 sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new P(P.Type.NONE)};case h.Op.CONCAT:return{pf:new P(P.Type.
 AND),subs:[]};case h.Op.ALTERNATE:return{pf:new P(P.Type.OR),subs:[]};default:return{result:new P(P.Type.NONE)}}}static child(e,n,r){
@@ -1736,69 +1732,69 @@ continue;B.add(l.str)}i.push(l)}if(r.type===P.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new P(P.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new P(P.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==P.Type.EXACT?s=!1:a+=l.bytes.length,
 o+=l.cost;return s?a>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):o>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=
-o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},yp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},bp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
 r.out,r.arg);break;case m.MATCH:case m.FAIL:break;default:e.push(r.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.
 op===m.NOP||e.op===m.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",e=this.skipNop(this.start);if(!m.isRuneOp(
-e.op)||e.runes.length!==1)return[e.op===m.MATCH,t];for(;m.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&D.FOLD_CASE)===0&&!A.
+e.op)||e.runes.length!==1)return[e.op===m.MATCH,t];for(;m.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&y.FOLD_CASE)===0&&!w.
 isUnsearchable(e.runes[0]);)t+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e.out);return[e.op===m.MATCH,t]}startCond(){
 let t=0,e=this.start;e:for(;;){let n=this.inst[e];switch(n.op){case m.EMPTY_WIDTH:t|=n.arg;break;case m.FAIL:return-1;case m.
 CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.head;for(;n!==0;){let r=this.inst[n>>1];(n&
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},Sp=new Int32Array([0,y.CODES[`
-`]-1,y.CODES[`
-`]+1,A.MAX_RUNE]),fa=new Int32Array([0,A.MAX_RUNE]),ar=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
-n}},ja=class $B{static compileRegexp(e){let n=new $B,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new $B;if(e.length===0)return n.prog.start=n.newInst(
+`}return t}},Fp=new Int32Array([0,D.CODES[`
+`]-1,D.CODES[`
+`]+1,w.MAX_RUNE]),Ea=new Int32Array([0,w.MAX_RUNE]),cr=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+n}},za=class qB{static compileRegexp(e){let n=new qB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new qB;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.push(s.i)}let B=r[0];for(let i=1;i<r.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new yp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new bp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new ar(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
-return new ar}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new cr(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new cr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new ar(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new cr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new ar(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new cr(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
-let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||A.simpleFold(
-e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
-e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===A.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
-`]-1&&e[2]===y.CODES[`
-`]+1&&e[3]===A.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(fa,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
+let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=y.FOLD_CASE,(e.length!==1||w.simpleFold(
+e[0])===e[0])&&(n&=~y.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&y.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===w.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===D.CODES[`
+`]-1&&e[2]===D.CODES[`
+`]+1&&e[3]===w.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(Ea,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return WB.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return zB.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let i=this.rune(B,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Sp,0);case h.Op.ANY_CHAR:return this.rune(fa,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Fp,0);case h.Op.ANY_CHAR:return this.rune(Ea,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new on("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new an("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new on("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new an("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
-let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
-0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new on("regexp: unhandled case in compile")}}},
-Ya=class ue{static simplify(e){return e===null?null:WB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
+let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&y.NON_GREEDY)!==
+0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&y.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&y.
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new an("regexp: unhandled case in compile")}}},
+Xa=class ue{static simplify(e){return e===null?null:zB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
 e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
-null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE)
-return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
-`]-1&&e.runes[2]===y.CODES[`
-`]+1&&e.runes[3]===A.MAX_RUNE)return new h(h.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case h.Op.PLB:case h.
+null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===w.MAX_RUNE)
+return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
+`]-1&&e.runes[2]===D.CODES[`
+`]+1&&e.runes[3]===w.MAX_RUNE)return new h(h.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case h.Op.PLB:case h.
 Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:
 return{subs:[],changed:!1};case h.Op.REPEAT:return e.min===0&&e.max===0?{result:new h(h.Op.EMPTY_MATCH)}:{sub:null};default:
 return{result:e}}}static child(e,n,r,B){if(n.subs===void 0){n.sub=r;return}if(r!==e.subs[B]&&(n.changed=!0),e.op===h.Op.
@@ -1818,150 +1814,150 @@ if(r===null)return B;r.push(B)}return r!==null?ue.concat(r):new h(h.Op.NO_MATCH)
 e.length;B++){let i=e[B];if(i.op===h.Op.NO_MATCH)return new h(h.Op.NO_MATCH);if(i.op!==h.Op.EMPTY_MATCH){if(i.op===h.Op.
 CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if(n.length===0)return new h(h.Op.EMPTY_MATCH);
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
-return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&D.NON_GREEDY)===(r.flags&
-D.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
-e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},da=[48,57],pa=[9,10,12,13,32,32],ha=[
-48,57,65,90,95,95,97,122],ga=new Map([["\\d",new K(1,da)],["\\D",new K(-1,da)],["\\s",new K(1,pa)],["\\S",new K(-1,pa)],
-["\\w",new K(1,ha)],["\\W",new K(-1,ha)]]),ma=[48,57,65,90,97,122],Ea=[65,90,97,122],Da=[0,127],ya=[9,9,32,32],Sa=[0,31,
-127,127],Oa=[48,57],Aa=[33,126],wa=[97,122],Ia=[32,126],ba=[33,47,58,64,91,96,123,126],Fa=[9,13,32,32],Na=[65,90],La=[48,
-57,65,90,95,95,97,122],Ra=[48,57,65,70,97,102],ka=new Map([["[:alnum:]",new K(1,ma)],["[:^alnum:]",new K(-1,ma)],["[:alp\
-ha:]",new K(1,Ea)],["[:^alpha:]",new K(-1,Ea)],["[:ascii:]",new K(1,Da)],["[:^ascii:]",new K(-1,Da)],["[:blank:]",new K(
-1,ya)],["[:^blank:]",new K(-1,ya)],["[:cntrl:]",new K(1,Sa)],["[:^cntrl:]",new K(-1,Sa)],["[:digit:]",new K(1,Oa)],["[:^\
-digit:]",new K(-1,Oa)],["[:graph:]",new K(1,Aa)],["[:^graph:]",new K(-1,Aa)],["[:lower:]",new K(1,wa)],["[:^lower:]",new K(
--1,wa)],["[:print:]",new K(1,Ia)],["[:^print:]",new K(-1,Ia)],["[:punct:]",new K(1,ba)],["[:^punct:]",new K(-1,ba)],["[:\
-space:]",new K(1,Fa)],["[:^space:]",new K(-1,Fa)],["[:upper:]",new K(1,Na)],["[:^upper:]",new K(-1,Na)],["[:word:]",new K(
-1,La)],["[:^word:]",new K(-1,La)],["[:xdigit:]",new K(1,Ra)],["[:^xdigit:]",new K(-1,Ra)]]),ot=class lr{static charClassToString(e,n){
+return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&y.NON_GREEDY)===(r.flags&
+y.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&y.NON_GREEDY)===(n&y.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
+e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},ya=[48,57],Da=[9,10,12,13,32,32],Sa=[
+48,57,65,90,95,95,97,122],Oa=new Map([["\\d",new K(1,ya)],["\\D",new K(-1,ya)],["\\s",new K(1,Da)],["\\S",new K(-1,Da)],
+["\\w",new K(1,Sa)],["\\W",new K(-1,Sa)]]),Aa=[48,57,65,90,97,122],wa=[65,90,97,122],Ia=[0,127],ba=[9,9,32,32],Fa=[0,31,
+127,127],Na=[48,57],La=[33,126],Ra=[97,122],ka=[32,126],Ta=[33,47,58,64,91,96,123,126],xa=[9,13,32,32],Ma=[65,90],va=[48,
+57,65,90,95,95,97,122],Ga=[48,57,65,70,97,102],Pa=new Map([["[:alnum:]",new K(1,Aa)],["[:^alnum:]",new K(-1,Aa)],["[:alp\
+ha:]",new K(1,wa)],["[:^alpha:]",new K(-1,wa)],["[:ascii:]",new K(1,Ia)],["[:^ascii:]",new K(-1,Ia)],["[:blank:]",new K(
+1,ba)],["[:^blank:]",new K(-1,ba)],["[:cntrl:]",new K(1,Fa)],["[:^cntrl:]",new K(-1,Fa)],["[:digit:]",new K(1,Na)],["[:^\
+digit:]",new K(-1,Na)],["[:graph:]",new K(1,La)],["[:^graph:]",new K(-1,La)],["[:lower:]",new K(1,Ra)],["[:^lower:]",new K(
+-1,Ra)],["[:print:]",new K(1,ka)],["[:^print:]",new K(-1,ka)],["[:punct:]",new K(1,Ta)],["[:^punct:]",new K(-1,Ta)],["[:\
+space:]",new K(1,xa)],["[:^space:]",new K(-1,xa)],["[:upper:]",new K(1,Ma)],["[:^upper:]",new K(-1,Ma)],["[:word:]",new K(
+1,va)],["[:^word:]",new K(-1,va)],["[:xdigit:]",new K(1,Ga)],["[:^xdigit:]",new K(-1,Ga)]]),ot=class ur{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let i=e[B],s=e[B+1];i===s?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let s=0;s<r;s++)B[s]=s;B.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<r;s++)e[2*s]=i[2*B[s]],e[2*s+1]=i[2*B[s]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-lr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+ur.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
-D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
+y.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],i=this.r[this.len-r+1];if(e<=i+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>i&&
-(this.r[this.len-r+1]=n),this}}return this.r[this.len++]=e,this.r[this.len++]=n,this}appendFoldedRange(e,n){if(e<=A.MIN_FOLD&&
-n>=A.MAX_FOLD)return this.appendRange(e,n);if(n<A.MIN_FOLD||e>A.MAX_FOLD)return this.appendRange(e,n);e<A.MIN_FOLD&&(this.
-appendRange(e,A.MIN_FOLD-1),e=A.MIN_FOLD),n>A.MAX_FOLD&&(this.appendRange(A.MAX_FOLD+1,n),n=A.MAX_FOLD);for(let r=e;r<=n;r++){
-this.appendRange(r,r);for(let B=A.simpleFold(r);B!==r;B=A.simpleFold(B))this.appendRange(B,B)}return this}appendClass(e){
+(this.r[this.len-r+1]=n),this}}return this.r[this.len++]=e,this.r[this.len++]=n,this}appendFoldedRange(e,n){if(e<=w.MIN_FOLD&&
+n>=w.MAX_FOLD)return this.appendRange(e,n);if(n<w.MIN_FOLD||e>w.MAX_FOLD)return this.appendRange(e,n);e<w.MIN_FOLD&&(this.
+appendRange(e,w.MIN_FOLD-1),e=w.MIN_FOLD),n>w.MAX_FOLD&&(this.appendRange(w.MAX_FOLD+1,n),n=w.MAX_FOLD);for(let r=e;r<=n;r++){
+this.appendRange(r,r);for(let B=w.simpleFold(r);B!==r;B=w.simpleFold(B))this.appendRange(B,B)}return this}appendClass(e){
 for(let n=0;n<e.length;n+=2)this.appendRange(e[n],e[n+1]);return this}appendFoldedClass(e){for(let n=0;n<e.length;n+=2)this.
 appendFoldedRange(e[n],e[n+1]);return this}appendNegatedClass(e){let n=0;for(let r=0;r<e.length;r+=2){let B=e[r],i=e[r+1];
-n<=B-1&&this.appendRange(n,B-1),n=i+1}return n<=A.MAX_RUNE&&this.appendRange(n,A.MAX_RUNE),this}appendTable(e){for(let n=0;n<
+n<=B-1&&this.appendRange(n,B-1),n=i+1}return n<=w.MAX_RUNE&&this.appendRange(n,w.MAX_RUNE),this}appendTable(e){for(let n=0;n<
 e.length;++n){let r=e.getLo(n),B=e.getHi(n),i=e.getStride(n);if(i===1){this.appendRange(r,B);continue}for(let s=r;s<=B;s+=
 i)this.appendRange(s,s)}return this}appendNegatedTable(e){let n=0;for(let r=0;r<e.length;++r){let B=e.getLo(r),i=e.getHi(
 r),s=e.getStride(r);if(s===1){n<=B-1&&this.appendRange(n,B-1),n=i+1;continue}for(let o=B;o<=i;o+=s)n<=o-1&&this.appendRange(
-n,o-1),n=o+1}return n<=A.MAX_RUNE&&this.appendRange(n,A.MAX_RUNE),this}appendTableWithSign(e,n){return n<0?this.appendNegatedTable(
+n,o-1),n=o+1}return n<=w.MAX_RUNE&&this.appendRange(n,w.MAX_RUNE),this}appendTableWithSign(e,n){return n<0?this.appendNegatedTable(
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],i=this.r[r+1];e<=B-1&&(this.
-r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=A.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=A.MAX_RUNE),
+r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=w.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=w.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new lr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return lr.charClassToString(
-this.r,this.len)}},Op=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new ur().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return ur.charClassToString(
+this.r,this.len)}},Np=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},sn=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},on=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
 closing ]";static ERR_MISSING_PAREN="missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetiti\
 on operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of expression";static ERR_DUPLICATE_NAMED_CAPTURE="\
 duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static ERR_NESTING_DEPTH="expression nests too \
-deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new f(
-new Uint32Array([0,A.MAX_RUNE,1]));static ASCII_TABLE=new f(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new f(new Uint32Array(
+deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new C(
+new Uint32Array([0,w.MAX_RUNE,1]));static ASCII_TABLE=new C(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new C(new Uint32Array(
 [0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:b.ANY_TABLE,fold:b.ANY_TABLE,sign:1}:e===
-"Ascii"?{tab:b.ASCII_TABLE,fold:b.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:ye.CATEGORIES.get("Cn"),fold:ye.CATEGORIES.
-get("Cn"),sign:-1}:e==="Lc"?{tab:ye.CATEGORIES.get("LC"),fold:ye.FOLD_CATEGORIES.get("LC"),sign:1}:ye.CATEGORIES.has(e)?
-{tab:ye.CATEGORIES.get(e),fold:ye.FOLD_CATEGORIES.get(e),sign:1}:ye.SCRIPTS.has(e)?{tab:ye.SCRIPTS.get(e),fold:ye.FOLD_SCRIPT.
-get(e),sign:1}:null}static minFoldRune(e){if(e<A.MIN_FOLD||e>A.MAX_FOLD)return e;let n=e,r=e;for(e=A.simpleFold(e);e!==r;e=
-A.simpleFold(e))n>e&&(n=e);return n}static leadingRegexp(e){if(e.op===h.Op.EMPTY_MATCH)return null;if(e.op===h.Op.CONCAT&&
+"Ascii"?{tab:b.ASCII_TABLE,fold:b.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:De.CATEGORIES.get("Cn"),fold:De.CATEGORIES.
+get("Cn"),sign:-1}:e==="Lc"?{tab:De.CATEGORIES.get("LC"),fold:De.FOLD_CATEGORIES.get("LC"),sign:1}:De.CATEGORIES.has(e)?
+{tab:De.CATEGORIES.get(e),fold:De.FOLD_CATEGORIES.get(e),sign:1}:De.SCRIPTS.has(e)?{tab:De.SCRIPTS.get(e),fold:De.FOLD_SCRIPT.
+get(e),sign:1}:null}static minFoldRune(e){if(e<w.MIN_FOLD||e>w.MAX_FOLD)return e;let n=e,r=e;for(e=w.simpleFold(e);e!==r;e=
+w.simpleFold(e))n>e&&(n=e);return n}static leadingRegexp(e){if(e.op===h.Op.EMPTY_MATCH)return null;if(e.op===h.Op.CONCAT&&
 e.subs.length>0){let n=e.subs[0];return n.op===h.Op.EMPTY_MATCH?null:n}return e}static literalRegexp(e,n){let r=new h(h.
 Op.LITERAL);return r.flags=n,r.runes=S.stringToRunes(e),r}static parse(e,n){return new b(e,n).parseInternal()}static parseRepeat(e){
 let n=e.pos();if(!e.more()||!e.lookingAt("{"))return-1;e.skip(1);let r=b.parseInt(e);if(r===-1||!e.more())return-1;let B;
 if(!e.lookingAt(","))B=r;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))B=-1;else if((B=b.parseInt(e))===-1)return-1}
-if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||B===-2||B>1e3||B>=0&&r>B)throw new Q(b.ERR_INVALID_REPEAT_SIZE,
-e.from(n));return r<<16|B&A.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let n=0;n<e.length;n++){let r=e.
-codePointAt(n);if(r!==y.CODES._&&!S.isalnum(r))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
-y.CODES[0]&&e.peek()<=y.CODES[9];)e.skip(1);let r=e.from(n);return r.length===0||r.length>1&&r.codePointAt(0)===y.CODES[0]?
+if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||B===-2||B>1e3||B>=0&&r>B)throw new V(b.ERR_INVALID_REPEAT_SIZE,
+e.from(n));return r<<16|B&w.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let n=0;n<e.length;n++){let r=e.
+codePointAt(n);if(r!==D.CODES._&&!S.isalnum(r))return!1}return!0}static parseInt(e){let n=e.pos();for(;e.more()&&e.peek()>=
+D.CODES[0]&&e.peek()<=D.CODES[9];)e.skip(1);let r=e.from(n);return r.length===0||r.length>1&&r.codePointAt(0)===D.CODES[0]?
 -1:r.length>8?-2:parseInt(r,10)}static isCharClass(e){return e.op===h.Op.LITERAL&&e.runes.length===1||e.op===h.Op.CHAR_CLASS||
 e.op===h.Op.ANY_CHAR_NOT_NL||e.op===h.Op.ANY_CHAR}static matchRune(e,n){switch(e.op){case h.Op.LITERAL:return e.runes.length===
 1&&e.runes[0]===n;case h.Op.CHAR_CLASS:for(let r=0;r<e.runes.length;r+=2)if(e.runes[r]<=n&&n<=e.runes[r+1])return!0;return!1;case h.
-Op.ANY_CHAR_NOT_NL:return n!==y.CODES[`
+Op.ANY_CHAR_NOT_NL:return n!==D.CODES[`
 `];case h.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case h.Op.ANY_CHAR:break;case h.Op.ANY_CHAR_NOT_NL:
-b.matchRune(n,y.CODES[`
+b.matchRune(n,D.CODES[`
 `])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new ot(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===h.Op.LITERAL?r.appendLiteral(n.runes[0],n.flags):r.appendClass(n.runes),e.runes=r.toGrowableArray();break}case h.Op.
 LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new ot().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
-throw new Q(b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case y.CODES[1]:case y.CODES[2]:case y.CODES[3]:case y.CODES[4]:case y.
-CODES[5]:case y.CODES[6]:case y.CODES[7]:if(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7])break;case y.CODES[0]:{let B=r-
-y.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7]);i++)B=B*8+e.peek()-y.CODES[0],e.skip(
-1);return B}case y.CODES.x:{if(!e.more())break;if(r=e.pop(),r===y.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(r=
-e.pop(),r===y.CODES["}"])break;let a=S.unhex(r);if(a<0||(o=o*16+a,o>A.MAX_RUNE))break e;s++}if(s===0)break e;return o}let B=S.
-unhex(r);if(!e.more())break;r=e.pop();let i=S.unhex(r);if(B<0||i<0)break;return B*16+i}case y.CODES.a:return y.CODES["\x07"];case y.
-CODES.f:return y.CODES["\f"];case y.CODES.n:return y.CODES[`
-`];case y.CODES.r:return y.CODES["\r"];case y.CODES.t:return y.CODES["	"];case y.CODES.v:return y.CODES["\v"];default:if(r<=
-A.MAX_ASCII&&!S.isalnum(r))return r}throw new Q(b.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
-throw new Q(b.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?b.parseEscape(e):e.pop()}static hasCapture(e){if(e===
+throw new V(b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case D.CODES[1]:case D.CODES[2]:case D.CODES[3]:case D.CODES[4]:case D.
+CODES[5]:case D.CODES[6]:case D.CODES[7]:if(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7])break;case D.CODES[0]:{let B=r-
+D.CODES[0];for(let i=1;i<3&&!(!e.more()||e.peek()<D.CODES[0]||e.peek()>D.CODES[7]);i++)B=B*8+e.peek()-D.CODES[0],e.skip(
+1);return B}case D.CODES.x:{if(!e.more())break;if(r=e.pop(),r===D.CODES["{"]){let s=0,o=0;for(;;){if(!e.more())break e;if(r=
+e.pop(),r===D.CODES["}"])break;let a=S.unhex(r);if(a<0||(o=o*16+a,o>w.MAX_RUNE))break e;s++}if(s===0)break e;return o}let B=S.
+unhex(r);if(!e.more())break;r=e.pop();let i=S.unhex(r);if(B<0||i<0)break;return B*16+i}case D.CODES.a:return D.CODES["\x07"];case D.
+CODES.f:return D.CODES["\f"];case D.CODES.n:return D.CODES[`
+`];case D.CODES.r:return D.CODES["\r"];case D.CODES.t:return D.CODES["	"];case D.CODES.v:return D.CODES["\v"];default:if(r<=
+w.MAX_ASCII&&!S.isalnum(r))return r}throw new V(b.ERR_INVALID_ESCAPE,e.from(n))}static parseClassChar(e,n){if(!e.more())
+throw new V(b.ERR_MISSING_BRACKET,e.from(n));return e.lookingAt("\\")?b.parseEscape(e):e.pop()}static hasCapture(e){if(e===
 null)return!1;if(e.op===h.Op.CAPTURE)return!0;if(e.subs){for(let n of e.subs)if(b.hasCapture(n))return!0}return!1}constructor(e,n=0){
 this.wholeRegexp=e,this.flags=n,this.numCap=0,this.namedGroups=Object.create(null),this.stack=[],this.free=null,this.numRegexp=
 0,this.numRunes=0,this.repeats=0,this.height=null,this.size=null,this.nlb=0}newRegexp(e){let n=this.free;return n!==null&&
 n.subs!==null&&n.subs.length>0?(this.free=n.subs[0],n.reinit(),n.op=e):(n=new h(e),this.numRegexp+=1),n}reuse(e){this.height!==
 null&&this.height.has(e)&&this.height.delete(e),e.subs!==null&&e.subs.length>0&&(e.subs[0]=this.free),this.free=e}checkLimits(e){
-if(this.numRunes>b.MAX_RUNES)throw new Q(b.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
+if(this.numRunes>b.MAX_RUNES)throw new V(b.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===
 null){if(this.repeats===0&&(this.repeats=1),e.op===h.Op.REPEAT){let n=e.max;n===-1&&(n=e.min),n<=0&&(n=1),n>Math.floor(b.
 MAX_SIZE/this.repeats)?this.repeats=b.MAX_SIZE:this.repeats*=n}if(this.numRegexp<Math.floor(b.MAX_SIZE/this.repeats))return;
-this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>b.MAX_SIZE)throw new Q(b.ERR_LARGE)}calcSize(e,n=!1){
+this.size=new Map;for(let n of this.stack)this.checkSize(n)}if(this.calcSize(e,!0)>b.MAX_SIZE)throw new V(b.ERR_LARGE)}calcSize(e,n=!1){
 if(!n&&this.size!==null&&this.size.has(e))return this.size.get(e);let r=0;switch(e.op){case h.Op.LITERAL:r=e.runes.length;
 break;case h.Op.PLB:case h.Op.NLB:case h.Op.CAPTURE:case h.Op.STAR:r=2+this.calcSize(e.subs[0]);break;case h.Op.PLUS:case h.
 Op.QUEST:r=1+this.calcSize(e.subs[0]);break;case h.Op.CONCAT:for(let B of e.subs)r=r+this.calcSize(B);break;case h.Op.ALTERNATE:
 for(let B of e.subs)r=r+this.calcSize(B);e.subs.length>1&&(r=r+e.subs.length-1);break;case h.Op.REPEAT:{let B=this.calcSize(
 e.subs[0]);if(e.max===-1){e.min===0?r=2+B:r=1+e.min*B;break}r=e.max*B+(e.max-e.min);break}}return r=Math.max(1,r),this.size===
 null&&(this.size=new Map),this.size.set(e,r),r}checkHeight(e){if(!(this.numRegexp<b.MAX_HEIGHT)){if(this.height===null){
-this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>b.MAX_HEIGHT)throw new Q(b.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
+this.height=new Map;for(let n of this.stack)this.checkHeight(n)}if(this.calcHeight(e,!0)>b.MAX_HEIGHT)throw new V(b.ERR_NESTING_DEPTH)}}calcHeight(e,n=!1){
 if(!n&&this.height!==null&&this.height.has(e))return this.height.get(e);let r=1;for(let B of e.subs){let i=this.calcHeight(
 B);r<1+i&&(r=1+i)}return this.height===null&&(this.height=new Map),this.height.set(e,r),r}pop(){return this.stack.pop()}popToPseudo(){
 let e=this.stack.length,n=e;for(;n>0&&!h.isPseudoOp(this.stack[n-1].op);)n--;return this.stack.splice(n,e-n)}push(e){if(this.
 numRunes+=e.runes.length,e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],
-this.flags&~D.FOLD_CASE))return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~D.FOLD_CASE}else if(e.op===
-h.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&A.simpleFold(e.runes[0])===e.runes[2]&&
-A.simpleFold(e.runes[2])===e.runes[0]||e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&A.simpleFold(
-e.runes[0])===e.runes[1]&&A.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|D.FOLD_CASE))
-return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags|D.FOLD_CASE}else this.maybeConcat(-1,0);return this.
+this.flags&~y.FOLD_CASE))return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~y.FOLD_CASE}else if(e.op===
+h.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===e.runes[3]&&w.simpleFold(e.runes[0])===e.runes[2]&&
+w.simpleFold(e.runes[2])===e.runes[0]||e.op===h.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&w.simpleFold(
+e.runes[0])===e.runes[1]&&w.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|y.FOLD_CASE))
+return null;e.op=h.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags|y.FOLD_CASE}else this.maybeConcat(-1,0);return this.
 stack.push(e),this.checkLimits(e),e}maybeConcat(e,n){let r=this.stack.length;if(r<2)return!1;let B=this.stack[r-1],i=this.
-stack[r-2];if(B.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(B.flags&D.FOLD_CASE)!==(i.flags&D.FOLD_CASE))return!1;Array.isArray(
+stack[r-2];if(B.op!==h.Op.LITERAL||i.op!==h.Op.LITERAL||(B.flags&y.FOLD_CASE)!==(i.flags&y.FOLD_CASE))return!1;Array.isArray(
 i.runes)||(i.runes=Array.from(i.runes));for(let s=0;s<B.runes.length;s++)i.runes.push(B.runes[s]);return e>=0?(B.runes=[
-e],B.flags=n,!0):(this.pop(),this.reuse(B),!1)}newLiteral(e,n){let r=this.newRegexp(h.Op.LITERAL);return r.flags=n,(n&D.
+e],B.flags=n,!0):(this.pop(),this.reuse(B),!1)}newLiteral(e,n){let r=this.newRegexp(h.Op.LITERAL);return r.flags=n,(n&y.
 FOLD_CASE)!==0&&(e=b.minFoldRune(e)),r.runes=[e],r}literal(e){this.push(this.newLiteral(e,this.flags))}op(e){let n=this.
-newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,r,B,i,s){let o=this.flags;if((o&D.PERL_X)!==0&&(i.more()&&
-i.lookingAt("?")&&(i.skip(1),o^=D.NON_GREEDY),s!==-1))throw new Q(b.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
-if(a===0)throw new Q(b.ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new Q(b.
+newRegexp(e);return n.flags=this.flags,this.push(n)}repeat(e,n,r,B,i,s){let o=this.flags;if((o&y.PERL_X)!==0&&(i.more()&&
+i.lookingAt("?")&&(i.skip(1),o^=y.NON_GREEDY),s!==-1))throw new V(b.ERR_INVALID_REPEAT_OP,i.from(s));let a=this.stack.length;
+if(a===0)throw new V(b.ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let l=this.stack[a-1];if(h.isPseudoOp(l.op))throw new V(b.
 ERR_MISSING_REPEAT_ARGUMENT,i.from(B));let c=this.newRegexp(e);if(c.min=n,c.max=r,c.flags=o,c.subs=[l],this.stack[a-1]=c,
-this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||r>=2)&&!this.repeatIsValid(c,1e3))throw new Q(b.ERR_INVALID_REPEAT_SIZE,i.from(
+this.checkLimits(c),e===h.Op.REPEAT&&(n>=2||r>=2)&&!this.repeatIsValid(c,1e3))throw new V(b.ERR_INVALID_REPEAT_SIZE,i.from(
 B))}repeatIsValid(e,n){if(e.op===h.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r<0&&(r=e.min),r>n)return!1;r>0&&(n=Math.
 trunc(n/r))}for(let r of e.subs)if(!this.repeatIsValid(r,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(h.Op.EMPTY_MATCH)):this.push(this.collapse(e,h.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(h.Op.NO_MATCH)):
 this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new ot(Array.from(e.runes)).cleanClass().
-toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===A.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
-length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
-`]-1&&e.runes[2]===y.CODES[`
-`]+1&&e.runes[3]===A.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR_NOT_NL))}collapse(e,n){if(e.length===1)return e[0];
+toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===w.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
+length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
+`]-1&&e.runes[2]===D.CODES[`
+`]+1&&e.runes[3]===w.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR_NOT_NL))}collapse(e,n){if(e.length===1)return e[0];
 let r=0;for(let o of e)r+=o.op===n?o.subs.length:1;let B=new Array(r).fill(null),i=0;for(let o of e)if(o.op===n){for(let a=0;a<
 o.subs.length;a++)B[i++]=o.subs[a];this.reuse(o)}else B[i++]=o;let s=this.newRegexp(n);if(s.subs=B,n===h.Op.ALTERNATE&&(s.
 subs=this.factor(s.subs),s.subs.length===1)){let o=s;s=s.subs[0],this.reuse(o)}return s}factor(e){if(e.length<2)return e;
-let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,C=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
-g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,C=g.runes.length,p=g.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
-s&&E<C&&i[E]===u[E];)E++;if(E>0){s=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
+let n=0,r=e.length,B=0,i=null,s=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,d=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
+g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,d=g.runes.length,p=g.flags&y.FOLD_CASE),p===o){let E=0;for(;E<
+s&&E<d&&i[E]===u[E];)E++;if(E>0){s=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
 g.flags=o,g.runes=i.slice(0,s);for(let k=a;k<c;k++)e[n+k]=this.removeLeadingString(e[n+k],s),this.checkLimits(e[n+k]);let E=this.
-collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),w=this.newRegexp(h.Op.CONCAT);w.subs=[g,E],e[B++]=w}a=c,i=u,s=C,o=p}r=B,n=0,a=
+collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),A=this.newRegexp(h.Op.CONCAT);A.subs=[g,E],e[B++]=A}a=c,i=u,s=d,o=p}r=B,n=0,a=
 0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=b.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(b.isCharClass(
-l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let C=l;for(let E=a;E<
-c;E++){let w=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],w),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
-c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[C,p],e[B++]=g}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
+l)||l.op===h.Op.REPEAT&&l.min===l.max&&b.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let d=l;for(let E=a;E<
+c;E++){let A=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],A),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
+c),h.Op.ALTERNATE),g=this.newRegexp(h.Op.CONCAT);g.subs=[d,p],e[B++]=g}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
 r&&b.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let g=e[n+u],E=e[n+p];(g.
-op<E.op||g.op===E.op&&(g.runes!==null?g.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let C=e[n+a];e[n+a]=e[n+
-u],e[n+u]=C;for(let p=a+1;p<c;p++)b.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
+op<E.op||g.op===E.op&&(g.runes!==null?g.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let d=e[n+a];e[n+a]=e[n+
+u],e[n+u]=d;for(let p=a+1;p<c;p++)b.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
 c<r&&(e[B++]=e[n+c]),a=c+1}r=B,n=0,a=0,B=0;for(let c=0;c<r;++c)c+1<r&&e[n+c].op===h.Op.EMPTY_MATCH&&e[n+c+1].op===h.Op.EMPTY_MATCH||
 (e[B++]=e[n+c]);return r=B,n=0,e.slice(n,r)}removeLeadingString(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){let r=this.
 removeLeadingString(e.subs[0],n);if(e.subs[0]=r,r.op===h.Op.EMPTY_MATCH)switch(this.reuse(r),e.subs.length){case 0:case 1:
@@ -1970,34 +1966,34 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Op(this.wholeRegexp);for(;B.
-more();){let i=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
-B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
-"(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
-B.skip(1);break;case y.CODES[")"]:this.parseRightParen(),B.skip(1);break;case y.CODES["^"]:(this.flags&D.ONE_LINE)!==0?this.
-op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),B.skip(1);break;case y.CODES.$:(this.flags&D.ONE_LINE)!==0?this.op(h.Op.END_TEXT).
-flags|=D.WAS_DOLLAR:this.op(h.Op.END_LINE),B.skip(1);break;case y.CODES["."]:(this.flags&D.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
-this.op(h.Op.ANY_CHAR_NOT_NL),B.skip(1);break;case y.CODES["["]:this.parseClass(B);break;case y.CODES["*"]:case y.CODES["\
-+"]:case y.CODES["?"]:{i=B.pos();let s=null;switch(B.pop()){case y.CODES["*"]:s=h.Op.STAR;break;case y.CODES["+"]:s=h.Op.
-PLUS;break;case y.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,r,i,B,e);break}case y.CODES["{"]:{let s=B.pos(),o=b.parseRepeat(
-B);if(o<0){B.rewindTo(s),this.literal(B.pop());break}i=s,n=o>>16,r=(o&A.MAX_BMP)<<16>>16,this.repeat(h.Op.REPEAT,n,r,i,B,
-e);break}case y.CODES["\\"]:{let s=B.pos();if(B.skip(1),(this.flags&D.PERL_X)!==0&&B.more())switch(B.pop()){case y.CODES.
-A:this.op(h.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case y.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
-break e;case y.CODES.C:throw new Q(b.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
-l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let C=l.codePointAt(u);this.
-literal(C),u+=S.charCount(C)}break e}case y.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(s)}else B.rewindTo(
+flags&y.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Np(this.wholeRegexp);for(;B.
+more();){let i=-1;e:switch(B.peek()){case D.CODES["("]:if((this.flags&y.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
+B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&y.PERL_X)!==0&&B.lookingAt(
+"(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case D.CODES["|"]:this.parseVerticalBar(),
+B.skip(1);break;case D.CODES[")"]:this.parseRightParen(),B.skip(1);break;case D.CODES["^"]:(this.flags&y.ONE_LINE)!==0?this.
+op(h.Op.BEGIN_TEXT):this.op(h.Op.BEGIN_LINE),B.skip(1);break;case D.CODES.$:(this.flags&y.ONE_LINE)!==0?this.op(h.Op.END_TEXT).
+flags|=y.WAS_DOLLAR:this.op(h.Op.END_LINE),B.skip(1);break;case D.CODES["."]:(this.flags&y.DOT_NL)!==0?this.op(h.Op.ANY_CHAR):
+this.op(h.Op.ANY_CHAR_NOT_NL),B.skip(1);break;case D.CODES["["]:this.parseClass(B);break;case D.CODES["*"]:case D.CODES["\
++"]:case D.CODES["?"]:{i=B.pos();let s=null;switch(B.pop()){case D.CODES["*"]:s=h.Op.STAR;break;case D.CODES["+"]:s=h.Op.
+PLUS;break;case D.CODES["?"]:s=h.Op.QUEST}this.repeat(s,n,r,i,B,e);break}case D.CODES["{"]:{let s=B.pos(),o=b.parseRepeat(
+B);if(o<0){B.rewindTo(s),this.literal(B.pop());break}i=s,n=o>>16,r=(o&w.MAX_BMP)<<16>>16,this.repeat(h.Op.REPEAT,n,r,i,B,
+e);break}case D.CODES["\\"]:{let s=B.pos();if(B.skip(1),(this.flags&y.PERL_X)!==0&&B.more())switch(B.pop()){case D.CODES.
+A:this.op(h.Op.BEGIN_TEXT);break e;case D.CODES.b:this.op(h.Op.WORD_BOUNDARY);break e;case D.CODES.B:this.op(h.Op.NO_WORD_BOUNDARY);
+break e;case D.CODES.C:throw new V(b.ERR_INVALID_ESCAPE,"\\C");case D.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
+l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let d=l.codePointAt(u);this.
+literal(d),u+=S.charCount(d)}break e}case D.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(s)}else B.rewindTo(
 s);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new ot;if(this.
 parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new ot;if(this.parsePerlClassEscape(B,a)){o.runes=
 a.toArray(),this.push(o);break e}B.rewindTo(s),this.reuse(o),this.literal(b.parseEscape(B));break}default:this.literal(B.
-pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new Q(b.ERR_MISSING_PAREN,
+pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new V(b.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),r=e.rest();
-if(r.startsWith("(?P<")||r.startsWith("(?<")){let o=r.charAt(2)==="P"?4:3,a=r.indexOf(">");if(a<0)throw new Q(b.ERR_INVALID_NAMED_CAPTURE,
-r);let l=r.substring(o,a);if(e.skipString(l),e.skip(o+1),!b.isValidCaptureName(l))throw new Q(b.ERR_INVALID_NAMED_CAPTURE,
-r.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new Q(b.ERR_DUPLICATE_NAMED_CAPTURE,
-l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let B=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case y.
-CODES.i:B|=D.FOLD_CASE,s=!0;break;case y.CODES.m:B&=~D.ONE_LINE,s=!0;break;case y.CODES.s:B|=D.DOT_NL,s=!0;break;case y.
-CODES.U:B|=D.NON_GREEDY,s=!0;break;case y.CODES["-"]:if(i<0)break e;i=-1,B=~B,s=!1;break;case y.CODES[":"]:case y.CODES["\
-)"]:if(i<0){if(!s)break e;B=~B}o===y.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=B;return;default:break e}}throw new Q(
+if(r.startsWith("(?P<")||r.startsWith("(?<")){let o=r.charAt(2)==="P"?4:3,a=r.indexOf(">");if(a<0)throw new V(b.ERR_INVALID_NAMED_CAPTURE,
+r);let l=r.substring(o,a);if(e.skipString(l),e.skip(o+1),!b.isValidCaptureName(l))throw new V(b.ERR_INVALID_NAMED_CAPTURE,
+r.substring(0,a+1));let c=this.op(h.Op.LEFT_PAREN);if(c.cap=++this.numCap,this.namedGroups[l])throw new V(b.ERR_DUPLICATE_NAMED_CAPTURE,
+l);this.namedGroups[l]=this.numCap,c.name=l;return}e.skip(2);let B=this.flags,i=1,s=!1;e:for(;e.more();){let o=e.pop();switch(o){case D.
+CODES.i:B|=y.FOLD_CASE,s=!0;break;case D.CODES.m:B&=~y.ONE_LINE,s=!0;break;case D.CODES.s:B|=y.DOT_NL,s=!0;break;case D.
+CODES.U:B|=y.NON_GREEDY,s=!0;break;case D.CODES["-"]:if(i<0)break e;i=-1,B=~B,s=!1;break;case D.CODES[":"]:case D.CODES["\
+)"]:if(i<0){if(!s)break e;B=~B}o===D.CODES[":"]&&this.op(h.Op.LEFT_PAREN),this.flags=B;return;default:break e}}throw new V(
 b.ERR_INVALID_PERL_OP,e.from(n))}parsePosLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.
 lb=++this.nlb,this.push(e)}parseNegLookBehind(){let e=this.newRegexp(h.Op.LEFT_PAREN);return e.flags=this.flags,e.lb=-++this.
 nlb,this.push(e)}parseVerticalBar(){this.concat(),this.swapVerticalBar()||this.op(h.Op.VERTICAL_BAR)}swapVerticalBar(){let e=this.
@@ -2005,73 +2001,73 @@ stack.length;if(e>=3&&this.stack[e-2].op===h.Op.VERTICAL_BAR&&b.isCharClass(this
 3])){let n=this.stack[e-1],r=this.stack[e-3];if(n.op>r.op){let B=r;r=n,n=B,this.stack[e-3]=r}return b.mergeCharClass(r,n),
 this.reuse(n),this.pop(),!0}if(e>=2){let n=this.stack[e-1],r=this.stack[e-2];if(r.op===h.Op.VERTICAL_BAR)return e>=3&&this.
 cleanAlt(this.stack[e-3]),this.stack[e-2]=n,this.stack[e-1]=r,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&
-this.pop(),this.alternate(),this.stack.length<2)throw new Q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
-pop();if(n.op!==h.Op.LEFT_PAREN)throw new Q(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
-hasCapture(e))throw new Q(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
+this.pop(),this.alternate(),this.stack.length<2)throw new V(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),n=this.
+pop();if(n.op!==h.Op.LEFT_PAREN)throw new V(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
+hasCapture(e))throw new V(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=ga.
-has(B)?ga.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=ka.has(i)?ka.get(i):null;if(s===
-null)throw new Q(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
-let r=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
-i=e.pop();if(i===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new Q(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
-if(i!==y.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new Q(b.ERR_INVALID_CHAR_RANGE,
-e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===y.CODES["^"]&&(B=0-B,s=s.substring(
-1));let o=b.unicodeTable(s);if(o===null)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
-fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new ot().appendTable(a).appendTable(
+pos();if((this.flags&y.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=Oa.
+has(B)?Oa.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&y.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Pa.has(i)?Pa.get(i):null;if(s===
+null)throw new V(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&y.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
+let r=e.pos();if((this.flags&y.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
+i=e.pop();if(i===D.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new V(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
+if(i!==D.CODES["{"])s=S.runeToString(i);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new V(b.ERR_INVALID_CHAR_RANGE,
+e.rest());s=c.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===D.CODES["^"]&&(B=0-B,s=s.substring(
+1));let o=b.unicodeTable(s);if(o===null)throw new V(b.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
+fold;if((this.flags&y.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new ot().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),B)}return!0}parseClass(e){let n=e.pos();e.skip(1);let r=this.
-newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new ot,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&D.
-CLASS_NL)===0&&B.appendRange(y.CODES[`
-`],y.CODES[`
-`]));let s=!0;for(;!e.more()||e.peek()!==y.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!s){
-let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new Q(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
+newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new ot,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&y.
+CLASS_NL)===0&&B.appendRange(D.CODES[`
+`],D.CODES[`
+`]));let s=!0;for(;!e.more()||e.peek()!==D.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&y.PERL_X)===0&&!s){
+let c=e.rest();if(c==="-"||!c.startsWith("-]"))throw e.rewindTo(n),new V(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let o=e.
 pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}if(this.parseUnicodeClass(e,B)||this.parsePerlClassEscape(
 e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
-"]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new Q(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
+"]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new V(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&y.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},Ap=class lt{static initTest(e){let n=lt.compile(e),r=new lt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Lp=class lt{static initTest(e){let n=lt.compile(e),r=new lt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
-r.namedGroups=n.namedGroups,r}static compile(e){return lt.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return lt.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=sn.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Ya.simplify(B);let o=Dp.build(
-B),a=ja.compileRegexp(B),l=new lt(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+r.namedGroups=n.namedGroups,r}static compile(e){return lt.compileImpl(e,y.PERL,!1)}static compilePOSIX(e){return lt.compileImpl(
+e,y.POSIX,!0)}static compileImpl(e,n,r){let B=on.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Xa.simplify(B);let o=Ip.build(
+B),a=za.compileRegexp(B),l=new lt(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return lt.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=ua.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new YB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
-D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
-index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
-i=0,s=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new lp(this.prog):
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=ga.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new QB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+y.ANCHOR_START||r===y.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===y.UNANCHORED){let a=e.
+index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===y.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
+i=0,s=o}else if(r===y.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
+B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new pp(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return ua.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=or.maxBitStateLen(this.prog)?or.execute(this,e,n,r,
+n,r,B);if(this.prefilter!==null&&r===y.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return ga.
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=lr.maxBitStateLen(this.prog)?lr.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,r);if(s!==null)return s?[]:null;if(e.endPos()<=
-or.maxBitStateLen(this.prog))return or.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
+lr.maxBitStateLen(this.prog))return lr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,i=null){
-let s=this.get();s||(s=Ka.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
-return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof Ct||
+let s=this.get();s||(s=Wa.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
+return this.executeEngine(W.fromUTF16(e),0,y.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof dt||
 (S.isByteArray(e)?e=ut.utf8(e):e=ut.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?W.fromUTF16(e.asCharSequence(),0,r):W.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
-o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,n){
+o,n,B,2*i,s);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(W.fromUTF8(e),0,y.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,r){
-let B=0,i=0,s="",o=W.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,D.UNANCHORED,
+let B=0,i=0,s="",o=W.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;i<=e.length;){let c=this.executeEngine(o,i,y.UNANCHORED,
 2,a);if(c===null||c.length===0)break;s+=e.substring(B,c[0]),(c[1]>B||c[0]===0)&&(s+=n(e.substring(c[0],c[1])),l++),B=c[1];
 let u=o.step(i)&7;if(i+u>c[1]?i+=u:i+1>c[1]?i++:i=c[1],l>=r)break}return s+=e.substring(B),s}pad(e){if(e===null)return null;
 let n=(1+this.numSubexp)*2;if(e.length<n){let r=new Array(n).fill(-1);for(let B=0;B<e.length;B++)r[B]=e[B];e=r}return e}allMatches(e,n,r=B=>B){
 let B=[],i=e.endPos();n<0&&(n=i+1);let s=0,o=0,a=-1,l=this.createLookbehindState();for(;o<n&&s<=i;){let c=this.executeEngine(
-e,s,D.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let C=e.step(
-s);C<0?s=i+1:s+=C&7}else s=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(W.fromUTF8(
-e),0,D.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(W.fromUTF8(e),0,D.
-UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,2);return n===
-null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,2)}findUTF8Submatch(e){
-let n=this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).
+e,s,y.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===s){c[0]===a&&(u=!1);let d=e.step(
+s);d<0?s=i+1:s+=d&7}else s=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(W.fromUTF8(
+e),0,y.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(W.fromUTF8(e),0,y.
+UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(W.fromUTF16(e),0,y.UNANCHORED,2);return n===
+null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(W.fromUTF16(e),0,y.UNANCHORED,2)}findUTF8Submatch(e){
+let n=this.executeEngine(W.fromUTF8(e),0,y.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).
 fill(null);for(let B=0;B<r.length;B++)2*B<n.length&&n[2*B]>=0&&(r[B]=e.slice(n[2*B],n[2*B+1]));return r}findUTF8SubmatchIndex(e){
-return this.pad(this.executeEngine(W.fromUTF8(e),0,D.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
-W.fromUTF16(e),0,D.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let B=0;B<
+return this.pad(this.executeEngine(W.fromUTF8(e),0,y.UNANCHORED,this.prog.numCap))}findSubmatch(e){let n=this.executeEngine(
+W.fromUTF16(e),0,y.UNANCHORED,this.prog.numCap);if(n===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let B=0;B<
 r.length;B++)2*B<n.length&&n[2*B]>=0&&(r[B]=e.substring(n[2*B],n[2*B+1]));return r}findSubmatchIndex(e){return this.pad(
-this.executeEngine(W.fromUTF16(e),0,D.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let r=this.allMatches(W.fromUTF8(e),
+this.executeEngine(W.fromUTF16(e),0,y.UNANCHORED,this.prog.numCap))}findAllUTF8(e,n){let r=this.allMatches(W.fromUTF8(e),
 n,B=>e.slice(B[0],B[1]));return r.length===0?null:r}findAllUTF8Index(e,n){let r=this.allMatches(W.fromUTF8(e),n,B=>B.slice(
 0,2));return r.length===0?null:r}findAll(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>e.substring(B[0],B[1]));return r.
 length===0?null:r}findAllIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>B.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,n){
@@ -2079,427 +2075,441 @@ let r=this.allMatches(W.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(nul
 (i[s]=e.slice(B[2*s],B[2*s+1]));return i});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 W.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>{let i=new Array(
 B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring(B[2*s],B[2*s+1]));return i});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},qB=class ct{static UNANCHORED=D.
-UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ct.UNANCHORED,n=0,r=8388608){
-if(![ct.UNANCHORED,ct.ANCHOR_START,ct.ANCHOR_BOTH].includes(e))throw new va("The anchor should be RE2Set.UNANCHORED, RE2\
-Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&ae.DISABLE_UNICODE_GROUPS)!==
-0&&(B&=~D.UNICODE_GROUPS),(n&ae.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new on("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},XB=class ct{static UNANCHORED=y.
+UNANCHORED;static ANCHOR_START=y.ANCHOR_START;static ANCHOR_BOTH=y.ANCHOR_BOTH;constructor(e=ct.UNANCHORED,n=0,r=8388608){
+if(![ct.UNANCHORED,ct.ANCHOR_START,ct.ANCHOR_BOTH].includes(e))throw new Ua("The anchor should be RE2Set.UNANCHORED, RE2\
+Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=y.PERL;(n&ae.DISABLE_UNICODE_GROUPS)!==
+0&&(B&=~y.UNICODE_GROUPS),(n&ae.LOOKBEHINDS)!==0&&(B|=y.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new an("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&ae.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&ae.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&ae.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=sn.parse(n,this.re2Flags);return this.regexps.push(Ya.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=ja.compileSet(this.regexps);if(e.numInst()>sn.MAX_SIZE)throw new on(`${sn.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${sn.MAX_SIZE}`);this.prog=e,this.dfa=new YB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=on.parse(n,this.re2Flags);return this.regexps.push(Xa.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=za.compileSet(this.regexps);if(e.numInst()>on.MAX_SIZE)throw new an(`${on.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${on.MAX_SIZE}`);this.prog=e,this.dfa=new QB(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=D.UNANCHORED;this.anchor===ct.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
-ct.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Ka.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},wp=class Ht{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=y.UNANCHORED;this.anchor===ct.ANCHOR_START?r=y.ANCHOR_START:this.anchor===
+ct.ANCHOR_BOTH&&(r=y.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Wa.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,r)}},Rp=class Ht{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
-let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let C=e[o+2].charCodeAt(
-0);if(C>=65&&C<=90||C>=97&&C<=122){let p=C%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
-o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let C=o+3,p=!1,g=!1;for(;C<i;){let E=e[C];
-if(E==="}"){g=!0;break}if(!Ht.isHexadecimal(E))break;p=!0,C++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let C=!0;
-for(let p=0;p<4;p++)if(!Ht.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
-r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let w=e[p];if(w==="}"){
-E=!0;break}if(!Ht.isHexadecimal(w))break;g=!0,p++}E&&g&&(C=!0)}else o+3<i&&Ht.isHexadecimal(e[o+2])&&Ht.isHexadecimal(e[o+
-3])&&(C=!0);C?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
+let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let d=e[o+2].charCodeAt(
+0);if(d>=65&&d<=90||d>=97&&d<=122){let p=d%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
+o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<i){if(e[o+2]==="{"){let d=o+3,p=!1,g=!1;for(;d<i;){let E=e[d];
+if(E==="}"){g=!0;break}if(!Ht.isHexadecimal(E))break;p=!0,d++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<i){let d=!0;
+for(let p=0;p<4;p++)if(!Ht.isHexadecimal(e[o+2+p])){d=!1;break}if(d){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+r+="u",o+=2,B=!0;continue;case"x":{let d=!1;if(o+2<i&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<i;){let A=e[p];if(A==="}"){
+E=!0;break}if(!Ht.isHexadecimal(A))break;g=!0,p++}E&&g&&(d=!0)}else o+3<i&&Ht.isHexadecimal(e[o+2])&&Ht.isHexadecimal(e[o+
+3])&&(d=!0);d?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
-3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let C=e.codePointAt(o+1);if(C>=48&&C<=57||C>=65&&C<=
-90||C>=97&&C<=122){let p=S.charCount(C);r+=e.substring(o+1,o+1+p),o+=p+1,B=!0}else{r+="\\";let p=S.charCount(C);r+=e.substring(
+3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let d=e.codePointAt(o+1);if(d>=48&&d<=57||d>=65&&d<=
+90||d>=97&&d<=122){let p=S.charCount(d);r+=e.substring(o+1,o+1+p),o+=p+1,B=!0}else{r+="\\";let p=S.charCount(d);r+=e.substring(
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!s&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Ta=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},AD=class Te{static CASE_INSENSITIVE=ae.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Ha=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},Ry=class Te{static CASE_INSENSITIVE=ae.
 CASE_INSENSITIVE;static DOTALL=ae.DOTALL;static MULTILINE=ae.MULTILINE;static DISABLE_UNICODE_GROUPS=ae.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=ae.
-LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return sa.
-quoteReplacement(e,n)}static translateRegExp(e){return wp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return da.
+quoteReplacement(e,n)}static translateRegExp(e){return Rp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&Te.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&Te.DOTALL)!==0&&(r=`(?s)${r}`),(n&Te.MULTILINE)!==0&&(r=`(?m)${r}`);
-let B=D.PERL;(n&Te.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&Te.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let i=new Te(
-e,n);return i.re2Input=Ap.compileImpl(r,B,(n&Te.LONGEST_MATCH)!==0),i}static matches(e,n){return Te.compile(e).testExact(
+let B=y.PERL;(n&Te.DISABLE_UNICODE_GROUPS)!==0&&(B&=~y.UNICODE_GROUPS),(n&Te.LOOKBEHINDS)!==0&&(B|=y.LOOKBEHIND);let i=new Te(
+e,n);return i.re2Input=Lp.compileImpl(r,B,(n&Te.LONGEST_MATCH)!==0),i}static matches(e,n){return Te.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Te(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ut.utf8(e)),new sa(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ut.utf8(e)),new da(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Ta(n,e):null}split(e,n=0){let r=this.
+executeEngine(n,0,y.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Ha(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],i=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(n>0&&B.length===n-1)break;if(s===r.
 start()){if(n===0){i+=1,s=r.end();continue}}else for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.start())),s=r.end()}if(n===
 0&&s!==r.inputLength()){for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.inputLength()))}return(n!==0||B.length===0&&!(s===
-r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Ta(
+r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Ha(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Ip=4096,bp=2e3;function Wa(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=tB(i);if(s==="")continue;
-let o=B+1,a=Fp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Fp(t,e){
-if(!(t.length>Ip)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function qa(t){return Bt(t)}var Np=256*1024,Lp=2048,Rp=1e6,QB=class{#t=new Map;#e=0;compiles(e){
-return this.#r(e)!==void 0}matches(e,n){let r=this.#r(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let i=r.set.match(n).length>0;return this.#e>=Rp&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#r(e){if(this.#t.has(e))return this.#t.
-get(e);let n=kp(e);return this.#t.size>=Lp&&this.#n(),this.#t.set(e,n),n}#n(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
-answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function Qa(){return new QB}
-function kp(t){let e=`^${t}$`;if(!(xp(e)>bp))try{let n=new qB(qB.UNANCHORED,0,Np);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof ft)return;throw n}}var Tp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function xp(t){let e=new RegExp(Tp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-Mp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
-n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
-(C-1),B*=C}else r+=i?.length??1,B=1}return r}function Mp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var kp=4096,Tp=2e3;function Za(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=iB(i);if(s==="")continue;
+let o=B+1,a=xp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function xp(t,e){
+if(!(t.length>kp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function el(t){return Bt(t)}var Mp=256*1024,vp=2048,Gp=1e6,ZB=class{#t=new Map;#e=0;compiles(e){
+return this.#n(e)!==void 0}matches(e,n){let r=this.#n(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
+let i=r.set.match(n).length>0;return this.#e>=Gp&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
+get(e);let n=Pp(e);return this.#t.size>=vp&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function tl(){return new ZB}
+function Pp(t){let e=`^${t}$`;if(!(_p(e)>Tp))try{let n=new XB(XB.UNANCHORED,0,Mp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof Ct)return;throw n}}var Hp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function _p(t){let e=new RegExp(Hp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Kp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let d=Math.max(Number(l),Number(c??0),1);r+=B*
+(d-1),B*=d}else r+=i?.length??1,B=1}return r}function Kp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}function Va(t,{workload:e,template:n,place:r},{settings:B,cache:i}){let{keys:s}=B,a=[s.named[t],s.auto,s.typedAuto[t],s.
-search].some(g=>e.has(g))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);vp(u,{key:s.named[t],place:r});
-let{parts:C,invalid:p}=Gp(u,i);return{named:C,invalid:p,search:a.get(s.search)==="true",auto:rB(l)||rB(c),autoAll:l===""&&
-c===""&&B.autoReloadAll}}function vp(t,{key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<Y.patterns||nB(t).length<=
-Y.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(Y.patterns)} names or patterns: write one p\
-attern for several of them`,O({path:n.path},oe(n,r)))}function Gp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,
-invalid:r}=Wa(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,position:i,name:qa(B.source)?B.source:void 0})),
-invalid:r.map(({position:B})=>B)}}function za(t,e,n){return new Set(e.flatMap(r=>nB(r.get(n.keys.exclude[t])??"")))}function Xa(t,{
-names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(i=>B.matches(i))))return"named";if(n)return t.search&&
-r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}var Pp=new Map,ur=class{#t=new Map;#e=new Map;#r=new Map;#n=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
-name:i}=n.id;VB(this.#t,`${r}/${B}`,new Map).set(i,n),VB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??Pp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=VB(
-this.#r,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
-a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#n.get(
-B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#n.set(B,o),o}};function VB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*tl(t,e,n){let{sources:r}=t,i={index:new ur(r),renames:new nr(r),cache:Qa(),scope:e,settings:n},s=Hp(t.workloads);
-for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(nl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield _p({workload:o,template:a,deciders:[o,...u]},i))}}function nl(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Hp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,i=nl(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
-[n]):s.push(n)}return e}function _p(t,e){let{workload:n,template:r,deciders:B}=t,{index:i,renames:s,scope:o}=e,{namespace:a}=n.
-id,l={ConfigMap:Za("ConfigMap",t,e),Secret:Za("Secret",t,e)},c=(u,C)=>$p({kind:u,namespace:a,name:C},l[u],{subject:t,context:e});
-return{workload:n,template:r,deciders:B,outOfScope:rl(t,o),verdicts:Mt.flatMap(u=>Up(u,l[u],{subject:t,context:e}).map(C=>c(
-u,C))),judge:c,nameBehind:(u,C,p)=>i.nameBehind({kind:u,namespace:a,key:C},p),elsewhere:(u,C)=>i.anywhere(u,C).filter(({
-id:p})=>p.namespace!==a),rules:{ConfigMap:l.ConfigMap.rules,Secret:l.Secret.rules},isMatched:(u,{pattern:C})=>i.matching(
-u,a,C).length>0||s.matching(u,a,C).length>0}}function rl({deciders:t,workload:e},n){for(let i of t)if(er(i))return n.workloadIsOut(
-i);let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
-function Za(t,e,n){let{deciders:r,template:B}=e,i=rl(e,n.scope)!==void 0,s=[],o=[];for(let c of r){let u={workload:c.annotations,
-template:B.annotations,place:c.place};(i||n.scope.workloadIsOut(c)===void 0?s:o).push(Va(t,u,n))}let a=[...r.map(({annotations:c})=>c),
-B.annotations],l=za(t,a,n.settings);return O({rules:s,rulesOut:o,excludes:l},Kp(t,e,n))}function Kp(t,e,n){let r=new Map,
-B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=il(t,i.name,{subject:e,context:n}),o=s.type===
-"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,Bl(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
-references:r,ambiguous:B}}function Bl({candidates:t}){return t.map(({id:e})=>e)}function il(t,e,{subject:{workload:n},context:r}){
+\\"?2:1}return n+1}var cn={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function nl(t,{workload:e,template:n,place:r},{settings:B,cache:i}){
+let{keys:s}=B;if(e.size===0&&n.size===0&&!B.autoReloadAll)return cn;let a=[s.named[t],s.auto,s.typedAuto[t],s.search].some(
+A=>e.has(A))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Up(u,{key:s.named[t],place:r});let{
+parts:d,invalid:p}=Jp(u,i),g={named:d,invalid:p,search:a.get(s.search)==="true",auto:oB(l)||oB(c),autoAll:l===""&&c===""&&
+B.autoReloadAll};return g.search||g.auto||g.autoAll||d.length>0||p.length>0?g:cn}function Up(t,{key:e,place:{file:n,offset:r}}){
+if(!(t===void 0||t.length<Y.patterns||sB(t).length<=Y.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(
+Y.patterns)} names or patterns: write one pattern for several of them`,O({path:n.path},oe(n,r)))}function Jp(t,e){if(t===
+void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=Za(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,
+position:i,name:el(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}function rl(t,e,n){return new Set(e.flatMap(
+r=>sB(r.get(n.keys.exclude[t])??"")))}function Bl(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.
+some(i=>B.matches(i))))return"named";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function ei(t,{rules:e,rulesOut:n},{subject:r,context:B}){let{deciders:i,template:s}=r,o=[...i.map(({annotations:l})=>l),
+s.annotations],a=rl(t,o,B.settings);return O({rules:e,rulesOut:n,excludes:a},$p(t,r,B))}function $p(t,e,n){let r=new Map,
+B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=ol(t,i.name,{subject:e,context:n}),o=s.type===
+"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,sl(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
+references:r,ambiguous:B}}function sl({candidates:t}){return t.map(({id:e})=>e)}function ol(t,e,{subject:{workload:n},context:r}){
 let{index:B,renames:i}=r;return n.type.kustomizeRenames!==!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function Up(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
+t,e,n)}function al(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,r.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var Jp=[];function $p(t,e,n){
-let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,C=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??Jp,g=C&&s.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);if(E!==void 0)return{type:"o\
-ut-of-scope",id:t,why:E};let w={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:C===void 0||C.annotations.get(
-a.keys.match)==="true"},k=w.names.some(Tr=>e.excludes.has(Tr)),H=r.template.hasContainers&&!k,te=H?el(e.rules,w):void 0,
-ve=H?el(e.rulesOut,w):void 0;if(te===void 0&&ve!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
- of scope selects it"};let Le=C===void 0&&p.length===0?il(l,u,n):void 0,Ei=Le?.type==="ambiguous"?Bl(Le):e.ambiguous.get(
-u);if(Ei!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:Ei};if(Le?.type==="source")return{type:"r\
-efused",source:Le.source,reason:"renamed"};if(C===void 0){let Tr=e.rules.some(({named:Xl})=>Xl.some(Zl=>Zl.name===u));return{
-type:"missing",id:t,rule:te,references:p,isNamed:Tr,isExcluded:k}}return C.annotations.get(a.keys.ignore)==="true"?{type:"\
-refused",source:C,reason:"ignore"}:te===void 0?{type:"refused",source:C,reason:k?"exclude":"opt-out"}:a.unstable.has(`${c}\
-/${ee(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&jp(C,n)?{type:"refused",source:C,reason:"hash-suffix"}:
-{type:"selected",source:C,rule:te,references:p,keys:Wp(p,r,a)}}function jp({history:t},{subject:{workload:e},context:{settings:n}}){
-return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Yp=["named","search","auto","auto\
--all"];function el(t,e){let n=new Set(t.map(r=>Xa(r,e)));return Yp.find(r=>n.has(r))}function Wp(t,{deciders:e},n){let r=e.
-map(({annotations:i})=>i.get(Vo)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===
-void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}function al(t,{functionInput:e,unstable:n}={}){let r=qp(t),B=t.stampDomain??"rollstamp.io";Qp([B,...t.oldStampDomain??[]],
-r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&Vp(t);for(let s of t.enable??[])throw new F(
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var jp=[];function ll(t,e,n){
+let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,d=i.inNamespace(l,c).get(
+u),p=e.references.get(u)??jp,g=d&&s.originalName(d,r.workload),E=o.sourceIsOut(t,d?.labels);if(E!==void 0)return{type:"o\
+ut-of-scope",id:t,why:E};let A={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
+a.keys.match)==="true"},k=A.names.some(Gr=>e.excludes.has(Gr)),H=r.template.hasContainers&&!k,te=H?il(e.rules,A):void 0,
+ve=H?il(e.rulesOut,A):void 0;if(te===void 0&&ve!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
+ of scope selects it"};let Le=d===void 0&&p.length===0?ol(l,u,n):void 0,wi=Le?.type==="ambiguous"?sl(Le):e.ambiguous.get(
+u);if(wi!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:wi};if(Le?.type==="source")return{type:"r\
+efused",source:Le.source,reason:"renamed"};if(d===void 0){let Gr=e.rules.some(({named:sc})=>sc.some(oc=>oc.name===u));return{
+type:"missing",id:t,rule:te,references:p,isNamed:Gr,isExcluded:k}}return d.annotations.get(a.keys.ignore)==="true"?{type:"\
+refused",source:d,reason:"ignore"}:te===void 0?{type:"refused",source:d,reason:k?"exclude":"opt-out"}:a.unstable.has(`${c}\
+/${ee(t)}`)?{type:"refused",source:d,reason:"random"}:p.length>0&&Yp(d,n)?{type:"refused",source:d,reason:"hash-suffix"}:
+{type:"selected",source:d,rule:te,references:p,keys:qp(p,r,a)}}function Yp({history:t},{subject:{workload:e},context:{settings:n}}){
+return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Wp=["named","search","auto","auto\
+-all"];function il(t,e){let n=new Set(t.map(r=>Bl(r,e)));return Wp.find(r=>n.has(r))}function qp(t,{deciders:e},n){let r=e.
+map(({annotations:i})=>i.get(na)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===
+void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}var Cr=class{outOfScope;isIdle;#t;#e;#n;#r;#B;constructor(e,n){this.#t=e,this.#e=n,this.outOfScope=Vp(e,n.scope);let r=this.
+outOfScope!==void 0,B=cl("ConfigMap",r,{subject:e,context:n}),i=cl("Secret",r,{subject:e,context:n});this.#n={ConfigMap:B,
+Secret:i},this.isIdle=ul(B)&&ul(i)}get workload(){return this.#t.workload}get deciders(){return this.#t.deciders}get template(){
+return this.#t.template}get rules(){return{ConfigMap:this.#n.ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){
+let e={subject:this.#t,context:this.#e};return this.#B??=Mt.flatMap(n=>al(n,this.#a(n),e).map(r=>this.judge(n,r))),this.#B}judge(e,n){
+let{namespace:r}=this.workload.id,B={subject:this.#t,context:this.#e};return ll({kind:e,namespace:r,name:n},this.#a(e),B)}nameBehind(e,n,r){
+return this.#e.index.nameBehind({kind:e,namespace:this.workload.id.namespace,key:n},r)}elsewhere(e,n){let{namespace:r}=this.
+workload.id;return this.#e.index.anywhere(e,n).filter(({id:B})=>B.namespace!==r)}isMatched(e,{pattern:n}){let{namespace:r}=this.
+workload.id,{index:B,renames:i}=this.#e;return B.matching(e,r,n).length>0||i.matching(e,r,n).length>0}#a(e){return this.#r??=
+{ConfigMap:ei("ConfigMap",this.#n.ConfigMap,{subject:this.#t,context:this.#e}),Secret:ei("Secret",this.#n.Secret,{subject:this.#t,
+context:this.#e})},this.#r[e]}};function Vp({deciders:t,workload:e},n){for(let i of t)if(rr(i))return n.workloadIsOut(i);
+let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
+function cl(t,e,{subject:n,context:r}){let B=[],i=[];for(let s of n.deciders){let o={workload:s.annotations,template:n.template.
+annotations,place:s.place};(e||r.scope.workloadIsOut(s)===void 0?B:i).push(nl(t,o,r))}return{rules:B,rulesOut:i}}function ul({
+rules:t,rulesOut:e}){return t.every(n=>n===cn)&&e.every(n=>n===cn)}var Qp={type:"itself"},fr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let r of new Set(Fo(n))){let B=dl(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
+this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=No(this.#t.get(dl(e,r.namespace,n))??[],B),[s]=i;return s===
+void 0?Qp:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
+if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
+return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
+s)}).map(({id:B})=>B.name)}};function dl(t,e,n){return`${t}/${e}/${n}`}var zp=new Map,pr=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+name:i}=n.id;ti(this.#t,`${r}/${B}`,new Map).set(i,n),ti(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
+get(`${e}/${n}`)??zp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=ti(
+this.#n,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
+a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#r.get(
+B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function ti(t,e,n){
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*Cl(t,e,n){let{sources:r}=t,i={index:new pr(r),renames:new fr(r),cache:tl(),scope:e,settings:n},s=Xp(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(fl(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Cr({workload:o,template:a,deciders:[o,...u]},i))}}function fl(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Xp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,i=fl(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
+[n]):s.push(n)}return e}function gl(t,{functionInput:e,unstable:n}={}){let r=Zp(t),B=t.stampDomain??"rollstamp.io";eh([B,...t.oldStampDomain??[]],
+r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&th(t);for(let s of t.enable??[])throw new F(
 `--enable ${s}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...LB,...(t.workload??[]).map(th)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:zp(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Xp(t.ignoredWorkloadTypes??[]),namespaces:t.
-namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:ol("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Zp)),resourceLabelSelector:ol("resource-label-selector",t.resourceLabelSelector??
+"object",jobs:t.jobs??"auto",kinds:[...xB,...(t.workload??[]).map(sh)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:nh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:rh(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:hl("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Bh)),resourceLabelSelector:hl("resource-label-selector",t.resourceLabelSelector??
 []),isArgoRollouts:t.isArgoRollouts??!0,form:i,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(s=>s!==B),hashKey:t.
-hashKey===void 0?void 0:ll(t.hashKey),otherHashKeys:nh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
-[],pruneMissing:t.pruneMissing??!1,severity:Bh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+hashKey===void 0?void 0:ml(t.hashKey),otherHashKeys:oh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:lh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
 function xe(t,e){if(t==="")throw new F("an annotation key must not be empty: leave the option out for the default");return t??
-e}function qp(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
+e}function Zp(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
 "configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(
 t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.c\
 om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(
 t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}var sl=243;function Qp(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
-...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>sl||!Bt(r))throw new F(`a stamp domai\
-n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(sl)} characters`);let B=n.find(i=>i.
+der.stakater.com/ignore")}}var pl=243;function eh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>pl||!Bt(r))throw new F(`a stamp domai\
+n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(pl)} characters`);let B=n.find(i=>i.
 startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/config-digest`);if(B!==void 0)throw new F(`the an\
-notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Vp(t){let e=[["granularit\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function th(t){let e=[["granularit\
 y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
 void 0]].find(([,n])=>n);if(e!==void 0)throw new F(`--reload-strategy env-vars writes what Reloader would write, so it d\
-oes not go with --${String(e[0])}: leave one of them out`)}function zp(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+oes not go with --${String(e[0])}: leave one of them out`)}function nh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new F("--resources-to-ignore takes configMaps or s\
-ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function Xp(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new F("--ignored-workload-types takes jobs and cronjobs");return t}function ol(t,e){if(e.length!==0)try{return po(
-e)}catch(n){throw n instanceof je?new F(`--${t}: ${n.message}`,{cause:n}):n}}function Zp(t){let[e="",...n]=t.split("="),
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function rh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new F("--ignored-workload-types takes jobs and cronjobs");return t}function hl(t,e){if(e.length!==0)try{return Do(
+e)}catch(n){throw n instanceof je?new F(`--${t}: ${n.message}`,{cause:n}):n}}function Bh(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(",")){let s=i.indexOf("=");if(s<1)throw new F("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||
-n.length===0)throw new F("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var eh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function th(t){let[,e="",n="",r=""]=eh.exec(t)??[];if(n==="")throw new F("--workload takes GROUP/KIND=path.to.template, \
+n.length===0)throw new F("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var ih=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function sh(t){let[,e="",n="",r=""]=ih.exec(t)??[];if(n==="")throw new F("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new F(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(LB.some(B=>B.group===e&&B.kind===n))throw new F(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function nh({hashKey:t,otherHashKeys:e=[]}){
+-workload ${n}: a source, namespace or list has no pod template`);if(xB.some(B=>B.group===e&&B.kind===n))throw new F(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function oh({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new F("there are other hash keys, but no hash key: give the key that stamps are made wit\
-h, too");return e.map(ll)}function ll(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new F(
-"the hash key is empty: give a key, or leave the option out");return e}function rh(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function Bh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(yn,n))throw new F(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(yn).join(", ")}`);if(!rh(r))throw new F(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Cr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
+h, too");return e.map(ml)}function ml(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new F(
+"the hash key is empty: give a key, or leave the option out");return e}function ah(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function lh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(On,n))throw new F(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(On).join(", ")}`);if(!ah(r))throw new F(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function hr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
-push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var _t={text:"",start:0,end:0,at:0,column:0};function ln(t,e){if(_t.text===t&&_t.start<=e&&e<=_t.end)return _t;let n=e===
+push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var _t={text:"",start:0,end:0,at:0,column:0};function un(t,e){if(_t.text===t&&_t.start<=e&&e<=_t.end)return _t;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return _t={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},_t}function Ce(t,e){return ln(t,e).start}function Se(t,e){
-let{end:n}=ln(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function dt(t,e){return Math.min(ln(t,e).end+1,t.length)}
-function Ke(t,e){let{start:n,end:r}=ln(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return _t={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},_t}function de(t,e){return un(t,e).start}function Se(t,e){
+let{end:n}=un(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ft(t,e){return Math.min(un(t,e).end+1,t.length)}
+function Ke(t,e){let{start:n,end:r}=un(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=ln(t,e);for(;n.at>e;n.at-=1)cl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)cl(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function cl(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Kt(t,e){return pe(t,Ce(t,e),e)}function fr(t,e){return t.
+`}function Ee(t,e){let n=un(t,e);for(;n.at>e;n.at-=1)El(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)El(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function El(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Kt(t,e){return pe(t,de(t,e),e)}function gr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&fr(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Cl(t,e,"}"):ul(t,e);default:
-return e.flow?Cl(t,e,"]"):ul(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function ul(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-Ue(t,n)}function Cl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ue(t,r);else if(e.
+32||r===9||r===10||r===13)n+=1;else if(r===35&&gr(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Dl(t,e,"}"):yl(t,e);default:
+return e.flow?Dl(t,e,"]"):yl(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function yl(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Ue(t,n)}function Dl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ue(t,r);else if(e.
 type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
 1}function ht(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
 return t.charAt(B)===":"?B:-1}function Ue(t,e){let n=X(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?X(t,e.key):
 r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-1],
-s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&zB(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function zB({style:t}){return t==="literal"||t==="folded"}function dr(t,e,n){
+s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&ni(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
+test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function ni({style:t}){return t==="literal"||t==="folded"}function mr(t,e,n){
 return n===0?e.contentStart:_e(t,gt(t,e,n-1))}function gt(t,e,n){let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:
-n<0?e.contentStart:dr(t,e,n)+1}function*pr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ih(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*pr(t,n),yield*pr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*pr(t,n)}function ih(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Ut(t,{
-start:e,end:n},r){let B=[],i=r.flatMap(a=>[...pr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
+n<0?e.contentStart:mr(t,e,n)+1}function*Er(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ch(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*Er(t,n),yield*Er(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*Er(t,n)}function ch(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Ut(t,{
+start:e,end:n},r){let B=[],i=r.flatMap(a=>[...Er(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:fr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function cn(t,e){return e.
-map(({start:n,end:r})=>{let B=Kt(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:Ce(t,n),end:dt(t,r),text:""}:{start:sh(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!fr(t,fl(t,r));return{start:n,end:s?fl(t,r):r,text:""}})}function sh(t,e){let n=e;
-for(;n>0&&pe(t,n-1,n);)n-=1;return n}function fl(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[N(O({},r),{text:n}),...cn(t,B)]}function un(t,e){let n=ht(t,e),r=n===-1?X(t,e.key):n+
-1;return Ut(t,{start:r,end:Ue(t,e)},[e.value])}function Cn(t,e,n){return Ut(t,{start:e,end:Ue(t,n)},[n.key,n.value])}function hr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:gr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function dn(t,e){return e.
+map(({start:n,end:r})=>{let B=Kt(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:de(t,n),end:ft(t,r),text:""}:{start:uh(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!gr(t,Sl(t,r));return{start:n,end:s?Sl(t,r):r,text:""}})}function uh(t,e){let n=e;
+for(;n>0&&pe(t,n-1,n);)n-=1;return n}function Sl(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[N(O({},r),{text:n}),...dn(t,B)]}function Cn(t,e){let n=ht(t,e),r=n===-1?X(t,e.key):n+
+1;return Ut(t,{start:r,end:Ue(t,e)},[e.value])}function fn(t,e,n){return Ut(t,{start:e,end:Ue(t,n)},[n.key,n.value])}function yr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=dl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Kt(t,o.start),u=a&&!c?dl(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return oh(t,n)}function dl(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function oh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function We(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?XB(i.node):void 0;o!==void 0&&
-(B=ah(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ch(t,s,{edits:B,column:r}));return B}
-function XB(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return zB(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return XB(t.items.at(-1));let e=t.entries.at(-1);return XB(e?.value.start===-1?e.key:e?.value)}function ah(t,e,{
-edits:n,column:r}){let B=t.slice(Ce(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=dt(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&lh(t,u))a=u.end;else if(pe(t,
-a,c))(i||pl(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...hl(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function lh(t,e){return e.text===""&&(e.end===t.length||Ce(t,e.end)===e.end)}function pl(t,e){return t.length>
-e||t.includes("	")}function hl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!pl(B,r))return n;
+let o=Ol(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Kt(t,o.start),u=a&&!c?Ol(t,s.end):o;n.push(...s.tokens,...u===void 0?
+[]:[u])}return dh(t,n)}function Ol(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function dh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function We(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?ri(i.node):void 0;o!==void 0&&
+(B=Ch(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ph(t,s,{edits:B,column:r}));return B}
+function ri(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ni(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return ri(t.items.at(-1));let e=t.entries.at(-1);return ri(e?.value.start===-1?e.key:e?.value)}function Ch(t,e,{
+edits:n,column:r}){let B=t.slice(de(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
+a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&fh(t,u))a=u.end;else if(pe(t,
+a,c))(i||Al(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...wl(t,a,{edits:n,column:r}),...s]}return[
+...n,...s]}function fh(t,e){return e.text===""&&(e.end===t.length||de(t,e.end)===e.end)}function Al(t,e){return t.length>
+e||t.includes("	")}function wl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!Al(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),N(O({},i),{end:s.end})]}function ch(t,e,{
-edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=dt(t,e.start);o<B;o=
-dt(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:dt(t,
-o),text:""}):s=hl(t,o,{edits:s,column:r}))}return[...s,...i]}function gr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,un(
-t,p),mr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=fh(
-t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),w=p.map(k=>k+g).join("");a.push(...uh(t,e,{start:E,end:E,text:w}))}else
-a.push(...Ne(t,Cn(t,c,u),p.join(g)))}for(let p of cn(t,Ch(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
-let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return We(t,C,{edits:a,column:Ee(t,c)})}
-function uh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[N(O({},n),{text:`{${n.
-text}`}),{start:r,end:r,text:B}]}function Ch(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
-Cn(t,Fe(t,e,s),i):[];return{end:e.flow?Ue(t,i):0,isGone:o,tokens:a}});return e.flow?hr(t,B):B.flatMap(({tokens:i})=>i)}function mr(t){
-return`"${t}"`}function fh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ke(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
-map(C=>Er(C,s,r).join(i).slice(s.length)),separator:i+s};let o=Jt(t,n,r),a=t.slice(Ce(t,B),B),l=o.isPretty?`,${i}${a}`:o.
-isCompact?",":", ";return{lines:e.map(u=>El(u,N(O({},o),{indent:a,lineBreak:i}))),separator:l}}function Er({key:t,value:e,
-plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:mr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
-:`,...ml(e,r+" ".repeat(i),B)]}function ml(t,e,n){return"entries"in t?t.entries.flatMap(r=>Er(r,e,n)):t.items.flatMap(r=>ZB(
-r,e,n))}function ZB(t,e,n){let r=`${e}  `;return t.flatMap(i=>Er(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),N(O({},i),{end:s.end})]}function ph(t,e,{
+edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ft(t,e.start);o<B;o=
+ft(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:ft(t,
+o),text:""}):s=wl(t,o,{edits:s,column:r}))}return[...s,...i]}function Dr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,Cn(
+t,p),Sr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=mh(
+t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),A=p.map(k=>k+g).join("");a.push(...hh(t,e,{start:E,end:E,text:A}))}else
+a.push(...Ne(t,fn(t,c,u),p.join(g)))}for(let p of dn(t,gh(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+let d=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return We(t,d,{edits:a,column:Ee(t,c)})}
+function hh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[N(O({},n),{text:`{${n.
+text}`}),{start:r,end:r,text:B}]}function gh(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
+fn(t,Fe(t,e,s),i):[];return{end:e.flow?Ue(t,i):0,isGone:o,tokens:a}});return e.flow?yr(t,B):B.flatMap(({tokens:i})=>i)}function Sr(t){
+return`"${t}"`}function mh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ke(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+map(d=>Or(d,s,r).join(i).slice(s.length)),separator:i+s};let o=Jt(t,n,r),a=t.slice(de(t,B),B),l=o.isPretty?`,${i}${a}`:o.
+isCompact?",":", ";return{lines:e.map(u=>Fl(u,N(O({},o),{indent:a,lineBreak:i}))),separator:l}}function Or({key:t,value:e,
+plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:Sr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
+:`,...bl(e,r+" ".repeat(i),B)]}function bl(t,e,n){return"entries"in t?t.entries.flatMap(r=>Or(r,e,n)):t.items.flatMap(r=>Bi(
+r,e,n))}function Bi(t,e,n){let r=`${e}  `;return t.flatMap(i=>Or(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
 function Jt(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
 step:r};let i=ht(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Kt(t,Fe(t,e,0)),isCompact:s,
 isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
-function El({key:t,value:e,plain:n},r){let B=r.quotesKeys?mr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
-:${r.isCompact?"":" "}${i?e:mt(e,r)}`}function mt(t,e){if(typeof t=="string")return mr(t);let n=N(O({},e),{indent:e.indent+
+function Fl({key:t,value:e,plain:n},r){let B=r.quotesKeys?Sr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
+:${r.isCompact?"":" "}${i?e:mt(e,r)}`}function mt(t,e){if(typeof t=="string")return Sr(t);let n=N(O({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>El(a,n)):t.items.map(a=>mt({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
-indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Dl(t,{mapping:e,entry:n},{
-value:r,layout:B}){let i=ht(t,n),s=un(t,n),o=Ee(t,n.key.start),a=Ke(t,n.key.start);if(!e.flow&&i!==-1&&!gl(n.value)){let p=Ue(
-t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=Er({key:"",value:r}," ".repeat(o),B);return dh(t,{colon:i,end:p,added:a+E.
-join(a)})}let g=ph(t,s[0]?.start);if(g>o){let E=ml(r," ".repeat(g),B),w=Ne(t,s,E.join(a).slice(g));return We(t,[{node:n.
-value,isGone:!0}],{edits:w,column:g})}}let l=/^[ \t]*/.exec(t.slice(Ce(t,n.key.start)))?.[0]??"",c=Jt(t,e,B),u=mt(r,N(O(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ei(t,X(t,
-n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&gl(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
-if(s.length>0){let p=Ne(t,s,u);return e.flow?p:We(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=i===-1?X(t,n.key):
-i+1;return[{start:C,end:C,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function dh(t,{colon:e,end:n,added:r}){let B=Se(
-t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function ph(t,e){
-if(e===void 0)return-1;let n=t.slice(Ce(t,e),e);return/^ *$/.test(n)?n.length:-1}function ei(t,e,n){let r=Ke(t,e),B=e>0&&
+a=>Fl(a,n)):t.items.map(a=>mt({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Nl(t,{mapping:e,entry:n},{
+value:r,layout:B}){let i=ht(t,n),s=Cn(t,n),o=Ee(t,n.key.start),a=Ke(t,n.key.start);if(!e.flow&&i!==-1&&!Il(n.value)){let p=Ue(
+t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=Or({key:"",value:r}," ".repeat(o),B);return Eh(t,{colon:i,end:p,added:a+E.
+join(a)})}let g=yh(t,s[0]?.start);if(g>o){let E=bl(r," ".repeat(g),B),A=Ne(t,s,E.join(a).slice(g));return We(t,[{node:n.
+value,isGone:!0}],{edits:A,column:g})}}let l=/^[ \t]*/.exec(t.slice(de(t,n.key.start)))?.[0]??"",c=Jt(t,e,B),u=mt(r,N(O(
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ii(t,X(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&Il(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
+if(s.length>0){let p=Ne(t,s,u);return e.flow?p:We(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let d=i===-1?X(t,n.key):
+i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function Eh(t,{colon:e,end:n,added:r}){let B=Se(
+t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function yh(t,e){
+if(e===void 0)return-1;let n=t.slice(de(t,e),e);return/^ *$/.test(n)?n.length:-1}function ii(t,e,n){let r=Ke(t,e),B=e>0&&
 t.charAt(e-1)===`
-`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function gl(t){return t.start!==t.contentStart}
-function Dr(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
-length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Kt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(Ce(t,c),c)),
+`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function Il(t){return t.start!==t.contentStart}
+function Ar(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
+length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Kt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(de(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var Et=["metadata","annotations"];function yl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Eh(t,e);if(r!==
-void 0)return{obstacle:r};let B=Dr(n,t.at.node),i=I(t.at,Et[0]),s=I(i,Et[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
+  ",dashStep:n}}var Et=["metadata","annotations"];function Ll(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Ah(t,e);if(r!==
+void 0)return{obstacle:r};let B=Ar(n,t.at.node),i=I(t.at,Et[0]),s=I(i,Et[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,{update:c,remove:u}=hh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
-has(E)),g=Sl(l,C.remove);return g!==void 0?{obstacle:g}:p?gh(n,t.at.node,B):{edits:gr(n,l,{changes:C,layout:B})}}return{
-edits:mh(n,{at:t.at,metadata:i,added:a,layout:B})}}function hh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
+length>0){let{node:l}=s,{update:c,remove:u}=Dh(l,e),d={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>d.remove.
+has(E)),g=Rl(l,d.remove);return g!==void 0?{obstacle:g}:p?Sh(n,t.at.node,B):{edits:Dr(n,l,{changes:d,layout:B})}}return{
+edits:Oh(n,{at:t.at,metadata:i,added:a,layout:B})}}function Dh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
 i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
-function gh(t,e,n){let r=De(e,Et[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=De(B,Et[1]),s=B.
-entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:ti(t,o,{entry:a,layout:n})}function ti(t,e,{entry:n,
-layout:r}){let B=Sl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
-o=Ne(t,Cn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:We(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:gr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Sl(t,e){let n=Ki(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function mh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:Et[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?yr(t,n.node,{entry:i,layout:B}):yr(t,e.node,
-{entry:{key:Et[0],value:{entries:[i]}},layout:B})}function yr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+function Sh(t,e,n){let r=ye(e,Et[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=ye(B,Et[1]),s=B.
+entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:si(t,o,{entry:a,layout:n})}function si(t,e,{entry:n,
+layout:r}){let B=Rl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
+o=Ne(t,fn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:We(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:Dr(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Rl(t,e){let n=Wi(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function Oh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:Et[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?wr(t,n.node,{entry:i,layout:B}):wr(t,e.node,
+{entry:{key:Et[0],value:{entries:[i]}},layout:B})}function wr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
 let{contentStart:o}=e,a=N(O({},Jt(t,e,r)),{indent:"",lineBreak:Ke(t,o)});return[{start:o,end:X(t,e),text:mt({entries:[n]},
-a)}]}let i=De(e,n.key);if(i!==void 0)return Dl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return gr(t,e,{changes:s,layout:r})}function Eh(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Et){let B=fn(n,[r]);if(B!==void 0)return B;let i=I(n,
+a)}]}let i=ye(e,n.key);if(i!==void 0)return Nl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
+length>B?B:0,update:new Map,remove:new Set};return Dr(t,e,{changes:s,layout:r})}function Ah(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Et){let B=pn(n,[r]);if(B!==void 0)return B;let i=I(n,
 r);if(i!==void 0&&i.node.type!=="mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`meta\
-data.${r}`};n=i}return fn(n,e.map(({key:r})=>r))}function fn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Sr(t,e);if(B!==void 0)return B;if(!n.merges&&!Dh(n))return;
+data.${r}`};n=i}return pn(n,e.map(({key:r})=>r))}function pn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Ir(t,e);if(B!==void 0)return B;if(!n.merges&&!wh(n))return;
 let i=he(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function Sr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return{type:"shared",offset:o.entry.key.start}}}function Ir(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function Dh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var yh=/^[0-9a-f]{40}$/;function Or(t,e){return z(I(I(t,"spec"),e))}function Ol(t){return["containers","initContainers"].
-flatMap(e=>Or(t,e).flatMap((n,r)=>z(I(n,"env")).flatMap((B,i)=>{let s=_(I(B,"name"))??"",o=Ko(s),a=_(I(B,"value"))??"";return o===
-void 0||!yh.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function Al(t){
-let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(I(Or(t,"containers")[r],
-"env")),s=new Map(i.map(o=>[_(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function wl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Or(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=Oh(t,i.list)??Ah(s,i);if(o!==void 0)return{obstacle:o};let a=N(O({},Dr(r,t.at.node)),{dashStep:Sh(r,
-t.at)}),l=wh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function Sh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?De(n,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Oh({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:Sr(t,["spec"])??Sr(I(t,"spec"),[n])}function Ah(t,e){let n=fn(t,["env"]);if(n!==void 0)
+key.start}}function wh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Ih=/^[0-9a-f]{40}$/;function br(t,e){return z(I(I(t,"spec"),e))}function Fr(t){return["containers","initContainers"].
+flatMap(e=>br(t,e).flatMap((n,r)=>z(I(n,"env")).flatMap((B,i)=>{let s=_(I(B,"name"))??"",o=Wo(s),a=_(I(B,"value"))??"";return o===
+void 0||!Ih.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function kl(t){
+let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(I(br(t,"containers")[r],
+"env")),s=new Map(i.map(o=>[_(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function Tl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=br(t.at,i.list)[i.container];if(s?.node.type!=="map\
+ping")continue;let o=Fh(t,i.list)??Nh(s,i);if(o!==void 0)return{obstacle:o};let a=N(O({},Ar(r,t.at.node)),{dashStep:bh(r,
+t.at)}),l=Lh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
+function bh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?ye(n,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Fh({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:Ir(t,["spec"])??Ir(I(t,"spec"),[n])}function Nh(t,e){let n=pn(t,["env"]);if(n!==void 0)
 return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ie(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
-node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=fn({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function wh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
-value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=De(e,"env"),o=s?.value;return s===void 0||o?.type!==
-"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:yr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?ti(t,e,{entry:s,layout:B}):{edits:Ih(t,o,{change:n,added:i,side:r,layout:B})}}
-function Ih(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[C,p]of n.update){let g=e.items[C],E=g?.type==="mapp\
-ing"?De(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,un(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
-0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Fh:bh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
-(C,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),w=e.flow?C.start:g?dr(t,e,p):0;return{end:E,isGone:g,tokens:g?Ut(t,{start:w,
-end:E},[C]):[]}}),c=e.flow?hr(t,l):l.flatMap(C=>C.tokens);for(let C of cn(t,c))s.push(C);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return We(t,u,{edits:s,column:Ee(t,e.contentStart)})}function bh(t,e,{
-added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ke(t,e.contentStart),a=n.map(l=>ZB(l,s,B).join(
-o));if(i!==void 0){let l=dr(t,e,i),c=e.items[i],u=Ut(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
+node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=pn({node:i,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function Lh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
+value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=ye(e,"env"),o=s?.value;return s===void 0||o?.type!==
+"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:wr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?si(t,e,{entry:s,layout:B}):{edits:Rh(t,o,{change:n,added:i,side:r,layout:B})}}
+function Rh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],E=g?.type==="mapp\
+ing"?ye(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,Cn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Th:kh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
+(d,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),A=e.flow?d.start:g?mr(t,e,p):0;return{end:E,isGone:g,tokens:g?Ut(t,{start:A,
+end:E},[d]):[]}}),c=e.flow?yr(t,l):l.flatMap(d=>d.tokens);for(let d of dn(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return We(t,u,{edits:s,column:Ee(t,e.contentStart)})}function kh(t,e,{
+added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ke(t,e.contentStart),a=n.map(l=>Bi(l,s,B).join(
+o));if(i!==void 0){let l=mr(t,e,i),c=e.items[i],u=Ut(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[ei(t,gt(t,e,e.items.length-1),a)]}function Fh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Jt(t,s,B):void 0,l=t.slice(Ce(t,o),o),
+end:l,text:c}]}return[ii(t,gt(t,e,e.items.length-1),a)]}function Th(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Jt(t,s,B):void 0,l=t.slice(de(t,o),o),
 c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
-!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ke(t,o)},C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
-map(w=>mt({entries:w},u));if(i!==void 0){let w=e.items[i];if(w===void 0)return[];let k=Ut(t,{start:w.start,end:X(t,w)},[
-w]);return Ne(t,k,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.map(w=>w+C).join("")}];let g=gt(t,e,e.items.length-
-1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(w=>C+w).join("")}]}function ni(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ar(t,e){switch(t.
+!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ke(t,o)},d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
+map(A=>mt({entries:A},u));if(i!==void 0){let A=e.items[i];if(A===void 0)return[];let k=Ut(t,{start:A.start,end:X(t,A)},[
+A]);return Ne(t,k,p.join(d))}if(r==="first")return[{start:o,end:o,text:p.map(A=>A+d).join("")}];let g=gt(t,e,e.items.length-
+1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(A=>d+A).join("")}]}function oi(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Nr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return ni(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ri(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return oi(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ai(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(Ye)||n.hashKey!==void 0||n.rekey?!1:(B.push(R.hashKeyMissing(
-i,e.workload.id,r)),!0)}import{hash as Nh}from"node:crypto";var Lh=63,Rh=46,kh=16,Il={ConfigMap:"configmap",Secret:"secret"};function bl(t,e,n){
-return`${Il[t]}.${n}/${wr(e)}`}function Bi(t){return`${t}/config-digest`}function wr(t){return t.length<=Lh?t:`${t.slice(
-0,Rh)}.${Nh("sha256",t,"hex").slice(0,kh)}`}function Ir(t,e){if(t===Bi(e))return"single";for(let n of["ConfigMap","Secre\
-t"]){let r=`${Il[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Fl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ke(t).map(({source:u,
-keys:C})=>[ee(u.id),B.accepted(u,C)])),o=Th(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
-states:new Map,digests:new Map([...s].map(([u,[C]])=>[u,C])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Gh(t)},l=[
-r.stampDomain,...r.oldStampDomains];for(let[u,C]of xh(t,l))Mh(u,{work:a,place:C,domains:l});for(let[u,{value:C,source:p}]of[
-...o].toSorted(([g],[E])=>Oe(g,E)))a.isSingleLocked||a.isLocked&&p?.kind!=="ConfigMap"||(dn(a,p,"absent"),a.changes.push(
-{action:"add",form:"annotation",key:u,value:C,reason:"added",source:p}));return{changes:a.isLocked?a.changes.filter(({reason:u})=>u!==
-"form"):a.changes,states:a.states,digests:a.digests,isLocked:a.isLocked}}function Th(t,{settings:e,known:n}){if(n.size===
-0)return new Map;if(e.form==="single"){let r=i=>jo(ke(t).map(({source:{id:s}})=>{let[o="",...a]=n.get(ee(s))??[];return[
-`${s.kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map([[Bi(e.stampDomain),
-{value:r(0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.get(ee(r))??[];return[
-bl(r.kind,r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function xh({template:t},e){let n=B=>e.some(i=>Ir(B,i)!==
-void 0);if(![...t.annotations.keys()].some(n))return[];let r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!==
-"mapping"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function Mh(t,{
-work:e,place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>Ir(t,p)!==
-void 0)??i.stampDomain,l=Ir(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!$o.test(o)){if(!c)return;let p=e.wanted.
-get(t);p!==void 0&&dn(e,p.source,"foreign"),e.wanted.delete(t),s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,
-settings:i,isCheck:e.isCheck,drafts:s,place:n},C={key:t,value:o,place:n,lock:u};l==="single"?Hh(C,e):Ph(N(O({},C),{kind:l.
-kind,name:vh(e,l)}),e)}function vh({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
-r)??t.nameBehind(n,r,wr)??r:r}function Gh({verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(
-e.map(n=>[wr(n),n]).filter(([n,r])=>n!==r))}function Ph(t,e){let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.
-judge(B,i),a=Ar(o,e.settings);if(a.type!=="leave")if(a.type==="kept")dn(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.
+i,e.workload.id,r)),!0)}import{hash as xh}from"node:crypto";var Mh=63,vh=46,Gh=16,xl={ConfigMap:"configmap",Secret:"secret"};function Ml(t,e,n){
+return`${xl[t]}.${n}/${Lr(e)}`}function li(t){return`${t}/config-digest`}function Lr(t){return t.length<=Mh?t:`${t.slice(
+0,vh)}.${xh("sha256",t,"hex").slice(0,Gh)}`}function $t(t,e){if(t===li(e))return"single";for(let n of["ConfigMap","Secre\
+t"]){let r=`${xl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function vl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ke(t).map(({source:d,
+keys:p})=>[ee(d.id),B.accepted(d,p)])),o=Ph(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+states:new Map,digests:new Map([...s].map(([d,[p]])=>[d,p])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Uh(t)},l=[
+r.stampDomain,...r.oldStampDomains],c=ci(t.template,r)?Hh(t,l):[];for(let[d,p]of c)_h(d,{work:a,place:p,domains:l});for(let[
+d,{value:p,source:g}]of[...o].toSorted(([E],[A])=>Oe(E,A)))a.isSingleLocked||a.isLocked&&g?.kind!=="ConfigMap"||(hn(a,g,
+"absent"),a.changes.push({action:"add",form:"annotation",key:d,value:p,reason:"added",source:g}));return{changes:a.isLocked?
+a.changes.filter(({reason:d})=>d!=="form"):a.changes,states:a.states,digests:a.digests,isLocked:a.isLocked}}function Ph(t,{
+settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=i=>zo(ke(t).map(({source:{id:s}})=>{let[o="",
+...a]=n.get(ee(s))??[];return[`${s.kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map(
+[[li(e.stampDomain),{value:r(0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.
+get(ee(r))??[];return[Ml(r.kind,r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function ci({annotations:t},{stampDomain:e,
+oldStampDomains:n}){for(let r of t.keys())if($t(r,e)!==void 0||n.some(B=>$t(r,B)!==void 0))return!0;return!1}function Hh({
+template:t},e){let n=B=>e.some(i=>$t(B,i)!==void 0),r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!=="mappin\
+g"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function _h(t,{work:e,
+place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>$t(t,p)!==void 0)??
+i.stampDomain,l=$t(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!Qo.test(o)){if(!c)return;let p=e.wanted.get(t);
+p!==void 0&&hn(e,p.source,"foreign"),e.wanted.delete(t),s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,
+settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,value:o,place:n,lock:u};l==="single"?$h(d,e):Jh(N(O({},d),{kind:l.
+kind,name:Kh(e,l)}),e)}function Kh({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
+r)??t.nameBehind(n,r,Lr)??r:r}function Uh({verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(
+e.map(n=>[Lr(n),n]).filter(([n,r])=>n!==r))}function Jh(t,e){let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.
+judge(B,i),a=Nr(o,e.settings);if(a.type!=="leave")if(a.type==="kept")hn(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.
 selection.workload.id,s));else if(a.type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.
-source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.workload.id,l))}ii(e,{key:n,reason:a.reason,source:s})}else
-B==="Secret"&&ri(r,t.lock)?Nl(e,s):Ll({key:n,value:r,source:s},e)}function Hh({key:t,value:e,lock:n,place:r},B){let{selection:i,
-settings:s}=B,o=ke(i),a=i.verdicts.filter(p=>p.type==="missing"&&ni(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Se\
-cret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secret"))&&ri(e,n)){Nl(B,void 0);return}if(B.wanted.has(t)){Ll({key:t,
+source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.workload.id,l))}ui(e,{key:n,reason:a.reason,source:s})}else
+B==="Secret"&&ai(r,t.lock)?Gl(e,s):Pl({key:n,value:r,source:s},e)}function $h({key:t,value:e,lock:n,place:r},B){let{selection:i,
+settings:s}=B,o=ke(i),a=i.verdicts.filter(p=>p.type==="missing"&&oi(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Se\
+cret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secret"))&&ai(e,n)){Gl(B,void 0);return}if(B.wanted.has(t)){Pl({key:t,
 value:e,source:void 0},B);return}if(i.verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Mt.some(p=>i.judge(p,"").
 type==="out-of-scope");if(o.length===0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(R.stampKept(r,i.workload.
-id,l.id));return}let C=o.length===0?_h(i):"form";ii(B,{key:t,reason:C,source:void 0})}function Nl(t,e){t.isLocked=!0,t.isSingleLocked||=
-e===void 0,dn(t,e,"blocked")}function _h(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
-oved: ${e.reason}`:"removed: opt-out"}function Ll({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ii(r,
+id,l.id));return}let d=o.length===0?jh(i):"form";ui(B,{key:t,reason:d,source:void 0})}function Gl(t,e){t.isLocked=!0,t.isSingleLocked||=
+e===void 0,hn(t,e,"blocked")}function jh(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
+oved: ${e.reason}`:"removed: opt-out"}function Pl({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ui(r,
 {key:t,reason:"form",source:n});return}r.wanted.delete(t);let i=B.others.includes(e);i&&n!==void 0&&r.digests.set(ee(n),
-e);let s=B.value===e||i;if(dn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":
-"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ii(t,{key:e,reason:n,
-source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function dn(t,e,n){if(e===
-void 0)for(let{source:r}of ke(t.selection))t.states.set(ee(r.id),n);else t.states.set(ee(e),n)}var Rl={changes:[],states:new Map,digests:new Map,edits:[]};function kl(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?Kh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:C})=>[ee(u),C])),
-a=Ol(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:Yh(t)};for(let u of a.toReversed())Jh(u,l);let c=Al(t.template.at);for(let u of[...s.values()].toSorted((C,p)=>Oe(
-C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.start};n.push(R.variableForeign(
-p,t.workload.id,u.name)),l.states.set(ee(u.source),"foreign");continue}l.states.set(ee(u.source),"absent"),si(l,{list:"c\
+e);let s=B.value===e||i;if(hn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":
+"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ui(t,{key:e,reason:n,
+source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function hn(t,e,n){if(e===
+void 0)for(let{source:r}of ke(t.selection))t.states.set(ee(r.id),n);else t.states.set(ee(e),n)}var Hl={changes:[],states:new Map,digests:new Map,edits:[]};function _l(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?Yh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[ee(u),d])),
+a=Fr(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
+0?new Map:zh(t)};for(let u of a.toReversed())qh(u,l);let c=kl(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Oe(
+d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.start};n.push(R.variableForeign(
+p,t.workload.id,u.name)),l.states.set(ee(u.source),"foreign");continue}l.states.set(ee(u.source),"absent"),di(l,{list:"c\
 ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:qh(l.buckets)}}function Kh(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=nn(s.kind,s.name),a=r.get(o);if(a!==void 0){
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Zh(l.buckets)}}function Yh(t,{digests:e,
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=rn(s.kind,s.name),a=r.get(o);if(a!==void 0){
 let l=[a.source.name,s.name];n.push(R.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
-i.source),container:Uh(i),source:s})}return r}function Uh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
-via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function Jh(t,e){
+i.source),container:Wh(i),source:s})}return r}function Wh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
+via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function qh(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(ee(i.source),c?"fresh":"stale"),c)return;si(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(ee(i.source),c?"fresh":"stale"),c)return;di(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=$h(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Wh(t,n):Ar(s,r);if(a.type==="leave")return;
+let s=Vh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Xh(t,n):Nr(s,r);if(a.type==="leave")return;
 if(a.type==="kept"&&o!==void 0){e.states.set(ee(o),"kept");let{file:c}=n.template.doc;e.drafts.push(R.stampKept({file:c,
-offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";si(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function $h({kind:t,name:e},{
-selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,jh[t]);return i===void 0?void 0:n.
-judge(t,i)}var jh={ConfigMap:t=>nn("ConfigMap",t),Secret:t=>nn("Secret",t)};function Yh({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[nn(n,r),e]}))}function Wh({kind:t},e){return e.judge(t,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function si(t,{list:e,container:n}){let r=`${e}\
-/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function qh(t){return[
+offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";di(e,t).remove.add(t.index),
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Vh({kind:t,name:e},{
+selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Qh[t]);return i===void 0?void 0:n.
+judge(t,i)}var Qh={ConfigMap:t=>rn("ConfigMap",t),Secret:t=>rn("Secret",t)};function zh({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[rn(n,r),e]}))}function Xh({kind:t},e){return e.judge(t,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function di(t,{list:e,container:n}){let r=`${e}\
+/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Zh(t){return[
 ...t].map(([e,n])=>{let[r,B]=e.split("/");return N(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function Tl(t){let e=[],n={context:t,drafts:e};return{plan:r=>Qh(r,n),drafts:e}}function Qh(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0)return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=Fl(t,{context:e,drafts:n}),
-B=r.isLocked?Rl:kl(t,{context:e,drafts:n}),i=Vh([...r.changes,...B.changes]),o=[yl(t.template,r.changes),wl(t.template,B.
-edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>zh(t,a,n));return Xh(t,r.changes,n),{selection:t,changes:i,
-edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map([...r.digests,
-...B.digests])}}function Vh(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="ad\
-ded"?N(O({},n),{reason:e}):n)}function zh({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{
-file:i}=e.doc,s={file:i,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(R.aliasShared(s,t.id)):
-B.type==="duplicate"?r.push(R.duplicateKey(s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function Xh({workload:t,template:e},n,r){
-if(n.length===0)return;let B=new Map(e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;
-for(let[s,o]of B)i+=Buffer.byteLength(s)+Buffer.byteLength(o);i>Y.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,
-i))}function pn(t,e,n){let r=al(e,n);n.isCheck||Zh(r),eg(t);let B=n.parsed??xt(t,Lo(r)),i=Ro(B,r),s=na(i,r),o=tl(i,s,r),a=qo(
-r),l=Tl({settings:r,digests:a,isCheck:n.isCheck}),c=Zo({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
-[]]));for(let E of o){let w=l.plan(E);c.see(E);let k=u.get(E.template.doc.file);for(let H of w.edits)k?.push(H);n.onPlan?.(
-w)}let C={drafts:c.end()},p=[B,i,s,l,a,C],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>tg(E,u.get(
-E)??[])),findings:Qo(g,t,r),documents:B.documents}}function Zh({otherHashKeys:t}){if(t.length!==0)throw new F("--hash-ke\
+B)})})}function Kl(t){let e=[],n={context:t,drafts:e};return{plan:r=>eg(r,n),drafts:e}}function eg(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0||tg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=vl(t,
+{context:e,drafts:n}),B=r.isLocked?Hl:_l(t,{context:e,drafts:n}),i=ng([...r.changes,...B.changes]),o=[Ll(t.template,r.changes),
+Tl(t.template,B.edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>rg(t,a,n));return Bg(t,r.changes,n),{selection:t,
+changes:i,edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map(
+[...r.digests,...B.digests])}}function tg({isIdle:t,template:e},n){return t&&!ci(e,n)&&Fr(e.at).length===0}function ng(t){
+if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="added"?N(O({},n),{reason:e}):n)}function rg({
+workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{file:i}=e.doc,s={file:i,offset:B.offset>=0?
+B.offset:e.at.node.start};return B.type==="shared"?r.push(R.aliasShared(s,t.id)):B.type==="duplicate"?r.push(R.duplicateKey(
+s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function Bg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(
+e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;for(let[s,o]of B)i+=Buffer.byteLength(
+s)+Buffer.byteLength(o);i>Y.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,i))}function gn(t,e,n){let r=gl(e,n);n.isCheck||ig(r),sg(t);let B=n.parsed??xt(t,Go(r)),i=Po(B,r),s=la(i,r),o=Cl(i,s,r),a=ea(
+r),l=Kl({settings:r,digests:a,isCheck:n.isCheck}),c=sa({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
+[]]));for(let E of o){let A=l.plan(E);c.see(E);let k=u.get(E.template.doc.file);for(let H of A.edits)k?.push(H);n.onPlan?.(
+A)}let d={drafts:c.end()},p=[B,i,s,l,a,d],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>og(E,u.get(
+E)??[])),findings:ta(g,t,r),documents:B.documents}}function ig({otherHashKeys:t}){if(t.length!==0)throw new F("--hash-ke\
 y-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}
-function eg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("limit","the input is larger than\
- 256 MiB: stamp it in several sets",{path:n})}function tg({path:t,text:e},n){return{path:t,text:Cr(e,n),edits:n}}function hn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return N(O(O({kind:r.id.
+function sg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("limit","the input is larger than\
+ 256 MiB: stamp it in several sets",{path:n})}function og({path:t,text:e},n){return{path:t,text:hr(e,n),edits:n}}function mn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return N(O(O({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:i.path},oe(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>Bg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var ng={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},rg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>cg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var ag={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},lg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function Bg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,i=ee(B),s=n.get(i),o=s===void 0?"none":ng[s],a={kind:B.kind,name:B.name,references:ig(
+it has another name by now",random:"its content is different at each render"};function cg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,i=ee(B),s=n.get(i),o=s===void 0?"none":ag[s],a={kind:B.kind,name:B.name,references:ug(
 B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return N(O(O({},a),l),
 {stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return N(O(O(
-O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return N(O({},a),{stamp:o,why:rg[t.reason]});case"out-of-s\
+O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return N(O({},a),{stamp:o,why:lg[t.reason]});case"out-of-s\
 cope":return N(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return N(O({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return N(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function ig({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(sg(n).get(ee({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
-path},oe(r,s)))}var xl=new WeakMap;function sg(t){let e=xl.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=ee(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return xl.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Ml="0.1.0";var og={add:"added",update:"changed",remove:"removed"};function ag({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
-e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${og[t]} [${n}]`}function br({
-changes:t}){return t.map(ag).join(", ")}function vl({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function Gl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(I(i,"ki\
-nd"))!==rt)return;r.length>0&&oi(t,B.start,"a ResourceList is the only document of its input");let s=De(B,"items");if(s===
-void 0)return oi(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return oi(
+put several names there"});default:return N(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function ug({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(dg(n).get(ee({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
+path},oe(r,s)))}var Ul=new WeakMap;function dg(t){let e=Ul.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=ee(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return Ul.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Jl="0.1.0";var Cg={add:"added",update:"changed",remove:"removed"};function fg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${Cg[t]} [${n}]`}function Rr({
+changes:t}){return t.map(fg).join(", ")}function $l({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function jl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(I(i,"ki\
+nd"))!==rt)return;r.length>0&&Ci(t,B.start,"a ResourceList is the only document of its input");let s=ye(B,"items");if(s===
+void 0)return Ci(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return Ci(
 t,s.value.start,"items of the ResourceList is no list");let o=z(I(i,"items"));return{file:t,root:B,apiVersion:_(I(i,"api\
-Version"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:lg(o)}}function oi(t,e,n){
-throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var ai="internal.config.kubernetes.io";function lg(t){
-if(t.some(n=>Dt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
-n=>`${ai}/${n}`);return t.some(n=>e.some(r=>Dt(n,r)!==void 0))?"kpt":"other"}function Dt(t,e){return _(V(t,["metadata","\
-annotations",e]))}function li(t,e){if(e==="kpt"){let r=Dt(t,`${ai}/path`)??Dt(t,"config.kubernetes.io/path"),B=Dt(t,`${ai}\
-/index`)??Dt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
-exec(Dt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
-string",help:n,value:"KEY",default:e})}var Fr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
+Version"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:pg(o)}}function Ci(t,e,n){
+throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var fi="internal.config.kubernetes.io";function pg(t){
+if(t.some(n=>yt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
+n=>`${fi}/${n}`);return t.some(n=>e.some(r=>yt(n,r)!==void 0))?"kpt":"other"}function yt(t,e){return _(Q(t,["metadata","\
+annotations",e]))}function pi(t,e){if(e==="kpt"){let r=yt(t,`${fi}/path`)??yt(t,"config.kubernetes.io/path"),B=yt(t,`${fi}\
+/index`)??yt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
+exec(yt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
+string",help:n,value:"KEY",default:e})}var kr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
 type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
@@ -2534,87 +2544,87 @@ ion","reloader.stakater.com/search","Opt in with referenced sources that match")
 stakater.com/match","On a source: found by search"),Me("ignore-annotation","reloader.stakater.com/ignore","On a source: \
 never stamped"),Me("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
 t, by name"),Me("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
-Pl=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
-owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],cg=["stamp","check","e\
-xplain"];function qe(t,e,B){var i=B,{commands:n=cg}=i,r=Oi(i,["commands"]);return N(O({},$(t,e,O({owner:"operator"},r))),
-{commands:n})}var u0=[qe("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
+Yl=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
+owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],hg=["stamp","check","e\
+xplain"];function qe(t,e,B){var i=B,{commands:n=hg}=i,r=Ni(i,["commands"]);return N(O({},$(t,e,O({owner:"operator"},r))),
+{commands:n})}var b0=[qe("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
 qe("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),qe("Input","allow-unrendered",{type:"boolean",help:"\
 Go on where a directory holds kustomize sources or a chart"}),qe("Output","in-place",{type:"boolean",commands:["stamp"],
 help:"Write the files instead of standard output"}),qe("Output","diff",{type:"boolean",commands:["check"],default:"true",
 help:"Show what would change"}),qe("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
 would roll and Git cannot show"}),qe("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
-How findings and results are written"}),qe("Output","quiet",{type:"boolean",help:"Show errors only"})];function yt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as ug}from"node:fs";import{platform as Cg}from"node:os";import{resolve as Hl}from"node:path";var fg=64*1024;function ci(t,e){let n;try{n=Ai(t,fg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+How findings and results are written"}),qe("Output","quiet",{type:"boolean",help:"Show errors only"})];function Dt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as gg}from"node:fs";import{platform as mg}from"node:os";import{resolve as Wl}from"node:path";var Eg=64*1024;function hi(t,e){let n;try{n=Li(t,Eg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
 wn error";if(B==="ENOENT")return;throw new F(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new F(
-`${e}: the file is larger than 64 KiB`);return n}var dg=36;function _l(t,e){return Cg()==="win32"?[]:t.flatMap(n=>{let r=ug(
-Hl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&dg)!==0?[R.hashKeyPermissions(n)]:[]})}var pg=10,hg=13;function ui(t,e){
+`${e}: the file is larger than 64 KiB`);return n}var yg=36;function ql(t,e){return mg()==="win32"?[]:t.flatMap(n=>{let r=gg(
+Wl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&yg)!==0?[R.hashKeyPermissions(n)]:[]})}var Dg=10,Sg=13;function gi(t,e){
 let n=`--hash-key-file ${t}`.trimEnd();if(t==="")throw new F(`${n} is empty (a variable that is not set?): name the file\
- with the key`);let r=ci(Hl(e,t),n);if(r===void 0)throw new F(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-
-1]===pg&&(B-=B>1&&r[B-2]===hg?2:1),B===0)throw new F(`${n}: the file is empty; make a key with: openssl rand -base64 32`);
-return r.subarray(0,B)}var gg=/^(?:1|t|T|true|TRUE|True)$/,mg=/^(?:0|f|F|false|FALSE|False)$/;function Lr(t,e,n){switch(t.type){case"boolean":case"\
-bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&gg.test(e))return!0;if(typeof e=="string"&&mg.test(
+ with the key`);let r=hi(Wl(e,t),n);if(r===void 0)throw new F(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-
+1]===Dg&&(B-=B>1&&r[B-2]===Sg?2:1),B===0)throw new F(`${n}: the file is empty; make a key with: openssl rand -base64 32`);
+return r.subarray(0,B)}var Og=/^(?:1|t|T|true|TRUE|True)$/,Ag=/^(?:0|f|F|false|FALSE|False)$/;function xr(t,e,n){switch(t.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&Og.test(e))return!0;if(typeof e=="string"&&Ag.test(
 e))return!1;throw new F(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
 throw new F(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
-return e;throw new F(`${n} takes one value`)}case"list":return Nr(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
-return Nr(e).flatMap(r=>r.split(`
-`)).filter(r=>r!=="")}}function Nr(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Kl(t,e){let n={};for(let{
-name:i}of Fr){let s=t[yt(i)];s!==void 0&&(n[yt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
-"object"){let[i="",...s]=r.toReversed();n.hashKey=ui(i,e),n.otherHashKeys=s.map(o=>ui(o,e))}return typeof B=="object"&&(n.
-severity=Eg(B)),n}function Eg(t){return Object.fromEntries(t.map(e=>{let n=e.indexOf("=");if(n<1)throw new F("--severity\
- takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var Ul="rollstamp.io/v1alpha1",Jl="Rollstamp",Ci="RollstampCheck",Rr=new Map([...Fr,...Pl].map(t=>[yt(t.name),t]));function kr(t,e){
-if(t===void 0||Ie(t))return fi(new Map,{isCheck:!1,cwd:e});let n=_(I(t,"apiVersion"))??"",r=_(I(t,"kind"))??"";if(n===Ul&&
-(r===Jl||r===Ci))return fi(Yl(t,Sg),{isCheck:r===Ci,cwd:e});if(n==="v1"&&r==="ConfigMap")return fi(Dg(t),{isCheck:!1,cwd:e});
-let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new F(`functionConfig: ${Jl} or ${Ci} of ${Ul} is e\
-xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function fi(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
-get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Kl(Object.fromEntries(t),n),drafts:_l(Nr(t.get("hashKeyFile")??
-[]),n)}}var jl=new Set(["apiVersion","kind","metadata"]);function Yl(t,e){let n=new Map;for(let r of di(t)){if(jl.has(r))
-continue;let B=Rr.get(r);if(B===void 0)throw yg(r);let i=I(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}
-function Dg(t){let e=di(t).find(r=>r!=="data"&&!jl.has(r));if(e!==void 0)throw new F(`functionConfig: ${x(e)} of the Con\
+return e;throw new F(`${n} takes one value`)}case"list":return Tr(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
+return Tr(e).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function Tr(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Vl(t,e){let n={};for(let{
+name:i}of kr){let s=t[Dt(i)];s!==void 0&&(n[Dt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
+"object"){let[i="",...s]=r.toReversed();n.hashKey=gi(i,e),n.otherHashKeys=s.map(o=>gi(o,e))}return typeof B=="object"&&(n.
+severity=wg(B)),n}function wg(t){return Object.fromEntries(t.map(e=>{let n=e.indexOf("=");if(n<1)throw new F("--severity\
+ takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var Ql="rollstamp.io/v1alpha1",zl="Rollstamp",mi="RollstampCheck",Mr=new Map([...kr,...Yl].map(t=>[Dt(t.name),t]));function vr(t,e){
+if(t===void 0||Ie(t))return Ei(new Map,{isCheck:!1,cwd:e});let n=_(I(t,"apiVersion"))??"",r=_(I(t,"kind"))??"";if(n===Ql&&
+(r===zl||r===mi))return Ei(ec(t,Fg),{isCheck:r===mi,cwd:e});if(n==="v1"&&r==="ConfigMap")return Ei(Ig(t),{isCheck:!1,cwd:e});
+let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new F(`functionConfig: ${zl} or ${mi} of ${Ql} is e\
+xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function Ei(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
+get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Vl(Object.fromEntries(t),n),drafts:ql(Tr(t.get("hashKeyFile")??
+[]),n)}}var Zl=new Set(["apiVersion","kind","metadata"]);function ec(t,e){let n=new Map;for(let r of yi(t)){if(Zl.has(r))
+continue;let B=Mr.get(r);if(B===void 0)throw bg(r);let i=I(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}
+function Ig(t){let e=yi(t).find(r=>r!=="data"&&!Zl.has(r));if(e!==void 0)throw new F(`functionConfig: ${x(e)} of the Con\
 figMap holds no options; put them into data`);let n=I(t,"data");if(n!==void 0&&!Ie(n)&&n.node.type!=="mapping")throw new F(
-"functionConfig: data of the ConfigMap is not a mapping");return Yl(n,Ag)}function di(t){return t?.node.type==="mapping"?
-[...he(t.node).keys()]:[]}function $l(t){return t.replace(/[-_]/g,"").toLowerCase()}function yg(t){let e=[...Rr.keys()].
-find(r=>$l(r)===$l(t)),n=e===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new F(
-`functionConfig: there is no field ${x(t)}; ${n}`)}function Sg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.
-node.type==="scalar"&&e.node.resolved==="bool")return qt(e);throw new F(`${n} takes true or false, without quotes`)}let r=_(
-e);if(r!==void 0)return Lr(t,r,n);if(t.type==="list"||t.type==="repeat"||t.type==="paths")return Lr(t,Og(t,e,n),n);throw new F(
-`${n} takes a text; numbers and the like go in quotes`)}function Og(t,e,n){let r=t.type==="repeat"&&e.node.type==="mappi\
+"functionConfig: data of the ConfigMap is not a mapping");return ec(n,Lg)}function yi(t){return t?.node.type==="mapping"?
+[...he(t.node).keys()]:[]}function Xl(t){return t.replace(/[-_]/g,"").toLowerCase()}function bg(t){let e=[...Mr.keys()].
+find(r=>Xl(r)===Xl(t)),n=e===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new F(
+`functionConfig: there is no field ${x(t)}; ${n}`)}function Fg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.
+node.type==="scalar"&&e.node.resolved==="bool")return Vt(e);throw new F(`${n} takes true or false, without quotes`)}let r=_(
+e);if(r!==void 0)return xr(t,r,n);if(t.type==="list"||t.type==="repeat"||t.type==="paths")return xr(t,Ng(t,e,n),n);throw new F(
+`${n} takes a text; numbers and the like go in quotes`)}function Ng(t,e,n){let r=t.type==="repeat"&&e.node.type==="mappi\
 ng";if(!r&&e.node.type!=="sequence"){let i=t.type==="repeat"?", or a mapping":"";throw new F(`${n} takes a text or a lis\
-t of texts${i}`)}return(r?di(e).map(i=>[`${i}=`,_(I(e,i))]):z(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new F(
-`${n} holds something that is not a text; numbers and the like go in quotes`);return i+s})}function Ag(t,e,n){let r=_(e);
-if(r===void 0)throw new F(`${n} is not a text, which data of a ConfigMap holds: put it in quotes`);return Lr(t,t.type===
+t of texts${i}`)}return(r?yi(e).map(i=>[`${i}=`,_(I(e,i))]):z(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new F(
+`${n} holds something that is not a text; numbers and the like go in quotes`);return i+s})}function Lg(t,e,n){let r=_(e);
+if(r===void 0)throw new F(`${n} is not a text, which data of a ConfigMap holds: put it in quotes`);return xr(t,t.type===
 "list"?r.split(`
-`):r,n)}function St(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=yt(n);return Rr.has(r)?r:e})}var gn=class{#t;#e;#r;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
+`):r,n)}function St(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=Dt(n);return Mr.has(r)?r:e})}var En=class{#t;#e;#n;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
 node.start,object:s,item:B}))});this.#e=n.filter(({start:B})=>B!==-1);let r=e.root.entries.map(({key:B})=>B.start).filter(
-B=>B>e.itemsEntry.key.start);this.#r=Math.min(...r,1/0)}toResult({message:e,severity:n,code:r,line:B,column:i}){let s=St(
-e).replace(/ \(first at -:(\d+)\)/g,(u,C)=>this.#B(Number(C))),o=B===0?-1:vr(this.#t.file,{line:B,column:i}),a=this.#n(o),
-l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=pi(a.object.node,o);return N(O(O({message:s,severity:n},
-this.#u(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof F)return{message:St(Qe(e.message)),severity:"\
+B=>B>e.itemsEntry.key.start);this.#n=Math.min(...r,1/0)}toResult({message:e,severity:n,code:r,line:B,column:i}){let s=St(
+e).replace(/ \(first at -:(\d+)\)/g,(u,d)=>this.#B(Number(d))),o=B===0?-1:_r(this.#t.file,{line:B,column:i}),a=this.#r(o),
+l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=Di(a.object.node,o);return N(O(O({message:s,severity:n},
+this.#a(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof F)return{message:St(Ve(e.message)),severity:"\
 error"};let{code:n,message:r,line:B,column:i}=e;return this.toResult({code:n,severity:"error",message:r,path:"",line:B,column:i})}toStale(e){
-let{line:n,column:r}=e,B=`stamps are stale or missing: ${br(e)}`;return this.toResult({code:"stale",severity:"error",message:B,
-path:"",line:n,column:r})}#n(e){return e===-1||e>=this.#r?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=vr(this.#t.
-file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#n(n-1),B=r&&li(r.item,this.#t.caller);return B===void 0?"":` \
-(first in ${Qe(B.path)})`}#u({object:e,item:n}){let r=(...a)=>_(V(e,a))??"",B=r("metadata","namespace"),i={apiVersion:r(
-"apiVersion"),kind:r("kind"),name:r("metadata","name")},s=li(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
-O({},o?{resourceRef:B===""?i:N(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function pi(t,e){if(t.start===e)return"";
-if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=wg(
-i.value,e)?pi(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
+let{line:n,column:r}=e,B=`stamps are stale or missing: ${Rr(e)}`;return this.toResult({code:"stale",severity:"error",message:B,
+path:"",line:n,column:r})}#r(e){return e===-1||e>=this.#n?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=_r(this.#t.
+file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#r(n-1),B=r&&pi(r.item,this.#t.caller);return B===void 0?"":` \
+(first in ${Ve(B.path)})`}#a({object:e,item:n}){let r=(...a)=>_(Q(e,a))??"",B=r("metadata","namespace"),i={apiVersion:r(
+"apiVersion"),kind:r("kind"),name:r("metadata","name")},s=pi(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
+O({},o?{resourceRef:B===""?i:N(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function Di(t,e){if(t.start===e)return"";
+if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=Rg(
+i.value,e)?Di(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
 if(t.type!=="sequence")return"";let n=t.items.findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";
-let B=pi(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function wg({start:t},e){return t!==-1&&t<=e}
-function hi({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
-"/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Qe(s)}: `}${e}:\
+let B=Di(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function Rg({start:t},e){return t!==-1&&t<=e}
+function Si({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
+"/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Ve(s)}: `}${e}:\
  ${t}${o}
-`}function gi(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
-n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function mi(t,e,n){return Cr(t.file.text,n.length===0?e:[...e,Ig(t,n)])}function Ig({file:{text:t},root:e,itemsEntry:n},r){
-let B=r.map(gi),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(Ce(t,c),c);return B.map(C=>`- ${C}`).join(`
-${u}`)},o=De(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
-t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(Ce(t,
+`}function Oi(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
+n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ai(t,e,n){return hr(t.file.text,n.length===0?e:[...e,kg(t,n)])}function kg({file:{text:t},root:e,itemsEntry:n},r){
+let B=r.map(Oi),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(de(t,c),c);return B.map(d=>`- ${d}`).join(`
+${u}`)},o=ye(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
+t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(de(t,
 a),a);return{start:a,end:a,text:`results:
 ${l}${s(a)}
-${l}`}}function Wl({apiVersion:t},e){let n=e.map(B=>`- ${gi(B)}
+${l}`}}function tc({apiVersion:t},e){let n=e.map(B=>`- ${Oi(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
 kind: ${rt}
 items: []
-${r}`}var ql=`Usage: rollstamp-krm
+${r}`}var nc=`Usage: rollstamp-krm
        rollstamp krm
 
 The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
@@ -2646,30 +2656,30 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as bg}from"node:path";function Ql(t){return t.some(({severity:e})=>e==="error")}function Vl(t,e,n){let r=Fg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=pn([t],o,{isCheck:B,drafts:a,
-onPlan:p=>{B&&p.changes.length>0&&l.push(hn(p))},functionInput:{stampHashed:i}}),C=u.findings.filter(({severity:p})=>!s||
-p==="error");return n.stderr.write(C.map(Ng).join("")),n.stderr.write(l.map(p=>`${vl(p)}: error: stamps are stale or mis\
-sing: ${br(p)} [stale]
-`).join("")),Ql(C)||l.length>0?we.failed:(B||n.stdout.write(u.files[0]?.text??""),we.done)}function Fg([t,...e],n){if(t===
+`;import{resolve as Tg}from"node:path";function rc(t){return t.some(({severity:e})=>e==="error")}function Bc(t,e,n){let r=xg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=gn([t],o,{isCheck:B,drafts:a,
+onPlan:p=>{B&&p.changes.length>0&&l.push(mn(p))},functionInput:{stampHashed:i}}),d=u.findings.filter(({severity:p})=>!s||
+p==="error");return n.stderr.write(d.map(Mg).join("")),n.stderr.write(l.map(p=>`${$l(p)}: error: stamps are stale or mis\
+sing: ${Rr(p)} [stale]
+`).join("")),rc(d)||l.length>0?we.failed:(B||n.stdout.write(u.files[0]?.text??""),we.done)}function xg([t,...e],n){if(t===
 void 0)throw new F("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new F("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=ci(bg(n.cwd,t),x(t));if(r===void 0)throw new F(`${x(t)}: there is no s\
-uch file`);let B={path:t,text:En(t,r)},[i]=xt([B],()=>!0).documents;return kr(i&&ne(i.root,!1),n.cwd)}function Ng({severity:t,
+; options are fields of its configuration");let r=hi(Tg(n.cwd,t),x(t));if(r===void 0)throw new F(`${x(t)}: there is no s\
+uch file`);let B={path:t,text:Dn(t,r)},[i]=xt([B],()=>!0).documents;return vr(i&&ne(i.root,!1),n.cwd)}function Mg({severity:t,
 message:e,code:n}){return`${t}: ${St(e)} [${n}]
-`}async function zl(t,e){try{return await Lg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${St(Qe(
+`}async function ic(t,e){try{return await vg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${St(Ve(
 n.message))}
 `),we.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
-`),we.input}}async function Lg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(ql),
-we.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Ml}
-`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:En(
-"-",await e.stdin.read(Y.input))},B=xt([r],s=>s===rt),i=Gl(r,B);if(i===void 0)return Vl(r,t,e);if(n!=="")throw new F("a \
-function takes no arguments; options go into the functionConfig");return Rg(i,{isCheck:!1,parsed:B},e)}function Rg(t,e,n){
-try{return kg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new gn(t).toError(r);return n.stdout.
-write(mi(t,[],[B])),n.stderr.write(r instanceof F?`rollstamp-krm: ${B.message}
-`:hi(B)),r instanceof F?we.usage:we.input}}function kg(t,e,n){let r=kr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i,
-drafts:s}=r,o=[],a=C=>{B&&C.changes.length>0&&o.push(hn(C))},l=pn([t.file],r.options,N(O({},e),{isCheck:B,drafts:s,onPlan:a,
-functionInput:{stampHashed:i}})),c=Tg(t,{findings:l.findings,stale:o},r);n.stderr.write(c.map(hi).join(""));let u=c.some(
-({severity:C})=>C==="error");return B&&t.caller==="kustomize"?n.stdout.write(Wl(t,c)):n.stdout.write(mi(t,B||u?[]:l.files[0]?.
-edits??[],c)),u?we.failed:we.done}function Tg(t,{findings:e,stale:n},{quiet:r}){let B=new gn(t);return[...(r?e.filter(({
-severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await Fi(zl);
+`),we.input}}async function vg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(nc),
+we.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Jl}
+`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:Dn(
+"-",await e.stdin.read(Y.input))},B=xt([r],s=>s===rt),i=jl(r,B);if(i===void 0)return Bc(r,t,e);if(n!=="")throw new F("a \
+function takes no arguments; options go into the functionConfig");return Gg(i,{isCheck:!1,parsed:B},e)}function Gg(t,e,n){
+try{return Pg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new En(t).toError(r);return n.stdout.
+write(Ai(t,[],[B])),n.stderr.write(r instanceof F?`rollstamp-krm: ${B.message}
+`:Si(B)),r instanceof F?we.usage:we.input}}function Pg(t,e,n){let r=vr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i,
+drafts:s}=r,o=[],a=d=>{B&&d.changes.length>0&&o.push(mn(d))},l=gn([t.file],r.options,N(O({},e),{isCheck:B,drafts:s,onPlan:a,
+functionInput:{stampHashed:i}})),c=Hg(t,{findings:l.findings,stale:o},r);n.stderr.write(c.map(Si).join(""));let u=c.some(
+({severity:d})=>d==="error");return B&&t.caller==="kustomize"?n.stdout.write(tc(t,c)):n.stdout.write(Ai(t,B||u?[]:l.files[0]?.
+edits??[],c)),u?we.failed:we.done}function Hg(t,{findings:e,stale:n},{quiet:r}){let B=new En(t);return[...(r?e.filter(({
+severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await xi(ic);

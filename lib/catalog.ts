@@ -8,7 +8,7 @@ import type { NameHistory } from './name-history.ts';
 import { child, descend, effectiveEntries, follow, isNullAt, stringAt } from './nodes.ts';
 import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
 import { applyOrder } from './order.ts';
-import { findReferences } from './references.ts';
+import { PodTemplate } from './pod-template.ts';
 import type { Settings } from './settings.ts';
 import type { Place, SourceId, SourceKind, WorkloadId } from './types.ts';
 import { groupOf } from './workloads.ts';
@@ -206,23 +206,11 @@ function toTemplate(
 ): Template | undefined {
   const at = descend(manifest, type.template);
   if (at?.node.type !== 'mapping') return undefined;
-  const spec = child(at, 'spec');
-  const containers = child(spec, 'containers');
-  return {
-    doc,
-    at: { node: at.node, shared: at.shared },
-    path: type.template.join('.'),
-    duplicate: findDuplicate(manifest, type.template),
-    annotations: readAnnotations({ doc }, descend(at, ['metadata', 'annotations']), { object: id, drafts }),
-    references: findReferences(spec),
-    hasContainers: containers?.node.type === 'sequence' && containers.node.items.length > 0,
-  };
-}
-
-function findDuplicate(at: Cursor | undefined, [name, ...rest]: readonly string[]): number | undefined {
-  if (name === undefined || at?.node.type !== 'mapping') return undefined;
-  const duplicate = at.node.duplicates?.find((entry) => entry.name === name);
-  return duplicate === undefined ? findDuplicate(child(at, name), rest) : duplicate.key.start;
+  const annotations = readAnnotations({ doc }, descend(at, ['metadata', 'annotations']), { object: id, drafts });
+  return new PodTemplate(
+    { doc, at: { node: at.node, shared: at.shared }, annotations },
+    { manifest, path: type.template },
+  );
 }
 
 function workloadRef(at: Cursor<Mapping>): Workload['templateOf'] {

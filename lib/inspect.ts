@@ -36,6 +36,11 @@ export function inspect(
     for (const draft of found) drafts.push(draft);
   };
   const see = (selection: Selection): void => {
+    if (selection.isIdle) {
+      // Nothing is selected, and nothing would be if it were there.
+      if (selection.outOfScope === undefined) tell(idleAnnotations(selection, settings));
+      return;
+    }
     const selected = selectedOf(selection);
     if (selection.outOfScope !== undefined) {
       if (selected.length > 0) tell(immutableJob(selection));
@@ -111,13 +116,14 @@ function immutableJob({ workload, outOfScope }: Selection): readonly Draft[] {
   return outOfScope === IMMUTABLE ? [findings.jobImmutable(workload.place, workload.id)] : [];
 }
 
-function* patterns({ workload, rules, isMatched }: Selection, { keys }: Settings): Generator<Draft> {
+function* patterns(selection: Selection, { keys }: Settings): Generator<Draft> {
+  const { workload, rules } = selection;
   for (const kind of SOURCE_KINDS) {
     const key = keys.named[kind];
     for (const { named, invalid } of rules[kind]) {
       for (const part of invalid) yield findings.patternInvalid(workload.place, workload.id, { key, part });
       for (const part of named) {
-        if (part.name !== undefined || isMatched(kind, part)) continue;
+        if (part.name !== undefined || selection.isMatched(kind, part)) continue;
         yield findings.patternUnmatched(workload.place, workload.id, { key, part: part.position });
       }
     }

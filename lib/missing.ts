@@ -74,8 +74,11 @@ function severityOf({ id, rule, references }: Missing, settings: Settings): Seve
   return rule === 'named' ? 'warning' : 'info';
 }
 
-function* mismatches({ workload, elsewhere }: Selection, { id }: Missing): Generator<Draft> {
-  const other = elsewhere(id.kind, id.name).find(({ hasNamespace }) => !hasNamespace || !workload.hasNamespace);
+function* mismatches(selection: Selection, { id }: Missing): Generator<Draft> {
+  const { workload } = selection;
+  const other = selection
+    .elsewhere(id.kind, id.name)
+    .find(({ hasNamespace }) => !hasNamespace || !workload.hasNamespace);
   if (other === undefined) return;
   const detail = { source: other.id, workloadIsDefault: !workload.hasNamespace };
   yield findings.namespaceMismatch(workload.place, workload.id, detail);

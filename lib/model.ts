@@ -147,18 +147,20 @@ export interface Selection {
   readonly template: Template;
   /** Why nothing of the workload may be touched; undefined where it is in scope. */
   readonly outOfScope: string | undefined;
-  /** On every source that is named or referenced: ConfigMaps first, by name. */
+  /** True where no rule of any decider selects anything, whatever the set holds: nobody needs the verdicts to stamp. */
+  readonly isIdle: boolean;
+  /** On every source that is named or referenced: ConfigMaps first, by name. Made when somebody asks. */
   readonly verdicts: readonly Verdict[];
   /** On any source, for stamps that are there already. */
-  readonly judge: (kind: SourceKind, name: string) => Verdict;
+  judge(kind: SourceKind, name: string): Verdict;
   /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
-  readonly nameBehind: (kind: SourceKind, key: string, toKey: (name: string) => string) => string | undefined;
+  nameBehind(kind: SourceKind, key: string, toKey: (name: string) => string): string | undefined;
   /** The sources of that name in other namespaces. */
-  readonly elsewhere: (kind: SourceKind, name: string) => readonly Source[];
+  elsewhere(kind: SourceKind, name: string): readonly Source[];
   /** What the deciders' annotations say, in scope only. */
   readonly rules: Readonly<Record<SourceKind, readonly Rules[]>>;
   /** Whether a part of a named list matches anything in the workload's namespace. */
-  readonly isMatched: (kind: SourceKind, part: NamedPart) => boolean;
+  isMatched(kind: SourceKind, part: NamedPart): boolean;
 }
 
 /** One change to the stamps of a workload. */
@@ -209,5 +211,6 @@ export function sourceKey({ kind, name }: { readonly kind: SourceKind; readonly 
 
 /** The sources that must be stamped. */
 export function selectedOf(selection: Selection): readonly Selected[] {
+  if (selection.isIdle) return [];
   return selection.verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
 }

@@ -4,7 +4,7 @@ import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { KEYED, STAMP_VALUE, singleDigest } from './hashing.ts';
 import { selectedOf, sourceKey } from './model.ts';
-import type { Digests, Selection, StampChange, StampState } from './model.ts';
+import type { Digests, Selection, StampChange, StampState, Template } from './model.ts';
 import { child, effectiveEntries } from './nodes.ts';
 import type { Settings } from './settings.ts';
 import { byCodeUnit } from './sort.ts';
@@ -79,7 +79,8 @@ export function reconcileAnnotations(
     longNames: findLongNames(selection),
   };
   const domains = [settings.stampDomain, ...settings.oldStampDomains];
-  for (const [key, place] of stampPlaces(selection, domains)) {
+  const stamps = hasStamps(selection.template, settings) ? stampPlaces(selection, domains) : [];
+  for (const [key, place] of stamps) {
     reconcileKey(key, { work, place, domains });
   }
   for (const [key, { value, source }] of [...wanted].toSorted(([a], [b]) => byCodeUnit(a, b))) {
@@ -116,10 +117,18 @@ function wantedStamps(
   );
 }
 
+/** True where an annotation of the template has the key of a stamp. */
+export function hasStamps({ annotations }: Template, { stampDomain, oldStampDomains }: Settings): boolean {
+  for (const key of annotations.keys()) {
+    if (parseStampKey(key, stampDomain) !== undefined) return true;
+    if (oldStampDomains.some((domain) => parseStampKey(key, domain) !== undefined)) return true;
+  }
+  return false;
+}
+
 /** The annotations of the template that lie under the prefixes of a domain, with their places. */
 function stampPlaces({ template }: Selection, domains: readonly string[]): readonly (readonly [string, Place])[] {
   const isStamp = (key: string): boolean => domains.some((domain) => parseStampKey(key, domain) !== undefined);
-  if (![...template.annotations.keys()].some(isStamp)) return [];
   const at = child(child(template.at, 'metadata'), 'annotations')?.node;
   if (at?.type !== 'mapping') return [];
   return [...effectiveEntries(at)]

@@ -28,6 +28,9 @@ export interface Rules {
   readonly autoAll: boolean;
 }
 
+/** Of annotations that ask for nothing. */
+export const NO_RULES: Rules = { named: [], invalid: [], search: false, auto: false, autoAll: false };
+
 type Annotations = ReadonlyMap<string, string>;
 
 /**
@@ -45,6 +48,7 @@ export function readRules(
   { settings, cache }: { readonly settings: Settings; readonly cache: PatternCache },
 ): Rules {
   const { keys } = settings;
+  if (workload.size === 0 && template.size === 0 && !settings.autoReloadAll) return NO_RULES;
   const present = [keys.named[kind], keys.auto, keys.typedAuto[kind], keys.search];
   const annotations = present.some((key) => workload.has(key)) ? workload : template;
   const auto = annotations.get(keys.auto) ?? '';
@@ -52,13 +56,15 @@ export function readRules(
   const list = annotations.get(keys.named[kind]);
   checkLength(list, { key: keys.named[kind], place });
   const { parts, invalid } = readNamed(list, cache);
-  return {
+  const rules = {
     named: parts,
     invalid,
     search: annotations.get(keys.search) === 'true',
     auto: parseGoBool(auto) || parseGoBool(typedAuto),
     autoAll: auto === '' && typedAuto === '' && settings.autoReloadAll,
   };
+  const asks = rules.search || rules.auto || rules.autoAll || parts.length > 0 || invalid.length > 0;
+  return asks ? rules : NO_RULES;
 }
 
 function checkLength(

@@ -2,11 +2,12 @@
 import { editAnnotations } from './edit-annotations.ts';
 import type { EditResult } from './edit-annotations.ts';
 import { editEnv } from './edit-env.ts';
+import { findEnvStamps } from './env-list.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { LIMITS } from './limits.ts';
 import type { Digests, Plan, Selection, StampChange } from './model.ts';
-import { reconcileAnnotations } from './reconcile-annotations.ts';
+import { hasStamps, reconcileAnnotations } from './reconcile-annotations.ts';
 import { NO_ENV_CHANGES, reconcileEnv } from './reconcile-env.ts';
 import type { Settings } from './settings.ts';
 import type { Edit, Place, Reason } from './types.ts';
@@ -39,7 +40,7 @@ interface Planning {
 }
 
 function planOne(selection: Selection, { context, drafts }: Planning): Plan {
-  if (selection.outOfScope !== undefined) {
+  if (selection.outOfScope !== undefined || isUntouched(selection, context.settings)) {
     return { selection, changes: [], edits: [], states: new Map(), digests: new Map() };
   }
   const annotations = reconcileAnnotations(selection, { context, drafts });
@@ -58,6 +59,11 @@ function planOne(selection: Selection, { context, drafts }: Planning): Plan {
     states: new Map([...annotations.states, ...env.states]),
     digests: new Map([...annotations.digests, ...env.digests]),
   };
+}
+
+/** True where nothing is asked for and nothing is stamped, so that nothing can change. */
+function isUntouched({ isIdle, template }: Selection, settings: Settings): boolean {
+  return isIdle && !hasStamps(template, settings) && findEnvStamps(template.at).length === 0;
 }
 
 /** What is added while another form goes is not new: it changes its form. */

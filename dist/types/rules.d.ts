@@ -18,6 +18,8 @@ export interface Rules {
     readonly auto: boolean;
     readonly autoAll: boolean;
 }
+/** Of annotations that ask for nothing. */
+export declare const NO_RULES: Rules;
 type Annotations = ReadonlyMap<string, string>;
 /**
  * Reads the rules from the workload's annotations or, where those name none of them, from the pod template's.

@@ -1,0 +1,114 @@
+/** The decision for one pod template. Its verdicts are made when somebody asks, for most templates nobody does. */
+import { isFrozen } from './control.ts';
+import type { Scope, Selection, Source, Template, Verdict, Workload } from './model.ts';
+import { NO_RULES, readRules } from './rules.ts';
+import type { NamedPart, Rules } from './rules.ts';
+import { SOURCE_KINDS } from './types.ts';
+import type { SourceKind } from './types.ts';
+import { decideKind, judgeOne, namesOf } from './verdict.ts';
+import type { Context, JudgeContext, KindDecision, KindRules, Subject } from './verdict.ts';
+
+/** The decision for one pod template. */
+export class Decision implements Selection {
+  readonly outOfScope: string | undefined;
+  readonly isIdle: boolean;
+  readonly #subject: Subject;
+  readonly #context: Context;
+  readonly #rules: Readonly<Record<SourceKind, KindRules>>;
+  #decisions: Readonly<Record<SourceKind, KindDecision>> | undefined;
+  #verdicts: readonly Verdict[] | undefined;
+
+  /** @throws InputError `limit` for a named list that is too long. */
+  constructor(subject: Subject, context: Context) {
+    this.#subject = subject;
+    this.#context = context;
+    this.outOfScope = outOfScope(subject, context.scope);
+    // Where nothing may be touched anyway, the decision is what it would be in scope, so that one can tell what is left.
+    const isAllOut = this.outOfScope !== undefined;
+    const ConfigMap = rulesOf('ConfigMap', isAllOut, { subject, context });
+    const Secret = rulesOf('Secret', isAllOut, { subject, context });
+    this.#rules = { ConfigMap, Secret };
+    this.isIdle = asksNothing(ConfigMap) && asksNothing(Secret);
+  }
+
+  get workload(): Workload {
+    return this.#subject.workload;
+  }
+
+  get deciders(): readonly Workload[] {
+    return this.#subject.deciders;
+  }
+
+  get template(): Template {
+    return this.#subject.template;
+  }
+
+  get rules(): Readonly<Record<SourceKind, readonly Rules[]>> {
+    return { ConfigMap: this.#rules.ConfigMap.rules, Secret: this.#rules.Secret.rules };
+  }
+
+  get verdicts(): readonly Verdict[] {
+    const judging = { subject: this.#subject, context: this.#context };
+    this.#verdicts ??= SOURCE_KINDS.flatMap((kind) =>
+      namesOf(kind, this.#decision(kind), judging).map((name) => this.judge(kind, name)),
+    );
+    return this.#verdicts;
+  }
+
+  judge(kind: SourceKind, name: string): Verdict {
+    const { namespace } = this.workload.id;
+    const judging = { subject: this.#subject, context: this.#context };
+    return judgeOne({ kind, namespace, name }, this.#decision(kind), judging);
+  }
+
+  nameBehind(kind: SourceKind, key: string, toKey: (name: string) => string): string | undefined {
+    return this.#context.index.nameBehind({ kind, namespace: this.workload.id.namespace, key }, toKey);
+  }
+
+  elsewhere(kind: SourceKind, name: string): readonly Source[] {
+    const { namespace } = this.workload.id;
+    return this.#context.index.anywhere(kind, name).filter(({ id }) => id.namespace !== namespace);
+  }
+
+  isMatched(kind: SourceKind, { pattern }: NamedPart): boolean {
+    const { namespace } = this.workload.id;
+    const { index, renames } = this.#context;
+    return index.matching(kind, namespace, pattern).length > 0 || renames.matching(kind, namespace, pattern).length > 0;
+  }
+
+  #decision(kind: SourceKind): KindDecision {
+    this.#decisions ??= {
+      ConfigMap: decideKind('ConfigMap', this.#rules.ConfigMap, { subject: this.#subject, context: this.#context }),
+      Secret: decideKind('Secret', this.#rules.Secret, { subject: this.#subject, context: this.#context }),
+    };
+    return this.#decisions[kind];
+  }
+}
+
+function outOfScope({ deciders, workload }: Subject, scope: Scope): string | undefined {
+  for (const decider of deciders) {
+    if (isFrozen(decider)) return scope.workloadIsOut(decider);
+  }
+  const users = workload.type.templateOnly === true ? deciders.filter((decider) => decider !== workload) : deciders;
+  const reasons = users.map((decider) => scope.workloadIsOut(decider));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
+function rulesOf(kind: SourceKind, isAllOut: boolean, { subject, context }: JudgeContext): KindRules {
+  const rules: Rules[] = [];
+  const rulesOut: Rules[] = [];
+  for (const decider of subject.deciders) {
+    const holders = {
+      workload: decider.annotations,
+      template: subject.template.annotations,
+      place: decider.place,
+    };
+    const target = isAllOut || context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
+    target.push(readRules(kind, holders, context));
+  }
+  return { rules, rulesOut };
+}
+
+function asksNothing({ rules, rulesOut }: KindRules): boolean {
+  return rules.every((one) => one === NO_RULES) && rulesOut.every((one) => one === NO_RULES);
+}
