@@ -13,79 +13,79 @@ warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendere
 pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
 "rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
 g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
-g":"warning"};function x(t,e,n){return{code:t,severity:sn[t],message:n,place:e}}var QB=253;function fl(t){return t.replace(
+g":"warning"};function G(t,e,n){return{code:t,severity:sn[t],message:n,place:e}}var QB=253;function fl(t){return t.replace(
 /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function H(t){return fl(t.length>QB?
 `${t.slice(0,QB)}\u2026`:t)}function pl({file:t,offset:e}){return`${H(t.path)}:${String(ie(t,e).line)}`}function k({kind:t,
 name:e}){return`${H(t)} ${e===""?"(without a name)":H(e)}`}var VB=5;function vt(t){let e=t.length-VB,n=t.slice(0,VB).join(
-", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>x("alias-shared",t,`the annotations or env of \
+", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of \
 the pod template of ${k(e)} are shared through a YAML alias or merge key, so a stamp there would change or lose somethin\
-g else; write them out in the pod template`),templateInvalid:(t,e,n)=>x("template-invalid",t,`${n} in the pod template o\
-f ${k(e)} is not of the type that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>x(
+g else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template o\
+f ${k(e)} is not of the type that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>G(
 "annotation-no-effect",t,`annotation ${H(n)} of ${k(e)} only has an effect with Reloader in the cluster; Rollstamp ignor\
-es it`),ignoreOnWorkload:(t,e,n)=>x("annotation-no-effect",t,`annotation ${H(n)} of ${k(e)} has no effect there: it goes\
- on a ConfigMap or Secret; to leave the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>x(
+es it`),ignoreOnWorkload:(t,e,n)=>G("annotation-no-effect",t,`annotation ${H(n)} of ${k(e)} has no effect there: it goes\
+ on a ConfigMap or Secret; to leave the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>G(
 "annotation-not-string",t,`annotation ${H(n)} of ${k(e)} is not a string and is taken as its text; the API server refuse\
-s it: put it in quotes`),annotationsTooLarge:(t,e,n)=>x("annotations-too-large",t,`with its stamps the pod template of ${k(
-e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --stamp single`),dataNotBase64:(t,e,n)=>x("data-\
-not-base64",t,`key ${H(n)} of ${k(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>x(
+s it: put it in quotes`),annotationsTooLarge:(t,e,n)=>G("annotations-too-large",t,`with its stamps the pod template of ${k(
+e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --stamp single`),dataNotBase64:(t,e,n)=>G("data-\
+not-base64",t,`key ${H(n)} of ${k(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>G(
 "data-not-scalar",t,`${H(n)} of ${k(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
-ys to strings; correct it`),dataNotString:(t,e,n)=>x("data-not-string",t,`key ${H(n)} of ${k(e)} is not a string; its te\
-xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(I({},x("duplicate\
+ys to strings; correct it`),dataNotString:(t,e,n)=>G("data-not-string",t,`key ${H(n)} of ${k(e)} is not a string; its te\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(I({},G("duplicate\
 -key",t,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
 netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
-her")),{severity:e?"error":"warning"}),joinedObjects:t=>x("duplicate-key",t,"the key stands twice in its object, so Kube\
-rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>x("duplic\
+her")),{severity:e?"error":"warning"}),joinedObjects:t=>G("duplicate-key",t,"the key stands twice in its object, so Kube\
+rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>G("duplic\
 ate-key",t,`key ${H(n)} of ${k(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
-e one of the two`),duplicateObject:(t,e,n)=>R(I({},x("duplicate-object",t,`${k(e)} in namespace ${H(e.namespace)} is in \
+e one of the two`),duplicateObject:(t,e,n)=>R(I({},G("duplicate-object",t,`${k(e)} in namespace ${H(e.namespace)} is in \
 the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${pl(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
-environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>x("env-collision",t,`${vt(n.
-names.map(H))} share the variable ${n.variable} in ${k(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>x(
+environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${vt(n.
+names.map(H))} share the variable ${n.variable} in ${k(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G(
 "flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
-lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>x("flag-no-effect",{path:""},`${vt(t.map(H))}\
+lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>G("flag-no-effect",{path:""},`${vt(t.map(H))}\
 : no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
-UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(I({},x("hash-key-missing",t,`a stamp of ${k(e)} was mad\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(I({},G("hash-key-missing",t,`a stamp of ${k(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
-h --rekey`)),{severity:n?"info":"error"}),hashKeyPermissions:t=>x("hash-key-permissions",{path:t},"more than its owner m\
+h --rekey`)),{severity:n?"info":"error"}),hashKeyPermissions:t=>G("hash-key-permissions",{path:t},"more than its owner m\
 ay read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a \
-Secret volume, set defaultMode: 0400"),helmTemplate:t=>x("helm-template",{path:t},"skipped: this is a Helm template, not\
+Secret volume, set defaultMode: 0400"),helmTemplate:t=>G("helm-template",{path:t},"skipped: this is a Helm template, not\
  a manifest; name the directory that the output of helm template is written to instead, or leave this file out with --ex\
-clude"),jobImmutable:(t,e)=>x("job-immutable",t,`${k(e)} cannot change once it is applied, so it is not stamped; annotat\
-e it with argocd.argoproj.io/sync-options: Force=true,Replace=true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>x(
+clude"),jobImmutable:(t,e)=>G("job-immutable",t,`${k(e)} cannot change once it is applied, so it is not stamped; annotat\
+e it with argocd.argoproj.io/sync-options: Force=true,Replace=true, make it a hook, or pass --jobs always`),keyMissing:(t,e,n)=>G(
 "key-missing",t,`${k(e)} uses key ${H(n.key)} of ${k(n.source)}, which has no such key; its pods will not start: add the\
- key, or set optional: true`),listInList:t=>x("list-in-list",t,"a list stands in a list, which Kubernetes does not unpac\
-k; move its items up"),nameInvalid:(t,e)=>x("name-invalid",t,`${k(e)} has a name that Kubernetes refuses, so it is never\
+ key, or set optional: true`),listInList:t=>G("list-in-list",t,"a list stands in a list, which Kubernetes does not unpac\
+k; move its items up"),nameInvalid:(t,e)=>G("name-invalid",t,`${k(e)} has a name that Kubernetes refuses, so it is never\
  stamped; use lower-case letters, digits, - and ., at most 253 characters`),namespaceMismatch:(t,e,n)=>{let{source:r}=n,
 B=n.workloadIsDefault?`${k(e)} has no namespace, taken as ${H(e.namespace)}; ${k(r)} is in ${H(r.namespace)}: pass --nam\
 espace ${H(r.namespace)}`:`${k(e)} is in ${H(e.namespace)}; ${k(r)} has no namespace, taken as ${H(r.namespace)}: pass -\
--namespace ${H(e.namespace)}`;return x("namespace-mismatch",t,B)},namespaceUnknown:(t,e)=>x("namespace-unknown",t,`the l\
+-namespace ${H(e.namespace)}`;return G("namespace-mismatch",t,B)},namespaceUnknown:(t,e)=>G("namespace-unknown",t,`the l\
 abels of namespace ${H(e)} are not known, so --namespace-selector cannot be answered; add its Namespace manifest, or pas\
-s --namespace-labels '${H(e)}=key=value'`),notRendered:(t,e)=>x("not-rendered",{path:t},`holds ${H(e)}, so it is the sou\
+s --namespace-labels '${H(e)}=key=value'`),notRendered:(t,e)=>G("not-rendered",{path:t},`holds ${H(e)}, so it is the sou\
 rce of a render, not a render; name the directory that the output of ${e==="Chart.yaml"?"helm template":"kustomize build"}\
- is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(t,e,n)=>x("patte\
+ is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(t,e,n)=>G("patte\
 rn-invalid",t,`part ${String(n.part)} of annotation ${H(n.key)} of ${k(e)} is not a regular expression that Go (RE2) com\
-piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>x("pattern-unmatched",t,`\
+piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>G("pattern-unmatched",t,`\
 part ${String(n.part)} of annotation ${H(n.key)} of ${k(e)} matches nothing in namespace ${H(e.namespace)} of this set`),
-referenceAmbiguous:(t,e,n)=>R(I({},x("reference-ambiguous",t,`${k(n.source)} in ${k(e)} could mean ${vt(n.candidates.map(
+referenceAmbiguous:(t,e,n)=>R(I({},G("reference-ambiguous",t,`${k(n.source)} in ${k(e)} could mean ${vt(n.candidates.map(
 ({name:r})=>H(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
-isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>x("reference-not-rewritten",t,`kustomize changes the name o\
+isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>G("reference-not-rewritten",t,`kustomize changes the name o\
 f ${k(n)}, but not where ${k(e)} refers to it; add a nameReference for ${H(e.kind)} to the configurations of the kustomi\
-zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>x("rollout-restart",t,`${k(e)} asks Reloader f\
-or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>x("\
-rolls-on-delete",t,`${k(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>x(
+zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>G("rollout-restart",t,`${k(e)} asks Reloader f\
+or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>G("\
+rolls-on-delete",t,`${k(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>G(
 "source-after-workload",t,`${k(n)} is applied after ${k(e)} (later phase, sync wave or hook weight), so the pods roll on\
-to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(I({},x("source-missing",t,`${k(e)} is not in names\
+to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(I({},G("source-missing",t,`${k(e)} is not in names\
 pace ${H(e.namespace)} of this set, so ${vt(n.workloads.map(H))} ${n.workloads.length===1?"is":"are"} not stamped with i\
-t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>x("so\
+t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>G("so\
 urce-not-deterministic",t,`${k(e)} is different at each render (a random value, the time, or what the cluster holds), so\
  ${vt(n.map(H))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
- value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>x("stamp-foreign",t,`annotation ${H(n)} in the pod t\
+ value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>G("stamp-foreign",t,`annotation ${H(n)} in the pod t\
 emplate of ${k(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
-ain`),stampKept:(t,e,n)=>x("stamp-kept",t,`the stamp of ${k(n)} in ${k(e)} is kept as it is, since its source is not in \
-this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>x("stamped-in-base",t,`stamp ${H(n.key)} of ${k(e)} was ma\
+ain`),stampKept:(t,e,n)=>G("stamp-kept",t,`the stamp of ${k(n)} in ${k(e)} is kept as it is, since its source is not in \
+this set; --prune-missing removes it`),stampedInBase:(t,e,n)=>G("stamped-in-base",t,`stamp ${H(n.key)} of ${k(e)} was ma\
 de in a base, before its source became ${k(n.source)}, and is replaced; list the function in the outermost overlay alone\
-, where names and contents are final`),variableForeign:(t,e,n)=>x("stamp-foreign",t,`variable ${H(n)} of ${k(e)} is name\
-d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>x(
+, where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${H(n)} of ${k(e)} is name\
+d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${k(e)} takes its pod template from ${H(n)}, which is not in this set; nothing is stamped for it: \
 add the target to the set`)};import{Buffer as hr,isUtf8 as zB}from"node:buffer";var hl=2n**64n-1n,gl=64,ml=new Set(["1","t","T","TRUE","true","True"]),
 XB=new Set(`	
@@ -142,22 +142,22 @@ return r.every((i,s)=>i===B[B.length-r.length+s])}function se(t,e){return t.type
 n))t.set(r,{entry:B,merged:!0})}function De(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
 merged:!1}):t.merges&&n.isMerge&&ci(e,n.value);return e}function ui(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
 [];return De(R(I({},t),{entries:e}))}function b(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=De(
-n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?Re(n,e)?.value:n.find(e);return r&&se(r,t.
-shared)}function Re(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function q(t,e){
+n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?ke(n,e)?.value:n.find(e);return r&&se(r,t.
+shared)}function ke(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function q(t,e){
 let n=t;for(let r of e)n=b(n,r);return n}function re(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>se(e,t.shared))}
 function J(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function _e(t){return t===void 0||
 t.node.type==="scalar"&&t.node.resolved==="null"}function br(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
 /^(?:y|yes|on|true)$/i.test(t.node.text)}var Tl="argocd.argoproj.io/hook",Ci="helm.sh/hook",Rl="argocd.argoproj.io/sync-wave",kl="helm.sh/hook-weight",Ml=new Map(
 [["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function Ye(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var xl={phase:1,wave:0};function wr(t){if(t.size===0)return xl;
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var Gl={phase:1,wave:0};function wr(t){if(t.size===0)return Gl;
 let e=[...Ye(t.get(Tl)),...Ye(t.get(Ci))],n=e.flatMap(i=>Ml.get(i)??[]),r=t.has(Ci),B=t.get(Rl)??(r?t.get(kl):void 0);return{
 phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function di(t,e){
-return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var pi=["containers","initContainers"],Gl=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var pi=["containers","initContainers"],xl=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
 gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],vl=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
 ecret",name:"secretName",kind:"Secret"}],Hl=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
 kind:"Secret"}];function hi(t){return[...Pl(t),...Kl(t,_l(t))]}function*Pl(t){for(let e of pi)for(let[n,r]of re(b(t,e)).
-entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of Gl)for(let[l,c]of re(b(r,i)).entries()){let u=q(
+entries()){let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of xl)for(let[l,c]of re(b(r,i)).entries()){let u=q(
 c,s),f=J(b(u,"name"));if(u===void 0||f===void 0||f==="")continue;let p=a===void 0?void 0:J(b(u,a));yield{kind:o,name:f,keys:a===
 void 0?void 0:p===void 0?[]:[p],optional:br(b(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
 .")}`,offset:u.node.start,via:"env",containers:B}}}}function _l(t){let e=new Map;for(let n of pi)for(let[r,B]of re(b(t,n)).
@@ -225,12 +225,12 @@ e):e])}function Zl(t){return typeof t=="string"?t:un.from(t.buffer,t.byteOffset,
 i,"hex"):ec("sha256",e).update(i).digest("hex")]),r=Mi("content",n);return e===void 0?r:`${Ke}${r}`}function ki(t){let e=Mi(
 "sources",t);return t.some(([,n])=>n.startsWith(Ke))?`${Ke}${e}`:e}function Mi(t,e){let n=e.toSorted(([B],[i])=>ye(B,i)),
 r=`object:2:${Cn(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Cn(B)}:${Cn(i)},`;return Ti("sha256",`${r},${Cn(
-"v")}:number:1,`,"hex").slice(0,tc)}function Cn(t){return`string:${String(t.length)}:${t}`}function Gi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=kr(o,r),c=o.
-id.kind==="Secret"?[t,...e]:[void 0],u=xi(c,l.entries),f={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
+"v")}:number:1,`,"hex").slice(0,tc)}function Cn(t){return`string:${String(t.length)}:${t}`}function xi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=kr(o,r),c=o.
+id.kind==="Secret"?[t,...e]:[void 0],u=Gi(c,l.entries),f={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
 return n.set(o,f),f},i=o=>B(o).content??=kr(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,nc(l.
-some,JSON.stringify(a),()=>xi(l.hashKeys,rc(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
+some,JSON.stringify(a),()=>Gi(l.hashKeys,rc(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
 Li(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function nc(t,e,n){
-let r=t.get(e)??n();return t.set(e,r),r}function xi([t,...e],n){return[Mr(n,t),...e.map(r=>Mr(n,r))]}function rc({entries:t},e){
+let r=t.get(e)??n();return t.set(e,r),r}function Gi([t,...e],n){return[Mr(n,t),...e.map(r=>Mr(n,r))]}function rc({entries:t},e){
 return new Map([...t].filter(([n])=>e.includes(n)))}var oe=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},W=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};function vi(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
@@ -239,8 +239,8 @@ o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&
 "off"&&s.push(ic(a,c))}return s}function dn({place:t}){return"file"in t?t.offset:0}function Bc({code:t,severity:e},{severity:n,
 strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function ic({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=ie(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var xr="rollstamp.io/freeze",Hi="rollstamp.io/granularity",ft="the Job cannot change once it is applied";function fn(t){
-return t.annotations.get(xr)==="true"}var sc=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Pi=["info","warning","error"],pn=class{#t=new Map;#e=[];#n;#r;constructor(e){
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var Gr="rollstamp.io/freeze",Hi="rollstamp.io/granularity",ft="the Job cannot change once it is applied";function fn(t){
+return t.annotations.get(Gr)==="true"}var sc=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Pi=["info","warning","error"],pn=class{#t=new Map;#e=[];#n;#r;constructor(e){
 this.#n=e,this.#r=cc(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
 ...lc(e,n)),!this.#r(n.id.name)&&oc(this.#t,e,{missing:n,settings:this.#n}))}drafts(){let e=Array.from(this.#t.values(),
 ({id:n,place:r,workloads:B,severity:i})=>T.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function oc(t,{
@@ -301,21 +301,21 @@ return n}function Tc(t){try{return JSON.parse(t),!0}catch{return!1}}function Rc(
 "---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ji(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
 `,n),B=t.slice(n,r===-1?t.length:r);return!Ic.test(B.endsWith("\r")?B.slice(0,-1):B)}var kc=/^ *(?:#.*)?\r?$/,Mc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function Gr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+function xr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
 (B=1),Jt(t,B)&&(B=gn(t,B)+1);B<e.end;B=gn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
 i===32&&(r||kc.test(t.slice(B,gn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
 (r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Mc.exec(t.slice(B,gn(t,B)))?.[1];
 if(o===void 0||n!=="none")return"unknown";n=o}return n}function gn(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n}var Yi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,ji=new WeakMap;function Wi(t){let e=ji.get(t);if(e!==void 0)return e;let{text:n}=t,
-r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return ji.set(t,r),r}var xc=/\r(?!\n)/;function qi(t){
-let{text:e}=t,n=Wi(t);return r=>{let B=Gr(e,r),i=n?e.slice(r.start,r.end):"";if(!Yi.test(i))return B;let s=i.replaceAll(
+r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return ji.set(t,r),r}var Gc=/\r(?!\n)/;function qi(t){
+let{text:e}=t,n=Wi(t);return r=>{let B=xr(e,r),i=n?e.slice(r.start,r.end):"";if(!Yi.test(i))return B;let s=i.replaceAll(
 /[\u0085\u2028\u2029]/g,`
-`);return Gr(s,R(I({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Qi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+`);return xr(s,R(I({},r),{start:0,end:i.length}))===B?B:"unknown"}}function Qi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,s)+1||r.text.indexOf("%");ht(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&ht(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
 ht(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),vr(r,e),mn(r,e),i!==void 0&&e.isJson!==
-!0&&ht(r,i.offset,i.message)}function vr(t,e){let n=e.isSafe?null:xc.exec(t.text.slice(e.start,e.end));n!==null&&ht(t,e.
+!0&&ht(r,i.offset,i.message)}function vr(t,e){let n=e.isSafe?null:Gc.exec(t.text.slice(e.start,e.end));n!==null&&ht(t,e.
 start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function mn(t,e){let n=e.isJson||
 !Wi(t)?null:Yi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;ht(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
@@ -327,7 +327,7 @@ nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
 function Sn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var Gc=le("tag:yaml.org,2002:str",{
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var xc=le("tag:yaml.org,2002:str",{
 resolve:t=>t,identify:t=>typeof t=="string"}),vc=["","~","null","Null","NULL"],Hc=le("tag:yaml.org,2002:null",{implicit:!0,
 implicitFirstChars:["","~","n","N"],resolve:t=>vc.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),Pc=le(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:K,identify:t=>t===
@@ -408,13 +408,13 @@ Mu=Sn("tag:yaml.org,2002:map",{create:()=>({}),identify:An,represent:t=>{let e=n
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),xu=Sn("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Gu=Sn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Gu(){return{
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function xu(){return{
 scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function vu(){return{scalar:[],sequence:[],
 mapping:[]}}function Hu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
 n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var On=class as{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Hu(e),r=[],B=Gu(),i=vu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+let n=Hu(e),r=[],B=xu(),i=vu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):B.mapping[c.tagName]=c}}let s=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -428,8 +428,8 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==K)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new as([...this.tags,...n])}},qr=new On([Gc,Tu,Mu]),fg=new On([...qr.tags,Pc,
-Wc,iu,gu]),Pu=new On([...qr.tags,Hc,$c,ss,os]),_u=new On([...qr.tags,Kc,Vc,Kr,Ur,Lu,Su,Fu,Ru,ku,xu]),Ku=_u.withTags(R(I(
+let n=[];for(let r of e)n=n.concat(r);return new as([...this.tags,...n])}},qr=new On([xc,Tu,Mu]),fg=new On([...qr.tags,Pc,
+Wc,iu,gu]),Pu=new On([...qr.tags,Hc,$c,ss,os]),_u=new On([...qr.tags,Kc,Vc,Kr,Ur,Lu,Su,Fu,Ru,ku,Gu]),Ku=_u.withTags(R(I(
 {},Kr),{resolve:(t,e,n)=>{let r=Kr.resolve(t,e,n);return r===K?ss.resolve(t,e,n):r}}),R(I({},Ur),{resolve:(t,e,n)=>{let r=Ur.
 resolve(t,e,n);return r===K?os.resolve(t,e,n):r}})),pg=Sn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
 set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||An(t),represent:t=>{
@@ -504,7 +504,7 @@ At(t,_,_,_,_,_,_,M.PLAIN)}function ns(){return{anchorStart:_,anchorEnd:_,tagStar
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function Et(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
 e.firstTabInLine,t.events.length=e.eventsLength}function w(t,e){In.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function Z(t){return t===10||t===13}function Ot(t){return t===9||t===32}function Ae(t){return Ot(t)||Z(t)}function ke(t){
+function Z(t){return t===10||t===13}function Ot(t){return t===9||t===32}function Ae(t){return Ot(t)||Z(t)}function Me(t){
 return t===0||Ae(t)}function qe(t){return t===44||t===91||t===93||t===123||t===125}function sC(t){return t>=48&&t<=57?t-
 48:-1}function oC(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function aC(t){return t===120?
 2:t===117?4:t===85?8:0}function lC(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
@@ -563,8 +563,8 @@ l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!Z(E)&&g<A){t.lineIndent=g,t.position
 charCodeAt(t.position))&&(yn(t),f=t.position)}return Ss(t,u,f),At(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
 B,l),!0}function hC(t,e){let n=t.input.charCodeAt(t.position),r=e===Dt;if(n===0||Ae(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||qe(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
-1);if(ke(B)||r&&qe(B))return!1}return!0}function gC(t,e,n,r){if(!hC(t,n))return!1;let B=t.position,i=t.position,s=t.input.
-charCodeAt(t.position),o=n===Dt,a=!1;for(;s!==0&&!Vr(t);){if(s===58){let l=t.input.charCodeAt(t.position+1);if(ke(l)||o&&
+1);if(Me(B)||r&&qe(B))return!1}return!0}function gC(t,e,n,r){if(!hC(t,n))return!1;let B=t.position,i=t.position,s=t.input.
+charCodeAt(t.position),o=n===Dt,a=!1;for(;s!==0&&!Vr(t);){if(s===58){let l=t.input.charCodeAt(t.position+1);if(Me(l)||o&&
 qe(l))break}else if(s===35){if(Ae(t.input.charCodeAt(t.position-1)))break}else{if(o&&qe(s))break;if(Z(s)){let l=t.position,
 c=t.line,u=t.lineStart,f=t.lineIndent;if(ae(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);continue}t.position=
 l,t.line=c,t.lineStart=u,t.lineIndent=f;break}}Ot(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}return i===B?!1:
@@ -578,19 +578,19 @@ a===63&&Ae(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,$t(t,e));let
 t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,$t(t,e),B||ts(t,f),p||ue(t),St(t,e,Dt,
 !1,!0)||ue(t),$t(t,e),B||gt(t)):B&&l?(p||ue(t),ue(t)):B?ue(t):l&&(ts(t,f),p||ue(t),ue(t),gt(t)),a=t.input.charCodeAt(t.position),
 a===44?(s=!0,t.position++):s=!1}w(t,"unexpected end of the stream within a flow collection")}function Bs(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!ke(t.input.charCodeAt(t.position+1)))return!1;for(Es(t,t.position,n.anchorStart,
-n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&ke(t.input.charCodeAt(t.position+1));){t.
+-1||t.input.charCodeAt(t.position)!==45||!Me(t.input.charCodeAt(t.position+1)))return!1;for(Es(t,t.position,n.anchorStart,
+n.anchorEnd,n.tagStart,n.tagEnd,Ue.BLOCK);t.input.charCodeAt(t.position)===45&&Me(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,w(t,"tab characters must not be used in indentation"));let r=t.line;t.
-position++;let B=ae(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&ke(t.input.charCodeAt(t.position+
+position++;let B=ae(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Me(t.input.charCodeAt(t.position+
 1))&&w(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ue(t):St(t,e,ps,!1,!0),ae(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&w(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-ke(t.input.charCodeAt(t.position+1))&&w(t,"bad indentation of a sequence entry")}return gt(t),!0}function _r(t,e,n,r){let B=!1,
+Me(t.input.charCodeAt(t.position+1))&&w(t,"bad indentation of a sequence entry")}return gt(t),!0}function _r(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,w(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&ke(l))s||(Ds(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
+1),c=t.line;if((a===63||a===58)&&Me(l))s||(Ds(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ue.BLOCK),s=!0),
 a===63?(B&&ue(t),i=!0,B=!0):(B||(ue(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(ue(t),B=!1);let u=mt(t);if(!St(t,n,fs,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Ot(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),ke(a)||w(t,"a whitespace character is expected after the key-value separator within a block map\
+charCodeAt(++t.position),Me(a)||w(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:j.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ue.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)w(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==_||r.tagStart!==_?(Et(t,u),!1):!0}else if(i)w(t,"can not read a block mapping entry; a m\
@@ -622,7 +622,7 @@ ds.call(t.tagHandlers,B)&&w(t,`there is a previously declared suffix for "${B}" 
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
 return!0}function DC(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(ae(t,!0);EC(t);)e=!0,ae(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,ae(t,!0),B=t.line>o}else e&&w(
+t.position+2)===45&&Me(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,ae(t,!0),B=t.line>o}else e&&w(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
 46&&yt(t)){t.position+=3,ae(t,!0);return}if(BC(t,n,!1),St(t,t.lineIndent-1,Dn,!1,B,B)||ue(t),ae(t,!0),t.position===t.lineStart&&
 yt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,ae(t,!0),t.line===o&&t.position<t.length&&w(
@@ -649,39 +649,39 @@ As(t))}function bC(t){Fn(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)
 Xr="[ \\t]",Os=`(?:(?!(?:${NC}|${LC}))${wC})`,bn=`(?:(?!${Xr})${Os})`,Is="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
 FF}]",Fs="[-?:,\\[\\]{}#&*!|>'\"%@`]",TC="[,\\[\\]{}]",jr=bn,Yr=`(?:(?!${TC})${bn})`,RC=`(?:(?:(?!${Fs})${bn})|[?:-](?=${jr}\
 ))`,kC=`(?:(?:(?!${Fs})${bn})|[?:-](?=${Yr}))`,bs=`(?:(?:(?![:#])${jr})|:(?=${jr}))#*`,ws=`(?:(?:(?![:#])${Yr})|:(?=${Yr}\
-))#*`,Ns=`(?:${Xr}*${bs})*`,Ls=`(?:${Xr}*${ws})*`,Ts=`${RC}#*${Ns}`,Rs=`${kC}#*${Ls}`,MC=Ts,xC=Rs,GC=`\\n+${bs}${Ns}`,vC=`\
-\\n+${ws}${Ls}`,HC=`${Ts}(?:${GC})*`,PC=`${Rs}(?:${vC})*`,Dg=new RegExp(`^(?:${HC})$`,"u"),yg=new RegExp(`^(?:${PC})$`,"\
-u"),Sg=new RegExp(`^(?:${MC})$`,"u"),Ag=new RegExp(`^(?:${xC})$`,"u"),Og=new RegExp(`^(?:${Is})*$`,"u"),Ig=new RegExp(`^\
+))#*`,Ns=`(?:${Xr}*${bs})*`,Ls=`(?:${Xr}*${ws})*`,Ts=`${RC}#*${Ns}`,Rs=`${kC}#*${Ls}`,MC=Ts,GC=Rs,xC=`\\n+${bs}${Ns}`,vC=`\
+\\n+${ws}${Ls}`,HC=`${Ts}(?:${xC})*`,PC=`${Rs}(?:${vC})*`,Dg=new RegExp(`^(?:${HC})$`,"u"),yg=new RegExp(`^(?:${PC})$`,"\
+u"),Sg=new RegExp(`^(?:${MC})$`,"u"),Ag=new RegExp(`^(?:${GC})$`,"u"),Og=new RegExp(`^(?:${Is})*$`,"u"),Ig=new RegExp(`^\
 (?:${Is}|\\n)*$`,"u"),Fg=new RegExp(`^(?:${Os}|\\n)*$`,"u");var _C={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(is).map(t=>Reflect.get(is,t)),tagBeforeAnchor:!1};var bg=R(I({},_C),{schema:Ku,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var wg=j.DOCUMENT,Ng=j.SEQUENCE,Lg=j.MAPPING,Tg=j.SCALAR,Rg=j.ALIAS,kg=j.POP,Mg=M.PLAIN,xg=M.SINGLE_QUOTED,Gg=M.DOUBLE_QUOTED,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(is).map(t=>Reflect.get(is,t)),tagBeforeAnchor:!1};var bg=R(I({},_C),{schema:Ku,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var wg=j.DOCUMENT,Ng=j.SEQUENCE,Lg=j.MAPPING,Tg=j.SCALAR,Rg=j.ALIAS,kg=j.POP,Mg=M.PLAIN,Gg=M.SINGLE_QUOTED,xg=M.DOUBLE_QUOTED,
 vg=M.LITERAL_BLOCK,Hg=M.FOLDED_BLOCK,Pg=Ue.BLOCK,_g=Ue.FLOW,Kg=Q.CLIP,Ug=Q.STRIP,Jg=Q.KEEP;var wn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||this.#n>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};var ks=0,KC=1,Ms=2,xs=3,UC=JC();function JC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=KC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=xs;return t[46]=Ms,t}var Gs="y Y yes Yes YES true True TRUE on On ON".split(
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};var ks=0,KC=1,Ms=2,Gs=3,UC=JC();function JC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=KC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=Gs;return t[46]=Ms,t}var xs="y Y yes Yes YES true True TRUE on On ON".split(
 " "),$C="n N no No NO false False FALSE off Off OFF".split(" "),jC="~ null Null NULL".split(" "),vs=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),YC=new Map([...Gs.map(t=>[t,"bool"]),...$C.map(t=>[t,"bool"]),...jC.map(t=>[
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),YC=new Map([...xs.map(t=>[t,"bool"]),...$C.map(t=>[t,"bool"]),...jC.map(t=>[
 t,"null"]),...[...vs.keys()].map(t=>[t,"float"])]),WC=5,qC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-QC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Me(t){if(t==="")return"null";let e=UC[t.charCodeAt(
-0)]??ks;if(e===ks)return"string";let n=t.length<=WC?YC.get(t):void 0;return n!==void 0?n:e===xs?zC(t):e===Ms&&Zr(t)!==void 0?
+QC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Ge(t){if(t==="")return"null";let e=UC[t.charCodeAt(
+0)]??ks;if(e===ks)return"string";let n=t.length<=WC?YC.get(t):void 0;return n!==void 0?n:e===Gs?zC(t):e===Ms&&Zr(t)!==void 0?
 "float":"string"}var VC=/^[1-9][0-9]{0,14}$/;function zC(t){return VC.test(t)||Tn(t)!==void 0?"int":Zr(t)===void 0?"stri\
 ng":"float"}function Tn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=yr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
 exec(e);return r===null?void 0:yr(`${r[1]??""}0b${r[2]??""}`)}function Zr(t){let e=t.startsWith(".")?QC.test(t):void 0,n=t.
 includes("_")?t.replaceAll("_",""):t;if(!(e??qC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Ln="\
-tag:yaml.org,2002:";function Hs(t,e,n){if(t==="")return{type:n?Me(e):"string",text:e};let r=Ps(t);if(r===void 0)return{type:"\
+tag:yaml.org,2002:";function Hs(t,e,n){if(t==="")return{type:n?Ge(e):"string",text:e};let r=Ps(t);if(r===void 0)return{type:"\
 error",reason:"tag",text:e};switch(r.startsWith(Ln)?r.slice(Ln.length):""){case"bool":return Nn("bool",e);case"int":return Nn(
 "int",e);case"null":return Nn("null",e);case"float":return XC(e);case"binary":{let B=on(e);return B===void 0?{type:"erro\
 r",reason:"base64",text:e}:{type:"string",text:ei(B)}}case"timestamp":return td(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Nn(t,e){return Me(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function XC(t){return Me(t)!=="int"?Nn("float",t):Pt(Tn(t)??0n)?{type:"float",text:t}:{type:"e\
+reason:"type",text:e};default:return{type:"string",text:e}}}function Nn(t,e){return Ge(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function XC(t){return Ge(t)!=="int"?Nn("float",t):Pt(Tn(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function Ps(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
 null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Ln+B))}catch{return}}function _s(t,e,n){
 if(e!=="<<")return!1;if(t==="")return n;let r=Ps(t);return r==="!"||r===`${Ln}merge`}function Ks(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(Gs.includes(e));case"int":{let n=Tn(e);return n!==void 0&&Pt(n)?
+ing":return e;case"null":return;case"bool":return String(xs.includes(e));case"int":{let n=Tn(e);return n!==void 0&&Pt(n)?
 String(n):void 0}case"float":return ZC(e)}}function ZC(t){let e=Tn(t),n=e===void 0?vs.get(t)??Zr(t):Number(e),r=ZB(n??NaN);
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var ed=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function td(t){
 let e=ed.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
@@ -766,7 +766,7 @@ target:r.node}))}function BB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.t
 tagStart:i}=e,s=od[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>$.scalar)return It({file:t.
 file,offset:t.base+n},"limit",Js);let l=e.fast?t.text.slice(n,r):oo(t.text,e),c=i!==-1;if(c&&nB(t,e),s==="double"&&!e.fast){
 let g=Ys(t.text.slice(n,r));g!==void 0&&Ve(t,t.base+n+g.at,g.message)}let{type:u,text:f}=c?Hs(t.text.slice(i,e.tagEnd),l,
-s==="plain"):{type:s==="plain"?Me(l):"string",text:l};if(u==="error")return It({file:t.file,offset:t.base+i},"yaml-unsup\
+s==="plain"):{type:s==="plain"?Ge(l):"string",text:l};if(u==="error")return It({file:t.file,offset:t.base+i},"yaml-unsup\
 ported",$s);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:BB(t,e,a),contentStart:a===-1?-1:t.base+
 a,end:pd(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:f}}function pd(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function io(t){return t.events[t.next]?.type===j.POP}function Zs(t,e){
@@ -792,7 +792,7 @@ B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e
 e);case 1:return new oB(this,e);case 8:return R(I({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
 return R(I({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
 start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=yd[n]??
-"plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?Me(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
+"plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?Ge(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),r=this.field(e,1),B=this.
 field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):ao(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
@@ -807,7 +807,7 @@ e=>this.#t.node(e)),this.#n}};var Fd=9,Ft=10,co=13,et=32,pB=34,Pn=35,bd=39,hB=45
 fghijklmnopqrstuvwxyz0123456789_./-"),Rd=Kn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),fo=Kn("ABCDEFGHIJ\
 KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),kd=Kn("yYnNtTfFoO"),Md=5;function Kn(t){let e=new Uint8Array(
 128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var po=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-xd=$.nesting-5,Gd=16,_n=class{#t;#e;#n;#r;#B=0;#c=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+Gd=$.nesting-5,xd=16,_n=class{#t;#e;#n;#r;#B=0;#c=0;#a=[];#i=0;#o=0;#s=0;#C=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
 this.#e=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=po.test(e.text)}read(e){if(!e.isSafe||
 e.contentOnMarker||this.#n&&po.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#c=this.#B,this.#i=
 0,this.#m.clear(),this.#C=this.#p=-1;let n=this.#A();if(!(this.#O()&&this.#B>this.#c)){this.#B=this.#c;return}this.#E(0);
@@ -821,7 +821,7 @@ this.#r.values.length*2);s.set(this.#r.values),this.#r.values=s}let{values:B}=th
 e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#B,B[i+4]=this.#C,B[i+5]=this.#p,this.#C=this.#p=-1,i}#h(e,n,r){let B=this.#f(e,n,n),i=this.#a[this.#i]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#i+=1}#E(e){for(this.#C!==
 -1&&this.#f(7,-1,-1);this.#i>e;){this.#i-=1;let n=this.#a[this.#i]?.record??0;this.#r.values[n+3]=this.#B}}#O(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#i>xd)return!1;let n=this.#o,r=this.#d(n);if(this.#l(r)||e.charCodeAt(r)===Pn){this.#o=this.#u(
+for(;this.#o<this.#s;){if(this.#i>Gd)return!1;let n=this.#o,r=this.#d(n);if(this.#l(r)||e.charCodeAt(r)===Pn){this.#o=this.#u(
 r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===hB&&(this.#l(r+1)||e.charCodeAt(r+1)===et)?this.#I(r,B):this.#F(r,B)))return!1}
 return!0}#I(e,n){let r=this.#a[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#C!==-1&&n>=r.indent)this.#h(1,e,n);else{
 let a=this.#i;for(;a>0&&(this.#a[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#a[this.#i-1];if(this.#i===0||B?.isSequence!==
@@ -831,10 +831,10 @@ let r=this.#y(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#c||n>0?!
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#a[this.#i-1];return this.#i===0||
 s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#y(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||Rd[n]!==1)return-1;
 let r=e+1;for(;Td[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==uo||!(this.#l(r+1)||this.#e.
-charCodeAt(r+1)===et)||(n===wd||r-e<=Md&&kd[n]===1)&&Me(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>$.scalar||this.#b(
+charCodeAt(r+1)===et)||(n===wd||r-e<=Md&&kd[n]===1)&&Ge(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>$.scalar||this.#b(
 e,n))return!1;this.#C=e,this.#p=n;let r=this.#d(n+1);return this.#l(r)||r>n+1&&this.#e.charCodeAt(r)===Pn?(this.#o=this.#u(
 r)+1,!0):this.#S(r,this.#a[this.#i-1]?.indent??0)}#b(e,n){let r=this.#a[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
-r.count>Gd)return this.#w(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
+r.count>xd)return this.#w(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
 4]??0;if((B[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
 n-e)return!0}return!1}#w({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#r.values;
 for(let s=e+8;s<this.#B;s=i[s+3]??this.#B)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){
@@ -872,7 +872,7 @@ B,e),drafts:r}}var Ao="the labels of its namespace are not known (--namespace-se
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
 get(t)??e.namespaceLabels.get(t);return r===void 0?Ao:Ir(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function $d(t,e){let{type:n}=t;if(fn(t))return`it is frozen (${xr})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+amespace-selector"}function $d(t,e){let{type:n}=t;if(fn(t))return`it is frozen (${Gr})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
 return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return jd(t,e)}function jd(t,e){return e.jobs==="n\
 ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Yd(t)?void 0:ft}function Yd({annotations:t,hasGenerateName:e}){
@@ -1483,18 +1483,18 @@ n?(a=B.pos,l=!0):a=0);let c=s&&B!==null,u=this.q0,f=this.q1,p=e.step(a),g=p>>3,E
 E),A=p>>3,N=p&7);let v;for(a===0?v=S.emptyOpContext(-1,g):v=e.context(a),s&&(l?this.restoreLookbehinds(B,u,v):this.spawnLookbehinds(
 u,a,v));;){if(u.mainThreads===0){if((i&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){
-let Gt=e.index(this.re2,a);if(Gt<0)break;a+=Gt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,N=p&7,v=e.context(a)}}a>=o&&
+let xt=e.index(this.re2,a);if(xt<0)break;a+=xt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,N=p&7,v=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
 add(u,this.prog.start,a,this.matchcap,0,v)));let X=a+E;if(v=e.context(X),this.step(u,f,a,X,g,v,r,a===e.endPos()),E===0||
-this.ncap===0&&this.matched)break;a+=E,g=A,E=N,g!==-1&&(p=e.step(a+E),A=p>>3,N=p&7);let Te=u;u=f,f=Te}return u.clear(),f.
+this.ncap===0&&this.matched)break;a+=E,g=A,E=N,g!==-1&&(p=e.step(a+E),A=p>>3,N=p&7);let Re=u;u=f,f=Re}return u.clear(),f.
 clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,f=-1,p=0;l!==Ce.EOF()&&(l=e.
 step(i+u),f=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&i!==0));){(i===
 0||r===D.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let A=i+u;g=e.context(A);for(let v=0;v<o.size;v++){
-let X=o.densePcs[v],Te=this.prog.inst[X],Gt=v*this.ncap,Fe=!1;switch(Te.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
-break;E.add(Te.arg);break;case m.RUNE:Fe=Te.matchRune(c);break;case m.RUNE1:Fe=c===Te.runes[0];break;case m.RUNE_ANY:Fe=
-!0;break;case m.RUNE_ANY_NOT_NL:Fe=c!==10;break;default:continue}Fe&&this.add(a,Te.out,A,o.denseCaps,Gt,g)}if(o.clear(),
+let X=o.densePcs[v],Re=this.prog.inst[X],xt=v*this.ncap,Fe=!1;switch(Re.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&i!==e.endPos())
+break;E.add(Re.arg);break;case m.RUNE:Fe=Re.matchRune(c);break;case m.RUNE1:Fe=c===Re.runes[0];break;case m.RUNE_ANY:Fe=
+!0;break;case m.RUNE_ANY_NOT_NL:Fe=c!==10;break;default:continue}Fe&&this.add(a,Re.out,A,o.denseCaps,xt,g)}if(o.clear(),
 u===0)break;i+=u,c=f,u=p,c!==-1&&(l=e.step(i+u),f=l>>3,p=l&7);let N=o;o=a,a=N}return a.clear(),Array.from(E).sort((A,N)=>A-
 N)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],f=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
@@ -1683,7 +1683,7 @@ v=this.next(N,B[E]);for(;v<0&&N!==0;)N=f[N],v=this.next(N,B[E]);f[E]=v>=0?v:0}p[
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let i=n+r>>1,s=B[i];if(s===e)return this.childNode[i];
 s<e?n=i+1:r=i}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
-for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},G=class wt{static Type={NONE:0,EXACT:1,
+for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},x=class wt{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===wt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
@@ -1691,21 +1691,21 @@ new To(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=
 ac8}eval(e,n){switch(this.type){case wt.Type.NONE:return!0;case wt.Type.EXACT:return e.hasString(this,n);case wt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case wt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-cf=class Nt{static build(e){return e?bB.walk(e,Nt.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>Nt.leaf(e),enter:e=>Nt.
-enter(e),child:(e,n,r)=>Nt.child(e,n,r),leave:(e,n)=>Nt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new G(G.
-Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new G(G.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
-if(O.isUnsearchable(e.runes[B]))return new G(G.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new G(G.Type.EXACT);
+cf=class Nt{static build(e){return e?bB.walk(e,Nt.WALKER):new x(x.Type.NONE)}static WALKER={leaf:e=>Nt.leaf(e),enter:e=>Nt.
+enter(e),child:(e,n,r)=>Nt.child(e,n,r),leave:(e,n)=>Nt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new x(x.
+Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new x(x.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
+if(O.isUnsearchable(e.runes[B]))return new x(x.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new x(x.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
-sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new G(G.Type.NONE)};case h.Op.CONCAT:return{pf:new G(G.Type.
-AND),subs:[]};case h.Op.ALTERNATE:return{pf:new G(G.Type.OR),subs:[]};default:return{result:new G(G.Type.NONE)}}}static child(e,n,r){
-if(n.subs===void 0){n.sub=r;return}if(n.pf.type===G.Type.AND){if(r.type===G.Type.NONE)return;if(r.type===G.Type.AND){for(let B=0;B<
-r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r);return}if(r.type===G.Type.NONE){n.result=new G(G.Type.NONE);
-return}if(r.type===G.Type.OR){for(let B=0;B<r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r)}static leave(e,n){
-if(n.subs===void 0)return n.sub;let r=n.pf,B=new Set,i=[];for(let l of n.subs){if(l.type===G.Type.EXACT){if(B.has(l.str))
-continue;B.add(l.str)}i.push(l)}if(r.type===G.Type.AND){let l=[],c=0;for(let u of i)c+u.cost>G.MAX_SCANS||(l.push(u),c+=
-u.cost);return l.length===0?new G(G.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new G(G.Type.
-NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==G.Type.EXACT?s=!1:a+=l.bytes.length,
-o+=l.cost;return s?a>G.MAX_AC_UNITS?new G(G.Type.NONE):(r.allExact=!0,r.cost=1,r):o>G.MAX_SCANS?new G(G.Type.NONE):(r.cost=
+sub:null};case h.Op.REPEAT:return e.min>=1?{sub:null}:{result:new x(x.Type.NONE)};case h.Op.CONCAT:return{pf:new x(x.Type.
+AND),subs:[]};case h.Op.ALTERNATE:return{pf:new x(x.Type.OR),subs:[]};default:return{result:new x(x.Type.NONE)}}}static child(e,n,r){
+if(n.subs===void 0){n.sub=r;return}if(n.pf.type===x.Type.AND){if(r.type===x.Type.NONE)return;if(r.type===x.Type.AND){for(let B=0;B<
+r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r);return}if(r.type===x.Type.NONE){n.result=new x(x.Type.NONE);
+return}if(r.type===x.Type.OR){for(let B=0;B<r.subs.length;B++)n.subs.push(r.subs[B]);return}n.subs.push(r)}static leave(e,n){
+if(n.subs===void 0)return n.sub;let r=n.pf,B=new Set,i=[];for(let l of n.subs){if(l.type===x.Type.EXACT){if(B.has(l.str))
+continue;B.add(l.str)}i.push(l)}if(r.type===x.Type.AND){let l=[],c=0;for(let u of i)c+u.cost>x.MAX_SCANS||(l.push(u),c+=
+u.cost);return l.length===0?new x(x.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new x(x.Type.
+NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==x.Type.EXACT?s=!1:a+=l.bytes.length,
+o+=l.cost;return s?a>x.MAX_AC_UNITS?new x(x.Type.NONE):(r.allExact=!0,r.cost=1,r):o>x.MAX_SCANS?new x(x.Type.NONE):(r.cost=
 o,r)}},Se=class{constructor(t=0,e=0){this.head=t,this.tail=e}},uf=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
@@ -1790,9 +1790,9 @@ CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
 return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&D.NON_GREEDY)===(r.flags&
 D.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
-e);return i.flags=n,i.subs=[r],i}},P=class{constructor(t,e){this.sign=t,this.cls=e}},ko=[48,57],Mo=[9,10,12,13,32,32],xo=[
-48,57,65,90,95,95,97,122],Go=new Map([["\\d",new P(1,ko)],["\\D",new P(-1,ko)],["\\s",new P(1,Mo)],["\\S",new P(-1,Mo)],
-["\\w",new P(1,xo)],["\\W",new P(-1,xo)]]),vo=[48,57,65,90,97,122],Ho=[65,90,97,122],Po=[0,127],_o=[9,9,32,32],Ko=[0,31,
+e);return i.flags=n,i.subs=[r],i}},P=class{constructor(t,e){this.sign=t,this.cls=e}},ko=[48,57],Mo=[9,10,12,13,32,32],Go=[
+48,57,65,90,95,95,97,122],xo=new Map([["\\d",new P(1,ko)],["\\D",new P(-1,ko)],["\\s",new P(1,Mo)],["\\S",new P(-1,Mo)],
+["\\w",new P(1,Go)],["\\W",new P(-1,Go)]]),vo=[48,57,65,90,97,122],Ho=[65,90,97,122],Po=[0,127],_o=[9,9,32,32],Ko=[0,31,
 127,127],Uo=[48,57],Jo=[33,126],$o=[97,122],jo=[32,126],Yo=[33,47,58,64,91,96,123,126],Wo=[9,13,32,32],qo=[65,90],Qo=[48,
 57,65,90,95,95,97,122],Vo=[48,57,65,70,97,102],zo=new Map([["[:alnum:]",new P(1,vo)],["[:^alnum:]",new P(-1,vo)],["[:alp\
 ha:]",new P(1,Ho)],["[:^alpha:]",new P(-1,Ho)],["[:ascii:]",new P(1,Po)],["[:^ascii:]",new P(-1,Po)],["[:blank:]",new P(
@@ -1979,8 +1979,8 @@ this.pop(),this.alternate(),this.stack.length<2)throw new Y(F.ERR_UNEXPECTED_PAR
 pop();if(n.op!==h.Op.LEFT_PAREN)throw new Y(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(F.
 hasCapture(e))throw new Y(F.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=Go.
-has(B)?Go.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=xo.
+has(B)?xo.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
 rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=zo.has(i)?zo.get(i):null;if(s===
 null)throw new Y(F.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
 let r=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
@@ -2003,7 +2003,7 @@ r)}},ff=class rt{static initTest(e){let n=rt.compile(e),r=new rt(n.expr,n.prog,n
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
 r.namedGroups=n.namedGroups,r}static compile(e){return rt.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return rt.compileImpl(
 e,D.POSIX,!0)}static compileImpl(e,n,r){let B=Qt.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=ua.simplify(B);let o=cf.build(
-B),a=ca.compileRegexp(B),l=new rt(e,a,i,r);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+B),a=ca.compileRegexp(B),l=new rt(e,a,i,r);l.prefilter=o.type===x.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return rt.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
@@ -2137,8 +2137,8 @@ for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}
 let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,f=i.inNamespace(l,c).get(
 u),p=e.references.get(u)??Nf,g=f&&s.originalName(f,r.workload),E=o.sourceIsOut(t,f?.labels);if(E!==void 0)return{type:"o\
 ut-of-scope",id:t,why:E};let A={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(
-a.keys.match)==="true"},N=A.names.some(pr=>e.excludes.has(pr)),v=r.template.hasContainers&&!N,X=v?ma(e.rules,A):void 0,Te=v?
-ma(e.rulesOut,A):void 0;if(X===void 0&&Te!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
+a.keys.match)==="true"},N=A.names.some(pr=>e.excludes.has(pr)),v=r.template.hasContainers&&!N,X=v?ma(e.rules,A):void 0,Re=v?
+ma(e.rulesOut,A):void 0;if(X===void 0&&Re!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out of sc\
 ope selects it"};let Fe=f===void 0&&p.length===0?Da(l,u,n):void 0,$B=Fe?.type==="ambiguous"?Ea(Fe):e.ambiguous.get(u);if($B!==
 void 0)return{type:"ambiguous",id:t,rule:X,references:p,candidates:$B};if(Fe?.type==="source")return{type:"refused",source:Fe.
 source,reason:"renamed"};if(f===void 0){let pr=e.rules.some(({named:il})=>il.some(sl=>sl.name===u));return{type:"missing",
@@ -2169,16 +2169,16 @@ this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=li(this.#t.g
 void 0?Mf:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function Ia(t,e,n){return`${t}/${e}/${n}`}var xf=new Map,Xn=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+s)}).map(({id:B})=>B.name)}};function Ia(t,e,n){return`${t}/${e}/${n}`}var Gf=new Map,Xn=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
 name:i}=n.id;TB(this.#t,`${r}/${B}`,new Map).set(i,n),TB(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??xf}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=TB(
+get(`${e}/${n}`)??Gf}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=TB(
 this.#n,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#r.get(
 B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function TB(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*Fa(t,e,n){let{sources:r}=t,i={index:new Xn(r),renames:new zn(r),cache:fa(),scope:e,settings:n},s=Gf(t.workloads);
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*Fa(t,e,n){let{sources:r}=t,i={index:new Xn(r),renames:new zn(r),cache:fa(),scope:e,settings:n},s=xf(t.workloads);
 for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(ba(l.group,
 o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Vn({workload:o,template:a,deciders:[o,...u]},i))}}function ba(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Gf(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function xf(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
 void 0)continue;let{namespace:B}=n.id,i=ba(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
 [n]):s.push(n)}return e}function La(t,{functionInput:e,unstable:n}={}){let r=vf(t),B=t.stampDomain??"rollstamp.io";Hf([B,...t.oldStampDomain??[]],
 r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&Pf(t);for(let s of t.enable??[])throw new W(
@@ -2233,33 +2233,33 @@ function ve(t,e){let{start:n,end:r}=Zt(t,e),B=r<t.length?r:n-1;return B>0&&t.cha
 `}function he(t,e){let n=Zt(t,e);for(;n.at>e;n.at-=1)ka(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)ka(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function ka(t){return t>=56320&&t<=57343}function de(t,e,n){for(let r=e;r<n;r+=1){
 let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Rt(t,e){return de(t,me(t,e),e)}function Zn(t,e){return t.
-charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Ge(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
+charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Te(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
 32||r===9||r===10||r===13)n+=1;else if(r===35&&Zn(t,n))n=Ee(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&lt(t,e)?xa(t,e,"}"):Ma(t,e);default:
-return e.flow?xa(t,e,"]"):Ma(t,e)}}function lt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&lt(t,e)?Ga(t,e,"}"):Ma(t,e);default:
+return e.flow?Ga(t,e,"]"):Ma(t,e)}}function lt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
 e}function Ma(t,e){if(e.type==="sequence")return ut(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-He(t,n)}function xa(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=He(t,r);else if(e.
-type==="sequence")for(let i of e.items)B=Math.max(B,z(t,i));for(B=Ge(t,B);t.charAt(B)!==n&&B<t.length;)B=Ge(t,B+1);return B+
-1}function ct(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Ge(t,r);
+He(t,n)}function Ga(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=He(t,r);else if(e.
+type==="sequence")for(let i of e.items)B=Math.max(B,z(t,i));for(B=Te(t,B);t.charAt(B)!==n&&B<t.length;)B=Te(t,B+1);return B+
+1}function ct(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Te(t,r);
 return t.charAt(B)===":"?B:-1}function He(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=ct(t,e);return r===-1?z(t,e.key):
 r+1}function Oe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ct(t,r);let i=e.entries[n-1],
-s=i===void 0?e.contentStart:He(t,i);if(r?.key.type==="scalar"&&RB(r.key))return Ge(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function RB({style:t}){return t==="literal"||t==="folded"}function er(t,e,n){
-return n===0?e.contentStart:Ge(t,ut(t,e,n-1))}function ut(t,e,n){let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:
-n<0?e.contentStart:er(t,e,n)+1}function*tr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:qf(t,e)});else if(e.type==="m\
+s=i===void 0?e.contentStart:He(t,i);if(r?.key.type==="scalar"&&RB(r.key))return Te(t,s);let o=Te(t,s);if(o<B&&/^\?\s/.test(
+t.slice(o,o+2)))return o;let a=B-1;for(;a>s&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=s&&t.charAt(a)==="?"?a:B}function RB({
+style:t}){return t==="literal"||t==="folded"}function er(t,e,n){return n===0?e.contentStart:Te(t,ut(t,e,n-1))}function ut(t,e,n){
+let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:er(t,e,n)+1}function*tr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:qf(t,e)});else if(e.type==="m\
 apping")for(let{key:n,value:r}of e.entries)yield*tr(t,n),yield*tr(t,r);else if(e.type==="sequence")for(let n of e.items)
 yield*tr(t,n)}function qf(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function kt(t,{
 start:e,end:n},r){let B=[],i=r.flatMap(a=>[...tr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&de(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
 l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Zn(t,a)?a=Ee(t,a):(s({start:a,end:a+1}),a+=1)}return B}function en(t,e){return e.
 map(({start:n,end:r})=>{let B=Rt(t,n),i=Ee(t,r);if(de(t,r,i))return B?{start:me(t,n),end:at(t,r),text:""}:{start:Qf(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!Zn(t,Ga(t,r));return{start:n,end:s?Ga(t,r):r,text:""}})}function Qf(t,e){let n=e;
-for(;n>0&&de(t,n-1,n);)n-=1;return n}function Ga(t,e){let n=e;for(;n<t.length&&de(t,n,n+1);)n+=1;return n}function Ie(t,e,n){
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!Zn(t,xa(t,r));return{start:n,end:s?xa(t,r):r,text:""}})}function Qf(t,e){let n=e;
+for(;n>0&&de(t,n-1,n);)n-=1;return n}function xa(t,e){let n=e;for(;n<t.length&&de(t,n,n+1);)n+=1;return n}function Ie(t,e,n){
 let[r,...B]=e;return r===void 0?[]:[R(I({},r),{text:n}),...en(t,B)]}function tn(t,e){let n=ct(t,e),r=n===-1?z(t,e.key):n+
 1;return kt(t,{start:r,end:He(t,e)},[e.value])}function nn(t,e,n){return kt(t,{start:e,end:He(t,n)},[n.key,n.value])}function nr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
 let o=va(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Rt(t,o.start),u=a&&!c?va(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return Vf(t,n)}function va(t,e){let n=e===void 0?-1:Ge(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+[]:[u])}return Vf(t,n)}function va(t,e){let n=e===void 0?-1:Te(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
 function Vf(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&de(t,B.end,r.start)?
 n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function $e(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?kB(i.node):void 0;o!==void 0&&
 (B=zf(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=Zf(t,s,{edits:B,column:r}));return B}
@@ -2300,12 +2300,12 @@ value:r,layout:B}){let i=ct(t,n),s=tn(t,n),o=he(t,n.key.start),a=ve(t,n.key.star
 t,n);if(Ee(t,z(t,n.key))===Ee(t,p)){let[,...E]=ir({key:"",value:r}," ".repeat(o),B);return rp(t,{colon:i,end:p,added:a+E.
 join(a)})}let g=Bp(t,s[0]?.start);if(g>o){let E=Ka(r," ".repeat(g),B),A=Ie(t,s,E.join(a).slice(g));return $e(t,[{node:n.
 value,isGone:!0}],{edits:A,column:g})}}let l=/^[ \t]*/.exec(t.slice(me(t,n.key.start)))?.[0]??"",c=Mt(t,e,B),u=Ct(r,R(I(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(he(t,Oe(t,e,e.entries.indexOf(n))));return[xB(t,z(t,
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(he(t,Oe(t,e,e.entries.indexOf(n))));return[GB(t,z(t,
 n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&_a(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];
 if(s.length>0){let p=Ie(t,s,u);return e.flow?p:$e(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let f=i===-1?z(t,n.key):
 i+1;return[{start:f,end:f,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function rp(t,{colon:e,end:n,added:r}){let B=Ee(
 t,n),i={start:B,end:B,text:r};return n===e+1?[i]:de(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function Bp(t,e){
-if(e===void 0)return-1;let n=t.slice(me(t,e),e);return/^ *$/.test(n)?n.length:-1}function xB(t,e,n){let r=ve(t,e),B=e>0&&
+if(e===void 0)return-1;let n=t.slice(me(t,e),e);return/^ *$/.test(n)?n.length:-1}function GB(t,e,n){let r=ve(t,e),B=e>0&&
 t.charAt(e-1)===`
 `,i=B?e:Ee(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function _a(t){return t.start!==t.contentStart}
 function sr(t,e,n=2){let r=e.flow?Oe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
@@ -2318,8 +2318,8 @@ length>0){let{node:l}=s,{update:c,remove:u}=ip(l,e),f={add:a,update:c,remove:u},
 has(E)),g=ja(l,f.remove);return g!==void 0?{obstacle:g}:p?sp(n,t.at.node,B):{edits:rr(n,l,{changes:f,layout:B})}}return{
 edits:op(n,{at:t.at,metadata:i,added:a,layout:B})}}function ip(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
 i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
-function sp(t,e,n){let r=Re(e,dt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=Re(B,dt[1]),s=B.
-entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:GB(t,o,{entry:a,layout:n})}function GB(t,e,{entry:n,
+function sp(t,e,n){let r=ke(e,dt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=ke(B,dt[1]),s=B.
+entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:xB(t,o,{entry:a,layout:n})}function xB(t,e,{entry:n,
 layout:r}){let B=ja(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&lt(t,e))){let s=Oe(t,e,0),
 o=Ie(t,nn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:$e(t,[a],{edits:o,column:he(t,s)})}}return{edits:rr(t,e,{
 changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function ja(t,e){let n=ui(t);for(let{key:r,name:B}of e)if(B!==
@@ -2327,7 +2327,7 @@ void 0&&n.has(B))return{type:"shared",offset:r.start}}function op(t,{at:e,metada
 value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?or(t,n.node,{entry:i,layout:B}):or(t,e.node,
 {entry:{key:dt[0],value:{entries:[i]}},layout:B})}function or(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
 let{contentStart:o}=e,a=R(I({},Mt(t,e,r)),{indent:"",lineBreak:ve(t,o)});return[{start:o,end:z(t,e),text:Ct({entries:[n]},
-a)}]}let i=Re(e,n.key);if(i!==void 0)return Ja(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
+a)}]}let i=ke(e,n.key);if(i!==void 0)return Ja(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
 length>B?B:0,update:new Map,remove:new Set};return rr(t,e,{changes:s,layout:r})}function ap(t,e){if(t.duplicate!==void 0)
 return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of dt){let B=rn(n,[r]);if(B!==void 0)return B;let i=b(n,
 r);if(i!==void 0&&i.node.type!=="mapping"&&!_e(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`meta\
@@ -2343,18 +2343,18 @@ let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return
 "env")),s=new Map(i.map(o=>[J(b(o,"name")),o]));return e.set(r,s),s.get(n)}}function Wa(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=lr(t.at,i.list)[i.container];if(s?.node.type!=="map\
 ping")continue;let o=Cp(t,i.list)??dp(s,i);if(o!==void 0)return{obstacle:o};let a=R(I({},sr(r,t.at.node)),{dashStep:up(r,
 t.at)}),l=fp(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function up(t,e){let n=b(e,"spec")?.node,r=n?.type==="mapping"?Re(n,"containers"):void 0;return r?.value.type!=="sequenc\
+function up(t,e){let n=b(e,"spec")?.node,r=n?.type==="mapping"?ke(n,"containers"):void 0;return r?.value.type!=="sequenc\
 e"||r.value.flow?2:Math.max(0,he(t,r.value.contentStart)-he(t,r.key.start))}function Cp({at:t,duplicate:e},n){return e!==
 void 0?{type:"duplicate",offset:e}:ar(t,["spec"])??ar(b(t,"spec"),[n])}function dp(t,e){let n=rn(t,["env"]);if(n!==void 0)
 return n;let r=b(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||_e(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
 node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=rn({node:i,
 shared:!1},["name","value"]);if(o!==void 0)return o}}}function fp(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
-value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=Re(e,"env"),o=s?.value;return s===void 0||o?.type!==
+value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=ke(e,"env"),o=s?.value;return s===void 0||o?.type!==
 "sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:or(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?GB(t,e,{entry:s,layout:B}):{edits:pp(t,o,{change:n,added:i,side:r,layout:B})}}
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?xB(t,e,{entry:s,layout:B}):{edits:pp(t,o,{change:n,added:i,side:r,layout:B})}}
 function pp(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[f,p]of n.update){let g=e.items[f],E=g?.type==="mapp\
-ing"?Re(g,"value"):void 0;E!==void 0&&s.push(...Ie(t,tn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+ing"?ke(g,"value"):void 0;E!==void 0&&s.push(...Ie(t,tn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
 0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?gp:hp)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
 (f,p)=>{let g=n.remove.has(p)&&p!==a,E=ut(t,e,p),A=e.flow?f.start:g?er(t,e,p):0;return{end:E,isGone:g,tokens:g?kt(t,{start:A,
 end:E},[f]):[]}}),c=e.flow?nr(t,l):l.flatMap(f=>f.tokens);for(let f of en(t,c))s.push(f);if(e.flow||n.remove.size===0)return s;
@@ -2362,8 +2362,8 @@ let u=e.items.map((f,p)=>({node:f,isGone:n.remove.has(p)}));return $e(t,u,{edits
 added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(he(t,e.contentStart)),o=ve(t,e.contentStart),a=n.map(l=>MB(l,s,B).join(
 o));if(i!==void 0){let l=er(t,e,i),c=e.items[i],u=kt(t,{start:l,end:ut(t,e,i)},c===void 0?[]:[c]);return Ie(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[xB(t,ut(t,e,e.items.length-1),a)]}function gp(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=Ge(t,e.contentStart+1),a=s.type==="mapping"&&lt(t,s)?Mt(t,s,B):void 0,l=t.slice(me(t,o),o),
+end:l,text:c}]}return[GB(t,ut(t,e,e.items.length-1),a)]}function gp(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+if(s===void 0)return[];let o=Te(t,e.contentStart+1),a=s.type==="mapping"&&lt(t,s)?Mt(t,s,B):void 0,l=t.slice(me(t,o),o),
 c=de(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
 !1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:ve(t,o)},f=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
 map(A=>Ct({entries:A},u));if(i!==void 0){let A=e.items[i];if(A===void 0)return[];let N=kt(t,{start:A.start,end:z(t,A)},[
@@ -2375,7 +2375,7 @@ moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"remov
 settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(Ke)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
 i,e.workload.id,r)),!0)}import{hash as mp}from"node:crypto";var Ep=63,Dp=46,yp=16,qa={ConfigMap:"configmap",Secret:"secret"};function Qa(t,e,n){
 return`${qa[t]}.${n}/${Cr(e)}`}function PB(t){return`${t}/config-digest`}function Cr(t){return t.length<=Ep?t:`${t.slice(
-0,Dp)}.${mp("sha256",t,"hex").slice(0,yp)}`}function xt(t,e){if(t===PB(e))return"single";for(let n of["ConfigMap","Secre\
+0,Dp)}.${mp("sha256",t,"hex").slice(0,yp)}`}function Gt(t,e){if(t===PB(e))return"single";for(let n of["ConfigMap","Secre\
 t"]){let r=`${qa[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function Va(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:be(t).map(({source:f,
 keys:p})=>[V(f.id),B.accepted(f,p)])),o=Sp(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
 states:new Map,digests:new Map([...s].map(([f,[p]])=>[f,p])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Fp(t)},l=[
@@ -2387,11 +2387,11 @@ settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=i=
 ...a]=n.get(V(s))??[];return[`${s.kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map(
 [[PB(e.stampDomain),{value:r(0),others:B,source:void 0}]])}return new Map(be(t).map(({source:{id:r}})=>{let[B="",...i]=n.
 get(V(r))??[];return[Qa(r.kind,r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function _B({annotations:t},{stampDomain:e,
-oldStampDomains:n}){for(let r of t.keys())if(xt(r,e)!==void 0||n.some(B=>xt(r,B)!==void 0))return!0;return!1}function Ap({
-template:t},e){let n=B=>e.some(i=>xt(B,i)!==void 0),r=b(b(t.at,"metadata"),"annotations")?.node;return r?.type!=="mappin\
+oldStampDomains:n}){for(let r of t.keys())if(Gt(r,e)!==void 0||n.some(B=>Gt(r,B)!==void 0))return!0;return!1}function Ap({
+template:t},e){let n=B=>e.some(i=>Gt(B,i)!==void 0),r=b(b(t.at,"metadata"),"annotations")?.node;return r?.type!=="mappin\
 g"?[]:[...De(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function Op(t,{work:e,
-place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>xt(t,p)!==void 0)??
-i.stampDomain,l=xt(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!Ri.test(o)){if(!c)return;let p=e.wanted.get(t);
+place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>Gt(t,p)!==void 0)??
+i.stampDomain,l=Gt(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!Ri.test(o)){if(!c)return;let p=e.wanted.get(t);
 p!==void 0&&Bn(e,p.source,"foreign"),e.wanted.delete(t),s.push(T.stampForeign(n,B.workload.id,t));return}let u={selection:B,
 settings:i,isCheck:e.isCheck,drafts:s,place:n},f={key:t,value:o,place:n,lock:u};l==="single"?wp(f,e):bp(R(I({},f),{kind:l.
 kind,name:Ip(e,l)}),e)}function Ip({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
@@ -2415,7 +2415,7 @@ source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,
 void 0)for(let{source:r}of be(t.selection))t.states.set(V(r.id),n);else t.states.set(V(e),n)}var Za={changes:[],states:new Map,digests:new Map,edits:[]};function el(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
 s=r.form==="env-vars"?Lp(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:f})=>[V(u),f])),
 a=cr(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:xp(t)};for(let u of a.toReversed())Rp(u,l);let c=Ya(t.template.at);for(let u of[...s.values()].toSorted((f,p)=>ye(
+0?new Map:Gp(t)};for(let u of a.toReversed())Rp(u,l);let c=Ya(t.template.at);for(let u of[...s.values()].toSorted((f,p)=>ye(
 f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:t.template.doc.file,offset:f.node.start};n.push(T.variableForeign(
 p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),"absent"),UB(l,{list:"con\
 tainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
@@ -2427,13 +2427,13 @@ via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.redu
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
 B.delete(t.name);let c=i.value===t.value;if(e.states.set(V(i.source),c?"fresh":"stale"),c)return;UB(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=kp(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Gp(t,n):ur(s,r);if(a.type==="leave")return;
+let s=kp(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?xp(t,n):ur(s,r);if(a.type==="leave")return;
 if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.doc;e.drafts.push(T.stampKept({file:c,offset:n.
 workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";UB(e,t).remove.add(t.index),e.changes.
 push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function kp({kind:t,name:e},{selection:n,
 verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Mp[t]);return i===void 0?void 0:n.judge(t,i)}var Mp={
-ConfigMap:t=>Kt("ConfigMap",t),Secret:t=>Kt("Secret",t)};function xp({verdicts:t}){return new Map(t.toReversed().map(e=>{
-let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Kt(n,r),e]}))}function Gp({kind:t},e){return e.judge(t,"").type===
+ConfigMap:t=>Kt("ConfigMap",t),Secret:t=>Kt("Secret",t)};function Gp({verdicts:t}){return new Map(t.toReversed().map(e=>{
+let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Kt(n,r),e]}))}function xp({kind:t},e){return e.judge(t,"").type===
 "out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function UB(t,{list:e,container:n}){let r=`${e}/${String(
 n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function vp(t){return[...t].
 map(([e,n])=>{let[r,B]=e.split("/");return R(I({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
@@ -2448,7 +2448,7 @@ workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{fil
 B.offset:e.at.node.start};return B.type==="shared"?r.push(T.aliasShared(s,t.id)):B.type==="duplicate"?r.push(T.duplicateKey(
 s,!0)):r.push(T.templateInvalid(s,t.id,B.field)),[]}function Up({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(
 e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;for(let[s,o]of B)i+=Buffer.byteLength(
-s)+Buffer.byteLength(o);i>$.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,i))}function dr(t,e,n){let r=La(e,n);n.isCheck||Jp(r),$p(t);let B=n.parsed??Eo(t,Ei(r)),i=Di(B,r),s=So(i,r),o=Fa(i,s,r),a=Gi(
+s)+Buffer.byteLength(o);i>$.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,i))}function dr(t,e,n){let r=La(e,n);n.isCheck||Jp(r),$p(t);let B=n.parsed??Eo(t,Ei(r)),i=Di(B,r),s=So(i,r),o=Fa(i,s,r),a=xi(
 r),l=tl({settings:r,digests:a,isCheck:n.isCheck}),c=Ui({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
 []]));for(let E of o){let A=l.plan(E);c.see(E);let N=u.get(E.template.doc.file);for(let v of A.edits)N?.push(v);n.onPlan?.(
 A)}let f={drafts:c.end()},p=[B,i,s,l,a,f],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>jp(E,u.get(

@@ -346,7 +346,7 @@ Lt(t,U,U,U,U,U,U,v.PLAIN)}function es(){return{anchorStart:U,anchorEnd:U,tagStar
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function It(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
 e.firstTabInLine,t.events.length=e.eventsLength}function L(t,e){Tn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function re(t){return t===10||t===13}function Rt(t){return t===9||t===32}function be(t){return Rt(t)||re(t)}function Ge(t){
+function re(t){return t===10||t===13}function Rt(t){return t===9||t===32}function be(t){return Rt(t)||re(t)}function Pe(t){
 return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function fd(t){return t>=48&&t<=57?t-
 48:-1}function pd(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function hd(t){return t===120?
 2:t===117?4:t===85?8:0}function gd(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
@@ -405,9 +405,9 @@ position=p+g,L(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!re(E)&&
 position,re(t.input.charCodeAt(t.position))&&(Nn(t),d=t.position)}return ys(t,u,d),Lt(t,u,d,n.anchorStart,n.anchorEnd,n.
 tagStart,n.tagEnd,o,B,l),!0}function Ad(t,e){let n=t.input.charCodeAt(t.position),r=e===bt;if(n===0||be(n)||n===35||n===
 38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Qe(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(Ge(B)||r&&Qe(B))return!1}return!0}function wd(t,e,n,r){if(!Ad(t,n))return!1;let B=t.position,
+charCodeAt(t.position+1);if(Pe(B)||r&&Qe(B))return!1}return!0}function wd(t,e,n,r){if(!Ad(t,n))return!1;let B=t.position,
 i=t.position,s=t.input.charCodeAt(t.position),o=n===bt,a=!1;for(;s!==0&&!tB(t);){if(s===58){let l=t.input.charCodeAt(t.position+
-1);if(Ge(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(re(s)){
+1);if(Pe(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(re(s)){
 let l=t.position,c=t.line,u=t.lineStart,d=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
 continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}Rt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
 return i===B?!1:(ys(t,B,i),Lt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,Z.CLIP,-1,!a),!0)}function Qt(t,e){
@@ -420,19 +420,19 @@ a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Qt(t,e));let
 t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Qt(t,e),B||Zi(t,d),p||Ce(t),Nt(t,e,bt,
 !1,!0)||Ce(t),Qt(t,e),B||At(t)):B&&l?(p||Ce(t),Ce(t)):B?Ce(t):l&&(Zi(t,d),p||Ce(t),Ce(t),At(t)),a=t.input.charCodeAt(t.position),
 a===44?(s=!0,t.position++):s=!1}L(t,"unexpected end of the stream within a flow collection")}function ns(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ge(t.input.charCodeAt(t.position+1)))return!1;for(gs(t,t.position,n.anchorStart,
-n.anchorEnd,n.tagStart,n.tagEnd,Je.BLOCK);t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+1));){t.
+-1||t.input.charCodeAt(t.position)!==45||!Pe(t.input.charCodeAt(t.position+1)))return!1;for(gs(t,t.position,n.anchorStart,
+n.anchorEnd,n.tagStart,n.tagEnd,Je.BLOCK);t.input.charCodeAt(t.position)===45&&Pe(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let r=t.line;t.
-position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ge(t.input.charCodeAt(t.position+
+position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Pe(t.input.charCodeAt(t.position+
 1))&&L(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?Ce(t):Nt(t,e,Cs,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&L(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ge(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function jr(t,e,n,r){let B=!1,
+Pe(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function jr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ge(l))s||(ms(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
+1),c=t.line;if((a===63||a===58)&&Pe(l))s||(ms(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
 a===63?(B&&Ce(t),i=!0,B=!0):(B||(Ce(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(Ce(t),B=!1);let u=wt(t);if(!Nt(t,n,ds,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Rt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),Ge(a)||L(t,"a whitespace character is expected after the key-value separator within a block map\
+charCodeAt(++t.position),Pe(a)||L(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Je.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)L(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}else if(i)L(t,"can not read a block mapping entry; a m\
@@ -464,7 +464,7 @@ us.call(t.tagHandlers,B)&&L(t,`there is a previously declared suffix for "${B}" 
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
 return!0}function Fd(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);bd(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&Ge(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&L(
+t.position+2)===45&&Pe(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&L(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
 46&&Ft(t)){t.position+=3,le(t,!0);return}if(dd(t,n,!1),Nt(t,t.lineIndent-1,Fn,!1,B,B)||Ce(t),le(t,!0),t.position===t.lineStart&&
 Ft(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&L(
@@ -527,18 +527,18 @@ for(let e of"0123456789+-")t[e.charCodeAt(0)]=Gs;return t[46]=vs,t}var Ps="y Y y
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
 "-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),iC=new Map([...Ps.map(t=>[t,"bool"]),...rC.map(t=>[t,"bool"]),...BC.map(t=>[
 t,"null"]),...[...Hs.keys()].map(t=>[t,"float"])]),sC=5,oC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Pe(t){if(t==="")return"null";let e=tC[t.charCodeAt(
+aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=tC[t.charCodeAt(
 0)]??Ms;if(e===Ms)return"string";let n=t.length<=sC?iC.get(t):void 0;return n!==void 0?n:e===Gs?cC(t):e===vs&&cB(t)!==void 0?
 "float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||_n(t)!==void 0?"int":cB(t)===void 0?"stri\
 ng":"float"}function _n(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=lB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
 exec(e);return r===null?void 0:lB(`${r[1]??""}0b${r[2]??""}`)}function cB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
 includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Hn="\
-tag:yaml.org,2002:";function _s(t,e,n){if(t==="")return{type:n?Pe(e):"string",text:e};let r=Ks(t);if(r===void 0)return{type:"\
+tag:yaml.org,2002:";function _s(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=Ks(t);if(r===void 0)return{type:"\
 error",reason:"tag",text:e};switch(r.startsWith(Hn)?r.slice(Hn.length):""){case"bool":return Pn("bool",e);case"int":return Pn(
 "int",e);case"null":return Pn("null",e);case"float":return uC(e);case"binary":{let B=Gn(e);return B===void 0?{type:"erro\
 r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return fC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Pn(t,e){return Pe(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function uC(t){return Pe(t)!=="int"?Pn("float",t):Xt(_n(t)??0n)?{type:"float",text:t}:{type:"e\
+reason:"type",text:e};default:return{type:"string",text:e}}}function Pn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function uC(t){return He(t)!=="int"?Pn("float",t):Xt(_n(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function Ks(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
 null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Hn+B))}catch{return}}function Us(t,e,n){
 if(e!=="<<")return!1;if(t==="")return n;let r=Ks(t);return r==="!"||r===`${Hn}merge`}function Js(t,e){switch(t){case"str\
@@ -627,7 +627,7 @@ target:r.node}))}function pB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.t
 tagStart:i}=e,s=yC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return kt({file:t.
 file,offset:t.base+n},"limit",js);let l=e.fast?t.text.slice(n,r):lo(t.text,e),c=i!==-1;if(c&&CB(t,e),s==="double"&&!e.fast){
 let g=qs(t.text.slice(n,r));g!==void 0&&Xe(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?_s(t.text.slice(i,e.tagEnd),l,
-s==="plain"):{type:s==="plain"?Pe(l):"string",text:l};if(u==="error")return kt({file:t.file,offset:t.base+i},"yaml-unsup\
+s==="plain"):{type:s==="plain"?He(l):"string",text:l};if(u==="error")return kt({file:t.file,offset:t.base+i},"yaml-unsup\
 ported",Ys);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:pB(t,e,a),contentStart:a===-1?-1:t.base+
 a,end:FC(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function FC(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function oo(t){return t.events[t.next]?.type===q.POP}function to(t,e){
@@ -653,7 +653,7 @@ B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e
 e);case 1:return new mB(this,e);case 8:return N(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
 return N(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
 start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=xC[n]??
-"plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?Pe(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
+"plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?He(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
 -1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),r=this.field(e,1),B=this.
 field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):co(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
 field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
@@ -692,7 +692,7 @@ let r=this.#D(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#a||n>0?!
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#l[this.#i-1];return this.#i===0||
 s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#D(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||jC[n]!==1)return-1;
 let r=e+1;for(;$C[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==fo||!(this.#c(r+1)||this.#e.
-charCodeAt(r+1)===nt)||(n===KC||r-e<=WC&&YC[n]===1)&&Pe(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
+charCodeAt(r+1)===nt)||(n===KC||r-e<=WC&&YC[n]===1)&&He(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
 e,n))return!1;this.#d=e,this.#p=n;let r=this.#C(n+1);return this.#c(r)||r>n+1&&this.#e.charCodeAt(r)===qn?(this.#o=this.#u(
 r)+1,!0):this.#S(r,this.#l[this.#i-1]?.indent??0)}#b(e,n){let r=this.#l[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
 r.count>VC)return this.#F(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
@@ -1512,15 +1512,15 @@ matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&A
 let jt=e.index(this.re2,a);if(jt<0)break;a+=jt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,k=p&7,H=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===y.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
 add(u,this.prog.start,a,this.matchcap,0,H)));let te=a+E;if(H=e.context(te),this.step(u,d,a,te,g,H,r,a===e.endPos()),E===
-0||this.ncap===0&&this.matched)break;a+=E,g=A,E=k,g!==-1&&(p=e.step(a+E),A=p>>3,k=p&7);let ve=u;u=d,d=ve}return u.clear(),
+0||this.ncap===0&&this.matched)break;a+=E,g=A,E=k,g!==-1&&(p=e.step(a+E),A=p>>3,k=p&7);let Ge=u;u=d,d=Ge}return u.clear(),
 d.clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&
 n!==0)return[];let i=this.prog.numLb>0?0:n,s=n,o=this.q0,a=this.q1,l=e.step(i),c=l>>3,u=l&7,d=-1,p=0;l!==fe.EOF()&&(l=e.
 step(i+u),d=l>>3,p=l&7);let g=i===0?S.emptyOpContext(-1,c):e.context(i),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,i,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&i!==0||(r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&i!==0));){(i===
 0||r===y.UNANCHORED)&&i>=s&&this.add(o,this.prog.start,i,this.matchcap,0,g);let A=i+u;g=e.context(A);for(let H=0;H<o.size;H++){
-let te=o.densePcs[H],ve=this.prog.inst[te],jt=H*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===y.ANCHOR_BOTH&&i!==e.endPos())
-break;E.add(ve.arg);break;case m.RUNE:Le=ve.matchRune(c);break;case m.RUNE1:Le=c===ve.runes[0];break;case m.RUNE_ANY:Le=
-!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,A,o.denseCaps,jt,g)}if(o.clear(),
+let te=o.densePcs[H],Ge=this.prog.inst[te],jt=H*this.ncap,Le=!1;switch(Ge.op){case m.MATCH:if(r===y.ANCHOR_BOTH&&i!==e.endPos())
+break;E.add(Ge.arg);break;case m.RUNE:Le=Ge.matchRune(c);break;case m.RUNE1:Le=c===Ge.runes[0];break;case m.RUNE_ANY:Le=
+!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,Ge.out,A,o.denseCaps,jt,g)}if(o.clear(),
 u===0)break;i+=u,c=d,u=p,c!==-1&&(l=e.step(i+u),d=l>>3,p=l&7);let k=o;o=a,a=k}return a.clear(),Array.from(E).sort((A,k)=>A-
 k)}step(e,n,r,B,i,s,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===y.ANCHOR_BOTH&&
@@ -2164,7 +2164,7 @@ let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,name
 u),p=e.references.get(u)??jp,g=d&&s.originalName(d,r.workload),E=o.sourceIsOut(t,d?.labels);if(E!==void 0)return{type:"o\
 ut-of-scope",id:t,why:E};let A={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
 a.keys.match)==="true"},k=A.names.some(Gr=>e.excludes.has(Gr)),H=r.template.hasContainers&&!k,te=H?il(e.rules,A):void 0,
-ve=H?il(e.rulesOut,A):void 0;if(te===void 0&&ve!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
+Ge=H?il(e.rulesOut,A):void 0;if(te===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
  of scope selects it"};let Le=d===void 0&&p.length===0?ol(l,u,n):void 0,wi=Le?.type==="ambiguous"?sl(Le):e.ambiguous.get(
 u);if(wi!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:wi};if(Le?.type==="source")return{type:"r\
 efused",source:Le.source,reason:"renamed"};if(d===void 0){let Gr=e.rules.some(({named:sc})=>sc.some(oc=>oc.name===u));return{
@@ -2259,20 +2259,20 @@ function Ke(t,e){let{start:n,end:r}=un(t,e),B=r<t.length?r:n-1;return B>0&&t.cha
 `}function Ee(t,e){let n=un(t,e);for(;n.at>e;n.at-=1)El(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)El(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function El(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
 let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Kt(t,e){return pe(t,de(t,e),e)}function gr(t,e){return t.
-charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function _e(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
+charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Me(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
 32||r===9||r===10||r===13)n+=1;else if(r===35&&gr(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
 s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Dl(t,e,"}"):yl(t,e);default:
 return e.flow?Dl(t,e,"]"):yl(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
 e}function yl(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
 Ue(t,n)}function Dl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ue(t,r);else if(e.
-type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=_e(t,B);t.charAt(B)!==n&&B<t.length;)B=_e(t,B+1);return B+
-1}function ht(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=_e(t,r);
+type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=Me(t,B);t.charAt(B)!==n&&B<t.length;)B=Me(t,B+1);return B+
+1}function ht(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
 return t.charAt(B)===":"?B:-1}function Ue(t,e){let n=X(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?X(t,e.key):
 r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-1],
-s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&ni(r.key))return _e(t,s);let o=B-1;for(;o>s&&/[ \t\r\n]/.
-test(t.charAt(o));)o-=1;return o>=s&&t.charAt(o)==="?"?o:B}function ni({style:t}){return t==="literal"||t==="folded"}function mr(t,e,n){
-return n===0?e.contentStart:_e(t,gt(t,e,n-1))}function gt(t,e,n){let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:
-n<0?e.contentStart:mr(t,e,n)+1}function*Er(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ch(t,e)});else if(e.type==="m\
+s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&ni(r.key))return Me(t,s);let o=Me(t,s);if(o<B&&/^\?\s/.test(
+t.slice(o,o+2)))return o;let a=B-1;for(;a>s&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=s&&t.charAt(a)==="?"?a:B}function ni({
+style:t}){return t==="literal"||t==="folded"}function mr(t,e,n){return n===0?e.contentStart:Me(t,gt(t,e,n-1))}function gt(t,e,n){
+let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:n<0?e.contentStart:mr(t,e,n)+1}function*Er(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ch(t,e)});else if(e.type==="m\
 apping")for(let{key:n,value:r}of e.entries)yield*Er(t,n),yield*Er(t,r);else if(e.type==="sequence")for(let n of e.items)
 yield*Er(t,n)}function ch(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Ut(t,{
 start:e,end:n},r){let B=[],i=r.flatMap(a=>[...Er(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
@@ -2285,7 +2285,7 @@ let[r,...B]=e;return r===void 0?[]:[N(O({},r),{text:n}),...dn(t,B)]}function Cn(
 1;return Ut(t,{start:r,end:Ue(t,e)},[e.value])}function fn(t,e,n){return Ut(t,{start:e,end:Ue(t,n)},[n.key,n.value])}function yr(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
 let o=Ol(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Kt(t,o.start),u=a&&!c?Ol(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return dh(t,n)}function Ol(t,e){let n=e===void 0?-1:_e(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+[]:[u])}return dh(t,n)}function Ol(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
 function dh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
 n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function We(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?ri(i.node):void 0;o!==void 0&&
 (B=Ch(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ph(t,s,{edits:B,column:r}));return B}
@@ -2389,7 +2389,7 @@ added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ke(t,
 o));if(i!==void 0){let l=mr(t,e,i),c=e.items[i],u=Ut(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
 end:l,text:c}]}return[ii(t,gt(t,e,e.items.length-1),a)]}function Th(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
-if(s===void 0)return[];let o=_e(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Jt(t,s,B):void 0,l=t.slice(de(t,o),o),
+if(s===void 0)return[];let o=Me(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Jt(t,s,B):void 0,l=t.slice(de(t,o),o),
 c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
 !1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ke(t,o)},d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
 map(A=>mt({entries:A},u));if(i!==void 0){let A=e.items[i];if(A===void 0)return[];let k=Ut(t,{start:A.start,end:X(t,A)},[
@@ -2508,7 +2508,7 @@ if(t.some(n=>yt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let 
 n=>`${fi}/${n}`);return t.some(n=>e.some(r=>yt(n,r)!==void 0))?"kpt":"other"}function yt(t,e){return _(Q(t,["metadata","\
 annotations",e]))}function pi(t,e){if(e==="kpt"){let r=yt(t,`${fi}/path`)??yt(t,"config.kubernetes.io/path"),B=yt(t,`${fi}\
 /index`)??yt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
-exec(yt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function Me(t,e,n){return $("Annotation names",t,{type:"\
+exec(yt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function ve(t,e,n){return $("Annotation names",t,{type:"\
 string",help:n,value:"KEY",default:e})}var kr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
@@ -2535,15 +2535,15 @@ $("Missing sources","missing",{type:"choice",help:"Severity of a source that is 
 "warn","error"],default:"warn"}),$("Missing sources","expect-missing",{type:"list",help:"Names of sources that Git does \
 not hold",value:"GLOB"}),$("Missing sources","prune-missing",{type:"boolean",help:"Remove the stamps of sources that are\
  not in the set"}),$("Findings","severity",{type:"repeat",help:"Severity of one finding, e.g. key-missing=error; off sil\
-ences it",value:"CODE=LEVEL"}),$("Findings","strict",{type:"boolean",help:"Count warnings as errors"}),Me("auto-annotati\
-on","reloader.stakater.com/auto","Opt in with every source that is referenced"),Me("configmap-auto-annotation","configma\
-p.reloader.stakater.com/auto","The same for ConfigMaps"),Me("secret-auto-annotation","secret.reloader.stakater.com/auto",
-"The same for Secrets"),Me("configmap-annotation","configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by na\
-me"),Me("secret-annotation","secret.reloader.stakater.com/reload","Opt in with Secrets by name"),Me("auto-search-annotat\
-ion","reloader.stakater.com/search","Opt in with referenced sources that match"),Me("search-match-annotation","reloader.\
-stakater.com/match","On a source: found by search"),Me("ignore-annotation","reloader.stakater.com/ignore","On a source: \
-never stamped"),Me("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
-t, by name"),Me("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
+ences it",value:"CODE=LEVEL"}),$("Findings","strict",{type:"boolean",help:"Count warnings as errors"}),ve("auto-annotati\
+on","reloader.stakater.com/auto","Opt in with every source that is referenced"),ve("configmap-auto-annotation","configma\
+p.reloader.stakater.com/auto","The same for ConfigMaps"),ve("secret-auto-annotation","secret.reloader.stakater.com/auto",
+"The same for Secrets"),ve("configmap-annotation","configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by na\
+me"),ve("secret-annotation","secret.reloader.stakater.com/reload","Opt in with Secrets by name"),ve("auto-search-annotat\
+ion","reloader.stakater.com/search","Opt in with referenced sources that match"),ve("search-match-annotation","reloader.\
+stakater.com/match","On a source: found by search"),ve("ignore-annotation","reloader.stakater.com/ignore","On a source: \
+never stamped"),ve("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
+t, by name"),ve("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
 Yl=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
 owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],hg=["stamp","check","e\
 xplain"];function qe(t,e,B){var i=B,{commands:n=hg}=i,r=Ni(i,["commands"]);return N(O({},$(t,e,O({owner:"operator"},r))),

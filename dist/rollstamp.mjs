@@ -710,14 +710,14 @@ this.#C(o)+1,!0)}#k(e,t){let r=this.#t,s=e+1,i=r.charAt(s),o=i==="-"?2:i==="+"?3
 return!1;let a=this.#C(s)+1,l=this.#m(a),c=l-a;if(l>=this.#c||c<=t||this.#p(l))return!1;let B=a;for(;B<this.#c;){let d=B;
 for(;d<this.#c&&d-B<c&&r.charCodeAt(d)===Qn;)d+=1;if(d===this.#c){if(d>B)return!1;break}if(d-B<c&&!this.#p(d))break;B=this.#C(
 d)+1}let u=Math.min(B,this.#c);if(u-a>X.scalar)return!1;let f=this.#h(r.charCodeAt(e)===pg?5:6,a,u);return this.#r.values[f+
-6]=c,this.#r.values[f+7]=o,this.#a=B,!0}}});function ht(n){let e=new Xo(n);return t=>{let r=e.read(t);return r===void 0?sg(n,t.start,t.end):[r]}}var qr=S(()=>{"use \
+6]=c,this.#r.values[f+7]=o,this.#a=B,!0}}});function pt(n){let e=new Xo(n);return t=>{let r=e.read(t);return r===void 0?sg(n,t.start,t.end):[r]}}var qr=S(()=>{"use \
 strict";Cg();vB()});function jr(n,e){let t=[],r=[],s=[];for(let i of n)try{for(let o of Array.from(y1(i,e))){r.push(o);for(let a of S1(o,s))
 t.push(a)}}catch(o){if(!g1(i,o))throw o;if(i.walked!==!0)throw C1(o);s.push($.helmTemplate(i.path))}return{manifests:t,documents:r,
 drafts:s}}function g1(n,e){return e instanceof P&&e.code==="yaml-syntax"&&n.text.includes("{{")}function C1({code:n,message:e,
 path:t,line:r,column:s,cause:i}){let o="if this is a Helm template, stamp what `helm template` renders";return new P(n,`${e}\
 ; ${o}`,{path:t,line:r,column:s,cause:i})}function*y1(n,e){let t=({root:i})=>{let o=oe(i,!1),a=j(L(o,"kind"));return a!==
 void 0&&(e(a)||L(o,"items")!==void 0)},r=Gp(n),s;for(let i of tt(n.text)){let o=r(i);if(o!=="unknown"&&!e(o))continue;w1(
-n,i),s??=ht(n);let a=E1(n,i,s);o==="unknown"&&!a.some(t)&&Io(n,i);for(let[l,c]of a.entries())t(c)&&(Hp(c,i,l),yield c)}}
+n,i),s??=pt(n);let a=E1(n,i,s);o==="unknown"&&!a.some(t)&&Io(n,i);for(let[l,c]of a.entries())t(c)&&(Hp(c,i,l),yield c)}}
 function E1(n,e,t){try{return t(e)}catch(r){throw r instanceof P&&r.code==="yaml-syntax"&&(tB(n,e),Io(n,e)),r}}function w1(n,e){
 if(e.end-e.start>X.document)throw new P("limit","the document is larger than 64 MiB: split it at `---`, or into several \
 files",b({path:n.path},ce(n,e.start)))}function*S1(n,e){let t=oe(n.root,!1),r=j(L(t,"kind"))===Xn?L(t,"items"):void 0;if(r===
@@ -838,12 +838,12 @@ e,([i,o])=>zg(i,o));if(n==="ConfigMap")for(let[i,o]of t)r.push(zg(i,tv(o)));r.so
 for(let[i,o]of r.entries())s.update(i===0?"":";").update(o);return s.digest("hex")}function zg(n,e){let t=sa.from(`${n}=`);
 return sa.concat([t,typeof e=="string"?sa.from(e):e])}function tv(n){return typeof n=="string"?n:sa.from(n.buffer,n.byteOffset,
 n.byteLength).toString("base64")}var Z1,ev,ia=S(()=>{"use strict";Z1="STAKATER_",ev={ConfigMap:"_CONFIGMAP",Secret:"_SEC\
-RET"}});function pe(n,e){return n<e?-1:n>e?1:0}var pt=S(()=>{"use strict"});import{createHmac as nv,hash as Zg}from"node:crypto";function nu(n,e){let t=Array.from(n,([s,i])=>[s,e===void 0?Zg("sha2\
+RET"}});function pe(n,e){return n<e?-1:n>e?1:0}var mt=S(()=>{"use strict"});import{createHmac as nv,hash as Zg}from"node:crypto";function nu(n,e){let t=Array.from(n,([s,i])=>[s,e===void 0?Zg("sha2\
 56",i,"hex"):nv("sha256",e).update(i).digest("hex")]),r=nC("content",t);return e===void 0?r:`${En}${r}`}function tC(n){let e=nC(
 "sources",n);return n.some(([,t])=>t.startsWith(En))?`${En}${e}`:e}function nC(n,e){let t=e.toSorted(([s],[i])=>pe(s,i)),
 r=`object:2:${oa(n)}:object:${String(t.length)}:`;for(let[s,i]of t)r+=`${oa(s)}:${oa(i)},`;return Zg("sha256",`${r},${oa(
 "v")}:number:1,`,"hex").slice(0,rv)}function oa(n){return`string:${String(n.length)}:${n}`}var rv,eC,En,aa=S(()=>{"use s\
-trict";pt();rv=32,eC=/^(?:hmac-)?[0-9a-f]{32}$/,En="hmac-"});function sC({hashKey:n,otherHashKeys:e}){let t=new Map,r=[],s=a=>{let l=t.get(a);if(l!==void 0)return l;let c=tu(a,r),B=a.
+trict";mt();rv=32,eC=/^(?:hmac-)?[0-9a-f]{32}$/,En="hmac-"});function sC({hashKey:n,otherHashKeys:e}){let t=new Map,r=[],s=a=>{let l=t.get(a);if(l!==void 0)return l;let c=tu(a,r),B=a.
 id.kind==="Secret"?[n,...e]:[void 0],u=rC(B,c.entries),f={hashKeys:B,whole:u,keys:[...c.entries.keys()],content:void 0,some:void 0};
 return t.set(a,f),f},i=a=>s(a).content??=tu(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:(c.some??=new Map,sv(c.
 some,JSON.stringify(l),()=>rC(c.hashKeys,iv(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(a).reloader??=
@@ -855,7 +855,7 @@ a;for(let l of i){let c=l.code==="duplicate-key"&&a?.code===l.code&&s(a)===s(l)&
 "off"&&o.push(av(l,B))}return o}function la({place:n}){return"file"in n?n.offset:0}function ov({code:n,severity:e},{severity:t,
 strict:r}){let s=t.get(n)??e;return r&&s==="warning"?"error":s}function av({code:n,message:e,place:t},r){if(!("file"in t))
 return{code:n,severity:r,message:e,path:t.path,line:0,column:0};let{line:s,column:i}=ce(t.file,Math.max(0,t.offset));return{
-code:n,severity:r,message:e,path:t.file.path,line:s,column:i}}var aC=S(()=>{"use strict";Ve();pt()});function ca(n){return n.annotations.get(ru)==="true"}var ru,lC,Wr,Vr=S(()=>{"use strict";ru="rollstamp.io/freeze",lC="ro\
+code:n,severity:r,message:e,path:t.file.path,line:s,column:i}}var aC=S(()=>{"use strict";Ve();mt()});function ca(n){return n.annotations.get(ru)==="true"}var ru,lC,Wr,Vr=S(()=>{"use strict";ru="rollstamp.io/freeze",lC="ro\
 llstamp.io/granularity",Wr="the Job cannot change once it is applied"});function cv(n,{workload:e,template:t},{missing:r,settings:s}){let{id:i}=r,o=`${i.kind}/${i.namespace}/${i.name}`,a=Bv(r,
 s),l=n.get(o);if(l===void 0){let[c]=r.references,B=c===void 0?e.place:{file:t.doc.file,offset:c.offset};n.set(o,{id:i,place:B,
 workloads:[q(e.id)],severity:a});return}l.workloads.push(q(e.id)),cC.indexOf(a)>cC.indexOf(l.severity)&&(l.severity=a)}function Bv({
@@ -917,7 +917,7 @@ n,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHook
 sh/hook-delete-policy","before-hook-creation"])||er(n.get("kustomize.toolkit.fluxcd.io/force")).includes("enabled")}function mC(n,e,[
 t,r]){if(er(n.get(e)).length===0)return!1;let s=er(n.get(t));return s.length===0||s.includes(r)}var CC,yC=S(()=>{"use st\
 rict";Vr();ne();qs();ea();CC="the labels of its namespace are not known (--namespace-selector)"});var O,_e,zs,lu,cu,fa,A,m,vv,YC,zC,g,Fv,da,ct,M,lr,de,Ys,nt,QC,ya,fu,XC,su,iu,v,ZC,ar,EC,Tv,or,Qe,Rv,Lv,Be,wC,D,SC,xv,ny,
-Mv,DC,bC,ou,Ws,ha,du,_v,Pv,au,Gv,Hv,pa,ma,OC,$v,Uv,Kv,qv,jv,AC,E,hu,kC,z,Jv,mt,Wv,Vv,IC,ga,oy,ay,Z,NC,vC,FC,TC,RC,LC,xC,
+Mv,DC,bC,ou,Ws,ha,du,_v,Pv,au,Gv,Hv,pa,ma,OC,$v,Uv,Kv,qv,jv,AC,E,hu,kC,z,Jv,gt,Wv,Vv,IC,ga,oy,ay,Z,NC,vC,FC,TC,RC,LC,xC,
 MC,_C,PC,GC,HC,$C,UC,KC,qC,jC,JC,WC,nr,Yv,Vs,zv,pu,Qv,VC,Xj,ly=S(()=>{O=class rr{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=rr.
 CLASS_NL|rr.DOT_NL;static PERL=rr.CLASS_NL|rr.ONE_LINE|rr.PERL_X|rr.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
 _e={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},zs=128,lu=new Int32Array(
@@ -1744,7 +1744,7 @@ continue;s.add(c.str)}i.push(c)}if(r.type===z.Type.AND){let c=[],B=0;for(let u o
 u.cost);return c.length===0?new z(z.Type.NONE):c.length===1?c[0]:(r.subs=c,r.cost=B,r)}if(i.length===0)return new z(z.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let o=!0,a=0,l=0;for(let c of i)c.type!==z.Type.EXACT?o=!1:l+=c.bytes.length,
 a+=c.cost;return o?l>z.MAX_AC_UNITS?new z(z.Type.NONE):(r.allExact=!0,r.cost=1,r):a>z.MAX_SCANS?new z(z.Type.NONE):(r.cost=
-a,r)}},mt=class{constructor(n=0,e=0){this.head=n,this.tail=e}},Wv=class{constructor(){this.inst=[],this.start=0,this.numCap=
+a,r)}},gt=class{constructor(n=0,e=0){this.head=n,this.tail=e}},Wv=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(n){return this.inst[n]}numInst(){return this.inst.length}addInst(n){
 this.inst.push(new D(n))}markLookbehindInsts(){let n=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let t=e.pop();if(t===0||n[t]===1)continue;n[t]=1;let r=this.inst[t];switch(r.op){case D.ALT:case D.ALT_MATCH:e.push(
@@ -1755,11 +1755,11 @@ isUnsearchable(e.runes[0]);)n+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e
 let n=0,e=this.start;e:for(;;){let t=this.inst[e];switch(t.op){case D.EMPTY_WIDTH:n|=t.arg;break;case D.FAIL:return-1;case D.
 CAPTURE:case D.NOP:break;default:break e}e=t.out}return n}patch(n,e){let t=n.head;for(;t!==0;){let r=this.inst[t>>1];(t&
 1)===0?(t=r.out,r.out=e):(t=r.arg,r.arg=e)}}append(n,e){if(n.head===0)return e;if(e.head===0)return n;let t=this.inst[n.
-tail>>1];return(n.tail&1)===0?t.out=e.head:t.arg=e.head,new mt(n.head,e.tail)}toString(){let n="";for(let e=0;e<this.inst.
+tail>>1];return(n.tail&1)===0?t.out=e.head:t.arg=e.head,new gt(n.head,e.tail)}toString(){let n="";for(let e=0;e<this.inst.
 length;e++){let t=n.length;n+=e,e===this.start&&(n+="*"),n+="        ".substring(n.length-t),n+=this.inst[e],n+=`
 `}return n}},Vv=new Int32Array([0,A.CODES[`
 `]-1,A.CODES[`
-`]+1,M.MAX_RUNE]),IC=new Int32Array([0,M.MAX_RUNE]),ga=class{constructor(n=0,e=new mt,t=!1){this.i=n,this.out=e,this.nullable=
+`]+1,M.MAX_RUNE]),IC=new Int32Array([0,M.MAX_RUNE]),ga=class{constructor(n=0,e=new gt,t=!1){this.i=n,this.out=e,this.nullable=
 t}},oy=class uu{static compileRegexp(e){let t=new uu,r=t.compile(e);return t.prog.patch(r.out,t.newInst(D.MATCH).i),t.prog.
 start=r.i,t.prog.markLookbehindInsts(),t.prog}static compileSet(e){let t=new uu;if(e.length===0)return t.prog.start=t.newInst(
 D.FAIL).i,t.prog.markLookbehindInsts(),t.prog;let r=[];for(let i=0;i<e.length;i++){t.lbOffset=t.prog.numLb;let o=t.compile(
@@ -1767,25 +1767,25 @@ e[i]),a=t.newInst(D.MATCH);t.prog.getInst(a.i).arg=i,t.prog.patch(o.out,a.i),r.p
 let o=t.newInst(D.ALT),a=t.prog.getInst(o.i);a.out=s,a.arg=r[i],s=o.i}return t.prog.start=s,t.prog.markLookbehindInsts(),
 t.prog}constructor(){this.prog=new Wv,this.newInst(D.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,t,r)=>this.child(e,t,r),leave:(e,t)=>this.leave(e,t)}}newInst(e){return this.prog.
-addInst(e),new ga(this.prog.numInst()-1,new mt,!0)}nop(){let e=this.newInst(D.NOP);return e.out=new mt(e.i<<1,e.i<<1),e}fail(){
-return new ga}cap(e){let t=this.newInst(D.CAPTURE);return t.out=new mt(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
+addInst(e),new ga(this.prog.numInst()-1,new gt,!0)}nop(){let e=this.newInst(D.NOP);return e.out=new gt(e.i<<1,e.i<<1),e}fail(){
+return new ga}cap(e){let t=this.newInst(D.CAPTURE);return t.out=new gt(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),t}cat(e,t){return e.i===0||t.i===0?(this.prog.patch(e.out,0),this.prog.patch(t.out,
 0),this.fail()):(this.prog.patch(e.out,t.i),new ga(e.i,t.out,e.nullable&&t.nullable))}alt(e,t){if(e.i===0)return t;if(t.
 i===0)return e;let r=this.newInst(D.ALT),s=this.prog.getInst(r.i);return s.out=e.i,s.arg=t.i,r.out=this.prog.append(e.out,
 t.out),r.nullable=e.nullable||t.nullable,r}loop(e,t){let r=this.newInst(D.ALT),s=this.prog.getInst(r.i);return t?(s.arg=
-e.i,r.out=new mt(r.i<<1,r.i<<1)):(s.out=e.i,r.out=new mt(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,t){if(e.
-i===0)return this.nop();let r=this.newInst(D.ALT),s=this.prog.getInst(r.i);return t?(s.arg=e.i,r.out=new mt(r.i<<1,r.i<<
-1)):(s.out=e.i,r.out=new mt(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,t){return e.i===0?this.nop():
+e.i,r.out=new gt(r.i<<1,r.i<<1)):(s.out=e.i,r.out=new gt(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,t){if(e.
+i===0)return this.nop();let r=this.newInst(D.ALT),s=this.prog.getInst(r.i);return t?(s.arg=e.i,r.out=new gt(r.i<<1,r.i<<
+1)):(s.out=e.i,r.out=new gt(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,t){return e.i===0?this.nop():
 e.nullable?this.quest(this.plus(e,t),t):this.loop(e,t)}plus(e,t){return e.i===0?this.fail():new ga(e.i,this.loop(e,t).out,
-e.nullable)}empty(e){let t=this.newInst(D.EMPTY_WIDTH);return this.prog.getInst(t.i).arg=e,t.out=new mt(t.i<<1,t.i<<1),t}rune(e,t){
+e.nullable)}empty(e){let t=this.newInst(D.EMPTY_WIDTH);return this.prog.getInst(t.i).arg=e,t.out=new gt(t.i<<1,t.i<<1),t}rune(e,t){
 let r=this.newInst(D.RUNE);r.nullable=!1;let s=this.prog.getInst(r.i);return s.runes=e,t&=O.FOLD_CASE,(e.length!==1||M.simpleFold(
-e[0])===e[0])&&(t&=~O.FOLD_CASE),s.arg=t,r.out=new mt(r.i<<1,r.i<<1),(t&O.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[0])===e[0])&&(t&=~O.FOLD_CASE),s.arg=t,r.out=new gt(r.i<<1,r.i<<1),(t&O.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?s.op=D.RUNE1:e.length===2&&e[0]===0&&e[1]===M.MAX_RUNE?s.op=D.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===A.CODES[`
 `]-1&&e[2]===A.CODES[`
 `]+1&&e[3]===M.MAX_RUNE&&(s.op=D.RUNE_ANY_NOT_NL),r}lookBehind(e,t){let r=Math.sign(t)*(Math.abs(t)+this.lbOffset),s=this.
 newInst(D.LB_WRITE);this.prog.getInst(s.i).arg=r;let i=this.rune(IC,0),o=this.star(i,!0),a=this.cat(o,e);this.prog.patch(
 a.out,s.i);let l=this.newInst(D.LB_CHECK);return this.prog.getInst(l.i).arg=r,this.prog.lbStarts.push(a.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),l.out=new mt(l.i<<1,l.i<<1),l}compile(e){return hu.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),l.out=new gt(l.i<<1,l.i<<1),l}compile(e){return hu.walk(e,this.walker)}leaf(e){
 switch(e.op){case E.Op.NO_MATCH:return this.fail();case E.Op.EMPTY_MATCH:return this.nop();case E.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let t=null;for(let r of e.runes){let s=this.runeCache.get(r);s===void 0&&(s=new Int32Array(
 [r]),this.runeCache.set(r,s));let i=this.rune(s,e.flags);t=t===null?i:this.cat(t,i)}return t}case E.Op.CHAR_CLASS:return this.
@@ -2189,7 +2189,7 @@ rule:I,references:d,keys:hF(d,r,l)}}function fF({history:n},{subject:{workload:e
 e.type.kustomizeRenames===!0&&t.functionInput?.stampHashed!==!0}function hy(n,e){let t=new Set(n.map(r=>dy(r,e)));return dF.
 find(r=>t.has(r))}function hF(n,{deciders:e},t){let r=e.map(({annotations:i})=>i.get(lC)).find(i=>i==="keys"||i==="objec\
 t")??t.granularity,s=n.length===0||n.some(({keys:i})=>i===void 0);if(!(r==="object"||t.form==="env-vars"||s))return[...new Set(
-n.flatMap(({keys:i})=>i??[]))].toSorted(pe)}var uF,dF,yy=S(()=>{"use strict";Yr();Vr();pt();gu();uF=[];dF=["named","sear\
+n.flatMap(({keys:i})=>i??[]))].toSorted(pe)}var uF,dF,yy=S(()=>{"use strict";Yr();Vr();mt();gu();uF=[];dF=["named","sear\
 ch","auto","auto-all"]});function pF({deciders:n,workload:e},t){for(let i of n)if(ca(i))return t.workloadIsOut(i);let s=(e.type.templateOnly===!0?
 n.filter(i=>i!==e):n).map(i=>t.workloadIsOut(i));return s.every(i=>i!==void 0)?s[0]:void 0}function Ey(n,e,{subject:t,context:r}){
 let s=[],i=[];for(let o of t.deciders){let a={workload:o.annotations,template:t.template.annotations,place:o.place};(e||
@@ -2267,54 +2267,55 @@ Ny=243;OF=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/})
 start<r||s.end<s.start||s.end>n.length)throw new Error(`edits overlap or leave the text at offset ${String(s.start)}`);t.
 push(n.slice(r,s.start),s.text),r=s.end}return t.push(n.slice(r)),t.join("")}var Oa=S(()=>{"use strict"});function Xs(n,e){if(ts.text===n&&ts.start<=e&&e<=ts.end)return ts;let t=e===0?0:n.lastIndexOf(`
 `,e-1)+1,r=t===0&&n.startsWith("\uFEFF")?1:t,s=n.indexOf(`
-`,e);return ts={text:n,start:r,end:s===-1?n.length:s,at:r,column:0},ts}function qe(n,e){return Xs(n,e).start}function Bt(n,e){
+`,e);return ts={text:n,start:r,end:s===-1?n.length:s,at:r,column:0},ts}function qe(n,e){return Xs(n,e).start}function ut(n,e){
 let{end:t}=Xs(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function Br(n,e){return Math.min(Xs(n,e).end+1,n.length)}
 function rn(n,e){let{start:t,end:r}=Xs(n,e),s=r<n.length?r:t-1;return s>0&&n.charAt(s-1)==="\r"?`\r
 `:`
 `}function st(n,e){let t=Xs(n,e);for(;t.at>e;t.at-=1)Ly(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)Ly(n.charCodeAt(
 t.at))||(t.column+=1);return t.column}function Ly(n){return n>=56320&&n<=57343}function Xe(n,e,t){for(let r=e;r<t;r+=1){
 let s=n.charCodeAt(r);if(s!==32&&s!==9)return!1}return!0}function ns(n,e){return Xe(n,qe(n,e),e)}function Aa(n,e){return n.
-charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(n.charAt(e-1)))}function gt(n,e){let t=e;for(;;){let r=n.charCodeAt(t);if(r===
-32||r===9||r===10||r===13)t+=1;else if(r===35&&Aa(n,t))t=Bt(n,t);else return t}}function ue(n,e){switch(e.type){case"ali\
+charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(n.charAt(e-1)))}function Bt(n,e){let t=e;for(;;){let r=n.charCodeAt(t);if(r===
+32||r===9||r===10||r===13)t+=1;else if(r===35&&Aa(n,t))t=ut(n,t);else return t}}function ue(n,e){switch(e.type){case"ali\
 as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ur(n,e)?My(n,e,"}"):xy(n,e);default:
 return e.flow?My(n,e,"]"):xy(n,e)}}function ur(n,{contentStart:e,entries:t}){return n.charAt(e)==="{"&&t[0]?.key.start!==
 e}function xy(n,e){if(e.type==="sequence")return fr(n,e,e.items.length-1);let t=e.entries.at(-1);return t===void 0?e.contentStart:
 sn(n,t)}function My(n,e,t){let r=e.type==="mapping"?e.entries.at(-1):void 0,s=e.contentStart+1;if(r!==void 0)s=sn(n,r);else if(e.
-type==="sequence")for(let i of e.items)s=Math.max(s,ue(n,i));for(s=gt(n,s);n.charAt(s)!==t&&s<n.length;)s=gt(n,s+1);return s+
-1}function Ut(n,{key:e,value:t}){let r=ue(n,e);if(r===-1)return t.start===-1?-1:n.lastIndexOf(":",t.start);let s=gt(n,r);
+type==="sequence")for(let i of e.items)s=Math.max(s,ue(n,i));for(s=Bt(n,s);n.charAt(s)!==t&&s<n.length;)s=Bt(n,s+1);return s+
+1}function Ut(n,{key:e,value:t}){let r=ue(n,e);if(r===-1)return t.start===-1?-1:n.lastIndexOf(":",t.start);let s=Bt(n,r);
 return n.charAt(s)===":"?s:-1}function sn(n,e){let t=ue(n,e.value);if(t!==-1)return t;let r=Ut(n,e);return r===-1?ue(n,e.
 key):r+1}function kt(n,e,t){let r=e.entries[t],s=r?.key.start??-1;if(s===-1)return r===void 0?-1:Ut(n,r);let i=e.entries[t-
-1],o=i===void 0?e.contentStart:sn(n,i);if(r?.key.type==="scalar"&&Eu(r.key))return gt(n,o);let a=s-1;for(;a>o&&/[ \t\r\n]/.
-test(n.charAt(a));)a-=1;return a>=o&&n.charAt(a)==="?"?a:s}function Eu({style:n}){return n==="literal"||n==="folded"}function ka(n,e,t){
-return t===0?e.contentStart:gt(n,fr(n,e,t-1))}function fr(n,e,t){let r=e.items[t],s=r===void 0?-1:ue(n,r);return s!==-1?
-s:t<0?e.contentStart:ka(n,e,t)+1}var ts,wn=S(()=>{"use strict";ts={text:"",start:0,end:0,at:0,column:0}});function*Ia(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:vF(n,e)});else if(e.type==="m\
+1],o=i===void 0?e.contentStart:sn(n,i);if(r?.key.type==="scalar"&&Eu(r.key))return Bt(n,o);let a=Bt(n,o);if(a<s&&/^\?\s/.
+test(n.slice(a,a+2)))return a;let l=s-1;for(;l>o&&/[ \t\r\n]/.test(n.charAt(l));)l-=1;return l>=o&&n.charAt(l)==="?"?l:s}
+function Eu({style:n}){return n==="literal"||n==="folded"}function ka(n,e,t){return t===0?e.contentStart:Bt(n,fr(n,e,t-1))}
+function fr(n,e,t){let r=e.items[t],s=r===void 0?-1:ue(n,r);return s!==-1?s:t<0?e.contentStart:ka(n,e,t)+1}var ts,wn=S(()=>{
+"use strict";ts={text:"",start:0,end:0,at:0,column:0}});function*Ia(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:vF(n,e)});else if(e.type==="m\
 apping")for(let{key:t,value:r}of e.entries)yield*Ia(n,t),yield*Ia(n,r);else if(e.type==="sequence")for(let t of e.items)
 yield*Ia(n,t)}function vF(n,e){let{end:t}=e;for(;t>e.contentStart&&/[ \t\r\n]/.test(n.charAt(t-1));)t-=1;return t}function rs(n,{
 start:e,end:t},r){let s=[],i=r.flatMap(l=>[...Ia(n,l)]),o=l=>{let c=s.at(-1);c!==void 0&&Xe(n,c.end,l.start)?s[s.length-
 1]={start:c.start,end:l.end}:s.push(l)},a=0;for(let l=e;l<t;){for(;(i[a]?.end??1/0)<=l;)a+=1;let c=i[a];c?.start===l?(o(
-c),l=c.end):/[ \t\r\n]/.test(n.charAt(l))?l+=1:Aa(n,l)?l=Bt(n,l):(o({start:l,end:l+1}),l+=1)}return s}function Zs(n,e){return e.
-map(({start:t,end:r})=>{let s=ns(n,t),i=Bt(n,r);if(Xe(n,r,i))return s?{start:qe(n,t),end:Br(n,r),text:""}:{start:FF(n,t),
+c),l=c.end):/[ \t\r\n]/.test(n.charAt(l))?l+=1:Aa(n,l)?l=ut(n,l):(o({start:l,end:l+1}),l+=1)}return s}function Zs(n,e){return e.
+map(({start:t,end:r})=>{let s=ns(n,t),i=ut(n,r);if(Xe(n,r,i))return s?{start:qe(n,t),end:Br(n,r),text:""}:{start:FF(n,t),
 end:r,text:""};let o=s||n.charAt(r-1)===","&&!Aa(n,_y(n,r));return{start:t,end:o?_y(n,r):r,text:""}})}function FF(n,e){let t=e;
 for(;t>0&&Xe(n,t-1,t);)t-=1;return t}function _y(n,e){let t=e;for(;t<n.length&&Xe(n,t,t+1);)t+=1;return t}function It(n,e,t){
 let[r,...s]=e;return r===void 0?[]:[F(b({},r),{text:t}),...Zs(n,s)]}function ei(n,e){let t=Ut(n,e),r=t===-1?ue(n,e.key):
 t+1;return rs(n,{start:r,end:sn(n,e)},[e.value])}function ti(n,e,t){return rs(n,{start:e,end:sn(n,t)},[t.key,t.value])}function Na(n,e){
 let t=[],r=e.findIndex(({isGone:i})=>!i),s=e.findLastIndex(({isGone:i})=>!i);for(let[i,o]of e.entries()){if(!o.isGone)continue;
 let a=Py(n,e[i-1]?.end),l=s>i,B=r!==-1&&r<i&&a!==void 0&&ns(n,a.start),u=l&&!B?Py(n,o.end):a;t.push(...o.tokens,...u===void 0?
-[]:[u])}return TF(n,t)}function Py(n,e){let t=e===void 0?-1:gt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
+[]:[u])}return TF(n,t)}function Py(n,e){let t=e===void 0?-1:Bt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
 function TF(n,e){let t=[];for(let r of e.toSorted((s,i)=>s.start-i.start)){let s=t.at(-1);s!==void 0&&Xe(n,s.end,r.start)?
 t[t.length-1]={start:s.start,end:r.end}:t.push(r)}return t}var va=S(()=>{"use strict";wn()});function Sn(n,e,{edits:t,column:r}){let s=t,i;for(let o of e){let a=o.isGone&&i?.isGone===!1?wu(i.node):void 0;a!==void 0&&
 (s=RF(n,a,{edits:s,column:r})),i=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(s=xF(n,o,{edits:s,column:r}));return s}
 function wu(n){if(n===void 0||n.type==="alias")return;if(n.type==="scalar")return Eu(n)?n:void 0;if(n.flow)return;if(n.type===
 "sequence")return wu(n.items.at(-1));let e=n.entries.at(-1);return wu(e?.value.start===-1?e.key:e?.value)}function RF(n,e,{
 edits:t,column:r}){let s=n.slice(qe(n,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(s),o=[],a=new Map(t.map(l=>[
-l.start,l]));for(let l=e.end;l<n.length;){let c=Br(n,l),B=Bt(n,l),u=a.get(l);if(u!==void 0&&LF(n,u))l=u.end;else if(Xe(n,
+l.start,l]));for(let l=e.end;l<n.length;){let c=Br(n,l),B=ut(n,l),u=a.get(l);if(u!==void 0&&LF(n,u))l=u.end;else if(Xe(n,
 l,B))(i||Gy(n.slice(l,B),r))&&o.push({start:l,end:c,text:""}),l=c;else return[...Hy(n,l,{edits:t,column:r}),...o]}return[
 ...t,...o]}function LF(n,e){return e.text===""&&(e.end===n.length||qe(n,e.end)===e.end)}function Gy(n,e){return n.length>
-e||n.includes("	")}function Hy(n,e,{edits:t,column:r}){let s=/^[ \t]*/.exec(n.slice(e,Bt(n,e)))?.[0]??"";if(!Gy(s,r))return t;
+e||n.includes("	")}function Hy(n,e,{edits:t,column:r}){let s=/^[ \t]*/.exec(n.slice(e,ut(n,e)))?.[0]??"";if(!Gy(s,r))return t;
 let i={start:e,end:e+s.length,text:" ".repeat(r)};if(n.charAt(i.end)==="#")return[...t,i];let o=t.find(a=>a.start===i.end&&
 a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),F(b({},i),{end:o.end})]}function xF(n,e,{
 edits:t,column:r}){let s=ue(n,e);if(!n.slice(e.start,s).includes("	"))return t;let i=[],o=t;for(let a=Br(n,e.start);a<s;a=
-Br(n,a)){let l=Bt(n,a);o.some(B=>B.start<=a&&B.end>a)||!/^ *\t/.test(n.slice(a,l))||(Xe(n,a,l)?i.push({start:a,end:Br(n,
+Br(n,a)){let l=ut(n,a);o.some(B=>B.start<=a&&B.end>a)||!/^ *\t/.test(n.slice(a,l))||(Xe(n,a,l)?i.push({start:a,end:Br(n,
 a),text:""}):o=Hy(n,a,{edits:o,column:r}))}return[...o,...i]}var Fa=S(()=>{"use strict";wn()});function Ta(n,e,{changes:t,layout:r}){let{add:s,before:i=0,update:o,remove:a}=t,l=[];for(let[d,p]of o)l.push(...It(n,ei(
 n,d),Ra(p)));let[c]=e.entries,B=kt(n,e,0),u=s.length>0&&c!==void 0&&a.has(c)?c:void 0;if(s.length>0){let{lines:d,separator:p}=PF(
 n,s,{mapping:e,layout:r});if(u===void 0){let h=kt(n,e,i),C=d.map(y=>y+p).join("");l.push(...MF(n,e,{start:h,end:h,text:C}))}else
@@ -2338,17 +2339,17 @@ e.step}),r=e.isPadded&&!e.isPretty?" ":"",[s,i]="entries"in n?[`{${r}`,`${r}}`]:
 l=>Ky(l,t)):n.items.map(l=>dr({entries:l},t));if(!e.isPretty)return s+o.join(e.isCompact?",":", ")+i;let a=`,${e.lineBreak}${t.
 indent}`;return`${s}${e.lineBreak}${t.indent}${o.join(a)}${e.lineBreak}${e.indent}${i}`}function qy(n,{mapping:e,entry:t},{
 value:r,layout:s}){let i=Ut(n,t),o=ei(n,t),a=st(n,t.key.start),l=rn(n,t.key.start);if(!e.flow&&i!==-1&&!$y(t.value)){let d=sn(
-n,t);if(Bt(n,ue(n,t.key))===Bt(n,d)){let[,...h]=La({key:"",value:r}," ".repeat(a),s);return GF(n,{colon:i,end:d,added:l+
+n,t);if(ut(n,ue(n,t.key))===ut(n,d)){let[,...h]=La({key:"",value:r}," ".repeat(a),s);return GF(n,{colon:i,end:d,added:l+
 h.join(l)})}let p=HF(n,o[0]?.start);if(p>a){let h=Uy(r," ".repeat(p),s),C=It(n,o,h.join(l).slice(p));return Sn(n,[{node:t.
 value,isGone:!0}],{edits:C,column:p})}}let c=/^[ \t]*/.exec(n.slice(qe(n,t.key.start)))?.[0]??"",B=ss(n,e,s),u=dr(r,F(b(
 {},B),{indent:c,lineBreak:l}));if(!e.flow&&i===-1){let d=" ".repeat(st(n,kt(n,e,e.entries.indexOf(t))));return[Du(n,ue(n,
 t.key),[`${d}: ${u}`])]}if(t.value.type==="mapping"&&$y(t.value))return[{start:t.value.contentStart,end:ue(n,t.value),text:u}];
 if(o.length>0){let d=It(n,o,u);return e.flow?d:Sn(n,[{node:t.value,isGone:!0}],{edits:d,column:a})}let f=i===-1?ue(n,t.key):
-i+1;return[{start:f,end:f,text:`${i===-1?":":""}${B.isCompact?"":" "}${u}`}]}function GF(n,{colon:e,end:t,added:r}){let s=Bt(
+i+1;return[{start:f,end:f,text:`${i===-1?":":""}${B.isCompact?"":" "}${u}`}]}function GF(n,{colon:e,end:t,added:r}){let s=ut(
 n,t),i={start:s,end:s,text:r};return t===e+1?[i]:Xe(n,t,s)?[{start:e+1,end:s,text:r}]:[{start:e+1,end:t,text:""},i]}function HF(n,e){
 if(e===void 0)return-1;let t=n.slice(qe(n,e),e);return/^ *$/.test(t)?t.length:-1}function Du(n,e,t){let r=rn(n,e),s=e>0&&
 n.charAt(e-1)===`
-`,i=s?e:Bt(n,e),o=t.map(a=>s?a+r:r+a);return{start:i,end:i,text:o.join("")}}function $y(n){return n.start!==n.contentStart}
+`,i=s?e:ut(n,e),o=t.map(a=>s?a+r:r+a);return{start:i,end:i,text:o.join("")}}function $y(n){return n.start!==n.contentStart}
 function xa(n,e,t=2){let r=e.flow?kt(n,e,0):e.contentStart;for(let{value:s}of e.entries){if(s.type!=="mapping"||s.entries.
 length===0)continue;let i=kt(n,s,0),o=st(n,i)-st(n,r);if(o<=0||!ns(n,i))continue;let[a,l]=[r,i].map(B=>n.slice(qe(n,B),B)),
 c=a!==void 0&&l?.startsWith(a)===!0;return{step:o,flowStep:c?l.slice(a.length):" ".repeat(o),dashStep:t}}return{step:2,flowStep:"\
@@ -2405,7 +2406,7 @@ added:t,side:r,layout:s,reuse:i}){let o=" ".repeat(st(n,e.contentStart)),a=rn(n,
 a));if(i!==void 0){let c=ka(n,e,i),B=e.items[i],u=rs(n,{start:c,end:fr(n,e,i)},B===void 0?[]:[B]);return It(n,u,l.join(a).
 slice(o.length))}if(r==="first"){let c=e.contentStart,B=l.map(u=>`${u.slice(o.length)}${a}${o}`).join("");return[{start:c,
 end:c,text:B}]}return[Du(n,fr(n,e,e.items.length-1),l)]}function ZF(n,e,{added:t,side:r,layout:s,reuse:i}){let[o]=e.items;
-if(o===void 0)return[];let a=gt(n,e.contentStart+1),l=o.type==="mapping"&&ur(n,o)?ss(n,o,s):void 0,c=n.slice(qe(n,a),a),
+if(o===void 0)return[];let a=Bt(n,e.contentStart+1),l=o.type==="mapping"&&ur(n,o)?ss(n,o,s):void 0,c=n.slice(qe(n,a),a),
 B=Xe(c,0,c.length),u={isPretty:l?.isPretty??!1,isCompact:l?.isCompact??!1,isPadded:l?.isPadded??!1,quotesKeys:l?.quotesKeys??
 !1,step:s.flowStep,indent:/^[ \t]*/.exec(c)?.[0]??"",lineBreak:rn(n,a)},f=B?`,${u.lineBreak}${c}`:u.isCompact?",":", ",d=t.
 map(C=>dr({entries:C},u));if(i!==void 0){let C=e.items[i];if(C===void 0)return[];let y=rs(n,{start:C.start,end:ue(n,C)},
@@ -2456,7 +2457,7 @@ e);let o=s.value===e||i;if(ri(r,t,o?"fresh":"stale"),o)return;let a=s.value.star
 "key";r.changes.push({action:"update",form:"annotation",key:n,value:s.value,reason:a,source:t})}function Tu(n,{key:e,reason:t,
 source:r}){n.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:t,source:r})}function ri(n,e,t){if(e===
 void 0)for(let{source:r}of Gt(n.selection))n.states.set(Oe(r.id),t);else n.states.set(Oe(e),t)}var nE=S(()=>{"use strict";
-Nu();ne();aa();Yr();Se();pt();Xy();ua()});function sE(n,{context:e,drafts:t}){let{settings:r,digests:s}=e,o=r.form==="env-vars"?fT(n,{digests:s,drafts:t}):new Map,
+Nu();ne();aa();Yr();Se();mt();Xy();ua()});function sE(n,{context:e,drafts:t}){let{settings:r,digests:s}=e,o=r.form==="env-vars"?fT(n,{digests:s,drafts:t}):new Map,
 a=new Map([...o.values()].map(({source:u,value:f})=>[Oe(u),f])),l=Ga(n.template.at),c={selection:n,settings:r,wanted:o,drafts:t,
 changes:[],states:new Map,buckets:new Map,verdicts:l.length===0?new Map:gT(n)};for(let u of l.toReversed())hT(u,c);let B=Wy(
 n.template.at);for(let u of[...o.values()].toSorted((f,d)=>pe(f.name,d.name))){let f=B(u);if(f!==void 0){let d={file:n.template.
@@ -2480,7 +2481,7 @@ e=>{let{kind:t,name:r}="source"in e?e.source.id:e.id;return[Js(t,r),e]}))}functi
 "out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Ru(n,{list:e,container:t}){let r=`${e}/${String(
 t)}`,s=n.buckets.get(r)??{add:[],update:new Map,remove:new Set};return n.buckets.set(r,s),s}function yT(n){return[...n].
 map(([e,t])=>{let[r,s]=e.split("/");return F(b({},t),{list:r==="containers"?"containers":"initContainers",container:Number(
-s)})})}var rE,mT,iE=S(()=>{"use strict";Ha();ia();Nu();ne();Yr();pt();rE={changes:[],states:new Map,digests:new Map,edits:[]};
+s)})})}var rE,mT,iE=S(()=>{"use strict";Ha();ia();Nu();ne();Yr();mt();rE={changes:[],states:new Map,digests:new Map,edits:[]};
 mT={ConfigMap:n=>Js("ConfigMap",n),Secret:n=>Js("Secret",n)}});function oE(n){let e=[],t={context:n,drafts:e};return{plan:r=>ET(r,t),drafts:e}}function ET(n,{context:e,drafts:t}){if(n.
 outOfScope!==void 0||wT(n,e.settings))return{selection:n,changes:[],edits:[],states:new Map,digests:new Map};let r=Zy(n,
 {context:e,drafts:t}),s=r.isLocked?rE:sE(n,{context:e,drafts:t}),i=ST([...r.changes,...s.changes]),a=[jy(n.template,r.changes),
@@ -2596,7 +2597,7 @@ isFile()===!0&&(r.mode&HT)!==0?[$.hashKeyPermissions(t)]:[]})}function Uu(n,e){l
 "")throw new k(`${t} is empty (a variable that is not set?): name the file with the key`);let r=gr(uE(e,n),t);if(r===void 0)
 throw new k(`${t}: there is no such file`);let s=r.length;if(s>0&&r[s-1]===$T&&(s-=s>1&&r[s-2]===UT?2:1),s===0)throw new k(
 `${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,s)}var GT,HT,$T,UT,as=S(()=>{"u\
-se strict";W();ne();bt();GT=64*1024;HT=36;$T=10,UT=13});function ut(n,e,t){switch(n.type){case"boolean":case"bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&
+se strict";W();ne();bt();GT=64*1024;HT=36;$T=10,UT=13});function ft(n,e,t){switch(n.type){case"boolean":case"bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&
 KT.test(e))return!0;if(typeof e=="string"&&qT.test(e))return!1;throw new k(`${t} takes true or false`)}case"choice":{if(typeof e==
 "string"&&n.choices?.includes(e)===!0)return e;throw new k(`${t} takes ${(n.choices??[]).join(", ").replace(/, (?=\w+$)/,
 " or ")}`)}case"string":{if(typeof e=="string")return e;throw new k(`${t} takes one value`)}case"list":return ls(e).flatMap(
@@ -2619,13 +2620,13 @@ ap is not a mapping");return mE(t,zT)}function ju(n){return n?.node.type==="mapp
 return n.replace(/[-_]/g,"").toLowerCase()}function WT(n){let e=[...Va.keys()].find(r=>hE(r)===hE(n)),t=e===void 0?"fiel\
 ds are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new k(`functionConfig: there is no fiel\
 d ${x(n)}; ${t}`)}function VT(n,e,t){if(n.type==="boolean"||n.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
-"bool")return _s(e);throw new k(`${t} takes true or false, without quotes`)}let r=j(e);if(r!==void 0)return ut(n,r,t);if(n.
-type==="list"||n.type==="repeat"||n.type==="paths")return ut(n,YT(n,e,t),t);throw new k(`${t} takes a text; numbers and \
+"bool")return _s(e);throw new k(`${t} takes true or false, without quotes`)}let r=j(e);if(r!==void 0)return ft(n,r,t);if(n.
+type==="list"||n.type==="repeat"||n.type==="paths")return ft(n,YT(n,e,t),t);throw new k(`${t} takes a text; numbers and \
 the like go in quotes`)}function YT(n,e,t){let r=n.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequen\
 ce"){let i=n.type==="repeat"?", or a mapping":"";throw new k(`${t} takes a text or a list of texts${i}`)}return(r?ju(e).
 map(i=>[`${i}=`,j(L(e,i))]):he(e).map(i=>["",j(i)])).map(([i="",o])=>{if(o===void 0)throw new k(`${t} holds something th\
 at is not a text; numbers and the like go in quotes`);return i+o})}function zT(n,e,t){let r=j(e);if(r===void 0)throw new k(
-`${t} is not a text, which data of a ConfigMap holds: put it in quotes`);return ut(n,n.type==="list"?r.split(`
+`${t} is not a text, which data of a ConfigMap holds: put it in quotes`);return ft(n,n.type==="list"?r.split(`
 `):r,t)}var fE,dE,Ku,Va,pE,za=S(()=>{"use strict";W();ne();Se();jt();as();oi();fE="rollstamp.io/v1alpha1",dE="Rollstamp",
 Ku="RollstampCheck",Va=new Map([...Ee,...Ja].map(n=>[Fe(n.name),n]));pE=new Set(["apiVersion","kind","metadata"])});function Cr(n){return n.replace(/--([a-z][A-Za-z-]*)/g,(e,t)=>{let r=Fe(t);return Va.has(r)?r:e})}var Qa=S(()=>{"use str\
 ict";jt();za()});function Ju(n,e){if(n.start===e)return"";if(n.type==="mapping"){let i=n.entries.findLast(({key:l})=>l.start!==-1&&l.start<=
@@ -2751,10 +2752,10 @@ this.#e.push(e),this.#n+=e.length,!this.isOver}bytes(){return Buffer.concat(this
 `)),e.push(i),t=i)}return e.join("")}function OR(n){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(n)}function AR(n){let e=n.endsWith(
 `
 `)?n.length-1:n.length,t=n.slice(n.lastIndexOf(`
-`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var Zu=S(()=>{"use strict"});function RE(n){kR(n);let e=ht(n),t=0,r=0;for(let s of tt(n.text))if(!NR(n.text,s)){if(vR(n.text,s)){t+=1,r+=1;continue}for(let{
+`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var Zu=S(()=>{"use strict"});function RE(n){kR(n);let e=pt(n),t=0,r=0;for(let s of tt(n.text))if(!NR(n.text,s)){if(vR(n.text,s)){t+=1,r+=1;continue}for(let{
 root:i,hasDirectives:o}of e(s)){if(TR(i))continue;t+=1;let a=l=>ef(n,i.start,`document ${String(t)} ${l}`);o&&a("has a %\
 -directive, which Argo CD does not read: remove it"),r+=RR(i,a)}}return r}function LE(n){if(["apiVersion:","kind:","meta\
-data:"].every(e=>n.text.includes(e)))return!1;try{let e=ht(n);return tt(n.text).flatMap(r=>e(r)).every(({root:r})=>j(L(oe(
+data:"].every(e=>n.text.includes(e)))return!1;try{let e=pt(n);return tt(n.text).flatMap(r=>e(r)).every(({root:r})=>j(L(oe(
 r,!1),"kind"))===void 0)}catch(e){if(e instanceof P)return!(n.text.includes("apiVersion:")&&n.text.includes("kind:"));throw e}}
 function kR(n){let{text:e}=n,t=/^\uFEFF?---(?=[^\r\n])(?![ \t]*(?:[ \t]#|\r?$))/m.exec(e);t!==null&&ef(n,t.index,"a line\
  begins with `---` and goes on, which Argo CD takes for a broken separator: put `---` on a line of its own, or indent th\
@@ -2783,7 +2784,7 @@ if(!r.has(o)){r.add(o);for(let a of xR(o,{withFileTypes:!0}).toSorted((l,c)=>pe(
 "limit",`the folder holds more than ${String(ME)} files`,{path:rl(e,n)});if(a.name===".git")continue;let l=PE(o,a.name),
 c=a.isSymbolicLink()?an(l,e):l;if(c===void 0)continue;let B=LR(c);B.isDirectory()?s.push(c):B.isFile()&&t.push(c)}}return t}
 function an(n,e){let t=On(n);if(t===void 0||bn(e.root,t))return t;throw sl(`${rl(e,n)}: the symbolic link leads out of t\
-he repository; put what it means into it`)}var ME,Jt=S(()=>{"use strict";W();ne();pt();ME=2e5});function HE(n){let e=[];for(let t=0;t+512<=n.length;){let r=parseInt(n.toString("latin1",t+124,t+136),8);if(!(r>=0))break;
+he repository; put what it means into it`)}var ME,Jt=S(()=>{"use strict";W();ne();mt();ME=2e5});function HE(n){let e=[];for(let t=0;t+512<=n.length;){let r=parseInt(n.toString("latin1",t+124,t+136),8);if(!(r>=0))break;
 let s=t+512;e.push(n.toString("latin1",s,s+r)),t=s+Math.ceil(r/512)*512}return e}var $E=S(()=>{"use strict"});import{readFileSync as KE,statSync as GR}from"node:fs";import{setTimeout as HR}from"node:timers/promises";import{gunzipSync as $R}from"node:zlib";
 function jE(n,e){return WE(UR,n,e)}async function JE(n,e){WE(qR,n,e)&&await HR(UE-Date.now()%UE+jR)}function WE(n,e,t){let r=s=>VR(
 n,s);return t.some(r)||e.some(s=>JR(s).some(r))}function JR(n){let{size:e}=GR(n);return/\.(?:tgz|tar\.gz)$/.test(n)?e>qE?
@@ -2814,7 +2815,7 @@ ${t.map(cL).join(`
 ---
 `)}`}}function cL(n){return n.replaceAll("	"," ").replace(/\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)/gis,(e,t,r)=>t===
 void 0||r===void 0?e:String.fromCharCode(parseInt(t,16),parseInt(r,16))).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g,e=>`\
-\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var rL,sL,iL,ZE=S(()=>{"use strict";W();Ye();bt();pt();Zt();tf();YE();
+\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var rL,sL,iL,ZE=S(()=>{"use strict";W();Ye();bt();mt();Zt();tf();YE();
 Jt();rL=/\.(?:yaml|yml|json|jsonnet)$/,sL=/^\.(?:rollstamp|argocd-source(?:-.*)?)\.yaml$/,iL="+argocd:skip-file-renderin\
 g"});import{join as ew}from"node:path";function nw(n,e){let r=n.slice(0,uL).replace(/^Use --debug flag to render out invalid YAML$/m,
 "").replace(/<[^>]*>|`[^`]*`/g,` ${yr} `).split(/\s+/).filter(o=>o!==""),s=r.map((o,a)=>/^(?:line|column)$/.test(r[a-1]??
@@ -2872,7 +2873,7 @@ repository:r}){let s=e===null?"was killed (too little memory?)":`failed with exi
 {path:""})}var ol=S(()=>{"use strict";W();bt();rw()});import{readFileSync as gL}from"node:fs";import{join as CL,resolve as yL}from"node:path";async function sw(n){for(let t of EL)
 wL(t,n);let e=await n.children.run("helm",["dependency","build","."]);if(e.exitCode!==0)throw cf("helm dependency build",
 e,n)}function wL(n,{repository:e}){let t=an(CL(e.app,n),e);if(t===void 0||!je(t))return;let r={path:n,text:Me(n,gL(t))},
-s=ht(r);for(let{root:i,problem:o}of tt(r.text).flatMap(a=>s(a))){if(o!==void 0)throw new P("yaml-unsupported",o.message,
+s=pt(r);for(let{root:i,problem:o}of tt(r.text).flatMap(a=>s(a))){if(o!==void 0)throw new P("yaml-unsupported",o.message,
 b({path:n},ce(r,o.offset)));for(let{text:a,offset:l}of Bf(i,!1)){let c=f=>new P("outside-repository",`a dependency ${f}`,
 b({path:n},ce(r,Math.max(0,l))));if(a==="")continue;let B=/^file:\/\/(?!\/)(.*)$/.exec(a)?.[1];if(B===void 0)throw c("is\
  not in charts/ and would be fetched; run helm dependency build and commit charts/");let u=On(yL(e.app,B));if(u===void 0||
@@ -2903,14 +2904,14 @@ he chart; it may hold no =, comma, brace or backslash`)}function NL(n,e){if(!/[,
 : the name of the file holds a comma, brace or backslash, which Helm does not take: rename it`)}function aw(n){return n.
 startsWith("{")&&n.endsWith("}")?n:n.replace(/(?<!\\),/g,"\\,")}function lw(n){return/[",]/.test(n)?`"${n.replaceAll('"',
 '""')}"`:n}function cw(n,{repository:e}){let t=bL(e.app,n).split(OL).join("/");return t.startsWith("../")?t:`./${t}`}var ow,
-dw=S(()=>{"use strict";W();ne();pt();iw();Jt();of();ol();ow="helm template"});function hw(n){let e=ht(n);return tt(n.text).flatMap(t=>e(t).flatMap(({root:r,problem:s})=>{if(s===void 0)return[...al(r)];
+dw=S(()=>{"use strict";W();ne();mt();iw();Jt();of();ol();ow="helm template"});function hw(n){let e=pt(n);return tt(n.text).flatMap(t=>e(t).flatMap(({root:r,problem:s})=>{if(s===void 0)return[...al(r)];
 throw new P("yaml-unsupported",s.message,b({path:n.path},ce(n,s.offset)))}))}function*al(n){let{node:e}=oe(n,!1);if(e.type===
 "scalar")e.resolved==="string"&&(yield{text:e.text,offset:n.start});else if(e.type==="sequence")for(let t of e.items)yield*al(
 t);else for(let{name:t,value:r}of e.entries)(t===void 0||!vL.has(t))&&(yield*al(r))}function ll(n){return/:\/\/|::|^[^/]*[@:]|^(?:www\.)?github\.com\/|[?&](?:ref|version|timeout|submodules)=/i.
 test(n)}function hf(n){let e="the entry is remote; a render that is to be the same each time takes in what the repositor\
 y holds: copy it there";return new P("outside-repository",e,n)}function pf(n,e){if(/builtin|\\/.test(n.text)){for(let t of FL(
 n))if(j(L(oe(t,!1),"apiVersion"))==="builtin"&&[...al(t)].some(({text:r})=>ll(r.replace(/^[^=/]*=(?=.)/,""))))throw hf(e)}}
-function FL(n){try{let e=ht(n);return tt(n.text).flatMap(t=>e(t).map(({root:r})=>r))}catch(e){if(e instanceof P)return[];
+function FL(n){try{let e=pt(n);return tt(n.text).flatMap(t=>e(t).map(({root:r})=>r))}catch(e){if(e instanceof P)return[];
 throw e}}var vL,pw=S(()=>{"use strict";W();Se();Ve();qr();Zt();vL=new Set(["annotations","apiVersion","behavior","buildM\
 etadata","commonAnnotations","commonLabels","fieldPath","generatorOptions","imageTag","images","kind","labels","literals",
 "metadata","name","namePrefix","nameSuffix","namespace","options","patch","replicas","sortOptions","target","targets","t\
@@ -3900,18 +3901,18 @@ ae.YAMLParseError=Xd.YAMLParseError;ae.YAMLWarning=Xd.YAMLWarning;ae.Alias=oG.Al
 xn.isCollection;ae.isDocument=xn.isDocument;ae.isMap=xn.isMap;ae.isNode=xn.isNode;ae.isPair=xn.isPair;ae.isScalar=xn.isScalar;
 ae.isSeq=xn.isSeq;ae.Pair=aG.Pair;ae.Scalar=lG.Scalar;ae.YAMLMap=cG.YAMLMap;ae.YAMLSeq=BG.YAMLSeq;ae.CST=uG;ae.Lexer=fG.
 Lexer;ae.LineCounter=dG.LineCounter;ae.Parser=hG.Parser;ae.parse=oc.parse;ae.parseAllDocuments=oc.parseAllDocuments;ae.parseDocument=
-oc.parseDocument;ae.stringify=oc.stringify;ae.visit=cb.visit;ae.visitAsync=cb.visitAsync});function lc(n,e){let t=new ft.LineCounter,r=mG(e,t,n),s=l=>{let{line:c,col:B}=t.linePos(l);return`${n}:${String(c)}:${String(
+oc.parseDocument;ae.stringify=oc.stringify;ae.visit=cb.visit;ae.visitAsync=cb.visitAsync});function lc(n,e){let t=new dt.LineCounter,r=mG(e,t,n),s=l=>{let{line:c,col:B}=t.linePos(l);return`${n}:${String(c)}:${String(
 B)}`},[i]=r.errors;if(i!==void 0){let l=pG[i.code]??"not YAML from here on: correct the configuration file";throw new k(
-`${s(i.pos[0])}: ${l}`)}let o=new Map,a=r.contents;if(a===null||(0,ft.isScalar)(a)&&a.value===null)return o;if(!(0,ft.isMap)(
+`${s(i.pos[0])}: ${l}`)}let o=new Map,a=r.contents;if(a===null||(0,dt.isScalar)(a)&&a.value===null)return o;if(!(0,dt.isMap)(
 a))throw new k(`${s(0)}: a configuration file is a mapping of options, e.g. autoReloadAll: true`);for(let{key:l,value:c}of a.
-items){let B=s(l.range?.[0]??0);if(!(0,ft.isScalar)(l))throw new k(`${B}: an option's name is expected`);o.set(String(l.
+items){let B=s(l.range?.[0]??0);if(!(0,dt.isScalar)(l))throw new k(`${B}: an option's name is expected`);o.set(String(l.
 value),{value:CG(c,B),place:B})}return o}function mG(n,e,t){if(gG(n))throw new k(`${t}: the configuration file is nested\
- too deeply: it holds options and lists of values`);return(0,ft.parseDocument)(n,{lineCounter:e,strict:!0,uniqueKeys:!0})}
+ too deeply: it holds options and lists of values`);return(0,dt.parseDocument)(n,{lineCounter:e,strict:!0,uniqueKeys:!0})}
 function gG(n){let e=0;for(let t of n)if(t==="["||t==="{"?e+=1:e>0&&(t==="]"||t==="}")&&(e-=1),e>ub)return!0;return new RegExp(
-`(?:[-?:][ \\t]+){${String(ub)}}`).test(n)}function CG(n,e){return n===null?[]:(0,ft.isSeq)(n)?n.items.map(t=>ac(t,e)):(0,ft.isMap)(
-n)?n.items.map(({key:t,value:r})=>`${ac(t,e)}=${ac(r,e)}`):ac(n,e)}function ac(n,e){if(!(0,ft.isScalar)(n))throw new k(`${e}\
-: a single value is expected here`);let{value:t,source:r}=n;return typeof t=="string"?t:t===null?"":r??""}var ft,pG,ub,Zd=S(
-()=>{"use strict";ft=Ap(Bb(),1);W();pG={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"a con\
+`(?:[-?:][ \\t]+){${String(ub)}}`).test(n)}function CG(n,e){return n===null?[]:(0,dt.isSeq)(n)?n.items.map(t=>ac(t,e)):(0,dt.isMap)(
+n)?n.items.map(({key:t,value:r})=>`${ac(t,e)}=${ac(r,e)}`):ac(n,e)}function ac(n,e){if(!(0,dt.isScalar)(n))throw new k(`${e}\
+: a single value is expected here`);let{value:t,source:r}=n;return typeof t=="string"?t:t===null?"":r??""}var dt,pG,ub,Zd=S(
+()=>{"use strict";dt=Ap(Bb(),1);W();pG={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"a con\
 figuration file is one document: remove the line `---` and what follows it"},ub=50});function Mn(n,e,t){let r=b({name:n,help:e,group:"Input",owner:"application"},t);return db(r)}function eh(n,e){return{name:n,
 title:hb(n),help:e,field:"map",default:"",option:void 0}}function db(n){let{name:e,help:t,type:r}=n,s=r==="list"||r==="r\
 epeat"?"array":"string",i=n.default??(r==="boolean"?"false":"");return{name:e,title:hb(e),help:t,field:s,default:i,option:n}}
@@ -3954,7 +3955,7 @@ n])),DG=new Set(Ee.filter(Ss).map(({name:n})=>n));bG=new Map([...Ki.keys(),...gb
 "array","map"]});import{join as FG}from"node:path";function wb(n){let e=an(FG(n.app,sh),n),t=e===void 0?void 0:gr(e,sh),r=new Map;if(t===
 void 0)return r;for(let[s,{value:i,place:o}]of lc(sh,Buffer.from(t).toString("utf8"))){let a=Ee.find(l=>Fe(l.name)===s);
 if(!(a===void 0&&TG.has(s))){if(a===void 0)throw new k(`${o}: there is no option ${x(s)}`);if(Ss(a))throw new k(`${o}: ${s}\
- belongs to the operator of Argo CD, not to an application: remove it`);r.set(a.name,ut(a,i,`${o}: ${s}`))}}return r}var sh,
+ belongs to the operator of Argo CD, not to an application: remove it`);r.set(a.name,ft(a,i,`${o}: ${s}`))}}return r}var sh,
 TG,Sb=S(()=>{"use strict";Zd();W();ne();jt();as();oi();rh();Jt();sh=".rollstamp.yaml",TG=new Set(["paths",...Ct.map(({name:n})=>Fe(
 n))])});import{isAbsolute as RG}from"node:path";function Db(n,e){let{env:t}=n,r=[Cb(t),nh(t,"ARGOCD_ENV_"),nh(t,"")],s=wb(e),i=new Map;
 for(let B of Bn){if(B.field==="map")continue;let u=xG(B,r)??s.get(B.name);u!==void 0&&i.set(B.name,u)}let o=B=>String(i.
@@ -3963,13 +3964,13 @@ ource")),allowEmpty:i.get("allow-empty")===!0,recurse:i.get("recurse")===!0,incl
 "object"?a:[],values:o("values"),helmParameters:l("helm-parameters"),helmStringParameters:l("helm-string-parameters"),helmFileParameters:l(
 "helm-file-parameters"),skipCrds:i.get("skip-crds")===!0,namespace:c,options:cs(F(b(b({},PG(i)),GG(t)),{namespace:c}),e.
 app)}}function LG(n){return n==="directory"||n==="kustomize"||n==="helm"?n:"auto"}function xG({name:n,option:e},t){let r=t.
-map(s=>s.get(n)).find(s=>s!==void 0);if(!(r===void 0||e===void 0||bb(r.value)))return ut(e,r.value,r.origin)}function MG(n,e){
+map(s=>s.get(n)).find(s=>s!==void 0);if(!(r===void 0||e===void 0||bb(r.value)))return ft(e,r.value,r.origin)}function MG(n,e){
 let t=e.map(r=>r.get(n)).find(r=>r!==void 0);return t===void 0?new Map:typeof t.value=="string"?_G(t.value,t.origin):bb(
 t.value)?t.value:new Map}function bb(n){return n instanceof Map}function _G(n,e){let t=n.split(`
 `).filter(r=>r!=="");return new Map(t.map(r=>{let s=r.indexOf("=");if(s<1)throw new k(`${e} takes lines KEY=VALUE`);return[
 r.slice(0,s),r.slice(s+1)]}))}function PG(n){let e=Ee.filter(({owner:t})=>t==="application").map(({name:t})=>t);return Object.
 fromEntries(e.flatMap(t=>{let r=n.get(t);return r===void 0?[]:[[Fe(t),r]]}))}function GG(n){let e={};for(let r of Ee.filter(
-Ss)){let s=on(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ut(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="object"&&!t.every(
+Ss)){let s=on(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ft(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="object"&&!t.every(
 r=>RG(r)))throw new k("ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var Ob=S(()=>{"use stric\
 t";W();jt();oi();Sb();rh();$i()});async function Ab(n,e){let t=nl(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=Db(n,t),s=new Za(n,t.app),i;try{let o=await ww(
 {repository:t,request:r,env:n.env,children:s});HG(o,r),i=await $G(o,r),s.checkSignal()}finally{s.end()}return e.findings(
@@ -4025,11 +4026,11 @@ stdout.write(`${JSON.stringify(e)}
 app).filter(s=>/^[^-.].*\.ya?ml$/.test(s)&&!zG.has(s)&&je(Mb(e.app,s))).toSorted(pe),r=t.includes("values.yaml")?an(Mb(e.
 app,"values.yaml"),e):void 0;return[..._b("value-files",t.filter(s=>s!=="values.yaml")),..._b("helm-parameters",r===void 0?
 {}:XG(r))]}function _b(n,e){return Bn.filter(t=>t.name===n).map(t=>pb(t,e))}function XG(n){let e=new Map;try{let t=_t(n,
-WG),r={path:"values.yaml",text:t===void 0?"":Me("values.yaml",t)},s=ht(r);for(let i of tt(r.text))for(let{root:o}of s(i))
+WG),r={path:"values.yaml",text:t===void 0?"":Me("values.yaml",t)},s=pt(r);for(let i of tt(r.text))for(let{root:o}of s(i))
 ih(oe(o,!1),"",e)}catch{return{}}return Object.fromEntries(e)}function ih({node:n,shared:e},t,r){if(!(r.size>=VG))if(n.type===
 "scalar")t!==""&&n.resolved!=="null"&&n.text.length<=YG&&r.set(t,n.text);else if(n.type==="sequence")for(let[s,i]of n.items.
 entries())ih(oe(i,e),`${t}[${String(s)}]`,r);else for(let s of He(n).keys()){let i=L({node:n,shared:e},s),o=s.replace(/[.,=[\]\\]/g,
-"\\$&");i!==void 0&&ih(i,t===""?o:`${t}.${o}`,r)}}var WG,VG,YG,zG,Gb=S(()=>{"use strict";Se();bt();qr();pt();Zt();Kt();$i();
+"\\$&");i!==void 0&&ih(i,t===""?o:`${t}.${o}`,r)}}var WG,VG,YG,zG,Gb=S(()=>{"use strict";Se();bt();qr();mt();Zt();Kt();$i();
 Jt();Cf();WG=1<<20,VG=1e3,YG=4096,zG=new Set(["Chart.yaml","requirements.yaml"])});var Ub={};zc(Ub,{argocd:()=>ZG});async function ZG(n,e){let t=new cc;try{return await eH(n,e,t)}catch(r){if(r instanceof
 li)return Ka[r.signal];if(r instanceof k)return t.line(`rollstamp argocd: ${r.message}`),ee.usage;if(r instanceof P)t.inputError(
 r);else if(tH(r))t.line(`error: a file of the application cannot be read (${r.code}) [unreadable]`);else throw r;return ee.
@@ -4050,12 +4051,12 @@ flatMap(t=>_n(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?_n(t.va
 [])}function lH(n,e){let t=Ut(e.text,n);t!==-1&&oh(t+1,e),Bc(n.value,e)}function Bc(n,e){if(n.type==="alias")Bc(n.target,
 e);else if(n.type==="mapping"){if(e.seen.has(n))return;e.seen.add(n),n.flow&&oh(n.contentStart+1,e);for(let[t,r]of n.entries.
 entries())cH(n,t,{entry:r,search:e});n.flow&&oh(ue(e.text,n),e)}else uc(n,e)}function cH(n,e,{entry:t,search:r}){let{text:s,
-spans:i}=r,o=Ut(s,t),a=o===-1?ue(s,t.key):o+1,l=n.entries[e+1]?.key.start??-1,c=()=>n.flow?ue(s,n)-1:gt(s,ue(s,n));i.push(
+spans:i}=r,o=Ut(s,t),a=o===-1?ue(s,t.key):o+1,l=n.entries[e+1]?.key.start??-1,c=()=>n.flow?ue(s,n)-1:Bt(s,ue(s,n));i.push(
 {start:a,end:l===-1?c():l}),t.isMerge?BH(t.value,r):t.value.type!=="scalar"&&uc(t.value,r)}function BH(n,e){if(n.type===
 "sequence")for(let t of n.items)Bc(t,e);else Bc(n,e)}function uc(n,e){if(n.type==="alias"){uc(n.target,e);return}if(n.start===
 -1||e.seen.has(n))return;e.seen.add(n),e.spans.push({start:n.start,end:ue(e.text,n)});let t=n.type==="mapping"?n.entries.
 map(({value:r})=>r):[];for(let r of n.type==="sequence"?n.items:t)r.type!=="scalar"&&uc(r,e)}function oh(n,{text:e,spans:t}){
-t.push({start:n,end:gt(e,n)})}function uH(n){let e=[];for(let t of n.toSorted((r,s)=>r.start-s.start||s.end-r.end)){let r=e.
+t.push({start:n,end:Bt(e,n)})}function uH(n){let e=[];for(let t of n.toSorted((r,s)=>r.start-s.start||s.end-r.end)){let r=e.
 at(-1);r!==void 0&&t.start<r.end?e[e.length-1]={start:r.start,end:Math.max(r.end,t.end)}:t.start<t.end&&e.push(t)}return e}
 var nH,rH,sH,iH,oH,aH,Vb=S(()=>{"use strict";wn();nH="<redacted>",rH=new Set(["data","binaryData","stringData"]),sH=new Set(
 ["annotations"]),iH=new Set(["metadata"]);oH=new Set(["kind"]),aH=new Set(["items"])});import{styleText as fH}from"node:util";function Ds({isTTY:n},e){let t=e.NO_COLOR,r=!n||t!==void 0&&t!==""||e.TERM==="dum\
@@ -4517,7 +4518,7 @@ abort(new Error("deleted"));else{let s=this.#B[t];this.#O&&this.#n?.(r,s,e),this
 clear(),this.#o.fill(void 0),this.#B.fill(void 0),this.#w&&this.#b){this.#w.fill(0),this.#b.fill(0);for(let t of this.#D??
 [])t!==void 0&&clearTimeout(t);this.#D?.fill(void 0)}if(this.#S&&this.#S.fill(0),this.#p=0,this.#m=0,this.#y.length=0,this.#c=
 0,this.#a=0,this.#i&&this.#h){let t=this.#h,r;for(;r=t?.shift();)this.#s?.(...r)}}}});import{EventEmitter as Ph}from"node:events";import Y0 from"node:stream";import{StringDecoder as I$}from"node:string_decoder";
-var j0,N$,v$,F$,dn,hn,$n,wc,no,Sc,J0,Dc,W0,Lt,bs,Te,ro,Os,Re,Ze,Le,Th,bc,Je,we,Rh,Lh,V0,xh,Yt,Mh,Oc,so,Ir,dt,io,T$,R$,L$,
+var j0,N$,v$,F$,dn,hn,$n,wc,no,Sc,J0,Dc,W0,Lt,bs,Te,ro,Os,Re,Ze,Le,Th,bc,Je,we,Rh,Lh,V0,xh,Yt,Mh,Oc,so,Ir,ht,io,T$,R$,L$,
 x$,Ac,_h,M$,_$,Un,Gh=S(()=>{j0=typeof process=="object"&&process?process:{stdout:null,stderr:null},N$=n=>!!n&&typeof n==
 "object"&&(n instanceof Un||n instanceof Y0||v$(n)||F$(n)),v$=n=>!!n&&typeof n=="object"&&n instanceof Ph&&typeof n.pipe==
 "function"&&n.pipe!==Y0.Writable.prototype.pipe,F$=n=>!!n&&typeof n=="object"&&n instanceof Ph&&typeof n.write=="functio\
@@ -4526,14 +4527,14 @@ no=Symbol("emittedError"),Sc=Symbol("closed"),J0=Symbol("read"),Dc=Symbol("flush
 coding"),bs=Symbol("decoder"),Te=Symbol("flowing"),ro=Symbol("paused"),Os=Symbol("resume"),Re=Symbol("buffer"),Ze=Symbol(
 "pipes"),Le=Symbol("bufferLength"),Th=Symbol("bufferPush"),bc=Symbol("bufferShift"),Je=Symbol("objectMode"),we=Symbol("d\
 estroyed"),Rh=Symbol("error"),Lh=Symbol("emitData"),V0=Symbol("emitEnd"),xh=Symbol("emitEnd2"),Yt=Symbol("async"),Mh=Symbol(
-"abort"),Oc=Symbol("aborted"),so=Symbol("signal"),Ir=Symbol("dataListeners"),dt=Symbol("discarded"),io=n=>Promise.resolve().
+"abort"),Oc=Symbol("aborted"),so=Symbol("signal"),Ir=Symbol("dataListeners"),ht=Symbol("discarded"),io=n=>Promise.resolve().
 then(n),T$=n=>n(),R$=n=>n==="end"||n==="finish"||n==="prefinish",L$=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&
 n.constructor&&n.constructor.name==="ArrayBuffer"&&n.byteLength>=0,x$=n=>!Buffer.isBuffer(n)&&ArrayBuffer.isView(n),Ac=class{src;dest;opts;ondrain;constructor(e,t,r){
 this.src=e,this.dest=t,this.opts=r,this.ondrain=()=>e[Os](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener(
 "drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},_h=class extends Ac{unpipe(){
 this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,r){super(e,t,r),this.proxyErrors=s=>this.
 dest.emit("error",s),e.on("error",this.proxyErrors)}},M$=n=>!!n.objectMode,_$=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
-"buffer",Un=class extends Ph{[Te]=!1;[ro]=!1;[Ze]=[];[Re]=[];[Je];[Lt];[Yt];[bs];[dn]=!1;[$n]=!1;[wc]=!1;[Sc]=!1;[no]=null;[Le]=0;[we]=!1;[so];[Oc]=!1;[Ir]=0;[dt]=!1;writable=!0;readable=!0;constructor(...e){
+"buffer",Un=class extends Ph{[Te]=!1;[ro]=!1;[Ze]=[];[Re]=[];[Je];[Lt];[Yt];[bs];[dn]=!1;[$n]=!1;[wc]=!1;[Sc]=!1;[no]=null;[Le]=0;[we]=!1;[so];[Oc]=!1;[Ir]=0;[ht]=!1;writable=!0;readable=!0;constructor(...e){
 let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not\
  be used together");M$(t)?(this[Je]=!0,this[Lt]=null):_$(t)?(this[Lt]=t.encoding,this[Je]=!1):(this[Je]=!1,this[Lt]=null),
 this[Yt]=!!t.async,this[bs]=this[Lt]?new I$(this[Lt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
@@ -4551,27 +4552,27 @@ e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous d
 r),this[Te]):e.length?(typeof e=="string"&&!(t===this[Lt]&&!this[bs]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
 this[Lt]&&(e=this[bs].write(e)),this[Te]&&this[Le]!==0&&this[Dc](!0),this[Te]?this.emit("data",e):this[Th](e),this[Le]!==
 0&&this.emit("readable"),r&&s(r),this[Te]):(this[Le]!==0&&this.emit("readable"),r&&s(r),this[Te])}read(e){if(this[we])return null;
-if(this[dt]=!1,this[Le]===0||e===0||e&&e>this[Le])return this[hn](),null;this[Je]&&(e=null),this[Re].length>1&&!this[Je]&&
+if(this[ht]=!1,this[Le]===0||e===0||e&&e>this[Le])return this[hn](),null;this[Je]&&(e=null),this[Re].length>1&&!this[Je]&&
 (this[Re]=[this[Lt]?this[Re].join(""):Buffer.concat(this[Re],this[Le])]);let t=this[J0](e||null,this[Re][0]);return this[hn](),
 t}[J0](e,t){if(this[Je])this[bc]();else{let r=t;e===r.length||e===null?this[bc]():typeof r=="string"?(this[Re][0]=r.slice(
 e),t=r.slice(0,e),this[Le]-=e):(this[Re][0]=r.subarray(e),t=r.subarray(0,e),this[Le]-=e)}return this.emit("data",t),!this[Re].
 length&&!this[dn]&&this.emit("drain"),t}end(e,t,r){return typeof e=="function"&&(r=e,e=void 0),typeof t=="function"&&(r=
 t,t="utf8"),e!==void 0&&this.write(e,t),r&&this.once("end",r),this[dn]=!0,this.writable=!1,(this[Te]||!this[ro])&&this[hn](),
-this}[Os](){this[we]||(!this[Ir]&&!this[Ze].length&&(this[dt]=!0),this[ro]=!1,this[Te]=!0,this.emit("resume"),this[Re].length?
-this[Dc]():this[dn]?this[hn]():this.emit("drain"))}resume(){return this[Os]()}pause(){this[Te]=!1,this[ro]=!0,this[dt]=!1}get destroyed(){
+this}[Os](){this[we]||(!this[Ir]&&!this[Ze].length&&(this[ht]=!0),this[ro]=!1,this[Te]=!0,this.emit("resume"),this[Re].length?
+this[Dc]():this[dn]?this[hn]():this.emit("drain"))}resume(){return this[Os]()}pause(){this[Te]=!1,this[ro]=!0,this[ht]=!1}get destroyed(){
 return this[we]}get flowing(){return this[Te]}get paused(){return this[ro]}[Th](e){this[Je]?this[Le]+=1:this[Le]+=e.length,
 this[Re].push(e)}[bc](){return this[Je]?this[Le]-=1:this[Le]-=this[Re][0].length,this[Re].shift()}[Dc](e=!1){do;while(this[W0](
 this[bc]())&&this[Re].length);!e&&!this[Re].length&&!this[dn]&&this.emit("drain")}[W0](e){return this.emit("data",e),this[Te]}pipe(e,t){
-if(this[we])return e;this[dt]=!1;let r=this[$n];return t=t||{},e===j0.stdout||e===j0.stderr?t.end=!1:t.end=t.end!==!1,t.
+if(this[we])return e;this[ht]=!1;let r=this[$n];return t=t||{},e===j0.stdout||e===j0.stderr?t.end=!1:t.end=t.end!==!1,t.
 proxyErrors=!!t.proxyErrors,r?t.end&&e.end():(this[Ze].push(t.proxyErrors?new _h(this,e,t):new Ac(this,e,t)),this[Yt]?io(
 ()=>this[Os]()):this[Os]()),e}unpipe(e){let t=this[Ze].find(r=>r.dest===e);t&&(this[Ze].length===1?(this[Te]&&this[Ir]===
 0&&(this[Te]=!1),this[Ze]=[]):this[Ze].splice(this[Ze].indexOf(t),1),t.unpipe())}addListener(e,t){return this.on(e,t)}on(e,t){
-let r=super.on(e,t);if(e==="data")this[dt]=!1,this[Ir]++,!this[Ze].length&&!this[Te]&&this[Os]();else if(e==="readable"&&
+let r=super.on(e,t);if(e==="data")this[ht]=!1,this[Ir]++,!this[Ze].length&&!this[Te]&&this[Os]();else if(e==="readable"&&
 this[Le]!==0)super.emit("readable");else if(R$(e)&&this[$n])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
 this[no]){let s=t;this[Yt]?io(()=>s.call(this,this[no])):s.call(this,this[no])}return r}removeListener(e,t){return this.
-off(e,t)}off(e,t){let r=super.off(e,t);return e==="data"&&(this[Ir]=this.listeners("data").length,this[Ir]===0&&!this[dt]&&
+off(e,t)}off(e,t){let r=super.off(e,t);return e==="data"&&(this[Ir]=this.listeners("data").length,this[Ir]===0&&!this[ht]&&
 !this[Ze].length&&(this[Te]=!1)),r}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&
-(this[Ir]=0,!this[dt]&&!this[Ze].length&&(this[Te]=!1)),t}get emittedEnd(){return this[$n]}[hn](){!this[wc]&&!this[$n]&&
+(this[Ir]=0,!this[ht]&&!this[Ze].length&&(this[Te]=!1)),t}get emittedEnd(){return this[$n]}[hn](){!this[wc]&&!this[$n]&&
 !this[we]&&this[Re].length===0&&this[dn]&&(this[wc]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Sc]&&
 this.emit("close"),this[wc]=!1)}emit(e,...t){let r=t[0];if(e!=="error"&&e!=="close"&&e!==we&&this[we])return!1;if(e==="d\
 ata")return!this[Je]&&!r?!1:this[Yt]?(io(()=>this[Lh](r)),!0):this[Lh](r);if(e==="end")return this[V0]();if(e==="close"){
@@ -4579,23 +4580,23 @@ if(this[Sc]=!0,!this[$n]&&!this[we])return!1;let i=super.emit("close");return th
 "error"){this[no]=r,super.emit(Rh,r);let i=!this[so]||this.listeners("error").length?super.emit("error",r):!1;return this[hn](),
 i}else if(e==="resume"){let i=super.emit("resume");return this[hn](),i}else if(e==="finish"||e==="prefinish"){let i=super.
 emit(e);return this.removeAllListeners(e),i}let s=super.emit(e,...t);return this[hn](),s}[Lh](e){for(let r of this[Ze])r.
-dest.write(e)===!1&&this.pause();let t=this[dt]?!1:super.emit("data",e);return this[hn](),t}[V0](){return this[$n]?!1:(this[$n]=
+dest.write(e)===!1&&this.pause();let t=this[ht]?!1:super.emit("data",e);return this[hn](),t}[V0](){return this[$n]?!1:(this[$n]=
 !0,this.readable=!1,this[Yt]?(io(()=>this[xh]()),!0):this[xh]())}[xh](){if(this[bs]){let t=this[bs].end();if(t){for(let r of this[Ze])
-r.dest.write(t);this[dt]||super.emit("data",t)}}for(let t of this[Ze])t.end();let e=super.emit("end");return this.removeAllListeners(
+r.dest.write(t);this[ht]||super.emit("data",t)}}for(let t of this[Ze])t.end();let e=super.emit("end");return this.removeAllListeners(
 "end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[Je]||(e.dataLength=0);let t=this.promise();return this.
 on("data",r=>{e.push(r),this[Je]||(e.dataLength+=r.length)}),await t,e}async concat(){if(this[Je])throw new Error("canno\
 t concat in objectMode");let e=await this.collect();return this[Lt]?e.join(""):Buffer.concat(e,e.dataLength)}async promise(){
 return new Promise((e,t)=>{this.on(we,()=>t(new Error("stream destroyed"))),this.on("error",r=>t(r)),this.on("end",()=>e())})}[Symbol.
-asyncIterator](){this[dt]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();
+asyncIterator](){this[ht]=!1;let e=!1,t=async()=>(this.pause(),e=!0,{value:void 0,done:!0});return{next:()=>{if(e)return t();
 let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[dn])return t();let i,o,a=u=>{this.off("d\
 ata",l),this.off("end",c),this.off(we,B),t(),o(u)},l=u=>{this.off("error",a),this.off("end",c),this.off(we,B),this.pause(),
 i({value:u,done:!!this[dn]})},c=()=>{this.off("error",a),this.off("data",l),this.off(we,B),t(),i({done:!0,value:void 0})},
 B=()=>a(new Error("stream destroyed"));return new Promise((u,f)=>{o=f,i=u,this.once(we,B),this.once("error",a),this.once(
 "end",c),this.once("data",l)})},throw:t,return:t,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.
-iterator](){this[dt]=!1;let e=!1,t=()=>(this.pause(),this.off(Rh,t),this.off(we,t),this.off("end",t),e=!0,{done:!0,value:void 0}),
+iterator](){this[ht]=!1;let e=!1,t=()=>(this.pause(),this.off(Rh,t),this.off(we,t),this.off("end",t),e=!0,{done:!0,value:void 0}),
 r=()=>{if(e)return t();let s=this.read();return s===null?t():{done:!1,value:s}};return this.once("end",t),this.once(Rh,t),
 this.once(we,t),{next:r,throw:t,return:t,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(e){if(this[we])
-return e?this.emit("error",e):this.emit(we),this;this[we]=!0,this[dt]=!0,this[Re].length=0,this[Le]=0;let t=this;return typeof t.
+return e?this.emit("error",e):this.emit(we),this;this[we]=!0,this[ht]=!0,this[Re].length=0,this[Le]=0;let t=this;return typeof t.
 close=="function"&&!this[Sc]&&t.close(),e?this.emit("error",e):this.emit(we),this}static get isStream(){return N$}}});import{posix as P$,win32 as Uh}from"node:path";import{fileURLToPath as G$}from"node:url";import{lstatSync as H$,readdir as $$,
 readdirSync as U$,readlinkSync as K$,realpathSync as q$}from"fs";import*as j$ from"node:fs";import{lstat as W$,readdir as V$,
 readlink as Y$,realpath as z$}from"node:fs/promises";var J$,ao,tO,Q$,X$,Z$,z0,e2,t2,n2,r2,St,nO,rO,zt,sO,iO,Nr,oO,wt,oo,
@@ -4909,7 +4910,7 @@ i,s,{dot:!0})))}function H2(n,{cwd:e}){if(n.length===0)return n;let t=vs(".",e).
 let s=Qt(e,r);return(s.startsWith(wO(Qt(e),SO))?t:vs(A2(s),e).files).has(s)})}function Zh(n){return n instanceof Error&&
 "code"in n?String(n.code):"unknown error"}function kO(n,e,t){e.onFile?.(n);try{let r=_t(Qt(e.cwd,n),t.left);if(r===void 0)
 throw qn(n);return t.left-=r.length,r}catch(r){throw r instanceof P?r:new P("unreadable",`cannot be read (${Zh(r)})`,{path:n,
-cause:r})}}var Xh,L2,x2,IO=S(()=>{"use strict";mO();fn();W();ne();Ye();bt();pt();EO();Xh=/\.(?:yaml|yml|json)$/,L2=new Set(
+cause:r})}}var Xh,L2,x2,IO=S(()=>{"use strict";mO();fn();W();ne();Ye();bt();mt();EO();Xh=/\.(?:yaml|yml|json)$/,L2=new Set(
 ["node_modules",".git"]),x2=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"])});function NO({stderr:n,now:e}){if(!n.isTTY)return{tell:()=>{},end:()=>{}};let t=e()+1e3,r=!1;return{tell:s=>{e()<t||(t=e()+
 100,r=!0,n.write(`\r\x1B[K${s}`))},end:()=>{r&&n.write("\r\x1B[K"),r=!1}}}var vO=S(()=>{"use strict"});async function Fs(n,e,t){let r=NO(e);try{return await $2(n,e,{progress:r,onPlan:t})}finally{r.end()}}async function $2(n,e,{
 progress:t,onPlan:r}){let s=K2(n,e),{exclude:i,tracked:o,allowUnrendered:a}=n,l=0,c=await DO(s,{cwd:e.cwd,exclude:i,tracked:o,
@@ -5362,12 +5363,12 @@ i,"exclude"),tracked:a("tracked"),allowUnrendered:a("allowUnrendered"),inPlace:a
 has(n)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(n)}function yU(n){if(!n.includes(""))return n;throw new k("a path is empty (a v\
 ariable that is not set?): name a file or a directory; . is this one")}function rA(n,e){let t=n.get(e);return typeof t==
 "object"?t:[]}function EU(n){return n==="json"||n==="github"?n:"text"}function wU(n,e){return!("commands"in n)||n.commands.
-includes(e)}function SU(n,{flags:e,config:t,io:r}){let s=Fe(n.name),i=e[s];if(i!==void 0)return ut(n,i,`--${n.name}`);let o=r.
-env[on(n.name)]??"";if(o!=="")return ut(n,o,on(n.name));let a=t.get(s);return a===void 0?void 0:ut(n,a.value,`${a.place}\
+includes(e)}function SU(n,{flags:e,config:t,io:r}){let s=Fe(n.name),i=e[s];if(i!==void 0)return ft(n,i,`--${n.name}`);let o=r.
+env[on(n.name)]??"";if(o!=="")return ft(n,o,on(n.name));let a=t.get(s);return a===void 0?void 0:ft(n,a.value,`${a.place}\
 : ${s}`)}function DU(n){return n===void 0||n.value===""?[]:ls(n.value)}function bU(n){let e=gr(mU(n,wp),wp);if(e===void 0)
 return new Map;let t=lc(wp,Buffer.from(e).toString("utf8")),r=new Set(["paths",...[...Ee,...Ct].map(({name:s})=>Fe(s))]);
 for(let[s,{place:i}]of t)if(!r.has(s))throw new k(`${i}: there is no option ${x(s)}; options are flags in camelCase, e.g\
-. autoReloadAll, and paths`);return t}var wp,gU,iA=S(()=>{"use strict";Zd();W();ne();jt();pt();as();oi();wp=".rollstamp.\
+. autoReloadAll, and paths`);return t}var wp,gU,iA=S(()=>{"use strict";Zd();W();ne();jt();mt();as();oi();wp=".rollstamp.\
 yaml";gU=new Set([...Ee,...Ct].map(({name:n})=>on(n)))});async function aA(n,e){let t,r=IU(e,(s,i,o)=>{t=sA(s,{paths:i,flags:o},e)});try{if(n.length===0)return r.outputHelp(),{exitCode:0};
 OU(r,n),await r.parseAsync(LU(n),{from:"user"})}catch(s){if(!(s instanceof XO))throw s;if(s.exitCode===0)return{exitCode:0};
 throw new k(AU(s,n),{cause:s})}return t??{exitCode:0}}function OU(n,e){let t=e[0]==="help"?e[1]:e[0],r=n.commands.map(s=>s.

@@ -154,6 +154,9 @@ export function entryStart(text: string, mapping: Mapping, index: number): numbe
   const before = mapping.entries[index - 1];
   const floor = before === undefined ? mapping.contentStart : entryEnd(text, before);
   if (entry?.key.type === 'scalar' && isBlockScalar(entry.key)) return skipGap(text, floor);
+  // Comments may stand between the `?` and its key.
+  const first = skipGap(text, floor);
+  if (first < start && /^\?\s/.test(text.slice(first, first + 2))) return first;
   let at = start - 1;
   while (at > floor && /[ \t\r\n]/.test(text.charAt(at))) at -= 1;
   return at >= floor && text.charAt(at) === '?' ? at : start;
