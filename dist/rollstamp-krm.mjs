@@ -1,39 +1,39 @@
 #!/usr/bin/env node
-var ac=Object.defineProperty,lc=Object.defineProperties;var cc=Object.getOwnPropertyDescriptors;var yn=Object.getOwnPropertySymbols;var bi=Object.prototype.hasOwnProperty,Fi=Object.prototype.propertyIsEnumerable;var Ii=(t,e,n)=>e in t?ac(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
-bi.call(e,n)&&Ii(t,n,e[n]);if(yn)for(var n of yn(e))Fi.call(e,n)&&Ii(t,n,e[n]);return t},N=(t,e)=>lc(t,cc(e));var Ni=(t,e)=>{var n={};for(var r in t)bi.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&yn)for(var r of yn(t))e.indexOf(
-r)<0&&Fi.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as mc,readSync as Ec,writeSync as yc}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+var dc=Object.defineProperty,Cc=Object.defineProperties;var fc=Object.getOwnPropertyDescriptors;var Dn=Object.getOwnPropertySymbols;var Li=Object.prototype.hasOwnProperty,Ri=Object.prototype.propertyIsEnumerable;var Ni=(t,e,n)=>e in t?dc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,O=(t,e)=>{for(var n in e||={})
+Li.call(e,n)&&Ni(t,n,e[n]);if(Dn)for(var n of Dn(e))Ri.call(e,n)&&Ni(t,n,e[n]);return t},N=(t,e)=>Cc(t,fc(e));var ki=(t,e)=>{var n={};for(var r in t)Li.call(t,r)&&e.indexOf(r)<0&&(n[r]=t[r]);if(t!=null&&Dn)for(var r of Dn(t))e.indexOf(
+r)<0&&Ri.call(t,r)&&(n[r]=t[r]);return n};import{fstatSync as Sc,readSync as Oc,writeSync as Ac}from"node:fs";var j=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},F=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as uc}from"node:buffer";import{closeSync as dc,fstatSync as Cc,openSync as fc,readFileSync as pc,readSync as hc}from"node:fs";var gc=1<<20;function Li(t,e){let n=fc(t,"r");try{let{size:r}=Cc(n);if(r>e)return;if(r>0){let i=pc(n);return i.length>e?
-void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(gc,e+1-i)),o=hc(n,s);if(o===0)return Buffer.concat(
-B);B.push(s.subarray(0,o)),i+=o}return}finally{dc(n)}}function Pr(t){return new j("limit","the input is larger than 256 \
-MiB: stamp it in several sets",{path:t})}function Dn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
+r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};import{isUtf8 as pc}from"node:buffer";import{closeSync as hc,fstatSync as gc,openSync as mc,readFileSync as Ec,readSync as yc}from"node:fs";var Dc=1<<20;function Ti(t,e){let n=mc(t,"r");try{let{size:r}=gc(n);if(r>e)return;if(r>0){let i=Ec(n);return i.length>e?
+void 0:i}let B=[];for(let i=0;i<=e;){let s=Buffer.allocUnsafe(Math.min(Dc,e+1-i)),o=yc(n,s);if(o===0)return Buffer.concat(
+B);B.push(s.subarray(0,o)),i+=o}return}finally{hc(n)}}function Kr(t){return new j("limit","the input is larger than 256 \
+MiB: stamp it in several sets",{path:t})}function Sn(t,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new j(
 "not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:t});if(e.includes(0))throw new j("binary","is a binary file\
- (it holds NUL bytes), not a manifest",{path:t});if(!uc(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
-return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var Dc=1<<20,Ri=1<<18,Sc=3,ki=5;function Ti(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function Oc(t){return t instanceof
-Error&&"code"in t&&t.code==="EPIPE"}function Ac(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
-ead (${String(t.code)})`,{path:"-",cause:t}):t}function wc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
+ (it holds NUL bytes), not a manifest",{path:t});if(!pc(e))throw new j("not-utf8","is not UTF-8: save it as UTF-8",{path:t});
+return Buffer.from(e.buffer,e.byteOffset,e.length).toString("utf8")}var wc=1<<20,xi=1<<18,Ic=3,Mi=5;function vi(t){return t instanceof Error&&"code"in t&&t.code==="EAGAIN"}function bc(t){return t instanceof
+Error&&"code"in t&&t.code==="EPIPE"}function Fc(t){return t instanceof Error&&"code"in t?new j("unreadable",`cannot be r\
+ead (${String(t.code)})`,{path:"-",cause:t}):t}function Nc(t){if(!(t instanceof Error&&"code"in t))return t;let e=`stand\
 ard output cannot be written (${String(t.code)}); what it holds by now is not complete`;return new j("write-failed",e,{path:"",
-cause:t})}async function Ic(t){let{size:e}=mc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,Dc),t+1)),r=0;for(;;){if(r===
-n.length){if(r>t)throw Pr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=Ec(0,n,r,n.length-
-r,null);if(B===0)break;r+=B}catch(B){if(!Ti(B))throw Ac(B);await new Promise(i=>{setTimeout(i,ki)})}}if(r>t)throw Pr("-");
-return n.subarray(0,r)}var bc=new Int32Array(new SharedArrayBuffer(4));function Hr(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
-length;)try{i+=yc(t,B,i)}catch(s){if(Ti(s))Atomics.wait(bc,0,0,ki);else if(Oc(s))e=!1;else throw t===1?wc(s):s}return e},
-r=Buffer.allocUnsafe(Sc*Ri);return B=>{for(let i=0;i<B.length;){let s=Fc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
-tf8"))))return;i=s}}}function Fc(t,e){let n=Math.min(e+Ri,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
-1))?n-1:n}function Nc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
-off(n,t)}}function Lc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
-async function xi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:Ic},stdout:{
-isTTY:process.stdout.isTTY,write:Hr(1)},stderr:{isTTY:process.stderr.isTTY,write:Hr(2)},cwd:process.cwd(),env:process.env,
-now:()=>performance.now(),processes:{pid:process.pid,isRunning:Lc},onInterrupt:Nc})}catch(e){Hr(2)(`rollstamp: internal \
+cause:t})}async function Lc(t){let{size:e}=Sc(0),n=Buffer.allocUnsafe(Math.min(Math.max(e+1,wc),t+1)),r=0;for(;;){if(r===
+n.length){if(r>t)throw Kr("-");let B=Buffer.allocUnsafe(Math.min(n.length*2,t+1));n.copy(B),n=B}try{let B=Oc(0,n,r,n.length-
+r,null);if(B===0)break;r+=B}catch(B){if(!vi(B))throw Fc(B);await new Promise(i=>{setTimeout(i,Mi)})}}if(r>t)throw Kr("-");
+return n.subarray(0,r)}var Rc=new Int32Array(new SharedArrayBuffer(4));function Ur(t){let e=!0,n=B=>{for(let i=0;e&&i<B.
+length;)try{i+=Ac(t,B,i)}catch(s){if(vi(s))Atomics.wait(Rc,0,0,Mi);else if(bc(s))e=!1;else throw t===1?Nc(s):s}return e},
+r=Buffer.allocUnsafe(Ic*xi);return B=>{for(let i=0;i<B.length;){let s=kc(B,i);if(!n(r.subarray(0,r.write(B.slice(i,s),"u\
+tf8"))))return;i=s}}}function kc(t,e){let n=Math.min(e+xi,t.length);return n<t.length&&/[\ud800-\udbff]/.test(t.charAt(n-
+1))?n-1:n}function Tc(t){let e=["SIGHUP","SIGINT","SIGTERM"];for(let n of e)process.on(n,t);return()=>{for(let n of e)process.
+off(n,t)}}function xc(t){try{return process.kill(t,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}
+async function Gi(t){try{process.exitCode=await t(process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:Lc},stdout:{
+isTTY:process.stdout.isTTY,write:Ur(1)},stderr:{isTTY:process.stderr.isTTY,write:Ur(2)},cwd:process.cwd(),env:process.env,
+now:()=>performance.now(),processes:{pid:process.pid,isRunning:xc},onInterrupt:Tc})}catch(e){Ur(2)(`rollstamp: internal \
 error, please report it: ${e instanceof Error?String(e.stack):String(e)}
-`),process.exitCode=70}}var Mi=new WeakMap;function vi(t){let e=Mi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+`),process.exitCode=70}}var Pi=new WeakMap;function Hi(t){let e=Pi.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Mi.set(t,r),r}function oe(t,e){let n=vi(t),r=Rc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Sn(t.text,n.offset,e)-Sn(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function Rc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function Sn(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
-return r}function _r(t,{line:e,column:n}){let B=vi(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=Sn(t.text,B,B+1);
-for(;B<t.text.length&&Sn(t.text,B,B+1)===0;)B+=1;return B}var On={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Pi.set(t,r),r}function oe(t,e){let n=Hi(t),r=Mc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=On(t.text,n.offset,e)-On(t.text,e,n.offset),
+n.offset=e,{line:r+1,column:n.column}}function Mc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+B-1}return n}function On(t,e,n){let r=0;for(let B=e;B<n;B+=1){let i=t.charCodeAt(B);i!==65279&&(i<56320||i>57343)&&(r+=1)}
+return r}function Jr(t,{line:e,column:n}){let B=Hi(t).starts[e-1]??0;for(let i=n-1;i>0&&B<t.text.length;B+=1)i-=On(t.text,B,B+1);
+for(;B<t.text.length&&On(t.text,B,B+1)===0;)B+=1;return B}var An={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","hash-key-permissions":"\
 warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"\
@@ -41,10 +41,10 @@ warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendere
 pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
 "rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
 g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
-g":"warning"};function G(t,e,n){return{code:t,severity:On[t],message:n,place:e}}var Gi=253;function Ve(t){return t.replace(
-/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return Ve(t.length>Gi?
-`${t.slice(0,Gi)}\u2026`:t)}function kc({file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,
-name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var Pi=5;function Yt(t){let e=t.length-Pi,n=t.slice(0,Pi).join(
+g":"warning"};function G(t,e,n){return{code:t,severity:An[t],message:n,place:e}}var _i=253;function Ve(t){return t.replace(
+/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(t){return Ve(t.length>_i?
+`${t.slice(0,_i)}\u2026`:t)}function vc({file:t,offset:e}){return`${x(t.path)}:${String(oe(t,e).line)}`}function M({kind:t,
+name:e}){return`${x(t)} ${e===""?"(without a name)":x(e)}`}var Ki=5;function Yt(t){let e=t.length-Ki,n=t.slice(0,Ki).join(
 ", ");return e>0?`${n} and ${String(e)} more`:n}var R={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of \
 the pod template of ${M(e)} are shared through a YAML alias or merge key, so a stamp there would change or lose somethin\
 g else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template o\
@@ -65,7 +65,7 @@ her")),{severity:e?"error":"warning"}),joinedObjects:t=>G("duplicate-key",t,"the
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>G("duplic\
 ate-key",t,`key ${x(n)} of ${M(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
 e one of the two`),duplicateObject:(t,e,n)=>N(O({},G("duplicate-object",t,`${M(e)} in namespace ${x(e.namespace)} is in \
-the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${kc(n.first)}); ${n.isSource?`this one counts${n.
+the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${vc(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
 environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${Yt(n.
 names.map(x))} share the variable ${n.variable} in ${M(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G(
@@ -115,148 +115,149 @@ de in a base, before its source became ${M(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${x(n)} of ${M(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${M(e)} takes its pod template from ${x(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Tc=/^---[ \t]*(?:[ \t]#.*)?$/;function _i(t){if(!_c(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=xc(
-t),[n]=e,r=n===void 0?void 0:vc(t,n);return r===void 0?e:[...r,...e.slice(1)]}function xc(t){let e=[],n=0,r=qt(t,0)&&Hi(
+add the target to the set`)};var Y={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Gc=/^---[ \t]*(?:[ \t]#.*)?$/;function Ji(t){if(!$c(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Pc(
+t),[n]=e,r=n===void 0?void 0:_c(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Pc(t){let e=[],n=0,r=qt(t,0)&&Ui(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))qt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Hi(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var Mc=/^[ \t\r\n]*\{/,An=/[ \t\r\n]*/y;function vc(t,{start:e,end:n}){if(e!==0||
-n>Y.document||!Mc.test(t))return;let r=[];for(let B=0;B<n;){let i=Gc(t,B);if(i===void 0||i>n||!Hc(t.slice(B,i)))return;An.
-lastIndex=i,An.test(t),r.push({start:B,end:An.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=An.lastIndex}return r}
-var Wt=/["{}[\]]/g;function Gc(t,e){let n=0;Wt.lastIndex=e;for(let r=Wt.exec(t);r!==null;r=Wt.exec(t))if(r[0]==='"'){let B=Pc(
-t,r.index);if(B===-1)return;Wt.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Wt.lastIndex}function Pc(t,e){
+---`,B+1))qt(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ui(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var Hc=/^[ \t\r\n]*\{/,wn=/[ \t\r\n]*/y;function _c(t,{start:e,end:n}){if(e!==0||
+n>Y.document||!Hc.test(t))return;let r=[];for(let B=0;B<n;){let i=Kc(t,B);if(i===void 0||i>n||!Jc(t.slice(B,i)))return;wn.
+lastIndex=i,wn.test(t),r.push({start:B,end:wn.lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=wn.lastIndex}return r}
+var Wt=/["{}[\]]/g;function Kc(t,e){let n=0;Wt.lastIndex=e;for(let r=Wt.exec(t);r!==null;r=Wt.exec(t))if(r[0]==='"'){let B=Uc(
+t,r.index);if(B===-1)return;Wt.lastIndex=B+1}else if(n+=r[0]==="{"||r[0]==="["?1:-1,n===0)return Wt.lastIndex}function Uc(t,e){
 let n=t.indexOf('"',e+1);for(;n!==-1;){let r=n;for(;t.charAt(r-1)==="\\";)r-=1;if((n-r)%2===0)break;n=t.indexOf('"',n+1)}
-return n}function Hc(t){try{return JSON.parse(t),!0}catch{return!1}}function _c(t){return!t.includes("\0")&&!t.includes(
+return n}function Jc(t){try{return JSON.parse(t),!0}catch{return!1}}function $c(t){return!t.includes("\0")&&!t.includes(
 `
 \uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
 %`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function qt(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Hi(t,e){let n=e===
+"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Ui(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!Tc.test(B.endsWith("\r")?B.slice(0,-1):B)}var Kc=/^ *(?:#.*)?\r?$/,Uc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function Kr(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),qt(t,B)&&(B=wn(t,B)+1);B<e.end;B=wn(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
-i===32&&(r||Kc.test(t.slice(B,wn(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Uc.exec(t.slice(B,wn(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}function wn(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var Ui=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Ki=new WeakMap;function Ji(t){let e=Ki.get(t);if(e!==void 0)return e;let{text:n}=t,
-r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Ki.set(t,r),r}var Jc=/\r(?!\n)/;function $i(t){
-let{text:e}=t,n=Ji(t);return r=>{let B=Kr(e,r),i=n?e.slice(r.start,r.end):"";if(!Ui.test(i))return B;let s=i.replaceAll(
+`,n),B=t.slice(n,r===-1?t.length:r);return!Gc.test(B.endsWith("\r")?B.slice(0,-1):B)}var jc=/^ *(?:#.*)?\r?$/,Yc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function $r(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+(B=1),qt(t,B)&&(B=In(t,B)+1);B<e.end;B=In(t,B)+1){let i=t.charCodeAt(B);if(i===10||i===35||i===13&&t.charCodeAt(B+1)===10||
+i===32&&(r||jc.test(t.slice(B,In(t,B))))||i===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Yc.exec(t.slice(B,In(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}function In(t,e){let n=t.indexOf(`
+`,e);return n===-1?t.length:n}var ji=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,$i=new WeakMap;function Yi(t){let e=$i.get(t);if(e!==void 0)return e;let{text:n}=t,
+r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return $i.set(t,r),r}var Wc=/\r(?!\n)/;function Wi(t){
+let{text:e}=t,n=Yi(t);return r=>{let B=$r(e,r),i=n?e.slice(r.start,r.end):"";if(!ji.test(i))return B;let s=i.replaceAll(
 /[\u0085\u2028\u2029]/g,`
-`);return Kr(s,N(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function ji(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
+`);return $r(s,N(O({},r),{start:0,end:i.length}))===B?B:"unknown"}}function qi(t,e,n){let{file:r,root:B,problem:i}=t,s=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,s)+1||r.text.indexOf("%");Ot(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&Ot(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-Ot(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),Ur(r,e),In(r,e),i!==void 0&&e.isJson!==
-!0&&Ot(r,i.offset,i.message)}function Ur(t,e){let n=e.isSafe?null:Jc.exec(t.text.slice(e.start,e.end));n!==null&&Ot(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function In(t,e){let n=e.isJson||
-!Ji(t)?null:Ui.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;Ot(t,e.start+n.index+(r?1:0),r?"\
+Ot(r,s,"Kubernetes drops what follows `...`: start the document with a line `---`"),jr(r,e),bn(r,e),i!==void 0&&e.isJson!==
+!0&&Ot(r,i.offset,i.message)}function jr(t,e){let n=e.isSafe?null:Wc.exec(t.text.slice(e.start,e.end));n!==null&&Ot(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function bn(t,e){let n=e.isJson||
+!Yi(t)?null:ji.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;Ot(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function Ot(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function Yi(t,e){let{node:n}=ne(e,
-!0);if(n.type==="sequence")for(let r of n.items.toReversed())Yi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
+function Ot(t,e,n){throw new j("yaml-unsupported",n,O({path:t.path},oe(t,e)))}function ne(t,e){return t.type==="alias"?ne(t.target,!0):{node:t,shared:e||t.aliased}}function Vi(t,e){let{node:n}=ne(e,
+!0);if(n.type==="sequence")for(let r of n.items.toReversed())Vi(t,r);else if(n.type==="mapping")for(let[r,{entry:B}]of he(
 n))t.set(r,{entry:B,merged:!0})}function he(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.set(n.name,{entry:n,
-merged:!1}):t.merges&&n.isMerge&&Yi(e,n.value);return e}function Wi(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
+merged:!1}):t.merges&&n.isMerge&&Vi(e,n.value);return e}function Qi(t){let e=t.merges?t.entries.filter(n=>n.name===void 0):
 [];return he(N(O({},t),{entries:e}))}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){let B=he(
 n).get(e);return B&&ne(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?ye(n,e)?.value:n.find(e);return r&&ne(r,t.
 shared)}function ye(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Q(t,e){
 let n=t;for(let r of e)n=I(n,r);return n}function z(t){return t?.node.type!=="sequence"?[]:t.node.items.map(e=>ne(e,t.shared))}
 function _(t){return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ie(t){return t===void 0||
 t.node.type==="scalar"&&t.node.resolved==="null"}function Vt(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&
-/^(?:y|yes|on|true)$/i.test(t.node.text)}var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
+/^(?:y|yes|on|true)$/i.test(t.node.text)}var Fn=new Map([["\\","\\"],['"','"'],["n",`
+`],["t","	"]]),Yr=1,zi=2,Xi=3;var J=Symbol("NOT_RESOLVED");function ce(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function Xr(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function nB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function Ln(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function kn(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var $c=ce("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),jc=["","~","null","Null","NULL"],Yc=ce("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>jc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Wc=ce(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var qc=ce("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),Vc=["","~","null","Null","NULL"],Qc=ce("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>Vc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),zc=ce(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:J,identify:t=>t===
-null,represent:()=>"null"}),qc=["","~","null","Null","NULL"],Vc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>qc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),Qc=["true","True","TRUE"],
-zc=["false","False","FALSE"],Xc=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>Qc.
-indexOf(t)!==-1?!0:zc.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),Zc=["true"],eu=["false"],tu=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>Zc.
-indexOf(t)!==-1?!0:eu.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),nu=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],ru=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],Bu=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>nu.indexOf(t)!==-1?!0:ru.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),iu=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),su=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function ou(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),Xc=["","~","null","Null","NULL"],Zc=ce("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>Xc.indexOf(t)!==-1?null:J,identify:t=>t===null,represent:()=>"null"}),eu=["true","True","TRUE"],
+tu=["false","False","FALSE"],nu=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>eu.
+indexOf(t)!==-1?!0:tu.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),ru=["true"],Bu=["false"],iu=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>ru.
+indexOf(t)!==-1?!0:Bu.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),su=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],ou=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],au=ce("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>su.indexOf(t)!==-1?!0:ou.indexOf(t)!==-1?!1:J,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),lu=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),cu=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function uu(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function au(t,e){if(e){if(!su.test(t))return J}else if(!iu.
-test(t))return J;let n=ou(t);return Number.isFinite(n)?n:J}var Bs=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:au,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),lu=new RegExp("^-?(?:0|[1-9][0-9]*)$"),cu=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function uu(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function du(t,e){if(e){if(!cu.test(t))return J}else if(!lu.
+test(t))return J;let n=uu(t);return Number.isFinite(n)?n:J}var ls=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:du,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),Cu=new RegExp("^-?(?:0|[1-9][0-9]*)$"),fu=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function pu(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function du(t,e){if(e){if(!cu.test(t))return J}else if(!lu.test(t))return J;let n=uu(t);return Number.isFinite(
-n)?n:J}var Cu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:du,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),fu=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function pu(t){let e=t.
+n*parseInt(e,10)}function hu(t,e){if(e){if(!fu.test(t))return J}else if(!Cu.test(t))return J;let n=pu(t);return Number.isFinite(
+n)?n:J}var gu=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:hu,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),mu=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function Eu(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function hu(t){if(!fu.test(t))return J;
-let e=pu(t);return Number.isFinite(e)?e:J}var Yr=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:hu,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),gu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),mu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Eu(t){
-if(!gu.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function yu(t){if(!mu.test(t))return J;
+let e=Eu(t);return Number.isFinite(e)?e:J}var Qr=ce("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:yu,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),Du=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Su=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Ou(t){
+if(!Du.test(t))return J;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||mu.test(t)?r:J}function yu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var is=ce(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Eu,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:yu}),Du=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Su=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Ou(t,e){if(e){if(!Su.test(t))return J;
+r)||Su.test(t)?r:J}function Au(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var cs=ce(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Ou,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Au}),wu=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Iu=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function bu(t,e){if(e){if(!Iu.test(t))return J;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!Du.test(t))return J;
-let n=Number(t);return Number.isFinite(n)?n:J}function Au(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=B*parseFloat(r);return Number.isFinite(i)?i:J}if(!wu.test(t))return J;
+let n=Number(t);return Number.isFinite(n)?n:J}function Fu(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var wu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:Ou,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Au}),
-Iu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),bu=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Fu(t){
-if(!Iu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var Nu=ce("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:bu,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Fu}),
+Lu=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Ru=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ku(t){
+if(!Lu.test(t))return J;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||bu.test(t)?r:J}function Nu(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Ru.test(t)?r:J}function Tu(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Wr=ce("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Fu,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Nu}),Lu=ce("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),Ru=/^[A-Za-z0-9+/]*={0,2}$/;function ku(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!Ru.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function Tu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var xu=ce("tag:yaml.org,2002:binary",{resolve:ku,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:Tu}),Mu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),vu=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var zr=ce("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:ku,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Tu}),xu=ce("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":J,identify:()=>!1}),Mu=/^[A-Za-z0-9+/]*={0,2}$/;function vu(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!Mu.test(e))return J;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function Gu(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var Pu=ce("tag:yaml.org,2002:binary",{resolve:vu,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:Gu}),Hu=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),_u=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function qi(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
-return o.setUTCFullYear(t,e,n),o}function Gu(t){let e=Mu.exec(t);if(e===null&&(e=vu.exec(t)),e===null)return J;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=qi(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
-s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=qi(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Zi(t,e,n,r=0,B=0,i=0,s=0){let o=new Date(Date.UTC(t,e,n,r,B,i,s));
+return o.setUTCFullYear(t,e,n),o}function Ku(t){let e=Hu.exec(t);if(e===null&&(e=_u.exec(t)),e===null)return J;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=Zi(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?J:c}let i=+e[4],
+s=+e[5],o=+e[6],a=0;if(i>23||s>59||o>59)return J;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Zi(n,
 r,B,i,s,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return J;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return J;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var Pu=ce("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Gu,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Hu=Xr("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Rn(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var _u=Xr("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Rn(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return J;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var Uu=ce("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Ku,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Ju=nB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Tn(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var $u=nB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Tn(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Ku=Xr("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),ju=nB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Uu=Ln("tag:yaml.org,2002:map",{create:()=>({}),identify:Rn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Yu=kn("tag:yaml.org,2002:map",{create:()=>({}),identify:Tn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Ju=Ln("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Wu=kn("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function $u(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function ju(){return{scalar:[],sequence:[],
-mapping:[]}}function Yu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
-n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var kn=class ss{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Yu(e),r=[],B=$u(),i=ju();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function qu(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Vu(){return{scalar:[],sequence:[],
+mapping:[]}}function Qu(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let i=e[B];if(i.nodeKind===
+n.nodeKind&&i.tagName===n.tagName&&i.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var xn=class us{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Qu(e),r=[],B=qu(),i=Vu();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?i.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?i.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?i.mapping.push(c):B.mapping[c.tagName]=c}}let s=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -270,56 +271,56 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let i=B.resolve(e,
 !1,B.tagName);if(i!==J)return{value:i,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new ss([...this.tags,...n])}},Zr=new kn([$c,Hu,Uu]),um=new kn([...Zr.tags,Wc,
-tu,Cu,wu]),Wu=new kn([...Zr.tags,Yc,Xc,Bs,is]),qu=new kn([...Zr.tags,Vc,Bu,Yr,Wr,Pu,Lu,xu,_u,Ku,Ju]),Vu=qu.withTags(N(O(
-{},Yr),{resolve:(t,e,n)=>{let r=Yr.resolve(t,e,n);return r===J?Bs.resolve(t,e,n):r}}),N(O({},Wr),{resolve:(t,e,n)=>{let r=Wr.
-resolve(t,e,n);return r===J?is.resolve(t,e,n):r}})),dm=Ln("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Rn(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Vi(t){if(Array.
+let n=[];for(let r of e)n=n.concat(r);return new us([...this.tags,...n])}},rB=new xn([qc,Ju,Yu]),fm=new xn([...rB.tags,zc,
+iu,gu,Nu]),zu=new xn([...rB.tags,Qc,nu,ls,cs]),Xu=new xn([...rB.tags,Zc,au,Qr,zr,Uu,xu,Pu,$u,ju,Wu]),Zu=Xu.withTags(N(O(
+{},Qr),{resolve:(t,e,n)=>{let r=Qr.resolve(t,e,n);return r===J?ls.resolve(t,e,n):r}}),N(O({},zr),{resolve:(t,e,n)=>{let r=zr.
+resolve(t,e,n);return r===J?cs.resolve(t,e,n):r}})),pm=kn("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Tn(t),represent:t=>{
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function es(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var Cm=Ln("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:Rn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=Vi(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Vi(e);return n!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var hm=kn("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:Tn,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+let r=es(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=es(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Qu={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Jr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
+ed={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function Wr(t,e,n,r,B){let i="",s="",o=Math.floor(B/2)-1;return r-
 e>o&&(i=" ... ",e=r-o+i.length),n-r>o&&(s=" ...",n=r+o-s.length),{str:i+t.slice(e,n).replace(/\t/g,"\u2192")+s,pos:r-e+i.
-length}}function $r(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function zu(t,e){if(!t.buffer)return null;let n=O(O(
-{},Qu),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
+length}}function qr(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function td(t,e){if(!t.buffer)return null;let n=O(O(
+{},ed),e),r=/\r?\n|\r|\0/g,B=[0],i=[],s,o=-1;for(;s=r.exec(t.buffer);)i.push(s.index),B.push(s.index+s[0].length),t.position<=
 s.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,i.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=Jr(t.buffer,B[o-d],i[o-d],t.position-(B[o]-B[o-
-d]),c);a=`${" ".repeat(n.indent)}${$r((t.line-d+1).toString(),l)} | ${p.str}
-${a}`}let u=Jr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${$r((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=Wr(t.buffer,B[o-d],i[o-d],t.position-(B[o]-B[o-
+d]),c);a=`${" ".repeat(n.indent)}${qr((t.line-d+1).toString(),l)} | ${p.str}
+${a}`}let u=Wr(t.buffer,B[o],i[o],t.position,c);a+=`${" ".repeat(n.indent)}${qr((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=Jr(t.buffer,B[o+d],i[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
- ".repeat(n.indent)}${$r((t.line+d+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function Qi(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let d=1;d<=n.linesAfter&&!(o+d>=i.length);d++){let p=Wr(t.buffer,B[o+d],i[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
+ ".repeat(n.indent)}${qr((t.line+d+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function ts(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Tn=class os extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=Qi(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${Qi(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Mn=class ds extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=ts(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${ts(this,e)}`}static throwAt(e,n,r,B=""){let i=0,s=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(i++,s=a+1):l===13&&(i++,e.charCodeAt(a+1)===10&&a++,s=a+1)}let o={name:B,buffer:e,position:n,
-line:i,column:n-s};throw o.snippet=zu(o),new os(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Je={BLOCK:1,FLOW:2},Z={CLIP:1,STRIP:2,KEEP:3},Xu=-1;function zi(t){
+line:i,column:n-s};throw o.snippet=td(o),new ds(r,o)}},q={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},v={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Je={BLOCK:1,FLOW:2},Z={CLIP:1,STRIP:2,KEEP:3},nd=-1;function ns(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var as=new Array(256),ls=new Array(256);for(let t=0;t<256;t++)as[t]=zi(t)?1:0,ls[t]=zi(t);function Zu(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function ed(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function td(t){return t===120?2:t===117?4:8}function bn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var Cs=new Array(256),fs=new Array(256);for(let t=0;t<256;t++)Cs[t]=ns(t)?1:0,fs[t]=ns(t);function rd(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Bd(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function id(t){return t===120?2:t===117?4:8}function Nn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function eB(t){return t===1?" ":`
-`.repeat(t-1)}function nd(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
-let a=bn(t,B,n);r+=eB(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function rd(t,e,n){
+breaks:r}}function BB(t){return t===1?" ":`
+`.repeat(t-1)}function sd(t,e,n){let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(i,s);
+let a=Nn(t,B,n);r+=BB(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,s)}function od(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(i,B)+"'",B+=2,i=s=B;else if(o===10||o===13){r+=
-t.slice(i,s);let a=bn(t,B,n);r+=eB(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Bd(t,e,n){
+t.slice(i,s);let a=Nn(t,B,n);r+=BB(a.breaks),B=i=s=a.position}else B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function ad(t,e,n){
 let r="",B=e,i=e,s=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(i,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=bn(t,B,n).position;else if(a<256&&as[a])r+=ls[a],B++;else{let l=td(a),c=0;for(;l>0;l--){B++;let u=ed(t.charCodeAt(B));
-c=(c<<4)+u}r+=Zu(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=bn(t,B,n);r+=eB(a.breaks),B=i=s=a.position}else
-B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function Xi(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=Nn(t,B,n).position;else if(a<256&&Cs[a])r+=fs[a],B++;else{let l=id(a),c=0;for(;l>0;l--){B++;let u=Bd(t.charCodeAt(B));
+c=(c<<4)+u}r+=rd(c),B++}i=s=B}else if(o===10||o===13){r+=t.slice(i,s);let a=Nn(t,B,n);r+=BB(a.breaks),B=i=s=a.position}else
+B++,o!==32&&o!==9&&(s=B)}return r+t.slice(i,n)}function rs(t,e,n,r,B,i){let s=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
 `),l="",c=!1,u=0,d=!1;for(let p of a){let g=0;for(;g<s&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let E=p.
@@ -329,226 +330,226 @@ slice(s),A=E.charCodeAt(0);i?A===32||A===9?(d=!0,l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Z.KEEP?l+=`
 `.repeat(c?1+u:u):B!==Z.STRIP&&c&&(l+=`
-`),l}function cs(t,e){if(e.valueStart===Xu)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case v.SINGLE_QUOTED:return rd(t,n,r);case v.DOUBLE_QUOTED:return Bd(t,n,r);case v.LITERAL_BLOCK:return Xi(t,n,r,
-e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return Xi(t,n,r,e.indent,e.chomping,!0);default:return nd(t,n,r)}}var fm=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),id="-#;/?:@&=+$_.~*'()",pm=id+"!,[]";var sd={filename:"",schema:Wu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,us=Object.prototype.hasOwnProperty,bt=1,ds=2,Cs=3,Fn=4,od=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-ad=/[,\[\]{}]/,fs=/^(?:!|!!|![0-9A-Za-z-]+!)$/,qr=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ps=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,ld=new RegExp(`^(?:${qr})*$`),cd=new RegExp(`^(?:${ps})+$`),ud=new RegExp(
-`^(?:!(?:${qr})*|${ps}(?:${qr})*)$`),hs={filename:"",maxDepth:100};function dd(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function gs(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function ms(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Zi(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
+`),l}function ps(t,e){if(e.valueStart===nd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case v.SINGLE_QUOTED:return od(t,n,r);case v.DOUBLE_QUOTED:return ad(t,n,r);case v.LITERAL_BLOCK:return rs(t,n,r,
+e.indent,e.chomping,!1);case v.FOLDED_BLOCK:return rs(t,n,r,e.indent,e.chomping,!0);default:return sd(t,n,r)}}var gm=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),ld="-#;/?:@&=+$_.~*'()",mm=ld+"!,[]";var cd={filename:"",schema:zu,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var U=-1,hs=Object.prototype.hasOwnProperty,bt=1,gs=2,ms=3,Ln=4,ud=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+dd=/[,\[\]{}]/,Es=/^(?:!|!!|![0-9A-Za-z-]+!)$/,Xr=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,ys=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Cd=new RegExp(`^(?:${Xr})*$`),fd=new RegExp(`^(?:${ys})+$`),pd=new RegExp(
+`^(?:!(?:${Xr})*|${ys}(?:${Xr})*)$`),Ds={filename:"",maxDepth:100};function hd(t,e,n){t.events.push({type:q.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function Ss(t,e,n,r,B,i,s){t.events.push({type:q.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Os(t,e,n,r,B,i,s){t.events.push({type:q.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:i,style:s})}function Bs(t,e){t.events.splice(e.eventsLength,0,{type:q.MAPPING,start:e.position,
 anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U,style:Je.FLOW})}function Lt(t,e,n,r,B,i,s,o,a=Z.CLIP,l=-1,c=!1){t.events.push(
 {type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:i,tagEnd:s,style:o,chomping:a,indent:l,fast:c})}
-function Cd(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function At(t){t.events.push({type:q.POP})}function Ce(t){
-Lt(t,U,U,U,U,U,U,v.PLAIN)}function es(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function wt(t){return{position:t.
+function gd(t,e,n){t.events.push({type:q.ALIAS,anchorStart:e,anchorEnd:n})}function At(t){t.events.push({type:q.POP})}function Ce(t){
+Lt(t,U,U,U,U,U,U,v.PLAIN)}function is(){return{anchorStart:U,anchorEnd:U,tagStart:U,tagEnd:U}}function wt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function It(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function L(t,e){Tn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+e.firstTabInLine,t.events.length=e.eventsLength}function L(t,e){Mn.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
 function re(t){return t===10||t===13}function Rt(t){return t===9||t===32}function be(t){return Rt(t)||re(t)}function Pe(t){
-return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function fd(t){return t>=48&&t<=57?t-
-48:-1}function pd(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function hd(t){return t===120?
-2:t===117?4:t===85?8:0}function gd(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function Nn(t){t.input.charCodeAt(t.position)===
+return t===0||be(t)}function Qe(t){return t===44||t===91||t===93||t===123||t===125}function md(t){return t>=48&&t<=57?t-
+48:-1}function Ed(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function yd(t){return t===120?
+2:t===117?4:t===85?8:0}function Dd(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function Rn(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function le(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||be(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Rt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(Nn(t),n++,B=
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!re(r)&&r!==0);if(!re(r))break;for(Rn(t),n++,B=
 !0,r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Ft(t,e=t.
 position){let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.
-input.charCodeAt(e+3);return r===0||be(r)}return!1}function Es(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-65279&&(t.position++,t.lineStart=t.position)}function tB(t){if(t.position!==t.lineStart)return!1;if(Ft(t))return!0;if(t.
-input.charCodeAt(t.position)!==65279)return!1;let e=wt(t);Es(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
-t.lineStart&&(n===37||n===45&&Ft(t));return It(t,e),r}function ts(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
-e);)e=t.input.charCodeAt(++t.position)}function ys(t,e,n){let r=od.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
-r[0].length-1,L(t,"the stream contains non-printable characters"))}function md(t,e,n){if(t.input.charCodeAt(t.position)!==
+input.charCodeAt(e+3);return r===0||be(r)}return!1}function As(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===
+65279&&(t.position++,t.lineStart=t.position)}function iB(t){if(t.position!==t.lineStart)return!1;if(Ft(t))return!0;if(t.
+input.charCodeAt(t.position)!==65279)return!1;let e=wt(t);As(t),le(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===
+t.lineStart&&(n===37||n===45&&Ft(t));return It(t,e),r}function ss(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!re(
+e);)e=t.input.charCodeAt(++t.position)}function ws(t,e,n){let r=ud.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+
+r[0].length-1,L(t,"the stream contains non-printable characters"))}function Sd(t,e,n){if(t.input.charCodeAt(t.position)!==
 33)return!1;e.tagStart!==U&&L(t,"duplication of a tag property");let r=t.position,B=!1,i=!1,s="!",o=t.input.charCodeAt(++t.
 position);o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(i=!0,s="!!",o=t.input.charCodeAt(++t.position));let a=t.
 position,l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&L(t,"unexpected end of the stream within\
  a verbatim tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!be(o)&&!(n&&Qe(o));)o===33&&(i?L(t,"tag s\
-uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),fs.test(s)||L(t,"named tag handle cannot con\
-tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),ad.test(l)&&
-L(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?ld.test(l):cd.test(l))&&L(t,`tag name cannot co\
-ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!us.call(t.tagHandlers,s)&&L(t,`undeclared tag handle "${s}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function Ed(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&L(t,"duplic\
+uffix cannot contain exclamation marks"):(s=t.input.slice(a-1,t.position+1),Es.test(s)||L(t,"named tag handle cannot con\
+tain such characters"),i=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),dd.test(l)&&
+L(t,"tag suffix cannot contain flow indicator characters")}return l&&!(B?Cd.test(l):fd.test(l))&&L(t,`tag name cannot co\
+ntain such characters: ${l}`),!B&&s!=="!"&&s!=="!!"&&!hs.call(t.tagHandlers,s)&&L(t,`undeclared tag handle "${s}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function Od(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==U&&L(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(
 t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&L(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function yd(t,e){if(t.input.charCodeAt(t.position)!==
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function Ad(t,e){if(t.input.charCodeAt(t.position)!==
 42)return!1;(e.anchorStart!==U||e.tagStart!==U)&&L(t,"alias node should not have any properties"),t.position++;let n=t.position;
 for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position))&&!Qe(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&L(t,"name of an alias node must contain at least one character"),Cd(t,n,t.position),!0}function Vr(t,e){
-le(t,!1),t.lineIndent<e&&L(t,"deficient indentation")}function Dd(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+return t.position===n&&L(t,"name of an alias node must contain at least one character"),gd(t,n,t.position),!0}function Zr(t,e){
+le(t,!1),t.lineIndent<e&&L(t,"deficient indentation")}function wd(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(t.position);if(i===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let s=t.position;return t.position++,Lt(t,r,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,Z.CLIP,-1,B),!0}re(i)?(B=!1,Vr(t,e)):t.position===t.lineStart&&
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.SINGLE_QUOTED,Z.CLIP,-1,B),!0}re(i)?(B=!1,Zr(t,e)):t.position===t.lineStart&&
 Ft(t)?L(t,"unexpected end of the document within a single quoted scalar"):i!==9&&i<32?L(t,"expected valid JSON character"):
-t.position++}L(t,"unexpected end of the stream within a single quoted scalar")}function Sd(t,e,n){if(t.input.charCodeAt(
+t.position++}L(t,"unexpected end of the stream within a single quoted scalar")}function Id(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let i=t.input.charCodeAt(
 t.position);if(i===34){let s=t.position;return t.position++,Lt(t,r,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,v.DOUBLE_QUOTED,
-Z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))Vr(t,e);else if(gd(s))t.position++;else{
-let o=hd(s);for(o===0&&L(t,"unknown escape sequence");o-- >0;)t.position++,pd(t.input.charCodeAt(t.position))<0&&L(t,"ex\
-pected hexadecimal character");t.position++}}else re(i)?(B=!1,Vr(t,e)):t.position===t.lineStart&&Ft(t)?L(t,"unexpected e\
+Z.CLIP,-1,B),!0}if(i===92){B=!1;let s=t.input.charCodeAt(++t.position);if(re(s))Zr(t,e);else if(Dd(s))t.position++;else{
+let o=yd(s);for(o===0&&L(t,"unknown escape sequence");o-- >0;)t.position++,Ed(t.input.charCodeAt(t.position))<0&&L(t,"ex\
+pected hexadecimal character");t.position++}}else re(i)?(B=!1,Zr(t,e)):t.position===t.lineStart&&Ft(t)?L(t,"unexpected e\
 nd of the document within a double quoted scalar"):i!==9&&i<32?L(t,"expected valid JSON character"):t.position++}L(t,"un\
-expected end of the stream within a double quoted scalar")}function Od(t,e,n){let r=t.input.charCodeAt(t.position),B=Z.CLIP,
+expected end of the stream within a double quoted scalar")}function bd(t,e,n){let r=t.input.charCodeAt(t.position),B=Z.CLIP,
 i=-1,s=!1;if(r!==124&&r!==62)return!1;let o=r===124?v.LITERAL_BLOCK:v.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.
-position)!==0;){let p=t.input.charCodeAt(t.position),g=fd(p);if(p===43||p===45)B!==Z.CLIP&&L(t,"repeat of a chomping mod\
+position)!==0;){let p=t.input.charCodeAt(t.position),g=md(p);if(p===43||p===45)B!==Z.CLIP&&L(t,"repeat of a chomping mod\
 e identifier"),B=p===43?Z.KEEP:Z.STRIP,t.position++;else if(g>=0)g===0&&L(t,"bad explicit indentation width of a block s\
 calar; it cannot be less than one"),s&&L(t,"repeat of an indentation width identifier"),i=e+g-1,s=!0,t.position++;else break}
-let a=!1;for(;Rt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&ts(t),re(t.input.
-charCodeAt(t.position))?Nn(t):t.input.charCodeAt(t.position)!==0&&L(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
+let a=!1;for(;Rt(t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&ss(t),re(t.input.
+charCodeAt(t.position))?Rn(t):t.input.charCodeAt(t.position)!==0&&L(t,"a line break is expected");let l=s?i:-1,c=0,u=t.position,
 d=t.position;for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.
-input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(tB(t))break;if(!s&&l===-1&&re(E)&&(c=Math.max(c,
+input.charCodeAt(p+g);if(E===0){l>=0?g>l&&(d=p+g):g>0&&(d=p+g);break}if(iB(t))break;if(!s&&l===-1&&re(E)&&(c=Math.max(c,
 g)),!s&&l===-1&&!re(E)&&(E===9&&g<e&&(t.position=p+g,L(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.
 position=p+g,L(t,"bad indentation of a mapping entry"))),l===-1&&E!==0&&!re(E)&&g<e){t.lineIndent=g,t.position=p+g;break}
-!s&&E!==0&&!re(E)&&l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!re(E)&&g<A){t.lineIndent=g,t.position=p+g;break}ts(t),d=t.
-position,re(t.input.charCodeAt(t.position))&&(Nn(t),d=t.position)}return ys(t,u,d),Lt(t,u,d,n.anchorStart,n.anchorEnd,n.
-tagStart,n.tagEnd,o,B,l),!0}function Ad(t,e){let n=t.input.charCodeAt(t.position),r=e===bt;if(n===0||be(n)||n===35||n===
+!s&&E!==0&&!re(E)&&l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!re(E)&&g<A){t.lineIndent=g,t.position=p+g;break}ss(t),d=t.
+position,re(t.input.charCodeAt(t.position))&&(Rn(t),d=t.position)}return ws(t,u,d),Lt(t,u,d,n.anchorStart,n.anchorEnd,n.
+tagStart,n.tagEnd,o,B,l),!0}function Fd(t,e){let n=t.input.charCodeAt(t.position),r=e===bt;if(n===0||be(n)||n===35||n===
 38||n===42||n===33||n===124||n===62||n===39||n===34||n===37||n===64||n===96||Qe(n))return!1;if(n===63||n===45){let B=t.input.
-charCodeAt(t.position+1);if(Pe(B)||r&&Qe(B))return!1}return!0}function wd(t,e,n,r){if(!Ad(t,n))return!1;let B=t.position,
-i=t.position,s=t.input.charCodeAt(t.position),o=n===bt,a=!1;for(;s!==0&&!tB(t);){if(s===58){let l=t.input.charCodeAt(t.position+
+charCodeAt(t.position+1);if(Pe(B)||r&&Qe(B))return!1}return!0}function Nd(t,e,n,r){if(!Fd(t,n))return!1;let B=t.position,
+i=t.position,s=t.input.charCodeAt(t.position),o=n===bt,a=!1;for(;s!==0&&!iB(t);){if(s===58){let l=t.input.charCodeAt(t.position+
 1);if(Pe(l)||o&&Qe(l))break}else if(s===35){if(be(t.input.charCodeAt(t.position-1)))break}else{if(o&&Qe(s))break;if(re(s)){
 let l=t.position,c=t.line,u=t.lineStart,d=t.lineIndent;if(le(t,!1),t.lineIndent>=e){a=!0,s=t.input.charCodeAt(t.position);
 continue}t.position=l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}Rt(s)||(i=t.position+1),s=t.input.charCodeAt(++t.position)}
-return i===B?!1:(ys(t,B,i),Lt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,Z.CLIP,-1,!a),!0)}function Qt(t,e){
-let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&L(t,"deficient indentation")}function Id(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?ms(t,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW):gs(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW),t.position++;t.
+return i===B?!1:(ws(t,B,i),Lt(t,B,i,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,v.PLAIN,Z.CLIP,-1,!a),!0)}function Qt(t,e){
+let n=t.line;le(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&L(t,"deficient indentation")}function Ld(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,i=t.position,s=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Os(t,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW):Ss(t,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Je.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){Qt(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,At(t),!0;s?
 a===44&&L(t,"expected the node content, but found ','"):L(t,"missed comma between flow collection entries");let l=!1,c=!1;
 a===63&&be(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Qt(t,e));let u=t.line,d=wt(t),p=Nt(t,e,bt,!1,!0);Qt(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Qt(t,e),B||Zi(t,d),p||Ce(t),Nt(t,e,bt,
-!1,!0)||Ce(t),Qt(t,e),B||At(t)):B&&l?(p||Ce(t),Ce(t)):B?Ce(t):l&&(Zi(t,d),p||Ce(t),Ce(t),At(t)),a=t.input.charCodeAt(t.position),
-a===44?(s=!0,t.position++):s=!1}L(t,"unexpected end of the stream within a flow collection")}function ns(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Pe(t.input.charCodeAt(t.position+1)))return!1;for(gs(t,t.position,n.anchorStart,
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Qt(t,e),B||Bs(t,d),p||Ce(t),Nt(t,e,bt,
+!1,!0)||Ce(t),Qt(t,e),B||At(t)):B&&l?(p||Ce(t),Ce(t)):B?Ce(t):l&&(Bs(t,d),p||Ce(t),Ce(t),At(t)),a=t.input.charCodeAt(t.position),
+a===44?(s=!0,t.position++):s=!1}L(t,"unexpected end of the stream within a flow collection")}function os(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!Pe(t.input.charCodeAt(t.position+1)))return!1;for(Ss(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Je.BLOCK);t.input.charCodeAt(t.position)===45&&Pe(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=le(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Pe(t.input.charCodeAt(t.position+
-1))&&L(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?Ce(t):Nt(t,e,Cs,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
+1))&&L(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?Ce(t):Nt(t,e,ms,!1,!0),le(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&L(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Pe(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function jr(t,e,n,r){let B=!1,
+Pe(t.input.charCodeAt(t.position+1))&&L(t,"bad indentation of a sequence entry")}return At(t),!0}function Vr(t,e,n,r){let B=!1,
 i=!1,s=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,L(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Pe(l))s||(ms(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
-a===63?(B&&Ce(t),i=!0,B=!0):(B||(Ce(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(Ce(t),B=!1);let u=wt(t);if(!Nt(t,n,ds,!1,
+1),c=t.line;if((a===63||a===58)&&Pe(l))s||(Os(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Je.BLOCK),s=!0),
+a===63?(B&&Ce(t),i=!0,B=!0):(B||(Ce(t),i=!0),B=!1),t.position+=1,o=!0;else{B&&(Ce(t),B=!1);let u=wt(t);if(!Nt(t,n,gs,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Rt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
 charCodeAt(++t.position),Pe(a)||L(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),s||(t.events.splice(u.eventsLength,0,{type:q.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Je.BLOCK}),s=!0),i=!0,B=!1,o=!1;else if(i)L(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}else if(i)L(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}if(Nt(t,e,Fn,!0,
+ultiline key may not be an implicit key");else return r.anchorStart!==U||r.tagStart!==U?(It(t,u),!1):!0}if(Nt(t,e,Ln,!0,
 o)&&(o=!1),B||o&&(Ce(t),o=!1),le(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)L(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return i?(B&&Ce(t),s&&At(t),!0):!1}function Nt(t,e,n,r,B,i=!0){
-t.depth>=t.maxDepth&&L(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=es(),u=n===Fn||
-n===Cs,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
+t.depth>=t.maxDepth&&L(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let s=1,o=!1,a=!1,l=null,c=is(),u=n===Ln||
+n===ms,d=u,p=u;if(r&&le(t,!0)&&(o=!0,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1),s===1)for(;;){let g=t.input.charCodeAt(
 t.position),E=wt(t);if(o&&s!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==U||c.anchorStart!==U)&&(g===33||g===38)){
-let A=wt(t),k=e+1;if(jr(t,t.position-t.lineStart,k,c)&&t.events[A.eventsLength]?.type===q.MAPPING)return t.depth--,!0;It(
-t,A)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!md(t,c,n===bt)&&!Ed(t,c))break;l===null&&(l=E),le(t,!0)?
-(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||B),s===1||n===Fn){let g=n===bt||n===ds?e:e+1,E=t.
-position-t.lineStart;if(s===1)if(d&&(ns(t,E,c)||jr(t,E,g,c))||Id(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
-null&&i&&p&&!d&&A!==124&&A!==62){let k=wt(t),H=l.position-l.lineStart;It(t,l),jr(t,H,g,es())&&t.events[k.eventsLength]?.
-type===q.MAPPING?a=!0:It(t,k)}!a&&(u&&Od(t,g,c)||Dd(t,g,c)||Sd(t,g,c)||yd(t,c)||wd(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&ns(
+let A=wt(t),k=e+1;if(Vr(t,t.position-t.lineStart,k,c)&&t.events[A.eventsLength]?.type===q.MAPPING)return t.depth--,!0;It(
+t,A)}if(o&&(g===33&&c.tagStart!==U||g===38&&c.anchorStart!==U)||!Sd(t,c,n===bt)&&!Od(t,c))break;l===null&&(l=E),le(t,!0)?
+(o=!0,d=p,t.lineIndent>e?s=1:t.lineIndent===e?s=0:s=-1):d=!1}if(d&&(d=o||B),s===1||n===Ln){let g=n===bt||n===gs?e:e+1,E=t.
+position-t.lineStart;if(s===1)if(d&&(os(t,E,c)||Vr(t,E,g,c))||Ld(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+null&&i&&p&&!d&&A!==124&&A!==62){let k=wt(t),H=l.position-l.lineStart;It(t,l),Vr(t,H,g,is())&&t.events[k.eventsLength]?.
+type===q.MAPPING?a=!0:It(t,k)}!a&&(u&&bd(t,g,c)||wd(t,g,c)||Id(t,g,c)||Ad(t,c)||Nd(t,g,n,c))&&(a=!0)}else s===0&&(a=d&&os(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==U||c.tagStart!==U||u)&&(Lt(t,U,U,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function bd(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+v.PLAIN),a=!0),t.depth--,a||c.anchorStart!==U||c.tagStart!==U}function Rd(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&L(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!re(t.input.charCodeAt(t.position));){for(;Rt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||re(t.input.charCodeAt(t.position))||t.input.charCodeAt(
 t.position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!be(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&Nn(t),n==="YAML"){t.directives.some(i=>i.kind===
+r.push(t.input.slice(B,t.position))}if(re(t.input.charCodeAt(t.position))&&Rn(t),n==="YAML"){t.directives.some(i=>i.kind===
 "yaml")&&L(t,"duplication of %YAML directive"),r.length!==1&&L(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);B===null&&L(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&L(t,"unacceptable YAML vers\
 ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&L(t,"TAG directive \
-accepts exactly two arguments");let[B,i]=r;fs.test(B)||L(t,"ill-formed tag handle (first argument) of the TAG directive"),
-us.call(t.tagHandlers,B)&&L(t,`there is a previously declared suffix for "${B}" tag handle`),ud.test(i)||L(t,"ill-formed\
+accepts exactly two arguments");let[B,i]=r;Es.test(B)||L(t,"ill-formed tag handle (first argument) of the TAG directive"),
+hs.call(t.tagHandlers,B)&&L(t,`there is a previously declared suffix for "${B}" tag handle`),pd.test(i)||L(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=i,t.directives.push({kind:"tag",handle:B,prefix:i})}
-return!0}function Fd(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);bd(t);)e=!0,le(t,!0);let n=!1,
+return!0}function kd(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(le(t,!0);Rd(t);)e=!0,le(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Pe(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,le(t,!0),B=t.line>o}else e&&L(
 t,"directives end mark is expected");let i=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Ft(t)){t.position+=3,le(t,!0);return}if(dd(t,n,!1),Nt(t,t.lineIndent-1,Fn,!1,B,B)||Ce(t),le(t,!0),t.position===t.lineStart&&
+46&&Ft(t)){t.position+=3,le(t,!0);return}if(hd(t,n,!1),Nt(t,t.lineIndent-1,Ln,!1,B,B)||Ce(t),le(t,!0),t.position===t.lineStart&&
 Ft(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,le(t,!0),t.line===o&&t.position<t.length&&L(
 t,"end of the stream or a document separator is expected")}let s=t.events[i];s?.type===q.DOCUMENT&&(s.explicitEnd=r),At(
-t),!r&&t.position<t.length&&!tB(t)&&L(t,"end of the stream or a document separator is expected")}function nB(t,e){let n=t.
-length,r=N(O(O({},hs),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Tn.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(Es(r),le(r,!0),!(r.position>=r.length));){let i=r.position;Fd(r),r.position===i&&
-L(r,"can not read a document")}return r.events}var hm=O(O({},hs),sd);function xn(t,e){return(t&1<<e)!==0}var rs={applyQuoteFlowKeysOption:Nd,doubleQuoteForInvisibles:Ld,doubleQuoteWhitespaceOnly:Rd,
-applyForceQuotesOption:kd,tryLongOrMultilineAsBlock:Td,quoteInvalidPlain:xd,fallbackToDoubleQuoted:Md};function Ds(t){return t.
-presenterOptions.quoteStyle==="single"&&xn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function Nd(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function Ld(t){t.
-style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function Rd(t){
-t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function kd(t){t.presenterOptions.forceQuotes&&
+t),!r&&t.position<t.length&&!iB(t)&&L(t,"end of the stream or a document separator is expected")}function sB(t,e){let n=t.
+length,r=N(O(O({},Ds),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Mn.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(As(r),le(r,!0),!(r.position>=r.length));){let i=r.position;kd(r),r.position===i&&
+L(r,"can not read a document")}return r.events}var Em=O(O({},Ds),cd);function vn(t,e){return(t&1<<e)!==0}var as={applyQuoteFlowKeysOption:Td,doubleQuoteForInvisibles:xd,doubleQuoteWhitespaceOnly:Md,
+applyForceQuotesOption:vd,tryLongOrMultilineAsBlock:Gd,quoteInvalidPlain:Pd,fallbackToDoubleQuoted:Hd};function Is(t){return t.
+presenterOptions.quoteStyle==="single"&&vn(t.allowedStylesMask,v.SINGLE_QUOTED)?v.SINGLE_QUOTED:v.DOUBLE_QUOTED}function Td(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==v.PLAIN||(t.style=v.DOUBLE_QUOTED))}function xd(t){t.
+style===v.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function Md(t){
+t.style===v.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=v.DOUBLE_QUOTED)}function vd(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==v.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?v.DOUBLE_QUOTED:Ds(t)))}function Td(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!xn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?v.DOUBLE_QUOTED:Is(t)))}function Gd(t){if(t.style!==v.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!vn(t.allowedStylesMask,v.LITERAL_BLOCK)){n&&(t.style=v.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=v.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),i=0,s=!1;for(;i<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,i);a!==-1&&(o=a);let l=e.slice(i,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(s=!0),a===-1)break;i=a+1}s?t.style=
-v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function xd(t){t.style===v.PLAIN&&!xn(t.allowedStylesMask,v.PLAIN)&&(t.style=
-Ds(t))}function Md(t){xn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var vd="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Gd="[\\n\\r]",Pd="\\uFEFF",
-rB="[ \\t]",Ss=`(?:(?!(?:${Gd}|${Pd}))${vd})`,Mn=`(?:(?!${rB})${Ss})`,Os="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",As="[-?:,\\[\\]{}#&*!|>'\"%@`]",Hd="[,\\[\\]{}]",Qr=Mn,zr=`(?:(?!${Hd})${Mn})`,_d=`(?:(?:(?!${As})${Mn})|[?:-](?=${Qr}\
-))`,Kd=`(?:(?:(?!${As})${Mn})|[?:-](?=${zr}))`,ws=`(?:(?:(?![:#])${Qr})|:(?=${Qr}))#*`,Is=`(?:(?:(?![:#])${zr})|:(?=${zr}\
-))#*`,bs=`(?:${rB}*${ws})*`,Fs=`(?:${rB}*${Is})*`,Ns=`${_d}#*${bs}`,Ls=`${Kd}#*${Fs}`,Ud=Ns,Jd=Ls,$d=`\\n+${ws}${bs}`,jd=`\
-\\n+${Is}${Fs}`,Yd=`${Ns}(?:${$d})*`,Wd=`${Ls}(?:${jd})*`,gm=new RegExp(`^(?:${Yd})$`,"u"),mm=new RegExp(`^(?:${Wd})$`,"\
-u"),Em=new RegExp(`^(?:${Ud})$`,"u"),ym=new RegExp(`^(?:${Jd})$`,"u"),Dm=new RegExp(`^(?:${Os})*$`,"u"),Sm=new RegExp(`^\
-(?:${Os}|\\n)*$`,"u"),Om=new RegExp(`^(?:${Ss}|\\n)*$`,"u");var qd={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(rs).map(t=>Reflect.get(rs,t)),tagBeforeAnchor:!1};var Am=N(O({},qd),{schema:Vu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var wm=q.DOCUMENT,Im=q.SEQUENCE,bm=q.MAPPING,Fm=q.SCALAR,Nm=q.ALIAS,Lm=q.POP,Rm=v.PLAIN,km=v.SINGLE_QUOTED,Tm=v.DOUBLE_QUOTED,
-xm=v.LITERAL_BLOCK,Mm=v.FOLDED_BLOCK,vm=Je.BLOCK,Gm=Je.FLOW,Pm=Z.CLIP,Hm=Z.STRIP,_m=Z.KEEP;var vn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+v.FOLDED_BLOCK:n&&(t.style=v.LITERAL_BLOCK)}function Pd(t){t.style===v.PLAIN&&!vn(t.allowedStylesMask,v.PLAIN)&&(t.style=
+Is(t))}function Hd(t){vn(t.allowedStylesMask,t.style)||(t.style=v.DOUBLE_QUOTED)}var _d="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Kd="[\\n\\r]",Ud="\\uFEFF",
+oB="[ \\t]",bs=`(?:(?!(?:${Kd}|${Ud}))${_d})`,Gn=`(?:(?!${oB})${bs})`,Fs="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",Ns="[-?:,\\[\\]{}#&*!|>'\"%@`]",Jd="[,\\[\\]{}]",eB=Gn,tB=`(?:(?!${Jd})${Gn})`,$d=`(?:(?:(?!${Ns})${Gn})|[?:-](?=${eB}\
+))`,jd=`(?:(?:(?!${Ns})${Gn})|[?:-](?=${tB}))`,Ls=`(?:(?:(?![:#])${eB})|:(?=${eB}))#*`,Rs=`(?:(?:(?![:#])${tB})|:(?=${tB}\
+))#*`,ks=`(?:${oB}*${Ls})*`,Ts=`(?:${oB}*${Rs})*`,xs=`${$d}#*${ks}`,Ms=`${jd}#*${Ts}`,Yd=xs,Wd=Ms,qd=`\\n+${Ls}${ks}`,Vd=`\
+\\n+${Rs}${Ts}`,Qd=`${xs}(?:${qd})*`,zd=`${Ms}(?:${Vd})*`,ym=new RegExp(`^(?:${Qd})$`,"u"),Dm=new RegExp(`^(?:${zd})$`,"\
+u"),Sm=new RegExp(`^(?:${Yd})$`,"u"),Om=new RegExp(`^(?:${Wd})$`,"u"),Am=new RegExp(`^(?:${Fs})*$`,"u"),wm=new RegExp(`^\
+(?:${Fs}|\\n)*$`,"u"),Im=new RegExp(`^(?:${bs}|\\n)*$`,"u");var Xd={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(as).map(t=>Reflect.get(as,t)),tagBeforeAnchor:!1};var bm=N(O({},Xd),{schema:Zu,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Fm=q.DOCUMENT,Nm=q.SEQUENCE,Lm=q.MAPPING,Rm=q.SCALAR,km=q.ALIAS,Tm=q.POP,xm=v.PLAIN,Mm=v.SINGLE_QUOTED,vm=v.DOUBLE_QUOTED,
+Gm=v.LITERAL_BLOCK,Pm=v.FOLDED_BLOCK,Hm=Je.BLOCK,_m=Je.FLOW,Km=Z.CLIP,Um=Z.STRIP,Jm=Z.KEEP;var Pn=class{text;#t;#e=[];#n=0;#r=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||this.#n>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||i?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as BB,isUtf8 as Rs}from"node:buffer";var Vd=2n**64n-1n,Qd=64,zd=new Set(["1","t","T","TRUE","true","True"]),
-ks=new Set(`	
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};import{Buffer as aB,isUtf8 as vs}from"node:buffer";var Zd=2n**64n-1n,eC=64,tC=new Set(["1","t","T","TRUE","true","True"]),
+Gs=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function iB(t){let e=0,n=t.length;for(;e<n&&ks.has(t.charAt(e));)e+=1;for(;n>e&&ks.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function sB(t){return t.split(",").map(iB).filter(e=>e!=="")}function oB(t){return zd.has(t)}
-function aB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:zt(e[1]??"","",e[2]??"");return n!==void 0&&Xt(n)?n:void 0}
-function lB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+function lB(t){let e=0,n=t.length;for(;e<n&&Gs.has(t.charAt(e));)e+=1;for(;n>e&&Gs.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function cB(t){return t.split(",").map(lB).filter(e=>e!=="")}function uB(t){return tC.has(t)}
+function dB(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:zt(e[1]??"","",e[2]??"");return n!==void 0&&Xt(n)?n:void 0}
+function CB(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,i,s=""]=e;return r!==void 0?zt(n,"0x",r):B!==void 0?zt(n,"0b",B):i!==void 0?zt(n,"0o",i):zt(n,"",s)}
-function zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Qd)return;let B=BigInt(e+r);if(t==="")return B<=
-Vd?B:void 0;let i=t==="-"?-B:B;return Xt(i)?i:void 0}function Xt(t){return BigInt.asIntN(64,t)===t}function Ts(t){let e=Math.
+function zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>eC)return;let B=BigInt(e+r);if(t==="")return B<=
+Zd?B:void 0;let i=t==="-"?-B:B;return Xt(i)?i:void 0}function Xt(t){return BigInt.asIntN(64,t)===t}function Ps(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=Xd(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=nC(Math.abs(e));if(B<-4||B>=6){let s=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${s}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let i=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function Xd(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=Zd(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
-B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Zd(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function Gn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
-4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return BB.from(e,"base64")}function xs(t){if(Rs(t))return BB.from(t.buffer,t.byteOffset,
-t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Rs(t.subarray(n,n+B)))??0;e.push(r===
-0?"\uFFFD":BB.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ms=0,eC=1,vs=2,Gs=3,tC=nC();function nC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=eC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=Gs;return t[46]=vs,t}var Ps="y Y yes Yes YES true True TRUE on On ON".split(
-" "),rC="n N no No NO false False FALSE off Off OFF".split(" "),BC="~ null Null NULL".split(" "),Hs=new Map([...[".nan",
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${i}.${r.slice(B+1)}`:n+i}function nC(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),i=rC(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let s of i){let o=String(
+B+s),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function rC(t,e){let[n=""]=t.toExponential(
+e+20).split("e");return/50{20}$/.test(n)}function Hn(t){let e=/[\r\n]/.test(t)?t.replace(/[\r\n]+/g,""):t;if(!(e.length%
+4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return aB.from(e,"base64")}function Hs(t){if(vs(t))return aB.from(t.buffer,t.byteOffset,
+t.length).toString("utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>vs(t.subarray(n,n+B)))??0;e.push(r===
+0?"\uFFFD":aB.from(t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var _s=0,BC=1,Ks=2,Us=3,iC=sC();function sC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=BC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=Us;return t[46]=Ks,t}var Js="y Y yes Yes YES true True TRUE on On ON".split(
+" "),oC="n N no No NO false False FALSE off Off OFF".split(" "),aC="~ null Null NULL".split(" "),$s=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),iC=new Map([...Ps.map(t=>[t,"bool"]),...rC.map(t=>[t,"bool"]),...BC.map(t=>[
-t,"null"]),...[...Hs.keys()].map(t=>[t,"float"])]),sC=5,oC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=tC[t.charCodeAt(
-0)]??Ms;if(e===Ms)return"string";let n=t.length<=sC?iC.get(t):void 0;return n!==void 0?n:e===Gs?cC(t):e===vs&&cB(t)!==void 0?
-"float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||_n(t)!==void 0?"int":cB(t)===void 0?"stri\
-ng":"float"}function _n(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=lB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:lB(`${r[1]??""}0b${r[2]??""}`)}function cB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Hn="\
-tag:yaml.org,2002:";function _s(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=Ks(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(Hn)?r.slice(Hn.length):""){case"bool":return Pn("bool",e);case"int":return Pn(
-"int",e);case"null":return Pn("null",e);case"float":return uC(e);case"binary":{let B=Gn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return fC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Pn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function uC(t){return He(t)!=="int"?Pn("float",t):Xt(_n(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function Ks(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Hn+B))}catch{return}}function Us(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=Ks(t);return r==="!"||r===`${Hn}merge`}function Js(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(Ps.includes(e));case"int":{let n=_n(e);return n!==void 0&&Xt(n)?
-String(n):void 0}case"float":return dC(e)}}function dC(t){let e=_n(t),n=e===void 0?Hs.get(t)??cB(t):Number(e),r=Ts(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var CC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function fC(t){
-let e=CC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
-1||B>pC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function pC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Kn="the tag is malformed or not known: quote a value that begins with `!`",hC="a space is expected before the `#` of\
- a comment",ze="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",gC=[["bad indent\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),lC=new Map([...Js.map(t=>[t,"bool"]),...oC.map(t=>[t,"bool"]),...aC.map(t=>[
+t,"null"]),...[...$s.keys()].map(t=>[t,"float"])]),cC=5,uC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+dC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=iC[t.charCodeAt(
+0)]??_s;if(e===_s)return"string";let n=t.length<=cC?lC.get(t):void 0;return n!==void 0?n:e===Us?fC(t):e===Ks&&fB(t)!==void 0?
+"float":"string"}var CC=/^[1-9][0-9]{0,14}$/;function fC(t){return CC.test(t)||Un(t)!==void 0?"int":fB(t)===void 0?"stri\
+ng":"float"}function Un(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=CB(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:CB(`${r[1]??""}0b${r[2]??""}`)}function fB(t){let e=t.startsWith(".")?dC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??uC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Kn="\
+tag:yaml.org,2002:";function js(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=Ys(t);if(r===void 0)return{type:"\
+error",reason:"tag",text:e};switch(r.startsWith(Kn)?r.slice(Kn.length):""){case"bool":return _n("bool",e);case"int":return _n(
+"int",e);case"null":return _n("null",e);case"float":return pC(e);case"binary":{let B=Hn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:Hs(B)}}case"timestamp":return mC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function _n(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function pC(t){return He(t)!=="int"?_n("float",t):Xt(Un(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function Ys(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",i=""]=e;try{return decodeURIComponent(n??(r===void 0?i:Kn+B))}catch{return}}function Ws(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=Ys(t);return r==="!"||r===`${Kn}merge`}function qs(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(Js.includes(e));case"int":{let n=Un(e);return n!==void 0&&Xt(n)?
+String(n):void 0}case"float":return hC(e)}}function hC(t){let e=Un(t),n=e===void 0?$s.get(t)??fB(t):Number(e),r=Ps(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var gC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function mC(t){
+let e=gC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),B=r(3);return B<
+1||B>EC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function EC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Jn="the tag is malformed or not known: quote a value that begins with `!`",yC="a space is expected before the `#` of\
+ a comment",ze="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",DC=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -568,15 +569,15 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",Kn],["tag ",Kn],["named tag handle",Kn],["unexpe\
-cted end of the stream within a verbatim",Kn],["directive",ze],["duplication of %",ze],["YAML directive",ze],["ill-forme\
-d",ze],["unacceptable YAML version",ze],["TAG directive",ze],["there is a previously declared",ze]];function $s(t,e=""){
+eader of a block scalar repeats an indicator"],["undeclared tag handle",Jn],["tag ",Jn],["named tag handle",Jn],["unexpe\
+cted end of the stream within a verbatim",Jn],["directive",ze],["duplication of %",ze],["YAML directive",ze],["ill-forme\
+d",ze],["unacceptable YAML version",ze],["TAG directive",ze],["there is a previously declared",ze]];function Vs(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(Y.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?hC:gC.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var Un={unknown:"not YAML: the alias names an anchor that is not set before it\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?yC:DC.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var $n={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(Y.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},js="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Ys="the value is no\
+t`},Qs="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",zs="the value is no\
 t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Re={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -586,348 +587,349 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ws(t){return/^[\w-]+$/.test(t)}
-var mC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function qs(t){for(let{groups:e={},
-index:n}of t.matchAll(mC)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
-return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function Vs(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var uB=/[ \t\r\n]*/y;function Qs(t,e){uB.lastIndex=e,uB.test(t);let n=uB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function zs(t){let e=new Map;return t.find(n=>Xs(n,e))?.key}function Xs({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=EC(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Xs(t){return/^[\w-]+$/.test(t)}
+var SC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Zs(t){for(let{groups:e={},
+index:n}of t.matchAll(SC)){let{half:r,blank:B,slash:i}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
+return{at:n,message:Re.blankAfterEscape};if(i!==void 0)return{at:n,message:Re.slashEscape}}}function eo(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var pB=/[ \t\r\n]*/y;function to(t,e){pB.lastIndex=e,pB.test(t);let n=pB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function no(t){let e=new Map;return t.find(n=>ro(n,e))?.key}function ro({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=OC(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:i}=ne(e,!1);return(i.type==="sequence"?i.items.map(o=>ne(o,!1).node):[i]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>Xs(a,B)))}function EC(t){let{node:e}=ne(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var yC={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
-folded"},Zt=2;function Bo(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=DC(t,e,r),i={file:t,base:e,text:r,
+some(a=>ro(a,B)))}function OC(t){let{node:e}=ne(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var AC={[v.PLAIN]:"plain",[v.SINGLE_QUOTED]:"single",[v.DOUBLE_QUOTED]:"double",[v.LITERAL_BLOCK]:"literal",[v.FOLDED_BLOCK]:"\
+folded"},Zt=2;function lo(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=wC(t,e,r),i={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},s=[];for(;i.next<B.length;)
-s.push(wC(i));return s}function DC(t,e,n){try{return nB(n,io)}catch(r){let B=SC(n,so(r));if(!("reason"in B))return B;let{
-code:i,message:s}=$s(B.reason,n.charAt(B.offset));return kt({file:t,offset:e+B.offset},i,s)}}var io={maxDepth:Y.nesting};
-function so(t){if(!(t instanceof Tn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Zs="deficient indent\
-ation";function SC(t,e){if(!e.reason.startsWith(Zs))return e;let n=new vn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Zs)&&
-(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return nB(n.text,io).map(s=>AC(s,n))}catch(s){r=so(s),
-i&&(B=N(O({},r),{offset:n.toSource(r.offset)}))}return B}var OC=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function AC(t,e){let n=Object.entries(t).map(([r,B])=>{let i=OC.has(r)&&typeof B=="number";
+s.push(NC(i));return s}function wC(t,e,n){try{return sB(n,co)}catch(r){let B=IC(n,uo(r));if(!("reason"in B))return B;let{
+code:i,message:s}=Vs(B.reason,n.charAt(B.offset));return kt({file:t,offset:e+B.offset},i,s)}}var co={maxDepth:Y.nesting};
+function uo(t){if(!(t instanceof Mn))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Bo="deficient indent\
+ation";function IC(t,e){if(!e.reason.startsWith(Bo))return e;let n=new Pn(t),r=e,B=e,i=!0;for(;r.reason.startsWith(Bo)&&
+(i&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return sB(n.text,co).map(s=>FC(s,n))}catch(s){r=uo(s),
+i&&(B=N(O({},r),{offset:n.toSource(r.offset)}))}return B}var bC=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function FC(t,e){let n=Object.entries(t).map(([r,B])=>{let i=bC.has(r)&&typeof B=="number";
 return[r,i?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function kt({file:t,offset:e},n,r){throw new j(
-n,r,O({path:t.path},oe(t,e)))}function wC(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
+n,r,O({path:t.path},oe(t,e)))}function NC(t){let e=t.events[t.next];if(e?.type!==q.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=Jn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+0;let n=jn(t);return t.next+=1,O({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Xe(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function CB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Vs(t.text,n)&&Xe(t,t.base+e,Re.gluedTag)}function IC(t,e){fB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Qs(t.text,e.end-t.base)&&Xe(t,e.start,Re.gluedColon)}function fB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,Re.questionMark)}function Jn(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?eo(t,e):dB(t,e,()=>eo(t,e));case q.
-MAPPING:return e.anchorStart===-1?no(t,e):dB(t,e,()=>no(t,e));case q.SEQUENCE:return e.anchorStart===-1?to(t,e):dB(t,e,()=>to(
-t,e));case q.ALIAS:return bC(t,e);default:throw new Error("the events of the document end too early")}}function dB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ws(B)||Xe(t,t.base+e.anchorStart,Re.anchorName),
-t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function bC(t,e){
+function gB(t,{tagStart:e,tagEnd:n}){e!==-1&&!eo(t.text,n)&&Xe(t,t.base+e,Re.gluedTag)}function LC(t,e){mB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&to(t.text,e.end-t.base)&&Xe(t,e.start,Re.gluedColon)}function mB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,Re.questionMark)}function jn(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case q.SCALAR:return e.anchorStart===-1?io(t,e):hB(t,e,()=>io(t,e));case q.
+MAPPING:return e.anchorStart===-1?oo(t,e):hB(t,e,()=>oo(t,e));case q.SEQUENCE:return e.anchorStart===-1?so(t,e):hB(t,e,()=>so(
+t,e));case q.ALIAS:return RC(t,e);default:throw new Error("the events of the document end too early")}}function hB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Xs(B)||Xe(t,t.base+e.anchorStart,Re.anchorName),
+t.anchors.set(B,r);let i=n();return r.node=i,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,i}function RC(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?kt({file:t.file,
-offset:n},"yaml-syntax",Un.unknown):r.node===void 0?kt({file:t.file,offset:n},"yaml-syntax",Un.cyclic):(t.aliases+=1+r.aliases,
+offset:n},"yaml-syntax",$n.unknown):r.node===void 0?kt({file:t.file,offset:n},"yaml-syntax",$n.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>Y.aliases||t.aliasedNodes>Y.aliasedNodes?kt({file:t.file,offset:n},"l\
-imit",Un.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function pB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
--1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function eo(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:i}=e,s=yC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return kt({file:t.
-file,offset:t.base+n},"limit",js);let l=e.fast?t.text.slice(n,r):lo(t.text,e),c=i!==-1;if(c&&CB(t,e),s==="double"&&!e.fast){
-let g=qs(t.text.slice(n,r));g!==void 0&&Xe(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?_s(t.text.slice(i,e.tagEnd),l,
+imit",$n.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+target:r.node}))}function EB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function io(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:i}=e,s=AC[e.style]??"plain",o=s==="single"||s==="double",a=n===-1?-1:o?n-1:n;if(r-n>Y.scalar)return kt({file:t.
+file,offset:t.base+n},"limit",Qs);let l=e.fast?t.text.slice(n,r):po(t.text,e),c=i!==-1;if(c&&gB(t,e),s==="double"&&!e.fast){
+let g=Zs(t.text.slice(n,r));g!==void 0&&Xe(t,t.base+n+g.at,g.message)}let{type:u,text:d}=c?js(t.text.slice(i,e.tagEnd),l,
 s==="plain"):{type:s==="plain"?He(l):"string",text:l};if(u==="error")return kt({file:t.file,offset:t.base+i},"yaml-unsup\
-ported",Ys);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:pB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:FC(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function FC(t,{anchorEnd:e,tagEnd:n},r){
-let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function oo(t){return t.events[t.next]?.type===q.POP}function to(t,e){
-CB(t,e);let n=[];for(;!oo(t);)n.push(Jn(t));if(e.style===Zt)for(let r of n)fB(t,r);return t.next+=1,{type:"sequence",start:pB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Zt,items:n}}function no(t,e){
-CB(t,e);let n=[],r=!1;for(;!oo(t);){let s=t.events[t.next],o=Jn(t),a=Jn(t);e.style===Zt&&IC(t,o),e.style===Zt&&fB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&NC(t,s,o),c=l?void 0:ao(o);c===void 0&&!l&&Xe(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=RC(n),i=r||B!==void 0?zs(n):void 0;i!==void 0&&Xe(t,i.start,
-Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:pB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Zt,entries:n,merges:r,duplicates:B}}function NC(t,e,n){let B=e?.
-type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Us(B,n.text,n.style==="plain")}function ao(t){
-if(t.type==="alias")return ao(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Js(t.resolved,t.text)}var LC=12;
-function RC(t){let{length:e}=t;if(e<=LC){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
+ported",zs);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:EB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:kC(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:s,resolved:u,text:d}}function kC(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Co(t){return t.events[t.next]?.type===q.POP}function so(t,e){
+gB(t,e);let n=[];for(;!Co(t);)n.push(jn(t));if(e.style===Zt)for(let r of n)mB(t,r);return t.next+=1,{type:"sequence",start:EB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Zt,items:n}}function oo(t,e){
+gB(t,e);let n=[],r=!1;for(;!Co(t);){let s=t.events[t.next],o=jn(t),a=jn(t);e.style===Zt&&LC(t,o),e.style===Zt&&mB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&TC(t,s,o),c=l?void 0:fo(o);c===void 0&&!l&&Xe(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=MC(n),i=r||B!==void 0?no(n):void 0;i!==void 0&&Xe(t,i.start,
+Re.mixedKeys);for(let s of B??[])t.duplicates.push(s);return{type:"mapping",start:EB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Zt,entries:n,merges:r,duplicates:B}}function TC(t,e,n){let B=e?.
+type===q.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Ws(B,n.text,n.style==="plain")}function fo(t){
+if(t.type==="alias")return fo(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:qs(t.resolved,t.text)}var xC=12;
+function MC(t){let{length:e}=t;if(e<=xC){let B=!1;for(let i=1;i<e&&!B;i+=1){let s=t[i]?.name;for(let o=0;o<i;o+=1)B||=s!==
 void 0&&t[o]?.name===s}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let i=n.size;return n.add(
-B).size===i});return r.length===0?void 0:r}function lo(t,e){let n=cs(t,e);return e.chomping===Z.KEEP&&kC(t,e.valueEnd)?`${n}\
+B).size===i});return r.length===0?void 0:r}function po(t,e){let n=ps(t,e);return e.chomping===Z.KEEP&&vC(t,e.valueEnd)?`${n}\
 
-`:n}var ro=/ +$/y;function kC(t,e){return ro.lastIndex=e,ro.test(t)}var TC=[Z.CLIP,Z.CLIP,Z.STRIP,Z.KEEP];function co(t,{
-start:e,end:n,indent:r,chomping:B,isFolded:i}){return lo(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:TC[B]??Z.CLIP,indent:r,fast:!1})}var xC=["plain","plain","plain","single","double","literal","folded","plain"],Yn=class{#t;#e;constructor(e,n){this.#t=e,
-this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=this.field(
-B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+4]??0;if((r[i+
-5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new hB(this,
-e);case 1:return new mB(this,e);case 8:return N(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
+`:n}var ao=/ +$/y;function vC(t,e){return ao.lastIndex=e,ao.test(t)}var GC=[Z.CLIP,Z.CLIP,Z.STRIP,Z.KEEP];function ho(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:i}){return po(t,{type:q.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:i?v.FOLDED_BLOCK:v.LITERAL_BLOCK,chomping:GC[B]??Z.CLIP,indent:r,fast:!1})}var PC=new Map([[3,"single"],[4,"double"],[10,"double"],[5,"literal"],[6,"folded"]]),HC=/\\([^])/g,Wn=class{#t;#e;constructor(e,n){
+this.#t=e,this.#e=n}field(e,n){return this.#e.values[e+n]??-1}children(e){let n=[],r=this.field(e,3);for(let B=e+8;B<r;B=
+this.field(B,3))n.push(B);return n}child(e,n){let{values:r}=this.#e,B=r[e+3]??0;for(let i=e+8;i<B;i=r[i+3]??B){let s=r[i+
+4]??0;if((r[i+5]??0)-s===n.length&&this.#t.startsWith(n,s))return i}return-1}node(e){switch(this.field(e,0)){case 0:return new yB(
+this,e);case 1:return new SB(this,e);case 8:return N(O({},this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:
 return N(O({},this.#n(e)),{type:"sequence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let n=this.field(e,1);return{
-start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=xC[n]??
-"plain",s=n===3||n===4?1:0,o=this.#B(e),a=i==="plain"?He(o):"string";return{type:"scalar",start:r===-1?-1:r-s,contentStart:r===
--1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),r=this.field(e,1),B=this.
-field(e,2);return n!==5&&n!==6?r===-1?"":this.#t.slice(r,B):co(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.
-field(e,7),isFolded:n===6})}key(e){let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.
-field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",text:r}}name(e){return this.#t.slice(this.field(e,4),this.
-field(e,5))}},hB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
-this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}find(e){let n=this.#t.child(this.#e,e);return n===-1?void 0:
-this.#t.node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>new gB(this.#t,e)),this.#n}},gB=class{isMerge=!1;name;#t;#e;#n;#r;constructor(e,n){
+start:n,contentStart:n,anchored:!1,aliased:!1}}#r(e){let n=this.field(e,0),r=this.field(e,1),B=this.field(e,2),i=PC.get(
+n)??"plain",s=i==="single"||i==="double"?1:0,o=this.#B(e),a=i==="plain"?He(o):"string";return{type:"scalar",start:r===-1?
+-1:r-s,contentStart:r===-1?-1:r-s,end:B+s,anchored:!1,aliased:!1,style:i,resolved:a,text:o}}#B(e){let n=this.field(e,0),
+r=this.field(e,1),B=this.field(e,2);return n===10?this.#t.slice(r,B).replace(HC,(i,s)=>Fn.get(s)??""):n!==5&&n!==6?r===-1?
+"":this.#t.slice(r,B):ho(this.#t,{start:r,end:B,indent:this.field(e,6),chomping:this.field(e,7),isFolded:n===6})}key(e){
+let n=this.field(e,4),r=this.name(e);return{type:"scalar",start:n,contentStart:n,end:this.field(e,5),anchored:!1,aliased:!1,
+style:"plain",resolved:"string",text:r}}name(e){return this.#t.slice(this.field(e,4),this.field(e,5))}},yB=class{type="m\
+apping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){this.#t=
+e,this.#e=n,this.start=this.contentStart=e.field(n,1)}find(e){let n=this.#t.child(this.#e,e);return n===-1?void 0:this.#t.
+node(n)}get entries(){return this.#n??=this.#t.children(this.#e).map(e=>new DB(this.#t,e)),this.#n}},DB=class{isMerge=!1;name;#t;#e;#n;#r;constructor(e,n){
 this.#t=e,this.#e=n,this.name=e.name(n)}get key(){return this.#n??=this.#t.key(this.#e),this.#n}get value(){return this.#r??=
-this.#t.node(this.#e),this.#r}},mB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
+this.#t.node(this.#e),this.#r}},SB=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#t;#e;#n;constructor(e,n){
 this.#t=e,this.#e=n,this.start=this.contentStart=e.field(n,1)}get items(){return this.#n??=this.#t.children(this.#e).map(
-e=>this.#t.node(e)),this.#n}};var HC=9,Tt=10,Co=13,nt=32,IB=34,qn=35,_C=39,bB=45,KC=46,fo=58,UC=92,po=124,JC=62,$C=Qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
-fghijklmnopqrstuvwxyz0123456789_./-"),jC=Qn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),ho=Qn("ABCDEFGHIJ\
-KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),YC=Qn("yYnNtTfFoO"),WC=5;function Qn(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var go=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-qC=Y.nesting-5,VC=16,Vn=class{#t;#e;#n;#r;#B=0;#a=0;#l=[];#i=0;#o=0;#s=0;#d=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
-this.#e=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=go.test(e.text)}read(e){if(!e.isSafe||
-e.contentOnMarker||this.#n&&go.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#a=this.#B,this.#i=
+e=>this.#t.node(e)),this.#n}};var UC=9,Tt=10,go=13,nt=32,NB=34,zn=35,JC=39,LB=45,$C=46,mo=58,jC=92,Eo=124,YC=62,WC=Zn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcde\
+fghijklmnopqrstuvwxyz0123456789_./-"),qC=Zn("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),yo=Zn("ABCDEFGHIJ\
+KLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),VC=Zn("yYnNtTfFoO"),QC=5;function Zn(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var Do=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+zC=Y.nesting-5,XC=16,Xn=class{#t;#e;#n;#r;#B=0;#a=0;#l=[];#i=0;#o=0;#s=0;#d=-1;#p=-1;#m=new Map;constructor(e){this.#t=e,
+this.#e=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=Do.test(e.text)}read(e){if(!e.isSafe||
+e.contentOnMarker||this.#n&&Do.test(this.#e.slice(e.start,e.end)))return;this.#o=e.start,this.#s=e.end,this.#a=this.#B,this.#i=
 0,this.#m.clear(),this.#d=this.#p=-1;let n=this.#O();if(!(this.#A()&&this.#B>this.#a)){this.#B=this.#a;return}this.#E(0);
-let B=new Yn(this.#e,this.#r).node(this.#a);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
+let B=new Wn(this.#e,this.#r).node(this.#a);return{file:this.#t,root:B,duplicates:[],hasDirectives:!1,explicitStart:n}}#O(){
 this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=qt(this.#e,this.#o);return e&&(this.#o=this.#u(this.#o)+1),
 e}#u(e){let n=this.#e.indexOf(`
-`,e);return n===-1||n>this.#s?this.#s:n}#c(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===Co&&(e+1===this.#s||
+`,e);return n===-1||n>this.#s?this.#s:n}#c(e){let n=e<this.#s?this.#e.charCodeAt(e):Tt;return n===Tt||n===go&&(e+1===this.#s||
 this.#e.charCodeAt(e+1)===Tt)}#C(e){let n=e;for(;n<this.#s&&this.#e.charCodeAt(n)===nt;)n+=1;return n}#y(e){let n=this.#C(
-e);return this.#c(n)||n>e&&this.#e.charCodeAt(n)===qn}#f(e,n,r){if(this.#B+8>this.#r.values.length){let s=new Int32Array(
+e);return this.#c(n)||n>e&&this.#e.charCodeAt(n)===zn}#f(e,n,r){if(this.#B+8>this.#r.values.length){let s=new Int32Array(
 this.#r.values.length*2);s.set(this.#r.values),this.#r.values=s}let{values:B}=this.#r,i=this.#B;return this.#B+=8,B[i+0]=
 e,B[i+1]=n,B[i+2]=r,B[i+3]=this.#B,B[i+4]=this.#d,B[i+5]=this.#p,this.#d=this.#p=-1,i}#h(e,n,r){let B=this.#f(e,n,n),i=this.#l[this.#i]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=B,i.indent=r,i.isSequence=e===1,i.count=0,this.#i+=1}#E(e){for(this.#d!==
 -1&&this.#f(7,-1,-1);this.#i>e;){this.#i-=1;let n=this.#l[this.#i]?.record??0;this.#r.values[n+3]=this.#B}}#A(){let e=this.#e;
-for(;this.#o<this.#s;){if(this.#i>qC)return!1;let n=this.#o,r=this.#C(n);if(this.#c(r)||e.charCodeAt(r)===qn){this.#o=this.#u(
-r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===bB&&(this.#c(r+1)||e.charCodeAt(r+1)===nt)?this.#w(r,B):this.#I(r,B)))return!1}
+for(;this.#o<this.#s;){if(this.#i>zC)return!1;let n=this.#o,r=this.#C(n);if(this.#c(r)||e.charCodeAt(r)===zn){this.#o=this.#u(
+r)+1;continue}let B=r-n;if(!(e.charCodeAt(r)===LB&&(this.#c(r+1)||e.charCodeAt(r+1)===nt)?this.#w(r,B):this.#I(r,B)))return!1}
 return!0}#w(e,n){let r=this.#l[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#d!==-1&&n>=r.indent)this.#h(1,e,n);else{
 let a=this.#i;for(;a>0&&(this.#l[a-1]?.indent??0)>n;)a-=1;this.#E(a)}let B=this.#l[this.#i-1];if(this.#i===0||B?.isSequence!==
 !0||B.indent!==n)return!1;let i=this.#C(e+1),s=n+i-e,o=this.#D(i);return o===-1?this.#S(i,n):(this.#h(0,i,s),this.#g(i,o))}#I(e,n){
 let r=this.#D(e);if(r===-1)return!1;if(this.#i===0)return this.#B>this.#a||n>0?!1:(this.#h(0,e,n),this.#g(e,r));let B=this.#l[this.#i-
 1];if(this.#d!==-1&&B!==void 0&&n>B.indent)return this.#h(0,e,n),this.#g(e,r);let i=this.#i;for(;i>0;i-=1){let o=this.#l[i-
 1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}this.#E(i);let s=this.#l[this.#i-1];return this.#i===0||
-s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#D(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||jC[n]!==1)return-1;
-let r=e+1;for(;$C[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==fo||!(this.#c(r+1)||this.#e.
-charCodeAt(r+1)===nt)||(n===KC||r-e<=WC&&YC[n]===1)&&He(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
-e,n))return!1;this.#d=e,this.#p=n;let r=this.#C(n+1);return this.#c(r)||r>n+1&&this.#e.charCodeAt(r)===qn?(this.#o=this.#u(
+s===void 0||s.isSequence||s.indent!==n?!1:this.#g(e,r)}#D(e){let n=this.#e.charCodeAt(e);if(e>=this.#s||qC[n]!==1)return-1;
+let r=e+1;for(;WC[this.#e.charCodeAt(r)]===1;)r+=1;return r>=this.#s||this.#e.charCodeAt(r)!==mo||!(this.#c(r+1)||this.#e.
+charCodeAt(r+1)===nt)||(n===$C||r-e<=QC&&VC[n]===1)&&He(this.#e.slice(e,r))!=="string"?-1:r}#g(e,n){if(n-e>Y.scalar||this.#b(
+e,n))return!1;this.#d=e,this.#p=n;let r=this.#C(n+1);return this.#c(r)||r>n+1&&this.#e.charCodeAt(r)===zn?(this.#o=this.#u(
 r)+1,!0):this.#S(r,this.#l[this.#i-1]?.indent??0)}#b(e,n){let r=this.#l[this.#i-1];if(r===void 0)return!1;if(r.count+=1,
-r.count>VC)return this.#F(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
+r.count>XC)return this.#F(r,this.#e.slice(e,n));let B=this.#r.values;for(let i=r.record+8;i<this.#B;i=B[i+3]??this.#B){let s=B[i+
 4]??0;if((B[i+5]??0)-s!==n-e)continue;let o=0;for(;o<n-e&&this.#e.charCodeAt(s+o)===this.#e.charCodeAt(e+o);)o+=1;if(o===
 n-e)return!0}return!1}#F({record:e},n){let r=this.#m.get(e);if(r===void 0){r=new Set,this.#m.set(e,r);let i=this.#r.values;
 for(let s=e+8;s<this.#B;s=i[s+3]??this.#B)r.add(this.#e.slice(i[s+4],i[s+5]))}let{size:B}=r;return r.add(n).size===B}#S(e,n){
-if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===IB||r===_C?this.#N(e,r):r===po||r===JC?this.#R(e,n):this.#e.
+if(e>=this.#s)return!1;let r=this.#e.charCodeAt(e);return r===NB||r===JC?this.#N(e,r):r===Eo||r===YC?this.#R(e,n):this.#e.
 startsWith("{}",e)||this.#e.startsWith("[]",e)?this.#y(e+2)?(this.#f(this.#e.charCodeAt(e)===123?8:9,e,e+2),this.#o=this.#u(
-e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1;for(;;r+=1){let B=r<this.#s?this.#e.charCodeAt(r):Tt;if(B===n)break;if(B===Tt||
-B===UC&&n===IB)return!1}return!this.#y(r+1)||r-e>Y.scalar?!1:(this.#f(n===IB?4:3,e+1,r),this.#o=this.#u(r)+1,!0)}#L(e){let n=this.#e,
-r=n.charCodeAt(e),B=r===bB&&(n.charCodeAt(e+1)===bB||ho[n.charCodeAt(e+1)]===1);if(ho[r]!==1&&r<161&&!B)return!1;let i=e,
-s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(s);if(o===Tt||o===Co)break;if(o!==nt){if(o===HC||o===fo&&(n.charCodeAt(s+1)===
-nt||this.#c(s+1)))return!1;if(o===qn&&n.charCodeAt(s-1)===nt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#f(2,e,i),this.#o=
-this.#u(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(B),s=i==="-"?2:i==="+"?3:1;if(s!==1&&(B+=1),!this.#c(this.#C(B)))
-return!1;let o=this.#u(B)+1,a=this.#C(o),l=a-o;if(a>=this.#s||l<=n||this.#c(a))return!1;let c=o;for(;c<this.#s;){let p=c;
-for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===nt;)p+=1;if(p===this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#c(p))break;c=this.#u(
-p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;let d=this.#f(r.charCodeAt(e)===po?5:6,o,u);return this.#r.values[d+
-6]=l,this.#r.values[d+7]=s,this.#o=c,!0}};function mo(t){let e=new Vn(t);return n=>{let r=e.read(n);return r===void 0?Bo(t,n.start,n.end):[r]}}function xt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(XC(i,e))){r.push(s);for(let o of tf(s,B))
-n.push(o)}}catch(s){if(!QC(i,s))throw s;if(i.walked!==!0)throw zC(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
-drafts:B}}function QC(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function zC({code:t,message:e,
+e)+1,!0):!1:this.#L(e)}#N(e,n){let r=e+1,B=n===NB?4:3;for(;;r+=1){let i=r<this.#s?this.#e.charCodeAt(r):Tt;if(i===n)break;
+if(i===Tt)return!1;if(!(i!==jC||n!==NB)){if(r+=1,r>=this.#s||!Fn.has(this.#e.charAt(r)))return!1;B=10}}return!this.#y(r+
+1)||r-e>Y.scalar?!1:(this.#f(B,e+1,r),this.#o=this.#u(r)+1,!0)}#L(e){let n=this.#e,r=n.charCodeAt(e),B=r===LB&&(n.charCodeAt(
+e+1)===LB||yo[n.charCodeAt(e+1)]===1);if(yo[r]!==1&&r<161&&!B)return!1;let i=e,s=e;for(;s<this.#s;s+=1){let o=n.charCodeAt(
+s);if(o===Tt||o===go)break;if(o!==nt){if(o===UC||o===mo&&(n.charCodeAt(s+1)===nt||this.#c(s+1)))return!1;if(o===zn&&n.charCodeAt(
+s-1)===nt)break;i=s+1}}return i-e>Y.scalar?!1:(this.#f(2,e,i),this.#o=this.#u(s)+1,!0)}#R(e,n){let r=this.#e,B=e+1,i=r.charAt(
+B),s=i==="-"?zi:i==="+"?Xi:Yr;if(s!==Yr&&(B+=1),!this.#c(this.#C(B)))return!1;let o=this.#u(B)+1,a=this.#C(o),l=a-o;if(a>=
+this.#s||l<=n||this.#c(a))return!1;let c=o;for(;c<this.#s;){let p=c;for(;p<this.#s&&p-c<l&&r.charCodeAt(p)===nt;)p+=1;if(p===
+this.#s){if(p>c)return!1;break}if(p-c<l&&!this.#c(p))break;c=this.#u(p)+1}let u=Math.min(c,this.#s);if(u-o>Y.scalar)return!1;
+let d=this.#f(r.charCodeAt(e)===Eo?5:6,o,u);return this.#r.values[d+6]=l,this.#r.values[d+7]=s,this.#o=c,!0}};function So(t){let e=new Xn(t);return n=>{let r=e.read(n);return r===void 0?lo(t,n.start,n.end):[r]}}function xt(t,e){let n=[],r=[],B=[];for(let i of t)try{for(let s of Array.from(tf(i,e))){r.push(s);for(let o of Bf(s,B))
+n.push(o)}}catch(s){if(!ZC(i,s))throw s;if(i.walked!==!0)throw ef(s);B.push(R.helmTemplate(i.path))}return{manifests:n,documents:r,
+drafts:B}}function ZC(t,e){return e instanceof j&&e.code==="yaml-syntax"&&t.text.includes("{{")}function ef({code:t,message:e,
 path:n,line:r,column:B,cause:i}){let s="if this is a Helm template, stamp what `helm template` renders";return new j(t,`${e}\
-; ${s}`,{path:n,line:r,column:B,cause:i})}function*XC(t,e){let n=({root:i})=>{let s=ne(i,!1),o=_(I(s,"kind"));return o!==
-void 0&&(e(o)||I(s,"items")!==void 0)},r=$i(t),B;for(let i of _i(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;ef(
-t,i),B??=mo(t);let o=ZC(t,i,B);s==="unknown"&&!o.some(n)&&In(t,i);for(let[a,l]of o.entries())n(l)&&(ji(l,i,a),yield l)}}
-function ZC(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(Ur(t,e),In(t,e)),r}}function ef(t,e){
+; ${s}`,{path:n,line:r,column:B,cause:i})}function*tf(t,e){let n=({root:i})=>{let s=ne(i,!1),o=_(I(s,"kind"));return o!==
+void 0&&(e(o)||I(s,"items")!==void 0)},r=Wi(t),B;for(let i of Ji(t.text)){let s=r(i);if(s!=="unknown"&&!e(s))continue;rf(
+t,i),B??=So(t);let o=nf(t,i,B);s==="unknown"&&!o.some(n)&&bn(t,i);for(let[a,l]of o.entries())n(l)&&(qi(l,i,a),yield l)}}
+function nf(t,e,n){try{return n(e)}catch(r){throw r instanceof j&&r.code==="yaml-syntax"&&(jr(t,e),bn(t,e)),r}}function rf(t,e){
 if(e.end-e.start>Y.document)throw new j("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",O({path:t.path},oe(t,e.start)))}var rt="ResourceList";function*tf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===rt?
-I(n,"items"):void 0;if(r===void 0)yield*Eo(t,n,e);else for(let B of z(r))yield*Eo(t,B,e)}function*Eo(t,e,n){if(e.node.type!==
+files",O({path:t.path},oe(t,e.start)))}var rt="ResourceList";function*Bf(t,e){let n=ne(t.root,!1),r=_(I(n,"kind"))===rt?
+I(n,"items"):void 0;if(r===void 0)yield*Oo(t,n,e);else for(let B of z(r))yield*Oo(t,B,e)}function*Oo(t,e,n){if(e.node.type!==
 "mapping")return;let r={node:e.node,shared:e.shared},B=_(I(e,"apiVersion")),i=_(I(e,"kind")),s=I(e,"items");if(s===void 0){
 B!==void 0&&i!==void 0&&(yield{doc:t,at:r,apiVersion:B,kind:i});return}let o=(i??"").replace(/List$/,"");for(let a of z(
-s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=yo(_(I(l,"kind")))??o,u=yo(_(I(l,"apiVersi\
+s)){if(a.node.type!=="mapping")continue;let l={node:a.node,shared:a.shared},c=Ao(_(I(l,"kind")))??o,u=Ao(_(I(l,"apiVersi\
 on")))??(o===""?"":B??"");c===""||u===""||(I(l,"items")!==void 0?n.push(R.listInList({file:t.file,offset:a.node.start})):
-yield{doc:t,at:l,apiVersion:u,kind:c})}}function yo(t){return t===""?void 0:t}var nf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
-orError"};function Bt(t){return t.length<=253&&rf.test(t)}var rf=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-Bf=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,sf=63;function Do(t){let e=t.flatMap(B=>B.split(",")).map(of).join(","),
-n=new FB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(af(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function of(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var FB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
+yield{doc:t,at:l,apiVersion:u,kind:c})}}function Ao(t){return t===""?void 0:t}var sf="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
+orError"};function Bt(t){return t.length<=253&&of.test(t)}var of=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+af=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,lf=63;function wo(t){let e=t.flatMap(B=>B.split(",")).map(cf).join(","),
+n=new RB(e),r=[];if(n.peek()==="")return r;for(;;){r.push(uf(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function cf(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var RB=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){this.#t=
 e,this.#n=this.#r()}#r(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
 e===""?"":this.#r(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
-this.#t)} has ${r} where ${n} is expected; allowed are ${nf}`)}};function LB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function af(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(LB(n)||t.fail(n,"a label key"),uf(n),e)return{operator:"absent",key:n};
+this.#t)} has ${r} where ${n} is expected; allowed are ${sf}`)}};function TB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function uf(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(TB(n)||t.fail(n,"a label key"),ff(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:cf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[NB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[NB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:lf(t,n)};default:return t.fail(r,"\
-an operator")}}function NB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return LB(n)||t.fail(n,"a label\
- value"),So(e,n)}function lf(t,e){let n=NB(t,e),r=aB(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function cf(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(LB(t.peek())?So(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function uf(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Oo(n)||
+key:n,values:Cf(t,n)};case"=":case"==":return{operator:"in",key:n,values:[kB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[kB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:df(t,n)};default:return t.fail(r,"\
+an operator")}}function kB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return TB(n)||t.fail(n,"a label\
+ value"),Io(e,n)}function df(t,e){let n=kB(t,e),r=dB(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Cf(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(TB(t.peek())?Io(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function ff(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!bo(n)||
 r!==void 0&&!Bt(r))throw new je(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function So(t,e){if(Oo(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Io(t,e){if(bo(
 e))return e;throw new je(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function Oo(t){return t.length<=sf&&Bf.test(t)}function RB(t,e){return t.every(
-n=>df(n,e.get(n.key)))}function df(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function bo(t){return t.length<=lf&&af.test(t)}function xB(t,e){return t.every(
+n=>pf(n,e.get(n.key)))}function pf(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:aB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ao="internal.config.kubernetes.io",kB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function bo(t){let e=B=>t.
-get(`${Ao}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${Ao}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:kB}function Fo({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function No(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>wo(B,e,!0)),r=n.length>1?n.filter(({history:B})=>wo(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function wo(t,e,n){return Io(t.prefixes,e.prefixes,n)&&Io(t.suffixes,e.suffixes,
-n)}function Io(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((i,s)=>i===B[B.length-r.length+s])}var Cf="argocd.argoproj.io/hook",Lo="helm.sh/hook",ff="argocd.argoproj.io/sync-wave",pf="helm.sh/hook-weight",hf=new Map(
+let n=e===void 0?void 0:dB(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Fo="internal.config.kubernetes.io",MB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ro(t){let e=B=>t.
+get(`${Fo}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Fo}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:MB}function ko({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function To(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>No(B,e,!0)),r=n.length>1?n.filter(({history:B})=>No(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function No(t,e,n){return Lo(t.prefixes,e.prefixes,n)&&Lo(t.suffixes,e.suffixes,
+n)}function Lo(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((i,s)=>i===B[B.length-r.length+s])}var hf="argocd.argoproj.io/hook",xo="helm.sh/hook",gf="argocd.argoproj.io/sync-wave",mf="helm.sh/hook-weight",Ef=new Map(
 [["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-upgrade",2]]);function it(t){
-return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var gf={phase:1,wave:0};function TB(t){if(t.size===0)return gf;
-let e=[...it(t.get(Cf)),...it(t.get(Lo))],n=e.flatMap(i=>hf.get(i)??[]),r=t.has(Lo),B=t.get(ff)??(r?t.get(pf):void 0);return{
-phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Ro(t,e){
-return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var To=["containers","initContainers"],mf=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
+return(t??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}var yf={phase:1,wave:0};function vB(t){if(t.size===0)return yf;
+let e=[...it(t.get(hf)),...it(t.get(xo))],n=e.flatMap(i=>Ef.get(i)??[]),r=t.has(xo),B=t.get(gf)??(r?t.get(mf):void 0);return{
+phase:e.length===0?1:n.length===0?void 0:n.reduce((i,s)=>Math.min(i,s)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Mo(t,e){
+return t.phase===void 0||e.phase===void 0?!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Go=["containers","initContainers"],Df=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},
 {list:"env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"Confi\
-gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],Ef=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
-ecret",name:"secretName",kind:"Secret"}],yf=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
-kind:"Secret"}];function xo(t){return[...Df(t),...Of(t,Sf(t))]}function*Df(t){for(let e of To)for(let[n,r]of z(I(t,e)).entries()){
-let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of mf)for(let[l,c]of z(I(r,i)).entries()){let u=Q(c,s),
+gMap"},{list:"envFrom",path:["secretRef"],kind:"Secret"}],Sf=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"s\
+ecret",name:"secretName",kind:"Secret"}],Of=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",
+kind:"Secret"}];function Po(t){return[...Af(t),...If(t,wf(t))]}function*Af(t){for(let e of Go)for(let[n,r]of z(I(t,e)).entries()){
+let B=e==="containers"?[n]:[];for(let{list:i,path:s,kind:o,key:a}of Df)for(let[l,c]of z(I(r,i)).entries()){let u=Q(c,s),
 d=_(I(u,"name"));if(u===void 0||d===void 0||d==="")continue;let p=a===void 0?void 0:_(I(u,a));yield{kind:o,name:d,keys:a===
 void 0?void 0:p===void 0?[]:[p],optional:Vt(I(u,"optional")),path:`spec.${e}[${String(n)}].${i}[${String(l)}].${s.join("\
-.")}`,offset:u.node.start,via:"env",containers:B}}}}function Sf(t){let e=new Map;for(let n of To)for(let[r,B]of z(I(t,n)).
+.")}`,offset:u.node.start,via:"env",containers:B}}}}function wf(t){let e=new Map;for(let n of Go)for(let[r,B]of z(I(t,n)).
 entries())for(let i of z(I(B,"volumeMounts"))){let s=_(I(i,"name"));if(s===void 0)continue;let o=e.get(s)??[];n==="conta\
-iners"&&o.push(r),e.set(s,o)}return e}function*Of(t,e){for(let[n,r]of z(I(t,"volumes")).entries()){let B=e.get(_(I(r,"na\
-me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*ko(r,Ef,{path:i,containers:B});for(let[s,o]of z(
-Q(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*ko(o,yf,{path:a,containers:B})}}}
-function*ko(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=_(I(o,i));if(o===void 0||a===void 0||
+iners"&&o.push(r),e.set(s,o)}return e}function*If(t,e){for(let[n,r]of z(I(t,"volumes")).entries()){let B=e.get(_(I(r,"na\
+me"))??"");if(B===void 0)continue;let i=`spec.volumes[${String(n)}]`;yield*vo(r,Sf,{path:i,containers:B});for(let[s,o]of z(
+Q(r,["projected","sources"])).entries()){let a=`${i}.projected.sources[${String(s)}]`;yield*vo(o,Of,{path:a,containers:B})}}}
+function*vo(t,e,{path:n,containers:r}){for(let{field:B,name:i,kind:s}of e){let o=I(t,B),a=_(I(o,i));if(o===void 0||a===void 0||
 a==="")continue;let l=z(I(o,"items")).flatMap(c=>_(I(c,"key"))??[]);yield{kind:s,name:a,keys:l.length===0?void 0:l,optional:Vt(
-I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var zn=class{doc;at;annotations;#t;#e;#n;constructor({doc:e,at:n,annotations:r},{manifest:B,path:i}){this.doc=e,this.at=
-n,this.annotations=r,this.#t=B,this.#e=i}get path(){return this.#e.join(".")}get duplicate(){return Mo(this.#t,this.#e)}get references(){
-return this.#n??=xo(I(this.at,"spec")),this.#n}get hasContainers(){return z(Q(this.at,["spec","containers"])).length>0}};
-function Mo(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
-void 0?Mo(I(t,e),n):r.key.start}var st=["spec","template"],vo=["spec","updateStrategy","type"],xB=[{group:"apps",kind:"Deployment",template:st,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:st,updateStrategy:vo,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:st,
-updateStrategy:vo,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:st},{group:"batch",kind:"\
+I(o,"optional")),path:`${n}.${B}`,offset:o.node.start,via:"volume",containers:r}}}var er=class{doc;at;annotations;#t;#e;#n;constructor({doc:e,at:n,annotations:r},{manifest:B,path:i}){this.doc=e,this.at=
+n,this.annotations=r,this.#t=B,this.#e=i}get path(){return this.#e.join(".")}get duplicate(){return Ho(this.#t,this.#e)}get references(){
+return this.#n??=Po(I(this.at,"spec")),this.#n}get hasContainers(){return z(Q(this.at,["spec","containers"])).length>0}};
+function Ho(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
+void 0?Ho(I(t,e),n):r.key.start}var st=["spec","template"],_o=["spec","updateStrategy","type"],GB=[{group:"apps",kind:"Deployment",template:st,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:st,updateStrategy:_o,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:st,
+updateStrategy:_o,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:st},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:st,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:st,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:st,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function MB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Go(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function Po(t,e){let n=If(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
-if(e.functionInput!==void 0&&wf(o))continue;let{kind:a}=o,l=MB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
-if(c!==void 0){let u=Ff(o,{type:c,settings:e,drafts:n});B.push(u),Rf(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
-t"))bf(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=vB(Q(o.at,["metadata","labels"])).
-values;i.set(_o(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var Af="config.kuberne\
-tes.io/local-config";function wf({at:t}){return _(Q(t,["metadata","annotations",Af]))==="true"}function Ho(t,{functionInput:e}){
-return e===void 0?kB:bo(t)}function If(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
+"template"],templateOnly:!0,kustomizeRenames:!0}];function PB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Ko(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function Uo(t,e){let n=Nf(t),r=new Map,B=[],i=new Map,s=new Map;for(let o of t.manifests){
+if(e.functionInput!==void 0&&Ff(o))continue;let{kind:a}=o,l=PB(o.apiVersion),c=e.kinds.find(u=>u.kind===a&&u.group===l);
+if(c!==void 0){let u=Rf(o,{type:c,settings:e,drafts:n});B.push(u),xf(u,s,n)}else if(l===""&&(a==="ConfigMap"||a==="Secre\
+t"))Lf(o,{kind:a,settings:e,drafts:n,sources:r});else if(l===""&&a==="Namespace"){let u=HB(Q(o.at,["metadata","labels"])).
+values;i.set($o(o)??"",u)}}return{sources:[...r.values()],workloads:B,namespaceLabels:i,drafts:n}}var bf="config.kuberne\
+tes.io/local-config";function Ff({at:t}){return _(Q(t,["metadata","annotations",bf]))==="true"}function Jo(t,{functionInput:e}){
+return e===void 0?MB:Ro(t)}function Nf(t){let e=[];for(let{file:n,duplicates:r}of t.documents)for(let{key:B,name:i}of r){
 let s={file:n,offset:B.start},o=i==="apiVersion"||i==="kind";e.push(o?R.joinedObjects(s):R.duplicateKey(s,!1))}return e}
-function _o(t){return Xn(Q(t.at,["metadata","name"]))}function Xn(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
-null"?t.node.text:void 0}function Ko({doc:t,at:e}){let n=Q(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
-e.node.start;return{file:t.file,offset:r}}var Uo={values:new Map,odd:[]};function vB(t){if(t?.node.type!=="mapping"||t.node.
-entries.length===0)return Uo;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ne(B.value,!1),s=i.type===
+function $o(t){return tr(Q(t.at,["metadata","name"]))}function tr(t){return t?.node.type==="scalar"&&t.node.resolved!=="\
+null"?t.node.text:void 0}function jo({doc:t,at:e}){let n=Q(e,["metadata","name"])?.node,r=n!==void 0&&n.start>=0?n.start:
+e.node.start;return{file:t.file,offset:r}}var Yo={values:new Map,odd:[]};function HB(t){if(t?.node.type!=="mapping"||t.node.
+entries.length===0)return Yo;let e=new Map,n=[];for(let[r,{entry:B}]of he(t.node)){let{node:i}=ne(B.value,!1),s=i.type===
 "scalar"&&i.resolved==="null";e.set(r,i.type==="scalar"&&!s?i.text:""),!s&&_({node:i,shared:!1})===void 0&&n.push({name:r,
-offset:B.key.start})}return{values:e,odd:n}}function GB(t,e,{object:n,drafts:r}){let{values:B,odd:i}=vB(e);for(let{name:s,
-offset:o}of i)r.push(R.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function Jo(t,e){let n=Xn(Q(t.at,["\
-metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function bf(t,{
-kind:e,settings:n,drafts:r,sources:B}){let i=Q(t.at,["metadata","name"]),s=Xn(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=Jo(
-t,n),l={kind:e,namespace:o,name:s},c=Ko(t);if(_(i)===void 0||!Bt(s)){r.push(R.nameInvalid(c,l));return}let u=GB(t,Q(t.at,
+offset:B.key.start})}return{values:e,odd:n}}function _B(t,e,{object:n,drafts:r}){let{values:B,odd:i}=HB(e);for(let{name:s,
+offset:o}of i)r.push(R.annotationNotString({file:t.doc.file,offset:o},n,s));return B}function Wo(t,e){let n=tr(Q(t.at,["\
+metadata","namespace"]))??"";return n===""?{namespace:e.namespace,hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Lf(t,{
+kind:e,settings:n,drafts:r,sources:B}){let i=Q(t.at,["metadata","name"]),s=tr(i);if(s===void 0)return;let{namespace:o,hasNamespace:a}=Wo(
+t,n),l={kind:e,namespace:o,name:s},c=jo(t);if(_(i)===void 0||!Bt(s)){r.push(R.nameInvalid(c,l));return}let u=_B(t,Q(t.at,
 ["metadata","annotations"]),{object:l,drafts:r}),d=`${e}/${o}/${s}`,p=B.get(d);B.delete(d),B.set(d,{id:l,place:c,hasNamespace:a,
-annotations:u,labels:n.resourceLabelSelector===void 0?Uo.values:vB(Q(t.at,["metadata","labels"])).values,order:TB(u),at:t.
-at,history:Ho(u,n),hidden:p})}function Ff(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=Jo(
-t,n),l=Xn(Q(i,["metadata","generateName"])),c=_o(t),u={kind:s,namespace:o,name:c??l??""},d=GB(t,Q(i,["metadata","annotat\
-ions"]),{object:u,drafts:r}),p=e.updateStrategy&&Q(i,e.updateStrategy);return{id:u,type:e,place:Ko(t),hasNamespace:a,hasGenerateName:c===
-void 0&&l!==void 0,history:Ho(d,n),annotations:d,order:TB(d),template:Nf(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
-!0?Lf(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function Nf(t,e,{type:n,id:r,drafts:B}){let i=Q(e,n.template);if(i?.node.
-type!=="mapping")return;let s=GB({doc:t},Q(i,["metadata","annotations"]),{object:r,drafts:B});return new zn({doc:t,at:{node:i.
-node,shared:i.shared},annotations:s},{manifest:e,path:n.template})}function Lf(t){let e=Q(t,["spec","workloadRef"]);if(!Ie(
-e))return{group:MB(_(I(e,"apiVersion"))??""),kind:_(I(e,"kind"))??"",name:_(I(e,"name"))??""}}function Rf(t,e,n){if(t.id.
+annotations:u,labels:n.resourceLabelSelector===void 0?Yo.values:HB(Q(t.at,["metadata","labels"])).values,order:vB(u),at:t.
+at,history:Jo(u,n),hidden:p})}function Rf(t,{type:e,settings:n,drafts:r}){let{doc:B,at:i,kind:s}=t,{namespace:o,hasNamespace:a}=Wo(
+t,n),l=tr(Q(i,["metadata","generateName"])),c=$o(t),u={kind:s,namespace:o,name:c??l??""},d=_B(t,Q(i,["metadata","annotat\
+ions"]),{object:u,drafts:r}),p=e.updateStrategy&&Q(i,e.updateStrategy);return{id:u,type:e,place:jo(t),hasNamespace:a,hasGenerateName:c===
+void 0&&l!==void 0,history:Jo(d,n),annotations:d,order:vB(d),template:kf(B,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===
+!0?Tf(i):void 0,rollsOnDelete:_(p)==="OnDelete"}}function kf(t,e,{type:n,id:r,drafts:B}){let i=Q(e,n.template);if(i?.node.
+type!=="mapping")return;let s=_B({doc:t},Q(i,["metadata","annotations"]),{object:r,drafts:B});return new er({doc:t,at:{node:i.
+node,shared:i.shared},annotations:s},{manifest:e,path:n.template})}function Tf(t){let e=Q(t,["spec","workloadRef"]);if(!Ie(
+e))return{group:PB(_(I(e,"apiVersion"))??""),kind:_(I(e,"kind"))??"",name:_(I(e,"name"))??""}}function xf(t,e,n){if(t.id.
 name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===
-void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,copies:2,isError:!1,isSource:!1}))}function PB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=Zn("data",n,jo);for(let[o,a]of Zn("stringData",
-n,$o))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=Zn("data",n,$o),B=Zn("binaryData",n,jo);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(nn(t),t.id,s)),i.set(
-s,o);return{entries:i,data:r,binaryData:B}}function nn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var $o=t=>t,jo=(t,e)=>{let n=Gn(t);return n!==void 0?n:(e(),t)};function Zn(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
-at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(nn(e,i.start),
-e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(nn(e,o.
-key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(nn(e,o.key.start),
-e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(nn(e,o.key.start),e.id,s))))}return B}import{Buffer as er}from"node:buffer";import{createHash as kf}from"node:crypto";var Tf="STAKATER_",xf={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function rn(t,e){let n=e.toUpperCase();return`${Tf}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${xf[t]}`}
-function Wo(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function qo(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Yo(i,s));if(t==="ConfigMap")for(let[
-i,s]of n)r.push(Yo(i,Mf(s)));r.sort((i,s)=>i.compare(s));let B=kf("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
-;").update(s);return B.digest("hex")}function Yo(t,e){let n=er.from(`${t}=`);return er.concat([n,typeof e=="string"?er.from(
-e):e])}function Mf(t){return typeof t=="string"?t:er.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as vf,hash as Vo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var Gf=32,Qo=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function HB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Vo("sha256",
-i,"hex"):vf("sha256",e).update(i).digest("hex")]),r=Xo("content",n);return e===void 0?r:`${Ye}${r}`}function zo(t){let e=Xo(
-"sources",t);return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Xo(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
-r=`object:2:${tr(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${tr(B)}:${tr(i)},`;return Vo("sha256",`${r},${tr(
-"v")}:number:1,`,"hex").slice(0,Gf)}function tr(t){return`string:${String(t.length)}:${t}`}function ea({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=PB(o,r),c=o.
-id.kind==="Secret"?[t,...e]:[void 0],u=Zo(c,l.entries),d={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
-return n.set(o,d),d},i=o=>B(o).content??=PB(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,Pf(l.
-some,JSON.stringify(a),()=>Zo(l.hashKeys,Hf(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
-qo(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function Pf(t,e,n){
-let r=t.get(e)??n();return t.set(e,r),r}function Zo([t,...e],n){return[HB(n,t),...e.map(r=>HB(n,r))]}function Hf({entries:t},e){
-return new Map([...t].filter(([n])=>e.includes(n)))}function ta(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
-a)-B(l)||nr(a)-nr(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
-o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&nr(o)===nr(a);o=a;let c=_f(a,n);!l&&c!==
-"off"&&s.push(Kf(a,c))}return s}function nr({place:t}){return"file"in t?t.offset:0}function _f({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function Kf({code:t,message:e,place:n},r){if(!("file"in n))
+void 0){e.set(r,t);return}n.push(R.duplicateObject(t.place,t.id,{first:B.place,copies:2,isError:!1,isSource:!1}))}function KB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let s=nr("data",n,Vo);for(let[o,a]of nr("stringData",
+n,qo))s.set(o,a);return{entries:s,data:s,binaryData:new Map}}let r=nr("data",n,qo),B=nr("binaryData",n,Vo);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let i=new Map(r);for(let[s,o]of B)r.has(s)&&e.push(R.dataInBoth(rn(t),t.id,s)),i.set(
+s,o);return{entries:i,data:r,binaryData:B}}function rn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
+var qo=t=>t,Vo=(t,e)=>{let n=Hn(t);return n!==void 0?n:(e(),t)};function nr(t,{source:e,drafts:n},r){let B=new Map,i=I(e.
+at,t)?.node;if(i===void 0||Ie({node:i,shared:!1}))return B;if(i.type!=="mapping")return n.push(R.dataNotScalar(rn(e,i.start),
+e.id,t)),B;for(let[s,{entry:o}]of he(i)){let{node:a}=ne(o.value,!1);if(a.type!=="scalar"){n.push(R.dataNotScalar(rn(e,o.
+key.start),e.id,`key ${s}`));continue}a.resolved!=="string"&&a.resolved!=="null"&&n.push(R.dataNotString(rn(e,o.key.start),
+e.id,s));let l=a.resolved==="null"?"":a.text;B.set(s,r(l,()=>n.push(R.dataNotBase64(rn(e,o.key.start),e.id,s))))}return B}import{Buffer as rr}from"node:buffer";import{createHash as Mf}from"node:crypto";var vf="STAKATER_",Gf={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function Bn(t,e){let n=e.toUpperCase();return`${vf}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Gf[t]}`}
+function zo(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function Xo(t,{data:e,binaryData:n}){let r=Array.from(e,([i,s])=>Qo(i,s));if(t==="ConfigMap")for(let[
+i,s]of n)r.push(Qo(i,Pf(s)));r.sort((i,s)=>i.compare(s));let B=Mf("sha1");for(let[i,s]of r.entries())B.update(i===0?"":"\
+;").update(s);return B.digest("hex")}function Qo(t,e){let n=rr.from(`${t}=`);return rr.concat([n,typeof e=="string"?rr.from(
+e):e])}function Pf(t){return typeof t=="string"?t:rr.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Hf,hash as Zo}from"node:crypto";function Oe(t,e){return t<e?-1:t>e?1:0}var _f=32,ea=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function UB(t,e){let n=Array.from(t,([B,i])=>[B,e===void 0?Zo("sha256",
+i,"hex"):Hf("sha256",e).update(i).digest("hex")]),r=na("content",n);return e===void 0?r:`${Ye}${r}`}function ta(t){let e=na(
+"sources",t);return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function na(t,e){let n=e.toSorted(([B],[i])=>Oe(B,i)),
+r=`object:2:${Br(t)}:object:${String(n.length)}:`;for(let[B,i]of n)r+=`${Br(B)}:${Br(i)},`;return Zo("sha256",`${r},${Br(
+"v")}:number:1,`,"hex").slice(0,_f)}function Br(t){return`string:${String(t.length)}:${t}`}function Ba({hashKey:t,otherHashKeys:e}){let n=new Map,r=[],B=o=>{let a=n.get(o);if(a!==void 0)return a;let l=KB(o,r),c=o.
+id.kind==="Secret"?[t,...e]:[void 0],u=ra(c,l.entries),d={hashKeys:c,whole:u,keys:[...l.entries.keys()],content:void 0,some:void 0};
+return n.set(o,d),d},i=o=>B(o).content??=KB(o,[]),s=(o,a)=>{let l=B(o);return a===void 0?l.whole:(l.some??=new Map,Kf(l.
+some,JSON.stringify(a),()=>ra(l.hashKeys,Uf(i(o),a))))};return{of:(o,a)=>s(o,a)[0],accepted:s,reloader:o=>B(o).reloader??=
+Xo(o.id.kind,i(o)),hasKey:(o,a)=>{let l=B(o);return l.names??=new Set(l.keys),l.names.has(a)},drafts:r}}function Kf(t,e,n){
+let r=t.get(e)??n();return t.set(e,r),r}function ra([t,...e],n){return[UB(n,t),...e.map(r=>UB(n,r))]}function Uf({entries:t},e){
+return new Map([...t].filter(([n])=>e.includes(n)))}function ia(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,i=t.toSorted((a,l)=>B(
+a)-B(l)||ir(a)-ir(l)||Oe(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Oe(a.message,l.message)),s=[],
+o;for(let a of i){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&ir(o)===ir(a);o=a;let c=Jf(a,n);!l&&c!==
+"off"&&s.push($f(a,c))}return s}function ir({place:t}){return"file"in t?t.offset:0}function Jf({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function $f({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:i}=oe(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var _B="rollstamp.io/freeze",na="rollstamp.io/granularity",Bn="the Job cannot change once it is applied";function rr(t){
-return t.annotations.get(_B)==="true"}var Uf=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),ra=["info","warning","error"],Br=class{#t=new Map;#e=[];#n;#r;constructor(e){
-this.#n=e,this.#r=Yf(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
-...jf(e,n)),!this.#r(n.id.name)&&Jf(this.#t,e,{missing:n,settings:this.#n}))}drafts(){let e=Array.from(this.#t.values(),
-({id:n,place:r,workloads:B,severity:i})=>R.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Jf(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=$f(r,B),a=t.get(s);if(a===
+code:t,severity:r,message:e,path:n.file.path,line:B,column:i}}var JB="rollstamp.io/freeze",sa="rollstamp.io/granularity",sn="the Job cannot change once it is applied";function sr(t){
+return t.annotations.get(JB)==="true"}var jf=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),oa=["info","warning","error"],or=class{#t=new Map;#e=[];#n;#r;constructor(e){
+this.#n=e,this.#r=Vf(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
+...qf(e,n)),!this.#r(n.id.name)&&Yf(this.#t,e,{missing:n,settings:this.#n}))}drafts(){let e=Array.from(this.#t.values(),
+({id:n,place:r,workloads:B,severity:i})=>R.sourceMissing(r,n,{workloads:B,severity:i}));return[...this.#e,...e]}};function Yf(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:i}=r,s=`${i.kind}/${i.namespace}/${i.name}`,o=Wf(r,B),a=t.get(s);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(s,{id:i,place:c,workloads:[M(e.
-id)],severity:o});return}a.workloads.push(M(e.id)),ra.indexOf(o)>ra.indexOf(a.severity)&&(a.severity=o)}function $f({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&Uf.has(t.name);return B||i?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*jf(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
+id)],severity:o});return}a.workloads.push(M(e.id)),oa.indexOf(o)>oa.indexOf(a.severity)&&(a.severity=o)}function Wf({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:s})=>s),i=t.kind==="ConfigMap"&&jf.has(t.name);return B||i?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*qf(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
 kind,e.name).find(({hasNamespace:i})=>!i||!n.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.
-hasNamespace};yield R.namespaceMismatch(n.place,n.id,B)}function Yf(t){return e=>t.some(n=>Wf(n,e))}function Wf(t,e){let n=0,
+hasNamespace};yield R.namespaceMismatch(n.place,n.id,B)}function Vf(t){return e=>t.some(n=>Qf(n,e))}function Qf(t,e){let n=0,
 r=-1,B=0,i=0;for(;n<e.length;){let s=t.charAt(i);if(s==="*")r=i,B=n,i+=1;else if(i<t.length&&(s==="?"||s===e.charAt(n)))
-n+=1,i+=1;else if(r!==-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ee({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.isIdle?[]:t.verdicts.filter(e=>e.type==="selected")}var Mt=["ConfigMap","Secret"];function sa({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new Br(n),s=new Set,o=new Map,a=u=>{for(let d of u)B.
-push(d)};return{see:u=>{if(u.isIdle){u.outOfScope===void 0&&a(ia(u,n));return}let d=ke(u);if(u.outOfScope!==void 0){d.length>
-0&&a(zf(u));return}a(Xf(u,n)),a(ia(u,n)),d.length>0&&a(ep(u));for(let p of d)p.source.hidden!==void 0&&s.add(p.source),a(
-tp(u,p,r)),a(sp(u,p)),a(rp(u,p));a(np(u)),Bp(u,o),i.see(u)},end:()=>[...B,...qf(t,{scope:e,used:s,digests:r}),...Qf(t,e),
-...ip(o),...i.drafts()]}}function*qf(t,{scope:e,used:n,digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(
-B.id,B.labels)!==void 0)continue;let i=Vf(B),s=n.has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.
-place;yield R.duplicateObject(B.place,B.id,{first:o,copies:i.length+1,isError:s,isSource:!0})}}function Vf(t){let e=[];for(let{
-hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Qf({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
+n+=1,i+=1;else if(r!==-1)i=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(i))}function ee({kind:t,name:e}){return`${t}/${e}`}function ke(t){return t.isIdle?[]:t.verdicts.filter(e=>e.type==="selected")}var Mt=["ConfigMap","Secret"];function ca({catalog:t,scope:e},{settings:n,digests:r}){let B=[],i=new or(n),s=new Set,o=new Map,a=u=>{for(let d of u)B.
+push(d)};return{see:u=>{if(u.isIdle){u.outOfScope===void 0&&a(la(u,n));return}let d=ke(u);if(u.outOfScope!==void 0){d.length>
+0&&a(ep(u));return}a(tp(u,n)),a(la(u,n)),d.length>0&&a(rp(u));for(let p of d)p.source.hidden!==void 0&&s.add(p.source),a(
+Bp(u,p,r)),a(lp(u,p)),a(sp(u,p));a(ip(u)),op(u,o),i.see(u)},end:()=>[...B,...zf(t,{scope:e,used:s,digests:r}),...Zf(t,e),
+...ap(o),...i.drafts()]}}function*zf(t,{scope:e,used:n,digests:r}){for(let B of t.sources){if(B.hidden===void 0||e.sourceIsOut(
+B.id,B.labels)!==void 0)continue;let i=Xf(B),s=n.has(B)&&i.some(a=>r.of(a,void 0)!==r.of(B,void 0)),o=i.at(-1)?.place??B.
+place;yield R.duplicateObject(B.place,B.id,{first:o,copies:i.length+1,isError:s,isSource:!0})}}function Xf(t){let e=[];for(let{
+hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Zf({workloads:t},e){let n=t.filter(({templateOf:B})=>B!==
 void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,id:i})=>[B.group,i.kind,i.
 namespace,i.name].join("/")));for(let B of n){let{group:i="",kind:s="",name:o=""}=B.templateOf??{};r.has([i,s,B.id.namespace,
-o].join("/"))||e.workloadIsOut(B)!==void 0||(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function zf({workload:t,
-outOfScope:e}){return e===Bn?[R.jobImmutable(t.place,t.id)]:[]}function*Xf(t,{keys:e}){let{workload:n,rules:r}=t;for(let B of Mt){
+o].join("/"))||e.workloadIsOut(B)!==void 0||(yield R.workloadMissing(B.place,B.id,`${s} ${o}`))}}function ep({workload:t,
+outOfScope:e}){return e===sn?[R.jobImmutable(t.place,t.id)]:[]}function*tp(t,{keys:e}){let{workload:n,rules:r}=t;for(let B of Mt){
 let i=e.named[B];for(let{named:s,invalid:o}of r[B]){for(let a of o)yield R.patternInvalid(n.place,n.id,{key:i,part:a});for(let a of s)
-a.name!==void 0||t.isMatched(B,a)||(yield R.patternUnmatched(n.place,n.id,{key:i,part:a.position}))}}}var Ba=new Set(["d\
+a.name!==void 0||t.isMatched(B,a)||(yield R.patternUnmatched(n.place,n.id,{key:i,part:a.position}))}}}var aa=new Set(["d\
 eployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloader\
 .stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakater.\
-com/reload"]);function*ia({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({
+com/reload"]);function*la({workload:t,deciders:e,template:n},r){let B=new Set,i=e.map(({annotations:s,place:o,id:a})=>({
 annotations:s,place:o,id:a}));i.push({annotations:n.annotations,place:t.place,id:t.id});for(let{annotations:s,place:o,id:a}of i)
-for(let l of s.keys())B.has(l)||!(Ba.has(l)||l===r.keys.ignore)||(B.add(l),yield(Ba.has(l)?R.annotationNoEffect:R.ignoreOnWorkload)(
-o,a,l))}var Zf="reloader.stakater.com/rollout-strategy";function*ep(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.
-rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(Zf)==="restart"&&(yield R.
-rolloutRestart(i,s))}function*tp({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,
+for(let l of s.keys())B.has(l)||!(aa.has(l)||l===r.keys.ignore)||(B.add(l),yield(aa.has(l)?R.annotationNoEffect:R.ignoreOnWorkload)(
+o,a,l))}var np="reloader.stakater.com/rollout-strategy";function*rp(t){let{workload:e,deciders:n}=t;e.rollsOnDelete&&(yield R.
+rollsOnDelete(e.place,e.id));for(let{type:r,annotations:B,place:i,id:s}of n)r.isRollout===!0&&B.get(np)==="restart"&&(yield R.
+rolloutRestart(i,s))}function*Bp({workload:t,template:e},n,r){let{source:B,references:i}=n;for(let{keys:s=[],optional:o,
 offset:a}of i)if(!o)for(let l of s){if(r.hasKey(B,l))continue;let c={file:e.doc.file,offset:a};yield R.keyMissing(c,t.id,
-{source:B.id,key:l})}}function*np({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===
+{source:B.id,key:l})}}function*ip({workload:t,template:e,verdicts:n}){for(let r of n){if(r.type!=="ambiguous"||r.rule===
 void 0)continue;let{id:B,references:i,candidates:s}=r,[o]=i,a=o===void 0?t.place:{file:e.doc.file,offset:o.offset},l=o!==
-void 0&&t.type.kustomizeRenames===!0;yield R.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*rp({
+void 0&&t.type.kustomizeRenames===!0;yield R.referenceAmbiguous(a,t.id,{source:B,candidates:s,isRenamed:l})}}function*sp({
 workload:t,template:e},{source:n,references:r}){if(t.type.kustomizeRenames===!0)return;let B=r.find(({name:s})=>s!==n.id.
 name||n.history.isHashed);if(B===void 0)return;let i={file:e.doc.file,offset:B.offset};yield R.referenceNotRewritten(i,t.
-id,n.id)}function Bp({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.
-get(r.source);B===void 0?n.set(r.source,[M(t.id)]):B.push(M(t.id))}}function*ip(t){for(let[{place:e,id:n},r]of t)yield R.
-sourceNotDeterministic(e,n,r)}function*sp({workload:t},{source:e}){Ro(e.order,t.order)&&(yield R.sourceAfterWorkload(e.place,
-t.id,e.id))}function la(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=oa(i,{catalog:t,
-settings:e});s===ca&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!RB(e.resourceLabelSelector,
-s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):oa(i,{catalog:t,settings:e}),workloadIsOut:B=>op(
-B,e),drafts:r}}var ca="the labels of its namespace are not known (--namespace-selector)";function oa(t,{catalog:e,settings:n}){
+id,n.id)}function op({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!=="random")continue;let B=n.
+get(r.source);B===void 0?n.set(r.source,[M(t.id)]):B.push(M(t.id))}}function*ap(t){for(let[{place:e,id:n},r]of t)yield R.
+sourceNotDeterministic(e,n,r)}function*lp({workload:t},{source:e}){Mo(e.order,t.order)&&(yield R.sourceAfterWorkload(e.place,
+t.id,e.id))}function Ca(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:i}=B.id;if(n.has(i))continue;let s=ua(i,{catalog:t,
+settings:e});s===fa&&r.push(R.namespaceUnknown(B.place,i)),n.set(i,s)}return{sourceIsOut:({kind:B,namespace:i},s)=>B===e.
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&s!==void 0&&!xB(e.resourceLabelSelector,
+s)?"its labels do not match --resource-label-selector":n.has(i)?n.get(i):ua(i,{catalog:t,settings:e}),workloadIsOut:B=>cp(
+B,e),drafts:r}}var fa="the labels of its namespace are not known (--namespace-selector)";function ua(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?ca:RB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function op(t,e){let{type:n}=t;if(rr(t))return`it is frozen (${_B})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?fa:xB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function cp(t,e){let{type:n}=t;if(sr(t))return`it is frozen (${JB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return ap(t,e)}function ap(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||lp(t)?void 0:Bn}function lp({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return up(t,e)}function up(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||dp(t)?void 0:sn}function dp({annotations:t,hasGenerateName:e}){
 let n=it(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||aa(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||aa(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||it(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function aa(t,e,[n,r]){if(it(t.get(e)).length===0)return!1;let B=it(t.get(n));return B.length===
+n.includes("Replace=true"))||e||da(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||da(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||it(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function da(t,e,[n,r]){if(it(t.get(e)).length===0)return!1;let B=it(t.get(n));return B.length===
 0||B.includes(r)}var y=class at{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=at.
 CLASS_NL|at.DOT_NL;static PERL=at.CLASS_NL|at.ONE_LINE|at.PERL_X|at.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},ln=128,jB=new Int32Array(
-ln),YB=new Int32Array(ln),ir=65535;for(let t=0;t<ln;t++)t>=97&&t<=122?jB[t]=t-32:jB[t]=t,t>=65&&t<=90?YB[t]=t+32:YB[t]=t;
+ae={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},cn=128,qB=new Int32Array(
+cn),VB=new Int32Array(cn),ar=65535;for(let t=0;t<cn;t++)t>=97&&t<=122?qB[t]=t-32:qB[t]=t,t>=65&&t<=90?VB[t]=t+32:VB[t]=t;
 var D=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<ln)return jB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>ir?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>ir?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<ln)return YB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>ir?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>ir?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<cn)return qB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>ar?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>ar?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<cn)return VB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>ar?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>ar?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},cp="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",_a=new Uint8Array(256);for(let t=0;t<64;t++)_a[cp.charCodeAt(
-t)]=t;var Ka=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=_a[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=Ka(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
-r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},up=t=>{let e=Ka(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},sr=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Cp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",$a=new Uint8Array(256);for(let t=0;t<64;t++)$a[Cp.charCodeAt(
+t)]=t;var ja=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let i=$a[t.charCodeAt(B)];n|=(i&31)<<r,(i&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=ja(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),i=0,s=0;for(let o=0;o<
+r;o++)i+=n[s++],B[o*3]=i,i+=n[s++],B[o*3+1]=i,B[o*3+2]=e?1:n[s++];return B},fp=t=>{let e=ja(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let i=e[B+1],s=i>>>1^-(i&1);n.set(r,r+s)}return n},lr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},De=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=up("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=fp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1017,7 +1019,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new sr({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new lr({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1231,7 +1233,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new sr({Adlam:()=>new C(f("go6\
+B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new lr({Adlam:()=>new C(f("go6\
 DrCFJFB",!0)),Ahom:()=>new C(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(f("ggxCmS",!0)),Arabic:()=>new C(f("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(f("g4iC1B\
@@ -1320,7 +1322,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
 f("gopBrJ",!0)),Vithkuqi:()=>new C(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(f("g24D5BGA",!0)),Warang_Citi:()=>new C(
 f("glmCyCNA",!0)),Yezidi:()=>new C(f("g0jCpBCCDB",!0)),Yi:()=>new C(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new sr({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new lr({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1337,7 +1339,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new sr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new lr(
 {Common:()=>new C(f("8cgBgB",!1)),Greek:()=>new C(f("1FwUwU",!1)),Inherited:()=>new C(f("5cgBgBlgHAB",!1))})},w=class me{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===me.RUNE_ERROR||e>=me.MIN_HIGH_SURROGATE&&e<=me.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let i=r+Math.floor((B-r)/2),s=e.getLo(i),o=e.getHi(i);if(s<=n&&n<=o){let a=e.getStride(i);
@@ -1349,18 +1351,18 @@ e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=me.simpleFold(e);r!==e;r=me.simpleFold(r))if(r===n)return!0;return!1}},
 Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},V=class extends Ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},an=class extends Ct{constructor(t){super(t),
-this.name="RE2JSCompileException"}},ge=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},Ua=class extends Ct{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},dr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
-VB=256,Ja=new Uint8Array(VB);for(let t=0;t<VB;t++)Ja[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var KB=null,
-UB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},ln=class extends Ct{constructor(t){super(t),
+this.name="RE2JSCompileException"}},ge=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},Ya=class extends Ct{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},pr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+XB=256,Wa=new Uint8Array(XB);for(let t=0;t<XB;t++)Wa[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var $B=null,
+jB=null,S=class Be{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Be.isString(e))throw new TypeError(`The pattern must be a string, not ${Be.typeName(e)}\
  (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Be.isString(e)&&!Be.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${Be.typeName(e)}`)}static checkFlags(e){let n=ae.
 MULTILINE|ae.DOTALL|ae.CASE_INSENSITIVE|ae.DISABLE_UNICODE_GROUPS|ae.LONGEST_MATCH|ae.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new Ua("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new Ya("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return D.CODES[0]<=e&&e<=D.CODES[9]||D.CODES.a<=e&&e<=D.CODES.z||D.CODES.A<=e&&e<=D.
 CODES.Z}static unhex(e){return D.CODES[0]<=e&&e<=D.CODES[9]?e-D.CODES[0]:D.CODES.a<=e&&e<=D.CODES.f?e-D.CODES.a+10:D.CODES.
@@ -1370,31 +1372,31 @@ break;case D.CODES["	"]:n+="\\t";break;case D.CODES[`
 `]:n+="\\n";break;case D.CODES["\r"]:n+="\\r";break;case D.CODES["\b"]:n+="\\b";break;case D.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let i=n.codePointAt(B);r.push(i),B+=i>w.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<VB?Ja[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<XB?Wa[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Be.EMPTY_BEGIN_TEXT|Be.EMPTY_BEGIN_LINE),e===10&&(r|=Be.EMPTY_BEGIN_LINE),n<0&&(r|=Be.EMPTY_END_TEXT|Be.EMPTY_END_LINE),
 n===10&&(r|=Be.EMPTY_END_LINE),Be.isWordRune(e)!==Be.isWordRune(n)?r|=Be.EMPTY_WORD_BOUNDARY:r|=Be.EMPTY_NO_WORD_BOUNDARY,
 r}static quoteMeta(e){return e.split("").map(n=>Be.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){
 return e>w.MAX_BMP?2:1}static toArray(e){let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return KB||(KB=new TextEncoder),KB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
+if(globalThis.TextEncoder)return $B||($B=new TextEncoder),$B.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let i=e.
 charCodeAt(B);i<128?n[r++]=i:i<2048?(n[r++]=i>>6|192,n[r++]=i&63|128):(i&64512)===w.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.
 charCodeAt(B+1)&64512)===w.MIN_LOW_SURROGATE?(i=w.MIN_SUPPLEMENTARY_CODE_POINT+((i&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=
 i>>18|240,n[r++]=i>>12&63|128,n[r++]=i>>6&63|128,n[r++]=i&63|128):(n[r++]=i>>12|224,n[r++]=i>>6&63|128,n[r++]=i&63|128)}
-return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){UB||(UB=new TextDecoder("utf-8"));let n=e instanceof
-Uint8Array?e:new Uint8Array(e);return UB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
+return n}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){jB||(jB=new TextDecoder("utf-8"));let n=e instanceof
+Uint8Array?e:new Uint8Array(e);return jB.decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let i=e[r++];if(i<128)n[B++]=
 String.fromCharCode(i);else if(i>191&&i<224){let s=e[r++];n[B++]=String.fromCharCode((i&31)<<6|s&63)}else if(i>239&&i<365){
 let s=e[r++],o=e[r++],a=e[r++],l=((i&7)<<18|(s&63)<<12|(o&63)<<6|a&63)-w.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(
 w.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=String.fromCharCode(w.MIN_LOW_SURROGATE+(l&1023))}else{let s=e[r++],o=e[r++];n[B++]=
-String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},$a=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
-t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},dt=class WB{static Encoding=$a(["UTF_16","UTF_8"]);getEncoding(){
+String.fromCharCode((i&15)<<12|(s&63)<<6|o&63)}}return n.join("")}}},qa=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<
+t.length;r++){let B=t[r],i=e+r;n[B]=i,n[i]=B}return Object.freeze(n)},dt=class QB{static Encoding=qa(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===WB.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===WB.Encoding.UTF_16}},ua=class extends dt{constructor(t=null){super(),this.bytes=t}getEncoding(){return dt.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===QB.Encoding.UTF_8}isUTF16Encoding(){return this.
+getEncoding()===QB.Encoding.UTF_16}},pa=class extends dt{constructor(t=null){super(),this.bytes=t}getEncoding(){return dt.
 Encoding.UTF_8}asCharSequence(){return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},dp=class extends dt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return dt.Encoding.UTF_16}asCharSequence(){
+bytes.length}},pp=class extends dt{constructor(t=null){super(),this.charSequence=t}getEncoding(){return dt.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},ut=class{static utf16(t){return S.checkInput(t),new dp(t)}static utf8(t){return S.isByteArray(t)?new ua(t):new ua(
+length}},ut=class{static utf16(t){return S.checkInput(t),new pp(t)}static utf8(t){return S.isByteArray(t)?new pa(t):new pa(
 S.stringToUtf8ByteArray(t))}},fe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Cp=class vt extends fe{static RUNE_ERROR_STEP=w.
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},hp=class vt extends fe{static RUNE_ERROR_STEP=w.
 RUNE_ERROR<<3|1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;
 if(r.length===0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){
 return e.automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return fe.EOF();
@@ -1409,7 +1411,7 @@ step(B-this.start);n=B+(s&7)===e?s>>3:w.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let i=n[0],s=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=s;){if(o){if(a=e.indexOf(i,a),a===-1||a>s)return-1}else{for(;a<=s&&e[a]!==i;)a++;if(a>s)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-fp=class extends fe{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+gp=class extends fe{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return fe.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<w.MIN_HIGH_SURROGATE||e>w.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1417,7 +1419,7 @@ t+1);return n>=w.MIN_LOW_SURROGATE&&n<=w.MAX_LOW_SURROGATE?(e-w.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},W=class{static fromUTF8(t,e=0,n=t.
-length){return new Cp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new fp(t,e,n??t.length)}},da=class ja{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new hp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new gp(t,e,n??t.length)}},ha=class Va{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===D.CODES["\\"]||B===
 D.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===D.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
@@ -1465,7 +1467,7 @@ u)}else B+=e.substring(i,i+1+a);i+=1+a}else if(o===D.CODES["<"]&&this.hasNamedGr
 "$<",i+=2;else{let l=e.substring(i+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}i=a+1}}else
 B+="$",i+=1}return B+e.substring(i)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=ja.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
+let i=typeof e=="function",s=null;if(i){if(this.groupCount()>=Va.MAX_REPLACER_ARGS)throw new ge("Too many capture groups\
  to safely invoke replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=i?this.appendReplacementFunc(e,s):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),i=this.end();this.appendPos<B&&(r+=this.substring(this.
@@ -1489,15 +1491,15 @@ LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ie.LB_CHECK:return`lbch
 RUNE:return this.runes===null?"rune <null>":["rune ",ie.escapeRunes(this.runes),(this.arg&y.FOLD_CASE)!==0?"/i":""," -> ",
 this.out].join("");case ie.RUNE1:return`rune1 ${ie.escapeRunes(this.runes)} -> ${this.out}`;case ie.RUNE_ANY:return`any \
 -> ${this.out}`;case ie.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},Ca=class Ya{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+toString")}}},ga=class Qa{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-Ya.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+Qa.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},pp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Wa=class qa{static fromRE2(e){
-let n=new qa;return n.prog=e.prog,n.re2=e,n.q0=new Ca(n.prog.numInst()),n.q1=new Ca(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},mp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},za=class Xa{static fromRE2(e){
+let n=new Xa;return n.prog=e.prog,n.re2=e,n.q0=new ga(n.prog.numInst()),n.q1=new ga(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
@@ -1537,11 +1539,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let d=c*this.ncap;
 d+this.ncap>e.denseCaps.length&&e.growCaps(d+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[d+p]=B[i+p]}n=0;break;default:
-throw new dr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},hp=(t,e,n)=>{let r=-2128831035;
+throw new pr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[i-l-1]=o[a+1],n=0):n=l}}},Ep=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},fa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},pa=(t,e,n,r)=>t.flag===n&&fa(t.nfaStates,e)&&fa(t.matchIDs,r),JB=[],sn=-1,or=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&QB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},QB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},ma=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},Ea=(t,e,n,r)=>t.flag===n&&ma(t.nfaStates,e)&&ma(t.matchIDs,r),YB=[],on=-1,cr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&ZB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},ZB=class se{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,i)=>{e.add(B),e.add(i+1)};for(let B=0;B<this.
@@ -1555,40 +1557,40 @@ return e<=w.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let i=r+B>>1;n[i]<=e?r=i+1:B=i}return r}closure(e,n){let r=new Set,B=Array.from(e),i=0;for(;B.length>0;){let s=B.pop();
 if(s===0||r.has(s))continue;r.add(s);let o=this.prog.getInst(s);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:i|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=hp(e,n,r),i=this.stateCache.get(B);if(i instanceof
-or){if(pa(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(pa(i[a],e,n,r))return i[a]}let s=se.stateCost(
-e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new or(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
-or?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((s,o)=>s-o),needflags:i}}getState(e,n,r){let B=Ep(e,n,r),i=this.stateCache.get(B);if(i instanceof
+cr){if(Ea(i,e,n,r))return i}else if(i!==void 0){for(let a=0;a<i.length;a++)if(Ea(i[a],e,n,r))return i[a]}let s=se.stateCost(
+e,r);if(this.memBudget<s)return null;this.memBudget-=s;let o=new cr(e,n,r);return i===void 0?this.stateCache.set(B,o):i instanceof
+cr?this.stateCache.set(B,[i,o]):i.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:se.ARRAY_OVERHEAD+
 se.ELEMENT_SIZE*n.length;return se.STATE_OVERHEAD+se.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof or?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
+values())e instanceof cr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&se.FLAG_EMPTY_MASK),i=n;return B.needflags===
 0&&(i&=se.FLAG_MATCH),i|=B.needflags<<se.FLAG_NEED_SHIFT,this.getState(B.pcs,i,r)}allocTable(e,n){let r=this.numClasses+
 1,B=se.TABLE_OVERHEAD+se.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let i=new Array(r).fill(null);
 return n===y.UNANCHORED?e.next=i:e.nextAnchored=i,i}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
 let i=B===y.UNANCHORED?e.next:e.nextAnchored;if(i!==null){let H=i[n];if(H!==null)return H}else if(i=this.allocTable(e,B),
 i===null)return null;let s=e.flag>>>se.FLAG_NEED_SHIFT,o=e.flag&se.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===sn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==sn&&S.isWordRune(
+l|=S.EMPTY_BEGIN_LINE),r===on&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&se.FLAG_LAST_WORD)!==0,u=r!==on&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let d=e.nfaStates;(a&~o&s)!==0&&(d=this.closure(d,a).pcs);let p=[],
-g=!1,E=JB;for(let H=0;H<d.length;H++){let te=this.prog.getInst(d[H]);te.op===m.MATCH?(g||(g=!0,E=[]),E.push(te.arg)):r!==
-sn&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===y.UNANCHORED&&r!==sn&&p.push(
+g=!1,E=YB;for(let H=0;H<d.length;H++){let te=this.prog.getInst(d[H]);te.op===m.MATCH?(g||(g=!0,E=[]),E.push(te.arg)):r!==
+on&&m.isRuneOp(te.op)&&te.matchRune(r)&&p.push(te.out)}E.length>1&&E.sort((H,te)=>H-te),B===y.UNANCHORED&&r!==on&&p.push(
 this.prog.start);let A=l;g&&(A|=se.FLAG_MATCH),u&&(A|=se.FLAG_LAST_WORD);let k=this.makeState(p,A,E);return k===null?null:
 (i[n]=k,k)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&
 S.EMPTY_BEGIN_LINE)!==0)B=S.EMPTY_BEGIN_LINE;else{let s=e.step(n),o=s>=0&&S.isWordRune(s>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==
-0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,JB),i===null&&
-(this.clearCache(),i=this.makeState([this.prog.start],B,JB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
+0!==o?se.FLAG_LAST_WORD:0}let i=this.startStates.get(B);if(i===void 0){if(i=this.makeState([this.prog.start],B,YB),i===null&&
+(this.clearCache(),i=this.makeState([this.prog.start],B,YB),i===null))return null;this.startStates.set(B,i)}return i}stepOrReset(e,n,r,B,i,s){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(s.resetPos>=0&&i-s.resetPos<se.PROGRESS_PER_STATE*this.stateCount)return null;
 s.resetPos=i;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,i){let s=e.endPos(),o=this.
 latin1Class,a=r===y.UNANCHORED,l={resetPos:-1},c=n;for(;c<s;){let u=e.step(c),d=u>>3,p=u&7;if(p===0)break;let g=d<=w.MAX_LATIN1?
 o[d]:this.runeClass(d),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,d,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&i(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-sn,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&
+on,r,c,l),B===null?null:B.isMatch&&i(B,!0)}match(e,n,r){if(this.failed)return null;if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(i,s)=>r!==y.ANCHOR_BOTH||s)}matchSet(e,n,r){
 if(this.failed)return null;if((r===y.ANCHOR_START||r===y.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let i=new Set,s=(o,a)=>{if(r!==y.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)i.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},gp=32,mp=500,$B=256,Ep=262144,yp=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array($B),this.jobArg=
-new Uint8Array($B),this.jobPos=new Int32Array($B),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+gp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+return this.run(e,n,r,B,s)===null?null:Array.from(i).sort((o,a)=>o-a)}},yp=32,Dp=500,WB=256,Sp=262144,Op=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(WB),this.jobArg=
+new Uint8Array(WB),this.jobPos=new Int32Array(WB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+yp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1605,31 +1607,31 @@ fe.EOF()||u>>3!==c.runes[0])break;a+=u&7,s=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,s,this.cap[c.arg],!0),this.cap[c.arg]=a),s=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;s=c.out;continue}case m.NOP:s=c.out;continue;case m.MATCH:{if(B===
 y.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new dr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new dr("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},ar=[],lr=class Va{static shouldBacktrack(e){return e.numInst()<=mp}static maxBitStateLen(e){return Va.
-shouldBacktrack(e)?Math.floor(Ep/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===y.ANCHOR_START||
-B===y.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=ar.length>0?ar.pop():new yp,a=n.endPos();
+-1||i&&a>0&&a>u)&&this.matchcap.set(this.cap),!i||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new pr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new pr("bad inst")}break}}return i&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},ur=[],dr=class Za{static shouldBacktrack(e){return e.numInst()<=Dp}static maxBitStateLen(e){return Za.
+shouldBacktrack(e)?Math.floor(Sp/e.numInst()):0}static execute(e,n,r,B,i){let s=e.cond;if(s===S.EMPTY_ALL||(B===y.ANCHOR_START||
+B===y.ANCHOR_BOTH)&&r!==0||(s&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=ur.length>0?ur.pop():new Op,a=n.endPos();
 o.reset(e.prog,a,i);let l=!1;if((s&S.EMPTY_BEGIN_TEXT)!==0||B===y.ANCHOR_START||B===y.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===fe.
-EOF()?0:d&7}}if(!l)return ar.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return ar.push(o),c}},ha=class{constructor(t){
+EOF()?0:d&7}}if(!l)return ur.push(o),null;let c=i===0?[]:S.toArray(o.matchcap.subarray(0,i));return ur.push(o),c}},ya=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Dp=(t,e,n,r)=>{let B=t.length,i=e.
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Ap=(t,e,n,r)=>{let B=t.length,i=e.
 length,s=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let g=p?t:e,E=p?s:o,A=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?s+=
 2:o+=2,u+=2,l.push(A),!0)};for(;s<B||o<i;)if(o>=i?c=d(!0):s>=B||e[o]<t[s]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
-next:l}},Sp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+next:l}},wp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Op=t=>{let e=new Sp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Ip=t=>{let e=new wp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",i="arg",s=e.inst[r[i]];if(s.op!==m.ALT&&s.op!==m.ALT_MATCH&&(B="arg",i="out",s=e.
 inst[r[i]],s.op!==m.ALT&&s.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},Ap=t=>{
-if(t.inst.length>=1e3)return null;let e=new ha(t.inst.length),n=new ha(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;s.out===n?c=!0:s.arg===n&&(c=!0,a="arg",l="out"),c&&(s[a]=r[B]),r[B]===s[a]&&(r[i]=s[l])}return e},bp=t=>{
+if(t.inst.length>=1e3)return null;let e=new ya(t.inst.length),n=new ya(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),i=s=>{let o=!0,a=t.inst[s];if(n.contains(s))return!0;switch(n.insert(s),a.op){case m.ALT:case m.
 ALT_MATCH:{o=i(a.out)&&i(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
-l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=Dp(u,d,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
+l=c,c=E}l&&(B[s]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=Ap(u,d,a.out,a.arg);if(!p)return!1;r[s]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=i(a.out),B[s]=B[a.out],r[s]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[s]=a.op===m.MATCH;break;case m.RUNE:{if(B[s]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1643,23 +1645,23 @@ u,u);l.sort((u,d)=>u-d)}else l.push(a.runes[0],a.runes[0]);r[s]=new Int32Array(l
 [0,w.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[s]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[s]=new Int32Array([0,9,11,w.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!i(e.next()))return null;for(let s=0;s<t.inst.length;s++)r[s]&&
-(t.inst[s].runes=r[s]);return t},wp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[s].runes=r[s]);return t},Fp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},ga=class Qa{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},Da=class el{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let i=0;i<e.inst.length;i++)if(e.inst[i].
 op===m.ALT||e.inst[i].op===m.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let s=e.inst[i],o=e.inst[s.out].op;switch(s.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[s.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((s.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=Op(e);return B=Ap(B),B!==null&&wp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Ip(e);return B=bp(B),B!==null&&Fp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,i){let s=e.onepass;if(!s)return null;let o=new Int32Array(i).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,d=fe.EOF(),p=-1,g=0;l!==fe.EOF()&&(d=n.step(r+u),d!==fe.EOF()&&(p=d>>3,g=d&7));let E=r===0?S.emptyOpContext(-1,c):
 n.context(r),A=s.start,k;for(;;){switch(k=s.inst[A],A=k.out,k.op){case m.MATCH:return B===y.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),i===0?[]:S.toArray(o));case m.RUNE:if(!k.matchRune(c))return null;break;case m.RUNE1:
 if(c!==k.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:A=Qa.next(k,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((k.arg&~E)!==0)return null;
-continue;case m.CAPTURE:k.arg<o.length&&(o[k.arg]=r);continue;default:throw new dr("bad inst")}if(u===0)break;E=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==fe.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=$a(
+ALT_MATCH:A=el.next(k,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((k.arg&~E)!==0)return null;
+continue;case m.CAPTURE:k.arg<o.length&&(o[k.arg]=r);continue;default:throw new pr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),r+=u,c=p,u=g,c!==-1&&(d=n.step(r+u),d!==fe.EOF()?(p=d>>3,g=d&7):(p=-1,g=0))}return a?i===0?[]:S.toArray(o):null}},h=class T{static Op=qa(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=T.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -1695,11 +1697,11 @@ this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case T.Op
 flags&y.NON_GREEDY)!==(e.flags&y.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case T.Op.REPEAT:if((this.flags&
 y.NON_GREEDY)!==(e.flags&y.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case T.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case T.Op.PLB:case T.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},zB=class{static walk(t,e){
+break;case T.Op.PLB:case T.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},ei=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let i=e.enter(r);if(i.result===void 0){n.push({re:r,state:i,
 i:0}),r=r.subs[0];continue}B=i.result}for(;;){if(n.length===0)return B;let i=n[n.length-1];if(e.child(i.re,i.state,B,i.i),
 i.i++,i.state.result===void 0&&i.i<i.re.subs.length){r=i.re.subs[i.i];break}n.pop(),B=i.state.result!==void 0?i.state.result:
-e.leave(i.re,i.state)}}}},ma=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let A=0;A<
+e.leave(i.re,i.state)}}}},Sa=class{constructor(t,e){let n=new Map,r=[0],B=[0],i=[0],s=[0];for(let g of t){let E=0;for(let A=0;A<
 g.length;A++){let k=E*e+g[A],H=n.get(k);H===void 0&&(H=r.length,n.set(k,H),r.push(E),B.push(g[A]),i.push(i[E]+1),s.push(
 0)),E=H}s[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
@@ -1713,11 +1715,11 @@ for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===Gt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new ma(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new ma(this.subs.map(e=>e.bytes),256)),this.
+new Sa(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Sa(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case Gt.Type.NONE:return!0;case Gt.Type.EXACT:return e.hasString(this,n);case Gt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Gt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Ip=class Pt{static build(e){return e?zB.walk(e,Pt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Pt.leaf(e),enter:e=>Pt.
+Np=class Pt{static build(e){return e?ei.walk(e,Pt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Pt.leaf(e),enter:e=>Pt.
 enter(e),child:(e,n,r)=>Pt.child(e,n,r),leave:(e,n)=>Pt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new P(P.
 Type.NONE);if(e.runes.length===0||(e.flags&y.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(w.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
@@ -1732,7 +1734,7 @@ continue;B.add(l.str)}i.push(l)}if(r.type===P.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new P(P.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(i.length===0)return new P(P.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let s=!0,o=0,a=0;for(let l of i)l.type!==P.Type.EXACT?s=!1:a+=l.bytes.length,
 o+=l.cost;return s?a>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):o>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=
-o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},bp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},Lp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1745,51 +1747,51 @@ CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.hea
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},Fp=new Int32Array([0,D.CODES[`
+`}return t}},Rp=new Int32Array([0,D.CODES[`
 `]-1,D.CODES[`
-`]+1,w.MAX_RUNE]),Ea=new Int32Array([0,w.MAX_RUNE]),cr=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
-n}},za=class qB{static compileRegexp(e){let n=new qB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new qB;if(e.length===0)return n.prog.start=n.newInst(
+`]+1,w.MAX_RUNE]),Oa=new Int32Array([0,w.MAX_RUNE]),Cr=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+n}},tl=class zB{static compileRegexp(e){let n=new zB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new zB;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let i=0;i<e.length;i++){n.lbOffset=n.prog.numLb;let s=n.compile(
 e[i]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=i,n.prog.patch(s.out,o.i),r.push(s.i)}let B=r[0];for(let i=1;i<r.length;i++){
 let s=n.newInst(m.ALT),o=n.prog.getInst(s.i);o.out=B,o.arg=r[i],B=s.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new bp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new Lp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new cr(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
-return new cr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new Cr(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new Cr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new cr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new Cr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new cr(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Cr(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=y.FOLD_CASE,(e.length!==1||w.simpleFold(
 e[0])===e[0])&&(n&=~y.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&y.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===w.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===D.CODES[`
 `]-1&&e[2]===D.CODES[`
 `]+1&&e[3]===w.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(Ea,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let i=this.rune(Oa,0),s=this.star(i,!0),o=this.cat(s,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return zB.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return ei.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let i=this.rune(B,e.flags);n=n===null?i:this.cat(n,i)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Fp,0);case h.Op.ANY_CHAR:return this.rune(Ea,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Rp,0);case h.Op.ANY_CHAR:return this.rune(Oa,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new an("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new ln("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new an("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new ln("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&y.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&y.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&y.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new an("regexp: unhandled case in compile")}}},
-Xa=class ue{static simplify(e){return e===null?null:zB.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new ln("regexp: unhandled case in compile")}}},
+nl=class ue{static simplify(e){return e===null?null:ei.walk(e,ue.WALKER)}static WALKER={leaf:e=>ue.leaf(e),enter:e=>ue.enter(
 e),child:(e,n,r,B)=>ue.child(e,n,r,B),leave:(e,n)=>ue.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===w.MAX_RUNE)
 return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===D.CODES[`
@@ -1816,24 +1818,24 @@ CONCAT){for(let s=0;s<i.subs.length;s++)n.push(i.subs[s]);continue}n.push(i)}}if
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
 return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&y.NON_GREEDY)===(r.flags&
 y.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&y.NON_GREEDY)===(n&y.NON_GREEDY)&&r===B.subs[0])return B;let i=new h(
-e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},ya=[48,57],Da=[9,10,12,13,32,32],Sa=[
-48,57,65,90,95,95,97,122],Oa=new Map([["\\d",new K(1,ya)],["\\D",new K(-1,ya)],["\\s",new K(1,Da)],["\\S",new K(-1,Da)],
-["\\w",new K(1,Sa)],["\\W",new K(-1,Sa)]]),Aa=[48,57,65,90,97,122],wa=[65,90,97,122],Ia=[0,127],ba=[9,9,32,32],Fa=[0,31,
-127,127],Na=[48,57],La=[33,126],Ra=[97,122],ka=[32,126],Ta=[33,47,58,64,91,96,123,126],xa=[9,13,32,32],Ma=[65,90],va=[48,
-57,65,90,95,95,97,122],Ga=[48,57,65,70,97,102],Pa=new Map([["[:alnum:]",new K(1,Aa)],["[:^alnum:]",new K(-1,Aa)],["[:alp\
-ha:]",new K(1,wa)],["[:^alpha:]",new K(-1,wa)],["[:ascii:]",new K(1,Ia)],["[:^ascii:]",new K(-1,Ia)],["[:blank:]",new K(
-1,ba)],["[:^blank:]",new K(-1,ba)],["[:cntrl:]",new K(1,Fa)],["[:^cntrl:]",new K(-1,Fa)],["[:digit:]",new K(1,Na)],["[:^\
-digit:]",new K(-1,Na)],["[:graph:]",new K(1,La)],["[:^graph:]",new K(-1,La)],["[:lower:]",new K(1,Ra)],["[:^lower:]",new K(
--1,Ra)],["[:print:]",new K(1,ka)],["[:^print:]",new K(-1,ka)],["[:punct:]",new K(1,Ta)],["[:^punct:]",new K(-1,Ta)],["[:\
-space:]",new K(1,xa)],["[:^space:]",new K(-1,xa)],["[:upper:]",new K(1,Ma)],["[:^upper:]",new K(-1,Ma)],["[:word:]",new K(
-1,va)],["[:^word:]",new K(-1,va)],["[:xdigit:]",new K(1,Ga)],["[:^xdigit:]",new K(-1,Ga)]]),ot=class ur{static charClassToString(e,n){
+e);return i.flags=n,i.subs=[r],i}},K=class{constructor(t,e){this.sign=t,this.cls=e}},Aa=[48,57],wa=[9,10,12,13,32,32],Ia=[
+48,57,65,90,95,95,97,122],ba=new Map([["\\d",new K(1,Aa)],["\\D",new K(-1,Aa)],["\\s",new K(1,wa)],["\\S",new K(-1,wa)],
+["\\w",new K(1,Ia)],["\\W",new K(-1,Ia)]]),Fa=[48,57,65,90,97,122],Na=[65,90,97,122],La=[0,127],Ra=[9,9,32,32],ka=[0,31,
+127,127],Ta=[48,57],xa=[33,126],Ma=[97,122],va=[32,126],Ga=[33,47,58,64,91,96,123,126],Pa=[9,13,32,32],Ha=[65,90],_a=[48,
+57,65,90,95,95,97,122],Ka=[48,57,65,70,97,102],Ua=new Map([["[:alnum:]",new K(1,Fa)],["[:^alnum:]",new K(-1,Fa)],["[:alp\
+ha:]",new K(1,Na)],["[:^alpha:]",new K(-1,Na)],["[:ascii:]",new K(1,La)],["[:^ascii:]",new K(-1,La)],["[:blank:]",new K(
+1,Ra)],["[:^blank:]",new K(-1,Ra)],["[:cntrl:]",new K(1,ka)],["[:^cntrl:]",new K(-1,ka)],["[:digit:]",new K(1,Ta)],["[:^\
+digit:]",new K(-1,Ta)],["[:graph:]",new K(1,xa)],["[:^graph:]",new K(-1,xa)],["[:lower:]",new K(1,Ma)],["[:^lower:]",new K(
+-1,Ma)],["[:print:]",new K(1,va)],["[:^print:]",new K(-1,va)],["[:punct:]",new K(1,Ga)],["[:^punct:]",new K(-1,Ga)],["[:\
+space:]",new K(1,Pa)],["[:^space:]",new K(-1,Pa)],["[:upper:]",new K(1,Ha)],["[:^upper:]",new K(-1,Ha)],["[:word:]",new K(
+1,_a)],["[:^word:]",new K(-1,_a)],["[:xdigit:]",new K(1,Ka)],["[:^xdigit:]",new K(-1,Ka)]]),ot=class fr{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let i=e[B],s=e[B+1];i===s?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let s=0;s<r;s++)B[s]=s;B.sort(
 (s,o)=>e[2*s]-e[2*o]||e[2*o+1]-e[2*s+1]);let i=e.slice(0,n);for(let s=0;s<r;s++)e[2*s]=i[2*B[s]],e[2*s+1]=i[2*B[s]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-ur.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+fr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 y.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],i=this.r[this.len-r+1];if(e<=i+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>i&&
@@ -1851,12 +1853,12 @@ n,o-1),n=o+1}return n<=w.MAX_RUNE&&this.appendRange(n,w.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],i=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=i+1}return this.len=n,e<=w.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=w.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new ur().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return ur.charClassToString(
-this.r,this.len)}},Np=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new fr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return fr.charClassToString(
+this.r,this.len)}},kp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},on=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},an=class b{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1966,7 +1968,7 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&y.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Np(this.wholeRegexp);for(;B.
+flags&y.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new kp(this.wholeRegexp);for(;B.
 more();){let i=-1;e:switch(B.peek()){case D.CODES["("]:if((this.flags&y.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&y.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case D.CODES["|"]:this.parseVerticalBar(),
@@ -2005,9 +2007,9 @@ this.pop(),this.alternate(),this.stack.length<2)throw new V(b.ERR_UNEXPECTED_PAR
 pop();if(n.op!==h.Op.LEFT_PAREN)throw new V(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(b.
 hasCapture(e))throw new V(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&y.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=Oa.
-has(B)?Oa.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&y.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Pa.has(i)?Pa.get(i):null;if(s===
+pos();if((this.flags&y.PERL_X)===0||!e.more()||e.pop()!==D.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),i=ba.
+has(B)?ba.get(B):null;return i===null?!1:(n.appendGroup(i,(this.flags&y.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let i=r.substring(0,B+2);e.skipString(i);let s=Ua.has(i)?Ua.get(i):null;if(s===
 null)throw new V(b.ERR_INVALID_CHAR_RANGE,i);return n.appendGroup(s,(this.flags&y.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
 let r=e.pos();if((this.flags&y.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
 i=e.pop();if(i===D.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new V(b.ERR_INVALID_CHAR_RANGE,e.rest());i=e.pop();let s;
@@ -2025,28 +2027,28 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=b.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=b.parseClassChar(e,n),l<a)throw new V(b.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&y.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),i<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},Lp=class lt{static initTest(e){let n=lt.compile(e),r=new lt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Tp=class lt{static initTest(e){let n=lt.compile(e),r=new lt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
 r.namedGroups=n.namedGroups,r}static compile(e){return lt.compileImpl(e,y.PERL,!1)}static compilePOSIX(e){return lt.compileImpl(
-e,y.POSIX,!0)}static compileImpl(e,n,r){let B=on.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=Xa.simplify(B);let o=Ip.build(
-B),a=za.compileRegexp(B),l=new lt(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+e,y.POSIX,!0)}static compileImpl(e,n,r){let B=an.parse(e,n),i=B.maxCap(),s=B.namedGroups;B=nl.simplify(B);let o=Np.build(
+B),a=tl.compileRegexp(B),l=new lt(e,a,i,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=s,l}static match(e,n){return lt.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=ga.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new QB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Da.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new ZB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 y.ANCHOR_START||r===y.ANCHOR_BOTH)&&n!==0)return null;let i=-1,s=-1,o=e.prefixLength(this);if(r===y.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;i=n+a,s=i+o}else if(r===y.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 i=0,s=o}else if(r===y.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,s=o}if(i<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new pp(this.prog):
+B).fill(-1);return a[0]=i,a[1]=s,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new mp(this.prog):
 null}executeEngine(e,n,r,B,i=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===y.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return ga.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=lr.maxBitStateLen(this.prog)?lr.execute(this,e,n,r,
+n,r,B);if(this.prefilter!==null&&r===y.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Da.
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=dr.maxBitStateLen(this.prog)?dr.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,i);if(this.prog.numLb===0){let s=this.dfa.match(e,n,r);if(s!==null)return s?[]:null;if(e.endPos()<=
-lr.maxBitStateLen(this.prog))return lr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
+dr.maxBitStateLen(this.prog))return dr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,i)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,i=null){
-let s=this.get();s||(s=Wa.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
+let s=this.get();s||(s=za.fromRE2(this)),s.init(B);let o=s.match(e,n,r,i)?s.submatches():null;return this.put(s),o}match(e){
 return this.executeEngine(W.fromUTF16(e),0,y.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,i,s=null){return e instanceof dt||
 (S.isByteArray(e)?e=ut.utf8(e):e=ut.utf16(e)),this.matchMachineInput(e,n,r,B,i,s)}matchMachineInput(e,n,r,B,i,s=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?W.fromUTF16(e.asCharSequence(),0,r):W.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
@@ -2075,20 +2077,20 @@ let r=this.allMatches(W.fromUTF8(e),n,B=>{let i=new Array(B.length/2|0).fill(nul
 (i[s]=e.slice(B[2*s],B[2*s+1]));return i});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 W.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(W.fromUTF16(e),n,B=>{let i=new Array(
 B.length/2|0).fill(null);for(let s=0;s<i.length;s++)B[2*s]>=0&&(i[s]=e.substring(B[2*s],B[2*s+1]));return i});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},XB=class ct{static UNANCHORED=y.
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(W.fromUTF16(e),n);return r.length===0?null:r}},ti=class ct{static UNANCHORED=y.
 UNANCHORED;static ANCHOR_START=y.ANCHOR_START;static ANCHOR_BOTH=y.ANCHOR_BOTH;constructor(e=ct.UNANCHORED,n=0,r=8388608){
-if(![ct.UNANCHORED,ct.ANCHOR_START,ct.ANCHOR_BOTH].includes(e))throw new Ua("The anchor should be RE2Set.UNANCHORED, RE2\
+if(![ct.UNANCHORED,ct.ANCHOR_START,ct.ANCHOR_BOTH].includes(e))throw new Ya("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=y.PERL;(n&ae.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~y.UNICODE_GROUPS),(n&ae.LOOKBEHINDS)!==0&&(B|=y.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new an("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new ln("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&ae.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&ae.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&ae.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=on.parse(n,this.re2Flags);return this.regexps.push(Xa.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=za.compileSet(this.regexps);if(e.numInst()>on.MAX_SIZE)throw new an(`${on.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${on.MAX_SIZE}`);this.prog=e,this.dfa=new QB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=an.parse(n,this.re2Flags);return this.regexps.push(nl.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=tl.compileSet(this.regexps);if(e.numInst()>an.MAX_SIZE)throw new ln(`${an.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${an.MAX_SIZE}`);this.prog=e,this.dfa=new ZB(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e),r=y.UNANCHORED;this.anchor===ct.ANCHOR_START?r=y.ANCHOR_START:this.anchor===
-ct.ANCHOR_BOTH&&(r=y.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=Wa.fromRE2(this.dummyRe2);return i.
-init(0),i.matchSet(n,0,r)}},Rp=class Ht{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+ct.ANCHOR_BOTH&&(r=y.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let i=za.fromRE2(this.dummyRe2);return i.
+init(0),i.matchSet(n,0,r)}},xp=class Ht{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,i=e.length;i===0&&(r="(?:)",B=!0);let s=!1,o=0;for(;o<i;){
 let l=e[o];if(l==="\\"){if(o+1<i)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<i){let d=e[o+2].charCodeAt(
@@ -2105,411 +2107,411 @@ s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!s&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!s&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}s=!0}else if(l===
 "]")s=!1;else if(!s&&l==="("&&o+2<i&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<i&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Ha=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},Ry=class Te{static CASE_INSENSITIVE=ae.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Ja=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},xy=class Te{static CASE_INSENSITIVE=ae.
 CASE_INSENSITIVE;static DOTALL=ae.DOTALL;static MULTILINE=ae.MULTILINE;static DISABLE_UNICODE_GROUPS=ae.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=ae.
-LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return da.
-quoteReplacement(e,n)}static translateRegExp(e){return Rp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+LONGEST_MATCH;static LOOKBEHINDS=ae.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return ha.
+quoteReplacement(e,n)}static translateRegExp(e){return xp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&Te.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&Te.DOTALL)!==0&&(r=`(?s)${r}`),(n&Te.MULTILINE)!==0&&(r=`(?m)${r}`);
 let B=y.PERL;(n&Te.DISABLE_UNICODE_GROUPS)!==0&&(B&=~y.UNICODE_GROUPS),(n&Te.LOOKBEHINDS)!==0&&(B|=y.LOOKBEHIND);let i=new Te(
-e,n);return i.re2Input=Lp.compileImpl(r,B,(n&Te.LONGEST_MATCH)!==0),i}static matches(e,n){return Te.compile(e).testExact(
+e,n);return i.re2Input=Tp.compileImpl(r,B,(n&Te.LONGEST_MATCH)!==0),i}static matches(e,n){return Te.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Te(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ut.utf8(e)),new da(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ut.utf8(e)),new ha(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?W.fromUTF8(e):W.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,y.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Ha(n,e):null}split(e,n=0){let r=this.
+executeEngine(n,0,y.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Ja(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],i=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(n>0&&B.length===n-1)break;if(s===r.
 start()){if(n===0){i+=1,s=r.end();continue}}else for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.start())),s=r.end()}if(n===
 0&&s!==r.inputLength()){for(;i>0;)B.push(""),i-=1;B.push(r.substring(s,r.inputLength()))}return(n!==0||B.length===0&&!(s===
-r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Ha(
+r.inputLength()&&s>0))&&B.push(r.substring(s,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Ja(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var kp=4096,Tp=2e3;function Za(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=iB(i);if(s==="")continue;
-let o=B+1,a=xp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function xp(t,e){
-if(!(t.length>kp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function el(t){return Bt(t)}var Mp=256*1024,vp=2048,Gp=1e6,ZB=class{#t=new Map;#e=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Mp=4096,vp=2e3;function rl(t,e){let n=[],r=[];for(let[B,i]of t.split(",").entries()){let s=lB(i);if(s==="")continue;
+let o=B+1,a=Gp(s,e);a===void 0?r.push({source:s,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Gp(t,e){
+if(!(t.length>Mp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function Bl(t){return Bt(t)}var Pp=256*1024,Hp=2048,_p=1e6,ni=class{#t=new Map;#e=0;compiles(e){
 return this.#n(e)!==void 0}matches(e,n){let r=this.#n(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let i=r.set.match(n).length>0;return this.#e>=Gp&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
-get(e);let n=Pp(e);return this.#t.size>=vp&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
-answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function tl(){return new ZB}
-function Pp(t){let e=`^${t}$`;if(!(_p(e)>Tp))try{let n=new XB(XB.UNANCHORED,0,Mp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof Ct)return;throw n}}var Hp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function _p(t){let e=new RegExp(Hp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-Kp(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
+let i=r.set.match(n).length>0;return this.#e>=_p&&this.#B(),r.answers.set(n,i),this.#e+=1,i}#n(e){if(this.#t.has(e))return this.#t.
+get(e);let n=Kp(e);return this.#t.size>=Hp&&this.#r(),this.#t.set(e,n),n}#r(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function il(){return new ni}
+function Kp(t){let e=`^${t}$`;if(!(Jp(e)>vp))try{let n=new ti(ti.UNANCHORED,0,Pp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof Ct)return;throw n}}var Up=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Jp(t){let e=new RegExp(Up),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+$p(t,e.lastIndex),r+=1,B=1;continue}let[,i,s,o,a,l,c,u]=e.exec(t)??[];if(!(s!==void 0||u!==void 0||i===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let d=Math.max(Number(l),Number(c??0),1);r+=B*
-(d-1),B*=d}else r+=i?.length??1,B=1}return r}function Kp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(d-1),B*=d}else r+=i?.length??1,B=1}return r}function $p(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}var cn={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function nl(t,{workload:e,template:n,place:r},{settings:B,cache:i}){
-let{keys:s}=B;if(e.size===0&&n.size===0&&!B.autoReloadAll)return cn;let a=[s.named[t],s.auto,s.typedAuto[t],s.search].some(
-A=>e.has(A))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);Up(u,{key:s.named[t],place:r});let{
-parts:d,invalid:p}=Jp(u,i),g={named:d,invalid:p,search:a.get(s.search)==="true",auto:oB(l)||oB(c),autoAll:l===""&&c===""&&
-B.autoReloadAll};return g.search||g.auto||g.autoAll||d.length>0||p.length>0?g:cn}function Up(t,{key:e,place:{file:n,offset:r}}){
-if(!(t===void 0||t.length<Y.patterns||sB(t).length<=Y.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(
-Y.patterns)} names or patterns: write one pattern for several of them`,O({path:n.path},oe(n,r)))}function Jp(t,e){if(t===
-void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=Za(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,
-position:i,name:el(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}function rl(t,e,n){return new Set(e.flatMap(
-r=>sB(r.get(n.keys.exclude[t])??"")))}function Bl(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.
-some(i=>B.matches(i))))return"named";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function ei(t,{rules:e,rulesOut:n},{subject:r,context:B}){let{deciders:i,template:s}=r,o=[...i.map(({annotations:l})=>l),
-s.annotations],a=rl(t,o,B.settings);return O({rules:e,rulesOut:n,excludes:a},$p(t,r,B))}function $p(t,e,n){let r=new Map,
-B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=ol(t,i.name,{subject:e,context:n}),o=s.type===
-"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,sl(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
-references:r,ambiguous:B}}function sl({candidates:t}){return t.map(({id:e})=>e)}function ol(t,e,{subject:{workload:n},context:r}){
+\\"?2:1}return n+1}var un={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function sl(t,{workload:e,template:n,place:r},{settings:B,cache:i}){
+let{keys:s}=B;if(e.size===0&&n.size===0&&!B.autoReloadAll)return un;let a=[s.named[t],s.auto,s.typedAuto[t],s.search].some(
+A=>e.has(A))?e:n,l=a.get(s.auto)??"",c=a.get(s.typedAuto[t])??"",u=a.get(s.named[t]);jp(u,{key:s.named[t],place:r});let{
+parts:d,invalid:p}=Yp(u,i),g={named:d,invalid:p,search:a.get(s.search)==="true",auto:uB(l)||uB(c),autoAll:l===""&&c===""&&
+B.autoReloadAll};return g.search||g.auto||g.autoAll||d.length>0||p.length>0?g:un}function jp(t,{key:e,place:{file:n,offset:r}}){
+if(!(t===void 0||t.length<Y.patterns||cB(t).length<=Y.patterns))throw new j("limit",`annotation ${x(e)} holds more than ${String(
+Y.patterns)} names or patterns: write one pattern for several of them`,O({path:n.path},oe(n,r)))}function Yp(t,e){if(t===
+void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=rl(t,e);return{parts:n.map(({pattern:B,position:i})=>({pattern:B,
+position:i,name:Bl(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}function ol(t,e,n){return new Set(e.flatMap(
+r=>cB(r.get(n.keys.exclude[t])??"")))}function al(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.
+some(i=>B.matches(i))))return"named";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function ri(t,{rules:e,rulesOut:n},{subject:r,context:B}){let{deciders:i,template:s}=r,o=[...i.map(({annotations:l})=>l),
+s.annotations],a=ol(t,o,B.settings);return O({rules:e,rulesOut:n,excludes:a},Wp(t,r,B))}function Wp(t,e,n){let r=new Map,
+B=new Map;for(let i of e.template.references){if(i.kind!==t)continue;let s=ul(t,i.name,{subject:e,context:n}),o=s.type===
+"source"?s.source.id.name:i.name;s.type==="ambiguous"&&B.set(o,cl(s));let a=r.get(o);a===void 0?r.set(o,[i]):a.push(i)}return{
+references:r,ambiguous:B}}function cl({candidates:t}){return t.map(({id:e})=>e)}function ul(t,e,{subject:{workload:n},context:r}){
 let{index:B,renames:i}=r;return n.type.kustomizeRenames!==!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:i.meaningOf(
-t,e,n)}function al(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
+t,e,n)}function dl(t,{rules:e,references:n},{subject:r,context:B}){let{index:i,renames:s}=B,{namespace:o}=r.workload.id,
 a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(({named:u})=>u)){if(c!==void 0){let u=s.meaningOf(t,c,r.workload);
 u.type==="source"&&a.add(u.source.id.name),(u.type!=="source"||i.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){
-for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var jp=[];function ll(t,e,n){
+for(let u of i.matching(t,o,l))a.add(u);for(let u of s.matching(t,o,l))a.add(u)}}return[...a].toSorted(Oe)}var qp=[];function Cl(t,e,n){
 let{subject:r,context:B}=n,{index:i,renames:s,scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,d=i.inNamespace(l,c).get(
-u),p=e.references.get(u)??jp,g=d&&s.originalName(d,r.workload),E=o.sourceIsOut(t,d?.labels);if(E!==void 0)return{type:"o\
+u),p=e.references.get(u)??qp,g=d&&s.originalName(d,r.workload),E=o.sourceIsOut(t,d?.labels);if(E!==void 0)return{type:"o\
 ut-of-scope",id:t,why:E};let A={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:d===void 0||d.annotations.get(
-a.keys.match)==="true"},k=A.names.some(Gr=>e.excludes.has(Gr)),H=r.template.hasContainers&&!k,te=H?il(e.rules,A):void 0,
-Ge=H?il(e.rulesOut,A):void 0;if(te===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
- of scope selects it"};let Le=d===void 0&&p.length===0?ol(l,u,n):void 0,wi=Le?.type==="ambiguous"?sl(Le):e.ambiguous.get(
-u);if(wi!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:wi};if(Le?.type==="source")return{type:"r\
-efused",source:Le.source,reason:"renamed"};if(d===void 0){let Gr=e.rules.some(({named:sc})=>sc.some(oc=>oc.name===u));return{
-type:"missing",id:t,rule:te,references:p,isNamed:Gr,isExcluded:k}}return d.annotations.get(a.keys.ignore)==="true"?{type:"\
+a.keys.match)==="true"},k=A.names.some(_r=>e.excludes.has(_r)),H=r.template.hasContainers&&!k,te=H?ll(e.rules,A):void 0,
+Ge=H?ll(e.rulesOut,A):void 0;if(te===void 0&&Ge!==void 0)return{type:"out-of-scope",id:t,why:"only a Rollout that is out\
+ of scope selects it"};let Le=d===void 0&&p.length===0?ul(l,u,n):void 0,Fi=Le?.type==="ambiguous"?cl(Le):e.ambiguous.get(
+u);if(Fi!==void 0)return{type:"ambiguous",id:t,rule:te,references:p,candidates:Fi};if(Le?.type==="source")return{type:"r\
+efused",source:Le.source,reason:"renamed"};if(d===void 0){let _r=e.rules.some(({named:cc})=>cc.some(uc=>uc.name===u));return{
+type:"missing",id:t,rule:te,references:p,isNamed:_r,isExcluded:k}}return d.annotations.get(a.keys.ignore)==="true"?{type:"\
 refused",source:d,reason:"ignore"}:te===void 0?{type:"refused",source:d,reason:k?"exclude":"opt-out"}:a.unstable.has(`${c}\
-/${ee(t)}`)?{type:"refused",source:d,reason:"random"}:p.length>0&&Yp(d,n)?{type:"refused",source:d,reason:"hash-suffix"}:
-{type:"selected",source:d,rule:te,references:p,keys:qp(p,r,a)}}function Yp({history:t},{subject:{workload:e},context:{settings:n}}){
-return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Wp=["named","search","auto","auto\
--all"];function il(t,e){let n=new Set(t.map(r=>Bl(r,e)));return Wp.find(r=>n.has(r))}function qp(t,{deciders:e},n){let r=e.
-map(({annotations:i})=>i.get(na)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===
-void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}var Cr=class{outOfScope;isIdle;#t;#e;#n;#r;#B;constructor(e,n){this.#t=e,this.#e=n,this.outOfScope=Vp(e,n.scope);let r=this.
-outOfScope!==void 0,B=cl("ConfigMap",r,{subject:e,context:n}),i=cl("Secret",r,{subject:e,context:n});this.#n={ConfigMap:B,
-Secret:i},this.isIdle=ul(B)&&ul(i)}get workload(){return this.#t.workload}get deciders(){return this.#t.deciders}get template(){
+/${ee(t)}`)?{type:"refused",source:d,reason:"random"}:p.length>0&&Vp(d,n)?{type:"refused",source:d,reason:"hash-suffix"}:
+{type:"selected",source:d,rule:te,references:p,keys:zp(p,r,a)}}function Vp({history:t},{subject:{workload:e},context:{settings:n}}){
+return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}var Qp=["named","search","auto","auto\
+-all"];function ll(t,e){let n=new Set(t.map(r=>al(r,e)));return Qp.find(r=>n.has(r))}function zp(t,{deciders:e},n){let r=e.
+map(({annotations:i})=>i.get(sa)).find(i=>i==="keys"||i==="object")??n.granularity,B=t.length===0||t.some(({keys:i})=>i===
+void 0);if(!(r==="object"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:i})=>i??[]))].toSorted(Oe)}var hr=class{outOfScope;isIdle;#t;#e;#n;#r;#B;constructor(e,n){this.#t=e,this.#e=n,this.outOfScope=Xp(e,n.scope);let r=this.
+outOfScope!==void 0,B=fl("ConfigMap",r,{subject:e,context:n}),i=fl("Secret",r,{subject:e,context:n});this.#n={ConfigMap:B,
+Secret:i},this.isIdle=pl(B)&&pl(i)}get workload(){return this.#t.workload}get deciders(){return this.#t.deciders}get template(){
 return this.#t.template}get rules(){return{ConfigMap:this.#n.ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){
-let e={subject:this.#t,context:this.#e};return this.#B??=Mt.flatMap(n=>al(n,this.#a(n),e).map(r=>this.judge(n,r))),this.#B}judge(e,n){
-let{namespace:r}=this.workload.id,B={subject:this.#t,context:this.#e};return ll({kind:e,namespace:r,name:n},this.#a(e),B)}nameBehind(e,n,r){
+let e={subject:this.#t,context:this.#e};return this.#B??=Mt.flatMap(n=>dl(n,this.#a(n),e).map(r=>this.judge(n,r))),this.#B}judge(e,n){
+let{namespace:r}=this.workload.id,B={subject:this.#t,context:this.#e};return Cl({kind:e,namespace:r,name:n},this.#a(e),B)}nameBehind(e,n,r){
 return this.#e.index.nameBehind({kind:e,namespace:this.workload.id.namespace,key:n},r)}elsewhere(e,n){let{namespace:r}=this.
 workload.id;return this.#e.index.anywhere(e,n).filter(({id:B})=>B.namespace!==r)}isMatched(e,{pattern:n}){let{namespace:r}=this.
 workload.id,{index:B,renames:i}=this.#e;return B.matching(e,r,n).length>0||i.matching(e,r,n).length>0}#a(e){return this.#r??=
-{ConfigMap:ei("ConfigMap",this.#n.ConfigMap,{subject:this.#t,context:this.#e}),Secret:ei("Secret",this.#n.Secret,{subject:this.#t,
-context:this.#e})},this.#r[e]}};function Vp({deciders:t,workload:e},n){for(let i of t)if(rr(i))return n.workloadIsOut(i);
+{ConfigMap:ri("ConfigMap",this.#n.ConfigMap,{subject:this.#t,context:this.#e}),Secret:ri("Secret",this.#n.Secret,{subject:this.#t,
+context:this.#e})},this.#r[e]}};function Xp({deciders:t,workload:e},n){for(let i of t)if(sr(i))return n.workloadIsOut(i);
 let B=(e.type.templateOnly===!0?t.filter(i=>i!==e):t).map(i=>n.workloadIsOut(i));return B.every(i=>i!==void 0)?B[0]:void 0}
-function cl(t,e,{subject:n,context:r}){let B=[],i=[];for(let s of n.deciders){let o={workload:s.annotations,template:n.template.
-annotations,place:s.place};(e||r.scope.workloadIsOut(s)===void 0?B:i).push(nl(t,o,r))}return{rules:B,rulesOut:i}}function ul({
-rules:t,rulesOut:e}){return t.every(n=>n===cn)&&e.every(n=>n===cn)}var Qp={type:"itself"},fr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#e)for(let r of new Set(Fo(n))){let B=dl(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
-this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=No(this.#t.get(dl(e,r.namespace,n))??[],B),[s]=i;return s===
-void 0?Qp:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
+function fl(t,e,{subject:n,context:r}){let B=[],i=[];for(let s of n.deciders){let o={workload:s.annotations,template:n.template.
+annotations,place:s.place};(e||r.scope.workloadIsOut(s)===void 0?B:i).push(sl(t,o,r))}return{rules:B,rulesOut:i}}function pl({
+rules:t,rulesOut:e}){return t.every(n=>n===un)&&e.every(n=>n===un)}var Zp={type:"itself"},gr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let r of new Set(ko(n))){let B=hl(n.id.kind,n.id.namespace,r),i=this.#t.get(B);i===void 0?
+this.#t.set(B,[n]):i.push(n)}}meaningOf(e,n,{id:r,history:B}){let i=To(this.#t.get(hl(e,r.namespace,n))??[],B),[s]=i;return s===
+void 0?Zp:i.length===1?{type:"source",source:s}:{type:"ambiguous",candidates:i}}originalName(e,n){let[r]=e.history.previousNames;
 if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){
 return this.#e.filter(({id:B,history:{previousNames:i}})=>{let[s]=i;return B.kind===e&&B.namespace===n&&s!==void 0&&r.matches(
-s)}).map(({id:B})=>B.name)}};function dl(t,e,n){return`${t}/${e}/${n}`}var zp=new Map,pr=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
-name:i}=n.id;ti(this.#t,`${r}/${B}`,new Map).set(i,n),ti(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
-get(`${e}/${n}`)??zp}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=ti(
+s)}).map(({id:B})=>B.name)}};function hl(t,e,n){return`${t}/${e}/${n}`}var eh=new Map,mr=class{#t=new Map;#e=new Map;#n=new Map;#r=new Map;constructor(e){for(let n of e){let{kind:r,namespace:B,
+name:i}=n.id;Bi(this.#t,`${r}/${B}`,new Map).set(i,n),Bi(this.#e,`${r}/${i}`,[]).push(n)}}inNamespace(e,n){return this.#t.
+get(`${e}/${n}`)??eh}anywhere(e,n){return this.#e.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let i=Bi(
 this.#n,B,new Map),s=`${e}/${n}`,o=i.get(s);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(
 a.toReversed().map(c=>[B(c),c]));return i.set(s,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,i=this.#r.get(
-B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function ti(t,e,n){
-let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*Cl(t,e,n){let{sources:r}=t,i={index:new pr(r),renames:new fr(r),cache:tl(),scope:e,settings:n},s=Xp(t.workloads);
-for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(fl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Cr({workload:o,template:a,deciders:[o,...u]},i))}}function fl(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Xp(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,i=fl(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
-[n]):s.push(n)}return e}function gl(t,{functionInput:e,unstable:n}={}){let r=Zp(t),B=t.stampDomain??"rollstamp.io";eh([B,...t.oldStampDomain??[]],
-r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&th(t);for(let s of t.enable??[])throw new F(
+B);if(i!==void 0)return i;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#r.set(B,o),o}};function Bi(t,e,n){
+let r=t.get(e);return r!==void 0?r:(t.set(e,n),n)}function*gl(t,e,n){let{sources:r}=t,i={index:new mr(r),renames:new gr(r),cache:il(),scope:e,settings:n},s=th(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=s.get(ml(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new hr({workload:o,template:a,deciders:[o,...u]},i))}}function ml(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function th(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,i=ml(r.group,{kind:r.kind,namespace:B,name:r.name}),s=e.get(i);s===void 0?e.set(i,
+[n]):s.push(n)}return e}function Dl(t,{functionInput:e,unstable:n}={}){let r=nh(t),B=t.stampDomain??"rollstamp.io";rh([B,...t.oldStampDomain??[]],
+r);let i=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";i==="env-vars"&&Bh(t);for(let s of t.enable??[])throw new F(
 `--enable ${s}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...xB,...(t.workload??[]).map(sh)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:nh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:rh(t.ignoredWorkloadTypes??[]),namespaces:t.
-namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:hl("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Bh)),resourceLabelSelector:hl("resource-label-selector",t.resourceLabelSelector??
+"object",jobs:t.jobs??"auto",kinds:[...GB,...(t.workload??[]).map(lh)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:ih(t.resourcesToIgnore??[]),ignoredWorkloadTypes:sh(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:yl("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(oh)),resourceLabelSelector:yl("resource-label-selector",t.resourceLabelSelector??
 []),isArgoRollouts:t.isArgoRollouts??!0,form:i,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(s=>s!==B),hashKey:t.
-hashKey===void 0?void 0:ml(t.hashKey),otherHashKeys:oh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
-[],pruneMissing:t.pruneMissing??!1,severity:lh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+hashKey===void 0?void 0:Sl(t.hashKey),otherHashKeys:ch(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:dh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
 function xe(t,e){if(t==="")throw new F("an annotation key must not be empty: leave the option out for the default");return t??
-e}function Zp(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
+e}function nh(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
 "configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(
 t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.c\
 om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(
 t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}var pl=243;function eh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
-...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>pl||!Bt(r))throw new F(`a stamp domai\
-n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(pl)} characters`);let B=n.find(i=>i.
+der.stakater.com/ignore")}}var El=243;function rh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>El||!Bt(r))throw new F(`a stamp domai\
+n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(El)} characters`);let B=n.find(i=>i.
 startsWith(`configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/config-digest`);if(B!==void 0)throw new F(`the an\
-notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function th(t){let e=[["granularit\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Bh(t){let e=[["granularit\
 y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
 void 0]].find(([,n])=>n);if(e!==void 0)throw new F(`--reload-strategy env-vars writes what Reloader would write, so it d\
-oes not go with --${String(e[0])}: leave one of them out`)}function nh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+oes not go with --${String(e[0])}: leave one of them out`)}function ih(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new F("--resources-to-ignore takes configMaps or s\
-ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function rh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new F("--ignored-workload-types takes jobs and cronjobs");return t}function hl(t,e){if(e.length!==0)try{return Do(
-e)}catch(n){throw n instanceof je?new F(`--${t}: ${n.message}`,{cause:n}):n}}function Bh(t){let[e="",...n]=t.split("="),
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function sh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new F("--ignored-workload-types takes jobs and cronjobs");return t}function yl(t,e){if(e.length!==0)try{return wo(
+e)}catch(n){throw n instanceof je?new F(`--${t}: ${n.message}`,{cause:n}):n}}function oh(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let i of r===""?[]:r.split(",")){let s=i.indexOf("=");if(s<1)throw new F("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(i.slice(0,s).trim(),i.slice(s+1).trim())}if(e===""||
-n.length===0)throw new F("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var ih=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function sh(t){let[,e="",n="",r=""]=ih.exec(t)??[];if(n==="")throw new F("--workload takes GROUP/KIND=path.to.template, \
+n.length===0)throw new F("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var ah=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function lh(t){let[,e="",n="",r=""]=ah.exec(t)??[];if(n==="")throw new F("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new F(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(xB.some(B=>B.group===e&&B.kind===n))throw new F(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function oh({hashKey:t,otherHashKeys:e=[]}){
+-workload ${n}: a source, namespace or list has no pod template`);if(GB.some(B=>B.group===e&&B.kind===n))throw new F(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function ch({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new F("there are other hash keys, but no hash key: give the key that stamps are made wit\
-h, too");return e.map(ml)}function ml(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new F(
-"the hash key is empty: give a key, or leave the option out");return e}function ah(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function lh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(On,n))throw new F(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(On).join(", ")}`);if(!ah(r))throw new F(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function hr(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
+h, too");return e.map(Sl)}function Sl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new F(
+"the hash key is empty: give a key, or leave the option out");return e}function uh(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function dh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(An,n))throw new F(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(An).join(", ")}`);if(!uh(r))throw new F(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Er(t,e){if(e.length===0)return t;let n=[],r=0;for(let B of e.toSorted((i,s)=>i.start-s.start||i.end-s.end)){if(B.
 start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at offset ${String(B.start)}`);n.
-push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var _t={text:"",start:0,end:0,at:0,column:0};function un(t,e){if(_t.text===t&&_t.start<=e&&e<=_t.end)return _t;let n=e===
+push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n.join("")}var _t={text:"",start:0,end:0,at:0,column:0};function dn(t,e){if(_t.text===t&&_t.start<=e&&e<=_t.end)return _t;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return _t={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},_t}function de(t,e){return un(t,e).start}function Se(t,e){
-let{end:n}=un(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ft(t,e){return Math.min(un(t,e).end+1,t.length)}
-function Ke(t,e){let{start:n,end:r}=un(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return _t={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},_t}function de(t,e){return dn(t,e).start}function Se(t,e){
+let{end:n}=dn(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ft(t,e){return Math.min(dn(t,e).end+1,t.length)}
+function Ke(t,e){let{start:n,end:r}=dn(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function Ee(t,e){let n=un(t,e);for(;n.at>e;n.at-=1)El(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)El(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function El(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Kt(t,e){return pe(t,de(t,e),e)}function gr(t,e){return t.
+`}function Ee(t,e){let n=dn(t,e);for(;n.at>e;n.at-=1)Ol(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Ol(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function Ol(t){return t>=56320&&t<=57343}function pe(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Kt(t,e){return pe(t,de(t,e),e)}function yr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Me(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&gr(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?Dl(t,e,"}"):yl(t,e);default:
-return e.flow?Dl(t,e,"]"):yl(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function yl(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-Ue(t,n)}function Dl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ue(t,r);else if(e.
+32||r===9||r===10||r===13)n+=1;else if(r===35&&yr(t,n))n=Se(t,n);else return n}}function X(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?wl(t,e,"}"):Al(t,e);default:
+return e.flow?wl(t,e,"]"):Al(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function Al(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Ue(t,n)}function wl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Ue(t,r);else if(e.
 type==="sequence")for(let i of e.items)B=Math.max(B,X(t,i));for(B=Me(t,B);t.charAt(B)!==n&&B<t.length;)B=Me(t,B+1);return B+
 1}function ht(t,{key:e,value:n}){let r=X(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
 return t.charAt(B)===":"?B:-1}function Ue(t,e){let n=X(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?X(t,e.key):
 r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let i=e.entries[n-1],
-s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&ni(r.key))return Me(t,s);let o=Me(t,s);if(o<B&&/^\?\s/.test(
-t.slice(o,o+2)))return o;let a=B-1;for(;a>s&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=s&&t.charAt(a)==="?"?a:B}function ni({
-style:t}){return t==="literal"||t==="folded"}function mr(t,e,n){return n===0?e.contentStart:Me(t,gt(t,e,n-1))}function gt(t,e,n){
-let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:n<0?e.contentStart:mr(t,e,n)+1}function*Er(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:ch(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*Er(t,n),yield*Er(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*Er(t,n)}function ch(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Ut(t,{
-start:e,end:n},r){let B=[],i=r.flatMap(a=>[...Er(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
+s=i===void 0?e.contentStart:Ue(t,i);if(r?.key.type==="scalar"&&ii(r.key))return Me(t,s);let o=Me(t,s);if(o<B&&/^\?\s/.test(
+t.slice(o,o+2)))return o;let a=B-1;for(;a>s&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=s&&t.charAt(a)==="?"?a:B}function ii({
+style:t}){return t==="literal"||t==="folded"}function Dr(t,e,n){return n===0?e.contentStart:Me(t,gt(t,e,n-1))}function gt(t,e,n){
+let r=e.items[n],B=r===void 0?-1:X(t,r);return B!==-1?B:n<0?e.contentStart:Dr(t,e,n)+1}function*Sr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Ch(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*Sr(t,n),yield*Sr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*Sr(t,n)}function Ch(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Ut(t,{
+start:e,end:n},r){let B=[],i=r.flatMap(a=>[...Sr(t,a)]),s=a=>{let l=B.at(-1);l!==void 0&&pe(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(i[o]?.end??1/0)<=a;)o+=1;let l=i[o];l?.start===a?(s(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:gr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function dn(t,e){return e.
-map(({start:n,end:r})=>{let B=Kt(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:de(t,n),end:ft(t,r),text:""}:{start:uh(t,n),
-end:r,text:""};let s=B||t.charAt(r-1)===","&&!gr(t,Sl(t,r));return{start:n,end:s?Sl(t,r):r,text:""}})}function uh(t,e){let n=e;
-for(;n>0&&pe(t,n-1,n);)n-=1;return n}function Sl(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[N(O({},r),{text:n}),...dn(t,B)]}function Cn(t,e){let n=ht(t,e),r=n===-1?X(t,e.key):n+
-1;return Ut(t,{start:r,end:Ue(t,e)},[e.value])}function fn(t,e,n){return Ut(t,{start:e,end:Ue(t,n)},[n.key,n.value])}function yr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:yr(t,a)?a=Se(t,a):(s({start:a,end:a+1}),a+=1)}return B}function Cn(t,e){return e.
+map(({start:n,end:r})=>{let B=Kt(t,n),i=Se(t,r);if(pe(t,r,i))return B?{start:de(t,n),end:ft(t,r),text:""}:{start:fh(t,n),
+end:r,text:""};let s=B||t.charAt(r-1)===","&&!yr(t,Il(t,r));return{start:n,end:s?Il(t,r):r,text:""}})}function fh(t,e){let n=e;
+for(;n>0&&pe(t,n-1,n);)n-=1;return n}function Il(t,e){let n=e;for(;n<t.length&&pe(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[N(O({},r),{text:n}),...Cn(t,B)]}function fn(t,e){let n=ht(t,e),r=n===-1?X(t,e.key):n+
+1;return Ut(t,{start:r,end:Ue(t,e)},[e.value])}function pn(t,e,n){return Ut(t,{start:e,end:Ue(t,n)},[n.key,n.value])}function Or(t,e){
 let n=[],r=e.findIndex(({isGone:i})=>!i),B=e.findLastIndex(({isGone:i})=>!i);for(let[i,s]of e.entries()){if(!s.isGone)continue;
-let o=Ol(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Kt(t,o.start),u=a&&!c?Ol(t,s.end):o;n.push(...s.tokens,...u===void 0?
-[]:[u])}return dh(t,n)}function Ol(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function dh(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function We(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?ri(i.node):void 0;o!==void 0&&
-(B=Ch(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=ph(t,s,{edits:B,column:r}));return B}
-function ri(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ni(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return ri(t.items.at(-1));let e=t.entries.at(-1);return ri(e?.value.start===-1?e.key:e?.value)}function Ch(t,e,{
+let o=bl(t,e[i-1]?.end),a=B>i,c=r!==-1&&r<i&&o!==void 0&&Kt(t,o.start),u=a&&!c?bl(t,s.end):o;n.push(...s.tokens,...u===void 0?
+[]:[u])}return ph(t,n)}function bl(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function ph(t,e){let n=[];for(let r of e.toSorted((B,i)=>B.start-i.start)){let B=n.at(-1);B!==void 0&&pe(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function We(t,e,{edits:n,column:r}){let B=n,i;for(let s of e){let o=s.isGone&&i?.isGone===!1?si(i.node):void 0;o!==void 0&&
+(B=hh(t,o,{edits:B,column:r})),i=s}for(let{node:s,isGone:o}of e)o&&s.start!==-1&&(B=mh(t,s,{edits:B,column:r}));return B}
+function si(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ii(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return si(t.items.at(-1));let e=t.entries.at(-1);return si(e?.value.start===-1?e.key:e?.value)}function hh(t,e,{
 edits:n,column:r}){let B=t.slice(de(t,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(B),s=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&fh(t,u))a=u.end;else if(pe(t,
-a,c))(i||Al(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...wl(t,a,{edits:n,column:r}),...s]}return[
-...n,...s]}function fh(t,e){return e.text===""&&(e.end===t.length||de(t,e.end)===e.end)}function Al(t,e){return t.length>
-e||t.includes("	")}function wl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!Al(B,r))return n;
+a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=Se(t,a),u=o.get(a);if(u!==void 0&&gh(t,u))a=u.end;else if(pe(t,
+a,c))(i||Fl(t.slice(a,c),r))&&s.push({start:a,end:l,text:""}),a=l;else return[...Nl(t,a,{edits:n,column:r}),...s]}return[
+...n,...s]}function gh(t,e){return e.text===""&&(e.end===t.length||de(t,e.end)===e.end)}function Fl(t,e){return t.length>
+e||t.includes("	")}function Nl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Se(t,e)))?.[0]??"";if(!Fl(B,r))return n;
 let i={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(i.end)==="#")return[...n,i];let s=n.find(o=>o.start===i.end&&
-o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),N(O({},i),{end:s.end})]}function ph(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return s===void 0?n:[...n.filter(o=>o!==s),N(O({},i),{end:s.end})]}function mh(t,e,{
 edits:n,column:r}){let B=X(t,e);if(!t.slice(e.start,B).includes("	"))return n;let i=[],s=n;for(let o=ft(t,e.start);o<B;o=
 ft(t,o)){let a=Se(t,o);s.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(pe(t,o,a)?i.push({start:o,end:ft(t,
-o),text:""}):s=wl(t,o,{edits:s,column:r}))}return[...s,...i]}function Dr(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,Cn(
-t,p),Sr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=mh(
-t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),A=p.map(k=>k+g).join("");a.push(...hh(t,e,{start:E,end:E,text:A}))}else
-a.push(...Ne(t,fn(t,c,u),p.join(g)))}for(let p of dn(t,gh(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
+o),text:""}):s=Nl(t,o,{edits:s,column:r}))}return[...s,...i]}function Ar(t,e,{changes:n,layout:r}){let{add:B,before:i=0,update:s,remove:o}=n,a=[];for(let[p,g]of s)a.push(...Ne(t,fn(
+t,p),wr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>0&&l!==void 0&&o.has(l)?l:void 0;if(B.length>0){let{lines:p,separator:g}=Dh(
+t,B,{mapping:e,layout:r});if(u===void 0){let E=Fe(t,e,i),A=p.map(k=>k+g).join("");a.push(...Eh(t,e,{start:E,end:E,text:A}))}else
+a.push(...Ne(t,pn(t,c,u),p.join(g)))}for(let p of Cn(t,yh(t,e,{remove:o,reuse:u})))a.push(p);if(e.flow||o.size===0)return a;
 let d=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return We(t,d,{edits:a,column:Ee(t,c)})}
-function hh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[N(O({},n),{text:`{${n.
-text}`}),{start:r,end:r,text:B}]}function gh(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
-fn(t,Fe(t,e,s),i):[];return{end:e.flow?Ue(t,i):0,isGone:o,tokens:a}});return e.flow?yr(t,B):B.flatMap(({tokens:i})=>i)}function Sr(t){
-return`"${t}"`}function mh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ke(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
-map(d=>Or(d,s,r).join(i).slice(s.length)),separator:i+s};let o=Jt(t,n,r),a=t.slice(de(t,B),B),l=o.isPretty?`,${i}${a}`:o.
-isCompact?",":", ";return{lines:e.map(u=>Fl(u,N(O({},o),{indent:a,lineBreak:i}))),separator:l}}function Or({key:t,value:e,
-plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:Sr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
-:`,...bl(e,r+" ".repeat(i),B)]}function bl(t,e,n){return"entries"in t?t.entries.flatMap(r=>Or(r,e,n)):t.items.flatMap(r=>Bi(
-r,e,n))}function Bi(t,e,n){let r=`${e}  `;return t.flatMap(i=>Or(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
+function Eh(t,e,n){if(!e.flow||pt(t,e))return[n];let r=X(t,e),B=t.charAt(r-1)===":"?" }":"}";return[N(O({},n),{text:`{${n.
+text}`}),{start:r,end:r,text:B}]}function yh(t,e,{remove:n,reuse:r}){let B=e.entries.map((i,s)=>{let o=n.has(i)&&i!==r,a=o?
+pn(t,Fe(t,e,s),i):[];return{end:e.flow?Ue(t,i):0,isGone:o,tokens:a}});return e.flow?Or(t,B):B.flatMap(({tokens:i})=>i)}function wr(t){
+return`"${t}"`}function Dh(t,e,{mapping:n,layout:r}){let B=Fe(t,n,0),i=Ke(t,B),s=" ".repeat(Ee(t,B));if(!n.flow)return{lines:e.
+map(d=>Ir(d,s,r).join(i).slice(s.length)),separator:i+s};let o=Jt(t,n,r),a=t.slice(de(t,B),B),l=o.isPretty?`,${i}${a}`:o.
+isCompact?",":", ";return{lines:e.map(u=>kl(u,N(O({},o),{indent:a,lineBreak:i}))),separator:l}}function Ir({key:t,value:e,
+plain:n},r,B){if(typeof e=="string")return[`${r}${t}: ${n===!0?e:wr(e)}`];let i="entries"in e?B.step:B.dashStep;return[`${r}${t}\
+:`,...Rl(e,r+" ".repeat(i),B)]}function Rl(t,e,n){return"entries"in t?t.entries.flatMap(r=>Ir(r,e,n)):t.items.flatMap(r=>oi(
+r,e,n))}function oi(t,e,n){let r=`${e}  `;return t.flatMap(i=>Ir(i,r,n)).map((i,s)=>s===0?`${e}- ${i.slice(r.length)}`:i)}
 function Jt(t,e,n){let r=n.flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,
 step:r};let i=ht(t,B),s=e.flow&&i!==-1&&!/[ \t\r\n]/.test(t.charAt(i+1));return{isPretty:e.flow&&Kt(t,Fe(t,e,0)),isCompact:s,
 isPadded:e.flow&&pe(t,e.contentStart+1,e.contentStart+2),quotesKeys:s||B.key.type==="scalar"&&B.key.style==="double",step:r}}
-function Fl({key:t,value:e,plain:n},r){let B=r.quotesKeys?Sr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
-:${r.isCompact?"":" "}${i?e:mt(e,r)}`}function mt(t,e){if(typeof t=="string")return Sr(t);let n=N(O({},e),{indent:e.indent+
+function kl({key:t,value:e,plain:n},r){let B=r.quotesKeys?wr(t):t,i=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}\
+:${r.isCompact?"":" "}${i?e:mt(e,r)}`}function mt(t,e){if(typeof t=="string")return wr(t);let n=N(O({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[B,i]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],s="entries"in t?t.entries.map(
-a=>Fl(a,n)):t.items.map(a=>mt({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
-indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Nl(t,{mapping:e,entry:n},{
-value:r,layout:B}){let i=ht(t,n),s=Cn(t,n),o=Ee(t,n.key.start),a=Ke(t,n.key.start);if(!e.flow&&i!==-1&&!Il(n.value)){let p=Ue(
-t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=Or({key:"",value:r}," ".repeat(o),B);return Eh(t,{colon:i,end:p,added:a+E.
-join(a)})}let g=yh(t,s[0]?.start);if(g>o){let E=bl(r," ".repeat(g),B),A=Ne(t,s,E.join(a).slice(g));return We(t,[{node:n.
+a=>kl(a,n)):t.items.map(a=>mt({entries:a},n));if(!e.isPretty)return B+s.join(e.isCompact?",":", ")+i;let o=`,${e.lineBreak}${n.
+indent}`;return`${B}${e.lineBreak}${n.indent}${s.join(o)}${e.lineBreak}${e.indent}${i}`}function Tl(t,{mapping:e,entry:n},{
+value:r,layout:B}){let i=ht(t,n),s=fn(t,n),o=Ee(t,n.key.start),a=Ke(t,n.key.start);if(!e.flow&&i!==-1&&!Ll(n.value)){let p=Ue(
+t,n);if(Se(t,X(t,n.key))===Se(t,p)){let[,...E]=Ir({key:"",value:r}," ".repeat(o),B);return Sh(t,{colon:i,end:p,added:a+E.
+join(a)})}let g=Oh(t,s[0]?.start);if(g>o){let E=Rl(r," ".repeat(g),B),A=Ne(t,s,E.join(a).slice(g));return We(t,[{node:n.
 value,isGone:!0}],{edits:A,column:g})}}let l=/^[ \t]*/.exec(t.slice(de(t,n.key.start)))?.[0]??"",c=Jt(t,e,B),u=mt(r,N(O(
-{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ii(t,X(t,
-n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&Il(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
+{},c),{indent:l,lineBreak:a}));if(!e.flow&&i===-1){let p=" ".repeat(Ee(t,Fe(t,e,e.entries.indexOf(n))));return[ai(t,X(t,
+n.key),[`${p}: ${u}`])]}if(n.value.type==="mapping"&&Ll(n.value))return[{start:n.value.contentStart,end:X(t,n.value),text:u}];
 if(s.length>0){let p=Ne(t,s,u);return e.flow?p:We(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let d=i===-1?X(t,n.key):
-i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function Eh(t,{colon:e,end:n,added:r}){let B=Se(
-t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function yh(t,e){
-if(e===void 0)return-1;let n=t.slice(de(t,e),e);return/^ *$/.test(n)?n.length:-1}function ii(t,e,n){let r=Ke(t,e),B=e>0&&
+i+1;return[{start:d,end:d,text:`${i===-1?":":""}${c.isCompact?"":" "}${u}`}]}function Sh(t,{colon:e,end:n,added:r}){let B=Se(
+t,n),i={start:B,end:B,text:r};return n===e+1?[i]:pe(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},i]}function Oh(t,e){
+if(e===void 0)return-1;let n=t.slice(de(t,e),e);return/^ *$/.test(n)?n.length:-1}function ai(t,e,n){let r=Ke(t,e),B=e>0&&
 t.charAt(e-1)===`
-`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function Il(t){return t.start!==t.contentStart}
-function Ar(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
+`,i=B?e:Se(t,e),s=n.map(o=>B?o+r:r+o);return{start:i,end:i,text:s.join("")}}function Ll(t){return t.start!==t.contentStart}
+function br(t,e,n=2){let r=e.flow?Fe(t,e,0):e.contentStart;for(let{value:B}of e.entries){if(B.type!=="mapping"||B.entries.
 length===0)continue;let i=Fe(t,B,0),s=Ee(t,i)-Ee(t,r);if(s<=0||!Kt(t,i))continue;let[o,a]=[r,i].map(c=>t.slice(de(t,c),c)),
 l=o!==void 0&&a?.startsWith(o)===!0;return{step:s,flowStep:l?a.slice(o.length):" ".repeat(s),dashStep:n}}return{step:2,flowStep:"\
-  ",dashStep:n}}var Et=["metadata","annotations"];function Ll(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Ah(t,e);if(r!==
-void 0)return{obstacle:r};let B=Ar(n,t.at.node),i=I(t.at,Et[0]),s=I(i,Et[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
+  ",dashStep:n}}var Et=["metadata","annotations"];function xl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=bh(t,e);if(r!==
+void 0)return{obstacle:r};let B=br(n,t.at.node),i=I(t.at,Et[0]),s=I(i,Et[1]),o=s?.node.type==="mapping"?he(s.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(s?.node.type==="mapping"&&s.node.entries.
-length>0){let{node:l}=s,{update:c,remove:u}=Dh(l,e),d={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>d.remove.
-has(E)),g=Rl(l,d.remove);return g!==void 0?{obstacle:g}:p?Sh(n,t.at.node,B):{edits:Dr(n,l,{changes:d,layout:B})}}return{
-edits:Oh(n,{at:t.at,metadata:i,added:a,layout:B})}}function Dh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
+length>0){let{node:l}=s,{update:c,remove:u}=Ah(l,e),d={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>d.remove.
+has(E)),g=Ml(l,d.remove);return g!==void 0?{obstacle:g}:p?wh(n,t.at.node,B):{edits:Ar(n,l,{changes:d,layout:B})}}return{
+edits:Ih(n,{at:t.at,metadata:i,added:a,layout:B})}}function Ah(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(i=>[
 i.name,i]));for(let{key:i,value:s}of e){let o=B.get(i);o!==void 0&&(s===void 0?r.add(o):n.set(o,s))}return{update:n,remove:r}}
-function Sh(t,e,n){let r=ye(e,Et[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=ye(B,Et[1]),s=B.
-entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:si(t,o,{entry:a,layout:n})}function si(t,e,{entry:n,
-layout:r}){let B=Rl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
-o=Ne(t,fn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:We(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:Dr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Rl(t,e){let n=Wi(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function Oh(t,{at:e,metadata:n,added:r,layout:B}){let i={key:Et[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?wr(t,n.node,{entry:i,layout:B}):wr(t,e.node,
-{entry:{key:Et[0],value:{entries:[i]}},layout:B})}function wr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+function wh(t,e,n){let r=ye(e,Et[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let i=ye(B,Et[1]),s=B.
+entries.every(l=>l===i),[o,a]=s?[e,r]:[B,i];return a===void 0?{edits:[]}:li(t,o,{entry:a,layout:n})}function li(t,e,{entry:n,
+layout:r}){let B=Ml(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let s=Fe(t,e,0),
+o=Ne(t,pn(t,s,n),"{}"),a={node:n.value,isGone:!0};return{edits:We(t,[a],{edits:o,column:Ee(t,s)})}}return{edits:Ar(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Ml(t,e){let n=Qi(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function Ih(t,{at:e,metadata:n,added:r,layout:B}){let i={key:Et[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Fr(t,n.node,{entry:i,layout:B}):Fr(t,e.node,
+{entry:{key:Et[0],value:{entries:[i]}},layout:B})}function Fr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
 let{contentStart:o}=e,a=N(O({},Jt(t,e,r)),{indent:"",lineBreak:Ke(t,o)});return[{start:o,end:X(t,e),text:mt({entries:[n]},
-a)}]}let i=ye(e,n.key);if(i!==void 0)return Nl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return Dr(t,e,{changes:s,layout:r})}function Ah(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Et){let B=pn(n,[r]);if(B!==void 0)return B;let i=I(n,
+a)}]}let i=ye(e,n.key);if(i!==void 0)return Tl(t,{mapping:e,entry:i},{value:n.value,layout:r});let s={add:[n],before:e.entries.
+length>B?B:0,update:new Map,remove:new Set};return Ar(t,e,{changes:s,layout:r})}function bh(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Et){let B=hn(n,[r]);if(B!==void 0)return B;let i=I(n,
 r);if(i!==void 0&&i.node.type!=="mapping"&&!Ie(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`meta\
-data.${r}`};n=i}return pn(n,e.map(({key:r})=>r))}function pn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Ir(t,e);if(B!==void 0)return B;if(!n.merges&&!wh(n))return;
+data.${r}`};n=i}return hn(n,e.map(({key:r})=>r))}function hn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Nr(t,e);if(B!==void 0)return B;if(!n.merges&&!Fh(n))return;
 let i=he(n);for(let s of e){let o=i.get(s);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function Ir(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return{type:"shared",offset:o.entry.key.start}}}function Nr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function wh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Ih=/^[0-9a-f]{40}$/;function br(t,e){return z(I(I(t,"spec"),e))}function Fr(t){return["containers","initContainers"].
-flatMap(e=>br(t,e).flatMap((n,r)=>z(I(n,"env")).flatMap((B,i)=>{let s=_(I(B,"name"))??"",o=Wo(s),a=_(I(B,"value"))??"";return o===
-void 0||!Ih.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function kl(t){
-let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(I(br(t,"containers")[r],
-"env")),s=new Map(i.map(o=>[_(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function Tl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=br(t.at,i.list)[i.container];if(s?.node.type!=="map\
-ping")continue;let o=Fh(t,i.list)??Nh(s,i);if(o!==void 0)return{obstacle:o};let a=N(O({},Ar(r,t.at.node)),{dashStep:bh(r,
-t.at)}),l=Lh(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
-function bh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?ye(n,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Fh({at:t,duplicate:e},n){return e!==
-void 0?{type:"duplicate",offset:e}:Ir(t,["spec"])??Ir(I(t,"spec"),[n])}function Nh(t,e){let n=pn(t,["env"]);if(n!==void 0)
+key.start}}function Fh(t){return t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Nh=/^[0-9a-f]{40}$/;function Lr(t,e){return z(I(I(t,"spec"),e))}function Rr(t){return["containers","initContainers"].
+flatMap(e=>Lr(t,e).flatMap((n,r)=>z(I(n,"env")).flatMap((B,i)=>{let s=_(I(B,"name"))??"",o=zo(s),a=_(I(B,"value"))??"";return o===
+void 0||!Nh.test(a)||I(B,"valueFrom")!==void 0?[]:[{kind:o,name:s,value:a,list:e,container:r,index:i}]})))}function vl(t){
+let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.get(n);let i=z(I(Lr(t,"containers")[r],
+"env")),s=new Map(i.map(o=>[_(I(o,"name")),o]));return e.set(r,s),s.get(n)}}function Gl(t,e,n){let{text:r}=t.doc.file,B=[];for(let i of e){let s=Lr(t.at,i.list)[i.container];if(s?.node.type!=="map\
+ping")continue;let o=Rh(t,i.list)??kh(s,i);if(o!==void 0)return{obstacle:o};let a=N(O({},br(r,t.at.node)),{dashStep:Lh(r,
+t.at)}),l=Th(r,s.node,{change:i,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}
+function Lh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?ye(n,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,Ee(t,r.value.contentStart)-Ee(t,r.key.start))}function Rh({at:t,duplicate:e},n){return e!==
+void 0?{type:"duplicate",offset:e}:Nr(t,["spec"])??Nr(I(t,"spec"),[n])}function kh(t,e){let n=hn(t,["env"]);if(n!==void 0)
 return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ie(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let i=r.
-node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=pn({node:i,
-shared:!1},["name","value"]);if(o!==void 0)return o}}}function Lh(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
+node.items[B];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let o=hn({node:i,
+shared:!1},["name","value"]);if(o!==void 0)return o}}}function Th(t,e,{change:n,side:r,layout:B}){let i=n.add.map(({name:a,
 value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),s=ye(e,"env"),o=s?.value;return s===void 0||o?.type!==
-"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:wr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
-i.length===0&&o.items.every((a,l)=>n.remove.has(l))?si(t,e,{entry:s,layout:B}):{edits:Rh(t,o,{change:n,added:i,side:r,layout:B})}}
-function Rh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],E=g?.type==="mapp\
-ing"?ye(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,Cn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
-0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?Th:kh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
-(d,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),A=e.flow?d.start:g?mr(t,e,p):0;return{end:E,isGone:g,tokens:g?Ut(t,{start:A,
-end:E},[d]):[]}}),c=e.flow?yr(t,l):l.flatMap(d=>d.tokens);for(let d of dn(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
-let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return We(t,u,{edits:s,column:Ee(t,e.contentStart)})}function kh(t,e,{
-added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ke(t,e.contentStart),a=n.map(l=>Bi(l,s,B).join(
-o));if(i!==void 0){let l=mr(t,e,i),c=e.items[i],u=Ut(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
+"sequence"||o.items.length===0?i.length===0?{edits:[]}:{edits:Fr(t,e,{entry:{key:"env",value:{items:i}},layout:B,before:1})}:
+i.length===0&&o.items.every((a,l)=>n.remove.has(l))?li(t,e,{entry:s,layout:B}):{edits:xh(t,o,{change:n,added:i,side:r,layout:B})}}
+function xh(t,e,{change:n,added:r,side:B,layout:i}){let s=[];for(let[d,p]of n.update){let g=e.items[d],E=g?.type==="mapp\
+ing"?ye(g,"value"):void 0;E!==void 0&&s.push(...Ne(t,fn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>
+0&&n.remove.has(o)?o:void 0;r.length>0&&s.push(...(e.flow?vh:Mh)(t,e,{added:r,side:B,layout:i,reuse:a}));let l=e.items.map(
+(d,p)=>{let g=n.remove.has(p)&&p!==a,E=gt(t,e,p),A=e.flow?d.start:g?Dr(t,e,p):0;return{end:E,isGone:g,tokens:g?Ut(t,{start:A,
+end:E},[d]):[]}}),c=e.flow?Or(t,l):l.flatMap(d=>d.tokens);for(let d of Cn(t,c))s.push(d);if(e.flow||n.remove.size===0)return s;
+let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return We(t,u,{edits:s,column:Ee(t,e.contentStart)})}function Mh(t,e,{
+added:n,side:r,layout:B,reuse:i}){let s=" ".repeat(Ee(t,e.contentStart)),o=Ke(t,e.contentStart),a=n.map(l=>oi(l,s,B).join(
+o));if(i!==void 0){let l=Dr(t,e,i),c=e.items[i],u=Ut(t,{start:l,end:gt(t,e,i)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).
 slice(s.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.slice(s.length)}${o}${s}`).join("");return[{start:l,
-end:l,text:c}]}return[ii(t,gt(t,e,e.items.length-1),a)]}function Th(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
+end:l,text:c}]}return[ai(t,gt(t,e,e.items.length-1),a)]}function vh(t,e,{added:n,side:r,layout:B,reuse:i}){let[s]=e.items;
 if(s===void 0)return[];let o=Me(t,e.contentStart+1),a=s.type==="mapping"&&pt(t,s)?Jt(t,s,B):void 0,l=t.slice(de(t,o),o),
 c=pe(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??
 !1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ke(t,o)},d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.
 map(A=>mt({entries:A},u));if(i!==void 0){let A=e.items[i];if(A===void 0)return[];let k=Ut(t,{start:A.start,end:X(t,A)},[
 A]);return Ne(t,k,p.join(d))}if(r==="first")return[{start:o,end:o,text:p.map(A=>A+d).join("")}];let g=gt(t,e,e.items.length-
-1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(A=>d+A).join("")}]}function oi(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Nr(t,e){switch(t.
+1),E=t.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:E+p.map(A=>d+A).join("")}]}function ci(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function kr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return oi(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ai(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return ci(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ui(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:i}){return!t.startsWith(Ye)||n.hashKey!==void 0||n.rekey?!1:(B.push(R.hashKeyMissing(
-i,e.workload.id,r)),!0)}import{hash as xh}from"node:crypto";var Mh=63,vh=46,Gh=16,xl={ConfigMap:"configmap",Secret:"secret"};function Ml(t,e,n){
-return`${xl[t]}.${n}/${Lr(e)}`}function li(t){return`${t}/config-digest`}function Lr(t){return t.length<=Mh?t:`${t.slice(
-0,vh)}.${xh("sha256",t,"hex").slice(0,Gh)}`}function $t(t,e){if(t===li(e))return"single";for(let n of["ConfigMap","Secre\
-t"]){let r=`${xl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function vl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ke(t).map(({source:d,
-keys:p})=>[ee(d.id),B.accepted(d,p)])),o=Ph(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
-states:new Map,digests:new Map([...s].map(([d,[p]])=>[d,p])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:Uh(t)},l=[
-r.stampDomain,...r.oldStampDomains],c=ci(t.template,r)?Hh(t,l):[];for(let[d,p]of c)_h(d,{work:a,place:p,domains:l});for(let[
-d,{value:p,source:g}]of[...o].toSorted(([E],[A])=>Oe(E,A)))a.isSingleLocked||a.isLocked&&g?.kind!=="ConfigMap"||(hn(a,g,
+i,e.workload.id,r)),!0)}import{hash as Gh}from"node:crypto";var Ph=63,Hh=46,_h=16,Pl={ConfigMap:"configmap",Secret:"secret"};function Hl(t,e,n){
+return`${Pl[t]}.${n}/${Tr(e)}`}function di(t){return`${t}/config-digest`}function Tr(t){return t.length<=Ph?t:`${t.slice(
+0,Hh)}.${Gh("sha256",t,"hex").slice(0,_h)}`}function $t(t,e){if(t===di(e))return"single";for(let n of["ConfigMap","Secre\
+t"]){let r=`${Pl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}function _l(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:i}=e,s=new Map(r.form==="env-vars"?[]:ke(t).map(({source:d,
+keys:p})=>[ee(d.id),B.accepted(d,p)])),o=Kh(t,{settings:r,known:s}),a={selection:t,settings:r,isCheck:i,drafts:n,changes:[],
+states:new Map,digests:new Map([...s].map(([d,[p]])=>[d,p])),isLocked:!1,isSingleLocked:!1,wanted:o,longNames:jh(t)},l=[
+r.stampDomain,...r.oldStampDomains],c=Ci(t.template,r)?Uh(t,l):[];for(let[d,p]of c)Jh(d,{work:a,place:p,domains:l});for(let[
+d,{value:p,source:g}]of[...o].toSorted(([E],[A])=>Oe(E,A)))a.isSingleLocked||a.isLocked&&g?.kind!=="ConfigMap"||(gn(a,g,
 "absent"),a.changes.push({action:"add",form:"annotation",key:d,value:p,reason:"added",source:g}));return{changes:a.isLocked?
-a.changes.filter(({reason:d})=>d!=="form"):a.changes,states:a.states,digests:a.digests,isLocked:a.isLocked}}function Ph(t,{
-settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=i=>zo(ke(t).map(({source:{id:s}})=>{let[o="",
+a.changes.filter(({reason:d})=>d!=="form"):a.changes,states:a.states,digests:a.digests,isLocked:a.isLocked}}function Kh(t,{
+settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let r=i=>ta(ke(t).map(({source:{id:s}})=>{let[o="",
 ...a]=n.get(ee(s))??[];return[`${s.kind.toLowerCase()}/${s.name}`,a[i-1]??o]})),B=e.otherHashKeys.map((i,s)=>r(s+1));return new Map(
-[[li(e.stampDomain),{value:r(0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.
-get(ee(r))??[];return[Ml(r.kind,r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function ci({annotations:t},{stampDomain:e,
-oldStampDomains:n}){for(let r of t.keys())if($t(r,e)!==void 0||n.some(B=>$t(r,B)!==void 0))return!0;return!1}function Hh({
+[[di(e.stampDomain),{value:r(0),others:B,source:void 0}]])}return new Map(ke(t).map(({source:{id:r}})=>{let[B="",...i]=n.
+get(ee(r))??[];return[Hl(r.kind,r.name,e.stampDomain),{value:B,others:i,source:r}]}))}function Ci({annotations:t},{stampDomain:e,
+oldStampDomains:n}){for(let r of t.keys())if($t(r,e)!==void 0||n.some(B=>$t(r,B)!==void 0))return!0;return!1}function Uh({
 template:t},e){let n=B=>e.some(i=>$t(B,i)!==void 0),r=I(I(t.at,"metadata"),"annotations")?.node;return r?.type!=="mappin\
-g"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function _h(t,{work:e,
+g"?[]:[...he(r)].filter(([B])=>n(B)).map(([B,{entry:i}])=>[B,{file:t.doc.file,offset:i.key.start}])}function Jh(t,{work:e,
 place:n,domains:r}){let{selection:B,settings:i,drafts:s}=e,o=B.template.annotations.get(t)??"",a=r.find(p=>$t(t,p)!==void 0)??
-i.stampDomain,l=$t(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!Qo.test(o)){if(!c)return;let p=e.wanted.get(t);
-p!==void 0&&hn(e,p.source,"foreign"),e.wanted.delete(t),s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,
-settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,value:o,place:n,lock:u};l==="single"?$h(d,e):Jh(N(O({},d),{kind:l.
-kind,name:Kh(e,l)}),e)}function Kh({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
-r)??t.nameBehind(n,r,Lr)??r:r}function Uh({verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(
-e.map(n=>[Lr(n),n]).filter(([n,r])=>n!==r))}function Jh(t,e){let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.
-judge(B,i),a=Nr(o,e.settings);if(a.type!=="leave")if(a.type==="kept")hn(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.
+i.stampDomain,l=$t(t,a);if(l===void 0)return;let c=a===i.stampDomain;if(!ea.test(o)){if(!c)return;let p=e.wanted.get(t);
+p!==void 0&&gn(e,p.source,"foreign"),e.wanted.delete(t),s.push(R.stampForeign(n,B.workload.id,t));return}let u={selection:B,
+settings:i,isCheck:e.isCheck,drafts:s,place:n},d={key:t,value:o,place:n,lock:u};l==="single"?Wh(d,e):Yh(N(O({},d),{kind:l.
+kind,name:$h(e,l)}),e)}function $h({selection:t,longNames:e},{kind:n,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
+r)??t.nameBehind(n,r,Tr)??r:r}function jh({verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(
+e.map(n=>[Tr(n),n]).filter(([n,r])=>n!==r))}function Yh(t,e){let{key:n,value:r,kind:B,name:i}=t,s={kind:B,name:i},o=e.selection.
+judge(B,i),a=kr(o,e.settings);if(a.type!=="leave")if(a.type==="kept")gn(e,s,"kept"),e.drafts.push(R.stampKept(t.place,e.
 selection.workload.id,s));else if(a.type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.
-source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.workload.id,l))}ui(e,{key:n,reason:a.reason,source:s})}else
-B==="Secret"&&ai(r,t.lock)?Gl(e,s):Pl({key:n,value:r,source:s},e)}function $h({key:t,value:e,lock:n,place:r},B){let{selection:i,
-settings:s}=B,o=ke(i),a=i.verdicts.filter(p=>p.type==="missing"&&oi(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Se\
-cret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secret"))&&ai(e,n)){Gl(B,void 0);return}if(B.wanted.has(t)){Pl({key:t,
+source.id};e.drafts.push(R.stampedInBase(t.place,e.selection.workload.id,l))}fi(e,{key:n,reason:a.reason,source:s})}else
+B==="Secret"&&ui(r,t.lock)?Kl(e,s):Ul({key:n,value:r,source:s},e)}function Wh({key:t,value:e,lock:n,place:r},B){let{selection:i,
+settings:s}=B,o=ke(i),a=i.verdicts.filter(p=>p.type==="missing"&&ci(p,s)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Se\
+cret")||a.some(p=>p.type==="missing"&&p.id.kind==="Secret"))&&ui(e,n)){Kl(B,void 0);return}if(B.wanted.has(t)){Ul({key:t,
 value:e,source:void 0},B);return}if(i.verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Mt.some(p=>i.judge(p,"").
 type==="out-of-scope");if(o.length===0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(R.stampKept(r,i.workload.
-id,l.id));return}let d=o.length===0?jh(i):"form";ui(B,{key:t,reason:d,source:void 0})}function Gl(t,e){t.isLocked=!0,t.isSingleLocked||=
-e===void 0,hn(t,e,"blocked")}function jh(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
-oved: ${e.reason}`:"removed: opt-out"}function Pl({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ui(r,
+id,l.id));return}let d=o.length===0?qh(i):"form";fi(B,{key:t,reason:d,source:void 0})}function Kl(t,e){t.isLocked=!0,t.isSingleLocked||=
+e===void 0,gn(t,e,"blocked")}function qh(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`rem\
+oved: ${e.reason}`:"removed: opt-out"}function Ul({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){fi(r,
 {key:t,reason:"form",source:n});return}r.wanted.delete(t);let i=B.others.includes(e);i&&n!==void 0&&r.digests.set(ee(n),
-e);let s=B.value===e||i;if(hn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":
-"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ui(t,{key:e,reason:n,
-source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function hn(t,e,n){if(e===
-void 0)for(let{source:r}of ke(t.selection))t.states.set(ee(r.id),n);else t.states.set(ee(e),n)}var Hl={changes:[],states:new Map,digests:new Map,edits:[]};function _l(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars"?Yh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[ee(u),d])),
-a=Fr(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
-0?new Map:zh(t)};for(let u of a.toReversed())qh(u,l);let c=kl(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Oe(
+e);let s=B.value===e||i;if(gn(r,n,s?"fresh":"stale"),s)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":
+"key";r.changes.push({action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function fi(t,{key:e,reason:n,
+source:r}){t.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function gn(t,e,n){if(e===
+void 0)for(let{source:r}of ke(t.selection))t.states.set(ee(r.id),n);else t.states.set(ee(e),n)}var Jl={changes:[],states:new Map,digests:new Map,edits:[]};function $l(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars"?Vh(t,{digests:B,drafts:n}):new Map,o=new Map([...s.values()].map(({source:u,value:d})=>[ee(u),d])),
+a=Rr(t.template.at),l={selection:t,settings:r,wanted:s,drafts:n,changes:[],states:new Map,buckets:new Map,verdicts:a.length===
+0?new Map:eg(t)};for(let u of a.toReversed())zh(u,l);let c=vl(t.template.at);for(let u of[...s.values()].toSorted((d,p)=>Oe(
 d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.start};n.push(R.variableForeign(
-p,t.workload.id,u.name)),l.states.set(ee(u.source),"foreign");continue}l.states.set(ee(u.source),"absent"),di(l,{list:"c\
+p,t.workload.id,u.name)),l.states.set(ee(u.source),"foreign");continue}l.states.set(ee(u.source),"absent"),pi(l,{list:"c\
 ontainers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.name,value:u.value,reason:"\
-added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Zh(l.buckets)}}function Yh(t,{digests:e,
-drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=rn(s.kind,s.name),a=r.get(o);if(a!==void 0){
+added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:ng(l.buckets)}}function Vh(t,{digests:e,
+drafts:n}){let r=new Map,{workload:B}=t;for(let i of ke(t)){let{id:s}=i.source,o=Bn(s.kind,s.name),a=r.get(o);if(a!==void 0){
 let l=[a.source.name,s.name];n.push(R.envCollision(B.place,B.id,{variable:o,names:l}))}r.set(o,{name:o,value:e.reloader(
-i.source),container:Wh(i),source:s})}return r}function Wh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
-via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function qh(t,e){
+i.source),container:Qh(i),source:s})}return r}function Qh({references:t}){for(let e of["volume","env"]){let n=t.filter(B=>B.
+via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce((B,i)=>Math.min(B,i))}return 0}function zh(t,e){
 let{selection:n,settings:r,wanted:B}=e,i=B.get(t.name);if(i!==void 0&&t.list==="containers"&&t.container===i.container){
-B.delete(t.name);let c=i.value===t.value;if(e.states.set(ee(i.source),c?"fresh":"stale"),c)return;di(e,t).update.set(t.index,
+B.delete(t.name);let c=i.value===t.value;if(e.states.set(ee(i.source),c?"fresh":"stale"),c)return;pi(e,t).update.set(t.index,
 i.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:i.value,reason:"content",source:i.source});return}
-let s=Vh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?Xh(t,n):Nr(s,r);if(a.type==="leave")return;
+let s=Xh(t,e),o=s===void 0?void 0:"source"in s?s.source.id:s.id,a=s===void 0?tg(t,n):kr(s,r);if(a.type==="leave")return;
 if(a.type==="kept"&&o!==void 0){e.states.set(ee(o),"kept");let{file:c}=n.template.doc;e.drafts.push(R.stampKept({file:c,
-offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";di(e,t).remove.add(t.index),
-e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Vh({kind:t,name:e},{
-selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Qh[t]);return i===void 0?void 0:n.
-judge(t,i)}var Qh={ConfigMap:t=>rn("ConfigMap",t),Secret:t=>rn("Secret",t)};function zh({verdicts:t}){return new Map(t.toReversed().
-map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[rn(n,r),e]}))}function Xh({kind:t},e){return e.judge(t,"").
-type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function di(t,{list:e,container:n}){let r=`${e}\
-/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Zh(t){return[
+offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";pi(e,t).remove.add(t.index),
+e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Xh({kind:t,name:e},{
+selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let i=n.nameBehind(t,e,Zh[t]);return i===void 0?void 0:n.
+judge(t,i)}var Zh={ConfigMap:t=>Bn("ConfigMap",t),Secret:t=>Bn("Secret",t)};function eg({verdicts:t}){return new Map(t.toReversed().
+map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[Bn(n,r),e]}))}function tg({kind:t},e){return e.judge(t,"").
+type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function pi(t,{list:e,container:n}){let r=`${e}\
+/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function ng(t){return[
 ...t].map(([e,n])=>{let[r,B]=e.split("/");return N(O({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function Kl(t){let e=[],n={context:t,drafts:e};return{plan:r=>eg(r,n),drafts:e}}function eg(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0||tg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=vl(t,
-{context:e,drafts:n}),B=r.isLocked?Hl:_l(t,{context:e,drafts:n}),i=ng([...r.changes,...B.changes]),o=[Ll(t.template,r.changes),
-Tl(t.template,B.edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>rg(t,a,n));return Bg(t,r.changes,n),{selection:t,
+B)})})}function jl(t){let e=[],n={context:t,drafts:e};return{plan:r=>rg(r,n),drafts:e}}function rg(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0||Bg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=_l(t,
+{context:e,drafts:n}),B=r.isLocked?Jl:$l(t,{context:e,drafts:n}),i=ig([...r.changes,...B.changes]),o=[xl(t.template,r.changes),
+Gl(t.template,B.edits,t.workload.type.isRollout===!0?"last":"first")].flatMap(a=>sg(t,a,n));return og(t,r.changes,n),{selection:t,
 changes:i,edits:o.toSorted((a,l)=>a.start-l.start||a.end-l.end),states:new Map([...r.states,...B.states]),digests:new Map(
-[...r.digests,...B.digests])}}function tg({isIdle:t,template:e},n){return t&&!ci(e,n)&&Fr(e.at).length===0}function ng(t){
-if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="added"?N(O({},n),{reason:e}):n)}function rg({
+[...r.digests,...B.digests])}}function Bg({isIdle:t,template:e},n){return t&&!Ci(e,n)&&Rr(e.at).length===0}function ig(t){
+if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason==="added"?N(O({},n),{reason:e}):n)}function sg({
 workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,{file:i}=e.doc,s={file:i,offset:B.offset>=0?
 B.offset:e.at.node.start};return B.type==="shared"?r.push(R.aliasShared(s,t.id)):B.type==="duplicate"?r.push(R.duplicateKey(
-s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function Bg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(
+s,!0)):r.push(R.templateInvalid(s,t.id,B.field)),[]}function og({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(
 e.annotations);for(let{key:s,value:o}of n)o===void 0?B.delete(s):B.set(s,o);let i=0;for(let[s,o]of B)i+=Buffer.byteLength(
-s)+Buffer.byteLength(o);i>Y.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,i))}function gn(t,e,n){let r=gl(e,n);n.isCheck||ig(r),sg(t);let B=n.parsed??xt(t,Go(r)),i=Po(B,r),s=la(i,r),o=Cl(i,s,r),a=ea(
-r),l=Kl({settings:r,digests:a,isCheck:n.isCheck}),c=sa({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
+s)+Buffer.byteLength(o);i>Y.annotations&&r.push(R.annotationsTooLarge(t.place,t.id,i))}function mn(t,e,n){let r=Dl(e,n);n.isCheck||ag(r),lg(t);let B=n.parsed??xt(t,Ko(r)),i=Uo(B,r),s=Ca(i,r),o=gl(i,s,r),a=Ba(
+r),l=jl({settings:r,digests:a,isCheck:n.isCheck}),c=ca({catalog:i,scope:s},{settings:r,digests:a}),u=new Map(t.map(E=>[E,
 []]));for(let E of o){let A=l.plan(E);c.see(E);let k=u.get(E.template.doc.file);for(let H of A.edits)k?.push(H);n.onPlan?.(
-A)}let d={drafts:c.end()},p=[B,i,s,l,a,d],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>og(E,u.get(
-E)??[])),findings:ta(g,t,r),documents:B.documents}}function ig({otherHashKeys:t}){if(t.length!==0)throw new F("--hash-ke\
+A)}let d={drafts:c.end()},p=[B,i,s,l,a,d],g=[...n.drafts??[],...p.flatMap(E=>E.drafts)];return{files:t.map(E=>cg(E,u.get(
+E)??[])),findings:ia(g,t,r),documents:B.documents}}function ag({otherHashKeys:t}){if(t.length!==0)throw new F("--hash-ke\
 y-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}
-function sg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("limit","the input is larger than\
- 256 MiB: stamp it in several sets",{path:n})}function og({path:t,text:e},n){return{path:t,text:hr(e,n),edits:n}}function mn(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return N(O(O({kind:r.id.
+function lg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,e>Y.input)throw new j("limit","the input is larger than\
+ 256 MiB: stamp it in several sets",{path:n})}function cg({path:t,text:e},n){return{path:t,text:Er(e,n),edits:n}}function En(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:i,offset:s}=r.place;return N(O(O({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:i.path},oe(i,s)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>cg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var ag={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},lg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>Cg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>O({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var ug={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},dg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function cg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,i=ee(B),s=n.get(i),o=s===void 0?"none":ag[s],a={kind:B.kind,name:B.name,references:ug(
+it has another name by now",random:"its content is different at each render"};function Cg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,i=ee(B),s=n.get(i),o=s===void 0?"none":ug[s],a={kind:B.kind,name:B.name,references:fg(
 B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return N(O(O({},a),l),
 {stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=s==="blocked"?void 0:r.get(i);return N(O(O(
-O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return N(O({},a),{stamp:o,why:lg[t.reason]});case"out-of-s\
+O({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return N(O({},a),{stamp:o,why:dg[t.reason]});case"out-of-s\
 cope":return N(O({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return N(O({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return N(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function ug({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(dg(n).get(ee({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
-path},oe(r,s)))}var Ul=new WeakMap;function dg(t){let e=Ul.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=ee(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return Ul.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Jl="0.1.0";var Cg={add:"added",update:"changed",remove:"removed"};function fg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
-e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${Cg[t]} [${n}]`}function Rr({
-changes:t}){return t.map(fg).join(", ")}function $l({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function jl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(I(i,"ki\
-nd"))!==rt)return;r.length>0&&Ci(t,B.start,"a ResourceList is the only document of its input");let s=ye(B,"items");if(s===
-void 0)return Ci(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return Ci(
+put several names there"});default:return N(O(O({},a),l),{stamp:o,why:"the source is not in this set"})}}function fg({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(pg(n).get(ee({kind:t,name:e}))??[]).map(({path:i,offset:s})=>O({field:i,path:r.
+path},oe(r,s)))}var Yl=new WeakMap;function pg(t){let e=Yl.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=ee(r),i=n.get(B);i===void 0?n.set(B,[r]):i.push(r)}return Yl.set(t,n),n}var we={done:0,failed:1,usage:2,input:3};var Wl="0.1.0";var hg={add:"added",update:"changed",remove:"removed"};function gg({action:t,key:e,reason:n,source:r}){let B=x(r===void 0?
+e:`${r.kind.toLowerCase()} ${r.name}`);return n==="added"||n.startsWith("removed")?`${B} ${n}`:`${B} ${hg[t]} [${n}]`}function xr({
+changes:t}){return t.map(gg).join(", ")}function ql({kind:t,namespace:e,name:n}){return[t,e,n].map(x).join("/")}function Vl(t,{documents:e}){let[n,...r]=e,B=n?.root;if(B?.type!=="mapping")return;let i={node:B,shared:!1};if(_(I(i,"ki\
+nd"))!==rt)return;r.length>0&&hi(t,B.start,"a ResourceList is the only document of its input");let s=ye(B,"items");if(s===
+void 0)return hi(t,B.start,"the ResourceList has no items");if(s.value.type==="scalar"&&s.value.resolved!=="null")return hi(
 t,s.value.start,"items of the ResourceList is no list");let o=z(I(i,"items"));return{file:t,root:B,apiVersion:_(I(i,"api\
-Version"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:pg(o)}}function Ci(t,e,n){
-throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var fi="internal.config.kubernetes.io";function pg(t){
+Version"))??"config.kubernetes.io/v1",functionConfig:I(i,"functionConfig"),itemsEntry:s,items:o,caller:mg(o)}}function hi(t,e,n){
+throw new j("no-manifests",n,O({path:t.path},oe(t,Math.max(0,e))))}var gi="internal.config.kubernetes.io";function mg(t){
 if(t.some(n=>yt(n,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(
-n=>`${fi}/${n}`);return t.some(n=>e.some(r=>yt(n,r)!==void 0))?"kpt":"other"}function yt(t,e){return _(Q(t,["metadata","\
-annotations",e]))}function pi(t,e){if(e==="kpt"){let r=yt(t,`${fi}/path`)??yt(t,"config.kubernetes.io/path"),B=yt(t,`${fi}\
+n=>`${gi}/${n}`);return t.some(n=>e.some(r=>yt(n,r)!==void 0))?"kpt":"other"}function yt(t,e){return _(Q(t,["metadata","\
+annotations",e]))}function mi(t,e){if(e==="kpt"){let r=yt(t,`${gi}/path`)??yt(t,"config.kubernetes.io/path"),B=yt(t,`${gi}\
 /index`)??yt(t,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(B??0)||0}}let n=/^path: (.+)$/m.
 exec(yt(t,"config.kubernetes.io/origin")??"")?.[1];return n===void 0?void 0:{path:n,index:0}}function $(t,e,n){return O({name:e,group:t,owner:"application"},n)}function ve(t,e,n){return $("Annotation names",t,{type:"\
-string",help:n,value:"KEY",default:e})}var kr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
+string",help:n,value:"KEY",default:e})}var Mr=[$("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
 d with what it references, unless it opts out"}),$("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
 he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),$("Selection","jobs",{
 type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
@@ -2544,87 +2546,87 @@ ion","reloader.stakater.com/search","Opt in with referenced sources that match")
 stakater.com/match","On a source: found by search"),ve("ignore-annotation","reloader.stakater.com/ignore","On a source: \
 never stamped"),ve("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
 t, by name"),ve("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
-Yl=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
-owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],hg=["stamp","check","e\
-xplain"];function qe(t,e,B){var i=B,{commands:n=hg}=i,r=Ni(i,["commands"]);return N(O({},$(t,e,O({owner:"operator"},r))),
-{commands:n})}var b0=[qe("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
+Ql=[$("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
+owner:"operator"}),$("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],Eg=["stamp","check","e\
+xplain"];function qe(t,e,B){var i=B,{commands:n=Eg}=i,r=ki(i,["commands"]);return N(O({},$(t,e,O({owner:"operator"},r))),
+{commands:n})}var L0=[qe("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
 qe("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),qe("Input","allow-unrendered",{type:"boolean",help:"\
 Go on where a directory holds kustomize sources or a chart"}),qe("Output","in-place",{type:"boolean",commands:["stamp"],
 help:"Write the files instead of standard output"}),qe("Output","diff",{type:"boolean",commands:["check"],default:"true",
 help:"Show what would change"}),qe("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
 would roll and Git cannot show"}),qe("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
-How findings and results are written"}),qe("Output","quiet",{type:"boolean",help:"Show errors only"})];function Dt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as gg}from"node:fs";import{platform as mg}from"node:os";import{resolve as Wl}from"node:path";var Eg=64*1024;function hi(t,e){let n;try{n=Li(t,Eg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
+How findings and results are written"}),qe("Output","quiet",{type:"boolean",help:"Show errors only"})];function Dt(t){return t.replace(/-([A-Za-z])/g,(e,n)=>n.toUpperCase())}import{statSync as yg}from"node:fs";import{platform as Dg}from"node:os";import{resolve as zl}from"node:path";var Sg=64*1024;function Ei(t,e){let n;try{n=Ti(t,Sg)}catch(r){let B=r instanceof Error&&"code"in r?String(r.code):"unkno\
 wn error";if(B==="ENOENT")return;throw new F(`${e}: the file cannot be read (${B})`,{cause:r})}if(n===void 0)throw new F(
-`${e}: the file is larger than 64 KiB`);return n}var yg=36;function ql(t,e){return mg()==="win32"?[]:t.flatMap(n=>{let r=gg(
-Wl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&yg)!==0?[R.hashKeyPermissions(n)]:[]})}var Dg=10,Sg=13;function gi(t,e){
+`${e}: the file is larger than 64 KiB`);return n}var Og=36;function Xl(t,e){return Dg()==="win32"?[]:t.flatMap(n=>{let r=yg(
+zl(e,n),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&Og)!==0?[R.hashKeyPermissions(n)]:[]})}var Ag=10,wg=13;function yi(t,e){
 let n=`--hash-key-file ${t}`.trimEnd();if(t==="")throw new F(`${n} is empty (a variable that is not set?): name the file\
- with the key`);let r=hi(Wl(e,t),n);if(r===void 0)throw new F(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-
-1]===Dg&&(B-=B>1&&r[B-2]===Sg?2:1),B===0)throw new F(`${n}: the file is empty; make a key with: openssl rand -base64 32`);
-return r.subarray(0,B)}var Og=/^(?:1|t|T|true|TRUE|True)$/,Ag=/^(?:0|f|F|false|FALSE|False)$/;function xr(t,e,n){switch(t.type){case"boolean":case"\
-bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&Og.test(e))return!0;if(typeof e=="string"&&Ag.test(
+ with the key`);let r=Ei(zl(e,t),n);if(r===void 0)throw new F(`${n}: there is no such file`);let B=r.length;if(B>0&&r[B-
+1]===Ag&&(B-=B>1&&r[B-2]===wg?2:1),B===0)throw new F(`${n}: the file is empty; make a key with: openssl rand -base64 32`);
+return r.subarray(0,B)}var Ig=/^(?:1|t|T|true|TRUE|True)$/,bg=/^(?:0|f|F|false|FALSE|False)$/;function Gr(t,e,n){switch(t.type){case"boolean":case"\
+bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&Ig.test(e))return!0;if(typeof e=="string"&&bg.test(
 e))return!1;throw new F(`${n} takes true or false`)}case"choice":{if(typeof e=="string"&&t.choices?.includes(e)===!0)return e;
 throw new F(`${n} takes ${(t.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"string":{if(typeof e=="string")
-return e;throw new F(`${n} takes one value`)}case"list":return Tr(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
-return Tr(e).flatMap(r=>r.split(`
-`)).filter(r=>r!=="")}}function Tr(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Vl(t,e){let n={};for(let{
-name:i}of kr){let s=t[Dt(i)];s!==void 0&&(n[Dt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
-"object"){let[i="",...s]=r.toReversed();n.hashKey=gi(i,e),n.otherHashKeys=s.map(o=>gi(o,e))}return typeof B=="object"&&(n.
-severity=wg(B)),n}function wg(t){return Object.fromEntries(t.map(e=>{let n=e.indexOf("=");if(n<1)throw new F("--severity\
- takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var Ql="rollstamp.io/v1alpha1",zl="Rollstamp",mi="RollstampCheck",Mr=new Map([...kr,...Yl].map(t=>[Dt(t.name),t]));function vr(t,e){
-if(t===void 0||Ie(t))return Ei(new Map,{isCheck:!1,cwd:e});let n=_(I(t,"apiVersion"))??"",r=_(I(t,"kind"))??"";if(n===Ql&&
-(r===zl||r===mi))return Ei(ec(t,Fg),{isCheck:r===mi,cwd:e});if(n==="v1"&&r==="ConfigMap")return Ei(Ig(t),{isCheck:!1,cwd:e});
-let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new F(`functionConfig: ${zl} or ${mi} of ${Ql} is e\
-xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function Ei(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
-get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Vl(Object.fromEntries(t),n),drafts:ql(Tr(t.get("hashKeyFile")??
-[]),n)}}var Zl=new Set(["apiVersion","kind","metadata"]);function ec(t,e){let n=new Map;for(let r of yi(t)){if(Zl.has(r))
-continue;let B=Mr.get(r);if(B===void 0)throw bg(r);let i=I(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}
-function Ig(t){let e=yi(t).find(r=>r!=="data"&&!Zl.has(r));if(e!==void 0)throw new F(`functionConfig: ${x(e)} of the Con\
+return e;throw new F(`${n} takes one value`)}case"list":return vr(e).flatMap(r=>r.split(",")).filter(r=>r!=="");default:
+return vr(e).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function vr(t){return typeof t=="boolean"?[]:typeof t=="string"?[t]:t}function Zl(t,e){let n={};for(let{
+name:i}of Mr){let s=t[Dt(i)];s!==void 0&&(n[Dt(i)]=s)}delete n.hashKeyFile;let{hashKeyFile:r,severity:B}=t;if(typeof r==
+"object"){let[i="",...s]=r.toReversed();n.hashKey=yi(i,e),n.otherHashKeys=s.map(o=>yi(o,e))}return typeof B=="object"&&(n.
+severity=Fg(B)),n}function Fg(t){return Object.fromEntries(t.map(e=>{let n=e.indexOf("=");if(n<1)throw new F("--severity\
+ takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,n),e.slice(n+1)]}))}var ec="rollstamp.io/v1alpha1",tc="Rollstamp",Di="RollstampCheck",Pr=new Map([...Mr,...Ql].map(t=>[Dt(t.name),t]));function Hr(t,e){
+if(t===void 0||Ie(t))return Si(new Map,{isCheck:!1,cwd:e});let n=_(I(t,"apiVersion"))??"",r=_(I(t,"kind"))??"";if(n===ec&&
+(r===tc||r===Di))return Si(Bc(t,Rg),{isCheck:r===Di,cwd:e});if(n==="v1"&&r==="ConfigMap")return Si(Ng(t),{isCheck:!1,cwd:e});
+let B=n===""&&r===""?"it has neither":`not ${x(r)} of ${x(n)}`;throw new F(`functionConfig: ${tc} or ${Di} of ${ec} is e\
+xpected, or a ConfigMap of v1 with the options in data; ${B}`)}function Si(t,{isCheck:e,cwd:n}){return{isCheck:e,stampHashed:t.
+get("stampHashed")===!0,quiet:t.get("quiet")===!0,options:Zl(Object.fromEntries(t),n),drafts:Xl(vr(t.get("hashKeyFile")??
+[]),n)}}var rc=new Set(["apiVersion","kind","metadata"]);function Bc(t,e){let n=new Map;for(let r of Oi(t)){if(rc.has(r))
+continue;let B=Pr.get(r);if(B===void 0)throw Lg(r);let i=I(t,r);i!==void 0&&n.set(r,e(B,i,`functionConfig: ${r}`))}return n}
+function Ng(t){let e=Oi(t).find(r=>r!=="data"&&!rc.has(r));if(e!==void 0)throw new F(`functionConfig: ${x(e)} of the Con\
 figMap holds no options; put them into data`);let n=I(t,"data");if(n!==void 0&&!Ie(n)&&n.node.type!=="mapping")throw new F(
-"functionConfig: data of the ConfigMap is not a mapping");return ec(n,Lg)}function yi(t){return t?.node.type==="mapping"?
-[...he(t.node).keys()]:[]}function Xl(t){return t.replace(/[-_]/g,"").toLowerCase()}function bg(t){let e=[...Mr.keys()].
-find(r=>Xl(r)===Xl(t)),n=e===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new F(
-`functionConfig: there is no field ${x(t)}; ${n}`)}function Fg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.
+"functionConfig: data of the ConfigMap is not a mapping");return Bc(n,Tg)}function Oi(t){return t?.node.type==="mapping"?
+[...he(t.node).keys()]:[]}function nc(t){return t.replace(/[-_]/g,"").toLowerCase()}function Lg(t){let e=[...Pr.keys()].
+find(r=>nc(r)===nc(t)),n=e===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new F(
+`functionConfig: there is no field ${x(t)}; ${n}`)}function Rg(t,e,n){if(t.type==="boolean"||t.type==="bool-string"){if(e.
 node.type==="scalar"&&e.node.resolved==="bool")return Vt(e);throw new F(`${n} takes true or false, without quotes`)}let r=_(
-e);if(r!==void 0)return xr(t,r,n);if(t.type==="list"||t.type==="repeat"||t.type==="paths")return xr(t,Ng(t,e,n),n);throw new F(
-`${n} takes a text; numbers and the like go in quotes`)}function Ng(t,e,n){let r=t.type==="repeat"&&e.node.type==="mappi\
+e);if(r!==void 0)return Gr(t,r,n);if(t.type==="list"||t.type==="repeat"||t.type==="paths")return Gr(t,kg(t,e,n),n);throw new F(
+`${n} takes a text; numbers and the like go in quotes`)}function kg(t,e,n){let r=t.type==="repeat"&&e.node.type==="mappi\
 ng";if(!r&&e.node.type!=="sequence"){let i=t.type==="repeat"?", or a mapping":"";throw new F(`${n} takes a text or a lis\
-t of texts${i}`)}return(r?yi(e).map(i=>[`${i}=`,_(I(e,i))]):z(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new F(
-`${n} holds something that is not a text; numbers and the like go in quotes`);return i+s})}function Lg(t,e,n){let r=_(e);
-if(r===void 0)throw new F(`${n} is not a text, which data of a ConfigMap holds: put it in quotes`);return xr(t,t.type===
+t of texts${i}`)}return(r?Oi(e).map(i=>[`${i}=`,_(I(e,i))]):z(e).map(i=>["",_(i)])).map(([i="",s])=>{if(s===void 0)throw new F(
+`${n} holds something that is not a text; numbers and the like go in quotes`);return i+s})}function Tg(t,e,n){let r=_(e);
+if(r===void 0)throw new F(`${n} is not a text, which data of a ConfigMap holds: put it in quotes`);return Gr(t,t.type===
 "list"?r.split(`
-`):r,n)}function St(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=Dt(n);return Mr.has(r)?r:e})}var En=class{#t;#e;#n;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
+`):r,n)}function St(t){return t.replace(/--([a-z][A-Za-z-]*)/g,(e,n)=>{let r=Dt(n);return Pr.has(r)?r:e})}var yn=class{#t;#e;#n;constructor(e){this.#t=e;let n=e.items.flatMap(B=>{let i=z(I(B,"items"));return[B,...i].map(s=>({start:s.
 node.start,object:s,item:B}))});this.#e=n.filter(({start:B})=>B!==-1);let r=e.root.entries.map(({key:B})=>B.start).filter(
 B=>B>e.itemsEntry.key.start);this.#n=Math.min(...r,1/0)}toResult({message:e,severity:n,code:r,line:B,column:i}){let s=St(
-e).replace(/ \(first at -:(\d+)\)/g,(u,d)=>this.#B(Number(d))),o=B===0?-1:_r(this.#t.file,{line:B,column:i}),a=this.#r(o),
-l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=Di(a.object.node,o);return N(O(O({message:s,severity:n},
+e).replace(/ \(first at -:(\d+)\)/g,(u,d)=>this.#B(Number(d))),o=B===0?-1:Jr(this.#t.file,{line:B,column:i}),a=this.#r(o),
+l={code:r};if(a===void 0)return{message:s,severity:n,tags:l};let c=Ai(a.object.node,o);return N(O(O({message:s,severity:n},
 this.#a(a)),c===""?{}:{field:{path:c}}),{tags:l})}toError(e){if(e instanceof F)return{message:St(Ve(e.message)),severity:"\
 error"};let{code:n,message:r,line:B,column:i}=e;return this.toResult({code:n,severity:"error",message:r,path:"",line:B,column:i})}toStale(e){
-let{line:n,column:r}=e,B=`stamps are stale or missing: ${Rr(e)}`;return this.toResult({code:"stale",severity:"error",message:B,
-path:"",line:n,column:r})}#r(e){return e===-1||e>=this.#n?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=_r(this.#t.
-file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#r(n-1),B=r&&pi(r.item,this.#t.caller);return B===void 0?"":` \
+let{line:n,column:r}=e,B=`stamps are stale or missing: ${xr(e)}`;return this.toResult({code:"stale",severity:"error",message:B,
+path:"",line:n,column:r})}#r(e){return e===-1||e>=this.#n?void 0:this.#e.findLast(({start:n})=>n<=e)}#B(e){let n=Jr(this.#t.
+file,{line:e+1,column:1}),r=this.#t.root.flow?void 0:this.#r(n-1),B=r&&mi(r.item,this.#t.caller);return B===void 0?"":` \
 (first in ${Ve(B.path)})`}#a({object:e,item:n}){let r=(...a)=>_(Q(e,a))??"",B=r("metadata","namespace"),i={apiVersion:r(
-"apiVersion"),kind:r("kind"),name:r("metadata","name")},s=pi(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
-O({},o?{resourceRef:B===""?i:N(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function Di(t,e){if(t.start===e)return"";
-if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=Rg(
-i.value,e)?Di(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
+"apiVersion"),kind:r("kind"),name:r("metadata","name")},s=mi(n,this.#t.caller),o=Object.values(i).every(a=>a!=="");return O(
+O({},o?{resourceRef:B===""?i:N(O({},i),{namespace:B})}:{}),s===void 0?{}:{file:s})}};function Ai(t,e){if(t.start===e)return"";
+if(t.type==="mapping"){let i=t.entries.findLast(({key:a})=>a.start!==-1&&a.start<=e);if(i?.name===void 0)return"";let s=xg(
+i.value,e)?Ai(i.value,e):"",o=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return s===""||s.startsWith("[")?o+s:`${o}.${s}`}
 if(t.type!=="sequence")return"";let n=t.items.findLastIndex(({start:i})=>i!==-1&&i<=e),r=t.items[n];if(r===void 0)return"";
-let B=Di(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function Rg({start:t},e){return t!==-1&&t<=e}
-function Si({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
+let B=Ai(r,e);return`[${String(n)}]${B===""||B.startsWith("[")?B:`.${B}`}`}function xg({start:t},e){return t!==-1&&t<=e}
+function wi({message:t,severity:e,resourceRef:n,file:r,tags:B}){let i=n&&[n.kind,n.namespace,n.name].filter(Boolean).join(
 "/"),s=[r?.path,i].filter(a=>a!==void 0).join(": "),o=B===void 0?"":` [${B.code}]`;return`${s===""?"":`${Ve(s)}: `}${e}:\
  ${t}${o}
-`}function Oi(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
-n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ai(t,e,n){return hr(t.file.text,n.length===0?e:[...e,kg(t,n)])}function kg({file:{text:t},root:e,itemsEntry:n},r){
-let B=r.map(Oi),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(de(t,c),c);return B.map(d=>`- ${d}`).join(`
+`}function Ii(t){return JSON.stringify(t).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu,
+n=>n.length>1?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`)}function bi(t,e,n){return Er(t.file.text,n.length===0?e:[...e,Mg(t,n)])}function Mg({file:{text:t},root:e,itemsEntry:n},r){
+let B=r.map(Ii),i=`[${B.join(", ")}]`,s=c=>{let u=t.slice(de(t,c),c);return B.map(d=>`- ${d}`).join(`
 ${u}`)},o=ye(e,"results")?.value;if(o!==void 0&&o.start!==-1){let c=o.type==="sequence"&&!o.flow;return{start:o.start,end:X(
 t,o),text:c?s(o.start):i}}let a=n.key.start;if(e.flow)return{start:a,end:a,text:`"results": ${i}, `};let l=t.slice(de(t,
 a),a);return{start:a,end:a,text:`results:
 ${l}${s(a)}
-${l}`}}function tc({apiVersion:t},e){let n=e.map(B=>`- ${Oi(B)}
+${l}`}}function ic({apiVersion:t},e){let n=e.map(B=>`- ${Ii(B)}
 `),r=n.length===0?"":`results:
 ${n.join("")}`;return`apiVersion: ${JSON.stringify(t)}
 kind: ${rt}
 items: []
-${r}`}var nc=`Usage: rollstamp-krm
+${r}`}var sc=`Usage: rollstamp-krm
        rollstamp krm
 
 The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
@@ -2656,30 +2658,30 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`;import{resolve as Tg}from"node:path";function rc(t){return t.some(({severity:e})=>e==="error")}function Bc(t,e,n){let r=xg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=gn([t],o,{isCheck:B,drafts:a,
-onPlan:p=>{B&&p.changes.length>0&&l.push(mn(p))},functionInput:{stampHashed:i}}),d=u.findings.filter(({severity:p})=>!s||
-p==="error");return n.stderr.write(d.map(Mg).join("")),n.stderr.write(l.map(p=>`${$l(p)}: error: stamps are stale or mis\
-sing: ${Rr(p)} [stale]
-`).join("")),rc(d)||l.length>0?we.failed:(B||n.stdout.write(u.files[0]?.text??""),we.done)}function xg([t,...e],n){if(t===
+`;import{resolve as vg}from"node:path";function oc(t){return t.some(({severity:e})=>e==="error")}function ac(t,e,n){let r=Gg(e,n),{isCheck:B,stampHashed:i,quiet:s,options:o,drafts:a}=r,l=[],u=mn([t],o,{isCheck:B,drafts:a,
+onPlan:p=>{B&&p.changes.length>0&&l.push(En(p))},functionInput:{stampHashed:i}}),d=u.findings.filter(({severity:p})=>!s||
+p==="error");return n.stderr.write(d.map(Pg).join("")),n.stderr.write(l.map(p=>`${ql(p)}: error: stamps are stale or mis\
+sing: ${xr(p)} [stale]
+`).join("")),oc(d)||l.length>0?we.failed:(B||n.stdout.write(u.files[0]?.text??""),we.done)}function Gg([t,...e],n){if(t===
 void 0)throw new F("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new F("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=hi(Tg(n.cwd,t),x(t));if(r===void 0)throw new F(`${x(t)}: there is no s\
-uch file`);let B={path:t,text:Dn(t,r)},[i]=xt([B],()=>!0).documents;return vr(i&&ne(i.root,!1),n.cwd)}function Mg({severity:t,
+; options are fields of its configuration");let r=Ei(vg(n.cwd,t),x(t));if(r===void 0)throw new F(`${x(t)}: there is no s\
+uch file`);let B={path:t,text:Sn(t,r)},[i]=xt([B],()=>!0).documents;return Hr(i&&ne(i.root,!1),n.cwd)}function Pg({severity:t,
 message:e,code:n}){return`${t}: ${St(e)} [${n}]
-`}async function ic(t,e){try{return await vg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${St(Ve(
+`}async function lc(t,e){try{return await Hg(t,e)}catch(n){if(n instanceof F)return e.stderr.write(`rollstamp-krm: ${St(Ve(
 n.message))}
 `),we.usage;if(!(n instanceof j))throw n;let r=n.line===0?"":`:${String(n.line)}:${String(n.column)}`;return e.stderr.write(
 `${n.path}${r}: error: ${n.message} [${n.code}]
-`),we.input}}async function vg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(nc),
-we.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Jl}
-`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:Dn(
-"-",await e.stdin.read(Y.input))},B=xt([r],s=>s===rt),i=jl(r,B);if(i===void 0)return Bc(r,t,e);if(n!=="")throw new F("a \
-function takes no arguments; options go into the functionConfig");return Gg(i,{isCheck:!1,parsed:B},e)}function Gg(t,e,n){
-try{return Pg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new En(t).toError(r);return n.stdout.
-write(Ai(t,[],[B])),n.stderr.write(r instanceof F?`rollstamp-krm: ${B.message}
-`:Si(B)),r instanceof F?we.usage:we.input}}function Pg(t,e,n){let r=vr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i,
-drafts:s}=r,o=[],a=d=>{B&&d.changes.length>0&&o.push(mn(d))},l=gn([t.file],r.options,N(O({},e),{isCheck:B,drafts:s,onPlan:a,
-functionInput:{stampHashed:i}})),c=Hg(t,{findings:l.findings,stale:o},r);n.stderr.write(c.map(Si).join(""));let u=c.some(
-({severity:d})=>d==="error");return B&&t.caller==="kustomize"?n.stdout.write(tc(t,c)):n.stdout.write(Ai(t,B||u?[]:l.files[0]?.
-edits??[],c)),u?we.failed:we.done}function Hg(t,{findings:e,stale:n},{quiet:r}){let B=new En(t);return[...(r?e.filter(({
-severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await xi(ic);
+`),we.input}}async function Hg(t,e){let[n=""]=t;if(n==="--help"||n==="-h"||n===""&&e.stdin.isTTY)return e.stdout.write(sc),
+we.done;if(n==="--version"||n==="-V")return e.stdout.write(`${Wl}
+`),we.done;if(n.startsWith("-"))throw new F(`unknown option ${n}; options go into the functionConfig`);let r={path:"-",text:Sn(
+"-",await e.stdin.read(Y.input))},B=xt([r],s=>s===rt),i=Vl(r,B);if(i===void 0)return ac(r,t,e);if(n!=="")throw new F("a \
+function takes no arguments; options go into the functionConfig");return _g(i,{isCheck:!1,parsed:B},e)}function _g(t,e,n){
+try{return Kg(t,e,n)}catch(r){if(!(r instanceof F)&&!(r instanceof j))throw r;let B=new yn(t).toError(r);return n.stdout.
+write(bi(t,[],[B])),n.stderr.write(r instanceof F?`rollstamp-krm: ${B.message}
+`:wi(B)),r instanceof F?we.usage:we.input}}function Kg(t,e,n){let r=Hr(t.functionConfig,n.cwd),{isCheck:B,stampHashed:i,
+drafts:s}=r,o=[],a=d=>{B&&d.changes.length>0&&o.push(En(d))},l=mn([t.file],r.options,N(O({},e),{isCheck:B,drafts:s,onPlan:a,
+functionInput:{stampHashed:i}})),c=Ug(t,{findings:l.findings,stale:o},r);n.stderr.write(c.map(wi).join(""));let u=c.some(
+({severity:d})=>d==="error");return B&&t.caller==="kustomize"?n.stdout.write(ic(t,c)):n.stdout.write(bi(t,B||u?[]:l.files[0]?.
+edits??[],c)),u?we.failed:we.done}function Ug(t,{findings:e,stale:n},{quiet:r}){let B=new yn(t);return[...(r?e.filter(({
+severity:s})=>s==="error"):e).map(s=>B.toResult(s)),...n.map(s=>B.toStale(s))]}await Gi(lc);

@@ -86,7 +86,11 @@ test('leaves to the full reader what it cannot tell for sure', () => {
     'a: !!str b\n',
     'a: b\n  c\n',
     'a: "b\n  c"\n',
-    'a: "\\n"\n',
+    'a: "\\x41"\n',
+    'a: "\\/"\n',
+    'a: "\\"\n',
+    'a: "b\\\n  c"\n',
+    '"\\n": b\n',
     "a: 'it''s'\n",
     'a: |2\n  b\n',
     'a: |\n\n  b\n',
@@ -113,6 +117,12 @@ test('leaves to the full reader what it cannot tell for sure', () => {
   for (const text of refused) assert.is(compare(text), 0, JSON.stringify(text));
 });
 
+test('reads the escape sequences that tools write', () => {
+  assert.is(compare('a: "^a\\\\.b$"\nb: "say \\"no\\"\\n\\tor"\nc: "\\\\" # "\n'), 1);
+  assert.is(compare('a: "\\\\n"\r\nb:\r\n- "\\""\r\n'), 1);
+  assert.is(compare("a: '\\n'\n"), 1);
+});
+
 test('reads large documents, but none with a scalar over its limit', () => {
   const half = 'x'.repeat(LIMITS.scalar / 2 + 1);
   const reads = (text: string): boolean => {
@@ -132,7 +142,7 @@ test('reads large documents, but none with a scalar over its limit', () => {
 
 /** Pieces that change what a YAML text means: words, and what splitting at spaces would lose. */
 const WORDS =
-  "# : - | |- > \" ' '' { } {} [] [ ] , &a *a !!str <<: ... ? % y on null ~ 1 0o7 .inf = @ ` \\ \\n . --- |2 \u00e9 \u{1F600}";
+  "# : - | |- > \" ' '' { } {} [] [ ] , &a *a !!str <<: ... ? % y on null ~ 1 0o7 .inf = @ ` \\ \\n \\\\ \\\" \\x . --- |2 \u00e9 \u{1F600}";
 const PIECES: readonly string[] = WORDS.split(' ').concat(
   [' ', '  ', '    ', '\n', '\n\n', '\n  ', '\n    ', '\t', '\r', '\r\n', '\0', '\u00a0', '\u0085', '\u2028', '\ufeff'],
   [' #', ': ', '- ', '|+\n', '>-\n', '\n...\n', '\n---\n', 'key: v\n', '- a\n'],

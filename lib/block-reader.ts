@@ -1,8 +1,8 @@
 /**
  * The fast reader: the plain block YAML that tools render, several times as fast as the full reader.
  *
- * It reads one document made of block mappings and sequences whose scalars are plain, quoted without escapes, or
- * literal and folded blocks, and gives up on everything else: flow collections with content, anchors, tags, aliases,
+ * It reads one document made of block mappings and sequences whose scalars are plain, quoted with but the plainest
+ * escape sequences, or literal and folded blocks, and gives up on everything else: flow collections with content, anchors, tags, aliases,
  * multi-line scalars, duplicate keys, keys that are no strings to Kubernetes, scalars over their limit. What it accepts it must read exactly
  * as the full reader does, to the last offset; a property test holds the two against each other. Giving up is
  * always safe.
@@ -21,6 +21,8 @@ import {
   EMPTY,
   EMPTY_MAPPING,
   EMPTY_SEQUENCE,
+  ESCAPED,
+  ESCAPES,
   KIND,
   START,
   END,
@@ -346,13 +348,18 @@ export class BlockReader {
 
   #quoted(at: number, quote: number): boolean {
     let end = at + 1;
+    let kind = quote === DOUBLE_QUOTE ? DOUBLE : SINGLE;
     for (; ; end += 1) {
       const code = end < this.#end ? this.#text.charCodeAt(end) : LF;
       if (code === quote) break;
-      if (code === LF || (code === BACKSLASH && quote === DOUBLE_QUOTE)) return false;
+      if (code === LF) return false;
+      if (code !== BACKSLASH || quote !== DOUBLE_QUOTE) continue;
+      end += 1;
+      if (end >= this.#end || !ESCAPES.has(this.#text.charAt(end))) return false;
+      kind = ESCAPED;
     }
     if (!this.#endsLine(end + 1) || end - at > LIMITS.scalar) return false;
-    this.#record(quote === DOUBLE_QUOTE ? DOUBLE : SINGLE, at + 1, end);
+    this.#record(kind, at + 1, end);
     this.#at = this.#lineEnd(end) + 1;
     return true;
   }

@@ -11,6 +11,8 @@ export const FOLDED = 6;
 export const EMPTY = 7;
 export const EMPTY_MAPPING = 8;
 export const EMPTY_SEQUENCE = 9;
+/** In double quotes, with some of the escape sequences that `ESCAPES` holds. */
+export const ESCAPED = 10;
 
 // The fields of a record. Records stand in the order of the text, children after their collection.
 export const KIND = 0;
@@ -26,6 +28,14 @@ export const KEY_END = 5;
 export const INDENT = 6;
 export const CHOMPING = 7;
 export const WIDTH = 8;
+
+/** The escape sequences that tools write and all parsers agree on: what follows the backslash, and what it stands for. */
+export const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\'],
+  ['"', '"'],
+  ['n', '\n'],
+  ['t', '\t'],
+]);
 
 export const CLIP = 1;
 export const STRIP = 2;

@@ -8,6 +8,8 @@ import {
   FOLDED,
   EMPTY_MAPPING,
   EMPTY_SEQUENCE,
+  ESCAPED,
+  ESCAPES,
   KIND,
   START,
   END,
@@ -23,7 +25,16 @@ import { decodeBlockScalar } from './yaml.ts';
 import type { Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './nodes.ts';
 import { resolvePlain } from './resolve.ts';
 
-const STYLES: readonly ScalarStyle[] = ['plain', 'plain', 'plain', 'single', 'double', 'literal', 'folded', 'plain'];
+/** By the kind of record. */
+const STYLES: ReadonlyMap<number, ScalarStyle> = new Map([
+  [SINGLE, 'single'],
+  [DOUBLE, 'double'],
+  [ESCAPED, 'double'],
+  [LITERAL, 'literal'],
+  [FOLDED, 'folded'],
+]);
+
+const ESCAPE = /\\([^])/g;
 
 /** The records of a document, as nodes. */
 export class BlockTree {
@@ -89,8 +100,8 @@ export class BlockTree {
     const kind = this.field(record, KIND);
     const start = this.field(record, START);
     const end = this.field(record, END);
-    const style = STYLES[kind] ?? 'plain';
-    const quote = kind === SINGLE || kind === DOUBLE ? 1 : 0;
+    const style = STYLES.get(kind) ?? 'plain';
+    const quote = style === 'single' || style === 'double' ? 1 : 0;
     const text = this.#textOf(record);
     const resolved = style === 'plain' ? resolvePlain(text) : 'string';
     return {
@@ -110,6 +121,9 @@ export class BlockTree {
     const kind = this.field(record, KIND);
     const start = this.field(record, START);
     const end = this.field(record, END);
+    if (kind === ESCAPED) {
+      return this.#text.slice(start, end).replace(ESCAPE, (_, escaped: string) => ESCAPES.get(escaped) ?? '');
+    }
     if (kind !== LITERAL && kind !== FOLDED) return start === -1 ? '' : this.#text.slice(start, end);
     return decodeBlockScalar(this.#text, {
       start,
