@@ -24,8 +24,11 @@ export async function renderHelm(application: Application): Promise<Rendered> {
     outcome = await children.run('helm', args);
   }
   const file = toFile(COMMAND, outcome, application);
-  const sources = [...filesBelow(repository.app, repository), ...valueFiles(application)];
-  const texts = [application.request.values];
+  const { values, helmParameters, helmStringParameters } = application.request;
+  const named = [...valueFiles(application), ...parameterFiles(application).map(([, path]) => path)];
+  const sources = [...filesBelow(repository.app, repository), ...named];
+  // A chart may take any value for a template.
+  const texts = [values, ...helmParameters.values(), ...helmStringParameters.values()];
   if (!makesRandom(sources, texts)) return { files: [file] };
   const again = async (): Promise<InputFile> => {
     await waitForClock(sources, texts);
@@ -35,8 +38,8 @@ export async function renderHelm(application: Application): Promise<Rendered> {
 }
 
 function argumentsOf(application: Application): readonly string[] {
-  const { request, env, repository, children } = application;
-  const { values, helmParameters, helmStringParameters, helmFileParameters, skipCrds } = request;
+  const { request, env, children } = application;
+  const { values, helmParameters, helmStringParameters, skipCrds } = request;
   const kubeVersion = env['KUBE_VERSION'] ?? '';
   const files = valueFiles(application).map((path) => csv(fromApp(path, application)));
   if (values !== '') {
@@ -44,10 +47,10 @@ function argumentsOf(application: Application): readonly string[] {
     writeFileSync(path, values, { mode: 0o600 });
     files.push(csv(path));
   }
-  const fileParameters = sorted(helmFileParameters).map(([key, path]): readonly [string, string] => {
-    const origin = `helm-file-parameters ${shown(key)}`;
-    return [key, literal(fromApp(resolveFile(checkPath(path, origin), origin, repository), application), origin)];
-  });
+  const fileParameters = parameterFiles(application).map(([key, path]): readonly [string, string] => [
+    key,
+    literal(fromApp(path, application), originOf(key)),
+  ]);
   for (const [key] of fileParameters) checkFileKey(key);
   return [
     'template',
@@ -85,6 +88,17 @@ function sorted(map: ReadonlyMap<string, string>): readonly (readonly [string, s
 
 function valueFiles({ request, repository }: Application): readonly string[] {
   return request.valueFiles.map((path) => resolveFile(checkPath(path, 'value-files'), 'value-files', repository));
+}
+
+function parameterFiles({ request, repository }: Application): readonly (readonly [string, string])[] {
+  return sorted(request.helmFileParameters).map(([key, path]) => {
+    const origin = originOf(key);
+    return [key, resolveFile(checkPath(path, origin), origin, repository)];
+  });
+}
+
+function originOf(key: string): string {
+  return `helm-file-parameters ${shown(key)}`;
 }
 
 function checkPath(path: string, origin: string): string {

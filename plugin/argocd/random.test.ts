@@ -108,6 +108,19 @@ random('are found in charts below, folders and archives, in values, and in value
   assert.is((await argocd({ repository: quiet, tools: { helm: RANDOM }, parameters: values })).calls.length, 2);
 });
 
+random('are found in parameters of the application, and in the files that they name', async () => {
+  const template = '{{ randAlphaNum 3 }}';
+  const files = { 'app/Chart.yaml': CHART, 'app/templates/a.yaml': '{{ tpl .Values.x . }}', 'x.txt': template };
+  for (const parameter of [
+    { name: 'helm-parameters', map: { x: `a${template}` } },
+    { name: 'helm-string-parameters', map: { x: template } },
+    { name: 'helm-file-parameters', map: { x: '/x.txt' } },
+  ]) {
+    const { calls } = await argocd({ files, path: 'app', tools: { helm: RANDOM }, parameters: [parameter] });
+    assert.is(calls.length, 2, parameter.name);
+  }
+});
+
 /** An archive of one file. */
 function tar(name: string, text: string): Buffer {
   const header = Buffer.alloc(512);
