@@ -124,14 +124,14 @@ directory('are one stream, whatever they begin and end with', async () => {
     'b.yaml': `---\r\n${named('b').replaceAll('\n', '\r\n')}---\r\n`,
     'c.yaml': `\uFEFF---\n${named('c')}...\n`,
     'd.json':
-      '{"apiVersion":"v1","kind":"ConfigMap",\n\t"metadata":{"name":"d"},"data":{"x":"\\ud83d\\ude00\u2028\\"\\\\u"}}',
+      '{"apiVersion":"v1","kind":"ConfigMap",\n\t"metadata":{"name":"d"},"data":{"x":"\\ud83d\\ude00\u2028\\"\\\\u\\/\\\\/"}}',
     'e.yaml': named('e'),
   };
   assert.equal(await namesOf(files), ['a', 'b', 'c', 'd', 'e']);
   const { stdout } = await argocd({ files });
   assert.match(
     stdout,
-    '\n---\n{"apiVersion":"v1","kind":"ConfigMap",\n "metadata":{"name":"d"},"data":{"x":"😀\\u2028\\"\\\\u"}}\n---\n',
+    '\n---\n{"apiVersion":"v1","kind":"ConfigMap",\n "metadata":{"name":"d"},"data":{"x":"😀\\u2028\\"\\\\u/\\\\/"}}\n---\n',
   );
 });
 

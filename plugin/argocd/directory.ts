@@ -79,12 +79,14 @@ function toYaml(file: InputFile): InputFile {
   return { path: file.path, text: `---\n${documents.map(asYaml).join('\n---\n')}` };
 }
 
-/** Tabs are no indentation in YAML, its escapes name whole characters, and three more characters break its lines. */
+/** In YAML tabs are no indentation, escapes name whole characters and no `/`, and three more characters break lines. */
 function asYaml(json: string): string {
   return json
     .replaceAll('\t', ' ')
     .replace(/\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)/gis, (escape, high?: string, low?: string) =>
-      high === undefined || low === undefined ? escape : String.fromCharCode(parseInt(high, 16), parseInt(low, 16)),
+      high === undefined || low === undefined
+        ? escape.replace('\\/', '/')
+        : String.fromCharCode(parseInt(high, 16), parseInt(low, 16)),
     )
     .replace(
       /[\u007f-\u009f\u2028\u2029\ufeff]/g,
