@@ -16,8 +16,8 @@ const TOLD: readonly (readonly [said: string, told: string])[] = [
     'Error: YAML parse error on templates/a.yaml: error converting YAML to JSON: yaml: line 5: mapping values are not allowed in this context',
   ],
   [
-    `Error: execution error at (web/templates/a.yaml:1:3): bad password ${M}\n`,
-    'Error: execution error at (templates/a.yaml:1:3): bad …',
+    `Error: execution error at (web/templates/a.yaml:1:3): bad password: secret token ${M}\n\nvalues\n`,
+    'Error: execution error at (templates/a.yaml:1:3): …',
   ],
   [
     `Error: web/templates/a.yaml:1:13\n  executing "web/templates/a.yaml" at <include "x" (dict "p" "${M}")>:\n    wrong type for value; expected string; got int\n`,

@@ -45,6 +45,8 @@ export function toldOf(stderr: string, repository: Repository): string {
   const text = stderr
     .slice(0, MAX_READ)
     .replace(/^Use --debug flag to render out invalid YAML$/m, '')
+    // The chart's own words, in which a value of known words would stand as it is.
+    .replace(/(execution error at \([^)\n]*\):)[\s\S]*/, `$1 ${CUT}`)
     .replace(/<[^>]*>|`[^`]*`/g, ` ${CUT} `);
   const tokens = text.split(/\s+/).filter((token) => token !== '');
   const kept = tokens.map((token, index) => {
