@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);
-var vA=Object.create;var Do=Object.defineProperty,FA=Object.defineProperties,TA=Object.getOwnPropertyDescriptor,RA=Object.getOwnPropertyDescriptors,
-LA=Object.getOwnPropertyNames,So=Object.getOwnPropertySymbols,xA=Object.getPrototypeOf,Xc=Object.prototype.hasOwnProperty,
+var TA=Object.create;var Do=Object.defineProperty,RA=Object.defineProperties,LA=Object.getOwnPropertyDescriptor,xA=Object.getOwnPropertyDescriptors,
+MA=Object.getOwnPropertyNames,So=Object.getOwnPropertySymbols,_A=Object.getPrototypeOf,Xc=Object.prototype.hasOwnProperty,
 Ip=Object.prototype.propertyIsEnumerable;var kp=(n,e,t)=>e in n?Do(n,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):n[e]=t,b=(n,e)=>{for(var t in e||={})
-Xc.call(e,t)&&kp(n,t,e[t]);if(So)for(var t of So(e))Ip.call(e,t)&&kp(n,t,e[t]);return n},F=(n,e)=>FA(n,RA(e));var Xt=(n=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(n,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):n)(function(n){
+Xc.call(e,t)&&kp(n,t,e[t]);if(So)for(var t of So(e))Ip.call(e,t)&&kp(n,t,e[t]);return n},F=(n,e)=>RA(n,xA(e));var Xt=(n=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(n,{get:(e,t)=>(typeof require<"u"?require:e)[t]}):n)(function(n){
 if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+n+'" is not supported')});var bo=(n,e)=>{var t={};for(var r in n)Xc.call(n,r)&&e.indexOf(r)<0&&(t[r]=n[r]);if(n!=null&&So)for(var r of So(n))e.indexOf(
 r)<0&&Ip.call(n,r)&&(t[r]=n[r]);return t};var S=(n,e,t)=>()=>{if(t)throw t[0];try{return n&&(e=n(n=0)),e}catch(r){throw t=[r],r}};var R=(n,e)=>()=>{try{return e||n((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},Zc=(n,e)=>{for(var t in e)
-Do(n,t,{get:e[t],enumerable:!0})},MA=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of LA(e))!Xc.call(
-n,s)&&s!==t&&Do(n,s,{get:()=>e[s],enumerable:!(r=TA(e,s))||r.enumerable});return n};var Np=(n,e,t)=>(t=n!=null?vA(xA(n)):{},MA(e||!n||!n.__esModule?Do(t,"default",{value:n,enumerable:!0}):t,n));var P,k,W=S(()=>{"use strict";P=class extends Error{name="InputError";code;path;line;column;constructor(e,t,r){super(t,r.
+Do(n,t,{get:e[t],enumerable:!0})},PA=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of MA(e))!Xc.call(
+n,s)&&s!==t&&Do(n,s,{get:()=>e[s],enumerable:!(r=LA(e,s))||r.enumerable});return n};var Np=(n,e,t)=>(t=n!=null?TA(_A(n)):{},PA(e||!n||!n.__esModule?Do(t,"default",{value:n,enumerable:!0}):t,n));var P,k,W=S(()=>{"use strict";P=class extends Error{name="InputError";code;path;line;column;constructor(e,t,r){super(t,r.
 cause===void 0?void 0:{cause:r.cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},k=class extends Error{name="\
-UsageError";example;constructor(e,{cause:t,example:r}={}){super(e,t===void 0?void 0:{cause:t}),this.example=r}}});import{isUtf8 as _A}from"node:buffer";import{closeSync as PA,fstatSync as GA,openSync as HA,readFileSync as $A,readSync as UA}from"node:fs";
-function _t(n,e){let t=HA(n,"r");try{let{size:r}=GA(t);if(r>e)return;if(r>0){let i=$A(t);return i.length>e?void 0:i}let s=[];
-for(let i=0;i<=e;){let o=Buffer.allocUnsafe(Math.min(KA,e+1-i)),a=UA(t,o);if(a===0)return Buffer.concat(s);s.push(o.subarray(
-0,a)),i+=a}return}finally{PA(t)}}function qn(n){return new P("limit","the input is larger than 256 MiB: stamp it in seve\
+UsageError";example;constructor(e,{cause:t,example:r}={}){super(e,t===void 0?void 0:{cause:t}),this.example=r}}});import{isUtf8 as GA}from"node:buffer";import{closeSync as HA,fstatSync as $A,openSync as UA,readFileSync as KA,readSync as qA}from"node:fs";
+function _t(n,e){let t=UA(n,"r");try{let{size:r}=$A(t);if(r>e)return;if(r>0){let i=KA(t);return i.length>e?void 0:i}let s=[];
+for(let i=0;i<=e;){let o=Buffer.allocUnsafe(Math.min(jA,e+1-i)),a=qA(t,o);if(a===0)return Buffer.concat(s);s.push(o.subarray(
+0,a)),i+=a}return}finally{HA(t)}}function jn(n){return new P("limit","the input is larger than 256 MiB: stamp it in seve\
 ral sets",{path:n})}function Me(n,e){if(e[0]===255&&e[1]===254||e[0]===254&&e[1]===255)throw new P("not-utf8","is not UT\
 F-8 but UTF-16: save it as UTF-8",{path:n});if(e.includes(0))throw new P("binary","is a binary file (it holds NUL bytes)\
-, not a manifest",{path:n});if(!_A(e))throw new P("not-utf8","is not UTF-8: save it as UTF-8",{path:n});return Buffer.from(
-e.buffer,e.byteOffset,e.length).toString("utf8")}var KA,bt=S(()=>{"use strict";W();KA=1<<20});function tB(n){let e=Lp.get(n);if(e!==void 0)return e;let t=[0];for(let s=n.text.indexOf(`
+, not a manifest",{path:n});if(!GA(e))throw new P("not-utf8","is not UTF-8: save it as UTF-8",{path:n});return Buffer.from(
+e.buffer,e.byteOffset,e.length).toString("utf8")}var jA,bt=S(()=>{"use strict";W();jA=1<<20});function tB(n){let e=Lp.get(n);if(e!==void 0)return e;let t=[0];for(let s=n.text.indexOf(`
 `);s!==-1;s=n.text.indexOf(`
 `,s+1))t.push(s+1);let r={starts:t,line:0,offset:0,column:1};return Lp.set(n,r),r}function ce(n,e){let t=tB(n),r=xp(t.starts,
 e);return r!==t.line&&(t.line=r,t.offset=t.starts[r]??0,t.column=1),t.column+=Oo(n.text,t.offset,e)-Oo(n.text,e,t.offset),
@@ -25,7 +25,7 @@ s-1}return t}function Oo(n,e,t){let r=0;for(let s=e;s<t;s+=1){let i=n.charCodeAt
 return r}function nB(n,e){return xp(tB(n).starts,e)}function rB(n,{line:e,column:t}){let s=tB(n).starts[e-1]??0;for(let i=t-
 1;i>0&&s<n.text.length;s+=1)i-=Oo(n.text,s,s+1);for(;s<n.text.length&&Oo(n.text,s,s+1)===0;)s+=1;return s}var Lp,Ve=S(()=>{
 "use strict";Lp=new WeakMap});function Y(n,e,t){return{code:n,severity:Ao[n],message:t,place:e}}function ye(n){return n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(n){return ye(n.length>Mp?`${n.slice(0,Mp)}\u2026`:n)}function rk({
+e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function x(n){return ye(n.length>Mp?`${n.slice(0,Mp)}\u2026`:n)}function ik({
 file:n,offset:e}){return`${x(n.path)}:${String(ce(n,e).line)}`}function q({kind:n,name:e}){return`${x(n)} ${e===""?"(wit\
 hout a name)":x(e)}`}function Rs(n){let e=n.length-_p,t=n.slice(0,_p).join(", ");return e>0?`${t} and ${String(e)} more`:
 t}var Ao,Mp,_p,$,ne=S(()=>{"use strict";Ve();Ao={"alias-shared":"error","annotation-no-effect":"info","annotation-not-st\
@@ -56,7 +56,7 @@ her")),{severity:e?"error":"warning"}),joinedObjects:n=>Y("duplicate-key",n,"the
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(n,e,t)=>Y("duplic\
 ate-key",n,`key ${x(t)} of ${q(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
 e one of the two`),duplicateObject:(n,e,t)=>F(b({},Y("duplicate-object",n,`${q(e)} in namespace ${x(e.namespace)} is in \
-the set ${t.copies===2?"twice":`${String(t.copies)} times`} (first at ${rk(t.first)}); ${t.isSource?`this one counts${t.
+the set ${t.copies===2?"twice":`${String(t.copies)} times`} (first at ${ik(t.first)}); ${t.isSource?`this one counts${t.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
 environments a folder each`)),{severity:t.isError?"error":"warning"}),envCollision:(n,e,t)=>Y("env-collision",n,`${Rs(t.
 names.map(x))} share the variable ${t.variable} in ${q(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:n=>Y(
@@ -107,29 +107,29 @@ de in a base, before its source became ${q(t.source)}, and is replaced; list the
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(n,e,t)=>Y(
 "workload-missing",n,`${q(e)} takes its pod template from ${x(t)}, which is not in this set; nothing is stamped for it: \
 add the target to the set`)}});var X,Ye=S(()=>{"use strict";X={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,
-patterns:1e3,annotations:262144}});function tt(n){if(!uk(n))return[{start:0,end:n.length,contentOnMarker:!1,isSafe:!1}];let e=ik(n),[t]=e,r=t===void 0?void 0:
-ak(n,t);return r===void 0?e:[...r,...e.slice(1)]}function ik(n){let e=[],t=0,r=xs(n,0)&&Pp(n,0);for(let s=n.indexOf(`
+patterns:1e3,annotations:262144}});function tt(n){if(!dk(n))return[{start:0,end:n.length,contentOnMarker:!1,isSafe:!1}];let e=ak(n),[t]=e,r=t===void 0?void 0:
+ck(n,t);return r===void 0?e:[...r,...e.slice(1)]}function ak(n){let e=[],t=0,r=xs(n,0)&&Pp(n,0);for(let s=n.indexOf(`
 ---`);s!==-1;s=n.indexOf(`
 ---`,s+1))xs(n,s+1)&&(e.push({start:t,end:s+1,contentOnMarker:r,isSafe:!0}),t=s+1,r=Pp(n,t));return e.push({start:t,end:n.
-length,contentOnMarker:r,isSafe:!0}),e}function ak(n,{start:e,end:t}){if(e!==0||t>X.document||!ok.test(n))return;let r=[];
-for(let s=0;s<t;){let i=lk(n,s);if(i===void 0||i>t||!Bk(n.slice(s,i)))return;ko.lastIndex=i,ko.test(n),r.push({start:s,end:ko.
-lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),s=ko.lastIndex}return r}function lk(n,e){let t=0;Ls.lastIndex=e;for(let r=Ls.
-exec(n);r!==null;r=Ls.exec(n))if(r[0]==='"'){let s=ck(n,r.index);if(s===-1)return;Ls.lastIndex=s+1}else if(t+=r[0]==="{"||
-r[0]==="["?1:-1,t===0)return Ls.lastIndex}function ck(n,e){let t=n.indexOf('"',e+1);for(;t!==-1;){let r=t;for(;n.charAt(
-r-1)==="\\";)r-=1;if((t-r)%2===0)break;t=n.indexOf('"',t+1)}return t}function Bk(n){try{return JSON.parse(n),!0}catch{return!1}}
-function uk(n){return!n.includes("\0")&&!n.includes(`
+length,contentOnMarker:r,isSafe:!0}),e}function ck(n,{start:e,end:t}){if(e!==0||t>X.document||!lk.test(n))return;let r=[];
+for(let s=0;s<t;){let i=Bk(n,s);if(i===void 0||i>t||!fk(n.slice(s,i)))return;ko.lastIndex=i,ko.test(n),r.push({start:s,end:ko.
+lastIndex,contentOnMarker:!1,isSafe:!0,isJson:!0}),s=ko.lastIndex}return r}function Bk(n,e){let t=0;Ls.lastIndex=e;for(let r=Ls.
+exec(n);r!==null;r=Ls.exec(n))if(r[0]==='"'){let s=uk(n,r.index);if(s===-1)return;Ls.lastIndex=s+1}else if(t+=r[0]==="{"||
+r[0]==="["?1:-1,t===0)return Ls.lastIndex}function uk(n,e){let t=n.indexOf('"',e+1);for(;t!==-1;){let r=t;for(;n.charAt(
+r-1)==="\\";)r-=1;if((t-r)%2===0)break;t=n.indexOf('"',t+1)}return t}function fk(n){try{return JSON.parse(n),!0}catch{return!1}}
+function dk(n){return!n.includes("\0")&&!n.includes(`
 \uFEFF`)&&!(n.startsWith("%")||n.startsWith("\uFEFF%")||n.includes(`
 %`))&&!(n.includes("\r")&&/\r(?!\n)/.test(n))}function xs(n,e){let t=e===0&&n.startsWith("\uFEFF")?1:e;if(!n.startsWith(
 "---",t))return!1;let r=n.charCodeAt(t+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function Pp(n,e){let t=e===
 0&&n.startsWith("\uFEFF")?1:e,r=n.indexOf(`
-`,t),s=n.slice(t,r===-1?n.length:r);return!sk.test(s.endsWith("\r")?s.slice(0,-1):s)}function Ms(n,e){if(e.contentOnMarker||
+`,t),s=n.slice(t,r===-1?n.length:r);return!ok.test(s.endsWith("\r")?s.slice(0,-1):s)}function Ms(n,e){if(e.contentOnMarker||
 !e.isSafe)return"unknown";let t="none",r=!1,s=e.start;for(s===0&&n.startsWith("\uFEFF")&&(s=1),xs(n,s)&&(s=Io(n,s)+1);s<
-e.end;s=Io(n,s)+1){let i=n.charCodeAt(s);if(i===10||i===35||i===13&&n.charCodeAt(s+1)===10||i===32&&(r||fk.test(n.slice(
+e.end;s=Io(n,s)+1){let i=n.charCodeAt(s);if(i===10||i===35||i===13&&n.charCodeAt(s+1)===10||i===32&&(r||hk.test(n.slice(
 s,Io(n,s))))||i===45&&n.charCodeAt(s+1)===32&&r)continue;if(!(i>=97&&i<=122||i>=65&&i<=90)||(r=!0,n.startsWith("items",s)))
-return"unknown";if(!n.startsWith("kind",s))continue;let a=dk.exec(n.slice(s,Io(n,s)))?.[1];if(a===void 0||t!=="none")return"\
+return"unknown";if(!n.startsWith("kind",s))continue;let a=pk.exec(n.slice(s,Io(n,s)))?.[1];if(a===void 0||t!=="none")return"\
 unknown";t=a}return t}function Io(n,e){let t=n.indexOf(`
-`,e);return t===-1?n.length:t}var sk,ok,ko,Ls,fk,dk,Zt=S(()=>{"use strict";Ye();sk=/^---[ \t]*(?:[ \t]#.*)?$/;ok=/^[ \t\r\n]*\{/,
-ko=/[ \t\r\n]*/y;Ls=/["{}[\]]/g;fk=/^ *(?:#.*)?\r?$/,dk=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/});function $p(n){let e=Gp.get(n);if(e!==void 0)return e;let{text:t}=n,r=["\x85","\u2028","\u2029"].some(s=>t.includes(s))||
+`,e);return t===-1?n.length:t}var ok,lk,ko,Ls,hk,pk,Zt=S(()=>{"use strict";Ye();ok=/^---[ \t]*(?:[ \t]#.*)?$/;lk=/^[ \t\r\n]*\{/,
+ko=/[ \t\r\n]*/y;Ls=/["{}[\]]/g;hk=/^ *(?:#.*)?\r?$/,pk=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/});function $p(n){let e=Gp.get(n);if(e!==void 0)return e;let{text:t}=n,r=["\x85","\u2028","\u2029"].some(s=>t.includes(s))||
 t.includes("\uFEFF",1);return Gp.set(n,r),r}function Up(n){let{text:e}=n,t=$p(n);return r=>{let s=Ms(e,r),i=t?e.slice(r.
 start,r.end):"";if(!Hp.test(i))return s;let o=i.replaceAll(/[\u0085\u2028\u2029]/g,`
 `);return Ms(o,F(b({},r),{start:0,end:i.length}))===s?s:"unknown"}}function Kp(n,e,t){let{file:r,root:s,problem:i}=n,o=Math.
@@ -137,13 +137,13 @@ max(s.start,e.start);if(n.hasDirectives){let a=r.text.lastIndexOf(`
 %`,o)+1||r.text.indexOf("%");Tr(r,a,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 t===0&&Tr(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!n.explicitStart&&
 Tr(r,o,"Kubernetes drops what follows `...`: start the document with a line `---`"),sB(r,e),No(r,e),i!==void 0&&e.isJson!==
-!0&&Tr(r,i.offset,i.message)}function sB(n,e){let t=e.isSafe?null:hk.exec(n.text.slice(e.start,e.end));t!==null&&Tr(n,e.
+!0&&Tr(r,i.offset,i.message)}function sB(n,e){let t=e.isSafe?null:mk.exec(n.text.slice(e.start,e.end));t!==null&&Tr(n,e.
 start+t.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function No(n,e){let t=e.isJson||
 !$p(n)?null:Hp.exec(n.text.slice(e.start,e.end));if(t===null)return;let r=t[0].length>1;Tr(n,e.start+t.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function Tr(n,e,t){throw new P("yaml-unsupported",t,b({path:n.path},ce(n,e)))}var Hp,Gp,hk,qp=S(()=>{"use strict";W();Ve();
-Zt();Hp=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Gp=new WeakMap;hk=/\r(?!\n)/});function oe(n,e){return n.type==="alias"?oe(n.target,!0):{node:n,shared:e||n.aliased}}function jp(n,e){let{node:t}=oe(e,
+function Tr(n,e,t){throw new P("yaml-unsupported",t,b({path:n.path},ce(n,e)))}var Hp,Gp,mk,qp=S(()=>{"use strict";W();Ve();
+Zt();Hp=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Gp=new WeakMap;mk=/\r(?!\n)/});function oe(n,e){return n.type==="alias"?oe(n.target,!0):{node:n,shared:e||n.aliased}}function jp(n,e){let{node:t}=oe(e,
 !0);if(t.type==="sequence")for(let r of t.items.toReversed())jp(n,r);else if(t.type==="mapping")for(let[r,{entry:s}]of He(
 t))n.set(r,{entry:s,merged:!0})}function He(n){let e=new Map;for(let t of n.entries)t.name!==void 0?e.set(t.name,{entry:t,
 merged:!1}):n.merges&&t.isMerge&&jp(e,t.value);return e}function Jp(n){let e=n.merges?n.entries.filter(t=>t.name===void 0):
@@ -161,47 +161,47 @@ matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??(r=>
 represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>n)}}function Lo(n,e){let t=e.finalize===void 0;return{
 tagName:n,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addPair:e.addPair,has:e.
 has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:t,identify:e.identify,represent:e.represent??(r=>r),
-representTagName:e.representTagName??(()=>n)}}function Tk(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=
+representTagName:e.representTagName??(()=>n)}}function Lk(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=
 -1),e=e.slice(1)),e.startsWith("0b")?t*parseInt(e.slice(2),2):e.startsWith("0o")?t*parseInt(e.slice(2),8):e.startsWith("\
-0x")?t*parseInt(e.slice(2),16):t*parseInt(e,10)}function Rk(n,e){if(e){if(!Fk.test(n))return se}else if(!vk.test(n))return se;
-let t=Tk(n);return Number.isFinite(t)?t:se}function Mk(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=-1),
+0x")?t*parseInt(e.slice(2),16):t*parseInt(e,10)}function xk(n,e){if(e){if(!Rk.test(n))return se}else if(!Tk.test(n))return se;
+let t=Lk(n);return Number.isFinite(t)?t:se}function Pk(n){let e=n,t=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(t=-1),
 e=e.slice(1)),e.startsWith("0b")?t*parseInt(e.slice(2),2):e.startsWith("0o")?t*parseInt(e.slice(2),8):e.startsWith("0x")?
-t*parseInt(e.slice(2),16):t*parseInt(e,10)}function _k(n,e){if(e){if(!xk.test(n))return se}else if(!Lk.test(n))return se;
-let t=Mk(n);return Number.isFinite(t)?t:se}function Hk(n){let e=n.replace(/_/g,""),t=1;if((e[0]==="-"||e[0]==="+")&&(e[0]===
+t*parseInt(e.slice(2),16):t*parseInt(e,10)}function Gk(n,e){if(e){if(!_k.test(n))return se}else if(!Mk.test(n))return se;
+let t=Pk(n);return Number.isFinite(t)?t:se}function Uk(n){let e=n.replace(/_/g,""),t=1;if((e[0]==="-"||e[0]==="+")&&(e[0]===
 "-"&&(t=-1),e=e.slice(1)),e.startsWith("0b"))return t*parseInt(e.slice(2),2);if(e.startsWith("0x"))return t*parseInt(e.slice(
 2),16);if(e.includes(":")){let r=0;for(let s of e.split(":"))r=r*60+Number(s);return t*r}return e!=="0"&&e[0]==="0"?t*parseInt(
-e,8):t*parseInt(e,10)}function $k(n){if(!Gk.test(n))return se;let e=Hk(n);return Number.isFinite(e)?e:se}function qk(n){
-if(!Uk.test(n))return se;let e=n.toLowerCase(),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return t===
+e,8):t*parseInt(e,10)}function Kk(n){if(!$k.test(n))return se;let e=Uk(n);return Number.isFinite(e)?e:se}function Jk(n){
+if(!qk.test(n))return se;let e=n.toLowerCase(),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return t===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=t*parseFloat(e);return Number.isFinite(
-r)||Kk.test(n)?r:se}function jk(n){if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}function Vk(n,e){
-if(e){if(!Wk.test(n))return se;let r=n.toLowerCase(),s=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")
+r)||jk.test(n)?r:se}function Wk(n){if(isNaN(n))return".nan";if(n===Number.POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(n,-0))return"-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}function zk(n,e){
+if(e){if(!Yk.test(n))return se;let r=n.toLowerCase(),s=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")
 return s===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let i=s*parseFloat(r);return Number.
-isFinite(i)?i:se}if(!Jk.test(n))return se;let t=Number(n);return Number.isFinite(t)?t:se}function Yk(n){if(isNaN(n))return"\
+isFinite(i)?i:se}if(!Vk.test(n))return se;let t=Number(n);return Number.isFinite(t)?t:se}function Qk(n){if(isNaN(n))return"\
 .nan";if(n===Number.POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(n,-0))return"\
--0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}function Zk(n){if(!Qk.test(n))return se;let e=n.
+-0.0";let e=n.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}function tI(n){if(!Zk.test(n))return se;let e=n.
 toLowerCase().replace(/_/g,""),t=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return t===1?Number.POSITIVE_INFINITY:
 Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(":")){for(let s of e.split(":"))r=r*60+Number(s);
-r*=t}else r=t*parseFloat(e);return Number.isFinite(r)||Xk.test(n)?r:se}function eI(n){if(isNaN(n))return".nan";if(n===Number.
+r*=t}else r=t*parseFloat(e);return Number.isFinite(r)||eI.test(n)?r:se}function nI(n){if(isNaN(n))return".nan";if(n===Number.
 POSITIVE_INFINITY)return".inf";if(n===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(n,-0))return"-0.0";let e=n.toString(
-10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}function rI(n){let e=n.replace(/\s/g,"");if(e.length%4!==0||!nI.
-test(e))return se;let t=atob(e),r=new Uint8Array(t.length);for(let s=0;s<t.length;s++)r[s]=t.charCodeAt(s);return r}function sI(n){
+10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}function iI(n){let e=n.replace(/\s/g,"");if(e.length%4!==0||!sI.
+test(e))return se;let t=atob(e),r=new Uint8Array(t.length);for(let s=0;s<t.length;s++)r[s]=t.charCodeAt(s);return r}function oI(n){
 let e="";for(let t=0;t<n.length;t++)e+=String.fromCharCode(n[t]);return btoa(e)}function Yp(n,e,t,r=0,s=0,i=0,o=0){let a=new Date(
-Date.UTC(n,e,t,r,s,i,o));return a.setUTCFullYear(n,e,t),a}function lI(n){let e=oI.exec(n);if(e===null&&(e=aI.exec(n)),e===
+Date.UTC(n,e,t,r,s,i,o));return a.setUTCFullYear(n,e,t),a}function BI(n){let e=lI.exec(n);if(e===null&&(e=cI.exec(n)),e===
 null)return se;let t=+e[1],r=+e[2]-1,s=+e[3];if(!e[4]){let B=Yp(t,r,s);return B.getUTCFullYear()!==t||B.getUTCMonth()!==
 r||B.getUTCDate()!==s?se:B}let i=+e[4],o=+e[5],a=+e[6],l=0;if(i>23||o>59||a>59)return se;if(e[7]){let B=e[7].slice(0,3);
 for(;B.length<3;)B+="0";l=+B}let c=Yp(t,r,s,i,o,a,l);if(c.getUTCFullYear()!==t||c.getUTCMonth()!==r||c.getUTCDate()!==s)
 return se;if(e[9]){let B=+e[10],u=+(e[11]||0);if(B>23||u>59)return se;let f=(B*60+u)*6e4;c.setTime(c.getTime()-(e[9]==="\
 -"?-f:f))}return c}function xo(n){if(n===null||typeof n!="object"||Array.isArray(n))return!1;let e=Object.getPrototypeOf(
-n);return e===null||e===Object.prototype}function pI(){return{scalar:Object.create(null),sequence:Object.create(null),mapping:Object.
-create(null)}}function mI(){return{scalar:[],sequence:[],mapping:[]}}function gI(n){let e=[];for(let t of n){let r=e.length;
+n);return e===null||e===Object.prototype}function gI(){return{scalar:Object.create(null),sequence:Object.create(null),mapping:Object.
+create(null)}}function CI(){return{scalar:[],sequence:[],mapping:[]}}function yI(n){let e=[];for(let t of n){let r=e.length;
 for(let s=0;s<e.length;s++){let i=e[s];if(i.nodeKind===t.nodeKind&&i.tagName===t.tagName&&i.matchByTagPrefix===t.matchByTagPrefix){
 r=s;break}}e[r]=t}return e}function zp(n){if(Array.isArray(n)){let e=Array.prototype.slice.call(n);for(let t=0;t<e.length;t++){
 if(Array.isArray(e[t]))return null;typeof e[t]=="object"&&Object.prototype.toString.call(e[t])==="[object Object]"&&(e[t]=
 "[object Object]")}return String(e)}return typeof n=="object"&&Object.prototype.toString.call(n)==="[object Object]"?"[o\
 bject Object]":String(n)}function aB(n,e,t,r,s){let i="",o="",a=Math.floor(s/2)-1;return r-e>a&&(i=" ... ",e=r-a+i.length),
 t-r>a&&(o=" ...",t=r+a-o.length),{str:i+n.slice(e,t).replace(/\t/g,"\u2192")+o,pos:r-e+i.length}}function lB(n,e){return"\
- ".repeat(Math.max(e-n.length,0))+n}function SI(n,e){if(!n.buffer)return null;let t=b(b({},wI),e),r=/\r?\n|\r|\0/g,s=[0],
+ ".repeat(Math.max(e-n.length,0))+n}function bI(n,e){if(!n.buffer)return null;let t=b(b({},DI),e),r=/\r?\n|\r|\0/g,s=[0],
 i=[],o,a=-1;for(;o=r.exec(n.buffer);)i.push(o.index),s.push(o.index+o[0].length),n.position<=o.index&&a<0&&(a=s.length-2);
 a<0&&(a=s.length-1);let l="",c=Math.min(n.line+t.linesAfter,i.length).toString().length,B=t.maxLength-(t.indent+c+3);for(let f=1;f<=
 t.linesBefore&&!(a-f<0);f++){let d=aB(n.buffer,s[a-f],i[a-f],n.position-(s[a]-s[a-f]),B);l=`${" ".repeat(t.indent)}${lB(
@@ -217,17 +217,17 @@ ${n.mark.snippet}`),`${n.reason} ${t}`):n.reason}function Xp(n){switch(n){case 4
 return"\b";case 116:return"	";case 9:return"	";case 110:return`
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}function bI(n){return n<=65535?String.fromCharCode(n):String.fromCharCode((n-65536>>10)+55296,(n-65536&1023)+56320)}
-function OI(n){return n>=48&&n<=57?n-48:(n|32)-97+10}function AI(n){return n===120?2:n===117?4:8}function Fo(n,e,t){let r=0;
+return""}}function AI(n){return n<=65535?String.fromCharCode(n):String.fromCharCode((n-65536>>10)+55296,(n-65536&1023)+56320)}
+function kI(n){return n>=48&&n<=57?n-48:(n|32)-97+10}function II(n){return n===120?2:n===117?4:8}function Fo(n,e,t){let r=0;
 for(;e<t;){let s=n.charCodeAt(e);if(s===10)r++,e++;else if(s===13)r++,e++,n.charCodeAt(e)===10&&e++;else if(s===32||s===
 9)e++;else break}return{position:e,breaks:r}}function CB(n){return n===1?" ":`
-`.repeat(n-1)}function kI(n,e,t){let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===10||a===13){r+=n.slice(i,o);
-let l=Fo(n,s,t);r+=CB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,o)}function II(n,e,t){
+`.repeat(n-1)}function NI(n,e,t){let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===10||a===13){r+=n.slice(i,o);
+let l=Fo(n,s,t);r+=CB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,o)}function vI(n,e,t){
 let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===39)r+=n.slice(i,s)+"'",s+=2,i=o=s;else if(a===10||a===13){r+=
-n.slice(i,o);let l=Fo(n,s,t);r+=CB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,t)}function NI(n,e,t){
+n.slice(i,o);let l=Fo(n,s,t);r+=CB(l.breaks),s=i=o=l.position}else s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,t)}function FI(n,e,t){
 let r="",s=e,i=e,o=e;for(;s<t;){let a=n.charCodeAt(s);if(a===92){r+=n.slice(i,s),s++;let l=n.charCodeAt(s);if(l===10||l===
-13)s=Fo(n,s,t).position;else if(l<256&&cm[l])r+=Bm[l],s++;else{let c=AI(l),B=0;for(;c>0;c--){s++;let u=OI(n.charCodeAt(s));
-B=(B<<4)+u}r+=bI(B),s++}i=o=s}else if(a===10||a===13){r+=n.slice(i,o);let l=Fo(n,s,t);r+=CB(l.breaks),s=i=o=l.position}else
+13)s=Fo(n,s,t).position;else if(l<256&&cm[l])r+=Bm[l],s++;else{let c=II(l),B=0;for(;c>0;c--){s++;let u=kI(n.charCodeAt(s));
+B=(B<<4)+u}r+=AI(B),s++}i=o=s}else if(a===10||a===13){r+=n.slice(i,o);let l=Fo(n,s,t);r+=CB(l.breaks),s=i=o=l.position}else
 s++,a!==32&&a!==9&&(o=s)}return r+n.slice(i,t)}function Zp(n,e,t,r,s,i){let o=r<0?0:r,a=n.slice(e,t).replace(/\r\n?/g,`
 `),l=a===""?[]:(a.endsWith(`
 `)?a.slice(0,-1):a).split(`
@@ -238,23 +238,23 @@ slice(o),C=h.charCodeAt(0);i?C===32||C===9?(f=!0,c+=`
 `.repeat(u):c+=`
 `.repeat(B?1+u:u),c+=h,B=!0,u=0}return s===De.KEEP?c+=`
 `.repeat(B?1+u:u):s!==De.STRIP&&B&&(c+=`
-`),c}function um(n,e){if(e.valueStart===DI)return"";let{valueStart:t,valueEnd:r}=e;if(e.fast)return n.slice(t,r);switch(e.
-style){case J.SINGLE_QUOTED:return II(n,t,r);case J.DOUBLE_QUOTED:return NI(n,t,r);case J.LITERAL_BLOCK:return Zp(n,t,r,
-e.indent,e.chomping,!1);case J.FOLDED_BLOCK:return Zp(n,t,r,e.indent,e.chomping,!0);default:return kI(n,t,r)}}function _I(n,e,t){
+`),c}function um(n,e){if(e.valueStart===OI)return"";let{valueStart:t,valueEnd:r}=e;if(e.fast)return n.slice(t,r);switch(e.
+style){case J.SINGLE_QUOTED:return vI(n,t,r);case J.DOUBLE_QUOTED:return FI(n,t,r);case J.LITERAL_BLOCK:return Zp(n,t,r,
+e.indent,e.chomping,!1);case J.FOLDED_BLOCK:return Zp(n,t,r,e.indent,e.chomping,!0);default:return NI(n,t,r)}}function GI(n,e,t){
 n.events.push({type:fe.DOCUMENT,explicitStart:e,explicitEnd:t,directives:n.directives})}function Cm(n,e,t,r,s,i,o){n.events.
 push({type:fe.SEQUENCE,start:e,anchorStart:t,anchorEnd:r,tagStart:s,tagEnd:i,style:o})}function ym(n,e,t,r,s,i,o){n.events.
 push({type:fe.MAPPING,start:e,anchorStart:t,anchorEnd:r,tagStart:s,tagEnd:i,style:o})}function em(n,e){n.events.splice(e.
 eventsLength,0,{type:fe.MAPPING,start:e.position,anchorStart:re,anchorEnd:re,tagStart:re,tagEnd:re,style:gn.FLOW})}function Gr(n,e,t,r,s,i,o,a,l=De.
 CLIP,c=-1,B=!1){n.events.push({type:fe.SCALAR,valueStart:e,valueEnd:t,anchorStart:r,anchorEnd:s,tagStart:i,tagEnd:o,style:a,
-chomping:l,indent:c,fast:B})}function PI(n,e,t){n.events.push({type:fe.ALIAS,anchorStart:e,anchorEnd:t})}function Rr(n){
+chomping:l,indent:c,fast:B})}function HI(n,e,t){n.events.push({type:fe.ALIAS,anchorStart:e,anchorEnd:t})}function Rr(n){
 n.events.push({type:fe.POP})}function ze(n){Gr(n,re,re,re,re,re,re,J.PLAIN)}function tm(){return{anchorStart:re,anchorEnd:re,
 tagStart:re,tagEnd:re}}function Lr(n){return{position:n.position,line:n.line,lineStart:n.lineStart,lineIndent:n.lineIndent,
 firstTabInLine:n.firstTabInLine,eventsLength:n.events.length}}function xr(n,e){n.position=e.position,n.line=e.line,n.lineStart=
 e.lineStart,n.lineIndent=e.lineIndent,n.firstTabInLine=e.firstTabInLine,n.events.length=e.eventsLength}function U(n,e){_o.
 throwAt(n.input.slice(0,n.length),n.position,e,n.filename)}function ke(n){return n===10||n===13}function Hr(n){return n===
-9||n===32}function At(n){return Hr(n)||ke(n)}function en(n){return n===0||At(n)}function jn(n){return n===44||n===91||n===
-93||n===123||n===125}function GI(n){return n>=48&&n<=57?n-48:-1}function HI(n){if(n>=48&&n<=57)return n-48;let e=n|32;return e>=
-97&&e<=102?e-97+10:-1}function $I(n){return n===120?2:n===117?4:n===85?8:0}function UI(n){return n===48||n===97||n===98||
+9||n===32}function At(n){return Hr(n)||ke(n)}function en(n){return n===0||At(n)}function Jn(n){return n===44||n===91||n===
+93||n===123||n===125}function $I(n){return n>=48&&n<=57?n-48:-1}function UI(n){if(n>=48&&n<=57)return n-48;let e=n|32;return e>=
+97&&e<=102?e-97+10:-1}function KI(n){return n===120?2:n===117?4:n===85?8:0}function qI(n){return n===48||n===97||n===98||
 n===116||n===9||n===110||n===118||n===102||n===114||n===101||n===32||n===34||n===47||n===92||n===78||n===95||n===76||n===
 80}function Ro(n){n.input.charCodeAt(n.position)===10?n.position++:(n.position++,n.input.charCodeAt(n.position)===10&&n.
 position++),n.line++,n.lineStart=n.position,n.lineIndent=0,n.firstTabInLine=-1}function $e(n,e){let t=0,r=n.input.charCodeAt(
@@ -266,38 +266,38 @@ e+1)&&t===n.input.charCodeAt(e+2)){let r=n.input.charCodeAt(e+3);return r===0||A
 n.lineStart&&n.input.charCodeAt(n.position)===65279&&(n.position++,n.lineStart=n.position)}function yB(n){if(n.position!==
 n.lineStart)return!1;if(_r(n))return!0;if(n.input.charCodeAt(n.position)!==65279)return!1;let e=Lr(n);Em(n),$e(n,!0);let t=n.
 input.charCodeAt(n.position),r=n.position===n.lineStart&&(t===37||t===45&&_r(n));return xr(n,e),r}function nm(n){let e=n.
-input.charCodeAt(n.position);for(;e!==0&&!ke(e);)e=n.input.charCodeAt(++n.position)}function wm(n,e,t){let r=TI.exec(n.input.
-slice(e,t));r!==null&&(n.position=e+r.index+r[0].length-1,U(n,"the stream contains non-printable characters"))}function KI(n,e,t){
+input.charCodeAt(n.position);for(;e!==0&&!ke(e);)e=n.input.charCodeAt(++n.position)}function wm(n,e,t){let r=LI.exec(n.input.
+slice(e,t));r!==null&&(n.position=e+r.index+r[0].length-1,U(n,"the stream contains non-printable characters"))}function jI(n,e,t){
 if(n.input.charCodeAt(n.position)!==33)return!1;e.tagStart!==re&&U(n,"duplication of a tag property");let r=n.position,s=!1,
 i=!1,o="!",a=n.input.charCodeAt(++n.position);a===60?(s=!0,a=n.input.charCodeAt(++n.position)):a===33&&(i=!0,o="!!",a=n.
 input.charCodeAt(++n.position));let l=n.position,c;if(s){for(;a!==0&&a!==62;)a=n.input.charCodeAt(++n.position);a!==62&&
 U(n,"unexpected end of the stream within a verbatim tag"),c=n.input.slice(l,n.position),n.position++}else{for(;a!==0&&!At(
-a)&&!(t&&jn(a));)a===33&&(i?U(n,"tag suffix cannot contain exclamation marks"):(o=n.input.slice(l-1,n.position+1),pm.test(
+a)&&!(t&&Jn(a));)a===33&&(i?U(n,"tag suffix cannot contain exclamation marks"):(o=n.input.slice(l-1,n.position+1),pm.test(
 o)||U(n,"named tag handle cannot contain such characters"),i=!0,l=n.position+1)),a=n.input.charCodeAt(++n.position);c=n.
-input.slice(l,n.position),RI.test(c)&&U(n,"tag suffix cannot contain flow indicator characters")}return c&&!(s?LI.test(c):
-xI.test(c))&&U(n,`tag name cannot contain such characters: ${c}`),!s&&o!=="!"&&o!=="!!"&&!fm.call(n.tagHandlers,o)&&U(n,
-`undeclared tag handle "${o}"`),e.tagStart=r,e.tagEnd=n.position,!0}function qI(n,e){if(n.input.charCodeAt(n.position)!==
+input.slice(l,n.position),xI.test(c)&&U(n,"tag suffix cannot contain flow indicator characters")}return c&&!(s?MI.test(c):
+_I.test(c))&&U(n,`tag name cannot contain such characters: ${c}`),!s&&o!=="!"&&o!=="!!"&&!fm.call(n.tagHandlers,o)&&U(n,
+`undeclared tag handle "${o}"`),e.tagStart=r,e.tagEnd=n.position,!0}function JI(n,e){if(n.input.charCodeAt(n.position)!==
 38)return!1;e.anchorStart!==re&&U(n,"duplication of an anchor property"),n.position++;let t=n.position;for(;n.input.charCodeAt(
-n.position)!==0&&!At(n.input.charCodeAt(n.position))&&!jn(n.input.charCodeAt(n.position));)n.position++;return n.position===
-t&&U(n,"name of an anchor node must contain at least one character"),e.anchorStart=t,e.anchorEnd=n.position,!0}function jI(n,e){
+n.position)!==0&&!At(n.input.charCodeAt(n.position))&&!Jn(n.input.charCodeAt(n.position));)n.position++;return n.position===
+t&&U(n,"name of an anchor node must contain at least one character"),e.anchorStart=t,e.anchorEnd=n.position,!0}function WI(n,e){
 if(n.input.charCodeAt(n.position)!==42)return!1;(e.anchorStart!==re||e.tagStart!==re)&&U(n,"alias node should not have a\
 ny properties"),n.position++;let t=n.position;for(;n.input.charCodeAt(n.position)!==0&&!At(n.input.charCodeAt(n.position))&&
-!jn(n.input.charCodeAt(n.position));)n.position++;return n.position===t&&U(n,"name of an alias node must contain at leas\
-t one character"),PI(n,t,n.position),!0}function dB(n,e){$e(n,!1),n.lineIndent<e&&U(n,"deficient indentation")}function JI(n,e,t){
+!Jn(n.input.charCodeAt(n.position));)n.position++;return n.position===t&&U(n,"name of an alias node must contain at leas\
+t one character"),HI(n,t,n.position),!0}function dB(n,e){$e(n,!1),n.lineIndent<e&&U(n,"deficient indentation")}function VI(n,e,t){
 if(n.input.charCodeAt(n.position)!==39)return!1;n.position++;let r=n.position,s=!0;for(;n.input.charCodeAt(n.position)!==
 0;){let i=n.input.charCodeAt(n.position);if(i===39){if(n.input.charCodeAt(n.position+1)===39){s=!1,n.position+=2;continue}
 let o=n.position;return n.position++,Gr(n,r,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,J.SINGLE_QUOTED,De.CLIP,-1,s),
 !0}ke(i)?(s=!1,dB(n,e)):n.position===n.lineStart&&_r(n)?U(n,"unexpected end of the document within a single quoted scala\
 r"):i!==9&&i<32?U(n,"expected valid JSON character"):n.position++}U(n,"unexpected end of the stream within a single quot\
-ed scalar")}function WI(n,e,t){if(n.input.charCodeAt(n.position)!==34)return!1;n.position++;let r=n.position,s=!0;for(;n.
+ed scalar")}function YI(n,e,t){if(n.input.charCodeAt(n.position)!==34)return!1;n.position++;let r=n.position,s=!0;for(;n.
 input.charCodeAt(n.position)!==0;){let i=n.input.charCodeAt(n.position);if(i===34){let o=n.position;return n.position++,
 Gr(n,r,o,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,J.DOUBLE_QUOTED,De.CLIP,-1,s),!0}if(i===92){s=!1;let o=n.input.charCodeAt(
-++n.position);if(ke(o))dB(n,e);else if(UI(o))n.position++;else{let a=$I(o);for(a===0&&U(n,"unknown escape sequence");a-- >
-0;)n.position++,HI(n.input.charCodeAt(n.position))<0&&U(n,"expected hexadecimal character");n.position++}}else ke(i)?(s=
+++n.position);if(ke(o))dB(n,e);else if(qI(o))n.position++;else{let a=KI(o);for(a===0&&U(n,"unknown escape sequence");a-- >
+0;)n.position++,UI(n.input.charCodeAt(n.position))<0&&U(n,"expected hexadecimal character");n.position++}}else ke(i)?(s=
 !1,dB(n,e)):n.position===n.lineStart&&_r(n)?U(n,"unexpected end of the document within a double quoted scalar"):i!==9&&i<
-32?U(n,"expected valid JSON character"):n.position++}U(n,"unexpected end of the stream within a double quoted scalar")}function VI(n,e,t){
+32?U(n,"expected valid JSON character"):n.position++}U(n,"unexpected end of the stream within a double quoted scalar")}function zI(n,e,t){
 let r=n.input.charCodeAt(n.position),s=De.CLIP,i=-1,o=!1;if(r!==124&&r!==62)return!1;let a=r===124?J.LITERAL_BLOCK:J.FOLDED_BLOCK;
-for(n.position++;n.input.charCodeAt(n.position)!==0;){let d=n.input.charCodeAt(n.position),p=GI(d);if(d===43||d===45)s!==
+for(n.position++;n.input.charCodeAt(n.position)!==0;){let d=n.input.charCodeAt(n.position),p=$I(d);if(d===43||d===45)s!==
 De.CLIP&&U(n,"repeat of a chomping mode identifier"),s=d===43?De.KEEP:De.STRIP,n.position++;else if(p>=0)p===0&&U(n,"bad\
  explicit indentation width of a block scalar; it cannot be less than one"),o&&U(n,"repeat of an indentation width ident\
 ifier"),i=e+p-1,o=!0,n.position++;else break}let l=!1;for(;Hr(n.input.charCodeAt(n.position));)l=!0,n.position++;l&&n.input.
@@ -308,16 +308,16 @@ if(yB(n))break;if(!o&&c===-1&&ke(h)&&(B=Math.max(B,p)),!o&&c===-1&&!ke(h)&&(h===
 ers must not be used in indentation")),p>=e&&p<B&&(n.position=d+p,U(n,"bad indentation of a mapping entry"))),c===-1&&h!==
 0&&!ke(h)&&p<e){n.lineIndent=p,n.position=d+p;break}!o&&h!==0&&!ke(h)&&c===-1&&(c=p);let C=c===-1?e+1:c;if(h!==0&&!ke(h)&&
 p<C){n.lineIndent=p,n.position=d+p;break}nm(n),f=n.position,ke(n.input.charCodeAt(n.position))&&(Ro(n),f=n.position)}return wm(
-n,u,f),Gr(n,u,f,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,a,s,c),!0}function YI(n,e){let t=n.input.charCodeAt(n.position),
-r=e===Mr;if(t===0||At(t)||t===35||t===38||t===42||t===33||t===124||t===62||t===39||t===34||t===37||t===64||t===96||jn(t))
-return!1;if(t===63||t===45){let s=n.input.charCodeAt(n.position+1);if(en(s)||r&&jn(s))return!1}return!0}function zI(n,e,t,r){
-if(!YI(n,t))return!1;let s=n.position,i=n.position,o=n.input.charCodeAt(n.position),a=t===Mr,l=!1;for(;o!==0&&!yB(n);){if(o===
-58){let c=n.input.charCodeAt(n.position+1);if(en(c)||a&&jn(c))break}else if(o===35){if(At(n.input.charCodeAt(n.position-
-1)))break}else{if(a&&jn(o))break;if(ke(o)){let c=n.position,B=n.line,u=n.lineStart,f=n.lineIndent;if($e(n,!1),n.lineIndent>=
+n,u,f),Gr(n,u,f,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,a,s,c),!0}function QI(n,e){let t=n.input.charCodeAt(n.position),
+r=e===Mr;if(t===0||At(t)||t===35||t===38||t===42||t===33||t===124||t===62||t===39||t===34||t===37||t===64||t===96||Jn(t))
+return!1;if(t===63||t===45){let s=n.input.charCodeAt(n.position+1);if(en(s)||r&&Jn(s))return!1}return!0}function XI(n,e,t,r){
+if(!QI(n,t))return!1;let s=n.position,i=n.position,o=n.input.charCodeAt(n.position),a=t===Mr,l=!1;for(;o!==0&&!yB(n);){if(o===
+58){let c=n.input.charCodeAt(n.position+1);if(en(c)||a&&Jn(c))break}else if(o===35){if(At(n.input.charCodeAt(n.position-
+1)))break}else{if(a&&Jn(o))break;if(ke(o)){let c=n.position,B=n.line,u=n.lineStart,f=n.lineIndent;if($e(n,!1),n.lineIndent>=
 e){l=!0,o=n.input.charCodeAt(n.position);continue}n.position=c,n.line=B,n.lineStart=u,n.lineIndent=f;break}}Hr(o)||(i=n.
 position+1),o=n.input.charCodeAt(++n.position)}return i===s?!1:(wm(n,s,i),Gr(n,s,i,r.anchorStart,r.anchorEnd,r.tagStart,
 r.tagEnd,J.PLAIN,De.CLIP,-1,!l),!0)}function Ps(n,e){let t=n.line;$e(n,!0),(n.line>t&&n.lineIndent<e||n.firstTabInLine!==
--1&&n.lineIndent<e)&&U(n,"deficient indentation")}function QI(n,e,t){let r=n.input.charCodeAt(n.position),s=r===123,i=n.
+-1&&n.lineIndent<e)&&U(n,"deficient indentation")}function ZI(n,e,t){let r=n.input.charCodeAt(n.position),s=r===123,i=n.
 position,o=!0;if(r!==91&&r!==123)return!1;let a=s?125:93;for(s?ym(n,i,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,gn.FLOW):
 Cm(n,i,t.anchorStart,t.anchorEnd,t.tagStart,t.tagEnd,gn.FLOW),n.position++;n.input.charCodeAt(n.position)!==0;){Ps(n,e);
 let l=n.input.charCodeAt(n.position);if(l===a)return n.position++,Rr(n),!0;o?l===44&&U(n,"expected the node content, but\
@@ -349,13 +349,13 @@ U(n,`nesting exceeded maxDepth (${n.maxDepth})`),n.depth++;let o=1,a=!1,l=!1,c=n
 $e(n,!0)&&(a=!0,n.lineIndent>e?o=1:n.lineIndent===e?o=0:o=-1),o===1)for(;;){let p=n.input.charCodeAt(n.position),h=Lr(n);
 if(a&&o!==1&&(p===33||p===38))break;if(a&&d&&(B.tagStart!==re||B.anchorStart!==re)&&(p===33||p===38)){let C=Lr(n),y=e+1;
 if(cB(n,n.position-n.lineStart,y,B)&&n.events[C.eventsLength]?.type===fe.MAPPING)return n.depth--,!0;xr(n,C)}if(a&&(p===
-33&&B.tagStart!==re||p===38&&B.anchorStart!==re)||!KI(n,B,t===Mr)&&!qI(n,B))break;c===null&&(c=h),$e(n,!0)?(a=!0,f=d,n.lineIndent>
+33&&B.tagStart!==re||p===38&&B.anchorStart!==re)||!jI(n,B,t===Mr)&&!JI(n,B))break;c===null&&(c=h),$e(n,!0)?(a=!0,f=d,n.lineIndent>
 e?o=1:n.lineIndent===e?o=0:o=-1):f=!1}if(f&&(f=a||s),o===1||t===To){let p=t===Mr||t===dm?e:e+1,h=n.position-n.lineStart;
-if(o===1)if(f&&(rm(n,h,B)||cB(n,h,p,B))||QI(n,p,B))l=!0;else{let C=n.input.charCodeAt(n.position);if(c!==null&&i&&d&&!f&&
+if(o===1)if(f&&(rm(n,h,B)||cB(n,h,p,B))||ZI(n,p,B))l=!0;else{let C=n.input.charCodeAt(n.position);if(c!==null&&i&&d&&!f&&
 C!==124&&C!==62){let y=Lr(n),w=c.position-c.lineStart;xr(n,c),cB(n,w,p,tm())&&n.events[y.eventsLength]?.type===fe.MAPPING?
-l=!0:xr(n,y)}!l&&(u&&VI(n,p,B)||JI(n,p,B)||WI(n,p,B)||jI(n,B)||zI(n,p,t,B))&&(l=!0)}else o===0&&(l=f&&rm(n,h,B))}return u=
+l=!0:xr(n,y)}!l&&(u&&zI(n,p,B)||VI(n,p,B)||YI(n,p,B)||WI(n,B)||XI(n,p,t,B))&&(l=!0)}else o===0&&(l=f&&rm(n,h,B))}return u=
 u&&!l,!l&&(B.anchorStart!==re||B.tagStart!==re||u)&&(Gr(n,re,re,B.anchorStart,B.anchorEnd,B.tagStart,B.tagEnd,J.PLAIN),l=
-!0),n.depth--,l||B.anchorStart!==re||B.tagStart!==re}function XI(n){if(n.lineIndent>0||n.input.charCodeAt(n.position)!==
+!0),n.depth--,l||B.anchorStart!==re||B.tagStart!==re}function eN(n){if(n.lineIndent>0||n.input.charCodeAt(n.position)!==
 37)return!1;n.position++;let e=n.position;for(;n.input.charCodeAt(n.position)!==0&&!At(n.input.charCodeAt(n.position));)
 n.position++;let t=n.input.slice(e,n.position),r=[];for(t.length===0&&U(n,"directive name must not be less than one char\
 acter in length");n.input.charCodeAt(n.position)!==0&&!ke(n.input.charCodeAt(n.position));){for(;Hr(n.input.charCodeAt(n.
@@ -366,89 +366,89 @@ r.push(n.input.slice(s,n.position))}if(ke(n.input.charCodeAt(n.position))&&Ro(n)
 exec(r[0]);s===null&&U(n,"ill-formed argument of the YAML directive"),parseInt(s[1],10)!==1&&U(n,"unacceptable YAML vers\
 ion of the document"),n.directives.push({kind:"yaml",version:r[0]})}else if(t==="TAG"){r.length!==2&&U(n,"TAG directive \
 accepts exactly two arguments");let[s,i]=r;pm.test(s)||U(n,"ill-formed tag handle (first argument) of the TAG directive"),
-fm.call(n.tagHandlers,s)&&U(n,`there is a previously declared suffix for "${s}" tag handle`),MI.test(i)||U(n,"ill-formed\
+fm.call(n.tagHandlers,s)&&U(n,`there is a previously declared suffix for "${s}" tag handle`),PI.test(i)||U(n,"ill-formed\
  tag prefix (second argument) of the TAG directive"),n.tagHandlers[s]=i,n.directives.push({kind:"tag",handle:s,prefix:i})}
-return!0}function ZI(n){n.directives=[],n.tagHandlers=Object.create(null);let e=!1;for($e(n,!0);XI(n);)e=!0,$e(n,!0);let t=!1,
+return!0}function tN(n){n.directives=[],n.tagHandlers=Object.create(null);let e=!1;for($e(n,!0);eN(n);)e=!0,$e(n,!0);let t=!1,
 r=!1,s=!0;if(n.lineIndent===0&&n.input.charCodeAt(n.position)===45&&n.input.charCodeAt(n.position+1)===45&&n.input.charCodeAt(
 n.position+2)===45&&en(n.input.charCodeAt(n.position+3))){t=!0;let a=n.line;n.position+=3,$e(n,!0),s=n.line>a}else e&&U(
 n,"directives end mark is expected");let i=n.events.length;if(!t&&n.position===n.lineStart&&n.input.charCodeAt(n.position)===
-46&&_r(n)){n.position+=3,$e(n,!0);return}if(_I(n,t,!1),Pr(n,n.lineIndent-1,To,!1,s,s)||ze(n),$e(n,!0),n.position===n.lineStart&&
+46&&_r(n)){n.position+=3,$e(n,!0);return}if(GI(n,t,!1),Pr(n,n.lineIndent-1,To,!1,s,s)||ze(n),$e(n,!0),n.position===n.lineStart&&
 _r(n)&&(r=n.input.charCodeAt(n.position)===46,r)){let a=n.line;n.position+=3,$e(n,!0),n.line===a&&n.position<n.length&&U(
 n,"end of the stream or a document separator is expected")}let o=n.events[i];o?.type===fe.DOCUMENT&&(o.explicitEnd=r),Rr(
 n),!r&&n.position<n.length&&!yB(n)&&U(n,"end of the stream or a document separator is expected")}function EB(n,e){let t=n.
 length,r=F(b(b({},gm),e),{input:`${n}\0`,length:t,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
 tagHandlers:Object.create(null),events:[]}),s=n.indexOf("\0");for(s!==-1&&_o.throwAt(n,s,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(Em(r),$e(r,!0),!(r.position>=r.length));){let i=r.position;ZI(r),r.position===i&&
+put",r.filename);r.position<r.length&&(Em(r),$e(r,!0),!(r.position>=r.length));){let i=r.position;tN(r),r.position===i&&
 U(r,"can not read a document")}return r.events}function Po(n,e){return(n&1<<e)!==0}function Sm(n){return n.presenterOptions.
-quoteStyle==="single"&&Po(n.allowedStylesMask,J.SINGLE_QUOTED)?J.SINGLE_QUOTED:J.DOUBLE_QUOTED}function eN(n){n.presenterOptions.
-quoteFlowKeys&&(!n.isKey||!n.flowOnly||n.style!==J.PLAIN||(n.style=J.DOUBLE_QUOTED))}function tN(n){n.style===J.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.
-test(n.node.value)&&(n.style=J.DOUBLE_QUOTED)}function nN(n){n.style===J.PLAIN&&/^\s+$/.test(n.node.value)&&(n.style=J.DOUBLE_QUOTED)}
-function rN(n){n.presenterOptions.forceQuotes&&(n.isKey||n.style!==J.PLAIN||n.node.tag===n.presenterOptions.schema.defaultScalarTag.
+quoteStyle==="single"&&Po(n.allowedStylesMask,J.SINGLE_QUOTED)?J.SINGLE_QUOTED:J.DOUBLE_QUOTED}function nN(n){n.presenterOptions.
+quoteFlowKeys&&(!n.isKey||!n.flowOnly||n.style!==J.PLAIN||(n.style=J.DOUBLE_QUOTED))}function rN(n){n.style===J.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.
+test(n.node.value)&&(n.style=J.DOUBLE_QUOTED)}function sN(n){n.style===J.PLAIN&&/^\s+$/.test(n.node.value)&&(n.style=J.DOUBLE_QUOTED)}
+function iN(n){n.presenterOptions.forceQuotes&&(n.isKey||n.style!==J.PLAIN||n.node.tag===n.presenterOptions.schema.defaultScalarTag.
 tagName&&(n.style=n.node.value.includes(`
-`)?J.DOUBLE_QUOTED:Sm(n)))}function sN(n){if(n.style!==J.PLAIN||n.isKey)return;let e=n.node.value,t=e.indexOf(`
+`)?J.DOUBLE_QUOTED:Sm(n)))}function oN(n){if(n.style!==J.PLAIN||n.isKey)return;let e=n.node.value,t=e.indexOf(`
 `)!==-1;if(!Po(n.allowedStylesMask,J.LITERAL_BLOCK)){t&&(n.style=J.DOUBLE_QUOTED);return}let r=n.presenterOptions.lineWidth;
 if(r===-1){t&&(n.style=J.LITERAL_BLOCK);return}let s=Math.max(Math.min(r,40),r-n.shiftOfContent),i=0,o=!1;for(;i<=e.length;){
 let a=e.length,l=e.indexOf(`
 `,i);l!==-1&&(a=l);let c=e.slice(i,a);if(c.length>s&&c[0]!==" "&&/ [^ \t]/.test(c)&&(o=!0),l===-1)break;i=l+1}o?n.style=
-J.FOLDED_BLOCK:t&&(n.style=J.LITERAL_BLOCK)}function iN(n){n.style===J.PLAIN&&!Po(n.allowedStylesMask,J.PLAIN)&&(n.style=
-Sm(n))}function oN(n){Po(n.allowedStylesMask,n.style)||(n.style=J.DOUBLE_QUOTED)}var se,pk,mk,gk,Ck,yk,Ek,wk,Sk,Dk,bk,Ok,
-Ak,kk,Ik,Nk,vk,Fk,im,Lk,xk,Pk,Gk,BB,Uk,Kk,om,Jk,Wk,zk,Qk,Xk,uB,tI,nI,iI,oI,aI,cI,BI,uI,fI,dI,hI,Mo,gB,xK,CI,yI,EI,MK,_K,
-wI,_o,fe,J,gn,De,DI,cm,Bm,PK,vI,GK,FI,re,fm,Mr,dm,hm,To,TI,RI,pm,fB,mm,LI,xI,MI,gm,HK,sm,aN,lN,cN,wB,Dm,Go,bm,Om,BN,hB,pB,
-uN,fN,Am,km,Im,Nm,vm,Fm,dN,hN,pN,mN,gN,CN,$K,UK,KK,qK,jK,JK,WK,yN,VK,YK,zK,QK,XK,ZK,eq,tq,nq,rq,sq,iq,oq,aq,lq,cq,Bq,Tm=S(
-()=>{se=Symbol("NOT_RESOLVED");pk=Ue("tag:yaml.org,2002:str",{resolve:n=>n,identify:n=>typeof n=="string"}),mk=["","~","\
-null","Null","NULL"],gk=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["","~","n","N"],resolve:n=>mk.indexOf(
-n)!==-1?null:se,identify:n=>n===null,represent:()=>"null"}),Ck=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"n"],resolve:(n,e)=>n==="null"||e&&n===""?null:se,identify:n=>n===null,represent:()=>"null"}),yk=["","~","null","Null","\
-NULL"],Ek=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["","~","n","N"],resolve:n=>yk.indexOf(n)!==-1?null:
-se,identify:n=>n===null,represent:()=>"null"}),wk=["true","True","TRUE"],Sk=["false","False","FALSE"],Dk=Ue("tag:yaml.or\
-g,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:n=>wk.indexOf(n)!==-1?!0:Sk.indexOf(n)!==-1?!1:se,
-identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?"true":"false"}),bk=["true"],Ok=["fals\
-e"],Ak=Ue("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:n=>bk.indexOf(n)!==-1?!0:Ok.indexOf(
-n)!==-1?!1:se,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?"true":"false"}),kk=["tr\
-ue","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],Ik=["false","False","FALSE","n","N","no","No","NO","off","Of\
-f","OFF"],Nk=Ue("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:n=>kk.
-indexOf(n)!==-1?!0:Ik.indexOf(n)!==-1?!1:se,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?
-"true":"false"}),vk=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Fk=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7\
+J.FOLDED_BLOCK:t&&(n.style=J.LITERAL_BLOCK)}function aN(n){n.style===J.PLAIN&&!Po(n.allowedStylesMask,J.PLAIN)&&(n.style=
+Sm(n))}function lN(n){Po(n.allowedStylesMask,n.style)||(n.style=J.DOUBLE_QUOTED)}var se,gk,Ck,yk,Ek,wk,Sk,Dk,bk,Ok,Ak,kk,
+Ik,Nk,vk,Fk,Tk,Rk,im,Mk,_k,Hk,$k,BB,qk,jk,om,Vk,Yk,Xk,Zk,eI,uB,rI,sI,aI,lI,cI,uI,fI,dI,hI,pI,mI,Mo,gB,_K,EI,wI,SI,PK,GK,
+DI,_o,fe,J,gn,De,OI,cm,Bm,HK,TI,$K,RI,re,fm,Mr,dm,hm,To,LI,xI,pm,fB,mm,MI,_I,PI,gm,UK,sm,cN,BN,uN,wB,Dm,Go,bm,Om,fN,hB,pB,
+dN,hN,Am,km,Im,Nm,vm,Fm,pN,mN,gN,CN,yN,EN,KK,qK,jK,JK,WK,VK,YK,wN,zK,QK,XK,ZK,eq,tq,nq,rq,sq,iq,oq,aq,lq,cq,Bq,uq,fq,Tm=S(
+()=>{se=Symbol("NOT_RESOLVED");gk=Ue("tag:yaml.org,2002:str",{resolve:n=>n,identify:n=>typeof n=="string"}),Ck=["","~","\
+null","Null","NULL"],yk=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["","~","n","N"],resolve:n=>Ck.indexOf(
+n)!==-1?null:se,identify:n=>n===null,represent:()=>"null"}),Ek=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"n"],resolve:(n,e)=>n==="null"||e&&n===""?null:se,identify:n=>n===null,represent:()=>"null"}),wk=["","~","null","Null","\
+NULL"],Sk=Ue("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["","~","n","N"],resolve:n=>wk.indexOf(n)!==-1?null:
+se,identify:n=>n===null,represent:()=>"null"}),Dk=["true","True","TRUE"],bk=["false","False","FALSE"],Ok=Ue("tag:yaml.or\
+g,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:n=>Dk.indexOf(n)!==-1?!0:bk.indexOf(n)!==-1?!1:se,
+identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?"true":"false"}),Ak=["true"],kk=["fals\
+e"],Ik=Ue("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:n=>Ak.indexOf(n)!==-1?!0:kk.indexOf(
+n)!==-1?!1:se,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?"true":"false"}),Nk=["tr\
+ue","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],vk=["false","False","FALSE","n","N","no","No","NO","off","Of\
+f","OFF"],Fk=Ue("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:n=>Nk.
+indexOf(n)!==-1?!0:vk.indexOf(n)!==-1?!1:se,identify:n=>Object.prototype.toString.call(n)==="[object Boolean]",represent:n=>n?
+"true":"false"}),Tk=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),Rk=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7\
 ]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");im=Ue("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."012345\
-6789"],resolve:Rk,identify:n=>Number.isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(
-10)}),Lk=new RegExp("^-?(?:0|[1-9][0-9]*)$"),xk=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-\
-9]+)$");Pk=Ue("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:_k,identify:n=>Number.
-isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(10)}),Gk=new RegExp("^(?:[-+]?0b[0\
+6789"],resolve:xk,identify:n=>Number.isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(
+10)}),Mk=new RegExp("^-?(?:0|[1-9][0-9]*)$"),_k=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-\
+9]+)$");Hk=Ue("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Gk,identify:n=>Number.
+isInteger(n)&&!Object.is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(10)}),$k=new RegExp("^(?:[-+]?0b[0\
 -1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");BB=Ue("tag:yaml.\
-org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:$k,identify:n=>Number.isInteger(n)&&!Object.
-is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(10)}),Uk=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE]\
-[-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Kk=new RegExp("^(?:[-+]?\
+org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."0123456789"],resolve:Kk,identify:n=>Number.isInteger(n)&&!Object.
+is(n,-0)&&n.toString(10).indexOf("e")<0,represent:n=>n.toString(10)}),qk=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE]\
+[-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),jk=new RegExp("^(?:[-+]?\
 \\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");om=Ue("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."\
-0123456789"],resolve:qk,identify:n=>typeof n=="number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("\
-e")>=0),represent:jk}),Jk=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Wk=new RegExp("^(?:[-+]?\
+0123456789"],resolve:Jk,identify:n=>typeof n=="number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("\
+e")>=0),represent:Wk}),Vk=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Yk=new RegExp("^(?:[-+]?\
 [0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-zk=Ue("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:Vk,identify:n=>typeof n=="\
-number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:Yk}),Qk=new RegExp("^(?:[-+]?\
+Xk=Ue("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:zk,identify:n=>typeof n=="\
+number"&&(!Number.isInteger(n)||Object.is(n,-0)||n.toString(10).indexOf("e")>=0),represent:Qk}),Zk=new RegExp("^(?:[-+]?\
 (?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(\
-?:nan|NaN|NAN))$"),Xk=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");uB=Ue("tag:yaml.org,2002:float",{implicit:!0,
-implicitFirstChars:["-","+",".",..."0123456789"],resolve:Zk,identify:n=>typeof n=="number"&&(!Number.isInteger(n)||Object.
-is(n,-0)||n.toString(10).indexOf("e")>=0),represent:eI}),tI=Ue("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:[
-"<"],resolve:(n,e)=>n==="<<"||e&&n===""?"<<":se,identify:()=>!1}),nI=/^[A-Za-z0-9+/]*={0,2}$/;iI=Ue("tag:yaml.org,2002:b\
-inary",{resolve:rI,identify:n=>Object.prototype.toString.call(n)==="[object Uint8Array]",represent:sI}),oI=new RegExp("^\
-([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),aI=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?\
+?:nan|NaN|NAN))$"),eI=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");uB=Ue("tag:yaml.org,2002:float",{implicit:!0,
+implicitFirstChars:["-","+",".",..."0123456789"],resolve:tI,identify:n=>typeof n=="number"&&(!Number.isInteger(n)||Object.
+is(n,-0)||n.toString(10).indexOf("e")>=0),represent:nI}),rI=Ue("tag:yaml.org,2002:merge",{implicit:!0,implicitFirstChars:[
+"<"],resolve:(n,e)=>n==="<<"||e&&n===""?"<<":se,identify:()=>!1}),sI=/^[A-Za-z0-9+/]*={0,2}$/;aI=Ue("tag:yaml.org,2002:b\
+inary",{resolve:iI,identify:n=>Object.prototype.toString.call(n)==="[object Uint8Array]",represent:oI}),lI=new RegExp("^\
+([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),cI=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?\
 :[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-cI=Ue("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:lI,identify:n=>n instanceof
-Date,represent:n=>n.toISOString()}),BI=mB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(n,e)=>{n.push(e)},identify:Array.
-isArray});uI=mB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(n,e)=>{let t;if(e instanceof Map){
+uI=Ue("tag:yaml.org,2002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:BI,identify:n=>n instanceof
+Date,represent:n=>n.toISOString()}),fI=mB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(n,e)=>{n.push(e)},identify:Array.
+isArray});dI=mB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(n,e)=>{let t;if(e instanceof Map){
 if(e.size!==1)return"cannot resolve an ordered map item";t=e.keys().next().value}else if(xo(e)){let r=Object.keys(e);if(r.
 length!==1)return"cannot resolve an ordered map item";t=r[0]}else return"cannot resolve an ordered map item";return n.seen.
-has(t)?"duplicate key in ordered map":(n.seen.add(t),n.list.push(e),"")},finalize:n=>n.list,identify:()=>!1}),fI=mB("tag\
+has(t)?"duplicate key in ordered map":(n.seen.add(t),n.list.push(e),"")},finalize:n=>n.list,identify:()=>!1}),hI=mB("tag\
 :yaml.org,2002:pairs",{create:()=>[],addItem:(n,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":
 (n.push(e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a p\
 airs item";let t=e,r=Object.keys(t);return r.length!==1?"cannot resolve a pairs item":(n.push([r[0],t[r[0]]]),"")},identify:()=>!1}),
-dI=Lo("tag:yaml.org,2002:map",{create:()=>({}),identify:xo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(
+pI=Lo("tag:yaml.org,2002:map",{create:()=>({}),identify:xo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(
 t,n[t]);return e},addPair:(n,e,t)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(n,r,{value:t,enumerable:!0,configurable:!0,writable:!0}):
 n[r]=t,""},has:(n,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(n,String(e)),keys:n=>Object.keys(
-n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),hI=Lo("tag:yaml.org,2002:se\
+n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(n,t)?n[t]:null}}),mI=Lo("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:n=>n instanceof Set,represent:n=>{let e=new Map;for(let t of n)e.set(t,null);return e},addPair:(n,e,t)=>t!==
 null?"cannot resolve a set item":(n.add(e),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:()=>null});Mo=class am{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let t=gI(e),r=[],s=pI(),i=mI();for(let B of t){if(B.nodeKind==="scalar"&&B.implicit){if(B.matchByTagPrefix)throw new Error(
+let t=yI(e),r=[],s=gI(),i=CI();for(let B of t){if(B.nodeKind==="scalar"&&B.implicit){if(B.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(B)}switch(B.nodeKind){case"scalar":B.matchByTagPrefix?i.scalar.
 push(B):s.scalar[B.tagName]=B;break;case"sequence":B.matchByTagPrefix?i.sequence.push(B):s.sequence[B.tagName]=B;break;case"\
 mapping":B.matchByTagPrefix?i.mapping.push(B):s.mapping[B.tagName]=B}}let o=r.filter(B=>B.implicitFirstChars===null),a=new Set;
@@ -462,42 +462,42 @@ let t=this.exact.sequence[e];if(t)return t;for(let r of this.prefix.sequence)if(
 let t=this.exact.mapping[e];if(t)return t;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let t=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let s of t){let i=s.resolve(e,
 !1,s.tagName);if(i!==se)return{value:i,tag:s}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let t=[];for(let r of e)t=t.concat(r);return new am([...this.tags,...t])}},gB=new Mo([pk,BI,dI]),xK=new Mo([...gB.tags,Ck,
-Ak,Pk,zk]),CI=new Mo([...gB.tags,gk,Dk,im,om]),yI=new Mo([...gB.tags,Ek,Nk,BB,uB,cI,tI,iI,uI,fI,hI]),EI=yI.withTags(F(b(
+let t=[];for(let r of e)t=t.concat(r);return new am([...this.tags,...t])}},gB=new Mo([gk,fI,pI]),_K=new Mo([...gB.tags,Ek,
+Ik,Hk,Xk]),EI=new Mo([...gB.tags,yk,Ok,im,om]),wI=new Mo([...gB.tags,Sk,Fk,BB,uB,uI,rI,aI,dI,hI,mI]),SI=wI.withTags(F(b(
 {},BB),{resolve:(n,e,t)=>{let r=BB.resolve(n,e,t);return r===se?im.resolve(n,e,t):r}}),F(b({},uB),{resolve:(n,e,t)=>{let r=uB.
-resolve(n,e,t);return r===se?om.resolve(n,e,t):r}})),MK=Lo("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(n,e,t)=>(n.
+resolve(n,e,t);return r===se?om.resolve(n,e,t):r}})),PK=Lo("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(n,e,t)=>(n.
 set(e,t),""),has:(n,e)=>n.has(e),keys:n=>n.keys(),get:(n,e)=>n.get(e),identify:n=>n instanceof Map||xo(n),represent:n=>{
-if(n instanceof Map)return n;let e=new Map,t=n;for(let r of Object.keys(t))e.set(r,t[r]);return e}});_K=Lo("tag:yaml.org\
+if(n instanceof Map)return n;let e=new Map,t=n;for(let r of Object.keys(t))e.set(r,t[r]);return e}});GK=Lo("tag:yaml.org\
 ,2002:map",{create:()=>({}),identify:xo,represent:n=>{let e=new Map;for(let t of Object.keys(n))e.set(t,n[t]);return e},
 addPair:(n,e,t)=>{let r=zp(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(
 n,r,{value:t,enumerable:!0,configurable:!0,writable:!0}):n[r]=t,"")},has:(n,e)=>{let t=zp(e);return t!==null&&Object.prototype.
 hasOwnProperty.call(n,t)},keys:n=>Object.keys(n),get:(n,e)=>{let t=String(e);return Object.prototype.hasOwnProperty.call(
-n,t)?n[t]:null}}),wI={maxLength:79,indent:1,linesBefore:3,linesAfter:2};_o=class lm extends Error{reason;mark;constructor(e,t){
+n,t)?n[t]:null}}),DI={maxLength:79,indent:1,linesBefore:3,linesAfter:2};_o=class lm extends Error{reason;mark;constructor(e,t){
 super(),this.name="YAMLException",this.reason=e,this.mark=t,this.message=Qp(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${Qp(this,e)}`}static throwAt(e,t,r,s=""){let i=0,o=0;for(let l=0;l<
 t;l++){let c=e.charCodeAt(l);c===10?(i++,o=l+1):c===13&&(i++,e.charCodeAt(l+1)===10&&l++,o=l+1)}let a={name:s,buffer:e,position:t,
-line:i,column:t-o};throw a.snippet=SI(a),new lm(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},J={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},gn={BLOCK:1,FLOW:2},De={CLIP:1,STRIP:2,KEEP:3},DI=-1;cm=
-new Array(256),Bm=new Array(256);for(let n=0;n<256;n++)cm[n]=Xp(n)?1:0,Bm[n]=Xp(n);PK=Object.assign(Object.create(null),
-{"!":"!","!!":"tag:yaml.org,2002:"}),vI="-#;/?:@&=+$_.~*'()",GK=vI+"!,[]",FI={filename:"",schema:CI,json:!1,maxTotalMergeKeys:1e4,
-maxAliases:-1},re=-1,fm=Object.prototype.hasOwnProperty,Mr=1,dm=2,hm=3,To=4,TI=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-RI=/[,\[\]{}]/,pm=/^(?:!|!!|![0-9A-Za-z-]+!)$/,fB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,mm=
-String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,LI=new RegExp(`^(?:${fB})*$`),xI=new RegExp(`^(?:${mm})+$`),
-MI=new RegExp(`^(?:!(?:${fB})*|${mm}(?:${fB})*)$`),gm={filename:"",maxDepth:100};HK=b(b({},gm),FI);sm={applyQuoteFlowKeysOption:eN,
-doubleQuoteForInvisibles:tN,doubleQuoteWhitespaceOnly:nN,applyForceQuotesOption:rN,tryLongOrMultilineAsBlock:sN,quoteInvalidPlain:iN,
-fallbackToDoubleQuoted:oN};aN="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",lN="\
-[\\n\\r]",cN="\\uFEFF",wB="[ \\t]",Dm=`(?:(?!(?:${lN}|${cN}))${aN})`,Go=`(?:(?!${wB})${Dm})`,bm="[\\x09\\x20-\\uD7FF\\uE000-\
-\\uFFFF\\u{10000}-\\u{10FFFF}]",Om="[-?:,\\[\\]{}#&*!|>'\"%@`]",BN="[,\\[\\]{}]",hB=Go,pB=`(?:(?!${BN})${Go})`,uN=`(?:(?\
-:(?!${Om})${Go})|[?:-](?=${hB}))`,fN=`(?:(?:(?!${Om})${Go})|[?:-](?=${pB}))`,Am=`(?:(?:(?![:#])${hB})|:(?=${hB}))#*`,km=
-`(?:(?:(?![:#])${pB})|:(?=${pB}))#*`,Im=`(?:${wB}*${Am})*`,Nm=`(?:${wB}*${km})*`,vm=`${uN}#*${Im}`,Fm=`${fN}#*${Nm}`,dN=
-vm,hN=Fm,pN=`\\n+${Am}${Im}`,mN=`\\n+${km}${Nm}`,gN=`${vm}(?:${pN})*`,CN=`${Fm}(?:${mN})*`,$K=new RegExp(`^(?:${gN})$`,"\
-u"),UK=new RegExp(`^(?:${CN})$`,"u"),KK=new RegExp(`^(?:${dN})$`,"u"),qK=new RegExp(`^(?:${hN})$`,"u"),jK=new RegExp(`^(\
-?:${bm})*$`,"u"),JK=new RegExp(`^(?:${bm}|\\n)*$`,"u"),WK=new RegExp(`^(?:${Dm}|\\n)*$`,"u"),yN={indent:2,seqNoIndent:!1,
+line:i,column:t-o};throw a.snippet=bI(a),new lm(r,a)}},fe={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},J={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},gn={BLOCK:1,FLOW:2},De={CLIP:1,STRIP:2,KEEP:3},OI=-1;cm=
+new Array(256),Bm=new Array(256);for(let n=0;n<256;n++)cm[n]=Xp(n)?1:0,Bm[n]=Xp(n);HK=Object.assign(Object.create(null),
+{"!":"!","!!":"tag:yaml.org,2002:"}),TI="-#;/?:@&=+$_.~*'()",$K=TI+"!,[]",RI={filename:"",schema:EI,json:!1,maxTotalMergeKeys:1e4,
+maxAliases:-1},re=-1,fm=Object.prototype.hasOwnProperty,Mr=1,dm=2,hm=3,To=4,LI=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+xI=/[,\[\]{}]/,pm=/^(?:!|!!|![0-9A-Za-z-]+!)$/,fB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,mm=
+String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,MI=new RegExp(`^(?:${fB})*$`),_I=new RegExp(`^(?:${mm})+$`),
+PI=new RegExp(`^(?:!(?:${fB})*|${mm}(?:${fB})*)$`),gm={filename:"",maxDepth:100};UK=b(b({},gm),RI);sm={applyQuoteFlowKeysOption:nN,
+doubleQuoteForInvisibles:rN,doubleQuoteWhitespaceOnly:sN,applyForceQuotesOption:iN,tryLongOrMultilineAsBlock:oN,quoteInvalidPlain:aN,
+fallbackToDoubleQuoted:lN};cN="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",BN="\
+[\\n\\r]",uN="\\uFEFF",wB="[ \\t]",Dm=`(?:(?!(?:${BN}|${uN}))${cN})`,Go=`(?:(?!${wB})${Dm})`,bm="[\\x09\\x20-\\uD7FF\\uE000-\
+\\uFFFF\\u{10000}-\\u{10FFFF}]",Om="[-?:,\\[\\]{}#&*!|>'\"%@`]",fN="[,\\[\\]{}]",hB=Go,pB=`(?:(?!${fN})${Go})`,dN=`(?:(?\
+:(?!${Om})${Go})|[?:-](?=${hB}))`,hN=`(?:(?:(?!${Om})${Go})|[?:-](?=${pB}))`,Am=`(?:(?:(?![:#])${hB})|:(?=${hB}))#*`,km=
+`(?:(?:(?![:#])${pB})|:(?=${pB}))#*`,Im=`(?:${wB}*${Am})*`,Nm=`(?:${wB}*${km})*`,vm=`${dN}#*${Im}`,Fm=`${hN}#*${Nm}`,pN=
+vm,mN=Fm,gN=`\\n+${Am}${Im}`,CN=`\\n+${km}${Nm}`,yN=`${vm}(?:${gN})*`,EN=`${Fm}(?:${CN})*`,KK=new RegExp(`^(?:${yN})$`,"\
+u"),qK=new RegExp(`^(?:${EN})$`,"u"),jK=new RegExp(`^(?:${pN})$`,"u"),JK=new RegExp(`^(?:${mN})$`,"u"),WK=new RegExp(`^(\
+?:${bm})*$`,"u"),VK=new RegExp(`^(?:${bm}|\\n)*$`,"u"),YK=new RegExp(`^(?:${Dm}|\\n)*$`,"u"),wN={indent:2,seqNoIndent:!1,
 seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,quoteFlowKeys:!1,quoteStyle:"\
-single",forceQuotes:!1,scalarStyleRules:Object.keys(sm).map(n=>Reflect.get(sm,n)),tagBeforeAnchor:!1},VK=F(b({},yN),{schema:EI,
-skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}}),YK=fe.DOCUMENT,zK=fe.SEQUENCE,QK=fe.MAPPING,XK=fe.SCALAR,
-ZK=fe.ALIAS,eq=fe.POP,tq=J.PLAIN,nq=J.SINGLE_QUOTED,rq=J.DOUBLE_QUOTED,sq=J.LITERAL_BLOCK,iq=J.FOLDED_BLOCK,oq=gn.BLOCK,
-aq=gn.FLOW,lq=De.CLIP,cq=De.STRIP,Bq=De.KEEP});var Ho,Rm=S(()=>{"use strict";Ho=class{text;#e;#t=[];#n=0;#r=0;constructor(e){this.text=e;let t=1;for(let[r]of e.matchAll(
+single",forceQuotes:!1,scalarStyleRules:Object.keys(sm).map(n=>Reflect.get(sm,n)),tagBeforeAnchor:!1},zK=F(b({},wN),{schema:SI,
+skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}}),QK=fe.DOCUMENT,XK=fe.SEQUENCE,ZK=fe.MAPPING,eq=fe.SCALAR,
+tq=fe.ALIAS,nq=fe.POP,rq=J.PLAIN,sq=J.SINGLE_QUOTED,iq=J.DOUBLE_QUOTED,oq=J.LITERAL_BLOCK,aq=J.FOLDED_BLOCK,lq=gn.BLOCK,
+cq=gn.FLOW,Bq=De.CLIP,uq=De.STRIP,fq=De.KEEP});var Ho,Rm=S(()=>{"use strict";Ho=class{text;#e;#t=[];#n=0;#r=0;constructor(e){this.text=e;let t=1;for(let[r]of e.matchAll(
 /^[ ?-]+/gm))t=Math.max(t,r.length+1);this.#e=Math.min(t,200)}mend(e){if(this.#r+=1,this.#n+=this.text.length,this.#r>200||
 this.#n>33554432)return!1;let t=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(t,e);if(r.includes("	"))return this.text=this.text.slice(0,t)+r.replaceAll("	"," ")+this.text.
@@ -505,52 +505,52 @@ slice(e),!0;let s=this.toSource(t),i=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.sl
 !1:(this.text=this.text.slice(0,t)+" ".repeat(this.#e)+this.text.slice(t),this.#t.push(s),!0)}toSource(e){let t=0,r=this.#t.
 length;for(;t<r;){let s=t+r>>1;(this.#t[s]??0)+s*this.#e<e?t=s+1:r=s}return e-t*this.#e}}});import{Buffer as SB,isUtf8 as Lm}from"node:buffer";function DB(n){let e=0,t=n.length;for(;e<t&&xm.has(n.charAt(e));)e+=1;
 for(;t>e&&xm.has(n.charAt(t-1));)t-=1;return e===0&&t===n.length?n:n.slice(e,t)}function bB(n){return n.split(",").map(DB).
-filter(e=>e!=="")}function OB(n){return SN.has(n)}function AB(n){let e=/^([-+]?)([0-9]+)$/.exec(n),t=e===null?void 0:Gs(
+filter(e=>e!=="")}function OB(n){return bN.has(n)}function AB(n){let e=/^([-+]?)([0-9]+)$/.exec(n),t=e===null?void 0:Gs(
 e[1]??"","",e[2]??"");return t!==void 0&&Hs(t)?t:void 0}function kB(n){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.
 exec(n);if(e===null)return;let[,t="",r,s,i,o=""]=e;return r!==void 0?Gs(t,"0x",r):s!==void 0?Gs(t,"0b",s):i!==void 0?Gs(
-t,"0o",i):Gs(t,"",o)}function Gs(n,e,t){let r=t.replace(/^0+/,"");if(r==="")return 0n;if(r.length>wN)return;let s=BigInt(
-e+r);if(n==="")return s<=EN?s:void 0;let i=n==="-"?-s:s;return Hs(i)?i:void 0}function Hs(n){return BigInt.asIntN(64,n)===
+t,"0o",i):Gs(t,"",o)}function Gs(n,e,t){let r=t.replace(/^0+/,"");if(r==="")return 0n;if(r.length>DN)return;let s=BigInt(
+e+r);if(n==="")return s<=SN?s:void 0;let i=n==="-"?-s:s;return Hs(i)?i:void 0}function Hs(n){return BigInt.asIntN(64,n)===
 n}function Mm(n){let e=Math.fround(n);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===
-0)return Object.is(e,-0)?"-0":"0";let t=e<0?"-":"",[r,s]=DN(Math.abs(e));if(s<-4||s>=6){let o=r.length>1?`.${r.slice(1)}`:
+0)return Object.is(e,-0)?"-0":"0";let t=e<0?"-":"",[r,s]=ON(Math.abs(e));if(s<-4||s>=6){let o=r.length>1?`.${r.slice(1)}`:
 "",a=String(Math.abs(s)).padStart(2,"0");return`${t}${r.charAt(0)}${o}e${s<0?"-":"+"}${a}`}if(s<0)return`${t}0.${"0".repeat(
--s-1)}${r}`;let i=r.slice(0,s+1).padEnd(s+1,"0");return r.length>s+1?`${t}${i}.${r.slice(s+1)}`:t+i}function DN(n){for(let e=1;;e+=
-1){let[t="",r=""]=n.toExponential(e-1).split("e"),s=Number(t.replace(".","")),i=bN(n,e)&&s%2===1?[-1,0]:[0,1,-1];for(let o of i){
-let a=String(s+o),l=+`${a}e${Number(r)-e+1}`;if(a.length===e&&Math.fround(l)===n)return[a,Number(r)]}}}function bN(n,e){
+-s-1)}${r}`;let i=r.slice(0,s+1).padEnd(s+1,"0");return r.length>s+1?`${t}${i}.${r.slice(s+1)}`:t+i}function ON(n){for(let e=1;;e+=
+1){let[t="",r=""]=n.toExponential(e-1).split("e"),s=Number(t.replace(".","")),i=AN(n,e)&&s%2===1?[-1,0]:[0,1,-1];for(let o of i){
+let a=String(s+o),l=+`${a}e${Number(r)-e+1}`;if(a.length===e&&Math.fround(l)===n)return[a,Number(r)]}}}function AN(n,e){
 let[t=""]=n.toExponential(e+20).split("e");return/50{20}$/.test(t)}function $o(n){let e=/[\r\n]/.test(n)?n.replace(/[\r\n]+/g,
 ""):n;if(!(e.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.test(e)))return SB.from(e,"base64")}function _m(n){if(Lm(n))return SB.
 from(n.buffer,n.byteOffset,n.length).toString("utf8");let e=[];for(let t=0;t<n.length;){let r=[1,2,3,4].find(s=>Lm(n.subarray(
-t,t+s)))??0;e.push(r===0?"\uFFFD":SB.from(n.subarray(t,t+r)).toString("utf8")),t+=Math.max(r,1)}return e.join("")}var EN,
-wN,SN,xm,$r=S(()=>{"use strict";EN=2n**64n-1n,wN=64,SN=new Set(["1","t","T","TRUE","true","True"]),xm=new Set(`	
-\v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`)});function kN(){let n=new Uint8Array(128);for(let e of"yYnNtTfFoO~")n[e.charCodeAt(0)]=ON;for(let e of"0123456789+-")n[e.charCodeAt(
-0)]=Hm;return n[46]=Gm,n}function tn(n){if(n==="")return"null";let e=AN[n.charCodeAt(0)]??Pm;if(e===Pm)return"string";let t=n.
-length<=FN?vN.get(n):void 0;return t!==void 0?t:e===Hm?xN(n):e===Gm&&IB(n)!==void 0?"float":"string"}function xN(n){return LN.
+t,t+s)))??0;e.push(r===0?"\uFFFD":SB.from(n.subarray(t,t+r)).toString("utf8")),t+=Math.max(r,1)}return e.join("")}var SN,
+DN,bN,xm,$r=S(()=>{"use strict";SN=2n**64n-1n,DN=64,bN=new Set(["1","t","T","TRUE","true","True"]),xm=new Set(`	
+\v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`)});function NN(){let n=new Uint8Array(128);for(let e of"yYnNtTfFoO~")n[e.charCodeAt(0)]=kN;for(let e of"0123456789+-")n[e.charCodeAt(
+0)]=Hm;return n[46]=Gm,n}function tn(n){if(n==="")return"null";let e=IN[n.charCodeAt(0)]??Pm;if(e===Pm)return"string";let t=n.
+length<=RN?TN.get(n):void 0;return t!==void 0?t:e===Hm?_N(n):e===Gm&&IB(n)!==void 0?"float":"string"}function _N(n){return MN.
 test(n)||qo(n)!==void 0?"int":IB(n)===void 0?"string":"float"}function qo(n){let e=n.includes("_")?n.replaceAll("_",""):
 n,t=kB(e);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.exec(e);return r===null?void 0:kB(`${r[1]??""}0b${r[2]??""}`)}
-function IB(n){let e=n.startsWith(".")?RN.test(n):void 0,t=n.includes("_")?n.replaceAll("_",""):n;if(!(e??TN.test(t)))return;
+function IB(n){let e=n.startsWith(".")?xN.test(n):void 0,t=n.includes("_")?n.replaceAll("_",""):n;if(!(e??LN.test(t)))return;
 let r=Number(t);return Number.isFinite(r)?r:void 0}function Km(n,e,t){if(n==="")return{type:t?tn(e):"string",text:e};let r=qm(
 n);if(r===void 0)return{type:"error",reason:"tag",text:e};switch(r.startsWith(Ko)?r.slice(Ko.length):""){case"bool":return Uo(
-"bool",e);case"int":return Uo("int",e);case"null":return Uo("null",e);case"float":return MN(e);case"binary":{let s=$o(e);
-return s===void 0?{type:"error",reason:"base64",text:e}:{type:"string",text:_m(s)}}case"timestamp":return GN(e)?{type:"s\
+"bool",e);case"int":return Uo("int",e);case"null":return Uo("null",e);case"float":return PN(e);case"binary":{let s=$o(e);
+return s===void 0?{type:"error",reason:"base64",text:e}:{type:"string",text:_m(s)}}case"timestamp":return $N(e)?{type:"s\
 tring",text:e}:{type:"error",reason:"type",text:e};default:return{type:"string",text:e}}}function Uo(n,e){return tn(e)===
-n?{type:n,text:e}:{type:"error",reason:"type",text:e}}function MN(n){return tn(n)!=="int"?Uo("float",n):Hs(qo(n)??0n)?{type:"\
+n?{type:n,text:e}:{type:"error",reason:"type",text:e}}function PN(n){return tn(n)!=="int"?Uo("float",n):Hs(qo(n)??0n)?{type:"\
 float",text:n}:{type:"error",reason:"type",text:n}}function qm(n){if(n==="!")return n;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.
 exec(n);if(e===null)return;let[,t,r,s="",i=""]=e;try{return decodeURIComponent(t??(r===void 0?i:Ko+s))}catch{return}}function jm(n,e,t){
 if(e!=="<<")return!1;if(n==="")return t;let r=qm(n);return r==="!"||r===`${Ko}merge`}function Jm(n,e){switch(n){case"str\
 ing":return e;case"null":return;case"bool":return String($m.includes(e));case"int":{let t=qo(e);return t!==void 0&&Hs(t)?
-String(t):void 0}case"float":return _N(e)}}function _N(n){let e=qo(n),t=e===void 0?Um.get(n)??IB(n):Number(e),r=Mm(t??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}function GN(n){let e=PN.exec(n);if(e===null||(e[4]??" ").startsWith(
-" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),s=r(3);return s<1||s>HN(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&
-r(9)<=24&&r(10)<=60}function HN(n,e){return[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??
-0}var Pm,ON,Gm,Hm,AN,$m,IN,NN,Um,vN,FN,TN,RN,LN,Ko,PN,jo=S(()=>{"use strict";$r();Pm=0,ON=1,Gm=2,Hm=3,AN=kN();$m="y Y ye\
-s Yes YES true True TRUE on On ON".split(" "),IN="n N no No NO false False FALSE off Off OFF".split(" "),NN="~ null Null\
+String(t):void 0}case"float":return GN(e)}}function GN(n){let e=qo(n),t=e===void 0?Um.get(n)??IB(n):Number(e),r=Mm(t??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}function $N(n){let e=HN.exec(n);if(e===null||(e[4]??" ").startsWith(
+" ")!==(e[8]===void 0))return!1;let r=i=>Number(e[i]??0),s=r(3);return s<1||s>UN(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&
+r(9)<=24&&r(10)<=60}function UN(n,e){return[31,n%4===0&&(n%100!==0||n%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??
+0}var Pm,kN,Gm,Hm,IN,$m,vN,FN,Um,TN,RN,LN,xN,MN,Ko,HN,jo=S(()=>{"use strict";$r();Pm=0,kN=1,Gm=2,Hm=3,IN=NN();$m="y Y ye\
+s Yes YES true True TRUE on On ON".split(" "),vN="n N no No NO false False FALSE off Off OFF".split(" "),FN="~ null Null\
  NULL".split(" "),Um=new Map([...[".nan",".NaN",".NAN"].map(n=>[n,NaN]),...[".inf",".Inf",".INF"].map(n=>[n,1/0]),...["+\
-.inf","+.Inf","+.INF"].map(n=>[n,1/0]),...["-.inf","-.Inf","-.INF"].map(n=>[n,-1/0])]),vN=new Map([...$m.map(n=>[n,"bool"]),
-...IN.map(n=>[n,"bool"]),...NN.map(n=>[n,"null"]),...[...Um.keys()].map(n=>[n,"float"])]),FN=5,TN=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-RN=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;LN=/^[1-9][0-9]{0,14}$/;Ko="tag:yaml.org,2002:";PN=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/});function Wm(n,e=""){return n.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(
-X.nesting)} deep: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?$N:UN.find(([r])=>n.
-startsWith(r))?.[1])??"the text cannot be read on from here"}`}}var Jo,$N,Jn,UN,Wo,Vm,Ym,zm=S(()=>{"use strict";Ye();Jo=
-"the tag is malformed or not known: quote a value that begins with `!`",$N="a space is expected before the `#` of a comm\
-ent",Jn="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",UN=[["bad indentation o\
+.inf","+.Inf","+.INF"].map(n=>[n,1/0]),...["-.inf","-.Inf","-.INF"].map(n=>[n,-1/0])]),TN=new Map([...$m.map(n=>[n,"bool"]),
+...vN.map(n=>[n,"bool"]),...FN.map(n=>[n,"null"]),...[...Um.keys()].map(n=>[n,"float"])]),RN=5,LN=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+xN=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;MN=/^[1-9][0-9]{0,14}$/;Ko="tag:yaml.org,2002:";HN=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/});function Wm(n,e=""){return n.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(
+X.nesting)} deep: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?KN:qN.find(([r])=>n.
+startsWith(r))?.[1])??"the text cannot be read on from here"}`}}var Jo,KN,Wn,qN,Wo,Vm,Ym,zm=S(()=>{"use strict";Ye();Jo=
+"the tag is malformed or not known: quote a value that begins with `!`",KN="a space is expected before the `#` of a comm\
+ent",Wn="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",qN=[["bad indentation o\
 f a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` or begin\
 s with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-` with i\
 ts siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, or is no\
@@ -571,20 +571,20 @@ llowed: this is not text"],["duplication of a","a node may have one anchor and o
 ias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins with one\
  of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the header \
 of a block scalar repeats an indicator"],["undeclared tag handle",Jo],["tag ",Jo],["named tag handle",Jo],["unexpected e\
-nd of the stream within a verbatim",Jo],["directive",Jn],["duplication of %",Jn],["YAML directive",Jn],["ill-formed",Jn],
-["unacceptable YAML version",Jn],["TAG directive",Jn],["there is a previously declared",Jn]];Wo={unknown:"not YAML: the \
+nd of the stream within a verbatim",Jo],["directive",Wn],["duplication of %",Wn],["YAML directive",Wn],["ill-formed",Wn],
+["unacceptable YAML version",Wn],["TAG directive",Wn],["there is a previously declared",Wn]];Wo={unknown:"not YAML: the \
 alias names an anchor that is not set before it in the document; quote a value that begins with `*`",cyclic:"not YAML: t\
 he alias stands inside the node that it names",tooMany:`the document expands more than ${String(X.aliases)} aliases: wri\
 te the repeated parts out, or split the document`},Vm="the value is larger than 8 MiB: the API server takes at most abou\
 t 1 MiB for a whole object",Ym="the value is not of the type that its tag names, so Kubernetes refuses the document: cor\
-rect the tag or the value"});function Qm(n){return/^[\w-]+$/.test(n)}function Xm(n){for(let{groups:e={},index:t}of n.matchAll(KN)){let{half:r,blank:s,
+rect the tag or the value"});function Qm(n){return/^[\w-]+$/.test(n)}function Xm(n){for(let{groups:e={},index:t}of n.matchAll(jN)){let{half:r,blank:s,
 slash:i}=e;if(r!==void 0)return{at:t,message:Pt.surrogateEscape};if(s!==void 0)return{at:t,message:Pt.blankAfterEscape};
 if(i!==void 0)return{at:t,message:Pt.slashEscape}}}function Zm(n,e){return e>=n.length||/[ \t\r\n]/.test(n.charAt(e))}function eg(n,e){
 NB.lastIndex=e,NB.test(n);let t=NB.lastIndex;return n.charAt(t)===":"&&/[,[\]{}]/.test(n.charAt(t+1))}function tg(n){let e=new Map;
-return n.find(t=>ng(t,e))?.key}function ng({key:n,value:e,name:t,isMerge:r},s){if(t!==void 0){let a=qN(n),l=s.get(t);return s.
+return n.find(t=>ng(t,e))?.key}function ng({key:n,value:e,name:t,isMerge:r},s){if(t!==void 0){let a=JN(n),l=s.get(t);return s.
 set(t,a),l!==void 0&&l!==a}if(!r)return!1;let{node:i}=oe(e,!1);return(i.type==="sequence"?i.items.map(a=>oe(a,!1).node):
-[i]).some(a=>a.type==="mapping"&&a.entries.some(l=>ng(l,s)))}function qN(n){let{node:e}=oe(n,!1);return e.type!=="scalar"?
-"":e.resolved!=="float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var Pt,KN,NB,rg=S(()=>{"use strict";Se();Pt=
+[i]).some(a=>a.type==="mapping"&&a.entries.some(l=>ng(l,s)))}function JN(n){let{node:e}=oe(n,!1);return e.type!=="scalar"?
+"":e.resolved!=="float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var Pt,jN,NB,rg=S(()=>{"use strict";Se();Pt=
 {blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it means: \
 write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write `/`",surrogateEscape:"\
 an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON alone: write the chara\
@@ -594,69 +594,69 @@ r a part of the tag: put a space between",gluedColon:"a `,` or a bracket follows
 key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, digits, _ and - for Kuber\
 netes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807; Kubernetes takes non\
 e of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its text) get the same nam\
-e, and Kubernetes keeps either one at random: remove one"};KN=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;
-NB=/[ \t\r\n]*/y});function cg(n,e,t){let r=e===0&&t===n.text.length?n.text:n.text.slice(e,t),s=JN(n,e,r),i={file:n,base:e,text:r,events:s,
+e, and Kubernetes keeps either one at random: remove one"};jN=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;
+NB=/[ \t\r\n]*/y});function cg(n,e,t){let r=e===0&&t===n.text.length?n.text:n.text.slice(e,t),s=VN(n,e,r),i={file:n,base:e,text:r,events:s,
 next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},o=[];for(;i.next<s.length;)o.push(
-zN(i));return o}function JN(n,e,t){try{return EB(t,Bg)}catch(r){let s=WN(t,ug(r));if(!("reason"in s))return s;let{code:i,
+XN(i));return o}function VN(n,e,t){try{return EB(t,Bg)}catch(r){let s=YN(t,ug(r));if(!("reason"in s))return s;let{code:i,
 message:o}=Wm(s.reason,t.charAt(s.offset));return Ur({file:n,offset:e+s.offset},i,o)}}function ug(n){if(!(n instanceof _o))
-throw n;return{reason:n.reason,offset:n.mark?.position??0}}function WN(n,e){if(!e.reason.startsWith(sg))return e;let t=new Ho(
+throw n;return{reason:n.reason,offset:n.mark?.position??0}}function YN(n,e){if(!e.reason.startsWith(sg))return e;let t=new Ho(
 n),r=e,s=e,i=!0;for(;r.reason.startsWith(sg)&&(i&&=/[}\]]/.test(t.text.charAt(r.offset)),!!t.mend(r.offset));)try{return EB(
-t.text,Bg).map(o=>YN(o,t))}catch(o){r=ug(o),i&&(s=F(b({},r),{offset:t.toSource(r.offset)}))}return s}function YN(n,e){let t=Object.
-entries(n).map(([r,s])=>{let i=VN.has(r)&&typeof s=="number";return[r,i?e.toSource(s):s]});return Object.assign(n,Object.
-fromEntries(t))}function Ur({file:n,offset:e},t,r){throw new P(t,r,b({path:n.path},ce(n,e)))}function zN(n){let e=n.events[n.
+t.text,Bg).map(o=>QN(o,t))}catch(o){r=ug(o),i&&(s=F(b({},r),{offset:t.toSource(r.offset)}))}return s}function QN(n,e){let t=Object.
+entries(n).map(([r,s])=>{let i=zN.has(r)&&typeof s=="number";return[r,i?e.toSource(s):s]});return Object.assign(n,Object.
+fromEntries(t))}function Ur({file:n,offset:e},t,r){throw new P(t,r,b({path:n.path},ce(n,e)))}function XN(n){let e=n.events[n.
 next];if(e?.type!==fe.DOCUMENT)throw new Error("the events do not start with a document");n.next+=1,n.anchors=new Map,n.
 duplicates=[],n.problem=void 0,n.aliases=n.nodes=n.aliasedNodes=0;let t=Vo(n);return n.next+=1,b({file:n.file,root:t,duplicates:n.
 duplicates,hasDirectives:e.directives.length>0,explicitStart:e.explicitStart},n.problem===void 0?{}:{problem:n.problem})}
-function Wn(n,e,t){n.problem??={offset:Math.max(n.base,e),message:t}}function FB(n,{tagStart:e,tagEnd:t}){e!==-1&&!Zm(n.
-text,t)&&Wn(n,n.base+e,Pt.gluedTag)}function QN(n,e){TB(n,e),e.type==="scalar"&&e.style==="plain"&&e.contentStart!==-1&&
-eg(n.text,e.end-n.base)&&Wn(n,e.start,Pt.gluedColon)}function TB(n,e){e.type==="scalar"&&e.style==="plain"&&e.text.includes(
-"?")&&Wn(n,e.contentStart,Pt.questionMark)}function Vo(n){let e=n.events[n.next];switch(n.next+=1,n.nodes+=1,e?.type){case fe.
+function Vn(n,e,t){n.problem??={offset:Math.max(n.base,e),message:t}}function FB(n,{tagStart:e,tagEnd:t}){e!==-1&&!Zm(n.
+text,t)&&Vn(n,n.base+e,Pt.gluedTag)}function ZN(n,e){TB(n,e),e.type==="scalar"&&e.style==="plain"&&e.contentStart!==-1&&
+eg(n.text,e.end-n.base)&&Vn(n,e.start,Pt.gluedColon)}function TB(n,e){e.type==="scalar"&&e.style==="plain"&&e.text.includes(
+"?")&&Vn(n,e.contentStart,Pt.questionMark)}function Vo(n){let e=n.events[n.next];switch(n.next+=1,n.nodes+=1,e?.type){case fe.
 SCALAR:return e.anchorStart===-1?ig(n,e):vB(n,e,()=>ig(n,e));case fe.MAPPING:return e.anchorStart===-1?ag(n,e):vB(n,e,()=>ag(
-n,e));case fe.SEQUENCE:return e.anchorStart===-1?og(n,e):vB(n,e,()=>og(n,e));case fe.ALIAS:return XN(n,e);default:throw new Error(
+n,e));case fe.SEQUENCE:return e.anchorStart===-1?og(n,e):vB(n,e,()=>og(n,e));case fe.ALIAS:return e1(n,e);default:throw new Error(
 "the events of the document end too early")}}function vB(n,e,t){let r={aliases:n.aliases,nodes:n.nodes},s=n.text.slice(e.
-anchorStart,e.anchorEnd);Qm(s)||Wn(n,n.base+e.anchorStart,Pt.anchorName),n.anchors.set(s,r);let i=t();return r.node=i,r.
-aliases=n.aliases-r.aliases,r.nodes=n.nodes-r.nodes+1,i}function XN(n,e){let t=n.base+e.anchorStart-1,r=n.anchors.get(n.
+anchorStart,e.anchorEnd);Qm(s)||Vn(n,n.base+e.anchorStart,Pt.anchorName),n.anchors.set(s,r);let i=t();return r.node=i,r.
+aliases=n.aliases-r.aliases,r.nodes=n.nodes-r.nodes+1,i}function e1(n,e){let t=n.base+e.anchorStart-1,r=n.anchors.get(n.
 text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ur({file:n.file,offset:t},"yaml-syntax",Wo.unknown):r.node===void 0?
 Ur({file:n.file,offset:t},"yaml-syntax",Wo.cyclic):(n.aliases+=1+r.aliases,n.nodes+=r.nodes,n.aliasedNodes+=r.nodes,n.aliases>
 X.aliases||n.aliasedNodes>X.aliasedNodes?Ur({file:n.file,offset:t},"limit",Wo.tooMany):(r.node.aliased=!0,{type:"alias",
 start:t,contentStart:t,end:n.base+e.anchorEnd,anchored:!1,aliased:!1,target:r.node}))}function RB(n,e,t){let r=t;return e.
 tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),
-r===-1?-1:n.base+r}function ig(n,e){let{valueStart:t,valueEnd:r,anchorStart:s,tagStart:i}=e,o=jN[e.style]??"plain",a=o===
+r===-1?-1:n.base+r}function ig(n,e){let{valueStart:t,valueEnd:r,anchorStart:s,tagStart:i}=e,o=WN[e.style]??"plain",a=o===
 "single"||o==="double",l=t===-1?-1:a?t-1:t;if(r-t>X.scalar)return Ur({file:n.file,offset:n.base+t},"limit",Vm);let c=e.fast?
-n.text.slice(t,r):hg(n.text,e),B=i!==-1;if(B&&FB(n,e),o==="double"&&!e.fast){let p=Xm(n.text.slice(t,r));p!==void 0&&Wn(
+n.text.slice(t,r):hg(n.text,e),B=i!==-1;if(B&&FB(n,e),o==="double"&&!e.fast){let p=Xm(n.text.slice(t,r));p!==void 0&&Vn(
 n,n.base+t+p.at,p.message)}let{type:u,text:f}=B?Km(n.text.slice(i,e.tagEnd),c,o==="plain"):{type:o==="plain"?tn(c):"stri\
 ng",text:c};if(u==="error")return Ur({file:n.file,offset:n.base+i},"yaml-unsupported",Ym);let d=a?r+1:r;return{type:"sca\
-lar",start:s===-1&&!B?l===-1?-1:n.base+l:RB(n,e,l),contentStart:l===-1?-1:n.base+l,end:ZN(n,e,l===-1?-1:d),anchored:s!==
--1,aliased:!1,style:o,resolved:u,text:f}}function ZN(n,{anchorEnd:e,tagEnd:t},r){let s=r===-1?Math.max(e,t):r;return s===
+lar",start:s===-1&&!B?l===-1?-1:n.base+l:RB(n,e,l),contentStart:l===-1?-1:n.base+l,end:t1(n,e,l===-1?-1:d),anchored:s!==
+-1,aliased:!1,style:o,resolved:u,text:f}}function t1(n,{anchorEnd:e,tagEnd:t},r){let s=r===-1?Math.max(e,t):r;return s===
 -1?-1:n.base+s}function fg(n){return n.events[n.next]?.type===fe.POP}function og(n,e){FB(n,e);let t=[];for(;!fg(n);)t.push(
 Vo(n));if(e.style===$s)for(let r of t)TB(n,r);return n.next+=1,{type:"sequence",start:RB(n,e,e.start),contentStart:n.base+
 e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===$s,items:t}}function ag(n,e){FB(n,e);let t=[],r=!1;for(;!fg(
-n);){let o=n.events[n.next],a=Vo(n),l=Vo(n);e.style===$s&&QN(n,a),e.style===$s&&TB(n,l);let c=a.type==="scalar"&&a.text===
-"<<"&&e1(n,o,a),B=c?void 0:dg(a);B===void 0&&!c&&Wn(n,a.start===-1?n.base+e.start:a.start,Pt.refusedKey),t.push({key:a,value:l,
-name:B,isMerge:c}),r||=c}n.next+=1;let s=n1(t),i=r||s!==void 0?tg(t):void 0;i!==void 0&&Wn(n,i.start,Pt.mixedKeys);for(let o of s??
+n);){let o=n.events[n.next],a=Vo(n),l=Vo(n);e.style===$s&&ZN(n,a),e.style===$s&&TB(n,l);let c=a.type==="scalar"&&a.text===
+"<<"&&n1(n,o,a),B=c?void 0:dg(a);B===void 0&&!c&&Vn(n,a.start===-1?n.base+e.start:a.start,Pt.refusedKey),t.push({key:a,value:l,
+name:B,isMerge:c}),r||=c}n.next+=1;let s=s1(t),i=r||s!==void 0?tg(t):void 0;i!==void 0&&Vn(n,i.start,Pt.mixedKeys);for(let o of s??
 [])n.duplicates.push(o);return{type:"mapping",start:RB(n,e,e.start),contentStart:n.base+e.start,anchored:e.anchorStart!==
--1,aliased:!1,flow:e.style===$s,entries:t,merges:r,duplicates:s}}function e1(n,e,t){let s=e?.type===fe.SCALAR&&e.tagStart!==
+-1,aliased:!1,flow:e.style===$s,entries:t,merges:r,duplicates:s}}function n1(n,e,t){let s=e?.type===fe.SCALAR&&e.tagStart!==
 -1?n.text.slice(e.tagStart,e.tagEnd):"";return jm(s,t.text,t.style==="plain")}function dg(n){if(n.type==="alias")return dg(
-n.target);if(n.type==="scalar")return n.resolved==="string"?n.text:Jm(n.resolved,n.text)}function n1(n){let{length:e}=n;
-if(e<=t1){let s=!1;for(let i=1;i<e&&!s;i+=1){let o=n[i]?.name;for(let a=0;a<i;a+=1)s||=o!==void 0&&n[a]?.name===o}if(!s)
+n.target);if(n.type==="scalar")return n.resolved==="string"?n.text:Jm(n.resolved,n.text)}function s1(n){let{length:e}=n;
+if(e<=r1){let s=!1;for(let i=1;i<e&&!s;i+=1){let o=n[i]?.name;for(let a=0;a<i;a+=1)s||=o!==void 0&&n[a]?.name===o}if(!s)
 return}let t=new Set,r=n.filter(({name:s})=>{if(s===void 0)return!1;let i=t.size;return t.add(s).size===i});return r.length===
-0?void 0:r}function hg(n,e){let t=um(n,e);return e.chomping===De.KEEP&&r1(n,e.valueEnd)?`${t}
-`:t}function r1(n,e){return lg.lastIndex=e,lg.test(n)}function pg(n,{start:e,end:t,indent:r,chomping:s,isFolded:i}){return hg(
+0?void 0:r}function hg(n,e){let t=um(n,e);return e.chomping===De.KEEP&&i1(n,e.valueEnd)?`${t}
+`:t}function i1(n,e){return lg.lastIndex=e,lg.test(n)}function pg(n,{start:e,end:t,indent:r,chomping:s,isFolded:i}){return hg(
 n,{type:fe.SCALAR,valueStart:e,valueEnd:t,anchorStart:-1,anchorEnd:-1,tagStart:-1,tagEnd:-1,style:i?J.FOLDED_BLOCK:J.LITERAL_BLOCK,
-chomping:s1[s]??De.CLIP,indent:r,fast:!1})}var jN,$s,Bg,sg,VN,t1,lg,s1,LB=S(()=>{"use strict";Tm();W();Ye();Rm();Ve();jo();
-zm();rg();jN={[J.PLAIN]:"plain",[J.SINGLE_QUOTED]:"single",[J.DOUBLE_QUOTED]:"double",[J.LITERAL_BLOCK]:"literal",[J.FOLDED_BLOCK]:"\
-folded"},$s=2;Bg={maxDepth:X.nesting};sg="deficient indentation";VN=new Set("start valueStart valueEnd anchorStart ancho\
-rEnd tagStart tagEnd".split(" "));t1=12;lg=/ +$/y;s1=[De.CLIP,De.CLIP,De.STRIP,De.KEEP]});var i1,o1,zo,xB,MB,_B,mg=S(()=>{"use strict";oB();LB();jo();i1=new Map([[3,"single"],[4,"double"],[10,"double"],[5,"lite\
-ral"],[6,"folded"]]),o1=/\\([^])/g,zo=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}field(e,t){return this.#t.values[e+
+chomping:o1[s]??De.CLIP,indent:r,fast:!1})}var WN,$s,Bg,sg,zN,r1,lg,o1,LB=S(()=>{"use strict";Tm();W();Ye();Rm();Ve();jo();
+zm();rg();WN={[J.PLAIN]:"plain",[J.SINGLE_QUOTED]:"single",[J.DOUBLE_QUOTED]:"double",[J.LITERAL_BLOCK]:"literal",[J.FOLDED_BLOCK]:"\
+folded"},$s=2;Bg={maxDepth:X.nesting};sg="deficient indentation";zN=new Set("start valueStart valueEnd anchorStart ancho\
+rEnd tagStart tagEnd".split(" "));r1=12;lg=/ +$/y;o1=[De.CLIP,De.CLIP,De.STRIP,De.KEEP]});var a1,l1,zo,xB,MB,_B,mg=S(()=>{"use strict";oB();LB();jo();a1=new Map([[3,"single"],[4,"double"],[10,"double"],[5,"lite\
+ral"],[6,"folded"]]),l1=/\\([^])/g,zo=class{#e;#t;constructor(e,t){this.#e=e,this.#t=t}field(e,t){return this.#t.values[e+
 t]??-1}children(e){let t=[],r=this.field(e,3);for(let s=e+8;s<r;s=this.field(s,3))t.push(s);return t}child(e,t){let{values:r}=this.#t,
 s=r[e+3]??0;for(let i=e+8;i<s;i=r[i+3]??s){let o=r[i+4]??0;if((r[i+5]??0)-o===t.length&&this.#e.startsWith(t,o))return i}
 return-1}node(e){switch(this.field(e,0)){case 0:return new xB(this,e);case 1:return new _B(this,e);case 8:return F(b({},
 this.#n(e)),{type:"mapping",flow:!0,entries:[],merges:!1,duplicates:void 0});case 9:return F(b({},this.#n(e)),{type:"seq\
 uence",flow:!0,items:[]});default:return this.#r(e)}}#n(e){let t=this.field(e,1);return{start:t,contentStart:t,anchored:!1,
-aliased:!1}}#r(e){let t=this.field(e,0),r=this.field(e,1),s=this.field(e,2),i=i1.get(t)??"plain",o=i==="single"||i==="do\
+aliased:!1}}#r(e){let t=this.field(e,0),r=this.field(e,1),s=this.field(e,2),i=a1.get(t)??"plain",o=i==="single"||i==="do\
 uble"?1:0,a=this.#s(e),l=i==="plain"?tn(a):"string";return{type:"scalar",start:r===-1?-1:r-o,contentStart:r===-1?-1:r-o,
 end:s+o,anchored:!1,aliased:!1,style:i,resolved:l,text:a}}#s(e){let t=this.field(e,0),r=this.field(e,1),s=this.field(e,2);
-return t===10?this.#e.slice(r,s).replace(o1,(i,o)=>vo.get(o)??""):t!==5&&t!==6?r===-1?"":this.#e.slice(r,s):pg(this.#e,{
+return t===10?this.#e.slice(r,s).replace(l1,(i,o)=>vo.get(o)??""):t!==5&&t!==6?r===-1?"":this.#e.slice(r,s):pg(this.#e,{
 start:r,end:s,indent:this.field(e,6),chomping:this.field(e,7),isFolded:t===6})}key(e){let t=this.field(e,4),r=this.name(
 e);return{type:"scalar",start:t,contentStart:t,end:this.field(e,5),anchored:!1,aliased:!1,style:"plain",resolved:"string",
 text:r}}name(e){return this.#e.slice(this.field(e,4),this.field(e,5))}},xB=class{type="mapping";flow=!1;anchored=!1;merges=!1;duplicates=void 0;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
@@ -665,12 +665,12 @@ this.#e.node(t)}get entries(){return this.#n??=this.#e.children(this.#t).map(e=>
 this.#e=e,this.#t=t,this.name=e.name(t)}get key(){return this.#n??=this.#e.key(this.#t),this.#n}get value(){return this.#r??=
 this.#e.node(this.#t),this.#r}},_B=class{type="sequence";flow=!1;anchored=!1;start;contentStart;aliased=!1;#e;#t;#n;constructor(e,t){
 this.#e=e,this.#t=t,this.start=this.contentStart=e.field(t,1)}get items(){return this.#n??=this.#e.children(this.#t).map(
-e=>this.#e.node(e)),this.#n}}});function na(n){let e=new Uint8Array(128);for(let t of n)e[t.charCodeAt(0)]=1;return e}var c1,Kr,gg,Qn,qB,ea,B1,jB,u1,Cg,
-f1,yg,d1,h1,p1,Eg,m1,g1,wg,C1,y1,ta,Sg=S(()=>{"use strict";oB();mg();Ye();jo();Zt();c1=9,Kr=10,gg=13,Qn=32,qB=34,ea=35,B1=
-39,jB=45,u1=46,Cg=58,f1=92,yg=124,d1=62,h1=na("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-"),p1=na(
+e=>this.#e.node(e)),this.#n}}});function na(n){let e=new Uint8Array(128);for(let t of n)e[t.charCodeAt(0)]=1;return e}var u1,Kr,gg,Xn,qB,ea,f1,jB,d1,Cg,
+h1,yg,p1,m1,g1,Eg,C1,y1,wg,E1,w1,ta,Sg=S(()=>{"use strict";oB();mg();Ye();jo();Zt();u1=9,Kr=10,gg=13,Xn=32,qB=34,ea=35,f1=
+39,jB=45,d1=46,Cg=58,h1=92,yg=124,p1=62,m1=na("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-"),g1=na(
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_/."),Eg=na("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01\
-23456789_./$(+<=^~;\\"),m1=na("yYnNtTfFoO"),g1=5;wg=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
-C1=X.nesting-5,y1=16,ta=class{#e;#t;#n;#r;#s=0;#u=0;#f=[];#l=0;#a=0;#c=0;#d=-1;#B=-1;#o=new Map;constructor(e){this.#e=e,
+23456789_./$(+<=^~;\\"),C1=na("yYnNtTfFoO"),y1=5;wg=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/,
+E1=X.nesting-5,w1=16,ta=class{#e;#t;#n;#r;#s=0;#u=0;#f=[];#l=0;#a=0;#c=0;#d=-1;#B=-1;#o=new Map;constructor(e){this.#e=e,
 this.#t=e.text,this.#r={values:new Int32Array(Math.ceil(e.text.length/32+16)*8)},this.#n=wg.test(e.text)}read(e){if(!e.isSafe||
 e.contentOnMarker||this.#n&&wg.test(this.#t.slice(e.start,e.end)))return;this.#a=e.start,this.#c=e.end,this.#u=this.#s,this.#l=
 0,this.#o.clear(),this.#d=this.#B=-1;let t=this.#E();if(!(this.#w()&&this.#s>this.#u)){this.#s=this.#u;return}this.#b(0);
@@ -678,128 +678,128 @@ let s=new zo(this.#t,this.#r).node(this.#u);return{file:this.#e,root:s,duplicate
 this.#a===0&&this.#t.startsWith("\uFEFF")&&(this.#a=1);let e=xs(this.#t,this.#a);return e&&(this.#a=this.#C(this.#a)+1),
 e}#C(e){let t=this.#t.indexOf(`
 `,e);return t===-1||t>this.#c?this.#c:t}#p(e){let t=e<this.#c?this.#t.charCodeAt(e):Kr;return t===Kr||t===gg&&(e+1===this.#c||
-this.#t.charCodeAt(e+1)===Kr)}#m(e){let t=e;for(;t<this.#c&&this.#t.charCodeAt(t)===Qn;)t+=1;return t}#y(e){let t=this.#m(
+this.#t.charCodeAt(e+1)===Kr)}#m(e){let t=e;for(;t<this.#c&&this.#t.charCodeAt(t)===Xn;)t+=1;return t}#y(e){let t=this.#m(
 e);return this.#p(t)||t>e&&this.#t.charCodeAt(t)===ea}#h(e,t,r){if(this.#s+8>this.#r.values.length){let o=new Int32Array(
 this.#r.values.length*2);o.set(this.#r.values),this.#r.values=o}let{values:s}=this.#r,i=this.#s;return this.#s+=8,s[i+0]=
 e,s[i+1]=t,s[i+2]=r,s[i+3]=this.#s,s[i+4]=this.#d,s[i+5]=this.#B,this.#d=this.#B=-1,i}#S(e,t,r){let s=this.#h(e,t,t),i=this.#f[this.#l]??=
 {record:0,indent:0,isSequence:!1,count:0};i.record=s,i.indent=r,i.isSequence=e===1,i.count=0,this.#l+=1}#b(e){for(this.#d!==
 -1&&this.#h(7,-1,-1);this.#l>e;){this.#l-=1;let t=this.#f[this.#l]?.record??0;this.#r.values[t+3]=this.#s}}#w(){let e=this.#t;
-for(;this.#a<this.#c;){if(this.#l>C1)return!1;let t=this.#a,r=this.#m(t);if(this.#p(r)||e.charCodeAt(r)===ea){this.#a=this.#C(
-r)+1;continue}let s=r-t;if(!(e.charCodeAt(r)===jB&&(this.#p(r+1)||e.charCodeAt(r+1)===Qn)?this.#D(r,s):this.#O(r,s)))return!1}
+for(;this.#a<this.#c;){if(this.#l>E1)return!1;let t=this.#a,r=this.#m(t);if(this.#p(r)||e.charCodeAt(r)===ea){this.#a=this.#C(
+r)+1;continue}let s=r-t;if(!(e.charCodeAt(r)===jB&&(this.#p(r+1)||e.charCodeAt(r+1)===Xn)?this.#D(r,s):this.#O(r,s)))return!1}
 return!0}#D(e,t){let r=this.#f[this.#l-1];if(r===void 0||this.#l===0)return!1;if(this.#d!==-1&&t>=r.indent)this.#S(1,e,t);else{
 let l=this.#l;for(;l>0&&(this.#f[l-1]?.indent??0)>t;)l-=1;this.#b(l)}let s=this.#f[this.#l-1];if(this.#l===0||s?.isSequence!==
 !0||s.indent!==t)return!1;let i=this.#m(e+1),o=t+i-e,a=this.#A(i);return a===-1?this.#I(i,t):(this.#S(0,i,o),this.#i(i,a))}#O(e,t){
 let r=this.#A(e);if(r===-1)return!1;if(this.#l===0)return this.#s>this.#u||t>0?!1:(this.#S(0,e,t),this.#i(e,r));let s=this.#f[this.#l-
 1];if(this.#d!==-1&&s!==void 0&&t>s.indent)return this.#S(0,e,t),this.#i(e,r);let i=this.#l;for(;i>0;i-=1){let a=this.#f[i-
 1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)break}this.#b(i);let o=this.#f[this.#l-1];return this.#l===0||
-o===void 0||o.isSequence||o.indent!==t?!1:this.#i(e,r)}#A(e){let t=this.#t.charCodeAt(e);if(e>=this.#c||p1[t]!==1)return-1;
-let r=e+1;for(;h1[this.#t.charCodeAt(r)]===1;)r+=1;return r>=this.#c||this.#t.charCodeAt(r)!==Cg||!(this.#p(r+1)||this.#t.
-charCodeAt(r+1)===Qn)||(t===u1||r-e<=g1&&m1[t]===1)&&tn(this.#t.slice(e,r))!=="string"?-1:r}#i(e,t){if(t-e>X.scalar||this.#N(
+o===void 0||o.isSequence||o.indent!==t?!1:this.#i(e,r)}#A(e){let t=this.#t.charCodeAt(e);if(e>=this.#c||g1[t]!==1)return-1;
+let r=e+1;for(;m1[this.#t.charCodeAt(r)]===1;)r+=1;return r>=this.#c||this.#t.charCodeAt(r)!==Cg||!(this.#p(r+1)||this.#t.
+charCodeAt(r+1)===Xn)||(t===d1||r-e<=y1&&C1[t]===1)&&tn(this.#t.slice(e,r))!=="string"?-1:r}#i(e,t){if(t-e>X.scalar||this.#N(
 e,t))return!1;this.#d=e,this.#B=t;let r=this.#m(t+1);return this.#p(r)||r>t+1&&this.#t.charCodeAt(r)===ea?(this.#a=this.#C(
 r)+1,!0):this.#I(r,this.#f[this.#l-1]?.indent??0)}#N(e,t){let r=this.#f[this.#l-1];if(r===void 0)return!1;if(r.count+=1,
-r.count>y1)return this.#v(r,this.#t.slice(e,t));let s=this.#r.values;for(let i=r.record+8;i<this.#s;i=s[i+3]??this.#s){let o=s[i+
+r.count>w1)return this.#v(r,this.#t.slice(e,t));let s=this.#r.values;for(let i=r.record+8;i<this.#s;i=s[i+3]??this.#s){let o=s[i+
 4]??0;if((s[i+5]??0)-o!==t-e)continue;let a=0;for(;a<t-e&&this.#t.charCodeAt(o+a)===this.#t.charCodeAt(e+a);)a+=1;if(a===
 t-e)return!0}return!1}#v({record:e},t){let r=this.#o.get(e);if(r===void 0){r=new Set,this.#o.set(e,r);let i=this.#r.values;
 for(let o=e+8;o<this.#s;o=i[o+3]??this.#s)r.add(this.#t.slice(i[o+4],i[o+5]))}let{size:s}=r;return r.add(t).size===s}#I(e,t){
-if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===qB||r===B1?this.#F(e,r):r===yg||r===d1?this.#k(e,t):this.#t.
+if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===qB||r===f1?this.#F(e,r):r===yg||r===p1?this.#k(e,t):this.#t.
 startsWith("{}",e)||this.#t.startsWith("[]",e)?this.#y(e+2)?(this.#h(this.#t.charCodeAt(e)===123?8:9,e,e+2),this.#a=this.#C(
 e)+1,!0):!1:this.#L(e)}#F(e,t){let r=e+1,s=t===qB?4:3;for(;;r+=1){let i=r<this.#c?this.#t.charCodeAt(r):Kr;if(i===t)break;
-if(i===Kr)return!1;if(!(i!==f1||t!==qB)){if(r+=1,r>=this.#c||!vo.has(this.#t.charAt(r)))return!1;s=10}}return!this.#y(r+
+if(i===Kr)return!1;if(!(i!==h1||t!==qB)){if(r+=1,r>=this.#c||!vo.has(this.#t.charAt(r)))return!1;s=10}}return!this.#y(r+
 1)||r-e>X.scalar?!1:(this.#h(s,e+1,r),this.#a=this.#C(r)+1,!0)}#L(e){let t=this.#t,r=t.charCodeAt(e),s=r===jB&&(t.charCodeAt(
 e+1)===jB||Eg[t.charCodeAt(e+1)]===1);if(Eg[r]!==1&&r<161&&!s)return!1;let i=e,o=e;for(;o<this.#c;o+=1){let a=t.charCodeAt(
-o);if(a===Kr||a===gg)break;if(a!==Qn){if(a===c1||a===Cg&&(t.charCodeAt(o+1)===Qn||this.#p(o+1)))return!1;if(a===ea&&t.charCodeAt(
-o-1)===Qn)break;i=o+1}}return i-e>X.scalar?!1:(this.#h(2,e,i),this.#a=this.#C(o)+1,!0)}#k(e,t){let r=this.#t,s=e+1,i=r.charAt(
+o);if(a===Kr||a===gg)break;if(a!==Xn){if(a===u1||a===Cg&&(t.charCodeAt(o+1)===Xn||this.#p(o+1)))return!1;if(a===ea&&t.charCodeAt(
+o-1)===Xn)break;i=o+1}}return i-e>X.scalar?!1:(this.#h(2,e,i),this.#a=this.#C(o)+1,!0)}#k(e,t){let r=this.#t,s=e+1,i=r.charAt(
 s),o=i==="-"?Wp:i==="+"?Vp:iB;if(o!==iB&&(s+=1),!this.#p(this.#m(s)))return!1;let a=this.#C(s)+1,l=this.#m(a),c=l-a;if(l>=
-this.#c||c<=t||this.#p(l))return!1;let B=a;for(;B<this.#c;){let d=B;for(;d<this.#c&&d-B<c&&r.charCodeAt(d)===Qn;)d+=1;if(d===
+this.#c||c<=t||this.#p(l))return!1;let B=a;for(;B<this.#c;){let d=B;for(;d<this.#c&&d-B<c&&r.charCodeAt(d)===Xn;)d+=1;if(d===
 this.#c){if(d>B)return!1;break}if(d-B<c&&!this.#p(d))break;B=this.#C(d)+1}let u=Math.min(B,this.#c);if(u-a>X.scalar)return!1;
 let f=this.#h(r.charCodeAt(e)===yg?5:6,a,u);return this.#r.values[f+6]=c,this.#r.values[f+7]=o,this.#a=B,!0}}});function pt(n){let e=new ta(n);return t=>{let r=e.read(t);return r===void 0?cg(n,t.start,t.end):[r]}}var qr=S(()=>{"use \
-strict";Sg();LB()});function jr(n,e){let t=[],r=[],s=[];for(let i of n)try{for(let o of Array.from(S1(i,e))){r.push(o);for(let a of O1(o,s))
-t.push(a)}}catch(o){if(!E1(i,o))throw o;if(i.walked!==!0)throw w1(o);s.push($.helmTemplate(i.path))}return{manifests:t,documents:r,
-drafts:s}}function E1(n,e){return e instanceof P&&e.code==="yaml-syntax"&&n.text.includes("{{")}function w1({code:n,message:e,
+strict";Sg();LB()});function jr(n,e){let t=[],r=[],s=[];for(let i of n)try{for(let o of Array.from(b1(i,e))){r.push(o);for(let a of k1(o,s))
+t.push(a)}}catch(o){if(!S1(i,o))throw o;if(i.walked!==!0)throw D1(o);s.push($.helmTemplate(i.path))}return{manifests:t,documents:r,
+drafts:s}}function S1(n,e){return e instanceof P&&e.code==="yaml-syntax"&&n.text.includes("{{")}function D1({code:n,message:e,
 path:t,line:r,column:s,cause:i}){let o="if this is a Helm template, stamp what `helm template` renders";return new P(n,`${e}\
-; ${o}`,{path:t,line:r,column:s,cause:i})}function*S1(n,e){let t=({root:i})=>{let o=oe(i,!1),a=j(L(o,"kind"));return a!==
-void 0&&(e(a)||L(o,"items")!==void 0)},r=Up(n),s;for(let i of tt(n.text)){let o=r(i);if(o!=="unknown"&&!e(o))continue;b1(
-n,i),s??=pt(n);let a=D1(n,i,s);o==="unknown"&&!a.some(t)&&No(n,i);for(let[l,c]of a.entries())t(c)&&(Kp(c,i,l),yield c)}}
-function D1(n,e,t){try{return t(e)}catch(r){throw r instanceof P&&r.code==="yaml-syntax"&&(sB(n,e),No(n,e)),r}}function b1(n,e){
+; ${o}`,{path:t,line:r,column:s,cause:i})}function*b1(n,e){let t=({root:i})=>{let o=oe(i,!1),a=j(L(o,"kind"));return a!==
+void 0&&(e(a)||L(o,"items")!==void 0)},r=Up(n),s;for(let i of tt(n.text)){let o=r(i);if(o!=="unknown"&&!e(o))continue;A1(
+n,i),s??=pt(n);let a=O1(n,i,s);o==="unknown"&&!a.some(t)&&No(n,i);for(let[l,c]of a.entries())t(c)&&(Kp(c,i,l),yield c)}}
+function O1(n,e,t){try{return t(e)}catch(r){throw r instanceof P&&r.code==="yaml-syntax"&&(sB(n,e),No(n,e)),r}}function A1(n,e){
 if(e.end-e.start>X.document)throw new P("limit","the document is larger than 64 MiB: split it at `---`, or into several \
-files",b({path:n.path},ce(n,e.start)))}function*O1(n,e){let t=oe(n.root,!1),r=j(L(t,"kind"))===Xn?L(t,"items"):void 0;if(r===
+files",b({path:n.path},ce(n,e.start)))}function*k1(n,e){let t=oe(n.root,!1),r=j(L(t,"kind"))===Zn?L(t,"items"):void 0;if(r===
 void 0)yield*Dg(n,t,e);else for(let s of he(r))yield*Dg(n,s,e)}function*Dg(n,e,t){if(e.node.type!=="mapping")return;let r={
 node:e.node,shared:e.shared},s=j(L(e,"apiVersion")),i=j(L(e,"kind")),o=L(e,"items");if(o===void 0){s!==void 0&&i!==void 0&&
 (yield{doc:n,at:r,apiVersion:s,kind:i});return}let a=(i??"").replace(/List$/,"");for(let l of he(o)){if(l.node.type!=="m\
 apping")continue;let c={node:l.node,shared:l.shared},B=bg(j(L(c,"kind")))??a,u=bg(j(L(c,"apiVersion")))??(a===""?"":s??"");
 B===""||u===""||(L(c,"items")!==void 0?t.push($.listInList({file:n.file,offset:l.node.start})):yield{doc:n,at:c,apiVersion:u,
-kind:B})}}function bg(n){return n===""?void 0:n}var Xn,Jr=S(()=>{"use strict";W();ne();qp();Ye();Se();Ve();qr();Zt();Xn=
-"ResourceList"});function Zn(n){return n.length<=253&&k1.test(n)}function Og(n){let e=n.flatMap(s=>s.split(",")).map(v1).join(","),t=new JB(
-e),r=[];if(t.peek()==="")return r;for(;;){r.push(F1(t));let s=t.take();if(s==="")return r;s!==","&&t.fail(s,"a comma or \
-the end")}}function v1(n){let[e="",t]=n.split("=");if(t==="*")return e;let[r="",s]=n.split(":");return s===void 0?n:s===
-"*"?r:`${r}=${s}`}function VB(n){return!/^(?:[=!(),<>].*)?$/.test(n)}function F1(n){let e=n.peek()==="!";e&&n.take();let t=n.
-take();if(VB(t)||n.fail(t,"a label key"),L1(t),e)return{operator:"absent",key:t};if(n.peek()===""||n.peek()===",")return{
-operator:"exists",key:t};let r=n.take();switch(r){case"in":case"notin":return{operator:r,key:t,values:R1(n,t)};case"=":case"\
+kind:B})}}function bg(n){return n===""?void 0:n}var Zn,Jr=S(()=>{"use strict";W();ne();qp();Ye();Se();Ve();qr();Zt();Zn=
+"ResourceList"});function er(n){return n.length<=253&&N1.test(n)}function Og(n){let e=n.flatMap(s=>s.split(",")).map(T1).join(","),t=new JB(
+e),r=[];if(t.peek()==="")return r;for(;;){r.push(R1(t));let s=t.take();if(s==="")return r;s!==","&&t.fail(s,"a comma or \
+the end")}}function T1(n){let[e="",t]=n.split("=");if(t==="*")return e;let[r="",s]=n.split(":");return s===void 0?n:s===
+"*"?r:`${r}=${s}`}function VB(n){return!/^(?:[=!(),<>].*)?$/.test(n)}function R1(n){let e=n.peek()==="!";e&&n.take();let t=n.
+take();if(VB(t)||n.fail(t,"a label key"),M1(t),e)return{operator:"absent",key:t};if(n.peek()===""||n.peek()===",")return{
+operator:"exists",key:t};let r=n.take();switch(r){case"in":case"notin":return{operator:r,key:t,values:x1(n,t)};case"=":case"\
 ==":return{operator:"in",key:t,values:[WB(n,t)]};case"!=":return{operator:"notin",key:t,values:[WB(n,t)]};case">":case"<":
-return{operator:r===">"?"above":"below",key:t,limit:T1(n,t)};default:return n.fail(r,"an operator")}}function WB(n,e){if(n.
-peek()===""||n.peek()===",")return"";let t=n.take();return VB(t)||n.fail(t,"a label value"),Ag(e,t)}function T1(n,e){let t=WB(
+return{operator:r===">"?"above":"below",key:t,limit:L1(n,t)};default:return n.fail(r,"an operator")}}function WB(n,e){if(n.
+peek()===""||n.peek()===",")return"";let t=n.take();return VB(t)||n.fail(t,"a label value"),Ag(e,t)}function L1(n,e){let t=WB(
 n,e),r=AB(t);if(r!==void 0)return r;throw new yn(`label ${e} is compared with ${JSON.stringify(t)}; > and < take a whole\
- number of at most 64 bits`)}function R1(n,e){let t=n.take();t!=="("&&n.fail(t,'"("');let r=[];for(;;){r.push(VB(n.peek())?
-Ag(e,n.take()):"");let s=n.take();if(s===")")return r;s!==","&&n.fail(s,'a comma or ")"')}}function L1(n){let e=n.split(
-"/"),t=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!kg(t)||r!==void 0&&!Zn(r))throw new yn(`${JSON.stringify(
+ number of at most 64 bits`)}function x1(n,e){let t=n.take();t!=="("&&n.fail(t,'"("');let r=[];for(;;){r.push(VB(n.peek())?
+Ag(e,n.take()):"");let s=n.take();if(s===")")return r;s!==","&&n.fail(s,'a comma or ")"')}}function M1(n){let e=n.split(
+"/"),t=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!kg(t)||r!==void 0&&!er(r))throw new yn(`${JSON.stringify(
 n)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., with a letter or digit at both ends, and may follow a\
  DNS name and a slash, like example.com/team`)}function Ag(n,e){if(kg(e))return e;throw new yn(`${JSON.stringify(e)} is \
 no value for label ${n}; a value is at most 63 letters, digits, -, _ and ., with a letter or digit at both ends`)}function kg(n){
-return n.length<=N1&&I1.test(n)}function YB(n,e){return n.every(t=>x1(t,e.get(t.key)))}function x1(n,e){switch(n.operator){case"\
+return n.length<=F1&&v1.test(n)}function YB(n,e){return n.every(t=>_1(t,e.get(t.key)))}function _1(n,e){switch(n.operator){case"\
 exists":return e!==void 0;case"absent":return e===void 0;case"in":return e!==void 0&&n.values.includes(e);case"notin":return e===
 void 0||!n.values.includes(e);case"above":case"below":{let t=e===void 0?void 0:AB(e);return t===void 0?!1:n.operator==="\
-above"?t>n.limit:t<n.limit}}}var A1,yn,k1,I1,N1,JB,js=S(()=>{"use strict";$r();A1="k, !k, k=v, k!=v, k in (a,b), k notin\
- (a,b), k>1 or k<1, joined with commas",yn=class extends Error{name="SelectorError"};k1=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-I1=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,N1=63;JB=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){
+above"?t>n.limit:t<n.limit}}}var I1,yn,N1,v1,F1,JB,js=S(()=>{"use strict";$r();I1="k, !k, k=v, k!=v, k in (a,b), k notin\
+ (a,b), k>1 or k<1, joined with commas",yn=class extends Error{name="SelectorError"};N1=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+v1=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,F1=63;JB=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#n;constructor(e){
 this.#e=e,this.#n=this.#r()}#r(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#n}take(){let e=this.#n;return this.#n=
 e===""?"":this.#r(),e}fail(e,t){let r=e===""?"the end":JSON.stringify(e);throw new yn(`the label selector ${JSON.stringify(
-this.#e)} has ${r} where ${t} is expected; allowed are ${A1}`)}}});function Fg(n){let e=s=>n.get(`${Ig}/${s}`)?.split(",")??[],t={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e(
+this.#e)} has ${r} where ${t} is expected; allowed are ${I1}`)}}});function Fg(n){let e=s=>n.get(`${Ig}/${s}`)?.split(",")??[],t={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e(
 "suffixes"),isHashed:n.get(`${Ig}/needsHashSuffix`)==="enabled"};return t.previousNames.length>0||t.prefixes.length>0||t.
 suffixes.length>0||t.isHashed?t:zB}function Tg({id:n,history:e}){return e.isHashed?[...e.previousNames,n.name]:e.previousNames}
 function Rg(n,e){if(n.length<2)return n;let t=n.filter(({history:s})=>Ng(s,e,!0)),r=t.length>1?t.filter(({history:s})=>Ng(
 s,e,!1)):t;return new Set(r.map(({id:s})=>s.name)).size>1?r:r.slice(0,1)}function Ng(n,e,t){return vg(n.prefixes,e.prefixes,
 t)&&vg(n.suffixes,e.suffixes,t)}function vg(n,e,t){if(n.length===0||e.length===0)return t||n.length===e.length;let[r,s]=n.
 length<=e.length?[n,e]:[e,n];return r.every((i,o)=>i===s[s.length-r.length+o])}var Ig,zB,QB=S(()=>{"use strict";Ig="inte\
-rnal.config.kubernetes.io",zB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1}});function er(n){return(n??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function XB(n){if(n.size===0)return H1;let e=[
-...er(n.get(M1)),...er(n.get(Lg))],t=e.flatMap(i=>G1.get(i)??[]),r=n.has(Lg),s=n.get(_1)??(r?n.get(P1):void 0);return{phase:e.
+rnal.config.kubernetes.io",zB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1}});function tr(n){return(n??"").split(",").map(e=>e.trim()).filter(e=>e!=="")}function XB(n){if(n.size===0)return U1;let e=[
+...tr(n.get(P1)),...tr(n.get(Lg))],t=e.flatMap(i=>$1.get(i)??[]),r=n.has(Lg),s=n.get(G1)??(r?n.get(H1):void 0);return{phase:e.
 length===0?1:t.length===0?void 0:t.reduce((i,o)=>Math.min(i,o)),wave:/^[+-]?\d+$/.test(s??"")?Number(s):0}}function xg(n,e){
-return n.phase===void 0||e.phase===void 0?!1:n.phase===e.phase?n.wave>e.wave:n.phase>e.phase}var M1,Lg,_1,P1,G1,H1,ra=S(
-()=>{"use strict";M1="argocd.argoproj.io/hook",Lg="helm.sh/hook",_1="argocd.argoproj.io/sync-wave",P1="helm.sh/hook-weig\
-ht",G1=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-up\
-grade",2]]);H1={phase:1,wave:0}});function Pg(n){return[...q1(n),...J1(n,j1(n))]}function*q1(n){for(let e of _g)for(let[t,r]of he(L(n,e)).entries()){let s=e===
-"containers"?[t]:[];for(let{list:i,path:o,kind:a,key:l}of $1)for(let[c,B]of he(L(r,i)).entries()){let u=ge(B,o),f=j(L(u,
+return n.phase===void 0||e.phase===void 0?!1:n.phase===e.phase?n.wave>e.wave:n.phase>e.phase}var P1,Lg,G1,H1,$1,U1,ra=S(
+()=>{"use strict";P1="argocd.argoproj.io/hook",Lg="helm.sh/hook",G1="argocd.argoproj.io/sync-wave",H1="helm.sh/hook-weig\
+ht",$1=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post-up\
+grade",2]]);U1={phase:1,wave:0}});function Pg(n){return[...J1(n),...V1(n,W1(n))]}function*J1(n){for(let e of _g)for(let[t,r]of he(L(n,e)).entries()){let s=e===
+"containers"?[t]:[];for(let{list:i,path:o,kind:a,key:l}of K1)for(let[c,B]of he(L(r,i)).entries()){let u=ge(B,o),f=j(L(u,
 "name"));if(u===void 0||f===void 0||f==="")continue;let d=l===void 0?void 0:j(L(u,l));yield{kind:a,name:f,keys:l===void 0?
 void 0:d===void 0?[]:[d],optional:_s(L(u,"optional")),path:`spec.${e}[${String(t)}].${i}[${String(c)}].${o.join(".")}`,offset:u.
-node.start,via:"env",containers:s}}}}function j1(n){let e=new Map;for(let t of _g)for(let[r,s]of he(L(n,t)).entries())for(let i of he(
+node.start,via:"env",containers:s}}}}function W1(n){let e=new Map;for(let t of _g)for(let[r,s]of he(L(n,t)).entries())for(let i of he(
 L(s,"volumeMounts"))){let o=j(L(i,"name"));if(o===void 0)continue;let a=e.get(o)??[];t==="containers"&&a.push(r),e.set(o,
-a)}return e}function*J1(n,e){for(let[t,r]of he(L(n,"volumes")).entries()){let s=e.get(j(L(r,"name"))??"");if(s===void 0)
-continue;let i=`spec.volumes[${String(t)}]`;yield*Mg(r,U1,{path:i,containers:s});for(let[o,a]of he(ge(r,["projected","so\
-urces"])).entries()){let l=`${i}.projected.sources[${String(o)}]`;yield*Mg(a,K1,{path:l,containers:s})}}}function*Mg(n,e,{
+a)}return e}function*V1(n,e){for(let[t,r]of he(L(n,"volumes")).entries()){let s=e.get(j(L(r,"name"))??"");if(s===void 0)
+continue;let i=`spec.volumes[${String(t)}]`;yield*Mg(r,q1,{path:i,containers:s});for(let[o,a]of he(ge(r,["projected","so\
+urces"])).entries()){let l=`${i}.projected.sources[${String(o)}]`;yield*Mg(a,j1,{path:l,containers:s})}}}function*Mg(n,e,{
 path:t,containers:r}){for(let{field:s,name:i,kind:o}of e){let a=L(n,s),l=j(L(a,i));if(a===void 0||l===void 0||l==="")continue;
 let c=he(L(a,"items")).flatMap(B=>j(L(B,"key"))??[]);yield{kind:o,name:l,keys:c.length===0?void 0:c,optional:_s(L(a,"opt\
-ional")),path:`${t}.${s}`,offset:a.node.start,via:"volume",containers:r}}}var _g,$1,U1,K1,Gg=S(()=>{"use strict";Se();_g=
-["containers","initContainers"],$1=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},{list:"\
+ional")),path:`${t}.${s}`,offset:a.node.start,via:"volume",containers:r}}}var _g,K1,q1,j1,Gg=S(()=>{"use strict";Se();_g=
+["containers","initContainers"],K1=[{list:"env",path:["valueFrom","configMapKeyRef"],kind:"ConfigMap",key:"key"},{list:"\
 env",path:["valueFrom","secretKeyRef"],kind:"Secret",key:"key"},{list:"envFrom",path:["configMapRef"],kind:"ConfigMap"},
-{list:"envFrom",path:["secretRef"],kind:"Secret"}],U1=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",
-name:"secretName",kind:"Secret"}],K1=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",kind:"\
+{list:"envFrom",path:["secretRef"],kind:"Secret"}],q1=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",
+name:"secretName",kind:"Secret"}],j1=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"name",kind:"\
 Secret"}]});function Hg(n,[e,...t]){if(e===void 0||n?.node.type!=="mapping")return;let r=n.node.duplicates?.find(s=>s.name===e);return r===
 void 0?Hg(L(n,e),t):r.key.start}var sa,$g=S(()=>{"use strict";Se();Gg();sa=class{doc;at;annotations;#e;#t;#n;constructor({
 doc:e,at:t,annotations:r},{manifest:s,path:i}){this.doc=e,this.at=t,this.annotations=r,this.#e=s,this.#t=i}get path(){return this.#t.
 join(".")}get duplicate(){return Hg(this.#e,this.#t)}get references(){return this.#n??=Pg(L(this.at,"spec")),this.#n}get hasContainers(){
-return he(ge(this.at,["spec","containers"])).length>0}}});function eu(n){let e=n.indexOf("/");return e===-1?"":n.slice(0,e)}var tr,Ug,ZB,tu=S(()=>{"use strict";tr=["spec","templa\
-te"],Ug=["spec","updateStrategy","type"],ZB=[{group:"apps",kind:"Deployment",template:tr,kustomizeRenames:!0},{group:"ap\
-ps",kind:"StatefulSet",template:tr,updateStrategy:Ug,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:tr,updateStrategy:Ug,
-kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:tr},{group:"batch",kind:"CronJob",template:[
-"spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"Job",template:tr,
-ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:tr,isRollout:!0},{group:"\
-apps",kind:"ReplicaSet",template:tr,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:["templat\
+return he(ge(this.at,["spec","containers"])).length>0}}});function eu(n){let e=n.indexOf("/");return e===-1?"":n.slice(0,e)}var nr,Ug,ZB,tu=S(()=>{"use strict";nr=["spec","templa\
+te"],Ug=["spec","updateStrategy","type"],ZB=[{group:"apps",kind:"Deployment",template:nr,kustomizeRenames:!0},{group:"ap\
+ps",kind:"StatefulSet",template:nr,updateStrategy:Ug,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:nr,updateStrategy:Ug,
+kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:nr},{group:"batch",kind:"CronJob",template:[
+"spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"Job",template:nr,
+ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:nr,isRollout:!0},{group:"\
+apps",kind:"ReplicaSet",template:nr,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:["templat\
 e"],templateOnly:!0,kustomizeRenames:!0}]});function Kg(n){let e=new Set(["ConfigMap","Secret",...n.kinds.map(({kind:t})=>t)]);return n.namespaceSelector!==void 0&&
-e.add("Namespace"),t=>e.has(t)}function qg(n,e){let t=Y1(n),r=new Map,s=[],i=new Map,o=new Map;for(let a of n.manifests){
-if(e.functionInput!==void 0&&V1(a))continue;let{kind:l}=a,c=eu(a.apiVersion),B=e.kinds.find(u=>u.kind===l&&u.group===c);
-if(B!==void 0){let u=Q1(a,{type:B,settings:e,drafts:t});s.push(u),ev(u,o,t)}else if(c===""&&(l==="ConfigMap"||l==="Secre\
-t"))z1(a,{kind:l,settings:e,drafts:t,sources:r});else if(c===""&&l==="Namespace"){let u=nu(ge(a.at,["metadata","labels"])).
-values;i.set(Jg(a)??"",u)}}return{sources:[...r.values()],workloads:s,namespaceLabels:i,drafts:t}}function V1({at:n}){return j(
-ge(n,["metadata","annotations",W1]))==="true"}function jg(n,{functionInput:e}){return e===void 0?zB:Fg(n)}function Y1(n){
+e.add("Namespace"),t=>e.has(t)}function qg(n,e){let t=Q1(n),r=new Map,s=[],i=new Map,o=new Map;for(let a of n.manifests){
+if(e.functionInput!==void 0&&z1(a))continue;let{kind:l}=a,c=eu(a.apiVersion),B=e.kinds.find(u=>u.kind===l&&u.group===c);
+if(B!==void 0){let u=Z1(a,{type:B,settings:e,drafts:t});s.push(u),nv(u,o,t)}else if(c===""&&(l==="ConfigMap"||l==="Secre\
+t"))X1(a,{kind:l,settings:e,drafts:t,sources:r});else if(c===""&&l==="Namespace"){let u=nu(ge(a.at,["metadata","labels"])).
+values;i.set(Jg(a)??"",u)}}return{sources:[...r.values()],workloads:s,namespaceLabels:i,drafts:t}}function z1({at:n}){return j(
+ge(n,["metadata","annotations",Y1]))==="true"}function jg(n,{functionInput:e}){return e===void 0?zB:Fg(n)}function Q1(n){
 let e=[];for(let{file:t,duplicates:r}of n.documents)for(let{key:s,name:i}of r){let o={file:t,offset:s.start},a=i==="apiV\
 ersion"||i==="kind";e.push(a?$.joinedObjects(o):$.duplicateKey(o,!1))}return e}function Jg(n){return ia(ge(n.at,["metada\
 ta","name"]))}function ia(n){return n?.node.type==="scalar"&&n.node.resolved!=="null"?n.node.text:void 0}function Wg({doc:n,
@@ -809,22 +809,22 @@ n.node)){let{node:i}=oe(s.value,!1),o=i.type==="scalar"&&i.resolved==="null";e.s
 j({node:i,shared:!1})===void 0&&t.push({name:r,offset:s.key.start})}return{values:e,odd:t}}function ru(n,e,{object:t,drafts:r}){
 let{values:s,odd:i}=nu(e);for(let{name:o,offset:a}of i)r.push($.annotationNotString({file:n.doc.file,offset:a},t,o));return s}
 function Yg(n,e){let t=ia(ge(n.at,["metadata","namespace"]))??"";return t===""?{namespace:e.namespace,hasNamespace:!1}:{
-namespace:t,hasNamespace:!0}}function z1(n,{kind:e,settings:t,drafts:r,sources:s}){let i=ge(n.at,["metadata","name"]),o=ia(
+namespace:t,hasNamespace:!0}}function X1(n,{kind:e,settings:t,drafts:r,sources:s}){let i=ge(n.at,["metadata","name"]),o=ia(
 i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=Yg(n,t),c={kind:e,namespace:a,name:o},B=Wg(n);if(j(i)===void 0||
-!Zn(o)){r.push($.nameInvalid(B,c));return}let u=ru(n,ge(n.at,["metadata","annotations"]),{object:c,drafts:r}),f=`${e}/${a}\
+!er(o)){r.push($.nameInvalid(B,c));return}let u=ru(n,ge(n.at,["metadata","annotations"]),{object:c,drafts:r}),f=`${e}/${a}\
 /${o}`,d=s.get(f);s.delete(f),s.set(f,{id:c,place:B,hasNamespace:l,annotations:u,labels:t.resourceLabelSelector===void 0?
-Vg.values:nu(ge(n.at,["metadata","labels"])).values,order:XB(u),at:n.at,history:jg(u,t),hidden:d})}function Q1(n,{type:e,
+Vg.values:nu(ge(n.at,["metadata","labels"])).values,order:XB(u),at:n.at,history:jg(u,t),hidden:d})}function Z1(n,{type:e,
 settings:t,drafts:r}){let{doc:s,at:i,kind:o}=n,{namespace:a,hasNamespace:l}=Yg(n,t),c=ia(ge(i,["metadata","generateName"])),
 B=Jg(n),u={kind:o,namespace:a,name:B??c??""},f=ru(n,ge(i,["metadata","annotations"]),{object:u,drafts:r}),d=e.updateStrategy&&
 ge(i,e.updateStrategy);return{id:u,type:e,place:Wg(n),hasNamespace:l,hasGenerateName:B===void 0&&c!==void 0,history:jg(f,
-t),annotations:f,order:XB(f),template:X1(s,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===!0?Z1(i):void 0,rollsOnDelete:j(
-d)==="OnDelete"}}function X1(n,e,{type:t,id:r,drafts:s}){let i=ge(e,t.template);if(i?.node.type!=="mapping")return;let o=ru(
+t),annotations:f,order:XB(f),template:ev(s,i,{type:e,id:u,drafts:r}),templateOf:e.isRollout===!0?tv(i):void 0,rollsOnDelete:j(
+d)==="OnDelete"}}function ev(n,e,{type:t,id:r,drafts:s}){let i=ge(e,t.template);if(i?.node.type!=="mapping")return;let o=ru(
 {doc:n},ge(i,["metadata","annotations"]),{object:r,drafts:s});return new sa({doc:n,at:{node:i.node,shared:i.shared},annotations:o},
-{manifest:e,path:t.template})}function Z1(n){let e=ge(n,["spec","workloadRef"]);if(!Ot(e))return{group:eu(j(L(e,"apiVers\
-ion"))??""),kind:j(L(e,"kind"))??"",name:j(L(e,"name"))??""}}function ev(n,e,t){if(n.id.name===""||n.hasGenerateName)return;
+{manifest:e,path:t.template})}function tv(n){let e=ge(n,["spec","workloadRef"]);if(!Ot(e))return{group:eu(j(L(e,"apiVers\
+ion"))??""),kind:j(L(e,"kind"))??"",name:j(L(e,"name"))??""}}function nv(n,e,t){if(n.id.name===""||n.hasGenerateName)return;
 let r=`${n.type.group}/${n.id.kind}/${n.id.namespace}/${n.id.name}`,s=e.get(r);if(s===void 0){e.set(r,n);return}t.push($.
-duplicateObject(n.place,n.id,{first:s.place,copies:2,isError:!1,isSource:!1}))}var W1,Vg,zg=S(()=>{"use strict";ne();js();
-QB();Se();ra();$g();tu();W1="config.kubernetes.io/local-config";Vg={values:new Map,odd:[]}});function su(n,e){let t={source:n,drafts:e};if(n.id.kind==="Secret"){let o=oa("data",t,Xg);for(let[a,l]of oa("stringData",
+duplicateObject(n.place,n.id,{first:s.place,copies:2,isError:!1,isSource:!1}))}var Y1,Vg,zg=S(()=>{"use strict";ne();js();
+QB();Se();ra();$g();tu();Y1="config.kubernetes.io/local-config";Vg={values:new Map,odd:[]}});function su(n,e){let t={source:n,drafts:e};if(n.id.kind==="Secret"){let o=oa("data",t,Xg);for(let[a,l]of oa("stringData",
 t,Qg))o.set(a,l);return{entries:o,data:o,binaryData:new Map}}let r=oa("data",t,Qg),s=oa("binaryData",t,Xg);if(s.size===0)
 return{entries:r,data:r,binaryData:s};let i=new Map(r);for(let[o,a]of s)r.has(o)&&e.push($.dataInBoth(Js(n),n.id,o)),i.set(
 o,a);return{entries:i,data:r,binaryData:s}}function Js(n,e){return e===void 0||e<0?n.place:{file:n.place.file,offset:e}}
@@ -833,95 +833,95 @@ type!=="mapping")return t.push($.dataNotScalar(Js(e,i.start),e.id,n)),s;for(let[
 !1);if(l.type!=="scalar"){t.push($.dataNotScalar(Js(e,a.key.start),e.id,`key ${o}`));continue}l.resolved!=="string"&&l.resolved!==
 "null"&&t.push($.dataNotString(Js(e,a.key.start),e.id,o));let c=l.resolved==="null"?"":l.text;s.set(o,r(c,()=>t.push($.dataNotBase64(
 Js(e,a.key.start),e.id,o))))}return s}var Qg,Xg,Zg=S(()=>{"use strict";ne();$r();Se();Qg=n=>n,Xg=(n,e)=>{let t=$o(n);return t!==
-void 0?t:(e(),n)}});import{Buffer as aa}from"node:buffer";import{createHash as tv}from"node:crypto";function Ws(n,e){let t=e.toUpperCase();return`${nv}${t.
-replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${rv[n]}`}function tC(n){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.
+void 0?t:(e(),n)}});import{Buffer as aa}from"node:buffer";import{createHash as rv}from"node:crypto";function Ws(n,e){let t=e.toUpperCase();return`${sv}${t.
+replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${iv[n]}`}function tC(n){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.
 exec(n)?.[1];if(e!==void 0)return e==="SECRET"?"Secret":"ConfigMap"}function nC(n,{data:e,binaryData:t}){let r=Array.from(
-e,([i,o])=>eC(i,o));if(n==="ConfigMap")for(let[i,o]of t)r.push(eC(i,sv(o)));r.sort((i,o)=>i.compare(o));let s=tv("sha1");
+e,([i,o])=>eC(i,o));if(n==="ConfigMap")for(let[i,o]of t)r.push(eC(i,ov(o)));r.sort((i,o)=>i.compare(o));let s=rv("sha1");
 for(let[i,o]of r.entries())s.update(i===0?"":";").update(o);return s.digest("hex")}function eC(n,e){let t=aa.from(`${n}=`);
-return aa.concat([t,typeof e=="string"?aa.from(e):e])}function sv(n){return typeof n=="string"?n:aa.from(n.buffer,n.byteOffset,
-n.byteLength).toString("base64")}var nv,rv,la=S(()=>{"use strict";nv="STAKATER_",rv={ConfigMap:"_CONFIGMAP",Secret:"_SEC\
-RET"}});function pe(n,e){return n<e?-1:n>e?1:0}var mt=S(()=>{"use strict"});import{createHmac as iv,hash as rC}from"node:crypto";function iu(n,e){let t=Array.from(n,([s,i])=>[s,e===void 0?rC("sha2\
-56",i,"hex"):iv("sha256",e).update(i).digest("hex")]),r=oC("content",t);return e===void 0?r:`${En}${r}`}function iC(n){let e=oC(
+return aa.concat([t,typeof e=="string"?aa.from(e):e])}function ov(n){return typeof n=="string"?n:aa.from(n.buffer,n.byteOffset,
+n.byteLength).toString("base64")}var sv,iv,la=S(()=>{"use strict";sv="STAKATER_",iv={ConfigMap:"_CONFIGMAP",Secret:"_SEC\
+RET"}});function pe(n,e){return n<e?-1:n>e?1:0}var mt=S(()=>{"use strict"});import{createHmac as av,hash as rC}from"node:crypto";function iu(n,e){let t=Array.from(n,([s,i])=>[s,e===void 0?rC("sha2\
+56",i,"hex"):av("sha256",e).update(i).digest("hex")]),r=oC("content",t);return e===void 0?r:`${En}${r}`}function iC(n){let e=oC(
 "sources",n);return n.some(([,t])=>t.startsWith(En))?`${En}${e}`:e}function oC(n,e){let t=e.toSorted(([s],[i])=>pe(s,i)),
 r=`object:2:${ca(n)}:object:${String(t.length)}:`;for(let[s,i]of t)r+=`${ca(s)}:${ca(i)},`;return rC("sha256",`${r},${ca(
-"v")}:number:1,`,"hex").slice(0,ov)}function ca(n){return`string:${String(n.length)}:${n}`}var ov,sC,En,Ba=S(()=>{"use s\
-trict";mt();ov=32,sC=/^(?:hmac-)?[0-9a-f]{32}$/,En="hmac-"});function lC({hashKey:n,otherHashKeys:e}){let t=new Map,r=[],s=a=>{let l=t.get(a);if(l!==void 0)return l;let c=su(a,r),B=a.
+"v")}:number:1,`,"hex").slice(0,lv)}function ca(n){return`string:${String(n.length)}:${n}`}var lv,sC,En,Ba=S(()=>{"use s\
+trict";mt();lv=32,sC=/^(?:hmac-)?[0-9a-f]{32}$/,En="hmac-"});function lC({hashKey:n,otherHashKeys:e}){let t=new Map,r=[],s=a=>{let l=t.get(a);if(l!==void 0)return l;let c=su(a,r),B=a.
 id.kind==="Secret"?[n,...e]:[void 0],u=aC(B,c.entries),f={hashKeys:B,whole:u,keys:[...c.entries.keys()],content:void 0,some:void 0};
-return t.set(a,f),f},i=a=>s(a).content??=su(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:(c.some??=new Map,av(c.
-some,JSON.stringify(l),()=>aC(c.hashKeys,lv(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(a).reloader??=
-nC(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.names??=new Set(c.keys),c.names.has(l)},drafts:r}}function av(n,e,t){
-let r=n.get(e)??t();return n.set(e,r),r}function aC([n,...e],t){return[iu(t,n),...e.map(r=>iu(t,r))]}function lv({entries:n},e){
+return t.set(a,f),f},i=a=>s(a).content??=su(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:(c.some??=new Map,cv(c.
+some,JSON.stringify(l),()=>aC(c.hashKeys,Bv(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(a).reloader??=
+nC(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.names??=new Set(c.keys),c.names.has(l)},drafts:r}}function cv(n,e,t){
+let r=n.get(e)??t();return n.set(e,r),r}function aC([n,...e],t){return[iu(t,n),...e.map(r=>iu(t,r))]}function Bv({entries:n},e){
 return new Map([...n].filter(([t])=>e.includes(t)))}var cC=S(()=>{"use strict";Zg();la();Ba()});function BC(n,e,t){let r=new Map(e.map((l,c)=>[l,c])),s=({place:l})=>"file"in l?r.get(l.file)??-1:-1,i=n.toSorted((l,c)=>s(
 l)-s(c)||ua(l)-ua(c)||pe(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||pe(l.message,c.message)),o=[],
-a;for(let l of i){let c=l.code==="duplicate-key"&&a?.code===l.code&&s(a)===s(l)&&ua(a)===ua(l);a=l;let B=cv(l,t);!c&&B!==
-"off"&&o.push(Bv(l,B))}return o}function ua({place:n}){return"file"in n?n.offset:0}function cv({code:n,severity:e},{severity:t,
-strict:r}){let s=t.get(n)??e;return r&&s==="warning"?"error":s}function Bv({code:n,message:e,place:t},r){if(!("file"in t))
+a;for(let l of i){let c=l.code==="duplicate-key"&&a?.code===l.code&&s(a)===s(l)&&ua(a)===ua(l);a=l;let B=uv(l,t);!c&&B!==
+"off"&&o.push(fv(l,B))}return o}function ua({place:n}){return"file"in n?n.offset:0}function uv({code:n,severity:e},{severity:t,
+strict:r}){let s=t.get(n)??e;return r&&s==="warning"?"error":s}function fv({code:n,message:e,place:t},r){if(!("file"in t))
 return{code:n,severity:r,message:e,path:t.path,line:0,column:0};let{line:s,column:i}=ce(t.file,Math.max(0,t.offset));return{
 code:n,severity:r,message:e,path:t.file.path,line:s,column:i}}var uC=S(()=>{"use strict";Ve();mt()});function fa(n){return n.annotations.get(ou)==="true"}var ou,fC,Wr,Vr=S(()=>{"use strict";ou="rollstamp.io/freeze",fC="ro\
-llstamp.io/granularity",Wr="the Job cannot change once it is applied"});function fv(n,{workload:e,template:t},{missing:r,settings:s}){let{id:i}=r,o=`${i.kind}/${i.namespace}/${i.name}`,a=dv(r,
+llstamp.io/granularity",Wr="the Job cannot change once it is applied"});function hv(n,{workload:e,template:t},{missing:r,settings:s}){let{id:i}=r,o=`${i.kind}/${i.namespace}/${i.name}`,a=pv(r,
 s),l=n.get(o);if(l===void 0){let[c]=r.references,B=c===void 0?e.place:{file:t.doc.file,offset:c.offset};n.set(o,{id:i,place:B,
-workloads:[q(e.id)],severity:a});return}l.workloads.push(q(e.id)),dC.indexOf(a)>dC.indexOf(l.severity)&&(l.severity=a)}function dv({
-id:n,rule:e,references:t},r){let s=t.length>0&&t.every(({optional:o})=>o),i=n.kind==="ConfigMap"&&uv.has(n.name);return s||
-i?"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*hv(n,{id:e}){let{workload:t}=n,r=n.elsewhere(
+workloads:[q(e.id)],severity:a});return}l.workloads.push(q(e.id)),dC.indexOf(a)>dC.indexOf(l.severity)&&(l.severity=a)}function pv({
+id:n,rule:e,references:t},r){let s=t.length>0&&t.every(({optional:o})=>o),i=n.kind==="ConfigMap"&&dv.has(n.name);return s||
+i?"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*mv(n,{id:e}){let{workload:t}=n,r=n.elsewhere(
 e.kind,e.name).find(({hasNamespace:i})=>!i||!t.hasNamespace);if(r===void 0)return;let s={source:r.id,workloadIsDefault:!t.
-hasNamespace};yield $.namespaceMismatch(t.place,t.id,s)}function pv(n){return e=>n.some(t=>mv(t,e))}function mv(n,e){let t=0,
+hasNamespace};yield $.namespaceMismatch(t.place,t.id,s)}function gv(n){return e=>n.some(t=>Cv(t,e))}function Cv(n,e){let t=0,
 r=-1,s=0,i=0;for(;t<e.length;){let o=n.charAt(i);if(o==="*")r=i,s=t,i+=1;else if(i<n.length&&(o==="?"||o===e.charAt(t)))
-t+=1,i+=1;else if(r!==-1)i=r+1,s+=1,t=s;else return!1}return/^\**$/.test(n.slice(i))}var uv,dC,da,hC=S(()=>{"use strict";
-ne();uv=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),dC=["info","warning","error"],da=class{#e=new Map;#t=[];#n;#r;constructor(e){
-this.#n=e,this.#r=pv(e.expectMissing)}see(e){for(let t of e.verdicts)t.type!=="missing"||t.rule===void 0||(this.#t.push(
-...hv(e,t)),!this.#r(t.id.name)&&fv(this.#e,e,{missing:t,settings:this.#n}))}drafts(){let e=Array.from(this.#e.values(),
+t+=1,i+=1;else if(r!==-1)i=r+1,s+=1,t=s;else return!1}return/^\**$/.test(n.slice(i))}var dv,dC,da,hC=S(()=>{"use strict";
+ne();dv=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),dC=["info","warning","error"],da=class{#e=new Map;#t=[];#n;#r;constructor(e){
+this.#n=e,this.#r=gv(e.expectMissing)}see(e){for(let t of e.verdicts)t.type!=="missing"||t.rule===void 0||(this.#t.push(
+...mv(e,t)),!this.#r(t.id.name)&&hv(this.#e,e,{missing:t,settings:this.#n}))}drafts(){let e=Array.from(this.#e.values(),
 ({id:t,place:r,workloads:s,severity:i})=>$.sourceMissing(r,t,{workloads:s,severity:i}));return[...this.#t,...e]}}});function Oe({kind:n,name:e}){return`${n}/${e}`}function Gt(n){return n.isIdle?[]:n.verdicts.filter(e=>e.type==="selected")}
 var Yr=S(()=>{"use strict"});var zr,ha=S(()=>{"use strict";zr=["ConfigMap","Secret"]});function gC({catalog:n,scope:e},{settings:t,digests:r}){let s=[],i=new da(t),o=new Set,a=new Map,l=u=>{for(let f of u)s.
 push(f)};return{see:u=>{if(u.isIdle){u.outOfScope===void 0&&l(mC(u,t));return}let f=Gt(u);if(u.outOfScope!==void 0){f.length>
-0&&l(Ev(u));return}l(wv(u,t)),l(mC(u,t)),f.length>0&&l(Dv(u));for(let d of f)d.source.hidden!==void 0&&o.add(d.source),l(
-bv(u,d,r)),l(Nv(u,d)),l(Av(u,d));l(Ov(u)),kv(u,a),i.see(u)},end:()=>[...s,...gv(n,{scope:e,used:o,digests:r}),...yv(n,e),
-...Iv(a),...i.drafts()]}}function*gv(n,{scope:e,used:t,digests:r}){for(let s of n.sources){if(s.hidden===void 0||e.sourceIsOut(
-s.id,s.labels)!==void 0)continue;let i=Cv(s),o=t.has(s)&&i.some(l=>r.of(l,void 0)!==r.of(s,void 0)),a=i.at(-1)?.place??s.
-place;yield $.duplicateObject(s.place,s.id,{first:a,copies:i.length+1,isError:o,isSource:!0})}}function Cv(n){let e=[];for(let{
-hidden:t}=n;t!==void 0;{hidden:t}=t)e.push(t);return e}function*yv({workloads:n},e){let t=n.filter(({templateOf:s})=>s!==
+0&&l(Sv(u));return}l(Dv(u,t)),l(mC(u,t)),f.length>0&&l(Ov(u));for(let d of f)d.source.hidden!==void 0&&o.add(d.source),l(
+Av(u,d,r)),l(Fv(u,d)),l(Iv(u,d));l(kv(u)),Nv(u,a),i.see(u)},end:()=>[...s,...yv(n,{scope:e,used:o,digests:r}),...wv(n,e),
+...vv(a),...i.drafts()]}}function*yv(n,{scope:e,used:t,digests:r}){for(let s of n.sources){if(s.hidden===void 0||e.sourceIsOut(
+s.id,s.labels)!==void 0)continue;let i=Ev(s),o=t.has(s)&&i.some(l=>r.of(l,void 0)!==r.of(s,void 0)),a=i.at(-1)?.place??s.
+place;yield $.duplicateObject(s.place,s.id,{first:a,copies:i.length+1,isError:o,isSource:!0})}}function Ev(n){let e=[];for(let{
+hidden:t}=n;t!==void 0;{hidden:t}=t)e.push(t);return e}function*wv({workloads:n},e){let t=n.filter(({templateOf:s})=>s!==
 void 0);if(t.length===0)return;let r=new Set(n.filter(({template:s})=>s!==void 0).map(({type:s,id:i})=>[s.group,i.kind,i.
 namespace,i.name].join("/")));for(let s of t){let{group:i="",kind:o="",name:a=""}=s.templateOf??{};r.has([i,o,s.id.namespace,
-a].join("/"))||e.workloadIsOut(s)!==void 0||(yield $.workloadMissing(s.place,s.id,`${o} ${a}`))}}function Ev({workload:n,
-outOfScope:e}){return e===Wr?[$.jobImmutable(n.place,n.id)]:[]}function*wv(n,{keys:e}){let{workload:t,rules:r}=n;for(let s of zr){
+a].join("/"))||e.workloadIsOut(s)!==void 0||(yield $.workloadMissing(s.place,s.id,`${o} ${a}`))}}function Sv({workload:n,
+outOfScope:e}){return e===Wr?[$.jobImmutable(n.place,n.id)]:[]}function*Dv(n,{keys:e}){let{workload:t,rules:r}=n;for(let s of zr){
 let i=e.named[s];for(let{named:o,invalid:a}of r[s]){for(let l of a)yield $.patternInvalid(t.place,t.id,{key:i,part:l});for(let l of o)
 l.name!==void 0||n.isMatched(s,l)||(yield $.patternUnmatched(t.place,t.id,{key:i,part:l.position}))}}}function*mC({workload:n,
 deciders:e,template:t},r){let s=new Set,i=e.map(({annotations:o,place:a,id:l})=>({annotations:o,place:a,id:l}));i.push({
 annotations:t.annotations,place:n.place,id:n.id});for(let{annotations:o,place:a,id:l}of i)for(let c of o.keys())s.has(c)||
-!(pC.has(c)||c===r.keys.ignore)||(s.add(c),yield(pC.has(c)?$.annotationNoEffect:$.ignoreOnWorkload)(a,l,c))}function*Dv(n){
+!(pC.has(c)||c===r.keys.ignore)||(s.add(c),yield(pC.has(c)?$.annotationNoEffect:$.ignoreOnWorkload)(a,l,c))}function*Ov(n){
 let{workload:e,deciders:t}=n;e.rollsOnDelete&&(yield $.rollsOnDelete(e.place,e.id));for(let{type:r,annotations:s,place:i,
-id:o}of t)r.isRollout===!0&&s.get(Sv)==="restart"&&(yield $.rolloutRestart(i,o))}function*bv({workload:n,template:e},t,r){
+id:o}of t)r.isRollout===!0&&s.get(bv)==="restart"&&(yield $.rolloutRestart(i,o))}function*Av({workload:n,template:e},t,r){
 let{source:s,references:i}=t;for(let{keys:o=[],optional:a,offset:l}of i)if(!a)for(let c of o){if(r.hasKey(s,c))continue;
-let B={file:e.doc.file,offset:l};yield $.keyMissing(B,n.id,{source:s.id,key:c})}}function*Ov({workload:n,template:e,verdicts:t}){
+let B={file:e.doc.file,offset:l};yield $.keyMissing(B,n.id,{source:s.id,key:c})}}function*kv({workload:n,template:e,verdicts:t}){
 for(let r of t){if(r.type!=="ambiguous"||r.rule===void 0)continue;let{id:s,references:i,candidates:o}=r,[a]=i,l=a===void 0?
 n.place:{file:e.doc.file,offset:a.offset},c=a!==void 0&&n.type.kustomizeRenames===!0;yield $.referenceAmbiguous(l,n.id,{
-source:s,candidates:o,isRenamed:c})}}function*Av({workload:n,template:e},{source:t,references:r}){if(n.type.kustomizeRenames===
+source:s,candidates:o,isRenamed:c})}}function*Iv({workload:n,template:e},{source:t,references:r}){if(n.type.kustomizeRenames===
 !0)return;let s=r.find(({name:o})=>o!==t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:e.doc.file,offset:s.
-offset};yield $.referenceNotRewritten(i,n.id,t.id)}function kv({workload:n,verdicts:e},t){for(let r of e){if(r.type!=="r\
-efused"||r.reason!=="random")continue;let s=t.get(r.source);s===void 0?t.set(r.source,[q(n.id)]):s.push(q(n.id))}}function*Iv(n){
-for(let[{place:e,id:t},r]of n)yield $.sourceNotDeterministic(e,t,r)}function*Nv({workload:n},{source:e}){xg(e.order,n.order)&&
-(yield $.sourceAfterWorkload(e.place,n.id,e.id))}var pC,Sv,CC=S(()=>{"use strict";Vr();ne();hC();Yr();ra();ha();pC=new Set(
+offset};yield $.referenceNotRewritten(i,n.id,t.id)}function Nv({workload:n,verdicts:e},t){for(let r of e){if(r.type!=="r\
+efused"||r.reason!=="random")continue;let s=t.get(r.source);s===void 0?t.set(r.source,[q(n.id)]):s.push(q(n.id))}}function*vv(n){
+for(let[{place:e,id:t},r]of n)yield $.sourceNotDeterministic(e,t,r)}function*Fv({workload:n},{source:e}){xg(e.order,n.order)&&
+(yield $.sourceAfterWorkload(e.place,n.id,e.id))}var pC,bv,CC=S(()=>{"use strict";Vr();ne();hC();Yr();ra();ha();pC=new Set(
 ["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater.com/paused-at","secretproviderclass.reloa\
 der.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","secretproviderclasses.exclude.reloader.stakat\
-er.com/reload"]);Sv="reloader.stakater.com/rollout-strategy"});function wC(n,e){let t=new Map,r=[];for(let s of n.workloads){let{namespace:i}=s.id;if(t.has(i))continue;let o=yC(i,{catalog:n,
+er.com/reload"]);bv="reloader.stakater.com/rollout-strategy"});function wC(n,e){let t=new Map,r=[];for(let s of n.workloads){let{namespace:i}=s.id;if(t.has(i))continue;let o=yC(i,{catalog:n,
 settings:e});o===SC&&r.push($.namespaceUnknown(s.place,i)),t.set(i,o)}return{sourceIsOut:({kind:s,namespace:i},o)=>s===e.
 ignoredKind?`${s}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&o!==void 0&&!YB(e.resourceLabelSelector,
-o)?"its labels do not match --resource-label-selector":t.has(i)?t.get(i):yC(i,{catalog:n,settings:e}),workloadIsOut:s=>vv(
+o)?"its labels do not match --resource-label-selector":t.has(i)?t.get(i):yC(i,{catalog:n,settings:e}),workloadIsOut:s=>Tv(
 s,e),drafts:r}}function yC(n,{catalog:e,settings:t}){if(t.namespaces.length>0)return t.namespaces.includes(n)?void 0:"it\
 s namespace is not in --namespaces";if(t.namespacesToIgnore.includes(n))return"its namespace is in --namespaces-to-ignor\
 e";if(t.namespaceSelector===void 0)return;let r=t.namespaceLabels.get(n)??e.namespaceLabels.get(n);return r===void 0?SC:
-YB(t.namespaceSelector,r)?void 0:"its namespace does not match --namespace-selector"}function vv(n,e){let{type:t}=n;if(fa(
+YB(t.namespaceSelector,r)?void 0:"its namespace does not match --namespace-selector"}function Tv(n,e){let{type:t}=n;if(fa(
 n))return`it is frozen (${ou})`;if(t.ignoredAs!==void 0&&e.ignoredWorkloadTypes.includes(t.ignoredAs))return`${t.ignoredAs}\
  are ignored (--ignored-workload-types)`;if(t.isRollout===!0&&!e.isArgoRollouts)return"Rollouts are ignored (--is-Argo-R\
-ollouts)";if(t.immutable===!0)return Fv(n,e)}function Fv(n,e){return e.jobs==="never"?"Jobs are left alone (--jobs never\
-)":e.jobs==="always"||Tv(n)?void 0:Wr}function Tv({annotations:n,hasGenerateName:e}){let t=er(n.get("argocd.argoproj.io/\
+ollouts)";if(t.immutable===!0)return Rv(n,e)}function Rv(n,e){return e.jobs==="never"?"Jobs are left alone (--jobs never\
+)":e.jobs==="always"||Lv(n)?void 0:Wr}function Lv({annotations:n,hasGenerateName:e}){let t=tr(n.get("argocd.argoproj.io/\
 sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||t.includes("Replace=true"))||e||EC(
 n,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreation"])||EC(n,"helm.sh/hook",["helm.\
-sh/hook-delete-policy","before-hook-creation"])||er(n.get("kustomize.toolkit.fluxcd.io/force")).includes("enabled")}function EC(n,e,[
-t,r]){if(er(n.get(e)).length===0)return!1;let s=er(n.get(t));return s.length===0||s.includes(r)}var SC,DC=S(()=>{"use st\
-rict";Vr();ne();js();ra();SC="the labels of its namespace are not known (--namespace-selector)"});var O,_e,Qs,uu,fu,pa,A,m,Rv,ZC,ey,g,Lv,ma,ct,M,lr,de,zs,nt,ty,Sa,pu,ny,au,lu,v,ry,ar,bC,xv,or,Qe,Mv,_v,Be,OC,D,AC,Pv,oy,
-Gv,kC,IC,cu,Vs,ga,mu,Hv,$v,Bu,Uv,Kv,Ca,ya,NC,qv,jv,Jv,Wv,Vv,vC,E,gu,FC,z,Yv,gt,zv,Qv,TC,Ea,By,uy,Z,RC,LC,xC,MC,_C,PC,GC,
-HC,$C,UC,KC,qC,jC,JC,WC,VC,YC,zC,QC,nr,Xv,Ys,Zv,Cu,eF,XC,tJ,fy=S(()=>{O=class rr{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=rr.
-CLASS_NL|rr.DOT_NL;static PERL=rr.CLASS_NL|rr.ONE_LINE|rr.PERL_X|rr.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+sh/hook-delete-policy","before-hook-creation"])||tr(n.get("kustomize.toolkit.fluxcd.io/force")).includes("enabled")}function EC(n,e,[
+t,r]){if(tr(n.get(e)).length===0)return!1;let s=tr(n.get(t));return s.length===0||s.includes(r)}var SC,DC=S(()=>{"use st\
+rict";Vr();ne();js();ra();SC="the labels of its namespace are not known (--namespace-selector)"});var O,_e,Qs,uu,fu,pa,A,m,xv,ZC,ey,g,Mv,ma,ct,M,cr,de,zs,nt,ty,Sa,pu,ny,au,lu,v,ry,lr,bC,_v,ar,Qe,Pv,Gv,Be,OC,D,AC,Hv,oy,
+$v,kC,IC,cu,Vs,ga,mu,Uv,Kv,Bu,qv,jv,Ca,ya,NC,Jv,Wv,Vv,Yv,zv,vC,E,gu,FC,z,Qv,gt,Xv,Zv,TC,Ea,By,uy,Z,RC,LC,xC,MC,_C,PC,GC,
+HC,$C,UC,KC,qC,jC,JC,WC,VC,YC,zC,QC,rr,eF,Ys,tF,Cu,nF,XC,rJ,fy=S(()=>{O=class sr{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=sr.
+CLASS_NL|sr.DOT_NL;static PERL=sr.CLASS_NL|sr.ONE_LINE|sr.PERL_X|sr.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
 _e={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Qs=128,uu=new Int32Array(
 Qs),fu=new Int32Array(Qs),pa=65535;for(let n=0;n<Qs;n++)n>=97&&n<=122?uu[n]=n-32:uu[n]=n,n>=65&&n<=90?fu[n]=n+32:fu[n]=n;
 A=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,
@@ -934,14 +934,14 @@ let e=String.fromCodePoint(n).toLowerCase(),t=e.codePointAt(0)>pa?2:1;if(e.lengt
 e.codePointAt(0)).toUpperCase(),s=r.codePointAt(0)>pa?2:1;return r.length>s||r.codePointAt(0)!==n?n:e.codePointAt(0)}},m=
 class{constructor(n,e=!1){this.data=n,this.isStride1=e,this.SIZE=e?2:3}getLo(n){return this.data[n*this.SIZE]}getHi(n){return this.
 data[n*this.SIZE+1]}getStride(n){return this.isStride1?1:this.data[n*this.SIZE+2]}get length(){return this.data.length/this.
-SIZE}},Rv="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ZC=new Uint8Array(256);for(let n=0;n<64;n++)
-ZC[Rv.charCodeAt(n)]=n;ey=n=>{let e=[],t=0,r=0;for(let s=0;s<n.length;s++){let i=ZC[n.charCodeAt(s)];t|=(i&31)<<r,(i&32)===
+SIZE}},xv="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ZC=new Uint8Array(256);for(let n=0;n<64;n++)
+ZC[xv.charCodeAt(n)]=n;ey=n=>{let e=[],t=0,r=0;for(let s=0;s<n.length;s++){let i=ZC[n.charCodeAt(s)];t|=(i&31)<<r,(i&32)===
 0?(e.push(t),t=0,r=0):r+=5}return e},g=(n,e)=>{let t=ey(n),r=e?t.length/2:t.length/3,s=new Uint32Array(r*3),i=0,o=0;for(let a=0;a<
-r;a++)i+=t[o++],s[a*3]=i,i+=t[o++],s[a*3+1]=i,s[a*3+2]=e?1:t[o++];return s},Lv=n=>{let e=ey(n),t=new Map,r=0;for(let s=0;s<
+r;a++)i+=t[o++],s[a*3]=i,i+=t[o++],s[a*3+1]=i,s[a*3+2]=e?1:t[o++];return s},Mv=n=>{let e=ey(n),t=new Map,r=0;for(let s=0;s<
 e.length;s+=2){r+=e[s];let i=e[s+1],o=i>>>1^-(i&1);t.set(r,r+o)}return t},ma=class{constructor(n){this.initializer=n,this.
 cache=new Map}has(n){return Object.hasOwn(this.initializer,n)}get(n){if(this.cache.has(n))return this.cache.get(n);let e=this.
 has(n)?this.initializer[n]():null;return this.cache.set(n,e),e}},ct=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=Lv("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=Mv("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1361,11 +1361,11 @@ continue;let s=e.getLo(r);if(t<s)return!1;let i=e.getStride(r);return(t-s)%i===0
 if(ct.CASE_ORBIT.has(e))return ct.CASE_ORBIT.get(e);if(e<=rt.MAX_ASCII){let t=A.toLowerCase(e);return t!==e?t:A.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,t){if(e===t)return!0;if(e<0||t<0)return!1;if(e<=rt.MAX_ASCII&&t<=rt.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=t&&t<=90&&(t|=32),e===t;for(let r=rt.simpleFold(e);r!==e;r=rt.simpleFold(r))if(r===t)return!0;return!1}},
-lr=class extends Error{constructor(n){super(n),this.name="RE2JSException"}},de=class extends lr{constructor(n,e=null){let t=`\
+cr=class extends Error{constructor(n){super(n),this.name="RE2JSException"}},de=class extends cr{constructor(n,e=null){let t=`\
 error parsing regexp: ${n}`;e&&(t+=`: \`${e}\``),super(t),this.name="RE2JSSyntaxException",this.message=t,this.error=n,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},zs=class extends lr{constructor(n){super(n),
-this.name="RE2JSCompileException"}},nt=class extends lr{constructor(n){super(n),this.name="RE2JSGroupException"}},ty=class extends lr{constructor(n){
-super(n),this.name="RE2JSFlagsException"}},Sa=class extends lr{constructor(n){super(n),this.name="RE2JSInternalException"}},
+input=e}getDescription(){return this.error}getPattern(){return this.input}},zs=class extends cr{constructor(n){super(n),
+this.name="RE2JSCompileException"}},nt=class extends cr{constructor(n){super(n),this.name="RE2JSGroupException"}},ty=class extends cr{constructor(n){
+super(n),this.name="RE2JSFlagsException"}},Sa=class extends cr{constructor(n){super(n),this.name="RE2JSInternalException"}},
 pu=256,ny=new Uint8Array(pu);for(let n=0;n<pu;n++)ny[n]=97<=n&&n<=122||65<=n&&n<=90||48<=n&&n<=57||n===95?1:0;au=null,lu=
 null,v=class Ie{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
@@ -1399,16 +1399,16 @@ String.fromCharCode(i);else if(i>191&&i<224){let o=e[r++];t[s++]=String.fromChar
 let o=e[r++],a=e[r++],l=e[r++],c=((i&7)<<18|(o&63)<<12|(a&63)<<6|l&63)-M.MIN_SUPPLEMENTARY_CODE_POINT;t[s++]=String.fromCharCode(
 M.MIN_HIGH_SURROGATE+(c>>10)),t[s++]=String.fromCharCode(M.MIN_LOW_SURROGATE+(c&1023))}else{let o=e[r++],a=e[r++];t[s++]=
 String.fromCharCode((i&15)<<12|(o&63)<<6|a&63)}}return t.join("")}}},ry=(n=[],e=0)=>{let t=Object.create(null);for(let r=0;r<
-n.length;r++){let s=n[r],i=e+r;t[s]=i,t[i]=s}return Object.freeze(t)},ar=class du{static Encoding=ry(["UTF_16","UTF_8"]);getEncoding(){
+n.length;r++){let s=n[r],i=e+r;t[s]=i,t[i]=s}return Object.freeze(t)},lr=class du{static Encoding=ry(["UTF_16","UTF_8"]);getEncoding(){
 throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===du.Encoding.UTF_8}isUTF16Encoding(){return this.
-getEncoding()===du.Encoding.UTF_16}},bC=class extends ar{constructor(n=null){super(),this.bytes=n}getEncoding(){return ar.
+getEncoding()===du.Encoding.UTF_16}},bC=class extends lr{constructor(n=null){super(),this.bytes=n}getEncoding(){return lr.
 Encoding.UTF_8}asCharSequence(){return v.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.
-bytes.length}},xv=class extends ar{constructor(n=null){super(),this.charSequence=n}getEncoding(){return ar.Encoding.UTF_16}asCharSequence(){
+bytes.length}},_v=class extends lr{constructor(n=null){super(),this.charSequence=n}getEncoding(){return lr.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return v.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.
-length}},or=class{static utf16(n){return v.checkInput(n),new xv(n)}static utf8(n){return v.isByteArray(n)?new bC(n):new bC(
+length}},ar=class{static utf16(n){return v.checkInput(n),new _v(n)}static utf8(n){return v.isByteArray(n)?new bC(n):new bC(
 v.stringToUtf8ByteArray(n))}},Qe=class{static EOF(){return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){
-return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Mv=class Qr extends Qe{static RUNE_ERROR_STEP=M.
+return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Pv=class Qr extends Qe{static RUNE_ERROR_STEP=M.
 RUNE_ERROR<<3|1;constructor(e,t=0,r=e.length){super(),this.bytes=e,this.start=t,this.end=r}hasString(e,t){let r=e.bytes;
 if(r.length===0)return!0;let s=this.indexOf(this.bytes,r,this.start+t);return s!==-1&&s<=this.end-r.length}hasAnyString(e,t){
 return e.automaton8().searchUTF8(this.bytes,this.start+t,this.end)}step(e){if(e+=this.start,e>=this.end)return Qe.EOF();
@@ -1423,7 +1423,7 @@ step(s-this.start);t=s+(o&7)===e?o>>3:M.RUNE_ERROR}}let r=e<this.end?this.step(e
 t,r)}indexOf(e,t,r=0){let s=t.length;if(s===0)return r<=this.end?r:-1;let i=t[0],o=this.end-s,a=typeof e.indexOf=="funct\
 ion",l=r;for(;l<=o;){if(a){if(l=e.indexOf(i,l),l===-1||l>o)return-1}else{for(;l<=o&&e[l]!==i;)l++;if(l>o)return-1}let c=!0;
 for(let B=1;B<s;B++)if(e[l+B]!==t[B]){c=!1;break}if(c)return l;l++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-_v=class extends Qe{constructor(n,e=0,t=n.length){super(),this.charSequence=n,this.start=e,this.end=t}hasString(n,e){let t=this.
+Gv=class extends Qe{constructor(n,e=0,t=n.length){super(),this.charSequence=n,this.start=e,this.end=t}hasString(n,e){let t=this.
 charSequence.indexOf(n.str,this.start+e);return t!==-1&&t<=this.end-n.str.length}hasAnyString(n,e){return n.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(n){if(n+=this.start,n>=this.end)return Qe.EOF();let e=this.charSequence.
 charCodeAt(n);if(e<M.MIN_HIGH_SURROGATE||e>M.MAX_HIGH_SURROGATE||n+1>=this.end)return e<<3|1;let t=this.charSequence.charCodeAt(
@@ -1431,16 +1431,16 @@ n+1);return t>=M.MIN_LOW_SURROGATE&&t<=M.MAX_LOW_SURROGATE?(e-M.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(n,e){e+=this.start;let t=this.charSequence.indexOf(n.prefix,e);return t<0||t>this.end-n.prefix.length?-1:
 t-e}context(n){n+=this.start;let e=n>this.start&&n<=this.end?this.charSequence.charCodeAt(n-1):-1,t=n<this.end?this.charSequence.
 charCodeAt(n):-1;return v.emptyOpContext(e,t)}prefixLength(n){return n.prefix.length}},Be=class{static fromUTF8(n,e=0,t=n.
-length){return new Mv(n,e,t)}static fromUTF16(n,e=0,t=void 0){return v.checkInput(n),new _v(n,e,t??n.length)}},OC=class sy{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,t=!1){
+length){return new Pv(n,e,t)}static fromUTF16(n,e=0,t=void 0){return v.checkInput(n),new Gv(n,e,t??n.length)}},OC=class sy{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,t=!1){
 return t?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let s=r.codePointAt(0);return s===A.CODES["\\"]||s===
 A.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===A.CODES.$?"$$":r).join("")}constructor(e,t){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,t instanceof ar?this.resetMatcherInput(
-t):v.isByteArray(t)?this.resetMatcherInput(or.utf8(t)):this.resetMatcherInput(or.utf16(t))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,t instanceof lr?this.resetMatcherInput(
+t):v.isByteArray(t)?this.resetMatcherInput(ar.utf8(t)):this.resetMatcherInput(ar.utf16(t))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof ar||(v.isByteArray(e)?e=or.
-utf8(e):e=or.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof lr||(v.isByteArray(e)?e=ar.
+utf8(e):e=ar.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let t=this.namedGroups[e];
 if(!Number.isFinite(t))throw new nt(`group '${e}' not found`);e=t}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
 "string"){let t=this.namedGroups[e];if(!Number.isFinite(t))throw new nt(`group '${e}' not found`);e=t}return this.loadGroup(
@@ -1509,7 +1509,7 @@ iy.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<t)&&(this.denseCap
 densePcs.length*this.ncap,r=new Int32Array(Math.min(t,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let t=this.sparse[e];return t<this.size&&this.densePcs[t]===e}isEmpty(){return this.size===0}add(e){let t=this.
 size++;return this.sparse[e]=t,this.densePcs[t]=e,t}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let t=0;t<
-this.size;t++)t!==0&&(e+=", "),e+=this.densePcs[t];return e+="}",e}},Pv=class{constructor(n){this.pos=-1,this.pcs=new Int32Array(
+this.size;t++)t!==0&&(e+=", "),e+=this.densePcs[t];return e+="}",e}},Hv=class{constructor(n){this.pos=-1,this.pcs=new Int32Array(
 n.numInst()),this.size=0,this.lbTable=new Int32Array(n.numLb+1)}reset(){this.pos=-1,this.size=0}},oy=class ay{static fromRE2(e){
 let t=new ay;return t.prog=e.prog,t.re2=e,t.q0=new AC(t.prog.numInst()),t.q1=new AC(t.prog.numInst()),t.addStack=new Int32Array(
 2*(t.prog.numInst()+1)),t.matched=!1,t.matchcap=new Int32Array(t.prog.numCap<2?2:t.prog.numCap),t.ncap=0,t}constructor(){
@@ -1551,7 +1551,7 @@ t);){let B=e.add(t),u=this.prog.inst[t];switch(u.op){case D.FAIL:t=0;break;case 
 LB_CHECK:u.arg>0?t=this.lbTable[u.arg]===r?u.out:0:t=this.lbTable[-u.arg]!==r?u.out:0;break;case D.MATCH:case D.RUNE:case D.
 RUNE1:case D.RUNE_ANY:case D.RUNE_ANY_NOT_NL:if(this.prog.lbInst[t]===0&&e.mainThreads++,this.ncap>0){let f=B*this.ncap;
 f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let d=0;d<this.ncap;d++)e.denseCaps[f+d]=s[i+d]}t=0;break;default:
-throw new Sa("unhandled")}}if(l===0)return;l-=2;let c=a[l];c<0?(s[i-c-1]=a[l+1],t=0):t=c}}},Gv=(n,e,t)=>{let r=-2128831035;
+throw new Sa("unhandled")}}if(l===0)return;l-=2;let c=a[l];c<0?(s[i-c-1]=a[l+1],t=0):t=c}}},$v=(n,e,t)=>{let r=-2128831035;
 for(let s=0;s<n.length;s++)r^=n[s],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let s=0;s<t.length;s++)r^=t[s],
 r=Math.imul(r,16777619);return r},kC=(n,e)=>{if(n.length!==e.length)return!1;for(let t=0;t<n.length;t++)if(n[t]!==e[t])return!1;
 return!0},IC=(n,e,t,r)=>n.flag===t&&kC(n.nfaStates,e)&&kC(n.matchIDs,r),cu=[],Vs=-1,ga=class{constructor(n,e,t){this.nfaStates=
@@ -1569,7 +1569,7 @@ return e<=M.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 s;){let i=r+s>>1;t[i]<=e?r=i+1:s=i}return r}closure(e,t){let r=new Set,s=Array.from(e),i=0;for(;s.length>0;){let o=s.pop();
 if(o===0||r.has(o))continue;r.add(o);let a=this.prog.getInst(o);switch(a.op){case D.ALT:case D.ALT_MATCH:s.push(a.out),s.
 push(a.arg);break;case D.NOP:case D.CAPTURE:s.push(a.out);break;case D.EMPTY_WIDTH:i|=a.arg,(a.arg&~t)===0&&s.push(a.out)}}
-return{pcs:Array.from(r).sort((o,a)=>o-a),needflags:i}}getState(e,t,r){let s=Gv(e,t,r),i=this.stateCache.get(s);if(i instanceof
+return{pcs:Array.from(r).sort((o,a)=>o-a),needflags:i}}getState(e,t,r){let s=$v(e,t,r),i=this.stateCache.get(s);if(i instanceof
 ga){if(IC(i,e,t,r))return i}else if(i!==void 0){for(let l=0;l<i.length;l++)if(IC(i[l],e,t,r))return i[l]}let o=ve.stateCost(
 e,r);if(this.memBudget<o)return null;this.memBudget-=o;let a=new ga(e,t,r);return i===void 0?this.stateCache.set(s,a):i instanceof
 ga?this.stateCache.set(s,[i,a]):i.push(a),this.stateCount++,a}static stateCost(e,t){let r=t.length===0?0:ve.ARRAY_OVERHEAD+
@@ -1599,10 +1599,10 @@ Vs,r,B,c),s===null?null:s.isMatch&&i(s,!0)}match(e,t,r){if(this.failed)return nu
 t!==0)return!1;let s=this.start(e,t);return s===null?null:this.run(e,t,r,s,(i,o)=>r!==O.ANCHOR_BOTH||o)}matchSet(e,t,r){
 if(this.failed)return null;if((r===O.ANCHOR_START||r===O.ANCHOR_BOTH)&&t!==0)return[];let s=this.start(e,t);if(s===null)
 return null;let i=new Set,o=(a,l)=>{if(r!==O.ANCHOR_BOTH||l)for(let c=0;c<a.matchIDs.length;c++)i.add(a.matchIDs[c]);return!1};
-return this.run(e,t,r,s,o)===null?null:Array.from(i).sort((a,l)=>a-l)}},Hv=32,$v=500,Bu=256,Uv=262144,Kv=class{constructor(){
+return this.run(e,t,r,s,o)===null?null:Array.from(i).sort((a,l)=>a-l)}},Uv=32,Kv=500,Bu=256,qv=262144,jv=class{constructor(){
 this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(Bu),this.jobArg=
 new Uint8Array(Bu),this.jobPos=new Int32Array(Bu),this.jobLen=0,this.visited=new Uint32Array(0)}reset(n,e,t){this.end=e,
-this.jobLen=0,this.ncap=t;let r=n.numInst()*(e+1)+Hv-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+this.jobLen=0,this.ncap=t;let r=n.numInst()*(e+1)+Uv-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<t?this.cap=new Int32Array(t).fill(-1):this.cap.fill(-1,0,t),this.matchcap.length<t?this.matchcap=
 new Int32Array(t).fill(-1):this.matchcap.fill(-1,0,t)}shouldVisit(n,e){let t=n*(this.end+1)+e,r=t>>>5,s=1<<(t&31);return(this.
 visited[r]&s)!==0?!1:(this.visited[r]|=s,!0)}push(n,e,t,r){if(n.prog.getInst(e).op!==D.FAIL&&(r||this.shouldVisit(e,t))){
@@ -1621,9 +1621,9 @@ EMPTY_WIDTH:{let u=e.context(l);if((B.arg&~u)!==0)break;o=B.out;continue}case D.
 O.ANCHOR_BOTH&&l!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=l);let u=this.matchcap[1];if((u===
 -1||i&&l>0&&l>u)&&this.matchcap.set(this.cap),!i||l===this.end)return!0;break}case D.LB_WRITE:case D.LB_CHECK:throw new Sa(
 "Backtracker cannot evaluate Lookbehind instructions");default:throw new Sa("bad inst")}break}}return i&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},Ca=[],ya=class ly{static shouldBacktrack(e){return e.numInst()<=$v}static maxBitStateLen(e){return ly.
-shouldBacktrack(e)?Math.floor(Uv/e.numInst()):0}static execute(e,t,r,s,i){let o=e.cond;if(o===v.EMPTY_ALL||(s===O.ANCHOR_START||
-s===O.ANCHOR_BOTH)&&r!==0||(o&v.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let a=Ca.length>0?Ca.pop():new Kv,l=t.endPos();
+1&&this.matchcap[1]>=0}},Ca=[],ya=class ly{static shouldBacktrack(e){return e.numInst()<=Kv}static maxBitStateLen(e){return ly.
+shouldBacktrack(e)?Math.floor(qv/e.numInst()):0}static execute(e,t,r,s,i){let o=e.cond;if(o===v.EMPTY_ALL||(s===O.ANCHOR_START||
+s===O.ANCHOR_BOTH)&&r!==0||(o&v.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let a=Ca.length>0?Ca.pop():new jv,l=t.endPos();
 a.reset(e.prog,l,i);let c=!1;if((o&v.EMPTY_BEGIN_TEXT)!==0||s===O.ANCHOR_START||s===O.ANCHOR_BOTH)a.ncap>0&&(a.cap[0]=r),
 a.tryBacktrack(e,t,e.prog.start,r,s)&&(c=!0);else{let u=-1;for(;r<=l&&u!==0;r+=u){if(e.prefix.length>0){let d=t.index(e,
 r);if(d<0)break;r+=d}if(a.ncap>0&&(a.cap[0]=r),a.tryBacktrack(e,t,e.prog.start,r,s)){c=!0;break}let f=t.step(r);u=f===Qe.
@@ -1631,19 +1631,19 @@ EOF()?0:f&7}}if(!c)return Ca.push(a),null;let B=i===0?[]:v.toArray(a.matchcap.su
 this.sparse=new Uint32Array(n),this.dense=new Uint32Array(n),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(n){return n<this.sparse.
 length&&this.sparse[n]<this.size&&this.dense[this.sparse[n]]===n}insert(n){this.contains(n)||this.insertNew(n)}insertNew(n){
-n>=this.sparse.length||(this.sparse[n]=this.size,this.dense[this.size]=n,this.size++)}},qv=(n,e,t,r)=>{let s=n.length,i=e.
+n>=this.sparse.length||(this.sparse[n]=this.size,this.dense[this.size]=n,this.size++)}},Jv=(n,e,t,r)=>{let s=n.length,i=e.
 length,o=0,a=0,l=[],c=[],B=!0,u=-1,f=d=>{let p=d?n:e,h=d?o:a,C=d?t:r;return u>0&&p[h]<=l[u]?!1:(l.push(p[h],p[h+1]),d?o+=
 2:a+=2,u+=2,c.push(C),!0)};for(;o<s||a<i;)if(a>=i?B=f(!0):o>=s||e[a]<n[o]?B=f(!1):B=f(!0),!B)return null;return{merged:l,
-next:c}},jv=class{constructor(n){this.start=n.start,this.numCap=n.numCap,this.inst=new Array(n.inst.length);for(let e=0;e<
+next:c}},Wv=class{constructor(n){this.start=n.start,this.numCap=n.numCap,this.inst=new Array(n.inst.length);for(let e=0;e<
 n.inst.length;e++){let t=n.inst[e],r=new D(t.op);r.out=t.out,r.arg=t.arg,r.runes=t.runes?new Int32Array(t.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Jv=n=>{let e=new jv(n);for(let t=0;t<e.inst.length;t++){let r=e.inst[t];if(r.op!==D.ALT&&
+0),r.next=null,this.inst[e]=r}}},Vv=n=>{let e=new Wv(n);for(let t=0;t<e.inst.length;t++){let r=e.inst[t];if(r.op!==D.ALT&&
 r.op!==D.ALT_MATCH)continue;let s="out",i="arg",o=e.inst[r[i]];if(o.op!==D.ALT&&o.op!==D.ALT_MATCH&&(s="arg",i="out",o=e.
 inst[r[i]],o.op!==D.ALT&&o.op!==D.ALT_MATCH))continue;let a=e.inst[r[s]];if(a.op===D.ALT||a.op===D.ALT_MATCH)continue;let l="\
-out",c="arg",B=!1;o.out===t?B=!0:o.arg===t&&(B=!0,l="arg",c="out"),B&&(o[l]=r[s]),r[s]===o[l]&&(r[i]=o[c])}return e},Wv=
+out",c="arg",B=!1;o.out===t?B=!0:o.arg===t&&(B=!0,l="arg",c="out"),B&&(o[l]=r[s]),r[s]===o[l]&&(r[i]=o[c])}return e},Yv=
 n=>{if(n.inst.length>=1e3)return null;let e=new NC(n.inst.length),t=new NC(n.inst.length),r=new Array(n.inst.length),s=new Array(
 n.inst.length).fill(!1),i=o=>{let a=!0,l=n.inst[o];if(t.contains(o))return!0;switch(t.insert(o),l.op){case D.ALT:case D.
 ALT_MATCH:{a=i(l.out)&&i(l.arg);let c=s[l.out],B=s[l.arg];if(c&&B)return!1;if(B){let p=l.out;l.out=l.arg,l.arg=p;let h=c;
-c=B,B=h}c&&(s[o]=!0,l.op=D.ALT_MATCH);let u=r[l.out]||[],f=r[l.arg]||[],d=qv(u,f,l.out,l.arg);if(!d)return!1;r[o]=new Int32Array(
+c=B,B=h}c&&(s[o]=!0,l.op=D.ALT_MATCH);let u=r[l.out]||[],f=r[l.arg]||[],d=Jv(u,f,l.out,l.arg);if(!d)return!1;r[o]=new Int32Array(
 d.merged),l.next=new Uint32Array(d.next);break}case D.CAPTURE:case D.EMPTY_WIDTH:case D.NOP:a=i(l.out),s[o]=s[l.out],r[o]=
 r[l.out]?new Int32Array(r[l.out]):new Int32Array(0),l.next=new Uint32Array(Math.floor(r[o].length/2)+1).fill(l.out);break;case D.
 MATCH:case D.FAIL:s[o]=l.op===D.MATCH;break;case D.RUNE:{if(s[o]=!1,l.next&&l.next.length>0)break;if(e.insert(l.out),!l.
@@ -1657,7 +1657,7 @@ u,u);c.sort((u,f)=>u-f)}else c.push(l.runes[0],l.runes[0]);r[o]=new Int32Array(c
 [0,M.MAX_RUNE]),l.next=new Uint32Array([l.out]);break;case D.RUNE_ANY_NOT_NL:if(s[o]=!1,l.next&&l.next.length>0)break;e.
 insert(l.out),r[o]=new Int32Array([0,9,11,M.MAX_RUNE]),l.next=new Uint32Array(Math.floor(r[o].length/2)+1).fill(l.out)}return a};
 for(e.clear(),e.insert(n.start);!e.empty();)if(t.clear(),!i(e.next()))return null;for(let o=0;o<n.inst.length;o++)r[o]&&
-(n.inst[o].runes=r[o]);return n},Vv=(n,e)=>{for(let t=0;t<e.inst.length;t++){let r=e.inst[t];switch(r.op){case D.ALT:case D.
+(n.inst[o].runes=r[o]);return n},zv=(n,e)=>{for(let t=0;t<e.inst.length;t++){let r=e.inst[t];switch(r.op){case D.ALT:case D.
 ALT_MATCH:case D.RUNE:break;case D.CAPTURE:case D.EMPTY_WIDTH:case D.NOP:case D.MATCH:case D.FAIL:n.inst[t].next=null;break;case D.
 RUNE1:case D.RUNE_ANY:case D.RUNE_ANY_NOT_NL:n.inst[t].next=null,n.inst[t].op=r.op,n.inst[t].runes=r.runes?new Int32Array(
 r.runes):new Int32Array(0)}}},vC=class cy{static compile(e){if(e.start===0||e.numLb>0)return null;let t=e.inst[e.start];
@@ -1665,7 +1665,7 @@ if(t.op!==D.EMPTY_WIDTH||(t.arg&v.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for
 op===D.ALT||e.inst[i].op===D.ALT_MATCH){r=!0;break}for(let i=0;i<e.inst.length;i++){let o=e.inst[i],a=e.inst[o.out].op;switch(o.
 op){case D.ALT:case D.ALT_MATCH:if(a===D.MATCH||e.inst[o.arg].op===D.MATCH)return null;break;case D.EMPTY_WIDTH:if(a===D.
 MATCH){if((o.arg&v.EMPTY_END_TEXT)===v.EMPTY_END_TEXT)continue;return null}break;default:if(a===D.MATCH&&r)return null}}
-let s=Jv(e);return s=Wv(s),s!==null&&Vv(s,e),s}static next(e,t){let r=e.matchRunePos(t);return r>=0?e.next[r]:e.op===D.ALT_MATCH?
+let s=Vv(e);return s=Yv(s),s!==null&&zv(s,e),s}static next(e,t){let r=e.matchRunePos(t);return r>=0?e.next[r]:e.op===D.ALT_MATCH?
 e.out:0}static execute(e,t,r,s,i){let o=e.onepass;if(!o)return null;let a=new Int32Array(i).fill(-1),l=!1,c=t.step(r),B=c>>
 3,u=c&7,f=Qe.EOF(),d=-1,p=0;c!==Qe.EOF()&&(f=t.step(r+u),f!==Qe.EOF()&&(d=f>>3,p=f&7));let h=r===0?v.emptyOpContext(-1,B):
 t.context(r),C=o.start,y;for(;;){switch(y=o.inst[C],C=y.out,y.op){case D.MATCH:return s===O.ANCHOR_BOTH&&r!==t.endPos()?
@@ -1731,7 +1731,7 @@ new FC(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=
 ac8}eval(e,t){switch(this.type){case Xr.Type.NONE:return!0;case Xr.Type.EXACT:return e.hasString(this,t);case Xr.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,t))return!1;return!0;case Xr.Type.OR:if(this.allExact)return e.
 hasAnyString(this,t);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,t))return!0;return!1;default:return!0}}},
-Yv=class Zr{static build(e){return e?gu.walk(e,Zr.WALKER):new z(z.Type.NONE)}static WALKER={leaf:e=>Zr.leaf(e),enter:e=>Zr.
+Qv=class Zr{static build(e){return e?gu.walk(e,Zr.WALKER):new z(z.Type.NONE)}static WALKER={leaf:e=>Zr.leaf(e),enter:e=>Zr.
 enter(e),child:(e,t,r)=>Zr.child(e,t,r),leave:(e,t)=>Zr.leave(e,t)};static leaf(e){if(e.op!==E.Op.LITERAL)return new z(z.
 Type.NONE);if(e.runes.length===0||(e.flags&O.FOLD_CASE)!==0)return new z(z.Type.NONE);let t="";for(let s=0;s<e.runes.length;s++){
 if(M.isUnsearchable(e.runes[s]))return new z(z.Type.NONE);t+=String.fromCodePoint(e.runes[s])}let r=new z(z.Type.EXACT);
@@ -1746,7 +1746,7 @@ continue;s.add(c.str)}i.push(c)}if(r.type===z.Type.AND){let c=[],B=0;for(let u o
 u.cost);return c.length===0?new z(z.Type.NONE):c.length===1?c[0]:(r.subs=c,r.cost=B,r)}if(i.length===0)return new z(z.Type.
 NONE);if(i.length===1)return i[0];r.subs=i;let o=!0,a=0,l=0;for(let c of i)c.type!==z.Type.EXACT?o=!1:l+=c.bytes.length,
 a+=c.cost;return o?l>z.MAX_AC_UNITS?new z(z.Type.NONE):(r.allExact=!0,r.cost=1,r):a>z.MAX_SCANS?new z(z.Type.NONE):(r.cost=
-a,r)}},gt=class{constructor(n=0,e=0){this.head=n,this.tail=e}},zv=class{constructor(){this.inst=[],this.start=0,this.numCap=
+a,r)}},gt=class{constructor(n=0,e=0){this.head=n,this.tail=e}},Xv=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(n){return this.inst[n]}numInst(){return this.inst.length}addInst(n){
 this.inst.push(new D(n))}markLookbehindInsts(){let n=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let t=e.pop();if(t===0||n[t]===1)continue;n[t]=1;let r=this.inst[t];switch(r.op){case D.ALT:case D.ALT_MATCH:e.push(
@@ -1759,7 +1759,7 @@ CAPTURE:case D.NOP:break;default:break e}e=t.out}return n}patch(n,e){let t=n.hea
 1)===0?(t=r.out,r.out=e):(t=r.arg,r.arg=e)}}append(n,e){if(n.head===0)return e;if(e.head===0)return n;let t=this.inst[n.
 tail>>1];return(n.tail&1)===0?t.out=e.head:t.arg=e.head,new gt(n.head,e.tail)}toString(){let n="";for(let e=0;e<this.inst.
 length;e++){let t=n.length;n+=e,e===this.start&&(n+="*"),n+="        ".substring(n.length-t),n+=this.inst[e],n+=`
-`}return n}},Qv=new Int32Array([0,A.CODES[`
+`}return n}},Zv=new Int32Array([0,A.CODES[`
 `]-1,A.CODES[`
 `]+1,M.MAX_RUNE]),TC=new Int32Array([0,M.MAX_RUNE]),Ea=class{constructor(n=0,e=new gt,t=!1){this.i=n,this.out=e,this.nullable=
 t}},By=class hu{static compileRegexp(e){let t=new hu,r=t.compile(e);return t.prog.patch(r.out,t.newInst(D.MATCH).i),t.prog.
@@ -1767,7 +1767,7 @@ start=r.i,t.prog.markLookbehindInsts(),t.prog}static compileSet(e){let t=new hu;
 D.FAIL).i,t.prog.markLookbehindInsts(),t.prog;let r=[];for(let i=0;i<e.length;i++){t.lbOffset=t.prog.numLb;let o=t.compile(
 e[i]),a=t.newInst(D.MATCH);t.prog.getInst(a.i).arg=i,t.prog.patch(o.out,a.i),r.push(o.i)}let s=r[0];for(let i=1;i<r.length;i++){
 let o=t.newInst(D.ALT),a=t.prog.getInst(o.i);a.out=s,a.arg=r[i],s=o.i}return t.prog.start=s,t.prog.markLookbehindInsts(),
-t.prog}constructor(){this.prog=new zv,this.newInst(D.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+t.prog}constructor(){this.prog=new Xv,this.newInst(D.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,t,r)=>this.child(e,t,r),leave:(e,t)=>this.leave(e,t)}}newInst(e){return this.prog.
 addInst(e),new Ea(this.prog.numInst()-1,new gt,!0)}nop(){let e=this.newInst(D.NOP);return e.out=new gt(e.i<<1,e.i<<1),e}fail(){
 return new Ea}cap(e){let t=this.newInst(D.CAPTURE);return t.out=new gt(t.i<<1,t.i<<1),this.prog.getInst(t.i).arg=e,this.
@@ -1791,7 +1791,7 @@ prog.numLb&&(this.prog.numLb=Math.abs(r)),l.out=new gt(l.i<<1,l.i<<1),l}compile(
 switch(e.op){case E.Op.NO_MATCH:return this.fail();case E.Op.EMPTY_MATCH:return this.nop();case E.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let t=null;for(let r of e.runes){let s=this.runeCache.get(r);s===void 0&&(s=new Int32Array(
 [r]),this.runeCache.set(r,s));let i=this.rune(s,e.flags);t=t===null?i:this.cat(t,i)}return t}case E.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case E.Op.ANY_CHAR_NOT_NL:return this.rune(Qv,0);case E.Op.ANY_CHAR:return this.rune(TC,0);case E.
+rune(e.runes,e.flags);case E.Op.ANY_CHAR_NOT_NL:return this.rune(Zv,0);case E.Op.ANY_CHAR:return this.rune(TC,0);case E.
 Op.BEGIN_LINE:return this.empty(v.EMPTY_BEGIN_LINE);case E.Op.END_LINE:return this.empty(v.EMPTY_END_LINE);case E.Op.BEGIN_TEXT:
 return this.empty(v.EMPTY_BEGIN_TEXT);case E.Op.END_TEXT:return this.empty(v.EMPTY_END_TEXT);case E.Op.WORD_BOUNDARY:return this.
 empty(v.EMPTY_WORD_BOUNDARY);case E.Op.NO_WORD_BOUNDARY:return this.empty(v.EMPTY_NO_WORD_BOUNDARY);case E.Op.CONCAT:case E.
@@ -1840,7 +1840,7 @@ ha:]",new Z(1,PC)],["[:^alpha:]",new Z(-1,PC)],["[:ascii:]",new Z(1,GC)],["[:^as
 digit:]",new Z(-1,UC)],["[:graph:]",new Z(1,KC)],["[:^graph:]",new Z(-1,KC)],["[:lower:]",new Z(1,qC)],["[:^lower:]",new Z(
 -1,qC)],["[:print:]",new Z(1,jC)],["[:^print:]",new Z(-1,jC)],["[:punct:]",new Z(1,JC)],["[:^punct:]",new Z(-1,JC)],["[:\
 space:]",new Z(1,WC)],["[:^space:]",new Z(-1,WC)],["[:upper:]",new Z(1,VC)],["[:^upper:]",new Z(-1,VC)],["[:word:]",new Z(
-1,YC)],["[:^word:]",new Z(-1,YC)],["[:xdigit:]",new Z(1,zC)],["[:^xdigit:]",new Z(-1,zC)]]),nr=class wa{static charClassToString(e,t){
+1,YC)],["[:^word:]",new Z(-1,YC)],["[:xdigit:]",new Z(1,zC)],["[:^xdigit:]",new Z(-1,zC)]]),rr=class wa{static charClassToString(e,t){
 let r="[";for(let s=0;s<t;s+=2){s>0&&(r+=" ");let i=e[s],o=e[s+1];i===o?r+=`0x${i.toString(16)}`:r+=`0x${i.toString(16)}\
 -0x${o.toString(16)}`}return r+="]",r}static sortRanges(e,t){let r=t>>1,s=new Array(r);for(let o=0;o<r;o++)s[o]=o;s.sort(
 (o,a)=>e[2*o]-e[2*a]||e[2*a+1]-e[2*o+1]);let i=e.slice(0,t);for(let o=0;o<r;o++)e[2*o]=i[2*s[o]],e[2*o+1]=i[2*s[o]+1]}constructor(e=v.
@@ -1866,7 +1866,7 @@ e):this.appendTable(e)}negateClass(){let e=0,t=0;for(let r=0;r<this.len;r+=2){le
 r[t]=e,this.r[t+1]=s-1,t+=2),e=i+1}return this.len=t,e<=M.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=M.MAX_RUNE),
 this}appendClassWithSign(e,t){return t<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,t){let r=e.cls;return t&&
 (r=new wa().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return wa.charClassToString(
-this.r,this.len)}},Xv=class{constructor(n){this.str=n,this.position=0}pos(){return this.position}rewindTo(n){this.position=
+this.r,this.len)}},eF=class{constructor(n){this.str=n,this.position=0}pos(){return this.position}rewindTo(n){this.position=
 n}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(n){this.position+=n}skipString(n){
 this.position+=n.length}pop(){let n=this.str.codePointAt(this.position);return this.position+=v.charCount(n),n}lookingAt(n){
 return this.str.startsWith(n,this.position)}rest(){return this.str.substring(this.position)}from(n){return this.str.substring(
@@ -1899,9 +1899,9 @@ e.op===E.Op.ANY_CHAR_NOT_NL||e.op===E.Op.ANY_CHAR}static matchRune(e,t){switch(e
 Op.ANY_CHAR_NOT_NL:return t!==A.CODES[`
 `];case E.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,t){switch(e.op){case E.Op.ANY_CHAR:break;case E.Op.ANY_CHAR_NOT_NL:
 H.matchRune(t,A.CODES[`
-`])&&(e.op=E.Op.ANY_CHAR);break;case E.Op.CHAR_CLASS:{let r=new nr(Array.isArray(e.runes)?e.runes:Array.from(e.runes));t.
+`])&&(e.op=E.Op.ANY_CHAR);break;case E.Op.CHAR_CLASS:{let r=new rr(Array.isArray(e.runes)?e.runes:Array.from(e.runes));t.
 op===E.Op.LITERAL?r.appendLiteral(t.runes[0],t.flags):r.appendClass(t.runes),e.runes=r.toGrowableArray();break}case E.Op.
-LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break;e.op=E.Op.CHAR_CLASS,e.runes=new nr().appendLiteral(e.runes[0],
+LITERAL:if(t.runes[0]===e.runes[0]&&t.flags===e.flags)break;e.op=E.Op.CHAR_CLASS,e.runes=new rr().appendLiteral(e.runes[0],
 e.flags).appendLiteral(t.runes[0],t.flags).toGrowableArray()}}static parseEscape(e){let t=e.pos();if(e.skip(1),!e.more())
 throw new de(H.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case A.CODES[1]:case A.CODES[2]:case A.CODES[3]:case A.
 CODES[4]:case A.CODES[5]:case A.CODES[6]:case A.CODES[7]:if(!e.more()||e.peek()<A.CODES[0]||e.peek()>A.CODES[7])break;case A.
@@ -1952,7 +1952,7 @@ from(s))}repeatIsValid(e,t){if(e.op===E.Op.REPEAT){let r=e.max;if(r===0)return!0
 Math.trunc(t/r))}for(let r of e.subs)if(!this.repeatIsValid(r,t))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(E.Op.EMPTY_MATCH)):this.push(this.collapse(e,E.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(E.Op.NO_MATCH)):
-this.push(this.collapse(e,E.Op.ALTERNATE))}cleanAlt(e){e.op===E.Op.CHAR_CLASS&&(e.runes=new nr(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,E.Op.ALTERNATE))}cleanAlt(e){e.op===E.Op.CHAR_CLASS&&(e.runes=new rr(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===M.MAX_RUNE?(e.runes=new Int32Array(0),e.op=E.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===A.CODES[`
 `]-1&&e.runes[2]===A.CODES[`
@@ -1980,7 +1980,7 @@ e.op=E.Op.EMPTY_MATCH,e.subs=E.emptySubs();break;case 2:{let s=e;e=e.subs[1],thi
 E.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,t){if(e.op===E.Op.CONCAT&&e.subs.length>0){switch(t&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=E.Op.EMPTY_MATCH,e.subs=E.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return t&&this.reuse(e),this.newRegexp(E.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&O.LITERAL)!==0)return H.literalRegexp(this.wholeRegexp,this.flags);let e=-1,t=-1,r=-1,s=new Xv(this.wholeRegexp);for(;s.
+flags&O.LITERAL)!==0)return H.literalRegexp(this.wholeRegexp,this.flags);let e=-1,t=-1,r=-1,s=new eF(this.wholeRegexp);for(;s.
 more();){let i=-1;e:switch(s.peek()){case A.CODES["("]:if((this.flags&O.LOOKBEHIND)!==0){if(s.lookingAt("(?<=")){this.parsePosLookBehind(),
 s.skip(4);break}if(s.lookingAt("(?<!")){this.parseNegLookBehind(),s.skip(4);break}}if((this.flags&O.PERL_X)!==0&&s.lookingAt(
 "(?")){this.parsePerlFlags(s);break}this.op(E.Op.LEFT_PAREN).cap=++this.numCap,s.skip(1);break;case A.CODES["|"]:this.parseVerticalBar(),
@@ -1996,8 +1996,8 @@ A:this.op(E.Op.BEGIN_TEXT);break e;case A.CODES.b:this.op(E.Op.WORD_BOUNDARY);br
 break e;case A.CODES.C:throw new de(H.ERR_INVALID_ESCAPE,"\\C");case A.CODES.Q:{let c=s.rest(),B=c.indexOf("\\E");B>=0?(c=
 c.substring(0,B),s.skipString(c),s.skipString("\\E")):s.skipString(c);let u=0;for(;u<c.length;){let f=c.codePointAt(u);this.
 literal(f),u+=v.charCount(f)}break e}case A.CODES.z:this.op(E.Op.END_TEXT);break e;default:s.rewindTo(o)}else s.rewindTo(
-o);let a=this.newRegexp(E.Op.CHAR_CLASS);if(a.flags=this.flags,s.lookingAt("\\p")||s.lookingAt("\\P")){let c=new nr;if(this.
-parseUnicodeClass(s,c)){a.runes=c.toArray(),this.push(a);break e}}let l=new nr;if(this.parsePerlClassEscape(s,l)){a.runes=
+o);let a=this.newRegexp(E.Op.CHAR_CLASS);if(a.flags=this.flags,s.lookingAt("\\p")||s.lookingAt("\\P")){let c=new rr;if(this.
+parseUnicodeClass(s,c)){a.runes=c.toArray(),this.push(a);break e}}let l=new rr;if(this.parsePerlClassEscape(s,l)){a.runes=
 l.toArray(),this.push(a);break e}s.rewindTo(o),this.reuse(a),this.literal(H.parseEscape(s));break}default:this.literal(s.
 pop())}e=i}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new de(H.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let t=e.pos(),r=e.rest();
@@ -2028,9 +2028,9 @@ i=e.pop();if(i===A.CODES.P&&(s=-1),!e.more())throw e.rewindTo(r),new de(H.ERR_IN
 if(i!==A.CODES["{"])o=v.runeToString(i);else{let B=e.rest(),u=B.indexOf("}");if(u<0)throw e.rewindTo(r),new de(H.ERR_INVALID_CHAR_RANGE,
 e.rest());o=B.substring(0,u),e.skipString(o),e.skip(1)}o.length!==0&&o.codePointAt(0)===A.CODES["^"]&&(s=0-s,o=o.substring(
 1));let a=H.unicodeTable(o);if(a===null)throw new de(H.ERR_INVALID_CHAR_RANGE,e.from(r));a.sign<0&&(s=0-s);let l=a.tab,c=a.
-fold;if((this.flags&O.FOLD_CASE)===0||c===null)t.appendTableWithSign(l,s);else{let B=new nr().appendTable(l).appendTable(
+fold;if((this.flags&O.FOLD_CASE)===0||c===null)t.appendTableWithSign(l,s);else{let B=new rr().appendTable(l).appendTable(
 c).cleanClass().toArray();t.appendClassWithSign(Array.from(B),s)}return!0}parseClass(e){let t=e.pos();e.skip(1);let r=this.
-newRegexp(E.Op.CHAR_CLASS);r.flags=this.flags;let s=new nr,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&O.
+newRegexp(E.Op.CHAR_CLASS);r.flags=this.flags;let s=new rr,i=1;e.more()&&e.lookingAt("^")&&(i=-1,e.skip(1),(this.flags&O.
 CLASS_NL)===0&&s.appendRange(A.CODES[`
 `],A.CODES[`
 `]));let o=!0;for(;!e.more()||e.peek()!==A.CODES["]"]||o;){if(e.more()&&e.lookingAt("-")&&(this.flags&O.PERL_X)===0&&!o){
@@ -2039,20 +2039,20 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,s))continue;e.rewindTo(a)}
 e,s))continue;e.rewindTo(a);let l=H.parseClassChar(e,t),c=l;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(c=H.parseClassChar(e,t),c<l)throw new de(H.ERR_INVALID_CHAR_RANGE,e.from(a))}(this.flags&O.FOLD_CASE)===
 0?s.appendRange(l,c):s.appendFoldedRange(l,c)}e.skip(1),s.cleanClass(),i<0&&s.negateClass(),r.runes=s.toArray(),this.push(
-r)}},Zv=class sr{static initTest(e){let t=sr.compile(e),r=new sr(t.expr,t.prog,t.numSubexp,t.longest);return r.cond=t.cond,
+r)}},tF=class ir{static initTest(e){let t=ir.compile(e),r=new ir(t.expr,t.prog,t.numSubexp,t.longest);return r.cond=t.cond,
 r.prefix=t.prefix,r.prefixUTF8=t.prefixUTF8,r.prefixComplete=t.prefixComplete,r.prefixRune=t.prefixRune,r.prefilter=t.prefilter,
-r.namedGroups=t.namedGroups,r}static compile(e){return sr.compileImpl(e,O.PERL,!1)}static compilePOSIX(e){return sr.compileImpl(
-e,O.POSIX,!0)}static compileImpl(e,t,r){let s=Ys.parse(e,t),i=s.maxCap(),o=s.namedGroups;s=uy.simplify(s);let a=Yv.build(
-s),l=By.compileRegexp(s),c=new sr(e,l,i,r);c.prefilter=a.type===z.Type.NONE?null:a;let[B,u]=l.prefix();return c.prefixComplete=
+r.namedGroups=t.namedGroups,r}static compile(e){return ir.compileImpl(e,O.PERL,!1)}static compilePOSIX(e){return ir.compileImpl(
+e,O.POSIX,!0)}static compileImpl(e,t,r){let s=Ys.parse(e,t),i=s.maxCap(),o=s.namedGroups;s=uy.simplify(s);let a=Qv.build(
+s),l=By.compileRegexp(s),c=new ir(e,l,i,r);c.prefilter=a.type===z.Type.NONE?null:a;let[B,u]=l.prefix();return c.prefixComplete=
 B,c.prefix=u,c.prefixUTF8=v.stringToUtf8ByteArray(c.prefix),c.prefix.length>0&&(c.prefixRune=c.prefix.codePointAt(0)),c.
-namedGroups=o,c}static match(e,t){return sr.compile(e).match(t)}constructor(e,t,r=0,s=0){this.expr=e,this.prog=t,this.numSubexp=
+namedGroups=o,c}static match(e,t){return ir.compile(e).match(t)}constructor(e,t,r=0,s=0){this.expr=e,this.prog=t,this.numSubexp=
 r,this.longest=s,this.cond=t.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
 this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=vC.compile(this.prog),this.prefilter=
 null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new mu(this.prog)),this.lazyDFA}matchPrefixComplete(e,t,r,s){if((r===
 O.ANCHOR_START||r===O.ANCHOR_BOTH)&&t!==0)return null;let i=-1,o=-1,a=e.prefixLength(this);if(r===O.UNANCHORED){let l=e.
 index(this,t);if(l<0)return null;i=t+l,o=i+a}else if(r===O.ANCHOR_BOTH){if(e.endPos()!==a||e.index(this,0)!==0)return null;
 i=0,o=a}else if(r===O.ANCHOR_START){if(e.index(this,0)!==0)return null;i=0,o=a}if(i<0)return null;if(s>0){let l=new Int32Array(
-s).fill(-1);return l[0]=i,l[1]=o,Array.from(l)}return[]}createLookbehindState(){return this.prog.numLb>0?new Pv(this.prog):
+s).fill(-1);return l[0]=i,l[1]=o,Array.from(l)}return[]}createLookbehindState(){return this.prog.numLb>0?new Hv(this.prog):
 null}executeEngine(e,t,r,s,i=null){if(this.prefixComplete&&(s===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 t,r,s);if(this.prefilter!==null&&r===O.UNANCHORED&&!this.prefilter.eval(e,t))return null;if(this.onepass!==null)return vC.
 execute(this,e,t,r,s);if(s>0)return this.prog.numLb===0&&e.endPos()<=ya.maxBitStateLen(this.prog)?ya.execute(this,e,t,r,
@@ -2061,8 +2061,8 @@ ya.maxBitStateLen(this.prog))return ya.execute(this,e,t,r,s)}return this.doExecu
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,t,r,s,i=null){
 let o=this.get();o||(o=oy.fromRE2(this)),o.init(s);let a=o.match(e,t,r,i)?o.submatches():null;return this.put(o),a}match(e){
-return this.executeEngine(Be.fromUTF16(e),0,O.UNANCHORED,0)!==null}matchWithGroup(e,t,r,s,i,o=null){return e instanceof ar||
-(v.isByteArray(e)?e=or.utf8(e):e=or.utf16(e)),this.matchMachineInput(e,t,r,s,i,o)}matchMachineInput(e,t,r,s,i,o=null){if(t>
+return this.executeEngine(Be.fromUTF16(e),0,O.UNANCHORED,0)!==null}matchWithGroup(e,t,r,s,i,o=null){return e instanceof lr||
+(v.isByteArray(e)?e=ar.utf8(e):e=ar.utf16(e)),this.matchMachineInput(e,t,r,s,i,o)}matchMachineInput(e,t,r,s,i,o=null){if(t>
 r)return[!1,null];let a=e.isUTF16Encoding()?Be.fromUTF16(e.asCharSequence(),0,r):Be.fromUTF8(e.asBytes(),0,r),l=this.executeEngine(
 a,t,s,2*i,o);return l===null?[!1,null]:[!0,l]}matchUTF8(e){return this.executeEngine(Be.fromUTF8(e),0,O.UNANCHORED,0)!==
 null}replaceAll(e,t){return this.replaceAllFunc(e,()=>t,2*e.length+1)}replaceFirst(e,t){return this.replaceAllFunc(e,()=>t,
@@ -2090,8 +2090,8 @@ s.length/2|0).fill(null);for(let o=0;o<i.length;o++)s[2*o]>=0&&(i[o]=e.slice(s[2
 0?null:r}findAllUTF8SubmatchIndex(e,t){let r=this.allMatches(Be.fromUTF8(e),t);return r.length===0?null:r}findAllSubmatch(e,t){
 let r=this.allMatches(Be.fromUTF16(e),t,s=>{let i=new Array(s.length/2|0).fill(null);for(let o=0;o<i.length;o++)s[2*o]>=
 0&&(i[o]=e.substring(s[2*o],s[2*o+1]));return i});return r.length===0?null:r}findAllSubmatchIndex(e,t){let r=this.allMatches(
-Be.fromUTF16(e),t);return r.length===0?null:r}},Cu=class ir{static UNANCHORED=O.UNANCHORED;static ANCHOR_START=O.ANCHOR_START;static ANCHOR_BOTH=O.
-ANCHOR_BOTH;constructor(e=ir.UNANCHORED,t=0,r=8388608){if(![ir.UNANCHORED,ir.ANCHOR_START,ir.ANCHOR_BOTH].includes(e))throw new ty(
+Be.fromUTF16(e),t);return r.length===0?null:r}},Cu=class or{static UNANCHORED=O.UNANCHORED;static ANCHOR_START=O.ANCHOR_START;static ANCHOR_BOTH=O.
+ANCHOR_BOTH;constructor(e=or.UNANCHORED,t=0,r=8388608){if(![or.UNANCHORED,or.ANCHOR_START,or.ANCHOR_BOTH].includes(e))throw new ty(
 "The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");v.checkFlags(t),this.anchor=e,this.
 jsFlags=t,this.maxMem=r;let s=O.PERL;(t&_e.DISABLE_UNICODE_GROUPS)!==0&&(s&=~O.UNICODE_GROUPS),(t&_e.LOOKBEHINDS)!==0&&(s|=
 O.LOOKBEHIND),this.re2Flags=s,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new zs(
@@ -2101,8 +2101,8 @@ regexps.push(uy.simplify(r)),this.regexps.length-1}compile(){if(this.prog)return
 numInst()>Ys.MAX_SIZE)throw new zs(`${Ys.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ys.MAX_SIZE}`);
 this.prog=e,this.dfa=new mu(this.prog,this.maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,
 longest:!1}}match(e){this.prog||this.compile();let t=v.isByteArray(e)?Be.fromUTF8(e):Be.fromUTF16(e),r=O.UNANCHORED;this.
-anchor===ir.ANCHOR_START?r=O.ANCHOR_START:this.anchor===ir.ANCHOR_BOTH&&(r=O.ANCHOR_BOTH);let s=this.dfa.matchSet(t,0,r);
-if(s!==null)return s;let i=oy.fromRE2(this.dummyRe2);return i.init(0),i.matchSet(t,0,r)}},eF=class es{static isHexadecimal(e){
+anchor===or.ANCHOR_START?r=O.ANCHOR_START:this.anchor===or.ANCHOR_BOTH&&(r=O.ANCHOR_BOTH);let s=this.dfa.matchSet(t,0,r);
+if(s!==null)return s;let i=oy.fromRE2(this.dummyRe2);return i.init(0),i.matchSet(t,0,r)}},nF=class es{static isHexadecimal(e){
 return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let t="";if(Object.prototype.toString.call(e)===
 "[object RegExp]"&&(e.ignoreCase&&(t+="i"),e.multiline&&(t+="m"),e.dotAll&&(t+="s"),e=e.source),typeof e!="string")return e;
 let r="",s=!1,i=e.length;i===0&&(r="(?:)",s=!0);let o=!1,a=0;for(;a<i;){let c=e[a];if(c==="\\"){if(a+1<i)switch(c=e[a+1],
@@ -2121,17 +2121,17 @@ e.substring(a+1,a+1+d),a+=d+1,s=!0}else{r+="\\";let d=v.charCount(f);r+=e.substr
 e[a+1]==="^"&&e[a+2]==="]"){r+="[\\x00-\\x{10FFFF}]",a+=3,s=!0;continue}o=!0}else if(c==="]")o=!1;else if(!o&&c==="("&&a+
 2<i&&e[a+1]==="?"&&e[a+2]==="<"&&a+3<i&&!"=!>)".includes(e[a+3])){r+="(?P<",a+=3,s=!0;continue}let B=e.codePointAt(a),u=v.
 charCount(B);r+=e.substring(a,a+u),a+=u}let l=s?r:e;return t.length>0?`(?${t})${l}`:l}},XC=(n,e)=>{let t=n.matchArray();
-return t.index=n.start(0),t.input=e,t.groups=n.namedGroupsObject(),t},tJ=class Ht{static CASE_INSENSITIVE=_e.CASE_INSENSITIVE;static DOTALL=_e.
+return t.index=n.start(0),t.input=e,t.groups=n.namedGroupsObject(),t},rJ=class Ht{static CASE_INSENSITIVE=_e.CASE_INSENSITIVE;static DOTALL=_e.
 DOTALL;static MULTILINE=_e.MULTILINE;static DISABLE_UNICODE_GROUPS=_e.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=_e.LONGEST_MATCH;static LOOKBEHINDS=_e.
 LOOKBEHINDS;static quote(e){return v.quoteMeta(e)}static quoteReplacement(e,t=!1){return OC.quoteReplacement(e,t)}static translateRegExp(e){
-return eF.translate(e)}static compile(e,t=0){v.checkPattern(e),v.checkFlags(t);let r=e;(t&Ht.CASE_INSENSITIVE)!==0&&(r=`\
+return nF.translate(e)}static compile(e,t=0){v.checkPattern(e),v.checkFlags(t);let r=e;(t&Ht.CASE_INSENSITIVE)!==0&&(r=`\
 (?i)${r}`),(t&Ht.DOTALL)!==0&&(r=`(?s)${r}`),(t&Ht.MULTILINE)!==0&&(r=`(?m)${r}`);let s=O.PERL;(t&Ht.DISABLE_UNICODE_GROUPS)!==
-0&&(s&=~O.UNICODE_GROUPS),(t&Ht.LOOKBEHINDS)!==0&&(s|=O.LOOKBEHIND);let i=new Ht(e,t);return i.re2Input=Zv.compileImpl(r,
+0&&(s&=~O.UNICODE_GROUPS),(t&Ht.LOOKBEHINDS)!==0&&(s|=O.LOOKBEHIND);let i=new Ht(e,t);return i.re2Input=tF.compileImpl(r,
 s,(t&Ht.LONGEST_MATCH)!==0),i}static matches(e,t){return Ht.compile(e).testExact(t)}static initTest(e,t,r){if(e==null)throw new Error(
 "pattern is null");if(r==null)throw new Error("re2 is null");let s=new Ht(e,t);return s.re2Input=r,s}constructor(e,t){this.
 patternInput=e,this.flagsInput=t,this.re2Input=null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){
 return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(e)}matcher(e){return v.isByteArray(
-e)&&(e=or.utf8(e)),new OC(this,e)}test(e){return v.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)&&(e=ar.utf8(e)),new OC(this,e)}test(e){return v.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let t=v.isByteArray(e)?Be.fromUTF8(e):Be.fromUTF16(e);return this.re2Input.executeEngine(t,0,O.ANCHOR_BOTH,0)!==null}exec(e){
 let t=this.matcher(e);return t.find()?XC(t,e):null}split(e,t=0){let r=this.matcher(e),s=[],i=0,o=0;for(;r.find();){if(o===
 0&&r.end()===0){o=r.end();continue}if(t>0&&s.length===t-1)break;if(o===r.start()){if(t===0){i+=1,o=r.end();continue}}else
@@ -2140,34 +2140,34 @@ i-=1;s.push(r.substring(o,r.inputLength()))}return(t!==0||s.length===0&&!(o===r.
 o,r.inputLength())),s}*matchAll(e){let t=this.matcher(e);for(;t.find();)yield XC(t,e)}toString(){return this.patternInput}programSize(){
 return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.numberOfCapturingGroups()}namedGroups(){return this.
 re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&
-this.patternInput===e.patternInput}}});function dy(n,e){let t=[],r=[];for(let[s,i]of n.split(",").entries()){let o=DB(i);if(o==="")continue;let a=s+1,l=rF(o,e);
-l===void 0?r.push({source:o,position:a}):t.push({pattern:l,position:a})}return{parts:t,invalid:r}}function rF(n,e){if(!(n.
-length>tF)){if(/^[a-z0-9-]+$/.test(n))return{source:n,literal:n,matches:t=>t===n};if(e.compiles(n))return{source:n,literal:void 0,
-matches:t=>e.matches(n,t)}}}function hy(n){return Zn(n)}function Da(){return new yu}function aF(n){let e=`^${n}$`;if(!(cF(
-e)>nF))try{let t=new Cu(Cu.UNANCHORED,0,sF);return t.add(e),t.compile(),{set:t,answers:new Map}}catch(t){if(t instanceof
-lr)return;throw t}}function cF(n){let e=new RegExp(lF),t=[],r=0,s=0;for(;e.lastIndex<n.length;){if(n.charAt(e.lastIndex)===
-"["){e.lastIndex=BF(n,e.lastIndex),r+=1,s=1;continue}let[,i,o,a,l,c,B,u]=e.exec(n)??[];if(!(o!==void 0||u!==void 0||i===
+this.patternInput===e.patternInput}}});function dy(n,e){let t=[],r=[];for(let[s,i]of n.split(",").entries()){let o=DB(i);if(o==="")continue;let a=s+1,l=iF(o,e);
+l===void 0?r.push({source:o,position:a}):t.push({pattern:l,position:a})}return{parts:t,invalid:r}}function iF(n,e){if(!(n.
+length>rF)){if(/^[a-z0-9-]+$/.test(n))return{source:n,literal:n,matches:t=>t===n};if(e.compiles(n))return{source:n,literal:void 0,
+matches:t=>e.matches(n,t)}}}function hy(n){return er(n)}function Da(){return new yu}function cF(n){let e=`^${n}$`;if(!(uF(
+e)>sF))try{let t=new Cu(Cu.UNANCHORED,0,oF);return t.add(e),t.compile(),{set:t,answers:new Map}}catch(t){if(t instanceof
+cr)return;throw t}}function uF(n){let e=new RegExp(BF),t=[],r=0,s=0;for(;e.lastIndex<n.length;){if(n.charAt(e.lastIndex)===
+"["){e.lastIndex=fF(n,e.lastIndex),r+=1,s=1;continue}let[,i,o,a,l,c,B,u]=e.exec(n)??[];if(!(o!==void 0||u!==void 0||i===
 ""))if(a!==void 0)t.push(r),r=1,s=0;else if(l!==void 0)s=r,r+=t.pop()??0;else if(c!==void 0){let f=Math.max(Number(c),Number(
-B??0),1);r+=s*(f-1),s*=f}else r+=i?.length??1,s=1}return r}function BF(n,e){let t=e+1;for(n.charAt(t)==="^"&&(t+=1),n.charAt(
+B??0),1);r+=s*(f-1),s*=f}else r+=i?.length??1,s=1}return r}function fF(n,e){let t=e+1;for(n.charAt(t)==="^"&&(t+=1),n.charAt(
 t)==="]"&&(t+=1);t<n.length&&n.charAt(t)!=="]";){let r=n.startsWith("[:",t)?n.indexOf(":]",t+2):-1;r!==-1?t=r+2:t+=n.charAt(
-t)==="\\"?2:1}return t+1}var tF,nF,sF,iF,oF,yu,lF,ba=S(()=>{"use strict";fy();$r();js();tF=4096,nF=2e3;sF=256*1024,iF=2048,
-oF=1e6,yu=class{#e=new Map;#t=0;compiles(e){return this.#n(e)!==void 0}matches(e,t){let r=this.#n(e);if(r===void 0)return!1;
-let s=r.answers.get(t);if(s!==void 0)return s;let i=r.set.match(t).length>0;return this.#t>=oF&&this.#s(),r.answers.set(
-t,i),this.#t+=1,i}#n(e){if(this.#e.has(e))return this.#e.get(e);let t=aF(e);return this.#e.size>=iF&&this.#r(),this.#e.set(
+t)==="\\"?2:1}return t+1}var rF,sF,oF,aF,lF,yu,BF,ba=S(()=>{"use strict";fy();$r();js();rF=4096,sF=2e3;oF=256*1024,aF=2048,
+lF=1e6,yu=class{#e=new Map;#t=0;compiles(e){return this.#n(e)!==void 0}matches(e,t){let r=this.#n(e);if(r===void 0)return!1;
+let s=r.answers.get(t);if(s!==void 0)return s;let i=r.set.match(t).length>0;return this.#t>=lF&&this.#s(),r.answers.set(
+t,i),this.#t+=1,i}#n(e){if(this.#e.has(e))return this.#e.get(e);let t=cF(e);return this.#e.size>=aF&&this.#r(),this.#e.set(
 e,t),t}#r(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.answers.size??0,this.#e.delete(e[0]))}#s(){for(let e of this.#e.values())
-e?.answers.clear();this.#t=0}};lF=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y});function py(n,{workload:e,template:t,place:r},{settings:s,cache:i}){let{keys:o}=s;if(e.size===0&&t.size===0&&!s.autoReloadAll)
+e?.answers.clear();this.#t=0}};BF=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y});function py(n,{workload:e,template:t,place:r},{settings:s,cache:i}){let{keys:o}=s;if(e.size===0&&t.size===0&&!s.autoReloadAll)
 return Xs;let l=[o.named[n],o.auto,o.typedAuto[n],o.search].some(C=>e.has(C))?e:t,c=l.get(o.auto)??"",B=l.get(o.typedAuto[n])??
-"",u=l.get(o.named[n]);uF(u,{key:o.named[n],place:r});let{parts:f,invalid:d}=fF(u,i),p={named:f,invalid:d,search:l.get(o.
+"",u=l.get(o.named[n]);dF(u,{key:o.named[n],place:r});let{parts:f,invalid:d}=hF(u,i),p={named:f,invalid:d,search:l.get(o.
 search)==="true",auto:OB(c)||OB(B),autoAll:c===""&&B===""&&s.autoReloadAll};return p.search||p.auto||p.autoAll||f.length>
-0||d.length>0?p:Xs}function uF(n,{key:e,place:{file:t,offset:r}}){if(!(n===void 0||n.length<X.patterns||bB(n).length<=X.
+0||d.length>0?p:Xs}function dF(n,{key:e,place:{file:t,offset:r}}){if(!(n===void 0||n.length<X.patterns||bB(n).length<=X.
 patterns))throw new P("limit",`annotation ${x(e)} holds more than ${String(X.patterns)} names or patterns: write one pat\
-tern for several of them`,b({path:t.path},ce(t,r)))}function fF(n,e){if(n===void 0)return{parts:[],invalid:[]};let{parts:t,
+tern for several of them`,b({path:t.path},ce(t,r)))}function hF(n,e){if(n===void 0)return{parts:[],invalid:[]};let{parts:t,
 invalid:r}=dy(n,e);return{parts:t.map(({pattern:s,position:i})=>({pattern:s,position:i,name:hy(s.source)?s.source:void 0})),
 invalid:r.map(({position:s})=>s)}}function my(n,e,t){return new Set(e.flatMap(r=>bB(r.get(t.keys.exclude[n])??"")))}function gy(n,{
 names:e,isReferenced:t,isMatch:r}){if(n.named.some(({pattern:s})=>e.some(i=>s.matches(i))))return"named";if(t)return n.search&&
 r?"search":n.auto?"auto":n.autoAll?"auto-all":void 0}var Xs,Eu=S(()=>{"use strict";W();ne();$r();Ye();ba();Ve();Xs={named:[],
 invalid:[],search:!1,auto:!1,autoAll:!1}});function wu(n,{rules:e,rulesOut:t},{subject:r,context:s}){let{deciders:i,template:o}=r,a=[...i.map(({annotations:c})=>c),
-o.annotations],l=my(n,a,s.settings);return b({rules:e,rulesOut:t,excludes:l},dF(n,r,s))}function dF(n,e,t){let r=new Map,
+o.annotations],l=my(n,a,s.settings);return b({rules:e,rulesOut:t,excludes:l},pF(n,r,s))}function pF(n,e,t){let r=new Map,
 s=new Map;for(let i of e.template.references){if(i.kind!==n)continue;let o=Ey(n,i.name,{subject:e,context:t}),a=o.type===
 "source"?o.source.id.name:i.name;o.type==="ambiguous"&&s.set(a,yy(o));let l=r.get(a);l===void 0?r.set(a,[i]):l.push(i)}return{
 references:r,ambiguous:s}}function yy({candidates:n}){return n.map(({id:e})=>e)}function Ey(n,e,{subject:{workload:t},context:r}){
@@ -2177,7 +2177,7 @@ l=new Set(t.keys());for(let{pattern:c,name:B}of e.flatMap(({named:u})=>u)){if(B!
 u.type==="source"&&l.add(u.source.id.name),(u.type!=="source"||i.inNamespace(n,a).has(B))&&l.add(B)}if(c.literal===void 0){
 for(let u of i.matching(n,a,c))l.add(u);for(let u of o.matching(n,a,c))l.add(u)}}return[...l].toSorted(pe)}function Sy(n,e,t){
 let{subject:r,context:s}=t,{index:i,renames:o,scope:a,settings:l}=s,{kind:c,namespace:B,name:u}=n,f=i.inNamespace(c,B).get(
-u),d=e.references.get(u)??hF,p=f&&o.originalName(f,r.workload),h=a.sourceIsOut(n,f?.labels);if(h!==void 0)return{type:"o\
+u),d=e.references.get(u)??mF,p=f&&o.originalName(f,r.workload),h=a.sourceIsOut(n,f?.labels);if(h!==void 0)return{type:"o\
 ut-of-scope",id:n,why:h};let C={names:p===void 0?[u]:[u,p],isReferenced:d.length>0,isMatch:f===void 0||f.annotations.get(
 l.keys.match)==="true"},y=C.names.some(_=>e.excludes.has(_)),w=r.template.hasContainers&&!y,I=w?Cy(e.rules,C):void 0,N=w?
 Cy(e.rulesOut,C):void 0;if(I===void 0&&N!==void 0)return{type:"out-of-scope",id:n,why:"only a Rollout that is out of sco\
@@ -2186,18 +2186,18 @@ void 0)return{type:"ambiguous",id:n,rule:I,references:d,candidates:V};if(G?.type
 source,reason:"renamed"};if(f===void 0){let _=e.rules.some(({named:Q})=>Q.some(xe=>xe.name===u));return{type:"missing",id:n,
 rule:I,references:d,isNamed:_,isExcluded:y}}return f.annotations.get(l.keys.ignore)==="true"?{type:"refused",source:f,reason:"\
 ignore"}:I===void 0?{type:"refused",source:f,reason:y?"exclude":"opt-out"}:l.unstable.has(`${B}/${Oe(n)}`)?{type:"refuse\
-d",source:f,reason:"random"}:d.length>0&&pF(f,t)?{type:"refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,
-rule:I,references:d,keys:gF(d,r,l)}}function pF({history:n},{subject:{workload:e},context:{settings:t}}){return n.isHashed&&
-e.type.kustomizeRenames===!0&&t.functionInput?.stampHashed!==!0}function Cy(n,e){let t=new Set(n.map(r=>gy(r,e)));return mF.
-find(r=>t.has(r))}function gF(n,{deciders:e},t){let r=e.map(({annotations:i})=>i.get(fC)).find(i=>i==="keys"||i==="objec\
+d",source:f,reason:"random"}:d.length>0&&gF(f,t)?{type:"refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,
+rule:I,references:d,keys:yF(d,r,l)}}function gF({history:n},{subject:{workload:e},context:{settings:t}}){return n.isHashed&&
+e.type.kustomizeRenames===!0&&t.functionInput?.stampHashed!==!0}function Cy(n,e){let t=new Set(n.map(r=>gy(r,e)));return CF.
+find(r=>t.has(r))}function yF(n,{deciders:e},t){let r=e.map(({annotations:i})=>i.get(fC)).find(i=>i==="keys"||i==="objec\
 t")??t.granularity,s=n.length===0||n.some(({keys:i})=>i===void 0);if(!(r==="object"||t.form==="env-vars"||s))return[...new Set(
-n.flatMap(({keys:i})=>i??[]))].toSorted(pe)}var hF,mF,Dy=S(()=>{"use strict";Yr();Vr();mt();Eu();hF=[];mF=["named","sear\
-ch","auto","auto-all"]});function CF({deciders:n,workload:e},t){for(let i of n)if(fa(i))return t.workloadIsOut(i);let s=(e.type.templateOnly===!0?
+n.flatMap(({keys:i})=>i??[]))].toSorted(pe)}var mF,CF,Dy=S(()=>{"use strict";Yr();Vr();mt();Eu();mF=[];CF=["named","sear\
+ch","auto","auto-all"]});function EF({deciders:n,workload:e},t){for(let i of n)if(fa(i))return t.workloadIsOut(i);let s=(e.type.templateOnly===!0?
 n.filter(i=>i!==e):n).map(i=>t.workloadIsOut(i));return s.every(i=>i!==void 0)?s[0]:void 0}function by(n,e,{subject:t,context:r}){
 let s=[],i=[];for(let o of t.deciders){let a={workload:o.annotations,template:t.template.annotations,place:o.place};(e||
 r.scope.workloadIsOut(o)===void 0?s:i).push(py(n,a,r))}return{rules:s,rulesOut:i}}function Oy({rules:n,rulesOut:e}){return n.
 every(t=>t===Xs)&&e.every(t=>t===Xs)}var Oa,Ay=S(()=>{"use strict";Vr();Eu();ha();Dy();Oa=class{outOfScope;isIdle;#e;#t;#n;#r;#s;constructor(e,t){
-this.#e=e,this.#t=t,this.outOfScope=CF(e,t.scope);let r=this.outOfScope!==void 0,s=by("ConfigMap",r,{subject:e,context:t}),
+this.#e=e,this.#t=t,this.outOfScope=EF(e,t.scope);let r=this.outOfScope!==void 0,s=by("ConfigMap",r,{subject:e,context:t}),
 i=by("Secret",r,{subject:e,context:t});this.#n={ConfigMap:s,Secret:i},this.isIdle=Oy(s)&&Oy(i)}get workload(){return this.#e.
 workload}get deciders(){return this.#e.deciders}get template(){return this.#e.template}get rules(){return{ConfigMap:this.#n.
 ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){let e={subject:this.#e,context:this.#t};return this.#s??=zr.
@@ -2206,71 +2206,71 @@ context:this.#t};return Sy({kind:e,namespace:r,name:t},this.#u(e),s)}nameBehind(
 kind:e,namespace:this.workload.id.namespace,key:t},r)}elsewhere(e,t){let{namespace:r}=this.workload.id;return this.#t.index.
 anywhere(e,t).filter(({id:s})=>s.namespace!==r)}isMatched(e,{pattern:t}){let{namespace:r}=this.workload.id,{index:s,renames:i}=this.#t;
 return s.matching(e,r,t).length>0||i.matching(e,r,t).length>0}#u(e){return this.#r??={ConfigMap:wu("ConfigMap",this.#n.ConfigMap,
-{subject:this.#e,context:this.#t}),Secret:wu("Secret",this.#n.Secret,{subject:this.#e,context:this.#t})},this.#r[e]}}});function ky(n,e,t){return`${n}/${e}/${t}`}var yF,Aa,Iy=S(()=>{"use strict";QB();yF={type:"itself"},Aa=class{#e=new Map;#t;constructor(e){
+{subject:this.#e,context:this.#t}),Secret:wu("Secret",this.#n.Secret,{subject:this.#e,context:this.#t})},this.#r[e]}}});function ky(n,e,t){return`${n}/${e}/${t}`}var wF,Aa,Iy=S(()=>{"use strict";QB();wF={type:"itself"},Aa=class{#e=new Map;#t;constructor(e){
 this.#t=e.filter(({history:t})=>t.previousNames.length>0||t.isHashed);for(let t of this.#t)for(let r of new Set(Tg(t))){
 let s=ky(t.id.kind,t.id.namespace,r),i=this.#e.get(s);i===void 0?this.#e.set(s,[t]):i.push(t)}}meaningOf(e,t,{id:r,history:s}){
-let i=Rg(this.#e.get(ky(e,r.namespace,t))??[],s),[o]=i;return o===void 0?yF:i.length===1?{type:"source",source:o}:{type:"\
+let i=Rg(this.#e.get(ky(e,r.namespace,t))??[],s),[o]=i;return o===void 0?wF:i.length===1?{type:"source",source:o}:{type:"\
 ambiguous",candidates:i}}originalName(e,t){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let s=this.
 meaningOf(e.id.kind,r,t);return s.type==="source"&&s.source===e?r:void 0}matching(e,t,r){return this.#t.filter(({id:s,history:{
-previousNames:i}})=>{let[o]=i;return s.kind===e&&s.namespace===t&&o!==void 0&&r.matches(o)}).map(({id:s})=>s.name)}}});function Su(n,e,t){let r=n.get(e);return r!==void 0?r:(n.set(e,t),t)}var EF,ka,Ny=S(()=>{"use strict";EF=new Map,ka=class{#e=new Map;#t=new Map;#n=new Map;#r=new Map;constructor(e){
+previousNames:i}})=>{let[o]=i;return s.kind===e&&s.namespace===t&&o!==void 0&&r.matches(o)}).map(({id:s})=>s.name)}}});function Su(n,e,t){let r=n.get(e);return r!==void 0?r:(n.set(e,t),t)}var SF,ka,Ny=S(()=>{"use strict";SF=new Map,ka=class{#e=new Map;#t=new Map;#n=new Map;#r=new Map;constructor(e){
 for(let t of e){let{kind:r,namespace:s,name:i}=t.id;Su(this.#e,`${r}/${s}`,new Map).set(i,t),Su(this.#t,`${r}/${i}`,[]).
-push(t)}}inNamespace(e,t){return this.#e.get(`${e}/${t}`)??EF}anywhere(e,t){return this.#t.get(`${e}/${t}`)??[]}nameBehind({
+push(t)}}inNamespace(e,t){return this.#e.get(`${e}/${t}`)??SF}anywhere(e,t){return this.#t.get(`${e}/${t}`)??[]}nameBehind({
 kind:e,namespace:t,key:r},s){let i=Su(this.#n,s,new Map),o=`${e}/${t}`,a=i.get(o);if(a!==void 0)return a.get(r);let l=[...this.
 inNamespace(e,t).keys()],c=new Map(l.toReversed().map(B=>[s(B),B]));return i.set(o,c),c.get(r)}matching(e,t,r){let s=`${e}\
 /${t}/${r.source}`,i=this.#r.get(s);if(i!==void 0)return i;let a=[...this.inNamespace(e,t).keys()].filter(l=>r.matches(l));
-return this.#r.set(s,a),a}}});function*vy(n,e,t){let{sources:r}=n,i={index:new ka(r),renames:new Aa(r),cache:Da(),scope:e,settings:t},o=wF(n.workloads);
+return this.#r.set(s,a),a}}});function*vy(n,e,t){let{sources:r}=n,i={index:new ka(r),renames:new Aa(r),cache:Da(),scope:e,settings:t},o=DF(n.workloads);
 for(let a of n.workloads){let{template:l,type:c,templateOf:B}=a;if(l===void 0||B!==void 0)continue;let u=o.get(Fy(c.group,
 a.id))??[];c.templateOnly===!0&&u.length===0||(yield new Oa({workload:a,template:l,deciders:[a,...u]},i))}}function Fy(n,e){
-return`${n}/${e.kind}/${e.namespace}/${e.name}`}function wF(n){let e=new Map;for(let t of n){let{templateOf:r}=t;if(r===
+return`${n}/${e.kind}/${e.namespace}/${e.name}`}function DF(n){let e=new Map;for(let t of n){let{templateOf:r}=t;if(r===
 void 0)continue;let{namespace:s}=t.id,i=Fy(r.group,{kind:r.kind,namespace:s,name:r.name}),o=e.get(i);o===void 0?e.set(i,
-[t]):o.push(t)}return e}var Ty=S(()=>{"use strict";Ay();ba();Iy();Ny()});function xy(n,{functionInput:e,unstable:t}={}){let r=SF(n),s=n.stampDomain??"rollstamp.io";DF([s,...n.oldStampDomain??[]],
-r);let i=n.reloadStrategy==="env-vars"?"env-vars":n.stamp??"each";i==="env-vars"&&bF(n);for(let o of n.enable??[])throw new k(
+[t]):o.push(t)}return e}var Ty=S(()=>{"use strict";Ay();ba();Iy();Ny()});function xy(n,{functionInput:e,unstable:t}={}){let r=bF(n),s=n.stampDomain??"rollstamp.io";OF([s,...n.oldStampDomain??[]],
+r);let i=n.reloadStrategy==="env-vars"?"env-vars":n.stamp??"each";i==="env-vars"&&AF(n);for(let o of n.enable??[])throw new k(
 `--enable ${o}: there is no such addition in this version`);return{autoReloadAll:n.autoReloadAll??!1,granularity:n.granularity??
-"object",jobs:n.jobs??"auto",kinds:[...ZB,...(n.workload??[]).map(NF)],namespace:n.namespace===void 0||n.namespace===""?
-"default":n.namespace,ignoredKind:OF(n.resourcesToIgnore??[]),ignoredWorkloadTypes:AF(n.ignoredWorkloadTypes??[]),namespaces:n.
+"object",jobs:n.jobs??"auto",kinds:[...ZB,...(n.workload??[]).map(FF)],namespace:n.namespace===void 0||n.namespace===""?
+"default":n.namespace,ignoredKind:kF(n.resourcesToIgnore??[]),ignoredWorkloadTypes:IF(n.ignoredWorkloadTypes??[]),namespaces:n.
 namespaces??[],namespacesToIgnore:n.namespacesToIgnore??[],namespaceSelector:Ly("namespace-selector",n.namespaceSelector??
-[]),namespaceLabels:new Map((n.namespaceLabels??[]).map(kF)),resourceLabelSelector:Ly("resource-label-selector",n.resourceLabelSelector??
+[]),namespaceLabels:new Map((n.namespaceLabels??[]).map(NF)),resourceLabelSelector:Ly("resource-label-selector",n.resourceLabelSelector??
 []),isArgoRollouts:n.isArgoRollouts??!0,form:i,stampDomain:s,oldStampDomains:(n.oldStampDomain??[]).filter(o=>o!==s),hashKey:n.
-hashKey===void 0?void 0:My(n.hashKey),otherHashKeys:vF(n),rekey:n.rekey??!1,missing:n.missing??"warn",expectMissing:n.expectMissing??
-[],pruneMissing:n.pruneMissing??!1,severity:TF(n.severity??{}),strict:n.strict??!1,keys:r,functionInput:e,unstable:t??new Set}}
+hashKey===void 0?void 0:My(n.hashKey),otherHashKeys:TF(n),rekey:n.rekey??!1,missing:n.missing??"warn",expectMissing:n.expectMissing??
+[],pruneMissing:n.pruneMissing??!1,severity:LF(n.severity??{}),strict:n.strict??!1,keys:r,functionInput:e,unstable:t??new Set}}
 function $t(n,e){if(n==="")throw new k("an annotation key must not be empty: leave the option out for the default");return n??
-e}function SF(n){return{auto:$t(n.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:$t(n.configmapAutoAnnotation,
+e}function bF(n){return{auto:$t(n.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:$t(n.configmapAutoAnnotation,
 "configmap.reloader.stakater.com/auto"),Secret:$t(n.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:$t(
 n.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:$t(n.secretAnnotation,"secret.reloader.stakater.c\
 om/reload")},exclude:{ConfigMap:$t(n.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:$t(
 n.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:$t(n.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:$t(n.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:$t(n.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}function DF(n,e){let t=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.
-values(e.named),...Object.values(e.exclude)];for(let r of n){if(r.length>Ry||!Zn(r))throw new k(`a stamp domain must be \
+der.stakater.com/ignore")}}function OF(n,e){let t=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),...Object.
+values(e.named),...Object.values(e.exclude)];for(let r of n){if(r.length>Ry||!er(r))throw new k(`a stamp domain must be \
 a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Ry)} characters`);let s=t.find(i=>i.startsWith(
 `configmap.${r}/`)||i.startsWith(`secret.${r}/`)||i===`${r}/config-digest`);if(s!==void 0)throw new k(`the annotation ke\
-y ${s} lies under the prefixes of the stamps (${r}): rename one of them`)}}function bF(n){let e=[["granularity",n.granularity===
+y ${s} lies under the prefixes of the stamps (${r}): rename one of them`)}}function AF(n){let e=[["granularity",n.granularity===
 "keys"],["hash-key-file",n.hashKey!==void 0],["stamp single",n.stamp==="single"],["stamp-domain",n.stampDomain!==void 0]].
 find(([,t])=>t);if(e!==void 0)throw new k(`--reload-strategy env-vars writes what Reloader would write, so it does not g\
-o with --${String(e[0])}: leave one of them out`)}function OF(n){let e=new Set(n.map(t=>t.toLowerCase()));if(e.size!==0){
+o with --${String(e[0])}: leave one of them out`)}function kF(n){let e=new Set(n.map(t=>t.toLowerCase()));if(e.size!==0){
 if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new k("--resources-to-ignore takes configMaps or secrets, on\
-e of them");return e.has("secrets")?"Secret":"ConfigMap"}}function AF(n){for(let e of n)if(e!=="jobs"&&e!=="cronjobs")throw new k(
+e of them");return e.has("secrets")?"Secret":"ConfigMap"}}function IF(n){for(let e of n)if(e!=="jobs"&&e!=="cronjobs")throw new k(
 "--ignored-workload-types takes jobs and cronjobs");return n}function Ly(n,e){if(e.length!==0)try{return Og(e)}catch(t){
-throw t instanceof yn?new k(`--${n}: ${t.message}`,{cause:t}):t}}function kF(n){let[e="",...t]=n.split("="),r=t.join("="),
+throw t instanceof yn?new k(`--${n}: ${t.message}`,{cause:t}):t}}function NF(n){let[e="",...t]=n.split("="),r=t.join("="),
 s=new Map;for(let i of r===""?[]:r.split(",")){let o=i.indexOf("=");if(o<1)throw new k("--namespace-labels takes NS=key=\
 value,key=value, e.g. 'shop=team=web,env=prod'");s.set(i.slice(0,o).trim(),i.slice(o+1).trim())}if(e===""||t.length===0)
-throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,s]}function NF(n){
-let[,e="",t="",r=""]=IF.exec(n)??[];if(t==="")throw new k("--workload takes GROUP/KIND=path.to.template, e.g. apps.kruis\
+throw new k("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,s]}function FF(n){
+let[,e="",t="",r=""]=vF.exec(n)??[];if(t==="")throw new k("--workload takes GROUP/KIND=path.to.template, e.g. apps.kruis\
 e.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(t))throw new k(`--workload ${t}:\
  a source, namespace or list has no pod template`);if(ZB.some(s=>s.group===e&&s.kind===t))throw new k(`--workload ${e}/${t}\
-: the kind is built in`);return{group:e,kind:t,template:r.split(".")}}function vF({hashKey:n,otherHashKeys:e=[]}){if(n===
+: the kind is built in`);return{group:e,kind:t,template:r.split(".")}}function TF({hashKey:n,otherHashKeys:e=[]}){if(n===
 void 0&&e.length>0)throw new k("there are other hash keys, but no hash key: give the key that stamps are made with, too");
 return e.map(My)}function My(n){let e=typeof n=="string"?new TextEncoder().encode(n):n;if(e.length===0)throw new k("the \
-hash key is empty: give a key, or leave the option out");return e}function FF(n){return n==="error"||n==="warning"||n===
-"info"||n==="off"}function TF(n){let e=new Map;for(let[t,r]of Object.entries(n)){if(!Object.hasOwn(Ao,t))throw new k(`--\
-severity ${t}: there is no such finding; the codes are ${Object.keys(Ao).join(", ")}`);if(!FF(r))throw new k(`--severity\
- ${t}=\u2026: takes error, warning, info or off`);e.set(t,r)}return e}var Ry,IF,_y=S(()=>{"use strict";W();ne();js();tu();
-Ry=243;IF=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/});function cr(n,e){if(e.length===0)return n;let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){if(s.
+hash key is empty: give a key, or leave the option out");return e}function RF(n){return n==="error"||n==="warning"||n===
+"info"||n==="off"}function LF(n){let e=new Map;for(let[t,r]of Object.entries(n)){if(!Object.hasOwn(Ao,t))throw new k(`--\
+severity ${t}: there is no such finding; the codes are ${Object.keys(Ao).join(", ")}`);if(!RF(r))throw new k(`--severity\
+ ${t}=\u2026: takes error, warning, info or off`);e.set(t,r)}return e}var Ry,vF,_y=S(()=>{"use strict";W();ne();js();tu();
+Ry=243;vF=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/});function Br(n,e){if(e.length===0)return n;let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){if(s.
 start<r||s.end<s.start||s.end>n.length)throw new Error(`edits overlap or leave the text at offset ${String(s.start)}`);t.
 push(n.slice(r,s.start),s.text),r=s.end}return t.push(n.slice(r)),t.join("")}var Ia=S(()=>{"use strict"});function Zs(n,e){if(ts.text===n&&ts.start<=e&&e<=ts.end)return ts;let t=e===0?0:n.lastIndexOf(`
 `,e-1)+1,r=t===0&&n.startsWith("\uFEFF")?1:t,s=n.indexOf(`
 `,e);return ts={text:n,start:r,end:s===-1?n.length:s,at:r,column:0},ts}function qe(n,e){return Zs(n,e).start}function ut(n,e){
-let{end:t}=Zs(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function Br(n,e){return Math.min(Zs(n,e).end+1,n.length)}
+let{end:t}=Zs(n,e);return t<n.length&&t>e&&n.charAt(t-1)==="\r"?t-1:t}function ur(n,e){return Math.min(Zs(n,e).end+1,n.length)}
 function rn(n,e){let{start:t,end:r}=Zs(n,e),s=r<n.length?r:t-1;return s>0&&n.charAt(s-1)==="\r"?`\r
 `:`
 `}function st(n,e){let t=Zs(n,e);for(;t.at>e;t.at-=1)Py(n.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<e;t.at+=1)Py(n.charCodeAt(
@@ -2278,9 +2278,9 @@ t.at))||(t.column+=1);return t.column}function Py(n){return n>=56320&&n<=57343}f
 let s=n.charCodeAt(r);if(s!==32&&s!==9)return!1}return!0}function ns(n,e){return Xe(n,qe(n,e),e)}function Na(n,e){return n.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(n.charAt(e-1)))}function Bt(n,e){let t=e;for(;;){let r=n.charCodeAt(t);if(r===
 32||r===9||r===10||r===13)t+=1;else if(r===35&&Na(n,t))t=ut(n,t);else return t}}function ue(n,e){switch(e.type){case"ali\
-as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ur(n,e)?Hy(n,e,"}"):Gy(n,e);default:
-return e.flow?Hy(n,e,"]"):Gy(n,e)}}function ur(n,{contentStart:e,entries:t}){return n.charAt(e)==="{"&&t[0]?.key.start!==
-e}function Gy(n,e){if(e.type==="sequence")return fr(n,e,e.items.length-1);let t=e.entries.at(-1);return t===void 0?e.contentStart:
+as":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&fr(n,e)?Hy(n,e,"}"):Gy(n,e);default:
+return e.flow?Hy(n,e,"]"):Gy(n,e)}}function fr(n,{contentStart:e,entries:t}){return n.charAt(e)==="{"&&t[0]?.key.start!==
+e}function Gy(n,e){if(e.type==="sequence")return dr(n,e,e.items.length-1);let t=e.entries.at(-1);return t===void 0?e.contentStart:
 sn(n,t)}function Hy(n,e,t){let r=e.type==="mapping"?e.entries.at(-1):void 0,s=e.contentStart+1;if(r!==void 0)s=sn(n,r);else if(e.
 type==="sequence")for(let i of e.items)s=Math.max(s,ue(n,i));for(s=Bt(n,s);n.charAt(s)!==t&&s<n.length;)s=Bt(n,s+1);return s+
 1}function Ut(n,{key:e,value:t}){let r=ue(n,e);if(r===-1)return t.start===-1?-1:n.lastIndexOf(":",t.start);let s=Bt(n,r);
@@ -2288,45 +2288,45 @@ return n.charAt(s)===":"?s:-1}function sn(n,e){let t=ue(n,e.value);if(t!==-1)ret
 key):r+1}function kt(n,e,t){let r=e.entries[t],s=r?.key.start??-1;if(s===-1)return r===void 0?-1:Ut(n,r);let i=e.entries[t-
 1],o=i===void 0?e.contentStart:sn(n,i);if(r?.key.type==="scalar"&&Du(r.key))return Bt(n,o);let a=Bt(n,o);if(a<s&&/^\?\s/.
 test(n.slice(a,a+2)))return a;let l=s-1;for(;l>o&&/[ \t\r\n]/.test(n.charAt(l));)l-=1;return l>=o&&n.charAt(l)==="?"?l:s}
-function Du({style:n}){return n==="literal"||n==="folded"}function va(n,e,t){return t===0?e.contentStart:Bt(n,fr(n,e,t-1))}
-function fr(n,e,t){let r=e.items[t],s=r===void 0?-1:ue(n,r);return s!==-1?s:t<0?e.contentStart:va(n,e,t)+1}var ts,wn=S(()=>{
-"use strict";ts={text:"",start:0,end:0,at:0,column:0}});function*Fa(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:RF(n,e)});else if(e.type==="m\
+function Du({style:n}){return n==="literal"||n==="folded"}function va(n,e,t){return t===0?e.contentStart:Bt(n,dr(n,e,t-1))}
+function dr(n,e,t){let r=e.items[t],s=r===void 0?-1:ue(n,r);return s!==-1?s:t<0?e.contentStart:va(n,e,t)+1}var ts,wn=S(()=>{
+"use strict";ts={text:"",start:0,end:0,at:0,column:0}});function*Fa(n,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:xF(n,e)});else if(e.type==="m\
 apping")for(let{key:t,value:r}of e.entries)yield*Fa(n,t),yield*Fa(n,r);else if(e.type==="sequence")for(let t of e.items)
-yield*Fa(n,t)}function RF(n,e){let{end:t}=e;for(;t>e.contentStart&&/[ \t\r\n]/.test(n.charAt(t-1));)t-=1;return t}function rs(n,{
+yield*Fa(n,t)}function xF(n,e){let{end:t}=e;for(;t>e.contentStart&&/[ \t\r\n]/.test(n.charAt(t-1));)t-=1;return t}function rs(n,{
 start:e,end:t},r){let s=[],i=r.flatMap(l=>[...Fa(n,l)]),o=l=>{let c=s.at(-1);c!==void 0&&Xe(n,c.end,l.start)?s[s.length-
 1]={start:c.start,end:l.end}:s.push(l)},a=0;for(let l=e;l<t;){for(;(i[a]?.end??1/0)<=l;)a+=1;let c=i[a];c?.start===l?(o(
 c),l=c.end):/[ \t\r\n]/.test(n.charAt(l))?l+=1:Na(n,l)?l=ut(n,l):(o({start:l,end:l+1}),l+=1)}return s}function ei(n,e){return e.
-map(({start:t,end:r})=>{let s=ns(n,t),i=ut(n,r);if(Xe(n,r,i))return s?{start:qe(n,t),end:Br(n,r),text:""}:{start:LF(n,t),
-end:r,text:""};let o=s||n.charAt(r-1)===","&&!Na(n,$y(n,r));return{start:t,end:o?$y(n,r):r,text:""}})}function LF(n,e){let t=e;
+map(({start:t,end:r})=>{let s=ns(n,t),i=ut(n,r);if(Xe(n,r,i))return s?{start:qe(n,t),end:ur(n,r),text:""}:{start:MF(n,t),
+end:r,text:""};let o=s||n.charAt(r-1)===","&&!Na(n,$y(n,r));return{start:t,end:o?$y(n,r):r,text:""}})}function MF(n,e){let t=e;
 for(;t>0&&Xe(n,t-1,t);)t-=1;return t}function $y(n,e){let t=e;for(;t<n.length&&Xe(n,t,t+1);)t+=1;return t}function It(n,e,t){
 let[r,...s]=e;return r===void 0?[]:[F(b({},r),{text:t}),...ei(n,s)]}function ti(n,e){let t=Ut(n,e),r=t===-1?ue(n,e.key):
 t+1;return rs(n,{start:r,end:sn(n,e)},[e.value])}function ni(n,e,t){return rs(n,{start:e,end:sn(n,t)},[t.key,t.value])}function Ta(n,e){
 let t=[],r=e.findIndex(({isGone:i})=>!i),s=e.findLastIndex(({isGone:i})=>!i);for(let[i,o]of e.entries()){if(!o.isGone)continue;
 let a=Uy(n,e[i-1]?.end),l=s>i,B=r!==-1&&r<i&&a!==void 0&&ns(n,a.start),u=l&&!B?Uy(n,o.end):a;t.push(...o.tokens,...u===void 0?
-[]:[u])}return xF(n,t)}function Uy(n,e){let t=e===void 0?-1:Bt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
-function xF(n,e){let t=[];for(let r of e.toSorted((s,i)=>s.start-i.start)){let s=t.at(-1);s!==void 0&&Xe(n,s.end,r.start)?
+[]:[u])}return _F(n,t)}function Uy(n,e){let t=e===void 0?-1:Bt(n,e);return t!==-1&&n.charAt(t)===","?{start:t,end:t+1}:void 0}
+function _F(n,e){let t=[];for(let r of e.toSorted((s,i)=>s.start-i.start)){let s=t.at(-1);s!==void 0&&Xe(n,s.end,r.start)?
 t[t.length-1]={start:s.start,end:r.end}:t.push(r)}return t}var Ra=S(()=>{"use strict";wn()});function Sn(n,e,{edits:t,column:r}){let s=t,i;for(let o of e){let a=o.isGone&&i?.isGone===!1?bu(i.node):void 0;a!==void 0&&
-(s=MF(n,a,{edits:s,column:r})),i=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(s=PF(n,o,{edits:s,column:r}));return s}
+(s=PF(n,a,{edits:s,column:r})),i=o}for(let{node:o,isGone:a}of e)a&&o.start!==-1&&(s=HF(n,o,{edits:s,column:r}));return s}
 function bu(n){if(n===void 0||n.type==="alias")return;if(n.type==="scalar")return Du(n)?n:void 0;if(n.flow)return;if(n.type===
-"sequence")return bu(n.items.at(-1));let e=n.entries.at(-1);return bu(e?.value.start===-1?e.key:e?.value)}function MF(n,e,{
+"sequence")return bu(n.items.at(-1));let e=n.entries.at(-1);return bu(e?.value.start===-1?e.key:e?.value)}function PF(n,e,{
 edits:t,column:r}){let s=n.slice(qe(n,e.contentStart-1),e.contentStart),i=/[|>][0-9]?\+/.test(s),o=[],a=new Map(t.map(l=>[
-l.start,l]));for(let l=e.end;l<n.length;){let c=Br(n,l),B=ut(n,l),u=a.get(l);if(u!==void 0&&_F(n,u))l=u.end;else if(Xe(n,
+l.start,l]));for(let l=e.end;l<n.length;){let c=ur(n,l),B=ut(n,l),u=a.get(l);if(u!==void 0&&GF(n,u))l=u.end;else if(Xe(n,
 l,B))(i||Ky(n.slice(l,B),r))&&o.push({start:l,end:c,text:""}),l=c;else return[...qy(n,l,{edits:t,column:r}),...o]}return[
-...t,...o]}function _F(n,e){return e.text===""&&(e.end===n.length||qe(n,e.end)===e.end)}function Ky(n,e){return n.length>
+...t,...o]}function GF(n,e){return e.text===""&&(e.end===n.length||qe(n,e.end)===e.end)}function Ky(n,e){return n.length>
 e||n.includes("	")}function qy(n,e,{edits:t,column:r}){let s=/^[ \t]*/.exec(n.slice(e,ut(n,e)))?.[0]??"";if(!Ky(s,r))return t;
 let i={start:e,end:e+s.length,text:" ".repeat(r)};if(n.charAt(i.end)==="#")return[...t,i];let o=t.find(a=>a.start===i.end&&
-a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),F(b({},i),{end:o.end})]}function PF(n,e,{
-edits:t,column:r}){let s=ue(n,e);if(!n.slice(e.start,s).includes("	"))return t;let i=[],o=t;for(let a=Br(n,e.start);a<s;a=
-Br(n,a)){let l=ut(n,a);o.some(B=>B.start<=a&&B.end>a)||!/^ *\t/.test(n.slice(a,l))||(Xe(n,a,l)?i.push({start:a,end:Br(n,
+a.text===""&&n.charAt(a.end)==="#");return o===void 0?t:[...t.filter(a=>a!==o),F(b({},i),{end:o.end})]}function HF(n,e,{
+edits:t,column:r}){let s=ue(n,e);if(!n.slice(e.start,s).includes("	"))return t;let i=[],o=t;for(let a=ur(n,e.start);a<s;a=
+ur(n,a)){let l=ut(n,a);o.some(B=>B.start<=a&&B.end>a)||!/^ *\t/.test(n.slice(a,l))||(Xe(n,a,l)?i.push({start:a,end:ur(n,
 a),text:""}):o=qy(n,a,{edits:o,column:r}))}return[...o,...i]}var La=S(()=>{"use strict";wn()});function xa(n,e,{changes:t,layout:r}){let{add:s,before:i=0,update:o,remove:a}=t,l=[];for(let[d,p]of o)l.push(...It(n,ti(
-n,d),Ma(p)));let[c]=e.entries,B=kt(n,e,0),u=s.length>0&&c!==void 0&&a.has(c)?c:void 0;if(s.length>0){let{lines:d,separator:p}=$F(
-n,s,{mapping:e,layout:r});if(u===void 0){let h=kt(n,e,i),C=d.map(y=>y+p).join("");l.push(...GF(n,e,{start:h,end:h,text:C}))}else
-l.push(...It(n,ni(n,B,u),d.join(p)))}for(let d of ei(n,HF(n,e,{remove:a,reuse:u})))l.push(d);if(e.flow||a.size===0)return l;
+n,d),Ma(p)));let[c]=e.entries,B=kt(n,e,0),u=s.length>0&&c!==void 0&&a.has(c)?c:void 0;if(s.length>0){let{lines:d,separator:p}=KF(
+n,s,{mapping:e,layout:r});if(u===void 0){let h=kt(n,e,i),C=d.map(y=>y+p).join("");l.push(...$F(n,e,{start:h,end:h,text:C}))}else
+l.push(...It(n,ni(n,B,u),d.join(p)))}for(let d of ei(n,UF(n,e,{remove:a,reuse:u})))l.push(d);if(e.flow||a.size===0)return l;
 let f=e.entries.map(d=>({node:d.value.start===-1?d.key:d.value,isGone:a.has(d)}));return Sn(n,f,{edits:l,column:st(n,B)})}
-function GF(n,e,t){if(!e.flow||ur(n,e))return[t];let r=ue(n,e),s=n.charAt(r-1)===":"?" }":"}";return[F(b({},t),{text:`{${t.
-text}`}),{start:r,end:r,text:s}]}function HF(n,e,{remove:t,reuse:r}){let s=e.entries.map((i,o)=>{let a=t.has(i)&&i!==r,l=a?
+function $F(n,e,t){if(!e.flow||fr(n,e))return[t];let r=ue(n,e),s=n.charAt(r-1)===":"?" }":"}";return[F(b({},t),{text:`{${t.
+text}`}),{start:r,end:r,text:s}]}function UF(n,e,{remove:t,reuse:r}){let s=e.entries.map((i,o)=>{let a=t.has(i)&&i!==r,l=a?
 ni(n,kt(n,e,o),i):[];return{end:e.flow?sn(n,i):0,isGone:a,tokens:l}});return e.flow?Ta(n,s):s.flatMap(({tokens:i})=>i)}function Ma(n){
-return`"${n}"`}function $F(n,e,{mapping:t,layout:r}){let s=kt(n,t,0),i=rn(n,s),o=" ".repeat(st(n,s));if(!t.flow)return{lines:e.
+return`"${n}"`}function KF(n,e,{mapping:t,layout:r}){let s=kt(n,t,0),i=rn(n,s),o=" ".repeat(st(n,s));if(!t.flow)return{lines:e.
 map(f=>_a(f,o,r).join(i).slice(o.length)),separator:i+o};let a=ss(n,t,r),l=n.slice(qe(n,s),s),c=a.isPretty?`,${i}${l}`:a.
 isCompact?",":", ";return{lines:e.map(u=>Wy(u,F(b({},a),{indent:l,lineBreak:i}))),separator:c}}function _a({key:n,value:e,
 plain:t},r,s){if(typeof e=="string")return[`${r}${n}: ${t===!0?e:Ma(e)}`];let i="entries"in e?s.step:s.dashStep;return[`${r}${n}\
@@ -2336,212 +2336,212 @@ function ss(n,e,t){let r=t.flowStep,[s]=e.entries;if(s===void 0)return{isPretty:
 step:r};let i=Ut(n,s),o=e.flow&&i!==-1&&!/[ \t\r\n]/.test(n.charAt(i+1));return{isPretty:e.flow&&ns(n,kt(n,e,0)),isCompact:o,
 isPadded:e.flow&&Xe(n,e.contentStart+1,e.contentStart+2),quotesKeys:o||s.key.type==="scalar"&&s.key.style==="double",step:r}}
 function Wy({key:n,value:e,plain:t},r){let s=r.quotesKeys?Ma(n):n,i=t===!0&&!r.quotesKeys&&typeof e=="string";return`${s}\
-:${r.isCompact?"":" "}${i?e:dr(e,r)}`}function dr(n,e){if(typeof n=="string")return Ma(n);let t=F(b({},e),{indent:e.indent+
+:${r.isCompact?"":" "}${i?e:hr(e,r)}`}function hr(n,e){if(typeof n=="string")return Ma(n);let t=F(b({},e),{indent:e.indent+
 e.step}),r=e.isPadded&&!e.isPretty?" ":"",[s,i]="entries"in n?[`{${r}`,`${r}}`]:["[","]"],o="entries"in n?n.entries.map(
-l=>Wy(l,t)):n.items.map(l=>dr({entries:l},t));if(!e.isPretty)return s+o.join(e.isCompact?",":", ")+i;let a=`,${e.lineBreak}${t.
+l=>Wy(l,t)):n.items.map(l=>hr({entries:l},t));if(!e.isPretty)return s+o.join(e.isCompact?",":", ")+i;let a=`,${e.lineBreak}${t.
 indent}`;return`${s}${e.lineBreak}${t.indent}${o.join(a)}${e.lineBreak}${e.indent}${i}`}function Vy(n,{mapping:e,entry:t},{
 value:r,layout:s}){let i=Ut(n,t),o=ti(n,t),a=st(n,t.key.start),l=rn(n,t.key.start);if(!e.flow&&i!==-1&&!jy(t.value)){let d=sn(
-n,t);if(ut(n,ue(n,t.key))===ut(n,d)){let[,...h]=_a({key:"",value:r}," ".repeat(a),s);return UF(n,{colon:i,end:d,added:l+
-h.join(l)})}let p=KF(n,o[0]?.start);if(p>a){let h=Jy(r," ".repeat(p),s),C=It(n,o,h.join(l).slice(p));return Sn(n,[{node:t.
-value,isGone:!0}],{edits:C,column:p})}}let c=/^[ \t]*/.exec(n.slice(qe(n,t.key.start)))?.[0]??"",B=ss(n,e,s),u=dr(r,F(b(
+n,t);if(ut(n,ue(n,t.key))===ut(n,d)){let[,...h]=_a({key:"",value:r}," ".repeat(a),s);return qF(n,{colon:i,end:d,added:l+
+h.join(l)})}let p=jF(n,o[0]?.start);if(p>a){let h=Jy(r," ".repeat(p),s),C=It(n,o,h.join(l).slice(p));return Sn(n,[{node:t.
+value,isGone:!0}],{edits:C,column:p})}}let c=/^[ \t]*/.exec(n.slice(qe(n,t.key.start)))?.[0]??"",B=ss(n,e,s),u=hr(r,F(b(
 {},B),{indent:c,lineBreak:l}));if(!e.flow&&i===-1){let d=" ".repeat(st(n,kt(n,e,e.entries.indexOf(t))));return[Au(n,ue(n,
 t.key),[`${d}: ${u}`])]}if(t.value.type==="mapping"&&jy(t.value))return[{start:t.value.contentStart,end:ue(n,t.value),text:u}];
 if(o.length>0){let d=It(n,o,u);return e.flow?d:Sn(n,[{node:t.value,isGone:!0}],{edits:d,column:a})}let f=i===-1?ue(n,t.key):
-i+1;return[{start:f,end:f,text:`${i===-1?":":""}${B.isCompact?"":" "}${u}`}]}function UF(n,{colon:e,end:t,added:r}){let s=ut(
-n,t),i={start:s,end:s,text:r};return t===e+1?[i]:Xe(n,t,s)?[{start:e+1,end:s,text:r}]:[{start:e+1,end:t,text:""},i]}function KF(n,e){
+i+1;return[{start:f,end:f,text:`${i===-1?":":""}${B.isCompact?"":" "}${u}`}]}function qF(n,{colon:e,end:t,added:r}){let s=ut(
+n,t),i={start:s,end:s,text:r};return t===e+1?[i]:Xe(n,t,s)?[{start:e+1,end:s,text:r}]:[{start:e+1,end:t,text:""},i]}function jF(n,e){
 if(e===void 0)return-1;let t=n.slice(qe(n,e),e);return/^ *$/.test(t)?t.length:-1}function Au(n,e,t){let r=rn(n,e),s=e>0&&
 n.charAt(e-1)===`
 `,i=s?e:ut(n,e),o=t.map(a=>s?a+r:r+a);return{start:i,end:i,text:o.join("")}}function jy(n){return n.start!==n.contentStart}
 function Pa(n,e,t=2){let r=e.flow?kt(n,e,0):e.contentStart;for(let{value:s}of e.entries){if(s.type!=="mapping"||s.entries.
 length===0)continue;let i=kt(n,s,0),o=st(n,i)-st(n,r);if(o<=0||!ns(n,i))continue;let[a,l]=[r,i].map(B=>n.slice(qe(n,B),B)),
 c=a!==void 0&&l?.startsWith(a)===!0;return{step:o,flowStep:c?l.slice(a.length):" ".repeat(o),dashStep:t}}return{step:2,flowStep:"\
-  ",dashStep:t}}var ku=S(()=>{"use strict";Ra();La();wn()});function Yy(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,r=WF(n,e);if(r!==void 0)return{obstacle:r};let s=Pa(
-t,n.at.node),i=L(n.at,hr[0]),o=L(i,hr[1]),a=o?.node.type==="mapping"?He(o.node):void 0,l=e.flatMap(({key:c,value:B})=>B===
+  ",dashStep:t}}var ku=S(()=>{"use strict";Ra();La();wn()});function Yy(n,e){if(e.length===0)return{edits:[]};let{text:t}=n.doc.file,r=YF(n,e);if(r!==void 0)return{obstacle:r};let s=Pa(
+t,n.at.node),i=L(n.at,pr[0]),o=L(i,pr[1]),a=o?.node.type==="mapping"?He(o.node):void 0,l=e.flatMap(({key:c,value:B})=>B===
 void 0||a?.has(c)===!0?[]:[{key:c,value:B}]);if(o?.node.type==="mapping"&&o.node.entries.length>0){let{node:c}=o,{update:B,
-remove:u}=qF(c,e),f={add:l,update:B,remove:u},d=l.length===0&&c.entries.every(h=>f.remove.has(h)),p=zy(c,f.remove);return p!==
-void 0?{obstacle:p}:d?jF(t,n.at.node,s):{edits:xa(t,c,{changes:f,layout:s})}}return{edits:JF(t,{at:n.at,metadata:i,added:l,
-layout:s})}}function qF(n,e){let t=new Map,r=new Set,s=new Map(n.entries.map(i=>[i.name,i]));for(let{key:i,value:o}of e){
-let a=s.get(i);a!==void 0&&(o===void 0?r.add(a):t.set(a,o))}return{update:t,remove:r}}function jF(n,e,t){let r=lt(e,hr[0]),
-s=r?.value;if(r===void 0||s?.type!=="mapping")return{edits:[]};let i=lt(s,hr[1]),o=s.entries.every(c=>c===i),[a,l]=o?[e,
+remove:u}=JF(c,e),f={add:l,update:B,remove:u},d=l.length===0&&c.entries.every(h=>f.remove.has(h)),p=zy(c,f.remove);return p!==
+void 0?{obstacle:p}:d?WF(t,n.at.node,s):{edits:xa(t,c,{changes:f,layout:s})}}return{edits:VF(t,{at:n.at,metadata:i,added:l,
+layout:s})}}function JF(n,e){let t=new Map,r=new Set,s=new Map(n.entries.map(i=>[i.name,i]));for(let{key:i,value:o}of e){
+let a=s.get(i);a!==void 0&&(o===void 0?r.add(a):t.set(a,o))}return{update:t,remove:r}}function WF(n,e,t){let r=lt(e,pr[0]),
+s=r?.value;if(r===void 0||s?.type!=="mapping")return{edits:[]};let i=lt(s,pr[1]),o=s.entries.every(c=>c===i),[a,l]=o?[e,
 r]:[s,i];return l===void 0?{edits:[]}:Iu(n,a,{entry:l,layout:t})}function Iu(n,e,{entry:t,layout:r}){let s=zy(e,[t]);if(s!==
-void 0)return{obstacle:s};if(e.entries.length===1&&!(e.flow&&ur(n,e))){let o=kt(n,e,0),a=It(n,ni(n,o,t),"{}"),l={node:t.
+void 0)return{obstacle:s};if(e.entries.length===1&&!(e.flow&&fr(n,e))){let o=kt(n,e,0),a=It(n,ni(n,o,t),"{}"),l={node:t.
 value,isGone:!0};return{edits:Sn(n,[l],{edits:a,column:st(n,o)})}}return{edits:xa(n,e,{changes:{add:[],update:new Map,remove:new Set(
 [t])},layout:r})}}function zy(n,e){let t=Jp(n);for(let{key:r,name:s}of e)if(s!==void 0&&t.has(s))return{type:"shared",offset:r.
-start}}function JF(n,{at:e,metadata:t,added:r,layout:s}){let i={key:hr[1],value:{entries:r}};return t?.node.type==="mapp\
-ing"&&t.node.entries.length>0?Ga(n,t.node,{entry:i,layout:s}):Ga(n,e.node,{entry:{key:hr[0],value:{entries:[i]}},layout:s})}
+start}}function VF(n,{at:e,metadata:t,added:r,layout:s}){let i={key:pr[1],value:{entries:r}};return t?.node.type==="mapp\
+ing"&&t.node.entries.length>0?Ga(n,t.node,{entry:i,layout:s}):Ga(n,e.node,{entry:{key:pr[0],value:{entries:[i]}},layout:s})}
 function Ga(n,e,{entry:t,layout:r,before:s=0}){if(e.entries.length===0){let{contentStart:a}=e,l=F(b({},ss(n,e,r)),{indent:"",
-lineBreak:rn(n,a)});return[{start:a,end:ue(n,e),text:dr({entries:[t]},l)}]}let i=lt(e,t.key);if(i!==void 0)return Vy(n,{
+lineBreak:rn(n,a)});return[{start:a,end:ue(n,e),text:hr({entries:[t]},l)}]}let i=lt(e,t.key);if(i!==void 0)return Vy(n,{
 mapping:e,entry:i},{value:t.value,layout:r});let o={add:[t],before:e.entries.length>s?s:0,update:new Map,remove:new Set};
-return xa(n,e,{changes:o,layout:r})}function WF(n,e){if(n.duplicate!==void 0)return{type:"duplicate",offset:n.duplicate};
-let t=n.at;for(let r of hr){let s=ri(t,[r]);if(s!==void 0)return s;let i=L(t,r);if(i!==void 0&&i.node.type!=="mapping"&&
+return xa(n,e,{changes:o,layout:r})}function YF(n,e){if(n.duplicate!==void 0)return{type:"duplicate",offset:n.duplicate};
+let t=n.at;for(let r of pr){let s=ri(t,[r]);if(s!==void 0)return s;let i=L(t,r);if(i!==void 0&&i.node.type!=="mapping"&&
 !Ot(i))return{type:"invalid",offset:i.node.start,field:r==="metadata"?r:`metadata.${r}`};t=i}return ri(t,e.map(({key:r})=>r))}
 function ri(n,e){if(n===void 0)return;let{node:t,shared:r}=n;if(r)return{type:"shared",offset:t.start};if(t.type!=="mapp\
-ing")return;let s=Ha(n,e);if(s!==void 0)return s;if(!t.merges&&!VF(t))return;let i=He(t);for(let o of e){let a=i.get(o);
+ing")return;let s=Ha(n,e);if(s!==void 0)return s;if(!t.merges&&!zF(t))return;let i=He(t);for(let o of e){let a=i.get(o);
 if(a===void 0)continue;if(a.merged||a.entry.key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.key.start}}}
 function Ha(n,e){if(n?.node.type!=="mapping"||n.node.duplicates===void 0)return;let t=new Set(e),r=n.node.duplicates.find(
-({name:s})=>s!==void 0&&t.has(s));return r&&{type:"duplicate",offset:r.key.start}}function VF(n){return n.entries.some(({
-key:e,value:t})=>e.aliased||t.aliased)}var hr,Nu=S(()=>{"use strict";ku();Se();Ra();La();wn();hr=["metadata","annotation\
+({name:s})=>s!==void 0&&t.has(s));return r&&{type:"duplicate",offset:r.key.start}}function zF(n){return n.entries.some(({
+key:e,value:t})=>e.aliased||t.aliased)}var pr,Nu=S(()=>{"use strict";ku();Se();Ra();La();wn();pr=["metadata","annotation\
 s"]});function $a(n,e){return he(L(L(n,"spec"),e))}function Ua(n){return["containers","initContainers"].flatMap(e=>$a(n,e).flatMap(
-(t,r)=>he(L(t,"env")).flatMap((s,i)=>{let o=j(L(s,"name"))??"",a=tC(o),l=j(L(s,"value"))??"";return a===void 0||!YF.test(
+(t,r)=>he(L(t,"env")).flatMap((s,i)=>{let o=j(L(s,"name"))??"",a=tC(o),l=j(L(s,"value"))??"";return a===void 0||!QF.test(
 l)||L(s,"valueFrom")!==void 0?[]:[{kind:a,name:o,value:l,list:e,container:r,index:i}]})))}function Qy(n){let e=new Map;return({
 name:t,container:r})=>{let s=e.get(r);if(s!==void 0)return s.get(t);let i=he(L($a(n,"containers")[r],"env")),o=new Map(i.
-map(a=>[j(L(a,"name")),a]));return e.set(r,o),o.get(t)}}var YF,Ka=S(()=>{"use strict";la();Se();YF=/^[0-9a-f]{40}$/});function Xy(n,e,t){let{text:r}=n.doc.file,s=[];for(let i of e){let o=$a(n.at,i.list)[i.container];if(o?.node.type!=="map\
-ping")continue;let a=QF(n,i.list)??XF(o,i);if(a!==void 0)return{obstacle:a};let l=F(b({},Pa(r,n.at.node)),{dashStep:zF(r,
-n.at)}),c=ZF(r,o.node,{change:i,side:t,layout:l});if("obstacle"in c)return c;for(let B of c.edits)s.push(B)}return{edits:s}}
-function zF(n,e){let t=L(e,"spec")?.node,r=t?.type==="mapping"?lt(t,"containers"):void 0;return r?.value.type!=="sequenc\
-e"||r.value.flow?2:Math.max(0,st(n,r.value.contentStart)-st(n,r.key.start))}function QF({at:n,duplicate:e},t){return e!==
-void 0?{type:"duplicate",offset:e}:Ha(n,["spec"])??Ha(L(n,"spec"),[t])}function XF(n,e){let t=ri(n,["env"]);if(t!==void 0)
+map(a=>[j(L(a,"name")),a]));return e.set(r,o),o.get(t)}}var QF,Ka=S(()=>{"use strict";la();Se();QF=/^[0-9a-f]{40}$/});function Xy(n,e,t){let{text:r}=n.doc.file,s=[];for(let i of e){let o=$a(n.at,i.list)[i.container];if(o?.node.type!=="map\
+ping")continue;let a=ZF(n,i.list)??eT(o,i);if(a!==void 0)return{obstacle:a};let l=F(b({},Pa(r,n.at.node)),{dashStep:XF(r,
+n.at)}),c=tT(r,o.node,{change:i,side:t,layout:l});if("obstacle"in c)return c;for(let B of c.edits)s.push(B)}return{edits:s}}
+function XF(n,e){let t=L(e,"spec")?.node,r=t?.type==="mapping"?lt(t,"containers"):void 0;return r?.value.type!=="sequenc\
+e"||r.value.flow?2:Math.max(0,st(n,r.value.contentStart)-st(n,r.key.start))}function ZF({at:n,duplicate:e},t){return e!==
+void 0?{type:"duplicate",offset:e}:Ha(n,["spec"])??Ha(L(n,"spec"),[t])}function eT(n,e){let t=ri(n,["env"]);if(t!==void 0)
 return t;let r=L(n,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ot(r))){if(r.node.
 type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let s of[...e.update.keys(),...e.remove]){let i=r.
 node.items[s];if(i===void 0)continue;if(i.type!=="mapping"||i.aliased)return{type:"shared",offset:i.start};let a=ri({node:i,
-shared:!1},["name","value"]);if(a!==void 0)return a}}}function ZF(n,e,{change:t,side:r,layout:s}){let i=t.add.map(({name:l,
+shared:!1},["name","value"]);if(a!==void 0)return a}}}function tT(n,e,{change:t,side:r,layout:s}){let i=t.add.map(({name:l,
 value:c})=>[{key:"name",value:l,plain:!0},{key:"value",value:c}]),o=lt(e,"env"),a=o?.value;return o===void 0||a?.type!==
 "sequence"||a.items.length===0?i.length===0?{edits:[]}:{edits:Ga(n,e,{entry:{key:"env",value:{items:i}},layout:s,before:1})}:
-i.length===0&&a.items.every((l,c)=>t.remove.has(c))?Iu(n,e,{entry:o,layout:s}):{edits:eT(n,a,{change:t,added:i,side:r,layout:s})}}
-function eT(n,e,{change:t,added:r,side:s,layout:i}){let o=[];for(let[f,d]of t.update){let p=e.items[f],h=p?.type==="mapp\
+i.length===0&&a.items.every((l,c)=>t.remove.has(c))?Iu(n,e,{entry:o,layout:s}):{edits:nT(n,a,{change:t,added:i,side:r,layout:s})}}
+function nT(n,e,{change:t,added:r,side:s,layout:i}){let o=[];for(let[f,d]of t.update){let p=e.items[f],h=p?.type==="mapp\
 ing"?lt(p,"value"):void 0;h!==void 0&&o.push(...It(n,ti(n,h),`"${d}"`))}let a=s==="first"?0:e.items.length-1,l=r.length>
-0&&t.remove.has(a)?a:void 0;r.length>0&&o.push(...(e.flow?nT:tT)(n,e,{added:r,side:s,layout:i,reuse:l}));let c=e.items.map(
-(f,d)=>{let p=t.remove.has(d)&&d!==l,h=fr(n,e,d),C=e.flow?f.start:p?va(n,e,d):0;return{end:h,isGone:p,tokens:p?rs(n,{start:C,
+0&&t.remove.has(a)?a:void 0;r.length>0&&o.push(...(e.flow?sT:rT)(n,e,{added:r,side:s,layout:i,reuse:l}));let c=e.items.map(
+(f,d)=>{let p=t.remove.has(d)&&d!==l,h=dr(n,e,d),C=e.flow?f.start:p?va(n,e,d):0;return{end:h,isGone:p,tokens:p?rs(n,{start:C,
 end:h},[f]):[]}}),B=e.flow?Ta(n,c):c.flatMap(f=>f.tokens);for(let f of ei(n,B))o.push(f);if(e.flow||t.remove.size===0)return o;
-let u=e.items.map((f,d)=>({node:f,isGone:t.remove.has(d)}));return Sn(n,u,{edits:o,column:st(n,e.contentStart)})}function tT(n,e,{
+let u=e.items.map((f,d)=>({node:f,isGone:t.remove.has(d)}));return Sn(n,u,{edits:o,column:st(n,e.contentStart)})}function rT(n,e,{
 added:t,side:r,layout:s,reuse:i}){let o=" ".repeat(st(n,e.contentStart)),a=rn(n,e.contentStart),l=t.map(c=>Ou(c,o,s).join(
-a));if(i!==void 0){let c=va(n,e,i),B=e.items[i],u=rs(n,{start:c,end:fr(n,e,i)},B===void 0?[]:[B]);return It(n,u,l.join(a).
+a));if(i!==void 0){let c=va(n,e,i),B=e.items[i],u=rs(n,{start:c,end:dr(n,e,i)},B===void 0?[]:[B]);return It(n,u,l.join(a).
 slice(o.length))}if(r==="first"){let c=e.contentStart,B=l.map(u=>`${u.slice(o.length)}${a}${o}`).join("");return[{start:c,
-end:c,text:B}]}return[Au(n,fr(n,e,e.items.length-1),l)]}function nT(n,e,{added:t,side:r,layout:s,reuse:i}){let[o]=e.items;
-if(o===void 0)return[];let a=Bt(n,e.contentStart+1),l=o.type==="mapping"&&ur(n,o)?ss(n,o,s):void 0,c=n.slice(qe(n,a),a),
+end:c,text:B}]}return[Au(n,dr(n,e,e.items.length-1),l)]}function sT(n,e,{added:t,side:r,layout:s,reuse:i}){let[o]=e.items;
+if(o===void 0)return[];let a=Bt(n,e.contentStart+1),l=o.type==="mapping"&&fr(n,o)?ss(n,o,s):void 0,c=n.slice(qe(n,a),a),
 B=Xe(c,0,c.length),u={isPretty:l?.isPretty??!1,isCompact:l?.isCompact??!1,isPadded:l?.isPadded??!1,quotesKeys:l?.quotesKeys??
 !1,step:s.flowStep,indent:/^[ \t]*/.exec(c)?.[0]??"",lineBreak:rn(n,a)},f=B?`,${u.lineBreak}${c}`:u.isCompact?",":", ",d=t.
-map(C=>dr({entries:C},u));if(i!==void 0){let C=e.items[i];if(C===void 0)return[];let y=rs(n,{start:C.start,end:ue(n,C)},
-[C]);return It(n,y,d.join(f))}if(r==="first")return[{start:a,end:a,text:d.map(C=>C+f).join("")}];let p=fr(n,e,e.items.length-
+map(C=>hr({entries:C},u));if(i!==void 0){let C=e.items[i];if(C===void 0)return[];let y=rs(n,{start:C.start,end:ue(n,C)},
+[C]);return It(n,y,d.join(f))}if(r==="first")return[{start:a,end:a,text:d.map(C=>C+f).join("")}];let p=dr(n,e,e.items.length-
 1),h=n.charAt(p-1)===":"?" ":"";return[{start:p,end:p,text:h+d.map(C=>f+C).join("")}]}var Zy=S(()=>{"use strict";Nu();ku();
 Ka();Se();Ra();La();wn()});function vu(n,e){let t=n.isNamed||n.references.length>0;return n.rule!==void 0&&t&&!e.pruneMissing}function qa(n,e){switch(n.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${n.reason}`};default:return vu(n,e)?{type:"kept"}:n.isExcluded?{type:"remove",reason:"re\
 moved: exclude"}:{type:"remove",reason:n.rule===void 0?"removed: opt-out":"removed: missing"}}}function Fu(n,{selection:e,
 settings:t,isCheck:r,drafts:s,place:i}){return!n.startsWith(En)||t.hashKey!==void 0||t.rekey?!1:(s.push($.hashKeyMissing(
-i,e.workload.id,r)),!0)}var Tu=S(()=>{"use strict";ne();Ba()});import{hash as rT}from"node:crypto";function tE(n,e,t){return`${eE[n]}.${t}/${ja(e)}`}function Ru(n){return`${n}/config-\
-digest`}function ja(n){return n.length<=sT?n:`${n.slice(0,iT)}.${rT("sha256",n,"hex").slice(0,oT)}`}function is(n,e){if(n===
+i,e.workload.id,r)),!0)}var Tu=S(()=>{"use strict";ne();Ba()});import{hash as iT}from"node:crypto";function tE(n,e,t){return`${eE[n]}.${t}/${ja(e)}`}function Ru(n){return`${n}/config-\
+digest`}function ja(n){return n.length<=oT?n:`${n.slice(0,aT)}.${iT("sha256",n,"hex").slice(0,lT)}`}function is(n,e){if(n===
 Ru(e))return"single";for(let t of["ConfigMap","Secret"]){let r=`${eE[t]}.${e}/`;if(n.startsWith(r))return{kind:t,short:n.
-slice(r.length)}}}var sT,iT,oT,eE,nE=S(()=>{"use strict";sT=63,iT=46,oT=16,eE={ConfigMap:"configmap",Secret:"secret"}});function rE(n,{context:e,drafts:t}){let{settings:r,digests:s,isCheck:i}=e,o=new Map(r.form==="env-vars"?[]:Gt(n).map(({source:f,
-keys:d})=>[Oe(f.id),s.accepted(f,d)])),a=aT(n,{settings:r,known:o}),l={selection:n,settings:r,isCheck:i,drafts:t,changes:[],
-states:new Map,digests:new Map([...o].map(([f,[d]])=>[f,d])),isLocked:!1,isSingleLocked:!1,wanted:a,longNames:uT(n)},c=[
-r.stampDomain,...r.oldStampDomains],B=Lu(n.template,r)?lT(n,c):[];for(let[f,d]of B)cT(f,{work:l,place:d,domains:c});for(let[
+slice(r.length)}}}var oT,aT,lT,eE,nE=S(()=>{"use strict";oT=63,aT=46,lT=16,eE={ConfigMap:"configmap",Secret:"secret"}});function rE(n,{context:e,drafts:t}){let{settings:r,digests:s,isCheck:i}=e,o=new Map(r.form==="env-vars"?[]:Gt(n).map(({source:f,
+keys:d})=>[Oe(f.id),s.accepted(f,d)])),a=cT(n,{settings:r,known:o}),l={selection:n,settings:r,isCheck:i,drafts:t,changes:[],
+states:new Map,digests:new Map([...o].map(([f,[d]])=>[f,d])),isLocked:!1,isSingleLocked:!1,wanted:a,longNames:dT(n)},c=[
+r.stampDomain,...r.oldStampDomains],B=Lu(n.template,r)?BT(n,c):[];for(let[f,d]of B)uT(f,{work:l,place:d,domains:c});for(let[
 f,{value:d,source:p}]of[...a].toSorted(([h],[C])=>pe(h,C)))l.isSingleLocked||l.isLocked&&p?.kind!=="ConfigMap"||(si(l,p,
 "absent"),l.changes.push({action:"add",form:"annotation",key:f,value:d,reason:"added",source:p}));return{changes:l.isLocked?
-l.changes.filter(({reason:f})=>f!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}function aT(n,{
+l.changes.filter(({reason:f})=>f!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}function cT(n,{
 settings:e,known:t}){if(t.size===0)return new Map;if(e.form==="single"){let r=i=>iC(Gt(n).map(({source:{id:o}})=>{let[a="",
 ...l]=t.get(Oe(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map((i,o)=>r(o+1));return new Map(
 [[Ru(e.stampDomain),{value:r(0),others:s,source:void 0}]])}return new Map(Gt(n).map(({source:{id:r}})=>{let[s="",...i]=t.
 get(Oe(r))??[];return[tE(r.kind,r.name,e.stampDomain),{value:s,others:i,source:r}]}))}function Lu({annotations:n},{stampDomain:e,
-oldStampDomains:t}){for(let r of n.keys())if(is(r,e)!==void 0||t.some(s=>is(r,s)!==void 0))return!0;return!1}function lT({
+oldStampDomains:t}){for(let r of n.keys())if(is(r,e)!==void 0||t.some(s=>is(r,s)!==void 0))return!0;return!1}function BT({
 template:n},e){let t=s=>e.some(i=>is(s,i)!==void 0),r=L(L(n.at,"metadata"),"annotations")?.node;return r?.type!=="mappin\
-g"?[]:[...He(r)].filter(([s])=>t(s)).map(([s,{entry:i}])=>[s,{file:n.doc.file,offset:i.key.start}])}function cT(n,{work:e,
+g"?[]:[...He(r)].filter(([s])=>t(s)).map(([s,{entry:i}])=>[s,{file:n.doc.file,offset:i.key.start}])}function uT(n,{work:e,
 place:t,domains:r}){let{selection:s,settings:i,drafts:o}=e,a=s.template.annotations.get(n)??"",l=r.find(d=>is(n,d)!==void 0)??
 i.stampDomain,c=is(n,l);if(c===void 0)return;let B=l===i.stampDomain;if(!sC.test(a)){if(!B)return;let d=e.wanted.get(n);
 d!==void 0&&si(e,d.source,"foreign"),e.wanted.delete(n),o.push($.stampForeign(t,s.workload.id,n));return}let u={selection:s,
-settings:i,isCheck:e.isCheck,drafts:o,place:t},f={key:n,value:a,place:t,lock:u};c==="single"?dT(f,e):fT(F(b({},f),{kind:c.
-kind,name:BT(e,c)}),e)}function BT({selection:n,longNames:e},{kind:t,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
-r)??n.nameBehind(t,r,ja)??r:r}function uT({verdicts:n}){let e=n.map(t=>("source"in t?t.source.id:t.id).name);return new Map(
-e.map(t=>[ja(t),t]).filter(([t,r])=>t!==r))}function fT(n,e){let{key:t,value:r,kind:s,name:i}=n,o={kind:s,name:i},a=e.selection.
+settings:i,isCheck:e.isCheck,drafts:o,place:t},f={key:n,value:a,place:t,lock:u};c==="single"?pT(f,e):hT(F(b({},f),{kind:c.
+kind,name:fT(e,c)}),e)}function fT({selection:n,longNames:e},{kind:t,short:r}){return/^.{46}\.[0-9a-f]{16}$/.test(r)?e.get(
+r)??n.nameBehind(t,r,ja)??r:r}function dT({verdicts:n}){let e=n.map(t=>("source"in t?t.source.id:t.id).name);return new Map(
+e.map(t=>[ja(t),t]).filter(([t,r])=>t!==r))}function hT(n,e){let{key:t,value:r,kind:s,name:i}=n,o={kind:s,name:i},a=e.selection.
 judge(s,i),l=qa(a,e.settings);if(l.type!=="leave")if(l.type==="kept")si(e,o,"kept"),e.drafts.push($.stampKept(n.place,e.
 selection.workload.id,o));else if(l.type==="remove"){if(a.type==="refused"&&a.reason==="renamed"){let c={key:t,source:a.
 source.id};e.drafts.push($.stampedInBase(n.place,e.selection.workload.id,c))}xu(e,{key:t,reason:l.reason,source:o})}else
-s==="Secret"&&Fu(r,n.lock)?sE(e,o):iE({key:t,value:r,source:o},e)}function dT({key:n,value:e,lock:t,place:r},s){let{selection:i,
+s==="Secret"&&Fu(r,n.lock)?sE(e,o):iE({key:t,value:r,source:o},e)}function pT({key:n,value:e,lock:t,place:r},s){let{selection:i,
 settings:o}=s,a=Gt(i),l=i.verdicts.filter(d=>d.type==="missing"&&vu(d,o)),[c]=l;if((a.some(({source:d})=>d.id.kind==="Se\
 cret")||l.some(d=>d.type==="missing"&&d.id.kind==="Secret"))&&Fu(e,t)){sE(s,void 0);return}if(s.wanted.has(n)){iE({key:n,
 value:e,source:void 0},s);return}if(i.verdicts.some(({type:d})=>d==="out-of-scope"))return;let u=zr.some(d=>i.judge(d,"").
 type==="out-of-scope");if(a.length===0&&u)return;if(a.length===0&&c?.type==="missing"){s.drafts.push($.stampKept(r,i.workload.
-id,c.id));return}let f=a.length===0?hT(i):"form";xu(s,{key:n,reason:f,source:void 0})}function sE(n,e){n.isLocked=!0,n.isSingleLocked||=
-e===void 0,si(n,e,"blocked")}function hT(n){let e=n.verdicts.find(t=>t.type==="refused");return e?.type==="refused"?`rem\
+id,c.id));return}let f=a.length===0?mT(i):"form";xu(s,{key:n,reason:f,source:void 0})}function sE(n,e){n.isLocked=!0,n.isSingleLocked||=
+e===void 0,si(n,e,"blocked")}function mT(n){let e=n.verdicts.find(t=>t.type==="refused");return e?.type==="refused"?`rem\
 oved: ${e.reason}`:"removed: opt-out"}function iE({key:n,value:e,source:t},r){let s=r.wanted.get(n);if(s===void 0){xu(r,
 {key:n,reason:"form",source:t});return}r.wanted.delete(n);let i=s.others.includes(e);i&&t!==void 0&&r.digests.set(Oe(t),
 e);let o=s.value===e||i;if(si(r,t,o?"fresh":"stale"),o)return;let a=s.value.startsWith(En)===e.startsWith(En)?"content":
 "key";r.changes.push({action:"update",form:"annotation",key:n,value:s.value,reason:a,source:t})}function xu(n,{key:e,reason:t,
 source:r}){n.changes.push({action:"remove",form:"annotation",key:e,value:void 0,reason:t,source:r})}function si(n,e,t){if(e===
 void 0)for(let{source:r}of Gt(n.selection))n.states.set(Oe(r.id),t);else n.states.set(Oe(e),t)}var oE=S(()=>{"use strict";
-Tu();ne();Ba();Yr();Se();mt();nE();ha()});function lE(n,{context:e,drafts:t}){let{settings:r,digests:s}=e,o=r.form==="env-vars"?pT(n,{digests:s,drafts:t}):new Map,
+Tu();ne();Ba();Yr();Se();mt();nE();ha()});function lE(n,{context:e,drafts:t}){let{settings:r,digests:s}=e,o=r.form==="env-vars"?gT(n,{digests:s,drafts:t}):new Map,
 a=new Map([...o.values()].map(({source:u,value:f})=>[Oe(u),f])),l=Ua(n.template.at),c={selection:n,settings:r,wanted:o,drafts:t,
-changes:[],states:new Map,buckets:new Map,verdicts:l.length===0?new Map:ET(n)};for(let u of l.toReversed())gT(u,c);let B=Qy(
+changes:[],states:new Map,buckets:new Map,verdicts:l.length===0?new Map:ST(n)};for(let u of l.toReversed())yT(u,c);let B=Qy(
 n.template.at);for(let u of[...o.values()].toSorted((f,d)=>pe(f.name,d.name))){let f=B(u);if(f!==void 0){let d={file:n.template.
 doc.file,offset:f.node.start};t.push($.variableForeign(d,n.workload.id,u.name)),c.states.set(Oe(u.source),"foreign");continue}
 c.states.set(Oe(u.source),"absent"),Mu(c,{list:"containers",container:u.container}).add.push(u),c.changes.push({action:"\
 add",form:"env-var",key:u.name,value:u.value,reason:"added",source:u.source})}return{changes:c.changes,states:c.states,digests:a,
-edits:ST(c.buckets)}}function pT(n,{digests:e,drafts:t}){let r=new Map,{workload:s}=n;for(let i of Gt(n)){let{id:o}=i.source,
+edits:bT(c.buckets)}}function gT(n,{digests:e,drafts:t}){let r=new Map,{workload:s}=n;for(let i of Gt(n)){let{id:o}=i.source,
 a=Ws(o.kind,o.name),l=r.get(a);if(l!==void 0){let c=[l.source.name,o.name];t.push($.envCollision(s.place,s.id,{variable:a,
-names:c}))}r.set(a,{name:a,value:e.reloader(i.source),container:mT(i),source:o})}return r}function mT({references:n}){for(let e of[
+names:c}))}r.set(a,{name:a,value:e.reloader(i.source),container:CT(i),source:o})}return r}function CT({references:n}){for(let e of[
 "volume","env"]){let t=n.filter(s=>s.via===e),r=t.flatMap(s=>s.containers);if(t.length>0)return r.length===0?0:r.reduce(
-(s,i)=>Math.min(s,i))}return 0}function gT(n,e){let{selection:t,settings:r,wanted:s}=e,i=s.get(n.name);if(i!==void 0&&n.
+(s,i)=>Math.min(s,i))}return 0}function yT(n,e){let{selection:t,settings:r,wanted:s}=e,i=s.get(n.name);if(i!==void 0&&n.
 list==="containers"&&n.container===i.container){s.delete(n.name);let B=i.value===n.value;if(e.states.set(Oe(i.source),B?
 "fresh":"stale"),B)return;Mu(e,n).update.set(n.index,i.value),e.changes.push({action:"update",form:"env-var",key:n.name,
-value:i.value,reason:"content",source:i.source});return}let o=CT(n,e),a=o===void 0?void 0:"source"in o?o.source.id:o.id,
-l=o===void 0?wT(n,t):qa(o,r);if(l.type==="leave")return;if(l.type==="kept"&&a!==void 0){e.states.set(Oe(a),"kept");let{file:B}=t.
+value:i.value,reason:"content",source:i.source});return}let o=ET(n,e),a=o===void 0?void 0:"source"in o?o.source.id:o.id,
+l=o===void 0?DT(n,t):qa(o,r);if(l.type==="leave")return;if(l.type==="kept"&&a!==void 0){e.states.set(Oe(a),"kept");let{file:B}=t.
 template.doc;e.drafts.push($.stampKept({file:B,offset:t.workload.place.offset},t.workload.id,a));return}let c=l.type==="\
 remove"?l.reason:"form";Mu(e,n).remove.add(n.index),e.changes.push({action:"remove",form:"env-var",key:n.name,value:void 0,
-reason:c,source:a})}function CT({kind:n,name:e},{selection:t,verdicts:r}){let s=r.get(e);if(s!==void 0)return s;let i=t.
-nameBehind(n,e,yT[n]);return i===void 0?void 0:t.judge(n,i)}function ET({verdicts:n}){return new Map(n.toReversed().map(
-e=>{let{kind:t,name:r}="source"in e?e.source.id:e.id;return[Ws(t,r),e]}))}function wT({kind:n},e){return e.judge(n,"").type===
+reason:c,source:a})}function ET({kind:n,name:e},{selection:t,verdicts:r}){let s=r.get(e);if(s!==void 0)return s;let i=t.
+nameBehind(n,e,wT[n]);return i===void 0?void 0:t.judge(n,i)}function ST({verdicts:n}){return new Map(n.toReversed().map(
+e=>{let{kind:t,name:r}="source"in e?e.source.id:e.id;return[Ws(t,r),e]}))}function DT({kind:n},e){return e.judge(n,"").type===
 "out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Mu(n,{list:e,container:t}){let r=`${e}/${String(
-t)}`,s=n.buckets.get(r)??{add:[],update:new Map,remove:new Set};return n.buckets.set(r,s),s}function ST(n){return[...n].
+t)}`,s=n.buckets.get(r)??{add:[],update:new Map,remove:new Set};return n.buckets.set(r,s),s}function bT(n){return[...n].
 map(([e,t])=>{let[r,s]=e.split("/");return F(b({},t),{list:r==="containers"?"containers":"initContainers",container:Number(
-s)})})}var aE,yT,cE=S(()=>{"use strict";Ka();la();Tu();ne();Yr();mt();aE={changes:[],states:new Map,digests:new Map,edits:[]};
-yT={ConfigMap:n=>Ws("ConfigMap",n),Secret:n=>Ws("Secret",n)}});function BE(n){let e=[],t={context:n,drafts:e};return{plan:r=>DT(r,t),drafts:e}}function DT(n,{context:e,drafts:t}){if(n.
-outOfScope!==void 0||bT(n,e.settings))return{selection:n,changes:[],edits:[],states:new Map,digests:new Map};let r=rE(n,
-{context:e,drafts:t}),s=r.isLocked?aE:lE(n,{context:e,drafts:t}),i=OT([...r.changes,...s.changes]),a=[Yy(n.template,r.changes),
-Xy(n.template,s.edits,n.workload.type.isRollout===!0?"last":"first")].flatMap(l=>AT(n,l,t));return kT(n,r.changes,t),{selection:n,
+s)})})}var aE,wT,cE=S(()=>{"use strict";Ka();la();Tu();ne();Yr();mt();aE={changes:[],states:new Map,digests:new Map,edits:[]};
+wT={ConfigMap:n=>Ws("ConfigMap",n),Secret:n=>Ws("Secret",n)}});function BE(n){let e=[],t={context:n,drafts:e};return{plan:r=>OT(r,t),drafts:e}}function OT(n,{context:e,drafts:t}){if(n.
+outOfScope!==void 0||AT(n,e.settings))return{selection:n,changes:[],edits:[],states:new Map,digests:new Map};let r=rE(n,
+{context:e,drafts:t}),s=r.isLocked?aE:lE(n,{context:e,drafts:t}),i=kT([...r.changes,...s.changes]),a=[Yy(n.template,r.changes),
+Xy(n.template,s.edits,n.workload.type.isRollout===!0?"last":"first")].flatMap(l=>IT(n,l,t));return NT(n,r.changes,t),{selection:n,
 changes:i,edits:a.toSorted((l,c)=>l.start-c.start||l.end-c.end),states:new Map([...r.states,...s.states]),digests:new Map(
-[...r.digests,...s.digests])}}function bT({isIdle:n,template:e},t){return n&&!Lu(e,t)&&Ua(e.at).length===0}function OT(n){
-if(!n.some(({reason:t})=>t==="form"))return n;let e="form";return n.map(t=>t.reason==="added"?F(b({},t),{reason:e}):t)}function AT({
+[...r.digests,...s.digests])}}function AT({isIdle:n,template:e},t){return n&&!Lu(e,t)&&Ua(e.at).length===0}function kT(n){
+if(!n.some(({reason:t})=>t==="form"))return n;let e="form";return n.map(t=>t.reason==="added"?F(b({},t),{reason:e}):t)}function IT({
 workload:n,template:e},t,r){if("edits"in t)return t.edits;let{obstacle:s}=t,{file:i}=e.doc,o={file:i,offset:s.offset>=0?
 s.offset:e.at.node.start};return s.type==="shared"?r.push($.aliasShared(o,n.id)):s.type==="duplicate"?r.push($.duplicateKey(
-o,!0)):r.push($.templateInvalid(o,n.id,s.field)),[]}function kT({workload:n,template:e},t,r){if(t.length===0)return;let s=new Map(
+o,!0)):r.push($.templateInvalid(o,n.id,s.field)),[]}function NT({workload:n,template:e},t,r){if(t.length===0)return;let s=new Map(
 e.annotations);for(let{key:o,value:a}of t)a===void 0?s.delete(o):s.set(o,a);let i=0;for(let[o,a]of s)i+=Buffer.byteLength(
 o)+Buffer.byteLength(a);i>X.annotations&&r.push($.annotationsTooLarge(n.place,n.id,i))}var uE=S(()=>{"use strict";Nu();Zy();
-Ka();ne();Ye();oE();cE()});function Nt(n,e,t){let r=xy(e,t);t.isCheck||IT(r),NT(n);let s=t.parsed??jr(n,Kg(r)),i=qg(s,r),o=wC(i,r),a=vy(i,o,r),l=lC(
+Ka();ne();Ye();oE();cE()});function Nt(n,e,t){let r=xy(e,t);t.isCheck||vT(r),FT(n);let s=t.parsed??jr(n,Kg(r)),i=qg(s,r),o=wC(i,r),a=vy(i,o,r),l=lC(
 r),c=BE({settings:r,digests:l,isCheck:t.isCheck}),B=gC({catalog:i,scope:o},{settings:r,digests:l}),u=new Map(n.map(h=>[h,
 []]));for(let h of a){let C=c.plan(h);B.see(h);let y=u.get(h.template.doc.file);for(let w of C.edits)y?.push(w);t.onPlan?.(
-C)}let f={drafts:B.end()},d=[s,i,o,c,l,f],p=[...t.drafts??[],...d.flatMap(h=>h.drafts)];return{files:n.map(h=>vT(h,u.get(
-h)??[])),findings:BC(p,n,r),documents:s.documents}}function IT({otherHashKeys:n}){if(n.length!==0)throw new k("--hash-ke\
+C)}let f={drafts:B.end()},d=[s,i,o,c,l,f],p=[...t.drafts??[],...d.flatMap(h=>h.drafts)];return{files:n.map(h=>TT(h,u.get(
+h)??[])),findings:BC(p,n,r),documents:s.documents}}function vT({otherHashKeys:n}){if(n.length!==0)throw new k("--hash-ke\
 y-file is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}
-function NT(n){let e=0;for(let{path:t,text:r}of n)if(e+=r.length,e>X.input)throw new P("limit","the input is larger than\
- 256 MiB: stamp it in several sets",{path:t})}function vT({path:n,text:e},t){return{path:n,text:cr(e,t),edits:t}}var os=S(
+function FT(n){let e=0;for(let{path:t,text:r}of n)if(e+=r.length,e>X.input)throw new P("limit","the input is larger than\
+ 256 MiB: stamp it in several sets",{path:t})}function TT({path:n,text:e},t){return{path:n,text:Br(e,t),edits:t}}var os=S(
 ()=>{"use strict";zg();cC();W();uC();CC();Ye();Jr();DC();Ty();_y();Ia();uE()});function vt(n){let{selection:e,changes:t}=n,{workload:r,outOfScope:s}=e,{file:i,offset:o}=r.place;return F(b(b({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:i.path},ce(i,o)),s===void 0?{}:{outOfScope:s}),{sources:e.verdicts.map(
-a=>RT(a,n)),changes:t.map(({action:a,key:l,reason:c,source:B})=>b({action:a,key:l,reason:c},B===void 0?{}:{source:{kind:B.
-kind,name:B.name}}))})}function RT(n,{selection:e,states:t,digests:r}){let s="source"in n?n.source.id:n.id,i=Oe(s),o=t.get(
-i),a=o===void 0?"none":FT[o],l={kind:s.kind,name:s.name,references:LT(s,e)},c="rule"in n&&n.rule!==void 0?{rule:n.rule}:
+a=>xT(a,n)),changes:t.map(({action:a,key:l,reason:c,source:B})=>b({action:a,key:l,reason:c},B===void 0?{}:{source:{kind:B.
+kind,name:B.name}}))})}function xT(n,{selection:e,states:t,digests:r}){let s="source"in n?n.source.id:n.id,i=Oe(s),o=t.get(
+i),a=o===void 0?"none":RT[o],l={kind:s.kind,name:s.name,references:MT(s,e)},c="rule"in n&&n.rule!==void 0?{rule:n.rule}:
 {};if(e.outOfScope!==void 0&&n.type!=="refused")return F(b(b({},l),c),{stamp:"out of scope",why:e.outOfScope});switch(n.
 type){case"selected":{let B=o==="blocked"?void 0:r.get(i);return F(b(b(b({},l),c),B===void 0?{}:{digest:B}),{stamp:a})}case"\
-refused":return F(b({},l),{stamp:a,why:TT[n.reason]});case"out-of-scope":return F(b({},l),{stamp:"out of scope",why:n.why});case"\
+refused":return F(b({},l),{stamp:a,why:LT[n.reason]});case"out-of-scope":return F(b({},l),{stamp:"out of scope",why:n.why});case"\
 ambiguous":return F(b({},l),{stamp:a,why:"kustomize could put several names there"});default:return F(b(b({},l),c),{stamp:a,
-why:"the source is not in this set"})}}function LT({kind:n,name:e},{template:t}){let{file:r}=t.doc;return(xT(t).get(Oe({
-kind:n,name:e}))??[]).map(({path:i,offset:o})=>b({field:i,path:r.path},ce(r,o)))}function xT(n){let e=fE.get(n);if(e!==void 0)
+why:"the source is not in this set"})}}function MT({kind:n,name:e},{template:t}){let{file:r}=t.doc;return(_T(t).get(Oe({
+kind:n,name:e}))??[]).map(({path:i,offset:o})=>b({field:i,path:r.path},ce(r,o)))}function _T(n){let e=fE.get(n);if(e!==void 0)
 return e;let t=new Map;for(let r of n.references){let s=Oe(r),i=t.get(s);i===void 0?t.set(s,[r]):i.push(r)}return fE.set(
 n,t),t}function _u({selection:n}){if(n.outOfScope!==void 0&&n.outOfScope!==Wr)return[];let{workload:e}=n;return n.verdicts.
 filter(r=>r.type==="missing").flatMap(({id:r,rule:s})=>{if(s===void 0)return[];let{line:i}=ce(e.place.file,e.place.offset),
-{kind:o,name:a}=r;return[{workload:e.id,source:{kind:o,name:a},rule:s,path:e.place.file.path,line:i}]})}var FT,TT,fE,pr=S(
-()=>{"use strict";Vr();Yr();Ve();FT={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"\
-locked"},TT={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the work\
+{kind:o,name:a}=r;return[{workload:e.id,source:{kind:o,name:a},rule:s,path:e.place.file.path,line:i}]})}var RT,LT,fE,mr=S(
+()=>{"use strict";Vr();Yr();Ve();RT={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"\
+locked"},LT={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the work\
 load has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};fE=new WeakMap});var ee,Ja,Kt=S(()=>{"use strict";ee={done:0,failed:1,usage:2,input:3},Ja={SIGHUP:129,SIGINT:130,SIGTERM:143}});var Wa,Pu=S(()=>{"use strict";Wa="0.1.0"});function _T({action:n,key:e,reason:t,source:r}){let s=x(r===void 0?e:`${r.kind.toLowerCase()} ${r.name}`);return t==="ad\
-ded"||t.startsWith("removed")?`${s} ${t}`:`${s} ${MT[n]} [${t}]`}function ii({changes:n}){return n.map(_T).join(", ")}function Gu({
+it has another name by now",random:"its content is different at each render"};fE=new WeakMap});var ee,Ja,Kt=S(()=>{"use strict";ee={done:0,failed:1,usage:2,input:3},Ja={SIGHUP:129,SIGINT:130,SIGTERM:143}});var Wa,Pu=S(()=>{"use strict";Wa="0.1.0"});function GT({action:n,key:e,reason:t,source:r}){let s=x(r===void 0?e:`${r.kind.toLowerCase()} ${r.name}`);return t==="ad\
+ded"||t.startsWith("removed")?`${s} ${t}`:`${s} ${PT[n]} [${t}]`}function ii({changes:n}){return n.map(GT).join(", ")}function Gu({
 kind:n,namespace:e,name:t}){return[n,e,t].map(x).join("/")}function Hu(n){return`${Gu(n)}: ${ii(n)}`}function dE(n){let{
 path:e,line:t,column:r}=n;return{code:"stale",severity:"error",message:`the stamps are stale: ${Hu(n)}; run rollstamp st\
-amp --in-place`,path:e,line:t,column:r}}var MT,Va=S(()=>{"use strict";ne();MT={add:"added",update:"changed",remove:"remo\
+amp --in-place`,path:e,line:t,column:r}}var PT,Va=S(()=>{"use strict";ne();PT={add:"added",update:"changed",remove:"remo\
 ved"}});function hE(n,{documents:e}){let[t,...r]=e,s=t?.root;if(s?.type!=="mapping")return;let i={node:s,shared:!1};if(j(L(i,"ki\
-nd"))!==Xn)return;r.length>0&&$u(n,s.start,"a ResourceList is the only document of its input");let o=lt(s,"items");if(o===
+nd"))!==Zn)return;r.length>0&&$u(n,s.start,"a ResourceList is the only document of its input");let o=lt(s,"items");if(o===
 void 0)return $u(n,s.start,"the ResourceList has no items");if(o.value.type==="scalar"&&o.value.resolved!=="null")return $u(
 n,o.value.start,"items of the ResourceList is no list");let a=he(L(i,"items"));return{file:n,root:s,apiVersion:j(L(i,"ap\
-iVersion"))??"config.kubernetes.io/v1",functionConfig:L(i,"functionConfig"),itemsEntry:o,items:a,caller:PT(a)}}function $u(n,e,t){
-throw new P("no-manifests",t,b({path:n.path},ce(n,Math.max(0,e))))}function PT(n){if(n.some(t=>mr(t,"kustomize.config.k8\
+iVersion"))??"config.kubernetes.io/v1",functionConfig:L(i,"functionConfig"),itemsEntry:o,items:a,caller:HT(a)}}function $u(n,e,t){
+throw new P("no-manifests",t,b({path:n.path},ce(n,Math.max(0,e))))}function HT(n){if(n.some(t=>gr(t,"kustomize.config.k8\
 s.io/id")!==void 0))return"kustomize";let e=["seqindent","package-path","path"].map(t=>`${Uu}/${t}`);return n.some(t=>e.
-some(r=>mr(t,r)!==void 0))?"kpt":"other"}function mr(n,e){return j(ge(n,["metadata","annotations",e]))}function Ku(n,e){
-if(e==="kpt"){let r=mr(n,`${Uu}/path`)??mr(n,"config.kubernetes.io/path"),s=mr(n,`${Uu}/index`)??mr(n,"config.kubernetes\
-.io/index");return r===void 0?void 0:{path:r,index:Number(s??0)||0}}let t=/^path: (.+)$/m.exec(mr(n,"config.kubernetes.i\
+some(r=>gr(t,r)!==void 0))?"kpt":"other"}function gr(n,e){return j(ge(n,["metadata","annotations",e]))}function Ku(n,e){
+if(e==="kpt"){let r=gr(n,`${Uu}/path`)??gr(n,"config.kubernetes.io/path"),s=gr(n,`${Uu}/index`)??gr(n,"config.kubernetes\
+.io/index");return r===void 0?void 0:{path:r,index:Number(s??0)||0}}let t=/^path: (.+)$/m.exec(gr(n,"config.kubernetes.i\
 o/origin")??"")?.[1];return t===void 0?void 0:{path:t,index:0}}var Uu,qu=S(()=>{"use strict";W();Se();Jr();Ve();Uu="inte\
 rnal.config.kubernetes.io"});function le(n,e,t){return b({name:e,group:n,owner:"application"},t)}function qt(n,e,t){return le("Annotation names",n,{type:"\
-string",help:t,value:"KEY",default:e})}function Dn(n,e,s){var i=s,{commands:t=GT}=i,r=bo(i,["commands"]);return F(b({},le(
+string",help:t,value:"KEY",default:e})}function Dn(n,e,s){var i=s,{commands:t=$T}=i,r=bo(i,["commands"]);return F(b({},le(
 n,e,b({owner:"operator"},r))),{commands:t})}function Fe(n){return n.replace(/-([A-Za-z])/g,(e,t)=>t.toUpperCase())}function on(n){
-return`ROLLSTAMP_${n.replaceAll("-","_").toUpperCase()}`}var Ee,Ya,GT,Ct,oi,jt=S(()=>{"use strict";Ee=[le("Selection","a\
+return`ROLLSTAMP_${n.replaceAll("-","_").toUpperCase()}`}var Ee,Ya,$T,Ct,oi,jt=S(()=>{"use strict";Ee=[le("Selection","a\
 uto-reload-all",{type:"boolean",help:"Stamp every workload with what it references, unless it opts out"}),le("Selection",
 "granularity",{type:"choice",help:"What a stamp covers: the whole object, or the keys that the workload uses",choices:["\
 object","keys"],default:"object"}),le("Selection","jobs",{type:"choice",help:"Stamp Jobs: where the apply recreates them\
@@ -2578,7 +2578,7 @@ a source: found by search"),qt("ignore-annotation","reloader.stakater.com/ignore
 igmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left out, by name"),qt("secrets\
 -exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],Ya=[le("Stamps","stamp\
 -hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",owner:"operator"}),
-le("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],GT=["stamp","check","explain"];Ct=[Dn("I\
+le("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],$T=["stamp","check","explain"];Ct=[Dn("I\
 nput","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),Dn("Input","tracked",{type:"\
 boolean",help:"Only files that git tracks"}),Dn("Input","allow-unrendered",{type:"boolean",help:"Go on where a directory\
  holds kustomize sources or a chart"}),Dn("Output","in-place",{type:"boolean",commands:["stamp"],help:"Write the files i\
@@ -2591,50 +2591,50 @@ string"},{name:"enable-csi-integration",type:"boolean"},{name:"enable-ha",type:"
 lean"},{name:"log-format",type:"string"},{name:"log-level",type:"string"},{name:"pause-deployment-annotation",type:"stri\
 ng"},{name:"pause-deployment-time-annotation",type:"string"},{name:"pprof-addr",type:"string"},{name:"reload-on-create",
 type:"string"},{name:"reload-on-delete",type:"string"},{name:"sync-after-restart",type:"boolean"},{name:"webhook-url",type:"\
-string"}]});import{statSync as HT}from"node:fs";import{platform as $T}from"node:os";import{resolve as pE}from"node:path";function gr(n,e){
-let t;try{t=_t(n,UT)}catch(r){let s=r instanceof Error&&"code"in r?String(r.code):"unknown error";if(s==="ENOENT")return;
+string"}]});import{statSync as UT}from"node:fs";import{platform as KT}from"node:os";import{resolve as pE}from"node:path";function Cr(n,e){
+let t;try{t=_t(n,qT)}catch(r){let s=r instanceof Error&&"code"in r?String(r.code):"unknown error";if(s==="ENOENT")return;
 throw new k(`${e}: the file cannot be read (${s})`,{cause:r})}if(t===void 0)throw new k(`${e}: the file is larger than 6\
-4 KiB`);return t}function za(n,e){return $T()==="win32"?[]:n.flatMap(t=>{let r=HT(pE(e,t),{throwIfNoEntry:!1});return r?.
-isFile()===!0&&(r.mode&KT)!==0?[$.hashKeyPermissions(t)]:[]})}function ju(n,e){let t=`--hash-key-file ${n}`.trimEnd();if(n===
-"")throw new k(`${t} is empty (a variable that is not set?): name the file with the key`);let r=gr(pE(e,n),t);if(r===void 0)
-throw new k(`${t}: there is no such file`);let s=r.length;if(s>0&&r[s-1]===qT&&(s-=s>1&&r[s-2]===jT?2:1),s===0)throw new k(
-`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,s)}var UT,KT,qT,jT,as=S(()=>{"u\
-se strict";W();ne();bt();UT=64*1024;KT=36;qT=10,jT=13});function ft(n,e,t){switch(n.type){case"boolean":case"bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&
-JT.test(e))return!0;if(typeof e=="string"&&WT.test(e))return!1;throw new k(`${t} takes true or false`)}case"choice":{if(typeof e==
+4 KiB`);return t}function za(n,e){return KT()==="win32"?[]:n.flatMap(t=>{let r=UT(pE(e,t),{throwIfNoEntry:!1});return r?.
+isFile()===!0&&(r.mode&jT)!==0?[$.hashKeyPermissions(t)]:[]})}function ju(n,e){let t=`--hash-key-file ${n}`.trimEnd();if(n===
+"")throw new k(`${t} is empty (a variable that is not set?): name the file with the key`);let r=Cr(pE(e,n),t);if(r===void 0)
+throw new k(`${t}: there is no such file`);let s=r.length;if(s>0&&r[s-1]===JT&&(s-=s>1&&r[s-2]===WT?2:1),s===0)throw new k(
+`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.subarray(0,s)}var qT,jT,JT,WT,as=S(()=>{"u\
+se strict";W();ne();bt();qT=64*1024;jT=36;JT=10,WT=13});function ft(n,e,t){switch(n.type){case"boolean":case"bool-string":{if(typeof e=="boolean")return e;if(typeof e=="string"&&
+VT.test(e))return!0;if(typeof e=="string"&&YT.test(e))return!1;throw new k(`${t} takes true or false`)}case"choice":{if(typeof e==
 "string"&&n.choices?.includes(e)===!0)return e;throw new k(`${t} takes ${(n.choices??[]).join(", ").replace(/, (?=\w+$)/,
 " or ")}`)}case"string":{if(typeof e=="string")return e;throw new k(`${t} takes one value`)}case"list":return ls(e).flatMap(
 r=>r.split(",")).filter(r=>r!=="");default:return ls(e).flatMap(r=>r.split(`
 `)).filter(r=>r!=="")}}function ls(n){return typeof n=="boolean"?[]:typeof n=="string"?[n]:n}function cs(n,e){let t={};for(let{
 name:i}of Ee){let o=n[Fe(i)];o!==void 0&&(t[Fe(i)]=o)}delete t.hashKeyFile;let{hashKeyFile:r,severity:s}=n;if(typeof r==
 "object"){let[i="",...o]=r.toReversed();t.hashKey=ju(i,e),t.otherHashKeys=o.map(a=>ju(a,e))}return typeof s=="object"&&(t.
-severity=VT(s)),t}function VT(n){return Object.fromEntries(n.map(e=>{let t=e.indexOf("=");if(t<1)throw new k("--severity\
- takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,t),e.slice(t+1)]}))}var JT,WT,ai=S(()=>{"u\
-se strict";W();jt();as();JT=/^(?:1|t|T|true|TRUE|True)$/,WT=/^(?:0|f|F|false|FALSE|False)$/});function Xa(n,e){if(n===void 0||Ot(n))return Wu(new Map,{isCheck:!1,cwd:e});let t=j(L(n,"apiVersion"))??"",r=j(L(n,"kind"))??
-"";if(t===mE&&(r===gE||r===Ju))return Wu(EE(n,QT),{isCheck:r===Ju,cwd:e});if(t==="v1"&&r==="ConfigMap")return Wu(YT(n),{
+severity=zT(s)),t}function zT(n){return Object.fromEntries(n.map(e=>{let t=e.indexOf("=");if(t<1)throw new k("--severity\
+ takes CODE=error|warning|info|off, e.g. key-missing=error");return[e.slice(0,t),e.slice(t+1)]}))}var VT,YT,ai=S(()=>{"u\
+se strict";W();jt();as();VT=/^(?:1|t|T|true|TRUE|True)$/,YT=/^(?:0|f|F|false|FALSE|False)$/});function Xa(n,e){if(n===void 0||Ot(n))return Wu(new Map,{isCheck:!1,cwd:e});let t=j(L(n,"apiVersion"))??"",r=j(L(n,"kind"))??
+"";if(t===mE&&(r===gE||r===Ju))return Wu(EE(n,ZT),{isCheck:r===Ju,cwd:e});if(t==="v1"&&r==="ConfigMap")return Wu(QT(n),{
 isCheck:!1,cwd:e});let s=t===""&&r===""?"it has neither":`not ${x(r)} of ${x(t)}`;throw new k(`functionConfig: ${gE} or ${Ju}\
  of ${mE} is expected, or a ConfigMap of v1 with the options in data; ${s}`)}function Wu(n,{isCheck:e,cwd:t}){return{isCheck:e,
 stampHashed:n.get("stampHashed")===!0,quiet:n.get("quiet")===!0,options:cs(Object.fromEntries(n),t),drafts:za(ls(n.get("\
 hashKeyFile")??[]),t)}}function EE(n,e){let t=new Map;for(let r of Vu(n)){if(yE.has(r))continue;let s=Qa.get(r);if(s===void 0)
-throw zT(r);let i=L(n,r);i!==void 0&&t.set(r,e(s,i,`functionConfig: ${r}`))}return t}function YT(n){let e=Vu(n).find(r=>r!==
+throw XT(r);let i=L(n,r);i!==void 0&&t.set(r,e(s,i,`functionConfig: ${r}`))}return t}function QT(n){let e=Vu(n).find(r=>r!==
 "data"&&!yE.has(r));if(e!==void 0)throw new k(`functionConfig: ${x(e)} of the ConfigMap holds no options; put them into \
 data`);let t=L(n,"data");if(t!==void 0&&!Ot(t)&&t.node.type!=="mapping")throw new k("functionConfig: data of the ConfigM\
-ap is not a mapping");return EE(t,ZT)}function Vu(n){return n?.node.type==="mapping"?[...He(n.node).keys()]:[]}function CE(n){
-return n.replace(/[-_]/g,"").toLowerCase()}function zT(n){let e=[...Qa.keys()].find(r=>CE(r)===CE(n)),t=e===void 0?"fiel\
+ap is not a mapping");return EE(t,tR)}function Vu(n){return n?.node.type==="mapping"?[...He(n.node).keys()]:[]}function CE(n){
+return n.replace(/[-_]/g,"").toLowerCase()}function XT(n){let e=[...Qa.keys()].find(r=>CE(r)===CE(n)),t=e===void 0?"fiel\
 ds are the options in camelCase, e.g. autoReloadAll":`did you mean ${e}?`;return new k(`functionConfig: there is no fiel\
-d ${x(n)}; ${t}`)}function QT(n,e,t){if(n.type==="boolean"||n.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
+d ${x(n)}; ${t}`)}function ZT(n,e,t){if(n.type==="boolean"||n.type==="bool-string"){if(e.node.type==="scalar"&&e.node.resolved===
 "bool")return _s(e);throw new k(`${t} takes true or false, without quotes`)}let r=j(e);if(r!==void 0)return ft(n,r,t);if(n.
-type==="list"||n.type==="repeat"||n.type==="paths")return ft(n,XT(n,e,t),t);throw new k(`${t} takes a text; numbers and \
-the like go in quotes`)}function XT(n,e,t){let r=n.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequen\
+type==="list"||n.type==="repeat"||n.type==="paths")return ft(n,eR(n,e,t),t);throw new k(`${t} takes a text; numbers and \
+the like go in quotes`)}function eR(n,e,t){let r=n.type==="repeat"&&e.node.type==="mapping";if(!r&&e.node.type!=="sequen\
 ce"){let i=n.type==="repeat"?", or a mapping":"";throw new k(`${t} takes a text or a list of texts${i}`)}return(r?Vu(e).
 map(i=>[`${i}=`,j(L(e,i))]):he(e).map(i=>["",j(i)])).map(([i="",o])=>{if(o===void 0)throw new k(`${t} holds something th\
-at is not a text; numbers and the like go in quotes`);return i+o})}function ZT(n,e,t){let r=j(e);if(r===void 0)throw new k(
+at is not a text; numbers and the like go in quotes`);return i+o})}function tR(n,e,t){let r=j(e);if(r===void 0)throw new k(
 `${t} is not a text, which data of a ConfigMap holds: put it in quotes`);return ft(n,n.type==="list"?r.split(`
 `):r,t)}var mE,gE,Ju,Qa,yE,Za=S(()=>{"use strict";W();ne();Se();jt();as();ai();mE="rollstamp.io/v1alpha1",gE="Rollstamp",
-Ju="RollstampCheck",Qa=new Map([...Ee,...Ya].map(n=>[Fe(n.name),n]));yE=new Set(["apiVersion","kind","metadata"])});function Cr(n){return n.replace(/--([a-z][A-Za-z-]*)/g,(e,t)=>{let r=Fe(t);return Qa.has(r)?r:e})}var el=S(()=>{"use str\
+Ju="RollstampCheck",Qa=new Map([...Ee,...Ya].map(n=>[Fe(n.name),n]));yE=new Set(["apiVersion","kind","metadata"])});function yr(n){return n.replace(/--([a-z][A-Za-z-]*)/g,(e,t)=>{let r=Fe(t);return Qa.has(r)?r:e})}var el=S(()=>{"use str\
 ict";jt();Za()});function Yu(n,e){if(n.start===e)return"";if(n.type==="mapping"){let i=n.entries.findLast(({key:l})=>l.start!==-1&&l.start<=
-e);if(i?.name===void 0)return"";let o=eR(i.value,e)?Yu(i.value,e):"",a=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return o===
+e);if(i?.name===void 0)return"";let o=nR(i.value,e)?Yu(i.value,e):"",a=/^[\w-]+$/.test(i.name)?i.name:`['${i.name}']`;return o===
 ""||o.startsWith("[")?a+o:`${a}.${o}`}if(n.type!=="sequence")return"";let t=n.items.findLastIndex(({start:i})=>i!==-1&&i<=
-e),r=n.items[t];if(r===void 0)return"";let s=Yu(r,e);return`[${String(t)}]${s===""||s.startsWith("[")?s:`.${s}`}`}function eR({
+e),r=n.items[t];if(r===void 0)return"";let s=Yu(r,e);return`[${String(t)}]${s===""||s.startsWith("[")?s:`.${s}`}`}function nR({
 start:n},e){return n!==-1&&n<=e}function zu({message:n,severity:e,resourceRef:t,file:r,tags:s}){let i=t&&[t.kind,t.namespace,
 t.name].filter(Boolean).join("/"),o=[r?.path,i].filter(l=>l!==void 0).join(": "),a=s===void 0?"":` [${s.code}]`;return`${o===
 ""?"":`${ye(o)}: `}${e}: ${n}${a}
@@ -2643,16 +2643,16 @@ t=>t.length>1?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}var li,Xu=
 qu();el();li=class{#e;#t;#n;constructor(e){this.#e=e;let t=e.items.flatMap(s=>{let i=he(L(s,"items"));return[s,...i].map(
 o=>({start:o.node.start,object:o,item:s}))});this.#t=t.filter(({start:s})=>s!==-1);let r=e.root.entries.map(({key:s})=>s.
 start).filter(s=>s>e.itemsEntry.key.start);this.#n=Math.min(...r,1/0)}toResult({message:e,severity:t,code:r,line:s,column:i}){
-let o=Cr(e).replace(/ \(first at -:(\d+)\)/g,(u,f)=>this.#s(Number(f))),a=s===0?-1:rB(this.#e.file,{line:s,column:i}),l=this.#r(
+let o=yr(e).replace(/ \(first at -:(\d+)\)/g,(u,f)=>this.#s(Number(f))),a=s===0?-1:rB(this.#e.file,{line:s,column:i}),l=this.#r(
 a),c={code:r};if(l===void 0)return{message:o,severity:t,tags:c};let B=Yu(l.object.node,a);return F(b(b({message:o,severity:t},
-this.#u(l)),B===""?{}:{field:{path:B}}),{tags:c})}toError(e){if(e instanceof k)return{message:Cr(ye(e.message)),severity:"\
+this.#u(l)),B===""?{}:{field:{path:B}}),{tags:c})}toError(e){if(e instanceof k)return{message:yr(ye(e.message)),severity:"\
 error"};let{code:t,message:r,line:s,column:i}=e;return this.toResult({code:t,severity:"error",message:r,path:"",line:s,column:i})}toStale(e){
 let{line:t,column:r}=e,s=`stamps are stale or missing: ${ii(e)}`;return this.toResult({code:"stale",severity:"error",message:s,
 path:"",line:t,column:r})}#r(e){return e===-1||e>=this.#n?void 0:this.#t.findLast(({start:t})=>t<=e)}#s(e){let t=rB(this.#e.
 file,{line:e+1,column:1}),r=this.#e.root.flow?void 0:this.#r(t-1),s=r&&Ku(r.item,this.#e.caller);return s===void 0?"":` \
 (first in ${ye(s.path)})`}#u({object:e,item:t}){let r=(...l)=>j(ge(e,l))??"",s=r("metadata","namespace"),i={apiVersion:r(
 "apiVersion"),kind:r("kind"),name:r("metadata","name")},o=Ku(t,this.#e.caller),a=Object.values(i).every(l=>l!=="");return b(
-b({},a?{resourceRef:s===""?i:F(b({},i),{namespace:s})}:{}),o===void 0?{}:{file:o})}}});function Zu(n,e,t){return cr(n.file.text,t.length===0?e:[...e,tR(n,t)])}function tR({file:{text:n},root:e,itemsEntry:t},r){
+b({},a?{resourceRef:s===""?i:F(b({},i),{namespace:s})}:{}),o===void 0?{}:{file:o})}}});function Zu(n,e,t){return Br(n.file.text,t.length===0?e:[...e,rR(n,t)])}function rR({file:{text:n},root:e,itemsEntry:t},r){
 let s=r.map(Qu),i=`[${s.join(", ")}]`,o=B=>{let u=n.slice(qe(n,B),B);return s.map(f=>`- ${f}`).join(`
 ${u}`)},a=lt(e,"results")?.value;if(a!==void 0&&a.start!==-1){let B=a.type==="sequence"&&!a.flow;return{start:a.start,end:ue(
 n,a),text:B?o(a.start):i}}let l=t.key.start;if(e.flow)return{start:l,end:l,text:`"results": ${i}, `};let c=n.slice(qe(n,
@@ -2661,7 +2661,7 @@ ${c}${o(l)}
 ${c}`}}function wE({apiVersion:n},e){let t=e.map(s=>`- ${Qu(s)}
 `),r=t.length===0?"":`results:
 ${t.join("")}`;return`apiVersion: ${JSON.stringify(n)}
-kind: ${Xn}
+kind: ${Zn}
 items: []
 ${r}`}var SE=S(()=>{"use strict";Ia();Se();Jr();wn();Xu()});var DE,bE=S(()=>{"use strict";DE=`Usage: rollstamp-krm
        rollstamp krm
@@ -2695,140 +2695,140 @@ Exit codes:
   1  stale stamps (RollstampCheck), or a finding of severity error
   2  wrong usage, or a functionConfig that cannot be used
   3  the input could not be processed
-`});function Ft(n){return n.some(({severity:e})=>e==="error")}var Bs=S(()=>{"use strict";os();pr()});import{resolve as nR}from"node:path";function OE(n,e,t){let r=rR(e,t),{isCheck:s,stampHashed:i,quiet:o,options:a,drafts:l}=r,
+`});function Ft(n){return n.some(({severity:e})=>e==="error")}var Bs=S(()=>{"use strict";os();mr()});import{resolve as sR}from"node:path";function OE(n,e,t){let r=iR(e,t),{isCheck:s,stampHashed:i,quiet:o,options:a,drafts:l}=r,
 c=[],u=Nt([n],a,{isCheck:s,drafts:l,onPlan:d=>{s&&d.changes.length>0&&c.push(vt(d))},functionInput:{stampHashed:i}}),f=u.
-findings.filter(({severity:d})=>!o||d==="error");return t.stderr.write(f.map(sR).join("")),t.stderr.write(c.map(d=>`${Gu(
+findings.filter(({severity:d})=>!o||d==="error");return t.stderr.write(f.map(oR).join("")),t.stderr.write(c.map(d=>`${Gu(
 d)}: error: stamps are stale or missing: ${ii(d)} [stale]
-`).join("")),Ft(f)||c.length>0?ee.failed:(s||t.stdout.write(u.files[0]?.text??""),ee.done)}function rR([n,...e],t){if(n===
+`).join("")),Ft(f)||c.length>0?ee.failed:(s||t.stdout.write(u.files[0]?.text??""),ee.done)}function iR([n,...e],t){if(n===
 void 0)throw new k("standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or\
  pipes there is rollstamp stamp");if(e.length>0)throw new k("the plugin takes no words from argsOneLiner or argsFromFile\
-; options are fields of its configuration");let r=gr(nR(t.cwd,n),x(n));if(r===void 0)throw new k(`${x(n)}: there is no s\
-uch file`);let s={path:n,text:Me(n,r)},[i]=jr([s],()=>!0).documents;return Xa(i&&oe(i.root,!1),t.cwd)}function sR({severity:n,
-message:e,code:t}){return`${n}: ${Cr(e)} [${t}]
-`}var AE=S(()=>{"use strict";Bs();W();ne();Se();Jr();os();bt();pr();Va();Kt();as();Za();el()});var kE={};Zc(kE,{krm:()=>iR});async function iR(n,e){try{return await oR(n,e)}catch(t){if(t instanceof k)return e.stderr.
-write(`rollstamp-krm: ${Cr(ye(t.message))}
+; options are fields of its configuration");let r=Cr(sR(t.cwd,n),x(n));if(r===void 0)throw new k(`${x(n)}: there is no s\
+uch file`);let s={path:n,text:Me(n,r)},[i]=jr([s],()=>!0).documents;return Xa(i&&oe(i.root,!1),t.cwd)}function oR({severity:n,
+message:e,code:t}){return`${n}: ${yr(e)} [${t}]
+`}var AE=S(()=>{"use strict";Bs();W();ne();Se();Jr();os();bt();mr();Va();Kt();as();Za();el()});var kE={};Zc(kE,{krm:()=>aR});async function aR(n,e){try{return await lR(n,e)}catch(t){if(t instanceof k)return e.stderr.
+write(`rollstamp-krm: ${yr(ye(t.message))}
 `),ee.usage;if(!(t instanceof P))throw t;let r=t.line===0?"":`:${String(t.line)}:${String(t.column)}`;return e.stderr.write(
 `${t.path}${r}: error: ${t.message} [${t.code}]
-`),ee.input}}async function oR(n,e){let[t=""]=n;if(t==="--help"||t==="-h"||t===""&&e.stdin.isTTY)return e.stdout.write(DE),
+`),ee.input}}async function lR(n,e){let[t=""]=n;if(t==="--help"||t==="-h"||t===""&&e.stdin.isTTY)return e.stdout.write(DE),
 ee.done;if(t==="--version"||t==="-V")return e.stdout.write(`${Wa}
 `),ee.done;if(t.startsWith("-"))throw new k(`unknown option ${t}; options go into the functionConfig`);let r={path:"-",text:Me(
-"-",await e.stdin.read(X.input))},s=jr([r],o=>o===Xn),i=hE(r,s);if(i===void 0)return OE(r,n,e);if(t!=="")throw new k("a \
-function takes no arguments; options go into the functionConfig");return aR(i,{isCheck:!1,parsed:s},e)}function aR(n,e,t){
-try{return lR(n,e,t)}catch(r){if(!(r instanceof k)&&!(r instanceof P))throw r;let s=new li(n).toError(r);return t.stdout.
+"-",await e.stdin.read(X.input))},s=jr([r],o=>o===Zn),i=hE(r,s);if(i===void 0)return OE(r,n,e);if(t!=="")throw new k("a \
+function takes no arguments; options go into the functionConfig");return cR(i,{isCheck:!1,parsed:s},e)}function cR(n,e,t){
+try{return BR(n,e,t)}catch(r){if(!(r instanceof k)&&!(r instanceof P))throw r;let s=new li(n).toError(r);return t.stdout.
 write(Zu(n,[],[s])),t.stderr.write(r instanceof k?`rollstamp-krm: ${s.message}
-`:zu(s)),r instanceof k?ee.usage:ee.input}}function lR(n,e,t){let r=Xa(n.functionConfig,t.cwd),{isCheck:s,stampHashed:i,
+`:zu(s)),r instanceof k?ee.usage:ee.input}}function BR(n,e,t){let r=Xa(n.functionConfig,t.cwd),{isCheck:s,stampHashed:i,
 drafts:o}=r,a=[],l=f=>{s&&f.changes.length>0&&a.push(vt(f))},c=Nt([n.file],r.options,F(b({},e),{isCheck:s,drafts:o,onPlan:l,
-functionInput:{stampHashed:i}})),B=cR(n,{findings:c.findings,stale:a},r);t.stderr.write(B.map(zu).join(""));let u=B.some(
+functionInput:{stampHashed:i}})),B=uR(n,{findings:c.findings,stale:a},r);t.stderr.write(B.map(zu).join(""));let u=B.some(
 ({severity:f})=>f==="error");return s&&n.caller==="kustomize"?t.stdout.write(wE(n,B)):t.stdout.write(Zu(n,s||u?[]:c.files[0]?.
-edits??[],B)),u?ee.failed:ee.done}function cR(n,{findings:e,stale:t},{quiet:r}){let s=new li(n);return[...(r?e.filter(({
+edits??[],B)),u?ee.failed:ee.done}function uR(n,{findings:e,stale:t},{quiet:r}){let s=new li(n);return[...(r?e.filter(({
 severity:o})=>o==="error"):e).map(o=>s.toResult(o)),...t.map(o=>s.toStale(o))]}var IE=S(()=>{"use strict";W();ne();Ye();
-Jr();os();bt();pr();Kt();Pu();SE();Za();bE();qu();AE();Xu();el()});import{join as BR}from"node:path";function NE({env:n},e){let t=uR.flatMap(s=>{let i=n[s];return i===void 0?[]:[[s,i]]}),
-r=dR.map(([s,i])=>[s,BR(e,i)]);return F(b(b({},Object.fromEntries([...t,...r])),fR),{HOME:e,TMPDIR:e})}var uR,tl,fR,dR,vE=S(
-()=>{"use strict";uR=["PATH","GOMEMLIMIT","GOMAXPROCS","GOGC","ARGOCD_APP_NAME","ARGOCD_APP_NAMESPACE","ARGOCD_APP_PROJE\
+Jr();os();bt();mr();Kt();Pu();SE();Za();bE();qu();AE();Xu();el()});import{join as fR}from"node:path";function NE({env:n},e){let t=dR.flatMap(s=>{let i=n[s];return i===void 0?[]:[[s,i]]}),
+r=pR.map(([s,i])=>[s,fR(e,i)]);return F(b(b({},Object.fromEntries([...t,...r])),hR),{HOME:e,TMPDIR:e})}var dR,tl,hR,pR,vE=S(
+()=>{"use strict";dR=["PATH","GOMEMLIMIT","GOMAXPROCS","GOGC","ARGOCD_APP_NAME","ARGOCD_APP_NAMESPACE","ARGOCD_APP_PROJE\
 CT_NAME","ARGOCD_APP_SOURCE_REPO_URL","ARGOCD_APP_SOURCE_PATH","ARGOCD_APP_SOURCE_TARGET_REVISION","KUBE_VERSION","KUBE_\
-API_VERSIONS"],tl="http://127.0.0.1:1",fR={HTTP_PROXY:tl,HTTPS_PROXY:tl,http_proxy:tl,https_proxy:tl,NO_PROXY:"",no_proxy:"",
-GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0"},dR=[["HELM_CACHE_HOME","helm/cache"],["HELM_CONFIG_HOME","helm/config"],
+API_VERSIONS"],tl="http://127.0.0.1:1",hR={HTTP_PROXY:tl,HTTPS_PROXY:tl,http_proxy:tl,https_proxy:tl,NO_PROXY:"",no_proxy:"",
+GIT_ALLOW_PROTOCOL:"none",GIT_TERMINAL_PROMPT:"0"},pR=[["HELM_CACHE_HOME","helm/cache"],["HELM_CONFIG_HOME","helm/config"],
 ["HELM_DATA_HOME","helm/data"],["XDG_CACHE_HOME","xdg/cache"],["XDG_CONFIG_HOME","xdg/config"],["XDG_DATA_HOME","xdg/dat\
-a"],["KUSTOMIZE_PLUGIN_HOME","kustomize"]]});import{mkdtempSync as hR,readdirSync as pR,realpathSync as mR,rmSync as gR,statSync as CR}from"node:fs";import{join as FE}from"node:path";
-function TE(n){try{return SR(n),mR(hR(FE(n,yR)))}catch(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown e\
+a"],["KUSTOMIZE_PLUGIN_HOME","kustomize"]]});import{mkdtempSync as mR,readdirSync as gR,realpathSync as CR,rmSync as yR,statSync as ER}from"node:fs";import{join as FE}from"node:path";
+function TE(n){try{return bR(n),CR(mR(FE(n,wR)))}catch(e){let t=e instanceof Error&&"code"in e?String(e.code):"unknown e\
 rror";throw new k(`no folder can be made in $TMPDIR (${t}): give the sidecar a volume there, e.g. an emptyDir at /tmp`,{
-cause:e})}}function SR(n){for(let e of pR(n))ER.test(e)&&DR(FE(n,e))}function DR(n){try{Date.now()-CR(n).mtimeMs>wR&&ef(
-n)}catch{}}function ef(n){gR(n,{recursive:!0,force:!0})}var yR,ER,wR,RE=S(()=>{"use strict";W();yR="rollstamp-",ER=/^rollstamp-[A-Za-z0-9]{6}$/,
-wR=36e5});import{spawn as bR}from"node:child_process";import{tmpdir as OR}from"node:os";function kR(n,e){if(n instanceof P||!(n instanceof
+cause:e})}}function bR(n){for(let e of gR(n))SR.test(e)&&OR(FE(n,e))}function OR(n){try{Date.now()-ER(n).mtimeMs>DR&&ef(
+n)}catch{}}function ef(n){yR(n,{recursive:!0,force:!0})}var wR,SR,DR,RE=S(()=>{"use strict";W();wR="rollstamp-",SR=/^rollstamp-[A-Za-z0-9]{6}$/,
+DR=36e5});import{spawn as AR}from"node:child_process";import{tmpdir as kR}from"node:os";function NR(n,e){if(n instanceof P||!(n instanceof
 Error&&"code"in n))return n;let t=String(n.code),r={ENOENT:`${e} is not on the PATH of the sidecar: add it to the image`,
 E2BIG:`the parameters are larger than the system lets ${e} have: put values into files`};return new P("render-failed",r[t]??
-`${e} cannot be run (${t})`,{path:"",cause:n})}var ci,AR,nl,rl,tf=S(()=>{"use strict";W();Ye();vE();RE();ci=class extends Error{name="\
-Interrupted";signal;constructor(e){super(e),this.signal=e}},AR=64*1024,nl=class{#e;#t;#n;#r;#s;#u;constructor(e,t){this.#e=
+`${e} cannot be run (${t})`,{path:"",cause:n})}var ci,IR,nl,rl,tf=S(()=>{"use strict";W();Ye();vE();RE();ci=class extends Error{name="\
+Interrupted";signal;constructor(e){super(e),this.signal=e}},IR=64*1024,nl=class{#e;#t;#n;#r;#s;#u;constructor(e,t){this.#e=
 e,this.#t=t,this.#n=e.onInterrupt?.(r=>{this.#u=r,this.#s?.kill("SIGKILL")})}get folder(){return this.#r??=TE(this.#e.env.
-TMPDIR??OR()),this.#r}async run(e,t){this.checkSignal();let r=NE(this.#e,this.folder);try{return await this.#f(bR(e,t,{cwd:this.#t,
-env:r,stdio:["ignore","pipe","pipe"]}))}catch(s){throw kR(s,e)}finally{this.#s=void 0,this.checkSignal()}}checkSignal(){
+TMPDIR??kR()),this.#r}async run(e,t){this.checkSignal();let r=NE(this.#e,this.folder);try{return await this.#f(AR(e,t,{cwd:this.#t,
+env:r,stdio:["ignore","pipe","pipe"]}))}catch(s){throw NR(s,e)}finally{this.#s=void 0,this.checkSignal()}}checkSignal(){
 if(this.#u!==void 0)throw new ci(this.#u)}end(){this.#n?.(),this.#s?.kill("SIGKILL"),this.#r!==void 0&&ef(this.#r)}async#f(e){
-this.#s=e;let[t,r]=[new rl(X.input),new rl(AR)];e.stdout?.on("data",i=>{t.add(i)||e.kill("SIGKILL")}),e.stderr?.on("data",
+this.#s=e;let[t,r]=[new rl(X.input),new rl(IR)];e.stdout?.on("data",i=>{t.add(i)||e.kill("SIGKILL")}),e.stderr?.on("data",
 i=>{r.add(i)});let s=await new Promise((i,o)=>{e.once("error",o),e.once("close",i)});if(t.isOver)throw new P("limit","th\
 e render is larger than 256 MiB: split the application",{path:""});return{exitCode:s,stdout:t.bytes(),stderr:r.bytes().toString(
 "utf8")}}},rl=class{#e=[];#t;#n=0;constructor(e){this.#t=e}get isOver(){return this.#n>this.#t}add(e){return this.isOver||
 this.#e.push(e),this.#n+=e.length,!this.isOver}bytes(){return Buffer.concat(this.#e).subarray(0,this.#t)}}});function sl(n){let e=[],t="";for(let r of n){let s=t==="",i=!s&&r.startsWith("\uFEFF")?r.slice(1):r;i!==""&&(s||(t.endsWith(
 `
 `)||e.push(`
-`),!IR(i)&&!NR(t)&&e.push(`---
-`)),e.push(i),t=i)}return e.join("")}function IR(n){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(n)}function NR(n){let e=n.endsWith(
+`),!vR(i)&&!FR(t)&&e.push(`---
+`)),e.push(i),t=i)}return e.join("")}function vR(n){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(n)}function FR(n){let e=n.endsWith(
 `
 `)?n.length-1:n.length,t=n.slice(n.lastIndexOf(`
-`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var nf=S(()=>{"use strict"});function _E(n){vR(n);let e=pt(n),t=0,r=0;for(let s of tt(n.text))if(!TR(n.text,s)){if(RR(n.text,s)){t+=1,r+=1;continue}for(let{
-root:i,hasDirectives:o}of e(s)){if(xR(i))continue;t+=1;let a=l=>rf(n,i.start,`document ${String(t)} ${l}`);o&&a("has a %\
--directive, which Argo CD does not read: remove it"),r+=MR(i,a)}}return r}function PE(n){if(["apiVersion:","kind:","meta\
+`,e-1)+1,e);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var nf=S(()=>{"use strict"});function _E(n){TR(n);let e=pt(n),t=0,r=0;for(let s of tt(n.text))if(!LR(n.text,s)){if(xR(n.text,s)){t+=1,r+=1;continue}for(let{
+root:i,hasDirectives:o}of e(s)){if(_R(i))continue;t+=1;let a=l=>rf(n,i.start,`document ${String(t)} ${l}`);o&&a("has a %\
+-directive, which Argo CD does not read: remove it"),r+=PR(i,a)}}return r}function PE(n){if(["apiVersion:","kind:","meta\
 data:"].every(e=>n.text.includes(e)))return!1;try{let e=pt(n);return tt(n.text).flatMap(r=>e(r)).every(({root:r})=>j(L(oe(
 r,!1),"kind"))===void 0)}catch(e){if(e instanceof P)return!(n.text.includes("apiVersion:")&&n.text.includes("kind:"));throw e}}
-function vR(n){let{text:e}=n,t=/^\uFEFF?---(?=[^\r\n])(?![ \t]*(?:[ \t]#|\r?$))/m.exec(e);t!==null&&rf(n,t.index,"a line\
+function TR(n){let{text:e}=n,t=/^\uFEFF?---(?=[^\r\n])(?![ \t]*(?:[ \t]#|\r?$))/m.exec(e);t!==null&&rf(n,t.index,"a line\
  begins with `---` and goes on, which Argo CD takes for a broken separator: put `---` on a line of its own, or indent th\
 e line");let r=/^\.\.\.(?:[ \t].*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*(?!---|\.\.\.|[ \t]*(?:#.*)?$)(?=.)/m.exec(e);r!==null&&
-rf(n,r.index,"Argo CD drops what follows `...`: begin the next document with a line `---`")}function TR(n,{start:e,end:t}){
-return t-e<1e3&&FR.test(n.slice(e,t))}function RR(n,e){let t=Ms(n,e);if(t==="none"||t==="unknown"||t.endsWith("List")||!LE(
+rf(n,r.index,"Argo CD drops what follows `...`: begin the next document with a line `---`")}function LR(n,{start:e,end:t}){
+return t-e<1e3&&RR.test(n.slice(e,t))}function xR(n,e){let t=Ms(n,e);if(t==="none"||t==="unknown"||t.endsWith("List")||!LE(
 t))return!1;let r=e.start===0&&n.startsWith("apiVersion:")?0:n.indexOf(`
 apiVersion:`,e.start)+1;if(r<e.start||r>=e.end||r===0&&e.start>0)return!1;let[,s=""]=/^apiVersion:[ \t]+([\w./-]+)[ \t]*(?:[ \t]#[^\n]*)?\r?$/.
-exec(n.slice(r,LR(n,r)))??[];return LE(s)}function LE(n){return/^[a-z]/i.test(n)&&!/^(?:y|yes|n|no|on|off|true|false|null)$/i.
-test(n)}function LR(n,e){let t=n.indexOf(`
-`,e);return t===-1?n.length:t}function xR(n){let{node:e}=oe(n,!1);return e.type==="scalar"&&e.resolved==="null"}function MR(n,e){
+exec(n.slice(r,MR(n,r)))??[];return LE(s)}function LE(n){return/^[a-z]/i.test(n)&&!/^(?:y|yes|n|no|on|off|true|false|null)$/i.
+test(n)}function MR(n,e){let t=n.indexOf(`
+`,e);return t===-1?n.length:t}function _R(n){let{node:e}=oe(n,!1);return e.type==="scalar"&&e.resolved==="null"}function PR(n,e){
 let t=oe(n,!1);ME(t,e);let r=L(t,"items");if(r===void 0)return 1;let s=he(r);for(let[i,o]of s.entries())ME(o,a=>e(`has a\
 n item, number ${String(i+1)}, that ${a}`));return s.length}function ME(n,e){n.node.type!=="mapping"&&e(`is not a mappin\
 g; ${xE}`);for(let t of["kind","apiVersion"])(j(L(n,t))??"")===""&&e(`has no ${t}; ${xE}`)}function rf(n,e,t){throw new P(
-"not-an-object",t,b({path:n.path},ce(n,Math.max(0,e))))}var FR,xE,sf=S(()=>{"use strict";W();Se();Ve();qr();Zt();FR=/^(?:\uFEFF?---[^\r\n]*)?(?:\s|#[^\n]*(?:\n|$))*(?:null|~|Null|NULL)?(?:\s|#[^\n]*(?:\n|$))*$/;
-xE="every document of a render is an object of Kubernetes"});import{lstatSync as _R,readdirSync as PR,realpathSync as $E,statSync as GR}from"node:fs";import{dirname as GE,join as UE,
-posix as HR,relative as KE,resolve as $R,sep as of}from"node:path";function il(n,e){let t=$E(n),r=t,s=HR.normalize(e).split(
+"not-an-object",t,b({path:n.path},ce(n,Math.max(0,e))))}var RR,xE,sf=S(()=>{"use strict";W();Se();Ve();qr();Zt();RR=/^(?:\uFEFF?---[^\r\n]*)?(?:\s|#[^\n]*(?:\n|$))*(?:null|~|Null|NULL)?(?:\s|#[^\n]*(?:\n|$))*$/;
+xE="every document of a render is an object of Kubernetes"});import{lstatSync as GR,readdirSync as HR,realpathSync as $E,statSync as $R}from"node:fs";import{dirname as GE,join as UE,
+posix as UR,relative as KE,resolve as KR,sep as of}from"node:path";function il(n,e){let t=$E(n),r=t,s=UR.normalize(e).split(
 "/").filter(i=>i!==""&&i!==".");for(let i of s.toReversed()){if(i===".."||!r.endsWith(`${of}${i}`)||GE(r)===r)break;r=GE(
 r)}return{app:t,root:r}}function bn(n,e){let t=KE(n,e);return t===""||t!==".."&&!t.startsWith(`..${of}`)}function On(n){
-try{return $E(n)}catch{return}}function je(n){return GR(n,{throwIfNoEntry:!1})?.isFile()===!0}function ol({root:n},e){return x(
+try{return $E(n)}catch{return}}function je(n){return $R(n,{throwIfNoEntry:!1})?.isFile()===!0}function ol({root:n},e){return x(
 KE(n,e).split(of).join("/")||".")}function al(n){return new P("outside-repository",n,{path:""})}function af(n,e,t){let r=n.
-startsWith("/")?UE(t.root,n):$R(t.app,n),s=()=>al(`${e}: ${x(n)} leads out of the repository; name a file in it`);if(!bn(
+startsWith("/")?UE(t.root,n):KR(t.app,n),s=()=>al(`${e}: ${x(n)} leads out of the repository; name a file in it`);if(!bn(
 t.root,r))throw s();let i=On(r);if(i!==void 0&&!bn(t.root,i))throw s();if(i===void 0||!je(i))throw new P("unreadable",`${e}\
 : ${x(n)}: there is no such file in the repository`,{path:""});return i}function Bi(n,e){let t=[],r=new Set,s=[n],i=0;for(let o of s)
-if(!r.has(o)){r.add(o);for(let a of PR(o,{withFileTypes:!0}).toSorted((l,c)=>pe(l.name,c.name))){if(i+=1,i>HE)throw new P(
+if(!r.has(o)){r.add(o);for(let a of HR(o,{withFileTypes:!0}).toSorted((l,c)=>pe(l.name,c.name))){if(i+=1,i>HE)throw new P(
 "limit",`the folder holds more than ${String(HE)} files`,{path:ol(e,n)});if(a.name===".git")continue;let l=UE(o,a.name),
-c=a.isSymbolicLink()?an(l,e):l;if(c===void 0)continue;let B=_R(c);B.isDirectory()?s.push(c):B.isFile()&&t.push(c)}}return t}
+c=a.isSymbolicLink()?an(l,e):l;if(c===void 0)continue;let B=GR(c);B.isDirectory()?s.push(c):B.isFile()&&t.push(c)}}return t}
 function an(n,e){let t=On(n);if(t===void 0||bn(e.root,t))return t;throw al(`${ol(e,n)}: the symbolic link leads out of t\
 he repository; put what it means into it`)}var HE,Jt=S(()=>{"use strict";W();ne();mt();HE=2e5});function qE(n){let e=[];for(let t=0;t+512<=n.length;){let r=parseInt(n.toString("latin1",t+124,t+136),8);if(!(r>=0))break;
-let s=t+512;e.push(n.toString("latin1",s,s+r)),t=s+Math.ceil(r/512)*512}return e}var jE=S(()=>{"use strict"});import{readFileSync as WE,statSync as UR}from"node:fs";import{setTimeout as KR}from"node:timers/promises";import{gunzipSync as qR}from"node:zlib";
-function YE(n,e){return QE(jR,n,e)}async function zE(n,e){QE(WR,n,e)&&await KR(JE-Date.now()%JE+VR)}function QE(n,e,t){let r=s=>QR(
-n,s);return t.some(r)||e.some(s=>YR(s).some(r))}function YR(n){let{size:e}=UR(n);return/\.(?:tgz|tar\.gz)$/.test(n)?e>VE?
-[]:qE(zR(n)):e>JR?[]:[WE(n,"latin1")]}function zR(n){try{return qR(WE(n),{maxOutputLength:VE})}catch{return Buffer.alloc(
-0)}}function QR(n,e){for(let t=e.indexOf("{{");t!==-1;t=e.indexOf("{{",t)){let r=XR(e,t+2);if(n.test(r.code))return!0;t=
-r.at}return!1}function XR(n,e){let t=[];ll.lastIndex=e;for(let r=ll.exec(n);r!==null;r=ll.exec(n)){if(r[0]==="}}")return{
+let s=t+512;e.push(n.toString("latin1",s,s+r)),t=s+Math.ceil(r/512)*512}return e}var jE=S(()=>{"use strict"});import{readFileSync as WE,statSync as qR}from"node:fs";import{setTimeout as jR}from"node:timers/promises";import{gunzipSync as JR}from"node:zlib";
+function YE(n,e){return QE(WR,n,e)}async function zE(n,e){QE(YR,n,e)&&await jR(JE-Date.now()%JE+zR)}function QE(n,e,t){let r=s=>ZR(
+n,s);return t.some(r)||e.some(s=>QR(s).some(r))}function QR(n){let{size:e}=qR(n);return/\.(?:tgz|tar\.gz)$/.test(n)?e>VE?
+[]:qE(XR(n)):e>VR?[]:[WE(n,"latin1")]}function XR(n){try{return JR(WE(n),{maxOutputLength:VE})}catch{return Buffer.alloc(
+0)}}function ZR(n,e){for(let t=e.indexOf("{{");t!==-1;t=e.indexOf("{{",t)){let r=eL(e,t+2);if(n.test(r.code))return!0;t=
+r.at}return!1}function eL(n,e){let t=[];ll.lastIndex=e;for(let r=ll.exec(n);r!==null;r=ll.exec(n)){if(r[0]==="}}")return{
 at:ll.lastIndex,code:t.join("")};t.push(/^(?:\/\*|"|`)/.test(r[0])&&r[0].length>1?" ":r[0])}return{at:n.length,code:""}}
 function lf({selection:n,digests:e},t){for(let[r,s]of e){let i=`${n.workload.id.namespace}/${r}`,o=t.get(i);o===void 0?t.
 set(i,new Set([s])):o.add(s)}}function XE(n,e){let t=[...n].filter(([r,s])=>{let i=e.get(r);return i===void 0||[...s].some(
-o=>!i.has(o))});return new Set(t.map(([r])=>r))}var jR,JR,VE,WR,JE,VR,ll,cf=S(()=>{"use strict";jE();jR=/(?<![\w.$"'-])(?:rand[A-Za-z]\w*|gen[A-Z]\w*|uuidv4|now|htpasswd|bcrypt|encryptAES|derivePassword|shuffle|lookup)(?![\w-])/,
-JR=4<<20,VE=64<<20;WR=/(?<![\w.$"'-])now(?![\w-])/;JE=1e3,VR=5;ll=/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\}\}|[^"`}/]+|[\s\S]/y});function uf(n,e){let t=nL(n),r=Da();if(t===void 0||!r.compiles(t))throw new k(`${e} is not a glob that can be read; it t\
-akes *, ?, [a-z], [!a-z] and {a,b}`);return s=>r.matches(t,s)}function nL(n){if(n.length>ZR)return;let e="",t=0,r=0;for(let s of n.
-matchAll(tL)){let[i,o,a,l]=s;if(r=s.index+i.length,o!==void 0?e+=Bf(o):l!==void 0?e+=`[${a===""?"":"^"}${rL(l)}]`:i.startsWith(
-"*")?e+=".*":i==="?"?e+=".":i==="{"?(t+=1,e+="(?:"):i==="}"?(t-=1,e+=")"):e+=i===","&&t>0?"|":Bf(i),t<0||t>eL)return}return r===
-n.length&&t===0?`(?s:${e})`:void 0}function rL(n){return n.replace(/\\(.)|[\^[\]&]/gsu,(e,t)=>Bf(t??e))}function Bf(n){return/[\w/ -]/u.
-test(n)&&n!=="-"?n:`\\x{${(n.codePointAt(0)??0).toString(16)}}`}var ZR,eL,tL,ZE=S(()=>{"use strict";W();ba();ZR=1e3,eL=10;
-tL=/\\(.)|\*+|\?|\[(!?)((?:\\.|[^\]\\])+)\]|[{},]|[^\\[\]]/gsuy});import{readdirSync as sL}from"node:fs";import{join as iL,relative as ew,sep as tw}from"node:path";function nw({repository:n,
-request:e}){let t=BL(n,{recurse:e.recurse,isWanted:cL(e)}),r=[],s=X.input;for(let i of t){let o=ew(n.app,i).split(tw).join(
+o=>!i.has(o))});return new Set(t.map(([r])=>r))}var WR,VR,VE,YR,JE,zR,ll,cf=S(()=>{"use strict";jE();WR=/(?<![\w.$"'-])(?:rand[A-Za-z]\w*|gen[A-Z]\w*|uuidv4|now|htpasswd|bcrypt|encryptAES|derivePassword|shuffle|lookup)(?![\w-])/,
+VR=4<<20,VE=64<<20;YR=/(?<![\w.$"'-])now(?![\w-])/;JE=1e3,zR=5;ll=/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|`[^`]*`|\}\}|[^"`}/]+|[\s\S]/y});function uf(n,e){let t=sL(n),r=Da();if(t===void 0||!r.compiles(t))throw new k(`${e} is not a glob that can be read; it t\
+akes *, ?, [a-z], [!a-z] and {a,b}`);return s=>r.matches(t,s)}function sL(n){if(n.length>tL)return;let e="",t=0,r=0;for(let s of n.
+matchAll(rL)){let[i,o,a,l]=s;if(r=s.index+i.length,o!==void 0?e+=Bf(o):l!==void 0?e+=`[${a===""?"":"^"}${iL(l)}]`:i.startsWith(
+"*")?e+=".*":i==="?"?e+=".":i==="{"?(t+=1,e+="(?:"):i==="}"?(t-=1,e+=")"):e+=i===","&&t>0?"|":Bf(i),t<0||t>nL)return}return r===
+n.length&&t===0?`(?s:${e})`:void 0}function iL(n){return n.replace(/\\(.)|[\^[\]&]/gsu,(e,t)=>Bf(t??e))}function Bf(n){return/[\w/ -]/u.
+test(n)&&n!=="-"?n:`\\x{${(n.codePointAt(0)??0).toString(16)}}`}var tL,nL,rL,ZE=S(()=>{"use strict";W();ba();tL=1e3,nL=10;
+rL=/\\(.)|\*+|\?|\[(!?)((?:\\.|[^\]\\])+)\]|[{},]|[^\\[\]]/gsuy});import{readdirSync as oL}from"node:fs";import{join as aL,relative as ew,sep as tw}from"node:path";function nw({repository:n,
+request:e}){let t=fL(n,{recurse:e.recurse,isWanted:uL(e)}),r=[],s=X.input;for(let i of t){let o=ew(n.app,i).split(tw).join(
 "/");if(o.endsWith(".jsonnet"))throw new P("render-failed","Jsonnet is not rendered: leave the file out with the paramet\
-er exclude",{path:o});let a=_t(i,s);if(a===void 0)throw qn(o);s-=a.length;let l={path:o,text:Me(o,a)};!l.text.includes(lL)&&
-(o.endsWith(".json")||!PE(l))&&r.push(l)}return{files:r.length<2?r:r.map(uL)}}function cL({include:n,exclude:e}){let t=n===
-""?()=>!0:uf(n,"parameter include"),r=e===""?()=>!1:uf(e,"parameter exclude");return s=>t(s)&&!r(s)}function BL(n,{recurse:e,
-isWanted:t}){let r=[],s=i=>{let o=sL(i,{withFileTypes:!0});for(let a of o.toSorted((l,c)=>pe(l.name,c.name))){let l=iL(i,
-a.name);if(a.isDirectory()){e&&a.name!==".git"&&s(l);continue}let c=ew(n.app,l).split(tw).join("/");!oL.test(a.name)||aL.
-test(a.name)||a.isSymbolicLink()&&an(l,n)===void 0||je(l)&&t(c)&&r.push(l)}};return s(n.app),r}function uL(n){let e=tt(n.
+er exclude",{path:o});let a=_t(i,s);if(a===void 0)throw jn(o);s-=a.length;let l={path:o,text:Me(o,a)};!l.text.includes(BL)&&
+(o.endsWith(".json")||!PE(l))&&r.push(l)}return{files:r.length<2?r:r.map(dL)}}function uL({include:n,exclude:e}){let t=n===
+""?()=>!0:uf(n,"parameter include"),r=e===""?()=>!1:uf(e,"parameter exclude");return s=>t(s)&&!r(s)}function fL(n,{recurse:e,
+isWanted:t}){let r=[],s=i=>{let o=oL(i,{withFileTypes:!0});for(let a of o.toSorted((l,c)=>pe(l.name,c.name))){let l=aL(i,
+a.name);if(a.isDirectory()){e&&a.name!==".git"&&s(l);continue}let c=ew(n.app,l).split(tw).join("/");!lL.test(a.name)||cL.
+test(a.name)||a.isSymbolicLink()&&an(l,n)===void 0||je(l)&&t(c)&&r.push(l)}};return s(n.app),r}function dL(n){let e=tt(n.
 text);if(e[0]?.isJson!==!0)return n;let t=e.map(({start:r,end:s})=>n.text.slice(r,s));return{path:n.path,text:`---
-${t.map(fL).join(`
+${t.map(hL).join(`
 ---
-`)}`}}function fL(n){return n.replaceAll("	"," ").replace(/\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)/gis,(e,t,r)=>t===
-void 0||r===void 0?e:String.fromCharCode(parseInt(t,16),parseInt(r,16))).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g,e=>`\
-\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var oL,aL,lL,rw=S(()=>{"use strict";W();Ye();bt();mt();Zt();sf();ZE();
-Jt();oL=/\.(?:yaml|yml|json|jsonnet)$/,aL=/^\.(?:rollstamp|argocd-source(?:-.*)?)\.yaml$/,lL="+argocd:skip-file-renderin\
-g"});import{join as sw}from"node:path";function ow(n,e){let r=n.slice(0,hL).replace(/^Use --debug flag to render out invalid YAML$/m,
-"").replace(/<[^>]*>|`[^`]*`/g,` ${yr} `).split(/\s+/).filter(o=>o!==""),s=r.map((o,a)=>/^(?:line|column)$/.test(r[a-1]??
-"")&&/^\d{1,6}[:,.]?$/.test(o)?o:gL(o,e)),i=s.filter((o,a)=>o!==yr||s[a-1]!==yr).join(" ");return i.length>iw?`${i.slice(
-0,iw)}${yr}`:i}function gL(n,e){if(n.length>mL)return yr;let[,t="",r="",s=""]=pL.exec(n)??[];if(r==="")return n.length>3?
-yr:n;if(dL.has(r.toLowerCase()))return n;let[,i=r,o=""]=/^(.*?)((?::\d{1,6}){1,2})$/.exec(r)??[],a=yL(i,e);return a===void 0?
-yr:`${t}${a}${o}${s}`}function yL(n,{app:e,root:t}){if(!/^[\w./@+-]*[./][\w./@+-]*$/.test(n))return;if(n.startsWith(`${t}\
-/`))return n.slice(t.length+1);if(n.startsWith("/"))return;if(je(sw(e,n)))return n;let r=n.slice(n.indexOf("/")+1);return je(
-sw(e,r))||CL.test(n)?r:void 0}var dL,hL,iw,yr,pL,mL,CL,aw=S(()=>{"use strict";Jt();dL=new Set(`a above accumulate accumu\
-lating accumulation add additional after alias all allowed already also an anchor and any api apiversion apply are argum\
-ent
+`)}`}}function hL(n){return n.replaceAll("	"," ").replace(/\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|.)/gis,(e,t,r)=>t===
+void 0||r===void 0?e.replace("\\/","/"):String.fromCharCode(parseInt(t,16),parseInt(r,16))).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g,
+e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}var lL,cL,BL,rw=S(()=>{"use strict";W();Ye();bt();mt();Zt();sf();
+ZE();Jt();lL=/\.(?:yaml|yml|json|jsonnet)$/,cL=/^\.(?:rollstamp|argocd-source(?:-.*)?)\.yaml$/,BL="+argocd:skip-file-ren\
+dering"});import{join as sw}from"node:path";function ow(n,e){let r=n.slice(0,mL).replace(/^Use --debug flag to render out invalid YAML$/m,
+"").replace(/(execution error at \([^)\n]*\):)[\s\S]*/,`$1 ${An}`).replace(/<[^>]*>|`[^`]*`/g,` ${An} `).split(/\s+/).filter(
+o=>o!==""),s=r.map((o,a)=>/^(?:line|column)$/.test(r[a-1]??"")&&/^\d{1,6}[:,.]?$/.test(o)?o:yL(o,e)),i=s.filter((o,a)=>o!==
+An||s[a-1]!==An).join(" ");return i.length>iw?`${i.slice(0,iw)}${An}`:i}function yL(n,e){if(n.length>CL)return An;let[,t="",
+r="",s=""]=gL.exec(n)??[];if(r==="")return n.length>3?An:n;if(pL.has(r.toLowerCase()))return n;let[,i=r,o=""]=/^(.*?)((?::\d{1,6}){1,2})$/.
+exec(r)??[],a=wL(i,e);return a===void 0?An:`${t}${a}${o}${s}`}function wL(n,{app:e,root:t}){if(!/^[\w./@+-]*[./][\w./@+-]*$/.
+test(n))return;if(n.startsWith(`${t}/`))return n.slice(t.length+1);if(n.startsWith("/"))return;if(je(sw(e,n)))return n;let r=n.
+slice(n.indexOf("/")+1);return je(sw(e,r))||EL.test(n)?r:void 0}var pL,mL,iw,An,gL,CL,EL,aw=S(()=>{"use strict";Jt();pL=
+new Set(`a above accumulate accumulating accumulation add additional after alias all allowed already also an anchor and \
+any api apiversion apply are argument
   argument(s) arguments as assign associated at attempt available background bad base bases be been before behavior bloc\
 k bool boolean both
   but by called calling can cannot character characters chart chart.yaml charts charts/ check checking circular cluster
@@ -2868,97 +2868,98 @@ ch while white whitespace
   with within without would wrong yaml you your
     build builtin config configuring context couldn't decoding defined doc err evalsymlink external go into json-patch m\
 ay
-    malformedyamlerror numeric plugin plugins sm sources sure tags template's this: trouble valid vs`.split(/\s+/)),hL=16384,
-iw=900,yr="\u2026";pL=/^((?:err=)?[("'[{]*)(.*?)([)"'\]},.;:]*)$/s,mL=400;CL=/^[\w.-]{1,60}(?:\/charts\/[\w.-]{1,60}){1,5}\/templates(?:\/[\w.-]{1,80}){1,5}\.(?:yaml|yml|tpl|txt)$/});function ui(n,e,t){if(e.exitCode!==0)throw ff(n,e,t);return{path:n,text:Me(n,e.stdout)}}function ff(n,{exitCode:e,stderr:t},{
+    malformedyamlerror numeric plugin plugins sm sources sure tags template's this: trouble valid vs`.split(/\s+/)),mL=16384,
+iw=900,An="\u2026";gL=/^((?:err=)?[("'[{]*)(.*?)([)"'\]},.;:]*)$/s,CL=400;EL=/^[\w.-]{1,60}(?:\/charts\/[\w.-]{1,60}){1,5}\/templates(?:\/[\w.-]{1,80}){1,5}\.(?:yaml|yml|tpl|txt)$/});function ui(n,e,t){if(e.exitCode!==0)throw ff(n,e,t);return{path:n,text:Me(n,e.stdout)}}function ff(n,{exitCode:e,stderr:t},{
 repository:r}){let s=e===null?"was killed (too little memory?)":`failed with exit code ${String(e)}`,i=ow(t,r),o=`run ${n}\
  in the folder of the application to see all of it`;return new P("render-failed",`${n} ${s}${i===""?"":`: ${i}`}; ${o}`,
-{path:""})}var cl=S(()=>{"use strict";W();bt();aw()});import{readFileSync as EL}from"node:fs";import{join as wL,resolve as SL}from"node:path";async function lw(n){for(let t of DL)
-bL(t,n);let e=await n.children.run("helm",["dependency","build","."]);if(e.exitCode!==0)throw ff("helm dependency build",
-e,n)}function bL(n,{repository:e}){let t=an(wL(e.app,n),e);if(t===void 0||!je(t))return;let r={path:n,text:Me(n,EL(t))},
+{path:""})}var cl=S(()=>{"use strict";W();bt();aw()});import{readFileSync as SL}from"node:fs";import{join as DL,resolve as bL}from"node:path";async function lw(n){for(let t of OL)
+AL(t,n);let e=await n.children.run("helm",["dependency","build","."]);if(e.exitCode!==0)throw ff("helm dependency build",
+e,n)}function AL(n,{repository:e}){let t=an(DL(e.app,n),e);if(t===void 0||!je(t))return;let r={path:n,text:Me(n,SL(t))},
 s=pt(r);for(let{root:i,problem:o}of tt(r.text).flatMap(a=>s(a))){if(o!==void 0)throw new P("yaml-unsupported",o.message,
 b({path:n},ce(r,o.offset)));for(let{text:a,offset:l}of df(i,!1)){let c=f=>new P("outside-repository",`a dependency ${f}`,
 b({path:n},ce(r,Math.max(0,l))));if(a==="")continue;let B=/^file:\/\/(?!\/)(.*)$/.exec(a)?.[1];if(B===void 0)throw c("is\
- not in charts/ and would be fetched; run helm dependency build and commit charts/");let u=On(SL(e.app,B));if(u===void 0||
+ not in charts/ and would be fetched; run helm dependency build and commit charts/");let u=On(bL(e.app,B));if(u===void 0||
 !bn(e.root,u))throw c("is to come from outside of the repository, or from nowhere; name a folder in it");Bi(u,e)}}}function*df(n,e){
 let{node:t}=oe(n,!1);if(t.type==="scalar")e&&t.resolved!=="null"&&(yield{text:t.text,offset:n.start});else if(t.type==="\
 sequence")for(let r of t.items)yield*df(r,e);else for(let{name:r,value:s}of t.entries)yield*df(s,e||/^repository$/i.test(
-r??""))}var DL,cw=S(()=>{"use strict";W();Se();Ve();bt();qr();Zt();Jt();cl();DL=["Chart.yaml","requirements.yaml","Chart\
-.lock","requirements.lock"]});import{writeFileSync as OL}from"node:fs";import{join as AL,relative as kL,sep as IL}from"node:path";async function hw(n){
-let{children:e,repository:t}=n;Bi(t.app,t);let r=NL(n),s=await e.run("helm",r);s.exitCode!==0&&s.stderr.includes("missin\
-g in charts/ directory")&&(await lw(n),s=await e.run("helm",r));let i=ui(Bw,s,n),o=[...Bi(t.app,t),...pw(n)],a=[n.request.
-values];return YE(o,a)?{files:[i],again:async()=>(await zE(o,a),ui(Bw,await e.run("helm",r),n))}:{files:[i]}}function NL(n){
-let{request:e,env:t,repository:r,children:s}=n,{values:i,helmParameters:o,helmStringParameters:a,helmFileParameters:l,skipCrds:c}=e,
-B=t.KUBE_VERSION??"",u=pw(n).map(d=>fw(dw(d,n)));if(i!==""){let d=AL(s.folder,"values.yaml");OL(d,i,{mode:384}),u.push(fw(
-d))}let f=pf(l).map(([d,p])=>{let h=`helm-file-parameters ${x(d)}`;return[d,TL(dw(af(mw(p,h),h,r),n),h)]});for(let[d]of f)
-FL(d);return["template",".","--name-template",vL(t),...hf("--namespace",e.namespace),...hf("--kube-version",B),...pf(o).
-flatMap(([d,p])=>["--set",`${mf(d)}=${uw(p)}`]),...pf(a).flatMap(([d,p])=>["--set-string",`${mf(d)}=${uw(p)}`]),...f.flatMap(
-([d,p])=>["--set-file",`${d}=${p}`]),...u.flatMap(d=>["--values",d]),...(t.KUBE_API_VERSIONS??"").split(",").flatMap(d=>hf(
-"--api-versions",d)),...c?[]:["--include-crds"]]}function vL(n){let e=(n.ARGOCD_APP_NAME??"").replace(/^[^_]*_/,"");if(e!==
-"")return e;throw new k("ARGOCD_APP_NAME is not set, and is the name of the release; Argo CD sets it")}function hf(n,e){
+r??""))}var OL,cw=S(()=>{"use strict";W();Se();Ve();bt();qr();Zt();Jt();cl();OL=["Chart.yaml","requirements.yaml","Chart\
+.lock","requirements.lock"]});import{writeFileSync as kL}from"node:fs";import{join as IL,relative as NL,sep as vL}from"node:path";async function hw(n){
+let{children:e,repository:t}=n;Bi(t.app,t);let r=FL(n),s=await e.run("helm",r);s.exitCode!==0&&s.stderr.includes("missin\
+g in charts/ directory")&&(await lw(n),s=await e.run("helm",r));let i=ui(Bw,s,n),{values:o,helmParameters:a,helmStringParameters:l}=n.
+request,c=[...pw(n),...mw(n).map(([,d])=>d)],B=[...Bi(t.app,t),...c],u=[o,...a.values(),...l.values()];return YE(B,u)?{files:[
+i],again:async()=>(await zE(B,u),ui(Bw,await e.run("helm",r),n))}:{files:[i]}}function FL(n){let{request:e,env:t,children:r}=n,
+{values:s,helmParameters:i,helmStringParameters:o,skipCrds:a}=e,l=t.KUBE_VERSION??"",c=pw(n).map(u=>fw(dw(u,n)));if(s!==
+""){let u=IL(r.folder,"values.yaml");kL(u,s,{mode:384}),c.push(fw(u))}let B=mw(n).map(([u,f])=>[u,LL(dw(f,n),gw(u))]);for(let[
+u]of B)RL(u);return["template",".","--name-template",TL(t),...hf("--namespace",e.namespace),...hf("--kube-version",l),...pf(
+i).flatMap(([u,f])=>["--set",`${mf(u)}=${uw(f)}`]),...pf(o).flatMap(([u,f])=>["--set-string",`${mf(u)}=${uw(f)}`]),...B.
+flatMap(([u,f])=>["--set-file",`${u}=${f}`]),...c.flatMap(u=>["--values",u]),...(t.KUBE_API_VERSIONS??"").split(",").flatMap(
+u=>hf("--api-versions",u)),...a?[]:["--include-crds"]]}function TL(n){let e=(n.ARGOCD_APP_NAME??"").replace(/^[^_]*_/,"");
+if(e!=="")return e;throw new k("ARGOCD_APP_NAME is not set, and is the name of the release; Argo CD sets it")}function hf(n,e){
 return e===""?[]:[n,e]}function pf(n){return[...n].toSorted(([e],[t])=>pe(e,t))}function pw({request:n,repository:e}){return n.
-valueFiles.map(t=>af(mw(t,"value-files"),"value-files",e))}function mw(n,e){if(n.startsWith("-"))throw new k(`${e}: ${x(
-n)} begins with -, like an option; name a file, with ./ before it if need be`);if(/^[a-z][a-z0-9+.-]*:/i.test(n))throw new k(
-`${e}: ${x(n)} is a URL; name a file of the repository`);if(new RegExp("\\p{Cc}","u").test(n))throw new k(`${e}: ${x(n)}\
- holds a control character`);return n}function mf(n){if(n!==""&&!n.startsWith("-"))return n;throw new k(`helm-parameters\
-: ${n===""?"a key is empty":`${x(n)} begins with -, like an option`}; name a value of the chart, e.g. image.tag`)}function FL(n){
-if(!(mf(n)===n&&!/[=,\\{}\p{Cc}]/u.test(n)))throw new k(`helm-file-parameters: ${x(n)} is not the name of one value of t\
-he chart; it may hold no =, comma, brace or backslash`)}function TL(n,e){if(!/[,\\{}]/.test(n))return n;throw new k(`${e}\
-: the name of the file holds a comma, brace or backslash, which Helm does not take: rename it`)}function uw(n){return n.
-startsWith("{")&&n.endsWith("}")?n:n.replace(/(?<!\\),/g,"\\,")}function fw(n){return/[",]/.test(n)?`"${n.replaceAll('"',
-'""')}"`:n}function dw(n,{repository:e}){let t=kL(e.app,n).split(IL).join("/");return t.startsWith("../")?t:`./${t}`}var Bw,
-gw=S(()=>{"use strict";W();ne();mt();cw();Jt();cf();cl();Bw="helm template"});function Cw(n){let e=pt(n);return tt(n.text).flatMap(t=>e(t).flatMap(({root:r,problem:s})=>{if(s===void 0)return[...Bl(r)];
+valueFiles.map(t=>af(Cw(t,"value-files"),"value-files",e))}function mw({request:n,repository:e}){return pf(n.helmFileParameters).
+map(([t,r])=>{let s=gw(t);return[t,af(Cw(r,s),s,e)]})}function gw(n){return`helm-file-parameters ${x(n)}`}function Cw(n,e){
+if(n.startsWith("-"))throw new k(`${e}: ${x(n)} begins with -, like an option; name a file, with ./ before it if need be`);
+if(/^[a-z][a-z0-9+.-]*:/i.test(n))throw new k(`${e}: ${x(n)} is a URL; name a file of the repository`);if(new RegExp("\\p\
+{Cc}","u").test(n))throw new k(`${e}: ${x(n)} holds a control character`);return n}function mf(n){if(n!==""&&!n.startsWith(
+"-"))return n;throw new k(`helm-parameters: ${n===""?"a key is empty":`${x(n)} begins with -, like an option`}; name a v\
+alue of the chart, e.g. image.tag`)}function RL(n){if(!(mf(n)===n&&!/[=,\\{}\p{Cc}]/u.test(n)))throw new k(`helm-file-pa\
+rameters: ${x(n)} is not the name of one value of the chart; it may hold no =, comma, brace or backslash`)}function LL(n,e){
+if(!/[,\\{}]/.test(n))return n;throw new k(`${e}: the name of the file holds a comma, brace or backslash, which Helm doe\
+s not take: rename it`)}function uw(n){return n.startsWith("{")&&n.endsWith("}")?n:n.replace(/(?<!\\),/g,"\\,")}function fw(n){
+return/[",]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function dw(n,{repository:e}){let t=NL(e.app,n).split(vL).join("/");
+return t.startsWith("../")?t:`./${t}`}var Bw,yw=S(()=>{"use strict";W();ne();mt();cw();Jt();cf();cl();Bw="helm template"});function Ew(n){let e=pt(n);return tt(n.text).flatMap(t=>e(t).flatMap(({root:r,problem:s})=>{if(s===void 0)return[...Bl(r)];
 throw new P("yaml-unsupported",s.message,b({path:n.path},ce(n,s.offset)))}))}function*Bl(n){let{node:e}=oe(n,!1);if(e.type===
 "scalar")e.resolved==="string"&&(yield{text:e.text,offset:n.start});else if(e.type==="sequence")for(let t of e.items)yield*Bl(
-t);else for(let{name:t,value:r}of e.entries)(t===void 0||!RL.has(t))&&(yield*Bl(r))}function ul(n){return/:\/\/|::|^[^/]*[@:]|^(?:www\.)?github\.com\/|[?&](?:ref|version|timeout|submodules)=/i.
+t);else for(let{name:t,value:r}of e.entries)(t===void 0||!xL.has(t))&&(yield*Bl(r))}function ul(n){return/:\/\/|::|^[^/]*[@:]|^(?:www\.)?github\.com\/|[?&](?:ref|version|timeout|submodules)=/i.
 test(n)}function gf(n){let e="the entry is remote; a render that is to be the same each time takes in what the repositor\
-y holds: copy it there";return new P("outside-repository",e,n)}function Cf(n,e){if(/builtin|\\/.test(n.text)){for(let t of LL(
+y holds: copy it there";return new P("outside-repository",e,n)}function Cf(n,e){if(/builtin|\\/.test(n.text)){for(let t of ML(
 n))if(j(L(oe(t,!1),"apiVersion"))==="builtin"&&[...Bl(t)].some(({text:r})=>ul(r.replace(/^[^=/]*=(?=.)/,""))))throw gf(e)}}
-function LL(n){try{let e=pt(n);return tt(n.text).flatMap(t=>e(t).map(({root:r})=>r))}catch(e){if(e instanceof P)return[];
-throw e}}var RL,yw=S(()=>{"use strict";W();Se();Ve();qr();Zt();RL=new Set(["annotations","apiVersion","behavior","buildM\
+function ML(n){try{let e=pt(n);return tt(n.text).flatMap(t=>e(t).map(({root:r})=>r))}catch(e){if(e instanceof P)return[];
+throw e}}var xL,ww=S(()=>{"use strict";W();Se();Ve();qr();Zt();xL=new Set(["annotations","apiVersion","behavior","buildM\
 etadata","commonAnnotations","commonLabels","fieldPath","generatorOptions","imageTag","images","kind","labels","literals",
 "metadata","name","namePrefix","nameSuffix","namespace","options","patch","replicas","sortOptions","target","targets","t\
-ype","vars"])});import{readFileSync as xL,statSync as ML}from"node:fs";import{join as _L,resolve as Ew}from"node:path";async function Sw(n){
-GL(n.repository);let e=await n.children.run("kustomize",["build","."]);return{files:[ui(PL,e,n)]}}function GL(n){let e=[
-n.app],t=new Set(e);for(let r of e){for(let s of $L(r,n))t.has(s)||e.push(s),t.add(s);if(t.size>ww)throw new P("limit",`\
-the application has more than ${String(ww)} kustomizations`,{path:""})}}function $L(n,e){let t=yf.map(o=>_L(n,o)).find(je);
+ype","vars"])});import{readFileSync as _L,statSync as PL}from"node:fs";import{join as GL,resolve as Sw}from"node:path";async function bw(n){
+$L(n.repository);let e=await n.children.run("kustomize",["build","."]);return{files:[ui(HL,e,n)]}}function $L(n){let e=[
+n.app],t=new Set(e);for(let r of e){for(let s of KL(r,n))t.has(s)||e.push(s),t.add(s);if(t.size>Dw)throw new P("limit",`\
+the application has more than ${String(Dw)} kustomizations`,{path:""})}}function KL(n,e){let t=yf.map(o=>GL(n,o)).find(je);
 if(t===void 0)return[];let r=On(t),s=ol(e,t);if(r===void 0||!bn(e.root,r))throw al(`${s}: the symbolic link leads out of\
- the repository`);let i={path:s,text:Me(s,xL(r))};return Cw(i).flatMap(({text:o,offset:a})=>{let l=b({path:s},ce(i,Math.
-max(0,a))),c=HL.test(o);if(c&&Cf({path:s,text:o},l),o.includes(`
-`))return[];let B=o.replace(/^[^=/]*=(?=.)/,"");if(!c&&(ul(o)||ul(B)))throw gf(l);let u=On(Ew(n,o))??On(Ew(n,B));if(u===
+ the repository`);let i={path:s,text:Me(s,_L(r))};return Ew(i).flatMap(({text:o,offset:a})=>{let l=b({path:s},ce(i,Math.
+max(0,a))),c=UL.test(o);if(c&&Cf({path:s,text:o},l),o.includes(`
+`))return[];let B=o.replace(/^[^=/]*=(?=.)/,"");if(!c&&(ul(o)||ul(B)))throw gf(l);let u=On(Sw(n,o))??On(Sw(n,B));if(u===
 void 0)return[];if(!bn(e.root,u)){let f="the entry leads out of the repository; kustomizations take in what it holds";throw new P(
-"outside-repository",f,l)}return ML(u).isDirectory()?[u]:(KL(u,l),[])})}function KL(n,e){let t=je(n)?_t(n,UL):void 0;t!==
-void 0&&Cf({path:e.path,text:Buffer.from(t).toString("utf8")},e)}var yf,PL,ww,HL,UL,Dw=S(()=>{"use strict";W();Ve();bt();
-yw();Jt();cl();yf=["kustomization.yaml","kustomization.yml","Kustomization"],PL="kustomize build";ww=1e4;HL=/\n|^\s*[{[]/;
-UL=1<<20});import{join as bw}from"node:path";function Ef(n,{app:e}){return n!=="auto"?n:yf.some(t=>je(bw(e,t)))?"kustomize":je(bw(e,
-"Chart.yaml"))?"helm":"directory"}async function Ow(n){return qL[Ef(n.request.source,n.repository)](n)}var qL,wf=S(()=>{
-"use strict";rw();gw();Dw();Jt();qL={directory:nw,kustomize:Sw,helm:hw}});var te=R(Pe=>{"use strict";var Sf=Symbol.for("yaml.alias"),Aw=Symbol.for("yaml.document"),fl=Symbol.for("yaml.map"),kw=Symbol.
-for("yaml.pair"),Df=Symbol.for("yaml.scalar"),dl=Symbol.for("yaml.seq"),ln=Symbol.for("yaml.node.type"),jL=n=>!!n&&typeof n==
-"object"&&n[ln]===Sf,JL=n=>!!n&&typeof n=="object"&&n[ln]===Aw,WL=n=>!!n&&typeof n=="object"&&n[ln]===fl,VL=n=>!!n&&typeof n==
-"object"&&n[ln]===kw,Iw=n=>!!n&&typeof n=="object"&&n[ln]===Df,YL=n=>!!n&&typeof n=="object"&&n[ln]===dl;function Nw(n){
-if(n&&typeof n=="object")switch(n[ln]){case fl:case dl:return!0}return!1}function zL(n){if(n&&typeof n=="object")switch(n[ln]){case Sf:case fl:case Df:case dl:
-return!0}return!1}var QL=n=>(Iw(n)||Nw(n))&&!!n.anchor;Pe.ALIAS=Sf;Pe.DOC=Aw;Pe.MAP=fl;Pe.NODE_TYPE=ln;Pe.PAIR=kw;Pe.SCALAR=
-Df;Pe.SEQ=dl;Pe.hasAnchor=QL;Pe.isAlias=jL;Pe.isCollection=Nw;Pe.isDocument=JL;Pe.isMap=WL;Pe.isNode=zL;Pe.isPair=VL;Pe.
-isScalar=Iw;Pe.isSeq=YL});var fi=R(bf=>{"use strict";var Ae=te(),it=Symbol("break visit"),vw=Symbol("skip children"),Wt=Symbol("remove node");function hl(n,e){
-let t=Fw(e);Ae.isDocument(n)?us(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):us(null,n,t,Object.freeze(
-[]))}hl.BREAK=it;hl.SKIP=vw;hl.REMOVE=Wt;function us(n,e,t,r){let s=Tw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return Rw(
+"outside-repository",f,l)}return PL(u).isDirectory()?[u]:(jL(u,l),[])})}function jL(n,e){let t=je(n)?_t(n,qL):void 0;t!==
+void 0&&Cf({path:e.path,text:Buffer.from(t).toString("utf8")},e)}var yf,HL,Dw,UL,qL,Ow=S(()=>{"use strict";W();Ve();bt();
+ww();Jt();cl();yf=["kustomization.yaml","kustomization.yml","Kustomization"],HL="kustomize build";Dw=1e4;UL=/\n|^\s*[{[]/;
+qL=1<<20});import{join as Aw}from"node:path";function Ef(n,{app:e}){return n!=="auto"?n:yf.some(t=>je(Aw(e,t)))?"kustomize":je(Aw(e,
+"Chart.yaml"))?"helm":"directory"}async function kw(n){return JL[Ef(n.request.source,n.repository)](n)}var JL,wf=S(()=>{
+"use strict";rw();yw();Ow();Jt();JL={directory:nw,kustomize:bw,helm:hw}});var te=R(Pe=>{"use strict";var Sf=Symbol.for("yaml.alias"),Iw=Symbol.for("yaml.document"),fl=Symbol.for("yaml.map"),Nw=Symbol.
+for("yaml.pair"),Df=Symbol.for("yaml.scalar"),dl=Symbol.for("yaml.seq"),ln=Symbol.for("yaml.node.type"),WL=n=>!!n&&typeof n==
+"object"&&n[ln]===Sf,VL=n=>!!n&&typeof n=="object"&&n[ln]===Iw,YL=n=>!!n&&typeof n=="object"&&n[ln]===fl,zL=n=>!!n&&typeof n==
+"object"&&n[ln]===Nw,vw=n=>!!n&&typeof n=="object"&&n[ln]===Df,QL=n=>!!n&&typeof n=="object"&&n[ln]===dl;function Fw(n){
+if(n&&typeof n=="object")switch(n[ln]){case fl:case dl:return!0}return!1}function XL(n){if(n&&typeof n=="object")switch(n[ln]){case Sf:case fl:case Df:case dl:
+return!0}return!1}var ZL=n=>(vw(n)||Fw(n))&&!!n.anchor;Pe.ALIAS=Sf;Pe.DOC=Iw;Pe.MAP=fl;Pe.NODE_TYPE=ln;Pe.PAIR=Nw;Pe.SCALAR=
+Df;Pe.SEQ=dl;Pe.hasAnchor=ZL;Pe.isAlias=WL;Pe.isCollection=Fw;Pe.isDocument=VL;Pe.isMap=YL;Pe.isNode=XL;Pe.isPair=zL;Pe.
+isScalar=vw;Pe.isSeq=QL});var fi=R(bf=>{"use strict";var Ae=te(),it=Symbol("break visit"),Tw=Symbol("skip children"),Wt=Symbol("remove node");function hl(n,e){
+let t=Rw(e);Ae.isDocument(n)?us(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):us(null,n,t,Object.freeze(
+[]))}hl.BREAK=it;hl.SKIP=Tw;hl.REMOVE=Wt;function us(n,e,t,r){let s=Lw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return xw(
 n,r,s),us(n,s,t,r);if(typeof s!="symbol"){if(Ae.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){
 let o=us(i,e.items[i],t,r);if(typeof o=="number")i=o-1;else{if(o===it)return it;o===Wt&&(e.items.splice(i,1),i-=1)}}}else if(Ae.
 isPair(e)){r=Object.freeze(r.concat(e));let i=us("key",e.key,t,r);if(i===it)return it;i===Wt&&(e.key=null);let o=us("val\
-ue",e.value,t,r);if(o===it)return it;o===Wt&&(e.value=null)}}return s}async function pl(n,e){let t=Fw(e);Ae.isDocument(n)?
+ue",e.value,t,r);if(o===it)return it;o===Wt&&(e.value=null)}}return s}async function pl(n,e){let t=Rw(e);Ae.isDocument(n)?
 await fs(null,n.contents,t,Object.freeze([n]))===Wt&&(n.contents=null):await fs(null,n,t,Object.freeze([]))}pl.BREAK=it;
-pl.SKIP=vw;pl.REMOVE=Wt;async function fs(n,e,t,r){let s=await Tw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return Rw(n,r,s),
+pl.SKIP=Tw;pl.REMOVE=Wt;async function fs(n,e,t,r){let s=await Lw(n,e,t,r);if(Ae.isNode(s)||Ae.isPair(s))return xw(n,r,s),
 fs(n,s,t,r);if(typeof s!="symbol"){if(Ae.isCollection(e)){r=Object.freeze(r.concat(e));for(let i=0;i<e.items.length;++i){
 let o=await fs(i,e.items[i],t,r);if(typeof o=="number")i=o-1;else{if(o===it)return it;o===Wt&&(e.items.splice(i,1),i-=1)}}}else if(Ae.
 isPair(e)){r=Object.freeze(r.concat(e));let i=await fs("key",e.key,t,r);if(i===it)return it;i===Wt&&(e.key=null);let o=await fs(
-"value",e.value,t,r);if(o===it)return it;o===Wt&&(e.value=null)}}return s}function Fw(n){return typeof n=="object"&&(n.Collection||
+"value",e.value,t,r);if(o===it)return it;o===Wt&&(e.value=null)}}return s}function Rw(n){return typeof n=="object"&&(n.Collection||
 n.Node||n.Value)?Object.assign({Alias:n.Node,Map:n.Node,Scalar:n.Node,Seq:n.Node},n.Value&&{Map:n.Value,Scalar:n.Value,Seq:n.
-Value},n.Collection&&{Map:n.Collection,Seq:n.Collection},n):n}function Tw(n,e,t,r){if(typeof t=="function")return t(n,e,
+Value},n.Collection&&{Map:n.Collection,Seq:n.Collection},n):n}function Lw(n,e,t,r){if(typeof t=="function")return t(n,e,
 r);if(Ae.isMap(e))return t.Map?.(n,e,r);if(Ae.isSeq(e))return t.Seq?.(n,e,r);if(Ae.isPair(e))return t.Pair?.(n,e,r);if(Ae.
-isScalar(e))return t.Scalar?.(n,e,r);if(Ae.isAlias(e))return t.Alias?.(n,e,r)}function Rw(n,e,t){let r=e[e.length-1];if(Ae.
+isScalar(e))return t.Scalar?.(n,e,r);if(Ae.isAlias(e))return t.Alias?.(n,e,r)}function xw(n,e,t){let r=e[e.length-1];if(Ae.
 isCollection(r))r.items[n]=t;else if(Ae.isPair(r))n==="key"?r.key=t:r.value=t;else if(Ae.isDocument(r))r.contents=t;else{
 let s=Ae.isAlias(r)?"alias":"scalar";throw new Error(`Cannot replace node with ${s} parent`)}}bf.visit=hl;bf.visitAsync=
-pl});var Of=R(xw=>{"use strict";var Lw=te(),XL=fi(),ZL={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},ex=n=>n.
-replace(/[!,[\]{}]/g,e=>ZL[e]),di=class n{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},
+pl});var Of=R(_w=>{"use strict";var Mw=te(),ex=fi(),tx={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},nx=n=>n.
+replace(/[!,[\]{}]/g,e=>tx[e]),di=class n{constructor(e,t){this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},
 n.defaultYaml,e),this.tags=Object.assign({},n.defaultTags,t)}clone(){let e=new n(this.yaml,this.tags);return e.docStart=
 this.docStart,e}atDocument(){let e=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;
 break;case"1.2":this.atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign(
@@ -2972,62 +2973,62 @@ ted YAML version ${i}`,o),!1}}default:return t(0,`Unknown directive ${s}`,!0),!1
  aren't resolved, so ${e} is invalid.`),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),o)}let[,r,s]=e.
 match(/^(.*!)([^!]*)$/s);s||t(`The ${e} tag has no suffix`);let i=this.tags[r];if(i)try{return i+decodeURIComponent(s)}catch(o){
 return t(String(o)),null}return r==="!"?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){for(let[t,r]of Object.entries(
-this.tags))if(e.startsWith(r))return t+ex(e.substring(r.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.
-explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),s;if(e&&r.length>0&&Lw.isNode(e.contents)){
-let i={};XL.visit(e.contents,(o,a)=>{Lw.isNode(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i===
+this.tags))if(e.startsWith(r))return t+nx(e.substring(r.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.
+explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],r=Object.entries(this.tags),s;if(e&&r.length>0&&Mw.isNode(e.contents)){
+let i={};ex.visit(e.contents,(o,a)=>{Mw.isNode(a)&&a.tag&&(i[a.tag]=!0)}),s=Object.keys(i)}else s=[];for(let[i,o]of r)i===
 "!!"&&o==="tag:yaml.org,2002:"||(!e||s.some(a=>a.startsWith(o)))&&t.push(`%TAG ${i} ${o}`);return t.join(`
-`)}};di.defaultYaml={explicit:!1,version:"1.2"};di.defaultTags={"!!":"tag:yaml.org,2002:"};xw.Directives=di});var ml=R(hi=>{"use strict";var Mw=te(),tx=fi();function nx(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not c\
-ontain whitespace or control characters: ${JSON.stringify(n)}`;throw new Error(t)}return!0}function _w(n){let e=new Set;
-return tx.visit(n,{Value(t,r){r.anchor&&e.add(r.anchor)}}),e}function Pw(n,e){for(let t=1;;++t){let r=`${n}${t}`;if(!e.has(
-r))return r}}function rx(n,e){let t=[],r=new Map,s=null;return{onAnchor:i=>{t.push(i),s??(s=_w(n));let o=Pw(e,s);return s.
-add(o),o},setAnchors:()=>{for(let i of t){let o=r.get(i);if(typeof o=="object"&&o.anchor&&(Mw.isScalar(o.node)||Mw.isCollection(
+`)}};di.defaultYaml={explicit:!1,version:"1.2"};di.defaultTags={"!!":"tag:yaml.org,2002:"};_w.Directives=di});var ml=R(hi=>{"use strict";var Pw=te(),rx=fi();function sx(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not c\
+ontain whitespace or control characters: ${JSON.stringify(n)}`;throw new Error(t)}return!0}function Gw(n){let e=new Set;
+return rx.visit(n,{Value(t,r){r.anchor&&e.add(r.anchor)}}),e}function Hw(n,e){for(let t=1;;++t){let r=`${n}${t}`;if(!e.has(
+r))return r}}function ix(n,e){let t=[],r=new Map,s=null;return{onAnchor:i=>{t.push(i),s??(s=Gw(n));let o=Hw(e,s);return s.
+add(o),o},setAnchors:()=>{for(let i of t){let o=r.get(i);if(typeof o=="object"&&o.anchor&&(Pw.isScalar(o.node)||Pw.isCollection(
 o.node)))o.node.anchor=o.anchor;else{let a=new Error("Failed to resolve repeated object (this should not happen)");throw a.
-source=i,a}}},sourceObjects:r}}hi.anchorIsValid=nx;hi.anchorNames=_w;hi.createNodeAnchors=rx;hi.findNewAnchor=Pw});var Af=R(Gw=>{"use strict";function pi(n,e,t,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){
+source=i,a}}},sourceObjects:r}}hi.anchorIsValid=sx;hi.anchorNames=Gw;hi.createNodeAnchors=ix;hi.findNewAnchor=Hw});var Af=R($w=>{"use strict";function pi(n,e,t,r){if(r&&typeof r=="object")if(Array.isArray(r))for(let s=0,i=r.length;s<i;++s){
 let o=r[s],a=pi(n,r,String(s),o);a===void 0?delete r[s]:a!==o&&(r[s]=a)}else if(r instanceof Map)for(let s of Array.from(
 r.keys())){let i=r.get(s),o=pi(n,r,s,i);o===void 0?r.delete(s):o!==i&&r.set(s,o)}else if(r instanceof Set)for(let s of Array.
 from(r)){let i=pi(n,r,s,s);i===void 0?r.delete(s):i!==s&&(r.delete(s),r.add(i))}else for(let[s,i]of Object.entries(r)){let o=pi(
-n,r,s,i);o===void 0?delete r[s]:o!==i&&(r[s]=o)}return n.call(e,t,r)}Gw.applyReviver=pi});var An=R($w=>{"use strict";var sx=te();function Hw(n,e,t){if(Array.isArray(n))return n.map((r,s)=>Hw(r,String(s),t));if(n&&
-typeof n.toJSON=="function"){if(!t||!sx.hasAnchor(n))return n.toJSON(e,t);let r={aliasCount:0,count:1,res:void 0};t.anchors.
+n,r,s,i);o===void 0?delete r[s]:o!==i&&(r[s]=o)}return n.call(e,t,r)}$w.applyReviver=pi});var kn=R(Kw=>{"use strict";var ox=te();function Uw(n,e,t){if(Array.isArray(n))return n.map((r,s)=>Uw(r,String(s),t));if(n&&
+typeof n.toJSON=="function"){if(!t||!ox.hasAnchor(n))return n.toJSON(e,t);let r={aliasCount:0,count:1,res:void 0};t.anchors.
 set(n,r),t.onCreate=i=>{r.res=i,delete t.onCreate};let s=n.toJSON(e,t);return t.onCreate&&t.onCreate(s),s}return typeof n==
-"bigint"&&!t?.keep?Number(n):n}$w.toJS=Hw});var gl=R(Kw=>{"use strict";var ix=Af(),Uw=te(),ox=An(),kf=class{constructor(e){Object.defineProperty(this,Uw.NODE_TYPE,{
+"bigint"&&!t?.keep?Number(n):n}Kw.toJS=Uw});var gl=R(jw=>{"use strict";var ax=Af(),qw=te(),lx=kn(),kf=class{constructor(e){Object.defineProperty(this,qw.NODE_TYPE,{
 value:e})}clone(){let e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&
-(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:r,onAnchor:s,reviver:i}={}){if(!Uw.isDocument(e))throw new TypeError(
+(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:r,onAnchor:s,reviver:i}={}){if(!qw.isDocument(e))throw new TypeError(
 "A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof r==
-"number"?r:100},a=ox.toJS(this,"",o);if(typeof s=="function")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i==
-"function"?ix.applyReviver(i,{"":a},"",a):a}};Kw.NodeBase=kf});var mi=R(qw=>{"use strict";var ax=ml(),lx=fi(),ds=te(),cx=gl(),Bx=An(),If=class extends cx.NodeBase{constructor(e){super(
+"number"?r:100},a=lx.toJS(this,"",o);if(typeof s=="function")for(let{count:l,res:c}of o.anchors.values())s(c,l);return typeof i==
+"function"?ax.applyReviver(i,{"":a},"",a):a}};jw.NodeBase=kf});var mi=R(Jw=>{"use strict";var cx=ml(),Bx=fi(),ds=te(),ux=gl(),fx=kn(),If=class extends ux.NodeBase{constructor(e){super(
 ds.ALIAS),this.source=e,Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
 if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let r;t?.aliasResolveCache?r=t.aliasResolveCache:
-(r=[],lx.visit(e,{Node:(i,o)=>{(ds.isAlias(o)||ds.hasAnchor(o))&&r.push(o)}}),t&&(t.aliasResolveCache=r));let s;for(let i of r){
-if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,l=i.get(s);if(l||(Bx.toJS(
+(r=[],Bx.visit(e,{Node:(i,o)=>{(ds.isAlias(o)||ds.hasAnchor(o))&&r.push(o)}}),t&&(t.aliasResolveCache=r));let s;for(let i of r){
+if(i===this)break;i.anchor===this.source&&(s=i)}if(s&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,l=i.get(s);if(l||(fx.toJS(
 s,null,t),l=i.get(s)),l?.res===void 0){let c="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(
 c)}if(a>=0&&(l.count+=1,l.aliasCount===0&&(l.aliasCount=Cl(o,s,i)),l.count*l.aliasCount>a)){let c="Excessive alias count\
  indicates a resource exhaustion attack";throw new ReferenceError(c)}}return s}toJSON(e,t){if(!t)return{source:this.source};
 let r=this.resolve(t.doc,t);if(!r){let s=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-s)}return t.anchors.get(r).res}toString(e,t,r){let s=`*${this.source}`;if(e){if(ax.anchorIsValid(this.source),e.options.
+s)}return t.anchors.get(r).res}toString(e,t,r){let s=`*${this.source}`;if(e){if(cx.anchorIsValid(this.source),e.options.
 verifyAliasOrder&&!e.anchors.has(this.source)){let i=`Unresolved alias (the anchor must be set before the alias): ${this.
 source}`;throw new Error(i)}if(e.implicitKey)return`${s} `}return s}};function Cl(n,e,t){if(ds.isAlias(e)){let r=e.resolve(
 n),s=t&&r&&t.get(r);return s?s.count*s.aliasCount:0}else if(ds.isCollection(e)){let r=0;for(let s of e.items){let i=Cl(n,
-s,t);i>r&&(r=i)}return r}else if(ds.isPair(e)){let r=Cl(n,e.key,t),s=Cl(n,e.value,t);return Math.max(r,s)}return 1}qw.Alias=
-If});var be=R(Nf=>{"use strict";var ux=te(),fx=gl(),dx=An(),hx=n=>!n||typeof n!="function"&&typeof n!="object",kn=class extends fx.
-NodeBase{constructor(e){super(ux.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:dx.toJS(this.value,e,t)}toString(){
-return String(this.value)}};kn.BLOCK_FOLDED="BLOCK_FOLDED";kn.BLOCK_LITERAL="BLOCK_LITERAL";kn.PLAIN="PLAIN";kn.QUOTE_DOUBLE=
-"QUOTE_DOUBLE";kn.QUOTE_SINGLE="QUOTE_SINGLE";Nf.Scalar=kn;Nf.isScalarValue=hx});var gi=R(Jw=>{"use strict";var px=mi(),Er=te(),jw=be(),mx="tag:yaml.org,2002:";function gx(n,e,t){if(e){let r=t.filter(i=>i.
+s,t);i>r&&(r=i)}return r}else if(ds.isPair(e)){let r=Cl(n,e.key,t),s=Cl(n,e.value,t);return Math.max(r,s)}return 1}Jw.Alias=
+If});var be=R(Nf=>{"use strict";var dx=te(),hx=gl(),px=kn(),mx=n=>!n||typeof n!="function"&&typeof n!="object",In=class extends hx.
+NodeBase{constructor(e){super(dx.SCALAR),this.value=e}toJSON(e,t){return t?.keep?this.value:px.toJS(this.value,e,t)}toString(){
+return String(this.value)}};In.BLOCK_FOLDED="BLOCK_FOLDED";In.BLOCK_LITERAL="BLOCK_LITERAL";In.PLAIN="PLAIN";In.QUOTE_DOUBLE=
+"QUOTE_DOUBLE";In.QUOTE_SINGLE="QUOTE_SINGLE";Nf.Scalar=In;Nf.isScalarValue=mx});var gi=R(Vw=>{"use strict";var gx=mi(),Er=te(),Ww=be(),Cx="tag:yaml.org,2002:";function yx(n,e,t){if(e){let r=t.filter(i=>i.
 tag===e),s=r.find(i=>!i.format)??r[0];if(!s)throw new Error(`Tag ${e} not found`);return s}return t.find(r=>r.identify?.(
-n)&&!r.format)}function Cx(n,e,t){if(Er.isDocument(n)&&(n=n.contents),Er.isNode(n))return n;if(Er.isPair(n)){let u=t.schema[Er.
+n)&&!r.format)}function Ex(n,e,t){if(Er.isDocument(n)&&(n=n.contents),Er.isNode(n))return n;if(Er.isPair(n)){let u=t.schema[Er.
 MAP].createNode?.(t.schema,null,t);return u.items.push(n),u}(n instanceof String||n instanceof Number||n instanceof Boolean||
 typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());let{aliasDuplicateObjects:r,onAnchor:s,onTagObj:i,schema:o,sourceObjects:a}=t,
-l;if(r&&n&&typeof n=="object"){if(l=a.get(n),l)return l.anchor??(l.anchor=s(n)),new px.Alias(l.anchor);l={anchor:null,node:null},
-a.set(n,l)}e?.startsWith("!!")&&(e=mx+e.slice(2));let c=gx(n,e,o.tags);if(!c){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),
-!n||typeof n!="object"){let u=new jw.Scalar(n);return l&&(l.node=u),u}c=n instanceof Map?o[Er.MAP]:Symbol.iterator in Object(
+l;if(r&&n&&typeof n=="object"){if(l=a.get(n),l)return l.anchor??(l.anchor=s(n)),new gx.Alias(l.anchor);l={anchor:null,node:null},
+a.set(n,l)}e?.startsWith("!!")&&(e=Cx+e.slice(2));let c=yx(n,e,o.tags);if(!c){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),
+!n||typeof n!="object"){let u=new Ww.Scalar(n);return l&&(l.node=u),u}c=n instanceof Map?o[Er.MAP]:Symbol.iterator in Object(
 n)?o[Er.SEQ]:o[Er.MAP]}i&&(i(c),delete t.onTagObj);let B=c?.createNode?c.createNode(t.schema,n,t):typeof c?.nodeClass?.from==
-"function"?c.nodeClass.from(t.schema,n,t):new jw.Scalar(n);return e?B.tag=e:c.default||(B.tag=c.tag),l&&(l.node=B),B}Jw.
-createNode=Cx});var El=R(yl=>{"use strict";var yx=gi(),Vt=te(),Ex=gl();function vf(n,e,t){let r=t;for(let s=e.length-1;s>=0;--s){let i=e[s];
-if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}return yx.createNode(r,void 0,
+"function"?c.nodeClass.from(t.schema,n,t):new Ww.Scalar(n);return e?B.tag=e:c.default||(B.tag=c.tag),l&&(l.node=B),B}Vw.
+createNode=Ex});var El=R(yl=>{"use strict";var wx=gi(),Vt=te(),Sx=gl();function vf(n,e,t){let r=t;for(let s=e.length-1;s>=0;--s){let i=e[s];
+if(typeof i=="number"&&Number.isInteger(i)&&i>=0){let o=[];o[i]=r,r=o}else r=new Map([[i,r]])}return wx.createNode(r,void 0,
 {aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},
-schema:n,sourceObjects:new Map})}var Ww=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Ff=class extends Ex.
+schema:n,sourceObjects:new Map})}var Yw=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Ff=class extends Sx.
 NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){
 let t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.
-items.map(r=>Vt.isNode(r)||Vt.isPair(r)?r.clone(e):r),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(Ww(e))this.
+items.map(r=>Vt.isNode(r)||Vt.isPair(r)?r.clone(e):r),this.range&&(t.range=this.range.slice()),t}addIn(e,t){if(Yw(e))this.
 add(t);else{let[r,...s]=e,i=this.get(r,!0);if(Vt.isCollection(i))i.addIn(s,t);else if(i===void 0&&this.schema)this.set(r,
 vf(this.schema,s,t));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}deleteIn(e){let[t,...r]=e;
 if(r.length===0)return this.delete(t);let s=this.get(t,!0);if(Vt.isCollection(s))return s.deleteIn(r);throw new Error(`E\
@@ -3037,25 +3038,25 @@ t))return!1;let r=t.value;return r==null||e&&Vt.isScalar(r)&&r.value==null&&!r.c
 let[t,...r]=e;if(r.length===0)return this.has(t);let s=this.get(t,!0);return Vt.isCollection(s)?s.hasIn(r):!1}setIn(e,t){
 let[r,...s]=e;if(s.length===0)this.set(r,t);else{let i=this.get(r,!0);if(Vt.isCollection(i))i.setIn(s,t);else if(i===void 0&&
 this.schema)this.set(r,vf(this.schema,s,t));else throw new Error(`Expected YAML collection at ${r}. Remaining path: ${s}`)}}};
-yl.Collection=Ff;yl.collectionFromPath=vf;yl.isEmptyPath=Ww});var Ci=R(wl=>{"use strict";var wx=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Tf(n,e){return/^\n+$/.test(n)?n.substring(
-1):e?n.replace(/^(?! *$)/gm,e):n}var Sx=(n,e,t)=>n.endsWith(`
+yl.Collection=Ff;yl.collectionFromPath=vf;yl.isEmptyPath=Yw});var Ci=R(wl=>{"use strict";var Dx=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Tf(n,e){return/^\n+$/.test(n)?n.substring(
+1):e?n.replace(/^(?! *$)/gm,e):n}var bx=(n,e,t)=>n.endsWith(`
 `)?Tf(t,e):t.includes(`
 `)?`
-`+Tf(t,e):(n.endsWith(" ")?"":" ")+t;wl.indentComment=Tf;wl.lineComment=Sx;wl.stringifyComment=wx});var Yw=R(yi=>{"use strict";var Dx="flow",Rf="block",Sl="quoted";function bx(n,e,t="flow",{indentAtStart:r,lineWidth:s=80,
+`+Tf(t,e):(n.endsWith(" ")?"":" ")+t;wl.indentComment=Tf;wl.lineComment=bx;wl.stringifyComment=Dx});var Qw=R(yi=>{"use strict";var Ox="flow",Rf="block",Sl="quoted";function Ax(n,e,t="flow",{indentAtStart:r,lineWidth:s=80,
 minContentWidth:i=20,onFold:o,onOverflow:a}={}){if(!s||s<0)return n;s<i&&(i=0);let l=Math.max(1+i,1+s-e.length);if(n.length<=
 l)return n;let c=[],B={},u=s-e.length;typeof r=="number"&&(r>s-Math.max(2,i)?c.push(0):u=s-r);let f,d,p=!1,h=-1,C=-1,y=-1;
-t===Rf&&(h=Vw(n,h,e.length),h!==-1&&(u=h+l));for(let I;I=n[h+=1];){if(t===Sl&&I==="\\"){switch(C=h,n[h+1]){case"x":h+=3;
+t===Rf&&(h=zw(n,h,e.length),h!==-1&&(u=h+l));for(let I;I=n[h+=1];){if(t===Sl&&I==="\\"){switch(C=h,n[h+1]){case"x":h+=3;
 break;case"u":h+=5;break;case"U":h+=9;break;default:h+=1}y=h}if(I===`
-`)t===Rf&&(h=Vw(n,h,e.length)),u=h+e.length+l,f=void 0;else{if(I===" "&&d&&d!==" "&&d!==`
+`)t===Rf&&(h=zw(n,h,e.length)),u=h+e.length+l,f=void 0;else{if(I===" "&&d&&d!==" "&&d!==`
 `&&d!=="	"){let N=n[h+1];N&&N!==" "&&N!==`
 `&&N!=="	"&&(f=h)}if(h>=u)if(f)c.push(f),u=f+l,f=void 0;else if(t===Sl){for(;d===" "||d==="	";)d=I,I=n[h+=1],p=!0;let N=h>
 y+1?h-2:C-1;if(B[N])return n;c.push(N),B[N]=!0,u=N+l,f=void 0}else p=!0}d=I}if(p&&a&&a(),c.length===0)return n;o&&o();let w=n.
 slice(0,c[0]);for(let I=0;I<c.length;++I){let N=c[I],T=c[I+1]||n.length;N===0?w=`
 ${e}${n.slice(0,T)}`:(t===Sl&&B[N]&&(w+=`${n[N]}\\`),w+=`
-${e}${n.slice(N+1,T)}`)}return w}function Vw(n,e,t){let r=e,s=e+1,i=n[s];for(;i===" "||i==="	";)if(e<s+t)i=n[++e];else{do
+${e}${n.slice(N+1,T)}`)}return w}function zw(n,e,t){let r=e,s=e+1,i=n[s];for(;i===" "||i==="	";)if(e<s+t)i=n[++e];else{do
 i=n[++e];while(i&&i!==`
-`);r=e,s=e+1,i=n[s]}return r}yi.FOLD_BLOCK=Rf;yi.FOLD_FLOW=Dx;yi.FOLD_QUOTED=Sl;yi.foldFlowLines=bx});var wi=R(zw=>{"use strict";var Tt=be(),In=Yw(),bl=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.
-lineWidth,minContentWidth:n.options.minContentWidth}),Ol=n=>/^(%|---|\.\.\.)/m.test(n);function Ox(n,e,t){if(!e||e<0)return!1;
+`);r=e,s=e+1,i=n[s]}return r}yi.FOLD_BLOCK=Rf;yi.FOLD_FLOW=Ox;yi.FOLD_QUOTED=Sl;yi.foldFlowLines=Ax});var wi=R(Xw=>{"use strict";var Tt=be(),Nn=Qw(),bl=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.
+lineWidth,minContentWidth:n.options.minContentWidth}),Ol=n=>/^(%|---|\.\.\.)/m.test(n);function kx(n,e,t){if(!e||e<0)return!1;
 let r=e-t,s=n.length;if(s<=r)return!1;for(let i=0,o=0;i<s;++i)if(n[i]===`
 `){if(i-o>r)return!0;if(o=i+1,s-o<=r)return!1}return!0}function Ei(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)
 return t;let{implicitKey:r}=e,s=e.options.doubleQuotedMinMultiLineLength,i=e.indent||(Ol(n)?"  ":""),o="",a=0;for(let l=0,
@@ -3066,18 +3067,18 @@ v";break;case"001b":o+="\\e";break;case"0085":o+="\\N";break;case"00a0":o+="\\_"
 2]==='"'||t.length<s)l+=1;else{for(o+=t.slice(a,l)+`
 
 `;t[l+2]==="\\"&&t[l+3]==="n"&&t[l+4]!=='"';)o+=`
-`,l+=2;o+=i,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,r?o:In.foldFlowLines(o,i,In.
+`,l+=2;o+=i,t[l+2]===" "&&(o+="\\"),l+=1,a=l+1}break;default:l+=1}return o=a?o+t.slice(a):t,r?o:Nn.foldFlowLines(o,i,Nn.
 FOLD_QUOTED,bl(e,!1))}function Lf(n,e){if(e.options.singleQuote===!1||e.implicitKey&&n.includes(`
 `)||/[ \t]\n|\n[ \t]/.test(n))return Ei(n,e);let t=e.indent||(Ol(n)?"  ":""),r="'"+n.replace(/'/g,"''").replace(/\n+/g,`\
 $&
-${t}`)+"'";return e.implicitKey?r:In.foldFlowLines(r,t,In.FOLD_FLOW,bl(e,!1))}function hs(n,e){let{singleQuote:t}=e.options,
+${t}`)+"'";return e.implicitKey?r:Nn.foldFlowLines(r,t,Nn.FOLD_FLOW,bl(e,!1))}function hs(n,e){let{singleQuote:t}=e.options,
 r;if(t===!1)r=Ei;else{let s=n.includes('"'),i=n.includes("'");s&&!i?r=Lf:i&&!s?r=Ei:r=t?Lf:Ei}return r(n,e)}var xf;try{xf=
 new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{xf=/\n+(?!\n|$)/g}function Dl({comment:n,type:e,value:t},r,s,i){let{blockQuote:o,commentString:a,lineWidth:l}=r.
 options;if(!o||/\n[\t ]+$/.test(t))return hs(t,r);let c=r.indent||(r.forceBlockIndent||Ol(t)?"  ":""),B=o==="literal"?!0:
-o==="folded"||e===Tt.Scalar.BLOCK_FOLDED?!1:e===Tt.Scalar.BLOCK_LITERAL?!0:!Ox(t,l,c.length);if(!t)return B?`|
+o==="folded"||e===Tt.Scalar.BLOCK_FOLDED?!1:e===Tt.Scalar.BLOCK_LITERAL?!0:!kx(t,l,c.length);if(!t)return B?`|
 `:`>
 `;let u,f;for(f=t.length;f>0;--f){let T=t[f-1];if(T!==`
 `&&T!=="	"&&T!==" ")break}let d=t.substring(f),p=d.indexOf(`
@@ -3087,10 +3088,10 @@ o==="folded"||e===Tt.Scalar.BLOCK_FOLDED?!1:e===Tt.Scalar.BLOCK_LITERAL?!0:!Ox(t
 `)y=C;else break}let w=t.substring(0,y<C?y+1:C);w&&(t=t.substring(w.length),w=w.replace(/\n+/g,`$&${c}`));let N=(h?c?"2":
 "1":"")+u;if(n&&(N+=" "+a(n.replace(/ ?[\r\n]+/g," ")),s&&s()),!B){let T=t.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${c}`),G=!1,V=bl(r,!0);o!=="fold\
-ed"&&e!==Tt.Scalar.BLOCK_FOLDED&&(V.onOverflow=()=>{G=!0});let _=In.foldFlowLines(`${w}${T}${d}`,c,In.FOLD_BLOCK,V);if(!G)
+ed"&&e!==Tt.Scalar.BLOCK_FOLDED&&(V.onOverflow=()=>{G=!0});let _=Nn.foldFlowLines(`${w}${T}${d}`,c,Nn.FOLD_BLOCK,V);if(!G)
 return`>${N}
 ${c}${_}`}return t=t.replace(/\n+/g,`$&${c}`),`|${N}
-${c}${w}${t}${d}`}function Ax(n,e,t,r){let{type:s,value:i}=n,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:B}=e;
+${c}${w}${t}${d}`}function Ix(n,e,t,r){let{type:s,value:i}=n,{actualString:o,implicitKey:a,indent:l,indentStep:c,inFlow:B}=e;
 if(a&&i.includes(`
 `)||B&&/[[\]{},]/.test(i))return hs(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.
 test(i))return a||B||!i.includes(`
@@ -3098,43 +3099,43 @@ test(i))return a||B||!i.includes(`
 `))return Dl(n,e,t,r);if(Ol(i)){if(l==="")return e.forceBlockIndent=!0,Dl(n,e,t,r);if(a&&l===c)return hs(i,e)}let u=i.replace(
 /\n+/g,`$&
 ${l}`);if(o){let f=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(u),{compat:d,tags:p}=e.doc.schema;if(p.some(
-f)||d?.some(f))return hs(i,e)}return a?u:In.foldFlowLines(u,l,In.FOLD_FLOW,bl(e,!1))}function kx(n,e,t,r){let{implicitKey:s,
+f)||d?.some(f))return hs(i,e)}return a?u:Nn.foldFlowLines(u,l,Nn.FOLD_FLOW,bl(e,!1))}function Nx(n,e,t,r){let{implicitKey:s,
 inFlow:i}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.value)}),{type:a}=n;a!==Tt.Scalar.QUOTE_DOUBLE&&
 /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=Tt.Scalar.QUOTE_DOUBLE);let l=B=>{switch(B){case Tt.
 Scalar.BLOCK_FOLDED:case Tt.Scalar.BLOCK_LITERAL:return s||i?hs(o.value,e):Dl(o,e,t,r);case Tt.Scalar.QUOTE_DOUBLE:return Ei(
-o.value,e);case Tt.Scalar.QUOTE_SINGLE:return Lf(o.value,e);case Tt.Scalar.PLAIN:return Ax(o,e,t,r);default:return null}},
+o.value,e);case Tt.Scalar.QUOTE_SINGLE:return Lf(o.value,e);case Tt.Scalar.PLAIN:return Ix(o,e,t,r);default:return null}},
 c=l(a);if(c===null){let{defaultKeyType:B,defaultStringType:u}=e.options,f=s&&B||u;if(c=l(f),c===null)throw new Error(`Un\
-supported default string type ${f}`)}return c}zw.stringifyString=kx});var Si=R(Mf=>{"use strict";var Ix=ml(),Nn=te(),Nx=Ci(),vx=wi();function Fx(n,e){let t=Object.assign({blockQuote:!0,commentString:Nx.
+supported default string type ${f}`)}return c}Xw.stringifyString=Nx});var Si=R(Mf=>{"use strict";var vx=ml(),vn=te(),Fx=Ci(),Tx=wi();function Rx(n,e){let t=Object.assign({blockQuote:!0,commentString:Fx.
 stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,
 trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},n.schema.toStringOptions,e),r;switch(t.collectionStyle){case"block":
 r=!1;break;case"flow":r=!0;break;default:r=null}return{anchors:new Set,doc:n,flowCollectionPadding:t.flowCollectionPadding?
-" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:r,options:t}}function Tx(n,e){if(e.
-tag){let s=n.filter(i=>i.tag===e.tag);if(s.length>0)return s.find(i=>i.format===e.format)??s[0]}let t,r;if(Nn.isScalar(e)){
+" ":"",indent:"",indentStep:typeof t.indent=="number"?" ".repeat(t.indent):"  ",inFlow:r,options:t}}function Lx(n,e){if(e.
+tag){let s=n.filter(i=>i.tag===e.tag);if(s.length>0)return s.find(i=>i.format===e.format)??s[0]}let t,r;if(vn.isScalar(e)){
 r=e.value;let s=n.filter(i=>i.identify?.(r));if(s.length>1){let i=s.filter(o=>o.test);i.length>0&&(s=i)}t=s.find(i=>i.format===
 e.format)??s.find(i=>!i.format)}else r=e,t=n.find(s=>s.nodeClass&&r instanceof s.nodeClass);if(!t){let s=r?.constructor?.
-name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return t}function Rx(n,e,{anchors:t,
-doc:r}){if(!r.directives)return"";let s=[],i=(Nn.isScalar(n)||Nn.isCollection(n))&&n.anchor;i&&Ix.anchorIsValid(i)&&(t.add(
-i),s.push(`&${i}`));let o=n.tag??(e.default?null:e.tag);return o&&s.push(r.directives.tagString(o)),s.join(" ")}function Lx(n,e,t,r){
-if(Nn.isPair(n))return n.toString(e,t,r);if(Nn.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
+name??(r===null?"null":typeof r);throw new Error(`Tag not resolved for ${s} value`)}return t}function xx(n,e,{anchors:t,
+doc:r}){if(!r.directives)return"";let s=[],i=(vn.isScalar(n)||vn.isCollection(n))&&n.anchor;i&&vx.anchorIsValid(i)&&(t.add(
+i),s.push(`&${i}`));let o=n.tag??(e.default?null:e.tag);return o&&s.push(r.directives.tagString(o)),s.join(" ")}function Mx(n,e,t,r){
+if(vn.isPair(n))return n.toString(e,t,r);if(vn.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.
 has(n))throw new TypeError("Cannot stringify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.
-add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let s,i=Nn.isNode(n)?n:e.doc.createNode(n,{onTagObj:l=>s=l});s??
-(s=Tx(e.doc.schema.tags,i));let o=Rx(i,s,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof s.
-stringify=="function"?s.stringify(i,e,t,r):Nn.isScalar(i)?vx.stringifyString(i,e,t,r):i.toString(e,t,r);return o?Nn.isScalar(
+add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let s,i=vn.isNode(n)?n:e.doc.createNode(n,{onTagObj:l=>s=l});s??
+(s=Lx(e.doc.schema.tags,i));let o=xx(i,s,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof s.
+stringify=="function"?s.stringify(i,e,t,r):vn.isScalar(i)?Tx.stringifyString(i,e,t,r):i.toString(e,t,r);return o?vn.isScalar(
 i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:`${o}
-${e.indent}${a}`:a}Mf.createStringifyContext=Fx;Mf.stringify=Lx});var eS=R(Zw=>{"use strict";var cn=te(),Qw=be(),Xw=Si(),Di=Ci();function xx({key:n,value:e},t,r,s){let{allNullValues:i,doc:o,
+${e.indent}${a}`:a}Mf.createStringifyContext=Rx;Mf.stringify=Mx});var nS=R(tS=>{"use strict";var cn=te(),Zw=be(),eS=Si(),Di=Ci();function _x({key:n,value:e},t,r,s){let{allNullValues:i,doc:o,
 indent:a,indentStep:l,options:{commentString:c,indentSeq:B,simpleKeys:u}}=t,f=cn.isNode(n)&&n.comment||null;if(u){if(f)throw new Error(
 "With simple keys, key nodes cannot have comments");if(cn.isCollection(n)||!cn.isNode(n)&&typeof n=="object"){let V="Wit\
 h simple keys, collection cannot be used as a key value";throw new Error(V)}}let d=!u&&(!n||f&&e==null&&!t.inFlow||cn.isCollection(
-n)||(cn.isScalar(n)?n.type===Qw.Scalar.BLOCK_FOLDED||n.type===Qw.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign(
-{},t,{allNullValues:!1,implicitKey:!d&&(u||!i),indent:a+l});let p=!1,h=!1,C=Xw.stringify(n,t,()=>p=!0,()=>h=!0);if(!d&&!t.
+n)||(cn.isScalar(n)?n.type===Zw.Scalar.BLOCK_FOLDED||n.type===Zw.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign(
+{},t,{allNullValues:!1,implicitKey:!d&&(u||!i),indent:a+l});let p=!1,h=!1,C=eS.stringify(n,t,()=>p=!0,()=>h=!0);if(!d&&!t.
 inFlow&&C.length>1024){if(u)throw new Error("With simple keys, single line scalar must not span more than 1024 character\
 s");d=!0}if(t.inFlow){if(i||e==null)return p&&r&&r(),C===""?"?":d?`? ${C}`:C}else if(i&&!u||e==null&&d)return C=`? ${C}`,
 f&&!p?C+=Di.lineComment(C,t.indent,c(f)):h&&s&&s(),C;p&&(f=null),d?(f&&(C+=Di.lineComment(C,t.indent,c(f))),C=`? ${C}
 ${a}:`):(C=`${C}:`,f&&(C+=Di.lineComment(C,t.indent,c(f))));let y,w,I;cn.isNode(e)?(y=!!e.spaceBefore,w=e.commentBefore,
 I=e.comment):(y=!1,w=null,I=null,e&&typeof e=="object"&&(e=o.createNode(e))),t.implicitKey=!1,!d&&!f&&cn.isScalar(e)&&(t.
 indentAtStart=C.length+1),h=!1,!B&&l.length>=2&&!t.inFlow&&!d&&cn.isSeq(e)&&!e.flow&&!e.tag&&!e.anchor&&(t.indent=t.indent.
-substring(2));let N=!1,T=Xw.stringify(e,t,()=>N=!0,()=>h=!0),G=" ";if(f||y||w){if(G=y?`
+substring(2));let N=!1,T=eS.stringify(e,t,()=>N=!0,()=>h=!0),G=" ";if(f||y||w){if(G=y?`
 `:"",w){let V=c(w);G+=`
 ${Di.indentComment(V,t.indent)}`}T===""&&!t.inFlow?G===`
 `&&I&&(G=`
@@ -3144,42 +3145,42 @@ ${t.indent}`}else if(!d&&cn.isCollection(e)){let V=T[0],_=T.indexOf(`
 `),Q=_!==-1,xe=t.inFlow??e.flow??e.items.length===0;if(Q||!xe){let et=!1;if(Q&&(V==="&"||V==="!")){let me=T.indexOf(" ");
 V==="&"&&me!==-1&&me<_&&T[me+1]==="!"&&(me=T.indexOf(" ",me+1)),(me===-1||_<me)&&(et=!0)}et||(G=`
 ${t.indent}`)}}else(T===""||T[0]===`
-`)&&(G="");return C+=G+T,t.inFlow?N&&r&&r():I&&!N?C+=Di.lineComment(C,t.indent,c(I)):h&&s&&s(),C}Zw.stringifyPair=xx});var Pf=R(_f=>{"use strict";var tS=Xt("process");function Mx(n,...e){n==="debug"&&console.log(...e)}function _x(n,e){(n===
-"debug"||n==="warn")&&(typeof tS.emitWarning=="function"?tS.emitWarning(e):console.warn(e))}_f.debug=Mx;_f.warn=_x});var vl=R(Nl=>{"use strict";var Il=te(),nS=be(),Al="<<",kl={identify:n=>n===Al||typeof n=="symbol"&&n.description===Al,default:"\
-key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new nS.Scalar(Symbol(Al)),{addToJSMap:rS}),stringify:()=>Al},
-Px=(n,e)=>(kl.identify(e)||Il.isScalar(e)&&(!e.type||e.type===nS.Scalar.PLAIN)&&kl.identify(e.value))&&n?.doc.schema.tags.
-some(t=>t.tag===kl.tag&&t.default);function rS(n,e,t){let r=sS(n,t);if(Il.isSeq(r))for(let s of r.items)Gf(n,e,s);else if(Array.
-isArray(r))for(let s of r)Gf(n,e,s);else Gf(n,e,r)}function Gf(n,e,t){let r=sS(n,t);if(!Il.isMap(r))throw new Error("Mer\
+`)&&(G="");return C+=G+T,t.inFlow?N&&r&&r():I&&!N?C+=Di.lineComment(C,t.indent,c(I)):h&&s&&s(),C}tS.stringifyPair=_x});var Pf=R(_f=>{"use strict";var rS=Xt("process");function Px(n,...e){n==="debug"&&console.log(...e)}function Gx(n,e){(n===
+"debug"||n==="warn")&&(typeof rS.emitWarning=="function"?rS.emitWarning(e):console.warn(e))}_f.debug=Px;_f.warn=Gx});var vl=R(Nl=>{"use strict";var Il=te(),sS=be(),Al="<<",kl={identify:n=>n===Al||typeof n=="symbol"&&n.description===Al,default:"\
+key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new sS.Scalar(Symbol(Al)),{addToJSMap:iS}),stringify:()=>Al},
+Hx=(n,e)=>(kl.identify(e)||Il.isScalar(e)&&(!e.type||e.type===sS.Scalar.PLAIN)&&kl.identify(e.value))&&n?.doc.schema.tags.
+some(t=>t.tag===kl.tag&&t.default);function iS(n,e,t){let r=oS(n,t);if(Il.isSeq(r))for(let s of r.items)Gf(n,e,s);else if(Array.
+isArray(r))for(let s of r)Gf(n,e,s);else Gf(n,e,r)}function Gf(n,e,t){let r=oS(n,t);if(!Il.isMap(r))throw new Error("Mer\
 ge sources must be maps or map aliases");let s=r.toJSON(null,n,Map);for(let[i,o]of s)e instanceof Map?e.has(i)||e.set(i,
 o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,
-configurable:!0});return e}function sS(n,e){return n&&Il.isAlias(e)?e.resolve(n.doc,n):e}Nl.addMergeToJSMap=rS;Nl.isMergeKey=
-Px;Nl.merge=kl});var $f=R(aS=>{"use strict";var Gx=Pf(),iS=vl(),Hx=Si(),oS=te(),Hf=An();function $x(n,e,{key:t,value:r}){if(oS.isNode(t)&&
-t.addToJSMap)t.addToJSMap(n,e,r);else if(iS.isMergeKey(n,t))iS.addMergeToJSMap(n,e,r);else{let s=Hf.toJS(t,"",n);if(e instanceof
-Map)e.set(s,Hf.toJS(r,s,n));else if(e instanceof Set)e.add(s);else{let i=Ux(t,s,n),o=Hf.toJS(r,i,n);i in e?Object.defineProperty(
-e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function Ux(n,e,t){if(e===null)return"";if(typeof e!=
-"object")return String(e);if(oS.isNode(n)&&t?.doc){let r=Hx.createStringifyContext(t.doc,{});r.anchors=new Set;for(let i of t.
+configurable:!0});return e}function oS(n,e){return n&&Il.isAlias(e)?e.resolve(n.doc,n):e}Nl.addMergeToJSMap=iS;Nl.isMergeKey=
+Hx;Nl.merge=kl});var $f=R(cS=>{"use strict";var $x=Pf(),aS=vl(),Ux=Si(),lS=te(),Hf=kn();function Kx(n,e,{key:t,value:r}){if(lS.isNode(t)&&
+t.addToJSMap)t.addToJSMap(n,e,r);else if(aS.isMergeKey(n,t))aS.addMergeToJSMap(n,e,r);else{let s=Hf.toJS(t,"",n);if(e instanceof
+Map)e.set(s,Hf.toJS(r,s,n));else if(e instanceof Set)e.add(s);else{let i=qx(t,s,n),o=Hf.toJS(r,i,n);i in e?Object.defineProperty(
+e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function qx(n,e,t){if(e===null)return"";if(typeof e!=
+"object")return String(e);if(lS.isNode(n)&&t?.doc){let r=Ux.createStringifyContext(t.doc,{});r.anchors=new Set;for(let i of t.
 anchors.keys())r.anchors.add(i.anchor);r.inFlow=!0,r.inStringifyKey=!0;let s=n.toString(r);if(!t.mapKeyWarned){let i=JSON.
-stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),Gx.warn(t.doc.options.logLevel,`Keys with collection values will \
+stringify(s);i.length>40&&(i=i.substring(0,36)+'..."'),$x.warn(t.doc.options.logLevel,`Keys with collection values will \
 be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=!0}return s}
-return JSON.stringify(e)}aS.addPairToJSMap=$x});var vn=R(Uf=>{"use strict";var lS=gi(),Kx=eS(),qx=$f(),Fl=te();function jx(n,e,t){let r=lS.createNode(n,void 0,t),s=lS.createNode(
+return JSON.stringify(e)}cS.addPairToJSMap=Kx});var Fn=R(Uf=>{"use strict";var BS=gi(),jx=nS(),Jx=$f(),Fl=te();function Wx(n,e,t){let r=BS.createNode(n,void 0,t),s=BS.createNode(
 e,void 0,t);return new Tl(r,s)}var Tl=class n{constructor(e,t=null){Object.defineProperty(this,Fl.NODE_TYPE,{value:Fl.PAIR}),
 this.key=e,this.value=t}clone(e){let{key:t,value:r}=this;return Fl.isNode(t)&&(t=t.clone(e)),Fl.isNode(r)&&(r=r.clone(e)),
-new n(t,r)}toJSON(e,t){let r=t?.mapAsMap?new Map:{};return qx.addPairToJSMap(t,r,this)}toString(e,t,r){return e?.doc?Kx.
-stringifyPair(this,e,t,r):JSON.stringify(this)}};Uf.Pair=Tl;Uf.createPair=jx});var Kf=R(BS=>{"use strict";var wr=te(),cS=Si(),Rl=Ci();function Jx(n,e,t){return(e.inFlow??n.flow?Vx:Wx)(n,e,t)}function Wx({
+new n(t,r)}toJSON(e,t){let r=t?.mapAsMap?new Map:{};return Jx.addPairToJSMap(t,r,this)}toString(e,t,r){return e?.doc?jx.
+stringifyPair(this,e,t,r):JSON.stringify(this)}};Uf.Pair=Tl;Uf.createPair=Wx});var Kf=R(fS=>{"use strict";var wr=te(),uS=Si(),Rl=Ci();function Vx(n,e,t){return(e.inFlow??n.flow?zx:Yx)(n,e,t)}function Yx({
 comment:n,items:e},t,{blockItemPrefix:r,flowChars:s,itemIndent:i,onChompKeep:o,onComment:a}){let{indent:l,options:{commentString:c}}=t,
 B=Object.assign({},t,{indent:i,type:null}),u=!1,f=[];for(let p=0;p<e.length;++p){let h=e[p],C=null;if(wr.isNode(h))!u&&h.
 spaceBefore&&f.push(""),Ll(t,f,h.commentBefore,u),h.comment&&(C=h.comment);else if(wr.isPair(h)){let w=wr.isNode(h.key)?
-h.key:null;w&&(!u&&w.spaceBefore&&f.push(""),Ll(t,f,w.commentBefore,u))}u=!1;let y=cS.stringify(h,B,()=>C=null,()=>u=!0);
+h.key:null;w&&(!u&&w.spaceBefore&&f.push(""),Ll(t,f,w.commentBefore,u))}u=!1;let y=uS.stringify(h,B,()=>C=null,()=>u=!0);
 C&&(y+=Rl.lineComment(y,i,c(C))),u&&C&&(u=!1),f.push(r+y)}let d;if(f.length===0)d=s.start+s.end;else{d=f[0];for(let p=1;p<
 f.length;++p){let h=f[p];d+=h?`
 ${l}${h}`:`
 `}}return n?(d+=`
-`+Rl.indentComment(c(n),l),a&&a()):u&&o&&o(),d}function Vx({items:n},e,{flowChars:t,itemIndent:r}){let{indent:s,indentStep:i,
+`+Rl.indentComment(c(n),l),a&&a()):u&&o&&o(),d}function zx({items:n},e,{flowChars:t,itemIndent:r}){let{indent:s,indentStep:i,
 flowCollectionPadding:o,options:{commentString:a}}=e;r+=i;let l=Object.assign({},e,{indent:r,inFlow:!0,type:null}),c=!1,
 B=0,u=[];for(let p=0;p<n.length;++p){let h=n[p],C=null;if(wr.isNode(h))h.spaceBefore&&u.push(""),Ll(e,u,h.commentBefore,
 !1),h.comment&&(C=h.comment);else if(wr.isPair(h)){let w=wr.isNode(h.key)?h.key:null;w&&(w.spaceBefore&&u.push(""),Ll(e,
 u,w.commentBefore,!1),w.comment&&(c=!0));let I=wr.isNode(h.value)?h.value:null;I?(I.comment&&(C=I.comment),I.commentBefore&&
-(c=!0)):h.value==null&&w?.comment&&(C=w.comment)}C&&(c=!0);let y=cS.stringify(h,l,()=>C=null);c||(c=u.length>B||y.includes(
+(c=!0)):h.value==null&&w?.comment&&(C=w.comment)}C&&(c=!0);let y=uS.stringify(h,l,()=>C=null);c||(c=u.length>B||y.includes(
 `
 `)),p<n.length-1?y+=",":e.options.trailingComma&&(e.options.lineWidth>0&&(c||(c=u.reduce((w,I)=>w+I.length+2,2)+(y.length+
 2)>e.options.lineWidth)),c&&(y+=",")),C&&(y+=Rl.lineComment(y,r,a(C))),u.push(y),B=u.length}let{start:f,end:d}=t;if(u.length===
@@ -3188,66 +3189,66 @@ p+=h?`
 ${i}${s}${h}`:`
 `;return`${p}
 ${s}${d}`}else return`${f}${o}${u.join(" ")}${o}${d}`}function Ll({indent:n,options:{commentString:e}},t,r,s){if(r&&s&&(r=
-r.replace(/^\n+/,"")),r){let i=Rl.indentComment(e(r),n);t.push(i.trimStart())}}BS.stringifyCollection=Jx});var Tn=R(jf=>{"use strict";var Yx=Kf(),zx=$f(),Qx=El(),Fn=te(),xl=vn(),Xx=be();function bi(n,e){let t=Fn.isScalar(e)?e.value:
-e;for(let r of n)if(Fn.isPair(r)&&(r.key===e||r.key===t||Fn.isScalar(r.key)&&r.key.value===t))return r}var qf=class extends Qx.
-Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(Fn.MAP,e),this.items=[]}static from(e,t,r){
+r.replace(/^\n+/,"")),r){let i=Rl.indentComment(e(r),n);t.push(i.trimStart())}}fS.stringifyCollection=Vx});var Rn=R(jf=>{"use strict";var Qx=Kf(),Xx=$f(),Zx=El(),Tn=te(),xl=Fn(),eM=be();function bi(n,e){let t=Tn.isScalar(e)?e.value:
+e;for(let r of n)if(Tn.isPair(r)&&(r.key===e||r.key===t||Tn.isScalar(r.key)&&r.key.value===t))return r}var qf=class extends Zx.
+Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(Tn.MAP,e),this.items=[]}static from(e,t,r){
 let{keepUndefined:s,replacer:i}=r,o=new this(e),a=(l,c)=>{if(typeof i=="function")c=i.call(t,l,c);else if(Array.isArray(
 i)&&!i.includes(l))return;(c!==void 0||s)&&o.items.push(xl.createPair(l,c,r))};if(t instanceof Map)for(let[l,c]of t)a(l,
 c);else if(t&&typeof t=="object")for(let l of Object.keys(t))a(l,t[l]);return typeof e.sortMapEntries=="function"&&o.items.
-sort(e.sortMapEntries),o}add(e,t){let r;Fn.isPair(e)?r=e:!e||typeof e!="object"||!("key"in e)?r=new xl.Pair(e,e?.value):
+sort(e.sortMapEntries),o}add(e,t){let r;Tn.isPair(e)?r=e:!e||typeof e!="object"||!("key"in e)?r=new xl.Pair(e,e?.value):
 r=new xl.Pair(e.key,e.value);let s=bi(this.items,r.key),i=this.schema?.sortMapEntries;if(s){if(!t)throw new Error(`Key ${r.
-key} already set`);Fn.isScalar(s.value)&&Xx.isScalarValue(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.
+key} already set`);Tn.isScalar(s.value)&&eM.isScalarValue(r.value)?s.value.value=r.value:s.value=r.value}else if(i){let o=this.
 items.findIndex(a=>i(r,a)<0);o===-1?this.items.push(r):this.items.splice(o,0,r)}else this.items.push(r)}delete(e){let t=bi(
 this.items,e);return t?this.items.splice(this.items.indexOf(t),1).length>0:!1}get(e,t){let s=bi(this.items,e)?.value;return(!t&&
-Fn.isScalar(s)?s.value:s)??void 0}has(e){return!!bi(this.items,e)}set(e,t){this.add(new xl.Pair(e,t),!0)}toJSON(e,t,r){let s=r?
-new r:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s);for(let i of this.items)zx.addPairToJSMap(t,s,i);return s}toString(e,t,r){
-if(!e)return JSON.stringify(this);for(let s of this.items)if(!Fn.isPair(s))throw new Error(`Map items must all be pairs;\
+Tn.isScalar(s)?s.value:s)??void 0}has(e){return!!bi(this.items,e)}set(e,t){this.add(new xl.Pair(e,t),!0)}toJSON(e,t,r){let s=r?
+new r:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(s);for(let i of this.items)Xx.addPairToJSMap(t,s,i);return s}toString(e,t,r){
+if(!e)return JSON.stringify(this);for(let s of this.items)if(!Tn.isPair(s))throw new Error(`Map items must all be pairs;\
  found ${JSON.stringify(s)} instead`);return!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),
-Yx.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:r,onComment:t})}};
-jf.YAMLMap=qf;jf.findPair=bi});var ps=R(fS=>{"use strict";var Zx=te(),uS=Tn(),eM={collection:"map",default:!0,nodeClass:uS.YAMLMap,tag:"tag:yaml.org,20\
-02:map",resolve(n,e){return Zx.isMap(n)||e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>uS.YAMLMap.from(n,e,
-t)};fS.map=eM});var Rn=R(dS=>{"use strict";var tM=gi(),nM=Kf(),rM=El(),_l=te(),sM=be(),iM=An(),Jf=class extends rM.Collection{static get tagName(){
+Qx.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:r,onComment:t})}};
+jf.YAMLMap=qf;jf.findPair=bi});var ps=R(hS=>{"use strict";var tM=te(),dS=Rn(),nM={collection:"map",default:!0,nodeClass:dS.YAMLMap,tag:"tag:yaml.org,20\
+02:map",resolve(n,e){return tM.isMap(n)||e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>dS.YAMLMap.from(n,e,
+t)};hS.map=nM});var Ln=R(pS=>{"use strict";var rM=gi(),sM=Kf(),iM=El(),_l=te(),oM=be(),aM=kn(),Jf=class extends iM.Collection{static get tagName(){
 return"tag:yaml.org,2002:seq"}constructor(e){super(_l.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Ml(
 e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let r=Ml(e);if(typeof r!="number")return;let s=this.
 items[r];return!t&&_l.isScalar(s)?s.value:s}has(e){let t=Ml(e);return typeof t=="number"&&t<this.items.length}set(e,t){let r=Ml(
-e);if(typeof r!="number")throw new Error(`Expected a valid index, not ${e}.`);let s=this.items[r];_l.isScalar(s)&&sM.isScalarValue(
-t)?s.value=t:this.items[r]=t}toJSON(e,t){let r=[];t?.onCreate&&t.onCreate(r);let s=0;for(let i of this.items)r.push(iM.toJS(
-i,String(s++),t));return r}toString(e,t,r){return e?nM.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"\
+e);if(typeof r!="number")throw new Error(`Expected a valid index, not ${e}.`);let s=this.items[r];_l.isScalar(s)&&oM.isScalarValue(
+t)?s.value=t:this.items[r]=t}toJSON(e,t){let r=[];t?.onCreate&&t.onCreate(r);let s=0;for(let i of this.items)r.push(aM.toJS(
+i,String(s++),t));return r}toString(e,t,r){return e?sM.stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"\
 [",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:r,onComment:t}):JSON.stringify(this)}static from(e,t,r){let{replacer:s}=r,
 i=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof s=="function"){let l=t instanceof Set?
-a:String(o++);a=s.call(t,l,a)}i.items.push(tM.createNode(a,void 0,r))}}return i}};function Ml(n){let e=_l.isScalar(n)?n.
-value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}dS.YAMLSeq=Jf});var ms=R(pS=>{"use strict";var oM=te(),hS=Rn(),aM={collection:"seq",default:!0,nodeClass:hS.YAMLSeq,tag:"tag:yaml.org,20\
-02:seq",resolve(n,e){return oM.isSeq(n)||e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>hS.YAMLSeq.from(n,
-e,t)};pS.seq=aM});var Oi=R(mS=>{"use strict";var lM=wi(),cM={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,
-stringify(n,e,t,r){return e=Object.assign({actualString:!0},e),lM.stringifyString(n,e,t,r)}};mS.string=cM});var Pl=R(yS=>{"use strict";var gS=be(),CS={identify:n=>n==null,createNode:()=>new gS.Scalar(null),default:!0,tag:"tag:ya\
-ml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new gS.Scalar(null),stringify:({source:n},e)=>typeof n=="stri\
-ng"&&CS.test.test(n)?n:e.options.nullStr};yS.nullTag=CS});var Wf=R(wS=>{"use strict";var BM=be(),ES={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-resolve:n=>new BM.Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&ES.test.test(n)){let r=n[0]==="t"||
-n[0]==="T";if(e===r)return n}return e?t.options.trueStr:t.options.falseStr}};wS.boolTag=ES});var gs=R(SS=>{"use strict";function uM({format:n,minFractionDigits:e,tag:t,value:r}){if(typeof r=="bigint")return String(
+a:String(o++);a=s.call(t,l,a)}i.items.push(rM.createNode(a,void 0,r))}}return i}};function Ml(n){let e=_l.isScalar(n)?n.
+value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(e)&&e>=0?e:null}pS.YAMLSeq=Jf});var ms=R(gS=>{"use strict";var lM=te(),mS=Ln(),cM={collection:"seq",default:!0,nodeClass:mS.YAMLSeq,tag:"tag:yaml.org,20\
+02:seq",resolve(n,e){return lM.isSeq(n)||e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>mS.YAMLSeq.from(n,
+e,t)};gS.seq=cM});var Oi=R(CS=>{"use strict";var BM=wi(),uM={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,
+stringify(n,e,t,r){return e=Object.assign({actualString:!0},e),BM.stringifyString(n,e,t,r)}};CS.string=uM});var Pl=R(wS=>{"use strict";var yS=be(),ES={identify:n=>n==null,createNode:()=>new yS.Scalar(null),default:!0,tag:"tag:ya\
+ml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new yS.Scalar(null),stringify:({source:n},e)=>typeof n=="stri\
+ng"&&ES.test.test(n)?n:e.options.nullStr};wS.nullTag=ES});var Wf=R(DS=>{"use strict";var fM=be(),SS={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:n=>new fM.Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&SS.test.test(n)){let r=n[0]==="t"||
+n[0]==="T";if(e===r)return n}return e?t.options.trueStr:t.options.falseStr}};DS.boolTag=SS});var gs=R(bS=>{"use strict";function dM({format:n,minFractionDigits:e,tag:t,value:r}){if(typeof r=="bigint")return String(
 r);let s=typeof r=="number"?r:Number(r);if(!isFinite(s))return isNaN(s)?".nan":s<0?"-.inf":".inf";let i=Object.is(r,-0)?
 "-0":JSON.stringify(r);if(!n&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(i)&&!i.includes("e")){let o=i.indexOf(
-".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}SS.stringifyNumber=uM});var Yf=R(Gl=>{"use strict";var fM=be(),Vf=gs(),dM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
+".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}bS.stringifyNumber=dM});var Yf=R(Gl=>{"use strict";var hM=be(),Vf=gs(),pM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
 t",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Vf.stringifyNumber},hM={identify:n=>typeof n=="number",default:!0,tag:"\
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Vf.stringifyNumber},mM={identify:n=>typeof n=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(
-n),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Vf.stringifyNumber(n)}},pM={identify:n=>typeof n==
-"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(n){let e=new fM.Scalar(
+n),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Vf.stringifyNumber(n)}},gM={identify:n=>typeof n==
+"number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(n){let e=new hM.Scalar(
 parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:Vf.stringifyNumber};
-Gl.float=pM;Gl.floatExp=hM;Gl.floatNaN=dM});var Qf=R($l=>{"use strict";var DS=gs(),Hl=n=>typeof n=="bigint"||Number.isInteger(n),zf=(n,e,t,{intAsBigInt:r})=>r?BigInt(
-n):parseInt(n.substring(e),t);function bS(n,e,t){let{value:r}=n;return Hl(r)&&r>=0?t+r.toString(e):DS.stringifyNumber(n)}
-var mM={identify:n=>Hl(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(n,e,t)=>zf(
-n,2,8,t),stringify:n=>bS(n,8,"0o")},gM={identify:Hl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>zf(
-n,0,10,t),stringify:DS.stringifyNumber},CM={identify:n=>Hl(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
-test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>zf(n,2,16,t),stringify:n=>bS(n,16,"0x")};$l.int=gM;$l.intHex=CM;$l.intOct=mM});var AS=R(OS=>{"use strict";var yM=ps(),EM=Pl(),wM=ms(),SM=Oi(),DM=Wf(),Xf=Yf(),Zf=Qf(),bM=[yM.map,wM.seq,SM.string,EM.nullTag,
-DM.boolTag,Zf.intOct,Zf.int,Zf.intHex,Xf.floatNaN,Xf.floatExp,Xf.float];OS.schema=bM});var NS=R(IS=>{"use strict";var OM=be(),AM=ps(),kM=ms();function kS(n){return typeof n=="bigint"||Number.isInteger(n)}var Ul=({
-value:n})=>JSON.stringify(n),IM=[{identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Ul},
-{identify:n=>n==null,createNode:()=>new OM.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+Gl.float=gM;Gl.floatExp=mM;Gl.floatNaN=pM});var Qf=R($l=>{"use strict";var OS=gs(),Hl=n=>typeof n=="bigint"||Number.isInteger(n),zf=(n,e,t,{intAsBigInt:r})=>r?BigInt(
+n):parseInt(n.substring(e),t);function AS(n,e,t){let{value:r}=n;return Hl(r)&&r>=0?t+r.toString(e):OS.stringifyNumber(n)}
+var CM={identify:n=>Hl(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(n,e,t)=>zf(
+n,2,8,t),stringify:n=>AS(n,8,"0o")},yM={identify:Hl,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>zf(
+n,0,10,t),stringify:OS.stringifyNumber},EM={identify:n=>Hl(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",
+test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>zf(n,2,16,t),stringify:n=>AS(n,16,"0x")};$l.int=yM;$l.intHex=EM;$l.intOct=CM});var IS=R(kS=>{"use strict";var wM=ps(),SM=Pl(),DM=ms(),bM=Oi(),OM=Wf(),Xf=Yf(),Zf=Qf(),AM=[wM.map,DM.seq,bM.string,SM.nullTag,
+OM.boolTag,Zf.intOct,Zf.int,Zf.intHex,Xf.floatNaN,Xf.floatExp,Xf.float];kS.schema=AM});var FS=R(vS=>{"use strict";var kM=be(),IM=ps(),NM=ms();function NS(n){return typeof n=="bigint"||Number.isInteger(n)}var Ul=({
+value:n})=>JSON.stringify(n),vM=[{identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Ul},
+{identify:n=>n==null,createNode:()=>new kM.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:Ul},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
-"true",stringify:Ul},{identify:kS,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?
-BigInt(n):parseInt(n,10),stringify:({value:n})=>kS(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,
+"true",stringify:Ul},{identify:NS,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?
+BigInt(n):parseInt(n,10),stringify:({value:n})=>NS(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:n=>parseFloat(n),stringify:Ul}],
-NM={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},vM=[AM.map,kM.seq].
-concat(IM,NM);IS.schema=vM});var td=R(vS=>{"use strict";var Ai=Xt("buffer"),ed=be(),FM=wi(),TM={identify:n=>n instanceof Uint8Array,default:!1,tag:"t\
+FM={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},TM=[IM.map,NM.seq].
+concat(vM,FM);vS.schema=TM});var td=R(TS=>{"use strict";var Ai=Xt("buffer"),ed=be(),RM=wi(),LM={identify:n=>n instanceof Uint8Array,default:!1,tag:"t\
 ag:yaml.org,2002:binary",resolve(n,e){if(typeof Ai.Buffer=="function")return Ai.Buffer.from(n,"base64");if(typeof atob==
 "function"){let t=atob(n.replace(/[\n\r]/g,"")),r=new Uint8Array(t.length);for(let s=0;s<t.length;++s)r[s]=t.charCodeAt(
 s);return r}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),n},
@@ -3257,47 +3258,47 @@ o.length;++c)l+=String.fromCharCode(o[c]);a=btoa(l)}else throw new Error("This e
 ry tags; either Buffer or btoa is required");if(e??(e=ed.Scalar.BLOCK_LITERAL),e!==ed.Scalar.QUOTE_DOUBLE){let l=Math.max(
 r.options.lineWidth-r.indent.length,r.options.minContentWidth),c=Math.ceil(a.length/l),B=new Array(c);for(let u=0,f=0;u<
 c;++u,f+=l)B[u]=a.substr(f,l);a=B.join(e===ed.Scalar.BLOCK_LITERAL?`
-`:" ")}return FM.stringifyString({comment:n,type:e,value:a},r,s,i)}};vS.binary=TM});var jl=R(ql=>{"use strict";var Kl=te(),nd=vn(),RM=be(),LM=Rn();function FS(n,e){if(Kl.isSeq(n))for(let t=0;t<n.items.length;++t){
+`:" ")}return RM.stringifyString({comment:n,type:e,value:a},r,s,i)}};TS.binary=LM});var jl=R(ql=>{"use strict";var Kl=te(),nd=Fn(),xM=be(),MM=Ln();function RS(n,e){if(Kl.isSeq(n))for(let t=0;t<n.items.length;++t){
 let r=n.items[t];if(!Kl.isPair(r)){if(Kl.isMap(r)){r.items.length>1&&e("Each pair must have its own sequence indicator");
-let s=r.items[0]||new nd.Pair(new RM.Scalar(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}\
+let s=r.items[0]||new nd.Pair(new xM.Scalar(null));if(r.commentBefore&&(s.key.commentBefore=s.key.commentBefore?`${r.commentBefore}\
 
 ${s.key.commentBefore}`:r.commentBefore),r.comment){let i=s.value??s.key;i.comment=i.comment?`${r.comment}
 ${i.comment}`:r.comment}r=s}n.items[t]=Kl.isPair(r)?r:new nd.Pair(r)}}else e("Expected a sequence for this tag");return n}
-function TS(n,e,t){let{replacer:r}=t,s=new LM.YAMLSeq(n);s.tag="tag:yaml.org,2002:pairs";let i=0;if(e&&Symbol.iterator in
+function LS(n,e,t){let{replacer:r}=t,s=new MM.YAMLSeq(n);s.tag="tag:yaml.org,2002:pairs";let i=0;if(e&&Symbol.iterator in
 Object(e))for(let o of e){typeof r=="function"&&(o=r.call(e,String(i++),o));let a,l;if(Array.isArray(o))if(o.length===2)
 a=o[0],l=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let c=Object.
 keys(o);if(c.length===1)a=c[0],l=o[a];else throw new TypeError(`Expected tuple with one key, not ${c.length} keys`)}else
-a=o;s.items.push(nd.createPair(a,l,t))}return s}var xM={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:FS,
-createNode:TS};ql.createPairs=TS;ql.pairs=xM;ql.resolvePairs=FS});var id=R(sd=>{"use strict";var RS=te(),rd=An(),ki=Tn(),MM=Rn(),LS=jl(),Sr=class n extends MM.YAMLSeq{constructor(){super(),
+a=o;s.items.push(nd.createPair(a,l,t))}return s}var _M={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:RS,
+createNode:LS};ql.createPairs=LS;ql.pairs=_M;ql.resolvePairs=RS});var id=R(sd=>{"use strict";var xS=te(),rd=kn(),ki=Rn(),PM=Ln(),MS=jl(),Sr=class n extends PM.YAMLSeq{constructor(){super(),
 this.add=ki.YAMLMap.prototype.add.bind(this),this.delete=ki.YAMLMap.prototype.delete.bind(this),this.get=ki.YAMLMap.prototype.
 get.bind(this),this.has=ki.YAMLMap.prototype.has.bind(this),this.set=ki.YAMLMap.prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){
-if(!t)return super.toJSON(e);let r=new Map;t?.onCreate&&t.onCreate(r);for(let s of this.items){let i,o;if(RS.isPair(s)?(i=
+if(!t)return super.toJSON(e);let r=new Map;t?.onCreate&&t.onCreate(r);for(let s of this.items){let i,o;if(xS.isPair(s)?(i=
 rd.toJS(s.key,"",t),o=rd.toJS(s.value,i,t)):i=rd.toJS(s,"",t),r.has(i))throw new Error("Ordered maps must not include du\
-plicate keys");r.set(i,o)}return r}static from(e,t,r){let s=LS.createPairs(e,t,r),i=new this;return i.items=s.items,i}};
-Sr.tag="tag:yaml.org,2002:omap";var _M={collection:"seq",identify:n=>n instanceof Map,nodeClass:Sr,default:!1,tag:"tag:y\
-aml.org,2002:omap",resolve(n,e){let t=LS.resolvePairs(n,e),r=[];for(let{key:s}of t.items)RS.isScalar(s)&&(r.includes(s.value)?
+plicate keys");r.set(i,o)}return r}static from(e,t,r){let s=MS.createPairs(e,t,r),i=new this;return i.items=s.items,i}};
+Sr.tag="tag:yaml.org,2002:omap";var GM={collection:"seq",identify:n=>n instanceof Map,nodeClass:Sr,default:!1,tag:"tag:y\
+aml.org,2002:omap",resolve(n,e){let t=MS.resolvePairs(n,e),r=[];for(let{key:s}of t.items)xS.isScalar(s)&&(r.includes(s.value)?
 e(`Ordered maps must not include duplicate keys: ${s.value}`):r.push(s.value));return Object.assign(new Sr,t)},createNode:(n,e,t)=>Sr.
-from(n,e,t)};sd.YAMLOMap=Sr;sd.omap=_M});var GS=R(od=>{"use strict";var xS=be();function MS({value:n,source:e},t){return e&&(n?_S:PS).test.test(e)?e:n?t.options.
-trueStr:t.options.falseStr}var _S={identify:n=>n===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-resolve:()=>new xS.Scalar(!0),stringify:MS},PS={identify:n=>n===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new xS.Scalar(!1),stringify:MS};od.falseTag=PS;od.trueTag=_S});var HS=R(Jl=>{"use strict";var PM=be(),ad=gs(),GM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
+from(n,e,t)};sd.YAMLOMap=Sr;sd.omap=GM});var $S=R(od=>{"use strict";var _S=be();function PS({value:n,source:e},t){return e&&(n?GS:HS).test.test(e)?e:n?t.options.
+trueStr:t.options.falseStr}var GS={identify:n=>n===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+resolve:()=>new _S.Scalar(!0),stringify:PS},HS={identify:n=>n===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+resolve:()=>new _S.Scalar(!1),stringify:PS};od.falseTag=HS;od.trueTag=GS});var US=R(Jl=>{"use strict";var HM=be(),ad=gs(),$M={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:floa\
 t",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.
-NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ad.stringifyNumber},HM={identify:n=>typeof n=="number",default:!0,tag:"\
+NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:ad.stringifyNumber},UM={identify:n=>typeof n=="number",default:!0,tag:"\
 tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(
-n.replace(/_/g,"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():ad.stringifyNumber(n)}},$M={
+n.replace(/_/g,"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():ad.stringifyNumber(n)}},KM={
 identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){
-let e=new PM.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let r=n.substring(t+1).replace(/_/g,"");
-r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:ad.stringifyNumber};Jl.float=$M;Jl.floatExp=HM;Jl.
-floatNaN=GM});var US=R(Ni=>{"use strict";var $S=gs(),Ii=n=>typeof n=="bigint"||Number.isInteger(n);function Wl(n,e,t,{intAsBigInt:r}){
+let e=new HM.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let r=n.substring(t+1).replace(/_/g,"");
+r[r.length-1]==="0"&&(e.minFractionDigits=r.length)}return e},stringify:ad.stringifyNumber};Jl.float=KM;Jl.floatExp=UM;Jl.
+floatNaN=$M});var qS=R(Ni=>{"use strict";var KS=gs(),Ii=n=>typeof n=="bigint"||Number.isInteger(n);function Wl(n,e,t,{intAsBigInt:r}){
 let s=n[0];if((s==="-"||s==="+")&&(e+=1),n=n.substring(e).replace(/_/g,""),r){switch(t){case 2:n=`0b${n}`;break;case 8:n=
 `0o${n}`;break;case 16:n=`0x${n}`;break}let o=BigInt(n);return s==="-"?BigInt(-1)*o:o}let i=parseInt(n,t);return s==="-"?
--1*i:i}function ld(n,e,t){let{value:r}=n;if(Ii(r)){let s=r.toString(e);return r<0?"-"+t+s.substr(1):t+s}return $S.stringifyNumber(
-n)}var UM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Wl(n,
-2,2,t),stringify:n=>ld(n,2,"0b")},KM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
-resolve:(n,e,t)=>Wl(n,1,8,t),stringify:n=>ld(n,8,"0")},qM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(n,e,t)=>Wl(n,0,10,t),stringify:$S.stringifyNumber},jM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",format:"\
-HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Wl(n,2,16,t),stringify:n=>ld(n,16,"0x")};Ni.int=qM;Ni.intBin=UM;Ni.intHex=
-jM;Ni.intOct=KM});var Bd=R(cd=>{"use strict";var zl=te(),Vl=vn(),Yl=Tn(),Dr=class n extends Yl.YAMLMap{constructor(e){super(e),this.tag=n.
+-1*i:i}function ld(n,e,t){let{value:r}=n;if(Ii(r)){let s=r.toString(e);return r<0?"-"+t+s.substr(1):t+s}return KS.stringifyNumber(
+n)}var qM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Wl(n,
+2,2,t),stringify:n=>ld(n,2,"0b")},jM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,
+resolve:(n,e,t)=>Wl(n,1,8,t),stringify:n=>ld(n,8,"0")},JM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(n,e,t)=>Wl(n,0,10,t),stringify:KS.stringifyNumber},WM={identify:Ii,default:!0,tag:"tag:yaml.org,2002:int",format:"\
+HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Wl(n,2,16,t),stringify:n=>ld(n,16,"0x")};Ni.int=JM;Ni.intBin=qM;Ni.intHex=
+WM;Ni.intOct=jM});var Bd=R(cd=>{"use strict";var zl=te(),Vl=Fn(),Yl=Rn(),Dr=class n extends Yl.YAMLMap{constructor(e){super(e),this.tag=n.
 tag}add(e){let t;zl.isPair(e)?t=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?t=new Vl.Pair(e.key,null):
 t=new Vl.Pair(e,null),Yl.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let r=Yl.findPair(this.items,e);return!t&&
 zl.isPair(r)?zl.isScalar(r.key)?r.key.value:r.key:r}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean va\
@@ -3306,45 +3307,45 @@ indexOf(r),1):!r&&t&&this.items.push(new Vl.Pair(e))}toJSON(e,t){return super.to
 stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,r);throw new Error(
 "Set items must all have null values")}static from(e,t,r){let{replacer:s}=r,i=new this(e);if(t&&Symbol.iterator in Object(
 t))for(let o of t)typeof s=="function"&&(o=s.call(t,o,o)),i.items.push(Vl.createPair(o,null,r));return i}};Dr.tag="tag:y\
-aml.org,2002:set";var JM={collection:"map",identify:n=>n instanceof Set,nodeClass:Dr,default:!1,tag:"tag:yaml.org,2002:s\
+aml.org,2002:set";var VM={collection:"map",identify:n=>n instanceof Set,nodeClass:Dr,default:!1,tag:"tag:yaml.org,2002:s\
 et",createNode:(n,e,t)=>Dr.from(n,e,t),resolve(n,e){if(zl.isMap(n)){if(n.hasAllNullValues(!0))return Object.assign(new Dr,
-n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};cd.YAMLSet=Dr;cd.set=JM});var fd=R(Ql=>{"use strict";var WM=gs();function ud(n,e){let t=n[0],r=t==="-"||t==="+"?n.substring(1):n,s=o=>e?BigInt(o):
-Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return t==="-"?s(-1)*i:i}function KS(n){let{value:e}=n,
-t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return WM.stringifyNumber(n);let r="";e<0&&(r=
+n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};cd.YAMLSet=Dr;cd.set=VM});var fd=R(Ql=>{"use strict";var YM=gs();function ud(n,e){let t=n[0],r=t==="-"||t==="+"?n.substring(1):n,s=o=>e?BigInt(o):
+Number(o),i=r.replace(/_/g,"").split(":").reduce((o,a)=>o*s(60)+s(a),s(0));return t==="-"?s(-1)*i:i}function jS(n){let{value:e}=n,
+t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(e))return YM.stringifyNumber(n);let r="";e<0&&(r=
 "-",e*=t(-1));let s=t(60),i=[e%s];return e<60?i.unshift(0):(e=(e-i[0])/s,i.unshift(e%s),e>=60&&(e=(e-i[0])/s,i.unshift(e))),
-r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var VM={identify:n=>typeof n=="bigint"||Number.
+r+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var zM={identify:n=>typeof n=="bigint"||Number.
 isInteger(n),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(n,e,{
-intAsBigInt:t})=>ud(n,t),stringify:KS},YM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
-TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>ud(n,!1),stringify:KS},qS={identify:n=>n instanceof
+intAsBigInt:t})=>ud(n,t),stringify:jS},QM={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"\
+TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>ud(n,!1),stringify:jS},JS={identify:n=>n instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0\
 -9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(n){let e=n.match(
-qS.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,r,s,i,o,a]=e.map(Number),l=e[7]?
+JS.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,t,r,s,i,o,a]=e.map(Number),l=e[7]?
 Number((e[7]+"00").substr(1,3)):0,c=Date.UTC(t,r-1,s,i||0,o||0,a||0,l),B=e[8];if(B&&B!=="Z"){let u=ud(B,!1);Math.abs(u)<
 30&&(u*=60),c-=6e4*u}return new Date(c)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};
-Ql.floatTime=YM;Ql.intTime=VM;Ql.timestamp=qS});var WS=R(JS=>{"use strict";var zM=ps(),QM=Pl(),XM=ms(),ZM=Oi(),e_=td(),jS=GS(),dd=HS(),Xl=US(),t_=vl(),n_=id(),r_=jl(),s_=Bd(),
-hd=fd(),i_=[zM.map,XM.seq,ZM.string,QM.nullTag,jS.trueTag,jS.falseTag,Xl.intBin,Xl.intOct,Xl.int,Xl.intHex,dd.floatNaN,dd.
-floatExp,dd.float,e_.binary,t_.merge,n_.omap,r_.pairs,s_.set,hd.intTime,hd.floatTime,hd.timestamp];JS.schema=i_});var rD=R(gd=>{"use strict";var QS=ps(),o_=Pl(),XS=ms(),a_=Oi(),l_=Wf(),pd=Yf(),md=Qf(),c_=AS(),B_=NS(),ZS=td(),vi=vl(),eD=id(),
-tD=jl(),VS=WS(),nD=Bd(),Zl=fd(),YS=new Map([["core",c_.schema],["failsafe",[QS.map,XS.seq,a_.string]],["json",B_.schema],
-["yaml11",VS.schema],["yaml-1.1",VS.schema]]),zS={binary:ZS.binary,bool:l_.boolTag,float:pd.float,floatExp:pd.floatExp,floatNaN:pd.
-floatNaN,floatTime:Zl.floatTime,int:md.int,intHex:md.intHex,intOct:md.intOct,intTime:Zl.intTime,map:QS.map,merge:vi.merge,
-null:o_.nullTag,omap:eD.omap,pairs:tD.pairs,seq:XS.seq,set:nD.set,timestamp:Zl.timestamp},u_={"tag:yaml.org,2002:binary":ZS.
-binary,"tag:yaml.org,2002:merge":vi.merge,"tag:yaml.org,2002:omap":eD.omap,"tag:yaml.org,2002:pairs":tD.pairs,"tag:yaml.\
-org,2002:set":nD.set,"tag:yaml.org,2002:timestamp":Zl.timestamp};function f_(n,e,t){let r=YS.get(e);if(r&&!n)return t&&!r.
-includes(vi.merge)?r.concat(vi.merge):r.slice();let s=r;if(!s)if(Array.isArray(n))s=[];else{let i=Array.from(YS.keys()).
+Ql.floatTime=QM;Ql.intTime=zM;Ql.timestamp=JS});var YS=R(VS=>{"use strict";var XM=ps(),ZM=Pl(),e_=ms(),t_=Oi(),n_=td(),WS=$S(),dd=US(),Xl=qS(),r_=vl(),s_=id(),i_=jl(),o_=Bd(),
+hd=fd(),a_=[XM.map,e_.seq,t_.string,ZM.nullTag,WS.trueTag,WS.falseTag,Xl.intBin,Xl.intOct,Xl.int,Xl.intHex,dd.floatNaN,dd.
+floatExp,dd.float,n_.binary,r_.merge,s_.omap,i_.pairs,o_.set,hd.intTime,hd.floatTime,hd.timestamp];VS.schema=a_});var iD=R(gd=>{"use strict";var ZS=ps(),l_=Pl(),eD=ms(),c_=Oi(),B_=Wf(),pd=Yf(),md=Qf(),u_=IS(),f_=FS(),tD=td(),vi=vl(),nD=id(),
+rD=jl(),zS=YS(),sD=Bd(),Zl=fd(),QS=new Map([["core",u_.schema],["failsafe",[ZS.map,eD.seq,c_.string]],["json",f_.schema],
+["yaml11",zS.schema],["yaml-1.1",zS.schema]]),XS={binary:tD.binary,bool:B_.boolTag,float:pd.float,floatExp:pd.floatExp,floatNaN:pd.
+floatNaN,floatTime:Zl.floatTime,int:md.int,intHex:md.intHex,intOct:md.intOct,intTime:Zl.intTime,map:ZS.map,merge:vi.merge,
+null:l_.nullTag,omap:nD.omap,pairs:rD.pairs,seq:eD.seq,set:sD.set,timestamp:Zl.timestamp},d_={"tag:yaml.org,2002:binary":tD.
+binary,"tag:yaml.org,2002:merge":vi.merge,"tag:yaml.org,2002:omap":nD.omap,"tag:yaml.org,2002:pairs":rD.pairs,"tag:yaml.\
+org,2002:set":sD.set,"tag:yaml.org,2002:timestamp":Zl.timestamp};function h_(n,e,t){let r=QS.get(e);if(r&&!n)return t&&!r.
+includes(vi.merge)?r.concat(vi.merge):r.slice();let s=r;if(!s)if(Array.isArray(n))s=[];else{let i=Array.from(QS.keys()).
 filter(o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or \
 define customTags array`)}if(Array.isArray(n))for(let i of n)s=s.concat(i);else typeof n=="function"&&(s=n(s.slice()));return t&&
-(s=s.concat(vi.merge)),s.reduce((i,o)=>{let a=typeof o=="string"?zS[o]:o;if(!a){let l=JSON.stringify(o),c=Object.keys(zS).
+(s=s.concat(vi.merge)),s.reduce((i,o)=>{let a=typeof o=="string"?XS[o]:o;if(!a){let l=JSON.stringify(o),c=Object.keys(XS).
 map(B=>JSON.stringify(B)).join(", ");throw new Error(`Unknown custom tag ${l}; use one of ${c}`)}return i.includes(a)||i.
-push(a),i},[])}gd.coreKnownTags=u_;gd.getTags=f_});var Ed=R(sD=>{"use strict";var Cd=te(),d_=ps(),h_=ms(),p_=Oi(),ec=rD(),m_=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,yd=class n{constructor({
+push(a),i},[])}gd.coreKnownTags=d_;gd.getTags=h_});var Ed=R(oD=>{"use strict";var Cd=te(),p_=ps(),m_=ms(),g_=Oi(),ec=iD(),C_=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,yd=class n{constructor({
 compat:e,customTags:t,merge:r,resolveKnownTags:s,schema:i,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(
 e)?ec.getTags(e,"compat"):e?ec.getTags(null,e):null,this.name=typeof i=="string"&&i||"core",this.knownTags=s?ec.coreKnownTags:
-{},this.tags=ec.getTags(t,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,Cd.MAP,{value:d_.map}),Object.
-defineProperty(this,Cd.SCALAR,{value:p_.string}),Object.defineProperty(this,Cd.SEQ,{value:h_.seq}),this.sortMapEntries=typeof o==
-"function"?o:o===!0?m_:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
-this.tags.slice(),e}};sD.Schema=yd});var oD=R(iD=>{"use strict";var g_=te(),wd=Si(),Fi=Ci();function C_(n,e){let t=[],r=e.directives===!0;if(e.directives!==!1&&
+{},this.tags=ec.getTags(t,this.name,r),this.toStringOptions=a??null,Object.defineProperty(this,Cd.MAP,{value:p_.map}),Object.
+defineProperty(this,Cd.SCALAR,{value:g_.string}),Object.defineProperty(this,Cd.SEQ,{value:m_.seq}),this.sortMapEntries=typeof o==
+"function"?o:o===!0?C_:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=
+this.tags.slice(),e}};oD.Schema=yd});var lD=R(aD=>{"use strict";var y_=te(),wd=Si(),Fi=Ci();function E_(n,e){let t=[],r=e.directives===!0;if(e.directives!==!1&&
 n.directives){let l=n.directives.toString(n);l?(t.push(l),r=!0):n.directives.docStart&&(r=!0)}r&&t.push("---");let s=wd.
 createStringifyContext(n,e),{commentString:i}=s.options;if(n.commentBefore){t.length!==1&&t.unshift("");let l=i(n.commentBefore);
-t.unshift(Fi.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(g_.isNode(n.contents)){if(n.contents.spaceBefore&&r&&
+t.unshift(Fi.indentComment(l,""))}let o=!1,a=null;if(n.contents){if(y_.isNode(n.contents)){if(n.contents.spaceBefore&&r&&
 t.push(""),n.contents.commentBefore){let B=i(n.contents.commentBefore);t.push(Fi.indentComment(B,""))}s.forceBlockIndent=
 !!n.comment,a=n.contents.comment}let l=a?void 0:()=>o=!0,c=wd.stringify(n.contents,s,()=>a=null,l);a&&(c+=Fi.lineComment(
 c,"",i(a))),(c[0]==="|"||c[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${c}`:t.push(c)}else t.push(wd.stringify(
@@ -3352,7 +3353,7 @@ n.contents,s));if(n.directives?.docEnd)if(n.comment){let l=i(n.comment);l.includ
 `)?(t.push("..."),t.push(Fi.indentComment(l,""))):t.push(`... ${l}`)}else t.push("...");else{let l=n.comment;l&&o&&(l=l.
 replace(/^\n+/,"")),l&&((!o||a)&&t[t.length-1]!==""&&t.push(""),t.push(Fi.indentComment(i(l),"")))}return t.join(`
 `)+`
-`}iD.stringifyDocument=C_});var Ti=R(aD=>{"use strict";var y_=mi(),Cs=El(),yt=te(),E_=vn(),w_=An(),S_=Ed(),D_=oD(),Sd=ml(),b_=Af(),O_=gi(),Dd=Of(),bd=class n{constructor(e,t,r){
+`}aD.stringifyDocument=E_});var Ti=R(cD=>{"use strict";var w_=mi(),Cs=El(),yt=te(),S_=Fn(),D_=kn(),b_=Ed(),O_=lD(),Sd=ml(),A_=Af(),k_=gi(),Dd=Of(),bd=class n{constructor(e,t,r){
 this.commentBefore=null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,yt.NODE_TYPE,{value:yt.
 DOC});let s=null;typeof t=="function"||Array.isArray(t)?s=t:r===void 0&&t&&(r=t,t=void 0);let i=Object.assign({intAsBigInt:!1,
 keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},r);this.options=
@@ -3363,13 +3364,13 @@ e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.sli
 this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=yt.isNode(this.contents)?
 this.contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){ys(this.contents)&&this.contents.
 add(e)}addIn(e,t){ys(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let r=Sd.anchorNames(this);
-e.anchor=!t||r.has(t)?Sd.findNewAnchor(t||"a",r):t}return new y_.Alias(e.anchor)}createNode(e,t,r){let s;if(typeof t=="f\
+e.anchor=!t||r.has(t)?Sd.findNewAnchor(t||"a",r):t}return new w_.Alias(e.anchor)}createNode(e,t,r){let s;if(typeof t=="f\
 unction")e=t.call({"":e},"",e),s=t;else if(Array.isArray(t)){let C=w=>typeof w=="number"||w instanceof String||w instanceof
 Number,y=t.filter(C).map(String);y.length>0&&(t=t.concat(y)),s=t}else r===void 0&&t&&(r=t,t=void 0);let{aliasDuplicateObjects:i,
 anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:B}=r??{},{onAnchor:u,setAnchors:f,sourceObjects:d}=Sd.createNodeAnchors(
 this,o||"a"),p={aliasDuplicateObjects:i??!0,keepUndefined:l??!1,onAnchor:u,onTagObj:c,replacer:s,schema:this.schema,sourceObjects:d},
-h=O_.createNode(e,B,p);return a&&yt.isCollection(h)&&(h.flow=!0),f(),h}createPair(e,t,r={}){let s=this.createNode(e,null,
-r),i=this.createNode(t,null,r);return new E_.Pair(s,i)}delete(e){return ys(this.contents)?this.contents.delete(e):!1}deleteIn(e){
+h=k_.createNode(e,B,p);return a&&yt.isCollection(h)&&(h.flow=!0),f(),h}createPair(e,t,r={}){let s=this.createNode(e,null,
+r),i=this.createNode(t,null,r);return new S_.Pair(s,i)}delete(e){return ys(this.contents)?this.contents.delete(e):!1}deleteIn(e){
 return Cs.isEmptyPath(e)?this.contents==null?!1:(this.contents=null,!0):ys(this.contents)?this.contents.deleteIn(e):!1}get(e,t){
 return yt.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return Cs.isEmptyPath(e)?!t&&yt.isScalar(
 this.contents)?this.contents.value:this.contents:yt.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return yt.
@@ -3381,18 +3382,18 @@ Cs.collectionFromPath(this.schema,Array.from(e),t):ys(this.contents)&&this.conte
 Directives({version:"1.1"}),r={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.
 yaml.version=e:this.directives=new Dd.Directives({version:e}),r={resolveKnownTags:!0,schema:"core"};break;case null:this.
 directives&&delete this.directives,r=null;break;default:{let s=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' \
-or null as first argument, but found: ${s}`)}}if(t.schema instanceof Object)this.schema=t.schema;else if(r)this.schema=new S_.
+or null as first argument, but found: ${s}`)}}if(t.schema instanceof Object)this.schema=t.schema;else if(r)this.schema=new b_.
 Schema(Object.assign(r,t));else throw new Error("With a null YAML version, the { schema: Schema } option is required")}toJS({
 json:e,jsonArg:t,mapAsMap:r,maxAliasCount:s,onAnchor:i,reviver:o}={}){let a={anchors:new Map,doc:this,keep:!e,mapAsMap:r===
-!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},l=w_.toJS(this.contents,t??"",a);if(typeof i=="function")for(let{
-count:c,res:B}of a.anchors.values())i(B,c);return typeof o=="function"?b_.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.
+!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},l=D_.toJS(this.contents,t??"",a);if(typeof i=="function")for(let{
+count:c,res:B}of a.anchors.values())i(B,c);return typeof o=="function"?A_.applyReviver(o,{"":l},"",l):l}toJSON(e,t){return this.
 toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with e\
 rrors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.stringify(
-e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return D_.stringifyDocument(this,e)}};
-function ys(n){if(yt.isCollection(n))return!0;throw new Error("Expected a YAML collection as document contents")}aD.Document=
+e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return O_.stringifyDocument(this,e)}};
+function ys(n){if(yt.isCollection(n))return!0;throw new Error("Expected a YAML collection as document contents")}cD.Document=
 bd});var xi=R(Li=>{"use strict";var Ri=class extends Error{constructor(e,t,r,s){super(),this.name=e,this.code=r,this.message=
 s,this.pos=t}},Od=class extends Ri{constructor(e,t,r){super("YAMLParseError",e,t,r)}},Ad=class extends Ri{constructor(e,t,r){
-super("YAMLWarning",e,t,r)}},A_=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:r,col:s}=t.
+super("YAMLWarning",e,t,r)}},I_=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.linePos(a));let{line:r,col:s}=t.
 linePos[0];t.message+=` at line ${r}, column ${s}`;let i=s-1,o=n.substring(e.lineStarts[r-1],e.lineStarts[r]).replace(/[\n\r]+$/,
 "");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(
 0,79)+"\u2026"),r>1&&/^ *$/.test(o.substring(0,i))){let a=n.substring(e.lineStarts[r-2],e.lineStarts[r-1]);a.length>80&&
@@ -3402,7 +3403,7 @@ repeat(i)+"^".repeat(a);t.message+=`:
 
 ${o}
 ${c}
-`}};Li.YAMLError=Ri;Li.YAMLParseError=Od;Li.YAMLWarning=Ad;Li.prettifyError=A_});var Mi=R(lD=>{"use strict";function k_(n,{flow:e,indicator:t,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){
+`}};Li.YAMLError=Ri;Li.YAMLParseError=Od;Li.YAMLWarning=Ad;Li.prettifyError=I_});var Mi=R(BD=>{"use strict";function N_(n,{flow:e,indicator:t,next:r,offset:s,onError:i,parentIndent:o,startOnNewline:a}){
 let l=!1,c=a,B=a,u="",f="",d=!1,p=!1,h=null,C=null,y=null,w=null,I=null,N=null,T=null;for(let _ of n)switch(p&&(_.type!==
 "space"&&_.type!=="newline"&&_.type!=="comma"&&i(_.offset,"MISSING_CHAR","Tags and anchors must be separated from the ne\
 xt token by white space"),p=!1),h&&(c&&_.type!=="comment"&&_.type!=="newline"&&i(h,"TAB_AS_INDENT","Tabs are not allowed\
@@ -3419,56 +3420,56 @@ ator`),N&&i(_,"UNEXPECTED_TOKEN",`Unexpected ${_.source} in ${e??"collection"}`)
 r&&r.type!=="space"&&r.type!=="newline"&&r.type!=="comma"&&(r.type!=="scalar"||r.source!=="")&&i(r.offset,"MISSING_CHAR",
 "Tags and anchors must be separated from the next token by white space"),h&&(c&&h.indent<=o||r?.type==="block-map"||r?.type===
 "block-seq")&&i(h,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:I,found:N,spaceBefore:l,comment:u,hasNewline:d,
-anchor:C,tag:y,newlineAfterProp:w,end:V,start:T??V}}lD.resolveProps=k_});var tc=R(cD=>{"use strict";function kd(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-s\
+anchor:C,tag:y,newlineAfterProp:w,end:V,start:T??V}}BD.resolveProps=N_});var tc=R(uD=>{"use strict";function kd(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-s\
 calar":case"single-quoted-scalar":if(n.source.includes(`
 `))return!0;if(n.end){for(let e of n.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of n.items){
 for(let t of e.start)if(t.type==="newline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(kd(e.
-key)||kd(e.value))return!0}return!1;default:return!0}}cD.containsNewline=kd});var Id=R(BD=>{"use strict";var I_=tc();function N_(n,e,t){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===n&&(r.
-source==="]"||r.source==="}")&&I_.containsNewline(e)&&t(r,"BAD_INDENT","Flow end indicator should be more indented than \
-parent",!0)}}BD.flowIndentCheck=N_});var Nd=R(fD=>{"use strict";var uD=te();function v_(n,e,t){let{uniqueKeys:r}=n.options;if(r===!1)return!1;let s=typeof r==
-"function"?r:(i,o)=>i===o||uD.isScalar(i)&&uD.isScalar(o)&&i.value===o.value;return e.some(i=>s(i.key,t))}fD.mapIncludes=
-v_});var CD=R(gD=>{"use strict";var dD=vn(),F_=Tn(),hD=Mi(),T_=tc(),pD=Id(),R_=Nd(),mD="All mapping items must start at the s\
-ame column";function L_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.nodeClass??F_.YAMLMap,a=new o(t.schema);t.atRoot&&
-(t.atRoot=!1);let l=r.offset,c=null;for(let B of r.items){let{start:u,key:f,sep:d,value:p}=B,h=hD.resolveProps(u,{indicator:"\
+key)||kd(e.value))return!0}return!1;default:return!0}}uD.containsNewline=kd});var Id=R(fD=>{"use strict";var v_=tc();function F_(n,e,t){if(e?.type==="flow-collection"){let r=e.end[0];r.indent===n&&(r.
+source==="]"||r.source==="}")&&v_.containsNewline(e)&&t(r,"BAD_INDENT","Flow end indicator should be more indented than \
+parent",!0)}}fD.flowIndentCheck=F_});var Nd=R(hD=>{"use strict";var dD=te();function T_(n,e,t){let{uniqueKeys:r}=n.options;if(r===!1)return!1;let s=typeof r==
+"function"?r:(i,o)=>i===o||dD.isScalar(i)&&dD.isScalar(o)&&i.value===o.value;return e.some(i=>s(i.key,t))}hD.mapIncludes=
+T_});var ED=R(yD=>{"use strict";var pD=Fn(),R_=Rn(),mD=Mi(),L_=tc(),gD=Id(),x_=Nd(),CD="All mapping items must start at the s\
+ame column";function M_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.nodeClass??R_.YAMLMap,a=new o(t.schema);t.atRoot&&
+(t.atRoot=!1);let l=r.offset,c=null;for(let B of r.items){let{start:u,key:f,sep:d,value:p}=B,h=mD.resolveProps(u,{indicator:"\
 explicit-key-ind",next:f??d?.[0],offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0}),C=!h.found;if(C){if(f&&(f.
 type==="block-seq"?s(l,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&
-f.indent!==r.indent&&s(l,"BAD_INDENT",mD)),!h.anchor&&!h.tag&&!d){c=h.end,h.comment&&(a.comment?a.comment+=`
-`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||T_.containsNewline(f))&&s(f??u[u.length-1],"MULTILINE_IMP\
-LICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==r.indent&&s(l,"BAD_INDENT",mD);t.atKey=!0;
-let y=h.end,w=f?n(t,f,h,s):e(t,y,u,null,h,s);t.schema.compat&&pD.flowIndentCheck(r.indent,f,s),t.atKey=!1,R_.mapIncludes(
-t,a.items,w)&&s(y,"DUPLICATE_KEY","Map keys must be unique");let I=hD.resolveProps(d??[],{indicator:"map-value-ind",next:p,
+f.indent!==r.indent&&s(l,"BAD_INDENT",CD)),!h.anchor&&!h.tag&&!d){c=h.end,h.comment&&(a.comment?a.comment+=`
+`+h.comment:a.comment=h.comment);continue}(h.newlineAfterProp||L_.containsNewline(f))&&s(f??u[u.length-1],"MULTILINE_IMP\
+LICIT_KEY","Implicit keys need to be on a single line")}else h.found?.indent!==r.indent&&s(l,"BAD_INDENT",CD);t.atKey=!0;
+let y=h.end,w=f?n(t,f,h,s):e(t,y,u,null,h,s);t.schema.compat&&gD.flowIndentCheck(r.indent,f,s),t.atKey=!1,x_.mapIncludes(
+t,a.items,w)&&s(y,"DUPLICATE_KEY","Map keys must be unique");let I=mD.resolveProps(d??[],{indicator:"map-value-ind",next:p,
 offset:w.range[2],onError:s,parentIndent:r.indent,startOnNewline:!f||f.type==="block-scalar"});if(l=I.end,I.found){C&&(p?.
 type==="block-map"&&!I.hasNewline&&s(l,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.
 options.strict&&h.start<I.found.offset-1024&&s(w.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars\
- after the start of an implicit block mapping key"));let N=p?n(t,p,I,s):e(t,l,d,null,I,s);t.schema.compat&&pD.flowIndentCheck(
-r.indent,p,s),l=N.range[2];let T=new dD.Pair(w,N);t.options.keepSourceTokens&&(T.srcToken=B),a.items.push(T)}else{C&&s(w.
+ after the start of an implicit block mapping key"));let N=p?n(t,p,I,s):e(t,l,d,null,I,s);t.schema.compat&&gD.flowIndentCheck(
+r.indent,p,s),l=N.range[2];let T=new pD.Pair(w,N);t.options.keepSourceTokens&&(T.srcToken=B),a.items.push(T)}else{C&&s(w.
 range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),I.comment&&(w.comment?w.comment+=`
-`+I.comment:w.comment=I.comment);let N=new dD.Pair(w);t.options.keepSourceTokens&&(N.srcToken=B),a.items.push(N)}}return c&&
-c<l&&s(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,l,c??l],a}gD.resolveBlockMap=L_});var ED=R(yD=>{"use strict";var x_=Rn(),M_=Mi(),__=Id();function P_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.
-nodeClass??x_.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=r.offset,c=null;for(let{start:B,
-value:u}of r.items){let f=M_.resolveProps(B,{indicator:"seq-item-ind",next:u,offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0});
+`+I.comment:w.comment=I.comment);let N=new pD.Pair(w);t.options.keepSourceTokens&&(N.srcToken=B),a.items.push(N)}}return c&&
+c<l&&s(c,"IMPOSSIBLE","Map comment with trailing content"),a.range=[r.offset,l,c??l],a}yD.resolveBlockMap=M_});var SD=R(wD=>{"use strict";var __=Ln(),P_=Mi(),G_=Id();function H_({composeNode:n,composeEmptyNode:e},t,r,s,i){let o=i?.
+nodeClass??__.YAMLSeq,a=new o(t.schema);t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let l=r.offset,c=null;for(let{start:B,
+value:u}of r.items){let f=P_.resolveProps(B,{indicator:"seq-item-ind",next:u,offset:l,onError:s,parentIndent:r.indent,startOnNewline:!0});
 if(!f.found)if(f.anchor||f.tag||u)u?.type==="block-seq"?s(f.end,"BAD_INDENT","All sequence items must start at the same \
 column"):s(l,"MISSING_CHAR","Sequence item without - indicator");else{c=f.end,f.comment&&(a.comment=f.comment);continue}
-let d=u?n(t,u,f,s):e(t,f.end,B,null,f,s);t.schema.compat&&__.flowIndentCheck(r.indent,u,s),l=d.range[2],a.items.push(d)}
-return a.range=[r.offset,l,c??l],a}yD.resolveBlockSeq=P_});var Es=R(wD=>{"use strict";function G_(n,e,t,r){let s="";if(n){let i=!1,o="";for(let a of n){let{source:l,type:c}=a;switch(c){case"\
+let d=u?n(t,u,f,s):e(t,f.end,B,null,f,s);t.schema.compat&&G_.flowIndentCheck(r.indent,u,s),l=d.range[2],a.items.push(d)}
+return a.range=[r.offset,l,c??l],a}wD.resolveBlockSeq=H_});var Es=R(DD=>{"use strict";function $_(n,e,t,r){let s="";if(n){let i=!1,o="";for(let a of n){let{source:l,type:c}=a;switch(c){case"\
 space":i=!0;break;case"comment":{t&&!i&&r(a,"MISSING_CHAR","Comments must be separated from other tokens by white space \
 characters");let B=l.substring(1)||" ";s?s+=o+B:s=B,o="";break}case"newline":s&&(o+=l),i=!0;break;default:r(a,"UNEXPECTE\
-D_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:s,offset:e}}wD.resolveEnd=G_});var OD=R(bD=>{"use strict";var H_=te(),$_=vn(),SD=Tn(),U_=Rn(),K_=Es(),DD=Mi(),q_=tc(),j_=Nd(),vd="Block collections are\
- not allowed within flow collections",Fd=n=>n&&(n.type==="block-map"||n.type==="block-seq");function J_({composeNode:n,composeEmptyNode:e},t,r,s,i){
-let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?SD.YAMLMap:U_.YAMLSeq),c=new l(t.schema);c.
+D_TOKEN",`Unexpected ${c} at node end`)}e+=l.length}}return{comment:s,offset:e}}DD.resolveEnd=$_});var kD=R(AD=>{"use strict";var U_=te(),K_=Fn(),bD=Rn(),q_=Ln(),j_=Es(),OD=Mi(),J_=tc(),W_=Nd(),vd="Block collections are\
+ not allowed within flow collections",Fd=n=>n&&(n.type==="block-map"||n.type==="block-seq");function V_({composeNode:n,composeEmptyNode:e},t,r,s,i){
+let o=r.start.source==="{",a=o?"flow map":"flow sequence",l=i?.nodeClass??(o?bD.YAMLMap:q_.YAMLSeq),c=new l(t.schema);c.
 flow=!0;let B=t.atRoot;B&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=r.offset+r.start.source.length;for(let C=0;C<r.items.
-length;++C){let y=r.items[C],{start:w,key:I,sep:N,value:T}=y,G=DD.resolveProps(w,{flow:a,indicator:"explicit-key-ind",next:I??
+length;++C){let y=r.items[C],{start:w,key:I,sep:N,value:T}=y,G=OD.resolveProps(w,{flow:a,indicator:"explicit-key-ind",next:I??
 N?.[0],offset:u,onError:s,parentIndent:r.indent,startOnNewline:!1});if(!G.found){if(!G.anchor&&!G.tag&&!N&&!T){C===0&&G.
 comma?s(G.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):C<r.items.length-1&&s(G.start,"UNEXPECTED_TOKEN",`Unexpected \
 empty item in ${a}`),G.comment&&(c.comment?c.comment+=`
-`+G.comment:c.comment=G.comment),u=G.end;continue}!o&&t.options.strict&&q_.containsNewline(I)&&s(I,"MULTILINE_IMPLICIT_K\
+`+G.comment:c.comment=G.comment),u=G.end;continue}!o&&t.options.strict&&J_.containsNewline(I)&&s(I,"MULTILINE_IMPLICIT_K\
 EY","Implicit keys of flow sequence pairs need to be on a single line")}if(C===0)G.comma&&s(G.comma,"UNEXPECTED_TOKEN",`\
 Unexpected , in ${a}`);else if(G.comma||s(G.start,"MISSING_CHAR",`Missing , between ${a} items`),G.comment){let V="";e:for(let _ of w)
 switch(_.type){case"comma":case"space":break;case"comment":V=_.source.substring(1);break e;default:break e}if(V){let _=c.
-items[c.items.length-1];H_.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
+items[c.items.length-1];U_.isPair(_)&&(_=_.value??_.key),_.comment?_.comment+=`
 `+V:_.comment=V,G.comment=G.comment.substring(V.length+1)}}if(!o&&!N&&!G.found){let V=T?n(t,T,G,s):e(t,G.end,N,null,G,s);
 c.items.push(V),u=V.range[2],Fd(T)&&s(V.range,"BLOCK_IN_FLOW",vd)}else{t.atKey=!0;let V=G.end,_=I?n(t,I,G,s):e(t,V,w,null,
-G,s);Fd(I)&&s(_.range,"BLOCK_IN_FLOW",vd),t.atKey=!1;let Q=DD.resolveProps(N??[],{flow:a,indicator:"map-value-ind",next:T,
+G,s);Fd(I)&&s(_.range,"BLOCK_IN_FLOW",vd),t.atKey=!1;let Q=OD.resolveProps(N??[],{flow:a,indicator:"map-value-ind",next:T,
 offset:_.range[2],onError:s,parentIndent:r.indent,startOnNewline:!1});if(Q.found){if(!o&&!G.found&&t.options.strict){if(N)
 for(let me of N){if(me===Q.found)break;if(me.type==="newline"){s(me,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequ\
 ence pairs need to be on a single line");break}}G.start<Q.found.offset-1024&&s(Q.found,"KEY_OVER_1024_CHARS","The : indi\
@@ -3476,27 +3477,27 @@ cator must be at most 1024 chars after the start of an implicit flow sequence ke
 ":"?s(T,"MISSING_CHAR",`Missing space after : in ${a}`):s(Q.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let xe=T?
 n(t,T,Q,s):Q.found?e(t,Q.end,N,null,Q,s):null;xe?Fd(T)&&s(xe.range,"BLOCK_IN_FLOW",vd):Q.comment&&(_.comment?_.comment+=
 `
-`+Q.comment:_.comment=Q.comment);let et=new $_.Pair(_,xe);if(t.options.keepSourceTokens&&(et.srcToken=y),o){let me=c;j_.
-mapIncludes(t,me.items,_)&&s(V,"DUPLICATE_KEY","Map keys must be unique"),me.items.push(et)}else{let me=new SD.YAMLMap(t.
+`+Q.comment:_.comment=Q.comment);let et=new K_.Pair(_,xe);if(t.options.keepSourceTokens&&(et.srcToken=y),o){let me=c;W_.
+mapIncludes(t,me.items,_)&&s(V,"DUPLICATE_KEY","Map keys must be unique"),me.items.push(et)}else{let me=new bD.YAMLMap(t.
 schema);me.flow=!0,me.items.push(et);let Ap=(xe??_).range;me.range=[_.range[0],Ap[1],Ap[2]],c.items.push(me)}u=xe?xe.range[2]:
 Q.end}}let f=o?"}":"]",[d,...p]=r.end,h=u;if(d?.source===f)h=d.offset+d.source.length;else{let C=a[0].toUpperCase()+a.substring(
 1),y=B?`${C} must end with a ${f}`:`${C} in block collection must be sufficiently indented and end with a ${f}`;s(u,B?"M\
-ISSING_CHAR":"BAD_INDENT",y),d&&d.source.length!==1&&p.unshift(d)}if(p.length>0){let C=K_.resolveEnd(p,h,t.options.strict,
+ISSING_CHAR":"BAD_INDENT",y),d&&d.source.length!==1&&p.unshift(d)}if(p.length>0){let C=j_.resolveEnd(p,h,t.options.strict,
 s);C.comment&&(c.comment?c.comment+=`
-`+C.comment:c.comment=C.comment),c.range=[r.offset,h,C.offset]}else c.range=[r.offset,h,h];return c}bD.resolveFlowCollection=
-J_});var kD=R(AD=>{"use strict";var W_=te(),V_=be(),Y_=Tn(),z_=Rn(),Q_=CD(),X_=ED(),Z_=OD();function Td(n,e,t,r,s,i){let o=t.
-type==="block-map"?Q_.resolveBlockMap(n,e,t,r,i):t.type==="block-seq"?X_.resolveBlockSeq(n,e,t,r,i):Z_.resolveFlowCollection(
-n,e,t,r,i),a=o.constructor;return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function eP(n,e,t,r,s){let i=r.
+`+C.comment:c.comment=C.comment),c.range=[r.offset,h,C.offset]}else c.range=[r.offset,h,h];return c}AD.resolveFlowCollection=
+V_});var ND=R(ID=>{"use strict";var Y_=te(),z_=be(),Q_=Rn(),X_=Ln(),Z_=ED(),eP=SD(),tP=kD();function Td(n,e,t,r,s,i){let o=t.
+type==="block-map"?Z_.resolveBlockMap(n,e,t,r,i):t.type==="block-seq"?eP.resolveBlockSeq(n,e,t,r,i):tP.resolveFlowCollection(
+n,e,t,r,i),a=o.constructor;return s==="!"||s===a.tagName?(o.tag=a.tagName,o):(s&&(o.tag=s),o)}function nP(n,e,t,r,s){let i=r.
 tag,o=i?e.directives.tagName(i.source,f=>s(i,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,newlineAfterProp:d}=r,
 p=f&&i?f.offset>i.offset?f:i:f??i;p&&(!d||d.offset<p.offset)&&s(p,"MISSING_CHAR","Missing newline after block sequence p\
 rops")}let a=t.type==="block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||
-o===Y_.YAMLMap.tagName&&a==="map"||o===z_.YAMLSeq.tagName&&a==="seq")return Td(n,e,t,s,o);let l=e.schema.tags.find(f=>f.
+o===Q_.YAMLMap.tagName&&a==="map"||o===X_.YAMLSeq.tagName&&a==="seq")return Td(n,e,t,s,o);let l=e.schema.tags.find(f=>f.
 tag===o&&f.collection===a);if(!l){let f=e.schema.knownTags[o];if(f?.collection===a)e.schema.tags.push(Object.assign({},f,
 {default:!1})),l=f;else return f?s(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??
 "scalar"}`,!0):s(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Td(n,e,t,s,o)}let c=Td(n,e,t,s,o,l),B=l.resolve?.(c,f=>s(
-i,"TAG_RESOLVE_FAILED",f),e.options)??c,u=W_.isNode(B)?B:new V_.Scalar(B);return u.range=c.range,u.tag=o,l?.format&&(u.format=
-l.format),u}AD.composeCollection=eP});var Ld=R(ID=>{"use strict";var Rd=be();function tP(n,e,t){let r=e.offset,s=nP(e,n.options.strict,t);if(!s)return{value:"",
-type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?Rd.Scalar.BLOCK_FOLDED:Rd.Scalar.BLOCK_LITERAL,o=e.source?rP(e.source):
+i,"TAG_RESOLVE_FAILED",f),e.options)??c,u=Y_.isNode(B)?B:new z_.Scalar(B);return u.range=c.range,u.tag=o,l?.format&&(u.format=
+l.format),u}ID.composeCollection=nP});var Ld=R(vD=>{"use strict";var Rd=be();function rP(n,e,t){let r=e.offset,s=sP(e,n.options.strict,t);if(!s)return{value:"",
+type:null,comment:"",range:[r,r,r]};let i=s.mode===">"?Rd.Scalar.BLOCK_FOLDED:Rd.Scalar.BLOCK_LITERAL,o=e.source?iP(e.source):
 [],a=o.length;for(let h=o.length-1;h>=0;--h){let C=o[h][1];if(C===""||C==="\r")a=h;else break}if(a===0){let h=s.chomp===
 "+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",C=r+s.length;return e.source&&(C+=e.source.length),{value:h,type:i,comment:s.comment,
@@ -3520,7 +3521,7 @@ e"}`;t(c-y.length-(w?2:1),"BAD_INDENT",N),C=""}i===Rd.Scalar.BLOCK_LITERAL?(u+=f
 `+o[h][0].slice(l);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
-`}let p=r+s.length+e.source.length;return{value:u,type:i,comment:s.comment,range:[r,p,p]}}function nP({offset:n,props:e},t,r){
+`}let p=r+s.length+e.source.length;return{value:u,type:i,comment:s.comment,range:[r,p,p]}}function sP({offset:n,props:e},t,r){
 if(e[0].type!=="block-scalar-header")return r(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:s}=e[0],
 i=s[0],o=0,a="",l=-1;for(let f=1;f<s.length;++f){let d=s[f];if(!a&&(d==="-"||d==="+"))a=d;else{let p=Number(d);!o&&p?o=p:
 l===-1&&(l=n+f)}}l!==-1&&r(l,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${s}`);let c=!1,B="",u=s.
@@ -3528,153 +3529,153 @@ length;for(let f=1;f<e.length;++f){let d=e[f];switch(d.type){case"space":c=!0;ca
 comment":t&&!c&&r(d,"MISSING_CHAR","Comments must be separated from other tokens by white space characters"),u+=d.source.
 length,B=d.source.substring(1);break;case"error":r(d,"UNEXPECTED_TOKEN",d.message),u+=d.source.length;break;default:{let p=`\
 Unexpected token in block scalar header: ${d.type}`;r(d,"UNEXPECTED_TOKEN",p);let h=d.source;h&&typeof h=="string"&&(u+=
-h.length)}}}return{mode:i,indent:o,chomp:a,comment:B,length:u}}function rP(n){let e=n.split(/\n( *)/),t=e[0],r=t.match(/^( *)/),
-i=[r?.[1]?[r[1],t.slice(r[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}ID.resolveBlockScalar=
-tP});var Md=R(vD=>{"use strict";var xd=be(),sP=Es();function iP(n,e,t){let{offset:r,type:s,source:i,end:o}=n,a,l,c=(f,d,p)=>t(
-r+f,d,p);switch(s){case"scalar":a=xd.Scalar.PLAIN,l=oP(i,c);break;case"single-quoted-scalar":a=xd.Scalar.QUOTE_SINGLE,l=
-aP(i,c);break;case"double-quoted-scalar":a=xd.Scalar.QUOTE_DOUBLE,l=lP(i,c);break;default:return t(n,"UNEXPECTED_TOKEN",
+h.length)}}}return{mode:i,indent:o,chomp:a,comment:B,length:u}}function iP(n){let e=n.split(/\n( *)/),t=e[0],r=t.match(/^( *)/),
+i=[r?.[1]?[r[1],t.slice(r[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}vD.resolveBlockScalar=
+rP});var Md=R(TD=>{"use strict";var xd=be(),oP=Es();function aP(n,e,t){let{offset:r,type:s,source:i,end:o}=n,a,l,c=(f,d,p)=>t(
+r+f,d,p);switch(s){case"scalar":a=xd.Scalar.PLAIN,l=lP(i,c);break;case"single-quoted-scalar":a=xd.Scalar.QUOTE_SINGLE,l=
+cP(i,c);break;case"double-quoted-scalar":a=xd.Scalar.QUOTE_DOUBLE,l=BP(i,c);break;default:return t(n,"UNEXPECTED_TOKEN",
 `Expected a flow scalar value, but found: ${s}`),{value:"",type:null,comment:"",range:[r,r+i.length,r+i.length]}}let B=r+
-i.length,u=sP.resolveEnd(o,B,e,t);return{value:l,type:a,comment:u.comment,range:[r,B,u.offset]}}function oP(n,e){let t="";
+i.length,u=oP.resolveEnd(o,B,e,t);return{value:l,type:a,comment:u.comment,range:[r,B,u.offset]}}function lP(n,e){let t="";
 switch(n[0]){case"	":t="a tab character";break;case",":t="flow indicator character ,";break;case"%":t="directive indicat\
 or character %";break;case"|":case">":{t=`block scalar indicator ${n[0]}`;break}case"@":case"`":{t=`reserved character ${n[0]}`;
-break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),ND(n)}function aP(n,e){return(n[n.length-1]!==
-"'"||n.length===1)&&e(n.length,"MISSING_CHAR","Missing closing 'quote"),ND(n.slice(1,-1)).replace(/''/g,"'")}function ND(n){
+break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),FD(n)}function cP(n,e){return(n[n.length-1]!==
+"'"||n.length===1)&&e(n.length,"MISSING_CHAR","Missing closing 'quote"),FD(n.slice(1,-1)).replace(/''/g,"'")}function FD(n){
 let e=/(.*?)\r?\n/sy,t=e.exec(n);if(!t)return n;let r,s;try{r=new RegExp("(?<![ 	])[ 	]+$"),s=new RegExp("^[ 	]+|(?<![ 	\
 ])[ 	]+$","g")}catch{r=/[ \t]+$/,s=/^[ \t]+|[ \t]+$/g}let i=t[1].replace(r,""),o=" ",a=e.lastIndex;for(;t=e.exec(n);){let c=t[1].
 replace(s,"");c===""?o===`
 `?i+=o:o=`
-`:(i+=o+c,o=" "),a=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,t=l.exec(n),i+o+(t?.[1]??"")}function lP(n,e){let t="";
+`:(i+=o+c,o=" "),a=e.lastIndex}let l=/[ \t]*(.*)/sy;return l.lastIndex=a,t=l.exec(n),i+o+(t?.[1]??"")}function BP(n,e){let t="";
 for(let r=1;r<n.length-1;++r){let s=n[r];if(!(s==="\r"&&n[r+1]===`
 `))if(s===`
-`){let{fold:i,offset:o}=cP(n,r);t+=i,r=o}else if(s==="\\"){let i=n[++r],o=BP[i];if(o)t+=o;else if(i===`
+`){let{fold:i,offset:o}=uP(n,r);t+=i,r=o}else if(s==="\\"){let i=n[++r],o=fP[i];if(o)t+=o;else if(i===`
 `)for(i=n[r+1];i===" "||i==="	";)i=n[++r+1];else if(i==="\r"&&n[r+1]===`
-`)for(i=n[++r+1];i===" "||i==="	";)i=n[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;t+=uP(n,r+1,
+`)for(i=n[++r+1];i===" "||i==="	";)i=n[++r+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;t+=dP(n,r+1,
 a,e),r+=a}else{let a=n.substr(r-1,2);e(r-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),t+=a}}else if(s===" "||s==="	"){
 let i=r,o=n[r+1];for(;o===" "||o==="	";)o=n[++r+1];o!==`
 `&&!(o==="\r"&&n[r+2]===`
 `)&&(t+=r>i?n.slice(i,r+1):s)}else t+=s}return(n[n.length-1]!=='"'||n.length===1)&&e(n.length,"MISSING_CHAR",'Missing cl\
-osing "quote'),t}function cP(n,e){let t="",r=n[e+1];for(;(r===" "||r==="	"||r===`
+osing "quote'),t}function uP(n,e){let t="",r=n[e+1];for(;(r===" "||r==="	"||r===`
 `||r==="\r")&&!(r==="\r"&&n[e+2]!==`
 `);)r===`
 `&&(t+=`
-`),e+=1,r=n[e+1];return t||(t=" "),{fold:t,offset:e}}var BP={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function uP(n,e,t,r){
+`),e+=1,r=n[e+1];return t||(t=" "),{fold:t,offset:e}}var fP={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function dP(n,e,t,r){
 let s=n.substr(e,t),o=s.length===t&&/^[0-9a-fA-F]+$/.test(s)?parseInt(s,16):NaN;try{return String.fromCodePoint(o)}catch{
-let a=n.substr(e-2,t+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}vD.resolveFlowScalar=iP});var RD=R(TD=>{"use strict";var br=te(),FD=be(),fP=Ld(),dP=Md();function hP(n,e,t,r){let{value:s,type:i,comment:o,range:a}=e.
-type==="block-scalar"?fP.resolveBlockScalar(n,e,r):dP.resolveFlowScalar(e,n.options.strict,r),l=t?n.directives.tagName(t.
-source,u=>r(t,"TAG_RESOLVE_FAILED",u)):null,c;n.options.stringKeys&&n.atKey?c=n.schema[br.SCALAR]:l?c=pP(n.schema,s,l,t,
-r):e.type==="scalar"?c=mP(n,s,e,r):c=n.schema[br.SCALAR];let B;try{let u=c.resolve(s,f=>r(t??e,"TAG_RESOLVE_FAILED",f),n.
-options);B=br.isScalar(u)?u:new FD.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);r(t??e,"TAG_RESOLVE_F\
-AILED",f),B=new FD.Scalar(s)}return B.range=a,B.source=s,i&&(B.type=i),l&&(B.tag=l),c.format&&(B.format=c.format),o&&(B.
-comment=o),B}function pP(n,e,t,r,s){if(t==="!")return n[br.SCALAR];let i=[];for(let a of n.tags)if(!a.collection&&a.tag===
+let a=n.substr(e-2,t+2);return r(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}TD.resolveFlowScalar=aP});var xD=R(LD=>{"use strict";var br=te(),RD=be(),hP=Ld(),pP=Md();function mP(n,e,t,r){let{value:s,type:i,comment:o,range:a}=e.
+type==="block-scalar"?hP.resolveBlockScalar(n,e,r):pP.resolveFlowScalar(e,n.options.strict,r),l=t?n.directives.tagName(t.
+source,u=>r(t,"TAG_RESOLVE_FAILED",u)):null,c;n.options.stringKeys&&n.atKey?c=n.schema[br.SCALAR]:l?c=gP(n.schema,s,l,t,
+r):e.type==="scalar"?c=CP(n,s,e,r):c=n.schema[br.SCALAR];let B;try{let u=c.resolve(s,f=>r(t??e,"TAG_RESOLVE_FAILED",f),n.
+options);B=br.isScalar(u)?u:new RD.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);r(t??e,"TAG_RESOLVE_F\
+AILED",f),B=new RD.Scalar(s)}return B.range=a,B.source=s,i&&(B.type=i),l&&(B.tag=l),c.format&&(B.format=c.format),o&&(B.
+comment=o),B}function gP(n,e,t,r,s){if(t==="!")return n[br.SCALAR];let i=[];for(let a of n.tags)if(!a.collection&&a.tag===
 t)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(e))return a;let o=n.knownTags[t];return o&&
 !o.collection?(n.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(s(r,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,
-t!=="tag:yaml.org,2002:str"),n[br.SCALAR])}function mP({atKey:n,directives:e,schema:t},r,s,i){let o=t.tags.find(a=>(a.default===
+t!=="tag:yaml.org,2002:str"),n[br.SCALAR])}function CP({atKey:n,directives:e,schema:t},r,s,i){let o=t.tags.find(a=>(a.default===
 !0||n&&a.default==="key")&&a.test?.test(r))||t[br.SCALAR];if(t.compat){let a=t.compat.find(l=>l.default&&l.test?.test(r))??
 t[br.SCALAR];if(o.tag!==a.tag){let l=e.tagString(o.tag),c=e.tagString(a.tag),B=`Value may be parsed as either ${l} or ${c}`;
-i(s,"TAG_RESOLVE_FAILED",B,!0)}}return o}TD.composeScalar=hP});var xD=R(LD=>{"use strict";function gP(n,e,t){if(e){t??(t=e.length);for(let r=t-1;r>=0;--r){let s=e[r];switch(s.type){case"\
+i(s,"TAG_RESOLVE_FAILED",B,!0)}}return o}LD.composeScalar=mP});var _D=R(MD=>{"use strict";function yP(n,e,t){if(e){t??(t=e.length);for(let r=t-1;r>=0;--r){let s=e[r];switch(s.type){case"\
 space":case"comment":case"newline":n-=s.source.length;continue}for(s=e[++r];s?.type==="space";)n+=s.source.length,s=e[++r];
-break}}return n}LD.emptyScalarPosition=gP});var PD=R(Pd=>{"use strict";var CP=mi(),yP=te(),EP=kD(),MD=RD(),wP=Es(),SP=xD(),DP={composeNode:_D,composeEmptyNode:_d};function _D(n,e,t,r){
-let s=n.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=t,c,B=!0;switch(e.type){case"alias":c=bP(n,e,r),(a||l)&&r(e,"ALIA\
+break}}return n}MD.emptyScalarPosition=yP});var HD=R(Pd=>{"use strict";var EP=mi(),wP=te(),SP=ND(),PD=xD(),DP=Es(),bP=_D(),OP={composeNode:GD,composeEmptyNode:_d};function GD(n,e,t,r){
+let s=n.atKey,{spaceBefore:i,comment:o,anchor:a,tag:l}=t,c,B=!0;switch(e.type){case"alias":c=AP(n,e,r),(a||l)&&r(e,"ALIA\
 S_PROPS","An alias node must not specify any properties");break;case"scalar":case"single-quoted-scalar":case"double-quot\
-ed-scalar":case"block-scalar":c=MD.composeScalar(n,e,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"\
-block-seq":case"flow-collection":try{c=EP.composeCollection(DP,n,e,t,r),a&&(c.anchor=a.source.substring(1))}catch(u){let f=u instanceof
+ed-scalar":case"block-scalar":c=PD.composeScalar(n,e,l,r),a&&(c.anchor=a.source.substring(1));break;case"block-map":case"\
+block-seq":case"flow-collection":try{c=SP.composeCollection(OP,n,e,t,r),a&&(c.anchor=a.source.substring(1))}catch(u){let f=u instanceof
 Error?u.message:String(u);r(e,"RESOURCE_EXHAUSTION",f)}break;default:{let u=e.type==="error"?e.message:`Unsupported toke\
 n (type: ${e.type})`;r(e,"UNEXPECTED_TOKEN",u),B=!1}}return c??(c=_d(n,e.offset,void 0,null,t,r)),a&&c.anchor===""&&r(a,
-"BAD_ALIAS","Anchor cannot be an empty string"),s&&n.options.stringKeys&&(!yP.isScalar(c)||typeof c.value!="string"||c.tag&&
+"BAD_ALIAS","Anchor cannot be an empty string"),s&&n.options.stringKeys&&(!wP.isScalar(c)||typeof c.value!="string"||c.tag&&
 c.tag!=="tag:yaml.org,2002:str")&&r(l??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(c.spaceBefore=
 !0),o&&(e.type==="scalar"&&e.source===""?c.comment=o:c.commentBefore=o),n.options.keepSourceTokens&&B&&(c.srcToken=e),c}
-function _d(n,e,t,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let B={type:"scalar",offset:SP.emptyScalarPosition(
-e,t,r),indent:-1,source:""},u=MD.composeScalar(n,B,a,c);return o&&(u.anchor=o.source.substring(1),u.anchor===""&&c(o,"BA\
-D_ALIAS","Anchor cannot be an empty string")),s&&(u.spaceBefore=!0),i&&(u.comment=i,u.range[2]=l),u}function bP({options:n},{
-offset:e,source:t,end:r},s){let i=new CP.Alias(t.substring(1));i.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty \
-string"),i.source.endsWith(":")&&s(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,a=wP.resolveEnd(
-r,o,n.strict,s);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Pd.composeEmptyNode=_d;Pd.composeNode=_D});var $D=R(HD=>{"use strict";var OP=Ti(),GD=PD(),AP=Es(),kP=Mi();function IP(n,e,{offset:t,start:r,value:s,end:i},o){let a=Object.
-assign({_directives:e},n),l=new OP.Document(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.
-schema},B=kP.resolveProps(r,{indicator:"doc-start",next:s??i?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});
+function _d(n,e,t,r,{spaceBefore:s,comment:i,anchor:o,tag:a,end:l},c){let B={type:"scalar",offset:bP.emptyScalarPosition(
+e,t,r),indent:-1,source:""},u=PD.composeScalar(n,B,a,c);return o&&(u.anchor=o.source.substring(1),u.anchor===""&&c(o,"BA\
+D_ALIAS","Anchor cannot be an empty string")),s&&(u.spaceBefore=!0),i&&(u.comment=i,u.range[2]=l),u}function AP({options:n},{
+offset:e,source:t,end:r},s){let i=new EP.Alias(t.substring(1));i.source===""&&s(e,"BAD_ALIAS","Alias cannot be an empty \
+string"),i.source.endsWith(":")&&s(e+t.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let o=e+t.length,a=DP.resolveEnd(
+r,o,n.strict,s);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}Pd.composeEmptyNode=_d;Pd.composeNode=GD});var KD=R(UD=>{"use strict";var kP=Ti(),$D=HD(),IP=Es(),NP=Mi();function vP(n,e,{offset:t,start:r,value:s,end:i},o){let a=Object.
+assign({_directives:e},n),l=new kP.Document(void 0,a),c={atKey:!1,atRoot:!0,directives:l.directives,options:l.options,schema:l.
+schema},B=NP.resolveProps(r,{indicator:"doc-start",next:s??i?.[0],offset:t,onError:o,parentIndent:0,startOnNewline:!0});
 B.found&&(l.directives.docStart=!0,s&&(s.type==="block-map"||s.type==="block-seq")&&!B.hasNewline&&o(B.end,"MISSING_CHAR",
-"Block collection cannot start on same line with directives-end marker")),l.contents=s?GD.composeNode(c,s,B,o):GD.composeEmptyNode(
-c,B.end,r,null,B,o);let u=l.contents.range[2],f=AP.resolveEnd(i,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=
-[t,u,f.offset],l}HD.composeDoc=IP});var Hd=R(qD=>{"use strict";var NP=Xt("process"),vP=Of(),FP=Ti(),_i=xi(),UD=te(),TP=$D(),RP=Es();function Pi(n){if(typeof n==
+"Block collection cannot start on same line with directives-end marker")),l.contents=s?$D.composeNode(c,s,B,o):$D.composeEmptyNode(
+c,B.end,r,null,B,o);let u=l.contents.range[2],f=IP.resolveEnd(i,u,!1,o);return f.comment&&(l.comment=f.comment),l.range=
+[t,u,f.offset],l}UD.composeDoc=vP});var Hd=R(JD=>{"use strict";var FP=Xt("process"),TP=Of(),RP=Ti(),_i=xi(),qD=te(),LP=KD(),xP=Es();function Pi(n){if(typeof n==
 "number")return[n,n+1];if(Array.isArray(n))return n.length===2?n:[n[0],n[1]];let{offset:e,source:t}=n;return[e,e+(typeof t==
-"string"?t.length:1)]}function KD(n){let e="",t=!1,r=!1;for(let s=0;s<n.length;++s){let i=n[s];switch(i[0]){case"#":e+=(e===
+"string"?t.length:1)]}function jD(n){let e="",t=!1,r=!1;for(let s=0;s<n.length;++s){let i=n[s];switch(i[0]){case"#":e+=(e===
 ""?"":r?`
 
 `:`
 `)+(i.substring(1)||" "),t=!0,r=!1;break;case"%":n[s+1]?.[0]!=="#"&&(s+=1),t=!1;break;default:t||(r=!0),t=!1}}return{comment:e,
 afterEmptyLine:r}}var Gd=class{constructor(e={}){this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.
 warnings=[],this.onError=(t,r,s,i)=>{let o=Pi(t);i?this.warnings.push(new _i.YAMLWarning(o,r,s)):this.errors.push(new _i.
-YAMLParseError(o,r,s))},this.directives=new vP.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:r,
-afterEmptyLine:s}=KD(this.prelude);if(r){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
-${r}`:r;else if(s||e.directives.docStart||!i)e.commentBefore=r;else if(UD.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.
-items[0];UD.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
+YAMLParseError(o,r,s))},this.directives=new TP.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:r,
+afterEmptyLine:s}=jD(this.prelude);if(r){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
+${r}`:r;else if(s||e.directives.docStart||!i)e.commentBefore=r;else if(qD.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.
+items[0];qD.isPair(o)&&(o=o.key);let a=o.commentBefore;o.commentBefore=a?`${r}
 ${a}`:r}else{let o=i.commentBefore;i.commentBefore=o?`${r}
 ${o}`:r}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)
 e.warnings.push(this.warnings[i])}else e.errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.
-warnings=[]}streamInfo(){return{comment:KD(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
-warnings}}*compose(e,t=!1,r=-1){for(let s of e)yield*this.next(s);yield*this.end(t,r)}*next(e){switch(NP.env.LOG_STREAM&&
+warnings=[]}streamInfo(){return{comment:jD(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.
+warnings}}*compose(e,t=!1,r=-1){for(let s of e)yield*this.next(s);yield*this.end(t,r)}*next(e){switch(FP.env.LOG_STREAM&&
 console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,r,s)=>{let i=Pi(e);i[0]+=t,this.onError(
-i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=TP.composeDoc(this.
+i,"BAD_DIRECTIVE",r,s)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"document":{let t=LP.composeDoc(this.
 options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missin\
 g directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=
 !1;break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"erro\
 r":{let t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,r=new _i.YAMLParseError(Pi(e),"UNEXPECTED_TOKEN",
 t);this.atDirectives||!this.doc?this.errors.push(r):this.doc.errors.push(r);break}case"doc-end":{if(!this.doc){let r="Un\
 expected doc-end without preceding document";this.errors.push(new _i.YAMLParseError(Pi(e),"UNEXPECTED_TOKEN",r));break}this.
-doc.directives.docEnd=!0;let t=RP.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
+doc.directives.docEnd=!0;let t=xP.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.
 decorate(this.doc,!0),t.comment){let r=this.doc.comment;this.doc.comment=r?`${r}
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new _i.YAMLParseError(Pi(e),"UNEXPECTE\
 D_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=
-null;else if(e){let r=Object.assign({_directives:this.directives},this.options),s=new FP.Document(void 0,r);this.atDirectives&&
-this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}};qD.
-Composer=Gd});var WD=R(nc=>{"use strict";var LP=Ld(),xP=Md(),MP=xi(),jD=wi();function _P(n,e=!0,t){if(n){let r=(s,i,o)=>{let a=typeof s==
-"number"?s:Array.isArray(s)?s[0]:s.offset;if(t)t(a,i,o);else throw new MP.YAMLParseError([a,a+1],i,o)};switch(n.type){case"\
-scalar":case"single-quoted-scalar":case"double-quoted-scalar":return xP.resolveFlowScalar(n,e,r);case"block-scalar":return LP.
-resolveBlockScalar({options:{strict:e}},n,r)}}return null}function PP(n,e){let{implicitKey:t=!1,indent:r,inFlow:s=!1,offset:i=-1,
-type:o="PLAIN"}=e,a=jD.stringifyString({type:o,value:n},{implicitKey:t,indent:r>0?" ".repeat(r):"",inFlow:s,options:{blockQuote:!0,
+null;else if(e){let r=Object.assign({_directives:this.directives},this.options),s=new RP.Document(void 0,r);this.atDirectives&&
+this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),s.range=[0,t,t],this.decorate(s,!1),yield s}}};JD.
+Composer=Gd});var YD=R(nc=>{"use strict";var MP=Ld(),_P=Md(),PP=xi(),WD=wi();function GP(n,e=!0,t){if(n){let r=(s,i,o)=>{let a=typeof s==
+"number"?s:Array.isArray(s)?s[0]:s.offset;if(t)t(a,i,o);else throw new PP.YAMLParseError([a,a+1],i,o)};switch(n.type){case"\
+scalar":case"single-quoted-scalar":case"double-quoted-scalar":return _P.resolveFlowScalar(n,e,r);case"block-scalar":return MP.
+resolveBlockScalar({options:{strict:e}},n,r)}}return null}function HP(n,e){let{implicitKey:t=!1,indent:r,inFlow:s=!1,offset:i=-1,
+type:o="PLAIN"}=e,a=WD.stringifyString({type:o,value:n},{implicitKey:t,indent:r>0?" ".repeat(r):"",inFlow:s,options:{blockQuote:!0,
 lineWidth:-1}}),l=e.end??[{type:"newline",offset:-1,indent:r,source:`
 `}];switch(a[0]){case"|":case">":{let c=a.indexOf(`
 `),B=a.substring(0,c),u=a.substring(c+1)+`
-`,f=[{type:"block-scalar-header",offset:i,indent:r,source:B}];return JD(f,l)||f.push({type:"newline",offset:-1,indent:r,
+`,f=[{type:"block-scalar-header",offset:i,indent:r,source:B}];return VD(f,l)||f.push({type:"newline",offset:-1,indent:r,
 source:`
 `}),{type:"block-scalar",offset:i,indent:r,props:f,source:u}}case'"':return{type:"double-quoted-scalar",offset:i,indent:r,
 source:a,end:l};case"'":return{type:"single-quoted-scalar",offset:i,indent:r,source:a,end:l};default:return{type:"scalar",
-offset:i,indent:r,source:a,end:l}}}function GP(n,e,t={}){let{afterKey:r=!1,implicitKey:s=!1,inFlow:i=!1,type:o}=t,a="ind\
+offset:i,indent:r,source:a,end:l}}}function $P(n,e,t={}){let{afterKey:r=!1,implicitKey:s=!1,inFlow:i=!1,type:o}=t,a="ind\
 ent"in n?n.indent:null;if(r&&typeof a=="number"&&(a+=2),!o)switch(n.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"\
 double-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let c=n.props[0];if(c.type!=="block-scalar-header")throw new Error(
-"Invalid block scalar header");o=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let l=jD.stringifyString(
+"Invalid block scalar header");o=c.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let l=WD.stringifyString(
 {type:o,value:e},{implicitKey:s||a===null,indent:a!==null&&a>0?" ".repeat(a):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});
-switch(l[0]){case"|":case">":HP(n,l);break;case'"':$d(n,l,"double-quoted-scalar");break;case"'":$d(n,l,"single-quoted-sc\
-alar");break;default:$d(n,l,"scalar")}}function HP(n,e){let t=e.indexOf(`
+switch(l[0]){case"|":case">":UP(n,l);break;case'"':$d(n,l,"double-quoted-scalar");break;case"'":$d(n,l,"single-quoted-sc\
+alar");break;default:$d(n,l,"scalar")}}function UP(n,e){let t=e.indexOf(`
 `),r=e.substring(0,t),s=e.substring(t+1)+`
 `;if(n.type==="block-scalar"){let i=n.props[0];if(i.type!=="block-scalar-header")throw new Error("Invalid block scalar h\
 eader");i.source=r,n.source=s}else{let{offset:i}=n,o="indent"in n?n.indent:-1,a=[{type:"block-scalar-header",offset:i,indent:o,
-source:r}];JD(a,"end"in n?n.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
+source:r}];VD(a,"end"in n?n.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`
 `});for(let l of Object.keys(n))l!=="type"&&l!=="offset"&&delete n[l];Object.assign(n,{type:"block-scalar",indent:o,props:a,
-source:s})}}function JD(n,e){if(e)for(let t of e)switch(t.type){case"space":case"comment":n.push(t);break;case"newline":
+source:s})}}function VD(n,e){if(e)for(let t of e)switch(t.type){case"space":case"comment":n.push(t);break;case"newline":
 return n.push(t),!0}return!1}function $d(n,e,t){switch(n.type){case"scalar":case"double-quoted-scalar":case"single-quote\
 d-scalar":n.type=t,n.source=e;break;case"block-scalar":{let r=n.props.slice(1),s=e.length;n.props[0].type==="block-scala\
 r-header"&&(s-=n.props[0].source.length);for(let i of r)i.offset+=s;delete n.props,Object.assign(n,{type:t,source:e,end:r});
 break}case"block-map":case"block-seq":{let s={type:"newline",offset:n.offset+e.length,indent:n.indent,source:`
 `};delete n.items,Object.assign(n,{type:t,source:e,end:[s]});break}default:{let r="indent"in n?n.indent:-1,s="end"in n&&
 Array.isArray(n.end)?n.end.filter(i=>i.type==="space"||i.type==="comment"||i.type==="newline"):[];for(let i of Object.keys(
-n))i!=="type"&&i!=="offset"&&delete n[i];Object.assign(n,{type:t,indent:r,source:e,end:s})}}}nc.createScalarToken=PP;nc.
-resolveAsScalar=_P;nc.setScalarValue=GP});var YD=R(VD=>{"use strict";var $P=n=>"type"in n?sc(n):rc(n);function sc(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.
+n))i!=="type"&&i!=="offset"&&delete n[i];Object.assign(n,{type:t,indent:r,source:e,end:s})}}}nc.createScalarToken=HP;nc.
+resolveAsScalar=GP;nc.setScalarValue=$P});var QD=R(zD=>{"use strict";var KP=n=>"type"in n?sc(n):rc(n);function sc(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.
 props)e+=sc(t);return e+n.source}case"block-map":case"block-seq":{let e="";for(let t of n.items)e+=rc(t);return e}case"f\
 low-collection":{let e=n.start.source;for(let t of n.items)e+=rc(t);for(let t of n.end)e+=t.source;return e}case"documen\
 t":{let e=rc(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)for(let t of n.
 end)e+=t.source;return e}}}function rc({start:n,key:e,sep:t,value:r}){let s="";for(let i of n)s+=i.source;if(e&&(s+=sc(e)),
-t)for(let i of t)s+=i.source;return r&&(s+=sc(r)),s}VD.stringify=$P});var ZD=R(XD=>{"use strict";var Ud=Symbol("break visit"),UP=Symbol("skip children"),zD=Symbol("remove item");function Or(n,e){
-"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),QD(Object.freeze([]),n,e)}Or.BREAK=Ud;Or.SKIP=UP;Or.REMOVE=
-zD;Or.itemAtPath=(n,e)=>{let t=n;for(let[r,s]of e){let i=t?.[r];if(i&&"items"in i)t=i.items[s];else return}return t};Or.
+t)for(let i of t)s+=i.source;return r&&(s+=sc(r)),s}zD.stringify=KP});var tb=R(eb=>{"use strict";var Ud=Symbol("break visit"),qP=Symbol("skip children"),XD=Symbol("remove item");function Or(n,e){
+"type"in n&&n.type==="document"&&(n={start:n.start,value:n.value}),ZD(Object.freeze([]),n,e)}Or.BREAK=Ud;Or.SKIP=qP;Or.REMOVE=
+XD;Or.itemAtPath=(n,e)=>{let t=n;for(let[r,s]of e){let i=t?.[r];if(i&&"items"in i)t=i.items[s];else return}return t};Or.
 parentCollection=(n,e)=>{let t=Or.itemAtPath(n,e.slice(0,-1)),r=e[e.length-1][0],s=t?.[r];if(s&&"items"in s)return s;throw new Error(
-"Parent collection not found")};function QD(n,e,t){let r=t(e,n);if(typeof r=="symbol")return r;for(let s of["key","value"]){
-let i=e[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=QD(Object.freeze(n.concat([[s,o]])),i.items[o],t);
-if(typeof a=="number")o=a-1;else{if(a===Ud)return Ud;a===zD&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
-(r=r(e,n))}}return typeof r=="function"?r(e,n):r}XD.visit=Or});var ic=R(ot=>{"use strict";var Kd=WD(),KP=YD(),qP=ZD(),qd="\uFEFF",jd="",Jd="",Wd="",jP=n=>!!n&&"items"in n,JP=n=>!!n&&
-(n.type==="scalar"||n.type==="single-quoted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function WP(n){
+"Parent collection not found")};function ZD(n,e,t){let r=t(e,n);if(typeof r=="symbol")return r;for(let s of["key","value"]){
+let i=e[s];if(i&&"items"in i){for(let o=0;o<i.items.length;++o){let a=ZD(Object.freeze(n.concat([[s,o]])),i.items[o],t);
+if(typeof a=="number")o=a-1;else{if(a===Ud)return Ud;a===XD&&(i.items.splice(o,1),o-=1)}}typeof r=="function"&&s==="key"&&
+(r=r(e,n))}}return typeof r=="function"?r(e,n):r}eb.visit=Or});var ic=R(ot=>{"use strict";var Kd=YD(),jP=QD(),JP=tb(),qd="\uFEFF",jd="",Jd="",Wd="",WP=n=>!!n&&"items"in n,VP=n=>!!n&&
+(n.type==="scalar"||n.type==="single-quoted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function YP(n){
 switch(n){case qd:return"<BOM>";case jd:return"<DOC>";case Jd:return"<FLOW_END>";case Wd:return"<SCALAR>";default:return JSON.
-stringify(n)}}function VP(n){switch(n){case qd:return"byte-order-mark";case jd:return"doc-mode";case Jd:return"flow-erro\
+stringify(n)}}function zP(n){switch(n){case qd:return"byte-order-mark";case jd:return"doc-mode";case Jd:return"flow-erro\
 r-end";case Wd:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"\
@@ -3682,11 +3683,11 @@ flow-map-start";case"}":return"flow-map-end";case"[":return"flow-seq-start";case
 comma"}switch(n[0]){case" ":case"	":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"\
 alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scal\
 ar";case"|":case">":return"block-scalar-header"}return null}ot.createScalarToken=Kd.createScalarToken;ot.resolveAsScalar=
-Kd.resolveAsScalar;ot.setScalarValue=Kd.setScalarValue;ot.stringify=KP.stringify;ot.visit=qP.visit;ot.BOM=qd;ot.DOCUMENT=
-jd;ot.FLOW_END=Jd;ot.SCALAR=Wd;ot.isCollection=jP;ot.isScalar=JP;ot.prettyToken=WP;ot.tokenType=VP});var zd=R(tb=>{"use strict";var Gi=ic();function Rt(n){switch(n){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var eb=new Set("0123456789ABCDEFabcdef"),YP=new Set("0123456789ABCDEFGHIJK\
-LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),oc=new Set(",[]{}"),zP=new Set(` ,[]{}
-\r	`),Vd=n=>!n||zP.has(n),Yd=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
+Kd.resolveAsScalar;ot.setScalarValue=Kd.setScalarValue;ot.stringify=jP.stringify;ot.visit=JP.visit;ot.BOM=qd;ot.DOCUMENT=
+jd;ot.FLOW_END=Jd;ot.SCALAR=Wd;ot.isCollection=WP;ot.isScalar=VP;ot.prettyToken=YP;ot.tokenType=zP});var zd=R(rb=>{"use strict";var Gi=ic();function Rt(n){switch(n){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var nb=new Set("0123456789ABCDEFabcdef"),QP=new Set("0123456789ABCDEFGHIJK\
+LMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),oc=new Set(",[]{}"),XP=new Set(` ,[]{}
+\r	`),Vd=n=>!n||XP.has(n),Yd=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer=
 "",this.flowKey=!1,this.flowLevel=0,this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){
 if(e){if(typeof e!="string")throw TypeError("source is not a string");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=
 null}this.atEnd=!t;let r=this.next??"stream";for(;r&&(t||this.hasChars(1));)r=yield*this.parseNext(r)}atLineEnd(){let e=this.
@@ -3762,30 +3763,30 @@ pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUnti
 -":case"?":case":":{let t=this.flowLevel>0,r=this.charAt(1);if(Rt(r)||t&&oc.has(r)){t?this.flowKey&&(this.flowKey=!1):this.
 indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.pushSpaces(!0);continue e}}}break e}return e}*pushTag(){
 if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!Rt(t)&&t!==">";)t=this.buffer[++e];return yield*this.pushToIndex(
-t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(YP.has(t))t=this.buffer[++e];else if(t==="%"&&eb.has(
-this.buffer[e+1])&&eb.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
+t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(QP.has(t))t=this.buffer[++e];else if(t==="%"&&nb.has(
+this.buffer[e+1])&&nb.has(this.buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){
 let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,r;do r=this.buffer[++t];while(r===" "||e&&r==="	");let s=t-this.
 pos;return s>0&&(yield this.buffer.substr(this.pos,s),this.pos=t),s}*pushUntil(e){let t=this.pos,r=this.buffer[t];for(;!e(
-r);)r=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};tb.Lexer=Yd});var Xd=R(nb=>{"use strict";var Qd=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
+r);)r=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};rb.Lexer=Yd});var Xd=R(sb=>{"use strict";var Qd=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.
 linePos=e=>{let t=0,r=this.lineStarts.length;for(;t<r;){let i=t+r>>1;this.lineStarts[i]<e?t=i+1:r=i}if(this.lineStarts[t]===
-e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let s=this.lineStarts[t-1];return{line:t,col:e-s+1}}}};nb.LineCounter=
-Qd});var eh=R(ab=>{"use strict";var QP=Xt("process"),rb=ic(),XP=zd();function Ln(n,e){for(let t=0;t<n.length;++t)if(n[t].type===
-e)return!0;return!1}function sb(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
-break;default:return e}return-1}function ob(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
+e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let s=this.lineStarts[t-1];return{line:t,col:e-s+1}}}};sb.LineCounter=
+Qd});var eh=R(cb=>{"use strict";var ZP=Xt("process"),ib=ic(),eG=zd();function xn(n,e){for(let t=0;t<n.length;++t)if(n[t].type===
+e)return!0;return!1}function ob(n){for(let e=0;e<n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":
+break;default:return e}return-1}function lb(n){switch(n?.type){case"alias":case"scalar":case"single-quoted-scalar":case"\
 double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function ac(n){switch(n.type){case"document":return n.
 start;case"block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-
 1].start;default:return[]}}function ws(n){if(n.length===0)return[];let e=n.length;e:for(;--e>=0;)switch(n[e].type){case"\
 doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;n[++e]?.type==="spac\
 e";);return n.splice(e,n.length)}function lc(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)
-n.push(e[t])}function ib(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!Ln(e.start,"explic\
-it-key-ind")&&!Ln(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,ob(e.value)?e.value.end?lc(e.value.end,e.
+n.push(e[t])}function ab(n){if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!xn(e.start,"explic\
+it-key-ind")&&!xn(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,lb(e.value)?e.value.end?lc(e.value.end,e.
 sep):e.value.end=e.sep:lc(e.start,e.sep),delete e.sep)}var Zd=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.
-indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new XP.Lexer,this.onNewLine=
+indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new eG.Lexer,this.onNewLine=
 e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0);for(let r of this.lexer.lex(e,t))yield*this.next(r);
-t||(yield*this.end())}*next(e){if(this.source=e,QP.env.LOG_TOKENS&&console.log("|",rb.prettyToken(e)),this.atScalar){this.
-atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=rb.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,
+t||(yield*this.end())}*next(e){if(this.source=e,ZP.env.LOG_TOKENS&&console.log("|",ib.prettyToken(e)),this.atScalar){this.
+atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=ib.tokenType(e);if(t)if(t==="scalar")this.atNewLine=!1,
 this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=
 0,this.onNewLine&&this.onNewLine(this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);
 break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length);break;case"d\
@@ -3800,20 +3801,20 @@ eq":return yield*this.blockSequence(e);case"flow-collection":return yield*this.f
 documentEnd(e)}yield*this.pop()}peek(e){return this.stack[this.stack.length-e]}*pop(e){let t=e??this.stack.pop();if(!t)yield{
 type:"error",offset:this.offset,source:"",message:"Tried to pop an empty stack"};else if(this.stack.length===0)yield t;else{
 let r=this.peek(1);switch(t.type==="block-scalar"?t.indent="indent"in r?r.indent:0:t.type==="flow-collection"&&r.type===
-"document"&&(t.indent=0),t.type==="flow-collection"&&ib(t),r.type){case"document":r.value=t;break;case"block-scalar":r.props.
+"document"&&(t.indent=0),t.type==="flow-collection"&&ab(t),r.type){case"document":r.value=t;break;case"block-scalar":r.props.
 push(t);break;case"block-map":{let s=r.items[r.items.length-1];if(s.value){r.items.push({start:[],key:t,sep:[]}),this.onKeyLine=
 !0;return}else if(s.sep)s.value=t;else{Object.assign(s,{key:t,sep:[]}),this.onKeyLine=!s.explicitKey;return}break}case"b\
 lock-seq":{let s=r.items[r.items.length-1];s.value?r.items.push({start:[],value:t}):s.value=t;break}case"flow-collection":{
 let s=r.items[r.items.length-1];!s||s.value?r.items.push({start:[],key:t,sep:[]}):s.sep?s.value=t:Object.assign(s,{key:t,
 sep:[]});return}default:yield*this.pop(),yield*this.pop(t)}if((r.type==="document"||r.type==="block-map"||r.type==="bloc\
 k-seq")&&(t.type==="block-map"||t.type==="block-seq")){let s=t.items[t.items.length-1];s&&!s.sep&&!s.value&&s.start.length>
-0&&sb(s.start)===-1&&(t.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<t.indent))&&(r.type==="document"?r.end=
+0&&ob(s.start)===-1&&(t.indent===0||s.start.every(i=>i.type!=="comment"||i.indent<t.indent))&&(r.type==="document"?r.end=
 s.start:r.items.push({start:s.start}),t.items.splice(-1,1))}}}*stream(){switch(this.type){case"directive-line":yield{type:"\
 directive",offset:this.offset,source:this.source};return;case"byte-order-mark":case"space":case"comment":case"newline":yield this.
 sourceToken;return;case"doc-mode":case"doc-start":{let e={type:"document",offset:this.offset,start:[]};this.type==="doc-\
 start"&&e.start.push(this.sourceToken),this.stack.push(e);return}}yield{type:"error",offset:this.offset,message:`Unexpec\
 ted ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e);switch(this.
-type){case"doc-start":{sb(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
+type){case"doc-start":{ob(e.start)!==-1?(yield*this.pop(),yield*this.step()):e.start.push(this.sourceToken);return}case"\
 anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken);return}let t=this.startBlockValue(
 e);t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.
 source}}*scalar(e){if(this.type==="map-value-ind"){let t=ac(this.peek(2)),r=ws(t),s;e.end?(s=e.end,s.push(this.sourceToken),
@@ -3836,18 +3837,18 @@ this.onKeyLine=!0):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceTo
 !t.explicitKey?(t.start.push(this.sourceToken),t.explicitKey=!0):s||t.value?(i.push(this.sourceToken),e.items.push({start:i,
 explicitKey:!0})):this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],
 explicitKey:!0}]}),this.onKeyLine=!0;return;case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],
-key:null,sep:[this.sourceToken]});else if(Ln(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
-indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(ob(t.key)&&!Ln(t.sep,"newline")){let o=ws(
+key:null,sep:[this.sourceToken]});else if(xn(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,
+indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]});else if(lb(t.key)&&!xn(t.sep,"newline")){let o=ws(
 t.start),a=t.key,l=t.sep;l.push(this.sourceToken),delete t.key,delete t.sep,this.stack.push({type:"block-map",offset:this.
 offset,indent:this.indent,items:[{start:o,key:a,sep:l}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(
-this.sourceToken);else if(Ln(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=ws(t.start);
+this.sourceToken);else if(xn(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]});else{let o=ws(t.start);
 this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:o,key:null,sep:[this.sourceToken]}]})}else
-t.sep?t.value||s?e.items.push({start:i,key:null,sep:[this.sourceToken]}):Ln(t.sep,"map-value-ind")?this.stack.push({type:"\
+t.sep?t.value||s?e.items.push({start:i,key:null,sep:[this.sourceToken]}):xn(t.sep,"map-value-ind")?this.stack.push({type:"\
 block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):
 Object.assign(t,{key:null,sep:[this.sourceToken]});this.onKeyLine=!0;return;case"alias":case"scalar":case"single-quoted-\
 scalar":case"double-quoted-scalar":{let o=this.flowScalar(this.type);s||t.value?(e.items.push({start:i,key:o,sep:[]}),this.
 onKeyLine=!0):t.sep?this.stack.push(o):(Object.assign(t,{key:o,sep:[]}),this.onKeyLine=!0);return}default:{let o=this.startBlockValue(
-e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!Ln(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
+e);if(o){if(o.type==="block-seq"){if(!t.explicitKey&&t.sep&&!xn(t.sep,"newline")){yield*this.pop({type:"error",offset:this.
 offset,message:"Unexpected block-seq-ind on same line with key",source:this.source});return}}else r&&e.items.push({start:i});
 this.stack.push(o);return}}}}yield*this.pop(),yield*this.step()}*blockSequence(e){let t=e.items[e.items.length-1];switch(this.
 type){case"newline":if(t.value){let r="end"in t.value?t.value.end:void 0;(Array.isArray(r)?r[r.length-1]:void 0)?.type===
@@ -3855,7 +3856,7 @@ type){case"newline":if(t.value){let r="end"in t.value?t.value.end:void 0;(Array.
 space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(t.start,e.indent)){
 let s=e.items[e.items.length-2]?.value?.end;if(Array.isArray(s)){lc(s,t.start),s.push(this.sourceToken),e.items.pop();return}}
 t.start.push(this.sourceToken)}return;case"anchor":case"tag":if(t.value||this.indent<=e.indent)break;t.start.push(this.sourceToken);
-return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||Ln(t.start,"seq-item-ind")?e.items.push({start:[this.
+return;case"seq-item-ind":if(this.indent!==e.indent)break;t.value||xn(t.start,"seq-item-ind")?e.items.push({start:[this.
 sourceToken]}):t.start.push(this.sourceToken);return}if(this.indent>e.indent){let r=this.startBlockValue(e);if(r){this.stack.
 push(r);return}}yield*this.pop(),yield*this.step()}*flowCollection(e){let t=e.items[e.items.length-1];if(this.type==="fl\
 ow-error-end"){let r;do yield*this.pop(),r=this.peek(1);while(r?.type==="flow-collection")}else if(e.end.length===0){switch(this.
@@ -3868,7 +3869,7 @@ e.items.push({start:[],key:s,sep:[]}):t.sep?this.stack.push(s):Object.assign(t,{
 flow-seq-end":e.end.push(this.sourceToken);return}let r=this.startBlockValue(e);r?this.stack.push(r):(yield*this.pop(),yield*this.
 step())}else{let r=this.peek(2);if(r.type==="block-map"&&(this.type==="map-value-ind"&&r.indent===e.indent||this.type===
 "newline"&&!r.items[r.items.length-1].sep))yield*this.pop(),yield*this.step();else if(this.type==="map-value-ind"&&r.type!==
-"flow-collection"){let s=ac(r),i=ws(s);ib(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
+"flow-collection"){let s=ac(r),i=ws(s);ab(e);let o=e.end.splice(1,e.end.length);o.push(this.sourceToken);let a={type:"bl\
 ock-map",offset:e.offset,indent:e.indent,items:[{start:i,key:e,sep:o}]};this.onKeyLine=!0,this.stack[this.stack.length-1]=
 a}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let t=this.source.indexOf(`
 `)+1;for(;t!==0;)this.onNewLine(this.offset+t),t=this.source.indexOf(`
@@ -3884,113 +3885,113 @@ return this.type!=="comment"||this.indent<=t?!1:e.every(r=>r.type==="newline"||r
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){
 switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.
 pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],
-this.type==="newline"&&(yield*this.pop())}}};ab.Parser=Zd});var fb=R($i=>{"use strict";var lb=Hd(),ZP=Ti(),Hi=xi(),eG=Pf(),tG=te(),nG=Xd(),cb=eh();function Bb(n){let e=n.prettyErrors!==
-!1;return{lineCounter:n.lineCounter||e&&new nG.LineCounter||null,prettyErrors:e}}function rG(n,e={}){let{lineCounter:t,prettyErrors:r}=Bb(
-e),s=new cb.Parser(t?.addNewLine),i=new lb.Composer(e),o=Array.from(i.compose(s.parse(n)));if(r&&t)for(let a of o)a.errors.
+this.type==="newline"&&(yield*this.pop())}}};cb.Parser=Zd});var hb=R($i=>{"use strict";var Bb=Hd(),tG=Ti(),Hi=xi(),nG=Pf(),rG=te(),sG=Xd(),ub=eh();function fb(n){let e=n.prettyErrors!==
+!1;return{lineCounter:n.lineCounter||e&&new sG.LineCounter||null,prettyErrors:e}}function iG(n,e={}){let{lineCounter:t,prettyErrors:r}=fb(
+e),s=new ub.Parser(t?.addNewLine),i=new Bb.Composer(e),o=Array.from(i.compose(s.parse(n)));if(r&&t)for(let a of o)a.errors.
 forEach(Hi.prettifyError(n,t)),a.warnings.forEach(Hi.prettifyError(n,t));return o.length>0?o:Object.assign([],{empty:!0},
-i.streamInfo())}function ub(n,e={}){let{lineCounter:t,prettyErrors:r}=Bb(e),s=new cb.Parser(t?.addNewLine),i=new lb.Composer(
+i.streamInfo())}function db(n,e={}){let{lineCounter:t,prettyErrors:r}=fb(e),s=new ub.Parser(t?.addNewLine),i=new Bb.Composer(
 e),o=null;for(let a of i.compose(s.parse(n),!0,n.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(
 new Hi.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDo\
-cuments()"));break}return r&&t&&(o.errors.forEach(Hi.prettifyError(n,t)),o.warnings.forEach(Hi.prettifyError(n,t))),o}function sG(n,e,t){
-let r;typeof e=="function"?r=e:t===void 0&&e&&typeof e=="object"&&(t=e);let s=ub(n,t);if(!s)return null;if(s.warnings.forEach(
-i=>eG.warn(s.options.logLevel,i)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.
-toJS(Object.assign({reviver:r},t))}function iG(n,e,t){let r=null;if(typeof e=="function"||Array.isArray(e)?r=e:t===void 0&&
+cuments()"));break}return r&&t&&(o.errors.forEach(Hi.prettifyError(n,t)),o.warnings.forEach(Hi.prettifyError(n,t))),o}function oG(n,e,t){
+let r;typeof e=="function"?r=e:t===void 0&&e&&typeof e=="object"&&(t=e);let s=db(n,t);if(!s)return null;if(s.warnings.forEach(
+i=>nG.warn(s.options.logLevel,i)),s.errors.length>0){if(s.options.logLevel!=="silent")throw s.errors[0];s.errors=[]}return s.
+toJS(Object.assign({reviver:r},t))}function aG(n,e,t){let r=null;if(typeof e=="function"||Array.isArray(e)?r=e:t===void 0&&
 e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let s=Math.round(t);t=s<1?void 0:s>8?{indent:8}:{indent:s}}
-if(n===void 0){let{keepUndefined:s}=t??e??{};if(!s)return}return tG.isDocument(n)&&!r?n.toString(t):new ZP.Document(n,r,
-t).toString(t)}$i.parse=sG;$i.parseAllDocuments=rG;$i.parseDocument=ub;$i.stringify=iG});var hb=R(ae=>{"use strict";var oG=Hd(),aG=Ti(),lG=Ed(),th=xi(),cG=mi(),xn=te(),BG=vn(),uG=be(),fG=Tn(),dG=Rn(),hG=ic(),pG=zd(),
-mG=Xd(),gG=eh(),cc=fb(),db=fi();ae.Composer=oG.Composer;ae.Document=aG.Document;ae.Schema=lG.Schema;ae.YAMLError=th.YAMLError;
-ae.YAMLParseError=th.YAMLParseError;ae.YAMLWarning=th.YAMLWarning;ae.Alias=cG.Alias;ae.isAlias=xn.isAlias;ae.isCollection=
-xn.isCollection;ae.isDocument=xn.isDocument;ae.isMap=xn.isMap;ae.isNode=xn.isNode;ae.isPair=xn.isPair;ae.isScalar=xn.isScalar;
-ae.isSeq=xn.isSeq;ae.Pair=BG.Pair;ae.Scalar=uG.Scalar;ae.YAMLMap=fG.YAMLMap;ae.YAMLSeq=dG.YAMLSeq;ae.CST=hG;ae.Lexer=pG.
-Lexer;ae.LineCounter=mG.LineCounter;ae.Parser=gG.Parser;ae.parse=cc.parse;ae.parseAllDocuments=cc.parseAllDocuments;ae.parseDocument=
-cc.parseDocument;ae.stringify=cc.stringify;ae.visit=db.visit;ae.visitAsync=db.visitAsync});function uc(n,e){let t=new dt.LineCounter,r=yG(e,t,n),s=l=>{let{line:c,col:B}=t.linePos(l);return`${n}:${String(c)}:${String(
-B)}`},[i]=r.errors;if(i!==void 0){let l=CG[i.code]??"not YAML from here on: correct the configuration file";throw new k(
+if(n===void 0){let{keepUndefined:s}=t??e??{};if(!s)return}return rG.isDocument(n)&&!r?n.toString(t):new tG.Document(n,r,
+t).toString(t)}$i.parse=oG;$i.parseAllDocuments=iG;$i.parseDocument=db;$i.stringify=aG});var mb=R(ae=>{"use strict";var lG=Hd(),cG=Ti(),BG=Ed(),th=xi(),uG=mi(),Mn=te(),fG=Fn(),dG=be(),hG=Rn(),pG=Ln(),mG=ic(),gG=zd(),
+CG=Xd(),yG=eh(),cc=hb(),pb=fi();ae.Composer=lG.Composer;ae.Document=cG.Document;ae.Schema=BG.Schema;ae.YAMLError=th.YAMLError;
+ae.YAMLParseError=th.YAMLParseError;ae.YAMLWarning=th.YAMLWarning;ae.Alias=uG.Alias;ae.isAlias=Mn.isAlias;ae.isCollection=
+Mn.isCollection;ae.isDocument=Mn.isDocument;ae.isMap=Mn.isMap;ae.isNode=Mn.isNode;ae.isPair=Mn.isPair;ae.isScalar=Mn.isScalar;
+ae.isSeq=Mn.isSeq;ae.Pair=fG.Pair;ae.Scalar=dG.Scalar;ae.YAMLMap=hG.YAMLMap;ae.YAMLSeq=pG.YAMLSeq;ae.CST=mG;ae.Lexer=gG.
+Lexer;ae.LineCounter=CG.LineCounter;ae.Parser=yG.Parser;ae.parse=cc.parse;ae.parseAllDocuments=cc.parseAllDocuments;ae.parseDocument=
+cc.parseDocument;ae.stringify=cc.stringify;ae.visit=pb.visit;ae.visitAsync=pb.visitAsync});function uc(n,e){let t=new dt.LineCounter,r=wG(e,t,n),s=l=>{let{line:c,col:B}=t.linePos(l);return`${n}:${String(c)}:${String(
+B)}`},[i]=r.errors;if(i!==void 0){let l=EG[i.code]??"not YAML from here on: correct the configuration file";throw new k(
 `${s(i.pos[0])}: ${l}`)}let o=new Map,a=r.contents;if(a===null||(0,dt.isScalar)(a)&&a.value===null)return o;if(!(0,dt.isMap)(
 a))throw new k(`${s(0)}: a configuration file is a mapping of options, e.g. autoReloadAll: true`);for(let{key:l,value:c}of a.
 items){let B=s(l.range?.[0]??0);if(!(0,dt.isScalar)(l))throw new k(`${B}: an option's name is expected`);o.set(String(l.
-value),{value:wG(c,B),place:B})}return o}function yG(n,e,t){if(EG(n))throw new k(`${t}: the configuration file is nested\
+value),{value:DG(c,B),place:B})}return o}function wG(n,e,t){if(SG(n))throw new k(`${t}: the configuration file is nested\
  too deeply: it holds options and lists of values`);return(0,dt.parseDocument)(n,{lineCounter:e,strict:!0,uniqueKeys:!0})}
-function EG(n){let e=0;for(let t of n)if(t==="["||t==="{"?e+=1:e>0&&(t==="]"||t==="}")&&(e-=1),e>pb)return!0;return new RegExp(
-`(?:[-?:][ \\t]+){${String(pb)}}`).test(n)}function wG(n,e){return n===null?[]:(0,dt.isSeq)(n)?n.items.map(t=>Bc(t,e)):(0,dt.isMap)(
+function SG(n){let e=0;for(let t of n)if(t==="["||t==="{"?e+=1:e>0&&(t==="]"||t==="}")&&(e-=1),e>gb)return!0;return new RegExp(
+`(?:[-?:][ \\t]+){${String(gb)}}`).test(n)}function DG(n,e){return n===null?[]:(0,dt.isSeq)(n)?n.items.map(t=>Bc(t,e)):(0,dt.isMap)(
 n)?n.items.map(({key:t,value:r})=>`${Bc(t,e)}=${Bc(r,e)}`):Bc(n,e)}function Bc(n,e){if(!(0,dt.isScalar)(n))throw new k(`${e}\
-: a single value is expected here`);let{value:t,source:r}=n;return typeof t=="string"?t:t===null?"":r??""}var dt,CG,pb,nh=S(
-()=>{"use strict";dt=Np(hb(),1);W();CG={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"a con\
-figuration file is one document: remove the line `---` and what follows it"},pb=50});function Mn(n,e,t){let r=b({name:n,help:e,group:"Input",owner:"application"},t);return gb(r)}function rh(n,e){return{name:n,
-title:Cb(n),help:e,field:"map",default:"",option:void 0}}function gb(n){let{name:e,help:t,type:r}=n,s=r==="list"||r==="r\
-epeat"?"array":"string",i=n.default??(r==="boolean"?"false":"");return{name:e,title:Cb(e),help:t,field:s,default:i,option:n}}
-function Cb(n){let e=n.replaceAll("-"," ");return e.charAt(0).toUpperCase()+e.slice(1)}function DG(n){let e=gb(n);return n.
-name==="namespace"?F(b({},e),{help:SG,default:""}):e}function yb(n,e){let{name:t,title:r,help:s,field:i,option:o}=n,a=o?.
+: a single value is expected here`);let{value:t,source:r}=n;return typeof t=="string"?t:t===null?"":r??""}var dt,EG,gb,nh=S(
+()=>{"use strict";dt=Np(mb(),1);W();EG={DUPLICATE_KEY:"the key stands twice: remove one of the two",MULTIPLE_DOCS:"a con\
+figuration file is one document: remove the line `---` and what follows it"},gb=50});function _n(n,e,t){let r=b({name:n,help:e,group:"Input",owner:"application"},t);return yb(r)}function rh(n,e){return{name:n,
+title:Eb(n),help:e,field:"map",default:"",option:void 0}}function yb(n){let{name:e,help:t,type:r}=n,s=r==="list"||r==="r\
+epeat"?"array":"string",i=n.default??(r==="boolean"?"false":"");return{name:e,title:Eb(e),help:t,field:s,default:i,option:n}}
+function Eb(n){let e=n.replaceAll("-"," ");return e.charAt(0).toUpperCase()+e.slice(1)}function OG(n){let e=yb(n);return n.
+name==="namespace"?F(b({},e),{help:bG,default:""}):e}function wb(n,e){let{name:t,title:r,help:s,field:i,option:o}=n,a=o?.
 type==="boolean"||o?.type==="bool-string",l={name:t,title:r,tooltip:s,required:!1,itemType:a?"boolean":"string",collectionType:i};
-return i==="array"?F(b({},l),{array:mb(e)?e:[]}):i==="map"?F(b({},l),{map:e===void 0||mb(e)?{}:e}):F(b({},l),{string:n.default})}
-function mb(n){return Array.isArray(n)}var SG,bG,Bn,vz,Ui=S(()=>{"use strict";jt();SG="Namespace of manifests that name \
-none; the default is the destination of the Application";bG=new Set(["value-files","helm-parameters"]),Bn=[Mn("source","\
+return i==="array"?F(b({},l),{array:Cb(e)?e:[]}):i==="map"?F(b({},l),{map:e===void 0||Cb(e)?{}:e}):F(b({},l),{string:n.default})}
+function Cb(n){return Array.isArray(n)}var bG,AG,Bn,Tz,Ui=S(()=>{"use strict";jt();bG="Namespace of manifests that name \
+none; the default is the destination of the Application";AG=new Set(["value-files","helm-parameters"]),Bn=[_n("source","\
 How the manifests are made; auto does what Argo CD would do",{type:"choice",choices:["auto","directory","kustomize","hel\
-m"],default:"auto"}),Mn("allow-empty","Let a render without any manifest pass, which prunes everything",{type:"boolean"}),
-Mn("recurse","Directory: read the folders below, too",{type:"boolean"}),Mn("include","Directory: read only files whose p\
-ath matches this glob",{type:"string"}),Mn("exclude","Directory: do not read files whose path matches this glob",{type:"\
-string"}),Mn("value-files","Helm: files with values, from the folder of the application or, with a / before them, of the\
- repository",{type:"repeat"}),Mn("values","Helm: values as YAML",{type:"string"}),rh("helm-parameters","Helm: single val\
+m"],default:"auto"}),_n("allow-empty","Let a render without any manifest pass, which prunes everything",{type:"boolean"}),
+_n("recurse","Directory: read the folders below, too",{type:"boolean"}),_n("include","Directory: read only files whose p\
+ath matches this glob",{type:"string"}),_n("exclude","Directory: do not read files whose path matches this glob",{type:"\
+string"}),_n("value-files","Helm: files with values, from the folder of the application or, with a / before them, of the\
+ repository",{type:"repeat"}),_n("values","Helm: values as YAML",{type:"string"}),rh("helm-parameters","Helm: single val\
 ues, as for --set"),rh("helm-string-parameters","Helm: single values that are strings, as for --set-string"),rh("helm-fi\
-le-parameters","Helm: single values from files, as for --set-file"),Mn("skip-crds","Helm: leave out what the chart has i\
-n crds/",{type:"boolean"}),...Ee.filter(({owner:n})=>n==="application").map(DG)],vz=Bn.filter(({name:n})=>!bG.has(n))});function Ss({owner:n}){return n==="operator"}function Sb({[Ki]:n=""}){bb(Ki,n);let e=n.trim()===""?null:NG(n);if(e===null)
+le-parameters","Helm: single values from files, as for --set-file"),_n("skip-crds","Helm: leave out what the chart has i\
+n crds/",{type:"boolean"}),...Ee.filter(({owner:n})=>n==="application").map(OG)],Tz=Bn.filter(({name:n})=>!AG.has(n))});function Ss({owner:n}){return n==="operator"}function bb({[Ki]:n=""}){Ab(Ki,n);let e=n.trim()===""?null:FG(n);if(e===null)
 return new Map;if(!Array.isArray(e))throw new k(`${Ki} is not a list; Argo CD writes it, so do not set it yourself`);let t=new Map;
 for(let r of e){if(!sh(r)||typeof r.name!="string")throw new k(`${Ki} holds something that is no parameter: each has a n\
-ame, and string, array or map`);let{name:s}=r,i=Db(s,`parameter ${x(s)}`);if(t.has(s))throw new k(`parameter ${s} is giv\
-en twice: remove one`);let o=FG(r,i);o!==void 0&&t.set(s,{value:o,origin:`parameter ${s}`})}return t}function ih(n,e){let t=`${e}\
-ROLLSTAMP_`,r=new Map;for(let[s,i=""]of Object.entries(n)){if(!s.startsWith(t))continue;let o=kG.get(s.slice(e.length));
-e!==""&&IG(o,s),!(o===void 0||!qi.has(o)||i==="")&&(bb(s,i),r.set(o,{value:i,origin:s}))}return r}function IG(n,e){Db(n??
-e,e)}function Db(n,e){let t=qi.get(n);if(t!==void 0)return t;if(AG.has(n))throw new k(`${e} belongs to the operator of A\
-rgo CD, not to an application: it is ${on(n)} of the sidecar`);if(wb.has(n))throw new k(`${e} has no effect under Argo C\
-D: remove it`);let r=[...qi.keys()].find(s=>Eb(s)===Eb(n));throw new k(`there is no ${e}; ${r===void 0?"parameters are n\
-amed like options, e.g. auto-reload-all":`did you mean ${r}?`}`)}function Eb(n){return n.replace(/[-_]/g,"").toLowerCase()}
-function NG(n){try{return JSON.parse(n)}catch{throw new k(`${Ki} is not JSON; Argo CD writes it, so do not set it yourse\
-lf`)}}function sh(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function FG(n,{name:e,field:t}){let r=vG.find(
+ame, and string, array or map`);let{name:s}=r,i=Ob(s,`parameter ${x(s)}`);if(t.has(s))throw new k(`parameter ${s} is giv\
+en twice: remove one`);let o=RG(r,i);o!==void 0&&t.set(s,{value:o,origin:`parameter ${s}`})}return t}function ih(n,e){let t=`${e}\
+ROLLSTAMP_`,r=new Map;for(let[s,i=""]of Object.entries(n)){if(!s.startsWith(t))continue;let o=NG.get(s.slice(e.length));
+e!==""&&vG(o,s),!(o===void 0||!qi.has(o)||i==="")&&(Ab(s,i),r.set(o,{value:i,origin:s}))}return r}function vG(n,e){Ob(n??
+e,e)}function Ob(n,e){let t=qi.get(n);if(t!==void 0)return t;if(IG.has(n))throw new k(`${e} belongs to the operator of A\
+rgo CD, not to an application: it is ${on(n)} of the sidecar`);if(Db.has(n))throw new k(`${e} has no effect under Argo C\
+D: remove it`);let r=[...qi.keys()].find(s=>Sb(s)===Sb(n));throw new k(`there is no ${e}; ${r===void 0?"parameters are n\
+amed like options, e.g. auto-reload-all":`did you mean ${r}?`}`)}function Sb(n){return n.replace(/[-_]/g,"").toLowerCase()}
+function FG(n){try{return JSON.parse(n)}catch{throw new k(`${Ki} is not JSON; Argo CD writes it, so do not set it yourse\
+lf`)}}function sh(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}function RG(n,{name:e,field:t}){let r=TG.find(
 a=>a!==t&&n[a]!==void 0&&n[a]!==null);if(r!==void 0)throw new k(`parameter ${e} takes ${t}, not ${r}`);let s=n[t];if(s==
-null||s==="")return;if(t==="string"&&typeof s=="string"||t==="array"&&Array.isArray(s)&&s.every(RG))return s;let i=t==="\
-map"&&sh(s)?Object.entries(s).filter(TG):[];if(t==="map"&&sh(s)&&i.length===Object.keys(s).length)return new Map(i);let o={
+null||s==="")return;if(t==="string"&&typeof s=="string"||t==="array"&&Array.isArray(s)&&s.every(xG))return s;let i=t==="\
+map"&&sh(s)?Object.entries(s).filter(LG):[];if(t==="map"&&sh(s)&&i.length===Object.keys(s).length)return new Map(i);let o={
 string:"a text",array:"a list of texts",map:"a map of texts"};throw new k(`parameter ${e}: ${t} is not ${o[t]}; numbers \
-and the like go in quotes`)}function TG(n){return typeof n[1]=="string"}function RG(n){return typeof n=="string"}function bb(n,e){
-if(!(Buffer.byteLength(e)<=OG))throw new P("limit",`${n} is larger than 128 KiB: put values into a file of the repositor\
-y`,{path:""})}var OG,Ki,qi,wb,AG,kG,vG,oh=S(()=>{"use strict";W();ne();jt();Ui();OG=128*1024,Ki="ARGOCD_APP_PARAMETERS",
-qi=new Map(Bn.map(n=>[n.name,n]));wb=new Map([...Ya,...Ct,...Ee.filter(Ss)].filter(({name:n})=>!qi.has(n)).map(n=>[n.name,
-n])),AG=new Set(Ee.filter(Ss).map(({name:n})=>n));kG=new Map([...qi.keys(),...wb.keys()].map(n=>[on(n),n]));vG=["string",
-"array","map"]});import{join as LG}from"node:path";function Ob(n){let e=an(LG(n.app,ah),n),t=e===void 0?void 0:gr(e,ah),r=new Map;if(t===
+and the like go in quotes`)}function LG(n){return typeof n[1]=="string"}function xG(n){return typeof n=="string"}function Ab(n,e){
+if(!(Buffer.byteLength(e)<=kG))throw new P("limit",`${n} is larger than 128 KiB: put values into a file of the repositor\
+y`,{path:""})}var kG,Ki,qi,Db,IG,NG,TG,oh=S(()=>{"use strict";W();ne();jt();Ui();kG=128*1024,Ki="ARGOCD_APP_PARAMETERS",
+qi=new Map(Bn.map(n=>[n.name,n]));Db=new Map([...Ya,...Ct,...Ee.filter(Ss)].filter(({name:n})=>!qi.has(n)).map(n=>[n.name,
+n])),IG=new Set(Ee.filter(Ss).map(({name:n})=>n));NG=new Map([...qi.keys(),...Db.keys()].map(n=>[on(n),n]));TG=["string",
+"array","map"]});import{join as MG}from"node:path";function kb(n){let e=an(MG(n.app,ah),n),t=e===void 0?void 0:Cr(e,ah),r=new Map;if(t===
 void 0)return r;for(let[s,{value:i,place:o}]of uc(ah,Buffer.from(t).toString("utf8"))){let a=Ee.find(l=>Fe(l.name)===s);
-if(!(a===void 0&&xG.has(s))){if(a===void 0)throw new k(`${o}: there is no option ${x(s)}`);if(Ss(a))throw new k(`${o}: ${s}\
+if(!(a===void 0&&_G.has(s))){if(a===void 0)throw new k(`${o}: there is no option ${x(s)}`);if(Ss(a))throw new k(`${o}: ${s}\
  belongs to the operator of Argo CD, not to an application: remove it`);r.set(a.name,ft(a,i,`${o}: ${s}`))}}return r}var ah,
-xG,Ab=S(()=>{"use strict";nh();W();ne();jt();as();ai();oh();Jt();ah=".rollstamp.yaml",xG=new Set(["paths",...Ct.map(({name:n})=>Fe(
-n))])});import{isAbsolute as MG}from"node:path";function kb(n,e){let{env:t}=n,r=[Sb(t),ih(t,"ARGOCD_ENV_"),ih(t,"")],s=Ob(e),i=new Map;
-for(let B of Bn){if(B.field==="map")continue;let u=PG(B,r)??s.get(B.name);u!==void 0&&i.set(B.name,u)}let o=B=>String(i.
-get(B)??""),a=i.get("value-files"),l=B=>GG(B,r),c=o("namespace")||(t.ARGOCD_APP_NAMESPACE??"");return{source:_G(i.get("s\
+_G,Ib=S(()=>{"use strict";nh();W();ne();jt();as();ai();oh();Jt();ah=".rollstamp.yaml",_G=new Set(["paths",...Ct.map(({name:n})=>Fe(
+n))])});import{isAbsolute as PG}from"node:path";function Nb(n,e){let{env:t}=n,r=[bb(t),ih(t,"ARGOCD_ENV_"),ih(t,"")],s=kb(e),i=new Map;
+for(let B of Bn){if(B.field==="map")continue;let u=HG(B,r)??s.get(B.name);u!==void 0&&i.set(B.name,u)}let o=B=>String(i.
+get(B)??""),a=i.get("value-files"),l=B=>$G(B,r),c=o("namespace")||(t.ARGOCD_APP_NAMESPACE??"");return{source:GG(i.get("s\
 ource")),allowEmpty:i.get("allow-empty")===!0,recurse:i.get("recurse")===!0,include:o("include"),exclude:o("exclude"),valueFiles:typeof a==
 "object"?a:[],values:o("values"),helmParameters:l("helm-parameters"),helmStringParameters:l("helm-string-parameters"),helmFileParameters:l(
-"helm-file-parameters"),skipCrds:i.get("skip-crds")===!0,namespace:c,options:cs(F(b(b({},$G(i)),UG(t)),{namespace:c}),e.
-app)}}function _G(n){return n==="directory"||n==="kustomize"||n==="helm"?n:"auto"}function PG({name:n,option:e},t){let r=t.
-map(s=>s.get(n)).find(s=>s!==void 0);if(!(r===void 0||e===void 0||Ib(r.value)))return ft(e,r.value,r.origin)}function GG(n,e){
-let t=e.map(r=>r.get(n)).find(r=>r!==void 0);return t===void 0?new Map:typeof t.value=="string"?HG(t.value,t.origin):Ib(
-t.value)?t.value:new Map}function Ib(n){return n instanceof Map}function HG(n,e){let t=n.split(`
+"helm-file-parameters"),skipCrds:i.get("skip-crds")===!0,namespace:c,options:cs(F(b(b({},KG(i)),qG(t)),{namespace:c}),e.
+app)}}function GG(n){return n==="directory"||n==="kustomize"||n==="helm"?n:"auto"}function HG({name:n,option:e},t){let r=t.
+map(s=>s.get(n)).find(s=>s!==void 0);if(!(r===void 0||e===void 0||vb(r.value)))return ft(e,r.value,r.origin)}function $G(n,e){
+let t=e.map(r=>r.get(n)).find(r=>r!==void 0);return t===void 0?new Map:typeof t.value=="string"?UG(t.value,t.origin):vb(
+t.value)?t.value:new Map}function vb(n){return n instanceof Map}function UG(n,e){let t=n.split(`
 `).filter(r=>r!=="");return new Map(t.map(r=>{let s=r.indexOf("=");if(s<1)throw new k(`${e} takes lines KEY=VALUE`);return[
-r.slice(0,s),r.slice(s+1)]}))}function $G(n){let e=Ee.filter(({owner:t})=>t==="application").map(({name:t})=>t);return Object.
-fromEntries(e.flatMap(t=>{let r=n.get(t);return r===void 0?[]:[[Fe(t),r]]}))}function UG(n){let e={};for(let r of Ee.filter(
+r.slice(0,s),r.slice(s+1)]}))}function KG(n){let e=Ee.filter(({owner:t})=>t==="application").map(({name:t})=>t);return Object.
+fromEntries(e.flatMap(t=>{let r=n.get(t);return r===void 0?[]:[[Fe(t),r]]}))}function qG(n){let e={};for(let r of Ee.filter(
 Ss)){let s=on(r.name),i=n[s]??"";i!==""&&(e[Fe(r.name)]=ft(r,i,s))}let{hashKeyFile:t}=e;if(typeof t=="object"&&!t.every(
-r=>MG(r)))throw new k("ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var Nb=S(()=>{"use stric\
-t";W();jt();ai();Ab();oh();Ui()});async function vb(n,e){let t=il(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=kb(n,t),s=new nl(n,t.app),i;try{let o=await Ow(
-{repository:t,request:r,env:n.env,children:s});KG(o,r),i=await qG(o,r),s.checkSignal()}finally{s.end()}return e.findings(
-i.findings),Ft(i.findings)?ee.failed:(n.stdout.write(sl(i.files.map(({text:o})=>o))),ee.done)}function KG({files:n},{allowEmpty:e}){
+r=>PG(r)))throw new k("ROLLSTAMP_HASH_KEY_FILE takes an absolute path in the sidecar");return e}var Fb=S(()=>{"use stric\
+t";W();jt();ai();Ib();oh();Ui()});async function Tb(n,e){let t=il(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??""),r=Nb(n,t),s=new nl(n,t.app),i;try{let o=await kw(
+{repository:t,request:r,env:n.env,children:s});jG(o,r),i=await JG(o,r),s.checkSignal()}finally{s.end()}return e.findings(
+i.findings),Ft(i.findings)?ee.failed:(n.stdout.write(sl(i.files.map(({text:o})=>o))),ee.done)}function jG({files:n},{allowEmpty:e}){
 let t=0;for(let s of n)t+=_E(s);if(t>0||e)return;let r="the render holds no manifest, and Argo CD would take that for an\
  application without any: it could prune everything; if that is meant, set the parameter allow-empty to true";throw new P(
-"no-manifests",r,{path:""})}async function qG({files:n,again:e},{options:t}){let r=new Map,s=Nt(n,t,{isCheck:!1,onPlan:a=>{
+"no-manifests",r,{path:""})}async function JG({files:n,again:e},{options:t}){let r=new Map,s=Nt(n,t,{isCheck:!1,onPlan:a=>{
 lf(a,r)}});if(e===void 0||r.size===0)return s;let i=new Map;Nt([await e()],t,{isCheck:!0,onPlan:a=>{lf(a,i)}});let o=XE(
-r,i);return o.size===0?s:Nt(n,t,{isCheck:!1,unstable:o})}var Fb=S(()=>{"use strict";Bs();nf();W();os();Kt();tf();sf();Jt();
-cf();wf();Nb()});var jG,JG,Tb,Rb,Lb,xb,Mb=S(()=>{"use strict";Ui();jG=32,JG=Bn.map(({name:n,help:e,field:t})=>{let r=t==="string"?"":` (${t}\
-)`;return`  ${`${n}${r}`.padEnd(jG)} ${e}
-`}).join(""),Tb=`Exit codes:
+r,i);return o.size===0?s:Nt(n,t,{isCheck:!1,unstable:o})}var Rb=S(()=>{"use strict";Bs();nf();W();os();Kt();tf();sf();Jt();
+cf();wf();Fb()});var WG,VG,Lb,xb,Mb,_b,Pb=S(()=>{"use strict";Ui();WG=32,VG=Bn.map(({name:n,help:e,field:t})=>{let r=t==="string"?"":` (${t}\
+)`;return`  ${`${n}${r}`.padEnd(WG)} ${e}
+`}).join(""),Lb=`Exit codes:
   0  done
   1  a finding of severity error
   2  wrong usage, or parameters that cannot be used
   3  the input could not be processed
 Without 0, nothing is printed on standard output.
-`,Rb=`Usage: rollstamp argocd generate
+`,xb=`Usage: rollstamp argocd generate
        rollstamp argocd parameters
 
 A config management plugin of Argo CD, to be run in a sidecar of argocd-repo-server: renders an
@@ -4000,7 +4001,7 @@ Commands:
   generate    Render, stamp and print the application in the working directory
   parameters  Print the parameters that its chart offers, for the form in Argo CD
 
-${Tb}`,Lb=`Usage: rollstamp argocd generate
+${Lb}`,Mb=`Usage: rollstamp argocd generate
 
 Renders the application in the working directory, stamps it and prints it: all of it, or nothing.
 kustomize and helm are found on the PATH; nothing is fetched, no plugin or function runs.
@@ -4011,164 +4012,164 @@ sidecar with the same names, and options of selection from .rollstamp.yaml; the 
 something counts. All other options belong to the operator: variables of the sidecar alone.
 
 Parameters:
-${JG}
-${Tb}`,xb=`Usage: rollstamp argocd parameters
+${VG}
+${Lb}`,_b=`Usage: rollstamp argocd parameters
 
 Prints a list in JSON: for a chart, its files with values and its values, as Argo CD announces
 them in its user interface. An empty list for anything else. Always exits with 0.
-`});function Pb(n,e,t){return n===""?"":e===0?`${n}: `:`${n}:${String(e)}:${String(t)}: `}var WG,_b,VG,fc,Gb=S(()=>{"use str\
-ict";ne();WG=8192,_b=1200,VG=100,fc=class{#e="";#t=0;#n=0;line(e){let t=`${ye(e.length>_b?`${e.slice(0,_b)}\u2026`:e)}
-`,r=Buffer.byteLength(t);if(this.#n>0||this.#t+r>WG-VG){this.#n+=1;return}this.#e+=t,this.#t+=r}findings(e){for(let t of[
-"error","warning"])for(let{path:r,line:s,column:i,severity:o,code:a,message:l}of e)o===t&&this.line(`${Pb(r,s,i)}${o}: ${l}\
- [${a}]`)}inputError({path:e,line:t,column:r,message:s,code:i}){this.line(`${Pb(e,t,r)}error: ${s} [${i}]`)}write(e){let t=this.#n===
+`});function Hb(n,e,t){return n===""?"":e===0?`${n}: `:`${n}:${String(e)}:${String(t)}: `}var YG,Gb,zG,fc,$b=S(()=>{"use str\
+ict";ne();YG=8192,Gb=1200,zG=100,fc=class{#e="";#t=0;#n=0;line(e){let t=`${ye(e.length>Gb?`${e.slice(0,Gb)}\u2026`:e)}
+`,r=Buffer.byteLength(t);if(this.#n>0||this.#t+r>YG-zG){this.#n+=1;return}this.#e+=t,this.#t+=r}findings(e){for(let t of[
+"error","warning"])for(let{path:r,line:s,column:i,severity:o,code:a,message:l}of e)o===t&&this.line(`${Hb(r,s,i)}${o}: ${l}\
+ [${a}]`)}inputError({path:e,line:t,column:r,message:s,code:i}){this.line(`${Hb(e,t,r)}error: ${s} [${i}]`)}write(e){let t=this.#n===
 0?"":`\u2026 and ${String(this.#n)} more
-`;this.#e+t!==""&&e.write(this.#e+t)}}});import{readdirSync as YG}from"node:fs";import{join as Hb}from"node:path";function Ub(n){let e=[];try{e=eH(n)}catch{}return n.
+`;this.#e+t!==""&&e.write(this.#e+t)}}});import{readdirSync as QG}from"node:fs";import{join as Ub}from"node:path";function qb(n){let e=[];try{e=nH(n)}catch{}return n.
 stdout.write(`${JSON.stringify(e)}
-`),ee.done}function eH(n){let e=il(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??"");if(Ef("auto",e)!=="helm")return[];let t=YG(e.
-app).filter(s=>/^[^-.].*\.ya?ml$/.test(s)&&!ZG.has(s)&&je(Hb(e.app,s))).toSorted(pe),r=t.includes("values.yaml")?an(Hb(e.
-app,"values.yaml"),e):void 0;return[...$b("value-files",t.filter(s=>s!=="values.yaml")),...$b("helm-parameters",r===void 0?
-{}:tH(r))]}function $b(n,e){return Bn.filter(t=>t.name===n).map(t=>yb(t,e))}function tH(n){let e=new Map;try{let t=_t(n,
-zG),r={path:"values.yaml",text:t===void 0?"":Me("values.yaml",t)},s=pt(r);for(let i of tt(r.text))for(let{root:o}of s(i))
-lh(oe(o,!1),"",e)}catch{return{}}return Object.fromEntries(e)}function lh({node:n,shared:e},t,r){if(!(r.size>=QG))if(n.type===
-"scalar")t!==""&&n.resolved!=="null"&&n.text.length<=XG&&r.set(t,n.text);else if(n.type==="sequence")for(let[s,i]of n.items.
+`),ee.done}function nH(n){let e=il(n.cwd,n.env.ARGOCD_APP_SOURCE_PATH??"");if(Ef("auto",e)!=="helm")return[];let t=QG(e.
+app).filter(s=>/^[^-.].*\.ya?ml$/.test(s)&&!tH.has(s)&&je(Ub(e.app,s))).toSorted(pe),r=t.includes("values.yaml")?an(Ub(e.
+app,"values.yaml"),e):void 0;return[...Kb("value-files",t.filter(s=>s!=="values.yaml")),...Kb("helm-parameters",r===void 0?
+{}:rH(r))]}function Kb(n,e){return Bn.filter(t=>t.name===n).map(t=>wb(t,e))}function rH(n){let e=new Map;try{let t=_t(n,
+XG),r={path:"values.yaml",text:t===void 0?"":Me("values.yaml",t)},s=pt(r);for(let i of tt(r.text))for(let{root:o}of s(i))
+lh(oe(o,!1),"",e)}catch{return{}}return Object.fromEntries(e)}function lh({node:n,shared:e},t,r){if(!(r.size>=ZG))if(n.type===
+"scalar")t!==""&&n.resolved!=="null"&&n.text.length<=eH&&r.set(t,n.text);else if(n.type==="sequence")for(let[s,i]of n.items.
 entries())lh(oe(i,e),`${t}[${String(s)}]`,r);else for(let s of He(n).keys()){let i=L({node:n,shared:e},s),o=s.replace(/[.,=[\]\\]/g,
-"\\$&");i!==void 0&&lh(i,t===""?o:`${t}.${o}`,r)}}var zG,QG,XG,ZG,Kb=S(()=>{"use strict";Se();bt();qr();mt();Zt();Kt();Ui();
-Jt();wf();zG=1<<20,QG=1e3,XG=4096,ZG=new Set(["Chart.yaml","requirements.yaml"])});var Jb={};Zc(Jb,{argocd:()=>nH});async function nH(n,e){let t=new fc;try{return await rH(n,e,t)}catch(r){if(r instanceof
+"\\$&");i!==void 0&&lh(i,t===""?o:`${t}.${o}`,r)}}var XG,ZG,eH,tH,jb=S(()=>{"use strict";Se();bt();qr();mt();Zt();Kt();Ui();
+Jt();wf();XG=1<<20,ZG=1e3,eH=4096,tH=new Set(["Chart.yaml","requirements.yaml"])});var Vb={};Zc(Vb,{argocd:()=>sH});async function sH(n,e){let t=new fc;try{return await iH(n,e,t)}catch(r){if(r instanceof
 ci)return Ja[r.signal];if(r instanceof k)return t.line(`rollstamp argocd: ${r.message}`),ee.usage;if(r instanceof P)t.inputError(
-r);else if(sH(r))t.line(`error: a file of the application cannot be read (${r.code}) [unreadable]`);else throw r;return ee.
-input}finally{t.write(e.stderr)}}async function rH([n="",...e],t,r){if(jb(n))return t.stdout.write(Rb),ee.done;let s=Object.
-hasOwn(qb,n)?qb[n]:void 0;if(s===void 0){let o=n===""?"name a command":`unknown command ${x(n)}`;throw new k(`${o}; the \
-commands are generate and parameters; see rollstamp argocd --help`)}let[i]=e;if(i===void 0)return s.run(t,r);if(!jb(i))throw new k(
+r);else if(oH(r))t.line(`error: a file of the application cannot be read (${r.code}) [unreadable]`);else throw r;return ee.
+input}finally{t.write(e.stderr)}}async function iH([n="",...e],t,r){if(Wb(n))return t.stdout.write(xb),ee.done;let s=Object.
+hasOwn(Jb,n)?Jb[n]:void 0;if(s===void 0){let o=n===""?"name a command":`unknown command ${x(n)}`;throw new k(`${o}; the \
+commands are generate and parameters; see rollstamp argocd --help`)}let[i]=e;if(i===void 0)return s.run(t,r);if(!Wb(i))throw new k(
 `${n} takes no arguments; options are parameters of the Application, or variables`);return t.stdout.write(s.help),ee.done}
-function sH(n){return n instanceof Error&&"syscall"in n&&"code"in n&&typeof n.code=="string"}function jb(n){return["-h",
-"--help","help"].includes(n)}var qb,Wb=S(()=>{"use strict";W();ne();Kt();tf();Fb();Mb();Gb();Kb();qb={generate:{run:vb,help:Lb},
-parameters:{run:Ub,help:xb}}});function Vb(n,e){let{text:t}=n,r={text:t,spans:[],seen:new Set};for(let{file:s,root:i}of e)if(s===n)for(let o of Yb(i,"")){
-let a=_n(o,oH),l=_n(o,lH).flatMap(({value:c})=>_n(c,aH));for(let c of[...a,...l])uH(c,r)}return hH(r.spans).flatMap(({start:s,
-end:i})=>{let o=t.slice(s,i),a=o.replace(/[^\s,][^\r\n]*/g,iH);return a===o?[]:[{start:s,end:i,text:a}]})}function*Yb(n,e){
-let t=_n(n,cH).map(({value:i})=>zb(i)),r=t.find(i=>i==="ConfigMap"||i==="Secret")??t.at(-1)??e;(r==="ConfigMap"||r==="Se\
-cret")&&(yield n);let s=r.endsWith("List")?r.slice(0,-4):"";for(let{value:i}of _n(n,BH))for(let o of Qb(i))yield*Yb(o,s)}
-function zb(n){return n.type==="alias"?zb(n.target):n.type==="scalar"?n.text:""}function Qb(n){return n.type==="alias"?Qb(
-n.target):n.type==="sequence"?n.items:[]}function _n(n,e){return n.type==="alias"?_n(n.target,e):n.type==="sequence"?n.items.
-flatMap(t=>_n(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?_n(t.value,e):t.name!==void 0&&e.has(t.name)?[t]:
-[])}function uH(n,e){let t=Ut(e.text,n);t!==-1&&ch(t+1,e),dc(n.value,e)}function dc(n,e){if(n.type==="alias")dc(n.target,
+function oH(n){return n instanceof Error&&"syscall"in n&&"code"in n&&typeof n.code=="string"}function Wb(n){return["-h",
+"--help","help"].includes(n)}var Jb,Yb=S(()=>{"use strict";W();ne();Kt();tf();Rb();Pb();$b();jb();Jb={generate:{run:Tb,help:Mb},
+parameters:{run:qb,help:_b}}});function zb(n,e){let{text:t}=n,r={text:t,spans:[],seen:new Set};for(let{file:s,root:i}of e)if(s===n)for(let o of Qb(i,"")){
+let a=Pn(o,lH),l=Pn(o,BH).flatMap(({value:c})=>Pn(c,cH));for(let c of[...a,...l])dH(c,r)}return mH(r.spans).flatMap(({start:s,
+end:i})=>{let o=t.slice(s,i),a=o.replace(/[^\s,][^\r\n]*/g,aH);return a===o?[]:[{start:s,end:i,text:a}]})}function*Qb(n,e){
+let t=Pn(n,uH).map(({value:i})=>Xb(i)),r=t.find(i=>i==="ConfigMap"||i==="Secret")??t.at(-1)??e;(r==="ConfigMap"||r==="Se\
+cret")&&(yield n);let s=r.endsWith("List")?r.slice(0,-4):"";for(let{value:i}of Pn(n,fH))for(let o of Zb(i))yield*Qb(o,s)}
+function Xb(n){return n.type==="alias"?Xb(n.target):n.type==="scalar"?n.text:""}function Zb(n){return n.type==="alias"?Zb(
+n.target):n.type==="sequence"?n.items:[]}function Pn(n,e){return n.type==="alias"?Pn(n.target,e):n.type==="sequence"?n.items.
+flatMap(t=>Pn(t,e)):n.type!=="mapping"?[]:n.entries.flatMap(t=>t.isMerge?Pn(t.value,e):t.name!==void 0&&e.has(t.name)?[t]:
+[])}function dH(n,e){let t=Ut(e.text,n);t!==-1&&ch(t+1,e),dc(n.value,e)}function dc(n,e){if(n.type==="alias")dc(n.target,
 e);else if(n.type==="mapping"){if(e.seen.has(n))return;e.seen.add(n),n.flow&&ch(n.contentStart+1,e);for(let[t,r]of n.entries.
-entries())fH(n,t,{entry:r,search:e});n.flow&&ch(ue(e.text,n),e)}else hc(n,e)}function fH(n,e,{entry:t,search:r}){let{text:s,
+entries())hH(n,t,{entry:r,search:e});n.flow&&ch(ue(e.text,n),e)}else hc(n,e)}function hH(n,e,{entry:t,search:r}){let{text:s,
 spans:i}=r,o=Ut(s,t),a=o===-1?ue(s,t.key):o+1,l=n.entries[e+1]?.key.start??-1,c=()=>n.flow?ue(s,n)-1:Bt(s,ue(s,n));i.push(
-{start:a,end:l===-1?c():l}),t.isMerge?dH(t.value,r):t.value.type!=="scalar"&&hc(t.value,r)}function dH(n,e){if(n.type===
+{start:a,end:l===-1?c():l}),t.isMerge?pH(t.value,r):t.value.type!=="scalar"&&hc(t.value,r)}function pH(n,e){if(n.type===
 "sequence")for(let t of n.items)dc(t,e);else dc(n,e)}function hc(n,e){if(n.type==="alias"){hc(n.target,e);return}if(n.start===
 -1||e.seen.has(n))return;e.seen.add(n),e.spans.push({start:n.start,end:ue(e.text,n)});let t=n.type==="mapping"?n.entries.
 map(({value:r})=>r):[];for(let r of n.type==="sequence"?n.items:t)r.type!=="scalar"&&hc(r,e)}function ch(n,{text:e,spans:t}){
-t.push({start:n,end:Bt(e,n)})}function hH(n){let e=[];for(let t of n.toSorted((r,s)=>r.start-s.start||s.end-r.end)){let r=e.
+t.push({start:n,end:Bt(e,n)})}function mH(n){let e=[];for(let t of n.toSorted((r,s)=>r.start-s.start||s.end-r.end)){let r=e.
 at(-1);r!==void 0&&t.start<r.end?e[e.length-1]={start:r.start,end:Math.max(r.end,t.end)}:t.start<t.end&&e.push(t)}return e}
-var iH,oH,aH,lH,cH,BH,Xb=S(()=>{"use strict";wn();iH="<redacted>",oH=new Set(["data","binaryData","stringData"]),aH=new Set(
-["annotations"]),lH=new Set(["metadata"]);cH=new Set(["kind"]),BH=new Set(["items"])});import{styleText as pH}from"node:util";function Ds({isTTY:n},e){let t=e.NO_COLOR,r=!n||t!==void 0&&t!==""||e.TERM==="dum\
-b";return(s,i)=>r?s:pH(i,s,{validateStream:!1})}var pc=S(()=>{"use strict"});function r0(n,e,{io:t,documents:r}){let s=Vb(n,r),i=e0(cr(n.text,s)),o=e0(cr(n.text,[...s,...e])),a=gH(n,e).map(u=>CH(u,
+var aH,lH,cH,BH,uH,fH,e0=S(()=>{"use strict";wn();aH="<redacted>",lH=new Set(["data","binaryData","stringData"]),cH=new Set(
+["annotations"]),BH=new Set(["metadata"]);uH=new Set(["kind"]),fH=new Set(["items"])});import{styleText as gH}from"node:util";function Ds({isTTY:n},e){let t=e.NO_COLOR,r=!n||t!==void 0&&t!==""||e.TERM==="dum\
+b";return(s,i)=>r?s:gH(i,s,{validateStream:!1})}var pc=S(()=>{"use strict"});function i0(n,e,{io:t,documents:r}){let s=zb(n,r),i=n0(Br(n.text,s)),o=n0(Br(n.text,[...s,...e])),a=yH(n,e).map(u=>EH(u,
 {before:i,after:o})),l=Ds(t.stdout,t.env),c=ye(n.path).replace(/^\/+/,""),B=[l(`--- a/${c}`,"bold"),l(`+++ b/${c}`,"bold")];
-for(let u of yH(a))for(let f of EH(u,{before:i,after:o,write:l}))B.push(f);return B.map(u=>`${u}
-`).join("")}function e0(n){return n.match(/[^\n]*\n|[^\n]+$/g)??[]}function t0(n){return n.split(`
-`).length-1}function gH(n,e){let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){let i=nB(n,s.start),
-o=nB(n,s.end)+1,a=t0(s.text)-t0(n.text.slice(s.start,s.end)),l=t.at(-1);if(l!==void 0&&i<l.end){let c=Math.max(0,o-l.end);
+for(let u of wH(a))for(let f of SH(u,{before:i,after:o,write:l}))B.push(f);return B.map(u=>`${u}
+`).join("")}function n0(n){return n.match(/[^\n]*\n|[^\n]+$/g)??[]}function r0(n){return n.split(`
+`).length-1}function yH(n,e){let t=[],r=0;for(let s of e.toSorted((i,o)=>i.start-o.start||i.end-o.end)){let i=nB(n,s.start),
+o=nB(n,s.end)+1,a=r0(s.text)-r0(n.text.slice(s.start,s.end)),l=t.at(-1);if(l!==void 0&&i<l.end){let c=Math.max(0,o-l.end);
 t[t.length-1]=F(b({},l),{end:Math.max(o,l.end),newEnd:l.newEnd+c+a})}else t.push({start:i,end:o,newStart:i+r,newEnd:o+r+
-a});r+=a}return t}function CH({start:n,end:e,newStart:t,newEnd:r},{before:s,after:i}){let[o,a,l,c]=[n,Math.min(e,s.length),
+a});r+=a}return t}function EH({start:n,end:e,newStart:t,newEnd:r},{before:s,after:i}){let[o,a,l,c]=[n,Math.min(e,s.length),
 t,Math.min(r,i.length)];for(;o<a&&l<c&&s[o]===i[l];)o+=1,l+=1;for(;o<a&&l<c&&s[a-1]===i[c-1];)a-=1,c-=1;return{start:o,end:a,
-newStart:l,newEnd:c}}function yH(n){let e=[];for(let t of n){let r=e.at(-1),s=r?.at(-1)?.end;r!==void 0&&s!==void 0&&t.start-
-s<=2*uh?r.push(t):e.push([t])}return e}function EH(n,{before:e,after:t,write:r}){let[s]=n,i=n.at(-1);if(s===void 0||i===
+newStart:l,newEnd:c}}function wH(n){let e=[];for(let t of n){let r=e.at(-1),s=r?.at(-1)?.end;r!==void 0&&s!==void 0&&t.start-
+s<=2*uh?r.push(t):e.push([t])}return e}function SH(n,{before:e,after:t,write:r}){let[s]=n,i=n.at(-1);if(s===void 0||i===
 void 0)return[];let o=Math.max(0,s.start-uh),a=Math.min(e.length,i.end+uh),l=s.newStart-(s.start-o),c=i.newEnd+(a-i.end),
-B=[r(`@@ -${n0(o,a)} +${n0(l,c)} @@`,"cyan")],u=(p,h)=>{B.push(h===void 0?p:r(p,h))},f=(p,h)=>{for(let C of e.slice(p,h))
+B=[r(`@@ -${s0(o,a)} +${s0(l,c)} @@`,"cyan")],u=(p,h)=>{B.push(h===void 0?p:r(p,h))},f=(p,h)=>{for(let C of e.slice(p,h))
 for(let y of Bh(" ",C))u(y)},d=o;for(let p of n){f(d,p.start);let h=e.slice(p.start,p.end),C=t.slice(p.newStart,p.newEnd);
 for(let[y,w]of h.entries())for(let I of Bh("-",w,C[y]))u(I,"red");for(let[y,w]of C.entries())for(let I of Bh("+",w,h[y]))
-u(I,"green");d=p.end}return f(d,a),B}function n0(n,e){let t=e-n;return t===1?String(n+1):`${String(t===0?n:n+1)},${String(
+u(I,"green");d=p.end}return f(d,a),B}function s0(n,e){let t=e-n;return t===1?String(n+1):`${String(t===0?n:n+1)},${String(
 t)}`}function Bh(n,e,t){let r=e.endsWith(`
-`),s=r?e.slice(0,-1):e,i=r&&s.endsWith("\r"),o=wH(i?s.slice(0,-1):s,t).replace(/(?!^\uFEFF)[^\t]+/g,ye),a=`${n}${o}${i?"\
-\r":""}`;return r?[a]:[a,"\\ No newline at end of file"]}function wH(n,e){if(n.length<=Zb)return n;let t=Math.max(0,(e===
-void 0?0:SH(n,e))-mH),r=t+Zb;return`${t>0?"\u2026":""}${n.slice(t,r)}${r<n.length?"\u2026":""}`}function SH(n,e){let t=0;
-for(;t<n.length&&n[t]===e[t];)t+=1;return t}var uh,Zb,mH,s0=S(()=>{"use strict";Ve();Xb();ne();Ia();pc();uh=3,Zb=400,mH=
-100});var i0,o0=S(()=>{i0=(n,e,t)=>{let r,s,i,o,a,l=t.indexOf(n),c=t.indexOf(e,l+1),B=l;if(l>=0&&c>0){if(n===e)return[l,c];for(r=
+`),s=r?e.slice(0,-1):e,i=r&&s.endsWith("\r"),o=DH(i?s.slice(0,-1):s,t).replace(/(?!^\uFEFF)[^\t]+/g,ye),a=`${n}${o}${i?"\
+\r":""}`;return r?[a]:[a,"\\ No newline at end of file"]}function DH(n,e){if(n.length<=t0)return n;let t=Math.max(0,(e===
+void 0?0:bH(n,e))-CH),r=t+t0;return`${t>0?"\u2026":""}${n.slice(t,r)}${r<n.length?"\u2026":""}`}function bH(n,e){let t=0;
+for(;t<n.length&&n[t]===e[t];)t+=1;return t}var uh,t0,CH,o0=S(()=>{"use strict";Ve();e0();ne();Ia();pc();uh=3,t0=400,CH=
+100});var a0,l0=S(()=>{a0=(n,e,t)=>{let r,s,i,o,a,l=t.indexOf(n),c=t.indexOf(e,l+1),B=l;if(l>=0&&c>0){if(n===e)return[l,c];for(r=
 [],i=t.length;B>=0&&!a;){if(B===l)r.push(B),l=t.indexOf(n,B+1);else if(r.length===1){let u=r.pop();u!==void 0&&(a=[u,c])}else
-s=r.pop(),s!==void 0&&s<i&&(i=s,o=c),c=t.indexOf(e,B+1);B=l<c&&l>=0?l:c}r.length&&o!==void 0&&(a=[i,o])}return a}});function fh(n){return isNaN(n)?n.charCodeAt(0):parseInt(n,10)}function GH(n){return n.replace(IH,a0).replace(NH,l0).replace(
-vH,mc).replace(FH,c0).replace(TH,B0)}function HH(n){return n.replace(DH,"\\").replace(bH,"{").replace(OH,"}").replace(AH,
-",").replace(kH,".")}function dh(n,e){for(let t=0;t<e.length;t++)n.push(e[t])}function u0(n,e,t){if(t.remaining<0)return;
-let r=i0("{","}",e),s=r!==void 0&&e.indexOf("{")<r[0];if(t.remaining-=r&&!s?r[1]+1:n.length,!(!r||t.remaining<0))return{
-end:r[1],pre:n.slice(0,r[0]),body:n.slice(r[0]+1,r[1]),post:n.slice(r[1]+1),unmatched:s}}function $H(n,e){e.remaining-=n.
+s=r.pop(),s!==void 0&&s<i&&(i=s,o=c),c=t.indexOf(e,B+1);B=l<c&&l>=0?l:c}r.length&&o!==void 0&&(a=[i,o])}return a}});function fh(n){return isNaN(n)?n.charCodeAt(0):parseInt(n,10)}function $H(n){return n.replace(vH,c0).replace(FH,B0).replace(
+TH,mc).replace(RH,u0).replace(LH,f0)}function UH(n){return n.replace(OH,"\\").replace(AH,"{").replace(kH,"}").replace(IH,
+",").replace(NH,".")}function dh(n,e){for(let t=0;t<e.length;t++)n.push(e[t])}function d0(n,e,t){if(t.remaining<0)return;
+let r=a0("{","}",e),s=r!==void 0&&e.indexOf("{")<r[0];if(t.remaining-=r&&!s?r[1]+1:n.length,!(!r||t.remaining<0))return{
+end:r[1],pre:n.slice(0,r[0]),body:n.slice(r[0]+1,r[1]),post:n.slice(r[1]+1),unmatched:s}}function KH(n,e){e.remaining-=n.
 length;let t=[];for(let i=0;i<n.length;i++){let o=n.charCodeAt(i);o===123?t.push(i):o===125&&t.length&&t.pop()}let r="",
-s=0;for(let i=0;i<t.length;i++){let o=t[i];r+=n.slice(s,o)+"\0",s=o+1}return r+n.slice(s)}function UH(n,e){if(e.remaining-=
+s=0;for(let i=0;i<t.length;i++){let o=t[i];r+=n.slice(s,o)+"\0",s=o+1}return r+n.slice(s)}function qH(n,e){if(e.remaining-=
 n.length,e.remaining<0)return!1;let t=!1;for(let r=n.length-1;r>=0;r--){let s=n.charCodeAt(r);if(s===125)t=!0;else if(s===
-10||s===13||s===8232||s===8233)t=!1;else if(s===44&&t&&n.charCodeAt(r+1)!==44)return!0}return!1}function KH(n,e){let t=[],
-r="";for(;;){let s=u0(n,n,e);if(e.remaining<0)return;if(!s){let c=n.split(",");return c[0]=r+c[0],dh(t,c),t}let{pre:i,body:o,
+10||s===13||s===8232||s===8233)t=!1;else if(s===44&&t&&n.charCodeAt(r+1)!==44)return!0}return!1}function jH(n,e){let t=[],
+r="";for(;;){let s=d0(n,n,e);if(e.remaining<0)return;if(!s){let c=n.split(",");return c[0]=r+c[0],dh(t,c),t}let{pre:i,body:o,
 post:a}=s,l=i.split(",");if(l[0]=r+l[0],l[l.length-1]+="{"+o+"}",!a.length)return dh(t,l),t;r=l.pop(),dh(t,l),n=a}}function ji(n,e){
-return n===void 0||isNaN(n)?e:n}function f0(n,e={}){if(!n)return[];let t=ji(e.max,RH),r=ji(e.maxLength,LH),s=ji(e.maxDepth,
-xH),i=ji(e.maxRewrites,MH),o=ji(e.maxSteps,_H);return n.slice(0,2)==="{}"&&(n="\\{\\}"+n.slice(2)),hh(GH(n),t,r,s,0,i,{remaining:o},
-!0).map(HH)}function qH(n){return"{"+n+"}"}function jH(n){return/^-?0\d/.test(n)}function JH(n,e){return n<=e}function WH(n,e){
+return n===void 0||isNaN(n)?e:n}function h0(n,e={}){if(!n)return[];let t=ji(e.max,xH),r=ji(e.maxLength,MH),s=ji(e.maxDepth,
+_H),i=ji(e.maxRewrites,PH),o=ji(e.maxSteps,GH);return n.slice(0,2)==="{}"&&(n="\\{\\}"+n.slice(2)),hh($H(n),t,r,s,0,i,{remaining:o},
+!0).map(UH)}function JH(n){return"{"+n+"}"}function WH(n){return/^-?0\d/.test(n)}function VH(n,e){return n<=e}function YH(n,e){
 return n>=e}function Ji(n,e,t,r,s,i,o){let a=[],l=0,c;e:for(let B=0;B<n.length;B++){let u=n[B]+e,f=t;i&&!u&&(c||(c=t.filter(
 d=>d)),f=c);for(let d=0;d<f.length;d++){if(a.length>=r)break e;let p=u+f[d];if(l+p.length>s)break e;a.push(p),l+=p.length}}
-return o.remaining-=a.length,a}function VH(n,e,t,r,s){let i=n.split(/\.\./),o=[];if(i[0]===void 0||i[1]===void 0)return o;
+return o.remaining-=a.length,a}function zH(n,e,t,r,s){let i=n.split(/\.\./),o=[];if(i[0]===void 0||i[1]===void 0)return o;
 let a=fh(i[0]),l=fh(i[1]),c=Math.max(i[0].length,i[1].length),B=i.length===3&&i[2]!==void 0?Math.max(Math.abs(fh(i[2])),
-1):1,u=JH;l<a&&(B*=-1,u=WH);let d=i.some(jH),p=d?c:1,h=0;for(let C=a;u(C,l)&&o.length<t;C+=B){if(s.remaining-=p,s.remaining<
+1):1,u=VH;l<a&&(B*=-1,u=YH);let d=i.some(WH),p=d?c:1,h=0;for(let C=a;u(C,l)&&o.length<t;C+=B){if(s.remaining-=p,s.remaining<
 0)return;let y;if(e)y=String.fromCharCode(C),y==="\\"&&(y="");else if(y=String(C),d){let w=c-y.length;if(w>0){let I=new Array(
 w+1).join("0");C<0?y="-"+I+y.slice(1):y=I+y}}if(h+y.length>r)break;o.push(y),h+=y.length}return o}function hh(n,e,t,r,s,i,o,a){
-if(o.remaining-=PH,s>r)return[n];let l=[""],c=0,B=!1,u=!0,f=n;for(;;){let d=u0(n,f,o);if(!d)return Ji(l,n,[""],e,t,B,o);
-d.unmatched&&(f=$H(f,o));let p=d.pre,h=()=>Ji(l,p+"{"+d.body+"}"+d.post,[""],e,t,B,o);if(/\$$/.test(p)){if(l=Ji(l,p+"{"+
+if(o.remaining-=HH,s>r)return[n];let l=[""],c=0,B=!1,u=!0,f=n;for(;;){let d=d0(n,f,o);if(!d)return Ji(l,n,[""],e,t,B,o);
+d.unmatched&&(f=KH(f,o));let p=d.pre,h=()=>Ji(l,p+"{"+d.body+"}"+d.post,[""],e,t,B,o);if(/\$$/.test(p)){if(l=Ji(l,p+"{"+
 d.body+"}",[""],e,t,B&&!d.post.length,o),u=!1,!d.post.length)break;n=d.post,f=f.slice(d.end+1);continue}let C=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
-test(d.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(d.body),w=C||y,I=d.body.indexOf(",")>=0;if(!w&&!I){if(c<i&&UH(
+test(d.body),y=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(d.body),w=C||y,I=d.body.indexOf(",")>=0;if(!w&&!I){if(c<i&&qH(
 d.post,o)){c++,n=d.pre+"{"+d.body+mc+d.post,f=f.slice(0,d.end)+mc+f.slice(d.end+1),a=!0;continue}return h()}u&&(B=a&&!w,
-u=!1);let N;if(w){if(N=VH(d.body,y,e,t,o),!N)return h()}else{let G=KH(d.body,o);if(!G)return h();if(G.length===1&&G[0]!==
-void 0){if(G=hh(G[0],e,t,r,s+1,i,o,!1).map(qH),o.remaining<0)return h();if(G.length===1){let Q=Ji(l,p+G[0],[""],e,t,B&&!d.
+u=!1);let N;if(w){if(N=zH(d.body,y,e,t,o),!N)return h()}else{let G=jH(d.body,o);if(!G)return h();if(G.length===1&&G[0]!==
+void 0){if(G=hh(G[0],e,t,r,s+1,i,o,!1).map(JH),o.remaining<0)return h();if(G.length===1){let Q=Ji(l,p+G[0],[""],e,t,B&&!d.
 post.length,o);if(o.remaining<0)return h();if(l=Q,!d.post.length)break;n=d.post,f=f.slice(d.end+1);continue}}let V=B&&!d.
 post.length&&!p;for(let Q=0;V&&Q<l.length;Q++)l[Q]&&(V=!1);N=[];let _=0;e:for(let Q=0;Q<G.length;Q++){let xe=hh(G[Q],e,t,
 r,s+1,i,o,!1);if(o.remaining<0)return h();for(let et=0;et<xe.length;et++){let me=xe[et];if(!(V&&!me)){if(N.length>=e||_+
 me.length>t)break e;N.push(me),_+=me.length}}}}let T=Ji(l,p,N,e,t,B&&!d.post.length,o);if(o.remaining<0)return h();if(l=
-T,!d.post.length)break;n=d.post,f=f.slice(d.end+1)}return l}var a0,l0,mc,c0,B0,DH,bH,OH,AH,kH,IH,NH,vH,FH,TH,RH,LH,xH,MH,
-_H,PH,d0=S(()=>{o0();a0="\0SLASH"+Math.random().toFixed(16)+"\0",l0="\0OPEN"+Math.random().toFixed(16)+"\0",mc="\0CLOSE"+
-Math.random().toFixed(16)+"\0",c0="\0COMMA"+Math.random().toFixed(16)+"\0",B0="\0PERIOD"+Math.random().toFixed(16)+"\0",
-DH=new RegExp(a0,"g"),bH=new RegExp(l0,"g"),OH=new RegExp(mc,"g"),AH=new RegExp(c0,"g"),kH=new RegExp(B0,"g"),IH=/\\\\/g,
-NH=/\\{/g,vH=/\\}/g,FH=/\\,/g,TH=/\\\./g,RH=1e5,LH=4e6,xH=1e3,MH=1e3,_H=2e7,PH=16});var mh,ph,Wi,h0,p0,m0=S(()=>{mh=(n,e)=>n===e?{t:"lit",ch:String(n)}:{t:"class",re:new RegExp(`^[${n}-${e}]$`)},ph=(n,e)=>e.
+T,!d.post.length)break;n=d.post,f=f.slice(d.end+1)}return l}var c0,B0,mc,u0,f0,OH,AH,kH,IH,NH,vH,FH,TH,RH,LH,xH,MH,_H,PH,
+GH,HH,p0=S(()=>{l0();c0="\0SLASH"+Math.random().toFixed(16)+"\0",B0="\0OPEN"+Math.random().toFixed(16)+"\0",mc="\0CLOSE"+
+Math.random().toFixed(16)+"\0",u0="\0COMMA"+Math.random().toFixed(16)+"\0",f0="\0PERIOD"+Math.random().toFixed(16)+"\0",
+OH=new RegExp(c0,"g"),AH=new RegExp(B0,"g"),kH=new RegExp(mc,"g"),IH=new RegExp(u0,"g"),NH=new RegExp(f0,"g"),vH=/\\\\/g,
+FH=/\\{/g,TH=/\\}/g,RH=/\\,/g,LH=/\\\./g,xH=1e5,MH=4e6,_H=1e3,PH=1e3,GH=2e7,HH=16});var mh,ph,Wi,m0,g0,C0=S(()=>{mh=(n,e)=>n===e?{t:"lit",ch:String(n)}:{t:"class",re:new RegExp(`^[${n}-${e}]$`)},ph=(n,e)=>e.
 map(t=>[mh(n,n),...t]),Wi=(n,e)=>{if(!n)return[[]];let t=+n[0],r=+e[0],s=n.slice(1),i=e.slice(1);if(t===r)return ph(t,Wi(
 s,i));let o="0".repeat(s.length),a="9".repeat(s.length),l=[];s!==o&&l.push(...ph(t++,Wi(s,a)));let c=i===a?[]:ph(r--,Wi(
-o,i));return t<=r&&l.push([mh(t,r),...Array.from(s,()=>mh(0,9))]),l.push(...c),l},h0=(n,e,t)=>{if(t)return Wi(String(n).
+o,i));return t<=r&&l.push([mh(t,r),...Array.from(s,()=>mh(0,9))]),l.push(...c),l},m0=(n,e,t)=>{if(t)return Wi(String(n).
 padStart(t,"0"),String(e).padStart(t,"0"));let r=[];for(let s=String(n).length;s<=String(e).length;s++){let i=Math.max(n,
-s===1?0:10**(s-1)),o=Math.min(e,10**s-1);r.push(...Wi(String(i),String(o)))}return r},p0=(n,e)=>{let t=Number(n),r=Number(
+s===1?0:10**(s-1)),o=Math.min(e,10**s-1);r.push(...Wi(String(i),String(o)))}return r},g0=(n,e)=>{let t=Number(n),r=Number(
 e);if(!Number.isSafeInteger(t)||!Number.isSafeInteger(r))return;t>r&&([t,r]=[r,t]);let i=/^-?0\d/.test(n)||/^-?0\d/.test(
-e)?Math.max(n.length,e.length):0,o=[];if(t<0){let a=h0(Math.max(-r,1),-t,i&&i-1);o.push(...a.map(l=>[{t:"lit",ch:"-"},...l]))}
-return r>=0&&o.push(...h0(Math.max(t,0),r,i)),o}});var YH,Vi,gh,g0,C0=S(()=>{YH={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],
+e)?Math.max(n.length,e.length):0,o=[];if(t<0){let a=m0(Math.max(-r,1),-t,i&&i-1);o.push(...a.map(l=>[{t:"lit",ch:"-"},...l]))}
+return r>=0&&o.push(...m0(Math.max(t,0),r,i)),o}});var QH,Vi,gh,y0,E0=S(()=>{QH={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],
 "[:blank:]":["\\p{Zs}\\t"],"[:cntrl:]":["\\p{Cc}"],"[:digit:]":["\\p{Nd}"],"[:graph:]":["\\p{Z}\\p{C}",!0],"[:lower:]":[
 "\\p{Ll}"],"[:print:]":["\\p{C}",!0],"[:punct:]":["\\p{P}\\p{S}"],"[:space:]":["\\p{Z}\\t\\r\\n\\v\\f"],"[:upper:]":["\\p\
 {Lu}"],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],"[:xdigit:]":["A-Fa-f0-9"]},Vi=n=>n.replace(/[[\]\\-]/g,"\\$&"),gh=/$./,
-g0=(n,e,t=!1,r)=>{let s=y=>{let w=r?y.normalize(r):y;return[...w].length===1?w:y},i=e;if(n.charAt(i)!=="[")throw new Error(
+y0=(n,e,t=!1,r)=>{let s=y=>{let w=r?y.normalize(r):y;return[...w].length===1?w:y},i=e;if(n.charAt(i)!=="[")throw new Error(
 "not in a brace expression");let o=[],a=[],l=i+1,c=!1,B=!1,u=!1,f=i,d="";e:for(;l<n.length;){let y=String.fromCodePoint(
 n.codePointAt(l));if((y==="!"||y==="^")&&l===i+1){u=!0,l++;continue}if(y==="]"&&c&&!B){f=l+1;break}if(c=!0,y==="\\"&&!B){
-B=!0,l++;continue}if(y==="["&&!B){for(let[I,[N,T]]of Object.entries(YH))if(n.startsWith(I,l)){if(d)return[gh,n.length-i];
+B=!0,l++;continue}if(y==="["&&!B){for(let[I,[N,T]]of Object.entries(QH))if(n.startsWith(I,l)){if(d)return[gh,n.length-i];
 l+=I.length,T?a.push(N):o.push(N);continue e}}B=!1;let w=s(y);if(d){w.codePointAt(0)>d.codePointAt(0)?o.push(Vi(d)+"-"+Vi(
 w)):w===d&&o.push(Vi(w)),d="",l+=y.length;continue}if(n.startsWith("-]",l+y.length)){o.push(Vi(w+"-")),l+=y.length+1;continue}
 if(n.startsWith("-",l+y.length)){d=w,l+=y.length+1;continue}o.push(Vi(w)),l+=y.length}if(f<l)return[gh,0];if(!o.length&&
 !a.length)return[gh,n.length-i];let p="["+(u?"^":"")+o.join("")+"]",h="["+(u?"":"^")+a.join("")+"]",C="^"+(o.length&&a.length?
-"("+p+"|"+h+")":o.length?p:h);return[new RegExp(C,t?"iu":"u"),f-i]}});var Ch,zH,Ar,QH,S0,gc,D0,wh,XH,ZH,b0,O0,e$,t$,yh,A0,y0,Yi,k0,n$,Eh,r$,s$,I0,i$,E0,o$,a$,Cc,w0,zi,N0=S(()=>{m0();C0();Ch=
-{t:"match",id:0},zH="!?+*@",Ar=n=>({t:"lit",ch:n}),QH=n=>n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),S0=n=>new RegExp(`^${QH(
-n)}$`,"iu"),gc=new Map,D0=n=>{let e=gc.get(n);return e||(e=S0(n),gc.size>=1e3&&gc.clear(),gc.set(n,e)),e},wh=(n,e)=>{if(e===
+"("+p+"|"+h+")":o.length?p:h);return[new RegExp(C,t?"iu":"u"),f-i]}});var Ch,XH,Ar,ZH,b0,gc,O0,wh,e$,t$,A0,k0,n$,r$,yh,I0,w0,Yi,N0,s$,Eh,i$,o$,v0,a$,S0,l$,c$,Cc,D0,zi,F0=S(()=>{C0();E0();Ch=
+{t:"match",id:0},XH="!?+*@",Ar=n=>({t:"lit",ch:n}),ZH=n=>n.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&"),b0=n=>new RegExp(`^${ZH(
+n)}$`,"iu"),gc=new Map,O0=n=>{let e=gc.get(n);return e||(e=b0(n),gc.size>=1e3&&gc.clear(),gc.set(n,e)),e},wh=(n,e)=>{if(e===
 n.ch)return!0;if(!n.re)return!1;let t=e.charCodeAt(0);if(t>=128)return n.re.test(e);let r=n.ascii??=new Uint8Array(128);
-return r[t]||=n.re.test(e)?1:2,r[t]===1},XH=(n,e,t,r,s)=>{let i=[];for(let o=0;o<n.length;){let a=String.fromCodePoint(n.
+return r[t]||=n.re.test(e)?1:2,r[t]===1},e$=(n,e,t,r,s)=>{let i=[];for(let o=0;o<n.length;){let a=String.fromCodePoint(n.
 codePointAt(o));if(s){let l=a==="\\"&&n.startsWith(s,o+1)?1:0;if(l||a===s){let c=o+l+s.length,B=n.indexOf(s,c),u=/^(-?\d+)\.\.(-?\d+)$/.
-exec(n.slice(c,B)),f=B!==-1&&u&&p0(u[1],u[2]);if(f){i.push({t:"ext",type:"@",alts:f}),o=B+s.length;continue}}}if(a==="\\"){
-let l=n.codePointAt(o+1),c=l===void 0?a:String.fromCodePoint(l);i.push(Ar(c)),o+=1+c.length;continue}if(a==="["){let[l,c]=g0(
-n,o,e,r);if(c){i.push({t:"class",re:l}),o+=c;continue}}if(!t&&zH.includes(a)&&n[o+1]==="("){i.push({t:"open",type:a}),o+=
+exec(n.slice(c,B)),f=B!==-1&&u&&g0(u[1],u[2]);if(f){i.push({t:"ext",type:"@",alts:f}),o=B+s.length;continue}}}if(a==="\\"){
+let l=n.codePointAt(o+1),c=l===void 0?a:String.fromCodePoint(l);i.push(Ar(c)),o+=1+c.length;continue}if(a==="["){let[l,c]=y0(
+n,o,e,r);if(c){i.push({t:"class",re:l}),o+=c;continue}}if(!t&&XH.includes(a)&&n[o+1]==="("){i.push({t:"open",type:a}),o+=
 2;continue}i.push(!t&&a==="|"?{t:"bar"}:!t&&a===")"?{t:"close"}:a==="*"?{t:"star"}:a==="?"?{t:"any"}:Ar(a)),o+=a.length}
-return i},ZH=n=>{let e=new Map,t=[];return n.forEach((r,s)=>{r.t==="open"?t.push(s):r.t==="close"&&t.length&&e.set(t.pop(),
-s)}),e},b0=(n,e,t,r,s)=>{let i=[],o=[i];for(let a=t;a<r;a++){let l=n[a],c=e.get(a);if(l.t==="open"&&c!==void 0){let B=b0(
+return i},t$=n=>{let e=new Map,t=[];return n.forEach((r,s)=>{r.t==="open"?t.push(s):r.t==="close"&&t.length&&e.set(t.pop(),
+s)}),e},A0=(n,e,t,r,s)=>{let i=[],o=[i];for(let a=t;a<r;a++){let l=n[a],c=e.get(a);if(l.t==="open"&&c!==void 0){let B=A0(
 n,e,a+1,c,!1);i.push({t:"ext",type:l.type,alts:B}),a=c}else l.t==="bar"&&!s?o.push(i=[]):l.t==="open"?i.push(Ar(l.type),
-Ar("(")):l.t==="bar"?i.push(Ar("|")):l.t==="close"?i.push(Ar(")")):i.push(l)}return o},O0=(n,e)=>{let t=[],r="",s=()=>{for(let i of r.
+Ar("(")):l.t==="bar"?i.push(Ar("|")):l.t==="close"?i.push(Ar(")")):i.push(l)}return o},k0=(n,e)=>{let t=[],r="",s=()=>{for(let i of r.
 normalize(e))t.push(Ar(i));r=""};for(let i of n){if(i.t==="lit"){r+=i.ch;continue}s(),t.push(i.t==="ext"?F(b({},i),{alts:i.
-alts.map(o=>O0(o,e))}):i)}return s(),t},e$=(n,e)=>{let t=1,r=a=>({t:"split",id:t++,out:a}),s=(a,l)=>a.reduceRight((c,B)=>i(
-B,c),l),i=(a,l)=>{switch(a.t){case"lit":let f=e?D0(a.ch):void 0;return{t:"lit",id:t++,ch:a.ch,re:f,next:l};case"any":case"\
+alts.map(o=>k0(o,e))}):i)}return s(),t},n$=(n,e)=>{let t=1,r=a=>({t:"split",id:t++,out:a}),s=(a,l)=>a.reduceRight((c,B)=>i(
+B,c),l),i=(a,l)=>{switch(a.t){case"lit":let f=e?O0(a.ch):void 0;return{t:"lit",id:t++,ch:a.ch,re:f,next:l};case"any":case"\
 star":return{t:a.t,id:t++,next:l};case"class":return{t:"class",id:t++,re:a.re,next:l}}let c=f=>a.alts.map(d=>s(d,f));switch(a.
 type){case"@":return r(c(l));case"?":return r([l,...c(l)]);case"!":return{t:"neg",id:t++,sub:r(c(Ch)),next:l}}let B=r([]),
-u=r(c(B));return B.out.push(l,u),a.type==="*"?B:u};return[s(n,Ch),t]},t$=n=>{let e=[],t=new Set,r=i=>i.t==="match"?"matc\
+u=r(c(B));return B.out.push(l,u),a.type==="*"?B:u};return[s(n,Ch),t]},r$=n=>{let e=[],t=new Set,r=i=>i.t==="match"?"matc\
 h":String(i.id),s=(i,o)=>{if(i.t==="match"||t.has(i))return;t.add(i);let a=l=>e.push(`${o}${i.id}: ${l}`);switch(i.t){case"\
 split":a(`split -> ${i.out.map(r).join(", ")}`);for(let l of i.out)s(l,o);return;case"neg":return a(`!(${r(i.sub)}) -> ${r(
 i.next)}`),s(i.sub,o+"  "),s(i.next,o);case"lit":a(`${JSON.stringify(i.ch)} -> ${r(i.next)}`);break;case"class":a(`${i.re}\
  -> ${r(i.next)}`);break;default:a(`${i.t==="any"?"?":"*"} -> ${r(i.next)}`)}s(i.next,o)};return s(n,""),[`start -> ${r(
 n)}`,...e].join(`
 `)},yh=class{gen;threads=[];match=!1;runs=[];ids=[];constructor(e){this.gen=e}get dead(){return!this.threads.length&&!this.
-match&&!this.runs.length}},A0=(n,e)=>n.ids.length!==e.ids.length||n.runs.length!==e.runs.length||n.ids.some((t,r)=>t!==e.
-ids[r])?!1:n.runs.every(t=>e.runs.some(r=>r.neg===t.neg&&A0(r.state,t.state))),y0=n=>({has:new Float64Array(n),seen:new Float64Array(
+match&&!this.runs.length}},I0=(n,e)=>n.ids.length!==e.ids.length||n.runs.length!==e.runs.length||n.ids.some((t,r)=>t!==e.
+ids[r])?!1:n.runs.every(t=>e.runs.some(r=>r.neg===t.neg&&I0(r.state,t.state))),w0=n=>({has:new Float64Array(n),seen:new Float64Array(
 n),gen:0}),Yi=class{dots;dotStart;#e;constructor(e,t,r){this.dots=e,this.dotStart=t,this.#e=r}state(){return new yh(++this.#e.
 gen)}done(e){return e.ids=e.threads.map(t=>t.id).sort((t,r)=>t-r),e.match&&e.ids.unshift(Ch.id),e}#t(e,t){let{seen:r}=this.#e;
 return r[t.id]===e.gen?!1:(r[t.id]=e.gen,!0)}#n(e,t){let{has:r}=this.#e;return r[t.id]===e.gen?!1:(r[t.id]=e.gen,e.threads.
@@ -4176,95 +4177,95 @@ push(t),!0)}restricted(e,t){return t&&(this.dots||this.dotStart&&e===0)}add(e,t,
 e,t))return;for(let o of t.out)this.add(e,o,r,s);return;case"neg":if(!this.#t(e,t))return;let i=this.state();return this.
 add(i,t.sub,r,!1),this.done(i),this.addRun(e,{t:"run",neg:t,state:i},r,s);case"star":if(this.restricted(r,s))return;this.#n(
 e,t)&&this.add(e,t.next,r,s);return;case"match":e.match=!0;return;default:this.#n(e,t)}}addRun(e,t,r,s){for(let i of e.runs)
-if(i.neg===t.neg&&A0(i.state,t.state))return;e.runs.push(t),t.state.match||this.add(e,t.neg.next,r,s)}step(e,t,r,s){let i=this.
+if(i.neg===t.neg&&I0(i.state,t.state))return;e.runs.push(t),t.state.match||this.add(e,t.neg.next,r,s)}step(e,t,r,s){let i=this.
 state();for(let o of e.threads)switch(o.t){case"lit":wh(o,t)&&this.add(i,o.next,r+1,s);break;case"any":this.restricted(r,
 s)||this.add(i,o.next,r+1,s);break;case"class":!this.restricted(r,s)&&o.re.test(t)&&this.add(i,o.next,r+1,s);break;case"\
 star":this.restricted(r,s)||this.add(i,o,r+1,s)}if(!this.restricted(r,s))for(let o of e.runs){if(o.state.dead){this.addRun(
 i,o,r+1,s);continue}let a=this.step(o.state,t,r,!1);this.addRun(i,{t:"run",neg:o.neg,state:a},r+1,s)}return this.done(i)}},
-k0=n=>{let e=n.ids.join();if(!n.runs.length)return e;let t=n.runs.map(r=>`${r.neg.id}(${k0(r.state)})`);return`${e}|${t.
-sort().join("|")}`},n$=1<<18,Eh=class{#e;#t=new Map;#n=0;#r;#s;#u;#f;constructor(e,t){this.#e=e,this.#u=new Yi(!1,!1,t),
-this.#f=new Yi(!1,!0,t)}#l(e){return{state:e,match:e.match,dead:e.dead,next:new Map}}#a(e){let t=k0(e),r=this.#t.get(t);
-if(r)return r;this.#n>n$&&this.#c();let s=this.#l(e);return this.#t.set(t,s),this.#n+=t.length+1,s}#c(){this.#t.clear(),
+N0=n=>{let e=n.ids.join();if(!n.runs.length)return e;let t=n.runs.map(r=>`${r.neg.id}(${N0(r.state)})`);return`${e}|${t.
+sort().join("|")}`},s$=1<<18,Eh=class{#e;#t=new Map;#n=0;#r;#s;#u;#f;constructor(e,t){this.#e=e,this.#u=new Yi(!1,!1,t),
+this.#f=new Yi(!1,!0,t)}#l(e){return{state:e,match:e.match,dead:e.dead,next:new Map}}#a(e){let t=N0(e),r=this.#t.get(t);
+if(r)return r;this.#n>s$&&this.#c();let s=this.#l(e);return this.#t.set(t,s),this.#n+=t.length+1,s}#c(){this.#t.clear(),
 this.#n=0,this.#r=void 0,this.#s=void 0}start(e){if(e){if(this.#s)return this.#s;let r=this.#f.state();return this.#f.add(
 r,this.#e,0,!0),this.#s=this.#l(this.#f.done(r))}if(this.#r)return this.#r;let t=this.#u.state();return this.#u.add(t,this.#e,
 0,!0),this.#r=this.#a(this.#u.done(t))}next(e,t){let r=t.charCodeAt(0),s=r<128?void 0:e.next.get(t);if(s)return s;let i=e===
 this.#s?this.#a(this.#f.step(e.state,t,0,!0)):this.#a(this.#u.step(e.state,t,1,!0));return r<128?(e.ascii||(e.ascii=new Array(
-128),this.#n+=128),e.ascii[r]=i):e.next.set(t,i),this.#n++,i}},r$=n=>{let e=[];for(let t=n;t.t!=="match";t=t.next){if(t.
-t==="split"||t.t==="neg")return;e.push(t)}return e},s$=(n,e,t,r)=>{let s=0,i=t,o=-1,a=0;for(;i<r;){let l=n[s];if(l?.t===
+128),this.#n+=128),e.ascii[r]=i):e.next.set(t,i),this.#n++,i}},i$=n=>{let e=[];for(let t=n;t.t!=="match";t=t.next){if(t.
+t==="split"||t.t==="neg")return;e.push(t)}return e},o$=(n,e,t,r)=>{let s=0,i=t,o=-1,a=0;for(;i<r;){let l=n[s];if(l?.t===
 "star"){o=s++,a=i;continue}let c=e[i];if(l&&(l.t==="any"||l.t==="lit"&&wh(l,c)||l.t==="class"&&l.re.test(c))){s++,i++;continue}
-if(o===-1)return!1;s=o+1,i=++a}for(;n[s]?.t==="star";)s++;return s===n.length},I0=n=>{let e=0,t=0;for(let r of n){let[s,
-i]=i$(r);e+=s,t+=i}return[e,t]},i$=n=>{if(n.t==="star")return[0,1/0];if(n.t!=="ext")return[1,1];if(n.type==="!")return[0,
-1/0];let e=n.alts.map(I0),t=Math.min(...e.map(i=>i[0])),r=Math.max(...e.map(i=>i[1])),s=r===0?0:1/0;return n.type==="@"?
-[t,r]:n.type==="?"?[0,r]:n.type==="*"?[0,s]:[t,s]},E0=(n,e,t)=>{for(let r=0;r<n.length;r++)if(!wh(n[r],e[t+r]))return!1;
-return!0},o$=/[/\ud800-\udfff]/,a$=/[\ud800-\udfff]/,Cc=n=>a$.test(n)?[...n]:n,w0=n=>{if(n.includes("/"))throw new Error(
+if(o===-1)return!1;s=o+1,i=++a}for(;n[s]?.t==="star";)s++;return s===n.length},v0=n=>{let e=0,t=0;for(let r of n){let[s,
+i]=a$(r);e+=s,t+=i}return[e,t]},a$=n=>{if(n.t==="star")return[0,1/0];if(n.t!=="ext")return[1,1];if(n.type==="!")return[0,
+1/0];let e=n.alts.map(v0),t=Math.min(...e.map(i=>i[0])),r=Math.max(...e.map(i=>i[1])),s=r===0?0:1/0;return n.type==="@"?
+[t,r]:n.type==="?"?[0,r]:n.type==="*"?[0,s]:[t,s]},S0=(n,e,t)=>{for(let r=0;r<n.length;r++)if(!wh(n[r],e[t+r]))return!1;
+return!0},l$=/[/\ud800-\udfff]/,c$=/[\ud800-\udfff]/,Cc=n=>c$.test(n)?[...n]:n,D0=n=>{if(n.includes("/"))throw new Error(
 "can only match a single path portion, got: "+n)},zi=class{pattern;options;#e;#t;#n;#r;#s;#u=!1;#f;#l;#a=!1;#c=0;#d=1/0;#B=[];#o=[];#E;#C;#p=!1;#m;#y;constructor(e,t={}){
 if(e.includes("/"))throw new Error("can only match a single path portion, got pattern: "+e);this.pattern=e,this.options=
-t;let{nocase:r=!1,noext:s=!1,normalize:i}=t;this.#y=i===!0?"NFC":i||void 0;let o=/^[?*+@]\(\)$/.test(e),a=XH(e,r,s||o,this.#y,
-t.rangeMark),[l]=b0(a,ZH(a),0,a.length,!0);this.#y&&(l=O0(l,this.#y));let[c,B]=e$(l,r);if(this.#e=c,this.#t=B,l.every(u=>u.
-t==="lit"))this.#s=l.map(u=>u.ch).join(""),this.#u=r;else{let u=p=>p.t!=="lit"?void 0:r?{ch:p.ch,re:D0(p.ch)}:{ch:p.ch};
+t;let{nocase:r=!1,noext:s=!1,normalize:i}=t;this.#y=i===!0?"NFC":i||void 0;let o=/^[?*+@]\(\)$/.test(e),a=e$(e,r,s||o,this.#y,
+t.rangeMark),[l]=A0(a,t$(a),0,a.length,!0);this.#y&&(l=k0(l,this.#y));let[c,B]=n$(l,r);if(this.#e=c,this.#t=B,l.every(u=>u.
+t==="lit"))this.#s=l.map(u=>u.ch).join(""),this.#u=r;else{let u=p=>p.t!=="lit"?void 0:r?{ch:p.ch,re:O0(p.ch)}:{ch:p.ch};
 for(let p of l){let h=u(p);if(!h)break;this.#B.push(h)}for(let p=l.length-1;p>=0;p--){let h=u(l[p]);if(!h)break;this.#o.
 unshift(h)}this.#p=!!(this.#B.length||this.#o.length),r||(this.#E=this.#B.map(p=>p.ch).join(""),this.#C=this.#o.map(p=>p.
-ch).join("")),this.#l=r$(this.#e)?.slice(this.#B.length,-this.#o.length||void 0),this.#a=!!this.#l?.every(p=>p.t==="star"||
-p.t==="any");let[f,d]=I0(l);this.#c=f,this.#d=d}}test(e){return this.#y?(w0(e),this.#h(e.normalize(this.#y))):o$.test(e)?
-(w0(e),this.#h(e,[...e])):this.#h(e,e)}testUnchecked(e){return this.#h(this.#y?e.normalize(this.#y):e)}#h(e,t){if(this.#s!==
-void 0)return this.#u?(this.#f??=S0(this.#s)).test(e):e===this.#s;let r=this.#c,s=this.#d;if(t===void 0){let B=e.length,
+ch).join("")),this.#l=i$(this.#e)?.slice(this.#B.length,-this.#o.length||void 0),this.#a=!!this.#l?.every(p=>p.t==="star"||
+p.t==="any");let[f,d]=v0(l);this.#c=f,this.#d=d}}test(e){return this.#y?(D0(e),this.#h(e.normalize(this.#y))):l$.test(e)?
+(D0(e),this.#h(e,[...e])):this.#h(e,e)}testUnchecked(e){return this.#h(this.#y?e.normalize(this.#y):e)}#h(e,t){if(this.#s!==
+void 0)return this.#u?(this.#f??=b0(this.#s)).test(e):e===this.#s;let r=this.#c,s=this.#d;if(t===void 0){let B=e.length,
 u=B+1>>1;if(B<r||u>s)return!1;(u<r||B>s)&&(t=Cc(e))}if(t!==void 0&&(t.length<r||t.length>s))return!1;let i=this.#B.length;
 if(this.#p)if(this.#E!==void 0&&this.#C!==void 0){if(!e.startsWith(this.#E)||!e.endsWith(this.#C))return!1}else{t??=Cc(e);
-let B=t.length-this.#o.length;if(!E0(this.#B,t,0)||!E0(this.#o,t,B))return!1}let o=!this.options.dot&&e.startsWith(".");
-if(this.#l){if(e==="."||e===".."||o&&!i)return!1;if(this.#a)return!0;t??=Cc(e);let B=t.length-this.#o.length;return s$(this.#l,
-t,i,B)}if(t??=Cc(e),e==="."||e===".."){this.#n??=y0(this.#t);let B=this.#r??=new Yi(!0,!1,this.#n),u=B.state();B.add(u,this.#e,
-0,!0);let f=B.done(u);for(let d=0;d<t.length;d++)f=B.step(f,t[d],d,!0);return f.match}this.#n??=y0(this.#t);let a=this.#m??=
+let B=t.length-this.#o.length;if(!S0(this.#B,t,0)||!S0(this.#o,t,B))return!1}let o=!this.options.dot&&e.startsWith(".");
+if(this.#l){if(e==="."||e===".."||o&&!i)return!1;if(this.#a)return!0;t??=Cc(e);let B=t.length-this.#o.length;return o$(this.#l,
+t,i,B)}if(t??=Cc(e),e==="."||e===".."){this.#n??=w0(this.#t);let B=this.#r??=new Yi(!0,!1,this.#n),u=B.state();B.add(u,this.#e,
+0,!0);let f=B.done(u);for(let d=0;d<t.length;d++)f=B.step(f,t[d],d,!0);return f.match}this.#n??=w0(this.#t);let a=this.#m??=
 new Eh(this.#e,this.#n),l=a.start(o),c=t===e;for(let B=0;B<t.length;B++){if(l.dead)return!1;let u=c?e.charCodeAt(B):t[B].
-charCodeAt(0);l=l.ascii?.[u]??a.next(l,t[B])}return l.match}toString(){return t$(this.#e)}}});var Qi,v0=S(()=>{Qi=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>65536)throw new TypeError(
-"pattern is too long")}});var Pn,Sh=S(()=>{Pn=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!1}={})=>{let r=t?e?n.replace(/[?*()[\]{}]/g,"[$&]"):n.
+charCodeAt(0);l=l.ascii?.[u]??a.next(l,t[B])}return l.match}toString(){return r$(this.#e)}}});var Qi,T0=S(()=>{Qi=n=>{if(typeof n!="string")throw new TypeError("invalid pattern");if(n.length>65536)throw new TypeError(
+"pattern is too long")}});var Gn,Sh=S(()=>{Gn=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!1}={})=>{let r=t?e?n.replace(/[?*()[\]{}]/g,"[$&]"):n.
 replace(/[?*()[\]\\{}]/g,"\\$&"):e?n.replace(/[?*()[\]]/g,"[$&]"):n.replace(/[?*()[\]\\]/g,"\\$&"),s=r.charAt(0);return s===
 "#"?(e?"[#]":"\\#")+r.slice(1):s==="!"?(e?"@(!)":"\\!")+r.slice(1):r}});var kr,Dh=S(()=>{kr=(n,{windowsPathsNoEscape:e=!1,magicalBraces:t=!0}={})=>e&&n.startsWith("@(!)")?"!"+kr(n.slice(4),{windowsPathsNoEscape:e,
 magicalBraces:t}):t?e?n.replace(/\[([^/\\])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"\
-$1"):e?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")});var _0,P0,Rh,at,Xi,F0,bh,Oh,l$,c$,G0,B$,u$,f$,d$,h$,H0,wc,T0,p$,Ce,m$,un,g$,vh,C$,y$,E$,w$,R0,$0,S$,U0,K0,D$,b$,Ah,L0,Gn,
-x0,Fh,kh,Ec,Ih,yc,Zi,Sc,Th,M0,Nh,Et,fn=S(()=>{d0();N0();v0();Sh();Dh();Sh();Dh();_0=1e5,P0=200,Rh="allowWindowsEscape",at=
-(n,e,t)=>(Qi(e),!t?.nocomment&&e.charAt(0)==="#"?!1:H0(e,t).match(n)),Xi=new Map,F0=new Map,bh=0,Oh=0,l$=256,c$=32768,G0=
-4096,B$=n=>{let e=n.pattern.length;for(let t of n.globSet)if(e+=t.length+1,e>G0)break;return e},u$=n=>n===void 0?0:n?2:1,
-f$=new Map(Object.keys({nobrace:0,nocomment:0,nonegate:0,noglobstar:0,noext:0,nonull:0,partial:0,dot:0,nocase:0,nocaseMagicOnly:0,
-magicalBraces:0,matchBase:0,flipNegate:0,preserveMultipleSlashes:0,windowsNoMagicRoot:0}).map((n,e)=>[n,24*3**e])),d$=n=>{
+$1"):e?n.replace(/\[([^/\\{}])\]/g,"$1"):n.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")});var G0,H0,Rh,at,Xi,R0,bh,Oh,B$,u$,$0,f$,d$,h$,p$,m$,U0,wc,L0,g$,Ce,C$,un,y$,vh,E$,w$,S$,D$,x0,K0,b$,q0,j0,O$,A$,Ah,M0,Hn,
+_0,Fh,kh,Ec,Ih,yc,Zi,Sc,Th,P0,Nh,Et,fn=S(()=>{p0();F0();T0();Sh();Dh();Sh();Dh();G0=1e5,H0=200,Rh="allowWindowsEscape",at=
+(n,e,t)=>(Qi(e),!t?.nocomment&&e.charAt(0)==="#"?!1:U0(e,t).match(n)),Xi=new Map,R0=new Map,bh=0,Oh=0,B$=256,u$=32768,$0=
+4096,f$=n=>{let e=n.pattern.length;for(let t of n.globSet)if(e+=t.length+1,e>$0)break;return e},d$=n=>n===void 0?0:n?2:1,
+h$=new Map(Object.keys({nobrace:0,nocomment:0,nonegate:0,noglobstar:0,noext:0,nonull:0,partial:0,dot:0,nocase:0,nocaseMagicOnly:0,
+magicalBraces:0,matchBase:0,flipNegate:0,preserveMultipleSlashes:0,windowsNoMagicRoot:0}).map((n,e)=>[n,24*3**e])),p$=n=>{
 let e=0,t=!1;for(let r in n){let s=n[r];switch(r){case"windowsPathsNoEscape":s&&(t=!0);break;case Rh:s===!1&&(t=!0);break;case"\
 platform":{let i=s||wc;if(i===wc)break;if(i==="darwin")e+=3;else if(i==="win32")e+=6;else if(i==="linux")e+=9;else return JSON.
 stringify(n);break}case"optimizationLevel":if(s===void 0)break;e+=s>=2?1:s>=1?0:2;break;case"braceExpandMax":if(s!==void 0&&
-s!==_0)return JSON.stringify(n);break;case"maxGlobstarRecursion":if(s!==void 0&&s!==P0)return JSON.stringify(n);break;case"\
-normalize":if(s!==void 0)return JSON.stringify(n);break;default:e+=(f$.get(r)??0)*u$(s)}}return t?e+12:e},h$=n=>{let e={};
-for(let t in n)e[t]=n[t];return e},H0=(n,e)=>{let t=e?d$(e):0,r=Xi.get(t)?.get(n);if(r)return r;r=F0.get(t)?.get(n)??new Et(
-n,h$(e));let s=B$(r);if(s>G0)return r;(bh>=l$||Oh+s>c$)&&(F0=Xi,Xi=new Map,bh=0,Oh=0);let i=Xi.get(t);return i||Xi.set(t,
+s!==G0)return JSON.stringify(n);break;case"maxGlobstarRecursion":if(s!==void 0&&s!==H0)return JSON.stringify(n);break;case"\
+normalize":if(s!==void 0)return JSON.stringify(n);break;default:e+=(h$.get(r)??0)*d$(s)}}return t?e+12:e},m$=n=>{let e={};
+for(let t in n)e[t]=n[t];return e},U0=(n,e)=>{let t=e?p$(e):0,r=Xi.get(t)?.get(n);if(r)return r;r=R0.get(t)?.get(n)??new Et(
+n,m$(e));let s=f$(r);if(s>$0)return r;(bh>=B$||Oh+s>u$)&&(R0=Xi,Xi=new Map,bh=0,Oh=0);let i=Xi.get(t);return i||Xi.set(t,
 i=new Map),i.set(n,r),bh++,Oh+=s,r},wc=typeof process=="object"&&process?process.env?.__MINIMATCH_TESTING_PLATFORM__||process.
-platform:"posix",T0={win32:{sep:"\\"},posix:{sep:"/"}},p$=wc==="win32"?T0.win32.sep:T0.posix.sep;at.sep=p$;Ce=Symbol("gl\
-obstar **");at.GLOBSTAR=Ce;m$=(n,e)=>{let t;return r=>(t??=H0(n,e)).match(r)};at.filter=m$;un=(n,e={})=>Object.assign({},
-n,e),g$=n=>{if(!n||typeof n!="object"||!Object.keys(n).length)return at;let e=at;return Object.assign((r,s,i={})=>e(r,s,
+platform:"posix",L0={win32:{sep:"\\"},posix:{sep:"/"}},g$=wc==="win32"?L0.win32.sep:L0.posix.sep;at.sep=g$;Ce=Symbol("gl\
+obstar **");at.GLOBSTAR=Ce;C$=(n,e)=>{let t;return r=>(t??=U0(n,e)).match(r)};at.filter=C$;un=(n,e={})=>Object.assign({},
+n,e),y$=n=>{if(!n||typeof n!="object"||!Object.keys(n).length)return at;let e=at;return Object.assign((r,s,i={})=>e(r,s,
 un(n,i)),{Minimatch:class extends e.Minimatch{constructor(s,i={}){super(s,un(n,i))}static defaults(s){return e.defaults(
 un(n,s)).Minimatch}},unescape:(r,s={})=>e.unescape(r,un(n,s)),escape:(r,s={})=>e.escape(r,un(n,s)),filter:(r,s={})=>e.filter(
 r,un(n,s)),defaults:r=>e.defaults(un(n,r)),braceExpand:(r,s={})=>e.braceExpand(r,un(n,s)),match:(r,s,i={})=>e.match(r,s,
-un(n,i)),sep:e.sep,GLOBSTAR:Ce})};at.defaults=g$;vh=(n,e={})=>{if(Qi(n),e.nobrace||!/\{(?:(?!\{).)*\}/.test(n))return[n];
-let t=n.replace(/\\\\/g,"\\\\\\\\");return(e.windowsPathsNoEscape||e[Rh]===!1)&&(t=t.replace(/\[([{}])\]/g,"[\\$1]")),f0(
-t,{max:e.braceExpandMax})};at.braceExpand=vh;C$=100,y$=/(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g,E$=(n,e)=>{let t=[];for(let r=0;r<
+un(n,i)),sep:e.sep,GLOBSTAR:Ce})};at.defaults=y$;vh=(n,e={})=>{if(Qi(n),e.nobrace||!/\{(?:(?!\{).)*\}/.test(n))return[n];
+let t=n.replace(/\\\\/g,"\\\\\\\\");return(e.windowsPathsNoEscape||e[Rh]===!1)&&(t=t.replace(/\[([{}])\]/g,"[\\$1]")),h0(
+t,{max:e.braceExpandMax})};at.braceExpand=vh;E$=100,w$=/(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g,S$=(n,e)=>{let t=[];for(let r=0;r<
 n.length;r++){let s=n.charAt(r);if(s==="\\")r++;else if(s===e){if(t.some(i=>i!=="@"&&i!=="?"))return!0}else n.charAt(r+1)===
-"("&&"!?+*@".includes(s)?(t.push(s),r++):s===")"&&t.pop()}return!1},w$=(n,e,t={})=>{let r=new Et(e,t);return n=n.filter(
-s=>r.match(s)),r.options.nonull&&!n.length&&n.push(e),n};at.match=w$;R0=/[?*]|[+@!]\(.*?\)|\[|\]/,$0=(n,e)=>{let t=e+1;(n.
+"("&&"!?+*@".includes(s)?(t.push(s),r++):s===")"&&t.pop()}return!1},D$=(n,e,t={})=>{let r=new Et(e,t);return n=n.filter(
+s=>r.match(s)),r.options.nonull&&!n.length&&n.push(e),n};at.match=D$;x0=/[?*]|[+@!]\(.*?\)|\[|\]/,K0=(n,e)=>{let t=e+1;(n.
 charAt(t)==="!"||n.charAt(t)==="^")&&t++;let r=!1;for(;t<n.length;t++){let s=n.charAt(t);if(s==="]"&&r)return t;r=!0,s===
-"\\"&&t++}return-1},S$=(n,e)=>{if(!e&&(n==="+()"||n==="@()"))return n;let t="";for(let r=0;r<n.length;r++){let s=n.charAt(
-r);if(s==="\\")t+=n.charAt(++r)||s;else{if(s==="*"||s==="?")return;if(s==="["){let i=$0(n,r);if(i===-1){t+=s;continue}let o=n.
+"\\"&&t++}return-1},b$=(n,e)=>{if(!e&&(n==="+()"||n==="@()"))return n;let t="";for(let r=0;r<n.length;r++){let s=n.charAt(
+r);if(s==="\\")t+=n.charAt(++r)||s;else{if(s==="*"||s==="?")return;if(s==="["){let i=K0(n,r);if(i===-1){t+=s;continue}let o=n.
 slice(r+1,i);if(o.startsWith("\\")&&(o=o.slice(1)),[...o].length!==1||"!^".includes(n.charAt(r+1)))return;t+=o,r=i}else{
-if(!e&&"+@!".includes(s)&&n.charAt(r+1)==="("&&n.includes(")",r+2))return;t+=s}}}return t},U0=256,K0=n=>{let e=0;for(let t=0;t<
-n.length-1;t++){let r=n.charAt(t);r==="\\"?t++:"+@!?*".includes(r)&&n.charAt(t+1)==="("&&(e++,t++)}return e},D$=n=>{if(K0(
-n)>U0)throw new TypeError("pattern has too many extglobs")},b$=n=>{if(/^[?*+@]\(\)$/.test(n)||n.includes("[:"))return!1;
-let e=0;for(let t=0;t<n.length;t++){let r=n.charAt(t);if(r==="\\"){if(++t===n.length)return!1}else if(r==="["){let s=$0(
+if(!e&&"+@!".includes(s)&&n.charAt(r+1)==="("&&n.includes(")",r+2))return;t+=s}}}return t},q0=256,j0=n=>{let e=0;for(let t=0;t<
+n.length-1;t++){let r=n.charAt(t);r==="\\"?t++:"+@!?*".includes(r)&&n.charAt(t+1)==="("&&(e++,t++)}return e},O$=n=>{if(j0(
+n)>q0)throw new TypeError("pattern has too many extglobs")},A$=n=>{if(/^[?*+@]\(\)$/.test(n)||n.includes("[:"))return!1;
+let e=0;for(let t=0;t<n.length;t++){let r=n.charAt(t);if(r==="\\"){if(++t===n.length)return!1}else if(r==="["){let s=K0(
 n,t);s!==-1&&(t=s)}else if("+@!?*".includes(r)&&n.charAt(t+1)==="(")e++,t++;else if(r===")"){if(!e--)return!1}else if(r===
-"|"&&!e)return!1}return!e},Gn=(n,e)=>typeof n=="string"?e===n:e!==""&&n.testUnchecked(e),x0=(n,e,t,r,s)=>Gn(n,e)?t:r!==void 0&&
-Gn(n,r)?s:-1,Fh=n=>n==="."||n==="..",kh=n=>typeof n=="string"&&/^[a-z]:$/i.test(n),Ec=n=>typeof n=="string"&&/^unc$/i.test(
+"|"&&!e)return!1}return!e},Hn=(n,e)=>typeof n=="string"?e===n:e!==""&&n.testUnchecked(e),_0=(n,e,t,r,s)=>Hn(n,e)?t:r!==void 0&&
+Hn(n,r)?s:-1,Fh=n=>n==="."||n==="..",kh=n=>typeof n=="string"&&/^[a-z]:$/i.test(n),Ec=n=>typeof n=="string"&&/^unc$/i.test(
 n),Ih=n=>{if(n[0]!==""||n[1]!=="")return-1;let e=n[2]!=="?"?2:Ec(n[3])?4:-1,t=n[e],r=n[e+1];return e!==-1&&t!==void 0&&t!==
 ""&&t!==Ce&&r!==void 0&&r!==""&&r!==Ce?e:-1},yc=(n,e)=>!Fh(n)&&(e||!n.startsWith(".")),Zi=(n,e,t,r,s)=>{for(let i=e;i<t;){
 if(n.charCodeAt(i)===46){if(!r)return!0;let a=n.charCodeAt(i+1)===46?i+2:i+1;if(a>=t||Sc(n.charCodeAt(a),s))return!0}let o=Th(
 n,i,s);if(o===-1)return!1;for(i=o+1;i<t&&Sc(n.charCodeAt(i),s);)i++}return!1},Sc=(n,e)=>e==="/"?n===47:e==="\\"?n===92:n===
 47||n===92,Th=(n,e,t)=>{if(t!=="both")return n.indexOf(t,e);let r=n.indexOf("/",e),s=n.indexOf("\\",e);return r===-1?s:s===
--1?r:Math.min(r,s)},M0=(n,e,t)=>t!=="both"?n.lastIndexOf(t,e):Math.max(n.lastIndexOf("/",e),n.lastIndexOf("\\",e)),Nh={},
+-1?r:Math.min(r,s)},P0=(n,e,t)=>t!=="both"?n.lastIndexOf(t,e):Math.max(n.lastIndexOf("/",e),n.lastIndexOf("\\",e)),Nh={},
 Et=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;#e;#t;#n;#r;#s=[];#u=[];#f=[];#l=new Map;#a=!1;#c;#d=new WeakMap;constructor(e,t={}){
-Qi(e),t=t||{},this.options=t,this.maxGlobstarRecursion=t.maxGlobstarRecursion??P0,this.pattern=e,this.platform=t.platform||
+Qi(e),t=t||{},this.options=t,this.maxGlobstarRecursion=t.maxGlobstarRecursion??H0,this.pattern=e,this.platform=t.platform||
 wc,this.isWindows=this.platform==="win32",this.windowsPathsNoEscape=!!t.windowsPathsNoEscape||t[Rh]===!1,this.windowsPathsNoEscape&&
 (this.pattern=this.pattern.replace(/\\/g,"/")),this.preserveMultipleSlashes=!!t.preserveMultipleSlashes,this.negate=!1,this.
 nonegate=!!t.nonegate,this.comment=!1,this.empty=!1,this.partial=!!t.partial,this.nocase=!!this.options.nocase,this.windowsNoMagicRoot=
@@ -4281,16 +4282,16 @@ set.length>1)return!0;for(let e of this.set)for(let t of e)if(typeof t!="string"
 t=this.options;if(!t.nocomment&&e.charAt(0)==="#"){this.comment=!0;return}if(!e){this.empty=!0;return}this.parseNegate(),
 this.globSet=[...new Set(this.#i())];let r=this.globSet.map(i=>this.#N(i));this.globParts=this.preprocess(r),this.#a=!0;
 let s=this.globParts.map((i,o,a)=>{if(this.isWindows&&this.windowsNoMagicRoot){let l=i[2]==="?"&&Ec(i[3])?6:4,c=i[0]===""&&
-i[1]===""&&(i[2]==="?"||!R0.test(i[2]))&&i.slice(3,l).every(u=>!R0.test(u)),B=/^[a-z]:/i.test(i[0]);if(c)return[...i.slice(
+i[1]===""&&(i[2]==="?"||!x0.test(i[2]))&&i.slice(3,l).every(u=>!x0.test(u)),B=/^[a-z]:/i.test(i[0]);if(c)return[...i.slice(
 0,l).map(u=>this.#B(u)),...i.slice(l).map(u=>this.parse(u))];if(B)return[this.#B(i[0]),...i.slice(1).map(u=>this.parse(u))]}
 return i.map(l=>this.parse(l))});if(this.set=s.filter(i=>i.indexOf(!1)===-1),this.isWindows)for(let i=0;i<this.set.length;i++){
 let o=this.set[i];o[0]===""&&o[1]===""&&this.globParts[i][2]==="?"&&(kh(o[3])||Ec(this.globParts[i][3]))&&(Ec(this.globParts[i][3])&&
 (o[3]="UNC"),o[2]="?")}t.noext||this.mergeRows(),this.#a=!1,this.set.forEach((i,o)=>{for(let a=0;a<i.length;a++)i[a]===Nh&&
 (i[a]=this.parse(this.globParts[o][a]))})}mergeRows(){let e=!0;for(;e;){if(e=!1,this.set.length<2)return;let t=this.#E(),
 r=Math.max(0,...this.set.map(s=>s.length));for(let s=0;s<r;s++){let i=new Map,o=this.set.length+1;this.set.forEach((l,c)=>{
-if(!(l[s]instanceof zi||l[s]===Nh)||!b$(this.globParts[c][s]))return;let{pre:B,suf:u}=t[c],f=B[s]*o+u[s+1],d=i.get(f);d?
+if(!(l[s]instanceof zi||l[s]===Nh)||!A$(this.globParts[c][s]))return;let{pre:B,suf:u}=t[c],f=B[s]*o+u[s+1],d=i.get(f);d?
 d.push(c):i.set(f,[c])});let a=new Set;for(let l of i.values()){if(l.length<2)continue;let[c,...B]=l,f=`@(${l.map(d=>this.
-globParts[d][s]).join("|")})`;if(!(K0(f)>U0)){this.globParts[c][s]=f,this.set[c][s]=this.parse(f);for(let d of B)a.add(d)}}
+globParts[d][s]).join("|")})`;if(!(j0(f)>q0)){this.globParts[c][s]=f,this.set[c][s]=this.parse(f);for(let d of B)a.add(d)}}
 if(a.size){if(e=!0,this.set=this.set.filter((l,c)=>!a.has(c)),this.globParts=this.globParts.filter((l,c)=>!a.has(c)),this.
 set.length<2)return;t=this.#E()}}}}#E(){let e=new Map,t=this.globParts.map(o=>o.map(a=>{let l=e.get(a);return l===void 0&&
 e.set(a,l=e.size),l})),r=e.size,s=Math.max(0,...t.map(o=>o.length)),i=t.map(o=>({pre:[0],suf:new Array(o.length+1).fill(
@@ -4304,15 +4305,15 @@ e),e}adjascentGlobstarOptimize(e){return e.map(t=>{let r=-1;for(;(r=t.indexOf("*
 let o=s[s.length-1];return i==="**"&&o==="**"?s:i===".."&&s.length>r&&o&&o!==".."&&o!=="."&&o!=="**"?(s.pop(),s):(s.push(
 i),s)},[]),t.length===0?[""]:t})}#C(e){let t=!this.isWindows||!e.includes("\\")?"/":e.includes("/")?"both":"\\",r=this.#e?
 0:-1,s="",i=0,o,a=0,l=!!this.options.dot;e:for(let c=0;c<this.set.length;c++){let B=this.set[c],u=B[B.length-1],f=r!==-1&&
-this.#f[c]&&u!==Ce;if(f&&r===0){let h=M0(e,e.length,t);if(i=h+1,s=e.slice(i),s===""&&h>=0){let y=h;for(;y>0&&Sc(e.charCodeAt(
-y-1),t);)y--;a=y===0?0:M0(e,y-1,t)+1,o=e.slice(a,y)}let C=this.#n&&(Fh(s)||s===""&&o!==void 0&&Fh(o));r=C?-1:1,f=!C}let d=-1;
-if(f&&typeof u=="string"&&(d=x0(u,s,i,o,a),d===-1))continue;if(this.#t){for(let h of this.#s[c])if(!e.includes(h))continue e}
-if(f&&typeof u=="object"&&(d=x0(u,s,i,o,a),d===-1))continue;let p=this.#u[c];if(p==="base"&&f)return"yes";if(p==="tail"&&
+this.#f[c]&&u!==Ce;if(f&&r===0){let h=P0(e,e.length,t);if(i=h+1,s=e.slice(i),s===""&&h>=0){let y=h;for(;y>0&&Sc(e.charCodeAt(
+y-1),t);)y--;a=y===0?0:P0(e,y-1,t)+1,o=e.slice(a,y)}let C=this.#n&&(Fh(s)||s===""&&o!==void 0&&Fh(o));r=C?-1:1,f=!C}let d=-1;
+if(f&&typeof u=="string"&&(d=_0(u,s,i,o,a),d===-1))continue;if(this.#t){for(let h of this.#s[c])if(!e.includes(h))continue e}
+if(f&&typeof u=="object"&&(d=_0(u,s,i,o,a),d===-1))continue;let p=this.#u[c];if(p==="base"&&f)return"yes";if(p==="tail"&&
 f){if(this.#n&&Zi(e,0,d,!0,t))return"maybe";if(!Zi(e,0,d,l,t))return"yes";continue}if(p==="mid"||p==="head"){let h=this.#m(
 e,B,p==="head",l,t);if(h!=="no")return h;continue}return"maybe"}return"no"}#p(e,t,r){let s=!!this.options.dot,i=e.length;
-if(r==="head"){if(i<2||!Gn(t[0],e[0]))return!1;for(let a=1;a<i;a++)if(!yc(e[a],s))return!1;return!0}let o=t[1];if(r==="t\
-ail"){let a=i-1;if(!Gn(o,e[a])&&(e[a]!==""||i===1||!Gn(o,e[--a])))return!1;for(let l=0;l<a;l++)if(!yc(e[l],s))return!1;return!0}
-for(let a=0;a<i;a++){if(Gn(o,e[a])&&a+1<i){let l=a+1;for(;l<i&&yc(e[l],s);)l++;if(l===i)return!0}if(!yc(e[a],s))return!1}
+if(r==="head"){if(i<2||!Hn(t[0],e[0]))return!1;for(let a=1;a<i;a++)if(!yc(e[a],s))return!1;return!0}let o=t[1];if(r==="t\
+ail"){let a=i-1;if(!Hn(o,e[a])&&(e[a]!==""||i===1||!Hn(o,e[--a])))return!1;for(let l=0;l<a;l++)if(!yc(e[l],s))return!1;return!0}
+for(let a=0;a<i;a++){if(Hn(o,e[a])&&a+1<i){let l=a+1;for(;l<i&&yc(e[l],s);)l++;if(l===i)return!0}if(!yc(e[a],s))return!1}
 return!1}#m(e,t,r,s,i){if(this.#n&&Zi(e,0,e.length,!0,i))return"maybe";let o=t[r?0:1],a=0;for(let l=Th(e,a,i);l!==-1;l=Th(
 e,a,i)){let c=l+1;for(;c<e.length&&Sc(e.charCodeAt(c),i);)c++;if((typeof o=="string"?l-a===o.length&&e.startsWith(o,a):l>
 a&&o.testUnchecked(e.slice(a,l)))&&!Zi(e,c,e.length,s,i))return"yes";if(r||Zi(e,a,c,s,i))return"no";a=c}return"no"}#y(e){
@@ -4322,7 +4323,7 @@ return i&&(s=s.map(o=>o.normalize(i))),Ah={f:e,isWindows:t,preserveMultipleSlash
 ...e],r=!1;do{if(r=!1,!this.preserveMultipleSlashes){for(let o=1;o<t.length-1;o++){let a=t[o];o===1&&a===""&&t[0]===""||
 (a==="."||a==="")&&(r=!0,t.splice(o,1),o--)}t[0]==="."&&t.length===2&&(t[1]==="."||t[1]==="")&&(r=!0,t.pop())}let s=this.#o(
 t)+1,i=s;for(;(i=t.indexOf("..",i+1))!==-1;){let o=t[i-1];o&&o!=="."&&o!==".."&&o!=="**"&&(r=!0,t.splice(i-1,2),i=Math.max(
-i-2,s))}}while(r);return t.length===0?[""]:t}firstPhasePreProcess(e){let{braceExpandMax:t=_0}=this.options,r=0,s=1e6,i=!1;
+i-2,s))}}while(r);return t.length===0?[""]:t}firstPhasePreProcess(e){let{braceExpandMax:t=G0}=this.options,r=0,s=1e6,i=!1;
 do{i=!1;for(let o of e){let a=-1;for(;(a=o.indexOf("**",a+1))!==-1;){let B=a;for(;o[B+1]==="**";)B++;B>a&&o.splice(a+1,B-
 a);let u=o[a+1],f=o[a+2],d=o[a+3];if(u!==".."||!f||f==="."||f===".."||!d||d==="."||d==="..")continue;let p=o.length-1;if(e.
 length>=t||r+p>s)throw new RangeError("optimizationLevel 2: too many patterns from '**/..'");i=!0,o.splice(a,1);let h=o.
@@ -4354,32 +4355,32 @@ C,C}#O(e,t,r,s,i,o,a,l,c){let B=t[i];if(!B){if(o)return s>=r||s===r-1&&e[s]===""
 1)+s;if(c.has(p))return!1;if(c.add(p),this.#A(e,u,o,s,0,s+u.length)&&a<this.maxGlobstarRecursion){let y=this.#O(e,t,r,s+
 u.length,i+1,o,a+1,l,c);if(y!==!1)return y}if(s===d)break;let C=e[s];if(C==="."||C===".."||!this.options.dot&&C.startsWith(
 "."))return!1;s++}return o||null}#A(e,t,r,s,i,o=e.length){let a,l,c,B;for(a=s,l=i,B=Math.min(o,e.length),c=t.length;a<B&&
-l<c;a++,l++){let u=t[l],f=e[a];if(u===!1||u===Ce||!Gn(u,f))return!1}if(a===B&&l===c)return!0;if(a===B)return r;if(l===c)
+l<c;a++,l++){let u=t[l],f=e[a];if(u===!1||u===Ce||!Hn(u,f))return!1}if(a===B&&l===c)return!0;if(a===B)return r;if(l===c)
 return a===B-1&&e[a]==="";throw new Error("wtf?")}braceExpand(){return vh(this.pattern,this.options)}#i(){let{pattern:e}=this;
 if(this.options.nobrace)return this.braceExpand();let t=57344;for(;e.includes(String.fromCharCode(t));)if(++t>63743)return this.
-braceExpand();let r=String.fromCharCode(t),s=!1,i=e.replace(y$,(a,l,c)=>{let B=Number(l),u=Number(c);return!Number.isSafeInteger(
-B)||!Number.isSafeInteger(u)||Math.abs(B-u)+1<C$?a:(s=!0,`${r}${l}..${c}${r}`)});if(!s)return this.braceExpand();let o=vh(
+braceExpand();let r=String.fromCharCode(t),s=!1,i=e.replace(w$,(a,l,c)=>{let B=Number(l),u=Number(c);return!Number.isSafeInteger(
+B)||!Number.isSafeInteger(u)||Math.abs(B-u)+1<E$?a:(s=!0,`${r}${l}..${c}${r}`)});if(!s)return this.braceExpand();let o=vh(
 i,this.options);for(let a of o)for(let l of a.split("/")){let c=l.indexOf("[");if(c!==-1&&c<l.lastIndexOf(r))return this.
-braceExpand();if(!this.options.noext&&E$(l,r))return this.braceExpand()}return this.#c=r,o}parse(e){Qi(e);let t=this.options;
+braceExpand();if(!this.options.noext&&S$(l,r))return this.braceExpand()}return this.#c=r,o}parse(e){Qi(e);let t=this.options;
 if(e==="**")return Ce;if(e==="")return"";let{nocase:r,nocaseMagicOnly:s,noext:i=!1,dot:o,normalize:a}=t,l=this.#c,c=l&&e.
-includes(l)?void 0:S$(e,i);if(c!==void 0&&!(r&&!s&&e.toUpperCase()!==e.toLowerCase()))return this.#B(c);if(this.#a)return Nh;
-let B=this.#l.get(e);return B||(i||D$(e),B=new zi(e,b({nocase:r,noext:i,dot:o,normalize:a},l&&{rangeMark:l})),this.#l.set(
+includes(l)?void 0:b$(e,i);if(c!==void 0&&!(r&&!s&&e.toUpperCase()!==e.toLowerCase()))return this.#B(c);if(this.#a)return Nh;
+let B=this.#l.get(e);return B||(i||O$(e),B=new zi(e,b({nocase:r,noext:i,dot:o,normalize:a},l&&{rangeMark:l})),this.#l.set(
 e,B)),B}#N(e){return this.preserveMultipleSlashes?e.split("/"):this.isWindows&&/^\/\/[^/]+/.test(e)?["",...e.split(/\/+/)]:
 e.split(/\/+/)}match(e,t=this.partial){if(this.comment)return!1;if(this.empty)return e==="";if(e==="/"&&t)return!0;let r=this.
-options,s=this.#y(e);if(!s){if(!t&&!this.#r&&(this.#e||this.#t)&&L0!==e){L0=e;let c=this.#C(e);if(c==="no")return r.flipNegate?
+options,s=this.#y(e);if(!s){if(!t&&!this.#r&&(this.#e||this.#t)&&M0!==e){M0=e;let c=this.#C(e);if(c==="no")return r.flipNegate?
 !1:this.negate;if(c==="yes")return r.flipNegate?!0:!this.negate}s=this.#h(e)}let i=s.parts,o=this.#n?s.resolved??=this.#S(
 i):i,a=this.set,l=i[i.length-1];if(!l)for(let c=i.length-2;!l&&c>=0;c--)l=i[c];for(let c=0;c<a.length;c++){let B=a[c],u=t?
-void 0:this.#u[c];if(u==="base"?Gn(B[0],l):u?this.#p(o,B,u):r.matchBase&&B.length===1?this.#b([l],[l],B,t):this.#b(i,o,B,
+void 0:this.#u[c];if(u==="base"?Hn(B[0],l):u?this.#p(o,B,u):r.matchBase&&B.length===1?this.#b([l],[l],B,t):this.#b(i,o,B,
 t))return r.flipNegate?!0:!this.negate}return r.flipNegate?!1:this.negate}static defaults(e){return at.defaults(e).Minimatch}};
-at.Minimatch=Et;at.escape=Pn;at.unescape=kr});import{tracingChannel as O$,channel as A$}from"node:diagnostics_channel";var Ge,eo,k$,Lh,j0,q0,I$,N$,Hn,J0,Dc,v$,no,V0=S(
-()=>{Ge=A$("lru-cache:metrics"),eo=O$("lru-cache"),k$=typeof performance=="object"&&performance&&typeof performance.now==
-"function"?performance:Date,Lh=()=>Ge.hasSubscribers||eo.hasSubscribers,j0=new Set,q0=typeof process=="object"&&process?
-process:{},I$=(n,e,t,r)=>{typeof q0.emitWarning=="function"?q0.emitWarning(n,e,t,r):console.error(`[${t}] ${e}: ${n}`)},
-N$=n=>!j0.has(n),Hn=n=>!!n&&n===Math.floor(n)&&n>0&&isFinite(n),J0=n=>Hn(n)?n<=Math.pow(2,8)?Uint8Array:n<=Math.pow(2,16)?
+at.Minimatch=Et;at.escape=Gn;at.unescape=kr});import{tracingChannel as k$,channel as I$}from"node:diagnostics_channel";var Ge,eo,N$,Lh,W0,J0,v$,F$,$n,V0,Dc,T$,no,z0=S(
+()=>{Ge=I$("lru-cache:metrics"),eo=k$("lru-cache"),N$=typeof performance=="object"&&performance&&typeof performance.now==
+"function"?performance:Date,Lh=()=>Ge.hasSubscribers||eo.hasSubscribers,W0=new Set,J0=typeof process=="object"&&process?
+process:{},v$=(n,e,t,r)=>{typeof J0.emitWarning=="function"?J0.emitWarning(n,e,t,r):console.error(`[${t}] ${e}: ${n}`)},
+F$=n=>!W0.has(n),$n=n=>!!n&&n===Math.floor(n)&&n>0&&isFinite(n),V0=n=>$n(n)?n<=Math.pow(2,8)?Uint8Array:n<=Math.pow(2,16)?
 Uint16Array:n<=Math.pow(2,32)?Uint32Array:n<=Number.MAX_SAFE_INTEGER?Dc:null:null,Dc=class extends Array{constructor(n){
-super(n),this.fill(0)}},v$=class to{heap;length;static#e=!1;static create(e){let t=J0(e);if(!t)return[];to.#e=!0;let r=new to(
+super(n),this.fill(0)}},T$=class to{heap;length;static#e=!1;static create(e){let t=V0(e);if(!t)return[];to.#e=!0;let r=new to(
 e,t);return to.#e=!1,r}constructor(e,t){if(!to.#e)throw new TypeError("instantiate Stack using Stack.create(n)");this.heap=
-new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},no=class W0{#e;#t;#n;#r;#s;#u;#f;#l;get perf(){
+new t(e),this.length=0}push(e){this.heap[this.length++]=e}pop(){return this.heap[--this.length]}},no=class Y0{#e;#t;#n;#r;#s;#u;#f;#l;get perf(){
 return this.#l}ttl;ttlResolution;ttlAutopurge;updateAgeOnGet;updateAgeOnHas;allowStale;noDisposeOnSet;noUpdateTTL;maxEntrySize;sizeCalculation;noDeleteOnFetchRejection;noDeleteOnStaleGet;allowStaleOnFetchAbort;allowStaleOnFetchRejection;ignoreFetchAbort;backgroundFetchSize;#a;#c;#d;#B;#o;#E;#C;#p;#m;#y;#h;#S;#b;#w;#D;#O;#A;#i;#N;static unsafeExposeInternals(e){
 return{starts:e.#b,ttls:e.#w,autopurgeTimers:e.#D,sizes:e.#S,keyMap:e.#d,keyList:e.#B,valList:e.#o,next:e.#E,prev:e.#C,get head(){
 return e.#p},get tail(){return e.#m},free:e.#y,isBackgroundFetch:t=>e.#g(t),backgroundFetch:(t,r,s,i)=>e.#P(t,r,s,i),moveToTail:t=>e.#V(
@@ -4390,24 +4391,24 @@ ttlAutopurge:i,updateAgeOnGet:o,updateAgeOnHas:a,allowStale:l,dispose:c,onInsert
 maxSize:p=0,maxEntrySize:h=0,sizeCalculation:C,fetchMethod:y,memoMethod:w,noDeleteOnFetchRejection:I,noDeleteOnStaleGet:N,
 allowStaleOnFetchRejection:T,allowStaleOnFetchAbort:G,ignoreFetchAbort:V,backgroundFetchSize:_=1,perf:Q}=e;if(this.backgroundFetchSize=
 _,Q!==void 0&&typeof Q?.now!="function")throw new TypeError("perf option must have a now() method if specified");if(this.#l=
-Q??k$,t!==0&&!Hn(t))throw new TypeError("max option must be a nonnegative integer");let xe=t?J0(t):Array;if(!xe)throw new Error(
+Q??N$,t!==0&&!$n(t))throw new TypeError("max option must be a nonnegative integer");let xe=t?V0(t):Array;if(!xe)throw new Error(
 "invalid max value: "+t);if(this.#e=t,this.#t=p,this.maxEntrySize=h||this.#t,this.sizeCalculation=C,this.sizeCalculation){
 if(!this.#t&&!this.maxEntrySize)throw new TypeError("cannot set sizeCalculation without setting maxSize or maxEntrySize");
 if(typeof this.sizeCalculation!="function")throw new TypeError("sizeCalculation set to non-function")}if(w!==void 0&&typeof w!=
 "function")throw new TypeError("memoMethod must be a function if defined");if(this.#f=w,y!==void 0&&typeof y!="function")
 throw new TypeError("fetchMethod must be a function if specified");if(this.#u=y,this.#A=!!y,this.#d=new Map,this.#B=Array.
 from({length:t}).fill(void 0),this.#o=Array.from({length:t}).fill(void 0),this.#E=new xe(t),this.#C=new xe(t),this.#p=0,
-this.#m=0,this.#y=v$.create(t),this.#a=0,this.#c=0,typeof c=="function"&&(this.#n=c),typeof B=="function"&&(this.#r=B),typeof u==
+this.#m=0,this.#y=T$.create(t),this.#a=0,this.#c=0,typeof c=="function"&&(this.#n=c),typeof B=="function"&&(this.#r=B),typeof u==
 "function"?(this.#s=u,this.#h=[]):(this.#s=void 0,this.#h=void 0),this.#O=!!this.#n,this.#N=!!this.#r,this.#i=!!this.#s,
 this.noDisposeOnSet=!!f,this.noUpdateTTL=!!d,this.noDeleteOnFetchRejection=!!I,this.allowStaleOnFetchRejection=!!T,this.
-allowStaleOnFetchAbort=!!G,this.ignoreFetchAbort=!!V,this.maxEntrySize!==0){if(this.#t!==0&&!Hn(this.#t))throw new TypeError(
-"maxSize must be a positive integer if specified");if(!Hn(this.maxEntrySize))throw new TypeError("maxEntrySize must be a\
+allowStaleOnFetchAbort=!!G,this.ignoreFetchAbort=!!V,this.maxEntrySize!==0){if(this.#t!==0&&!$n(this.#t))throw new TypeError(
+"maxSize must be a positive integer if specified");if(!$n(this.maxEntrySize))throw new TypeError("maxEntrySize must be a\
  positive integer if specified");this.#q()}if(this.allowStale=!!l,this.noDeleteOnStaleGet=!!N,this.updateAgeOnGet=!!o,this.
-updateAgeOnHas=!!a,this.ttlResolution=Hn(s)||s===0?s:1,this.ttlAutopurge=!!i,this.ttl=r||0,this.ttl){if(!Hn(this.ttl))throw new TypeError(
+updateAgeOnHas=!!a,this.ttlResolution=$n(s)||s===0?s:1,this.ttlAutopurge=!!i,this.ttl=r||0,this.ttl){if(!$n(this.ttl))throw new TypeError(
 "ttl must be a positive integer if specified");this.#v()}if(this.#e===0&&this.ttl===0&&this.#t===0)throw new TypeError("\
 At least one of max, maxSize, or ttl is required");if(!this.ttlAutopurge&&!this.#e&&!this.#t){let et="LRU_CACHE_UNBOUNDE\
-D";N$(et)&&(j0.add(et),I$("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.",
-"UnboundedCacheWarning",et,W0))}}getRemainingTTL(e){return this.#d.has(e)?1/0:0}#v(){let e=new Dc(this.#e),t=new Dc(this.#e);
+D";F$(et)&&(W0.add(et),v$("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.",
+"UnboundedCacheWarning",et,Y0))}}getRemainingTTL(e){return this.#d.has(e)?1/0:0}#v(){let e=new Dc(this.#e),t=new Dc(this.#e);
 this.#w=e,this.#b=t;let r=this.ttlAutopurge?Array.from({length:this.#e}):void 0;this.#D=r,this.#L=(l,c,B=this.#l.now())=>{
 t[l]=c!==0?B:0,e[l]=c,s(l,c)},this.#I=l=>{t[l]=e[l]!==0?this.#l.now():0,s(l,e[l])};let s=this.ttlAutopurge?(l,c)=>{if(r?.[l]&&
 (clearTimeout(r[l]),r[l]=void 0),c&&c!==0&&r){let B=setTimeout(()=>{this.#k(l)?(this.#G(this.#B[l],"expire"),r[l]=void 0):
@@ -4416,8 +4417,8 @@ start=u,l.now=i||o();let f=l.now-u;l.remainingTTL=B-f}};let i=0,o=()=>{let l=thi
 let c=setTimeout(()=>i=0,this.ttlResolution);c.unref&&c.unref()}return l};this.getRemainingTTL=l=>{let c=this.#d.get(l);
 return c===void 0?0:a(c)};let a=l=>{let c=e[l],B=t[l];if(!c||!B)return 1/0;let u=(i||o())-B;return c-u};this.#k=l=>{let c=t[l],
 B=e[l];return!!B&&!!c&&(i||o())-c>B}}#I=()=>{};#F=()=>{};#L=()=>{};#k=()=>!1;#q(){let e=new Dc(this.#e);this.#c=0,this.#S=
-e,this.#M=t=>{this.#c-=e[t],e[t]=0},this.#H=(t,r,s,i)=>{if(!Hn(s)){if(this.#g(r))return this.backgroundFetchSize;if(i){if(typeof i!=
-"function")throw new TypeError("sizeCalculation must be a function");if(s=i(r,t),!Hn(s))throw new TypeError("sizeCalcula\
+e,this.#M=t=>{this.#c-=e[t],e[t]=0},this.#H=(t,r,s,i)=>{if(!$n(s)){if(this.#g(r))return this.backgroundFetchSize;if(i){if(typeof i!=
+"function")throw new TypeError("sizeCalculation must be a function");if(s=i(r,t),!$n(s))throw new TypeError("sizeCalcula\
 tion return invalid (expect positive integer)")}else throw new TypeError("invalid size value (must be positive integer).\
  When maxSize or maxEntrySize is used, sizeCalculation or size must be set.")}return s},this.#x=(t,r,s)=>{if(e[t]=r,this.#t){
 let i=this.#t-e[t];for(;this.#c>i;)this.#K(!0)}this.#c+=e[t],s&&(s.entrySize=r,s.totalCalculatedSize=this.#c)}}#M=e=>{};#x=(e,t,r)=>{};#H=(e,t,r,s)=>{
@@ -4519,27 +4520,27 @@ return this.#Q("delete")}#Q(e){for(let t of this.#R({allowStale:!0})){let r=this
 abort(new Error("deleted"));else{let s=this.#B[t];this.#O&&this.#n?.(r,s,e),this.#i&&this.#h?.push([r,s,e])}}if(this.#d.
 clear(),this.#o.fill(void 0),this.#B.fill(void 0),this.#w&&this.#b){this.#w.fill(0),this.#b.fill(0);for(let t of this.#D??
 [])t!==void 0&&clearTimeout(t);this.#D?.fill(void 0)}if(this.#S&&this.#S.fill(0),this.#p=0,this.#m=0,this.#y.length=0,this.#c=
-0,this.#a=0,this.#i&&this.#h){let t=this.#h,r;for(;r=t?.shift();)this.#s?.(...r)}}}});import{EventEmitter as $h}from"node:events";import Z0 from"node:stream";import{StringDecoder as F$}from"node:string_decoder";
-var Y0,T$,R$,L$,dn,hn,$n,bc,ro,Oc,z0,Ac,Q0,Lt,bs,Te,so,Os,Re,Ze,Le,xh,kc,Je,we,Mh,_h,X0,Ph,Yt,Gh,Ic,io,Ir,ht,oo,x$,M$,_$,
-P$,Nc,Hh,G$,H$,Un,Uh=S(()=>{Y0=typeof process=="object"&&process?process:{stdout:null,stderr:null},T$=n=>!!n&&typeof n==
-"object"&&(n instanceof Un||n instanceof Z0||R$(n)||L$(n)),R$=n=>!!n&&typeof n=="object"&&n instanceof $h&&typeof n.pipe==
-"function"&&n.pipe!==Z0.Writable.prototype.pipe,L$=n=>!!n&&typeof n=="object"&&n instanceof $h&&typeof n.write=="functio\
-n"&&typeof n.end=="function",dn=Symbol("EOF"),hn=Symbol("maybeEmitEnd"),$n=Symbol("emittedEnd"),bc=Symbol("emittingEnd"),
-ro=Symbol("emittedError"),Oc=Symbol("closed"),z0=Symbol("read"),Ac=Symbol("flush"),Q0=Symbol("flushChunk"),Lt=Symbol("en\
+0,this.#a=0,this.#i&&this.#h){let t=this.#h,r;for(;r=t?.shift();)this.#s?.(...r)}}}});import{EventEmitter as $h}from"node:events";import tO from"node:stream";import{StringDecoder as R$}from"node:string_decoder";
+var Q0,L$,x$,M$,dn,hn,Un,bc,ro,Oc,X0,Ac,Z0,Lt,bs,Te,so,Os,Re,Ze,Le,xh,kc,Je,we,Mh,_h,eO,Ph,Yt,Gh,Ic,io,Ir,ht,oo,_$,P$,G$,
+H$,Nc,Hh,$$,U$,Kn,Uh=S(()=>{Q0=typeof process=="object"&&process?process:{stdout:null,stderr:null},L$=n=>!!n&&typeof n==
+"object"&&(n instanceof Kn||n instanceof tO||x$(n)||M$(n)),x$=n=>!!n&&typeof n=="object"&&n instanceof $h&&typeof n.pipe==
+"function"&&n.pipe!==tO.Writable.prototype.pipe,M$=n=>!!n&&typeof n=="object"&&n instanceof $h&&typeof n.write=="functio\
+n"&&typeof n.end=="function",dn=Symbol("EOF"),hn=Symbol("maybeEmitEnd"),Un=Symbol("emittedEnd"),bc=Symbol("emittingEnd"),
+ro=Symbol("emittedError"),Oc=Symbol("closed"),X0=Symbol("read"),Ac=Symbol("flush"),Z0=Symbol("flushChunk"),Lt=Symbol("en\
 coding"),bs=Symbol("decoder"),Te=Symbol("flowing"),so=Symbol("paused"),Os=Symbol("resume"),Re=Symbol("buffer"),Ze=Symbol(
 "pipes"),Le=Symbol("bufferLength"),xh=Symbol("bufferPush"),kc=Symbol("bufferShift"),Je=Symbol("objectMode"),we=Symbol("d\
-estroyed"),Mh=Symbol("error"),_h=Symbol("emitData"),X0=Symbol("emitEnd"),Ph=Symbol("emitEnd2"),Yt=Symbol("async"),Gh=Symbol(
+estroyed"),Mh=Symbol("error"),_h=Symbol("emitData"),eO=Symbol("emitEnd"),Ph=Symbol("emitEnd2"),Yt=Symbol("async"),Gh=Symbol(
 "abort"),Ic=Symbol("aborted"),io=Symbol("signal"),Ir=Symbol("dataListeners"),ht=Symbol("discarded"),oo=n=>Promise.resolve().
-then(n),x$=n=>n(),M$=n=>n==="end"||n==="finish"||n==="prefinish",_$=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&
-n.constructor&&n.constructor.name==="ArrayBuffer"&&n.byteLength>=0,P$=n=>!Buffer.isBuffer(n)&&ArrayBuffer.isView(n),Nc=class{src;dest;opts;ondrain;constructor(e,t,r){
+then(n),_$=n=>n(),P$=n=>n==="end"||n==="finish"||n==="prefinish",G$=n=>n instanceof ArrayBuffer||!!n&&typeof n=="object"&&
+n.constructor&&n.constructor.name==="ArrayBuffer"&&n.byteLength>=0,H$=n=>!Buffer.isBuffer(n)&&ArrayBuffer.isView(n),Nc=class{src;dest;opts;ondrain;constructor(e,t,r){
 this.src=e,this.dest=t,this.opts=r,this.ondrain=()=>e[Os](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener(
 "drain",this.ondrain)}proxyErrors(e){}end(){this.unpipe(),this.opts.end&&this.dest.end()}},Hh=class extends Nc{unpipe(){
 this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(e,t,r){super(e,t,r),this.proxyErrors=s=>this.
-dest.emit("error",s),e.on("error",this.proxyErrors)}},G$=n=>!!n.objectMode,H$=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
-"buffer",Un=class extends $h{[Te]=!1;[so]=!1;[Ze]=[];[Re]=[];[Je];[Lt];[Yt];[bs];[dn]=!1;[$n]=!1;[bc]=!1;[Oc]=!1;[ro]=null;[Le]=0;[we]=!1;[io];[Ic]=!1;[Ir]=0;[ht]=!1;writable=!0;readable=!0;constructor(...e){
+dest.emit("error",s),e.on("error",this.proxyErrors)}},$$=n=>!!n.objectMode,U$=n=>!n.objectMode&&!!n.encoding&&n.encoding!==
+"buffer",Kn=class extends $h{[Te]=!1;[so]=!1;[Ze]=[];[Re]=[];[Je];[Lt];[Yt];[bs];[dn]=!1;[Un]=!1;[bc]=!1;[Oc]=!1;[ro]=null;[Le]=0;[we]=!1;[io];[Ic]=!1;[Ir]=0;[ht]=!1;writable=!0;readable=!0;constructor(...e){
 let t=e[0]||{};if(super(),t.objectMode&&typeof t.encoding=="string")throw new TypeError("Encoding and objectMode may not\
- be used together");G$(t)?(this[Je]=!0,this[Lt]=null):H$(t)?(this[Lt]=t.encoding,this[Je]=!1):(this[Je]=!1,this[Lt]=null),
-this[Yt]=!!t.async,this[bs]=this[Lt]?new F$(this[Lt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
+ be used together");$$(t)?(this[Je]=!0,this[Lt]=null):U$(t)?(this[Lt]=t.encoding,this[Je]=!1):(this[Je]=!1,this[Lt]=null),
+this[Yt]=!!t.async,this[bs]=this[Lt]?new R$(this[Lt]):null,t&&t.debugExposeBuffer===!0&&Object.defineProperty(this,"buff\
 er",{get:()=>this[Re]}),t&&t.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ze]});let{signal:r}=t;
 r&&(this[io]=r,r.aborted?this[Gh]():r.addEventListener("abort",()=>this[Gh]()))}get bufferLength(){return this[Le]}get encoding(){
 return this[Lt]}set encoding(e){throw new Error("Encoding must be set at instantiation time")}setEncoding(e){throw new Error(
@@ -4548,41 +4549,41 @@ Mode must be set at instantiation time")}get async(){return this[Yt]}set async(e
 !0,this.emit("abort",this[io]?.reason),this.destroy(this[io]?.reason)}get aborted(){return this[Ic]}set aborted(e){}write(e,t,r){
 if(this[Ic])return!1;if(this[dn])throw new Error("write after end");if(this[we])return this.emit("error",Object.assign(new Error(
 "Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),!0;typeof t=="function"&&(r=t,t="utf8"),
-t||(t="utf8");let s=this[Yt]?oo:x$;if(!this[Je]&&!Buffer.isBuffer(e)){if(P$(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(_$(
+t||(t="utf8");let s=this[Yt]?oo:_$;if(!this[Je]&&!Buffer.isBuffer(e)){if(H$(e))e=Buffer.from(e.buffer,e.byteOffset,e.byteLength);else if(G$(
 e))e=Buffer.from(e);else if(typeof e!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Je]?
 (this[Te]&&this[Le]!==0&&this[Ac](!0),this[Te]?this.emit("data",e):this[xh](e),this[Le]!==0&&this.emit("readable"),r&&s(
 r),this[Te]):e.length?(typeof e=="string"&&!(t===this[Lt]&&!this[bs]?.lastNeed)&&(e=Buffer.from(e,t)),Buffer.isBuffer(e)&&
 this[Lt]&&(e=this[bs].write(e)),this[Te]&&this[Le]!==0&&this[Ac](!0),this[Te]?this.emit("data",e):this[xh](e),this[Le]!==
 0&&this.emit("readable"),r&&s(r),this[Te]):(this[Le]!==0&&this.emit("readable"),r&&s(r),this[Te])}read(e){if(this[we])return null;
 if(this[ht]=!1,this[Le]===0||e===0||e&&e>this[Le])return this[hn](),null;this[Je]&&(e=null),this[Re].length>1&&!this[Je]&&
-(this[Re]=[this[Lt]?this[Re].join(""):Buffer.concat(this[Re],this[Le])]);let t=this[z0](e||null,this[Re][0]);return this[hn](),
-t}[z0](e,t){if(this[Je])this[kc]();else{let r=t;e===r.length||e===null?this[kc]():typeof r=="string"?(this[Re][0]=r.slice(
+(this[Re]=[this[Lt]?this[Re].join(""):Buffer.concat(this[Re],this[Le])]);let t=this[X0](e||null,this[Re][0]);return this[hn](),
+t}[X0](e,t){if(this[Je])this[kc]();else{let r=t;e===r.length||e===null?this[kc]():typeof r=="string"?(this[Re][0]=r.slice(
 e),t=r.slice(0,e),this[Le]-=e):(this[Re][0]=r.subarray(e),t=r.subarray(0,e),this[Le]-=e)}return this.emit("data",t),!this[Re].
 length&&!this[dn]&&this.emit("drain"),t}end(e,t,r){return typeof e=="function"&&(r=e,e=void 0),typeof t=="function"&&(r=
 t,t="utf8"),e!==void 0&&this.write(e,t),r&&this.once("end",r),this[dn]=!0,this.writable=!1,(this[Te]||!this[so])&&this[hn](),
 this}[Os](){this[we]||(!this[Ir]&&!this[Ze].length&&(this[ht]=!0),this[so]=!1,this[Te]=!0,this.emit("resume"),this[Re].length?
 this[Ac]():this[dn]?this[hn]():this.emit("drain"))}resume(){return this[Os]()}pause(){this[Te]=!1,this[so]=!0,this[ht]=!1}get destroyed(){
 return this[we]}get flowing(){return this[Te]}get paused(){return this[so]}[xh](e){this[Je]?this[Le]+=1:this[Le]+=e.length,
-this[Re].push(e)}[kc](){return this[Je]?this[Le]-=1:this[Le]-=this[Re][0].length,this[Re].shift()}[Ac](e=!1){do;while(this[Q0](
-this[kc]())&&this[Re].length);!e&&!this[Re].length&&!this[dn]&&this.emit("drain")}[Q0](e){return this.emit("data",e),this[Te]}pipe(e,t){
-if(this[we])return e;this[ht]=!1;let r=this[$n];return t=t||{},e===Y0.stdout||e===Y0.stderr?t.end=!1:t.end=t.end!==!1,t.
+this[Re].push(e)}[kc](){return this[Je]?this[Le]-=1:this[Le]-=this[Re][0].length,this[Re].shift()}[Ac](e=!1){do;while(this[Z0](
+this[kc]())&&this[Re].length);!e&&!this[Re].length&&!this[dn]&&this.emit("drain")}[Z0](e){return this.emit("data",e),this[Te]}pipe(e,t){
+if(this[we])return e;this[ht]=!1;let r=this[Un];return t=t||{},e===Q0.stdout||e===Q0.stderr?t.end=!1:t.end=t.end!==!1,t.
 proxyErrors=!!t.proxyErrors,r?t.end&&e.end():(this[Ze].push(t.proxyErrors?new Hh(this,e,t):new Nc(this,e,t)),this[Yt]?oo(
 ()=>this[Os]()):this[Os]()),e}unpipe(e){let t=this[Ze].find(r=>r.dest===e);t&&(this[Ze].length===1?(this[Te]&&this[Ir]===
 0&&(this[Te]=!1),this[Ze]=[]):this[Ze].splice(this[Ze].indexOf(t),1),t.unpipe())}addListener(e,t){return this.on(e,t)}on(e,t){
 let r=super.on(e,t);if(e==="data")this[ht]=!1,this[Ir]++,!this[Ze].length&&!this[Te]&&this[Os]();else if(e==="readable"&&
-this[Le]!==0)super.emit("readable");else if(M$(e)&&this[$n])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
+this[Le]!==0)super.emit("readable");else if(P$(e)&&this[Un])super.emit(e),this.removeAllListeners(e);else if(e==="error"&&
 this[ro]){let s=t;this[Yt]?oo(()=>s.call(this,this[ro])):s.call(this,this[ro])}return r}removeListener(e,t){return this.
 off(e,t)}off(e,t){let r=super.off(e,t);return e==="data"&&(this[Ir]=this.listeners("data").length,this[Ir]===0&&!this[ht]&&
 !this[Ze].length&&(this[Te]=!1)),r}removeAllListeners(e){let t=super.removeAllListeners(e);return(e==="data"||e===void 0)&&
-(this[Ir]=0,!this[ht]&&!this[Ze].length&&(this[Te]=!1)),t}get emittedEnd(){return this[$n]}[hn](){!this[bc]&&!this[$n]&&
+(this[Ir]=0,!this[ht]&&!this[Ze].length&&(this[Te]=!1)),t}get emittedEnd(){return this[Un]}[hn](){!this[bc]&&!this[Un]&&
 !this[we]&&this[Re].length===0&&this[dn]&&(this[bc]=!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Oc]&&
 this.emit("close"),this[bc]=!1)}emit(e,...t){let r=t[0];if(e!=="error"&&e!=="close"&&e!==we&&this[we])return!1;if(e==="d\
-ata")return!this[Je]&&!r?!1:this[Yt]?(oo(()=>this[_h](r)),!0):this[_h](r);if(e==="end")return this[X0]();if(e==="close"){
-if(this[Oc]=!0,!this[$n]&&!this[we])return!1;let i=super.emit("close");return this.removeAllListeners("close"),i}else if(e===
+ata")return!this[Je]&&!r?!1:this[Yt]?(oo(()=>this[_h](r)),!0):this[_h](r);if(e==="end")return this[eO]();if(e==="close"){
+if(this[Oc]=!0,!this[Un]&&!this[we])return!1;let i=super.emit("close");return this.removeAllListeners("close"),i}else if(e===
 "error"){this[ro]=r,super.emit(Mh,r);let i=!this[io]||this.listeners("error").length?super.emit("error",r):!1;return this[hn](),
 i}else if(e==="resume"){let i=super.emit("resume");return this[hn](),i}else if(e==="finish"||e==="prefinish"){let i=super.
 emit(e);return this.removeAllListeners(e),i}let s=super.emit(e,...t);return this[hn](),s}[_h](e){for(let r of this[Ze])r.
-dest.write(e)===!1&&this.pause();let t=this[ht]?!1:super.emit("data",e);return this[hn](),t}[X0](){return this[$n]?!1:(this[$n]=
+dest.write(e)===!1&&this.pause();let t=this[ht]?!1:super.emit("data",e);return this[hn](),t}[eO](){return this[Un]?!1:(this[Un]=
 !0,this.readable=!1,this[Yt]?(oo(()=>this[Ph]()),!0):this[Ph]())}[Ph](){if(this[bs]){let t=this[bs].end();if(t){for(let r of this[Ze])
 r.dest.write(t);this[ht]||super.emit("data",t)}}for(let t of this[Ze])t.end();let e=super.emit("end");return this.removeAllListeners(
 "end"),e}async collect(){let e=Object.assign([],{dataLength:0});this[Je]||(e.dataLength=0);let t=this.promise();return this.
@@ -4599,27 +4600,27 @@ iterator](){this[ht]=!1;let e=!1,t=()=>(this.pause(),this.off(Mh,t),this.off(we,
 r=()=>{if(e)return t();let s=this.read();return s===null?t():{done:!1,value:s}};return this.once("end",t),this.once(Mh,t),
 this.once(we,t),{next:r,throw:t,return:t,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(e){if(this[we])
 return e?this.emit("error",e):this.emit(we),this;this[we]=!0,this[ht]=!0,this[Re].length=0,this[Le]=0;let t=this;return typeof t.
-close=="function"&&!this[Oc]&&t.close(),e?this.emit("error",e):this.emit(we),this}static get isStream(){return T$}}});import{posix as $$,win32 as jh}from"node:path";import{fileURLToPath as U$}from"node:url";import{lstatSync as K$,readdir as q$,
-readdirSync as j$,readlinkSync as J$,realpathSync as W$}from"fs";import*as V$ from"node:fs";import{lstat as z$,readdir as Q$,
-readlink as X$,realpath as Z$}from"node:fs/promises";var Y$,lo,iO,e2,t2,n2,eO,r2,s2,i2,o2,St,oO,aO,zt,lO,cO,Nr,BO,wt,ao,
-Kh,tO,co,xt,vc,Tc,nO,a2,qh,rO,Bo,sO,Fc,Rc,Jh,uO,We,Lc,xc,Mc,As,ks,uo,TQ,fO,dO=S(()=>{V0();Uh();Y$=W$.native,lo={lstatSync:K$,
-readdir:q$,readdirSync:j$,readlinkSync:J$,realpathSync:Y$,promises:{lstat:z$,readdir:Q$,readlink:X$,realpath:Z$}},iO=n=>!n||
-n===lo||n===V$?lo:F(b(b({},lo),n),{promises:b(b({},lo.promises),n.promises)}),e2=/^\\\\\?\\([a-z]:)\\?$/i,t2=/^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i,
-n2=/^\\\\[^\\?]+\\[^\\]+$/,eO=n=>n.replace(/\//g,"\\").replace(e2,"$1\\").replace(t2,"\\\\$1\\").replace(n2,"$&\\"),r2=/^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i,
-s2=/^[\\/]{2}\?[\\/](?=[a-z]:)/i,i2=/^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i,o2=/[\\/]/,St=0,oO=1,aO=2,zt=4,lO=
-6,cO=8,Nr=10,BO=12,wt=15,ao=~wt,Kh=16,tO=32,co=64,xt=128,vc=256,Tc=512,nO=co|xt|Tc,a2=1023,qh=n=>n.isFile()?cO:n.isDirectory()?
-zt:n.isSymbolicLink()?Nr:n.isCharacterDevice()?aO:n.isBlockDevice()?lO:n.isSocket()?BO:n.isFIFO()?oO:St,rO=new no({max:2**
-12}),Bo=n=>{let e=rO.get(n);if(e)return e;let t=n.normalize("NFKD");return rO.set(n,t),t},sO=new no({max:2**12}),Fc=n=>{
-let e=sO.get(n);if(e)return e;let t=Bo(n.toLowerCase());return sO.set(n,t),t},Rc=class extends no{constructor(){super({max:256})}},
-Jh=class extends no{constructor(e=16*1024){super({maxSize:e,sizeCalculation:t=>t.length+1})}},uO=Symbol("PathScurry setA\
+close=="function"&&!this[Oc]&&t.close(),e?this.emit("error",e):this.emit(we),this}static get isStream(){return L$}}});import{posix as K$,win32 as jh}from"node:path";import{fileURLToPath as q$}from"node:url";import{lstatSync as j$,readdir as J$,
+readdirSync as W$,readlinkSync as V$,realpathSync as Y$}from"fs";import*as z$ from"node:fs";import{lstat as X$,readdir as Z$,
+readlink as e2,realpath as t2}from"node:fs/promises";var Q$,lo,aO,n2,r2,s2,nO,i2,o2,a2,l2,St,lO,cO,zt,BO,uO,Nr,fO,wt,ao,
+Kh,rO,co,xt,vc,Tc,sO,c2,qh,iO,Bo,oO,Fc,Rc,Jh,dO,We,Lc,xc,Mc,As,ks,uo,LQ,hO,pO=S(()=>{z0();Uh();Q$=Y$.native,lo={lstatSync:j$,
+readdir:J$,readdirSync:W$,readlinkSync:V$,realpathSync:Q$,promises:{lstat:X$,readdir:Z$,readlink:e2,realpath:t2}},aO=n=>!n||
+n===lo||n===z$?lo:F(b(b({},lo),n),{promises:b(b({},lo.promises),n.promises)}),n2=/^\\\\\?\\([a-z]:)\\?$/i,r2=/^\\\\\?\\UNC\\([^\\]+\\[^\\]+)\\?$/i,
+s2=/^\\\\[^\\?]+\\[^\\]+$/,nO=n=>n.replace(/\//g,"\\").replace(n2,"$1\\").replace(r2,"\\\\$1\\").replace(s2,"$&\\"),i2=/^[\\/]{2}\?[\\/]unc[\\/][^\\/]+[\\/][^\\/]+(?:[\\/]|$)/i,
+o2=/^[\\/]{2}\?[\\/](?=[a-z]:)/i,a2=/^[\\/]{2}\?[\\/]unc(?=[\\/][^\\/]+[\\/][^\\/])/i,l2=/[\\/]/,St=0,lO=1,cO=2,zt=4,BO=
+6,uO=8,Nr=10,fO=12,wt=15,ao=~wt,Kh=16,rO=32,co=64,xt=128,vc=256,Tc=512,sO=co|xt|Tc,c2=1023,qh=n=>n.isFile()?uO:n.isDirectory()?
+zt:n.isSymbolicLink()?Nr:n.isCharacterDevice()?cO:n.isBlockDevice()?BO:n.isSocket()?fO:n.isFIFO()?lO:St,iO=new no({max:2**
+12}),Bo=n=>{let e=iO.get(n);if(e)return e;let t=n.normalize("NFKD");return iO.set(n,t),t},oO=new no({max:2**12}),Fc=n=>{
+let e=oO.get(n);if(e)return e;let t=Bo(n.toLowerCase());return oO.set(n,t),t},Rc=class extends no{constructor(){super({max:256})}},
+Jh=class extends no{constructor(e=16*1024){super({maxSize:e,sizeCalculation:t=>t.length+1})}},dO=Symbol("PathScurry setA\
 sCwd"),We=class{name;root;roots;parent;nocase;isCWD=!1;#e;#t;get dev(){return this.#t}#n;get mode(){return this.#n}#r;get nlink(){
 return this.#r}#s;get uid(){return this.#s}#u;get gid(){return this.#u}#f;get rdev(){return this.#f}#l;get blksize(){return this.#l}#a;get ino(){
 return this.#a}#c;get size(){return this.#c}#d;get blocks(){return this.#d}#B;get atimeMs(){return this.#B}#o;get mtimeMs(){
 return this.#o}#E;get ctimeMs(){return this.#E}#C;get birthtimeMs(){return this.#C}#p;get atime(){return this.#p}#m;get mtime(){
 return this.#m}#y;get ctime(){return this.#y}#h;get birthtime(){return this.#h}#S;#b;#w;#D;#O;#A;#i;#N;#v;#I;get parentPath(){
 return(this.parent||this).fullpath()}get path(){return this.parentPath}constructor(e,t=St,r,s,i,o,a){this.name=e,this.#S=
-i?Fc(e):Bo(e),this.#i=t&a2,this.nocase=i,this.roots=s,this.root=r||this,this.#N=o,this.#w=a.fullpath,this.#O=a.relative,
-this.#A=a.relativePosix,this.parent=a.parent,this.parent?this.#e=this.parent.#e:this.#e=iO(a.fs)}get fs(){return this.#e}depth(){
+i?Fc(e):Bo(e),this.#i=t&c2,this.nocase=i,this.roots=s,this.root=r||this,this.#N=o,this.#w=a.fullpath,this.#O=a.relative,
+this.#A=a.relativePosix,this.parent=a.parent,this.parent?this.#e=this.parent.#e:this.#e=aO(a.fs)}get fs(){return this.#e}depth(){
 return this.#b!==void 0?this.#b:this.parent?this.#b=this.parent.depth()+1:this.#b=0}childrenCache(){return this.#N}resolve(e){
 if(!e)return this;let t=this.getRootString(e),s=e.substring(t.length).split(this.splitSep);return t?this.getRoot(t).#F(s):
 this.#F(s)}#F(e){let t=this;for(let r of e)t=t.child(r);return t}children(){let e=this.#N.get(this);if(e)return e;let t=Object.
@@ -4636,9 +4637,9 @@ parent){let s=this.fullpath().replace(/\\/g,"/");return/^[a-z]:\//i.test(s)?this
 t=e.fullpathPosix(),r=t+(!t||!e.parent?"":"/")+this.name;return this.#D=r}isUnknown(){return(this.#i&wt)===St}isType(e){
 return this[`is${e}`]()}getType(){return this.isUnknown()?"Unknown":this.isDirectory()?"Directory":this.isFile()?"File":
 this.isSymbolicLink()?"SymbolicLink":this.isFIFO()?"FIFO":this.isCharacterDevice()?"CharacterDevice":this.isBlockDevice()?
-"BlockDevice":this.isSocket()?"Socket":"Unknown"}isFile(){return(this.#i&wt)===cO}isDirectory(){return(this.#i&wt)===zt}isCharacterDevice(){
-return(this.#i&wt)===aO}isBlockDevice(){return(this.#i&wt)===lO}isFIFO(){return(this.#i&wt)===oO}isSocket(){return(this.#i&
-wt)===BO}isSymbolicLink(){return(this.#i&Nr)===Nr}lstatCached(){return this.#i&tO?this:void 0}readlinkCached(){return this.#v}realpathCached(){
+"BlockDevice":this.isSocket()?"Socket":"Unknown"}isFile(){return(this.#i&wt)===uO}isDirectory(){return(this.#i&wt)===zt}isCharacterDevice(){
+return(this.#i&wt)===cO}isBlockDevice(){return(this.#i&wt)===BO}isFIFO(){return(this.#i&wt)===lO}isSocket(){return(this.#i&
+wt)===fO}isSymbolicLink(){return(this.#i&Nr)===Nr}lstatCached(){return this.#i&rO?this:void 0}readlinkCached(){return this.#v}realpathCached(){
 return this.#I}readdirCached(){let e=this.children();return e.slice(0,e.provisional)}canReadlink(){if(this.#v)return!0;if(!this.
 parent)return!1;let e=this.#i&wt;return!(e!==St&&e!==Nr||this.#i&vc||this.#i&xt)}calledReaddir(){return!!(this.#i&Kh)}isENOENT(){
 return!!(this.#i&xt)}isNamed(e){return this.nocase?this.#S===Fc(e):this.#S===Bo(e)}async readlink(){let e=this.#v;if(e)return e;
@@ -4659,7 +4660,7 @@ fullpath())),this}catch(e){this.#T(e.code)}}lstatSync(){if((this.#i&xt)===0)try{
 this}catch(e){this.#T(e.code)}}#j(e){let{atime:t,atimeMs:r,birthtime:s,birthtimeMs:i,blksize:o,blocks:a,ctime:l,ctimeMs:c,
 dev:B,gid:u,ino:f,mode:d,mtime:p,mtimeMs:h,nlink:C,rdev:y,size:w,uid:I}=e;this.#p=t,this.#B=r,this.#h=s,this.#C=i,this.#l=
 o,this.#d=a,this.#y=l,this.#E=c,this.#t=B,this.#u=u,this.#a=f,this.#n=d,this.#m=p,this.#o=h,this.#r=C,this.#f=y,this.#c=
-w,this.#s=I;let N=qh(e);this.#i=this.#i&ao|N|tO,N!==St&&N!==zt&&N!==Nr&&(this.#i|=co)}#P=[];#g=!1;#J(e){this.#g=!1;let t=this.#P.
+w,this.#s=I;let N=qh(e);this.#i=this.#i&ao|N|rO,N!==St&&N!==zt&&N!==Nr&&(this.#i|=co)}#P=[];#g=!1;#J(e){this.#g=!1;let t=this.#P.
 slice();this.#P.length=0,t.forEach(r=>r(null,e))}readdirCB(e,t=!1){if(!this.canReaddir()){t?e(null,[]):queueMicrotask(()=>e(
 null,[]));return}let r=this.children();if(this.calledReaddir()){let i=r.slice(0,r.provisional);t?e(null,i):queueMicrotask(
 ()=>e(null,i));return}if(this.#P.push(e),this.#g)return;this.#g=!0;let s=this.fullpath();this.#e.readdir(s,{withFileTypes:!0},
@@ -4669,21 +4670,21 @@ fullpath();if(this.#U)await this.#U;else{let r=()=>{};this.#U=new Promise(s=>r=s
 readdir(t,{withFileTypes:!0}))this.#$(s,e);this.#L(e)}catch(s){this.#H(s.code),e.provisional=0}this.#U=void 0,r()}return e.
 slice(0,e.provisional)}readdirSync(){if(!this.canReaddir())return[];let e=this.children();if(this.calledReaddir())return e.
 slice(0,e.provisional);let t=this.fullpath();try{for(let r of this.#e.readdirSync(t,{withFileTypes:!0}))this.#$(r,e);this.#L(
-e)}catch(r){this.#H(r.code),e.provisional=0}return e.slice(0,e.provisional)}canReaddir(){if(this.#i&nO)return!1;let e=wt&
-this.#i;return e===St||e===zt||e===Nr}shouldWalk(e,t){return(this.#i&zt)===zt&&!(this.#i&nO)&&!e.has(this)&&(!t||t(this))}async realpath(){
+e)}catch(r){this.#H(r.code),e.provisional=0}return e.slice(0,e.provisional)}canReaddir(){if(this.#i&sO)return!1;let e=wt&
+this.#i;return e===St||e===zt||e===Nr}shouldWalk(e,t){return(this.#i&zt)===zt&&!(this.#i&sO)&&!e.has(this)&&(!t||t(this))}async realpath(){
 if(this.#I)return this.#I;if(!((Tc|vc|xt)&this.#i))try{let e=await this.#e.promises.realpath(this.fullpath());return this.#I=
 this.resolve(e)}catch{this.#M()}}realpathSync(){if(this.#I)return this.#I;if(!((Tc|vc|xt)&this.#i))try{let e=this.#e.realpathSync(
-this.fullpath());return this.#I=this.resolve(e)}catch{this.#M()}}[uO](e){if(e===this)return;e.isCWD=!1,this.isCWD=!0;let t=new Set(
+this.fullpath());return this.#I=this.resolve(e)}catch{this.#M()}}[dO](e){if(e===this)return;e.isCWD=!1,this.isCWD=!0;let t=new Set(
 []),r=[],s=this;for(;s&&s.parent;)t.add(s),s.#O=r.join(this.sep),s.#A=r.join("/"),s=s.parent,r.push("..");for(s=e;s&&s.parent&&
-!t.has(s);)s.#O=void 0,s.#A=void 0,s=s.parent}},Lc=class n extends We{sep="\\";splitSep=o2;constructor(e,t=St,r,s,i,o,a){
+!t.has(s);)s.#O=void 0,s.#A=void 0,s=s.parent}},Lc=class n extends We{sep="\\";splitSep=l2;constructor(e,t=St,r,s,i,o,a){
 super(e,t,r,s,i,o,a)}newChild(e,t=St,r={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),r)}getRootString(e){
-return r2.exec(e)?.[0]??jh.parse(e).root}getRoot(e){if(e=eO(e.toUpperCase()),e===this.root.name||/^[\\/]$/.test(e))return this.
+return i2.exec(e)?.[0]??jh.parse(e).root}getRoot(e){if(e=nO(e.toUpperCase()),e===this.root.name||/^[\\/]$/.test(e))return this.
 root;for(let[t,r]of Object.entries(this.roots))if(this.sameRoot(e,t))return this.roots[e]=r;return this.roots[e]=new As(
-e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return eO(e.toUpperCase())===t}},xc=class n extends We{splitSep="\
+e,{nocase:this.nocase,fs:this.fs}).root}sameRoot(e,t=this.root.name){return nO(e.toUpperCase())===t}},xc=class n extends We{splitSep="\
 /";sep="/";constructor(e,t=St,r,s,i,o,a){super(e,t,r,s,i,o,a)}getRootString(e){return e.startsWith("/")?"/":""}getRoot(e){
 return this.root}newChild(e,t=St,r={}){return new n(e,t,this.root,this.roots,this.nocase,this.childrenCache(),r)}},Mc=class{root;rootPath;roots;cwd;#e;#t;#n;nocase;#r;constructor(e=process.
-cwd(),t,r,{nocase:s,childrenCacheSize:i=16*1024,fs:o=lo}={}){this.#r=iO(o),(e instanceof URL||e.startsWith("file://"))&&
-(e=U$(e));let a=t.resolve(e);this.roots=Object.create(null),this.rootPath=this.parseRootPath(a),this.#e=new Rc,this.#t=new Rc,
+cwd(),t,r,{nocase:s,childrenCacheSize:i=16*1024,fs:o=lo}={}){this.#r=aO(o),(e instanceof URL||e.startsWith("file://"))&&
+(e=q$(e));let a=t.resolve(e);this.roots=Object.create(null),this.rootPath=this.parseRootPath(a),this.#e=new Rc,this.#t=new Rc,
 this.#n=new Jh(i);let l=a.substring(this.rootPath.length).split(r);if(l.length===1&&!l[0]&&l.pop(),s===void 0)throw new TypeError(
 "must provide nocase setting to PathScurryBase ctor");this.nocase=s,this.root=this.newRoot(this.#r),this.roots[this.rootPath]=
 this.root;let c=this.root,B=l.length-1,u=t.sep,f=this.rootPath,d=!1;for(let p of l){let h=B--;c=c.child(p,{relative:new Array(
@@ -4722,32 +4723,32 @@ this.cwd);let{withFileTypes:r=!0,follow:s=!1,filter:i,walkFilter:o}=t;(!i||i(e))
 [e]);for(let l of a){let c=l.readdirSync();for(let B of c){(!i||i(B))&&(yield r?B:B.fullpath());let u=B;if(B.isSymbolicLink()){
 if(!(s&&(u=B.realpathSync())))continue;u.isUnknown()&&u.lstatSync()}u.shouldWalk(a,o)&&a.add(u)}}}stream(e=this.cwd,t={}){
 typeof e=="string"?e=this.cwd.resolve(e):e instanceof We||(t=e,e=this.cwd);let{withFileTypes:r=!0,follow:s=!1,filter:i,walkFilter:o}=t,
-a=new Un({objectMode:!0});(!i||i(e))&&a.write(r?e:e.fullpath());let l=new Set,c=[e],B=0,u=()=>{let f=!1;for(;!f;){let d=c.
+a=new Kn({objectMode:!0});(!i||i(e))&&a.write(r?e:e.fullpath());let l=new Set,c=[e],B=0,u=()=>{let f=!1;for(;!f;){let d=c.
 shift();if(!d){B===0&&a.end();return}B++,l.add(d);let p=(C,y,w=!1)=>{if(C)return a.emit("error",C);if(s&&!w){let I=[];for(let N of y)
 N.isSymbolicLink()&&I.push(N.realpath().then(T=>T?.isUnknown()?T.lstat():T));if(I.length){Promise.all(I).then(()=>p(null,
 y,!0));return}}for(let I of y)I&&(!i||i(I))&&(a.write(r?I:I.fullpath())||(f=!0));B--;for(let I of y){let N=I.realpathCached()||
 I;N.shouldWalk(l,o)&&c.push(N)}f&&!a.flowing?a.once("drain",u):h||u()},h=!0;d.readdirCB(p,!0),h=!1}};return u(),a}streamSync(e=this.
 cwd,t={}){typeof e=="string"?e=this.cwd.resolve(e):e instanceof We||(t=e,e=this.cwd);let{withFileTypes:r=!0,follow:s=!1,
-filter:i,walkFilter:o}=t,a=new Un({objectMode:!0}),l=new Set;(!i||i(e))&&a.write(r?e:e.fullpath());let c=[e],B=0,u=()=>{
+filter:i,walkFilter:o}=t,a=new Kn({objectMode:!0}),l=new Set;(!i||i(e))&&a.write(r?e:e.fullpath());let c=[e],B=0,u=()=>{
 let f=!1;for(;!f;){let d=c.shift();if(!d){B===0&&a.end();return}B++,l.add(d);let p=d.readdirSync();for(let h of p)(!i||i(
 h))&&(a.write(r?h:h.fullpath())||(f=!0));B--;for(let h of p){let C=h;if(h.isSymbolicLink()){if(!(s&&(C=h.realpathSync())))
 continue;C.isUnknown()&&C.lstatSync()}C.shouldWalk(l,o)&&c.push(C)}}f&&!a.flowing&&a.once("drain",u)};return u(),a}chdir(e=this.
-cwd){let t=this.cwd;this.cwd=typeof e=="string"?this.cwd.resolve(e):e,this.cwd[uO](t)}},As=class extends Mc{sep="\\";constructor(e=process.
-cwd(),t={}){let{nocase:r=!0}=t;typeof e=="string"&&!e.startsWith("file://")&&(e=e.replace(s2,"").replace(i2,"\\")),super(
+cwd){let t=this.cwd;this.cwd=typeof e=="string"?this.cwd.resolve(e):e,this.cwd[dO](t)}},As=class extends Mc{sep="\\";constructor(e=process.
+cwd(),t={}){let{nocase:r=!0}=t;typeof e=="string"&&!e.startsWith("file://")&&(e=e.replace(o2,"").replace(a2,"\\")),super(
 e,jh,"\\",F(b({},t),{nocase:r})),this.nocase=r;for(let s=this.cwd;s;s=s.parent)s.nocase=this.nocase}parseRootPath(e){return jh.
 parse(e).root.toUpperCase()}newRoot(e){return new Lc(this.rootPath,zt,void 0,this.roots,this.nocase,this.childrenCache(),
 {fs:e})}isAbsolute(e){return e.startsWith("/")||e.startsWith("\\")||/^[a-z]:(\/|\\)/i.test(e)}},ks=class extends Mc{sep="\
-/";constructor(e=process.cwd(),t={}){let{nocase:r=!1}=t;super(e,$$,"/",F(b({},t),{nocase:r})),this.nocase=r}parseRootPath(e){
+/";constructor(e=process.cwd(),t={}){let{nocase:r=!1}=t;super(e,K$,"/",F(b({},t),{nocase:r})),this.nocase=r}parseRootPath(e){
 return"/"}newRoot(e){return new xc(this.rootPath,zt,void 0,this.roots,this.nocase,this.childrenCache(),{fs:e})}isAbsolute(e){
 return e.startsWith("/")}},uo=class extends ks{constructor(e=process.cwd(),t={}){let{nocase:r=!0}=t;super(e,F(b({},t),{nocase:r}))}},
-TQ=process.platform==="win32"?Lc:xc,fO=process.platform==="win32"?As:process.platform==="darwin"?uo:ks});var l2,c2,B2,Is,Wh=S(()=>{fn();l2=n=>n.length>=1,c2=n=>n.length>=1,B2=Symbol.for("nodejs.util.inspect.custom"),Is=class n{#e;#t;#n;length;#r;#s;#u;#f;#l;#a;#c=!0;constructor(e,t,r,s){
-if(!l2(e))throw new TypeError("empty pattern list");if(!c2(t))throw new TypeError("empty glob list");if(t.length!==e.length)
+LQ=process.platform==="win32"?Lc:xc,hO=process.platform==="win32"?As:process.platform==="darwin"?uo:ks});var B2,u2,f2,Is,Wh=S(()=>{fn();B2=n=>n.length>=1,u2=n=>n.length>=1,f2=Symbol.for("nodejs.util.inspect.custom"),Is=class n{#e;#t;#n;length;#r;#s;#u;#f;#l;#a;#c=!0;constructor(e,t,r,s){
+if(!B2(e))throw new TypeError("empty pattern list");if(!u2(t))throw new TypeError("empty glob list");if(t.length!==e.length)
 throw new TypeError("mismatched pattern list and glob list lengths");if(this.length=e.length,r<0||r>=this.length)throw new TypeError(
 "index out of range");if(this.#e=e,this.#t=t,this.#n=r,this.#r=s,this.#n===0){if(this.isUNC()){let i=this.#d()?6:4,o=this.#e.
 slice(0,i),a=this.#t.slice(0,i),l=this.#e.slice(i),c=this.#t.slice(i);l[0]===""&&(l.shift(),c.shift());let B=[...o,""].join(
 "/"),u=[...a,""].join("/");this.#e=[B,...l],this.#t=[u,...c],this.length=this.#e.length}else if(this.isDrive()||this.isAbsolute()){
 let[i,...o]=this.#e,[a,...l]=this.#t;o[0]===""&&(o.shift(),l.shift());let c=`${i}/`,B=`${a}/`;this.#e=[c,...o],this.#t=[
-B,...l],this.length=this.#e.length}}}[B2](){return`Pattern <${this.#t.slice(this.#n).join("/")}>`}pattern(){return this.#e[this.#n]}isString(){
+B,...l],this.length=this.#e.length}}}[f2](){return`Pattern <${this.#t.slice(this.#n).join("/")}>`}pattern(){return this.#e[this.#n]}isString(){
 return typeof this.#e[this.#n]=="string"}isGlobstar(){return this.#e[this.#n]===Ce}isMatcher(){return typeof this.#e[this.#n]==
 "object"}globString(){return this.#u=this.#u||(this.#n===0?this.isAbsolute()?this.#t[0]+this.#t.slice(1).join("/"):this.#t.
 join("/"):this.#t.slice(this.#n).join("/"))}hasMore(){return this.length>this.#n+1}rest(){return this.#s!==void 0?this.#s:
@@ -4758,12 +4759,12 @@ t=this.#d()?4:2;return this.#l!==void 0?this.#l:this.#l=this.#r==="win32"&&this.
 "win32"&&this.#n===0&&this.length>1&&typeof e[0]=="string"&&/^[a-z]:$/i.test(e[0])}isAbsolute(){let e=this.#e;return this.#a!==
 void 0?this.#a:this.#a=e[0]===""&&e.length>1||this.isDrive()||this.isUNC()}root(){let e=this.#e[0];return typeof e=="str\
 ing"&&this.isAbsolute()&&this.#n===0?e:""}checkFollowGlobstar(){return!(this.#n===0||!this.isGlobstar()||!this.#c)}markFollowGlobstar(){
-return this.#n===0||!this.isGlobstar()||!this.#c?!1:(this.#c=!1,!0)}}});var u2,Ns,Vh=S(()=>{fn();Wh();u2=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"\
+return this.#n===0||!this.isGlobstar()||!this.#c?!1:(this.#c=!1,!0)}}});var d2,Ns,Vh=S(()=>{fn();Wh();d2=typeof process=="object"&&process&&typeof process.platform=="string"?process.platform:"\
 linux",Ns=class{relative;relativeChildren;absolute;absoluteChildren;platform;mmopts;slashRoot;constructor(e,{nobrace:t,nocase:r,
-noext:s,noglobstar:i,normalize:o,platform:a=u2,root:l,windowsPathsNoEscape:c,allowWindowsEscape:B,braceExpandMax:u=1e4},f){
+noext:s,noglobstar:i,normalize:o,platform:a=d2,root:l,windowsPathsNoEscape:c,allowWindowsEscape:B,braceExpandMax:u=1e4},f){
 this.relative=[],this.absolute=[],this.relativeChildren=[],this.absoluteChildren=[],this.platform=a,c=!!c||B===!1,this.mmopts=
 {braceExpandMax:u,dot:!0,nobrace:t,nocase:r,noext:s,noglobstar:i,normalize:o,optimizationLevel:2,platform:a,nocomment:!0,
-nonegate:!0,windowsPathsNoEscape:c};let d=f?.resolve(l??"/").fullpath()??"/";this.slashRoot=Pn(d.replace(/\\/g,"/").replace(
+nonegate:!0,windowsPathsNoEscape:c};let d=f?.resolve(l??"/").fullpath()??"/";this.slashRoot=Gn(d.replace(/\\/g,"/").replace(
 /\/$/,""),{magicalBraces:!0,windowsPathsNoEscape:c});for(let p of e)this.add(p)}add(e){let t=new Et(e,this.mmopts);for(let r=0;r<
 t.set.length;r++){let s=t.set[r],i=t.globParts[r];if(!s||!i)throw new Error("invalid pattern object");for(;s[0]==="."&&i[0]===
 ".";)s.shift(),i.shift();let o=new Is(s,i,0,this.platform),a=o.root()==="/"?`${this.slashRoot}/${o.rest()?.globString()??
@@ -4771,7 +4772,7 @@ t.set.length;r++){let s=t.set[r],i=t.globParts[r];if(!s||!i)throw new Error("inv
 push(l),c&&(B?this.absoluteChildren.push(l):this.relativeChildren.push(l))}}ignored(e){let t=e.fullpath(),r=`${t}/`,s=e.
 relative()||".",i=`${s}/`;for(let o of this.relative)if(o.match(s)||o.match(i))return!0;for(let o of this.absolute)if(o.
 match(t)||o.match(r))return!0;return!1}childrenIgnored(e){let t=`${e.fullpath()}/`,r=`${e.relative()||"."}/`;for(let s of this.
-relativeChildren)if(s.match(r))return!0;for(let s of this.absoluteChildren)if(s.match(t))return!0;return!1}}});var Yh,fo,zh,ho,hO=S(()=>{fn();Yh=class n{parent;store;constructor(e){this.parent=e}copy(){return new n(this)}#e(e){let t=this.
+relativeChildren)if(s.match(r))return!0;for(let s of this.absoluteChildren)if(s.match(t))return!0;return!1}}});var Yh,fo,zh,ho,mO=S(()=>{fn();Yh=class n{parent;store;constructor(e){this.parent=e}copy(){return new n(this)}#e(e){let t=this.
 store?.get(e);return t||!this.parent?t:this.parent.#e(e)}hasWalked(e,t){return!!this.#e(e.fullpath())?.has(t.globString())}storeWalked(e,t){
 let r=e.fullpath(),s=this.#e(r);s?s.add(t.globString()):(this.store??=new Map).set(r,new Set([t.globString()]))}},fo=class n{static ABSOLUTE=2;static IF_DIR=1;store=new Map;add(e,t,r){
 let s=(t?n.ABSOLUTE:0)|(r?n.IF_DIR:0),i=this.store.get(e);this.store.set(e,i===void 0?s:s&i)}},zh=class{store=new Map;add(e,t){
@@ -4795,10 +4796,10 @@ add(e,t):e.isSymbolicLink()&&(r&&t.checkFollowGlobstar()?this.subwalks.add(e,r):
 e,t)))),r){let i=r.pattern();if(typeof i=="string"&&i!==".."&&i!==""&&i!==".")this.testString(e,i,r.rest(),s);else if(i===
 ".."){let o=e.parent||e;this.subwalks.add(o,r)}else typeof i=="object"&&this.testMatcher(e,i,r.rest(),s)}}testMatcher(e,t,r,s){
 t.testUnchecked(e.name)&&(r?this.subwalks.add(e,r):this.matches.add(e,s,!1))}testString(e,t,r,s){e.isNamed(t)&&(r?this.subwalks.
-add(e,r):this.matches.add(e,s,!1))}}});var _c,Pc,f2,Gc,po,mo,pO=S(()=>{Uh();Vh();hO();({ABSOLUTE:_c,IF_DIR:Pc}=fo),f2=(n,e,t)=>typeof n=="string"?new Ns([n],e,
+add(e,r):this.matches.add(e,s,!1))}}});var _c,Pc,h2,Gc,po,mo,gO=S(()=>{Uh();Vh();mO();({ABSOLUTE:_c,IF_DIR:Pc}=fo),h2=(n,e,t)=>typeof n=="string"?new Ns([n],e,
 t):Array.isArray(n)?new Ns(n,e,t):n,Gc=class{path;patterns;opts;seen=new Set;paused=!1;aborted=!1;#e=[];#t;#n;signal;maxDepth;includeChildMatches;constructor(e,t,r){
 if(this.patterns=e,this.path=t,this.opts=r,this.#n=!r.posix&&r.platform==="win32"?"\\":"/",this.includeChildMatches=r.includeChildMatches!==
-!1,(r.ignore||!this.includeChildMatches)&&(this.#t=f2(r.ignore??[],r,t),!this.includeChildMatches&&typeof this.#t.add!="\
+!1,(r.ignore||!this.includeChildMatches)&&(this.#t=h2(r.ignore??[],r,t),!this.includeChildMatches&&typeof this.#t.add!="\
 function")){let s="cannot ignore child matches, ignore lacks add() method.";throw new Error(s)}this.maxDepth=r.maxDepth||
 1/0,r.signal&&(this.signal=r.signal,this.signal.addEventListener("abort",()=>{this.#e.length=0}))}#r(e){return this.seen.
 has(e)||!!this.#t?.ignored?.(e)}#s(e){return!!this.#t?.childrenIgnored?.(e)}pause(){this.paused=!0}resume(){if(this.signal?.
@@ -4833,25 +4834,25 @@ super(e,t,r)}matchEmit(e){this.matches.push(e)}async walk(){if(this.signal?.abor
 path.isUnknown()&&await this.path.lstat(),await new Promise((e,t)=>{this.walkCB(this.path,this.patterns,()=>{this.signal?.
 aborted?t(this.signal.reason):e(this.matches)})}),this.matches}walkSync(){if(this.signal?.aborted)throw this.signal.reason;
 return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>{if(this.signal?.aborted)
-throw this.signal.reason}),this.matches}},mo=class extends Gc{results;constructor(e,t,r){super(e,t,r),this.results=new Un(
+throw this.signal.reason}),this.matches}},mo=class extends Gc{results;constructor(e,t,r){super(e,t,r),this.results=new Kn(
 {signal:this.signal,objectMode:!0}),this.results.on("drain",()=>this.resume()),this.results.on("resume",()=>this.resume())}matchEmit(e){
 this.results.write(e),this.results.flowing||this.pause()}stream(){let e=this.path;return e.isUnknown()?e.lstat().then(()=>{
 this.walkCB(e,this.patterns,()=>this.results.end())}):this.walkCB(e,this.patterns,()=>this.results.end()),this.results}streamSync(){
 return this.path.isUnknown()&&this.path.lstatSync(),this.walkCBSync(this.path,this.patterns,()=>this.results.end()),this.
-results}}});import{fileURLToPath as d2}from"node:url";var h2,Mt,Qh=S(()=>{fn();dO();Wh();pO();h2=typeof process=="object"&&process&&
+results}}});import{fileURLToPath as p2}from"node:url";var m2,Mt,Qh=S(()=>{fn();pO();Wh();gO();m2=typeof process=="object"&&process&&
 typeof process.platform=="string"?process.platform:"linux",Mt=class{absolute;cwd;root;dot;dotRelative;follow;ignore;magicalBraces;mark;matchBase;maxDepth;nobrace;nocase;nodir;noext;noglobstar;pattern;platform;realpath;scurry;stat;signal;windowsPathsNoEscape;withFileTypes;includeChildMatches;opts;patterns;constructor(e,t){
 if(!t)throw new TypeError("glob options required");if(this.withFileTypes=!!t.withFileTypes,this.signal=t.signal,this.follow=
 !!t.follow,this.dot=!!t.dot,this.dotRelative=!!t.dotRelative,this.nodir=!!t.nodir,this.mark=!!t.mark,t.cwd?(t.cwd instanceof
-URL||t.cwd.startsWith("file://"))&&(t.cwd=d2(t.cwd)):this.cwd="",this.cwd=t.cwd||"",this.root=t.root,this.magicalBraces=
+URL||t.cwd.startsWith("file://"))&&(t.cwd=p2(t.cwd)):this.cwd="",this.cwd=t.cwd||"",this.root=t.root,this.magicalBraces=
 !!t.magicalBraces,this.nobrace=!!t.nobrace,this.noext=!!t.noext,this.realpath=!!t.realpath,this.absolute=t.absolute,this.
 includeChildMatches=t.includeChildMatches!==!1,this.noglobstar=!!t.noglobstar,this.matchBase=!!t.matchBase,this.maxDepth=
 typeof t.maxDepth=="number"?t.maxDepth:1/0,this.stat=!!t.stat,this.ignore=t.ignore,this.withFileTypes&&this.absolute!==void 0)
 throw new Error("cannot set absolute and withFileTypes:true");let r=typeof e=="string"?[e]:e;if(this.windowsPathsNoEscape=
 !!t.windowsPathsNoEscape||t.allowWindowsEscape===!1,this.windowsPathsNoEscape&&(r=r.map(c=>c.replace(/\\/g,"/"))),this.matchBase){
 if(t.noglobstar)throw new TypeError("base matching requires globstar");r=r.map(c=>c.includes("/")?c:`./**/${c}`)}if(this.
-pattern=r,this.platform=t.platform||h2,this.opts=F(b({},t),{platform:this.platform}),t.scurry){if(this.scurry=t.scurry,t.
+pattern=r,this.platform=t.platform||m2,this.opts=F(b({},t),{platform:this.platform}),t.scurry){if(this.scurry=t.scurry,t.
 nocase!==void 0&&t.nocase!==t.scurry.nocase)throw new Error("nocase option contradicts provided scurry option")}else{let c=t.
-platform==="win32"?As:t.platform==="darwin"?uo:t.platform?ks:fO;this.scurry=new c(this.cwd,{nocase:t.nocase,fs:t.fs})}this.
+platform==="win32"?As:t.platform==="darwin"?uo:t.platform?ks:hO;this.scurry=new c(this.cwd,{nocase:t.nocase,fs:t.fs})}this.
 nocase=this.scurry.nocase;let s=this.platform==="darwin"||this.platform==="win32",i=F(b({braceExpandMax:1e4},t),{dot:this.
 dot,matchBase:this.matchBase,nobrace:this.nobrace,nocase:this.nocase,nocaseMagicOnly:s,nocomment:!0,noext:this.noext,nonegate:!0,
 optimizationLevel:2,platform:this.platform,windowsPathsNoEscape:this.windowsPathsNoEscape}),o=this.pattern.map(c=>new Et(
@@ -4866,65 +4867,65 @@ platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).stre
 this.scurry.cwd,F(b({},this.opts),{maxDepth:this.maxDepth!==1/0?this.maxDepth+this.scurry.cwd.depth():1/0,platform:this.
 platform,nocase:this.nocase,includeChildMatches:this.includeChildMatches})).streamSync()}iterateSync(){return this.streamSync()[Symbol.
 iterator]()}[Symbol.iterator](){return this.iterateSync()}iterate(){return this.stream()[Symbol.asyncIterator]()}[Symbol.
-asyncIterator](){return this.iterate()}}});var go,Xh=S(()=>{fn();go=(n,e={})=>{for(let t of Array.isArray(n)?n:[n])if(new Et(t,e).hasMagic())return!0;return!1}});function Hc(n,e={}){return new Mt(n,e).streamSync()}function CO(n,e={}){return new Mt(n,e).stream()}function $c(n,e={}){
-return new Mt(n,e).walkSync()}async function mO(n,e={}){return new Mt(n,e).walk()}function Uc(n,e={}){return new Mt(n,e).
-iterateSync()}function yO(n,e={}){return new Mt(n,e).iterate()}var p2,m2,g2,C2,y2,gO,EO=S(()=>{fn();Qh();Xh();fn();Qh();
-Xh();Vh();p2=Hc,m2=Object.assign(CO,{sync:Hc}),g2=Uc,C2=Object.assign(yO,{sync:Uc}),y2=Object.assign($c,{stream:Hc,iterate:Uc}),
-gO=Object.assign(mO,{glob:mO,globSync:$c,sync:y2,globStream:CO,stream:m2,globStreamSync:Hc,streamSync:p2,globIterate:yO,
-iterate:C2,globIterateSync:Uc,iterateSync:g2,Glob:Mt,hasMagic:go,escape:Pn,unescape:kr});gO.glob=gO});import{execFileSync as E2}from"node:child_process";import{dirname as wO,isAbsolute as w2,join as S2,relative as D2,resolve as Kc,
-sep as DO}from"node:path";function vs(n,e){let t=Kc(e,n),r=new Set([...b2(n,Kc(e))].filter(i=>i.startsWith(S2(t,DO)))),s=new Set(
-[t]);for(let i of r)for(let o=wO(i);!s.has(o);o=wO(o))s.add(o);return{files:r,folders:s}}function b2(n,e){let t=Kc(e,n),
-r=D2(e,t),i=(!w2(r)&&r.split(DO)[0]!==".."?SO(e,r):void 0)??SO(t,".");if(i!==void 0)return i;throw new k(`${x(n)}: git c\
-annot list its tracked files; run it in a git repository, or without --tracked`)}function SO(n,e){try{let r=E2("git",["-\
+asyncIterator](){return this.iterate()}}});var go,Xh=S(()=>{fn();go=(n,e={})=>{for(let t of Array.isArray(n)?n:[n])if(new Et(t,e).hasMagic())return!0;return!1}});function Hc(n,e={}){return new Mt(n,e).streamSync()}function EO(n,e={}){return new Mt(n,e).stream()}function $c(n,e={}){
+return new Mt(n,e).walkSync()}async function CO(n,e={}){return new Mt(n,e).walk()}function Uc(n,e={}){return new Mt(n,e).
+iterateSync()}function wO(n,e={}){return new Mt(n,e).iterate()}var g2,C2,y2,E2,w2,yO,SO=S(()=>{fn();Qh();Xh();fn();Qh();
+Xh();Vh();g2=Hc,C2=Object.assign(EO,{sync:Hc}),y2=Uc,E2=Object.assign(wO,{sync:Uc}),w2=Object.assign($c,{stream:Hc,iterate:Uc}),
+yO=Object.assign(CO,{glob:CO,globSync:$c,sync:w2,globStream:EO,stream:C2,globStreamSync:Hc,streamSync:g2,globIterate:wO,
+iterate:E2,globIterateSync:Uc,iterateSync:y2,Glob:Mt,hasMagic:go,escape:Gn,unescape:kr});yO.glob=yO});import{execFileSync as S2}from"node:child_process";import{dirname as DO,isAbsolute as D2,join as b2,relative as O2,resolve as Kc,
+sep as OO}from"node:path";function vs(n,e){let t=Kc(e,n),r=new Set([...A2(n,Kc(e))].filter(i=>i.startsWith(b2(t,OO)))),s=new Set(
+[t]);for(let i of r)for(let o=DO(i);!s.has(o);o=DO(o))s.add(o);return{files:r,folders:s}}function A2(n,e){let t=Kc(e,n),
+r=O2(e,t),i=(!D2(r)&&r.split(OO)[0]!==".."?bO(e,r):void 0)??bO(t,".");if(i!==void 0)return i;throw new k(`${x(n)}: git c\
+annot list its tracked files; run it in a git repository, or without --tracked`)}function bO(n,e){try{let r=S2("git",["-\
 -literal-pathspecs","ls-files","-z","--",e===""?".":e],{cwd:n,encoding:"utf8",maxBuffer:X.input,stdio:["ignore","pipe","\
-ignore"]}).split("\0").filter(s=>s!=="");return new Set(r.map(s=>Kc(n,s)))}catch{return}}var bO=S(()=>{"use strict";W();
-ne();Ye()});import{lstatSync as O2,readdirSync as A2,realpathSync as k2,statSync as I2}from"node:fs";import{dirname as N2,join as OO,
-relative as v2,resolve as Qt,sep as AO}from"node:path";async function kO(n,e){let{named:t,directories:r}=F2(n,e),s=[],i=new Map,
-o={left:X.input};if(t.length>0){let a=[];for(let l of IO(t,"the files that are named",{owners:i,options:e})){let c=l==="\
--"?await e.readStdin():FO(l,e,o);a.push({path:l,text:Me(l,c)})}s.push({directory:void 0,files:a,drafts:[]})}for(let[a,l]of r){
-let c=M2(a,{isNamed:l,options:e,owners:i,budget:o});c!==void 0&&s.push(c)}return s}function F2(n,e){let t=new Set,r=new Map;
-for(let i of n){let o=T2(i,e);for(let a of o)a==="-"||!Zh(a,e)?t.add(a):r.set(a,r.get(a)===!0||a===i)}let s=e.tracked?K2(
+ignore"]}).split("\0").filter(s=>s!=="");return new Set(r.map(s=>Kc(n,s)))}catch{return}}var AO=S(()=>{"use strict";W();
+ne();Ye()});import{lstatSync as k2,readdirSync as I2,realpathSync as N2,statSync as v2}from"node:fs";import{dirname as F2,join as kO,
+relative as T2,resolve as Qt,sep as IO}from"node:path";async function NO(n,e){let{named:t,directories:r}=R2(n,e),s=[],i=new Map,
+o={left:X.input};if(t.length>0){let a=[];for(let l of vO(t,"the files that are named",{owners:i,options:e})){let c=l==="\
+-"?await e.readStdin():RO(l,e,o);a.push({path:l,text:Me(l,c)})}s.push({directory:void 0,files:a,drafts:[]})}for(let[a,l]of r){
+let c=P2(a,{isNamed:l,options:e,owners:i,budget:o});c!==void 0&&s.push(c)}return s}function R2(n,e){let t=new Set,r=new Map;
+for(let i of n){let o=L2(i,e);for(let a of o)a==="-"||!Zh(a,e)?t.add(a):r.set(a,r.get(a)===!0||a===i)}let s=e.tracked?j2(
 [...t],e):[...t];if(t.size>0&&s.length+r.size===0)throw new k("git tracks none of the files that are named: add them, or\
- leave --tracked out");return{named:s,directories:r}}function T2(n,e){if(n==="-"||Co(n,e)!==void 0)return[n];if(e.tracked&&
-x2(n,e))return[];if(!go(n,{magicalBraces:!0}))throw new k(`${n}: there is no such file or directory`);let t=R2(n,e);if(t.
-length>0)return t;throw new k(`${n}: the pattern matches no ${e.tracked?"tracked ":""}file or directory`)}function R2(n,e){
-let{cwd:t,tracked:r}=e,s=r?vs(".",t):void 0,i=$c(n,{cwd:t,dot:!1}).filter(a=>ep(Qt(t,a),s)&&L2(a,e)).filter(a=>!(Zh(a,e)&&
-NO(a,e))).toSorted(pe),o=i.filter(a=>tp.test(a)||Zh(a,e));return o.length>0?o:i}function L2(n,e){let t=Co(n,e);return t===
-void 0||t.isFile()||t.isDirectory()}function Zh(n,e){return Co(n,e)?.isDirectory()===!0}function x2(n,{cwd:e}){return ep(
-Qt(e,n),vs(".",e))}function ep(n,e){return e===void 0||e.files.has(n)||e.folders.has(n)}function Co(n,{cwd:e}){try{return I2(
+ leave --tracked out");return{named:s,directories:r}}function L2(n,e){if(n==="-"||Co(n,e)!==void 0)return[n];if(e.tracked&&
+_2(n,e))return[];if(!go(n,{magicalBraces:!0}))throw new k(`${n}: there is no such file or directory`);let t=x2(n,e);if(t.
+length>0)return t;throw new k(`${n}: the pattern matches no ${e.tracked?"tracked ":""}file or directory`)}function x2(n,e){
+let{cwd:t,tracked:r}=e,s=r?vs(".",t):void 0,i=$c(n,{cwd:t,dot:!1}).filter(a=>ep(Qt(t,a),s)&&M2(a,e)).filter(a=>!(Zh(a,e)&&
+FO(a,e))).toSorted(pe),o=i.filter(a=>tp.test(a)||Zh(a,e));return o.length>0?o:i}function M2(n,e){let t=Co(n,e);return t===
+void 0||t.isFile()||t.isDirectory()}function Zh(n,e){return Co(n,e)?.isDirectory()===!0}function _2(n,{cwd:e}){return ep(
+Qt(e,n),vs(".",e))}function ep(n,e){return e===void 0||e.files.has(n)||e.folders.has(n)}function Co(n,{cwd:e}){try{return v2(
 Qt(e,n))}catch(t){let r=np(t);if(r==="ENOENT"||r==="ENOTDIR")return;throw new P("unreadable",`cannot be read (${r})`,{path:n,
-cause:t})}}function IO(n,e,{owners:t,options:r}){let s=new Map;for(let o of n){if(o==="-")continue;let a=k2(Qt(r.cwd,o)),
+cause:t})}}function vO(n,e,{owners:t,options:r}){let s=new Map;for(let o of n){if(o==="-")continue;let a=N2(Qt(r.cwd,o)),
 l=t.get(a);if(l!==void 0&&l!==e)throw new k(`${o} is in two sets, ${l} and ${e}: name directories that do not overlap`);
-t.set(a,e);let c=s.get(a);(c===void 0||NO(c,r))&&s.set(a,o)}let i=new Set(s.values());return n.filter(o=>o==="-"||i.has(
-o))}function NO(n,{cwd:e}){return O2(Qt(e,n)).isSymbolicLink()}function M2(n,{isNamed:e,options:t,owners:r,budget:s}){let i=t.
-tracked?vs(n,t.cwd):void 0,o={root:n,options:t,tracked:i,found:[],drafts:[]};vO(n,o);let a=o.found.toSorted(pe);if(a.length===
+t.set(a,e);let c=s.get(a);(c===void 0||FO(c,r))&&s.set(a,o)}let i=new Set(s.values());return n.filter(o=>o==="-"||i.has(
+o))}function FO(n,{cwd:e}){return k2(Qt(e,n)).isSymbolicLink()}function P2(n,{isNamed:e,options:t,owners:r,budget:s}){let i=t.
+tracked?vs(n,t.cwd):void 0,o={root:n,options:t,tracked:i,found:[],drafts:[]};TO(n,o);let a=o.found.toSorted(pe);if(a.length===
 0){if(i!==void 0&&[...i.files].some(B=>tp.test(B)&&Co(B,t)===void 0)||!e)return;throw new k(`${n}: the directory holds n\
-o ${t.tracked?"tracked ":""}manifests (*.yaml, *.yml, *.json); name the directory that holds the render`)}let l=IO(a,n,{
-owners:r,options:t}).map(c=>({path:c,text:Me(c,FO(c,t,s)),walked:!0}));return{directory:n,files:l,drafts:t.allowUnrendered?
-[]:o.drafts}}function vO(n,e){let{options:t,root:r,tracked:s}=e;for(let i of H2(n,t)){let o=OO(n,i.name);if(!ep(Qt(t.cwd,
-o),s)||U2(o,{root:r,exclude:t.exclude}))continue;if(i.isDirectory()){_2.has(i.name)||vO(o,e);continue}if(P2.has(i.name)&&
-e.drafts.push($.notRendered(n,i.name)),!tp.test(i.name))continue;(i.isSymbolicLink()?G2(o,t):i.isFile())&&e.found.push(o)}}
-function G2(n,e){let t=Co(n,e);if(t!==void 0)return t.isFile();throw new P("unreadable","is a symbolic link to nothing: \
-repair it, or leave it out with --exclude",{path:n})}function H2(n,{cwd:e}){try{return $2(Qt(e,n))}catch(t){throw new P(
-"unreadable",`cannot be read (${np(t)})`,{path:n,cause:t})}}function $2(n){return A2(n,{withFileTypes:!0})}function U2(n,{
-root:e,exclude:t}){if(t.length===0)return!1;let r=[v2(e,n),n].map(s=>s.split(AO).join("/"));return t.some(s=>r.some(i=>at(
-i,s,{dot:!0})))}function K2(n,{cwd:e}){if(n.length===0)return n;let t=vs(".",e).files;return n.filter(r=>{if(r==="-")return!0;
-let s=Qt(e,r);return(s.startsWith(OO(Qt(e),AO))?t:vs(N2(s),e).files).has(s)})}function np(n){return n instanceof Error&&
-"code"in n?String(n.code):"unknown error"}function FO(n,e,t){e.onFile?.(n);try{let r=_t(Qt(e.cwd,n),t.left);if(r===void 0)
-throw qn(n);return t.left-=r.length,r}catch(r){throw r instanceof P?r:new P("unreadable",`cannot be read (${np(r)})`,{path:n,
-cause:r})}}var tp,_2,P2,TO=S(()=>{"use strict";EO();fn();W();ne();Ye();bt();mt();bO();tp=/\.(?:yaml|yml|json)$/,_2=new Set(
-["node_modules",".git"]),P2=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"])});function RO({stderr:n,now:e}){if(!n.isTTY)return{tell:()=>{},end:()=>{}};let t=e()+1e3,r=!1;return{tell:s=>{e()<t||(t=e()+
-100,r=!0,n.write(`\r\x1B[K${s}`))},end:()=>{r&&n.write("\r\x1B[K"),r=!1}}}var LO=S(()=>{"use strict"});async function Fs(n,e,t){let r=RO(e);try{return await q2(n,e,{progress:r,onPlan:t})}finally{r.end()}}async function q2(n,e,{
-progress:t,onPlan:r}){let s=J2(n,e),{exclude:i,tracked:o,allowUnrendered:a}=n,l=0,c=await kO(s,{cwd:e.cwd,exclude:i,tracked:o,
-allowUnrendered:a,readStdin:()=>j2(n,e),onFile:()=>{l+=1,t.tell(`reading file ${String(l)}`)}}),B=n.command!=="stamp",{idleFlags:u,
+o ${t.tracked?"tracked ":""}manifests (*.yaml, *.yml, *.json); name the directory that holds the render`)}let l=vO(a,n,{
+owners:r,options:t}).map(c=>({path:c,text:Me(c,RO(c,t,s)),walked:!0}));return{directory:n,files:l,drafts:t.allowUnrendered?
+[]:o.drafts}}function TO(n,e){let{options:t,root:r,tracked:s}=e;for(let i of U2(n,t)){let o=kO(n,i.name);if(!ep(Qt(t.cwd,
+o),s)||q2(o,{root:r,exclude:t.exclude}))continue;if(i.isDirectory()){G2.has(i.name)||TO(o,e);continue}if(H2.has(i.name)&&
+e.drafts.push($.notRendered(n,i.name)),!tp.test(i.name))continue;(i.isSymbolicLink()?$2(o,t):i.isFile())&&e.found.push(o)}}
+function $2(n,e){let t=Co(n,e);if(t!==void 0)return t.isFile();throw new P("unreadable","is a symbolic link to nothing: \
+repair it, or leave it out with --exclude",{path:n})}function U2(n,{cwd:e}){try{return K2(Qt(e,n))}catch(t){throw new P(
+"unreadable",`cannot be read (${np(t)})`,{path:n,cause:t})}}function K2(n){return I2(n,{withFileTypes:!0})}function q2(n,{
+root:e,exclude:t}){if(t.length===0)return!1;let r=[T2(e,n),n].map(s=>s.split(IO).join("/"));return t.some(s=>r.some(i=>at(
+i,s,{dot:!0})))}function j2(n,{cwd:e}){if(n.length===0)return n;let t=vs(".",e).files;return n.filter(r=>{if(r==="-")return!0;
+let s=Qt(e,r);return(s.startsWith(kO(Qt(e),IO))?t:vs(F2(s),e).files).has(s)})}function np(n){return n instanceof Error&&
+"code"in n?String(n.code):"unknown error"}function RO(n,e,t){e.onFile?.(n);try{let r=_t(Qt(e.cwd,n),t.left);if(r===void 0)
+throw jn(n);return t.left-=r.length,r}catch(r){throw r instanceof P?r:new P("unreadable",`cannot be read (${np(r)})`,{path:n,
+cause:r})}}var tp,G2,H2,LO=S(()=>{"use strict";SO();fn();W();ne();Ye();bt();mt();AO();tp=/\.(?:yaml|yml|json)$/,G2=new Set(
+["node_modules",".git"]),H2=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"])});function xO({stderr:n,now:e}){if(!n.isTTY)return{tell:()=>{},end:()=>{}};let t=e()+1e3,r=!1;return{tell:s=>{e()<t||(t=e()+
+100,r=!0,n.write(`\r\x1B[K${s}`))},end:()=>{r&&n.write("\r\x1B[K"),r=!1}}}var MO=S(()=>{"use strict"});async function Fs(n,e,t){let r=xO(e);try{return await J2(n,e,{progress:r,onPlan:t})}finally{r.end()}}async function J2(n,e,{
+progress:t,onPlan:r}){let s=V2(n,e),{exclude:i,tracked:o,allowUnrendered:a}=n,l=0,c=await NO(s,{cwd:e.cwd,exclude:i,tracked:o,
+allowUnrendered:a,readStdin:()=>W2(n,e),onFile:()=>{l+=1,t.tell(`reading file ${String(l)}`)}}),B=n.command!=="stamp",{idleFlags:u,
 idleVariables:f}=n,d=[...n.drafts,...u.length===0?[]:[$.flagNoEffect(u)],...f.length===0?[]:[$.variableNoEffect(f)]],p=c.
 map(({files:h,drafts:C,directory:y},w)=>(t.tell(`stamping set ${String(w+1)} of ${String(c.length)} ${x(y??"")}`),Nt(h,n.
 options,{isCheck:B,onPlan:r,drafts:w===0?[...d,...C]:C})));return{inputs:c.flatMap(({files:h})=>h),files:p.flatMap(({files:h})=>h),
-findings:p.flatMap(h=>h.findings),documents:p.flatMap(({documents:h})=>h)}}async function j2({paths:n},{stdin:e}){let t=await e.
+findings:p.flatMap(h=>h.findings),documents:p.flatMap(({documents:h})=>h)}}async function W2({paths:n},{stdin:e}){let t=await e.
 read(X.input);if(t.length>0||n.includes("-"))return t;let r="standard input is empty: pipe manifests in or name files; n\
-ame - to let nothing pass";throw new P("no-manifests",r,{path:"-"})}function J2({paths:n,command:e,tracked:t,inPlace:r},s){
-if(n.length>0)return n;if(t||r)throw W2(e);if(!s.stdin.isTTY)return["-"];throw new k(`nothing to read: name files or dir\
-ectories, or pipe manifests in, e.g. kustomize build . | rollstamp ${e}; see rollstamp ${e} --help`)}function W2(n){let e=`\
+ame - to let nothing pass";throw new P("no-manifests",r,{path:"-"})}function V2({paths:n,command:e,tracked:t,inPlace:r},s){
+if(n.length>0)return n;if(t||r)throw Y2(e);if(!s.stdin.isTTY)return["-"];throw new k(`nothing to read: name files or dir\
+ectories, or pipe manifests in, e.g. kustomize build . | rollstamp ${e}; see rollstamp ${e} --help`)}function Y2(n){let e=`\
 To paste into .rollstamp.yaml:
 
 paths:
@@ -4936,61 +4937,61 @@ or into .pre-commit-config.yaml:
       - id: ${n==="stamp"?"rollstamp-fix":"rollstamp-check"}
         args: [rendered/staging, rendered/prod]
 `;return new k(`${n}: no path is given or configured; name the directories that hold rendered manifests, one for each en\
-vironment`,{example:e})}var qc=S(()=>{"use strict";Ye();ne();W();os();TO();LO()});function vr(n,{io:e,format:t,quiet:r}){if(t==="json")return;let i=(r?n.filter(({severity:o})=>o==="error"):n).map(o=>t===
-"github"?rp(o):Y2(o,e));i.length>0&&e.stderr.write(`${i.join(`
+vironment`,{example:e})}var qc=S(()=>{"use strict";Ye();ne();W();os();LO();MO()});function vr(n,{io:e,format:t,quiet:r}){if(t==="json")return;let i=(r?n.filter(({severity:o})=>o==="error"):n).map(o=>t===
+"github"?rp(o):Q2(o,e));i.length>0&&e.stderr.write(`${i.join(`
 `)}
-`)}function Y2({path:n,line:e,column:t,severity:r,message:s,code:i},o){return`${z2({path:n,line:e,column:t})}${Ds(o.stderr,
-o.env)(r,V2[r])}: ${s} [${i}]`}function z2({path:n,line:e,column:t}){return n===""?"":e===0?`${ye(n)}: `:`${ye(n)}:${String(
-e)}:${String(t)}: `}function rp({path:n,line:e,column:t,severity:r,message:s,code:i}){let o=n===""?[]:[`file=${xO(n)}`],
-a=e===0?[]:[`line=${String(e)}`,`col=${String(t)}`];return`::${Q2[r]} ${[...o,...a,`title=rollstamp ${xO(i)}`].join(",")}\
-::${_O(s)}`}function _O(n){return n.replace(/[^\r\n]+/g,ye).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function xO(n){return _O(n).replaceAll(":","%3A").replaceAll(",","%2C")}function MO({code:n,message:e,path:t,line:r,
+`)}function Q2({path:n,line:e,column:t,severity:r,message:s,code:i},o){return`${X2({path:n,line:e,column:t})}${Ds(o.stderr,
+o.env)(r,z2[r])}: ${s} [${i}]`}function X2({path:n,line:e,column:t}){return n===""?"":e===0?`${ye(n)}: `:`${ye(n)}:${String(
+e)}:${String(t)}: `}function rp({path:n,line:e,column:t,severity:r,message:s,code:i}){let o=n===""?[]:[`file=${_O(n)}`],
+a=e===0?[]:[`line=${String(e)}`,`col=${String(t)}`];return`::${Z2[r]} ${[...o,...a,`title=rollstamp ${_O(i)}`].join(",")}\
+::${GO(s)}`}function GO(n){return n.replace(/[^\r\n]+/g,ye).replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function _O(n){return GO(n).replaceAll(":","%3A").replaceAll(",","%2C")}function PO({code:n,message:e,path:t,line:r,
 column:s}){return{code:n,severity:"error",message:e,path:t,line:r,column:s}}function Fr(n){let e=JSON.stringify(n,null,2),
-t=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;return`${e.replace(t,r=>r.split("").map(X2).join(""))}
-`}function X2(n){return`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`}function PO(n,{io:e,format:t}){t==="json"?e.
-stderr.write(Fr({version:1,result:"input-error",findings:[MO(n)]})):vr([MO(n)],{io:e,format:t,quiet:!0})}function Ts(n){
+t=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;return`${e.replace(t,r=>r.split("").map(eU).join(""))}
+`}function eU(n){return`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`}function HO(n,{io:e,format:t}){t==="json"?e.
+stderr.write(Fr({version:1,result:"input-error",findings:[PO(n)]})):vr([PO(n)],{io:e,format:t,quiet:!0})}function Ts(n){
 return["error","warning"].map(e=>[n.filter(t=>t.severity===e).length,e]).filter(([e])=>e>0).map(([e,t])=>pn(e,t)).join("\
-, ")}function pn(n,e){return`${String(n)} ${e}${n===1?"":"s"}`}var V2,Q2,yo=S(()=>{"use strict";ne();pc();V2={error:"red",
-warning:"yellow",info:"cyan"};Q2={error:"error",warning:"warning",info:"notice"}});async function GO(n,e){let t=[],r=await Fs(n,e,l=>{t.push(vt(l))}),{format:s,quiet:i}=n,o=t.filter(({changes:l})=>l.length>
+, ")}function pn(n,e){return`${String(n)} ${e}${n===1?"":"s"}`}var z2,Z2,yo=S(()=>{"use strict";ne();pc();z2={error:"red",
+warning:"yellow",info:"cyan"};Z2={error:"error",warning:"warning",info:"notice"}});async function $O(n,e){let t=[],r=await Fs(n,e,l=>{t.push(vt(l))}),{format:s,quiet:i}=n,o=t.filter(({changes:l})=>l.length>
 0),a=Ft(r.findings);if(vr(r.findings,{io:e,format:s,quiet:i}),s==="json"){let l=a?"error":o.length>0?"stale":"fresh";e.stdout.
-write(Fr({version:1,result:l,findings:r.findings,workloads:t}))}else{s==="text"&&n.diff&&Z2(r,e);let l=o.map(c=>s==="git\
+write(Fr({version:1,result:l,findings:r.findings,workloads:t}))}else{s==="text"&&n.diff&&tU(r,e);let l=o.map(c=>s==="git\
 hub"?rp(dE(c)):Hu(c));e.stdout.write(l.map(c=>`${c}
-`).join("")),eU({stale:o,workloads:t,loaded:r},{quiet:i,io:e})}return a||o.length>0?ee.failed:ee.done}function Z2({inputs:n,
-files:e,documents:t},r){for(let[s,i]of e.entries()){let o=n[s];o!==void 0&&i.edits.length>0&&r.stdout.write(r0(o,i.edits,
-{io:r,documents:t}))}}function eU({stale:n,workloads:e,loaded:t},{quiet:r,io:s}){let i=Ts(t.findings),o=i===""?"":`; ${i}`;
+`).join("")),nU({stale:o,workloads:t,loaded:r},{quiet:i,io:e})}return a||o.length>0?ee.failed:ee.done}function tU({inputs:n,
+files:e,documents:t},r){for(let[s,i]of e.entries()){let o=n[s];o!==void 0&&i.edits.length>0&&r.stdout.write(i0(o,i.edits,
+{io:r,documents:t}))}}function nU({stale:n,workloads:e,loaded:t},{quiet:r,io:s}){let i=Ts(t.findings),o=i===""?"":`; ${i}`;
 if(n.length>0){let a=n.reduce((c,{changes:B})=>c+B.length,0),l=a===1?"is":"are";s.stderr.write(`check: ${pn(a,"stamp")} \
 in ${pn(n.length,"workload")} ${l} stale or missing${o}
 `)}else if(Ft(t.findings))s.stderr.write(`check: ${i}; every stamp that could be checked is fresh
 `);else if(!r){let l=e.some(({sources:c})=>c.some(({stamp:B})=>B==="locked"))?"every stamp that could be checked":"every\
  stamp";s.stderr.write(`check: ${l} is fresh (${pn(e.length,"workload")})${o}
-`)}}var HO=S(()=>{"use strict";Bs();pr();Va();s0();Kt();qc();yo()});async function $O(n,e){let t=[],r=[],{findings:s}=await Fs(n,e,l=>{t.push(vt(l)),r.push(..._u(l))}),{format:i,quiet:o,unseen:a}=n;
+`)}}var UO=S(()=>{"use strict";Bs();mr();Va();o0();Kt();qc();yo()});async function KO(n,e){let t=[],r=[],{findings:s}=await Fs(n,e,l=>{t.push(vt(l)),r.push(..._u(l))}),{format:i,quiet:o,unseen:a}=n;
 if(vr(s,{io:e,format:i,quiet:o}),i==="json"){let l=a?{unseen:r}:{workloads:t,unseen:r};e.stdout.write(Fr(b({version:1,findings:s},
-l)))}else{let l=a?r.map(tU):t.flatMap(B=>nU(B,e));e.stdout.write(l.map(B=>`${B}
+l)))}else{let l=a?r.map(rU):t.flatMap(B=>sU(B,e));e.stdout.write(l.map(B=>`${B}
 `).join(""));let c=a?"the set holds every source that Reloader would roll for its workloads":"the input holds no workloa\
 d";l.length===0&&!o&&e.stderr.write(`explain: ${c}
 `)}return Ft(s)?(i!=="json"&&e.stderr.write(`explain: ${Ts(s)}
-`),ee.failed):ee.done}function tU({workload:n,source:e,rule:t,path:r,line:s}){return`${[n.kind,n.namespace,n.name].map(x).
-join("/")}: ${e.kind.toLowerCase()} ${x(e.name)} (${t}) ${ye(r)}:${String(s)}`}function nU(n,e){let{kind:t,namespace:r,name:s,
+`),ee.failed):ee.done}function rU({workload:n,source:e,rule:t,path:r,line:s}){return`${[n.kind,n.namespace,n.name].map(x).
+join("/")}: ${e.kind.toLowerCase()} ${x(e.name)} (${t}) ${ye(r)}:${String(s)}`}function sU(n,e){let{kind:t,namespace:r,name:s,
 path:i,line:o,outOfScope:a,sources:l,changes:c}=n,u=Ds(e.stdout,e.env)([t,r,s].map(x).join("/"),"bold"),f=a===void 0?c.length>
 0?"stamps are stale":"":`out of scope: ${a}`,d=c.filter(({action:p})=>p==="remove").map(({key:p,reason:h})=>`  ${x(p)}: \
 stamp to be removed (${h.replace("removed: ","")})`);return[`${u}  ${ye(i)}:${String(o)}${f===""?"":`  ${f}`}`,...l.length+
-d.length===0?["  names and uses no ConfigMap or Secret"]:[],...l.flatMap(p=>rU(p)),...d]}function rU({kind:n,name:e,rule:t,
+d.length===0?["  names and uses no ConfigMap or Secret"]:[],...l.flatMap(p=>iU(p)),...d]}function iU({kind:n,name:e,rule:t,
 digest:r,stamp:s,why:i,references:o}){let a=[t===void 0?"":`rule ${t}`,r===void 0?"":`digest ${r}`,s==="none"?"no stamp":
 s==="out of scope"?s:`stamp ${s}`,i??""];return[`  ${n.toLowerCase()} ${x(e)}: ${a.filter(l=>l!=="").join(", ")}`,...o.map(
-({field:l,path:c,line:B,column:u})=>`    ${l}  ${ye(c)}:${String(B)}:${String(u)}`)]}var UO=S(()=>{"use strict";Bs();ne();
-pr();pc();Kt();qc();yo()});var Eo=R(ip=>{var jc=class extends Error{constructor(e,t,r){super(r),Error.captureStackTrace(this,this.constructor),this.
+({field:l,path:c,line:B,column:u})=>`    ${l}  ${ye(c)}:${String(B)}:${String(u)}`)]}var qO=S(()=>{"use strict";Bs();ne();
+mr();pc();Kt();qc();yo()});var Eo=R(ip=>{var jc=class extends Error{constructor(e,t,r){super(r),Error.captureStackTrace(this,this.constructor),this.
 name=this.constructor.name,this.code=t,this.exitCode=e,this.nestedError=void 0}},sp=class extends jc{constructor(e){super(
 1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name}};ip.CommanderError=
-jc;ip.InvalidArgumentError=sp});var Jc=R(ap=>{var{InvalidArgumentError:sU}=Eo(),op=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,
+jc;ip.InvalidArgumentError=sp});var Jc=R(ap=>{var{InvalidArgumentError:oU}=Eo(),op=class{constructor(e,t){switch(this.description=t||"",this.variadic=!1,
 this.parseArg=void 0,this.defaultValue=void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.
 required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=e.slice(1,-1);break;default:this.required=
 !0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,t){return t===this.defaultValue||!Array.isArray(t)?[e]:(t.push(e),t)}default(e,t){return this.defaultValue=
 e,this.defaultValueDescription=t,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),
-this.parseArg=(t,r)=>{if(!this.argChoices.includes(t))throw new sU(`Allowed choices are ${this.argChoices.join(", ")}.`);
+this.parseArg=(t,r)=>{if(!this.argChoices.includes(t))throw new oU(`Allowed choices are ${this.argChoices.join(", ")}.`);
 return this.variadic?this._collectValue(t,r):t},this}argRequired(){return this.required=!0,this}argOptional(){return this.
-required=!1,this}};function iU(n){let e=n.name()+(n.variadic===!0?"...":"");return n.required?"<"+e+">":"["+e+"]"}ap.Argument=
-op;ap.humanReadableArgName=iU});var Bp=R(cp=>{var{humanReadableArgName:oU}=Jc(),lp=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.
+required=!1,this}};function aU(n){let e=n.name()+(n.variadic===!0?"...":"");return n.required?"<"+e+">":"["+e+"]"}ap.Argument=
+op;ap.humanReadableArgName=aU});var Bp=R(cp=>{var{humanReadableArgName:lU}=Jc(),lp=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.
 sortSubcommands=!1,this.sortOptions=!1,this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??
 80}visibleCommands(e){let t=e.commands.filter(s=>!s._hidden),r=e._getHelpCommand();return r&&!r._hidden&&t.push(r),this.
 sortSubcommands&&t.sort((s,i)=>s.name().localeCompare(i.name())),t}compareOptions(e,t){let r=s=>s.short?s.short.replace(
@@ -5001,7 +5002,7 @@ sortOptions&&t.sort(this.compareOptions),t}visibleGlobalOptions(e){if(!this.show
 parent;r;r=r.parent){let s=r.options.filter(i=>!i.hidden);t.push(...s)}return this.sortOptions&&t.sort(this.compareOptions),
 t}visibleArguments(e){return e._argsDescription&&e.registeredArguments.forEach(t=>{t.description=t.description||e._argsDescription[t.
 name()]||""}),e.registeredArguments.find(t=>t.description)?e.registeredArguments:[]}subcommandTerm(e){let t=e.registeredArguments.
-map(r=>oU(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+(t?" "+t:
+map(r=>lU(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+(t?" "+t:
 "")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,t){return t.visibleCommands(
 e).reduce((r,s)=>Math.max(r,this.displayWidth(t.styleSubcommandTerm(t.subcommandTerm(s)))),0)}longestOptionTermLength(e,t){
 return t.visibleOptions(e).reduce((r,s)=>Math.max(r,this.displayWidth(t.styleOptionTerm(t.optionTerm(s)))),0)}longestGlobalOptionTermLength(e,t){
@@ -5028,7 +5029,7 @@ optionTerm(f)),t.styleOptionDescription(t.optionDescription(f))));o=o.concat(thi
 return this.groupItems(e.commands,t.visibleCommands(e),u=>u.helpGroup()||"Commands:").forEach((u,f)=>{let d=u.map(p=>i(t.
 styleSubcommandTerm(t.subcommandTerm(p)),t.styleSubcommandDescription(t.subcommandDescription(p))));o=o.concat(this.formatItemList(
 f,d,t))}),o.join(`
-`)}displayWidth(e){return KO(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(t=>t==="[options]"?this.
+`)}displayWidth(e){return jO(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(t=>t==="[options]"?this.
 styleOptionText(t):t==="[command]"?this.styleSubcommandText(t):t[0]==="["||t[0]==="<"?this.styleArgumentText(t):this.styleCommandText(
 t)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(e)}styleOptionDescription(e){return this.styleDescriptionText(
 e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.styleDescriptionText(
@@ -5044,8 +5045,8 @@ ${o}`)}boxWrap(e,t){if(t<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),s
 let a=o.match(s);if(a===null){i.push("");return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(B=>{let u=this.displayWidth(
 B);if(c+u<=t){l.push(B),c+=u;return}i.push(l.join(""));let f=B.trimStart();l=[f],c=this.displayWidth(f)}),i.push(l.join(
 ""))}),i.join(`
-`)}};function KO(n){let e=/\x1b\[\d*(;\d*)*m/g;return n.replace(e,"")}cp.Help=lp;cp.stripColor=KO});var hp=R(dp=>{var{InvalidArgumentError:aU}=Eo(),up=class{constructor(e,t){this.flags=e,this.description=t||"",this.required=
-e.includes("<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=lU(e);this.
+`)}};function jO(n){let e=/\x1b\[\d*(;\d*)*m/g;return n.replace(e,"")}cp.Help=lp;cp.stripColor=jO});var hp=R(dp=>{var{InvalidArgumentError:cU}=Eo(),up=class{constructor(e,t){this.flags=e,this.description=t||"",this.required=
+e.includes("<"),this.optional=e.includes("["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=BU(e);this.
 short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.long.startsWith("--no-")),this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=!1,
 this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,t){return this.defaultValue=
@@ -5054,15 +5055,15 @@ conflictsWith.concat(e),this}implies(e){let t=e;return typeof e=="string"&&(t={[
 implied||{},t),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,t){return t===this.defaultValue||
 !Array.isArray(t)?[e]:(t.push(e),t)}choices(e){return this.argChoices=e.slice(),this.parseArg=(t,r)=>{if(!this.argChoices.
-includes(t))throw new aU(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(t,
+includes(t))throw new cU(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(t,
 r):t},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?
-qO(this.name().replace(/^no-/,"")):qO(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===
+JO(this.name().replace(/^no-/,"")):JO(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===
 e||this.long===e}isBoolean(){return!this.required&&!this.optional&&!this.negate}},fp=class{constructor(e){this.positiveOptions=
 new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(t=>{t.negate?this.negativeOptions.set(t.attributeName(),
 t):this.positiveOptions.set(t.attributeName(),t)}),this.negativeOptions.forEach((t,r)=>{this.positiveOptions.has(r)&&this.
 dualOptions.add(r)})}valueFromOption(e,t){let r=t.attributeName();if(!this.dualOptions.has(r))return!0;let s=this.negativeOptions.
-get(r).presetArg,i=s!==void 0?s:!1;return t.negate===(i===e)}};function qO(n){return n.split("-").reduce((e,t)=>e+t[0].toUpperCase()+
-t.slice(1))}function lU(n){let e,t,r=/^-[^-]$/,s=/^--[^-]/,i=n.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),
+get(r).presetArg,i=s!==void 0?s:!1;return t.negate===(i===e)}};function JO(n){return n.split("-").reduce((e,t)=>e+t[0].toUpperCase()+
+t.slice(1))}function BU(n){let e,t,r=/^-[^-]$/,s=/^--[^-]/,i=n.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),
 s.test(i[0])&&(t=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&s.test(i[0])&&(e=t,t=i.shift()),i[0].startsWith("-")){let o=i[0],
 a=`option creation failed due to '${o}' in option flags '${n}'`;throw/^-[^-][^-]/.test(o)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -5071,17 +5072,17 @@ a=`option creation failed due to '${o}' in option flags '${n}'`;throw/^-[^-][^-]
 - too many short flags`):s.test(o)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&t===void 0)throw new Error(`option creation failed due to no flags found in \
-'${n}'.`);return{shortFlag:e,longFlag:t}}dp.Option=up;dp.DualOptions=fp});var JO=R(jO=>{function cU(n,e){if(Math.abs(n.length-e.length)>3)return Math.max(n.length,e.length);let t=[];for(let r=0;r<=
+'${n}'.`);return{shortFlag:e,longFlag:t}}dp.Option=up;dp.DualOptions=fp});var VO=R(WO=>{function uU(n,e){if(Math.abs(n.length-e.length)>3)return Math.max(n.length,e.length);let t=[];for(let r=0;r<=
 n.length;r++)t[r]=[r];for(let r=0;r<=e.length;r++)t[0][r]=r;for(let r=1;r<=e.length;r++)for(let s=1;s<=n.length;s++){let i=1;
 n[s-1]===e[r-1]?i=0:i=1,t[s][r]=Math.min(t[s-1][r]+1,t[s][r-1]+1,t[s-1][r-1]+i),s>1&&r>1&&n[s-1]===e[r-2]&&n[s-2]===e[r-
-1]&&(t[s][r]=Math.min(t[s][r],t[s-2][r-2]+1))}return t[n.length][e.length]}function BU(n,e){if(!e||e.length===0)return"";
+1]&&(t[s][r]=Math.min(t[s][r],t[s-2][r-2]+1))}return t[n.length][e.length]}function fU(n,e){if(!e||e.length===0)return"";
 e=Array.from(new Set(e));let t=n.startsWith("--");t&&(n=n.slice(2),e=e.map(o=>o.slice(2)));let r=[],s=3,i=.4;return e.forEach(
-o=>{if(o.length<=1)return;let a=cU(n,o),l=Math.max(n.length,o.length);(l-a)/l>i&&(a<s?(s=a,r=[o]):a===s&&r.push(o))}),r.
+o=>{if(o.length<=1)return;let a=uU(n,o),l=Math.max(n.length,o.length);(l-a)/l>i&&(a<s?(s=a,r=[o]):a===s&&r.push(o))}),r.
 sort((o,a)=>o.localeCompare(a)),t&&(r=r.map(o=>`--${o}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}jO.suggestSimilar=BU});var zO=R(yp=>{var uU=Xt("node:events").EventEmitter,pp=Xt("node:child_process"),mn=Xt("node:path"),Wc=Xt("node:fs"),ie=Xt("node:process"),
-{Argument:fU,humanReadableArgName:dU}=Jc(),{CommanderError:mp}=Eo(),{Help:hU,stripColor:pU}=Bp(),{Option:WO,DualOptions:mU}=hp(),
-{suggestSimilar:VO}=JO(),gp=class n extends uU{constructor(e){super(),this.commands=[],this.options=[],this.parent=null,
+(Did you mean ${r[0]}?)`:""}WO.suggestSimilar=fU});var XO=R(yp=>{var dU=Xt("node:events").EventEmitter,pp=Xt("node:child_process"),mn=Xt("node:path"),Wc=Xt("node:fs"),ie=Xt("node:process"),
+{Argument:hU,humanReadableArgName:pU}=Jc(),{CommanderError:mp}=Eo(),{Help:mU,stripColor:gU}=Bp(),{Option:YO,DualOptions:CU}=hp(),
+{suggestSimilar:zO}=VO(),gp=class n extends dU{constructor(e){super(),this.commands=[],this.options=[],this.parent=null,
 this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.registeredArguments,
 this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources=
 {},this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this.
@@ -5090,7 +5091,7 @@ _executableDir=null,this._defaultCommandName=null,this._exitCallback=null,this._
 !1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:t=>ie.stdout.write(t),writeErr:t=>ie.stderr.write(t),outputError:(t,r)=>r(t),getOutHelpWidth:()=>ie.stdout.isTTY?
 ie.stdout.columns:void 0,getErrHelpWidth:()=>ie.stderr.isTTY?ie.stderr.columns:void 0,getOutHasColors:()=>Cp()??(ie.stdout.
-isTTY&&ie.stdout.hasColors?.()),getErrHasColors:()=>Cp()??(ie.stderr.isTTY&&ie.stderr.hasColors?.()),stripColor:t=>pU(t)},
+isTTY&&ie.stdout.hasColors?.()),getErrHasColors:()=>Cp()??(ie.stderr.isTTY&&ie.stderr.hasColors?.()),stripColor:t=>gU(t)},
 this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration=
 {},this._helpGroupHeading=void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){
 return this._outputConfiguration=e._outputConfiguration,this._helpOption=e._helpOption,this._helpCommand=e._helpCommand,
@@ -5101,14 +5102,14 @@ e._showSuggestionAfterError,this}_getCommandAndAncestors(){let e=[];for(let t=th
 let s=t,i=r;typeof s=="object"&&s!==null&&(i=s,s=null),i=i||{};let[,o,a]=e.match(/([^ ]+) *(.*)/),l=this.createCommand(o);
 return s&&(l.description(s),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||
 i.hidden),l._executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(
-this),s?this:l}createCommand(e){return new n(e)}createHelp(){return Object.assign(new hU,this.configureHelp())}configureHelp(e){
+this),s?this:l}createCommand(e){return new n(e)}createHelp(){return Object.assign(new mU,this.configureHelp())}configureHelp(e){
 return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){return e===void 0?this._outputConfiguration:
 (this._outputConfiguration=b(b({},this._outputConfiguration),e),this)}showHelpAfterError(e=!0){return typeof e!="string"&&
 (e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,t){
 if(!e._name)throw new Error(`Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return t=t||{},t.isDefault&&(this._defaultCommandName=e._name),
 (t.noHelp||t.hidden)&&(e._hidden=!0),this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,t){
-return new fU(e,t)}argument(e,t,r,s){let i=this.createArgument(e,t);return typeof r=="function"?i.default(s).argParser(r):
+return new hU(e,t)}argument(e,t,r,s){let i=this.createArgument(e,t);return typeof r=="function"?i.default(s).argParser(r):
 i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(t=>{this.argument(t)}),this}addArgument(e){
 let t=this.registeredArguments.slice(-1)[0];if(t?.variadic)throw new Error(`only the last argument can be variadic '${t.
 name()}'`);if(e.required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required a\
@@ -5125,7 +5126,7 @@ Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._life
 [t],this}exitOverride(e){return e?this._exitCallback=e:this._exitCallback=t=>{if(t.code!=="commander.executeSubCommandAs\
 ync")throw t},this}_exit(e,t,r){this._exitCallback&&this._exitCallback(new mp(e,t,r)),ie.exit(e)}action(e){let t=r=>{let s=this.
 registeredArguments.length,i=r.slice(0,s);return this._storeOptionsAsProperties?i[s]=this:i[s]=this.opts(),i.push(this),
-e.apply(this,i)};return this._actionHandler=t,this}createOption(e,t){return new WO(e,t)}_callParseArg(e,t,r,s){try{return e.
+e.apply(this,i)};return this._actionHandler=t,this}createOption(e,t){return new YO(e,t)}_callParseArg(e,t,r,s){try{return e.
 parseArg(t,r)}catch(i){if(i.code==="commander.invalidArgument"){let o=`${s} ${i.message}`;this.error(o,{exitCode:i.exitCode,
 code:i.code})}throw i}}_registerOption(e){let t=e.short&&this._findOption(e.short)||e.long&&this._findOption(e.long);if(t){
 let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&` to \
@@ -5140,7 +5141,7 @@ let l=this.getOptionValue(r);i!==null&&e.parseArg?i=this._callParseArg(e,i,l,o):
 i,l)),i==null&&(e.negate?i=!1:e.isBoolean()||e.optional?i=!0:i=""),this.setOptionValueWithSource(r,i,a)};return this.on(
 "option:"+t,i=>{let o=`error: option '${e.flags}' argument '${i}' is invalid.`;s(i,o,"cli")}),e.envVar&&this.on("optionE\
 nv:"+t,i=>{let o=`error: option '${e.flags}' value '${i}' from env '${e.envVar}' is invalid.`;s(i,o,"env")}),this}_optionEx(e,t,r,s,i){
-if(typeof t=="object"&&t instanceof WO)throw new Error("To add an Option object use addOption() instead of option() or r\
+if(typeof t=="object"&&t instanceof YO)throw new Error("To add an Option object use addOption() instead of option() or r\
 equiredOption()");let o=this.createOption(t,r);if(o.makeOptionMandatory(!!e.mandatory),typeof s=="function")o.default(i).
 argParser(s);else if(s instanceof RegExp){let a=s;s=(l,c)=>{let B=a.exec(l);return B?B[0]:c},o.default(i).argParser(s)}else
 o.default(s);return this.addOption(o)}option(e,t,r,s){return this._optionEx({},e,t,r,s)}requiredOption(e,t,r,s){return this.
@@ -5180,8 +5181,8 @@ if(d)return`${f}${d}`}this._checkForMissingMandatoryOptions(),this._checkForConf
 `${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let B;try{B=Wc.realpathSync(this._scriptPath)}catch{
 B=this._scriptPath}a=mn.resolve(mn.dirname(B),a)}if(a){let B=i(a,o);if(!B&&!e._executableFile&&this._scriptPath){let u=mn.
 basename(this._scriptPath,mn.extname(this._scriptPath));u!==this._name&&(B=i(a,`${u}-${e._name}`))}o=B||o}r=s.includes(mn.
-extname(o));let l;ie.platform!=="win32"?r?(t.unshift(o),t=YO(ie.execArgv).concat(t),l=pp.spawn(ie.argv[0],t,{stdio:"inhe\
-rit"})):l=pp.spawn(o,t,{stdio:"inherit"}):(this._checkForMissingExecutable(o,a,e._name),t.unshift(o),t=YO(ie.execArgv).concat(
+extname(o));let l;ie.platform!=="win32"?r?(t.unshift(o),t=QO(ie.execArgv).concat(t),l=pp.spawn(ie.argv[0],t,{stdio:"inhe\
+rit"})):l=pp.spawn(o,t,{stdio:"inherit"}):(this._checkForMissingExecutable(o,a,e._name),t.unshift(o),t=QO(ie.execArgv).concat(
 t),l=pp.spawn(ie.execPath,t,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{
 ie.on(u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let c=this._exitCallback;l.on("close",B=>{B=B??1,c?c(new mp(
 B,"commander.executeSubCommandAsync","(close)")):ie.exit(B)}),l.on("error",B=>{if(B.code==="ENOENT")this._checkForMissingExecutable(
@@ -5242,7 +5243,7 @@ _showHelpAfterError}
 `),this.outputHelp({error:!0}));let r=t||{},s=r.exitCode||1,i=r.code||"commander.error";this._exit(s,i,e)}_parseOptionsEnv(){
 this.options.forEach(e=>{if(e.envVar&&e.envVar in ie.env){let t=e.attributeName();(this.getOptionValue(t)===void 0||["de\
 fault","config","env"].includes(this.getOptionValueSource(t)))&&(e.required||e.optional?this.emit(`optionEnv:${e.name()}`,
-ie.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new mU(this.options),t=r=>this.getOptionValue(
+ie.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new CU(this.options),t=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&t(
 r.attributeName())&&e.valueFromOption(this.getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(
 s=>!t(s)).forEach(s=>{this.setOptionValueWithSource(s,r.implied[s],"implied")})})}missingArgument(e){let t=`error: missi\
@@ -5255,11 +5256,11 @@ c:B||o},s=o=>{let a=r(o),l=a.attributeName();return this.getOptionValueSource(l)
 '`:`option '${a.flags}'`},i=`error: ${s(e)} cannot be used with ${s(t)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){
 if(this._allowUnknownOption)return;let t="";if(e.startsWith("--")&&this._showSuggestionAfterError){let s=[],i=this;do{let o=i.
 createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);s=s.concat(o),i=i.parent}while(i&&!i._enablePositionalOptions);
-t=VO(e,s)}let r=`error: unknown option '${e}'${t}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this.
+t=zO(e,s)}let r=`error: unknown option '${e}'${t}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this.
 _allowExcessArguments)return;let t=this.registeredArguments.length,r=t===1?"":"s",i=`error: too many arguments${this.parent?
 ` for '${this.name()}'`:""}. Expected ${t} argument${r} but got ${e.length}.`;this.error(i,{code:"commander.excessArgume\
 nts"})}unknownCommand(){let e=this.args[0],t="";if(this._showSuggestionAfterError){let s=[];this.createHelp().visibleCommands(
-this).forEach(i=>{s.push(i.name()),i.alias()&&s.push(i.alias())}),t=VO(e,s)}let r=`error: unknown command '${e}'${t}`;this.
+this).forEach(i=>{s.push(i.name()),i.alias()&&s.push(i.alias())}),t=zO(e,s)}let r=`error: unknown command '${e}'${t}`;this.
 error(r,{code:"commander.unknownCommand"})}version(e,t,r){if(e===void 0)return this._version;this._version=e,t=t||"-V, -\
 -version",r=r||"output the version number";let s=this.createOption(t,r);return this._versionOptionName=s.attributeName(),
 this._registerOption(s),this.on("option:"+s.name(),()=>{this._outputConfiguration.writeOut(`${e}
@@ -5270,7 +5271,7 @@ return this._aliases[0];let t=this;if(this.commands.length!==0&&this.commands[th
 parent?._findCommand(e);if(r){let s=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to\
  command '${this.name()}' as already have command '${s}'`)}return t._aliases.push(e),this}aliases(e){return e===void 0?this.
 _aliases:(e.forEach(t=>this.alias(t)),this)}usage(e){if(e===void 0){if(this._usage)return this._usage;let t=this.registeredArguments.
-map(r=>dU(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":[],this.commands.length?"[command\
+map(r=>pU(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":[],this.commands.length?"[command\
 ]":[],this.registeredArguments.length?t:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this.
 _name=e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){
 return e===void 0?this._defaultCommandGroup??"":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this.
@@ -5297,16 +5298,16 @@ t,"commander.help","(outputHelp)")}addHelpText(e,t){let r=["beforeAll","before",
 Expecting one of '${r.join("', '")}'`);let s=`${e}Help`;return this.on(s,i=>{let o;typeof t=="function"?o=t({error:i.error,
 command:i.command}):o=t,o&&i.write(`${o}
 `)}),this}_outputHelpIfRequested(e){let t=this._getHelpOption();t&&e.find(s=>t.is(s))&&(this.outputHelp(),this._exit(0,"\
-commander.helpDisplayed","(outputHelp)"))}};function YO(n){return n.map(e=>{if(!e.startsWith("--inspect"))return e;let t,
+commander.helpDisplayed","(outputHelp)"))}};function QO(n){return n.map(e=>{if(!e.startsWith("--inspect"))return e;let t,
 r="127.0.0.1",s="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?t=i[1]:(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==
 null?(t=i[1],/^\d+$/.test(i[3])?s=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&(t=i[1],r=
 i[3],s=i[4]),t&&s!=="0"?`${t}=${r}:${parseInt(s)+1}`:e})}function Cp(){if(ie.env.NO_COLOR||ie.env.FORCE_COLOR==="0"||ie.
 env.FORCE_COLOR==="false")return!1;if(ie.env.FORCE_COLOR||ie.env.CLICOLOR_FORCE!==void 0)return!0}yp.Command=gp;yp.useColor=
-Cp});var eA=R(Dt=>{var{Argument:QO}=Jc(),{Command:Ep}=zO(),{CommanderError:gU,InvalidArgumentError:XO}=Eo(),{Help:CU}=Bp(),{Option:ZO}=hp();
-Dt.program=new Ep;Dt.createCommand=n=>new Ep(n);Dt.createOption=(n,e)=>new ZO(n,e);Dt.createArgument=(n,e)=>new QO(n,e);
-Dt.Command=Ep;Dt.Option=ZO;Dt.Argument=QO;Dt.Help=CU;Dt.CommanderError=gU;Dt.InvalidArgumentError=XO;Dt.InvalidOptionArgumentError=
-XO});var tA,l5,c5,B5,u5,nA,f5,d5,wp,h5,wo,p5,rA=S(()=>{tA=Np(eA(),1),{program:l5,createCommand:c5,createArgument:B5,createOption:u5,
-CommanderError:nA,InvalidArgumentError:f5,InvalidOptionArgumentError:d5,Command:wp,Argument:h5,Option:wo,Help:p5}=tA.default});var sA,Dp,Sp,iA,oA=S(()=>{"use strict";sA=`Makes pods roll when their configuration changes, from Git alone.
+Cp});var nA=R(Dt=>{var{Argument:ZO}=Jc(),{Command:Ep}=XO(),{CommanderError:yU,InvalidArgumentError:eA}=Eo(),{Help:EU}=Bp(),{Option:tA}=hp();
+Dt.program=new Ep;Dt.createCommand=n=>new Ep(n);Dt.createOption=(n,e)=>new tA(n,e);Dt.createArgument=(n,e)=>new ZO(n,e);
+Dt.Command=Ep;Dt.Option=tA;Dt.Argument=ZO;Dt.Help=EU;Dt.CommanderError=yU;Dt.InvalidArgumentError=eA;Dt.InvalidOptionArgumentError=
+eA});var rA,B5,u5,f5,d5,sA,h5,p5,wp,m5,wo,g5,iA=S(()=>{rA=Np(nA(),1),{program:B5,createCommand:u5,createArgument:f5,createOption:d5,
+CommanderError:sA,InvalidArgumentError:h5,InvalidOptionArgumentError:p5,Command:wp,Argument:m5,Option:wo,Help:g5}=rA.default});var oA,Dp,Sp,aA,lA=S(()=>{"use strict";oA=`Makes pods roll when their configuration changes, from Git alone.
 
 Reads rendered Kubernetes manifests, hashes the ConfigMaps and Secrets that workloads use, and
 stamps the digests into the pod templates of the workloads that opted in with the annotations of
@@ -5333,7 +5334,7 @@ the references with their places, the digest, and how the stamp stands.`}},Sp=`E
 
 Options also come from ROLLSTAMP_* variables (ROLLSTAMP_AUTO_RELOAD_ALL=true) and from
 .rollstamp.yaml in the working directory (autoReloadAll: true); a flag beats a variable beats the
-file. The arguments of a Reloader Deployment can be pasted.`,iA={stamp:`Examples:
+file. The arguments of a Reloader Deployment can be pasted.`,aA={stamp:`Examples:
   Stamp what a tool renders:
     $ kustomize build overlays/prod | rollstamp stamp
     $ helm template web ./chart --namespace shop | rollstamp stamp --namespace shop
@@ -5356,109 +5357,109 @@ ${Sp}`,explain:`Examples:
   May Reloader be uninstalled? Yes, once this is empty:
     $ rollstamp explain --unseen rendered/prod
 
-${Sp}`}});import{resolve as yU}from"node:path";function lA(n,{paths:e,flags:t},r){let s=kU(r.cwd),i=new Map;for(let l of[...Ee,...Ct]){
-let c=OU(l,{flags:t,config:s,io:r});c!==void 0&&bU(l,n)&&i.set(Fe(l.name),c)}let o=Object.fromEntries(i),a=l=>i.get(l)===
-!0;return{command:n,paths:SU(e.length>0?e:AU(s.get("paths"))),options:cs(o,r.cwd),drafts:za(aA(i,"hashKeyFile"),r.cwd),exclude:aA(
+${Sp}`}});import{resolve as wU}from"node:path";function BA(n,{paths:e,flags:t},r){let s=NU(r.cwd),i=new Map;for(let l of[...Ee,...Ct]){
+let c=kU(l,{flags:t,config:s,io:r});c!==void 0&&AU(l,n)&&i.set(Fe(l.name),c)}let o=Object.fromEntries(i),a=l=>i.get(l)===
+!0;return{command:n,paths:bU(e.length>0?e:IU(s.get("paths"))),options:cs(o,r.cwd),drafts:za(cA(i,"hashKeyFile"),r.cwd),exclude:cA(
 i,"exclude"),tracked:a("tracked"),allowUnrendered:a("allowUnrendered"),inPlace:a("inPlace"),diff:i.get("diff")!==!1,unseen:a(
-"unseen"),format:DU(i.get("format")),quiet:a("quiet"),idleFlags:oi.filter(({name:l})=>t[Fe(l)]!==void 0).map(({name:l})=>`\
---${l}`),idleVariables:Object.keys(r.env).filter(wU).toSorted(pe)}}function wU(n){return n.startsWith("ROLLSTAMP_")&&!EU.
-has(n)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(n)}function SU(n){if(!n.includes(""))return n;throw new k("a path is empty (a v\
-ariable that is not set?): name a file or a directory; . is this one")}function aA(n,e){let t=n.get(e);return typeof t==
-"object"?t:[]}function DU(n){return n==="json"||n==="github"?n:"text"}function bU(n,e){return!("commands"in n)||n.commands.
-includes(e)}function OU(n,{flags:e,config:t,io:r}){let s=Fe(n.name),i=e[s];if(i!==void 0)return ft(n,i,`--${n.name}`);let o=r.
+"unseen"),format:OU(i.get("format")),quiet:a("quiet"),idleFlags:oi.filter(({name:l})=>t[Fe(l)]!==void 0).map(({name:l})=>`\
+--${l}`),idleVariables:Object.keys(r.env).filter(DU).toSorted(pe)}}function DU(n){return n.startsWith("ROLLSTAMP_")&&!SU.
+has(n)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(n)}function bU(n){if(!n.includes(""))return n;throw new k("a path is empty (a v\
+ariable that is not set?): name a file or a directory; . is this one")}function cA(n,e){let t=n.get(e);return typeof t==
+"object"?t:[]}function OU(n){return n==="json"||n==="github"?n:"text"}function AU(n,e){return!("commands"in n)||n.commands.
+includes(e)}function kU(n,{flags:e,config:t,io:r}){let s=Fe(n.name),i=e[s];if(i!==void 0)return ft(n,i,`--${n.name}`);let o=r.
 env[on(n.name)]??"";if(o!=="")return ft(n,o,on(n.name));let a=t.get(s);return a===void 0?void 0:ft(n,a.value,`${a.place}\
-: ${s}`)}function AU(n){return n===void 0||n.value===""?[]:ls(n.value)}function kU(n){let e=gr(yU(n,bp),bp);if(e===void 0)
+: ${s}`)}function IU(n){return n===void 0||n.value===""?[]:ls(n.value)}function NU(n){let e=Cr(wU(n,bp),bp);if(e===void 0)
 return new Map;let t=uc(bp,Buffer.from(e).toString("utf8")),r=new Set(["paths",...[...Ee,...Ct].map(({name:s})=>Fe(s))]);
 for(let[s,{place:i}]of t)if(!r.has(s))throw new k(`${i}: there is no option ${x(s)}; options are flags in camelCase, e.g\
-. autoReloadAll, and paths`);return t}var bp,EU,cA=S(()=>{"use strict";nh();W();ne();jt();mt();as();ai();bp=".rollstamp.\
-yaml";EU=new Set([...Ee,...Ct].map(({name:n})=>on(n)))});async function uA(n,e){let t,r=FU(e,(s,i,o)=>{t=lA(s,{paths:i,flags:o},e)});try{if(n.length===0)return r.outputHelp(),{exitCode:0};
-IU(r,n),await r.parseAsync(_U(n),{from:"user"})}catch(s){if(!(s instanceof nA))throw s;if(s.exitCode===0)return{exitCode:0};
-throw new k(NU(s,n),{cause:s})}return t??{exitCode:0}}function IU(n,e){let t=e[0]==="help"?e[1]:e[0],r=n.commands.map(s=>s.
+. autoReloadAll, and paths`);return t}var bp,SU,uA=S(()=>{"use strict";nh();W();ne();jt();mt();as();ai();bp=".rollstamp.\
+yaml";SU=new Set([...Ee,...Ct].map(({name:n})=>on(n)))});async function dA(n,e){let t,r=RU(e,(s,i,o)=>{t=BA(s,{paths:i,flags:o},e)});try{if(n.length===0)return r.outputHelp(),{exitCode:0};
+vU(r,n),await r.parseAsync(GU(n),{from:"user"})}catch(s){if(!(s instanceof sA))throw s;if(s.exitCode===0)return{exitCode:0};
+throw new k(FU(s,n),{cause:s})}return t??{exitCode:0}}function vU(n,e){let t=e[0]==="help"?e[1]:e[0],r=n.commands.map(s=>s.
 name());if(!(t===void 0||t.startsWith("-")||t==="help"||r.includes(t)))throw new k(`unknown command ${t}; the commands a\
-re ${r.join(", ")}; see rollstamp --help`)}function NU({message:n},e){let[t=""]=e,r=t.startsWith("-"),s=`see rollstamp${r?
+re ${r.join(", ")}; see rollstamp --help`)}function FU({message:n},e){let[t=""]=e,r=t.startsWith("-"),s=`see rollstamp${r?
 "":` ${t}`} --help`,[,i,o]=/unknown option '(.*?)'(?:\n\(Did you mean (.*)\?\))?$/s.exec(n)??[];if(i!==void 0){let c=Ct.
 find(({name:B})=>i===`--${B}`||i===`--no-${B}`)?.commands;return r?`unknown option ${i} before the command; options come\
  after it, e.g. rollstamp check --quiet; ${s}`:c!==void 0?`${i} is an option of ${c.join(" and ")}, not of ${t}; ${s}`:`\
 unknown option ${i}${o===void 0?"":`; did you mean ${o}?`}; ${s}`}let[,a,l]=/option '(--\S+) <(.*)>' argument missing$/.
-exec(n)??[];return a!==void 0?`${a} takes a value: ${String(l)}; ${s}`:`${n.replace(/^error: /,"")}; ${s}`}function FU(n,e){
+exec(n)??[];return a!==void 0?`${a} takes a value: ${String(l)}; ${s}`:`${n.replace(/^error: /,"")}; ${s}`}function RU(n,e){
 let t=new wp("rollstamp");t.version(Wa,"-V, --version","Show the version").helpOption("-h, --help","Show help").helpCommand(
-"help [command]","Show help for a command").description(sA).configureOutput({writeOut:r=>n.stdout.write(r),writeErr:()=>{},
-getOutHelpWidth:()=>100,getErrHelpWidth:()=>100}).exitOverride();for(let r of vU)t.addCommand(TU(r,t,e));return t}function TU(n,e,t){
+"help [command]","Show help for a command").description(oA).configureOutput({writeOut:r=>n.stdout.write(r),writeErr:()=>{},
+getOutHelpWidth:()=>100,getErrHelpWidth:()=>100}).exitOverride();for(let r of TU)t.addCommand(LU(r,t,e));return t}function LU(n,e,t){
 let r=new wp(n).copyInheritedSettings(e);r.summary(Dp[n].summary).description(Dp[n].description).argument("[paths...]","\
 Files form one set, every directory is a set of its own; - is standard input").addHelpText("after",`
-${iA[n]}`).action((s,i)=>{t(n,s,i)});for(let s of Ct)s.commands.includes(n)&&BA(r,s);for(let s of Ee)BA(r,s);for(let{name:s,
-type:i}of oi){let o=i==="boolean",a=new wo(o?`--${s}`:`--${s} <value>`).hideHelp();r.addOption(a),o&&fA(r,a,new wo(`--no\
--${s}`).hideHelp())}return r}function BA(n,e){let t=e.choices?.join("|")??e.value??"VALUE",r=e.type==="list"||e.type==="\
+${aA[n]}`).action((s,i)=>{t(n,s,i)});for(let s of Ct)s.commands.includes(n)&&fA(r,s);for(let s of Ee)fA(r,s);for(let{name:s,
+type:i}of oi){let o=i==="boolean",a=new wo(o?`--${s}`:`--${s} <value>`).hideHelp();r.addOption(a),o&&hA(r,a,new wo(`--no\
+-${s}`).hideHelp())}return r}function fA(n,e){let t=e.choices?.join("|")??e.value??"VALUE",r=e.type==="list"||e.type==="\
 repeat"||e.type==="paths",s=e.type==="boolean",i=s&&e.default==="true",o=`${e.group}:`,a=new wo(s?`--${e.name}`:`--${e.name}\
- <${t}>`,RU(e));if(r&&a.argParser((c,B)=>[...B??[],c]),i&&a.hideHelp(),n.addOption(a.helpGroup(o)),!s)return;let l=new wo(
-`--no-${e.name}`,`Do not ${e.help.charAt(0).toLowerCase()}${e.help.slice(1)}`);i||l.hideHelp(),fA(n,a,l.helpGroup(o))}function fA(n,e,t){
-n.addOption(t),n.setOptionValueWithSource(e.attributeName(),void 0,"default")}function RU({help:n,default:e,type:t}){return e===
-void 0||t==="boolean"?n:`${n} (default: ${e})`}function _U(n){let e=n.indexOf("--");return n.map((t,r)=>{let[,s="",i=""]=/^--([^=]+)=(.*)$/s.
-exec(t)??[];if(!LU.has(s)||e!==-1&&r>e)return t;if(xU.test(i))return`--${s}`;if(MU.test(i))return`--no-${s}`;throw new k(
-`--${s} takes true or false`)})}var vU,LU,xU,MU,dA=S(()=>{"use strict";rA();W();jt();oA();cA();Pu();vU=["stamp","check",
-"explain"];LU=new Set([...Ee,...Ct,...oi].filter(({type:n})=>n==="boolean").map(({name:n})=>n)),xU=/^(?:1|t|T|true|TRUE|True)$/,
-MU=/^(?:0|f|F|false|FALSE|False)$/});import{randomBytes as PU}from"node:crypto";import{accessSync as hA,chmodSync as GU,chownSync as HU,closeSync as $U,constants as pA,
-fsyncSync as UU,lstatSync as Vc,openSync as KU,readFileSync as qU,readdirSync as jU,renameSync as JU,unlinkSync as WU,writeSync as VU}from"node:fs";
-import{dirname as Qc,isAbsolute as YU,join as Yc,relative as mA,resolve as Op,sep as gA}from"node:path";async function CA(n,{
-cwd:e,isStopped:t=async()=>Promise.resolve(!1),pid:r=0,isRunning:s=()=>!1}){sK(n,e,l=>l!==r&&s(l));let i=n.filter(({before:l,
-after:c})=>l!==c),o=i.map(l=>XU(l,e)),a=0;for(let l of o){if(await t())break;try{tK(l,r)}catch(c){let B=a===0?"no file w\
-as changed":`${String(a)} of ${String(i.length)} files are already written`;throw c instanceof zc?Kn(l.path,`was changed\
- meanwhile and is left as it is, ${B}: run again`):Kn(l.path,`cannot be written (${EA(c)}); it is unchanged, ${B}`,c)}a+=
-1}return{written:a,changed:i.length}}function Kn(n,e,t){return new P("write-failed",e,{path:n,cause:t})}function yA(n){return n instanceof
-Error&&"code"in n?String(n.code):"unknown error"}function EA(n){let e=yA(n),t=zU[e];return t===void 0?e:`${e}, ${t}`}function XU({
-path:n,before:e,after:t},r){let s=Op(r,n),i=Vc(s,{bigint:!0,throwIfNoEntry:!1});if(i===void 0)throw Kn(n,"was removed me\
-anwhile; no file was changed");let o=i.isSymbolicLink()?"is a symbolic link":wA(s,r);if(o!==void 0)throw Kn(n,`${o}, and\
- nothing is written through one; name its target; no file was changed`);if(!i.isFile())throw Kn(n,"is not a regular file\
-; no file was changed");if((i.mode&QU)===0n)throw Kn(n,"is read-only; no file was changed: make it writable, or leave it\
- out with --exclude");try{hA(s,pA.W_OK),hA(Qc(s),pA.W_OK)}catch(a){throw Kn(n,`cannot be written (${EA(a)}); no file was\
- changed`,a)}if(qU(s,"utf8")!==e)throw Kn(n,"was changed meanwhile; no file was changed: run again");return{path:n,full:s,
-stat:i,after:t}}function wA(n,e){let t=Op(e),r=mA(t,Qc(n));if(YU(r)||r.split(gA)[0]==="..")return;let s=t;for(let i of r.
-split(gA))if(s=Yc(s,i),s!==t&&Vc(s).isSymbolicLink())return`lies behind ${mA(t,s)}, a symbolic link`}function eK(n){return`\
-.rollstamp-tmp-${n.toString(16).padStart(8,"0")}${PU(4).toString("hex")}`}function tK({full:n,stat:e,after:t},r){let s=Yc(
-Qc(n),eK(r)),i=KU(s,"wx",384);try{try{rK(i,Buffer.from(t,"utf8")),UU(i)}finally{$U(i)}let o=Vc(s,{bigint:!0});if((o.uid!==
-e.uid||o.gid!==e.gid)&&HU(s,Number(e.uid),Number(e.gid)),GU(s,Number(e.mode&0o7777n)),!nK(e,Vc(n,{bigint:!0,throwIfNoEntry:!1})))
-throw new zc;JU(s,n)}catch(o){throw SA(s),o}}function nK(n,e){return e!==void 0&&["ino","size","mtimeNs","ctimeNs"].every(
-t=>n[t]===e[t])}function rK(n,e){for(let t=0;t<e.length;)t+=VU(n,e,t)}function sK(n,e,t){let r=new Set(n.map(({path:s})=>Qc(
-Op(e,s))));for(let s of r)try{let i=jU(s).filter(o=>{let a=ZU.exec(o)?.[1];return a!==void 0&&!t(Number.parseInt(a,16))});
-for(let o of i)wA(Yc(s,o),e)===void 0&&SA(Yc(s,o))}catch{continue}}function SA(n){try{WU(n)}catch(e){if(yA(e)!=="ENOENT")
-throw e}}var zU,QU,zc,ZU,DA=S(()=>{"use strict";W();zU={EACCES:"permission denied",EDQUOT:"the disk quota is used up",EFBIG:"\
+ <${t}>`,xU(e));if(r&&a.argParser((c,B)=>[...B??[],c]),i&&a.hideHelp(),n.addOption(a.helpGroup(o)),!s)return;let l=new wo(
+`--no-${e.name}`,`Do not ${e.help.charAt(0).toLowerCase()}${e.help.slice(1)}`);i||l.hideHelp(),hA(n,a,l.helpGroup(o))}function hA(n,e,t){
+n.addOption(t),n.setOptionValueWithSource(e.attributeName(),void 0,"default")}function xU({help:n,default:e,type:t}){return e===
+void 0||t==="boolean"?n:`${n} (default: ${e})`}function GU(n){let e=n.indexOf("--");return n.map((t,r)=>{let[,s="",i=""]=/^--([^=]+)=(.*)$/s.
+exec(t)??[];if(!MU.has(s)||e!==-1&&r>e)return t;if(_U.test(i))return`--${s}`;if(PU.test(i))return`--no-${s}`;throw new k(
+`--${s} takes true or false`)})}var TU,MU,_U,PU,pA=S(()=>{"use strict";iA();W();jt();lA();uA();Pu();TU=["stamp","check",
+"explain"];MU=new Set([...Ee,...Ct,...oi].filter(({type:n})=>n==="boolean").map(({name:n})=>n)),_U=/^(?:1|t|T|true|TRUE|True)$/,
+PU=/^(?:0|f|F|false|FALSE|False)$/});import{randomBytes as HU}from"node:crypto";import{accessSync as mA,chmodSync as $U,chownSync as UU,closeSync as KU,constants as gA,
+fsyncSync as qU,lstatSync as Vc,openSync as jU,readFileSync as JU,readdirSync as WU,renameSync as VU,unlinkSync as YU,writeSync as zU}from"node:fs";
+import{dirname as Qc,isAbsolute as QU,join as Yc,relative as CA,resolve as Op,sep as yA}from"node:path";async function EA(n,{
+cwd:e,isStopped:t=async()=>Promise.resolve(!1),pid:r=0,isRunning:s=()=>!1}){oK(n,e,l=>l!==r&&s(l));let i=n.filter(({before:l,
+after:c})=>l!==c),o=i.map(l=>eK(l,e)),a=0;for(let l of o){if(await t())break;try{rK(l,r)}catch(c){let B=a===0?"no file w\
+as changed":`${String(a)} of ${String(i.length)} files are already written`;throw c instanceof zc?qn(l.path,`was changed\
+ meanwhile and is left as it is, ${B}: run again`):qn(l.path,`cannot be written (${SA(c)}); it is unchanged, ${B}`,c)}a+=
+1}return{written:a,changed:i.length}}function qn(n,e,t){return new P("write-failed",e,{path:n,cause:t})}function wA(n){return n instanceof
+Error&&"code"in n?String(n.code):"unknown error"}function SA(n){let e=wA(n),t=XU[e];return t===void 0?e:`${e}, ${t}`}function eK({
+path:n,before:e,after:t},r){let s=Op(r,n),i=Vc(s,{bigint:!0,throwIfNoEntry:!1});if(i===void 0)throw qn(n,"was removed me\
+anwhile; no file was changed");let o=i.isSymbolicLink()?"is a symbolic link":DA(s,r);if(o!==void 0)throw qn(n,`${o}, and\
+ nothing is written through one; name its target; no file was changed`);if(!i.isFile())throw qn(n,"is not a regular file\
+; no file was changed");if((i.mode&ZU)===0n)throw qn(n,"is read-only; no file was changed: make it writable, or leave it\
+ out with --exclude");try{mA(s,gA.W_OK),mA(Qc(s),gA.W_OK)}catch(a){throw qn(n,`cannot be written (${SA(a)}); no file was\
+ changed`,a)}if(JU(s,"utf8")!==e)throw qn(n,"was changed meanwhile; no file was changed: run again");return{path:n,full:s,
+stat:i,after:t}}function DA(n,e){let t=Op(e),r=CA(t,Qc(n));if(QU(r)||r.split(yA)[0]==="..")return;let s=t;for(let i of r.
+split(yA))if(s=Yc(s,i),s!==t&&Vc(s).isSymbolicLink())return`lies behind ${CA(t,s)}, a symbolic link`}function nK(n){return`\
+.rollstamp-tmp-${n.toString(16).padStart(8,"0")}${HU(4).toString("hex")}`}function rK({full:n,stat:e,after:t},r){let s=Yc(
+Qc(n),nK(r)),i=jU(s,"wx",384);try{try{iK(i,Buffer.from(t,"utf8")),qU(i)}finally{KU(i)}let o=Vc(s,{bigint:!0});if((o.uid!==
+e.uid||o.gid!==e.gid)&&UU(s,Number(e.uid),Number(e.gid)),$U(s,Number(e.mode&0o7777n)),!sK(e,Vc(n,{bigint:!0,throwIfNoEntry:!1})))
+throw new zc;VU(s,n)}catch(o){throw bA(s),o}}function sK(n,e){return e!==void 0&&["ino","size","mtimeNs","ctimeNs"].every(
+t=>n[t]===e[t])}function iK(n,e){for(let t=0;t<e.length;)t+=zU(n,e,t)}function oK(n,e,t){let r=new Set(n.map(({path:s})=>Qc(
+Op(e,s))));for(let s of r)try{let i=WU(s).filter(o=>{let a=tK.exec(o)?.[1];return a!==void 0&&!t(Number.parseInt(a,16))});
+for(let o of i)DA(Yc(s,o),e)===void 0&&bA(Yc(s,o))}catch{continue}}function bA(n){try{YU(n)}catch(e){if(wA(e)!=="ENOENT")
+throw e}}var XU,ZU,zc,tK,OA=S(()=>{"use strict";W();XU={EACCES:"permission denied",EDQUOT:"the disk quota is used up",EFBIG:"\
 the file would be larger than allowed",ENOSPC:"the disk is full",EPERM:"not permitted",EROFS:"the file system is read-on\
-ly"};QU=0o222n;zc=class extends Error{},ZU=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/});import{setImmediate as iK}from"node:timers/promises";async function bA(n,e){let t=[],r=0,s=await Fs(n,e,l=>{l.changes.length>
+ly"};ZU=0o222n;zc=class extends Error{},tK=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/});import{setImmediate as aK}from"node:timers/promises";async function AA(n,e){let t=[],r=0,s=await Fs(n,e,l=>{l.changes.length>
 0&&(r+=1),n.format==="json"&&t.push(vt(l))});if(n.inPlace&&s.inputs.some(({path:l})=>l==="-"))throw new k("--in-place ne\
 eds files or directories; standard input has no place");let i=Ft(s.findings);vr(s.findings,{io:e,format:n.format,quiet:n.
-quiet});let o=!i&&n.inPlace?await oK(s,e):void 0;!i&&!n.inPlace&&e.stdout.write(sl(s.files.map(({text:l})=>l)));let a=o?.
+quiet});let o=!i&&n.inPlace?await lK(s,e):void 0;!i&&!n.inPlace&&e.stdout.write(sl(s.files.map(({text:l})=>l)));let a=o?.
 signal;if(n.format==="json"){let l=i?"error":a===void 0?"done":"interrupted";e.stderr.write(Fr({version:1,result:l,findings:s.
-findings,workloads:t}))}else aK(s,{failed:i,stamped:r,written:o,request:n,io:e});return i?ee.failed:a===void 0?ee.done:Ja[a]}
-async function oK({inputs:n,files:e},t){let r,s=t.onInterrupt?.(i=>{r=i});try{let i=e.map(({path:a,text:l},c)=>({path:a,
-before:n[c]?.text??"",after:l})),o=async()=>(await iK(),r!==void 0);return F(b({},await CA(i,b({cwd:t.cwd,isStopped:o},t.
-processes))),{signal:r})}finally{s?.()}}function aK({findings:n,files:e},{failed:t,stamped:r,written:s,request:i,io:o}){
+findings,workloads:t}))}else cK(s,{failed:i,stamped:r,written:o,request:n,io:e});return i?ee.failed:a===void 0?ee.done:Ja[a]}
+async function lK({inputs:n,files:e},t){let r,s=t.onInterrupt?.(i=>{r=i});try{let i=e.map(({path:a,text:l},c)=>({path:a,
+before:n[c]?.text??"",after:l})),o=async()=>(await aK(),r!==void 0);return F(b({},await EA(i,b({cwd:t.cwd,isStopped:o},t.
+processes))),{signal:r})}finally{s?.()}}function cK({findings:n,files:e},{failed:t,stamped:r,written:s,request:i,io:o}){
 if(t)o.stderr.write(`stamp: ${Ts(n)}; nothing was written
 `);else if(s?.signal!==void 0)o.stderr.write(`stamp: interrupted (${s.signal}) after ${String(s.written)} of ${pn(s.changed,
 "file")}; each file is either old or new: run again
 `);else if(i.inPlace&&!i.quiet){let a=e.filter(({edits:l})=>l.length>0).length;o.stderr.write(`stamp: ${pn(r,"workload")}\
  stamped in ${pn(a,"file")} of ${String(e.length)}
-`)}}var OA=S(()=>{"use strict";Bs();nf();W();pr();DA();Kt();qc();yo()});var AA={};Zc(AA,{command:()=>cK});async function cK(n,e){try{let t=await uA(n,e);if("exitCode"in t)return t.exitCode;try{
-return await lK[t.command](t,e)}catch(r){if(!(r instanceof P))throw r;return PO(r,{io:e,format:t.format}),ee.input}}catch(t){
+`)}}var kA=S(()=>{"use strict";Bs();nf();W();mr();OA();Kt();qc();yo()});var IA={};Zc(IA,{command:()=>uK});async function uK(n,e){try{let t=await dA(n,e);if("exitCode"in t)return t.exitCode;try{
+return await BK[t.command](t,e)}catch(r){if(!(r instanceof P))throw r;return HO(r,{io:e,format:t.format}),ee.input}}catch(t){
 if(!(t instanceof k))throw t;return e.stderr.write(`rollstamp: ${ye(t.message)}
-${t.example??""}`),ee.usage}}var lK,kA=S(()=>{"use strict";W();ne();HO();Kt();UO();yo();dA();OA();lK={stamp:bA,check:GO,
-explain:$O}});import{setFlagsFromString as NA}from"node:v8";W();bt();import{fstatSync as qA,readSync as jA,writeSync as JA}from"node:fs";var WA=1<<20,vp=1<<18,VA=3,Fp=5;function Tp(n){
-return n instanceof Error&&"code"in n&&n.code==="EAGAIN"}function YA(n){return n instanceof Error&&"code"in n&&n.code===
-"EPIPE"}function zA(n){return n instanceof Error&&"code"in n?new P("unreadable",`cannot be read (${String(n.code)})`,{path:"\
--",cause:n}):n}function QA(n){if(!(n instanceof Error&&"code"in n))return n;let e=`standard output cannot be written (${String(
-n.code)}); what it holds by now is not complete`;return new P("write-failed",e,{path:"",cause:n})}async function XA(n){let{
-size:e}=qA(0),t=Buffer.allocUnsafe(Math.min(Math.max(e+1,WA),n+1)),r=0;for(;;){if(r===t.length){if(r>n)throw qn("-");let s=Buffer.
-allocUnsafe(Math.min(t.length*2,n+1));t.copy(s),t=s}try{let s=jA(0,t,r,t.length-r,null);if(s===0)break;r+=s}catch(s){if(!Tp(
-s))throw zA(s);await new Promise(i=>{setTimeout(i,Fp)})}}if(r>n)throw qn("-");return t.subarray(0,r)}var ZA=new Int32Array(
-new SharedArrayBuffer(4));function eB(n){let e=!0,t=s=>{for(let i=0;e&&i<s.length;)try{i+=JA(n,s,i)}catch(o){if(Tp(o))Atomics.
-wait(ZA,0,0,Fp);else if(YA(o))e=!1;else throw n===1?QA(o):o}return e},r=Buffer.allocUnsafe(VA*vp);return s=>{for(let i=0;i<
-s.length;){let o=ek(s,i);if(!t(r.subarray(0,r.write(s.slice(i,o),"utf8"))))return;i=o}}}function ek(n,e){let t=Math.min(
-e+vp,n.length);return t<n.length&&/[\ud800-\udbff]/.test(n.charAt(t-1))?t-1:t}function tk(n){let e=["SIGHUP","SIGINT","S\
-IGTERM"];for(let t of e)process.on(t,n);return()=>{for(let t of e)process.off(t,n)}}function nk(n){try{return process.kill(
+${t.example??""}`),ee.usage}}var BK,NA=S(()=>{"use strict";W();ne();UO();Kt();qO();yo();pA();kA();BK={stamp:AA,check:$O,
+explain:KO}});import{setFlagsFromString as FA}from"node:v8";W();bt();import{fstatSync as JA,readSync as WA,writeSync as VA}from"node:fs";var YA=1<<20,vp=1<<18,zA=3,Fp=5;function Tp(n){
+return n instanceof Error&&"code"in n&&n.code==="EAGAIN"}function QA(n){return n instanceof Error&&"code"in n&&n.code===
+"EPIPE"}function XA(n){return n instanceof Error&&"code"in n?new P("unreadable",`cannot be read (${String(n.code)})`,{path:"\
+-",cause:n}):n}function ZA(n){if(!(n instanceof Error&&"code"in n))return n;let e=`standard output cannot be written (${String(
+n.code)}); what it holds by now is not complete`;return new P("write-failed",e,{path:"",cause:n})}async function ek(n){let{
+size:e}=JA(0),t=Buffer.allocUnsafe(Math.min(Math.max(e+1,YA),n+1)),r=0;for(;;){if(r===t.length){if(r>n)throw jn("-");let s=Buffer.
+allocUnsafe(Math.min(t.length*2,n+1));t.copy(s),t=s}try{let s=WA(0,t,r,t.length-r,null);if(s===0)break;r+=s}catch(s){if(!Tp(
+s))throw XA(s);await new Promise(i=>{setTimeout(i,Fp)})}}if(r>n)throw jn("-");return t.subarray(0,r)}var tk=new Int32Array(
+new SharedArrayBuffer(4));function eB(n){let e=!0,t=s=>{for(let i=0;e&&i<s.length;)try{i+=VA(n,s,i)}catch(o){if(Tp(o))Atomics.
+wait(tk,0,0,Fp);else if(QA(o))e=!1;else throw n===1?ZA(o):o}return e},r=Buffer.allocUnsafe(zA*vp);return s=>{for(let i=0;i<
+s.length;){let o=nk(s,i);if(!t(r.subarray(0,r.write(s.slice(i,o),"utf8"))))return;i=o}}}function nk(n,e){let t=Math.min(
+e+vp,n.length);return t<n.length&&/[\ud800-\udbff]/.test(n.charAt(t-1))?t-1:t}function rk(n){let e=["SIGHUP","SIGINT","S\
+IGTERM"];for(let t of e)process.on(t,n);return()=>{for(let t of e)process.off(t,n)}}function sk(n){try{return process.kill(
 n,0)}catch(e){return e instanceof Error&&"code"in e&&e.code==="EPERM"}}async function Rp(n){try{process.exitCode=await n(
-process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:XA},stdout:{isTTY:process.stdout.isTTY,write:eB(1)},stderr:{
+process.argv.slice(2),{stdin:{isTTY:process.stdin.isTTY,read:ek},stdout:{isTTY:process.stdout.isTTY,write:eB(1)},stderr:{
 isTTY:process.stderr.isTTY,write:eB(2)},cwd:process.cwd(),env:process.env,now:()=>performance.now(),processes:{pid:process.
-pid,isRunning:nk},onInterrupt:tk})}catch(e){eB(2)(`rollstamp: internal error, please report it: ${e instanceof Error?String(
+pid,isRunning:sk},onInterrupt:rk})}catch(e){eB(2)(`rollstamp: internal error, please report it: ${e instanceof Error?String(
 e.stack):String(e)}
-`),process.exitCode=70}}async function IA(n,e){let[t]=n;return t==="krm"?(await Promise.resolve().then(()=>(IE(),kE))).krm(n.slice(1),e):t==="ar\
-gocd"?(await Promise.resolve().then(()=>(Wb(),Jb))).argocd(n.slice(1),e):(await Promise.resolve().then(()=>(kA(),AA))).command(
-n,e)}process.argv[2]==="argocd"&&(NA("--semi-space-growth-factor=1"),NA("--no-opt"));await Rp(IA);
+`),process.exitCode=70}}async function vA(n,e){let[t]=n;return t==="krm"?(await Promise.resolve().then(()=>(IE(),kE))).krm(n.slice(1),e):t==="ar\
+gocd"?(await Promise.resolve().then(()=>(Yb(),Vb))).argocd(n.slice(1),e):(await Promise.resolve().then(()=>(NA(),IA))).command(
+n,e)}process.argv[2]==="argocd"&&(FA("--semi-space-growth-factor=1"),FA("--no-opt"));await Rp(vA);
