@@ -16,10 +16,8 @@ export function answer(list: ResourceList, edits: readonly Edit[], results: read
 function resultsEdit({ file: { text }, root, itemsEntry }: ResourceList, results: readonly Result[]): Edit {
   const lines = results.map(toJson);
   const flow = `[${lines.join(', ')}]`;
-  const block = (at: number): string => {
-    const indent = text.slice(lineStartAt(text, at), at);
-    return lines.map((line) => `- ${line}`).join(`\n${indent}`);
-  };
+  const newLine = (at: number): string => `\n${text.slice(lineStartAt(text, at), at)}`;
+  const block = (at: number): string => lines.map((line) => `- ${line}`).join(newLine(at));
   const old = ownEntry(root, 'results')?.value;
   if (old !== undefined && old.start !== -1) {
     const isBlock = old.type === 'sequence' && !old.flow;
@@ -27,8 +25,7 @@ function resultsEdit({ file: { text }, root, itemsEntry }: ResourceList, results
   }
   const at = itemsEntry.key.start;
   if (root.flow) return { start: at, end: at, text: `"results": ${flow}, ` };
-  const indent = text.slice(lineStartAt(text, at), at);
-  return { start: at, end: at, text: `results:\n${indent}${block(at)}\n${indent}` };
+  return { start: at, end: at, text: `results:${newLine(at)}${block(at)}${newLine(at)}` };
 }
 
 /** A list of results alone. Whoever takes it for the new state of the objects deletes them all. */

@@ -7,26 +7,20 @@
 import { InputError, UsageError } from '../../lib/errors.ts';
 import { escaped } from '../../lib/findings.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import type { Plan } from '../../lib/model.ts';
+import type { Parsed } from '../../lib/model.ts';
 import { RESOURCE_LIST, parse } from '../../lib/parse.ts';
-import { run } from '../../lib/pipeline.ts';
-import type { RunContext } from '../../lib/pipeline.ts';
 import { toText } from '../../lib/read-file.ts';
-import { report } from '../../lib/report.ts';
-import type { WorkloadReport } from '../../lib/report.ts';
-import type { Finding } from '../../lib/types.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { VERSION } from '../version.ts';
 import { answer, answerWithoutItems } from './answer.ts';
+import { apply } from './apply.ts';
 import { readFunctionConfig } from './config.ts';
-import type { FunctionConfig } from './config.ts';
 import { HELP } from './help.ts';
 import { findResourceList } from './list.ts';
 import type { ResourceList } from './list.ts';
 import { runPlugin } from './plugin.ts';
 import { Places, lineOf } from './results.ts';
-import type { Result } from './results.ts';
 import { inFields } from './words.ts';
 
 /** Runs the function and returns its exit code. Throws only for bugs of ours. */
@@ -61,13 +55,13 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   const list = findResourceList(file, parsed);
   if (list === undefined) return runPlugin(file, argv, io);
   if (first !== '') throw new UsageError('a function takes no arguments; options go into the functionConfig');
-  return runFunction(list, { isCheck: false, parsed }, io);
+  return runFunction(list, parsed, io);
 }
 
 /** Runs a function. Errors are told as results, on standard error and by the exit code: kustomize drops results. */
-function runFunction(list: ResourceList, context: RunContext, io: Io): number {
+function runFunction(list: ResourceList, parsed: Parsed, io: Io): number {
   try {
-    return stampOrCheck(list, context, io);
+    return stampOrCheck(list, parsed, io);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof InputError)) throw error;
     const result = new Places(list).toError(error);
@@ -77,34 +71,14 @@ function runFunction(list: ResourceList, context: RunContext, io: Io): number {
   }
 }
 
-function stampOrCheck(list: ResourceList, context: RunContext, io: Io): number {
+function stampOrCheck(list: ResourceList, parsed: Parsed, io: Io): number {
   const config = readFunctionConfig(list.functionConfig, io.cwd);
-  const { isCheck, stampHashed, drafts } = config;
-  const stale: WorkloadReport[] = [];
-  const onPlan = (plan: Plan): void => {
-    if (isCheck && plan.changes.length > 0) stale.push(report(plan));
-  };
-  const done = run([list.file], config.options, {
-    ...context,
-    isCheck,
-    drafts,
-    onPlan,
-    functionInput: { stampHashed },
-  });
-  const results = resultsOf(list, { findings: done.findings, stale }, config);
+  const { edits, findings, stale } = apply(list.file, config, { parsed });
+  const places = new Places(list);
+  const results = [...findings.map((one) => places.toResult(one)), ...stale.map((one) => places.toStale(one))];
   io.stderr.write(results.map(lineOf).join(''));
   const failed = results.some(({ severity }) => severity === 'error');
-  if (isCheck && list.caller === 'kustomize') io.stdout.write(answerWithoutItems(list, results));
-  else io.stdout.write(answer(list, isCheck || failed ? [] : (done.files[0]?.edits ?? []), results));
+  if (config.isCheck && list.caller === 'kustomize') io.stdout.write(answerWithoutItems(list, results));
+  else io.stdout.write(answer(list, config.isCheck || failed ? [] : edits, results));
   return failed ? EXIT.failed : EXIT.done;
-}
-
-function resultsOf(
-  list: ResourceList,
-  { findings, stale }: { readonly findings: readonly Finding[]; readonly stale: readonly WorkloadReport[] },
-  { quiet }: FunctionConfig,
-): readonly Result[] {
-  const places = new Places(list);
-  const told = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
-  return [...told.map((finding) => places.toResult(finding)), ...stale.map((workload) => places.toStale(workload))];
 }

@@ -5,16 +5,13 @@ import { UsageError } from '../../lib/errors.ts';
 import { shown } from '../../lib/findings.ts';
 import { follow } from '../../lib/nodes.ts';
 import { parse } from '../../lib/parse.ts';
-import type { Plan } from '../../lib/model.ts';
-import { run } from '../../lib/pipeline.ts';
 import { toText } from '../../lib/read-file.ts';
-import { report } from '../../lib/report.ts';
-import type { WorkloadReport } from '../../lib/report.ts';
 import type { Finding, InputFile } from '../../lib/types.ts';
 import { changesOf, nameOf } from '../describe.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { readSmall } from '../key-file.ts';
+import { apply } from './apply.ts';
 import { readFunctionConfig } from './config.ts';
 import type { FunctionConfig } from './config.ts';
 import { inFields } from './words.ts';
@@ -26,19 +23,13 @@ import { inFields } from './words.ts';
  */
 export function runPlugin(file: InputFile, argv: readonly string[], io: Io): number {
   const config = readConfig(argv, io);
-  const { isCheck, stampHashed, quiet, options, drafts } = config;
-  const stale: WorkloadReport[] = [];
-  const onPlan = (plan: Plan): void => {
-    if (isCheck && plan.changes.length > 0) stale.push(report(plan));
-  };
-  const done = run([file], options, { isCheck, drafts, onPlan, functionInput: { stampHashed } });
-  const findings = done.findings.filter(({ severity }) => !quiet || severity === 'error');
+  const { text, findings, stale } = apply(file, config);
   io.stderr.write(findings.map(lineOf).join(''));
   io.stderr.write(
     stale.map((one) => `${nameOf(one)}: error: stamps are stale or missing: ${changesOf(one)} [stale]\n`).join(''),
   );
   if (hasErrors(findings) || stale.length > 0) return EXIT.failed;
-  if (!isCheck) io.stdout.write(done.files[0]?.text ?? '');
+  if (!config.isCheck) io.stdout.write(text);
   return EXIT.done;
 }
 
