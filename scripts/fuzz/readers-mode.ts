@@ -80,7 +80,7 @@ function judgeChunks(
 ): { readonly different?: Verdict | undefined; readonly isFast: boolean } {
   const file = { path: 'fuzz.yaml', text };
   const chunks = fast.splitDocuments(text);
-  const reader = new fast.BlockReader(file);
+  const reader = new fast.FastReader(file);
   let isFast = false;
   for (const chunk of chunks) {
     const read = reader.read(chunk);
