@@ -6,7 +6,7 @@
  * exactly as the full reader does.
  */
 import { LIMITS } from './limits.ts';
-import { DEEPEST, EMPTY_MAPPING, EMPTY_SEQUENCE, FLOW_MAPPING, FLOW_SEQUENCE, PLAIN } from './records.ts';
+import { DEEPEST, FLOW_MAPPING, FLOW_SEQUENCE, PLAIN } from './records.ts';
 import type { RecordWriter } from './record-writer.ts';
 import {
   CLOSE_BRACE,
@@ -43,6 +43,14 @@ export interface FlowPlace {
   readonly isJson: boolean;
 }
 
+/** A collection while its members are read. */
+interface Members {
+  readonly record: number;
+  readonly isMapping: boolean;
+  readonly close: number;
+  readonly depth: number;
+}
+
 /** Reads collections in brackets. */
 export class FlowReader {
   readonly #scan: Scanner;
@@ -66,24 +74,29 @@ export class FlowReader {
     const writer = this.#writer;
     const isMapping = text.charCodeAt(at) === OPEN_BRACE;
     const close = isMapping ? CLOSE_BRACE : CLOSE_BRACKET;
-    let here = this.#skipGap(at + 1);
-    if (text.charCodeAt(here) === close && here !== -1) {
-      writer.add(isMapping ? EMPTY_MAPPING : EMPTY_SEQUENCE, at, here + 1);
-      return here + 1;
-    }
+    const first = this.#skipGap(at + 1);
     const record = writer.add(isMapping ? FLOW_MAPPING : FLOW_SEQUENCE, at, at);
+    const isEmpty = first !== -1 && text.charCodeAt(first) === close;
+    const end = isEmpty ? first : this.#members(first, { record, isMapping, close, depth });
+    if (end === -1) return -1;
+    writer.close(record);
+    return end + 1;
+  }
+
+  /** Reads up to the closing bracket; answers where that is. */
+  #members(first: number, { record, isMapping, close, depth }: Members): number {
+    const { text } = this.#scan;
+    let here = first;
     for (let count = 1; here !== -1; count += 1) {
       if (isMapping) here = this.#key(here, record, count);
       if (here !== -1) here = this.#value(here, depth);
       if (here !== -1) here = this.#skipGap(here);
       if (here === -1) return -1;
       const code = text.charCodeAt(here);
-      if (code === close) break;
+      if (code === close) return here;
       here = code === COMMA ? this.#skipGap(here + 1) : -1;
     }
-    if (here === -1) return -1;
-    writer.close(record);
-    return here + 1;
+    return -1;
   }
 
   /** The next token; -1 where there is none, or where its line starts too early. */

@@ -151,6 +151,8 @@ export interface Selection {
   readonly isIdle: boolean;
   /** On every source that is named or referenced: ConfigMaps first, by name. Made when somebody asks. */
   readonly verdicts: readonly Verdict[];
+  /** The sources that must be stamped: the verdicts that say so. */
+  readonly selected: readonly Selected[];
   /** On any source, for stamps that are there already. */
   judge(kind: SourceKind, name: string): Verdict;
   /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
@@ -207,10 +209,4 @@ export interface Digests {
 /** How states and digests name a source: `ConfigMap/NAME`. */
 export function sourceKey({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
   return `${kind}/${name}`;
-}
-
-/** The sources that must be stamped. */
-export function selectedOf(selection: Selection): readonly Selected[] {
-  if (selection.isIdle) return [];
-  return selection.verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
 }

@@ -1,8 +1,6 @@
 /** The records of the fast reader as nodes, which are made when somebody asks. */
 import {
   DOUBLE,
-  EMPTY_MAPPING,
-  EMPTY_SEQUENCE,
   END,
   ESCAPED,
   FLOW_MAPPING,
@@ -29,6 +27,9 @@ import type { Records } from './records.ts';
 import { decodeBlockScalar } from './yaml.ts';
 import type { Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './nodes.ts';
 import { resolvePlain } from './resolve.ts';
+import type { ResolvedType } from './resolve.ts';
+
+type RecordNode = RecordScalar | RecordMapping | RecordSequence;
 
 /** The records of a text, as nodes. */
 export class RecordTree {
@@ -72,8 +73,8 @@ export class RecordTree {
     return -1;
   }
 
-  node(record: number): Node {
-    switch (kindOf(this.#records.values[record + HEAD] ?? 0)) {
+  node(record: number): RecordNode {
+    switch (kindOf(this.head(record))) {
       case MAPPING:
         return new RecordMapping(this, record, false);
       case FLOW_MAPPING:
@@ -82,50 +83,24 @@ export class RecordTree {
         return new RecordSequence(this, record, false);
       case FLOW_SEQUENCE:
         return new RecordSequence(this, record, true);
-      case EMPTY_MAPPING:
-        return {
-          ...this.#base(record),
-          type: 'mapping',
-          flow: true,
-          entries: [],
-          merges: false,
-          duplicates: undefined,
-        };
-      case EMPTY_SEQUENCE:
-        return { ...this.#base(record), type: 'sequence', flow: true, items: [] };
       default:
-        return this.#scalar(record);
+        return new RecordScalar(this, record);
     }
   }
 
-  #base(record: number): Pick<Scalar, 'start' | 'contentStart' | 'anchored' | 'aliased'> {
+  head(record: number): number {
+    return this.#records.values[record + HEAD] ?? 0;
+  }
+
+  end(record: number): number {
+    return this.#records.values[record + END] ?? -1;
+  }
+
+  /** The value of a scalar. */
+  value(record: number): string {
+    const head = this.head(record);
     const start = this.start(record);
-    return { start, contentStart: start, anchored: false, aliased: false };
-  }
-
-  #scalar(record: number): Scalar {
-    const { values } = this.#records;
-    const head = values[record + HEAD] ?? 0;
-    const contentStart = values[record + START] ?? -1;
-    const end = values[record + END] ?? -1;
-    const style = styleOf(kindOf(head));
-    const quote = style === 'single' || style === 'double' ? 1 : 0;
-    const text = this.#textOf(head, contentStart, end);
-    const start = contentStart === -1 ? -1 : contentStart - quote;
-    return {
-      type: 'scalar',
-      start,
-      contentStart: start,
-      end: end + quote,
-      anchored: false,
-      aliased: false,
-      style,
-      resolved: style === 'plain' ? resolvePlain(text) : 'string',
-      text,
-    };
-  }
-
-  #textOf(head: number, start: number, end: number): string {
+    const end = this.end(record);
     const kind = kindOf(head);
     if (kind === ESCAPED) return unescape(this.#text.slice(start, end));
     if (kind !== LITERAL && kind !== FOLDED) return start === -1 ? '' : this.#text.slice(start, end);
@@ -139,9 +114,8 @@ export class RecordTree {
   }
 
   key(record: number): Scalar {
-    const { values } = this.#records;
-    const head = values[record + HEAD] ?? 0;
-    const contentStart = values[record + KEY_START] ?? 0;
+    const head = this.head(record);
+    const contentStart = this.#records.values[record + KEY_START] ?? 0;
     const keyStyle = keyStyleOf(head);
     const quote = keyStyle === KEY_PLAIN ? 0 : 1;
     return {
@@ -196,39 +170,108 @@ function unescape(source: string): string {
   );
 }
 
-class RecordMapping implements Mapping {
+/** What all nodes of records have in common. Nothing else in the document stands for one, so that it is its own cursor. */
+abstract class RecordBase {
+  protected readonly tree: RecordTree;
+  protected readonly record: number;
+
+  constructor(tree: RecordTree, record: number) {
+    this.tree = tree;
+    this.record = record;
+  }
+
+  get node(): this {
+    return this;
+  }
+
+  get alone(): this {
+    return this;
+  }
+
+  get shared(): false {
+    return false;
+  }
+
+  get anchored(): false {
+    return false;
+  }
+
+  get aliased(): false {
+    return false;
+  }
+
+  get start(): number {
+    return this.tree.start(this.record);
+  }
+
+  get contentStart(): number {
+    return this.start;
+  }
+}
+
+class RecordScalar extends RecordBase implements Scalar {
+  readonly type = 'scalar';
+  readonly style: ScalarStyle;
+  #text: string | undefined;
+
+  constructor(tree: RecordTree, record: number) {
+    super(tree, record);
+    this.style = styleOf(kindOf(tree.head(record)));
+  }
+
+  get #quote(): number {
+    return this.style === 'single' || this.style === 'double' ? 1 : 0;
+  }
+
+  override get start(): number {
+    const start = this.tree.start(this.record);
+    return start === -1 ? -1 : start - this.#quote;
+  }
+
+  get end(): number {
+    return this.tree.end(this.record) + this.#quote;
+  }
+
+  get text(): string {
+    this.#text ??= this.tree.value(this.record);
+    return this.#text;
+  }
+
+  get resolved(): ResolvedType {
+    return this.style === 'plain' ? resolvePlain(this.text) : 'string';
+  }
+}
+
+class RecordMapping extends RecordBase implements Mapping {
   readonly type = 'mapping';
   readonly flow: boolean;
-  readonly anchored = false;
-  readonly merges = false;
-  readonly duplicates = undefined;
-  readonly start: number;
-  readonly contentStart: number;
-  aliased = false;
-  readonly #tree: RecordTree;
-  readonly #record: number;
   #entries: readonly Entry[] | undefined;
 
   constructor(tree: RecordTree, record: number, flow: boolean) {
-    this.#tree = tree;
-    this.#record = record;
+    super(tree, record);
     this.flow = flow;
-    this.start = this.contentStart = tree.start(record);
+  }
+
+  get merges(): false {
+    return false;
+  }
+
+  get duplicates(): undefined {
+    return undefined;
   }
 
   find(name: string): Node | undefined {
-    const record = this.#tree.child(this.#record, name);
-    return record === -1 ? undefined : this.#tree.node(record);
+    const record = this.tree.child(this.record, name);
+    return record === -1 ? undefined : this.tree.node(record);
   }
 
   get entries(): readonly Entry[] {
-    this.#entries ??= this.#tree.children(this.#record).map((record) => new RecordEntry(this.#tree, record));
+    this.#entries ??= this.tree.children(this.record).map((record) => new RecordEntry(this.tree, record));
     return this.#entries;
   }
 }
 
 class RecordEntry implements Entry {
-  readonly isMerge = false;
   readonly name: string;
   readonly #tree: RecordTree;
   readonly #record: number;
@@ -239,6 +282,10 @@ class RecordEntry implements Entry {
     this.#tree = tree;
     this.#record = record;
     this.name = tree.name(record);
+  }
+
+  get isMerge(): false {
+    return false;
   }
 
   get key(): Scalar {
@@ -252,26 +299,22 @@ class RecordEntry implements Entry {
   }
 }
 
-class RecordSequence implements Sequence {
+class RecordSequence extends RecordBase implements Sequence {
   readonly type = 'sequence';
   readonly flow: boolean;
-  readonly anchored = false;
-  readonly start: number;
-  readonly contentStart: number;
-  aliased = false;
-  readonly #tree: RecordTree;
-  readonly #record: number;
-  #items: readonly Node[] | undefined;
+  #items: readonly RecordNode[] | undefined;
 
   constructor(tree: RecordTree, record: number, flow: boolean) {
-    this.#tree = tree;
-    this.#record = record;
+    super(tree, record);
     this.flow = flow;
-    this.start = this.contentStart = tree.start(record);
   }
 
-  get items(): readonly Node[] {
-    this.#items ??= this.#tree.children(this.#record).map((record) => this.#tree.node(record));
+  get items(): readonly RecordNode[] {
+    this.#items ??= this.tree.children(this.record).map((record) => this.tree.node(record));
     return this.#items;
+  }
+
+  get cursors(): readonly RecordNode[] {
+    return this.items;
   }
 }

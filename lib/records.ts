@@ -13,12 +13,10 @@ export const DOUBLE = 4;
 export const LITERAL = 5;
 export const FOLDED = 6;
 export const EMPTY = 7;
-export const EMPTY_MAPPING = 8;
-export const EMPTY_SEQUENCE = 9;
 /** In double quotes, with some of the escape sequences that `unescape` knows. */
-export const ESCAPED = 10;
-export const FLOW_MAPPING = 11;
-export const FLOW_SEQUENCE = 12;
+export const ESCAPED = 8;
+export const FLOW_MAPPING = 9;
+export const FLOW_SEQUENCE = 10;
 
 // The fields of a record. Records stand in the order of the text, children after their collection.
 /** The kind, and what `toHead` packs with it. */

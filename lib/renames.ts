@@ -31,6 +31,7 @@ export class Renames {
 
   /** What kustomize will make of a name in a workload, if it puts new names there. */
   meaningOf(kind: SourceKind, name: string, { id, history }: Workload): Meaning {
+    if (this.#renamed.length === 0) return ITSELF;
     const candidates = narrow(this.#byName.get(keyOf(kind, id.namespace, name)) ?? [], history);
     const [source] = candidates;
     if (source === undefined) return ITSELF;

@@ -95,13 +95,16 @@ function readNamed(
   };
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The names that the exclude lists for this kind hold, on any of the given annotations. */
 export function readExcludes(
   kind: SourceKind,
   holders: readonly Annotations[],
   settings: Settings,
 ): ReadonlySet<string> {
-  return new Set(holders.flatMap((annotations) => splitTrimmed(annotations.get(settings.keys.exclude[kind]) ?? '')));
+  const lists = holders.flatMap((annotations) => annotations.get(settings.keys.exclude[kind]) ?? []);
+  return lists.length === 0 ? NO_NAMES : new Set(lists.flatMap(splitTrimmed));
 }
 
 /** The first rule that selects a source, if any does. `names` are all those under which a list may know it. */

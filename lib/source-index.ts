@@ -9,7 +9,10 @@ const NONE: ByName = new Map();
 
 /** Finds sources without walking them all, so that cost grows with the references and not with their product. */
 export class SourceIndex {
-  readonly #byNamespace = new Map<string, Map<string, Source>>();
+  readonly #byNamespace: Readonly<Record<SourceKind, Map<string, Map<string, Source>>>> = {
+    ConfigMap: new Map(),
+    Secret: new Map(),
+  };
   readonly #byName = new Map<string, Source[]>();
   readonly #byKey = new Map<(name: string) => string, Map<string, Map<string, string>>>();
   readonly #matches = new Map<string, readonly string[]>();
@@ -17,14 +20,14 @@ export class SourceIndex {
   constructor(sources: readonly Source[]) {
     for (const source of sources) {
       const { kind, namespace, name } = source.id;
-      addTo(this.#byNamespace, `${kind}/${namespace}`, new Map<string, Source>()).set(name, source);
-      addTo(this.#byName, `${kind}/${name}`, []).push(source);
+      addTo(this.#byNamespace[kind], namespace, () => new Map<string, Source>()).set(name, source);
+      addTo(this.#byName, `${kind}/${name}`, (): Source[] => []).push(source);
     }
   }
 
   /** The sources of one kind in one namespace, by name. */
   inNamespace(kind: SourceKind, namespace: string): ByName {
-    return this.#byNamespace.get(`${kind}/${namespace}`) ?? NONE;
+    return this.#byNamespace[kind].get(namespace) ?? NONE;
   }
 
   /** The sources with that name in any namespace. */
@@ -37,7 +40,7 @@ export class SourceIndex {
     { kind, namespace, key }: { readonly kind: SourceKind; readonly namespace: string; readonly key: string },
     toKey: (name: string) => string,
   ): string | undefined {
-    const byPlace = addTo(this.#byKey, toKey, new Map<string, Map<string, string>>());
+    const byPlace = addTo(this.#byKey, toKey, () => new Map<string, Map<string, string>>());
     const place = `${kind}/${namespace}`;
     const known = byPlace.get(place);
     if (known !== undefined) return known.get(key);
@@ -59,9 +62,10 @@ export class SourceIndex {
   }
 }
 
-function addTo<K, V>(map: Map<K, V>, key: K, initial: V): V {
+function addTo<K, V>(map: Map<K, V>, key: K, create: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
-  map.set(key, initial);
-  return initial;
+  const created = create();
+  map.set(key, created);
+  return created;
 }

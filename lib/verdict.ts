@@ -51,7 +51,8 @@ export function decideKind(
   const { deciders, template } = subject;
   const holders = [...deciders.map(({ annotations }) => annotations), template.annotations];
   const excludes = readExcludes(kind, holders, context.settings);
-  return { rules, rulesOut, excludes, ...findReferences(kind, subject, context) };
+  const { references, ambiguous } = findReferences(kind, subject, context);
+  return { rules, rulesOut, excludes, references, ambiguous };
 }
 
 function findReferences(
@@ -168,6 +169,9 @@ function rollsByItself({ history }: Source, { subject: { workload }, context: { 
 const RULE_ORDER: readonly Rule[] = ['named', 'search', 'auto', 'auto-all'];
 
 function firstRule(rules: readonly Rules[], question: Parameters<typeof ruleFor>[1]): Rule | undefined {
+  const [first, ...others] = rules;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return ruleFor(first, question);
   const found = new Set(rules.map((one) => ruleFor(one, question)));
   return RULE_ORDER.find((rule) => found.has(rule));
 }
