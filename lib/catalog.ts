@@ -5,7 +5,7 @@ import { isDnsSubdomain } from './labels.ts';
 import type { Catalog, Manifest, Parsed, Source, Template, Workload } from './model.ts';
 import { NO_HISTORY, readNameHistory } from './name-history.ts';
 import type { NameHistory } from './name-history.ts';
-import { child, descend, follow, isNullAt, namedEntries, stringAt } from './nodes.ts';
+import { child, descend, follow, isMappingAt, isNullAt, namedEntries, stringAt } from './nodes.ts';
 import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
 import { applyOrder } from './order.ts';
 import { PodTemplate } from './pod-template.ts';
@@ -202,12 +202,9 @@ function toTemplate(
   { type, id, drafts }: { readonly type: WorkloadKind; readonly id: WorkloadId; readonly drafts: Draft[] },
 ): Template | undefined {
   const at = descend(manifest, type.template);
-  if (at?.node.type !== 'mapping') return undefined;
+  if (at === undefined || !isMappingAt(at)) return undefined;
   const annotations = readAnnotations({ doc }, descend(at, ['metadata', 'annotations']), { object: id, drafts });
-  return new PodTemplate(
-    { doc, at: { node: at.node, shared: at.shared }, annotations },
-    { manifest, path: type.template },
-  );
+  return new PodTemplate({ doc, at, annotations }, { manifest, path: type.template });
 }
 
 function workloadRef(at: Cursor<Mapping>): Workload['templateOf'] {

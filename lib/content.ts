@@ -1,7 +1,7 @@
 /** The content of a source: keys to bytes, as the API server would store them. SPEC §5. */
+import { decodeBase64 } from './base64.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
-import { decodeBase64 } from './go-values.ts';
 import type { Bytes } from './hashing.ts';
 import type { Content, Source } from './model.ts';
 import { child, follow, isNullAt, namedEntries } from './nodes.ts';

@@ -59,6 +59,8 @@ const PLAIN_FIRST: Uint8Array = characters(
  */
 const ODD = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
 
+const NO_DUPLICATES: YamlDocument['duplicates'] = [];
+
 /** A collection in block style that is open while the text is read. */
 interface Open {
   record: number;
@@ -117,7 +119,7 @@ export class FastReader {
     }
     this.#close(0);
     const root = this.#tree.node(first);
-    return { file: this.#file, root, duplicates: [], hasDirectives: false, explicitStart };
+    return { file: this.#file, root, duplicates: NO_DUPLICATES, hasDirectives: false, explicitStart };
   }
 
   /** True after a `---` line, which is skipped. */

@@ -173,6 +173,10 @@ export function items(at: Cursor | undefined): readonly Cursor[] {
   return at.node.items.map((item) => follow(item, at.shared));
 }
 
+export function isMappingAt(at: Cursor): at is Cursor<Mapping> {
+  return at.node.type === 'mapping';
+}
+
 /** The string at the cursor; undefined where Kubernetes would not see a string. */
 export function stringAt(at: Cursor | undefined): string | undefined {
   return at?.node.type === 'scalar' && at.node.resolved === 'string' ? at.node.text : undefined;

@@ -4,7 +4,7 @@ import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { checkKubernetesReads, checkLines, checkReturns, createSniffer } from './kubernetes-reads.ts';
 import { LIMITS } from './limits.ts';
-import { child, follow, items, stringAt } from './nodes.ts';
+import { child, follow, isMappingAt, items, stringAt } from './nodes.ts';
 import type { Manifest, Parsed } from './model.ts';
 import type { Cursor, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
@@ -25,9 +25,9 @@ export function parse(files: readonly InputFile[], isRelevant: (kind: string) =>
   for (const file of files) {
     try {
       // A file that turns out to be a template contributes nothing, so its documents are read first.
-      for (const doc of Array.from(parseFile(file, isRelevant))) {
+      for (const doc of parseFile(file, isRelevant)) {
         documents.push(doc);
-        for (const manifest of unpack(doc, drafts)) manifests.push(manifest);
+        unpack(doc, { manifests, drafts });
       }
     } catch (error) {
       if (!isHelmTemplate(file, error)) throw error;
@@ -47,7 +47,8 @@ function withHint({ code, message, path, line, column, cause }: InputError): Inp
   return new InputError(code, `${message}; ${hint}`, { path, line, column, cause });
 }
 
-function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
+function parseFile(file: InputFile, isRelevant: (kind: string) => boolean): readonly YamlDocument[] {
+  const documents: YamlDocument[] = [];
   const takesPart = ({ root }: YamlDocument): boolean => {
     const at = follow(root, false);
     const kind = stringAt(child(at, 'kind'));
@@ -66,9 +67,10 @@ function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Gen
     for (const [index, doc] of docs.entries()) {
       if (!takesPart(doc)) continue;
       checkKubernetesReads(doc, chunk, index);
-      yield doc;
+      documents.push(doc);
     }
   }
+  return documents;
 }
 
 /** Characters that nobody sees are told of before the errors that they lead to. */
@@ -96,36 +98,40 @@ function checkDocumentSize(file: InputFile, chunk: Chunk): void {
 /** What a KRM function is given: not an object of Kubernetes, but what `---` separates elsewhere. */
 export const RESOURCE_LIST = 'ResourceList';
 
-/** The objects of a document: itself, the items of a list, or those of a function's input. */
-function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
-  const root = follow(doc.root, false);
-  const list = stringAt(child(root, 'kind')) === RESOURCE_LIST ? child(root, 'items') : undefined;
-  if (list === undefined) yield* unpackObject(doc, root, drafts);
-  else for (const item of items(list)) yield* unpackObject(doc, item, drafts);
+/** Where what is found in documents goes. */
+interface Found {
+  readonly manifests: Manifest[];
+  readonly drafts: Draft[];
 }
 
-function* unpackObject(doc: YamlDocument, at: Cursor, drafts: Draft[]): Generator<Manifest> {
-  if (at.node.type !== 'mapping') return;
-  const own = { node: at.node, shared: at.shared };
+/** The objects of a document: itself, the items of a list, or those of a function's input. */
+function unpack(doc: YamlDocument, found: Found): void {
+  const root = follow(doc.root, false);
+  const list = stringAt(child(root, 'kind')) === RESOURCE_LIST ? child(root, 'items') : undefined;
+  if (list === undefined) unpackObject(doc, root, found);
+  else for (const item of items(list)) unpackObject(doc, item, found);
+}
+
+function unpackObject(doc: YamlDocument, at: Cursor, { manifests, drafts }: Found): void {
+  if (!isMappingAt(at)) return;
   const apiVersion = stringAt(child(at, 'apiVersion'));
   const kind = stringAt(child(at, 'kind'));
   const list = child(at, 'items');
   // To Kubernetes, whatever has `items` is a list, be it null.
   if (list === undefined) {
-    if (apiVersion !== undefined && kind !== undefined) yield { doc, at: own, apiVersion, kind };
+    if (apiVersion !== undefined && kind !== undefined) manifests.push({ doc, at, apiVersion, kind });
     return;
   }
   const inferred = (kind ?? '').replace(/List$/, '');
   for (const item of items(list)) {
-    if (item.node.type !== 'mapping') continue;
-    const itemAt = { node: item.node, shared: item.shared };
-    const itemKind = nonEmpty(stringAt(child(itemAt, 'kind'))) ?? inferred;
-    const itemVersion = nonEmpty(stringAt(child(itemAt, 'apiVersion'))) ?? (inferred === '' ? '' : (apiVersion ?? ''));
+    if (!isMappingAt(item)) continue;
+    const itemKind = nonEmpty(stringAt(child(item, 'kind'))) ?? inferred;
+    const itemVersion = nonEmpty(stringAt(child(item, 'apiVersion'))) ?? (inferred === '' ? '' : (apiVersion ?? ''));
     if (itemKind === '' || itemVersion === '') continue;
-    if (child(itemAt, 'items') !== undefined) {
+    if (child(item, 'items') !== undefined) {
       drafts.push(findings.listInList({ file: doc.file, offset: item.node.start }));
     } else {
-      yield { doc, at: itemAt, apiVersion: itemVersion, kind: itemKind };
+      manifests.push({ doc, at: item, apiVersion: itemVersion, kind: itemKind });
     }
   }
 }

@@ -76,13 +76,11 @@ export class RecordTree {
   node(record: number): RecordNode {
     switch (kindOf(this.head(record))) {
       case MAPPING:
-        return new RecordMapping(this, record, false);
       case FLOW_MAPPING:
-        return new RecordMapping(this, record, true);
+        return new RecordMapping(this, record);
       case SEQUENCE:
-        return new RecordSequence(this, record, false);
       case FLOW_SEQUENCE:
-        return new RecordSequence(this, record, true);
+        return new RecordSequence(this, record);
       default:
         return new RecordScalar(this, record);
     }
@@ -170,10 +168,14 @@ function unescape(source: string): string {
   );
 }
 
-/** What all nodes of records have in common. Nothing else in the document stands for one, so that it is its own cursor. */
+/**
+ * What all nodes of records have in common. Nothing else in the document stands for one, so that it is its own cursor.
+ *
+ * Thousands are made of each set. Fields are declared, not defined, since defining one costs more than to find the node.
+ */
 abstract class RecordBase {
-  protected readonly tree: RecordTree;
-  protected readonly record: number;
+  declare protected readonly tree: RecordTree;
+  declare protected readonly record: number;
 
   constructor(tree: RecordTree, record: number) {
     this.tree = tree;
@@ -210,31 +212,38 @@ abstract class RecordBase {
 }
 
 class RecordScalar extends RecordBase implements Scalar {
-  readonly type = 'scalar';
-  readonly style: ScalarStyle;
-  #text: string | undefined;
+  declare private known: string | undefined;
 
   constructor(tree: RecordTree, record: number) {
     super(tree, record);
-    this.style = styleOf(kindOf(tree.head(record)));
+    this.known = undefined;
   }
 
-  get #quote(): number {
-    return this.style === 'single' || this.style === 'double' ? 1 : 0;
+  get type(): 'scalar' {
+    return 'scalar';
+  }
+
+  get style(): ScalarStyle {
+    return styleOf(kindOf(this.tree.head(this.record)));
+  }
+
+  private get quote(): number {
+    const { style } = this;
+    return style === 'single' || style === 'double' ? 1 : 0;
   }
 
   override get start(): number {
     const start = this.tree.start(this.record);
-    return start === -1 ? -1 : start - this.#quote;
+    return start === -1 ? -1 : start - this.quote;
   }
 
   get end(): number {
-    return this.tree.end(this.record) + this.#quote;
+    return this.tree.end(this.record) + this.quote;
   }
 
   get text(): string {
-    this.#text ??= this.tree.value(this.record);
-    return this.#text;
+    this.known ??= this.tree.value(this.record);
+    return this.known;
   }
 
   get resolved(): ResolvedType {
@@ -243,13 +252,19 @@ class RecordScalar extends RecordBase implements Scalar {
 }
 
 class RecordMapping extends RecordBase implements Mapping {
-  readonly type = 'mapping';
-  readonly flow: boolean;
-  #entries: readonly Entry[] | undefined;
+  declare private known: readonly Entry[] | undefined;
 
-  constructor(tree: RecordTree, record: number, flow: boolean) {
+  constructor(tree: RecordTree, record: number) {
     super(tree, record);
-    this.flow = flow;
+    this.known = undefined;
+  }
+
+  get type(): 'mapping' {
+    return 'mapping';
+  }
+
+  get flow(): boolean {
+    return kindOf(this.tree.head(this.record)) === FLOW_MAPPING;
   }
 
   get merges(): false {
@@ -266,22 +281,24 @@ class RecordMapping extends RecordBase implements Mapping {
   }
 
   get entries(): readonly Entry[] {
-    this.#entries ??= this.tree.children(this.record).map((record) => new RecordEntry(this.tree, record));
-    return this.#entries;
+    this.known ??= this.tree.children(this.record).map((record) => new RecordEntry(this.tree, record));
+    return this.known;
   }
 }
 
 class RecordEntry implements Entry {
-  readonly name: string;
-  readonly #tree: RecordTree;
-  readonly #record: number;
-  #key: Scalar | undefined;
-  #value: Node | undefined;
+  declare readonly name: string;
+  declare private readonly tree: RecordTree;
+  declare private readonly record: number;
+  declare private knownKey: Scalar | undefined;
+  declare private knownValue: Node | undefined;
 
   constructor(tree: RecordTree, record: number) {
-    this.#tree = tree;
-    this.#record = record;
     this.name = tree.name(record);
+    this.tree = tree;
+    this.record = record;
+    this.knownKey = undefined;
+    this.knownValue = undefined;
   }
 
   get isMerge(): false {
@@ -289,29 +306,35 @@ class RecordEntry implements Entry {
   }
 
   get key(): Scalar {
-    this.#key ??= this.#tree.key(this.#record);
-    return this.#key;
+    this.knownKey ??= this.tree.key(this.record);
+    return this.knownKey;
   }
 
   get value(): Node {
-    this.#value ??= this.#tree.node(this.#record);
-    return this.#value;
+    this.knownValue ??= this.tree.node(this.record);
+    return this.knownValue;
   }
 }
 
 class RecordSequence extends RecordBase implements Sequence {
-  readonly type = 'sequence';
-  readonly flow: boolean;
-  #items: readonly RecordNode[] | undefined;
+  declare private known: readonly RecordNode[] | undefined;
 
-  constructor(tree: RecordTree, record: number, flow: boolean) {
+  constructor(tree: RecordTree, record: number) {
     super(tree, record);
-    this.flow = flow;
+    this.known = undefined;
+  }
+
+  get type(): 'sequence' {
+    return 'sequence';
+  }
+
+  get flow(): boolean {
+    return kindOf(this.tree.head(this.record)) === FLOW_SEQUENCE;
   }
 
   get items(): readonly RecordNode[] {
-    this.#items ??= this.tree.children(this.record).map((record) => this.tree.node(record));
-    return this.#items;
+    this.known ??= this.tree.children(this.record).map((record) => this.tree.node(record));
+    return this.known;
   }
 
   get cursors(): readonly RecordNode[] {
