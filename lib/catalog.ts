@@ -2,7 +2,7 @@
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { isDnsSubdomain } from './labels.ts';
-import type { Catalog, Manifest, Parsed, Source, Template, Workload } from './model.ts';
+import type { Catalog, Manifest, ParsedDocument, Source, Template, Workload } from './model.ts';
 import { NO_HISTORY, readNameHistory } from './name-history.ts';
 import type { NameHistory } from './name-history.ts';
 import { child, descend, follow, isMappingAt, isNullAt, namedEntries, stringAt } from './nodes.ts';
@@ -21,15 +21,15 @@ export function relevantKinds(settings: Settings): (kind: string) => boolean {
   return (kind) => kinds.has(kind);
 }
 
-/** Takes in the manifests. */
-export function catalog(parsed: Parsed, settings: Settings): Catalog {
-  const drafts: Draft[] = duplicateKeys(parsed);
+/** Takes in the manifests of the documents. */
+export function catalog(documents: Iterable<ParsedDocument>, settings: Settings): Catalog {
+  const drafts: Draft[] = [];
   const sources = new Map<string, Source>();
   const workloads: Workload[] = [];
   const namespaceLabels = new Map<string, ReadonlyMap<string, string>>();
   const seen = new Map<string, Workload>();
-  for (const manifest of parsed.manifests) {
-    if (settings.functionInput !== undefined && isLocal(manifest)) continue;
+  const add = (manifest: Manifest): void => {
+    if (settings.functionInput !== undefined && isLocal(manifest)) return;
     const { kind } = manifest;
     const group = groupOf(manifest.apiVersion);
     const type = settings.kinds.find((row) => row.kind === kind && row.group === group);
@@ -43,6 +43,10 @@ export function catalog(parsed: Parsed, settings: Settings): Catalog {
       const labels = readStrings(descend(manifest.at, ['metadata', 'labels'])).values;
       namespaceLabels.set(scalarText(child(metadataOf(manifest), 'name')) ?? '', labels);
     }
+  };
+  for (const { doc, manifests } of documents) {
+    if (doc.duplicates.length > 0) tellDuplicateKeys(doc, drafts);
+    for (const manifest of manifests) add(manifest);
   }
   return { sources: [...sources.values()], workloads, namespaceLabels, drafts };
 }
@@ -58,16 +62,12 @@ function historyOf(annotations: ReadonlyMap<string, string>, { functionInput }: 
   return functionInput === undefined ? NO_HISTORY : readNameHistory(annotations);
 }
 
-function duplicateKeys(parsed: Parsed): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { file, duplicates } of parsed.documents) {
-    for (const { key, name } of duplicates) {
-      const place = { file, offset: key.start };
-      const isJoined = name === 'apiVersion' || name === 'kind';
-      drafts.push(isJoined ? findings.joinedObjects(place) : findings.duplicateKey(place, false));
-    }
+function tellDuplicateKeys({ file, duplicates }: YamlDocument, drafts: Draft[]): void {
+  for (const { key, name } of duplicates) {
+    const place = { file, offset: key.start };
+    const isJoined = name === 'apiVersion' || name === 'kind';
+    drafts.push(isJoined ? findings.joinedObjects(place) : findings.duplicateKey(place, false));
   }
-  return drafts;
 }
 
 function metadataOf(manifest: Manifest): Cursor | undefined {

@@ -78,11 +78,17 @@ export class Decision implements Selection {
     return index.matching(kind, namespace, pattern).length > 0 || renames.matching(kind, namespace, pattern).length > 0;
   }
 
-  #decision(kind: SourceKind): KindDecision {
-    this.#decisions ??= {
-      ConfigMap: decideKind('ConfigMap', this.#rules.ConfigMap, this.#judging),
-      Secret: decideKind('Secret', this.#rules.Secret, this.#judging),
+  #decide(): Readonly<Record<SourceKind, KindDecision>> {
+    const { ConfigMap, Secret } = this.#rules;
+    const all = this.template.references;
+    return {
+      ConfigMap: decideKind('ConfigMap', { ...ConfigMap, all }, this.#judging),
+      Secret: decideKind('Secret', { ...Secret, all }, this.#judging),
     };
+  }
+
+  #decision(kind: SourceKind): KindDecision {
+    this.#decisions ??= this.#decide();
     return this.#decisions[kind];
   }
 }

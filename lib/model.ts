@@ -15,10 +15,10 @@ export interface Manifest {
   readonly kind: string;
 }
 
-export interface Parsed {
+/** A document that takes part, and the objects in it. */
+export interface ParsedDocument {
+  readonly doc: YamlDocument;
   readonly manifests: readonly Manifest[];
-  readonly documents: readonly YamlDocument[];
-  readonly drafts: readonly Draft[];
 }
 
 /** A ConfigMap or Secret of the set. */
@@ -46,6 +46,7 @@ export interface Template {
   /** Offset of a key on that path that stands twice in its mapping. */
   readonly duplicate: number | undefined;
   readonly annotations: ReadonlyMap<string, string>;
+  /** Found anew each time: a set has many templates, and each is decided once. */
   readonly references: readonly Reference[];
   readonly hasContainers: boolean;
 }

@@ -5,7 +5,7 @@ import type { Draft } from './findings.ts';
 import { checkKubernetesReads, checkLines, checkReturns, createSniffer } from './kubernetes-reads.ts';
 import { LIMITS } from './limits.ts';
 import { child, follow, isMappingAt, items, stringAt } from './nodes.ts';
-import type { Manifest, Parsed } from './model.ts';
+import type { Manifest, ParsedDocument } from './model.ts';
 import type { Cursor, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
 import { createReader } from './reader.ts';
@@ -14,32 +14,37 @@ import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
 
 /**
- * Parses what can take part: documents whose kind `isRelevant` accepts, lists, and those whose kind cannot be told.
+ * Parses what can take part: documents whose kind `isRelevant` accepts, lists, and those whose kind cannot be told. One
+ * document after another, so that only what is kept of them takes memory.
  *
+ * @param drafts - where findings go
  * @throws InputError for text that is not YAML, not readable as Kubernetes reads it, or over a limit.
  */
-export function parse(files: readonly InputFile[], isRelevant: (kind: string) => boolean): Parsed {
-  const manifests: Manifest[] = [];
-  const documents: YamlDocument[] = [];
-  const drafts: Draft[] = [];
+export function* parse(
+  files: readonly InputFile[],
+  isRelevant: (kind: string) => boolean,
+  drafts: Draft[],
+): Generator<ParsedDocument> {
   for (const file of files) {
-    try {
-      // A file that turns out to be a template contributes nothing, so its documents are read first.
-      for (const doc of parseFile(file, isRelevant)) {
-        documents.push(doc);
-        unpack(doc, { manifests, drafts });
-      }
-    } catch (error) {
-      if (!isHelmTemplate(file, error)) throw error;
-      if (file.walked !== true) throw withHint(error);
-      drafts.push(findings.helmTemplate(file.path));
-    }
+    const documents = file.text.includes('{{') ? parseTemplate(file, isRelevant, drafts) : parseFile(file, isRelevant);
+    for (const doc of documents) yield { doc, manifests: unpack(doc, drafts) };
   }
-  return { manifests, documents, drafts };
 }
 
-function isHelmTemplate(file: InputFile, error: unknown): error is InputError {
-  return error instanceof InputError && error.code === 'yaml-syntax' && file.text.includes('{{');
+/** What could be a Helm template contributes nothing if it is one, so all of its documents are read first. */
+function parseTemplate(
+  file: InputFile,
+  isRelevant: (kind: string) => boolean,
+  drafts: Draft[],
+): readonly YamlDocument[] {
+  try {
+    return [...parseFile(file, isRelevant)];
+  } catch (error) {
+    if (!(error instanceof InputError && error.code === 'yaml-syntax')) throw error;
+    if (file.walked !== true) throw withHint(error);
+    drafts.push(findings.helmTemplate(file.path));
+    return [];
+  }
 }
 
 function withHint({ code, message, path, line, column, cause }: InputError): InputError {
@@ -47,8 +52,7 @@ function withHint({ code, message, path, line, column, cause }: InputError): Inp
   return new InputError(code, `${message}; ${hint}`, { path, line, column, cause });
 }
 
-function parseFile(file: InputFile, isRelevant: (kind: string) => boolean): readonly YamlDocument[] {
-  const documents: YamlDocument[] = [];
+function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Generator<YamlDocument> {
   const takesPart = ({ root }: YamlDocument): boolean => {
     const at = follow(root, false);
     const kind = stringAt(child(at, 'kind'));
@@ -67,10 +71,9 @@ function parseFile(file: InputFile, isRelevant: (kind: string) => boolean): read
     for (const [index, doc] of docs.entries()) {
       if (!takesPart(doc)) continue;
       checkKubernetesReads(doc, chunk, index);
-      documents.push(doc);
+      yield doc;
     }
   }
-  return documents;
 }
 
 /** Characters that nobody sees are told of before the errors that they lead to. */
@@ -105,11 +108,13 @@ interface Found {
 }
 
 /** The objects of a document: itself, the items of a list, or those of a function's input. */
-function unpack(doc: YamlDocument, found: Found): void {
+function unpack(doc: YamlDocument, drafts: Draft[]): readonly Manifest[] {
+  const found: Found = { manifests: [], drafts };
   const root = follow(doc.root, false);
   const list = stringAt(child(root, 'kind')) === RESOURCE_LIST ? child(root, 'items') : undefined;
   if (list === undefined) unpackObject(doc, root, found);
   else for (const item of items(list)) unpackObject(doc, item, found);
+  return found.manifests;
 }
 
 function unpackObject(doc: YamlDocument, at: Cursor, { manifests, drafts }: Found): void {

@@ -13,15 +13,16 @@ export class SourceIndex {
     ConfigMap: new Map(),
     Secret: new Map(),
   };
-  readonly #byName = new Map<string, Source[]>();
+  readonly #sources: readonly Source[];
+  #byName: Map<string, Source[]> | undefined;
   readonly #byKey = new Map<(name: string) => string, Map<string, Map<string, string>>>();
   readonly #matches = new Map<string, readonly string[]>();
 
   constructor(sources: readonly Source[]) {
+    this.#sources = sources;
     for (const source of sources) {
       const { kind, namespace, name } = source.id;
       addTo(this.#byNamespace[kind], namespace, () => new Map<string, Source>()).set(name, source);
-      addTo(this.#byName, `${kind}/${name}`, (): Source[] => []).push(source);
     }
   }
 
@@ -32,6 +33,7 @@ export class SourceIndex {
 
   /** The sources with that name in any namespace. */
   anywhere(kind: SourceKind, name: string): readonly Source[] {
+    this.#byName ??= groupByName(this.#sources);
     return this.#byName.get(`${kind}/${name}`) ?? [];
   }
 
@@ -60,6 +62,15 @@ export class SourceIndex {
     this.#matches.set(key, found);
     return found;
   }
+}
+
+function groupByName(sources: readonly Source[]): Map<string, Source[]> {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) {
+    const { kind, name } = source.id;
+    addTo(groups, `${kind}/${name}`, (): Source[] => []).push(source);
+  }
+  return groups;
 }
 
 function addTo<K, V>(map: Map<K, V>, key: K, create: () => V): V {

@@ -45,24 +45,24 @@ export interface KindDecision extends KindRules {
 /** Reads what the deciders and the template say. */
 export function decideKind(
   kind: SourceKind,
-  { rules, rulesOut }: KindRules,
+  { rules, rulesOut, all }: KindRules & { readonly all: readonly Reference[] },
   { subject, context }: JudgeContext,
 ): KindDecision {
   const { deciders, template } = subject;
   const holders = [...deciders.map(({ annotations }) => annotations), template.annotations];
   const excludes = readExcludes(kind, holders, context.settings);
-  const { references, ambiguous } = findReferences(kind, subject, context);
+  const { references, ambiguous } = sortReferences(kind, all, { subject, context });
   return { rules, rulesOut, excludes, references, ambiguous };
 }
 
-function findReferences(
+function sortReferences(
   kind: SourceKind,
-  subject: Subject,
-  context: Context,
+  all: readonly Reference[],
+  { subject, context }: JudgeContext,
 ): Pick<KindDecision, 'references' | 'ambiguous'> {
   const references = new Map<string, Reference[]>();
   const ambiguous = new Map<string, readonly SourceId[]>();
-  for (const reference of subject.template.references) {
+  for (const reference of all) {
     if (reference.kind !== kind) continue;
     const meaning = meaningOf(kind, reference.name, { subject, context });
     const name = meaning.type === 'source' ? meaning.source.id.name : reference.name;

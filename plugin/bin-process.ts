@@ -2,7 +2,7 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { InputError } from '../lib/errors.ts';
 import { tooLarge } from '../lib/read-file.ts';
-import type { Interrupt, Io } from './io.ts';
+import type { Interrupt, Io, Output } from './io.ts';
 
 const CHUNK = 1 << 20;
 /** Code units that are written at once. */
@@ -63,29 +63,40 @@ async function readStdin(limit: number): Promise<Uint8Array> {
 const gate = new Int32Array(new SharedArrayBuffer(4));
 
 /** Writes everything before it returns. Ends quietly where nobody reads any more (`| head`). */
-function writer(handle: 1 | 2): (text: string) => void {
+function writer(handle: 1 | 2): Required<Pick<Output, 'write' | 'writePieces'>> {
   let isOpen = true;
-  /** False once nobody reads any more. */
-  const writeAll = (bytes: Uint8Array): boolean => {
-    for (let at = 0; isOpen && at < bytes.length;) {
+  // A large text is encoded in pieces, or it would be in memory once more; small pieces are written together.
+  const buffer = Buffer.allocUnsafe(MAX_BYTES * PIECE);
+  let filled = 0;
+  const flush = (): void => {
+    for (let at = 0; isOpen && at < filled;) {
       try {
-        at += writeSync(handle, bytes, at);
+        at += writeSync(handle, buffer, at, filled - at);
       } catch (error) {
         if (isAgain(error)) Atomics.wait(gate, 0, 0, PAUSE);
         else if (isClosed(error)) isOpen = false;
         else throw handle === 1 ? unwritable(error) : error;
       }
     }
-    return isOpen;
+    filled = 0;
   };
-  // A large text is encoded in pieces, or it would be in memory once more.
-  const piece = Buffer.allocUnsafe(MAX_BYTES * PIECE);
-  return (text) => {
-    for (let at = 0; at < text.length;) {
+  const add = (text: string): void => {
+    for (let at = 0; isOpen && at < text.length;) {
       const end = pieceEnd(text, at);
-      if (!writeAll(piece.subarray(0, piece.write(text.slice(at, end), 'utf8')))) return;
+      if (filled + MAX_BYTES * (end - at) > buffer.length) flush();
+      filled += buffer.write(text.slice(at, end), filled, 'utf8');
       at = end;
     }
+  };
+  return {
+    write: (text) => {
+      add(text);
+      flush();
+    },
+    writePieces: (pieces) => {
+      for (const piece of pieces) add(piece);
+      flush();
+    },
   };
 }
 
@@ -118,8 +129,8 @@ export async function runProcess(main: (argv: readonly string[], io: Io) => Prom
   try {
     process.exitCode = await main(process.argv.slice(2), {
       stdin: { isTTY: process.stdin.isTTY, read: readStdin },
-      stdout: { isTTY: process.stdout.isTTY, write: writer(1) },
-      stderr: { isTTY: process.stderr.isTTY, write: writer(2) },
+      stdout: { isTTY: process.stdout.isTTY, ...writer(1) },
+      stderr: { isTTY: process.stderr.isTTY, ...writer(2) },
       cwd: process.cwd(),
       env: process.env,
       now: () => performance.now(),
@@ -128,7 +139,7 @@ export async function runProcess(main: (argv: readonly string[], io: Io) => Prom
     });
   } catch (error) {
     // A bug of ours: the stack helps to mend it, and a minified source line would not.
-    writer(2)(
+    writer(2).write(
       `rollstamp: internal error, please report it: ${error instanceof Error ? String(error.stack) : String(error)}\n`,
     );
     process.exitCode = 70;

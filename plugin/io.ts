@@ -3,6 +3,8 @@
 export interface Output {
   readonly isTTY: boolean;
   write(text: string): void;
+  /** The same for a text in pieces, which is then not put together. Left out where that spares nothing. */
+  writePieces?(pieces: readonly string[]): void;
 }
 
 /** This process and its neighbours, so that runs do not take away one another's temporary files. */

@@ -18,6 +18,7 @@ export interface Loaded {
   /** In the order of `inputs`. */
   readonly files: readonly FileResult[];
   readonly findings: readonly Finding[];
+  /** What was read, where parts of it may be shown: for `check`. */
   readonly documents: readonly YamlDocument[];
 }
 
@@ -58,15 +59,22 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
     ...(idleFlags.length === 0 ? [] : [findings.flagNoEffect(idleFlags)]),
     ...(idleVariables.length === 0 ? [] : [findings.variableNoEffect(idleVariables)]),
   ];
+  const documents: YamlDocument[] = [];
+  const keep = request.command === 'check' ? { onDocument: (doc: YamlDocument) => documents.push(doc) } : {};
   const runs = sets.map(({ files, drafts, directory }, index) => {
     progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${shown(directory ?? '')}`);
-    return run(files, request.options, { isCheck, onPlan, drafts: index === 0 ? [...own, ...drafts] : drafts });
+    return run(files, request.options, {
+      isCheck,
+      onPlan,
+      ...keep,
+      drafts: index === 0 ? [...own, ...drafts] : drafts,
+    });
   });
   return {
     inputs: sets.flatMap(({ files }) => files),
     files: runs.flatMap(({ files }) => files),
     findings: runs.flatMap((one) => one.findings),
-    documents: runs.flatMap(({ documents }) => documents),
+    documents,
   };
 }
 
