@@ -81,9 +81,10 @@ function writer(handle: 1 | 2): Required<Pick<Output, 'write' | 'writePieces'>> 
     filled = 0;
   };
   const add = (text: string): void => {
-    for (let at = 0; isOpen && at < text.length;) {
+    for (let at = 0; at < text.length;) {
       const end = pieceEnd(text, at);
       if (filled + MAX_BYTES * (end - at) > buffer.length) flush();
+      if (!isOpen) return;
       filled += buffer.write(text.slice(at, end), filled, 'utf8');
       at = end;
     }
