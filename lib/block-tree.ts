@@ -21,9 +21,10 @@ import {
   WIDTH,
 } from './block-records.ts';
 import type { Records } from './block-records.ts';
-import { decodeBlockScalar } from './yaml.ts';
+import { decodeLiteral } from './literal.ts';
 import type { Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './nodes.ts';
 import { resolvePlain } from './resolve.ts';
+import { decodeBlockScalar } from './yaml.ts';
 
 /** By the kind of record. */
 const STYLES: ReadonlyMap<number, ScalarStyle> = new Map([
@@ -125,13 +126,14 @@ export class BlockTree {
       return this.#text.slice(start, end).replace(ESCAPE, (_, escaped: string) => ESCAPES.get(escaped) ?? '');
     }
     if (kind !== LITERAL && kind !== FOLDED) return start === -1 ? '' : this.#text.slice(start, end);
-    return decodeBlockScalar(this.#text, {
+    const block = {
       start,
       end,
       indent: this.field(record, INDENT),
       chomping: this.field(record, CHOMPING),
       isFolded: kind === FOLDED,
-    });
+    };
+    return decodeLiteral(this.#text, block) ?? decodeBlockScalar(this.#text, block);
   }
 
   key(record: number): Scalar {
