@@ -36,8 +36,8 @@ const entries = [
 
 /**
  * Files and packages that become parts of commands though they are imported as any other: they are loaded when one of
- * their exports is first used. Most runs need none of them. The exceptions are such a part for another reason: a class
- * must be there once, or `instanceof` fails between two parts.
+ * their exports is first used, and most runs need none of them. The errors are a part so that they are there once: a
+ * class that is bundled twice fails `instanceof` where an exception of one bundle is caught in another.
  */
 const LAZY = ['lib/config-file.ts', 'lib/errors.ts', 'lib/tracked.ts', 'lib/yaml.ts', 'glob', 'minimatch', 're2js'];
 
