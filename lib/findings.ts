@@ -103,6 +103,8 @@ const SHOWN = 253;
 
 /** A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. */
 export function escaped(text: string): string {
+  // Most texts hold none, and the sets of Unicode below take longer to make than everything else here.
+  if (/^[ -~]*$/.test(text)) return text;
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
     (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,

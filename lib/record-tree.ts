@@ -24,10 +24,11 @@ import {
   kindOf,
 } from './records.ts';
 import type { Records } from './records.ts';
-import { decodeBlockScalar } from './yaml.ts';
+import { decodeLiteral } from './literal.ts';
 import type { Entry, Mapping, Node, Scalar, ScalarStyle, Sequence } from './nodes.ts';
 import { resolvePlain } from './resolve.ts';
 import type { ResolvedType } from './resolve.ts';
+import { decodeBlockScalar } from './yaml.ts';
 
 type RecordNode = RecordScalar | RecordMapping | RecordSequence;
 
@@ -102,13 +103,8 @@ export class RecordTree {
     const kind = kindOf(head);
     if (kind === ESCAPED) return unescape(this.#text.slice(start, end));
     if (kind !== LITERAL && kind !== FOLDED) return start === -1 ? '' : this.#text.slice(start, end);
-    return decodeBlockScalar(this.#text, {
-      start,
-      end,
-      indent: indentOf(head),
-      chomping: chompingOf(head),
-      isFolded: kind === FOLDED,
-    });
+    const block = { start, end, indent: indentOf(head), chomping: chompingOf(head), isFolded: kind === FOLDED };
+    return decodeLiteral(this.#text, block) ?? decodeBlockScalar(this.#text, block);
   }
 
   key(record: number): Scalar {

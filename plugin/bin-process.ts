@@ -60,6 +60,11 @@ async function readStdin(limit: number): Promise<Uint8Array> {
   return buffer.subarray(0, length);
 }
 
+/** Most streams are files or pipes; `node:tty`, as well as `process.stdin`, loads a dozen modules of Node.js. */
+function isTerminal(handle: 0 | 1 | 2): boolean {
+  return fstatSync(handle).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(handle);
+}
+
 const gate = new Int32Array(new SharedArrayBuffer(4));
 
 /** Writes everything before it returns. Ends quietly where nobody reads any more (`| head`). */
@@ -129,9 +134,9 @@ function isRunning(pid: number): boolean {
 export async function runProcess(main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main(process.argv.slice(2), {
-      stdin: { isTTY: process.stdin.isTTY, read: readStdin },
-      stdout: { isTTY: process.stdout.isTTY, ...writer(1) },
-      stderr: { isTTY: process.stderr.isTTY, ...writer(2) },
+      stdin: { isTTY: isTerminal(0), read: readStdin },
+      stdout: { isTTY: isTerminal(1), ...writer(1) },
+      stderr: { isTTY: isTerminal(2), ...writer(2) },
       cwd: process.cwd(),
       env: process.env,
       now: () => performance.now(),
