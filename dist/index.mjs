@@ -1,11 +1,11 @@
-var lc=Object.defineProperty,cc=Object.defineProperties;var uc=Object.getOwnPropertyDescriptors;var ys=Object.getOwnPropertySymbols;var Cc=Object.prototype.hasOwnProperty,dc=Object.prototype.propertyIsEnumerable;var Ss=(t,e,n)=>e in t?lc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,I=(t,e)=>{for(var n in e||={})
-Cc.call(e,n)&&Ss(t,n,e[n]);if(ys)for(var n of ys(e))dc.call(e,n)&&Ss(t,n,e[n]);return t},R=(t,e)=>cc(t,uc(e));var As=new WeakMap;function fc(t){let e=As.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+var Cc=Object.defineProperty,dc=Object.defineProperties;var fc=Object.getOwnPropertyDescriptors;var Os=Object.getOwnPropertySymbols;var pc=Object.prototype.hasOwnProperty,hc=Object.prototype.propertyIsEnumerable;var bs=(t,e,n)=>e in t?Cc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,I=(t,e)=>{for(var n in e||={})
+pc.call(e,n)&&bs(t,n,e[n]);if(Os)for(var n of Os(e))hc.call(e,n)&&bs(t,n,e[n]);return t},R=(t,e)=>dc(t,fc(e));var Is=new WeakMap;function gc(t){let e=Is.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return As.set(t,r),r}function Be(t,e){let n=fc(t),r=pc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Os(t.text,n.offset,e)-Os(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function pc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function Os(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
-return r}var Nn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Is.set(t,r),r}function Be(t,e){let n=gc(t),r=mc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Fs(t.text,n.offset,e)-Fs(t.text,e,n.offset),
+n.offset=e,{line:r+1,column:n.column}}function mc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+B-1}return n}function Fs(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
+return r}var Ln={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","hash-key-permissions":"\
 warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"\
@@ -13,11 +13,11 @@ warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendere
 pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
 "rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
 g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
-g":"warning"};function M(t,e,n){return{code:t,severity:Nn[t],message:n,place:e}}var bs=253;function hc(t){return/^[ -~]*$/.
+g":"warning"};function M(t,e,n){return{code:t,severity:Ln[t],message:n,place:e}}var ws=253;function Ec(t){return/^[ -~]*$/.
 test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function P(t){
-return hc(t.length>bs?`${t.slice(0,bs)}\u2026`:t)}function gc({file:t,offset:e}){return`${P(t.path)}:${String(Be(t,e).line)}`}
-function k({kind:t,name:e}){return`${P(t)} ${e===""?"(without a name)":P(e)}`}var Is=5;function Xt(t){let e=t.length-Is,
-n=t.slice(0,Is).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>M("alias-shared",t,`the a\
+return Ec(t.length>ws?`${t.slice(0,ws)}\u2026`:t)}function Dc({file:t,offset:e}){return`${P(t.path)}:${String(Be(t,e).line)}`}
+function k({kind:t,name:e}){return`${P(t)} ${e===""?"(without a name)":P(e)}`}var Ns=5;function Xt(t){let e=t.length-Ns,
+n=t.slice(0,Ns).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>M("alias-shared",t,`the a\
 nnotations or env of the pod template of ${k(e)} are shared through a YAML alias or merge key, so a stamp there would ch\
 ange or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>M("template-invalid",t,`${n} \
 in the pod template of ${k(e)} is not of the type that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>M(
@@ -37,7 +37,7 @@ her")),{severity:e?"error":"warning"}),joinedObjects:t=>M("duplicate-key",t,"the
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>M("duplic\
 ate-key",t,`key ${P(n)} of ${k(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
 e one of the two`),duplicateObject:(t,e,n)=>R(I({},M("duplicate-object",t,`${k(e)} in namespace ${P(e.namespace)} is in \
-the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${gc(n.first)}); ${n.isSource?`this one counts${n.
+the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Dc(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
 environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>M("env-collision",t,`${Xt(n.
 names.map(P))} share the variable ${n.variable} in ${k(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>M(
@@ -87,411 +87,412 @@ de in a base, before its source became ${k(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>M("stamp-foreign",t,`variable ${P(n)} of ${k(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>M(
 "workload-missing",t,`${k(e)} takes its pod template from ${P(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};import{Buffer as Fs,isUtf8 as ws}from"node:buffer";var mc=2n**64n-1n,Ec=64,Dc=new Set(["1","t","T","TRUE","true","True"]),
-Ns=new Set(`	
+add the target to the set`)};import{Buffer as Ls,isUtf8 as Ts}from"node:buffer";var yc=2n**64n-1n,Sc=64,Ac=new Set(["1","t","T","TRUE","true","True"]),
+Rs=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function Ur(t){let e=0,n=t.length;for(;e<n&&Ns.has(t.charAt(e));)e+=1;for(;n>e&&Ns.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function Jr(t){return t.split(",").map(Ur).filter(e=>e!=="")}function $r(t){return Dc.has(t)}
-function jr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Zt(e[1]??"","",e[2]??"");return n!==void 0&&en(n)?n:void 0}
-function Yr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+function Jr(t){let e=0,n=t.length;for(;e<n&&Rs.has(t.charAt(e));)e+=1;for(;n>e&&Rs.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function $r(t){return t.split(",").map(Jr).filter(e=>e!=="")}function jr(t){return Ac.has(t)}
+function Yr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Zt(e[1]??"","",e[2]??"");return n!==void 0&&en(n)?n:void 0}
+function Wr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,s,i=""]=e;return r!==void 0?Zt(n,"0x",r):B!==void 0?Zt(n,"0b",B):s!==void 0?Zt(n,"0o",s):Zt(n,"",i)}
-function Zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Ec)return;let B=BigInt(e+r);if(t==="")return B<=
-mc?B:void 0;let s=t==="-"?-B:B;return en(s)?s:void 0}function en(t){return BigInt.asIntN(64,t)===t}function Ls(t){let e=Math.
+function Zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Sc)return;let B=BigInt(e+r);if(t==="")return B<=
+yc?B:void 0;let s=t==="-"?-B:B;return en(s)?s:void 0}function en(t){return BigInt.asIntN(64,t)===t}function ks(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=yc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=Oc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${i}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let s=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function yc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=Sc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
-B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Sc(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function Ts(t){if(ws(t))return Fs.from(t.buffer,t.byteOffset,t.length).toString(
-"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>ws(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Fs.from(
-t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ac="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
-orError"};function Xe(t){return t.length<=253&&Oc.test(t)}var Oc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-bc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Ic=63;function Rs(t){let e=t.flatMap(B=>B.split(",")).map(Fc).join(","),
-n=new Wr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(wc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Fc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var Wr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function Oc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=bc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
+B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function bc(t,e){let[n=""]=t.toExponential(
+e+20).split("e");return/50{20}$/.test(n)}function xs(t){if(Ts(t))return Ls.from(t.buffer,t.byteOffset,t.length).toString(
+"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Ts(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Ls.from(
+t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ic="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
+orError"};function Xe(t){return t.length<=253&&Fc.test(t)}var Fc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+wc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Nc=63;function Ms(t){let e=t.flatMap(B=>B.split(",")).map(Lc).join(","),
+n=new qr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Tc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function Lc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var qr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
 e,this.#r=this.#n()}#n(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
 e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
-this.#e)} has ${r} where ${n} is expected; allowed are ${Ac}`)}};function Qr(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function wc(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(Qr(n)||t.fail(n,"a label key"),Tc(n),e)return{operator:"absent",key:n};
+this.#e)} has ${r} where ${n} is expected; allowed are ${Ic}`)}};function Vr(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Tc(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(Vr(n)||t.fail(n,"a label key"),xc(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:Lc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[qr(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[qr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Nc(t,n)};default:return t.fail(r,"\
-an operator")}}function qr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return Qr(n)||t.fail(n,"a label\
- value"),ks(e,n)}function Nc(t,e){let n=qr(t,e),r=jr(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Lc(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(Qr(t.peek())?ks(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function Tc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!xs(n)||
+key:n,values:kc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Qr(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[Qr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Rc(t,n)};default:return t.fail(r,"\
+an operator")}}function Qr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return Vr(n)||t.fail(n,"a label\
+ value"),Gs(e,n)}function Rc(t,e){let n=Qr(t,e),r=Yr(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function kc(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(Vr(t.peek())?Gs(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function xc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!vs(n)||
 r!==void 0&&!Xe(r))throw new je(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function ks(t,e){if(xs(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Gs(t,e){if(vs(
 e))return e;throw new je(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function xs(t){return t.length<=Ic&&bc.test(t)}function Vr(t,e){return t.every(
-n=>Rc(n,e.get(n.key)))}function Rc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function vs(t){return t.length<=Nc&&wc.test(t)}function zr(t,e){return t.every(
+n=>Mc(n,e.get(n.key)))}function Mc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:jr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ms="internal.config.kubernetes.io",zr={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ps(t){let e=B=>t.
-get(`${Ms}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${Ms}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:zr}function Hs({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function _s(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>Gs(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Gs(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Gs(t,e,n){return vs(t.prefixes,e.prefixes,n)&&vs(t.suffixes,e.suffixes,
-n)}function vs(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Ks(t,e){
-let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Ks(t,r);else if(n.type==="mapping")for(let[
+let n=e===void 0?void 0:Yr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ps="internal.config.kubernetes.io",Xr={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ks(t){let e=B=>t.
+get(`${Ps}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Ps}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:Xr}function Us({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Js(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>Hs(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Hs(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Hs(t,e,n){return _s(t.prefixes,e.prefixes,n)&&_s(t.suffixes,e.suffixes,
+n)}function _s(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function $s(t,e){
+let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())$s(t,r);else if(n.type==="mapping")for(let[
 r,{entry:B}]of Pe(n))t.set(r,{entry:B,merged:!0})}function Pe(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
-set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Ks(e,n.value);return e}function Ln(t){return!t.merges&&t.duplicates===
-void 0?t.entries:Array.from(Pe(t).values(),({entry:n})=>n)}function Us(t){return t.merges?Pe(R(I({},t),{entries:t.entries.
+set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&$s(e,n.value);return e}function Tn(t){return!t.merges&&t.duplicates===
+void 0?t.entries:Array.from(Pe(t).values(),({entry:n})=>n)}function js(t){return t.merges?Pe(R(I({},t),{entries:t.entries.
 filter(({name:e})=>e===void 0)})):new Map}function b(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
 let B=Pe(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?He(n,e)?.value:n.find(e);return r&&
 se(r,t.shared)}function He(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Ee(t,e){
-let n=t;for(let r of e)n=b(n,r);return n}var kc=[];function ne(t){return t?.node.type!=="sequence"?kc:!t.shared&&t.node.
+let n=t;for(let r of e)n=b(n,r);return n}var Gc=[];function ne(t){return t?.node.type!=="sequence"?Gc:!t.shared&&t.node.
 cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function tn(t){return t.node.type==="mapping"}function Y(t){
 return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ye(t){return t===void 0||t.node.type===
-"scalar"&&t.node.resolved==="null"}function Xr(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var $s="argocd.argoproj.io/hook",Zr="helm.sh/hook",js="argocd.argoproj.io/sync-wave",Ys="helm.sh/hook-weight",xc=[$s,Zr,
-js,Ys],Mc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
--upgrade",2]]),Gc=[];function Ze(t){return t===void 0?Gc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var Js={phase:1,
-wave:0};function eB(t){if(t.size===0||!xc.some(s=>t.has(s)))return Js;let e=[...Ze(t.get($s)),...Ze(t.get(Zr))],n=e.flatMap(
-s=>Mc.get(s)??[]),r=t.has(Zr),B=t.get(js)??(r?t.get(Ys):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
-(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Ws(t,e){return t.phase===void 0||e.phase===void 0?
-!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Qs=["containers","initContainers"],vc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+"scalar"&&t.node.resolved==="null"}function Zr(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(t.node.text)}var Ws="argocd.argoproj.io/hook",eB="helm.sh/hook",qs="argocd.argoproj.io/sync-wave",Qs="helm.sh/hook-weight",vc=[Ws,eB,
+qs,Qs],Pc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),Hc=[];function Ze(t){return t===void 0?Hc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var Ys={phase:1,
+wave:0};function tB(t){if(t.size===0||!vc.some(s=>t.has(s)))return Ys;let e=[...Ze(t.get(Ws)),...Ze(t.get(eB))],n=e.flatMap(
+s=>Pc.get(s)??[]),r=t.has(eB),B=t.get(qs)??(r?t.get(Qs):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
+(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Vs(t,e){return t.phase===void 0||e.phase===void 0?
+!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Xs=["containers","initContainers"],_c=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
 key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
-kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Pc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
-field:"secret",name:"secretName",kind:"Secret"}],Hc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
-name",kind:"Secret"}],_c=new Map;function Vs(t){let e=[];for(let B of Qs)for(let[s,i]of ne(b(t,B)).entries()){let o=B===
-"containers"?[s]:[];Kc(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(b(t,"volumes")),r=n.length===0?_c:Uc(
-t);for(let[B,s]of n.entries()){let i=r.get(Y(b(s,"name"))??"");i!==void 0&&Jc(s,{path:`spec.volumes[${String(B)}]`,users:i,
-found:e})}return e}function Kc(t,{path:e,users:n,found:r}){for(let[B,s]of vc){let i=ne(b(t,B));if(i.length!==0)for(let{parents:o,
+kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Kc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
+field:"secret",name:"secretName",kind:"Secret"}],Uc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
+name",kind:"Secret"}],Jc=new Map;function Zs(t){let e=[];for(let B of Xs)for(let[s,i]of ne(b(t,B)).entries()){let o=B===
+"containers"?[s]:[];$c(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(b(t,"volumes")),r=n.length===0?Jc:jc(
+t);for(let[B,s]of n.entries()){let i=r.get(Y(b(s,"name"))??"");i!==void 0&&Yc(s,{path:`spec.volumes[${String(B)}]`,users:i,
+found:e})}return e}function $c(t,{path:e,users:n,found:r}){for(let[B,s]of _c){let i=ne(b(t,B));if(i.length!==0)for(let{parents:o,
 field:a,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=b(Ee(f,o),a),g=p&&Y(b(p,"name"));if(p===void 0||g===void 0||
-g==="")continue;let E=c===void 0?void 0:Y(b(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:E===void 0?[]:[E],optional:Xr(
-b(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function Uc(t){
-let e=new Map;for(let n of Qs)for(let[r,B]of ne(b(t,n)).entries())for(let s of ne(b(B,"volumeMounts"))){let i=Y(b(s,"nam\
-e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function Jc(t,e){qs(t,Pc,
-e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;qs(r,Hc,
-R(I({},e),{path:B}))}}function qs(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=b(t,s),l=a&&Y(
+g==="")continue;let E=c===void 0?void 0:Y(b(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:E===void 0?[]:[E],optional:Zr(
+b(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function jc(t){
+let e=new Map;for(let n of Xs)for(let[r,B]of ne(b(t,n)).entries())for(let s of ne(b(B,"volumeMounts"))){let i=Y(b(s,"nam\
+e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function Yc(t,e){zs(t,Kc,
+e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;zs(r,Uc,
+R(I({},e),{path:B}))}}function zs(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=b(t,s),l=a&&Y(
 b(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(b(a,"items")).flatMap(u=>Y(b(u,"key"))??[]);B.push({kind:o,name:l,
-keys:c.length===0?void 0:c,optional:Xr(b(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Tn=class{doc;at;annotations;#e;#t;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=n,this.
-annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return zs(this.#e,this.#t)}get references(){
-return Vs(b(this.at,"spec"))}get hasContainers(){return ne(Ee(this.at,["spec","containers"])).length>0}};function zs(t,[
-e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?zs(
-b(t,e),n):r.key.start}var et=["spec","template"],Xs=["spec","updateStrategy","type"],tB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:et,updateStrategy:Xs,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
-updateStrategy:Xs,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
+keys:c.length===0?void 0:c,optional:Zr(b(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Rn=class{doc;at;annotations;#e;#t;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=n,this.
+annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return ei(this.#e,this.#t)}get references(){
+return Zs(b(this.at,"spec"))}get hasContainers(){return ne(Ee(this.at,["spec","containers"])).length>0}};function ei(t,[
+e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?ei(
+b(t,e),n):r.key.start}var et=["spec","template"],ti=["spec","updateStrategy","type"],nB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:et,updateStrategy:ti,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
+updateStrategy:ti,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:et,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:et,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:et,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function nB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function Zs(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function ei(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
-jc(a))return;let{kind:l}=a,c=nB(a.apiVersion),u=e.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=qc(a,{type:u,
-settings:e,drafts:n});B.push(f),zc(f,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Wc(a,{kind:l,settings:e,drafts:n,
-sources:r});else if(c===""&&l==="Namespace"){let f=BB(Ee(a.at,["metadata","labels"])).values;s.set(nn(b(rB(a),"name"))??
-"",f)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&Yc(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
-workloads:B,namespaceLabels:s,drafts:n}}var $c="config.kubernetes.io/local-config";function jc({at:t}){return Y(Ee(t,["m\
-etadata","annotations",$c]))==="true"}function ti(t,{functionInput:e}){return e===void 0?zr:Ps(t)}function Yc({file:t,duplicates:e},n){
+"template"],templateOnly:!0,kustomizeRenames:!0}];function rB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ni(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function ri(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
+qc(a))return;let{kind:l}=a,c=rB(a.apiVersion),u=e.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=zc(a,{type:u,
+settings:e,drafts:n});B.push(f),eu(f,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Vc(a,{kind:l,settings:e,drafts:n,
+sources:r});else if(c===""&&l==="Namespace"){let f=sB(Ee(a.at,["metadata","labels"])).values;s.set(nn(b(BB(a),"name"))??
+"",f)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&Qc(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
+workloads:B,namespaceLabels:s,drafts:n}}var Wc="config.kubernetes.io/local-config";function qc({at:t}){return Y(Ee(t,["m\
+etadata","annotations",Wc]))==="true"}function Bi(t,{functionInput:e}){return e===void 0?Xr:Ks(t)}function Qc({file:t,duplicates:e},n){
 for(let{key:r,name:B}of e){let s={file:t,offset:r.start},i=B==="apiVersion"||B==="kind";n.push(i?T.joinedObjects(s):T.duplicateKey(
-s,!1))}}function rB(t){return b(t.at,"metadata")}function nn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
-t.node.text:void 0}function ni({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var ri={
-values:new Map,odd:[]};function BB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ri;let e=new Map,n=[];
-for(let{name:r,key:B,value:s}of Ln(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
+s,!1))}}function BB(t){return b(t.at,"metadata")}function nn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
+t.node.text:void 0}function si({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var ii={
+values:new Map,odd:[]};function sB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ii;let e=new Map,n=[];
+for(let{name:r,key:B,value:s}of Tn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
 e.set(r,i.type==="scalar"&&o!=="null"?i.text:""),o!=="string"&&o!=="null"&&n.push({name:r,offset:B.start})}return{values:e,
-odd:n}}function sB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=BB(e);for(let{name:i,offset:o}of s)r.push(T.annotationNotString(
-{file:t.doc.file,offset:o},n,i));return B}function Bi(t,e){let n=nn(b(t,"namespace"))??"";return n===""?{namespace:e.namespace,
-hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Wc(t,{kind:e,settings:n,drafts:r,sources:B}){let s=rB(t),i=b(s,"\
-name"),o=nn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=Bi(s,n),c={kind:e,namespace:a,name:o},u=ni(t,i);if(Y(
-i)===void 0||!Xe(o)){r.push(T.nameInvalid(u,c));return}let f=sB(t,b(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
-g=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:f,labels:n.resourceLabelSelector===void 0?ri.values:
-BB(b(s,"labels")).values,order:eB(f),at:t.at,history:ti(f,n),hidden:g})}function qc(t,{type:e,settings:n,drafts:r}){let{
-doc:B,at:s,kind:i}=t,o=rB(t),{namespace:a,hasNamespace:l}=Bi(o,n),c=b(o,"name"),u=nn(c),f=u===void 0?nn(b(o,"generateNam\
-e")):void 0,p={kind:i,namespace:a,name:u??f??""},g=sB(t,b(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
-e.updateStrategy);return{id:p,type:e,place:ni(t,c),hasNamespace:l,hasGenerateName:f!==void 0,history:ti(g,n),annotations:g,
-order:eB(g),template:Qc(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?Vc(s):void 0,rollsOnDelete:Y(E)==="OnDel\
-ete"}}function Qc(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!tn(s))return;let i=sB({doc:t},Ee(s,
-["metadata","annotations"]),{object:r,drafts:B});return new Tn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
-function Vc(t){let e=Ee(t,["spec","workloadRef"]);if(!Ye(e))return{group:nB(Y(b(e,"apiVersion"))??""),kind:Y(b(e,"kind"))??
-"",name:Y(b(e,"name"))??""}}function zc(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
+odd:n}}function iB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=sB(e);for(let{name:i,offset:o}of s)r.push(T.annotationNotString(
+{file:t.doc.file,offset:o},n,i));return B}function oi(t,e){let n=nn(b(t,"namespace"))??"";return n===""?{namespace:e.namespace,
+hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Vc(t,{kind:e,settings:n,drafts:r,sources:B}){let s=BB(t),i=b(s,"\
+name"),o=nn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=oi(s,n),c={kind:e,namespace:a,name:o},u=si(t,i);if(Y(
+i)===void 0||!Xe(o)){r.push(T.nameInvalid(u,c));return}let f=iB(t,b(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
+g=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:f,labels:n.resourceLabelSelector===void 0?ii.values:
+sB(b(s,"labels")).values,order:tB(f),at:t.at,history:Bi(f,n),hidden:g})}function zc(t,{type:e,settings:n,drafts:r}){let{
+doc:B,at:s,kind:i}=t,o=BB(t),{namespace:a,hasNamespace:l}=oi(o,n),c=b(o,"name"),u=nn(c),f=u===void 0?nn(b(o,"generateNam\
+e")):void 0,p={kind:i,namespace:a,name:u??f??""},g=iB(t,b(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
+e.updateStrategy);return{id:p,type:e,place:si(t,c),hasNamespace:l,hasGenerateName:f!==void 0,history:Bi(g,n),annotations:g,
+order:tB(g),template:Xc(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?Zc(s):void 0,rollsOnDelete:Y(E)==="OnDel\
+ete"}}function Xc(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!tn(s))return;let i=iB({doc:t},Ee(s,
+["metadata","annotations"]),{object:r,drafts:B});return new Rn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
+function Zc(t){let e=Ee(t,["spec","workloadRef"]);if(!Ye(e))return{group:rB(Y(b(e,"apiVersion"))??""),kind:Y(b(e,"kind"))??
+"",name:Y(b(e,"name"))??""}}function eu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
 kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(T.duplicateObject(t.place,t.id,
-{first:B.place,copies:2,isError:!1,isSource:!1}))}var Xc=Zc("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function Zc(t){let e=new Uint8Array(128).fill(
+{first:B.place,copies:2,isError:!1,isSource:!1}))}var tu=nu("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function nu(t){let e=new Uint8Array(128).fill(
 64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function rn(t){let e=t.includes(`
-`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:eu(e),B=new Uint8Array(n/
-4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=Rn(e.charCodeAt(o)),l=Rn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:Rn(e.charCodeAt(
-o+2)),f=c&&r>0?0:Rn(e.charCodeAt(o+3));s|=a|l|u|f,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|f,i+=3}return(s&64)===0?B:
-void 0}function Rn(t){return Xc[t]??64}function eu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
-61?2:1}function iB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=kn("data",n,rn);for(let[o,a]of kn("stringData",
-n,si))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=kn("data",n,si),B=kn("binaryData",n,rn);if(B.size===0)
+`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:ru(e),B=new Uint8Array(n/
+4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=kn(e.charCodeAt(o)),l=kn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:kn(e.charCodeAt(
+o+2)),f=c&&r>0?0:kn(e.charCodeAt(o+3));s|=a|l|u|f,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|f,i+=3}return(s&64)===0?B:
+void 0}function kn(t){return tu[t]??64}function ru(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
+61?2:1}function oB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=xn("data",n,rn);for(let[o,a]of xn("stringData",
+n,ai))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=xn("data",n,ai),B=xn("binaryData",n,rn);if(B.size===0)
 return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(T.dataInBoth(Bn(t),t.id,i)),s.set(
 i,o);return{entries:s,data:r,binaryData:B}}function Bn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var si=t=>t;function kn(t,{source:e,drafts:n},r){let B=new Map,s=b(e.at,t)?.node;if(s===void 0||Ye({node:s,shared:!1}))return B;
-if(s.type!=="mapping")return n.push(T.dataNotScalar(Bn(e,s.start),e.id,t)),B;for(let i of Ln(s)){let{name:o}=i;if(o===void 0)
+var ai=t=>t;function xn(t,{source:e,drafts:n},r){let B=new Map,s=b(e.at,t)?.node;if(s===void 0||Ye({node:s,shared:!1}))return B;
+if(s.type!=="mapping")return n.push(T.dataNotScalar(Bn(e,s.start),e.id,t)),B;for(let i of Tn(s)){let{name:o}=i;if(o===void 0)
 continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(Bn(e,i.key.start),e.id,`key ${o}`));continue}
 let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(T.dataNotString(Bn(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
-c===void 0&&n.push(T.dataNotBase64(Bn(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as xn}from"node:buffer";import{createHash as tu}from"node:crypto";var oB="STAKATER_",nu={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function sn(t,e){let n=e.toUpperCase();return`${oB}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${nu[t]}`}
-function oi(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function ai(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>ii(s,i));if(t==="ConfigMap")for(let[
-s,i]of n)r.push(ii(s,ru(i)));r.sort((s,i)=>s.compare(i));let B=tu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
-;").update(i);return B.digest("hex")}function ii(t,e){let n=xn.from(`${t}=`);return xn.concat([n,typeof e=="string"?xn.from(
-e):e])}function ru(t){return typeof t=="string"?t:xn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Bu,hash as li}from"node:crypto";function De(t,e){return t<e?-1:t>e?1:0}var su=32,ci=/^(?:hmac-)?[0-9a-f]{32}$/,We="hmac-";function aB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?li(
-"sha256",s,"hex"):Bu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=Ci("content",n);return e===void 0?r:`${We}${r}`}
-function ui(t){let e=Ci("sources",new Map(t));return t.some(([,n])=>n.startsWith(We))?`${We}${e}`:e}function Ci(t,e){let n=`\
-object:2:${Mn(t)}:object:${String(e.size)}:`;for(let r of[...e.keys()].toSorted(De))n+=`${Mn(r)}:${Mn(e.get(r)??"")},`;return li(
-"sha256",`${n},${Mn("v")}:number:1,`,"hex").slice(0,su)}function Mn(t){return`string:${String(t.length)}:${t}`}var iu=[void 0],ou=16;function fi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
-void 0)return l;let c=iB(a,B),u=a.id.kind==="Secret"?r:iu,f=di(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
-content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=iB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
-(c.some??=new Map,au(c.some,JSON.stringify(l),()=>di(c.hashKeys,lu(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
-a).reloader??=ai(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=ou?c.keys.includes(l):(c.names??=new Set(
-c.keys),c.names.has(l))},drafts:B}}function au(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function di([t,...e],n){return[
-aB(n,t),...e.map(r=>aB(n,r))]}function lu({entries:t},e){return new Map([...t].filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+c===void 0&&n.push(T.dataNotBase64(Bn(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Mn}from"node:buffer";import{createHash as Bu}from"node:crypto";var aB="STAKATER_",su={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function sn(t,e){let n=e.toUpperCase();return`${aB}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${su[t]}`}
+function ci(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function ui(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>li(s,i));if(t==="ConfigMap")for(let[
+s,i]of n)r.push(li(s,iu(i)));r.sort((s,i)=>s.compare(i));let B=Bu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
+;").update(i);return B.digest("hex")}function li(t,e){let n=Mn.from(`${t}=`);return Mn.concat([n,typeof e=="string"?Mn.from(
+e):e])}function iu(t){return typeof t=="string"?t:Mn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as ou,hash as Ci}from"node:crypto";function De(t,e){return t<e?-1:t>e?1:0}var au=32,di=/^(?:hmac-)?[0-9a-f]{32}$/,We="hmac-";function lB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?Ci(
+"sha256",s,"hex"):ou("sha256",e).update(s).digest("hex");n.set(B,i)}let r=pi("content",n);return e===void 0?r:`${We}${r}`}
+function fi(t){let e=pi("sources",new Map(t));return t.some(([,n])=>n.startsWith(We))?`${We}${e}`:e}function pi(t,e){let n=`\
+object:2:${Gn(t)}:object:${String(e.size)}:`;for(let r of[...e.keys()].toSorted(De))n+=`${Gn(r)}:${Gn(e.get(r)??"")},`;return Ci(
+"sha256",`${n},${Gn("v")}:number:1,`,"hex").slice(0,au)}function Gn(t){return`string:${String(t.length)}:${t}`}var lu=[void 0],cu=16;function gi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
+void 0)return l;let c=oB(a,B),u=a.id.kind==="Secret"?r:lu,f=hi(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=oB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
+(c.some??=new Map,uu(c.some,JSON.stringify(l),()=>hi(c.hashKeys,Cu(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
+a).reloader??=ui(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=cu?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:B}}function uu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function hi([t,...e],n){return[
+lB(n,t),...e.map(r=>lB(n,r))]}function Cu({entries:t},e){return new Map([...t].filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},W=class extends Error{name="UsageErro\
-r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};function pi(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,s=t.toSorted((a,l)=>B(
-a)-B(l)||Gn(a)-Gn(l)||De(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||De(a.message,l.message)),i=[],
-o;for(let a of s){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Gn(o)===Gn(a);o=a;let c=cu(a,n);!l&&c!==
-"off"&&i.push(uu(a,c))}return i}function Gn({place:t}){return"file"in t?t.offset:0}function cu({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function uu({code:t,message:e,place:n},r){if(!("file"in n))
+r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};function mi(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,s=t.toSorted((a,l)=>B(
+a)-B(l)||vn(a)-vn(l)||De(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||De(a.message,l.message)),i=[],
+o;for(let a of s){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&vn(o)===vn(a);o=a;let c=du(a,n);!l&&c!==
+"off"&&i.push(fu(a,c))}return i}function vn({place:t}){return"file"in t?t.offset:0}function du({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function fu({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:s}}var lB="rollstamp.io/freeze",hi="rollstamp.io/granularity",Et="the Job cannot change once it is applied";function vn(t){
-return t.annotations.get(lB)==="true"}var Cu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),gi=["info","warning","error"],Pn=class{#e=new Map;#t=[];#r;#n;constructor(e){
-this.#r=e,this.#n=hu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
-...pu(e,n)),!this.#n(n.id.name)&&du(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
-({id:n,place:r,workloads:B,severity:s})=>T.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function du(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=fu(r,B),a=t.get(i);if(a===
+code:t,severity:r,message:e,path:n.file.path,line:B,column:s}}var cB="rollstamp.io/freeze",Ei="rollstamp.io/granularity",Et="the Job cannot change once it is applied";function Pn(t){
+return t.annotations.get(cB)==="true"}var pu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Di=["info","warning","error"],Hn=class{#e=new Map;#t=[];#r;#n;constructor(e){
+this.#r=e,this.#n=Eu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
+...mu(e,n)),!this.#n(n.id.name)&&hu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
+({id:n,place:r,workloads:B,severity:s})=>T.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function hu(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=gu(r,B),a=t.get(i);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(i,{id:s,place:c,workloads:[k(e.
-id)],severity:o});return}a.workloads.push(k(e.id)),gi.indexOf(o)>gi.indexOf(a.severity)&&(a.severity=o)}function fu({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&Cu.has(t.name);return B||s?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*pu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
+id)],severity:o});return}a.workloads.push(k(e.id)),Di.indexOf(o)>Di.indexOf(a.severity)&&(a.severity=o)}function gu({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&pu.has(t.name);return B||s?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*mu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
 kind,e.name).find(({hasNamespace:s})=>!s||!n.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.
-hasNamespace};yield T.namespaceMismatch(n.place,n.id,B)}function hu(t){return e=>t.some(n=>gu(n,e))}function gu(t,e){let n=0,
+hasNamespace};yield T.namespaceMismatch(n.place,n.id,B)}function Eu(t){return e=>t.some(n=>Du(n,e))}function Du(t,e){let n=0,
 r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))
-n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(s))}var Dt=["ConfigMap","Secret"];function Di({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new Pn(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
-c.outOfScope===void 0&&Ei(c,{settings:n,drafts:B});return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>0&&yu(c,B);
-return}Su(c,{settings:n,drafts:B}),Ei(c,{settings:n,drafts:B}),u.length>0&&Ou(c,B);for(let f of u)f.source.hidden!==void 0&&
-i.add(f.source),bu(f,{selection:c,digests:r,drafts:B}),Lu(f,c,B),Fu(f,c,B);Iu(c,B),wu(c,o),s.see(c)},end:()=>[...B,...mu(
-t,{scope:e,used:i,digests:r}),...Du(t,e),...Nu(o),...s.drafts()]}}function*mu(t,{scope:e,used:n,digests:r}){for(let B of t.
-sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Eu(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
+n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(s))}var Dt=["ConfigMap","Secret"];function Ai({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new Hn(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&Si(c,{settings:n,drafts:B});return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>0&&Ou(c,B);
+return}bu(c,{settings:n,drafts:B}),Si(c,{settings:n,drafts:B}),u.length>0&&Fu(c,B);for(let f of u)f.source.hidden!==void 0&&
+i.add(f.source),wu(f,{selection:c,digests:r,drafts:B}),ku(f,c,B),Lu(f,c,B);Nu(c,B),Tu(c,o),s.see(c)},end:()=>[...B,...yu(
+t,{scope:e,used:i,digests:r}),...Au(t,e),...Ru(o),...s.drafts()]}}function*yu(t,{scope:e,used:n,digests:r}){for(let B of t.
+sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Su(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
 r.of(B,void 0)),o=s.at(-1)?.place??B.place;yield T.duplicateObject(B.place,B.id,{first:o,copies:s.length+1,isError:i,isSource:!0})}}
-function Eu(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Du({workloads:t},e){let n=t.
+function Su(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Au({workloads:t},e){let n=t.
 filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,
 id:s})=>[B.group,s.kind,s.namespace,s.name].join("/")));for(let B of n){let{group:s="",kind:i="",name:o=""}=B.templateOf??
 {};r.has([s,i,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||(yield T.workloadMissing(B.place,B.id,`${i} ${o}`))}}
-function yu({workload:t,outOfScope:e},n){e===Et&&n.push(T.jobImmutable(t.place,t.id))}function Su(t,{settings:{keys:e},drafts:n}){
+function Ou({workload:t,outOfScope:e},n){e===Et&&n.push(T.jobImmutable(t.place,t.id))}function bu(t,{settings:{keys:e},drafts:n}){
 let{workload:r,rules:B}=t;for(let s of Dt){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(T.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of o)l.name!==void 0||t.isMatched(s,l)||n.push(T.patternUnmatched(r.place,r.id,{
-key:i,part:l.position}))}}}var mi=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
+key:i,part:l.position}))}}}var yi=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
-retproviderclasses.exclude.reloader.stakater.com/reload"]);function Ei({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
-let s=new Map,i=o=>mi.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
-a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((mi.has(o)?T.annotationNoEffect:
-T.ignoreOnWorkload)(a,l,o))}var Au="reloader.stakater.com/rollout-strategy";function Ou({workload:t,deciders:e},n){t.rollsOnDelete&&
-n.push(T.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Au)==="rest\
-art"&&n.push(T.rolloutRestart(s,i))}function bu({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
+retproviderclasses.exclude.reloader.stakater.com/reload"]);function Si({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
+let s=new Map,i=o=>yi.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
+a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((yi.has(o)?T.annotationNoEffect:
+T.ignoreOnWorkload)(a,l,o))}var Iu="reloader.stakater.com/rollout-strategy";function Fu({workload:t,deciders:e},n){t.rollsOnDelete&&
+n.push(T.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Iu)==="rest\
+art"&&n.push(T.rolloutRestart(s,i))}function wu({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
 for(let{keys:i,optional:o,offset:a}of e)if(!(o||i===void 0))for(let l of i){if(B.hasKey(t,l))continue;let c={file:r.doc.
-file,offset:a};s.push(T.keyMissing(c,n.id,{source:t.id,key:l}))}}function Iu({workload:t,template:e,verdicts:n},r){for(let B of n){
+file,offset:a};s.push(T.keyMissing(c,n.id,{source:t.id,key:l}))}}function Nu({workload:t,template:e,verdicts:n},r){for(let B of n){
 if(B.type!=="ambiguous"||B.rule===void 0)continue;let{id:s,references:i,candidates:o}=B,[a]=i,l=a===void 0?t.place:{file:e.
 doc.file,offset:a.offset},c=a!==void 0&&t.type.kustomizeRenames===!0;r.push(T.referenceAmbiguous(l,t.id,{source:s,candidates:o,
-isRenamed:c}))}}function Fu({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
+isRenamed:c}))}}function Lu({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
 find(({name:o})=>o!==t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};B.push(
-T.referenceNotRewritten(i,n.id,t.id))}function wu({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
-"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[k(t.id)]):B.push(k(t.id))}}function*Nu(t){for(let[{place:e,
-id:n},r]of t)yield T.sourceNotDeterministic(e,n,r)}function Lu({source:t},{workload:e},n){Ws(t.order,e.order)&&n.push(T.
-sourceAfterWorkload(t.place,e.id,t.id))}var U={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Tu=9,Ru=10,ku=13,yi=32,CB=34,xu=44,Mu=58,Gu=92,vu=91,Pu=93,dB=123,Hu=125,cB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,uB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-function Si(t,e){return t.charCodeAt(e)===dB?Ai(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
-yi&&r!==Ru&&r!==ku&&r!==Tu)return n;n+=1}}function Ai(t,e,n){if(n>U.nesting)return-1;let r=t.charCodeAt(e)===dB,B=r?Hu:Pu,
-s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=_u(t,s)),s!==-1&&(s=Ku(t,s,n)),s===-1)return-1;s=qe(t,s);
-let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==xu)return-1;s=qe(t,s+1)}}function _u(t,e){let n=t.charCodeAt(e)===CB?Oi(
-t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===Mu?qe(t,r+1):-1}function Ku(t,e,n){let r=t.charCodeAt(e);return r===
-CB?Oi(t,e):r===dB||r===vu?Ai(t,e,n+1):(uB.lastIndex=e,uB.test(t)?uB.lastIndex:-1)}function Oi(t,e){for(let n=e+1;;n+=1){
-let r=t.charCodeAt(n);if(r===CB)return n+1;if(r===Gu){if(cB.lastIndex=n+1,!cB.test(t))return-1;n=cB.lastIndex-1}else if(!(r>=
-yi))return-1}}var Uu=/^---[ \t]*(?:[ \t]#.*)?$/;function Ii(t){if(!Yu(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Ju(
-t),[n]=e,r=n===void 0?void 0:ju(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Ju(t){let e=[],n=0,r=on(t,0)&&bi(
+T.referenceNotRewritten(i,n.id,t.id))}function Tu({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
+"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[k(t.id)]):B.push(k(t.id))}}function*Ru(t){for(let[{place:e,
+id:n},r]of t)yield T.sourceNotDeterministic(e,n,r)}function ku({source:t},{workload:e},n){Vs(t.order,e.order)&&n.push(T.
+sourceAfterWorkload(t.place,e.id,t.id))}var U={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var xu=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function uB(t){return xu.test(t)||!t.isWellFormed()}var Oi=new WeakMap;
+function on(t){let e=Oi.get(t);if(e!==void 0)return e;let n=uB(t.text);return Oi.set(t,n),n}var Mu=9,Gu=10,vu=13,bi=32,fB=34,Pu=44,Hu=58,_u=92,Ku=91,Uu=93,pB=123,Ju=125,CB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,dB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function Ii(t,e){return t.charCodeAt(e)===pB?Fi(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
+bi&&r!==Gu&&r!==vu&&r!==Mu)return n;n+=1}}function Fi(t,e,n){if(n>U.nesting)return-1;let r=t.charCodeAt(e)===pB,B=r?Ju:Uu,
+s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=$u(t,s)),s!==-1&&(s=ju(t,s,n)),s===-1)return-1;s=qe(t,s);
+let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Pu)return-1;s=qe(t,s+1)}}function $u(t,e){let n=t.charCodeAt(e)===fB?wi(
+t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===Hu?qe(t,r+1):-1}function ju(t,e,n){let r=t.charCodeAt(e);return r===
+fB?wi(t,e):r===pB||r===Ku?Fi(t,e,n+1):(dB.lastIndex=e,dB.test(t)?dB.lastIndex:-1)}function wi(t,e){for(let n=e+1;;n+=1){
+let r=t.charCodeAt(n);if(r===fB)return n+1;if(r===_u){if(CB.lastIndex=n+1,!CB.test(t))return-1;n=CB.lastIndex-1}else if(!(r>=
+bi))return-1}}var Yu=/^---[ \t]*(?:[ \t]#.*)?$/;function Ti(t){if(!Vu(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Wu(
+t),[n]=e,r=n===void 0?void 0:Qu(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Wu(t){let e=[],n=0,r=an(t,0)&&Ni(
 t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))on(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=bi(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var $u=/^[ \t\r\n]*\{/;function ju(t,{start:e,end:n}){if(e!==0||n>U.document||!$u.
-test(t))return;let r=[];for(let B=0;B<n;){let s=Si(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
-contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function Yu(t){return!t.includes("\0")&&!t.includes(`
-\uFEFF`)&&!(t.startsWith("%")||t.startsWith("\uFEFF%")||t.includes(`
-%`))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function on(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith(
-"---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||r===10||r===13||r===9}function bi(t,e){let n=e===
-0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!Uu.test(B.endsWith("\r")?B.slice(0,-1):B)}var Wu=/^ *(?:#.*)?\r?$/,qu=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function fB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),on(t,B)&&(B=Hn(t,B)+1);B<e.end;B=Hn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
-s===32&&(r||Wu.test(t.slice(B,Hn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=qu.exec(t.slice(B,Hn(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}function Hn(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var wi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Fi=new WeakMap;function Ni(t){let e=Fi.get(t);if(e!==void 0)return e;let{text:n}=t,
-r=["\x85","\u2028","\u2029"].some(B=>n.includes(B))||n.includes("\uFEFF",1);return Fi.set(t,r),r}var Qu=/\r(?!\n)/;function Li(t){
-let{text:e}=t,n=Ni(t);return r=>{let B=fB(e,r),s=n?e.slice(r.start,r.end):"";if(!wi.test(s))return B;let i=s.replaceAll(
-/[\u0085\u2028\u2029]/g,`
-`);return fB(i,R(I({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Ti(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
+---`,B+1))an(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ni(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var qu=/^[ \t\r\n]*\{/;function Qu(t,{start:e,end:n}){if(e!==0||n>U.document||!qu.
+test(t))return;let r=[];for(let B=0;B<n;){let s=Ii(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
+contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function Vu(t){return!t.includes("\0")&&!(t.includes("\uFEFF",1)&&
+t.includes(`
+\uFEFF`))&&!(t.includes("%")&&/^\uFEFF?%|\n%/.test(t))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function an(t,e){let n=e===
+0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith("---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||
+r===10||r===13||r===9}function Ni(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
+`,n),B=t.slice(n,r===-1?t.length:r);return!Yu.test(B.endsWith("\r")?B.slice(0,-1):B)}var zu=/^ *(?:#.*)?\r?$/,Xu=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function gB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+(B=1),an(t,B)&&(B=_n(t,B)+1);B<e.end;B=_n(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
+s===32&&(r||zu.test(t.slice(B,_n(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Xu.exec(t.slice(B,_n(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}var hB=`
+kind: `,Li=/[A-Za-z0-9]+/y;function Ri(t){let e=t.indexOf(hB);return({start:n,end:r})=>{if(e!==-1&&e<n&&(e=t.indexOf(hB,
+n)),!(e===-1||e>=r))return Li.lastIndex=e+hB.length,Li.exec(t)?.[0]}}function _n(t,e){let n=t.indexOf(`
+`,e);return n===-1?t.length:n}var ki=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Zu=/\r(?!\n)/;function xi(t){let{text:e}=t,n=on(t);return r=>{let B=gB(e,r),s=n?
+e.slice(r.start,r.end):"";if(!ki.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
+`);return gB(i,R(I({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Mi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,i)+1||r.text.indexOf("%");yt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&yt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-yt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),pB(r,e),_n(r,e),s!==void 0&&e.isJson!==
-!0&&yt(r,s.offset,s.message)}function pB(t,e){let n=e.isSafe?null:Qu.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function _n(t,e){let n=e.isJson||
-!Ni(t)?null:wi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"\
+yt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),mB(r,e),Kn(r,e),s!==void 0&&e.isJson!==
+!0&&yt(r,s.offset,s.message)}function mB(t,e){let n=e.isSafe?null:Zu.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Kn(t,e){let n=e.isJson||
+!on(t)?null:ki.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function yt(t,e,n){throw new ie("yaml-unsupported",n,I({path:t.path},Be(t,e)))}var St=0,At=1,Kn=2,an=3,Un=4,ln=5,Ot=6,Ri=7,bt=8,It=9,cn=10,ye=0,Qe=1,Jn=2,Te=3,Se=4,tt=0,ki=1,$n=2,Ft=1,jn=2,xi=3,Yn=U.
-nesting-5,hB=1023,gB=255,Mi=4,Gi=6,vi=8,Pi=16;function Hi(t,e,n){return t|n<<Mi|e<<Pi}function _i(t,e){return e<<Gi|t<<vi}
-function Re(t){return t&15}function nt(t){return t>>Pi}function Ki(t){return t>>Mi&3}function Ui(t){return t>>Gi&3}function Ji(t){
-return t>>vi&gB}function un(t){return t<=At||t>=It}var $i=0,Vu=1,ji=2,Yi=3,zu=Xu();function Xu(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=Vu;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=Yi;return t[46]=ji,t}var Wi="y Y yes Yes YES true True TRUE on On ON".split(
-" "),Zu="n N no No NO false False FALSE off Off OFF".split(" "),eC="~ null Null NULL".split(" "),qi=new Map([...[".nan",
+function yt(t,e,n){throw new ie("yaml-unsupported",n,I({path:t.path},Be(t,e)))}var St=0,At=1,Un=2,ln=3,Jn=4,cn=5,Ot=6,Gi=7,bt=8,It=9,un=10,ye=0,Qe=1,$n=2,Te=3,Se=4,tt=0,vi=1,jn=2,Ft=1,Yn=2,Pi=3,Wn=U.
+nesting-5,EB=1023,DB=255,Hi=4,_i=6,Ki=8,Ui=16;function Ji(t,e,n){return t|n<<Hi|e<<Ui}function $i(t,e){return e<<_i|t<<Ki}
+function Re(t){return t&15}function nt(t){return t>>Ui}function ji(t){return t>>Hi&3}function Yi(t){return t>>_i&3}function Wi(t){
+return t>>Ki&DB}function Cn(t){return t<=At||t>=It}var qi=0,eC=1,Qi=2,Vi=3,tC=nC();function nC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=eC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=Vi;return t[46]=Qi,t}var zi="y Y yes Yes YES true True TRUE on On ON".split(
+" "),rC="n N no No NO false False FALSE off Off OFF".split(" "),BC="~ null Null NULL".split(" "),Xi=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),tC=new Map([...Wi.map(t=>[t,"bool"]),...Zu.map(t=>[t,"bool"]),...eC.map(t=>[
-t,"null"]),...[...qi.keys()].map(t=>[t,"float"])]),nC=5,rC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-BC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function _e(t){if(t==="")return"null";let e=zu[t.charCodeAt(
-0)]??$i;if(e===$i)return"string";let n=t.length<=nC?tC.get(t):void 0;return n!==void 0?n:e===Yi?iC(t):e===ji&&mB(t)!==void 0?
-"float":"string"}var sC=/^[1-9][0-9]{0,14}$/;function iC(t){return sC.test(t)||Qn(t)!==void 0?"int":mB(t)===void 0?"stri\
-ng":"float"}function Qn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=Yr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:Yr(`${r[1]??""}0b${r[2]??""}`)}function mB(t){let e=t.startsWith(".")?BC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??rC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var qn="\
-tag:yaml.org,2002:";function Qi(t,e,n){if(t==="")return{type:n?_e(e):"string",text:e};let r=Vi(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(qn)?r.slice(qn.length):""){case"bool":return Wn("bool",e);case"int":return Wn(
-"int",e);case"null":return Wn("null",e);case"float":return oC(e);case"binary":{let B=rn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:Ts(B)}}case"timestamp":return cC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Wn(t,e){return _e(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function oC(t){return _e(t)!=="int"?Wn("float",t):en(Qn(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function Vi(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:qn+B))}catch{return}}function zi(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=Vi(t);return r==="!"||r===`${qn}merge`}function Xi(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(Wi.includes(e));case"int":{let n=Qn(e);return n!==void 0&&en(n)?
-String(n):void 0}case"float":return aC(e)}}function aC(t){let e=Qn(t),n=e===void 0?qi.get(t)??mB(t):Number(e),r=Ls(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var lC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function cC(t){
-let e=lC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
-1||B>uC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function uC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var Cn=9,be=10,wt=13,Ie=32,Ke=34,dn=35,Nt=39,Zi=44,Lt=45,CC=46,Tt=58,dC=92,fn=91,eo=93,Rt=123,to=125,no="ABCDEFGHIJKLMNO\
-PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",ro="0123456789",fC=Ae(`${no}${ro}_./-`),pC=Ae(`${no}_/.`),hC=Ae("yYnNtTfFoO"),gC=5,
-mC=Ae('\\"nrtbf'),EC=Ae(`${ro}abcdefABCDEF`);function Ae(t){let e=new Uint8Array(128);for(let n of t)e[n.charCodeAt(0)]=
-1;return e}var Vn=class{text;end=0;key={start:0,length:0,style:tt};quotedKind=an;constructor(e){this.text=e}lineEnd(e){let n=this.
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),sC=new Map([...zi.map(t=>[t,"bool"]),...rC.map(t=>[t,"bool"]),...BC.map(t=>[
+t,"null"]),...[...Xi.keys()].map(t=>[t,"float"])]),iC=5,oC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function _e(t){if(t==="")return"null";let e=tC[t.charCodeAt(
+0)]??qi;if(e===qi)return"string";let n=t.length<=iC?sC.get(t):void 0;return n!==void 0?n:e===Vi?cC(t):e===Qi&&yB(t)!==void 0?
+"float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||Vn(t)!==void 0?"int":yB(t)===void 0?"stri\
+ng":"float"}function Vn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=Wr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:Wr(`${r[1]??""}0b${r[2]??""}`)}function yB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Qn="\
+tag:yaml.org,2002:";function Zi(t,e,n){if(t==="")return{type:n?_e(e):"string",text:e};let r=eo(t);if(r===void 0)return{type:"\
+error",reason:"tag",text:e};switch(r.startsWith(Qn)?r.slice(Qn.length):""){case"bool":return qn("bool",e);case"int":return qn(
+"int",e);case"null":return qn("null",e);case"float":return uC(e);case"binary":{let B=rn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return fC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function qn(t,e){return _e(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function uC(t){return _e(t)!=="int"?qn("float",t):en(Vn(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function eo(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Qn+B))}catch{return}}function to(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=eo(t);return r==="!"||r===`${Qn}merge`}function no(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(zi.includes(e));case"int":{let n=Vn(e);return n!==void 0&&en(n)?
+String(n):void 0}case"float":return CC(e)}}function CC(t){let e=Vn(t),n=e===void 0?Xi.get(t)??yB(t):Number(e),r=ks(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var dC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function fC(t){
+let e=dC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
+1||B>pC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function pC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var dn=9,be=10,wt=13,Ie=32,Ke=34,fn=35,Nt=39,ro=44,Lt=45,hC=46,Tt=58,gC=92,pn=91,Bo=93,Rt=123,so=125,io="ABCDEFGHIJKLMNO\
+PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",oo="0123456789",mC=Ae(`${io}${oo}_./-`),EC=Ae(`${io}_/.`),DC=Ae("yYnNtTfFoO"),yC=5,
+SC=Ae('\\"nrtbf'),AC=Ae(`${oo}abcdefABCDEF`);function Ae(t){let e=new Uint8Array(128);for(let n of t)e[n.charCodeAt(0)]=
+1;return e}var zn=class{text;end=0;key={start:0,length:0,style:tt};quotedKind=ln;constructor(e){this.text=e}lineEnd(e){let n=this.
 text.indexOf(`
 `,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===wt&&(e+
 1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===Ie;)n+=1;
-return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===dn}quotedEnd(e,n){let{
-text:r,end:B}=this;this.quotedKind=n===Ke?Un:an;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>U.scalar?
--1:s;if(i===be)return-1;if(!(i!==dC||n!==Ke)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=bt}}return-1}#e(e){let{text:n}=this,
-r=e<this.end?n.charCodeAt(e):be;if(mC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
-if(EC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
-this.text.charCodeAt(e):be;return pC[n]===1?this.#r(e,n):n===Ke||n===Nt?this.#n(e,n):-1}#t(e){return e<this.end&&this.text.
-charCodeAt(e)===Tt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===Ie)}#r(e,n){let{text:r}=this,B=e+1;for(;fC[r.charCodeAt(
-B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>hB||(n===CC||s<=gC&&hC[n]===1)&&_e(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
+return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===fn}quotedEnd(e,n){let{
+text:r,end:B}=this;this.quotedKind=n===Ke?Jn:ln;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>U.scalar?
+-1:s;if(i===be)return-1;if(!(i!==gC||n!==Ke)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=bt}}return-1}#e(e){let{text:n}=this,
+r=e<this.end?n.charCodeAt(e):be;if(SC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
+if(AC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
+this.text.charCodeAt(e):be;return EC[n]===1?this.#r(e,n):n===Ke||n===Nt?this.#n(e,n):-1}#t(e){return e<this.end&&this.text.
+charCodeAt(e)===Tt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===Ie)}#r(e,n){let{text:r}=this,B=e+1;for(;mC[r.charCodeAt(
+B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>EB||(n===hC||s<=yC&&DC[n]===1)&&_e(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
 tt),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#t(r)?-1:r}quotedKeyEnd(e,n){let r=this.quotedEnd(e,n),
-B=r-e-1,s=this.quotedKind!==bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>hB||!s?-1:(this.#B(e+1,B,n===Ke?$n:ki),
-r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var EB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",DC=Ae(`${EB}_/.+`),yC=Ae(`${EB}_/.+-`),SC=Ae(`${EB}\
-.`),AC=Ae(`"'{}[]`),zn=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
-n,this.#n(e,n.depth)}#n(e,n){if(n>Yn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?to:eo,o=this.#o(e+
-1),a=B.add(s?It:cn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
+B=r-e-1,s=this.quotedKind!==bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>EB||!s?-1:(this.#B(e+1,B,n===Ke?jn:vi),
+r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var SB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",OC=Ae(`${SB}_/.+`),bC=Ae(`${SB}_/.+-`),IC=Ae(`${SB}\
+.`),FC=Ae(`"'{}[]`),Xn=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
+n,this.#n(e,n.depth)}#n(e,n){if(n>Wn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?so:Bo,o=this.#o(e+
+1),a=B.add(s?It:un,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
 -1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#e,o=e;for(let a=1;o!==-1;a+=1){if(r&&
 (o=this.#l(o,n,a)),o!==-1&&(o=this.#a(o,s)),o!==-1&&(o=this.#o(o)),o===-1)return-1;let l=i.charCodeAt(o);if(l===B)return o;
-o=l===Zi?this.#o(o+1):-1}return-1}#o(e){let{text:n,end:r}=this.#e,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
-charCodeAt(o);if(l===be)i=o+1;else{if(l===Cn&&!s)return-1;if(l!==Ie&&l!==wt&&l!==Cn)break}}return o>=r?-1:i===-1||s||o-i>
-B&&(o>i||AC[n.charCodeAt(o)]===1)?o:-1}#l(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===Ke||i===Nt&&!this.#r.
+o=l===ro?this.#o(o+1):-1}return-1}#o(e){let{text:n,end:r}=this.#e,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
+charCodeAt(o);if(l===be)i=o+1;else{if(l===dn&&!s)return-1;if(l!==Ie&&l!==wt&&l!==dn)break}}return o>=r?-1:i===-1||s||o-i>
+B&&(o>i||FC[n.charCodeAt(o)]===1)?o:-1}#l(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===Ke||i===Nt&&!this.#r.
 isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==Tt?-1:
-this.#t.expect(B.key,n,r)?this.#o(o+1):-1}#a(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===fn)return this.#n(
+this.#t.expect(B.key,n,r)?this.#o(o+1):-1}#a(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===pn)return this.#n(
 e,n+1);if(B===Ke||B===Nt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
-e+1,s),s+1)}return this.#s(e,B)}#s(e,n){let{text:r,end:B}=this.#e,s=n===Lt&&SC[r.charCodeAt(e+1)]===1;if(DC[n]!==1&&!s)return-1;
-let i=e+1;for(;i<B&&yC[r.charCodeAt(i)]===1;)i+=1;return i-e>U.scalar?-1:(this.#t.add(Kn,e,i),i)}};var OC=10;function Bo(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Ft&&B!==jn)return;let o=t.slice(e,
+e+1,s),s+1)}return this.#s(e,B)}#s(e,n){let{text:r,end:B}=this.#e,s=n===Lt&&IC[r.charCodeAt(e+1)]===1;if(OC[n]!==1&&!s)return-1;
+let i=e+1;for(;i<B&&bC[r.charCodeAt(i)]===1;)i+=1;return i-e>U.scalar?-1:(this.#t.add(Un,e,i),i)}};var wC=10;function ao(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Ft&&B!==Yn)return;let o=t.slice(e,
 n).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===OC;)a-=1;return o.slice(0,a)+(B===Ft&&a>0?`
+`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===wC;)a-=1;return o.slice(0,a)+(B===Ft&&a>0?`
 `:"")}var K=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function NB(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function RB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function tr(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function nr(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var bC=ae("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),IC=["","~","null","Null","NULL"],FC=ae("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>IC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),wC=ae(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var NC=ae("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),LC=["","~","null","Null","NULL"],TC=ae("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>LC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),RC=ae(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:K,identify:t=>t===
-null,represent:()=>"null"}),NC=["","~","null","Null","NULL"],LC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>NC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),TC=["true","True","TRUE"],
-RC=["false","False","FALSE"],kC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>TC.
-indexOf(t)!==-1?!0:RC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),xC=["true"],MC=["false"],GC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>xC.
-indexOf(t)!==-1?!0:MC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),vC=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],PC=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],HC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>vC.indexOf(t)!==-1?!0:PC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),_C=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),KC=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function UC(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),kC=["","~","null","Null","NULL"],xC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>kC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),MC=["true","True","TRUE"],
+GC=["false","False","FALSE"],vC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>MC.
+indexOf(t)!==-1?!0:GC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),PC=["true"],HC=["false"],_C=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>PC.
+indexOf(t)!==-1?!0:HC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),KC=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],UC=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],JC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>KC.indexOf(t)!==-1?!0:UC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),$C=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),jC=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function YC(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function JC(t,e){if(e){if(!KC.test(t))return K}else if(!_C.
-test(t))return K;let n=UC(t);return Number.isFinite(n)?n:K}var ho=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:JC,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),$C=new RegExp("^-?(?:0|[1-9][0-9]*)$"),jC=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function YC(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function WC(t,e){if(e){if(!jC.test(t))return K}else if(!$C.
+test(t))return K;let n=YC(t);return Number.isFinite(n)?n:K}var Do=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:WC,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),qC=new RegExp("^-?(?:0|[1-9][0-9]*)$"),QC=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function VC(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function WC(t,e){if(e){if(!jC.test(t))return K}else if(!$C.test(t))return K;let n=YC(t);return Number.isFinite(
-n)?n:K}var qC=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:WC,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),QC=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function VC(t){let e=t.
+n*parseInt(e,10)}function zC(t,e){if(e){if(!QC.test(t))return K}else if(!qC.test(t))return K;let n=VC(t);return Number.isFinite(
+n)?n:K}var XC=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:zC,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),ZC=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function ed(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function zC(t){if(!QC.test(t))return K;
-let e=VC(t);return Number.isFinite(e)?e:K}var AB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:zC,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),XC=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),ZC=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ed(t){
-if(!XC.test(t))return K;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function td(t){if(!ZC.test(t))return K;
+let e=ed(t);return Number.isFinite(e)?e:K}var IB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:td,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),nd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),rd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Bd(t){
+if(!nd.test(t))return K;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||ZC.test(t)?r:K}function td(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var go=ae(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:ed,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:td}),nd=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),rd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Bd(t,e){if(e){if(!rd.test(t))return K;
+r)||rd.test(t)?r:K}function sd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var yo=ae(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Bd,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:sd}),id=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),od=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ad(t,e){if(e){if(!od.test(t))return K;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:K}if(!nd.test(t))return K;
-let n=Number(t);return Number.isFinite(n)?n:K}function sd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:K}if(!id.test(t))return K;
+let n=Number(t);return Number.isFinite(n)?n:K}function ld(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var id=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:Bd,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:sd}),
-od=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),ad=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ld(t){
-if(!od.test(t))return K;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var cd=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:ad,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ld}),
+ud=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Cd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function dd(t){
+if(!ud.test(t))return K;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||ad.test(t)?r:K}function cd(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Cd.test(t)?r:K}function fd(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var OB=ae("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:ld,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:cd}),ud=ae("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":K,identify:()=>!1}),Cd=/^[A-Za-z0-9+/]*={0,2}$/;function dd(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!Cd.test(e))return K;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function fd(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var pd=ae("tag:yaml.org,2002:binary",{resolve:dd,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:fd}),hd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),gd=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var FB=ae("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:dd,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:fd}),pd=ae("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":K,identify:()=>!1}),hd=/^[A-Za-z0-9+/]*={0,2}$/;function gd(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!hd.test(e))return K;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function md(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var Ed=ae("tag:yaml.org,2002:binary",{resolve:gd,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:md}),Dd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),yd=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function so(t,e,n,r=0,B=0,s=0,i=0){let o=new Date(Date.UTC(t,e,n,r,B,s,i));
-return o.setUTCFullYear(t,e,n),o}function md(t){let e=hd.exec(t);if(e===null&&(e=gd.exec(t)),e===null)return K;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=so(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?K:c}let s=+e[4],
-i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return K;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=so(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function lo(t,e,n,r=0,B=0,s=0,i=0){let o=new Date(Date.UTC(t,e,n,r,B,s,i));
+return o.setUTCFullYear(t,e,n),o}function Sd(t){let e=Dd.exec(t);if(e===null&&(e=yd.exec(t)),e===null)return K;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=lo(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?K:c}let s=+e[4],
+i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return K;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=lo(n,
 r,B,s,i,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return K;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return K;let f=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-f:f))}return l}var Ed=ae("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:md,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Dd=NB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function nr(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var yd=NB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(nr(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return K;let f=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-f:f))}return l}var Ad=ae("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Sd,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Od=RB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function rr(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var bd=RB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(rr(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Sd=NB("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Id=RB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Ad=tr("tag:yaml.org,2002:map",{create:()=>({}),identify:nr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Fd=nr("tag:yaml.org,2002:map",{create:()=>({}),identify:rr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Od=tr("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),wd=nr("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function bd(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Id(){return{scalar:[],sequence:[],
-mapping:[]}}function Fd(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
-n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var rr=class mo{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Fd(e),r=[],B=bd(),s=Id();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Nd(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Ld(){return{scalar:[],sequence:[],
+mapping:[]}}function Td(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
+n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Br=class So{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Td(e),r=[],B=Nd(),s=Ld();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?s.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?s.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?s.mapping.push(c):B.mapping[c.tagName]=c}}let i=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -505,56 +506,56 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let s=B.resolve(e,
 !1,B.tagName);if(s!==K)return{value:s,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new mo([...this.tags,...n])}},LB=new rr([bC,Dd,Ad]),Zm=new rr([...LB.tags,wC,
-GC,qC,id]),wd=new rr([...LB.tags,FC,kC,ho,go]),Nd=new rr([...LB.tags,LC,HC,AB,OB,Ed,ud,pd,yd,Sd,Od]),Ld=Nd.withTags(R(I(
-{},AB),{resolve:(t,e,n)=>{let r=AB.resolve(t,e,n);return r===K?ho.resolve(t,e,n):r}}),R(I({},OB),{resolve:(t,e,n)=>{let r=OB.
-resolve(t,e,n);return r===K?go.resolve(t,e,n):r}})),eE=tr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||nr(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function io(t){if(Array.
+let n=[];for(let r of e)n=n.concat(r);return new So([...this.tags,...n])}},kB=new Br([NC,Od,Fd]),BE=new Br([...kB.tags,RC,
+_C,XC,cd]),Rd=new Br([...kB.tags,TC,vC,Do,yo]),kd=new Br([...kB.tags,xC,JC,IB,FB,Ad,pd,Ed,bd,Id,wd]),xd=kd.withTags(R(I(
+{},IB),{resolve:(t,e,n)=>{let r=IB.resolve(t,e,n);return r===K?Do.resolve(t,e,n):r}}),R(I({},FB),{resolve:(t,e,n)=>{let r=FB.
+resolve(t,e,n);return r===K?yo.resolve(t,e,n):r}})),sE=nr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||rr(t),represent:t=>{
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function co(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var tE=tr("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:nr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=io(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=io(e);return n!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var iE=nr("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:rr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+let r=co(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=co(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Td={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function DB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
+Md={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function AB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
 e>o&&(s=" ... ",e=r-o+s.length),n-r>o&&(i=" ...",n=r+o-i.length),{str:s+t.slice(e,n).replace(/\t/g,"\u2192")+i,pos:r-e+s.
-length}}function yB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Rd(t,e){if(!t.buffer)return null;let n=I(I(
-{},Td),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
+length}}function OB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Gd(t,e){if(!t.buffer)return null;let n=I(I(
+{},Md),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
 i.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,s.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let f=1;f<=n.linesBefore&&!(o-f<0);f++){let p=DB(t.buffer,B[o-f],s[o-f],t.position-(B[o]-B[o-
-f]),c);a=`${" ".repeat(n.indent)}${yB((t.line-f+1).toString(),l)} | ${p.str}
-${a}`}let u=DB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${yB((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let f=1;f<=n.linesBefore&&!(o-f<0);f++){let p=AB(t.buffer,B[o-f],s[o-f],t.position-(B[o]-B[o-
+f]),c);a=`${" ".repeat(n.indent)}${OB((t.line-f+1).toString(),l)} | ${p.str}
+${a}`}let u=AB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${OB((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let f=1;f<=n.linesAfter&&!(o+f>=s.length);f++){let p=DB(t.buffer,B[o+f],s[o+f],t.position-(B[o]-B[o+f]),c);a+=`${"\
- ".repeat(n.indent)}${yB((t.line+f+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function oo(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let f=1;f<=n.linesAfter&&!(o+f>=s.length);f++){let p=AB(t.buffer,B[o+f],s[o+f],t.position-(B[o]-B[o+f]),c);a+=`${"\
+ ".repeat(n.indent)}${OB((t.line+f+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function uo(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var Br=class Eo extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=oo(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${oo(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var sr=class Ao extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=uo(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${uo(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(s++,i=a+1):l===13&&(s++,e.charCodeAt(a+1)===10&&a++,i=a+1)}let o={name:B,buffer:e,position:n,
-line:s,column:n-i};throw o.snippet=Rd(o),new Eo(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},x={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ve={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},kd=-1;function ao(t){
+line:s,column:n-i};throw o.snippet=Gd(o),new Ao(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},x={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ve={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},vd=-1;function Co(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var Do=new Array(256),yo=new Array(256);for(let t=0;t<256;t++)Do[t]=ao(t)?1:0,yo[t]=ao(t);function xd(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Md(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Gd(t){return t===120?2:t===117?4:8}function Xn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var Oo=new Array(256),bo=new Array(256);for(let t=0;t<256;t++)Oo[t]=Co(t)?1:0,bo[t]=Co(t);function Pd(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Hd(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function _d(t){return t===120?2:t===117?4:8}function Zn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function TB(t){return t===1?" ":`
-`.repeat(t-1)}function vd(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
-let a=Xn(t,B,n);r+=TB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Pd(t,e,n){
+breaks:r}}function xB(t){return t===1?" ":`
+`.repeat(t-1)}function Kd(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
+let a=Zn(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Ud(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(s,B)+"'",B+=2,s=i=B;else if(o===10||o===13){r+=
-t.slice(s,i);let a=Xn(t,B,n);r+=TB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Hd(t,e,n){
+t.slice(s,i);let a=Zn(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Jd(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(s,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=Xn(t,B,n).position;else if(a<256&&Do[a])r+=yo[a],B++;else{let l=Gd(a),c=0;for(;l>0;l--){B++;let u=Md(t.charCodeAt(B));
-c=(c<<4)+u}r+=xd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Xn(t,B,n);r+=TB(a.breaks),B=s=i=a.position}else
-B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function lo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=Zn(t,B,n).position;else if(a<256&&Oo[a])r+=bo[a],B++;else{let l=_d(a),c=0;for(;l>0;l--){B++;let u=Hd(t.charCodeAt(B));
+c=(c<<4)+u}r+=Pd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Zn(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else
+B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function fo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
 `),l="",c=!1,u=0,f=!1;for(let p of a){let g=0;for(;g<i&&p.charCodeAt(g)===32;)g++;if(r<0||g>=p.length){u++;continue}let E=p.
@@ -564,181 +565,181 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(f=!0,l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Q.KEEP?l+=`
 `.repeat(c?1+u:u):B!==Q.STRIP&&c&&(l+=`
-`),l}function So(t,e){if(e.valueStart===kd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case x.SINGLE_QUOTED:return Pd(t,n,r);case x.DOUBLE_QUOTED:return Hd(t,n,r);case x.LITERAL_BLOCK:return lo(t,n,r,
-e.indent,e.chomping,!1);case x.FOLDED_BLOCK:return lo(t,n,r,e.indent,e.chomping,!0);default:return vd(t,n,r)}}var nE=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),_d="-#;/?:@&=+$_.~*'()",rE=_d+"!,[]";var Kd={filename:"",schema:wd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,Ao=Object.prototype.hasOwnProperty,Gt=1,Oo=2,bo=3,Zn=4,Ud=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Jd=/[,\[\]{}]/,Io=/^(?:!|!!|![0-9A-Za-z-]+!)$/,bB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Fo=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,$d=new RegExp(`^(?:${bB})*$`),jd=new RegExp(`^(?:${Fo})+$`),Yd=new RegExp(
-`^(?:!(?:${bB})*|${Fo}(?:${bB})*)$`),wo={filename:"",maxDepth:100};function Wd(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function No(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function Lo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function co(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
+`),l}function Io(t,e){if(e.valueStart===vd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case x.SINGLE_QUOTED:return Ud(t,n,r);case x.DOUBLE_QUOTED:return Jd(t,n,r);case x.LITERAL_BLOCK:return fo(t,n,r,
+e.indent,e.chomping,!1);case x.FOLDED_BLOCK:return fo(t,n,r,e.indent,e.chomping,!0);default:return Kd(t,n,r)}}var oE=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),$d="-#;/?:@&=+$_.~*'()",aE=$d+"!,[]";var jd={filename:"",schema:Rd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,Fo=Object.prototype.hasOwnProperty,Gt=1,wo=2,No=3,er=4,Yd=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+Wd=/[,\[\]{}]/,Lo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,wB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,To=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,qd=new RegExp(`^(?:${wB})*$`),Qd=new RegExp(`^(?:${To})+$`),Vd=new RegExp(
+`^(?:!(?:${wB})*|${To}(?:${wB})*)$`),Ro={filename:"",maxDepth:100};function zd(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function ko(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function xo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function po(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
 anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_,style:Ve.FLOW})}function Ht(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
 {type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:s,tagEnd:i,style:o,chomping:a,indent:l,fast:c})}
-function qd(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function kt(t){t.events.push({type:$.POP})}function ce(t){
-Ht(t,_,_,_,_,_,_,x.PLAIN)}function uo(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function xt(t){return{position:t.
+function Xd(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function kt(t){t.events.push({type:$.POP})}function ce(t){
+Ht(t,_,_,_,_,_,_,x.PLAIN)}function ho(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function xt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function Mt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function w(t,e){Br.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){sr.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
 function X(t){return t===10||t===13}function _t(t){return t===9||t===32}function Fe(t){return _t(t)||X(t)}function Ue(t){
-return t===0||Fe(t)}function rt(t){return t===44||t===91||t===93||t===123||t===125}function Qd(t){return t>=48&&t<=57?t-
-48:-1}function Vd(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function zd(t){return t===120?
-2:t===117?4:t===85?8:0}function Xd(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function er(t){t.input.charCodeAt(t.position)===
+return t===0||Fe(t)}function rt(t){return t===44||t===91||t===93||t===123||t===125}function Zd(t){return t>=48&&t<=57?t-
+48:-1}function ef(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function tf(t){return t===120?
+2:t===117?4:t===85?8:0}function nf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function tr(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||Fe(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;_t(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(er(t),n++,B=!0,
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(tr(t),n++,B=!0,
 r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function vt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
-charCodeAt(e+3);return r===0||Fe(r)}return!1}function To(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
-(t.position++,t.lineStart=t.position)}function RB(t){if(t.position!==t.lineStart)return!1;if(vt(t))return!0;if(t.input.charCodeAt(
-t.position)!==65279)return!1;let e=xt(t);To(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
-(n===37||n===45&&vt(t));return Mt(t,e),r}function Co(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
-charCodeAt(++t.position)}function Ro(t,e,n){let r=Ud.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
-1,w(t,"the stream contains non-printable characters"))}function Zd(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
-e.tagStart!==_&&w(t,"duplication of a tag property");let r=t.position,B=!1,s=!1,i="!",o=t.input.charCodeAt(++t.position);
+charCodeAt(e+3);return r===0||Fe(r)}return!1}function Mo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
+(t.position++,t.lineStart=t.position)}function MB(t){if(t.position!==t.lineStart)return!1;if(vt(t))return!0;if(t.input.charCodeAt(
+t.position)!==65279)return!1;let e=xt(t);Mo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
+(n===37||n===45&&vt(t));return Mt(t,e),r}function go(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
+charCodeAt(++t.position)}function Go(t,e,n){let r=Yd.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
+1,N(t,"the stream contains non-printable characters"))}function rf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
+e.tagStart!==_&&N(t,"duplication of a tag property");let r=t.position,B=!1,s=!1,i="!",o=t.input.charCodeAt(++t.position);
 o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(s=!0,i="!!",o=t.input.charCodeAt(++t.position));let a=t.position,
-l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&w(t,"unexpected end of the stream within a verbat\
-im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!Fe(o)&&!(n&&rt(o));)o===33&&(s?w(t,"tag suffix can\
-not contain exclamation marks"):(i=t.input.slice(a-1,t.position+1),Io.test(i)||w(t,"named tag handle cannot contain such\
- characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Jd.test(l)&&w(t,"ta\
-g suffix cannot contain flow indicator characters")}return l&&!(B?$d.test(l):jd.test(l))&&w(t,`tag name cannot contain s\
-uch characters: ${l}`),!B&&i!=="!"&&i!=="!!"&&!Ao.call(t.tagHandlers,i)&&w(t,`undeclared tag handle "${i}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function ef(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==_&&w(t,"duplic\
+l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within a verbat\
+im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!Fe(o)&&!(n&&rt(o));)o===33&&(s?N(t,"tag suffix can\
+not contain exclamation marks"):(i=t.input.slice(a-1,t.position+1),Lo.test(i)||N(t,"named tag handle cannot contain such\
+ characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Wd.test(l)&&N(t,"ta\
+g suffix cannot contain flow indicator characters")}return l&&!(B?qd.test(l):Qd.test(l))&&N(t,`tag name cannot contain s\
+uch characters: ${l}`),!B&&i!=="!"&&i!=="!!"&&!Fo.call(t.tagHandlers,i)&&N(t,`undeclared tag handle "${i}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function Bf(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==_&&N(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(
-t.position))&&!rt(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&w(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function tf(t,e){if(t.input.charCodeAt(t.position)!==
-42)return!1;(e.anchorStart!==_||e.tagStart!==_)&&w(t,"alias node should not have any properties"),t.position++;let n=t.position;
+t.position))&&!rt(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function sf(t,e){if(t.input.charCodeAt(t.position)!==
+42)return!1;(e.anchorStart!==_||e.tagStart!==_)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
 for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position))&&!rt(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&w(t,"name of an alias node must contain at least one character"),qd(t,n,t.position),!0}function IB(t,e){
-oe(t,!1),t.lineIndent<e&&w(t,"deficient indentation")}function nf(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),Xd(t,n,t.position),!0}function NB(t,e){
+oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function of(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(t.position);if(s===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,Ht(t,r,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,IB(t,e)):t.position===t.lineStart&&
-vt(t)?w(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?w(t,"expected valid JSON character"):
-t.position++}w(t,"unexpected end of the stream within a single quoted scalar")}function rf(t,e,n){if(t.input.charCodeAt(
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,NB(t,e)):t.position===t.lineStart&&
+vt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
+t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function af(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(
 t.position);if(s===34){let i=t.position;return t.position++,Ht(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.DOUBLE_QUOTED,
-Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))IB(t,e);else if(Xd(i))t.position++;else{let o=zd(
-i);for(o===0&&w(t,"unknown escape sequence");o-- >0;)t.position++,Vd(t.input.charCodeAt(t.position))<0&&w(t,"expected he\
-xadecimal character");t.position++}}else X(s)?(B=!1,IB(t,e)):t.position===t.lineStart&&vt(t)?w(t,"unexpected end of the \
-document within a double quoted scalar"):s!==9&&s<32?w(t,"expected valid JSON character"):t.position++}w(t,"unexpected e\
-nd of the stream within a double quoted scalar")}function Bf(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
+Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))NB(t,e);else if(nf(i))t.position++;else{let o=tf(
+i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,ef(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
+xadecimal character");t.position++}}else X(s)?(B=!1,NB(t,e)):t.position===t.lineStart&&vt(t)?N(t,"unexpected end of the \
+document within a double quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
+nd of the stream within a double quoted scalar")}function lf(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
 if(r!==124&&r!==62)return!1;let o=r===124?x.LITERAL_BLOCK:x.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
-0;){let p=t.input.charCodeAt(t.position),g=Qd(p);if(p===43||p===45)B!==Q.CLIP&&w(t,"repeat of a chomping mode identifier"),
-B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(g>=0)g===0&&w(t,"bad explicit indentation width of a block scalar; it canno\
-t be less than one"),i&&w(t,"repeat of an indentation width identifier"),s=e+g-1,i=!0,t.position++;else break}let a=!1;for(;_t(
-t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Co(t),X(t.input.charCodeAt(t.
-position))?er(t):t.input.charCodeAt(t.position)!==0&&w(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,f=t.position;
+0;){let p=t.input.charCodeAt(t.position),g=Zd(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
+B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
+t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+g-1,i=!0,t.position++;else break}let a=!1;for(;_t(
+t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&go(t),X(t.input.charCodeAt(t.
+position))?tr(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,f=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.input.charCodeAt(
-p+g);if(E===0){l>=0?g>l&&(f=p+g):g>0&&(f=p+g);break}if(RB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,g)),!i&&l===-1&&!X(
-E)&&(E===9&&g<e&&(t.position=p+g,w(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.position=p+g,w(t,"\
+p+g);if(E===0){l>=0?g>l&&(f=p+g):g>0&&(f=p+g);break}if(MB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,g)),!i&&l===-1&&!X(
+E)&&(E===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.position=p+g,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&g<e){t.lineIndent=g,t.position=p+g;break}!i&&E!==0&&!X(E)&&
-l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&g<A){t.lineIndent=g,t.position=p+g;break}Co(t),f=t.position,X(t.input.
-charCodeAt(t.position))&&(er(t),f=t.position)}return Ro(t,u,f),Ht(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
-B,l),!0}function sf(t,e){let n=t.input.charCodeAt(t.position),r=e===Gt;if(n===0||Fe(n)||n===35||n===38||n===42||n===33||
+l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&g<A){t.lineIndent=g,t.position=p+g;break}go(t),f=t.position,X(t.input.
+charCodeAt(t.position))&&(tr(t),f=t.position)}return Go(t,u,f),Ht(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+B,l),!0}function cf(t,e){let n=t.input.charCodeAt(t.position),r=e===Gt;if(n===0||Fe(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||rt(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
-1);if(Ue(B)||r&&rt(B))return!1}return!0}function of(t,e,n,r){if(!sf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
-charCodeAt(t.position),o=n===Gt,a=!1;for(;i!==0&&!RB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ue(l)||o&&
+1);if(Ue(B)||r&&rt(B))return!1}return!0}function uf(t,e,n,r){if(!cf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
+charCodeAt(t.position),o=n===Gt,a=!1;for(;i!==0&&!MB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ue(l)||o&&
 rt(l))break}else if(i===35){if(Fe(t.input.charCodeAt(t.position-1)))break}else{if(o&&rt(i))break;if(X(i)){let l=t.position,
 c=t.line,u=t.lineStart,f=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
 l,t.line=c,t.lineStart=u,t.lineIndent=f;break}}_t(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
-(Ro(t,B,s),Ht(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,x.PLAIN,Q.CLIP,-1,!a),!0)}function pn(t,e){let n=t.line;
-oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&w(t,"deficient indentation")}function af(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Lo(t,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):No(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){pn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,kt(t),!0;i?
-a===44&&w(t,"expected the node content, but found ','"):w(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&Fe(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,pn(t,e));let u=t.line,f=xt(t),p=Pt(t,e,Gt,!1,!0);pn(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,pn(t,e),B||co(t,f),p||ce(t),Pt(t,e,Gt,
-!1,!0)||ce(t),pn(t,e),B||kt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(co(t,f),p||ce(t),ce(t),kt(t)),a=t.input.charCodeAt(t.position),
-a===44?(i=!0,t.position++):i=!1}w(t,"unexpected end of the stream within a flow collection")}function fo(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ue(t.input.charCodeAt(t.position+1)))return!1;for(No(t,t.position,n.anchorStart,
+(Go(t,B,s),Ht(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,x.PLAIN,Q.CLIP,-1,!a),!0)}function hn(t,e){let n=t.line;
+oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function Cf(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?xo(t,s,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):ko(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
+input.charCodeAt(t.position)!==0;){hn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,kt(t),!0;i?
+a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
+a===63&&Fe(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,hn(t,e));let u=t.line,f=xt(t),p=Pt(t,e,Gt,!1,!0);hn(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,hn(t,e),B||po(t,f),p||ce(t),Pt(t,e,Gt,
+!1,!0)||ce(t),hn(t,e),B||kt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(po(t,f),p||ce(t),ce(t),kt(t)),a=t.input.charCodeAt(t.position),
+a===44?(i=!0,t.position++):i=!1}N(t,"unexpected end of the stream within a flow collection")}function mo(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!Ue(t.input.charCodeAt(t.position+1)))return!1;for(ko(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ve.BLOCK);t.input.charCodeAt(t.position)===45&&Ue(t.input.charCodeAt(t.position+1));){t.
-firstTabInLine!==-1&&(t.position=t.firstTabInLine,w(t,"tab characters must not be used in indentation"));let r=t.line;t.
+firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ue(t.input.charCodeAt(t.position+
-1))&&w(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Pt(t,e,bo,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
-t.length)break;t.lineIndent>e&&w(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ue(t.input.charCodeAt(t.position+1))&&w(t,"bad indentation of a sequence entry")}return kt(t),!0}function SB(t,e,n,r){let B=!1,
+1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Pt(t,e,No,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
+t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
+Ue(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return kt(t),!0}function bB(t,e,n,r){let B=!1,
 s=!1,i=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
--1&&(t.position=t.firstTabInLine,w(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ue(l))i||(Lo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
-a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=xt(t);if(!Pt(t,n,Oo,!1,
+-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
+1),c=t.line;if((a===63||a===58)&&Ue(l))i||(xo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
+a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=xt(t);if(!Pt(t,n,wo,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);_t(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),Ue(a)||w(t,"a whitespace character is expected after the key-value separator within a block map\
+charCodeAt(++t.position),Ue(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),i||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
-tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ve.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)w(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}else if(s)w(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}if(Pt(t,e,Zn,!0,
-o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)w(t,"bad ind\
+tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ve.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)N(t,"expected ':' after a mapping ke\
+y");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}if(Pt(t,e,er,!0,
+o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&kt(t),!0):!1}function Pt(t,e,n,r,B,s=!0){
-t.depth>=t.maxDepth&&w(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=uo(),u=n===Zn||
-n===bo,f=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let g=t.input.charCodeAt(
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ho(),u=n===er||
+n===No,f=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let g=t.input.charCodeAt(
 t.position),E=xt(t);if(o&&i!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==_||c.anchorStart!==_)&&(g===33||g===38)){
-let A=xt(t),L=e+1;if(SB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Mt(
-t,A)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!Zd(t,c,n===Gt)&&!ef(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,f=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):f=!1}if(f&&(f=o||B),i===1||n===Zn){let g=n===Gt||n===Oo?e:e+1,E=t.
-position-t.lineStart;if(i===1)if(f&&(fo(t,E,c)||SB(t,E,g,c))||af(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
-null&&s&&p&&!f&&A!==124&&A!==62){let L=xt(t),v=l.position-l.lineStart;Mt(t,l),SB(t,v,g,uo())&&t.events[L.eventsLength]?.
-type===$.MAPPING?a=!0:Mt(t,L)}!a&&(u&&Bf(t,g,c)||nf(t,g,c)||rf(t,g,c)||tf(t,c)||of(t,g,n,c))&&(a=!0)}else i===0&&(a=f&&fo(
+let A=xt(t),w=e+1;if(bB(t,t.position-t.lineStart,w,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Mt(
+t,A)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!rf(t,c,n===Gt)&&!Bf(t,c))break;l===null&&(l=E),oe(t,!0)?
+(o=!0,f=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):f=!1}if(f&&(f=o||B),i===1||n===er){let g=n===Gt||n===wo?e:e+1,E=t.
+position-t.lineStart;if(i===1)if(f&&(mo(t,E,c)||bB(t,E,g,c))||Cf(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+null&&s&&p&&!f&&A!==124&&A!==62){let w=xt(t),v=l.position-l.lineStart;Mt(t,l),bB(t,v,g,ho())&&t.events[w.eventsLength]?.
+type===$.MAPPING?a=!0:Mt(t,w)}!a&&(u&&lf(t,g,c)||of(t,g,c)||af(t,g,c)||sf(t,c)||uf(t,g,n,c))&&(a=!0)}else i===0&&(a=f&&mo(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==_||c.tagStart!==_||u)&&(Ht(t,_,_,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-x.PLAIN),a=!0),t.depth--,a||c.anchorStart!==_||c.tagStart!==_}function lf(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+x.PLAIN),a=!0),t.depth--,a||c.anchorStart!==_||c.tagStart!==_}function df(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position));)
-t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&w(t,"directive name must not be less than one char\
+t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;_t(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||X(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
 position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&er(t),n==="YAML"){t.directives.some(s=>s.kind===
-"yaml")&&w(t,"duplication of %YAML directive"),r.length!==1&&w(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
-exec(r[0]);B===null&&w(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&w(t,"unacceptable YAML vers\
-ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&w(t,"TAG directive \
-accepts exactly two arguments");let[B,s]=r;Io.test(B)||w(t,"ill-formed tag handle (first argument) of the TAG directive"),
-Ao.call(t.tagHandlers,B)&&w(t,`there is a previously declared suffix for "${B}" tag handle`),Yd.test(s)||w(t,"ill-formed\
+r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&tr(t),n==="YAML"){t.directives.some(s=>s.kind===
+"yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
+exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
+ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
+accepts exactly two arguments");let[B,s]=r;Lo.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
+Fo.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),Vd.test(s)||N(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=s,t.directives.push({kind:"tag",handle:B,prefix:s})}
-return!0}function cf(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);lf(t);)e=!0,oe(t,!0);let n=!1,
+return!0}function ff(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);df(t);)e=!0,oe(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&Ue(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&w(
+t.position+2)===45&&Ue(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&vt(t)){t.position+=3,oe(t,!0);return}if(Wd(t,n,!1),Pt(t,t.lineIndent-1,Zn,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
-vt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&w(
+46&&vt(t)){t.position+=3,oe(t,!0);return}if(zd(t,n,!1),Pt(t,t.lineIndent-1,er,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
+vt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
 t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),kt(
-t),!r&&t.position<t.length&&!RB(t)&&w(t,"end of the stream or a document separator is expected")}function kB(t,e){let n=t.
-length,r=R(I(I({},wo),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&Br.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(To(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;cf(r),r.position===s&&
-w(r,"can not read a document")}return r.events}var BE=I(I({},wo),Kd);function sr(t,e){return(t&1<<e)!==0}var po={applyQuoteFlowKeysOption:uf,doubleQuoteForInvisibles:Cf,doubleQuoteWhitespaceOnly:df,
-applyForceQuotesOption:ff,tryLongOrMultilineAsBlock:pf,quoteInvalidPlain:hf,fallbackToDoubleQuoted:gf};function ko(t){return t.
-presenterOptions.quoteStyle==="single"&&sr(t.allowedStylesMask,x.SINGLE_QUOTED)?x.SINGLE_QUOTED:x.DOUBLE_QUOTED}function uf(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==x.PLAIN||(t.style=x.DOUBLE_QUOTED))}function Cf(t){t.
-style===x.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function df(t){
-t.style===x.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function ff(t){t.presenterOptions.forceQuotes&&
+t),!r&&t.position<t.length&&!MB(t)&&N(t,"end of the stream or a document separator is expected")}function GB(t,e){let n=t.
+length,r=R(I(I({},Ro),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&sr.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(Mo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;ff(r),r.position===s&&
+N(r,"can not read a document")}return r.events}var lE=I(I({},Ro),jd);function ir(t,e){return(t&1<<e)!==0}var Eo={applyQuoteFlowKeysOption:pf,doubleQuoteForInvisibles:hf,doubleQuoteWhitespaceOnly:gf,
+applyForceQuotesOption:mf,tryLongOrMultilineAsBlock:Ef,quoteInvalidPlain:Df,fallbackToDoubleQuoted:yf};function vo(t){return t.
+presenterOptions.quoteStyle==="single"&&ir(t.allowedStylesMask,x.SINGLE_QUOTED)?x.SINGLE_QUOTED:x.DOUBLE_QUOTED}function pf(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==x.PLAIN||(t.style=x.DOUBLE_QUOTED))}function hf(t){t.
+style===x.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function gf(t){
+t.style===x.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function mf(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==x.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?x.DOUBLE_QUOTED:ko(t)))}function pf(t){if(t.style!==x.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!sr(t.allowedStylesMask,x.LITERAL_BLOCK)){n&&(t.style=x.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?x.DOUBLE_QUOTED:vo(t)))}function Ef(t){if(t.style!==x.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!ir(t.allowedStylesMask,x.LITERAL_BLOCK)){n&&(t.style=x.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=x.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),s=0,i=!1;for(;s<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,s);a!==-1&&(o=a);let l=e.slice(s,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(i=!0),a===-1)break;s=a+1}i?t.style=
-x.FOLDED_BLOCK:n&&(t.style=x.LITERAL_BLOCK)}function hf(t){t.style===x.PLAIN&&!sr(t.allowedStylesMask,x.PLAIN)&&(t.style=
-ko(t))}function gf(t){sr(t.allowedStylesMask,t.style)||(t.style=x.DOUBLE_QUOTED)}var mf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Ef="[\\n\\r]",Df="\\uFEFF",
-xB="[ \\t]",xo=`(?:(?!(?:${Ef}|${Df}))${mf})`,ir=`(?:(?!${xB})${xo})`,Mo="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",Go="[-?:,\\[\\]{}#&*!|>'\"%@`]",yf="[,\\[\\]{}]",FB=ir,wB=`(?:(?!${yf})${ir})`,Sf=`(?:(?:(?!${Go})${ir})|[?:-](?=${FB}\
-))`,Af=`(?:(?:(?!${Go})${ir})|[?:-](?=${wB}))`,vo=`(?:(?:(?![:#])${FB})|:(?=${FB}))#*`,Po=`(?:(?:(?![:#])${wB})|:(?=${wB}\
-))#*`,Ho=`(?:${xB}*${vo})*`,_o=`(?:${xB}*${Po})*`,Ko=`${Sf}#*${Ho}`,Uo=`${Af}#*${_o}`,Of=Ko,bf=Uo,If=`\\n+${vo}${Ho}`,Ff=`\
-\\n+${Po}${_o}`,wf=`${Ko}(?:${If})*`,Nf=`${Uo}(?:${Ff})*`,sE=new RegExp(`^(?:${wf})$`,"u"),iE=new RegExp(`^(?:${Nf})$`,"\
-u"),oE=new RegExp(`^(?:${Of})$`,"u"),aE=new RegExp(`^(?:${bf})$`,"u"),lE=new RegExp(`^(?:${Mo})*$`,"u"),cE=new RegExp(`^\
-(?:${Mo}|\\n)*$`,"u"),uE=new RegExp(`^(?:${xo}|\\n)*$`,"u");var Lf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(po).map(t=>Reflect.get(po,t)),tagBeforeAnchor:!1};var CE=R(I({},Lf),{schema:Ld,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var dE=$.DOCUMENT,fE=$.SEQUENCE,pE=$.MAPPING,hE=$.SCALAR,gE=$.ALIAS,mE=$.POP,EE=x.PLAIN,DE=x.SINGLE_QUOTED,yE=x.DOUBLE_QUOTED,
-SE=x.LITERAL_BLOCK,AE=x.FOLDED_BLOCK,OE=Ve.BLOCK,bE=Ve.FLOW,IE=Q.CLIP,FE=Q.STRIP,wE=Q.KEEP;var or=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+x.FOLDED_BLOCK:n&&(t.style=x.LITERAL_BLOCK)}function Df(t){t.style===x.PLAIN&&!ir(t.allowedStylesMask,x.PLAIN)&&(t.style=
+vo(t))}function yf(t){ir(t.allowedStylesMask,t.style)||(t.style=x.DOUBLE_QUOTED)}var Sf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Af="[\\n\\r]",Of="\\uFEFF",
+vB="[ \\t]",Po=`(?:(?!(?:${Af}|${Of}))${Sf})`,or=`(?:(?!${vB})${Po})`,Ho="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",_o="[-?:,\\[\\]{}#&*!|>'\"%@`]",bf="[,\\[\\]{}]",LB=or,TB=`(?:(?!${bf})${or})`,If=`(?:(?:(?!${_o})${or})|[?:-](?=${LB}\
+))`,Ff=`(?:(?:(?!${_o})${or})|[?:-](?=${TB}))`,Ko=`(?:(?:(?![:#])${LB})|:(?=${LB}))#*`,Uo=`(?:(?:(?![:#])${TB})|:(?=${TB}\
+))#*`,Jo=`(?:${vB}*${Ko})*`,$o=`(?:${vB}*${Uo})*`,jo=`${If}#*${Jo}`,Yo=`${Ff}#*${$o}`,wf=jo,Nf=Yo,Lf=`\\n+${Ko}${Jo}`,Tf=`\
+\\n+${Uo}${$o}`,Rf=`${jo}(?:${Lf})*`,kf=`${Yo}(?:${Tf})*`,cE=new RegExp(`^(?:${Rf})$`,"u"),uE=new RegExp(`^(?:${kf})$`,"\
+u"),CE=new RegExp(`^(?:${wf})$`,"u"),dE=new RegExp(`^(?:${Nf})$`,"u"),fE=new RegExp(`^(?:${Ho})*$`,"u"),pE=new RegExp(`^\
+(?:${Ho}|\\n)*$`,"u"),hE=new RegExp(`^(?:${Po}|\\n)*$`,"u");var xf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Eo).map(t=>Reflect.get(Eo,t)),tagBeforeAnchor:!1};var gE=R(I({},xf),{schema:xd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var mE=$.DOCUMENT,EE=$.SEQUENCE,DE=$.MAPPING,yE=$.SCALAR,SE=$.ALIAS,AE=$.POP,OE=x.PLAIN,bE=x.SINGLE_QUOTED,IE=x.DOUBLE_QUOTED,
+FE=x.LITERAL_BLOCK,wE=x.FOLDED_BLOCK,NE=Ve.BLOCK,LE=Ve.FLOW,TE=Q.CLIP,RE=Q.STRIP,kE=Q.KEEP;var ar=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#e=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#t.at(-1)===B||s?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#e)+this.text.slice(n),this.#t.push(B),!0)}toSource(e){let n=0,r=this.#t.
-length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var ar="the tag is malformed or not known: quote a value that begins with `!`",Tf="a space is expected before the `#` of\
- a comment",Bt="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Rf=[["bad indent\
+length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var lr="the tag is malformed or not known: quote a value that begins with `!`",Mf="a space is expected before the `#` of\
+ a comment",Bt="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Gf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -758,15 +759,15 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",ar],["tag ",ar],["named tag handle",ar],["unexpe\
-cted end of the stream within a verbatim",ar],["directive",Bt],["duplication of %",Bt],["YAML directive",Bt],["ill-forme\
-d",Bt],["unacceptable YAML version",Bt],["TAG directive",Bt],["there is a previously declared",Bt]];function Jo(t,e=""){
+eader of a block scalar repeats an indicator"],["undeclared tag handle",lr],["tag ",lr],["named tag handle",lr],["unexpe\
+cted end of the stream within a verbatim",lr],["directive",Bt],["duplication of %",Bt],["YAML directive",Bt],["ill-forme\
+d",Bt],["unacceptable YAML version",Bt],["TAG directive",Bt],["there is a previously declared",Bt]];function Wo(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(U.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Tf:Rf.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var lr={unknown:"not YAML: the alias names an anchor that is not set before it\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Mf:Gf.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var cr={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(U.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},$o="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",jo="the value is no\
+t`},qo="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Qo="the value is no\
 t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var ke={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -776,189 +777,189 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function Yo(t){return/^[\w-]+$/.test(t)}
-var kf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Wo(t){for(let{groups:e={},
-index:n}of t.matchAll(kf)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:ke.surrogateEscape};if(B!==void 0)
-return{at:n,message:ke.blankAfterEscape};if(s!==void 0)return{at:n,message:ke.slashEscape}}}function qo(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var MB=/[ \t\r\n]*/y;function Qo(t,e){MB.lastIndex=e,MB.test(t);let n=MB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Vo(t){let e=new Map;return t.find(n=>zo(n,e))?.key}function zo({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=xf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Vo(t){return/^[\w-]+$/.test(t)}
+var vf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function zo(t){for(let{groups:e={},
+index:n}of t.matchAll(vf)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:ke.surrogateEscape};if(B!==void 0)
+return{at:n,message:ke.blankAfterEscape};if(s!==void 0)return{at:n,message:ke.slashEscape}}}function Xo(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var PB=/[ \t\r\n]*/y;function Zo(t,e){PB.lastIndex=e,PB.test(t);let n=PB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function ea(t){let e=new Map;return t.find(n=>ta(n,e))?.key}function ta({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=Pf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:s}=se(e,!1);return(s.type==="sequence"?s.items.map(o=>se(o,!1).node):[s]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>zo(a,B)))}function xf(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var Mf={[x.PLAIN]:"plain",[x.SINGLE_QUOTED]:"single",[x.DOUBLE_QUOTED]:"double",[x.LITERAL_BLOCK]:"literal",[x.FOLDED_BLOCK]:"\
-folded"},hn=2;function ra(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Gf(t,e,r),s={file:t,base:e,text:r,
+some(a=>ta(a,B)))}function Pf(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var Hf={[x.PLAIN]:"plain",[x.SINGLE_QUOTED]:"single",[x.DOUBLE_QUOTED]:"double",[x.LITERAL_BLOCK]:"literal",[x.FOLDED_BLOCK]:"\
+folded"},gn=2;function oa(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=_f(t,e,r),s={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
-i.push(_f(s));return i}function Gf(t,e,n){try{return kB(n,Ba)}catch(r){let B=vf(n,sa(r));if(!("reason"in B))return B;let{
-code:s,message:i}=Jo(B.reason,n.charAt(B.offset));return Kt({file:t,offset:e+B.offset},s,i)}}var Ba={maxDepth:U.nesting};
-function sa(t){if(!(t instanceof Br))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Xo="deficient indent\
-ation";function vf(t,e){if(!e.reason.startsWith(Xo))return e;let n=new or(t),r=e,B=e,s=!0;for(;r.reason.startsWith(Xo)&&
-(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return kB(n.text,Ba).map(i=>Hf(i,n))}catch(i){r=sa(i),
-s&&(B=R(I({},r),{offset:n.toSource(r.offset)}))}return B}var Pf=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function Hf(t,e){let n=Object.entries(t).map(([r,B])=>{let s=Pf.has(r)&&typeof B=="number";
+i.push($f(s));return i}function _f(t,e,n){try{return GB(n,aa)}catch(r){let B=Kf(n,la(r));if(!("reason"in B))return B;let{
+code:s,message:i}=Wo(B.reason,n.charAt(B.offset));return Kt({file:t,offset:e+B.offset},s,i)}}var aa={maxDepth:U.nesting};
+function la(t){if(!(t instanceof sr))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var na="deficient indent\
+ation";function Kf(t,e){if(!e.reason.startsWith(na))return e;let n=new ar(t),r=e,B=e,s=!0;for(;r.reason.startsWith(na)&&
+(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return GB(n.text,aa).map(i=>Jf(i,n))}catch(i){r=la(i),
+s&&(B=R(I({},r),{offset:n.toSource(r.offset)}))}return B}var Uf=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function Jf(t,e){let n=Object.entries(t).map(([r,B])=>{let s=Uf.has(r)&&typeof B=="number";
 return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Kt({file:t,offset:e},n,r){throw new ie(
-n,r,I({path:t.path},Be(t,e)))}function _f(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
+n,r,I({path:t.path},Be(t,e)))}function $f(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=cr(t);return t.next+=1,I({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+0;let n=ur(t);return t.next+=1,I({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function st(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function vB(t,{tagStart:e,tagEnd:n}){e!==-1&&!qo(t.text,n)&&st(t,t.base+e,ke.gluedTag)}function Kf(t,e){PB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Qo(t.text,e.end-t.base)&&st(t,e.start,ke.gluedColon)}function PB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&st(t,e.contentStart,ke.questionMark)}function cr(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?Zo(t,e):GB(t,e,()=>Zo(t,e));case $.
-MAPPING:return e.anchorStart===-1?ta(t,e):GB(t,e,()=>ta(t,e));case $.SEQUENCE:return e.anchorStart===-1?ea(t,e):GB(t,e,()=>ea(
-t,e));case $.ALIAS:return Uf(t,e);default:throw new Error("the events of the document end too early")}}function GB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Yo(B)||st(t,t.base+e.anchorStart,ke.anchorName),
-t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Uf(t,e){
+function _B(t,{tagStart:e,tagEnd:n}){e!==-1&&!Xo(t.text,n)&&st(t,t.base+e,ke.gluedTag)}function jf(t,e){KB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Zo(t.text,e.end-t.base)&&st(t,e.start,ke.gluedColon)}function KB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&st(t,e.contentStart,ke.questionMark)}function ur(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ra(t,e):HB(t,e,()=>ra(t,e));case $.
+MAPPING:return e.anchorStart===-1?sa(t,e):HB(t,e,()=>sa(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ba(t,e):HB(t,e,()=>Ba(
+t,e));case $.ALIAS:return Yf(t,e);default:throw new Error("the events of the document end too early")}}function HB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Vo(B)||st(t,t.base+e.anchorStart,ke.anchorName),
+t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Yf(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Kt({file:t.file,
-offset:n},"yaml-syntax",lr.unknown):r.node===void 0?Kt({file:t.file,offset:n},"yaml-syntax",lr.cyclic):(t.aliases+=1+r.aliases,
+offset:n},"yaml-syntax",cr.unknown):r.node===void 0?Kt({file:t.file,offset:n},"yaml-syntax",cr.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>U.aliases||t.aliasedNodes>U.aliasedNodes?Kt({file:t.file,offset:n},"l\
-imit",lr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function HB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
--1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function Zo(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:s}=e,i=Mf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>U.scalar)return Kt({file:t.
-file,offset:t.base+n},"limit",$o);let l=e.fast?t.text.slice(n,r):aa(t.text,e),c=s!==-1;if(c&&vB(t,e),i==="double"&&!e.fast){
-let g=Wo(t.text.slice(n,r));g!==void 0&&st(t,t.base+n+g.at,g.message)}let{type:u,text:f}=c?Qi(t.text.slice(s,e.tagEnd),l,
+imit",cr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+target:r.node}))}function UB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ra(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:s}=e,i=Hf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>U.scalar)return Kt({file:t.
+file,offset:t.base+n},"limit",qo);let l=e.fast?t.text.slice(n,r):Ca(t.text,e),c=s!==-1;if(c&&_B(t,e),i==="double"&&!e.fast){
+let g=zo(t.text.slice(n,r));g!==void 0&&st(t,t.base+n+g.at,g.message)}let{type:u,text:f}=c?Zi(t.text.slice(s,e.tagEnd),l,
 i==="plain"):{type:i==="plain"?_e(l):"string",text:l};if(u==="error")return Kt({file:t.file,offset:t.base+s},"yaml-unsup\
-ported",jo);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:HB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:Jf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:f}}function Jf(t,{anchorEnd:e,tagEnd:n},r){
-let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function ia(t){return t.events[t.next]?.type===$.POP}function ea(t,e){
-vB(t,e);let n=[];for(;!ia(t);)n.push(cr(t));if(e.style===hn)for(let r of n)PB(t,r);return t.next+=1,{type:"sequence",start:HB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===hn,items:n}}function ta(t,e){
-vB(t,e);let n=[],r=!1;for(;!ia(t);){let i=t.events[t.next],o=cr(t),a=cr(t);e.style===hn&&Kf(t,o),e.style===hn&&PB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&$f(t,i,o),c=l?void 0:oa(o);c===void 0&&!l&&st(t,o.start===-1?t.base+e.start:o.start,ke.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Yf(n),s=r||B!==void 0?Vo(n):void 0;s!==void 0&&st(t,s.start,
-ke.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:HB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===hn,entries:n,merges:r,duplicates:B}}function $f(t,e,n){let B=e?.
-type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return zi(B,n.text,n.style==="plain")}function oa(t){
-if(t.type==="alias")return oa(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Xi(t.resolved,t.text)}var jf=12;
-function Yf(t){let{length:e}=t;if(e<=jf){let B=!1;for(let s=1;s<e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==
+ported",Qo);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:UB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:Wf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:f}}function Wf(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function ca(t){return t.events[t.next]?.type===$.POP}function Ba(t,e){
+_B(t,e);let n=[];for(;!ca(t);)n.push(ur(t));if(e.style===gn)for(let r of n)KB(t,r);return t.next+=1,{type:"sequence",start:UB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===gn,items:n}}function sa(t,e){
+_B(t,e);let n=[],r=!1;for(;!ca(t);){let i=t.events[t.next],o=ur(t),a=ur(t);e.style===gn&&jf(t,o),e.style===gn&&KB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&qf(t,i,o),c=l?void 0:ua(o);c===void 0&&!l&&st(t,o.start===-1?t.base+e.start:o.start,ke.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Vf(n),s=r||B!==void 0?ea(n):void 0;s!==void 0&&st(t,s.start,
+ke.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:UB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===gn,entries:n,merges:r,duplicates:B}}function qf(t,e,n){let B=e?.
+type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return to(B,n.text,n.style==="plain")}function ua(t){
+if(t.type==="alias")return ua(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:no(t.resolved,t.text)}var Qf=12;
+function Vf(t){let{length:e}=t;if(e<=Qf){let B=!1;for(let s=1;s<e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==
 void 0&&t[o]?.name===i}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let s=n.size;return n.add(
-B).size===s});return r.length===0?void 0:r}function aa(t,e){let n=So(t,e);return e.chomping===Q.KEEP&&Wf(t,e.valueEnd)?`${n}\
+B).size===s});return r.length===0?void 0:r}function Ca(t,e){let n=Io(t,e);return e.chomping===Q.KEEP&&zf(t,e.valueEnd)?`${n}\
 
-`:n}var na=/ +$/y;function Wf(t,e){return na.lastIndex=e,na.test(t)}var qf=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function la(t,{
-start:e,end:n,indent:r,chomping:B,isFolded:s}){return aa(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:s?x.FOLDED_BLOCK:x.LITERAL_BLOCK,chomping:qf[B]??Q.CLIP,indent:r,fast:!1})}var ur=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+Jn]??-1}children(e){let{values:n}=this.#t,
-r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#t;return un(Re(n[e+ye]??0))?
+`:n}var ia=/ +$/y;function zf(t,e){return ia.lastIndex=e,ia.test(t)}var Xf=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function da(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:s}){return Ca(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:s?x.FOLDED_BLOCK:x.LITERAL_BLOCK,chomping:Xf[B]??Q.CLIP,indent:r,fast:!1})}var Cr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+$n]??-1}children(e){let{values:n}=this.#t,
+r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#t;return Cn(Re(n[e+ye]??0))?
 n[e+Te]??0:e+Se}child(e,n){let r=this.#e,{values:B}=this.#t,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(nt(o)===
-n.length&&r.startsWith(n,B[i+Qe]))return i;i=un(Re(o))?B[i+Te]??0:i+Se}return-1}node(e){switch(Re(this.head(e))){case St:case It:
-return new KB(this,e);case At:case cn:return new JB(this,e);default:return new _B(this,e)}}head(e){return this.#t.values[e+
+n.length&&r.startsWith(n,B[i+Qe]))return i;i=Cn(Re(o))?B[i+Te]??0:i+Se}return-1}node(e){switch(Re(this.head(e))){case St:case It:
+return new $B(this,e);case At:case un:return new YB(this,e);default:return new JB(this,e)}}head(e){return this.#t.values[e+
 ye]??0}end(e){return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Re(n);if(s===bt)
-return Xf(this.#e.slice(r,B));if(s!==ln&&s!==Ot)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:Ji(n),chomping:Ui(
-n),isFolded:s===Ot};return Bo(this.#e,i)??la(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Qe]??0,B=Ki(n),s=B===
-tt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+nt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===$n?"\
+return np(this.#e.slice(r,B));if(s!==cn&&s!==Ot)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:Wi(n),chomping:Yi(
+n),isFolded:s===Ot};return ao(this.#e,i)??da(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Qe]??0,B=ji(n),s=B===
+tt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+nt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===jn?"\
 double":"single",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#t,r=n[e+Qe]??0;return this.#e.slice(r,
-r+nt(n[e+ye]??0))}};function Qf(t){switch(t){case an:return"single";case Un:case bt:return"double";case ln:return"litera\
-l";case Ot:return"folded";default:return"plain"}}var Vf=/\\(?:u(....)|(.))/g,zf=new Map([["n",`
-`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function Xf(t){return t.replace(Vf,(e,n,r)=>n===void 0?zf.get(r)??r:String.
-fromCharCode(parseInt(n,16)))}var gn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
+r+nt(n[e+ye]??0))}};function Zf(t){switch(t){case ln:return"single";case Jn:case bt:return"double";case cn:return"litera\
+l";case Ot:return"folded";default:return"plain"}}var ep=/\\(?:u(....)|(.))/g,tp=new Map([["n",`
+`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function np(t){return t.replace(ep,(e,n,r)=>n===void 0?tp.get(r)??r:String.
+fromCharCode(parseInt(n,16)))}var mn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
-record)}get contentStart(){return this.start}},_B=class extends gn{constructor(e,n){super(e,n),this.known=void 0}get type(){
-return"scalar"}get style(){return Qf(Re(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
+record)}get contentStart(){return this.start}},JB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){
+return"scalar"}get style(){return Zf(Re(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
 e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
-style==="plain"?_e(this.text):"string"}},KB=class extends gn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
+style==="plain"?_e(this.text):"string"}},$B=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
 mapping"}get flow(){return Re(this.tree.head(this.record))===It}get merges(){return!1}get duplicates(){}find(e){let n=this.
 tree.child(this.record,e);return n===-1?void 0:this.tree.node(n)}get entries(){return this.known??=this.tree.children(this.
-record).map(e=>new UB(this.tree,e)),this.known}},UB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
+record).map(e=>new jB(this.tree,e)),this.known}},jB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
-this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},JB=class extends gn{constructor(e,n){
-super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Re(this.tree.head(this.record))===cn}get items(){
-return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var Zf=16,ep=32,Cr=class{records;length=0;keyStart=-1;#e=0;#t=tt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
-Math.ceil(e.length/ep+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
-{values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:Hi(e,
-this.#e,this.#t),s[B+Qe]=i,s[B+Jn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
+this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},YB=class extends mn{constructor(e,n){
+super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Re(this.tree.head(this.record))===un}get items(){
+return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var rp=16,Bp=32,dr=class{records;length=0;keyStart=-1;#e=0;#t=tt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
+Math.ceil(e.length/Bp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
+{values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:Ji(e,
+this.#e,this.#t),s[B+Qe]=i,s[B+$n]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
 return e.set(this.records.values),this.records.values=e,e}addToHead(e,n){let{values:r}=this.records;r[e+ye]=(r[e+ye]??0)|
-n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>Zf?this.#a(e,n,B):this.#o(
+n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>rp?this.#a(e,n,B):this.#o(
 e,n,B);return this.keyStart=e,this.#e=n,this.#t=r,!i}#o(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+Se;i<this.
 length;i=this.#l(i)){if(nt(s[i+ye]??0)!==n)continue;let o=s[i+Qe]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
-a+=1;if(a===n)return!0}return!1}#l(e){let{values:n}=this.records;return un(Re(n[e+ye]??0))?n[e+Te]??0:e+Se}#a(e,n,r){let B=this.#n.
+a+=1;if(a===n)return!0}return!1}#l(e){let{values:n}=this.records;return Cn(Re(n[e+ye]??0))?n[e+Te]??0:e+Se}#a(e,n,r){let B=this.#n.
 get(r);if(B===void 0){B=new Set,this.#n.set(r,B);let{values:i}=this.records;for(let o=r+Se;o<this.length;o=this.#l(o)){let a=i[o+
-Qe]??0;B.add(this.#r.slice(a,a+nt(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var ca=124,tp=62,ua=Ae("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),np=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/,
-rp=[],dr=class{#e;#t;#r;#n;#B;#o;#l;#a=[];#s=0;#i=0;#c=0;constructor(e){this.#e=e,this.#t=e.text,this.#r=Ca(e.text),this.#n=
-new Vn(e.text),this.#B=new Cr(e.text),this.#o=new zn(this.#n,this.#B),this.#l=new ur(e.text,this.#B.records)}read(e){if(!e.
-isSafe||e.contentOnMarker||this.#r&&Ca(this.#t.slice(e.start,e.end)))return;this.#i=e.start,this.#c=this.#n.end=e.end,this.#s=
-0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===!0?this.#m():this.#E(r))||n.length===r){n.length=
-r;return}this.#d(0);let i=this.#l.node(r);return{file:this.#e,root:i,duplicates:rp,hasDirectives:!1,explicitStart:B}}#g(){
-this.#i===0&&this.#t.startsWith("\uFEFF")&&(this.#i=1);let e=on(this.#t,this.#i);return e&&(this.#i=this.#n.lineEnd(this.#i)+
-1),e}#m(){let e=this.#t.indexOf("{",this.#i);return this.#o.read(e,{indent:-1,depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.
-add(e,n,n),s=this.#a[this.#s]??={record:0,indent:0,isSequence:!1,count:0};return s.record=B,s.indent=r,s.isSequence=e===
-At,s.count=0,this.#s+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Ri,-1,-1);this.#s>e;)this.#s-=1,n.close(this.#a[this.#s]?.
-record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#i<r;){if(this.#s>Yn)return!1;let B=this.#i,s=B,i=n.charCodeAt(s);for(;i===
-Ie&&s<r;)s+=1,i=n.charCodeAt(s);if(i===dn||i===be||i===wt||s>=r){this.#i=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===
-Lt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===Ie)?this.#D(s,o):this.#y(s,o,e)))return!1}return!0}#D(e,n){let r=this.#a[this.#s-
-1];if(r===void 0||this.#s===0)return!1;if(this.#B.keyStart!==-1&&n>=r.indent)r=this.#u(At,e,n);else if(!r.isSequence||r.
-indent!==n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0&&(this.#a[i-1]?.indent??0)>n;)i-=1;if(this.#d(i),r=this.#a[i-1],
-i===0||r?.isSequence!==!0||r.indent!==n)return!1}let B=this.#n.skipSpaces(e+1),s=this.#n.keyColon(B);return s===-1?this.#h(
-B,n):this.#C(s,this.#u(St,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);if(B===-1)return this.#f(r)&&this.#S(e);if(this.#s===
-0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(St,e,n));let s=this.#a[this.#s-1];if(s===void 0)return!1;if(this.#B.keyStart!==
--1&&n>s.indent)return this.#C(B,this.#u(St,e,n));if(s.isSequence||s.indent!==n||this.#B.keyStart!==-1){let i=this.#s;for(;i>
-0;i-=1){let o=this.#a[i-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}if(this.#d(i),s=this.#a[i-1],i===
-0||s===void 0||s.isSequence||s.indent!==n)return!1}return this.#C(B,s)}#f(e){return this.#s===0&&this.#B.length===e}#S(e){
-let n=this.#t.charCodeAt(e);return(n===Rt||n===fn)&&this.#p(e,-1)}#p(e,n){let r=this.#o.read(e,{indent:n,depth:this.#s,isJson:!1});
-return r===-1||!this.#n.endsLine(r)?!1:(this.#i=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.count+=1,!this.#B.expect(this.#n.key,
-n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>e+1&&this.#t.charCodeAt(r)===dn?(this.#i=
-this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===Ke||r===
-Nt?this.#A(e,r):r===ca||r===tp?this.#b(e,n):r===Rt||r===fn?this.#p(e,n):this.#O(e,r)}#A(e,n){let r=this.#n,B=r.quotedEnd(
-e,n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#i=r.lineEnd(B)+1,!0)}#O(e,n){let r=this.#t,
-B=n===Lt&&(r.charCodeAt(e+1)===Lt||ua[r.charCodeAt(e+1)]===1);if(ua[n]!==1&&n<161&&!B)return!1;let s=e,i=e;for(;i<this.#c;i+=
-1){let o=r.charCodeAt(i);if(o>Tt){s=i+1;continue}if(o===be||o===wt)break;if(o!==Ie){if(o===Cn||o===Tt&&(r.charCodeAt(i+1)===
-Ie||this.#n.isEol(i+1)))return!1;if(o===dn&&r.charCodeAt(i-1)===Ie)break;s=i+1}}return s-e>U.scalar?!1:(this.#B.add(Kn,e,
-s),this.#i=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),i=s==="-"?jn:s==="+"?xi:Ft;if(i!==Ft&&
-(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=this.#c||l<=n||r.isEol(a))return!1;
-let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>U.scalar||l>gB)return!1;let f=this.#B.add(this.#t.charCodeAt(e)===
-ca?ln:Ot,o,u);return this.#B.addToHead(f,_i(l,i)),this.#i=c,!0}#I(e,n){let r=this.#t,B=e;for(;B<this.#c;){let s=B;for(;s<
-this.#c&&s-B<n&&r.charCodeAt(s)===Ie;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(s))return B;B=this.#n.
-lineEnd(s)+1}return B}};function Ca(t){return np.test(t)||!t.isWellFormed()}function da(t){let e=new dr(t);return n=>{let r=e.read(n);return r===void 0?ra(t,n.start,n.end):[r]}}function*ha(t,e,n){for(let r of t){let B=r.text.includes("{{")?Bp(r,e,n):ga(r,e);for(let s of B)yield{doc:s,manifests:lp(
-s,n)}}}function Bp(t,e,n){try{return[...ga(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
-!0)throw sp(r);return n.push(T.helmTemplate(t.path)),[]}}function sp({code:t,message:e,path:n,line:r,column:B,cause:s}){
+Qe]??0;B.add(this.#r.slice(a,a+nt(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var fa=124,sp=62,pa=Ae("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),ip=[],fr=class{#e;#t;#r;#n;#B;#o;#l;#a=[];#s=0;#i=0;#c=0;constructor(e){
+this.#e=e,this.#t=e.text,this.#r=on(e),this.#n=new zn(e.text),this.#B=new dr(e.text),this.#o=new Xn(this.#n,this.#B),this.#l=
+new Cr(e.text,this.#B.records)}read(e){if(!e.isSafe||e.contentOnMarker||this.#r&&uB(this.#t.slice(e.start,e.end)))return;
+this.#i=e.start,this.#c=this.#n.end=e.end,this.#s=0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===
+!0?this.#m():this.#E(r))||n.length===r){n.length=r;return}this.#d(0);let i=this.#l.node(r);return{file:this.#e,root:i,duplicates:ip,
+hasDirectives:!1,explicitStart:B}}#g(){this.#i===0&&this.#t.startsWith("\uFEFF")&&(this.#i=1);let e=an(this.#t,this.#i);
+return e&&(this.#i=this.#n.lineEnd(this.#i)+1),e}#m(){let e=this.#t.indexOf("{",this.#i);return this.#o.read(e,{indent:-1,
+depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.add(e,n,n),s=this.#a[this.#s]??={record:0,indent:0,isSequence:!1,count:0};
+return s.record=B,s.indent=r,s.isSequence=e===At,s.count=0,this.#s+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Gi,
+-1,-1);this.#s>e;)this.#s-=1,n.close(this.#a[this.#s]?.record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#i<r;){if(this.#s>
+Wn)return!1;let B=this.#i,s=B,i=n.charCodeAt(s);for(;i===Ie&&s<r;)s+=1,i=n.charCodeAt(s);if(i===fn||i===be||i===wt||s>=r){
+this.#i=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===Lt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===Ie)?this.#D(s,o):this.#y(
+s,o,e)))return!1}return!0}#D(e,n){let r=this.#a[this.#s-1];if(r===void 0||this.#s===0)return!1;if(this.#B.keyStart!==-1&&
+n>=r.indent)r=this.#u(At,e,n);else if(!r.isSequence||r.indent!==n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0&&(this.#a[i-
+1]?.indent??0)>n;)i-=1;if(this.#d(i),r=this.#a[i-1],i===0||r?.isSequence!==!0||r.indent!==n)return!1}let B=this.#n.skipSpaces(
+e+1),s=this.#n.keyColon(B);return s===-1?this.#h(B,n):this.#C(s,this.#u(St,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);
+if(B===-1)return this.#f(r)&&this.#S(e);if(this.#s===0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(St,e,n));let s=this.#a[this.#s-
+1];if(s===void 0)return!1;if(this.#B.keyStart!==-1&&n>s.indent)return this.#C(B,this.#u(St,e,n));if(s.isSequence||s.indent!==
+n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0;i-=1){let o=this.#a[i-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)
+break}if(this.#d(i),s=this.#a[i-1],i===0||s===void 0||s.isSequence||s.indent!==n)return!1}return this.#C(B,s)}#f(e){return this.#s===
+0&&this.#B.length===e}#S(e){let n=this.#t.charCodeAt(e);return(n===Rt||n===pn)&&this.#p(e,-1)}#p(e,n){let r=this.#o.read(
+e,{indent:n,depth:this.#s,isJson:!1});return r===-1||!this.#n.endsLine(r)?!1:(this.#i=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.
+count+=1,!this.#B.expect(this.#n.key,n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>
+e+1&&this.#t.charCodeAt(r)===fn?(this.#i=this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#t.
+charCodeAt(e);return r===Ke||r===Nt?this.#A(e,r):r===fa||r===sp?this.#b(e,n):r===Rt||r===pn?this.#p(e,n):this.#O(e,r)}#A(e,n){
+let r=this.#n,B=r.quotedEnd(e,n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#i=r.lineEnd(B)+
+1,!0)}#O(e,n){let r=this.#t,B=n===Lt&&(r.charCodeAt(e+1)===Lt||pa[r.charCodeAt(e+1)]===1);if(pa[n]!==1&&n<161&&!B)return!1;
+let s=e,i=e;for(;i<this.#c;i+=1){let o=r.charCodeAt(i);if(o>Tt){s=i+1;continue}if(o===be||o===wt)break;if(o!==Ie){if(o===
+dn||o===Tt&&(r.charCodeAt(i+1)===Ie||this.#n.isEol(i+1)))return!1;if(o===fn&&r.charCodeAt(i-1)===Ie)break;s=i+1}}return s-
+e>U.scalar?!1:(this.#B.add(Un,e,s),this.#i=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),i=s===
+"-"?Yn:s==="+"?Pi:Ft;if(i!==Ft&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
+this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>U.scalar||l>DB)return!1;let f=this.#B.
+add(this.#t.charCodeAt(e)===fa?cn:Ot,o,u);return this.#B.addToHead(f,$i(l,i)),this.#i=c,!0}#I(e,n){let r=this.#t,B=e;for(;B<
+this.#c;){let s=B;for(;s<this.#c&&s-B<n&&r.charCodeAt(s)===Ie;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(
+s))return B;B=this.#n.lineEnd(s)+1}return B}};function ha(t){let e=new fr(t);return n=>{let r=e.read(n);return r===void 0?oa(t,n.start,n.end):[r]}}function*Ea(t,e,n){for(let r of t){let B=r.text.includes("{{")?op(r,e,n):Da(r,e);for(let s of B)yield{doc:s,manifests:Cp(
+s,n)}}}function op(t,e,n){try{return[...Da(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
+!0)throw ap(r);return n.push(T.helmTemplate(t.path)),[]}}function ap({code:t,message:e,path:n,line:r,column:B,cause:s}){
 let i="if this is a Helm template, stamp what `helm template` renders";return new ie(t,`${e}; ${i}`,{path:n,line:r,column:B,
-cause:s})}function*ga(t,e){let n=({root:s})=>{let i=se(s,!1),o=Y(b(i,"kind"));return o!==void 0&&(e(o)||b(i,"items")!==void 0)},
-r=Li(t),B;for(let s of Ii(t.text)){let i=r(s);if(i!=="unknown"&&!e(i))continue;op(t,s),B??=da(t);let o=ip(t,s,B);i==="un\
-known"&&!o.some(n)&&_n(t,s);for(let[a,l]of o.entries())n(l)&&(Ti(l,s,a),yield l)}}function ip(t,e,n){try{return n(e)}catch(r){
-throw r instanceof ie&&r.code==="yaml-syntax"&&(pB(t,e),_n(t,e)),r}}function op(t,e){if(e.end-e.start>U.document)throw new ie(
-"limit","the document is larger than 64 MiB: split it at `---`, or into several files",I({path:t.path},Be(t,e.start)))}var ap="\
-ResourceList";function lp(t,e){let n={manifests:[],drafts:e},r=se(t.root,!1),B=Y(b(r,"kind"))===ap?b(r,"items"):void 0;if(B===
-void 0)fa(t,r,n);else for(let s of ne(B))fa(t,s,n);return n.manifests}function fa(t,e,{manifests:n,drafts:r}){if(!tn(e))
-return;let B=Y(b(e,"apiVersion")),s=Y(b(e,"kind")),i=b(e,"items");if(i===void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,
-apiVersion:B,kind:s});return}let o=(s??"").replace(/List$/,"");for(let a of ne(i)){if(!tn(a))continue;let l=pa(Y(b(a,"ki\
-nd")))??o,c=pa(Y(b(a,"apiVersion")))??(o===""?"":B??"");l===""||c===""||(b(a,"items")!==void 0?r.push(T.listInList({file:t.
-file,offset:a.node.start})):n.push({doc:t,at:a,apiVersion:c,kind:l}))}}function pa(t){return t===""?void 0:t}function Da(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=ma(s,{catalog:t,
-settings:e});i===ya&&r.push(T.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!Vr(e.resourceLabelSelector,
-i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):ma(s,{catalog:t,settings:e}),workloadIsOut:B=>cp(
-B,e),drafts:r}}var ya="the labels of its namespace are not known (--namespace-selector)";function ma(t,{catalog:e,settings:n}){
+cause:s})}function*Da(t,e){let n=({root:i})=>{let o=se(i,!1),a=Y(b(o,"kind"));return a!==void 0&&(e(a)||b(o,"items")!==void 0)},
+r=Ri(t.text),B=xi(t),s;for(let i of Ti(t.text)){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(a))continue;
+cp(t,i),s??=ha(t);let l=lp(t,i,s);a==="unknown"&&!l.some(n)&&Kn(t,i);for(let[c,u]of l.entries())n(u)&&(Mi(u,i,c),yield u)}}
+function lp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(mB(t,e),Kn(t,e)),r}}function cp(t,e){
+if(e.end-e.start>U.document)throw new ie("limit","the document is larger than 64 MiB: split it at `---`, or into several\
+ files",I({path:t.path},Be(t,e.start)))}var up="ResourceList";function Cp(t,e){let n={manifests:[],drafts:e},r=se(t.root,
+!1),B=Y(b(r,"kind"))===up?b(r,"items"):void 0;if(B===void 0)ga(t,r,n);else for(let s of ne(B))ga(t,s,n);return n.manifests}
+function ga(t,e,{manifests:n,drafts:r}){if(!tn(e))return;let B=Y(b(e,"apiVersion")),s=Y(b(e,"kind")),i=b(e,"items");if(i===
+void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,apiVersion:B,kind:s});return}let o=(s??"").replace(/List$/,"");for(let a of ne(
+i)){if(!tn(a))continue;let l=ma(Y(b(a,"kind")))??o,c=ma(Y(b(a,"apiVersion")))??(o===""?"":B??"");l===""||c===""||(b(a,"i\
+tems")!==void 0?r.push(T.listInList({file:t.file,offset:a.node.start})):n.push({doc:t,at:a,apiVersion:c,kind:l}))}}function ma(t){
+return t===""?void 0:t}function Aa(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=ya(s,{catalog:t,
+settings:e});i===Oa&&r.push(T.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!zr(e.resourceLabelSelector,
+i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):ya(s,{catalog:t,settings:e}),workloadIsOut:B=>dp(
+B,e),drafts:r}}var Oa="the labels of its namespace are not known (--namespace-selector)";function ya(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?ya:Vr(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function cp(t,e){let{type:n}=t;if(vn(t))return`it is frozen (${lB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?Oa:zr(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function dp(t,e){let{type:n}=t;if(Pn(t))return`it is frozen (${cB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return up(t,e)}function up(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Cp(t)?void 0:Et}function Cp({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return fp(t,e)}function fp(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||pp(t)?void 0:Et}function pp({annotations:t,hasGenerateName:e}){
 let n=Ze(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||Ea(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||Ea(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function Ea(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
+n.includes("Replace=true"))||e||Sa(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||Sa(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function Sa(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
 0||B.includes(r)}var D=class ot{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ot.
 CLASS_NL|ot.DOT_NL;static PERL=ot.CLASS_NL|ot.ONE_LINE|ot.PERL_X|ot.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},yn=128,qB=new Int32Array(
-yn),QB=new Int32Array(yn),fr=65535;for(let t=0;t<yn;t++)t>=97&&t<=122?qB[t]=t-32:qB[t]=t,t>=65&&t<=90?QB[t]=t+32:QB[t]=t;
+re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Sn=128,zB=new Int32Array(
+Sn),XB=new Int32Array(Sn),pr=65535;for(let t=0;t<Sn;t++)t>=97&&t<=122?zB[t]=t-32:zB[t]=t,t>=65&&t<=90?XB[t]=t+32:XB[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<yn)return qB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>fr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>fr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<yn)return QB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>fr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>fr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<Sn)return zB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>pr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>pr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Sn)return XB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>pr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>pr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},dp="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",za=new Uint8Array(256);for(let t=0;t<64;t++)za[dp.charCodeAt(
-t)]=t;var Xa=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=za[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=Xa(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
-r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},fp=t=>{let e=Xa(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},pr=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},hp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",el=new Uint8Array(256);for(let t=0;t<64;t++)el[hp.charCodeAt(
+t)]=t;var tl=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=el[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=tl(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
+r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},gp=t=>{let e=tl(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},hr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},he=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=fp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=gp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1048,7 +1049,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new pr({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new hr({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1262,7 +1263,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new pr({Adlam:()=>new C(d("go6\
+B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new hr({Adlam:()=>new C(d("go6\
 DrCFJFB",!0)),Ahom:()=>new C(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(d("ggxCmS",!0)),Arabic:()=>new C(d("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(d("g4iC1B\
@@ -1351,7 +1352,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
 d("gopBrJ",!0)),Vithkuqi:()=>new C(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(d("g24D5BGA",!0)),Warang_Citi:()=>new C(
 d("glmCyCNA",!0)),Yezidi:()=>new C(d("g0jCpBCCDB",!0)),Yi:()=>new C(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(d("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new pr({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new hr({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1368,7 +1369,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new C(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new pr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new hr(
 {Common:()=>new C(d("8cgBgB",!1)),Greek:()=>new C(d("1FwUwU",!1)),Inherited:()=>new C(d("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===fe.RUNE_ERROR||e>=fe.MIN_HIGH_SURROGATE&&e<=fe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let s=r+Math.floor((B-r)/2),i=e.getLo(s),o=e.getHi(s);if(i<=n&&n<=o){let a=e.getStride(s);
@@ -1380,18 +1381,18 @@ e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=fe.simpleFold(e);r!==e;r=fe.simpleFold(r))if(r===n)return!0;return!1}},
 Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=class extends Ct{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},Dn=class extends Ct{constructor(t){super(t),
-this.name="RE2JSCompileException"}},de=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},Za=class extends Ct{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},yr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
-XB=256,el=new Uint8Array(XB);for(let t=0;t<XB;t++)el[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var $B=null,
-jB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},yn=class extends Ct{constructor(t){super(t),
+this.name="RE2JSCompileException"}},de=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},nl=class extends Ct{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},Sr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+ts=256,rl=new Uint8Array(ts);for(let t=0;t<ts;t++)rl[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var WB=null,
+qB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Z.isString(e))throw new TypeError(`The pattern must be a string, not ${Z.typeName(e)} (\
 RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Z.isString(e)&&!Z.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${Z.typeName(e)}`)}static checkFlags(e){let n=re.
 MULTILINE|re.DOTALL|re.CASE_INSENSITIVE|re.DISABLE_UNICODE_GROUPS|re.LONGEST_MATCH|re.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new Za("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new nl("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
 CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
@@ -1401,31 +1402,31 @@ break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
 `]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let s=n.codePointAt(B);r.push(s),B+=s>O.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<XB?el[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<ts?rl[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Z.EMPTY_BEGIN_TEXT|Z.EMPTY_BEGIN_LINE),e===10&&(r|=Z.EMPTY_BEGIN_LINE),n<0&&(r|=Z.EMPTY_END_TEXT|Z.EMPTY_END_LINE),
 n===10&&(r|=Z.EMPTY_END_LINE),Z.isWordRune(e)!==Z.isWordRune(n)?r|=Z.EMPTY_WORD_BOUNDARY:r|=Z.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){
 return e.split("").map(n=>Z.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){return e>O.MAX_BMP?2:1}static toArray(e){
 let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder)
-return $B||($B=new TextEncoder),$B.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
+return WB||(WB=new TextEncoder),WB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
 s:s<2048?(n[r++]=s>>6|192,n[r++]=s&63|128):(s&64512)===O.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.charCodeAt(B+1)&64512)===O.
 MIN_LOW_SURROGATE?(s=O.MIN_SUPPLEMENTARY_CODE_POINT+((s&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=s>>18|240,n[r++]=s>>12&
 63|128,n[r++]=s>>6&63|128,n[r++]=s&63|128):(n[r++]=s>>12|224,n[r++]=s>>6&63|128,n[r++]=s&63|128)}return n}}static utf8ByteArrayToString(e){
-if(globalThis.TextDecoder){jB||(jB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return jB.
+if(globalThis.TextDecoder){qB||(qB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return qB.
 decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let s=e[r++];if(s<128)n[B++]=String.fromCharCode(s);else if(s>191&&s<224){
 let i=e[r++];n[B++]=String.fromCharCode((s&31)<<6|i&63)}else if(s>239&&s<365){let i=e[r++],o=e[r++],a=e[r++],l=((s&7)<<18|
 (i&63)<<12|(o&63)<<6|a&63)-O.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(O.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=
 String.fromCharCode(O.MIN_LOW_SURROGATE+(l&1023))}else{let i=e[r++],o=e[r++];n[B++]=String.fromCharCode((s&15)<<12|(i&63)<<
-6|o&63)}}return n.join("")}}},tl=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<t.length;r++){let B=t[r],s=e+r;n[B]=
-s,n[s]=B}return Object.freeze(n)},ut=class VB{static Encoding=tl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
+6|o&63)}}return n.join("")}}},Bl=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<t.length;r++){let B=t[r],s=e+r;n[B]=
+s,n[s]=B}return Object.freeze(n)},ut=class ZB{static Encoding=Bl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
 emented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error(
-"not implemented")}isUTF8Encoding(){return this.getEncoding()===VB.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
-VB.Encoding.UTF_16}},Sa=class extends ut{constructor(t=null){super(),this.bytes=t}getEncoding(){return ut.Encoding.UTF_8}asCharSequence(){
-return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},pp=class extends ut{constructor(t=null){
+"not implemented")}isUTF8Encoding(){return this.getEncoding()===ZB.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
+ZB.Encoding.UTF_16}},ba=class extends ut{constructor(t=null){super(),this.bytes=t}getEncoding(){return ut.Encoding.UTF_8}asCharSequence(){
+return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},mp=class extends ut{constructor(t=null){
 super(),this.charSequence=t}getEncoding(){return ut.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
 return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ct=class{static utf16(t){
-return S.checkInput(t),new pp(t)}static utf8(t){return S.isByteArray(t)?new Sa(t):new Sa(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
+return S.checkInput(t),new mp(t)}static utf8(t){return S.isByteArray(t)?new ba(t):new ba(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
 return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){
-return!1}hasAnyString(){return!1}prefixLength(){return 0}},hp=class Ut extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
+return!1}hasAnyString(){return!1}prefixLength(){return 0}},Ep=class Ut extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
 1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;if(r.length===
 0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){return e.
 automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return ue.EOF();let n=this.
@@ -1440,7 +1441,7 @@ step(B-this.start);n=B+(i&7)===e?i>>3:O.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let s=n[0],i=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=i;){if(o){if(a=e.indexOf(s,a),a===-1||a>i)return-1}else{for(;a<=i&&e[a]!==s;)a++;if(a>i)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-gp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+Dp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return ue.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<O.MIN_HIGH_SURROGATE||e>O.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1448,7 +1449,7 @@ t+1);return n>=O.MIN_LOW_SURROGATE&&n<=O.MAX_LOW_SURROGATE?(e-O.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},J=class{static fromUTF8(t,e=0,n=t.
-length){return new hp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new gp(t,e,n??t.length)}},Aa=class nl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new Ep(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Dp(t,e,n??t.length)}},Ia=class sl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
@@ -1496,7 +1497,7 @@ u)}else B+=e.substring(s,s+1+a);s+=1+a}else if(o===y.CODES["<"]&&this.hasNamedGr
 "$<",s+=2;else{let l=e.substring(s+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}s=a+1}}else
 B+="$",s+=1}return B+e.substring(s)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let s=typeof e=="function",i=null;if(s){if(this.groupCount()>=nl.MAX_REPLACER_ARGS)throw new de("Too many capture groups\
+let s=typeof e=="function",i=null;if(s){if(this.groupCount()>=sl.MAX_REPLACER_ARGS)throw new de("Too many capture groups\
  to safely invoke replacer function");i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=s?this.appendReplacementFunc(e,i):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),s=this.end();this.appendPos<B&&(r+=this.substring(this.
@@ -1520,15 +1521,15 @@ LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ee.LB_CHECK:return`lbch
 RUNE:return this.runes===null?"rune <null>":["rune ",ee.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
 this.out].join("");case ee.RUNE1:return`rune1 ${ee.escapeRunes(this.runes)} -> ${this.out}`;case ee.RUNE_ANY:return`any \
 -> ${this.out}`;case ee.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},Oa=class rl{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+toString")}}},Fa=class il{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-rl.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+il.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},mp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},Bl=class sl{static fromRE2(e){
-let n=new sl;return n.prog=e.prog,n.re2=e,n.q0=new Oa(n.prog.numInst()),n.q1=new Oa(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},yp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},ol=class al{static fromRE2(e){
+let n=new al;return n.prog=e.prog,n.re2=e,n.q0=new Fa(n.prog.numInst()),n.q1=new Fa(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
@@ -1536,14 +1537,14 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let s=this.re2.cond;if(s===S.EMPTY_ALL||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let i=this.prog.numLb>0,o=n,a=n,l=!1;i&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=i&&B!==null,u=this.q0,f=this.q1,p=e.step(a),g=p>>3,E=p&7,A=-1,L=0;p!==ue.EOF()&&(p=e.step(a+
-E),A=p>>3,L=p&7);let v;for(a===0?v=S.emptyOpContext(-1,g):v=e.context(a),i&&(l?this.restoreLookbehinds(B,u,v):this.spawnLookbehinds(
+n?(a=B.pos,l=!0):a=0);let c=i&&B!==null,u=this.q0,f=this.q1,p=e.step(a),g=p>>3,E=p&7,A=-1,w=0;p!==ue.EOF()&&(p=e.step(a+
+E),A=p>>3,w=p&7);let v;for(a===0?v=S.emptyOpContext(-1,g):v=e.context(a),i&&(l?this.restoreLookbehinds(B,u,v):this.spawnLookbehinds(
 u,a,v));;){if(u.mainThreads===0){if((s&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){
-let zt=e.index(this.re2,a);if(zt<0)break;a+=zt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,L=p&7,v=e.context(a)}}a>=o&&
+let zt=e.index(this.re2,a);if(zt<0)break;a+=zt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,w=p&7,v=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
 add(u,this.prog.start,a,this.matchcap,0,v)));let q=a+E;if(v=e.context(q),this.step(u,f,a,q,g,v,r,a===e.endPos()),E===0||
-this.ncap===0&&this.matched)break;a+=E,g=A,E=L,g!==-1&&(p=e.step(a+E),A=p>>3,L=p&7);let ve=u;u=f,f=ve}return u.clear(),f.
+this.ncap===0&&this.matched)break;a+=E,g=A,E=w,g!==-1&&(p=e.step(a+E),A=p>>3,w=p&7);let ve=u;u=f,f=ve}return u.clear(),f.
 clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return[];let s=this.prog.numLb>0?0:n,i=n,o=this.q0,a=this.q1,l=e.step(s),c=l>>3,u=l&7,f=-1,p=0;l!==ue.EOF()&&(l=e.
 step(s+u),f=l>>3,p=l&7);let g=s===0?S.emptyOpContext(-1,c):e.context(s),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
@@ -1552,8 +1553,8 @@ o,s,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&s!==0||(r===D.ANCHOR_ST
 let q=o.densePcs[v],ve=this.prog.inst[q],zt=v*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&s!==e.endPos())
 break;E.add(ve.arg);break;case m.RUNE:Le=ve.matchRune(c);break;case m.RUNE1:Le=c===ve.runes[0];break;case m.RUNE_ANY:Le=
 !0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,A,o.denseCaps,zt,g)}if(o.clear(),
-u===0)break;s+=u,c=f,u=p,c!==-1&&(l=e.step(s+u),f=l>>3,p=l&7);let L=o;o=a,a=L}return a.clear(),Array.from(E).sort((A,L)=>A-
-L)}step(e,n,r,B,s,i,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],f=c*this.ncap;if(l&&this.matched&&
+u===0)break;s+=u,c=f,u=p,c!==-1&&(l=e.step(s+u),f=l>>3,p=l&7);let w=o;o=a,a=w}return a.clear(),Array.from(E).sort((A,w)=>A-
+w)}step(e,n,r,B,s,i,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],f=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
 !a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[f+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
 e.denseCaps[f+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:g=p.matchRune(s);break;case m.RUNE1:g=s===p.runes[0];break;case m.
@@ -1568,11 +1569,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let f=c*this.ncap;
 f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[f+p]=B[s+p]}n=0;break;default:
-throw new yr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Ep=(t,e,n)=>{let r=-2128831035;
+throw new Sr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Sp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},ba=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},Ia=(t,e,n,r)=>t.flag===n&&ba(t.nfaStates,e)&&ba(t.matchIDs,r),YB=[],mn=-1,hr=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&ZB.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},ZB=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},wa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},Na=(t,e,n,r)=>t.flag===n&&wa(t.nfaStates,e)&&wa(t.matchIDs,r),QB=[],En=-1,gr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&ns.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},ns=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,s)=>{e.add(B),e.add(s+1)};for(let B=0;B<this.
@@ -1586,40 +1587,40 @@ return e<=O.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let s=r+B>>1;n[s]<=e?r=s+1:B=s}return r}closure(e,n){let r=new Set,B=Array.from(e),s=0;for(;B.length>0;){let i=B.pop();
 if(i===0||r.has(i))continue;r.add(i);let o=this.prog.getInst(i);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:s|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Ep(e,n,r),s=this.stateCache.get(B);if(s instanceof
-hr){if(Ia(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Ia(s[a],e,n,r))return s[a]}let i=te.stateCost(
-e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new hr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
-hr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Sp(e,n,r),s=this.stateCache.get(B);if(s instanceof
+gr){if(Na(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Na(s[a],e,n,r))return s[a]}let i=te.stateCost(
+e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new gr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
+gr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
 te.ELEMENT_SIZE*n.length;return te.STATE_OVERHEAD+te.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof hr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
+values())e instanceof gr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
 0&&(s&=te.FLAG_MATCH),s|=B.needflags<<te.FLAG_NEED_SHIFT,this.getState(B.pcs,s,r)}allocTable(e,n){let r=this.numClasses+
 1,B=te.TABLE_OVERHEAD+te.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let s=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=s:e.nextAnchored=s,s}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
 let s=B===D.UNANCHORED?e.next:e.nextAnchored;if(s!==null){let v=s[n];if(v!==null)return v}else if(s=this.allocTable(e,B),
 s===null)return null;let i=e.flag>>>te.FLAG_NEED_SHIFT,o=e.flag&te.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===mn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&te.FLAG_LAST_WORD)!==0,u=r!==mn&&S.isWordRune(
+l|=S.EMPTY_BEGIN_LINE),r===En&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&te.FLAG_LAST_WORD)!==0,u=r!==En&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let f=e.nfaStates;(a&~o&i)!==0&&(f=this.closure(f,a).pcs);let p=[],
-g=!1,E=YB;for(let v=0;v<f.length;v++){let q=this.prog.getInst(f[v]);q.op===m.MATCH?(g||(g=!0,E=[]),E.push(q.arg)):r!==mn&&
-m.isRuneOp(q.op)&&q.matchRune(r)&&p.push(q.out)}E.length>1&&E.sort((v,q)=>v-q),B===D.UNANCHORED&&r!==mn&&p.push(this.prog.
-start);let A=l;g&&(A|=te.FLAG_MATCH),u&&(A|=te.FLAG_LAST_WORD);let L=this.makeState(p,A,E);return L===null?null:(s[n]=L,
-L)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
+g=!1,E=QB;for(let v=0;v<f.length;v++){let q=this.prog.getInst(f[v]);q.op===m.MATCH?(g||(g=!0,E=[]),E.push(q.arg)):r!==En&&
+m.isRuneOp(q.op)&&q.matchRune(r)&&p.push(q.out)}E.length>1&&E.sort((v,q)=>v-q),B===D.UNANCHORED&&r!==En&&p.push(this.prog.
+start);let A=l;g&&(A|=te.FLAG_MATCH),u&&(A|=te.FLAG_LAST_WORD);let w=this.makeState(p,A,E);return w===null?null:(s[n]=w,
+w)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
 0)B=S.EMPTY_BEGIN_LINE;else{let i=e.step(n),o=i>=0&&S.isWordRune(i>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?te.FLAG_LAST_WORD:
-0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,YB),s===null&&(this.clearCache(),
-s=this.makeState([this.prog.start],B,YB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
+0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,QB),s===null&&(this.clearCache(),
+s=this.makeState([this.prog.start],B,QB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(i.resetPos>=0&&s-i.resetPos<te.PROGRESS_PER_STATE*this.stateCount)return null;
 i.resetPos=s;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,s){let i=e.endPos(),o=this.
 latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<i;){let u=e.step(c),f=u>>3,p=u&7;if(p===0)break;let g=f<=O.MAX_LATIN1?
 o[f]:this.runeClass(f),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,f,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&s(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-mn,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+En,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(s,i)=>r!==D.ANCHOR_BOTH||i)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let s=new Set,i=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)s.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},Dp=32,yp=500,WB=256,Sp=262144,Ap=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(WB),this.jobArg=
-new Uint8Array(WB),this.jobPos=new Int32Array(WB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Dp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},Ap=32,Op=500,VB=256,bp=262144,Ip=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(VB),this.jobArg=
+new Uint8Array(VB),this.jobPos=new Int32Array(VB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Ap-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1636,31 +1637,31 @@ ue.EOF()||u>>3!==c.runes[0])break;a+=u&7,i=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,i,this.cap[c.arg],!0),this.cap[c.arg]=a),i=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;i=c.out;continue}case m.NOP:i=c.out;continue;case m.MATCH:{if(B===
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new yr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new yr("bad inst")}break}}return s&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},gr=[],mr=class il{static shouldBacktrack(e){return e.numInst()<=yp}static maxBitStateLen(e){return il.
-shouldBacktrack(e)?Math.floor(Sp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=gr.length>0?gr.pop():new Ap,a=n.endPos();
+-1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Sr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new Sr("bad inst")}break}}return s&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},mr=[],Er=class ll{static shouldBacktrack(e){return e.numInst()<=Op}static maxBitStateLen(e){return ll.
+shouldBacktrack(e)?Math.floor(bp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=mr.length>0?mr.pop():new Ip,a=n.endPos();
 o.reset(e.prog,a,s);let l=!1;if((i&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let f=n.step(r);u=f===ue.
-EOF()?0:f&7}}if(!l)return gr.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return gr.push(o),c}},Fa=class{constructor(t){
+EOF()?0:f&7}}if(!l)return mr.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return mr.push(o),c}},La=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Op=(t,e,n,r)=>{let B=t.length,s=e.
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Fp=(t,e,n,r)=>{let B=t.length,s=e.
 length,i=0,o=0,a=[],l=[],c=!0,u=-1,f=p=>{let g=p?t:e,E=p?i:o,A=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?i+=
 2:o+=2,u+=2,l.push(A),!0)};for(;i<B||o<s;)if(o>=s?c=f(!0):i>=B||e[o]<t[i]?c=f(!1):c=f(!0),!c)return null;return{merged:a,
-next:l}},bp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+next:l}},wp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Ip=t=>{let e=new bp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Np=t=>{let e=new wp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",s="arg",i=e.inst[r[s]];if(i.op!==m.ALT&&i.op!==m.ALT_MATCH&&(B="arg",s="out",i=e.
 inst[r[s]],i.op!==m.ALT&&i.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Fp=t=>{
-if(t.inst.length>=1e3)return null;let e=new Fa(t.inst.length),n=new Fa(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Lp=t=>{
+if(t.inst.length>=1e3)return null;let e=new La(t.inst.length),n=new La(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),s=i=>{let o=!0,a=t.inst[i];if(n.contains(i))return!0;switch(n.insert(i),a.op){case m.ALT:case m.
 ALT_MATCH:{o=s(a.out)&&s(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
-l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],f=r[a.arg]||[],p=Op(u,f,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
+l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],f=r[a.arg]||[],p=Fp(u,f,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=s(a.out),B[i]=B[a.out],r[i]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[i]=a.op===m.MATCH;break;case m.RUNE:{if(B[i]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1674,69 +1675,69 @@ u,u);l.sort((u,f)=>u-f)}else l.push(a.runes[0],a.runes[0]);r[i]=new Int32Array(l
 [0,O.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[i]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[i]=new Int32Array([0,9,11,O.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!s(e.next()))return null;for(let i=0;i<t.inst.length;i++)r[i]&&
-(t.inst[i].runes=r[i]);return t},wp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[i].runes=r[i]);return t},Tp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},wa=class ol{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},Ta=class cl{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let s=0;s<e.inst.length;s++)if(e.inst[s].
 op===m.ALT||e.inst[s].op===m.ALT_MATCH){r=!0;break}for(let s=0;s<e.inst.length;s++){let i=e.inst[s],o=e.inst[i.out].op;switch(i.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[i.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((i.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=Ip(e);return B=Fp(B),B!==null&&wp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Np(e);return B=Lp(B),B!==null&&Tp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,s){let i=e.onepass;if(!i)return null;let o=new Int32Array(s).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,f=ue.EOF(),p=-1,g=0;l!==ue.EOF()&&(f=n.step(r+u),f!==ue.EOF()&&(p=f>>3,g=f&7));let E=r===0?S.emptyOpContext(-1,c):
-n.context(r),A=i.start,L;for(;;){switch(L=i.inst[A],A=L.out,L.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
-null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!L.matchRune(c))return null;break;case m.RUNE1:
-if(c!==L.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:A=ol.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~E)!==0)return null;
-continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new yr("bad inst")}if(u===0)break;E=S.emptyOpContext(
-c,p),r+=u,c=p,u=g,c!==-1&&(f=n.step(r+u),f!==ue.EOF()?(p=f>>3,g=f&7):(p=-1,g=0))}return a?s===0?[]:S.toArray(o):null}},h=class N{static Op=tl(
+n.context(r),A=i.start,w;for(;;){switch(w=i.inst[A],A=w.out,w.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
+null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!w.matchRune(c))return null;break;case m.RUNE1:
+if(c!==w.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
+ALT_MATCH:A=cl.next(w,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((w.arg&~E)!==0)return null;
+continue;case m.CAPTURE:w.arg<o.length&&(o[w.arg]=r);continue;default:throw new Sr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),r+=u,c=p,u=g,c!==-1&&(f=n.step(r+u),f!==ue.EOF()?(p=f>>3,g=f&7):(p=-1,g=0))}return a?s===0?[]:S.toArray(o):null}},h=class L{static Op=Bl(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
-_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=N.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
-return e===y.CODES["-"]?"\\":""}static fromRegexp(e){let n=new N(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
+_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
+return e===y.CODES["-"]?"\\":""}static fromRegexp(e){let n=new L(e.op);return n.flags=e.flags,n.subs=e.subs,n.runes=e.runes,
 n.cap=e.cap,n.min=e.min,n.max=e.max,n.name=e.name,n.namedGroups=e.namedGroups,n.lb=e.lb,n}constructor(e){this.op=e,this.
-flags=0,this.subs=N.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
-Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=N.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
+flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.min=0,this.max=0,this.cap=0,this.name=null,this.namedGroups=
+Object.create(null),this.lb=0}reinit(){this.flags=0,this.subs=L.emptySubs(),this.runes=new Int32Array(0),this.cap=0,this.
 min=0,this.max=0,this.name=null,this.namedGroups=Object.create(null),this.lb=0}toString(){return this.appendTo()}appendTo(){
-let e="";switch(this.op){case N.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case N.Op.EMPTY_MATCH:e+="(?:)";break;case N.
-Op.STAR:case N.Op.PLUS:case N.Op.QUEST:case N.Op.REPEAT:{let n=this.subs[0];switch(n.op>N.Op.CAPTURE||n.op===N.Op.LITERAL&&
-n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case N.Op.STAR:e+="*";break;case N.Op.PLUS:e+="+";break;case N.
-Op.QUEST:e+="?";break;case N.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
-(this.flags&D.NON_GREEDY)!==0&&(e+="?");break}case N.Op.CONCAT:for(let n of this.subs)n.op===N.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
-)`:e+=n.appendTo();break;case N.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case N.Op.
+let e="";switch(this.op){case L.Op.NO_MATCH:e+="[^\\x00-\\x{10FFFF}]";break;case L.Op.EMPTY_MATCH:e+="(?:)";break;case L.
+Op.STAR:case L.Op.PLUS:case L.Op.QUEST:case L.Op.REPEAT:{let n=this.subs[0];switch(n.op>L.Op.CAPTURE||n.op===L.Op.LITERAL&&
+n.runes.length>1?e+=`(?:${n.appendTo()})`:e+=n.appendTo(),this.op){case L.Op.STAR:e+="*";break;case L.Op.PLUS:e+="+";break;case L.
+Op.QUEST:e+="?";break;case L.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.max>=0&&(e+=this.max)),e+="}"}
+(this.flags&D.NON_GREEDY)!==0&&(e+="?");break}case L.Op.CONCAT:for(let n of this.subs)n.op===L.Op.ALTERNATE?e+=`(?:${n.appendTo()}\
+)`:e+=n.appendTo();break;case L.Op.ALTERNATE:{let n="";for(let r of this.subs)e+=n,n="|",e+=r.appendTo();break}case L.Op.
 LITERAL:(this.flags&D.FOLD_CASE)!==0&&(e+="(?i:");for(let n of this.runes)e+=S.escapeRune(n);(this.flags&D.FOLD_CASE)!==
-0&&(e+=")");break;case N.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case N.Op.ANY_CHAR:e+="(?s:.)";break;case N.Op.PLB:e+=`(?\
-<=${this.subs[0].appendTo()})`;break;case N.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case N.Op.CAPTURE:this.name===
-null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==N.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
-e+=")";break;case N.Op.BEGIN_TEXT:e+="\\A";break;case N.Op.END_TEXT:(this.flags&D.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
-break;case N.Op.BEGIN_LINE:e+="^";break;case N.Op.END_LINE:e+="$";break;case N.Op.WORD_BOUNDARY:e+="\\b";break;case N.Op.
-NO_WORD_BOUNDARY:e+="\\B";break;case N.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
+0&&(e+=")");break;case L.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case L.Op.ANY_CHAR:e+="(?s:.)";break;case L.Op.PLB:e+=`(?\
+<=${this.subs[0].appendTo()})`;break;case L.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case L.Op.CAPTURE:this.name===
+null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==L.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),
+e+=")";break;case L.Op.BEGIN_TEXT:e+="\\A";break;case L.Op.END_TEXT:(this.flags&D.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";
+break;case L.Op.BEGIN_LINE:e+="^";break;case L.Op.END_LINE:e+="$";break;case L.Op.WORD_BOUNDARY:e+="\\b";break;case L.Op.
+NO_WORD_BOUNDARY:e+="\\B";break;case L.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+="\
 [",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===O.MAX_RUNE){
-e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=N.quoteIfHyphen(r),e+=S.escapeRune(
-r),r!==B&&(e+="-",e+=N.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
-B=this.runes[n+1];e+=N.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=N.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
-]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===N.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
-subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof N)||this.op!==e.op)return!1;switch(this.
-op){case N.Op.END_TEXT:if((this.flags&D.WAS_DOLLAR)!==(e.flags&D.WAS_DOLLAR))return!1;break;case N.Op.LITERAL:case N.Op.
+e+="^";for(let n=1;n<this.runes.length-1;n+=2){let r=this.runes[n]+1,B=this.runes[n+1]-1;e+=L.quoteIfHyphen(r),e+=S.escapeRune(
+r),r!==B&&(e+="-",e+=L.quoteIfHyphen(B),e+=S.escapeRune(B))}}else for(let n=0;n<this.runes.length;n+=2){let r=this.runes[n],
+B=this.runes[n+1];e+=L.quoteIfHyphen(r),e+=S.escapeRune(r),r!==B&&(e+="-",e+=L.quoteIfHyphen(B),e+=S.escapeRune(B))}e+="\
+]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===L.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let n of this.
+subs){let r=n.maxCap();e<r&&(e=r)}return e}equals(e){if(!(e!==null&&e instanceof L)||this.op!==e.op)return!1;switch(this.
+op){case L.Op.END_TEXT:if((this.flags&D.WAS_DOLLAR)!==(e.flags&D.WAS_DOLLAR))return!1;break;case L.Op.LITERAL:case L.Op.
 CHAR_CLASS:if((this.flags&D.FOLD_CASE)!==(e.flags&D.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
 runes===null||e.runes===null||this.runes.length!==e.runes.length)return!1;for(let n=0;n<this.runes.length;n++)if(this.runes[n]!==
-e.runes[n])return!1;break;case N.Op.ALTERNATE:case N.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
-this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case N.Op.STAR:case N.Op.PLUS:case N.Op.QUEST:if((this.
-flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case N.Op.REPEAT:if((this.flags&
-D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case N.
+e.runes[n])return!1;break;case L.Op.ALTERNATE:case L.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let n=0;n<
+this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case L.Op.STAR:case L.Op.PLUS:case L.Op.QUEST:if((this.
+flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.REPEAT:if((this.flags&
+D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case L.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case N.Op.PLB:case N.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},es=class{static walk(t,e){
+break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},rs=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let s=e.enter(r);if(s.result===void 0){n.push({re:r,state:s,
 i:0}),r=r.subs[0];continue}B=s.result}for(;;){if(n.length===0)return B;let s=n[n.length-1];if(e.child(s.re,s.state,B,s.i),
 s.i++,s.state.result===void 0&&s.i<s.re.subs.length){r=s.re.subs[s.i];break}n.pop(),B=s.state.result!==void 0?s.state.result:
-e.leave(s.re,s.state)}}}},Na=class{constructor(t,e){let n=new Map,r=[0],B=[0],s=[0],i=[0];for(let g of t){let E=0;for(let A=0;A<
-g.length;A++){let L=E*e+g[A],v=n.get(L);v===void 0&&(v=r.length,n.set(L,v),r.push(E),B.push(g[A]),s.push(s[E]+1),i.push(
+e.leave(s.re,s.state)}}}},Ra=class{constructor(t,e){let n=new Map,r=[0],B=[0],s=[0],i=[0];for(let g of t){let E=0;for(let A=0;A<
+g.length;A++){let w=E*e+g[A],v=n.get(w);v===void 0&&(v=r.length,n.set(w,v),r.push(E),B.push(g[A]),s.push(s[E]+1),i.push(
 0)),E=v}i[E]=1}let o=r.length,a=new Int32Array(o-1);for(let g=1;g<o;g++)a[g-1]=g;a.sort((g,E)=>r[g]-r[E]||B[g]-B[E]);let l=new Int32Array(
 o+1);for(let g=1;g<o;g++)l[r[g]+1]++;for(let g=0;g<o;g++)l[g+1]+=l[g];let c=new Int32Array(o-1);for(let g=0;g<a.length;g++)
 c[g]=B[a[g]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let g=0;g<o;g++)u[g]=g;u.sort(
-(g,E)=>s[g]-s[E]);let f=new Int32Array(o),p=Uint8Array.from(i);for(let g=1;g<o;g++){let E=u[g],A=r[E];if(A!==0){let L=f[A],
-v=this.next(L,B[E]);for(;v<0&&L!==0;)L=f[L],v=this.next(L,B[E]);f[E]=v>=0?v:0}p[E]|=p[f[E]]}this.fail=f,this.match=p}next(t,e){
+(g,E)=>s[g]-s[E]);let f=new Int32Array(o),p=Uint8Array.from(i);for(let g=1;g<o;g++){let E=u[g],A=r[E];if(A!==0){let w=f[A],
+v=this.next(w,B[E]);for(;v<0&&w!==0;)w=f[w],v=this.next(w,B[E]);f[E]=v>=0?v:0}p[E]|=p[f[E]]}this.fail=f,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let s=n+r>>1,i=B[s];if(i===e)return this.childNode[s];
 i<e?n=s+1:r=s}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
@@ -1744,11 +1745,11 @@ for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===Jt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new Na(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Na(this.subs.map(e=>e.bytes),256)),this.
+new Ra(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ra(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case Jt.Type.NONE:return!0;case Jt.Type.EXACT:return e.hasString(this,n);case Jt.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Jt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Np=class $t{static build(e){return e?es.walk(e,$t.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>$t.leaf(e),enter:e=>$t.
+Rp=class $t{static build(e){return e?rs.walk(e,$t.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>$t.leaf(e),enter:e=>$t.
 enter(e),child:(e,n,r)=>$t.child(e,n,r),leave:(e,n)=>$t.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new G(G.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new G(G.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(O.isUnsearchable(e.runes[B]))return new G(G.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new G(G.Type.EXACT);
@@ -1763,7 +1764,7 @@ continue;B.add(l.str)}s.push(l)}if(r.type===G.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new G(G.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(s.length===0)return new G(G.Type.
 NONE);if(s.length===1)return s[0];r.subs=s;let i=!0,o=0,a=0;for(let l of s)l.type!==G.Type.EXACT?i=!1:a+=l.bytes.length,
 o+=l.cost;return i?a>G.MAX_AC_UNITS?new G(G.Type.NONE):(r.allExact=!0,r.cost=1,r):o>G.MAX_SCANS?new G(G.Type.NONE):(r.cost=
-o,r)}},Oe=class{constructor(t=0,e=0){this.head=t,this.tail=e}},Lp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Oe=class{constructor(t=0,e=0){this.head=t,this.tail=e}},kp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1776,51 +1777,51 @@ CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.hea
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Oe(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},Tp=new Int32Array([0,y.CODES[`
+`}return t}},xp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,O.MAX_RUNE]),La=new Int32Array([0,O.MAX_RUNE]),Er=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
-n}},al=class zB{static compileRegexp(e){let n=new zB,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new zB;if(e.length===0)return n.prog.start=n.newInst(
+`]+1,O.MAX_RUNE]),ka=new Int32Array([0,O.MAX_RUNE]),Dr=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
+n}},ul=class es{static compileRegexp(e){let n=new es,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new es;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let s=0;s<e.length;s++){n.lbOffset=n.prog.numLb;let i=n.compile(
 e[s]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=s,n.prog.patch(i.out,o.i),r.push(i.i)}let B=r[0];for(let s=1;s<r.length;s++){
 let i=n.newInst(m.ALT),o=n.prog.getInst(i.i);o.out=B,o.arg=r[s],B=i.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new Lp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new kp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new Er(this.prog.numInst()-1,new Oe,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Oe(e.i<<1,e.i<<1),e}fail(){
-return new Er}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Oe(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new Dr(this.prog.numInst()-1,new Oe,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Oe(e.i<<1,e.i<<1),e}fail(){
+return new Dr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Oe(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new Er(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new Dr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Oe(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Oe(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Er(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Dr(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Oe(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||O.simpleFold(
 e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Oe(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===O.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
 `]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===O.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let s=this.rune(La,0),i=this.star(s,!0),o=this.cat(i,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let s=this.rune(ka,0),i=this.star(s,!0),o=this.cat(i,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Oe(a.i<<1,a.i<<1),a}compile(e){return es.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Oe(a.i<<1,a.i<<1),a}compile(e){return rs.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let s=this.rune(B,e.flags);n=n===null?s:this.cat(n,s)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Tp,0);case h.Op.ANY_CHAR:return this.rune(La,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(xp,0);case h.Op.ANY_CHAR:return this.rune(ka,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new Dn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new yn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new Dn("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new yn("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new Dn("regexp: unhandled case in compile")}}},
-ll=class le{static simplify(e){return e===null?null:es.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new yn("regexp: unhandled case in compile")}}},
+Cl=class le{static simplify(e){return e===null?null:rs.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
 e),child:(e,n,r,B)=>le.child(e,n,r,B),leave:(e,n)=>le.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===O.MAX_RUNE)
 return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
@@ -1847,24 +1848,24 @@ CONCAT){for(let i=0;i<s.subs.length;i++)n.push(s.subs[i]);continue}n.push(s)}}if
 if(n.length===1)return n[0];let r=new h(h.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===h.Op.EMPTY_MATCH)
 return r;if(r.op===h.Op.NO_MATCH)return e===h.Op.PLUS?r:new h(h.Op.EMPTY_MATCH);if(e===r.op&&(n&D.NON_GREEDY)===(r.flags&
 D.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&r===B.subs[0])return B;let s=new h(
-e);return s.flags=n,s.subs=[r],s}},H=class{constructor(t,e){this.sign=t,this.cls=e}},Ta=[48,57],Ra=[9,10,12,13,32,32],ka=[
-48,57,65,90,95,95,97,122],xa=new Map([["\\d",new H(1,Ta)],["\\D",new H(-1,Ta)],["\\s",new H(1,Ra)],["\\S",new H(-1,Ra)],
-["\\w",new H(1,ka)],["\\W",new H(-1,ka)]]),Ma=[48,57,65,90,97,122],Ga=[65,90,97,122],va=[0,127],Pa=[9,9,32,32],Ha=[0,31,
-127,127],_a=[48,57],Ka=[33,126],Ua=[97,122],Ja=[32,126],$a=[33,47,58,64,91,96,123,126],ja=[9,13,32,32],Ya=[65,90],Wa=[48,
-57,65,90,95,95,97,122],qa=[48,57,65,70,97,102],Qa=new Map([["[:alnum:]",new H(1,Ma)],["[:^alnum:]",new H(-1,Ma)],["[:alp\
-ha:]",new H(1,Ga)],["[:^alpha:]",new H(-1,Ga)],["[:ascii:]",new H(1,va)],["[:^ascii:]",new H(-1,va)],["[:blank:]",new H(
-1,Pa)],["[:^blank:]",new H(-1,Pa)],["[:cntrl:]",new H(1,Ha)],["[:^cntrl:]",new H(-1,Ha)],["[:digit:]",new H(1,_a)],["[:^\
-digit:]",new H(-1,_a)],["[:graph:]",new H(1,Ka)],["[:^graph:]",new H(-1,Ka)],["[:lower:]",new H(1,Ua)],["[:^lower:]",new H(
--1,Ua)],["[:print:]",new H(1,Ja)],["[:^print:]",new H(-1,Ja)],["[:punct:]",new H(1,$a)],["[:^punct:]",new H(-1,$a)],["[:\
-space:]",new H(1,ja)],["[:^space:]",new H(-1,ja)],["[:upper:]",new H(1,Ya)],["[:^upper:]",new H(-1,Ya)],["[:word:]",new H(
-1,Wa)],["[:^word:]",new H(-1,Wa)],["[:xdigit:]",new H(1,qa)],["[:^xdigit:]",new H(-1,qa)]]),it=class Dr{static charClassToString(e,n){
+e);return s.flags=n,s.subs=[r],s}},H=class{constructor(t,e){this.sign=t,this.cls=e}},xa=[48,57],Ma=[9,10,12,13,32,32],Ga=[
+48,57,65,90,95,95,97,122],va=new Map([["\\d",new H(1,xa)],["\\D",new H(-1,xa)],["\\s",new H(1,Ma)],["\\S",new H(-1,Ma)],
+["\\w",new H(1,Ga)],["\\W",new H(-1,Ga)]]),Pa=[48,57,65,90,97,122],Ha=[65,90,97,122],_a=[0,127],Ka=[9,9,32,32],Ua=[0,31,
+127,127],Ja=[48,57],$a=[33,126],ja=[97,122],Ya=[32,126],Wa=[33,47,58,64,91,96,123,126],qa=[9,13,32,32],Qa=[65,90],Va=[48,
+57,65,90,95,95,97,122],za=[48,57,65,70,97,102],Xa=new Map([["[:alnum:]",new H(1,Pa)],["[:^alnum:]",new H(-1,Pa)],["[:alp\
+ha:]",new H(1,Ha)],["[:^alpha:]",new H(-1,Ha)],["[:ascii:]",new H(1,_a)],["[:^ascii:]",new H(-1,_a)],["[:blank:]",new H(
+1,Ka)],["[:^blank:]",new H(-1,Ka)],["[:cntrl:]",new H(1,Ua)],["[:^cntrl:]",new H(-1,Ua)],["[:digit:]",new H(1,Ja)],["[:^\
+digit:]",new H(-1,Ja)],["[:graph:]",new H(1,$a)],["[:^graph:]",new H(-1,$a)],["[:lower:]",new H(1,ja)],["[:^lower:]",new H(
+-1,ja)],["[:print:]",new H(1,Ya)],["[:^print:]",new H(-1,Ya)],["[:punct:]",new H(1,Wa)],["[:^punct:]",new H(-1,Wa)],["[:\
+space:]",new H(1,qa)],["[:^space:]",new H(-1,qa)],["[:upper:]",new H(1,Qa)],["[:^upper:]",new H(-1,Qa)],["[:word:]",new H(
+1,Va)],["[:^word:]",new H(-1,Va)],["[:xdigit:]",new H(1,za)],["[:^xdigit:]",new H(-1,za)]]),it=class yr{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let s=e[B],i=e[B+1];s===i?r+=`0x${s.toString(16)}`:r+=`0x${s.toString(16)}\
 -0x${i.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let i=0;i<r;i++)B[i]=i;B.sort(
 (i,o)=>e[2*i]-e[2*o]||e[2*o+1]-e[2*i+1]);let s=e.slice(0,n);for(let i=0;i<r;i++)e[2*i]=s[2*B[i]],e[2*i+1]=s[2*B[i]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-Dr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+yr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],s=this.r[this.len-r+1];if(e<=s+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>s&&
@@ -1882,12 +1883,12 @@ n,o-1),n=o+1}return n<=O.MAX_RUNE&&this.appendRange(n,O.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],s=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=s+1}return this.len=n,e<=O.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=O.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new Dr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return Dr.charClassToString(
-this.r,this.len)}},Rp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new yr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return yr.charClassToString(
+this.r,this.len)}},Mp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},En=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},Dn=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1980,7 +1981,7 @@ subs=this.factor(i.subs),i.subs.length===1)){let o=i;i=i.subs[0],this.reuse(o)}r
 let n=0,r=e.length,B=0,s=null,i=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,f=0,p=0;if(c<r){let g=e[n+c];if(g.op===h.Op.CONCAT&&
 g.subs.length>0&&(g=g.subs[0]),g.op===h.Op.LITERAL&&(u=g.runes,f=g.runes.length,p=g.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
 i&&E<f&&s[E]===u[E];)E++;if(E>0){i=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let g=this.newRegexp(h.Op.LITERAL);
-g.flags=o,g.runes=s.slice(0,i);for(let L=a;L<c;L++)e[n+L]=this.removeLeadingString(e[n+L],i),this.checkLimits(e[n+L]);let E=this.
+g.flags=o,g.runes=s.slice(0,i);for(let w=a;w<c;w++)e[n+w]=this.removeLeadingString(e[n+w],i),this.checkLimits(e[n+w]);let E=this.
 collapse(e.slice(n+a,n+c),h.Op.ALTERNATE),A=this.newRegexp(h.Op.CONCAT);A.subs=[g,E],e[B++]=A}a=c,s=u,i=f,o=p}r=B,n=0,a=
 0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=F.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(F.isCharClass(
 l)||l.op===h.Op.REPEAT&&l.min===l.max&&F.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let f=l;for(let E=a;E<
@@ -1997,7 +1998,7 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Rp(this.wholeRegexp);for(;B.
+flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Mp(this.wholeRegexp);for(;B.
 more();){let s=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
@@ -2036,9 +2037,9 @@ this.pop(),this.alternate(),this.stack.length<2)throw new j(F.ERR_UNEXPECTED_PAR
 pop();if(n.op!==h.Op.LEFT_PAREN)throw new j(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(F.
 hasCapture(e))throw new j(F.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=h.Op.PLB:n.op=h.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=h.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),s=xa.
-has(B)?xa.get(B):null;return s===null?!1:(n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let s=r.substring(0,B+2);e.skipString(s);let i=Qa.has(s)?Qa.get(s):null;if(i===
+pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),s=va.
+has(B)?va.get(B):null;return s===null?!1:(n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let s=r.substring(0,B+2);e.skipString(s);let i=Xa.has(s)?Xa.get(s):null;if(i===
 null)throw new j(F.ERR_INVALID_CHAR_RANGE,s);return n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
 let r=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
 s=e.pop();if(s===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new j(F.ERR_INVALID_CHAR_RANGE,e.rest());s=e.pop();let i;
@@ -2056,28 +2057,28 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=F.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=F.parseClassChar(e,n),l<a)throw new j(F.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),s<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},kp=class at{static initTest(e){let n=at.compile(e),r=new at(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Gp=class at{static initTest(e){let n=at.compile(e),r=new at(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
 r.namedGroups=n.namedGroups,r}static compile(e){return at.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return at.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=En.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=ll.simplify(B);let o=Np.build(
-B),a=al.compileRegexp(B),l=new at(e,a,s,r);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=Dn.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=Cl.simplify(B);let o=Rp.build(
+B),a=ul.compileRegexp(B),l=new at(e,a,s,r);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=i,l}static match(e,n){return at.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=wa.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new ZB(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Ta.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new ns(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let s=-1,i=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;s=n+a,i=s+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 s=0,i=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;s=0,i=o}if(s<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new mp(this.prog):
+B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new yp(this.prog):
 null}executeEngine(e,n,r,B,s=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return wa.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=mr.maxBitStateLen(this.prog)?mr.execute(this,e,n,r,
+n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ta.
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Er.maxBitStateLen(this.prog)?Er.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,s);if(this.prog.numLb===0){let i=this.dfa.match(e,n,r);if(i!==null)return i?[]:null;if(e.endPos()<=
-mr.maxBitStateLen(this.prog))return mr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
+Er.maxBitStateLen(this.prog))return Er.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,s=null){
-let i=this.get();i||(i=Bl.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
+let i=this.get();i||(i=ol.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
 return this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,s,i=null){return e instanceof ut||
 (S.isByteArray(e)?e=ct.utf8(e):e=ct.utf16(e)),this.matchMachineInput(e,n,r,B,s,i)}matchMachineInput(e,n,r,B,s,i=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?J.fromUTF16(e.asCharSequence(),0,r):J.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
@@ -2106,20 +2107,20 @@ let r=this.allMatches(J.fromUTF8(e),n,B=>{let s=new Array(B.length/2|0).fill(nul
 (s[i]=e.slice(B[2*i],B[2*i+1]));return s});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 J.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(J.fromUTF16(e),n,B=>{let s=new Array(
 B.length/2|0).fill(null);for(let i=0;i<s.length;i++)B[2*i]>=0&&(s[i]=e.substring(B[2*i],B[2*i+1]));return s});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},ts=class lt{static UNANCHORED=D.
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},Bs=class lt{static UNANCHORED=D.
 UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=lt.UNANCHORED,n=0,r=8388608){
-if(![lt.UNANCHORED,lt.ANCHOR_START,lt.ANCHOR_BOTH].includes(e))throw new Za("The anchor should be RE2Set.UNANCHORED, RE2\
+if(![lt.UNANCHORED,lt.ANCHOR_START,lt.ANCHOR_BOTH].includes(e))throw new nl("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&re.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~D.UNICODE_GROUPS),(n&re.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new Dn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new yn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&re.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&re.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&re.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=En.parse(n,this.re2Flags);return this.regexps.push(ll.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=al.compileSet(this.regexps);if(e.numInst()>En.MAX_SIZE)throw new Dn(`${En.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${En.MAX_SIZE}`);this.prog=e,this.dfa=new ZB(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=Dn.parse(n,this.re2Flags);return this.regexps.push(Cl.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=ul.compileSet(this.regexps);if(e.numInst()>Dn.MAX_SIZE)throw new yn(`${Dn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${Dn.MAX_SIZE}`);this.prog=e,this.dfa=new ns(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===lt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
-lt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=Bl.fromRE2(this.dummyRe2);return s.
-init(0),s.matchSet(n,0,r)}},xp=class jt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+lt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=ol.fromRE2(this.dummyRe2);return s.
+init(0),s.matchSet(n,0,r)}},vp=class jt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,s=e.length;s===0&&(r="(?:)",B=!0);let i=!1,o=0;for(;o<s;){
 let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let f=e[o+2].charCodeAt(
@@ -2136,412 +2137,412 @@ s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!i&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}i=!0}else if(l===
 "]")i=!1;else if(!i&&l==="("&&o+2<s&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<s&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Va=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},bD=class xe{static CASE_INSENSITIVE=re.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Za=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},TD=class xe{static CASE_INSENSITIVE=re.
 CASE_INSENSITIVE;static DOTALL=re.DOTALL;static MULTILINE=re.MULTILINE;static DISABLE_UNICODE_GROUPS=re.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=re.
-LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Aa.
-quoteReplacement(e,n)}static translateRegExp(e){return xp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Ia.
+quoteReplacement(e,n)}static translateRegExp(e){return vp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&xe.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&xe.DOTALL)!==0&&(r=`(?s)${r}`),(n&xe.MULTILINE)!==0&&(r=`(?m)${r}`);
 let B=D.PERL;(n&xe.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&xe.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let s=new xe(
-e,n);return s.re2Input=kp.compileImpl(r,B,(n&xe.LONGEST_MATCH)!==0),s}static matches(e,n){return xe.compile(e).testExact(
+e,n);return s.re2Input=Gp.compileImpl(r,B,(n&xe.LONGEST_MATCH)!==0),s}static matches(e,n){return xe.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new xe(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ct.utf8(e)),new Aa(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ct.utf8(e)),new Ia(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Va(n,e):null}split(e,n=0){let r=this.
+executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Za(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],s=0,i=0;for(;r.find();){if(i===0&&r.end()===0){i=r.end();continue}if(n>0&&B.length===n-1)break;if(i===r.
 start()){if(n===0){s+=1,i=r.end();continue}}else for(;s>0;)B.push(""),s-=1;B.push(r.substring(i,r.start())),i=r.end()}if(n===
 0&&i!==r.inputLength()){for(;s>0;)B.push(""),s-=1;B.push(r.substring(i,r.inputLength()))}return(n!==0||B.length===0&&!(i===
-r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Va(
+r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Za(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Mp=4096,Gp=2e3;function cl(t,e){let n=[],r=[];for(let[B,s]of t.split(",").entries()){let i=Ur(s);if(i==="")continue;
-let o=B+1,a=vp(i,e);a===void 0?r.push({source:i,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function vp(t,e){
-if(!(t.length>Mp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function ul(t){return Xe(t)}var Pp=256*1024,Hp=2048,_p=1e6,ns=class{#e=new Map;#t=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Pp=4096,Hp=2e3;function dl(t,e){let n=[],r=[];for(let[B,s]of t.split(",").entries()){let i=Jr(s);if(i==="")continue;
+let o=B+1,a=_p(i,e);a===void 0?r.push({source:i,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function _p(t,e){
+if(!(t.length>Pp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function fl(t){return Xe(t)}var Kp=256*1024,Up=2048,Jp=1e6,ss=class{#e=new Map;#t=0;compiles(e){
 return this.#r(e)!==void 0}matches(e,n){let r=this.#r(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let s=r.set.match(n).length>0;return this.#t>=_p&&this.#B(),r.answers.set(n,s),this.#t+=1,s}#r(e){if(this.#e.has(e))return this.#e.
-get(e);let n=Kp(e);return this.#e.size>=Hp&&this.#n(),this.#e.set(e,n),n}#n(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.
-answers.size??0,this.#e.delete(e[0]))}#B(){for(let e of this.#e.values())e?.answers.clear();this.#t=0}};function Cl(){return new ns}
-function Kp(t){let e=`^${t}$`;if(!(Jp(e)>Gp))try{let n=new ts(ts.UNANCHORED,0,Pp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof Ct)return;throw n}}var Up=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function Jp(t){let e=new RegExp(Up),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-$p(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
+let s=r.set.match(n).length>0;return this.#t>=Jp&&this.#B(),r.answers.set(n,s),this.#t+=1,s}#r(e){if(this.#e.has(e))return this.#e.
+get(e);let n=$p(e);return this.#e.size>=Up&&this.#n(),this.#e.set(e,n),n}#n(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.
+answers.size??0,this.#e.delete(e[0]))}#B(){for(let e of this.#e.values())e?.answers.clear();this.#t=0}};function pl(){return new ss}
+function $p(t){let e=`^${t}$`;if(!(Yp(e)>Hp))try{let n=new Bs(Bs.UNANCHORED,0,Kp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof Ct)return;throw n}}var jp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Yp(t){let e=new RegExp(jp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Wp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let f=Math.max(Number(l),Number(c??0),1);r+=B*
-(f-1),B*=f}else r+=s?.length??1,B=1}return r}function $p(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(f-1),B*=f}else r+=s?.length??1,B=1}return r}function Wp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}var Sn={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function dl(t,{workload:e,template:n,place:r},{settings:B,cache:s}){
-let{keys:i}=B;if(e.size===0&&n.size===0&&!B.autoReloadAll)return Sn;let a=[i.named[t],i.auto,i.typedAuto[t],i.search].some(
-A=>e.has(A))?e:n,l=a.get(i.auto)??"",c=a.get(i.typedAuto[t])??"",u=a.get(i.named[t]);jp(u,{key:i.named[t],place:r});let{
-parts:f,invalid:p}=Yp(u,s),g={named:f,invalid:p,search:a.get(i.search)==="true",auto:$r(l)||$r(c),autoAll:l===""&&c===""&&
-B.autoReloadAll};return g.search||g.auto||g.autoAll||f.length>0||p.length>0?g:Sn}function jp(t,{key:e,place:{file:n,offset:r}}){
-if(!(t===void 0||t.length<U.patterns||Jr(t).length<=U.patterns))throw new ie("limit",`annotation ${P(e)} holds more than\
- ${String(U.patterns)} names or patterns: write one pattern for several of them`,I({path:n.path},Be(n,r)))}function Yp(t,e){
-if(t===void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=cl(t,e);return{parts:n.map(({pattern:B,position:s})=>({
-pattern:B,position:s,name:ul(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}var Wp=new Set;function fl(t,e,n){
-let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Wp:new Set(r.flatMap(Jr))}function rs(t,{names:e,isReferenced:n,
-isMatch:r}){if(t.named.some(({pattern:B})=>e.some(s=>B.matches(s))))return"named";if(n)return t.search&&r?"search":t.auto?
-"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Bs(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:f})=>f),
-o.annotations],l=fl(t,a,s.settings),{references:c,ambiguous:u}=qp(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,excludes:l,
-references:c,ambiguous:u}}function qp(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.kind!==t)continue;
-let o=gl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguous"&&s.set(a,hl(o));
-let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function hl({candidates:t}){return t.map(
-({id:e})=>e)}function gl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
-!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function ml(t,{rules:e,references:n},{subject:r,
+\\"?2:1}return n+1}var An={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function hl(t,{workload:e,template:n,place:r},{settings:B,cache:s}){
+let{keys:i}=B,o=w=>w.size>0&&(w.has(i.auto)||w.has(i.named[t])||w.has(i.typedAuto[t])||w.has(i.search)),a=o(e);if(!a&&!B.
+autoReloadAll&&!o(n))return An;let l=a?e:n,c=l.get(i.auto)??"",u=l.get(i.typedAuto[t])??"",f=l.get(i.named[t]);qp(f,{key:i.
+named[t],place:r});let{parts:p,invalid:g}=Qp(f,s),E={named:p,invalid:g,search:l.get(i.search)==="true",auto:jr(c)||jr(u),
+autoAll:c===""&&u===""&&B.autoReloadAll};return E.search||E.auto||E.autoAll||p.length>0||g.length>0?E:An}function qp(t,{
+key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<U.patterns||$r(t).length<=U.patterns))throw new ie("limit",`an\
+notation ${P(e)} holds more than ${String(U.patterns)} names or patterns: write one pattern for several of them`,I({path:n.
+path},Be(n,r)))}function Qp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=dl(t,e);return{parts:n.
+map(({pattern:B,position:s})=>({pattern:B,position:s,name:fl(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}
+var Vp=new Set;function gl(t,e,n){let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Vp:new Set(r.flatMap(
+$r))}function is(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(s=>B.matches(s))))return"na\
+med";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function os(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:f})=>f),
+o.annotations],l=gl(t,a,s.settings),{references:c,ambiguous:u}=zp(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,excludes:l,
+references:c,ambiguous:u}}function zp(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.kind!==t)continue;
+let o=Dl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguous"&&s.set(a,El(o));
+let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function El({candidates:t}){return t.map(
+({id:e})=>e)}function Dl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
+!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function yl(t,{rules:e,references:n},{subject:r,
 context:B}){let{index:s,renames:i}=B,{namespace:o}=r.workload.id,a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(
 ({named:u})=>u)){if(c!==void 0){let u=i.meaningOf(t,c,r.workload);u.type==="source"&&a.add(u.source.id.name),(u.type!=="\
 source"||s.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){for(let u of s.matching(t,o,l))a.add(u);for(let u of i.
-matching(t,o,l))a.add(u)}}return[...a].toSorted(De)}var Qp=[];function El(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,
-scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,f=s.inNamespace(l,c).get(u),p=e.references.get(u)??Qp,g=f&&i.originalName(
+matching(t,o,l))a.add(u)}}return[...a].toSorted(De)}var Xp=[];function Sl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,
+scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,f=s.inNamespace(l,c).get(u),p=e.references.get(u)??Xp,g=f&&i.originalName(
 f,r.workload),E=o.sourceIsOut(t,f?.labels);if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:g===void 0?
-[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(a.keys.match)==="true"},L=A.names.some(Kr=>e.excludes.
-has(Kr)),v=r.template.hasContainers&&!L,q=v?pl(e.rules,A):void 0,ve=v?pl(e.rulesOut,A):void 0;if(q===void 0&&ve!==void 0)
-return{type:"out-of-scope",id:t,why:"only a Rollout that is out of scope selects it"};let Le=f===void 0&&p.length===0?gl(
-l,u,n):void 0,Ds=Le?.type==="ambiguous"?hl(Le):e.ambiguous.get(u);if(Ds!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,
-candidates:Ds};if(Le?.type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(f===void 0){let Kr=e.rules.
-some(({named:oc})=>oc.some(ac=>ac.name===u));return{type:"missing",id:t,rule:q,references:p,isNamed:Kr,isExcluded:L}}return f.
-annotations.get(a.keys.ignore)==="true"?{type:"refused",source:f,reason:"ignore"}:q===void 0?{type:"refused",source:f,reason:L?
-"exclude":"opt-out"}:a.unstable.has(`${c}/${V(t)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&Vp(f,n)?{type:"\
-refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,rule:q,references:p,keys:Xp(p,r,a)}}function Vp({history:t},{
+[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(a.keys.match)==="true"},w=A.names.some(Ur=>e.excludes.
+has(Ur)),v=r.template.hasContainers&&!w,q=v?ml(e.rules,A):void 0,ve=v?ml(e.rulesOut,A):void 0;if(q===void 0&&ve!==void 0)
+return{type:"out-of-scope",id:t,why:"only a Rollout that is out of scope selects it"};let Le=f===void 0&&p.length===0?Dl(
+l,u,n):void 0,As=Le?.type==="ambiguous"?El(Le):e.ambiguous.get(u);if(As!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,
+candidates:As};if(Le?.type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(f===void 0){let Ur=e.rules.
+some(({named:cc})=>cc.some(uc=>uc.name===u));return{type:"missing",id:t,rule:q,references:p,isNamed:Ur,isExcluded:w}}return f.
+annotations.get(a.keys.ignore)==="true"?{type:"refused",source:f,reason:"ignore"}:q===void 0?{type:"refused",source:f,reason:w?
+"exclude":"opt-out"}:a.unstable.has(`${c}/${V(t)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&Zp(f,n)?{type:"\
+refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,rule:q,references:p,keys:th(p,r,a)}}function Zp({history:t},{
 subject:{workload:e},context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==
-!0}var zp=["named","search","auto","auto-all"];function pl(t,e){let[n,...r]=t;if(n===void 0)return;if(r.length===0)return rs(
-n,e);let B=new Set(t.map(s=>rs(s,e)));return zp.find(s=>B.has(s))}function Xp(t,{deciders:e},n){let r=e.map(({annotations:s})=>s.
-get(hi)).find(s=>s==="keys"||s==="object")??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="objec\
-t"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:s})=>s??[]))].toSorted(De)}var Sr=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=eh(e,n.scope);
-let r=this.outOfScope!==void 0,B=Dl("ConfigMap",r,this.#e),s=Dl("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
-isIdle=yl(B)&&yl(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
+!0}var eh=["named","search","auto","auto-all"];function ml(t,e){let[n,...r]=t;if(n===void 0)return;if(r.length===0)return is(
+n,e);let B=new Set(t.map(s=>is(s,e)));return eh.find(s=>B.has(s))}function th(t,{deciders:e},n){let r=e.map(({annotations:s})=>s.
+get(Ei)).find(s=>s==="keys"||s==="object")??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="objec\
+t"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:s})=>s??[]))].toSorted(De)}var Ar=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=rh(e,n.scope);
+let r=this.outOfScope!==void 0,B=Al("ConfigMap",r,this.#e),s=Al("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
+isIdle=Ol(B)&&Ol(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#t.ConfigMap.rules,Secret:this.#t.Secret.rules}}get verdicts(){
-return this.#n??=Dt.flatMap(e=>ml(e,this.#l(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
-this.isIdle?[]:this.verdicts.filter(Zp),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return El({kind:e,namespace:r,
+return this.#n??=Dt.flatMap(e=>yl(e,this.#l(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
+this.isIdle?[]:this.verdicts.filter(nh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return Sl({kind:e,namespace:r,
 name:n},this.#l(e),this.#e)}nameBehind(e,n,r){return this.#e.context.index.nameBehind({kind:e,namespace:this.workload.id.
 namespace,key:n},r)}elsewhere(e,n){let{namespace:r}=this.workload.id;return this.#e.context.index.anywhere(e,n).filter(({
 id:B})=>B.namespace!==r)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#e.context;
 return B.matching(e,r,n).length>0||s.matching(e,r,n).length>0}#o(){let{ConfigMap:e,Secret:n}=this.#t,r=this.template.references;
-return{ConfigMap:Bs("ConfigMap",R(I({},e),{all:r}),this.#e),Secret:Bs("Secret",R(I({},n),{all:r}),this.#e)}}#l(e){return this.#r??=
-this.#o(),this.#r[e]}};function Zp(t){return t.type==="selected"}function eh({deciders:t,workload:e},n){for(let s of t)if(vn(
+return{ConfigMap:os("ConfigMap",R(I({},e),{all:r}),this.#e),Secret:os("Secret",R(I({},n),{all:r}),this.#e)}}#l(e){return this.#r??=
+this.#o(),this.#r[e]}};function nh(t){return t.type==="selected"}function rh({deciders:t,workload:e},n){for(let s of t)if(Pn(
 s))return n.workloadIsOut(s);let B=(e.type.templateOnly===!0?t.filter(s=>s!==e):t).map(s=>n.workloadIsOut(s));return B.every(
-s=>s!==void 0)?B[0]:void 0}function Dl(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){let o={workload:i.
-annotations,template:n.template.annotations,place:i.place};(e||r.scope.workloadIsOut(i)===void 0?B:s).push(dl(t,o,r))}return{
-rules:B,rulesOut:s}}function yl({rules:t,rulesOut:e}){return t.every(n=>n===Sn)&&e.every(n=>n===Sn)}var Sl={type:"itself"},Ar=class{#e=new Map;#t;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#t)for(let r of new Set(Hs(n))){let B=Al(n.id.kind,n.id.namespace,r),s=this.#e.get(B);s===void 0?
-this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return Sl;let s=_s(this.#e.get(Al(e,
-r.namespace,n))??[],B),[i]=s;return i===void 0?Sl:s.length===1?{type:"source",source:i}:{type:"ambiguous",candidates:s}}originalName(e,n){
+s=>s!==void 0)?B[0]:void 0}function Al(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){let o={workload:i.
+annotations,template:n.template.annotations,place:i.place};(e||r.scope.workloadIsOut(i)===void 0?B:s).push(hl(t,o,r))}return{
+rules:B,rulesOut:s}}function Ol({rules:t,rulesOut:e}){return t.every(n=>n===An)&&e.every(n=>n===An)}var bl={type:"itself"},Or=class{#e=new Map;#t;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#t)for(let r of new Set(Us(n))){let B=Il(n.id.kind,n.id.namespace,r),s=this.#e.get(B);s===void 0?
+this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return bl;let s=Js(this.#e.get(Il(e,
+r.namespace,n))??[],B),[i]=s;return i===void 0?bl:s.length===1?{type:"source",source:i}:{type:"ambiguous",candidates:s}}originalName(e,n){
 let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="\
 source"&&B.source===e?r:void 0}matching(e,n,r){return this.#t.filter(({id:B,history:{previousNames:s}})=>{let[i]=s;return B.
-kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Al(t,e,n){return`${t}/${e}/${n}`}var th=new Map,Or=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;constructor(e){this.#t=e;for(let n of e){
-let{kind:r,namespace:B,name:s}=n.id;ss(this.#e[r],B,()=>new Map).set(s,n)}}inNamespace(e,n){return this.#e[e].get(n)??th}anywhere(e,n){
-return this.#r??=nh(this.#t),this.#r.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=ss(this.#n,B,()=>new Map),
+kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Il(t,e,n){return`${t}/${e}/${n}`}var Bh=new Map,br=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;constructor(e){this.#t=e;for(let n of e){
+let{kind:r,namespace:B,name:s}=n.id;as(this.#e[r],B,()=>new Map).set(s,n)}}inNamespace(e,n){return this.#e[e].get(n)??Bh}anywhere(e,n){
+return this.#r??=sh(this.#t),this.#r.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=as(this.#n,B,()=>new Map),
 i=`${e}/${n}`,o=s.get(i);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(a.toReversed().
 map(c=>[B(c),c]));return s.set(i,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,s=this.#B.get(B);if(s!==void 0)
-return s;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#B.set(B,o),o}};function nh(t){let e=new Map;
-for(let n of t){let{kind:r,name:B}=n.id;ss(e,`${r}/${B}`,()=>[]).push(n)}return e}function ss(t,e,n){let r=t.get(e);if(r!==
-void 0)return r;let B=n();return t.set(e,B),B}function*Ol(t,e,n){let{sources:r}=t,s={index:new Or(r),renames:new Ar(r),cache:Cl(),scope:e,settings:n},i=rh(t.workloads);
-for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(bl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Sr({workload:o,template:a,deciders:[o,...u]},s))}}function bl(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function rh(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,s=bl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
-[n]):i.push(n)}return e}function wl(t,{functionInput:e,unstable:n}={}){let r=Bh(t),B=t.stampDomain??"rollstamp.io";sh([B,...t.oldStampDomain??[]],
-r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&ih(t);for(let i of t.enable??[])throw new W(
+return s;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#B.set(B,o),o}};function sh(t){let e=new Map;
+for(let n of t){let{kind:r,name:B}=n.id;as(e,`${r}/${B}`,()=>[]).push(n)}return e}function as(t,e,n){let r=t.get(e);if(r!==
+void 0)return r;let B=n();return t.set(e,B),B}function*Fl(t,e,n){let{sources:r}=t,s={index:new br(r),renames:new Or(r),cache:pl(),scope:e,settings:n},i=ih(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(wl(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Ar({workload:o,template:a,deciders:[o,...u]},s))}}function wl(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function ih(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,s=wl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
+[n]):i.push(n)}return e}function Tl(t,{functionInput:e,unstable:n}={}){let r=oh(t),B=t.stampDomain??"rollstamp.io";ah([B,...t.oldStampDomain??[]],
+r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&lh(t);for(let i of t.enable??[])throw new W(
 `--enable ${i}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...tB,...(t.workload??[]).map(uh)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:oh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:ah(t.ignoredWorkloadTypes??[]),namespaces:t.
-namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Fl("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(lh)),resourceLabelSelector:Fl("resource-label-selector",t.resourceLabelSelector??
+"object",jobs:t.jobs??"auto",kinds:[...nB,...(t.workload??[]).map(fh)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:ch(t.resourcesToIgnore??[]),ignoredWorkloadTypes:uh(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Ll("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Ch)),resourceLabelSelector:Ll("resource-label-selector",t.resourceLabelSelector??
 []),isArgoRollouts:t.isArgoRollouts??!0,form:s,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==B),hashKey:t.
-hashKey===void 0?void 0:Nl(t.hashKey),otherHashKeys:Ch(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
-[],pruneMissing:t.pruneMissing??!1,severity:fh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+hashKey===void 0?void 0:Rl(t.hashKey),otherHashKeys:ph(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:gh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
 function Me(t,e){if(t==="")throw new W("an annotation key must not be empty: leave the option out for the default");return t??
-e}function Bh(t){return{auto:Me(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:Me(t.configmapAutoAnnotation,
+e}function oh(t){return{auto:Me(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:Me(t.configmapAutoAnnotation,
 "configmap.reloader.stakater.com/auto"),Secret:Me(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:Me(
 t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:Me(t.secretAnnotation,"secret.reloader.stakater.c\
 om/reload")},exclude:{ConfigMap:Me(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:Me(
 t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:Me(t.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:Me(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:Me(t.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}var Il=243;function sh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
-...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>Il||!Xe(r))throw new W(`a stamp domai\
-n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Il)} characters`);let B=n.find(s=>s.
+der.stakater.com/ignore")}}var Nl=243;function ah(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>Nl||!Xe(r))throw new W(`a stamp domai\
+n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Nl)} characters`);let B=n.find(s=>s.
 startsWith(`configmap.${r}/`)||s.startsWith(`secret.${r}/`)||s===`${r}/config-digest`);if(B!==void 0)throw new W(`the an\
-notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function ih(t){let e=[["granularit\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function lh(t){let e=[["granularit\
 y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
 void 0]].find(([,n])=>n);if(e!==void 0)throw new W(`--reload-strategy env-vars writes what Reloader would write, so it d\
-oes not go with --${String(e[0])}: leave one of them out`)}function oh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+oes not go with --${String(e[0])}: leave one of them out`)}function ch(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new W("--resources-to-ignore takes configMaps or s\
-ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function ah(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new W("--ignored-workload-types takes jobs and cronjobs");return t}function Fl(t,e){if(e.length!==0)try{return Rs(
-e)}catch(n){throw n instanceof je?new W(`--${t}: ${n.message}`,{cause:n}):n}}function lh(t){let[e="",...n]=t.split("="),
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function uh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new W("--ignored-workload-types takes jobs and cronjobs");return t}function Ll(t,e){if(e.length!==0)try{return Ms(
+e)}catch(n){throw n instanceof je?new W(`--${t}: ${n.message}`,{cause:n}):n}}function Ch(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new W("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(e===""||
-n.length===0)throw new W("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var ch=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function uh(t){let[,e="",n="",r=""]=ch.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
+n.length===0)throw new W("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var dh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function fh(t){let[,e="",n="",r=""]=dh.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new W(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(tB.some(B=>B.group===e&&B.kind===n))throw new W(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Ch({hashKey:t,otherHashKeys:e=[]}){
+-workload ${n}: a source, namespace or list has no pod template`);if(nB.some(B=>B.group===e&&B.kind===n))throw new W(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function ph({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new W("there are other hash keys, but no hash key: give the key that stamps are made wit\
-h, too");return e.map(Nl)}function Nl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new W(
-"the hash key is empty: give a key, or leave the option out");return e}function dh(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function fh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Nn,n))throw new W(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(Nn).join(", ")}`);if(!dh(r))throw new W(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Ll(t,e){return e.length===0?t:ph(t,e).join("")}function ph(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
+h, too");return e.map(Rl)}function Rl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new W(
+"the hash key is empty: give a key, or leave the option out");return e}function hh(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function gh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Ln,n))throw new W(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(Ln).join(", ")}`);if(!hh(r))throw new W(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function kl(t,e){return e.length===0?t:mh(t,e).join("")}function mh(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
 i.start||s.end-i.end)){if(B.start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at o\
-ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n}var Yt={text:"",start:0,end:0,at:0,column:0};function An(t,e){if(Yt.text===t&&Yt.start<=e&&e<=Yt.end)return Yt;let n=e===
+ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n}var Yt={text:"",start:0,end:0,at:0,column:0};function On(t,e){if(Yt.text===t&&Yt.start<=e&&e<=Yt.end)return Yt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Yt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Yt}function ge(t,e){return An(t,e).start}function me(t,e){
-let{end:n}=An(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function dt(t,e){return Math.min(An(t,e).end+1,t.length)}
-function Je(t,e){let{start:n,end:r}=An(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return Yt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Yt}function ge(t,e){return On(t,e).start}function me(t,e){
+let{end:n}=On(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function dt(t,e){return Math.min(On(t,e).end+1,t.length)}
+function Je(t,e){let{start:n,end:r}=On(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function pe(t,e){let n=An(t,e);for(;n.at>e;n.at-=1)Tl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Tl(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function Tl(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Wt(t,e){return Ce(t,ge(t,e),e)}function br(t,e){return t.
+`}function pe(t,e){let n=On(t,e);for(;n.at>e;n.at-=1)xl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)xl(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function xl(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Wt(t,e){return Ce(t,ge(t,e),e)}function Ir(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Ge(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&br(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?kl(t,e,"}"):Rl(t,e);default:
-return e.flow?kl(t,e,"]"):Rl(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function Rl(t,e){if(e.type==="sequence")return ht(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-$e(t,n)}function kl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=$e(t,r);else if(e.
+32||r===9||r===10||r===13)n+=1;else if(r===35&&Ir(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?Gl(t,e,"}"):Ml(t,e);default:
+return e.flow?Gl(t,e,"]"):Ml(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function Ml(t,e){if(e.type==="sequence")return ht(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+$e(t,n)}function Gl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=$e(t,r);else if(e.
 type==="sequence")for(let s of e.items)B=Math.max(B,z(t,s));for(B=Ge(t,B);t.charAt(B)!==n&&B<t.length;)B=Ge(t,B+1);return B+
 1}function pt(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Ge(t,r);
 return t.charAt(B)===":"?B:-1}function $e(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=pt(t,e);return r===-1?z(t,e.key):
 r+1}function we(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:pt(t,r);let s=e.entries[n-1],
-i=s===void 0?e.contentStart:$e(t,s);if(r?.key.type==="scalar"&&is(r.key))return Ge(t,i);let o=Ge(t,i);if(o<B&&/^\?\s/.test(
-t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function is({
-style:t}){return t==="literal"||t==="folded"}function Ir(t,e,n){return n===0?e.contentStart:Ge(t,ht(t,e,n-1))}function ht(t,e,n){
-let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Ir(t,e,n)+1}function*Fr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:hh(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*Fr(t,n),yield*Fr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*Fr(t,n)}function hh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function qt(t,{
-start:e,end:n},r){let B=[],s=r.flatMap(a=>[...Fr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
+i=s===void 0?e.contentStart:$e(t,s);if(r?.key.type==="scalar"&&ls(r.key))return Ge(t,i);let o=Ge(t,i);if(o<B&&/^\?\s/.test(
+t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function ls({
+style:t}){return t==="literal"||t==="folded"}function Fr(t,e,n){return n===0?e.contentStart:Ge(t,ht(t,e,n-1))}function ht(t,e,n){
+let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Fr(t,e,n)+1}function*wr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Eh(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*wr(t,n),yield*wr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*wr(t,n)}function Eh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function qt(t,{
+start:e,end:n},r){let B=[],s=r.flatMap(a=>[...wr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(s[o]?.end??1/0)<=a;)o+=1;let l=s[o];l?.start===a?(i(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:br(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function On(t,e){return e.
-map(({start:n,end:r})=>{let B=Wt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:dt(t,r),text:""}:{start:gh(t,n),
-end:r,text:""};let i=B||t.charAt(r-1)===","&&!br(t,xl(t,r));return{start:n,end:i?xl(t,r):r,text:""}})}function gh(t,e){let n=e;
-for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function xl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[R(I({},r),{text:n}),...On(t,B)]}function bn(t,e){let n=pt(t,e),r=n===-1?z(t,e.key):n+
-1;return qt(t,{start:r,end:$e(t,e)},[e.value])}function In(t,e,n){return qt(t,{start:e,end:$e(t,n)},[n.key,n.value])}function wr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Ir(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function bn(t,e){return e.
+map(({start:n,end:r})=>{let B=Wt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:dt(t,r),text:""}:{start:Dh(t,n),
+end:r,text:""};let i=B||t.charAt(r-1)===","&&!Ir(t,vl(t,r));return{start:n,end:i?vl(t,r):r,text:""}})}function Dh(t,e){let n=e;
+for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function vl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[R(I({},r),{text:n}),...bn(t,B)]}function In(t,e){let n=pt(t,e),r=n===-1?z(t,e.key):n+
+1;return qt(t,{start:r,end:$e(t,e)},[e.value])}function Fn(t,e,n){return qt(t,{start:e,end:$e(t,n)},[n.key,n.value])}function Nr(t,e){
 let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for(let[s,i]of e.entries()){if(!i.isGone)continue;
-let o=Ml(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Wt(t,o.start),u=a&&!c?Ml(t,i.end):o;n.push(...i.tokens,...u===void 0?
-[]:[u])}return mh(t,n)}function Ml(t,e){let n=e===void 0?-1:Ge(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function mh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?os(s.node):void 0;o!==void 0&&
-(B=Eh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=yh(t,i,{edits:B,column:r}));return B}
-function os(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return is(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return os(t.items.at(-1));let e=t.entries.at(-1);return os(e?.value.start===-1?e.key:e?.value)}function Eh(t,e,{
+let o=Pl(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Wt(t,o.start),u=a&&!c?Pl(t,i.end):o;n.push(...i.tokens,...u===void 0?
+[]:[u])}return yh(t,n)}function Pl(t,e){let n=e===void 0?-1:Ge(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function yh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?cs(s.node):void 0;o!==void 0&&
+(B=Sh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=Oh(t,i,{edits:B,column:r}));return B}
+function cs(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ls(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return cs(t.items.at(-1));let e=t.entries.at(-1);return cs(e?.value.start===-1?e.key:e?.value)}function Sh(t,e,{
 edits:n,column:r}){let B=t.slice(ge(t,e.contentStart-1),e.contentStart),s=/[|>][0-9]?\+/.test(B),i=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=dt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Dh(t,u))a=u.end;else if(Ce(t,
-a,c))(s||Gl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...vl(t,a,{edits:n,column:r}),...i]}return[
-...n,...i]}function Dh(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Gl(t,e){return t.length>
-e||t.includes("	")}function vl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Gl(B,r))return n;
+a.start,a]));for(let a=e.end;a<t.length;){let l=dt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Ah(t,u))a=u.end;else if(Ce(t,
+a,c))(s||Hl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[..._l(t,a,{edits:n,column:r}),...i]}return[
+...n,...i]}function Ah(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Hl(t,e){return t.length>
+e||t.includes("	")}function _l(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Hl(B,r))return n;
 let s={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(s.end)==="#")return[...n,s];let i=n.find(o=>o.start===s.end&&
-o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(I({},s),{end:i.end})]}function yh(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(I({},s),{end:i.end})]}function Oh(t,e,{
 edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=dt(t,e.start);o<B;o=
 dt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:dt(t,
-o),text:""}):i=vl(t,o,{edits:i,column:r}))}return[...i,...s]}function Nr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Pl(t,e,
-{add:B,before:s,layout:r});let a=[];for(let[p,g]of i)a.push(...Ne(t,bn(t,p),Lr(g)));let[l]=e.entries,c=we(t,e,0),u=B.length>
-0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Pl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:g}=_l(
-t,B,{mapping:e,layout:r});a.push(...Ne(t,In(t,c,u),p.join(g)))}for(let p of On(t,Ah(t,e,{remove:o,reuse:u})))a.push(p);if(e.
+o),text:""}):i=_l(t,o,{edits:i,column:r}))}return[...i,...s]}function Lr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Kl(t,e,
+{add:B,before:s,layout:r});let a=[];for(let[p,g]of i)a.push(...Ne(t,In(t,p),Tr(g)));let[l]=e.entries,c=we(t,e,0),u=B.length>
+0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Kl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:g}=Jl(
+t,B,{mapping:e,layout:r});a.push(...Ne(t,Fn(t,c,u),p.join(g)))}for(let p of bn(t,Ih(t,e,{remove:o,reuse:u})))a.push(p);if(e.
 flow||o.size===0)return a;let f=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
-f,{edits:a,column:pe(t,c)})}function Pl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=_l(
-t,n,{mapping:e,layout:B}),o=we(t,e,r);return Sh(t,e,{start:o,end:o,text:s.join(i)+i})}function Sh(t,e,n){if(!e.flow||ft(
+f,{edits:a,column:pe(t,c)})}function Kl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=Jl(
+t,n,{mapping:e,layout:B}),o=we(t,e,r);return bh(t,e,{start:o,end:o,text:s.join(i)+i})}function bh(t,e,n){if(!e.flow||ft(
 t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(I({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
-function Ah(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?In(t,we(t,e,i),s):[];return{end:e.
-flow?$e(t,s):0,isGone:o,tokens:a}});return e.flow?wr(t,B):B.flatMap(({tokens:s})=>s)}function Lr(t){return`"${t}"`}function _l(t,e,{
-mapping:n,layout:r}){let B=we(t,n,0),s=Je(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(f=>Tr(f,i,r).join(s).
+function Ih(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Fn(t,we(t,e,i),s):[];return{end:e.
+flow?$e(t,s):0,isGone:o,tokens:a}});return e.flow?Nr(t,B):B.flatMap(({tokens:s})=>s)}function Tr(t){return`"${t}"`}function Jl(t,e,{
+mapping:n,layout:r}){let B=we(t,n,0),s=Je(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(f=>Rr(f,i,r).join(s).
 slice(i.length)),separator:s+i};let o=Qt(t,n,r),a=t.slice(ge(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
-lines:e.map(u=>Ul(u,R(I({},o),{indent:a,lineBreak:s}))),separator:l}}function Tr({key:t,value:e,plain:n},r,B){if(typeof e==
-"string")return[`${r}${t}: ${n===!0?e:Lr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...Kl(e,r+" ".repeat(
-s),B)]}function Kl(t,e,n){return"entries"in t?t.entries.flatMap(r=>Tr(r,e,n)):t.items.flatMap(r=>as(r,e,n))}function as(t,e,n){
-let r=`${e}  `;return t.flatMap(s=>Tr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function Qt(t,e,n){let r=n.
+lines:e.map(u=>jl(u,R(I({},o),{indent:a,lineBreak:s}))),separator:l}}function Rr({key:t,value:e,plain:n},r,B){if(typeof e==
+"string")return[`${r}${t}: ${n===!0?e:Tr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...$l(e,r+" ".repeat(
+s),B)]}function $l(t,e,n){return"entries"in t?t.entries.flatMap(r=>Rr(r,e,n)):t.items.flatMap(r=>us(r,e,n))}function us(t,e,n){
+let r=`${e}  `;return t.flatMap(s=>Rr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function Qt(t,e,n){let r=n.
 flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=pt(t,B),i=e.
 flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Wt(t,we(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
-e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function Ul({key:t,
-value:e,plain:n},r){let B=r.quotesKeys?Lr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
-" "}${s?e:gt(e,r)}`}function gt(t,e){if(typeof t=="string")return Lr(t);let n=R(I({},e),{indent:e.indent+e.step}),r=e.isPadded&&
-!e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>Ul(a,n)):t.items.map(
+e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function jl({key:t,
+value:e,plain:n},r){let B=r.quotesKeys?Tr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
+" "}${s?e:gt(e,r)}`}function gt(t,e){if(typeof t=="string")return Tr(t);let n=R(I({},e),{indent:e.indent+e.step}),r=e.isPadded&&
+!e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>jl(a,n)):t.items.map(
 a=>gt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
-lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function Jl(t,{mapping:e,entry:n},{value:r,layout:B}){let s=pt(
-t,n),i=bn(t,n),o=pe(t,n.key.start),a=Je(t,n.key.start);if(!e.flow&&s!==-1&&!Hl(n.value)){let p=$e(t,n);if(me(t,z(t,n.key))===
-me(t,p)){let[,...E]=Tr({key:"",value:r}," ".repeat(o),B);return Oh(t,{colon:s,end:p,added:a+E.join(a)})}let g=bh(t,i[0]?.
-start);if(g>o){let E=Kl(r," ".repeat(g),B),A=Ne(t,i,E.join(a).slice(g));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
+lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function Yl(t,{mapping:e,entry:n},{value:r,layout:B}){let s=pt(
+t,n),i=In(t,n),o=pe(t,n.key.start),a=Je(t,n.key.start);if(!e.flow&&s!==-1&&!Ul(n.value)){let p=$e(t,n);if(me(t,z(t,n.key))===
+me(t,p)){let[,...E]=Rr({key:"",value:r}," ".repeat(o),B);return Fh(t,{colon:s,end:p,added:a+E.join(a)})}let g=wh(t,i[0]?.
+start);if(g>o){let E=$l(r," ".repeat(g),B),A=Ne(t,i,E.join(a).slice(g));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
 column:g})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=Qt(t,e,B),u=gt(r,R(I({},c),{indent:l,lineBreak:a}));
-if(!e.flow&&s===-1){let p=" ".repeat(pe(t,we(t,e,e.entries.indexOf(n))));return[ls(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
-type==="mapping"&&Hl(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
+if(!e.flow&&s===-1){let p=" ".repeat(pe(t,we(t,e,e.entries.indexOf(n))));return[Cs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
+type==="mapping"&&Ul(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
 return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let f=s===-1?z(t,n.key):s+1;return[{start:f,end:f,text:`${s===
--1?":":""}${c.isCompact?"":" "}${u}`}]}function Oh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
-e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function bh(t,e){if(e===void 0)return-1;let n=t.
-slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function ls(t,e,n){let r=Je(t,e),B=e>0&&t.charAt(e-1)===`
-`,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Hl(t){return t.start!==t.contentStart}
-function Rr(t,e,n=2){let r,B=()=>r??=Ih(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
-function Ih(t,e){let n=e.flow?we(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
+-1?":":""}${c.isCompact?"":" "}${u}`}]}function Fh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
+e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function wh(t,e){if(e===void 0)return-1;let n=t.
+slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function Cs(t,e,n){let r=Je(t,e),B=e>0&&t.charAt(e-1)===`
+`,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Ul(t){return t.start!==t.contentStart}
+function kr(t,e,n=2){let r,B=()=>r??=Nh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
+function Nh(t,e){let n=e.flow?we(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let B=we(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!Wt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(ge(t,l),l)),a=i!==
-void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var mt=["metadata","annotations"];function $l(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Lh(t,e);if(r!==
-void 0)return{obstacle:r};let B=Rr(n,t.at.node),s=b(t.at,mt[0]),i=b(s,mt[1]),o=i?.node.type==="mapping"?Pe(i.node):void 0,
+void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var mt=["metadata","annotations"];function Wl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=kh(t,e);if(r!==
+void 0)return{obstacle:r};let B=kr(n,t.at.node),s=b(t.at,mt[0]),i=b(s,mt[1]),o=i?.node.type==="mapping"?Pe(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
-length>0){let{node:l}=i,{update:c,remove:u}=Fh(l,e),f={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>f.remove.
-has(E)),g=jl(l,f.remove);return g!==void 0?{obstacle:g}:p?wh(n,t.at.node,B):{edits:Nr(n,l,{changes:f,layout:B})}}return{
-edits:Nh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Fh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
+length>0){let{node:l}=i,{update:c,remove:u}=Lh(l,e),f={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>f.remove.
+has(E)),g=ql(l,f.remove);return g!==void 0?{obstacle:g}:p?Th(n,t.at.node,B):{edits:Lr(n,l,{changes:f,layout:B})}}return{
+edits:Rh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Lh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
-function wh(t,e,n){let r=He(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=He(B,mt[1]),i=B.
-entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:cs(t,o,{entry:a,layout:n})}function cs(t,e,{entry:n,
-layout:r}){let B=jl(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let i=we(t,e,0),
-o=Ne(t,In(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Nr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function jl(t,e){let n=Us(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function Nh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:mt[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?kr(t,n.node,{entry:s,layout:B}):kr(t,e.node,
-{entry:{key:mt[0],value:{entries:[s]}},layout:B})}function kr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+function Th(t,e,n){let r=He(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=He(B,mt[1]),i=B.
+entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:ds(t,o,{entry:a,layout:n})}function ds(t,e,{entry:n,
+layout:r}){let B=ql(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let i=we(t,e,0),
+o=Ne(t,Fn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Lr(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function ql(t,e){let n=js(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function Rh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:mt[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?xr(t,n.node,{entry:s,layout:B}):xr(t,e.node,
+{entry:{key:mt[0],value:{entries:[s]}},layout:B})}function xr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
 let{contentStart:o}=e,a=R(I({},Qt(t,e,r)),{indent:"",lineBreak:Je(t,o)});return[{start:o,end:z(t,e),text:gt({entries:[n]},
-a)}]}let s=He(e,n.key);if(s!==void 0)return Jl(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return Nr(t,e,{changes:i,layout:r})}function Lh(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of mt){let B=Fn(n,[r]);if(B!==void 0)return B;let s=b(n,
+a)}]}let s=He(e,n.key);if(s!==void 0)return Yl(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
+length>B?B:0,update:new Map,remove:new Set};return Lr(t,e,{changes:i,layout:r})}function kh(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of mt){let B=wn(n,[r]);if(B!==void 0)return B;let s=b(n,
 r);if(s!==void 0&&s.node.type!=="mapping"&&!Ye(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
-data.${r}`};n=s}return Fn(n,e.map(({key:r})=>r))}function Fn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=xr(t,e);if(B!==void 0)return B;if(!n.merges&&!Th(n))return;
+data.${r}`};n=s}return wn(n,e.map(({key:r})=>r))}function wn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Mr(t,e);if(B!==void 0)return B;if(!n.merges&&!xh(n))return;
 let s=Pe(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function xr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return{type:"shared",offset:o.entry.key.start}}}function Mr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function Th(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Rh=/^[0-9a-f]{40}$/;function Mr(t,e){return ne(b(b(t,"spec"),e))}var Yl=new WeakMap;function us({doc:{file:t}}){let e=Yl.
-get(t);if(e!==void 0)return e;let n=[oB,"\\","!"].some(r=>t.text.includes(r));return Yl.set(t,n),n}function Gr(t){return us(
-t)?["containers","initContainers"].flatMap(e=>Mr(t.at,e).flatMap((n,r)=>ne(b(n,"env")).flatMap((B,s)=>{let i=Y(b(B,"name"))??
-"",o=oi(i),a=Y(b(B,"value"))??"";return o===void 0||!Rh.test(a)||b(B,"valueFrom")!==void 0?[]:[{kind:o,name:i,value:a,list:e,
-container:r,index:s}]}))):[]}function Wl(t){let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.
-get(n);let s=ne(b(Mr(t,"containers")[r],"env")),i=new Map(s.map(o=>[Y(b(o,"name")),o]));return e.set(r,i),i.get(n)}}function ql(t,e,n){let{text:r}=t.doc.file,B=[];for(let s of e){let i=Mr(t.at,s.list)[s.container];if(i?.node.type!=="map\
-ping")continue;let o=xh(t,s.list)??Mh(i,s);if(o!==void 0)return{obstacle:o};let a=Rr(r,t.at.node,kh(r,t.at)),l=Gh(r,i.node,
-{change:s,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}function kh(t,e){let n=b(
+key.start}}function xh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Mh=/^[0-9a-f]{40}$/;function Gr(t,e){return ne(b(b(t,"spec"),e))}var Ql=new WeakMap;function fs({doc:{file:t}}){let e=Ql.
+get(t);if(e!==void 0)return e;let n=[aB,"\\","!"].some(r=>t.text.includes(r));return Ql.set(t,n),n}function vr(t){return fs(
+t)?["containers","initContainers"].flatMap(e=>Gr(t.at,e).flatMap((n,r)=>ne(b(n,"env")).flatMap((B,s)=>{let i=Y(b(B,"name"))??
+"",o=ci(i),a=Y(b(B,"value"))??"";return o===void 0||!Mh.test(a)||b(B,"valueFrom")!==void 0?[]:[{kind:o,name:i,value:a,list:e,
+container:r,index:s}]}))):[]}function Vl(t){let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.
+get(n);let s=ne(b(Gr(t,"containers")[r],"env")),i=new Map(s.map(o=>[Y(b(o,"name")),o]));return e.set(r,i),i.get(n)}}function zl(t,e,n){let{text:r}=t.doc.file,B=[];for(let s of e){let i=Gr(t.at,s.list)[s.container];if(i?.node.type!=="map\
+ping")continue;let o=vh(t,s.list)??Ph(i,s);if(o!==void 0)return{obstacle:o};let a=kr(r,t.at.node,Gh(r,t.at)),l=Hh(r,i.node,
+{change:s,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}function Gh(t,e){let n=b(
 e,"spec")?.node,r=n?.type==="mapping"?He(n,"containers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(
-0,pe(t,r.value.contentStart)-pe(t,r.key.start))}function xh({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:
-xr(t,["spec"])??xr(b(t,"spec"),[n])}function Mh(t,e){let n=Fn(t,["env"]);if(n!==void 0)return n;let r=b(t,"env");if(r?.shared===
+0,pe(t,r.value.contentStart)-pe(t,r.key.start))}function vh({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:
+Mr(t,["spec"])??Mr(b(t,"spec"),[n])}function Ph(t,e){let n=wn(t,["env"]);if(n!==void 0)return n;let r=b(t,"env");if(r?.shared===
 !0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ye(r))){if(r.node.type!=="sequence")return{type:"invalid",
 offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let s=r.node.items[B];if(s===void 0)continue;
-if(s.type!=="mapping"||s.aliased)return{type:"shared",offset:s.start};let o=Fn({node:s,shared:!1},["name","value"]);if(o!==
-void 0)return o}}}function Gh(t,e,{change:n,side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},
+if(s.type!=="mapping"||s.aliased)return{type:"shared",offset:s.start};let o=wn({node:s,shared:!1},["name","value"]);if(o!==
+void 0)return o}}}function Hh(t,e,{change:n,side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},
 {key:"value",value:l}]),i=He(e,"env"),o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===
-0?{edits:[]}:{edits:kr(t,e,{entry:{key:"env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
-remove.has(l))?cs(t,e,{entry:i,layout:B}):{edits:vh(t,o,{change:n,added:s,side:r,layout:B})}}function vh(t,e,{change:n,added:r,
+0?{edits:[]}:{edits:xr(t,e,{entry:{key:"env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
+remove.has(l))?ds(t,e,{entry:i,layout:B}):{edits:_h(t,o,{change:n,added:s,side:r,layout:B})}}function _h(t,e,{change:n,added:r,
 side:B,layout:s}){let i=[];for(let[f,p]of n.update){let g=e.items[f],E=g?.type==="mapping"?He(g,"value"):void 0;E!==void 0&&
-i.push(...Ne(t,bn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&
-i.push(...(e.flow?Hh:Ph)(t,e,{added:r,side:B,layout:s,reuse:a}));let l=e.items.map((f,p)=>{let g=n.remove.has(p)&&p!==a,
-E=ht(t,e,p),A=e.flow?f.start:g?Ir(t,e,p):0;return{end:E,isGone:g,tokens:g?qt(t,{start:A,end:E},[f]):[]}}),c=e.flow?wr(t,
-l):l.flatMap(f=>f.tokens);for(let f of On(t,c))i.push(f);if(e.flow||n.remove.size===0)return i;let u=e.items.map((f,p)=>({
-node:f,isGone:n.remove.has(p)}));return ze(t,u,{edits:i,column:pe(t,e.contentStart)})}function Ph(t,e,{added:n,side:r,layout:B,
-reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),o=Je(t,e.contentStart),a=n.map(l=>as(l,i,B).join(o));if(s!==void 0){let l=Ir(
+i.push(...Ne(t,In(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&
+i.push(...(e.flow?Uh:Kh)(t,e,{added:r,side:B,layout:s,reuse:a}));let l=e.items.map((f,p)=>{let g=n.remove.has(p)&&p!==a,
+E=ht(t,e,p),A=e.flow?f.start:g?Fr(t,e,p):0;return{end:E,isGone:g,tokens:g?qt(t,{start:A,end:E},[f]):[]}}),c=e.flow?Nr(t,
+l):l.flatMap(f=>f.tokens);for(let f of bn(t,c))i.push(f);if(e.flow||n.remove.size===0)return i;let u=e.items.map((f,p)=>({
+node:f,isGone:n.remove.has(p)}));return ze(t,u,{edits:i,column:pe(t,e.contentStart)})}function Kh(t,e,{added:n,side:r,layout:B,
+reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),o=Je(t,e.contentStart),a=n.map(l=>us(l,i,B).join(o));if(s!==void 0){let l=Fr(
 t,e,s),c=e.items[s],u=qt(t,{start:l,end:ht(t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="f\
-irst"){let l=e.contentStart,c=a.map(u=>`${u.slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[ls(
-t,ht(t,e,e.items.length-1),a)]}function Hh(t,e,{added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];
+irst"){let l=e.contentStart,c=a.map(u=>`${u.slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Cs(
+t,ht(t,e,e.items.length-1),a)]}function Uh(t,e,{added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];
 let o=Ge(t,e.contentStart+1),a=i.type==="mapping"&&ft(t,i)?Qt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.
 isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.
 exec(l)?.[0]??"",lineBreak:Je(t,o)},f=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>gt({entries:A},u));if(s!==
-void 0){let A=e.items[s];if(A===void 0)return[];let L=qt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,L,p.join(f))}if(r===
+void 0){let A=e.items[s];if(A===void 0)return[];let w=qt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,w,p.join(f))}if(r===
 "first")return[{start:o,end:o,text:p.map(A=>A+f).join("")}];let g=ht(t,e,e.items.length-1),E=t.charAt(g-1)===":"?" ":"";
-return[{start:g,end:g,text:E+p.map(A=>f+A).join("")}]}function Cs(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function vr(t,e){switch(t.
+return[{start:g,end:g,text:E+p.map(A=>f+A).join("")}]}function ps(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Pr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return Cs(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ds(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return ps(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function hs(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:s}){return!t.startsWith(We)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
-s,e.workload.id,r)),!0)}import{hash as _h}from"node:crypto";var Kh=63,Uh=46,Jh=16,Ql={ConfigMap:"configmap",Secret:"secret"};function Vl(t,e,n){
-return`${Ql[t]}.${n}/${Pr(e)}`}function fs(t){return`${t}/config-digest`}function Pr(t){return t.length<=Kh?t:`${t.slice(
-0,Uh)}.${_h("sha256",t,"hex").slice(0,Jh)}`}function Vt(t,e){if(t.includes(e)){if(t===fs(e))return"single";for(let n of[
-"ConfigMap","Secret"]){let r=`${Ql[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function zl(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:f}of r.
-form==="env-vars"?[]:t.selected){let p=V(u.id),g=B.accepted(u,f);i.set(p,g),o.set(p,g[0])}let a=$h(t,{settings:r,known:i}),
+s,e.workload.id,r)),!0)}import{hash as Jh}from"node:crypto";var $h=63,jh=46,Yh=16,Xl={ConfigMap:"configmap",Secret:"secret"};function Zl(t,e,n){
+return`${Xl[t]}.${n}/${Hr(e)}`}function gs(t){return`${t}/config-digest`}function Hr(t){return t.length<=$h?t:`${t.slice(
+0,jh)}.${Jh("sha256",t,"hex").slice(0,Yh)}`}function Vt(t,e){if(t.includes(e)){if(t===gs(e))return"single";for(let n of[
+"ConfigMap","Secret"]){let r=`${Xl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function ec(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:f}of r.
+form==="env-vars"?[]:t.selected){let p=V(u.id),g=B.accepted(u,f);i.set(p,g),o.set(p,g[0])}let a=Wh(t,{settings:r,known:i}),
 l={selection:t,settings:r,isCheck:s,drafts:n,changes:[],states:new Map,digests:o,isLocked:!1,isSingleLocked:!1,wanted:a,
-longNames:void 0};if(ps(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of jh(t,u))Yh(f,{work:l,place:p,
+longNames:void 0};if(ms(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of qh(t,u))Qh(f,{work:l,place:p,
 domains:u})}for(let[u,{value:f,source:p}]of[...a].toSorted(([g],[E])=>De(g,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
-ConfigMap"||(wn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
+ConfigMap"||(Nn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
 changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
-function $h(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>ui(t.selected.map(({source:{
+function Wh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>fi(t.selected.map(({source:{
 id:o}})=>{let[a="",...l]=n.get(V(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map(
-(i,o)=>B(o+1));return new Map([[fs(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
-selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(Vl(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
-function ps({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Vt(r,e)!==void 0||n.some(B=>Vt(r,
-B)!==void 0))return!0;return!1}function jh({template:t},e){let n=B=>e.some(s=>Vt(B,s)!==void 0),r=b(b(t.at,"metadata"),"\
+(i,o)=>B(o+1));return new Map([[gs(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
+selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(Zl(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
+function ms({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Vt(r,e)!==void 0||n.some(B=>Vt(r,
+B)!==void 0))return!0;return!1}function qh({template:t},e){let n=B=>e.some(s=>Vt(B,s)!==void 0),r=b(b(t.at,"metadata"),"\
 annotations")?.node;return r?.type!=="mapping"?[]:[...Pe(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
-offset:s.key.start}])}function Yh(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
-get(t)??"",a=r.find(p=>Vt(t,p)!==void 0)??s.stampDomain,l=Vt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!ci.test(
-o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&wn(e,p.source,"foreign"),e.wanted.delete(t),i.push(T.stampForeign(n,B.
+offset:s.key.start}])}function Qh(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
+get(t)??"",a=r.find(p=>Vt(t,p)!==void 0)??s.stampDomain,l=Vt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!di.test(
+o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&Nn(e,p.source,"foreign"),e.wanted.delete(t),i.push(T.stampForeign(n,B.
 workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},f={key:t,value:o,place:n,lock:u};
-l==="single"?Vh(f,e):Qh(R(I({},f),{kind:l.kind,name:Wh(e,l)}),e)}function Wh(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
-test(n))return n;let{selection:r}=t;return t.longNames??=qh(r),t.longNames.get(n)??r.nameBehind(e,n,Pr)??n}function qh({
-verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Pr(n),n]).filter(([n,r])=>n!==
-r))}function Qh(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=vr(o,e.settings);if(a.
-type!=="leave")if(a.type==="kept")wn(e,i,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,i));else if(a.
+l==="single"?Zh(f,e):Xh(R(I({},f),{kind:l.kind,name:Vh(e,l)}),e)}function Vh(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(n))return n;let{selection:r}=t;return t.longNames??=zh(r),t.longNames.get(n)??r.nameBehind(e,n,Hr)??n}function zh({
+verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Hr(n),n]).filter(([n,r])=>n!==
+r))}function Xh(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Pr(o,e.settings);if(a.
+type!=="leave")if(a.type==="kept")Nn(e,i,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,i));else if(a.
 type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(
-t.place,e.selection.workload.id,l))}hs(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&ds(r,t.lock)?Xl(e,i):Zl({key:n,
-value:r,source:i},e)}function Vh({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
-filter(p=>p.type==="missing"&&Cs(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
-p.id.kind==="Secret"))&&ds(e,n)){Xl(B,void 0);return}if(B.wanted.has(t)){Zl({key:t,value:e,source:void 0},B);return}if(s.
+t.place,e.selection.workload.id,l))}Es(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&hs(r,t.lock)?tc(e,i):nc({key:n,
+value:r,source:i},e)}function Zh({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
+filter(p=>p.type==="missing"&&ps(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
+p.id.kind==="Secret"))&&hs(e,n)){tc(B,void 0);return}if(B.wanted.has(t)){nc({key:t,value:e,source:void 0},B);return}if(s.
 verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Dt.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
 0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,s.workload.id,l.id));return}let f=o.length===
-0?zh(s):"form";hs(B,{key:t,reason:f,source:void 0})}function Xl(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,wn(t,e,
-"blocked")}function zh(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
-"removed: opt-out"}function Zl({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){hs(r,{key:t,reason:"form",
+0?eg(s):"form";Es(B,{key:t,reason:f,source:void 0})}function tc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Nn(t,e,
+"blocked")}function eg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
+"removed: opt-out"}function nc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Es(r,{key:t,reason:"form",
 source:n});return}r.wanted.delete(t);let s=B.others.includes(e);s&&n!==void 0&&r.digests.set(V(n),e);let i=B.value===e||
-s;if(wn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(We)===e.startsWith(We)?"content":"key";r.changes.push({
-action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function hs(t,{key:e,reason:n,source:r}){t.changes.
-push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function wn(t,e,n){if(e===void 0)for(let{
-source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var ms={changes:[],states:new Map,digests:new Map,edits:[]};function ec(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars";if(!s&&!us(t.template))return ms;let i=s?Xh(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
-map(({source:u,value:f})=>[V(u),f])),a=Gr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
-buckets:new Map,verdicts:a.length===0?new Map:rg(t)};for(let u of a.toReversed())eg(u,l);let c=Wl(t.template.at);for(let u of[
+s;if(Nn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(We)===e.startsWith(We)?"content":"key";r.changes.push({
+action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function Es(t,{key:e,reason:n,source:r}){t.changes.
+push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function Nn(t,e,n){if(e===void 0)for(let{
+source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var ys={changes:[],states:new Map,digests:new Map,edits:[]};function rc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars";if(!s&&!fs(t.template))return ys;let i=s?tg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
+map(({source:u,value:f})=>[V(u),f])),a=vr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
+buckets:new Map,verdicts:a.length===0?new Map:ig(t)};for(let u of a.toReversed())rg(u,l);let c=Vl(t.template.at);for(let u of[
 ...i.values()].toSorted((f,p)=>De(f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:t.template.doc.file,offset:f.node.
 start};n.push(T.variableForeign(p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),
-"absent"),gs(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
-name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:sg(l.buckets)}}
-function Xh(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=sn(i.kind,
+"absent"),Ds(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:ag(l.buckets)}}
+function tg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=sn(i.kind,
 i.name),a=r.get(o);if(a!==void 0){let l=[a.source.name,i.name];n.push(T.envCollision(B.place,B.id,{variable:o,names:l}))}
-r.set(o,{name:o,value:e.reloader(s.source),container:Zh(s),source:i})}return r}function Zh({references:t}){for(let e of[
+r.set(o,{name:o,value:e.reloader(s.source),container:ng(s),source:i})}return r}function ng({references:t}){for(let e of[
 "volume","env"]){let n=t.filter(B=>B.via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce(
-(B,s)=>Math.min(B,s))}return 0}function eg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.
+(B,s)=>Math.min(B,s))}return 0}function rg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.
 list==="containers"&&t.container===s.container){B.delete(t.name);let c=s.value===t.value;if(e.states.set(V(s.source),c?"\
-fresh":"stale"),c)return;gs(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.
-value,reason:"content",source:s.source});return}let i=tg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?
-Bg(t,n):vr(i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.
+fresh":"stale"),c)return;Ds(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.
+value,reason:"content",source:s.source});return}let i=Bg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?
+og(t,n):Pr(i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.
 doc;e.drafts.push(T.stampKept({file:c,offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.
-reason:"form";gs(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,
-source:o})}function tg({kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(
-t,e,ng[t]);return s===void 0?void 0:n.judge(t,s)}var ng={ConfigMap:t=>sn("ConfigMap",t),Secret:t=>sn("Secret",t)};function rg({
+reason:"form";Ds(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,
+source:o})}function Bg({kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(
+t,e,sg[t]);return s===void 0?void 0:n.judge(t,s)}var sg={ConfigMap:t=>sn("ConfigMap",t),Secret:t=>sn("Secret",t)};function ig({
 verdicts:t}){return new Map(t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[sn(n,r),e]}))}
-function Bg({kind:t},e){return e.judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-ou\
-t"}}function gs(t,{list:e,container:n}){let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};
-return t.buckets.set(r,B),B}function sg(t){return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(I({},n),{list:r==="\
-containers"?"containers":"initContainers",container:Number(B)})})}function rc(t){let e=[],n={context:t,drafts:e};return{plan:r=>ig(r,n),drafts:e}}function ig(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0||og(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=zl(t,
-{context:e,drafts:n}),B=r.isLocked?ms:ec(t,{context:e,drafts:n}),s=ag([...r.changes,...B.changes]),i=[...nc(t,$l(t.template,
-r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...nc(t,ql(t.template,B.edits,
-o),n))}return lg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:tc(r.
-states,B.states),digests:tc(r.digests,B.digests)}}function tc(t,e){return e.size===0?t:new Map([...t,...e])}function og({
-isIdle:t,template:e},n){return t&&!ps(e,n)&&Gr(e).length===0}function ag(t){if(!t.some(({reason:n})=>n==="form"))return t;
-let e="form";return t.map(n=>n.reason==="added"?R(I({},n),{reason:e}):n)}function nc({workload:t,template:e},n,r){if("ed\
+function og({kind:t},e){return e.judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-ou\
+t"}}function Ds(t,{list:e,container:n}){let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};
+return t.buckets.set(r,B),B}function ag(t){return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(I({},n),{list:r==="\
+containers"?"containers":"initContainers",container:Number(B)})})}function ic(t){let e=[],n={context:t,drafts:e};return{plan:r=>lg(r,n),drafts:e}}function lg(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0||cg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ec(t,
+{context:e,drafts:n}),B=r.isLocked?ys:rc(t,{context:e,drafts:n}),s=ug([...r.changes,...B.changes]),i=[...sc(t,Wl(t.template,
+r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...sc(t,zl(t.template,B.edits,
+o),n))}return Cg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:Bc(r.
+states,B.states),digests:Bc(r.digests,B.digests)}}function Bc(t,e){return e.size===0?t:new Map([...t,...e])}function cg({
+isIdle:t,template:e},n){return t&&!ms(e,n)&&vr(e).length===0}function ug(t){if(!t.some(({reason:n})=>n==="form"))return t;
+let e="form";return t.map(n=>n.reason==="added"?R(I({},n),{reason:e}):n)}function sc({workload:t,template:e},n,r){if("ed\
 its"in n)return n.edits;let{obstacle:B}=n,{file:s}=e.doc,i={file:s,offset:B.offset>=0?B.offset:e.at.node.start};return B.
 type==="shared"?r.push(T.aliasShared(i,t.id)):B.type==="duplicate"?r.push(T.duplicateKey(i,!0)):r.push(T.templateInvalid(
-i,t.id,B.field)),[]}function lg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
+i,t.id,B.field)),[]}function Cg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
 key:i,value:o}of n)o===void 0?B.delete(i):B.set(i,o);let s=0;for(let[i,o]of B)s+=Buffer.byteLength(i)+Buffer.byteLength(
-o);s>U.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,s))}function Hr(t,e,n){let r=wl(e,n);n.isCheck||ug(r),Cg(t);let B=[],s=n.parsed??ha(t,Zs(r),B),i=ei(cg(s,n),r),o=Da(i,r),a=Ol(
-i,o,r),l=fi(r),c=rc({settings:r,digests:l,isCheck:n.isCheck}),u=Di({catalog:i,scope:o},{settings:r,digests:l}),f=new Map(
-t.map(A=>[A,[]]));for(let A of a){let L=c.plan(A);u.see(A);let v=f.get(A.template.doc.file);for(let q of L.edits)v?.push(
-q);n.onPlan?.(L)}let p={drafts:u.end()},g=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...g.flatMap(A=>A.drafts)];return{files:t.
-map(A=>dg(A,f.get(A)??[])),findings:pi(E,t,r)}}function*cg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function ug({
+o);s>U.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,s))}function _r(t,e,n){let r=Tl(e,n);n.isCheck||fg(r),pg(t);let B=[],s=n.parsed??Ea(t,ni(r),B),i=ri(dg(s,n),r),o=Aa(i,r),a=Fl(
+i,o,r),l=gi(r),c=ic({settings:r,digests:l,isCheck:n.isCheck}),u=Ai({catalog:i,scope:o},{settings:r,digests:l}),f=new Map(
+t.map(A=>[A,[]]));for(let A of a){let w=c.plan(A);u.see(A);let v=f.get(A.template.doc.file);for(let q of w.edits)v?.push(
+q);n.onPlan?.(w)}let p={drafts:u.end()},g=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...g.flatMap(A=>A.drafts)];return{files:t.
+map(A=>hg(A,f.get(A)??[])),findings:mi(E,t,r)}}function*dg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function fg({
 otherHashKeys:t}){if(t.length!==0)throw new W("--hash-key-file is given several times, and stamps are made with one key:\
- give the new one alone; check and explain take several")}function Cg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
-e>U.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function dg({path:t,
-text:e},n){let r;return{path:t,get text(){return r??=Ll(e,n)},edits:n}}function _r(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(I(I({kind:r.id.
+ give the new one alone; check and explain take several")}function pg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
+e>U.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function hg({path:t,
+text:e},n){let r;return{path:t,get text(){return r??=kl(e,n)},edits:n}}function Kr(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(I(I({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},Be(s,i)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>hg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>I({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var fg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},pg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>Eg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>I({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var gg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},mg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function hg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":fg[i],a={kind:B.kind,name:B.name,references:gg(
+it has another name by now",random:"its content is different at each render"};function Eg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":gg[i],a={kind:B.kind,name:B.name,references:Dg(
 B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(I(I({},a),l),
 {stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(I(I(
-I({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(I({},a),{stamp:o,why:pg[t.reason]});case"out-of-s\
+I({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(I({},a),{stamp:o,why:mg[t.reason]});case"out-of-s\
 cope":return R(I({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(I({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return R(I(I({},a),l),{stamp:o,why:"the source is not in this set"})}}function gg({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(mg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>I({field:s,path:r.
-path},Be(r,i)))}var Bc=new WeakMap;function mg(t){let e=Bc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return Bc.set(t,n),n}function sc({selection:t}){if(t.outOfScope!==
+put several names there"});default:return R(I(I({},a),l),{stamp:o,why:"the source is not in this set"})}}function Dg({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(yg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>I({field:s,path:r.
+path},Be(r,i)))}var oc=new WeakMap;function yg(t){let e=oc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return oc.set(t,n),n}function ac({selection:t}){if(t.outOfScope!==
 void 0&&t.outOfScope!==Et)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
-name:o},rule:B,path:e.place.file.path,line:s}]})}function Eg(t,e={}){let n=[],r=o=>n.push(_r(o)),{files:B,findings:s}=Hr(Es(t),e,{isCheck:!1,onPlan:r}),i=!ic(s);return{ok:i,
-files:i?B:[],findings:s,workloads:n}}function Dg(t,e={}){let n=[],r=o=>n.push(_r(o)),{findings:B,files:s}=Hr(Es(t),e,{isCheck:!0,
-onPlan:r}),i=Sg({files:s});return{ok:!i&&!ic(B),stale:i,findings:B,workloads:n}}function yg(t,e={}){let n=[],r=[],B=i=>{
-n.push(_r(i)),r.push(...sc(i))},{findings:s}=Hr(Es(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}function Sg({
-files:t}){return t.some(({edits:e})=>e.length>0)}function ic(t){return t.some(({severity:e})=>e==="error")}function Es(t){
-return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,Dg as check,yg as explain,Eg as stamp};
+name:o},rule:B,path:e.place.file.path,line:s}]})}function Sg(t,e={}){let n=[],r=o=>n.push(Kr(o)),{files:B,findings:s}=_r(Ss(t),e,{isCheck:!1,onPlan:r}),i=!lc(s);return{ok:i,
+files:i?B:[],findings:s,workloads:n}}function Ag(t,e={}){let n=[],r=o=>n.push(Kr(o)),{findings:B,files:s}=_r(Ss(t),e,{isCheck:!0,
+onPlan:r}),i=bg({files:s});return{ok:!i&&!lc(B),stale:i,findings:B,workloads:n}}function Og(t,e={}){let n=[],r=[],B=i=>{
+n.push(Kr(i)),r.push(...ac(i))},{findings:s}=_r(Ss(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}function bg({
+files:t}){return t.some(({edits:e})=>e.length>0)}function lc(t){return t.some(({severity:e})=>e==="error")}function Ss(t){
+return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,Ag as check,Og as explain,Sg as stamp};

@@ -10,6 +10,7 @@
 import { FlowReader } from './flow-reader.ts';
 import { LIMITS } from './limits.ts';
 import type { YamlDocument } from './nodes.ts';
+import { isOddFile, isOddText } from './odd-text.ts';
 import { RecordTree } from './record-tree.ts';
 import { RecordWriter } from './record-writer.ts';
 import {
@@ -53,12 +54,6 @@ const PLAIN_FIRST: Uint8Array = characters(
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\',
 );
 
-/**
- * What a document must not hold: control characters, other line breaks, byte order marks. Halves of characters cannot
- * be told from whole ones here; texts that hold any are not well-formed.
- */
-const ODD = /[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
-
 const NO_DUPLICATES: YamlDocument['duplicates'] = [];
 
 /** A collection in block style that is open while the text is read. */
@@ -94,7 +89,7 @@ export class FastReader {
   constructor(file: InputFile) {
     this.#file = file;
     this.#text = file.text;
-    this.#isOddFile = isOdd(file.text);
+    this.#isOddFile = isOddFile(file);
     this.#scan = new Scanner(file.text);
     this.#writer = new RecordWriter(file.text);
     this.#flow = new FlowReader(this.#scan, this.#writer);
@@ -104,7 +99,7 @@ export class FastReader {
   /** The document of the chunk; undefined where the full reader must read it. */
   read(chunk: Chunk): YamlDocument | undefined {
     if (!chunk.isSafe || chunk.contentOnMarker) return undefined;
-    if (this.#isOddFile && isOdd(this.#text.slice(chunk.start, chunk.end))) return undefined;
+    if (this.#isOddFile && isOddText(this.#text.slice(chunk.start, chunk.end))) return undefined;
     this.#at = chunk.start;
     this.#end = this.#scan.end = chunk.end;
     this.#depth = 0;
@@ -329,8 +324,4 @@ export class FastReader {
     }
     return line;
   }
-}
-
-function isOdd(text: string): boolean {
-  return ODD.test(text) || !text.isWellFormed();
 }

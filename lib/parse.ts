@@ -9,7 +9,7 @@ import type { Manifest, ParsedDocument } from './model.ts';
 import type { Cursor, YamlDocument } from './nodes.ts';
 import { positionOf } from './position.ts';
 import { createReader } from './reader.ts';
-import { splitDocuments } from './split.ts';
+import { createKindGuesser, splitDocuments } from './split.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
 
@@ -58,10 +58,12 @@ function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Gen
     const kind = stringAt(child(at, 'kind'));
     return kind !== undefined && (isRelevant(kind) || child(at, 'items') !== undefined);
   };
+  const guess = createKindGuesser(file.text);
   const sniff = createSniffer(file);
   let read: ReturnType<typeof createReader> | undefined;
   for (const chunk of splitDocuments(file.text)) {
-    const kind = sniff(chunk);
+    const guessed = guess(chunk);
+    const kind = guessed !== undefined && isRelevant(guessed) ? 'unknown' : sniff(chunk);
     if (kind !== 'unknown' && !isRelevant(kind)) continue;
     checkDocumentSize(file, chunk);
     read ??= createReader(file);

@@ -48,9 +48,15 @@ export function readRules(
   { settings, cache }: { readonly settings: Settings; readonly cache: PatternCache },
 ): Rules {
   const { keys } = settings;
-  if (workload.size === 0 && template.size === 0 && !settings.autoReloadAll) return NO_RULES;
-  const present = [keys.named[kind], keys.auto, keys.typedAuto[kind], keys.search];
-  const annotations = present.some((key) => workload.has(key)) ? workload : template;
+  const asksBy = (holder: Annotations): boolean =>
+    holder.size > 0 &&
+    (holder.has(keys.auto) ||
+      holder.has(keys.named[kind]) ||
+      holder.has(keys.typedAuto[kind]) ||
+      holder.has(keys.search));
+  const isAsked = asksBy(workload);
+  if (!isAsked && !settings.autoReloadAll && !asksBy(template)) return NO_RULES;
+  const annotations = isAsked ? workload : template;
   const auto = annotations.get(keys.auto) ?? '';
   const typedAuto = annotations.get(keys.typedAuto[kind]) ?? '';
   const list = annotations.get(keys.named[kind]);
