@@ -1,4 +1,4 @@
-var Cc=Object.defineProperty,dc=Object.defineProperties;var fc=Object.getOwnPropertyDescriptors;var Os=Object.getOwnPropertySymbols;var pc=Object.prototype.hasOwnProperty,hc=Object.prototype.propertyIsEnumerable;var bs=(t,e,n)=>e in t?Cc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,I=(t,e)=>{for(var n in e||={})
+var Cc=Object.defineProperty,dc=Object.defineProperties;var fc=Object.getOwnPropertyDescriptors;var Os=Object.getOwnPropertySymbols;var pc=Object.prototype.hasOwnProperty,hc=Object.prototype.propertyIsEnumerable;var bs=(t,e,n)=>e in t?Cc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
 pc.call(e,n)&&bs(t,n,e[n]);if(Os)for(var n of Os(e))hc.call(e,n)&&bs(t,n,e[n]);return t},R=(t,e)=>dc(t,fc(e));var Is=new WeakMap;function gc(t){let e=Is.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
 `,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Is.set(t,r),r}function Be(t,e){let n=gc(t),r=mc(n.starts,
@@ -30,13 +30,13 @@ e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --stamp 
 not-base64",t,`key ${P(n)} of ${k(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>M(
 "data-not-scalar",t,`${P(n)} of ${k(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
 ys to strings; correct it`),dataNotString:(t,e,n)=>M("data-not-string",t,`key ${P(n)} of ${k(e)} is not a string; its te\
-xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(I({},M("duplicate\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(b({},M("duplicate\
 -key",t,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
 netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
 her")),{severity:e?"error":"warning"}),joinedObjects:t=>M("duplicate-key",t,"the key stands twice in its object, so Kube\
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>M("duplic\
 ate-key",t,`key ${P(n)} of ${k(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
-e one of the two`),duplicateObject:(t,e,n)=>R(I({},M("duplicate-object",t,`${k(e)} in namespace ${P(e.namespace)} is in \
+e one of the two`),duplicateObject:(t,e,n)=>R(b({},M("duplicate-object",t,`${k(e)} in namespace ${P(e.namespace)} is in \
 the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Dc(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
 environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>M("env-collision",t,`${Xt(n.
@@ -44,7 +44,7 @@ names.map(P))} share the variable ${n.variable} in ${k(e)}; rename one, or use -
 "flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
 lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>M("flag-no-effect",{path:""},`${Xt(t.map(P))}\
 : no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
-UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(I({},M("hash-key-missing",t,`a stamp of ${k(e)} was mad\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(b({},M("hash-key-missing",t,`a stamp of ${k(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
 h --rekey`)),{severity:n?"info":"error"}),hashKeyPermissions:t=>M("hash-key-permissions",{path:t},"more than its owner m\
 ay read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a \
@@ -66,7 +66,7 @@ rce of a render, not a render; name the directory that the output of ${e==="Char
 rn-invalid",t,`part ${String(n.part)} of annotation ${P(n.key)} of ${k(e)} is not a regular expression that Go (RE2) com\
 piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>M("pattern-unmatched",t,`\
 part ${String(n.part)} of annotation ${P(n.key)} of ${k(e)} matches nothing in namespace ${P(e.namespace)} of this set`),
-referenceAmbiguous:(t,e,n)=>R(I({},M("reference-ambiguous",t,`${k(n.source)} in ${k(e)} could mean ${Xt(n.candidates.map(
+referenceAmbiguous:(t,e,n)=>R(b({},M("reference-ambiguous",t,`${k(n.source)} in ${k(e)} could mean ${Xt(n.candidates.map(
 ({name:r})=>P(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
 isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>M("reference-not-rewritten",t,`kustomize changes the name o\
 f ${k(n)}, but not where ${k(e)} refers to it; add a nameReference for ${P(e.kind)} to the configurations of the kustomi\
@@ -74,7 +74,7 @@ zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>M("rol
 or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>M("\
 rolls-on-delete",t,`${k(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>M(
 "source-after-workload",t,`${k(n)} is applied after ${k(e)} (later phase, sync wave or hook weight), so the pods roll on\
-to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(I({},M("source-missing",t,`${k(e)} is not in names\
+to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(b({},M("source-missing",t,`${k(e)} is not in names\
 pace ${P(e.namespace)} of this set, so ${Xt(n.workloads.map(P))} ${n.workloads.length===1?"is":"are"} not stamped with i\
 t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>M("so\
 urce-not-deterministic",t,`${k(e)} is different at each render (a random value, the time, or what the cluster holds), so\
@@ -90,10 +90,10 @@ d like a stamp but holds no digest; it is left, so nothing is stamped for its so
 add the target to the set`)};import{Buffer as Ls,isUtf8 as Ts}from"node:buffer";var yc=2n**64n-1n,Sc=64,Ac=new Set(["1","t","T","TRUE","true","True"]),
 Rs=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function Jr(t){let e=0,n=t.length;for(;e<n&&Rs.has(t.charAt(e));)e+=1;for(;n>e&&Rs.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function $r(t){return t.split(",").map(Jr).filter(e=>e!=="")}function jr(t){return Ac.has(t)}
-function Yr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Zt(e[1]??"","",e[2]??"");return n!==void 0&&en(n)?n:void 0}
-function Wr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+function $r(t){let e=0,n=t.length;for(;e<n&&Rs.has(t.charAt(e));)e+=1;for(;n>e&&Rs.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function jr(t){return t.split(",").map($r).filter(e=>e!=="")}function Yr(t){return Ac.has(t)}
+function Wr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Zt(e[1]??"","",e[2]??"");return n!==void 0&&en(n)?n:void 0}
+function qr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,s,i=""]=e;return r!==void 0?Zt(n,"0x",r):B!==void 0?Zt(n,"0b",B):s!==void 0?Zt(n,"0o",s):Zt(n,"",i)}
 function Zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Sc)return;let B=BigInt(e+r);if(t==="")return B<=
 yc?B:void 0;let s=t==="-"?-B:B;return en(s)?s:void 0}function en(t){return BigInt.asIntN(64,t)===t}function ks(t){let e=Math.
@@ -108,31 +108,31 @@ e+20).split("e");return/50{20}$/.test(n)}function xs(t){if(Ts(t))return Ls.from(
 t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ic="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
 orError"};function Xe(t){return t.length<=253&&Fc.test(t)}var Fc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
 wc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Nc=63;function Ms(t){let e=t.flatMap(B=>B.split(",")).map(Lc).join(","),
-n=new qr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Tc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+n=new Qr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Tc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
 comma or the end")}}function Lc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var qr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
+t:B==="*"?r:`${r}=${B}`}var Qr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
 e,this.#r=this.#n()}#n(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
 e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
-this.#e)} has ${r} where ${n} is expected; allowed are ${Ic}`)}};function Vr(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Tc(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(Vr(n)||t.fail(n,"a label key"),xc(n),e)return{operator:"absent",key:n};
+this.#e)} has ${r} where ${n} is expected; allowed are ${Ic}`)}};function zr(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Tc(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(zr(n)||t.fail(n,"a label key"),xc(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:kc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Qr(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[Qr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Rc(t,n)};default:return t.fail(r,"\
-an operator")}}function Qr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return Vr(n)||t.fail(n,"a label\
- value"),Gs(e,n)}function Rc(t,e){let n=Qr(t,e),r=Yr(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
+key:n,values:kc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Vr(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[Vr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Rc(t,n)};default:return t.fail(r,"\
+an operator")}}function Vr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return zr(n)||t.fail(n,"a label\
+ value"),Gs(e,n)}function Rc(t,e){let n=Vr(t,e),r=Wr(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
  ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function kc(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(Vr(t.peek())?Gs(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+n,'"("');let r=[];for(;;){r.push(zr(t.peek())?Gs(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
  comma or ")"')}}function xc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!vs(n)||
 r!==void 0&&!Xe(r))throw new je(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
 h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Gs(t,e){if(vs(
 e))return e;throw new je(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function vs(t){return t.length<=Nc&&wc.test(t)}function zr(t,e){return t.every(
+nd ., with a letter or digit at both ends`)}function vs(t){return t.length<=Nc&&wc.test(t)}function Xr(t,e){return t.every(
 n=>Mc(n,e.get(n.key)))}function Mc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:Yr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ps="internal.config.kubernetes.io",Xr={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ks(t){let e=B=>t.
+let n=e===void 0?void 0:Wr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ps="internal.config.kubernetes.io",Zr={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ks(t){let e=B=>t.
 get(`${Ps}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
 get(`${Ps}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:Xr}function Us({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Js(t,e){if(t.length<
+n:Zr}function Us({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Js(t,e){if(t.length<
 2)return t;let n=t.filter(({history:B})=>Hs(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Hs(B,e,!1)):n;return new Set(r.
 map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Hs(t,e,n){return _s(t.prefixes,e.prefixes,n)&&_s(t.suffixes,e.suffixes,
 n)}function _s(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
@@ -140,75 +140,75 @@ return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.a
 let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())$s(t,r);else if(n.type==="mapping")for(let[
 r,{entry:B}]of Pe(n))t.set(r,{entry:B,merged:!0})}function Pe(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
 set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&$s(e,n.value);return e}function Tn(t){return!t.merges&&t.duplicates===
-void 0?t.entries:Array.from(Pe(t).values(),({entry:n})=>n)}function js(t){return t.merges?Pe(R(I({},t),{entries:t.entries.
-filter(({name:e})=>e===void 0)})):new Map}function b(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
+void 0?t.entries:Array.from(Pe(t).values(),({entry:n})=>n)}function js(t){return t.merges?Pe(R(b({},t),{entries:t.entries.
+filter(({name:e})=>e===void 0)})):new Map}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
 let B=Pe(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?He(n,e)?.value:n.find(e);return r&&
 se(r,t.shared)}function He(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Ee(t,e){
-let n=t;for(let r of e)n=b(n,r);return n}var Gc=[];function ne(t){return t?.node.type!=="sequence"?Gc:!t.shared&&t.node.
+let n=t;for(let r of e)n=I(n,r);return n}var Gc=[];function ne(t){return t?.node.type!=="sequence"?Gc:!t.shared&&t.node.
 cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function tn(t){return t.node.type==="mapping"}function Y(t){
 return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ye(t){return t===void 0||t.node.type===
-"scalar"&&t.node.resolved==="null"}function Zr(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var Ws="argocd.argoproj.io/hook",eB="helm.sh/hook",qs="argocd.argoproj.io/sync-wave",Qs="helm.sh/hook-weight",vc=[Ws,eB,
+"scalar"&&t.node.resolved==="null"}function eB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(t.node.text)}var Ws="argocd.argoproj.io/hook",tB="helm.sh/hook",qs="argocd.argoproj.io/sync-wave",Qs="helm.sh/hook-weight",vc=[Ws,tB,
 qs,Qs],Pc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
 -upgrade",2]]),Hc=[];function Ze(t){return t===void 0?Hc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var Ys={phase:1,
-wave:0};function tB(t){if(t.size===0||!vc.some(s=>t.has(s)))return Ys;let e=[...Ze(t.get(Ws)),...Ze(t.get(eB))],n=e.flatMap(
-s=>Pc.get(s)??[]),r=t.has(eB),B=t.get(qs)??(r?t.get(Qs):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
+wave:0};function nB(t){if(t.size===0||!vc.some(s=>t.has(s)))return Ys;let e=[...Ze(t.get(Ws)),...Ze(t.get(tB))],n=e.flatMap(
+s=>Pc.get(s)??[]),r=t.has(tB),B=t.get(qs)??(r?t.get(Qs):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
 (s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Vs(t,e){return t.phase===void 0||e.phase===void 0?
 !1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Xs=["containers","initContainers"],_c=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
 key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
 kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Kc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
 field:"secret",name:"secretName",kind:"Secret"}],Uc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
-name",kind:"Secret"}],Jc=new Map;function Zs(t){let e=[];for(let B of Xs)for(let[s,i]of ne(b(t,B)).entries()){let o=B===
-"containers"?[s]:[];$c(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(b(t,"volumes")),r=n.length===0?Jc:jc(
-t);for(let[B,s]of n.entries()){let i=r.get(Y(b(s,"name"))??"");i!==void 0&&Yc(s,{path:`spec.volumes[${String(B)}]`,users:i,
-found:e})}return e}function $c(t,{path:e,users:n,found:r}){for(let[B,s]of _c){let i=ne(b(t,B));if(i.length!==0)for(let{parents:o,
-field:a,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=b(Ee(f,o),a),g=p&&Y(b(p,"name"));if(p===void 0||g===void 0||
-g==="")continue;let E=c===void 0?void 0:Y(b(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:E===void 0?[]:[E],optional:Zr(
-b(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function jc(t){
-let e=new Map;for(let n of Xs)for(let[r,B]of ne(b(t,n)).entries())for(let s of ne(b(B,"volumeMounts"))){let i=Y(b(s,"nam\
+name",kind:"Secret"}],Jc=new Map;function Zs(t){let e=[];for(let B of Xs)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
+"containers"?[s]:[];$c(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?Jc:jc(
+t);for(let[B,s]of n.entries()){let i=r.get(Y(I(s,"name"))??"");i!==void 0&&Yc(s,{path:`spec.volumes[${String(B)}]`,users:i,
+found:e})}return e}function $c(t,{path:e,users:n,found:r}){for(let[B,s]of _c){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
+field:a,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=I(Ee(f,o),a),g=p&&Y(I(p,"name"));if(p===void 0||g===void 0||
+g==="")continue;let E=c===void 0?void 0:Y(I(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:E===void 0?[]:[E],optional:eB(
+I(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function jc(t){
+let e=new Map;for(let n of Xs)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=Y(I(s,"nam\
 e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function Yc(t,e){zs(t,Kc,
 e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;zs(r,Uc,
-R(I({},e),{path:B}))}}function zs(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=b(t,s),l=a&&Y(
-b(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(b(a,"items")).flatMap(u=>Y(b(u,"key"))??[]);B.push({kind:o,name:l,
-keys:c.length===0?void 0:c,optional:Zr(b(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Rn=class{doc;at;annotations;#e;#t;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=n,this.
+R(b({},e),{path:B}))}}function zs(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&Y(
+I(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(I(a,"items")).flatMap(u=>Y(I(u,"key"))??[]);B.push({kind:o,name:l,
+keys:c.length===0?void 0:c,optional:eB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Rn=class{doc;at;annotations;#e;#t;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=n,this.
 annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return ei(this.#e,this.#t)}get references(){
-return Zs(b(this.at,"spec"))}get hasContainers(){return ne(Ee(this.at,["spec","containers"])).length>0}};function ei(t,[
+return Zs(I(this.at,"spec"))}get hasContainers(){return ne(Ee(this.at,["spec","containers"])).length>0}};function ei(t,[
 e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?ei(
-b(t,e),n):r.key.start}var et=["spec","template"],ti=["spec","updateStrategy","type"],nB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
+I(t,e),n):r.key.start}var et=["spec","template"],ti=["spec","updateStrategy","type"],rB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
 {group:"apps",kind:"StatefulSet",template:et,updateStrategy:ti,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
 updateStrategy:ti,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:et,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:et,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:et,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function rB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ni(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+"template"],templateOnly:!0,kustomizeRenames:!0}];function BB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ni(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
 e.add("Namespace"),n=>e.has(n)}function ri(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
-qc(a))return;let{kind:l}=a,c=rB(a.apiVersion),u=e.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=zc(a,{type:u,
+qc(a))return;let{kind:l}=a,c=BB(a.apiVersion),u=e.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=zc(a,{type:u,
 settings:e,drafts:n});B.push(f),eu(f,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Vc(a,{kind:l,settings:e,drafts:n,
-sources:r});else if(c===""&&l==="Namespace"){let f=sB(Ee(a.at,["metadata","labels"])).values;s.set(nn(b(BB(a),"name"))??
+sources:r});else if(c===""&&l==="Namespace"){let f=iB(Ee(a.at,["metadata","labels"])).values;s.set(nn(I(sB(a),"name"))??
 "",f)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&Qc(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
 workloads:B,namespaceLabels:s,drafts:n}}var Wc="config.kubernetes.io/local-config";function qc({at:t}){return Y(Ee(t,["m\
-etadata","annotations",Wc]))==="true"}function Bi(t,{functionInput:e}){return e===void 0?Xr:Ks(t)}function Qc({file:t,duplicates:e},n){
+etadata","annotations",Wc]))==="true"}function Bi(t,{functionInput:e}){return e===void 0?Zr:Ks(t)}function Qc({file:t,duplicates:e},n){
 for(let{key:r,name:B}of e){let s={file:t,offset:r.start},i=B==="apiVersion"||B==="kind";n.push(i?T.joinedObjects(s):T.duplicateKey(
-s,!1))}}function BB(t){return b(t.at,"metadata")}function nn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
+s,!1))}}function sB(t){return I(t.at,"metadata")}function nn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
 t.node.text:void 0}function si({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var ii={
-values:new Map,odd:[]};function sB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ii;let e=new Map,n=[];
+values:new Map,odd:[]};function iB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ii;let e=new Map,n=[];
 for(let{name:r,key:B,value:s}of Tn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
 e.set(r,i.type==="scalar"&&o!=="null"?i.text:""),o!=="string"&&o!=="null"&&n.push({name:r,offset:B.start})}return{values:e,
-odd:n}}function iB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=sB(e);for(let{name:i,offset:o}of s)r.push(T.annotationNotString(
-{file:t.doc.file,offset:o},n,i));return B}function oi(t,e){let n=nn(b(t,"namespace"))??"";return n===""?{namespace:e.namespace,
-hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Vc(t,{kind:e,settings:n,drafts:r,sources:B}){let s=BB(t),i=b(s,"\
+odd:n}}function oB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=iB(e);for(let{name:i,offset:o}of s)r.push(T.annotationNotString(
+{file:t.doc.file,offset:o},n,i));return B}function oi(t,e){let n=nn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
+hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Vc(t,{kind:e,settings:n,drafts:r,sources:B}){let s=sB(t),i=I(s,"\
 name"),o=nn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=oi(s,n),c={kind:e,namespace:a,name:o},u=si(t,i);if(Y(
-i)===void 0||!Xe(o)){r.push(T.nameInvalid(u,c));return}let f=iB(t,b(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
+i)===void 0||!Xe(o)){r.push(T.nameInvalid(u,c));return}let f=oB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
 g=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:f,labels:n.resourceLabelSelector===void 0?ii.values:
-sB(b(s,"labels")).values,order:tB(f),at:t.at,history:Bi(f,n),hidden:g})}function zc(t,{type:e,settings:n,drafts:r}){let{
-doc:B,at:s,kind:i}=t,o=BB(t),{namespace:a,hasNamespace:l}=oi(o,n),c=b(o,"name"),u=nn(c),f=u===void 0?nn(b(o,"generateNam\
-e")):void 0,p={kind:i,namespace:a,name:u??f??""},g=iB(t,b(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
+iB(I(s,"labels")).values,order:nB(f),at:t.at,history:Bi(f,n),hidden:g})}function zc(t,{type:e,settings:n,drafts:r}){let{
+doc:B,at:s,kind:i}=t,o=sB(t),{namespace:a,hasNamespace:l}=oi(o,n),c=I(o,"name"),u=nn(c),f=u===void 0?nn(I(o,"generateNam\
+e")):void 0,p={kind:i,namespace:a,name:u??f??""},g=oB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
 e.updateStrategy);return{id:p,type:e,place:si(t,c),hasNamespace:l,hasGenerateName:f!==void 0,history:Bi(g,n),annotations:g,
-order:tB(g),template:Xc(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?Zc(s):void 0,rollsOnDelete:Y(E)==="OnDel\
-ete"}}function Xc(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!tn(s))return;let i=iB({doc:t},Ee(s,
+order:nB(g),template:Xc(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?Zc(s):void 0,rollsOnDelete:Y(E)==="OnDel\
+ete"}}function Xc(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!tn(s))return;let i=oB({doc:t},Ee(s,
 ["metadata","annotations"]),{object:r,drafts:B});return new Rn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
-function Zc(t){let e=Ee(t,["spec","workloadRef"]);if(!Ye(e))return{group:rB(Y(b(e,"apiVersion"))??""),kind:Y(b(e,"kind"))??
-"",name:Y(b(e,"name"))??""}}function eu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
+function Zc(t){let e=Ee(t,["spec","workloadRef"]);if(!Ye(e))return{group:BB(Y(I(e,"apiVersion"))??""),kind:Y(I(e,"kind"))??
+"",name:Y(I(e,"name"))??""}}function eu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
 kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(T.duplicateObject(t.place,t.id,
 {first:B.place,copies:2,isError:!1,isSource:!1}))}var tu=nu("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function nu(t){let e=new Uint8Array(128).fill(
 64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function rn(t){let e=t.includes(`
@@ -216,16 +216,16 @@ kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);retur
 4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=kn(e.charCodeAt(o)),l=kn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:kn(e.charCodeAt(
 o+2)),f=c&&r>0?0:kn(e.charCodeAt(o+3));s|=a|l|u|f,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|f,i+=3}return(s&64)===0?B:
 void 0}function kn(t){return tu[t]??64}function ru(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
-61?2:1}function oB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=xn("data",n,rn);for(let[o,a]of xn("stringData",
+61?2:1}function aB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=xn("data",n,rn);for(let[o,a]of xn("stringData",
 n,ai))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=xn("data",n,ai),B=xn("binaryData",n,rn);if(B.size===0)
 return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(T.dataInBoth(Bn(t),t.id,i)),s.set(
 i,o);return{entries:s,data:r,binaryData:B}}function Bn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var ai=t=>t;function xn(t,{source:e,drafts:n},r){let B=new Map,s=b(e.at,t)?.node;if(s===void 0||Ye({node:s,shared:!1}))return B;
+var ai=t=>t;function xn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||Ye({node:s,shared:!1}))return B;
 if(s.type!=="mapping")return n.push(T.dataNotScalar(Bn(e,s.start),e.id,t)),B;for(let i of Tn(s)){let{name:o}=i;if(o===void 0)
 continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(Bn(e,i.key.start),e.id,`key ${o}`));continue}
 let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(T.dataNotString(Bn(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
-c===void 0&&n.push(T.dataNotBase64(Bn(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Mn}from"node:buffer";import{createHash as Bu}from"node:crypto";var aB="STAKATER_",su={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function sn(t,e){let n=e.toUpperCase();return`${aB}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${su[t]}`}
+c===void 0&&n.push(T.dataNotBase64(Bn(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Mn}from"node:buffer";import{createHash as Bu}from"node:crypto";var Gn="STAKATER_",su={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function sn(t,e){let n=e.toUpperCase();return`${Gn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${su[t]}`}
 function ci(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
 RET"?"Secret":"ConfigMap"}function ui(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>li(s,i));if(t==="ConfigMap")for(let[
 s,i]of n)r.push(li(s,iu(i)));r.sort((s,i)=>s.compare(i));let B=Bu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
@@ -233,23 +233,23 @@ s,i]of n)r.push(li(s,iu(i)));r.sort((s,i)=>s.compare(i));let B=Bu("sha1");for(le
 e):e])}function iu(t){return typeof t=="string"?t:Mn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as ou,hash as Ci}from"node:crypto";function De(t,e){return t<e?-1:t>e?1:0}var au=32,di=/^(?:hmac-)?[0-9a-f]{32}$/,We="hmac-";function lB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?Ci(
 "sha256",s,"hex"):ou("sha256",e).update(s).digest("hex");n.set(B,i)}let r=pi("content",n);return e===void 0?r:`${We}${r}`}
 function fi(t){let e=pi("sources",new Map(t));return t.some(([,n])=>n.startsWith(We))?`${We}${e}`:e}function pi(t,e){let n=`\
-object:2:${Gn(t)}:object:${String(e.size)}:`;for(let r of[...e.keys()].toSorted(De))n+=`${Gn(r)}:${Gn(e.get(r)??"")},`;return Ci(
-"sha256",`${n},${Gn("v")}:number:1,`,"hex").slice(0,au)}function Gn(t){return`string:${String(t.length)}:${t}`}var lu=[void 0],cu=16;function gi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
-void 0)return l;let c=oB(a,B),u=a.id.kind==="Secret"?r:lu,f=hi(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
-content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=oB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
+object:2:${vn(t)}:object:${String(e.size)}:`;for(let r of[...e.keys()].toSorted(De))n+=`${vn(r)}:${vn(e.get(r)??"")},`;return Ci(
+"sha256",`${n},${vn("v")}:number:1,`,"hex").slice(0,au)}function vn(t){return`string:${String(t.length)}:${t}`}var lu=[void 0],cu=16;function gi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
+void 0)return l;let c=aB(a,B),u=a.id.kind==="Secret"?r:lu,f=hi(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=aB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
 (c.some??=new Map,uu(c.some,JSON.stringify(l),()=>hi(c.hashKeys,Cu(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
 a).reloader??=ui(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=cu?c.keys.includes(l):(c.names??=new Set(
 c.keys),c.names.has(l))},drafts:B}}function uu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function hi([t,...e],n){return[
 lB(n,t),...e.map(r=>lB(n,r))]}function Cu({entries:t},e){return new Map([...t].filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},W=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};function mi(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,s=t.toSorted((a,l)=>B(
-a)-B(l)||vn(a)-vn(l)||De(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||De(a.message,l.message)),i=[],
-o;for(let a of s){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&vn(o)===vn(a);o=a;let c=du(a,n);!l&&c!==
-"off"&&i.push(fu(a,c))}return i}function vn({place:t}){return"file"in t?t.offset:0}function du({code:t,severity:e},{severity:n,
+a)-B(l)||Pn(a)-Pn(l)||De(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||De(a.message,l.message)),i=[],
+o;for(let a of s){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Pn(o)===Pn(a);o=a;let c=du(a,n);!l&&c!==
+"off"&&i.push(fu(a,c))}return i}function Pn({place:t}){return"file"in t?t.offset:0}function du({code:t,severity:e},{severity:n,
 strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function fu({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:s}}var cB="rollstamp.io/freeze",Ei="rollstamp.io/granularity",Et="the Job cannot change once it is applied";function Pn(t){
-return t.annotations.get(cB)==="true"}var pu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Di=["info","warning","error"],Hn=class{#e=new Map;#t=[];#r;#n;constructor(e){
+code:t,severity:r,message:e,path:n.file.path,line:B,column:s}}var cB="rollstamp.io/freeze",Ei="rollstamp.io/granularity",Et="the Job cannot change once it is applied";function Hn(t){
+return t.annotations.get(cB)==="true"}var pu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Di=["info","warning","error"],_n=class{#e=new Map;#t=[];#r;#n;constructor(e){
 this.#r=e,this.#n=Eu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
 ...mu(e,n)),!this.#n(n.id.name)&&hu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
 ({id:n,place:r,workloads:B,severity:s})=>T.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function hu(t,{
@@ -261,7 +261,7 @@ rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind===
 kind,e.name).find(({hasNamespace:s})=>!s||!n.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.
 hasNamespace};yield T.namespaceMismatch(n.place,n.id,B)}function Eu(t){return e=>t.some(n=>Du(n,e))}function Du(t,e){let n=0,
 r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))
-n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(s))}var Dt=["ConfigMap","Secret"];function Ai({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new Hn(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(s))}var Dt=["ConfigMap","Secret"];function Ai({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new _n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
 c.outOfScope===void 0&&Si(c,{settings:n,drafts:B});return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>0&&Ou(c,B);
 return}bu(c,{settings:n,drafts:B}),Si(c,{settings:n,drafts:B}),u.length>0&&Fu(c,B);for(let f of u)f.source.hidden!==void 0&&
 i.add(f.source),wu(f,{selection:c,digests:r,drafts:B}),ku(f,c,B),Lu(f,c,B);Nu(c,B),Tu(c,o),s.see(c)},end:()=>[...B,...yu(
@@ -315,25 +315,25 @@ t.includes(`
 r===10||r===13||r===9}function Ni(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
 `,n),B=t.slice(n,r===-1?t.length:r);return!Yu.test(B.endsWith("\r")?B.slice(0,-1):B)}var zu=/^ *(?:#.*)?\r?$/,Xu=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
 function gB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),an(t,B)&&(B=_n(t,B)+1);B<e.end;B=_n(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
-s===32&&(r||zu.test(t.slice(B,_n(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Xu.exec(t.slice(B,_n(t,B)))?.[1];
+(B=1),an(t,B)&&(B=Kn(t,B)+1);B<e.end;B=Kn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
+s===32&&(r||zu.test(t.slice(B,Kn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Xu.exec(t.slice(B,Kn(t,B)))?.[1];
 if(o===void 0||n!=="none")return"unknown";n=o}return n}var hB=`
 kind: `,Li=/[A-Za-z0-9]+/y;function Ri(t){let e=t.indexOf(hB);return({start:n,end:r})=>{if(e!==-1&&e<n&&(e=t.indexOf(hB,
-n)),!(e===-1||e>=r))return Li.lastIndex=e+hB.length,Li.exec(t)?.[0]}}function _n(t,e){let n=t.indexOf(`
+n)),!(e===-1||e>=r))return Li.lastIndex=e+hB.length,Li.exec(t)?.[0]}}function Kn(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n}var ki=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Zu=/\r(?!\n)/;function xi(t){let{text:e}=t,n=on(t);return r=>{let B=gB(e,r),s=n?
 e.slice(r.start,r.end):"";if(!ki.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return gB(i,R(I({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Mi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
+`);return gB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Mi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,i)+1||r.text.indexOf("%");yt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&yt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-yt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),mB(r,e),Kn(r,e),s!==void 0&&e.isJson!==
+yt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),mB(r,e),Un(r,e),s!==void 0&&e.isJson!==
 !0&&yt(r,s.offset,s.message)}function mB(t,e){let n=e.isSafe?null:Zu.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Kn(t,e){let n=e.isJson||
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Un(t,e){let n=e.isJson||
 !on(t)?null:ki.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function yt(t,e,n){throw new ie("yaml-unsupported",n,I({path:t.path},Be(t,e)))}var St=0,At=1,Un=2,ln=3,Jn=4,cn=5,Ot=6,Gi=7,bt=8,It=9,un=10,ye=0,Qe=1,$n=2,Te=3,Se=4,tt=0,vi=1,jn=2,Ft=1,Yn=2,Pi=3,Wn=U.
+function yt(t,e,n){throw new ie("yaml-unsupported",n,b({path:t.path},Be(t,e)))}var St=0,At=1,Jn=2,ln=3,$n=4,cn=5,Ot=6,Gi=7,bt=8,It=9,un=10,ye=0,Qe=1,jn=2,Te=3,Se=4,tt=0,vi=1,Yn=2,Ft=1,Wn=2,Pi=3,qn=U.
 nesting-5,EB=1023,DB=255,Hi=4,_i=6,Ki=8,Ui=16;function Ji(t,e,n){return t|n<<Hi|e<<Ui}function $i(t,e){return e<<_i|t<<Ki}
 function Re(t){return t&15}function nt(t){return t>>Ui}function ji(t){return t>>Hi&3}function Yi(t){return t>>_i&3}function Wi(t){
 return t>>Ki&DB}function Cn(t){return t<=At||t>=It}var qi=0,eC=1,Qi=2,Vi=3,tC=nC();function nC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=eC;
@@ -344,33 +344,33 @@ for(let e of"0123456789+-")t[e.charCodeAt(0)]=Vi;return t[46]=Qi,t}var zi="y Y y
 t,"null"]),...[...Xi.keys()].map(t=>[t,"float"])]),iC=5,oC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
 aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function _e(t){if(t==="")return"null";let e=tC[t.charCodeAt(
 0)]??qi;if(e===qi)return"string";let n=t.length<=iC?sC.get(t):void 0;return n!==void 0?n:e===Vi?cC(t):e===Qi&&yB(t)!==void 0?
-"float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||Vn(t)!==void 0?"int":yB(t)===void 0?"stri\
-ng":"float"}function Vn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=Wr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:Wr(`${r[1]??""}0b${r[2]??""}`)}function yB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Qn="\
+"float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||zn(t)!==void 0?"int":yB(t)===void 0?"stri\
+ng":"float"}function zn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=qr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:qr(`${r[1]??""}0b${r[2]??""}`)}function yB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Vn="\
 tag:yaml.org,2002:";function Zi(t,e,n){if(t==="")return{type:n?_e(e):"string",text:e};let r=eo(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(Qn)?r.slice(Qn.length):""){case"bool":return qn("bool",e);case"int":return qn(
-"int",e);case"null":return qn("null",e);case"float":return uC(e);case"binary":{let B=rn(e);return B===void 0?{type:"erro\
+error",reason:"tag",text:e};switch(r.startsWith(Vn)?r.slice(Vn.length):""){case"bool":return Qn("bool",e);case"int":return Qn(
+"int",e);case"null":return Qn("null",e);case"float":return uC(e);case"binary":{let B=rn(e);return B===void 0?{type:"erro\
 r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return fC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function qn(t,e){return _e(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function uC(t){return _e(t)!=="int"?qn("float",t):en(Vn(t)??0n)?{type:"float",text:t}:{type:"e\
+reason:"type",text:e};default:return{type:"string",text:e}}}function Qn(t,e){return _e(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function uC(t){return _e(t)!=="int"?Qn("float",t):en(zn(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function eo(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Qn+B))}catch{return}}function to(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=eo(t);return r==="!"||r===`${Qn}merge`}function no(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(zi.includes(e));case"int":{let n=Vn(e);return n!==void 0&&en(n)?
-String(n):void 0}case"float":return CC(e)}}function CC(t){let e=Vn(t),n=e===void 0?Xi.get(t)??yB(t):Number(e),r=ks(n??NaN);
+null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Vn+B))}catch{return}}function to(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=eo(t);return r==="!"||r===`${Vn}merge`}function no(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(zi.includes(e));case"int":{let n=zn(e);return n!==void 0&&en(n)?
+String(n):void 0}case"float":return CC(e)}}function CC(t){let e=zn(t),n=e===void 0?Xi.get(t)??yB(t):Number(e),r=ks(n??NaN);
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var dC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function fC(t){
 let e=dC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
 1||B>pC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function pC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
 0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var dn=9,be=10,wt=13,Ie=32,Ke=34,fn=35,Nt=39,ro=44,Lt=45,hC=46,Tt=58,gC=92,pn=91,Bo=93,Rt=123,so=125,io="ABCDEFGHIJKLMNO\
 PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",oo="0123456789",mC=Ae(`${io}${oo}_./-`),EC=Ae(`${io}_/.`),DC=Ae("yYnNtTfFoO"),yC=5,
 SC=Ae('\\"nrtbf'),AC=Ae(`${oo}abcdefABCDEF`);function Ae(t){let e=new Uint8Array(128);for(let n of t)e[n.charCodeAt(0)]=
-1;return e}var zn=class{text;end=0;key={start:0,length:0,style:tt};quotedKind=ln;constructor(e){this.text=e}lineEnd(e){let n=this.
+1;return e}var Xn=class{text;end=0;key={start:0,length:0,style:tt};quotedKind=ln;constructor(e){this.text=e}lineEnd(e){let n=this.
 text.indexOf(`
 `,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===wt&&(e+
 1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===Ie;)n+=1;
 return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===fn}quotedEnd(e,n){let{
-text:r,end:B}=this;this.quotedKind=n===Ke?Jn:ln;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>U.scalar?
+text:r,end:B}=this;this.quotedKind=n===Ke?$n:ln;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>U.scalar?
 -1:s;if(i===be)return-1;if(!(i!==gC||n!==Ke)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=bt}}return-1}#e(e){let{text:n}=this,
 r=e<this.end?n.charCodeAt(e):be;if(SC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
 if(AC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
@@ -378,10 +378,10 @@ this.text.charCodeAt(e):be;return EC[n]===1?this.#r(e,n):n===Ke||n===Nt?this.#n(
 charCodeAt(e)===Tt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===Ie)}#r(e,n){let{text:r}=this,B=e+1;for(;mC[r.charCodeAt(
 B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>EB||(n===hC||s<=yC&&DC[n]===1)&&_e(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
 tt),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#t(r)?-1:r}quotedKeyEnd(e,n){let r=this.quotedEnd(e,n),
-B=r-e-1,s=this.quotedKind!==bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>EB||!s?-1:(this.#B(e+1,B,n===Ke?jn:vi),
+B=r-e-1,s=this.quotedKind!==bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>EB||!s?-1:(this.#B(e+1,B,n===Ke?Yn:vi),
 r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var SB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",OC=Ae(`${SB}_/.+`),bC=Ae(`${SB}_/.+-`),IC=Ae(`${SB}\
-.`),FC=Ae(`"'{}[]`),Xn=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
-n,this.#n(e,n.depth)}#n(e,n){if(n>Wn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?so:Bo,o=this.#o(e+
+.`),FC=Ae(`"'{}[]`),Zn=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
+n,this.#n(e,n.depth)}#n(e,n){if(n>qn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?so:Bo,o=this.#o(e+
 1),a=B.add(s?It:un,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
 -1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#e,o=e;for(let a=1;o!==-1;a+=1){if(r&&
 (o=this.#l(o,n,a)),o!==-1&&(o=this.#a(o,s)),o!==-1&&(o=this.#o(o)),o===-1)return-1;let l=i.charCodeAt(o);if(l===B)return o;
@@ -392,7 +392,7 @@ isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(
 this.#t.expect(B.key,n,r)?this.#o(o+1):-1}#a(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===pn)return this.#n(
 e,n+1);if(B===Ke||B===Nt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
 e+1,s),s+1)}return this.#s(e,B)}#s(e,n){let{text:r,end:B}=this.#e,s=n===Lt&&IC[r.charCodeAt(e+1)]===1;if(OC[n]!==1&&!s)return-1;
-let i=e+1;for(;i<B&&bC[r.charCodeAt(i)]===1;)i+=1;return i-e>U.scalar?-1:(this.#t.add(Un,e,i),i)}};var wC=10;function ao(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Ft&&B!==Yn)return;let o=t.slice(e,
+let i=e+1;for(;i<B&&bC[r.charCodeAt(i)]===1;)i+=1;return i-e>U.scalar?-1:(this.#t.add(Jn,e,i),i)}};var wC=10;function ao(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Ft&&B!==Wn)return;let o=t.slice(e,
 n).replaceAll(`\r
 `,`
 `).split(`
@@ -403,7 +403,7 @@ matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.res
 (n=>String(n)),representTagName:e.representTagName??(()=>t)}}function RB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function nr(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function rr(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
 identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var NC=ae("tag:yaml.org,2002:str",{
 resolve:t=>t,identify:t=>typeof t=="string"}),LC=["","~","null","Null","NULL"],TC=ae("tag:yaml.org,2002:null",{implicit:!0,
@@ -474,24 +474,24 @@ i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return K;if(e[7]){let c=e[7].slice(0,3);
 r,B,s,i,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return K;if(e[9]){let c=+e[10],u=+(e[11]||
 0);if(c>23||u>59)return K;let f=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-f:f))}return l}var Ad=ae("tag:yaml.org,2\
 002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Sd,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Od=RB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function rr(t){
+toISOString()}),Od=RB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Br(t){
 if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var bd=RB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(rr(e)){let r=Object.keys(e);if(r.length!==
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Br(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
 "duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Id=RB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Fd=nr("tag:yaml.org,2002:map",{create:()=>({}),identify:rr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Fd=rr("tag:yaml.org,2002:map",{create:()=>({}),identify:Br,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),wd=nr("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),wd=rr("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
 null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Nd(){return{
 scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Ld(){return{scalar:[],sequence:[],
 mapping:[]}}function Td(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
-n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var Br=class So{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var sr=class So{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
 let n=Td(e),r=[],B=Nd(),s=Ld();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?s.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?s.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
@@ -506,22 +506,22 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let s=B.resolve(e,
 !1,B.tagName);if(s!==K)return{value:s,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new So([...this.tags,...n])}},kB=new Br([NC,Od,Fd]),BE=new Br([...kB.tags,RC,
-_C,XC,cd]),Rd=new Br([...kB.tags,TC,vC,Do,yo]),kd=new Br([...kB.tags,xC,JC,IB,FB,Ad,pd,Ed,bd,Id,wd]),xd=kd.withTags(R(I(
-{},IB),{resolve:(t,e,n)=>{let r=IB.resolve(t,e,n);return r===K?Do.resolve(t,e,n):r}}),R(I({},FB),{resolve:(t,e,n)=>{let r=FB.
-resolve(t,e,n);return r===K?yo.resolve(t,e,n):r}})),sE=nr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||rr(t),represent:t=>{
+let n=[];for(let r of e)n=n.concat(r);return new So([...this.tags,...n])}},kB=new sr([NC,Od,Fd]),sE=new sr([...kB.tags,RC,
+_C,XC,cd]),Rd=new sr([...kB.tags,TC,vC,Do,yo]),kd=new sr([...kB.tags,xC,JC,IB,FB,Ad,pd,Ed,bd,Id,wd]),xd=kd.withTags(R(b(
+{},IB),{resolve:(t,e,n)=>{let r=IB.resolve(t,e,n);return r===K?Do.resolve(t,e,n):r}}),R(b({},FB),{resolve:(t,e,n)=>{let r=FB.
+resolve(t,e,n);return r===K?yo.resolve(t,e,n):r}})),iE=rr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Br(t),represent:t=>{
 if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function co(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var iE=nr("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:rr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var oE=rr("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:Br,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
 let r=co(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
 enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=co(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
 Md={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function AB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
 e>o&&(s=" ... ",e=r-o+s.length),n-r>o&&(i=" ...",n=r+o-i.length),{str:s+t.slice(e,n).replace(/\t/g,"\u2192")+i,pos:r-e+s.
-length}}function OB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Gd(t,e){if(!t.buffer)return null;let n=I(I(
+length}}function OB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Gd(t,e){if(!t.buffer)return null;let n=b(b(
 {},Md),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
 i.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,s.length).toString().length,c=n.
 maxLength-(n.indent+l+3);for(let f=1;f<=n.linesBefore&&!(o-f<0);f++){let p=AB(t.buffer,B[o-f],s[o-f],t.position-(B[o]-B[o-
@@ -533,7 +533,7 @@ ${a}`}let u=AB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${OB(
 `}return a.replace(/\n$/,"")}function uo(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var sr=class Ao extends Error{reason;mark;constructor(e,n){super(),this.
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var ir=class Ao extends Error{reason;mark;constructor(e,n){super(),this.
 name="YAMLException",this.reason=e,this.mark=n,this.message=uo(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${uo(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(s++,i=a+1):l===13&&(s++,e.charCodeAt(a+1)===10&&a++,i=a+1)}let o={name:B,buffer:e,position:n,
@@ -545,16 +545,16 @@ switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:re
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
 return""}}var Oo=new Array(256),bo=new Array(256);for(let t=0;t<256;t++)Oo[t]=Co(t)?1:0,bo[t]=Co(t);function Pd(t){return t<=
 65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Hd(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function _d(t){return t===120?2:t===117?4:8}function Zn(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+t<=57?t-48:(t|32)-97+10}function _d(t){return t===120?2:t===117?4:8}function er(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
 breaks:r}}function xB(t){return t===1?" ":`
 `.repeat(t-1)}function Kd(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
-let a=Zn(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Ud(t,e,n){
+let a=er(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Ud(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(s,B)+"'",B+=2,s=i=B;else if(o===10||o===13){r+=
-t.slice(s,i);let a=Zn(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Jd(t,e,n){
+t.slice(s,i);let a=er(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Jd(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(s,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=Zn(t,B,n).position;else if(a<256&&Oo[a])r+=bo[a],B++;else{let l=_d(a),c=0;for(;l>0;l--){B++;let u=Hd(t.charCodeAt(B));
-c=(c<<4)+u}r+=Pd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Zn(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else
+13)B=er(t,B,n).position;else if(a<256&&Oo[a])r+=bo[a],B++;else{let l=_d(a),c=0;for(;l>0;l--){B++;let u=Hd(t.charCodeAt(B));
+c=(c<<4)+u}r+=Pd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=er(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else
 B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function fo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
@@ -567,8 +567,8 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(f=!0,l+=`
 `.repeat(c?1+u:u):B!==Q.STRIP&&c&&(l+=`
 `),l}function Io(t,e){if(e.valueStart===vd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
 style){case x.SINGLE_QUOTED:return Ud(t,n,r);case x.DOUBLE_QUOTED:return Jd(t,n,r);case x.LITERAL_BLOCK:return fo(t,n,r,
-e.indent,e.chomping,!1);case x.FOLDED_BLOCK:return fo(t,n,r,e.indent,e.chomping,!0);default:return Kd(t,n,r)}}var oE=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),$d="-#;/?:@&=+$_.~*'()",aE=$d+"!,[]";var jd={filename:"",schema:Rd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,Fo=Object.prototype.hasOwnProperty,Gt=1,wo=2,No=3,er=4,Yd=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+e.indent,e.chomping,!1);case x.FOLDED_BLOCK:return fo(t,n,r,e.indent,e.chomping,!0);default:return Kd(t,n,r)}}var aE=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),$d="-#;/?:@&=+$_.~*'()",lE=$d+"!,[]";var jd={filename:"",schema:Rd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,Fo=Object.prototype.hasOwnProperty,Gt=1,wo=2,No=3,tr=4,Yd=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 Wd=/[,\[\]{}]/,Lo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,wB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,To=String.
 raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,qd=new RegExp(`^(?:${wB})*$`),Qd=new RegExp(`^(?:${To})+$`),Vd=new RegExp(
 `^(?:!(?:${wB})*|${To}(?:${wB})*)$`),Ro={filename:"",maxDepth:100};function zd(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
@@ -581,16 +581,16 @@ function Xd(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}funct
 Ht(t,_,_,_,_,_,_,x.PLAIN)}function ho(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function xt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function Mt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){sr.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){ir.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
 function X(t){return t===10||t===13}function _t(t){return t===9||t===32}function Fe(t){return _t(t)||X(t)}function Ue(t){
 return t===0||Fe(t)}function rt(t){return t===44||t===91||t===93||t===123||t===125}function Zd(t){return t>=48&&t<=57?t-
 48:-1}function ef(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function tf(t){return t===120?
 2:t===117?4:t===85?8:0}function nf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function tr(t){t.input.charCodeAt(t.position)===
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function nr(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||Fe(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;_t(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(tr(t),n++,B=!0,
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(nr(t),n++,B=!0,
 r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function vt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
 charCodeAt(e+3);return r===0||Fe(r)}return!1}function Mo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
@@ -632,13 +632,13 @@ if(r!==124&&r!==62)return!1;let o=r===124?x.LITERAL_BLOCK:x.FOLDED_BLOCK;for(t.p
 B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
 t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+g-1,i=!0,t.position++;else break}let a=!1;for(;_t(
 t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&go(t),X(t.input.charCodeAt(t.
-position))?tr(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,f=t.position;
+position))?nr(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,f=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.input.charCodeAt(
 p+g);if(E===0){l>=0?g>l&&(f=p+g):g>0&&(f=p+g);break}if(MB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,g)),!i&&l===-1&&!X(
 E)&&(E===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.position=p+g,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&g<e){t.lineIndent=g,t.position=p+g;break}!i&&E!==0&&!X(E)&&
 l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&g<A){t.lineIndent=g,t.position=p+g;break}go(t),f=t.position,X(t.input.
-charCodeAt(t.position))&&(tr(t),f=t.position)}return Go(t,u,f),Ht(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+charCodeAt(t.position))&&(nr(t),f=t.position)}return Go(t,u,f),Ht(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
 B,l),!0}function cf(t,e){let n=t.input.charCodeAt(t.position),r=e===Gt;if(n===0||Fe(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||rt(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
 1);if(Ue(B)||r&&rt(B))return!1}return!0}function uf(t,e,n,r){if(!cf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
@@ -672,15 +672,15 @@ charCodeAt(++t.position),Ue(a)||N(t,"a whitespace character is expected after th
 ping"),i||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ve.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)N(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}if(Pt(t,e,er,!0,
+ultiline key may not be an implicit key");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}if(Pt(t,e,tr,!0,
 o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&kt(t),!0):!1}function Pt(t,e,n,r,B,s=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ho(),u=n===er||
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ho(),u=n===tr||
 n===No,f=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let g=t.input.charCodeAt(
 t.position),E=xt(t);if(o&&i!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==_||c.anchorStart!==_)&&(g===33||g===38)){
 let A=xt(t),w=e+1;if(bB(t,t.position-t.lineStart,w,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Mt(
 t,A)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!rf(t,c,n===Gt)&&!Bf(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,f=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):f=!1}if(f&&(f=o||B),i===1||n===er){let g=n===Gt||n===wo?e:e+1,E=t.
+(o=!0,f=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):f=!1}if(f&&(f=o||B),i===1||n===tr){let g=n===Gt||n===wo?e:e+1,E=t.
 position-t.lineStart;if(i===1)if(f&&(mo(t,E,c)||bB(t,E,g,c))||Cf(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
 null&&s&&p&&!f&&A!==124&&A!==62){let w=xt(t),v=l.position-l.lineStart;Mt(t,l),bB(t,v,g,ho())&&t.events[w.eventsLength]?.
 type===$.MAPPING?a=!0:Mt(t,w)}!a&&(u&&lf(t,g,c)||of(t,g,c)||af(t,g,c)||sf(t,c)||uf(t,g,n,c))&&(a=!0)}else i===0&&(a=f&&mo(
@@ -691,7 +691,7 @@ t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"direc
 acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;_t(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||X(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
 position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&tr(t),n==="YAML"){t.directives.some(s=>s.kind===
+r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&nr(t),n==="YAML"){t.directives.some(s=>s.kind===
 "yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
 ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
@@ -702,43 +702,43 @@ return!0}function ff(t){t.directives=[],t.tagHandlers=Object.create(null);let e=
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Ue(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&vt(t)){t.position+=3,oe(t,!0);return}if(zd(t,n,!1),Pt(t,t.lineIndent-1,er,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
+46&&vt(t)){t.position+=3,oe(t,!0);return}if(zd(t,n,!1),Pt(t,t.lineIndent-1,tr,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
 vt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
 t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),kt(
 t),!r&&t.position<t.length&&!MB(t)&&N(t,"end of the stream or a document separator is expected")}function GB(t,e){let n=t.
-length,r=R(I(I({},Ro),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&sr.throwAt(t,B,"null byte is not allowed in in\
+length,r=R(b(b({},Ro),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&ir.throwAt(t,B,"null byte is not allowed in in\
 put",r.filename);r.position<r.length&&(Mo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;ff(r),r.position===s&&
-N(r,"can not read a document")}return r.events}var lE=I(I({},Ro),jd);function ir(t,e){return(t&1<<e)!==0}var Eo={applyQuoteFlowKeysOption:pf,doubleQuoteForInvisibles:hf,doubleQuoteWhitespaceOnly:gf,
+N(r,"can not read a document")}return r.events}var cE=b(b({},Ro),jd);function or(t,e){return(t&1<<e)!==0}var Eo={applyQuoteFlowKeysOption:pf,doubleQuoteForInvisibles:hf,doubleQuoteWhitespaceOnly:gf,
 applyForceQuotesOption:mf,tryLongOrMultilineAsBlock:Ef,quoteInvalidPlain:Df,fallbackToDoubleQuoted:yf};function vo(t){return t.
-presenterOptions.quoteStyle==="single"&&ir(t.allowedStylesMask,x.SINGLE_QUOTED)?x.SINGLE_QUOTED:x.DOUBLE_QUOTED}function pf(t){
+presenterOptions.quoteStyle==="single"&&or(t.allowedStylesMask,x.SINGLE_QUOTED)?x.SINGLE_QUOTED:x.DOUBLE_QUOTED}function pf(t){
 t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==x.PLAIN||(t.style=x.DOUBLE_QUOTED))}function hf(t){t.
 style===x.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function gf(t){
 t.style===x.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function mf(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==x.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
 `)?x.DOUBLE_QUOTED:vo(t)))}function Ef(t){if(t.style!==x.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!ir(t.allowedStylesMask,x.LITERAL_BLOCK)){n&&(t.style=x.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)!==-1;if(!or(t.allowedStylesMask,x.LITERAL_BLOCK)){n&&(t.style=x.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=x.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),s=0,i=!1;for(;s<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,s);a!==-1&&(o=a);let l=e.slice(s,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(i=!0),a===-1)break;s=a+1}i?t.style=
-x.FOLDED_BLOCK:n&&(t.style=x.LITERAL_BLOCK)}function Df(t){t.style===x.PLAIN&&!ir(t.allowedStylesMask,x.PLAIN)&&(t.style=
-vo(t))}function yf(t){ir(t.allowedStylesMask,t.style)||(t.style=x.DOUBLE_QUOTED)}var Sf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Af="[\\n\\r]",Of="\\uFEFF",
-vB="[ \\t]",Po=`(?:(?!(?:${Af}|${Of}))${Sf})`,or=`(?:(?!${vB})${Po})`,Ho="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",_o="[-?:,\\[\\]{}#&*!|>'\"%@`]",bf="[,\\[\\]{}]",LB=or,TB=`(?:(?!${bf})${or})`,If=`(?:(?:(?!${_o})${or})|[?:-](?=${LB}\
-))`,Ff=`(?:(?:(?!${_o})${or})|[?:-](?=${TB}))`,Ko=`(?:(?:(?![:#])${LB})|:(?=${LB}))#*`,Uo=`(?:(?:(?![:#])${TB})|:(?=${TB}\
+x.FOLDED_BLOCK:n&&(t.style=x.LITERAL_BLOCK)}function Df(t){t.style===x.PLAIN&&!or(t.allowedStylesMask,x.PLAIN)&&(t.style=
+vo(t))}function yf(t){or(t.allowedStylesMask,t.style)||(t.style=x.DOUBLE_QUOTED)}var Sf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Af="[\\n\\r]",Of="\\uFEFF",
+vB="[ \\t]",Po=`(?:(?!(?:${Af}|${Of}))${Sf})`,ar=`(?:(?!${vB})${Po})`,Ho="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",_o="[-?:,\\[\\]{}#&*!|>'\"%@`]",bf="[,\\[\\]{}]",LB=ar,TB=`(?:(?!${bf})${ar})`,If=`(?:(?:(?!${_o})${ar})|[?:-](?=${LB}\
+))`,Ff=`(?:(?:(?!${_o})${ar})|[?:-](?=${TB}))`,Ko=`(?:(?:(?![:#])${LB})|:(?=${LB}))#*`,Uo=`(?:(?:(?![:#])${TB})|:(?=${TB}\
 ))#*`,Jo=`(?:${vB}*${Ko})*`,$o=`(?:${vB}*${Uo})*`,jo=`${If}#*${Jo}`,Yo=`${Ff}#*${$o}`,wf=jo,Nf=Yo,Lf=`\\n+${Ko}${Jo}`,Tf=`\
-\\n+${Uo}${$o}`,Rf=`${jo}(?:${Lf})*`,kf=`${Yo}(?:${Tf})*`,cE=new RegExp(`^(?:${Rf})$`,"u"),uE=new RegExp(`^(?:${kf})$`,"\
-u"),CE=new RegExp(`^(?:${wf})$`,"u"),dE=new RegExp(`^(?:${Nf})$`,"u"),fE=new RegExp(`^(?:${Ho})*$`,"u"),pE=new RegExp(`^\
-(?:${Ho}|\\n)*$`,"u"),hE=new RegExp(`^(?:${Po}|\\n)*$`,"u");var xf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Eo).map(t=>Reflect.get(Eo,t)),tagBeforeAnchor:!1};var gE=R(I({},xf),{schema:xd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var mE=$.DOCUMENT,EE=$.SEQUENCE,DE=$.MAPPING,yE=$.SCALAR,SE=$.ALIAS,AE=$.POP,OE=x.PLAIN,bE=x.SINGLE_QUOTED,IE=x.DOUBLE_QUOTED,
-FE=x.LITERAL_BLOCK,wE=x.FOLDED_BLOCK,NE=Ve.BLOCK,LE=Ve.FLOW,TE=Q.CLIP,RE=Q.STRIP,kE=Q.KEEP;var ar=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+\\n+${Uo}${$o}`,Rf=`${jo}(?:${Lf})*`,kf=`${Yo}(?:${Tf})*`,uE=new RegExp(`^(?:${Rf})$`,"u"),CE=new RegExp(`^(?:${kf})$`,"\
+u"),dE=new RegExp(`^(?:${wf})$`,"u"),fE=new RegExp(`^(?:${Nf})$`,"u"),pE=new RegExp(`^(?:${Ho})*$`,"u"),hE=new RegExp(`^\
+(?:${Ho}|\\n)*$`,"u"),gE=new RegExp(`^(?:${Po}|\\n)*$`,"u");var xf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Eo).map(t=>Reflect.get(Eo,t)),tagBeforeAnchor:!1};var mE=R(b({},xf),{schema:xd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var EE=$.DOCUMENT,DE=$.SEQUENCE,yE=$.MAPPING,SE=$.SCALAR,AE=$.ALIAS,OE=$.POP,bE=x.PLAIN,IE=x.SINGLE_QUOTED,FE=x.DOUBLE_QUOTED,
+wE=x.LITERAL_BLOCK,NE=x.FOLDED_BLOCK,LE=Ve.BLOCK,TE=Ve.FLOW,RE=Q.CLIP,kE=Q.STRIP,xE=Q.KEEP;var lr=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#e=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#t.at(-1)===B||s?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#e)+this.text.slice(n),this.#t.push(B),!0)}toSource(e){let n=0,r=this.#t.
-length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var lr="the tag is malformed or not known: quote a value that begins with `!`",Mf="a space is expected before the `#` of\
+length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var cr="the tag is malformed or not known: quote a value that begins with `!`",Mf="a space is expected before the `#` of\
  a comment",Bt="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Gf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
@@ -759,12 +759,12 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",lr],["tag ",lr],["named tag handle",lr],["unexpe\
-cted end of the stream within a verbatim",lr],["directive",Bt],["duplication of %",Bt],["YAML directive",Bt],["ill-forme\
+eader of a block scalar repeats an indicator"],["undeclared tag handle",cr],["tag ",cr],["named tag handle",cr],["unexpe\
+cted end of the stream within a verbatim",cr],["directive",Bt],["duplication of %",Bt],["YAML directive",Bt],["ill-forme\
 d",Bt],["unacceptable YAML version",Bt],["TAG directive",Bt],["there is a previously declared",Bt]];function Wo(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(U.nesting)} dee\
 p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Mf:Gf.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var cr={unknown:"not YAML: the alias names an anchor that is not set before it\
+"the text cannot be read on from here"}`}}var ur={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(U.aliases)} aliases: write the repeated parts out, or split the documen\
 t`},qo="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Qo="the value is no\
@@ -791,28 +791,28 @@ folded"},gn=2;function oa(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.sl
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
 i.push($f(s));return i}function _f(t,e,n){try{return GB(n,aa)}catch(r){let B=Kf(n,la(r));if(!("reason"in B))return B;let{
 code:s,message:i}=Wo(B.reason,n.charAt(B.offset));return Kt({file:t,offset:e+B.offset},s,i)}}var aa={maxDepth:U.nesting};
-function la(t){if(!(t instanceof sr))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var na="deficient indent\
-ation";function Kf(t,e){if(!e.reason.startsWith(na))return e;let n=new ar(t),r=e,B=e,s=!0;for(;r.reason.startsWith(na)&&
+function la(t){if(!(t instanceof ir))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var na="deficient indent\
+ation";function Kf(t,e){if(!e.reason.startsWith(na))return e;let n=new lr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(na)&&
 (s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return GB(n.text,aa).map(i=>Jf(i,n))}catch(i){r=la(i),
-s&&(B=R(I({},r),{offset:n.toSource(r.offset)}))}return B}var Uf=new Set("start valueStart valueEnd anchorStart anchorEnd\
+s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var Uf=new Set("start valueStart valueEnd anchorStart anchorEnd\
  tagStart tagEnd".split(" "));function Jf(t,e){let n=Object.entries(t).map(([r,B])=>{let s=Uf.has(r)&&typeof B=="number";
 return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Kt({file:t,offset:e},n,r){throw new ie(
-n,r,I({path:t.path},Be(t,e)))}function $f(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
+n,r,b({path:t.path},Be(t,e)))}function $f(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=ur(t);return t.next+=1,I({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+0;let n=Cr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function st(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
 function _B(t,{tagStart:e,tagEnd:n}){e!==-1&&!Xo(t.text,n)&&st(t,t.base+e,ke.gluedTag)}function jf(t,e){KB(t,e),e.type===
 "scalar"&&e.style==="plain"&&e.contentStart!==-1&&Zo(t.text,e.end-t.base)&&st(t,e.start,ke.gluedColon)}function KB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&st(t,e.contentStart,ke.questionMark)}function ur(t){let e=t.
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&st(t,e.contentStart,ke.questionMark)}function Cr(t){let e=t.
 events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ra(t,e):HB(t,e,()=>ra(t,e));case $.
 MAPPING:return e.anchorStart===-1?sa(t,e):HB(t,e,()=>sa(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ba(t,e):HB(t,e,()=>Ba(
 t,e));case $.ALIAS:return Yf(t,e);default:throw new Error("the events of the document end too early")}}function HB(t,e,n){
 let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Vo(B)||st(t,t.base+e.anchorStart,ke.anchorName),
 t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Yf(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Kt({file:t.file,
-offset:n},"yaml-syntax",cr.unknown):r.node===void 0?Kt({file:t.file,offset:n},"yaml-syntax",cr.cyclic):(t.aliases+=1+r.aliases,
+offset:n},"yaml-syntax",ur.unknown):r.node===void 0?Kt({file:t.file,offset:n},"yaml-syntax",ur.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>U.aliases||t.aliasedNodes>U.aliasedNodes?Kt({file:t.file,offset:n},"l\
-imit",cr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+imit",ur.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
 target:r.node}))}function UB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
 -1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ra(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
 tagStart:s}=e,i=Hf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>U.scalar)return Kt({file:t.
@@ -822,9 +822,9 @@ i==="plain"):{type:i==="plain"?_e(l):"string",text:l};if(u==="error")return Kt({
 ported",Qo);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:UB(t,e,a),contentStart:a===-1?-1:t.base+
 a,end:Wf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:f}}function Wf(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function ca(t){return t.events[t.next]?.type===$.POP}function Ba(t,e){
-_B(t,e);let n=[];for(;!ca(t);)n.push(ur(t));if(e.style===gn)for(let r of n)KB(t,r);return t.next+=1,{type:"sequence",start:UB(
+_B(t,e);let n=[];for(;!ca(t);)n.push(Cr(t));if(e.style===gn)for(let r of n)KB(t,r);return t.next+=1,{type:"sequence",start:UB(
 t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===gn,items:n}}function sa(t,e){
-_B(t,e);let n=[],r=!1;for(;!ca(t);){let i=t.events[t.next],o=ur(t),a=ur(t);e.style===gn&&jf(t,o),e.style===gn&&KB(t,a);let l=o.
+_B(t,e);let n=[],r=!1;for(;!ca(t);){let i=t.events[t.next],o=Cr(t),a=Cr(t);e.style===gn&&jf(t,o),e.style===gn&&KB(t,a);let l=o.
 type==="scalar"&&o.text==="<<"&&qf(t,i,o),c=l?void 0:ua(o);c===void 0&&!l&&st(t,o.start===-1?t.base+e.start:o.start,ke.refusedKey),
 n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Vf(n),s=r||B!==void 0?ea(n):void 0;s!==void 0&&st(t,s.start,
 ke.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:UB(t,e,e.start),contentStart:t.base+e.
@@ -837,7 +837,7 @@ B).size===s});return r.length===0?void 0:r}function Ca(t,e){let n=Io(t,e);return
 
 `:n}var ia=/ +$/y;function zf(t,e){return ia.lastIndex=e,ia.test(t)}var Xf=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function da(t,{
 start:e,end:n,indent:r,chomping:B,isFolded:s}){return Ca(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:s?x.FOLDED_BLOCK:x.LITERAL_BLOCK,chomping:Xf[B]??Q.CLIP,indent:r,fast:!1})}var Cr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+$n]??-1}children(e){let{values:n}=this.#t,
+tagStart:-1,tagEnd:-1,style:s?x.FOLDED_BLOCK:x.LITERAL_BLOCK,chomping:Xf[B]??Q.CLIP,indent:r,fast:!1})}var dr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+jn]??-1}children(e){let{values:n}=this.#t,
 r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#t;return Cn(Re(n[e+ye]??0))?
 n[e+Te]??0:e+Se}child(e,n){let r=this.#e,{values:B}=this.#t,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(nt(o)===
 n.length&&r.startsWith(n,B[i+Qe]))return i;i=Cn(Re(o))?B[i+Te]??0:i+Se}return-1}node(e){switch(Re(this.head(e))){case St:case It:
@@ -845,9 +845,9 @@ return new $B(this,e);case At:case un:return new YB(this,e);default:return new J
 ye]??0}end(e){return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Re(n);if(s===bt)
 return np(this.#e.slice(r,B));if(s!==cn&&s!==Ot)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:Wi(n),chomping:Yi(
 n),isFolded:s===Ot};return ao(this.#e,i)??da(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Qe]??0,B=ji(n),s=B===
-tt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+nt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===jn?"\
+tt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+nt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===Yn?"\
 double":"single",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#t,r=n[e+Qe]??0;return this.#e.slice(r,
-r+nt(n[e+ye]??0))}};function Zf(t){switch(t){case ln:return"single";case Jn:case bt:return"double";case cn:return"litera\
+r+nt(n[e+ye]??0))}};function Zf(t){switch(t){case ln:return"single";case $n:case bt:return"double";case cn:return"litera\
 l";case Ot:return"folded";default:return"plain"}}var ep=/\\(?:u(....)|(.))/g,tp=new Map([["n",`
 `],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function np(t){return t.replace(ep,(e,n,r)=>n===void 0?tp.get(r)??r:String.
 fromCharCode(parseInt(n,16)))}var mn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
@@ -863,19 +863,19 @@ record).map(e=>new jB(this.tree,e)),this.known}},jB=class{constructor(e,n){this.
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
 this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},YB=class extends mn{constructor(e,n){
 super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Re(this.tree.head(this.record))===un}get items(){
-return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var rp=16,Bp=32,dr=class{records;length=0;keyStart=-1;#e=0;#t=tt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
+return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var rp=16,Bp=32,fr=class{records;length=0;keyStart=-1;#e=0;#t=tt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
 Math.ceil(e.length/Bp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
 {values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:Ji(e,
-this.#e,this.#t),s[B+Qe]=i,s[B+$n]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
+this.#e,this.#t),s[B+Qe]=i,s[B+jn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
 return e.set(this.records.values),this.records.values=e,e}addToHead(e,n){let{values:r}=this.records;r[e+ye]=(r[e+ye]??0)|
 n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>rp?this.#a(e,n,B):this.#o(
 e,n,B);return this.keyStart=e,this.#e=n,this.#t=r,!i}#o(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+Se;i<this.
 length;i=this.#l(i)){if(nt(s[i+ye]??0)!==n)continue;let o=s[i+Qe]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
 a+=1;if(a===n)return!0}return!1}#l(e){let{values:n}=this.records;return Cn(Re(n[e+ye]??0))?n[e+Te]??0:e+Se}#a(e,n,r){let B=this.#n.
 get(r);if(B===void 0){B=new Set,this.#n.set(r,B);let{values:i}=this.records;for(let o=r+Se;o<this.length;o=this.#l(o)){let a=i[o+
-Qe]??0;B.add(this.#r.slice(a,a+nt(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var fa=124,sp=62,pa=Ae("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),ip=[],fr=class{#e;#t;#r;#n;#B;#o;#l;#a=[];#s=0;#i=0;#c=0;constructor(e){
-this.#e=e,this.#t=e.text,this.#r=on(e),this.#n=new zn(e.text),this.#B=new dr(e.text),this.#o=new Xn(this.#n,this.#B),this.#l=
-new Cr(e.text,this.#B.records)}read(e){if(!e.isSafe||e.contentOnMarker||this.#r&&uB(this.#t.slice(e.start,e.end)))return;
+Qe]??0;B.add(this.#r.slice(a,a+nt(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var fa=124,sp=62,pa=Ae("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),ip=[],pr=class{#e;#t;#r;#n;#B;#o;#l;#a=[];#s=0;#i=0;#c=0;constructor(e){
+this.#e=e,this.#t=e.text,this.#r=on(e),this.#n=new Xn(e.text),this.#B=new fr(e.text),this.#o=new Zn(this.#n,this.#B),this.#l=
+new dr(e.text,this.#B.records)}read(e){if(!e.isSafe||e.contentOnMarker||this.#r&&uB(this.#t.slice(e.start,e.end)))return;
 this.#i=e.start,this.#c=this.#n.end=e.end,this.#s=0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===
 !0?this.#m():this.#E(r))||n.length===r){n.length=r;return}this.#d(0);let i=this.#l.node(r);return{file:this.#e,root:i,duplicates:ip,
 hasDirectives:!1,explicitStart:B}}#g(){this.#i===0&&this.#t.startsWith("\uFEFF")&&(this.#i=1);let e=an(this.#t,this.#i);
@@ -883,7 +883,7 @@ return e&&(this.#i=this.#n.lineEnd(this.#i)+1),e}#m(){let e=this.#t.indexOf("{",
 depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.add(e,n,n),s=this.#a[this.#s]??={record:0,indent:0,isSequence:!1,count:0};
 return s.record=B,s.indent=r,s.isSequence=e===At,s.count=0,this.#s+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Gi,
 -1,-1);this.#s>e;)this.#s-=1,n.close(this.#a[this.#s]?.record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#i<r;){if(this.#s>
-Wn)return!1;let B=this.#i,s=B,i=n.charCodeAt(s);for(;i===Ie&&s<r;)s+=1,i=n.charCodeAt(s);if(i===fn||i===be||i===wt||s>=r){
+qn)return!1;let B=this.#i,s=B,i=n.charCodeAt(s);for(;i===Ie&&s<r;)s+=1,i=n.charCodeAt(s);if(i===fn||i===be||i===wt||s>=r){
 this.#i=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===Lt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===Ie)?this.#D(s,o):this.#y(
 s,o,e)))return!1}return!0}#D(e,n){let r=this.#a[this.#s-1];if(r===void 0||this.#s===0)return!1;if(this.#B.keyStart!==-1&&
 n>=r.indent)r=this.#u(At,e,n);else if(!r.isSequence||r.indent!==n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0&&(this.#a[i-
@@ -902,35 +902,35 @@ let r=this.#n,B=r.quotedEnd(e,n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add
 1,!0)}#O(e,n){let r=this.#t,B=n===Lt&&(r.charCodeAt(e+1)===Lt||pa[r.charCodeAt(e+1)]===1);if(pa[n]!==1&&n<161&&!B)return!1;
 let s=e,i=e;for(;i<this.#c;i+=1){let o=r.charCodeAt(i);if(o>Tt){s=i+1;continue}if(o===be||o===wt)break;if(o!==Ie){if(o===
 dn||o===Tt&&(r.charCodeAt(i+1)===Ie||this.#n.isEol(i+1)))return!1;if(o===fn&&r.charCodeAt(i-1)===Ie)break;s=i+1}}return s-
-e>U.scalar?!1:(this.#B.add(Un,e,s),this.#i=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),i=s===
-"-"?Yn:s==="+"?Pi:Ft;if(i!==Ft&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
+e>U.scalar?!1:(this.#B.add(Jn,e,s),this.#i=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),i=s===
+"-"?Wn:s==="+"?Pi:Ft;if(i!==Ft&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
 this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>U.scalar||l>DB)return!1;let f=this.#B.
 add(this.#t.charCodeAt(e)===fa?cn:Ot,o,u);return this.#B.addToHead(f,$i(l,i)),this.#i=c,!0}#I(e,n){let r=this.#t,B=e;for(;B<
 this.#c;){let s=B;for(;s<this.#c&&s-B<n&&r.charCodeAt(s)===Ie;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(
-s))return B;B=this.#n.lineEnd(s)+1}return B}};function ha(t){let e=new fr(t);return n=>{let r=e.read(n);return r===void 0?oa(t,n.start,n.end):[r]}}function*Ea(t,e,n){for(let r of t){let B=r.text.includes("{{")?op(r,e,n):Da(r,e);for(let s of B)yield{doc:s,manifests:Cp(
+s))return B;B=this.#n.lineEnd(s)+1}return B}};function ha(t){let e=new pr(t);return n=>{let r=e.read(n);return r===void 0?oa(t,n.start,n.end):[r]}}function*Ea(t,e,n){for(let r of t){let B=r.text.includes("{{")?op(r,e,n):Da(r,e);for(let s of B)yield{doc:s,manifests:Cp(
 s,n)}}}function op(t,e,n){try{return[...Da(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
 !0)throw ap(r);return n.push(T.helmTemplate(t.path)),[]}}function ap({code:t,message:e,path:n,line:r,column:B,cause:s}){
 let i="if this is a Helm template, stamp what `helm template` renders";return new ie(t,`${e}; ${i}`,{path:n,line:r,column:B,
-cause:s})}function*Da(t,e){let n=({root:i})=>{let o=se(i,!1),a=Y(b(o,"kind"));return a!==void 0&&(e(a)||b(o,"items")!==void 0)},
+cause:s})}function*Da(t,e){let n=({root:i})=>{let o=se(i,!1),a=Y(I(o,"kind"));return a!==void 0&&(e(a)||I(o,"items")!==void 0)},
 r=Ri(t.text),B=xi(t),s;for(let i of Ti(t.text)){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(a))continue;
-cp(t,i),s??=ha(t);let l=lp(t,i,s);a==="unknown"&&!l.some(n)&&Kn(t,i);for(let[c,u]of l.entries())n(u)&&(Mi(u,i,c),yield u)}}
-function lp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(mB(t,e),Kn(t,e)),r}}function cp(t,e){
+cp(t,i),s??=ha(t);let l=lp(t,i,s);a==="unknown"&&!l.some(n)&&Un(t,i);for(let[c,u]of l.entries())n(u)&&(Mi(u,i,c),yield u)}}
+function lp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(mB(t,e),Un(t,e)),r}}function cp(t,e){
 if(e.end-e.start>U.document)throw new ie("limit","the document is larger than 64 MiB: split it at `---`, or into several\
- files",I({path:t.path},Be(t,e.start)))}var up="ResourceList";function Cp(t,e){let n={manifests:[],drafts:e},r=se(t.root,
-!1),B=Y(b(r,"kind"))===up?b(r,"items"):void 0;if(B===void 0)ga(t,r,n);else for(let s of ne(B))ga(t,s,n);return n.manifests}
-function ga(t,e,{manifests:n,drafts:r}){if(!tn(e))return;let B=Y(b(e,"apiVersion")),s=Y(b(e,"kind")),i=b(e,"items");if(i===
+ files",b({path:t.path},Be(t,e.start)))}var up="ResourceList";function Cp(t,e){let n={manifests:[],drafts:e},r=se(t.root,
+!1),B=Y(I(r,"kind"))===up?I(r,"items"):void 0;if(B===void 0)ga(t,r,n);else for(let s of ne(B))ga(t,s,n);return n.manifests}
+function ga(t,e,{manifests:n,drafts:r}){if(!tn(e))return;let B=Y(I(e,"apiVersion")),s=Y(I(e,"kind")),i=I(e,"items");if(i===
 void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,apiVersion:B,kind:s});return}let o=(s??"").replace(/List$/,"");for(let a of ne(
-i)){if(!tn(a))continue;let l=ma(Y(b(a,"kind")))??o,c=ma(Y(b(a,"apiVersion")))??(o===""?"":B??"");l===""||c===""||(b(a,"i\
+i)){if(!tn(a))continue;let l=ma(Y(I(a,"kind")))??o,c=ma(Y(I(a,"apiVersion")))??(o===""?"":B??"");l===""||c===""||(I(a,"i\
 tems")!==void 0?r.push(T.listInList({file:t.file,offset:a.node.start})):n.push({doc:t,at:a,apiVersion:c,kind:l}))}}function ma(t){
 return t===""?void 0:t}function Aa(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=ya(s,{catalog:t,
 settings:e});i===Oa&&r.push(T.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!zr(e.resourceLabelSelector,
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!Xr(e.resourceLabelSelector,
 i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):ya(s,{catalog:t,settings:e}),workloadIsOut:B=>dp(
 B,e),drafts:r}}var Oa="the labels of its namespace are not known (--namespace-selector)";function ya(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?Oa:zr(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function dp(t,e){let{type:n}=t;if(Pn(t))return`it is frozen (${cB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?Oa:Xr(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function dp(t,e){let{type:n}=t;if(Hn(t))return`it is frozen (${cB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
 return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return fp(t,e)}function fp(t,e){return e.jobs==="n\
 ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||pp(t)?void 0:Et}function pp({annotations:t,hasGenerateName:e}){
@@ -941,22 +941,22 @@ o/force")).includes("enabled")}function Sa(t,e,[n,r]){if(Ze(t.get(e)).length===0
 0||B.includes(r)}var D=class ot{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ot.
 CLASS_NL|ot.DOT_NL;static PERL=ot.CLASS_NL|ot.ONE_LINE|ot.PERL_X|ot.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
 re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Sn=128,zB=new Int32Array(
-Sn),XB=new Int32Array(Sn),pr=65535;for(let t=0;t<Sn;t++)t>=97&&t<=122?zB[t]=t-32:zB[t]=t,t>=65&&t<=90?XB[t]=t+32:XB[t]=t;
+Sn),XB=new Int32Array(Sn),hr=65535;for(let t=0;t<Sn;t++)t>=97&&t<=122?zB[t]=t-32:zB[t]=t,t>=65&&t<=90?XB[t]=t+32:XB[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
 r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<Sn)return zB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>pr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>pr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Sn)return XB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>pr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>pr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+t).toUpperCase(),n=e.codePointAt(0)>hr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>hr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Sn)return XB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>hr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>hr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
 1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},hp="AB\
 CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",el=new Uint8Array(256);for(let t=0;t<64;t++)el[hp.charCodeAt(
 t)]=t;var tl=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=el[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
 n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=tl(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
 r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},gp=t=>{let e=tl(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},hr=class{constructor(t){this.initializer=t,this.
+e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},gr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},he=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
 return this._CASE_ORBIT||(this._CASE_ORBIT=gp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
@@ -1049,7 +1049,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new hr({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new gr({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1263,7 +1263,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new hr({Adlam:()=>new C(d("go6\
+B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new gr({Adlam:()=>new C(d("go6\
 DrCFJFB",!0)),Ahom:()=>new C(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(d("ggxCmS",!0)),Arabic:()=>new C(d("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(d("g4iC1B\
@@ -1352,7 +1352,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
 d("gopBrJ",!0)),Vithkuqi:()=>new C(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(d("g24D5BGA",!0)),Warang_Citi:()=>new C(
 d("glmCyCNA",!0)),Yezidi:()=>new C(d("g0jCpBCCDB",!0)),Yi:()=>new C(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(d("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new hr({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new gr({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1369,7 +1369,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new C(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new hr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new gr(
 {Common:()=>new C(d("8cgBgB",!1)),Greek:()=>new C(d("1FwUwU",!1)),Inherited:()=>new C(d("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===fe.RUNE_ERROR||e>=fe.MIN_HIGH_SURROGATE&&e<=fe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let s=r+Math.floor((B-r)/2),i=e.getLo(s),o=e.getHi(s);if(i<=n&&n<=o){let a=e.getStride(s);
@@ -1383,7 +1383,7 @@ Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=cl
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
 input=e}getDescription(){return this.error}getPattern(){return this.input}},yn=class extends Ct{constructor(t){super(t),
 this.name="RE2JSCompileException"}},de=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},nl=class extends Ct{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},Sr=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
+super(t),this.name="RE2JSFlagsException"}},Ar=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
 ts=256,rl=new Uint8Array(ts);for(let t=0;t<ts;t++)rl[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var WB=null,
 qB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
@@ -1569,10 +1569,10 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let f=c*this.ncap;
 f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[f+p]=B[s+p]}n=0;break;default:
-throw new Sr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Sp=(t,e,n)=>{let r=-2128831035;
+throw new Ar("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Sp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
 r=Math.imul(r,16777619);return r},wa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},Na=(t,e,n,r)=>t.flag===n&&wa(t.nfaStates,e)&&wa(t.matchIDs,r),QB=[],En=-1,gr=class{constructor(t,e,n){this.nfaStates=
+return!0},Na=(t,e,n,r)=>t.flag===n&&wa(t.nfaStates,e)&&wa(t.matchIDs,r),QB=[],En=-1,mr=class{constructor(t,e,n){this.nfaStates=
 t,this.flag=e,this.isMatch=(e&ns.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},ns=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
@@ -1588,11 +1588,11 @@ B;){let s=r+B>>1;n[s]<=e?r=s+1:B=s}return r}closure(e,n){let r=new Set,B=Array.f
 if(i===0||r.has(i))continue;r.add(i);let o=this.prog.getInst(i);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:s|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
 return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Sp(e,n,r),s=this.stateCache.get(B);if(s instanceof
-gr){if(Na(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Na(s[a],e,n,r))return s[a]}let i=te.stateCost(
-e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new gr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
-gr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
+mr){if(Na(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Na(s[a],e,n,r))return s[a]}let i=te.stateCost(
+e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new mr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
+mr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
 te.ELEMENT_SIZE*n.length;return te.STATE_OVERHEAD+te.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof gr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
+values())e instanceof mr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
 0&&(s&=te.FLAG_MATCH),s|=B.needflags<<te.FLAG_NEED_SHIFT,this.getState(B.pcs,s,r)}allocTable(e,n){let r=this.numClasses+
 1,B=te.TABLE_OVERHEAD+te.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let s=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=s:e.nextAnchored=s,s}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
@@ -1637,15 +1637,15 @@ ue.EOF()||u>>3!==c.runes[0])break;a+=u&7,i=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,i,this.cap[c.arg],!0),this.cap[c.arg]=a),i=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;i=c.out;continue}case m.NOP:i=c.out;continue;case m.MATCH:{if(B===
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Sr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new Sr("bad inst")}break}}return s&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},mr=[],Er=class ll{static shouldBacktrack(e){return e.numInst()<=Op}static maxBitStateLen(e){return ll.
+-1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Ar(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new Ar("bad inst")}break}}return s&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},Er=[],Dr=class ll{static shouldBacktrack(e){return e.numInst()<=Op}static maxBitStateLen(e){return ll.
 shouldBacktrack(e)?Math.floor(bp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=mr.length>0?mr.pop():new Ip,a=n.endPos();
+B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Er.length>0?Er.pop():new Ip,a=n.endPos();
 o.reset(e.prog,a,s);let l=!1;if((i&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let f=n.step(r);u=f===ue.
-EOF()?0:f&7}}if(!l)return mr.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return mr.push(o),c}},La=class{constructor(t){
+EOF()?0:f&7}}if(!l)return Er.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Er.push(o),c}},La=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
@@ -1690,7 +1690,7 @@ n.context(r),A=i.start,w;for(;;){switch(w=i.inst[A],A=w.out,w.op){case m.MATCH:r
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!w.matchRune(c))return null;break;case m.RUNE1:
 if(c!==w.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
 ALT_MATCH:A=cl.next(w,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((w.arg&~E)!==0)return null;
-continue;case m.CAPTURE:w.arg<o.length&&(o[w.arg]=r);continue;default:throw new Sr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+continue;case m.CAPTURE:w.arg<o.length&&(o[w.arg]=r);continue;default:throw new Ar("bad inst")}if(u===0)break;E=S.emptyOpContext(
 c,p),r+=u,c=p,u=g,c!==-1&&(f=n.step(r+u),f!==ue.EOF()?(p=f>>3,g=f&7):(p=-1,g=0))}return a?s===0?[]:S.toArray(o):null}},h=class L{static Op=Bl(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
@@ -1779,7 +1779,7 @@ tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Oe(t.head,e.tail)}to
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
 `}return t}},xp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,O.MAX_RUNE]),ka=new Int32Array([0,O.MAX_RUNE]),Dr=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
+`]+1,O.MAX_RUNE]),ka=new Int32Array([0,O.MAX_RUNE]),yr=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
 n}},ul=class es{static compileRegexp(e){let n=new es,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
 start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new es;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let s=0;s<e.length;s++){n.lbOffset=n.prog.numLb;let i=n.compile(
@@ -1787,16 +1787,16 @@ e[s]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=s,n.prog.patch(i.out,o.i),r.p
 let i=n.newInst(m.ALT),o=n.prog.getInst(i.i);o.out=B,o.arg=r[s],B=i.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
 n.prog}constructor(){this.prog=new kp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new Dr(this.prog.numInst()-1,new Oe,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Oe(e.i<<1,e.i<<1),e}fail(){
-return new Dr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Oe(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new yr(this.prog.numInst()-1,new Oe,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Oe(e.i<<1,e.i<<1),e}fail(){
+return new yr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Oe(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new Dr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new yr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Oe(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Oe(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Dr(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new yr(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Oe(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||O.simpleFold(
 e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Oe(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
@@ -1858,14 +1858,14 @@ ha:]",new H(1,Ha)],["[:^alpha:]",new H(-1,Ha)],["[:ascii:]",new H(1,_a)],["[:^as
 digit:]",new H(-1,Ja)],["[:graph:]",new H(1,$a)],["[:^graph:]",new H(-1,$a)],["[:lower:]",new H(1,ja)],["[:^lower:]",new H(
 -1,ja)],["[:print:]",new H(1,Ya)],["[:^print:]",new H(-1,Ya)],["[:punct:]",new H(1,Wa)],["[:^punct:]",new H(-1,Wa)],["[:\
 space:]",new H(1,qa)],["[:^space:]",new H(-1,qa)],["[:upper:]",new H(1,Qa)],["[:^upper:]",new H(-1,Qa)],["[:word:]",new H(
-1,Va)],["[:^word:]",new H(-1,Va)],["[:xdigit:]",new H(1,za)],["[:^xdigit:]",new H(-1,za)]]),it=class yr{static charClassToString(e,n){
+1,Va)],["[:^word:]",new H(-1,Va)],["[:xdigit:]",new H(1,za)],["[:^xdigit:]",new H(-1,za)]]),it=class Sr{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let s=e[B],i=e[B+1];s===i?r+=`0x${s.toString(16)}`:r+=`0x${s.toString(16)}\
 -0x${i.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let i=0;i<r;i++)B[i]=i;B.sort(
 (i,o)=>e[2*i]-e[2*o]||e[2*o+1]-e[2*i+1]);let s=e.slice(0,n);for(let i=0;i<r;i++)e[2*i]=s[2*B[i]],e[2*i+1]=s[2*B[i]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-yr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+Sr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],s=this.r[this.len-r+1];if(e<=s+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>s&&
@@ -1883,7 +1883,7 @@ n,o-1),n=o+1}return n<=O.MAX_RUNE&&this.appendRange(n,O.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],s=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=s+1}return this.len=n,e<=O.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=O.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new yr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return yr.charClassToString(
+(r=new Sr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return Sr.charClassToString(
 this.r,this.len)}},Mp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
@@ -2073,9 +2073,9 @@ s=0,i=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;s=0,i=o}i
 B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new yp(this.prog):
 null}executeEngine(e,n,r,B,s=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ta.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Er.maxBitStateLen(this.prog)?Er.execute(this,e,n,r,
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Dr.maxBitStateLen(this.prog)?Dr.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,s);if(this.prog.numLb===0){let i=this.dfa.match(e,n,r);if(i!==null)return i?[]:null;if(e.endPos()<=
-Er.maxBitStateLen(this.prog))return Er.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
+Dr.maxBitStateLen(this.prog))return Dr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,s=null){
 let i=this.get();i||(i=ol.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
@@ -2138,7 +2138,7 @@ o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else i
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}i=!0}else if(l===
 "]")i=!1;else if(!i&&l==="("&&o+2<s&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<s&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
 let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Za=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},TD=class xe{static CASE_INSENSITIVE=re.
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},RD=class xe{static CASE_INSENSITIVE=re.
 CASE_INSENSITIVE;static DOTALL=re.DOTALL;static MULTILINE=re.MULTILINE;static DISABLE_UNICODE_GROUPS=re.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=re.
 LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Ia.
 quoteReplacement(e,n)}static translateRegExp(e){return vp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
@@ -2157,7 +2157,7 @@ start()){if(n===0){s+=1,i=r.end();continue}}else for(;s>0;)B.push(""),s-=1;B.pus
 r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Za(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Pp=4096,Hp=2e3;function dl(t,e){let n=[],r=[];for(let[B,s]of t.split(",").entries()){let i=Jr(s);if(i==="")continue;
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Pp=4096,Hp=2e3;function dl(t,e){let n=[],r=[];for(let[B,s]of t.split(",").entries()){let i=$r(s);if(i==="")continue;
 let o=B+1,a=_p(i,e);a===void 0?r.push({source:i,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function _p(t,e){
 if(!(t.length>Pp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
 literal:void 0,matches:n=>e.matches(t,n)}}}function fl(t){return Xe(t)}var Kp=256*1024,Up=2048,Jp=1e6,ss=class{#e=new Map;#t=0;compiles(e){
@@ -2175,14 +2175,14 @@ n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let f
 \\"?2:1}return n+1}var An={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function hl(t,{workload:e,template:n,place:r},{settings:B,cache:s}){
 let{keys:i}=B,o=w=>w.size>0&&(w.has(i.auto)||w.has(i.named[t])||w.has(i.typedAuto[t])||w.has(i.search)),a=o(e);if(!a&&!B.
 autoReloadAll&&!o(n))return An;let l=a?e:n,c=l.get(i.auto)??"",u=l.get(i.typedAuto[t])??"",f=l.get(i.named[t]);qp(f,{key:i.
-named[t],place:r});let{parts:p,invalid:g}=Qp(f,s),E={named:p,invalid:g,search:l.get(i.search)==="true",auto:jr(c)||jr(u),
+named[t],place:r});let{parts:p,invalid:g}=Qp(f,s),E={named:p,invalid:g,search:l.get(i.search)==="true",auto:Yr(c)||Yr(u),
 autoAll:c===""&&u===""&&B.autoReloadAll};return E.search||E.auto||E.autoAll||p.length>0||g.length>0?E:An}function qp(t,{
-key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<U.patterns||$r(t).length<=U.patterns))throw new ie("limit",`an\
-notation ${P(e)} holds more than ${String(U.patterns)} names or patterns: write one pattern for several of them`,I({path:n.
+key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<U.patterns||jr(t).length<=U.patterns))throw new ie("limit",`an\
+notation ${P(e)} holds more than ${String(U.patterns)} names or patterns: write one pattern for several of them`,b({path:n.
 path},Be(n,r)))}function Qp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=dl(t,e);return{parts:n.
 map(({pattern:B,position:s})=>({pattern:B,position:s,name:fl(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}
 var Vp=new Set;function gl(t,e,n){let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Vp:new Set(r.flatMap(
-$r))}function is(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(s=>B.matches(s))))return"na\
+jr))}function is(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(s=>B.matches(s))))return"na\
 med";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function os(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:f})=>f),
 o.annotations],l=gl(t,a,s.settings),{references:c,ambiguous:u}=zp(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,excludes:l,
 references:c,ambiguous:u}}function zp(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.kind!==t)continue;
@@ -2196,12 +2196,12 @@ source"||s.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){for(let u o
 matching(t,o,l))a.add(u)}}return[...a].toSorted(De)}var Xp=[];function Sl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,
 scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,f=s.inNamespace(l,c).get(u),p=e.references.get(u)??Xp,g=f&&i.originalName(
 f,r.workload),E=o.sourceIsOut(t,f?.labels);if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:g===void 0?
-[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(a.keys.match)==="true"},w=A.names.some(Ur=>e.excludes.
-has(Ur)),v=r.template.hasContainers&&!w,q=v?ml(e.rules,A):void 0,ve=v?ml(e.rulesOut,A):void 0;if(q===void 0&&ve!==void 0)
+[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(a.keys.match)==="true"},w=A.names.some(Jr=>e.excludes.
+has(Jr)),v=r.template.hasContainers&&!w,q=v?ml(e.rules,A):void 0,ve=v?ml(e.rulesOut,A):void 0;if(q===void 0&&ve!==void 0)
 return{type:"out-of-scope",id:t,why:"only a Rollout that is out of scope selects it"};let Le=f===void 0&&p.length===0?Dl(
 l,u,n):void 0,As=Le?.type==="ambiguous"?El(Le):e.ambiguous.get(u);if(As!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,
-candidates:As};if(Le?.type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(f===void 0){let Ur=e.rules.
-some(({named:cc})=>cc.some(uc=>uc.name===u));return{type:"missing",id:t,rule:q,references:p,isNamed:Ur,isExcluded:w}}return f.
+candidates:As};if(Le?.type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(f===void 0){let Jr=e.rules.
+some(({named:cc})=>cc.some(uc=>uc.name===u));return{type:"missing",id:t,rule:q,references:p,isNamed:Jr,isExcluded:w}}return f.
 annotations.get(a.keys.ignore)==="true"?{type:"refused",source:f,reason:"ignore"}:q===void 0?{type:"refused",source:f,reason:w?
 "exclude":"opt-out"}:a.unstable.has(`${c}/${V(t)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&Zp(f,n)?{type:"\
 refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,rule:q,references:p,keys:th(p,r,a)}}function Zp({history:t},{
@@ -2209,7 +2209,7 @@ subject:{workload:e},context:{settings:n}}){return t.isHashed&&e.type.kustomizeR
 !0}var eh=["named","search","auto","auto-all"];function ml(t,e){let[n,...r]=t;if(n===void 0)return;if(r.length===0)return is(
 n,e);let B=new Set(t.map(s=>is(s,e)));return eh.find(s=>B.has(s))}function th(t,{deciders:e},n){let r=e.map(({annotations:s})=>s.
 get(Ei)).find(s=>s==="keys"||s==="object")??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="objec\
-t"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:s})=>s??[]))].toSorted(De)}var Ar=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=rh(e,n.scope);
+t"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:s})=>s??[]))].toSorted(De)}var Or=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=rh(e,n.scope);
 let r=this.outOfScope!==void 0,B=Al("ConfigMap",r,this.#e),s=Al("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
 isIdle=Ol(B)&&Ol(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#t.ConfigMap.rules,Secret:this.#t.Secret.rules}}get verdicts(){
@@ -2219,33 +2219,33 @@ name:n},this.#l(e),this.#e)}nameBehind(e,n,r){return this.#e.context.index.nameB
 namespace,key:n},r)}elsewhere(e,n){let{namespace:r}=this.workload.id;return this.#e.context.index.anywhere(e,n).filter(({
 id:B})=>B.namespace!==r)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#e.context;
 return B.matching(e,r,n).length>0||s.matching(e,r,n).length>0}#o(){let{ConfigMap:e,Secret:n}=this.#t,r=this.template.references;
-return{ConfigMap:os("ConfigMap",R(I({},e),{all:r}),this.#e),Secret:os("Secret",R(I({},n),{all:r}),this.#e)}}#l(e){return this.#r??=
-this.#o(),this.#r[e]}};function nh(t){return t.type==="selected"}function rh({deciders:t,workload:e},n){for(let s of t)if(Pn(
+return{ConfigMap:os("ConfigMap",R(b({},e),{all:r}),this.#e),Secret:os("Secret",R(b({},n),{all:r}),this.#e)}}#l(e){return this.#r??=
+this.#o(),this.#r[e]}};function nh(t){return t.type==="selected"}function rh({deciders:t,workload:e},n){for(let s of t)if(Hn(
 s))return n.workloadIsOut(s);let B=(e.type.templateOnly===!0?t.filter(s=>s!==e):t).map(s=>n.workloadIsOut(s));return B.every(
 s=>s!==void 0)?B[0]:void 0}function Al(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){let o={workload:i.
 annotations,template:n.template.annotations,place:i.place};(e||r.scope.workloadIsOut(i)===void 0?B:s).push(hl(t,o,r))}return{
-rules:B,rulesOut:s}}function Ol({rules:t,rulesOut:e}){return t.every(n=>n===An)&&e.every(n=>n===An)}var bl={type:"itself"},Or=class{#e=new Map;#t;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.length>0||n.
+rules:B,rulesOut:s}}function Ol({rules:t,rulesOut:e}){return t.every(n=>n===An)&&e.every(n=>n===An)}var bl={type:"itself"},br=class{#e=new Map;#t;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.length>0||n.
 isHashed);for(let n of this.#t)for(let r of new Set(Us(n))){let B=Il(n.id.kind,n.id.namespace,r),s=this.#e.get(B);s===void 0?
 this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return bl;let s=Js(this.#e.get(Il(e,
 r.namespace,n))??[],B),[i]=s;return i===void 0?bl:s.length===1?{type:"source",source:i}:{type:"ambiguous",candidates:s}}originalName(e,n){
 let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="\
 source"&&B.source===e?r:void 0}matching(e,n,r){return this.#t.filter(({id:B,history:{previousNames:s}})=>{let[i]=s;return B.
-kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Il(t,e,n){return`${t}/${e}/${n}`}var Bh=new Map,br=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;constructor(e){this.#t=e;for(let n of e){
+kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Il(t,e,n){return`${t}/${e}/${n}`}var Bh=new Map,Ir=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;constructor(e){this.#t=e;for(let n of e){
 let{kind:r,namespace:B,name:s}=n.id;as(this.#e[r],B,()=>new Map).set(s,n)}}inNamespace(e,n){return this.#e[e].get(n)??Bh}anywhere(e,n){
 return this.#r??=sh(this.#t),this.#r.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=as(this.#n,B,()=>new Map),
 i=`${e}/${n}`,o=s.get(i);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(a.toReversed().
 map(c=>[B(c),c]));return s.set(i,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,s=this.#B.get(B);if(s!==void 0)
 return s;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#B.set(B,o),o}};function sh(t){let e=new Map;
 for(let n of t){let{kind:r,name:B}=n.id;as(e,`${r}/${B}`,()=>[]).push(n)}return e}function as(t,e,n){let r=t.get(e);if(r!==
-void 0)return r;let B=n();return t.set(e,B),B}function*Fl(t,e,n){let{sources:r}=t,s={index:new br(r),renames:new Or(r),cache:pl(),scope:e,settings:n},i=ih(t.workloads);
+void 0)return r;let B=n();return t.set(e,B),B}function*Fl(t,e,n){let{sources:r}=t,s={index:new Ir(r),renames:new br(r),cache:pl(),scope:e,settings:n},i=ih(t.workloads);
 for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(wl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Ar({workload:o,template:a,deciders:[o,...u]},s))}}function wl(t,e){
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Or({workload:o,template:a,deciders:[o,...u]},s))}}function wl(t,e){
 return`${t}/${e.kind}/${e.namespace}/${e.name}`}function ih(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
 void 0)continue;let{namespace:B}=n.id,s=wl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
 [n]):i.push(n)}return e}function Tl(t,{functionInput:e,unstable:n}={}){let r=oh(t),B=t.stampDomain??"rollstamp.io";ah([B,...t.oldStampDomain??[]],
 r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&lh(t);for(let i of t.enable??[])throw new W(
 `--enable ${i}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...nB,...(t.workload??[]).map(fh)],namespace:t.namespace===void 0||t.namespace===""?
+"object",jobs:t.jobs??"auto",kinds:[...rB,...(t.workload??[]).map(fh)],namespace:t.namespace===void 0||t.namespace===""?
 "default":t.namespace,ignoredKind:ch(t.resourcesToIgnore??[]),ignoredWorkloadTypes:uh(t.ignoredWorkloadTypes??[]),namespaces:t.
 namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Ll("namespace-selector",t.namespaceSelector??
 []),namespaceLabels:new Map((t.namespaceLabels??[]).map(Ch)),resourceLabelSelector:Ll("resource-label-selector",t.resourceLabelSelector??
@@ -2276,7 +2276,7 @@ r=n.join("="),B=new Map;for(let s of r===""?[]:r.split(",")){let i=s.indexOf("="
 n.length===0)throw new W("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var dh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
 function fh(t){let[,e="",n="",r=""]=dh.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new W(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(nB.some(B=>B.group===e&&B.kind===n))throw new W(`--\
+-workload ${n}: a source, namespace or list has no pod template`);if(rB.some(B=>B.group===e&&B.kind===n))throw new W(`--\
 workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function ph({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new W("there are other hash keys, but no hash key: give the key that stamps are made wit\
 h, too");return e.map(Rl)}function Rl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new W(
@@ -2294,9 +2294,9 @@ function Je(t,e){let{start:n,end:r}=On(t,e),B=r<t.length?r:n-1;return B>0&&t.cha
 `:`
 `}function pe(t,e){let n=On(t,e);for(;n.at>e;n.at-=1)xl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)xl(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function xl(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Wt(t,e){return Ce(t,ge(t,e),e)}function Ir(t,e){return t.
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Wt(t,e){return Ce(t,ge(t,e),e)}function Fr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Ge(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&Ir(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
+32||r===9||r===10||r===13)n+=1;else if(r===35&&Fr(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
 s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?Gl(t,e,"}"):Ml(t,e);default:
 return e.flow?Gl(t,e,"]"):Ml(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
 e}function Ml(t,e){if(e.type==="sequence")return ht(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
@@ -2307,18 +2307,18 @@ return t.charAt(B)===":"?B:-1}function $e(t,e){let n=z(t,e.value);if(n!==-1)retu
 r+1}function we(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:pt(t,r);let s=e.entries[n-1],
 i=s===void 0?e.contentStart:$e(t,s);if(r?.key.type==="scalar"&&ls(r.key))return Ge(t,i);let o=Ge(t,i);if(o<B&&/^\?\s/.test(
 t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function ls({
-style:t}){return t==="literal"||t==="folded"}function Fr(t,e,n){return n===0?e.contentStart:Ge(t,ht(t,e,n-1))}function ht(t,e,n){
-let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Fr(t,e,n)+1}function*wr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Eh(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*wr(t,n),yield*wr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*wr(t,n)}function Eh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function qt(t,{
-start:e,end:n},r){let B=[],s=r.flatMap(a=>[...wr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
+style:t}){return t==="literal"||t==="folded"}function wr(t,e,n){return n===0?e.contentStart:Ge(t,ht(t,e,n-1))}function ht(t,e,n){
+let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:wr(t,e,n)+1}function*Nr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Eh(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*Nr(t,n),yield*Nr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*Nr(t,n)}function Eh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function qt(t,{
+start:e,end:n},r){let B=[],s=r.flatMap(a=>[...Nr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(s[o]?.end??1/0)<=a;)o+=1;let l=s[o];l?.start===a?(i(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Ir(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function bn(t,e){return e.
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Fr(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function bn(t,e){return e.
 map(({start:n,end:r})=>{let B=Wt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:dt(t,r),text:""}:{start:Dh(t,n),
-end:r,text:""};let i=B||t.charAt(r-1)===","&&!Ir(t,vl(t,r));return{start:n,end:i?vl(t,r):r,text:""}})}function Dh(t,e){let n=e;
+end:r,text:""};let i=B||t.charAt(r-1)===","&&!Fr(t,vl(t,r));return{start:n,end:i?vl(t,r):r,text:""}})}function Dh(t,e){let n=e;
 for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function vl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[R(I({},r),{text:n}),...bn(t,B)]}function In(t,e){let n=pt(t,e),r=n===-1?z(t,e.key):n+
-1;return qt(t,{start:r,end:$e(t,e)},[e.value])}function Fn(t,e,n){return qt(t,{start:e,end:$e(t,n)},[n.key,n.value])}function Nr(t,e){
+let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...bn(t,B)]}function In(t,e){let n=pt(t,e),r=n===-1?z(t,e.key):n+
+1;return qt(t,{start:r,end:$e(t,e)},[e.value])}function Fn(t,e,n){return qt(t,{start:e,end:$e(t,n)},[n.key,n.value])}function Lr(t,e){
 let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for(let[s,i]of e.entries()){if(!i.isGone)continue;
 let o=Pl(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Wt(t,o.start),u=a&&!c?Pl(t,i.end):o;n.push(...i.tokens,...u===void 0?
 []:[u])}return yh(t,n)}function Pl(t,e){let n=e===void 0?-1:Ge(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
@@ -2333,37 +2333,37 @@ a,c))(s||Hl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[..
 ...n,...i]}function Ah(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Hl(t,e){return t.length>
 e||t.includes("	")}function _l(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Hl(B,r))return n;
 let s={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(s.end)==="#")return[...n,s];let i=n.find(o=>o.start===s.end&&
-o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(I({},s),{end:i.end})]}function Oh(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function Oh(t,e,{
 edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=dt(t,e.start);o<B;o=
 dt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:dt(t,
-o),text:""}):i=_l(t,o,{edits:i,column:r}))}return[...i,...s]}function Lr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Kl(t,e,
-{add:B,before:s,layout:r});let a=[];for(let[p,g]of i)a.push(...Ne(t,In(t,p),Tr(g)));let[l]=e.entries,c=we(t,e,0),u=B.length>
+o),text:""}):i=_l(t,o,{edits:i,column:r}))}return[...i,...s]}function Tr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Kl(t,e,
+{add:B,before:s,layout:r});let a=[];for(let[p,g]of i)a.push(...Ne(t,In(t,p),Rr(g)));let[l]=e.entries,c=we(t,e,0),u=B.length>
 0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Kl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:g}=Jl(
 t,B,{mapping:e,layout:r});a.push(...Ne(t,Fn(t,c,u),p.join(g)))}for(let p of bn(t,Ih(t,e,{remove:o,reuse:u})))a.push(p);if(e.
 flow||o.size===0)return a;let f=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
 f,{edits:a,column:pe(t,c)})}function Kl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=Jl(
 t,n,{mapping:e,layout:B}),o=we(t,e,r);return bh(t,e,{start:o,end:o,text:s.join(i)+i})}function bh(t,e,n){if(!e.flow||ft(
-t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(I({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
+t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(b({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
 function Ih(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Fn(t,we(t,e,i),s):[];return{end:e.
-flow?$e(t,s):0,isGone:o,tokens:a}});return e.flow?Nr(t,B):B.flatMap(({tokens:s})=>s)}function Tr(t){return`"${t}"`}function Jl(t,e,{
-mapping:n,layout:r}){let B=we(t,n,0),s=Je(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(f=>Rr(f,i,r).join(s).
+flow?$e(t,s):0,isGone:o,tokens:a}});return e.flow?Lr(t,B):B.flatMap(({tokens:s})=>s)}function Rr(t){return`"${t}"`}function Jl(t,e,{
+mapping:n,layout:r}){let B=we(t,n,0),s=Je(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(f=>kr(f,i,r).join(s).
 slice(i.length)),separator:s+i};let o=Qt(t,n,r),a=t.slice(ge(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
-lines:e.map(u=>jl(u,R(I({},o),{indent:a,lineBreak:s}))),separator:l}}function Rr({key:t,value:e,plain:n},r,B){if(typeof e==
-"string")return[`${r}${t}: ${n===!0?e:Tr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...$l(e,r+" ".repeat(
-s),B)]}function $l(t,e,n){return"entries"in t?t.entries.flatMap(r=>Rr(r,e,n)):t.items.flatMap(r=>us(r,e,n))}function us(t,e,n){
-let r=`${e}  `;return t.flatMap(s=>Rr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function Qt(t,e,n){let r=n.
+lines:e.map(u=>jl(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function kr({key:t,value:e,plain:n},r,B){if(typeof e==
+"string")return[`${r}${t}: ${n===!0?e:Rr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...$l(e,r+" ".repeat(
+s),B)]}function $l(t,e,n){return"entries"in t?t.entries.flatMap(r=>kr(r,e,n)):t.items.flatMap(r=>us(r,e,n))}function us(t,e,n){
+let r=`${e}  `;return t.flatMap(s=>kr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function Qt(t,e,n){let r=n.
 flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=pt(t,B),i=e.
 flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Wt(t,we(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
 e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function jl({key:t,
-value:e,plain:n},r){let B=r.quotesKeys?Tr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
-" "}${s?e:gt(e,r)}`}function gt(t,e){if(typeof t=="string")return Tr(t);let n=R(I({},e),{indent:e.indent+e.step}),r=e.isPadded&&
+value:e,plain:n},r){let B=r.quotesKeys?Rr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
+" "}${s?e:gt(e,r)}`}function gt(t,e){if(typeof t=="string")return Rr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
 !e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>jl(a,n)):t.items.map(
 a=>gt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
 lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function Yl(t,{mapping:e,entry:n},{value:r,layout:B}){let s=pt(
 t,n),i=In(t,n),o=pe(t,n.key.start),a=Je(t,n.key.start);if(!e.flow&&s!==-1&&!Ul(n.value)){let p=$e(t,n);if(me(t,z(t,n.key))===
-me(t,p)){let[,...E]=Rr({key:"",value:r}," ".repeat(o),B);return Fh(t,{colon:s,end:p,added:a+E.join(a)})}let g=wh(t,i[0]?.
+me(t,p)){let[,...E]=kr({key:"",value:r}," ".repeat(o),B);return Fh(t,{colon:s,end:p,added:a+E.join(a)})}let g=wh(t,i[0]?.
 start);if(g>o){let E=$l(r," ".repeat(g),B),A=Ne(t,i,E.join(a).slice(g));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
-column:g})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=Qt(t,e,B),u=gt(r,R(I({},c),{indent:l,lineBreak:a}));
+column:g})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=Qt(t,e,B),u=gt(r,R(b({},c),{indent:l,lineBreak:a}));
 if(!e.flow&&s===-1){let p=" ".repeat(pe(t,we(t,e,e.entries.indexOf(n))));return[Cs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
 type==="mapping"&&Ul(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
 return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let f=s===-1?z(t,n.key):s+1;return[{start:f,end:f,text:`${s===
@@ -2371,178 +2371,180 @@ return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let f=s===-1
 e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function wh(t,e){if(e===void 0)return-1;let n=t.
 slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function Cs(t,e,n){let r=Je(t,e),B=e>0&&t.charAt(e-1)===`
 `,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Ul(t){return t.start!==t.contentStart}
-function kr(t,e,n=2){let r,B=()=>r??=Nh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
+function xr(t,e,n=2){let r,B=()=>r??=Nh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
 function Nh(t,e){let n=e.flow?we(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let B=we(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!Wt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(ge(t,l),l)),a=i!==
 void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var mt=["metadata","annotations"];function Wl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=kh(t,e);if(r!==
-void 0)return{obstacle:r};let B=kr(n,t.at.node),s=b(t.at,mt[0]),i=b(s,mt[1]),o=i?.node.type==="mapping"?Pe(i.node):void 0,
+void 0)return{obstacle:r};let B=xr(n,t.at.node),s=I(t.at,mt[0]),i=I(s,mt[1]),o=i?.node.type==="mapping"?Pe(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
 length>0){let{node:l}=i,{update:c,remove:u}=Lh(l,e),f={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>f.remove.
-has(E)),g=ql(l,f.remove);return g!==void 0?{obstacle:g}:p?Th(n,t.at.node,B):{edits:Lr(n,l,{changes:f,layout:B})}}return{
+has(E)),g=ql(l,f.remove);return g!==void 0?{obstacle:g}:p?Th(n,t.at.node,B):{edits:Tr(n,l,{changes:f,layout:B})}}return{
 edits:Rh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Lh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
 function Th(t,e,n){let r=He(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=He(B,mt[1]),i=B.
 entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:ds(t,o,{entry:a,layout:n})}function ds(t,e,{entry:n,
 layout:r}){let B=ql(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let i=we(t,e,0),
-o=Ne(t,Fn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Lr(t,e,{
+o=Ne(t,Fn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Tr(t,e,{
 changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function ql(t,e){let n=js(t);for(let{key:r,name:B}of e)if(B!==
 void 0&&n.has(B))return{type:"shared",offset:r.start}}function Rh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:mt[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?xr(t,n.node,{entry:s,layout:B}):xr(t,e.node,
-{entry:{key:mt[0],value:{entries:[s]}},layout:B})}function xr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
-let{contentStart:o}=e,a=R(I({},Qt(t,e,r)),{indent:"",lineBreak:Je(t,o)});return[{start:o,end:z(t,e),text:gt({entries:[n]},
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Mr(t,n.node,{entry:s,layout:B}):Mr(t,e.node,
+{entry:{key:mt[0],value:{entries:[s]}},layout:B})}function Mr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+let{contentStart:o}=e,a=R(b({},Qt(t,e,r)),{indent:"",lineBreak:Je(t,o)});return[{start:o,end:z(t,e),text:gt({entries:[n]},
 a)}]}let s=He(e,n.key);if(s!==void 0)return Yl(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return Lr(t,e,{changes:i,layout:r})}function kh(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of mt){let B=wn(n,[r]);if(B!==void 0)return B;let s=b(n,
+length>B?B:0,update:new Map,remove:new Set};return Tr(t,e,{changes:i,layout:r})}function kh(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of mt){let B=wn(n,[r]);if(B!==void 0)return B;let s=I(n,
 r);if(s!==void 0&&s.node.type!=="mapping"&&!Ye(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
 data.${r}`};n=s}return wn(n,e.map(({key:r})=>r))}function wn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Mr(t,e);if(B!==void 0)return B;if(!n.merges&&!xh(n))return;
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Gr(t,e);if(B!==void 0)return B;if(!n.merges&&!xh(n))return;
 let s=Pe(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function Mr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return{type:"shared",offset:o.entry.key.start}}}function Gr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function xh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Mh=/^[0-9a-f]{40}$/;function Gr(t,e){return ne(b(b(t,"spec"),e))}var Ql=new WeakMap;function fs({doc:{file:t}}){let e=Ql.
-get(t);if(e!==void 0)return e;let n=[aB,"\\","!"].some(r=>t.text.includes(r));return Ql.set(t,n),n}function vr(t){return fs(
-t)?["containers","initContainers"].flatMap(e=>Gr(t.at,e).flatMap((n,r)=>ne(b(n,"env")).flatMap((B,s)=>{let i=Y(b(B,"name"))??
-"",o=ci(i),a=Y(b(B,"value"))??"";return o===void 0||!Mh.test(a)||b(B,"valueFrom")!==void 0?[]:[{kind:o,name:i,value:a,list:e,
-container:r,index:s}]}))):[]}function Vl(t){let e=new Map;return({name:n,container:r})=>{let B=e.get(r);if(B!==void 0)return B.
-get(n);let s=ne(b(Gr(t,"containers")[r],"env")),i=new Map(s.map(o=>[Y(b(o,"name")),o]));return e.set(r,i),i.get(n)}}function zl(t,e,n){let{text:r}=t.doc.file,B=[];for(let s of e){let i=Gr(t.at,s.list)[s.container];if(i?.node.type!=="map\
-ping")continue;let o=vh(t,s.list)??Ph(i,s);if(o!==void 0)return{obstacle:o};let a=kr(r,t.at.node,Gh(r,t.at)),l=Hh(r,i.node,
-{change:s,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}function Gh(t,e){let n=b(
+key.start}}function xh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Mh=/^[0-9a-f]{40}$/;function vr(t,e){return ne(I(I(t,"spec"),e))}var Ql=new WeakMap;function fs({doc:{file:t}}){let e=Ql.
+get(t);if(e!==void 0)return e;let n=[Gn,"\\","!"].some(r=>t.text.includes(r));return Ql.set(t,n),n}function Pr(t){let e=[];
+if(!fs(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of vr(t.at,n).entries())for(let[s,i]of ne(I(B,
+"env")).entries()){let o=Gh(i);o!==void 0&&e.push(R(b({},o),{list:n,container:r,index:s}))}return e}function Gh(t){let e=Y(
+I(t,"name"));if(e?.startsWith(Gn)!==!0)return;let n=ci(e),r=Y(I(t,"value"))??"";if(!(n===void 0||!Mh.test(r)||I(t,"value\
+From")!==void 0))return{kind:n,name:e,value:r}}function Vl(t){let e=new Map;return({name:n,container:r})=>{let B=e.get(r);
+if(B!==void 0)return B.get(n);let s=ne(I(vr(t,"containers")[r],"env")),i=new Map(s.map(o=>[Y(I(o,"name")),o]));return e.
+set(r,i),i.get(n)}}function zl(t,e,n){let{text:r}=t.doc.file,B=[];for(let s of e){let i=vr(t.at,s.list)[s.container];if(i?.node.type!=="map\
+ping")continue;let o=Ph(t,s.list)??Hh(i,s);if(o!==void 0)return{obstacle:o};let a=xr(r,t.at.node,vh(r,t.at)),l=_h(r,i.node,
+{change:s,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}function vh(t,e){let n=I(
 e,"spec")?.node,r=n?.type==="mapping"?He(n,"containers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(
-0,pe(t,r.value.contentStart)-pe(t,r.key.start))}function vh({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:
-Mr(t,["spec"])??Mr(b(t,"spec"),[n])}function Ph(t,e){let n=wn(t,["env"]);if(n!==void 0)return n;let r=b(t,"env");if(r?.shared===
+0,pe(t,r.value.contentStart)-pe(t,r.key.start))}function Ph({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:
+Gr(t,["spec"])??Gr(I(t,"spec"),[n])}function Hh(t,e){let n=wn(t,["env"]);if(n!==void 0)return n;let r=I(t,"env");if(r?.shared===
 !0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ye(r))){if(r.node.type!=="sequence")return{type:"invalid",
 offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let s=r.node.items[B];if(s===void 0)continue;
 if(s.type!=="mapping"||s.aliased)return{type:"shared",offset:s.start};let o=wn({node:s,shared:!1},["name","value"]);if(o!==
-void 0)return o}}}function Hh(t,e,{change:n,side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},
+void 0)return o}}}function _h(t,e,{change:n,side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},
 {key:"value",value:l}]),i=He(e,"env"),o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===
-0?{edits:[]}:{edits:xr(t,e,{entry:{key:"env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
-remove.has(l))?ds(t,e,{entry:i,layout:B}):{edits:_h(t,o,{change:n,added:s,side:r,layout:B})}}function _h(t,e,{change:n,added:r,
+0?{edits:[]}:{edits:Mr(t,e,{entry:{key:"env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
+remove.has(l))?ds(t,e,{entry:i,layout:B}):{edits:Kh(t,o,{change:n,added:s,side:r,layout:B})}}function Kh(t,e,{change:n,added:r,
 side:B,layout:s}){let i=[];for(let[f,p]of n.update){let g=e.items[f],E=g?.type==="mapping"?He(g,"value"):void 0;E!==void 0&&
 i.push(...Ne(t,In(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&
-i.push(...(e.flow?Uh:Kh)(t,e,{added:r,side:B,layout:s,reuse:a}));let l=e.items.map((f,p)=>{let g=n.remove.has(p)&&p!==a,
-E=ht(t,e,p),A=e.flow?f.start:g?Fr(t,e,p):0;return{end:E,isGone:g,tokens:g?qt(t,{start:A,end:E},[f]):[]}}),c=e.flow?Nr(t,
+i.push(...(e.flow?Jh:Uh)(t,e,{added:r,side:B,layout:s,reuse:a}));let l=e.items.map((f,p)=>{let g=n.remove.has(p)&&p!==a,
+E=ht(t,e,p),A=e.flow?f.start:g?wr(t,e,p):0;return{end:E,isGone:g,tokens:g?qt(t,{start:A,end:E},[f]):[]}}),c=e.flow?Lr(t,
 l):l.flatMap(f=>f.tokens);for(let f of bn(t,c))i.push(f);if(e.flow||n.remove.size===0)return i;let u=e.items.map((f,p)=>({
-node:f,isGone:n.remove.has(p)}));return ze(t,u,{edits:i,column:pe(t,e.contentStart)})}function Kh(t,e,{added:n,side:r,layout:B,
-reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),o=Je(t,e.contentStart),a=n.map(l=>us(l,i,B).join(o));if(s!==void 0){let l=Fr(
+node:f,isGone:n.remove.has(p)}));return ze(t,u,{edits:i,column:pe(t,e.contentStart)})}function Uh(t,e,{added:n,side:r,layout:B,
+reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),o=Je(t,e.contentStart),a=n.map(l=>us(l,i,B).join(o));if(s!==void 0){let l=wr(
 t,e,s),c=e.items[s],u=qt(t,{start:l,end:ht(t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="f\
 irst"){let l=e.contentStart,c=a.map(u=>`${u.slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Cs(
-t,ht(t,e,e.items.length-1),a)]}function Uh(t,e,{added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];
+t,ht(t,e,e.items.length-1),a)]}function Jh(t,e,{added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];
 let o=Ge(t,e.contentStart+1),a=i.type==="mapping"&&ft(t,i)?Qt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.
 isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.
 exec(l)?.[0]??"",lineBreak:Je(t,o)},f=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>gt({entries:A},u));if(s!==
 void 0){let A=e.items[s];if(A===void 0)return[];let w=qt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,w,p.join(f))}if(r===
 "first")return[{start:o,end:o,text:p.map(A=>A+f).join("")}];let g=ht(t,e,e.items.length-1),E=t.charAt(g-1)===":"?" ":"";
-return[{start:g,end:g,text:E+p.map(A=>f+A).join("")}]}function ps(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Pr(t,e){switch(t.
+return[{start:g,end:g,text:E+p.map(A=>f+A).join("")}]}function ps(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Hr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${t.reason}`};default:return ps(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
 moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function hs(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:s}){return!t.startsWith(We)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
-s,e.workload.id,r)),!0)}import{hash as Jh}from"node:crypto";var $h=63,jh=46,Yh=16,Xl={ConfigMap:"configmap",Secret:"secret"};function Zl(t,e,n){
-return`${Xl[t]}.${n}/${Hr(e)}`}function gs(t){return`${t}/config-digest`}function Hr(t){return t.length<=$h?t:`${t.slice(
-0,jh)}.${Jh("sha256",t,"hex").slice(0,Yh)}`}function Vt(t,e){if(t.includes(e)){if(t===gs(e))return"single";for(let n of[
+s,e.workload.id,r)),!0)}import{hash as $h}from"node:crypto";var jh=63,Yh=46,Wh=16,Xl={ConfigMap:"configmap",Secret:"secret"};function Zl(t,e,n){
+return`${Xl[t]}.${n}/${_r(e)}`}function gs(t){return`${t}/config-digest`}function _r(t){return t.length<=jh?t:`${t.slice(
+0,Yh)}.${$h("sha256",t,"hex").slice(0,Wh)}`}function Vt(t,e){if(t.includes(e)){if(t===gs(e))return"single";for(let n of[
 "ConfigMap","Secret"]){let r=`${Xl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function ec(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:f}of r.
-form==="env-vars"?[]:t.selected){let p=V(u.id),g=B.accepted(u,f);i.set(p,g),o.set(p,g[0])}let a=Wh(t,{settings:r,known:i}),
+form==="env-vars"?[]:t.selected){let p=V(u.id),g=B.accepted(u,f);i.set(p,g),o.set(p,g[0])}let a=qh(t,{settings:r,known:i}),
 l={selection:t,settings:r,isCheck:s,drafts:n,changes:[],states:new Map,digests:o,isLocked:!1,isSingleLocked:!1,wanted:a,
-longNames:void 0};if(ms(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of qh(t,u))Qh(f,{work:l,place:p,
+longNames:void 0};if(ms(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of Qh(t,u))Vh(f,{work:l,place:p,
 domains:u})}for(let[u,{value:f,source:p}]of[...a].toSorted(([g],[E])=>De(g,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
 ConfigMap"||(Nn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
 changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
-function Wh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>fi(t.selected.map(({source:{
+function qh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>fi(t.selected.map(({source:{
 id:o}})=>{let[a="",...l]=n.get(V(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map(
 (i,o)=>B(o+1));return new Map([[gs(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
 selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(Zl(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
 function ms({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Vt(r,e)!==void 0||n.some(B=>Vt(r,
-B)!==void 0))return!0;return!1}function qh({template:t},e){let n=B=>e.some(s=>Vt(B,s)!==void 0),r=b(b(t.at,"metadata"),"\
+B)!==void 0))return!0;return!1}function Qh({template:t},e){let n=B=>e.some(s=>Vt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
 annotations")?.node;return r?.type!=="mapping"?[]:[...Pe(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
-offset:s.key.start}])}function Qh(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
+offset:s.key.start}])}function Vh(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
 get(t)??"",a=r.find(p=>Vt(t,p)!==void 0)??s.stampDomain,l=Vt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!di.test(
 o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&Nn(e,p.source,"foreign"),e.wanted.delete(t),i.push(T.stampForeign(n,B.
 workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},f={key:t,value:o,place:n,lock:u};
-l==="single"?Zh(f,e):Xh(R(I({},f),{kind:l.kind,name:Vh(e,l)}),e)}function Vh(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
-test(n))return n;let{selection:r}=t;return t.longNames??=zh(r),t.longNames.get(n)??r.nameBehind(e,n,Hr)??n}function zh({
-verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Hr(n),n]).filter(([n,r])=>n!==
-r))}function Xh(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Pr(o,e.settings);if(a.
+l==="single"?eg(f,e):Zh(R(b({},f),{kind:l.kind,name:zh(e,l)}),e)}function zh(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(n))return n;let{selection:r}=t;return t.longNames??=Xh(r),t.longNames.get(n)??r.nameBehind(e,n,_r)??n}function Xh({
+verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[_r(n),n]).filter(([n,r])=>n!==
+r))}function Zh(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Hr(o,e.settings);if(a.
 type!=="leave")if(a.type==="kept")Nn(e,i,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,i));else if(a.
 type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(
 t.place,e.selection.workload.id,l))}Es(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&hs(r,t.lock)?tc(e,i):nc({key:n,
-value:r,source:i},e)}function Zh({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
+value:r,source:i},e)}function eg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
 filter(p=>p.type==="missing"&&ps(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
 p.id.kind==="Secret"))&&hs(e,n)){tc(B,void 0);return}if(B.wanted.has(t)){nc({key:t,value:e,source:void 0},B);return}if(s.
 verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Dt.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
 0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,s.workload.id,l.id));return}let f=o.length===
-0?eg(s):"form";Es(B,{key:t,reason:f,source:void 0})}function tc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Nn(t,e,
-"blocked")}function eg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
+0?tg(s):"form";Es(B,{key:t,reason:f,source:void 0})}function tc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Nn(t,e,
+"blocked")}function tg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
 "removed: opt-out"}function nc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Es(r,{key:t,reason:"form",
 source:n});return}r.wanted.delete(t);let s=B.others.includes(e);s&&n!==void 0&&r.digests.set(V(n),e);let i=B.value===e||
 s;if(Nn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(We)===e.startsWith(We)?"content":"key";r.changes.push({
 action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function Es(t,{key:e,reason:n,source:r}){t.changes.
 push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function Nn(t,e,n){if(e===void 0)for(let{
 source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var ys={changes:[],states:new Map,digests:new Map,edits:[]};function rc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars";if(!s&&!fs(t.template))return ys;let i=s?tg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
-map(({source:u,value:f})=>[V(u),f])),a=vr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
-buckets:new Map,verdicts:a.length===0?new Map:ig(t)};for(let u of a.toReversed())rg(u,l);let c=Vl(t.template.at);for(let u of[
+s=r.form==="env-vars";if(!s&&!fs(t.template))return ys;let i=s?ng(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
+map(({source:u,value:f})=>[V(u),f])),a=Pr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
+buckets:new Map,verdicts:a.length===0?new Map:og(t)};for(let u of a.toReversed())Bg(u,l);let c=Vl(t.template.at);for(let u of[
 ...i.values()].toSorted((f,p)=>De(f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:t.template.doc.file,offset:f.node.
 start};n.push(T.variableForeign(p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),
 "absent"),Ds(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
-name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:ag(l.buckets)}}
-function tg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=sn(i.kind,
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:lg(l.buckets)}}
+function ng(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=sn(i.kind,
 i.name),a=r.get(o);if(a!==void 0){let l=[a.source.name,i.name];n.push(T.envCollision(B.place,B.id,{variable:o,names:l}))}
-r.set(o,{name:o,value:e.reloader(s.source),container:ng(s),source:i})}return r}function ng({references:t}){for(let e of[
+r.set(o,{name:o,value:e.reloader(s.source),container:rg(s),source:i})}return r}function rg({references:t}){for(let e of[
 "volume","env"]){let n=t.filter(B=>B.via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce(
-(B,s)=>Math.min(B,s))}return 0}function rg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.
+(B,s)=>Math.min(B,s))}return 0}function Bg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.
 list==="containers"&&t.container===s.container){B.delete(t.name);let c=s.value===t.value;if(e.states.set(V(s.source),c?"\
 fresh":"stale"),c)return;Ds(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.
-value,reason:"content",source:s.source});return}let i=Bg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?
-og(t,n):Pr(i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.
+value,reason:"content",source:s.source});return}let i=sg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?
+ag(t,n):Hr(i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.
 doc;e.drafts.push(T.stampKept({file:c,offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.
 reason:"form";Ds(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,
-source:o})}function Bg({kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(
-t,e,sg[t]);return s===void 0?void 0:n.judge(t,s)}var sg={ConfigMap:t=>sn("ConfigMap",t),Secret:t=>sn("Secret",t)};function ig({
+source:o})}function sg({kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(
+t,e,ig[t]);return s===void 0?void 0:n.judge(t,s)}var ig={ConfigMap:t=>sn("ConfigMap",t),Secret:t=>sn("Secret",t)};function og({
 verdicts:t}){return new Map(t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[sn(n,r),e]}))}
-function og({kind:t},e){return e.judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-ou\
+function ag({kind:t},e){return e.judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-ou\
 t"}}function Ds(t,{list:e,container:n}){let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};
-return t.buckets.set(r,B),B}function ag(t){return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(I({},n),{list:r==="\
-containers"?"containers":"initContainers",container:Number(B)})})}function ic(t){let e=[],n={context:t,drafts:e};return{plan:r=>lg(r,n),drafts:e}}function lg(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0||cg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ec(t,
-{context:e,drafts:n}),B=r.isLocked?ys:rc(t,{context:e,drafts:n}),s=ug([...r.changes,...B.changes]),i=[...sc(t,Wl(t.template,
+return t.buckets.set(r,B),B}function lg(t){return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(b({},n),{list:r==="\
+containers"?"containers":"initContainers",container:Number(B)})})}function ic(t){let e=[],n={context:t,drafts:e};return{plan:r=>cg(r,n),drafts:e}}function cg(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0||ug(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ec(t,
+{context:e,drafts:n}),B=r.isLocked?ys:rc(t,{context:e,drafts:n}),s=Cg([...r.changes,...B.changes]),i=[...sc(t,Wl(t.template,
 r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...sc(t,zl(t.template,B.edits,
-o),n))}return Cg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:Bc(r.
-states,B.states),digests:Bc(r.digests,B.digests)}}function Bc(t,e){return e.size===0?t:new Map([...t,...e])}function cg({
-isIdle:t,template:e},n){return t&&!ms(e,n)&&vr(e).length===0}function ug(t){if(!t.some(({reason:n})=>n==="form"))return t;
-let e="form";return t.map(n=>n.reason==="added"?R(I({},n),{reason:e}):n)}function sc({workload:t,template:e},n,r){if("ed\
+o),n))}return dg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:Bc(r.
+states,B.states),digests:Bc(r.digests,B.digests)}}function Bc(t,e){return e.size===0?t:new Map([...t,...e])}function ug({
+isIdle:t,template:e},n){return t&&!ms(e,n)&&Pr(e).length===0}function Cg(t){if(!t.some(({reason:n})=>n==="form"))return t;
+let e="form";return t.map(n=>n.reason==="added"?R(b({},n),{reason:e}):n)}function sc({workload:t,template:e},n,r){if("ed\
 its"in n)return n.edits;let{obstacle:B}=n,{file:s}=e.doc,i={file:s,offset:B.offset>=0?B.offset:e.at.node.start};return B.
 type==="shared"?r.push(T.aliasShared(i,t.id)):B.type==="duplicate"?r.push(T.duplicateKey(i,!0)):r.push(T.templateInvalid(
-i,t.id,B.field)),[]}function Cg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
+i,t.id,B.field)),[]}function dg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
 key:i,value:o}of n)o===void 0?B.delete(i):B.set(i,o);let s=0;for(let[i,o]of B)s+=Buffer.byteLength(i)+Buffer.byteLength(
-o);s>U.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,s))}function _r(t,e,n){let r=Tl(e,n);n.isCheck||fg(r),pg(t);let B=[],s=n.parsed??Ea(t,ni(r),B),i=ri(dg(s,n),r),o=Aa(i,r),a=Fl(
+o);s>U.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,s))}function Kr(t,e,n){let r=Tl(e,n);n.isCheck||pg(r),hg(t);let B=[],s=n.parsed??Ea(t,ni(r),B),i=ri(fg(s,n),r),o=Aa(i,r),a=Fl(
 i,o,r),l=gi(r),c=ic({settings:r,digests:l,isCheck:n.isCheck}),u=Ai({catalog:i,scope:o},{settings:r,digests:l}),f=new Map(
 t.map(A=>[A,[]]));for(let A of a){let w=c.plan(A);u.see(A);let v=f.get(A.template.doc.file);for(let q of w.edits)v?.push(
 q);n.onPlan?.(w)}let p={drafts:u.end()},g=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...g.flatMap(A=>A.drafts)];return{files:t.
-map(A=>hg(A,f.get(A)??[])),findings:mi(E,t,r)}}function*dg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function fg({
+map(A=>gg(A,f.get(A)??[])),findings:mi(E,t,r)}}function*fg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function pg({
 otherHashKeys:t}){if(t.length!==0)throw new W("--hash-key-file is given several times, and stamps are made with one key:\
- give the new one alone; check and explain take several")}function pg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
-e>U.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function hg({path:t,
-text:e},n){let r;return{path:t,get text(){return r??=kl(e,n)},edits:n}}function Kr(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(I(I({kind:r.id.
+ give the new one alone; check and explain take several")}function hg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
+e>U.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function gg({path:t,
+text:e},n){let r;return{path:t,get text(){return r??=kl(e,n)},edits:n}}function Ur(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(b(b({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},Be(s,i)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>Eg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>I({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var gg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},mg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>Dg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>b({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var mg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},Eg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function Eg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":gg[i],a={kind:B.kind,name:B.name,references:Dg(
-B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(I(I({},a),l),
-{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(I(I(
-I({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(I({},a),{stamp:o,why:mg[t.reason]});case"out-of-s\
-cope":return R(I({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(I({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return R(I(I({},a),l),{stamp:o,why:"the source is not in this set"})}}function Dg({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(yg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>I({field:s,path:r.
-path},Be(r,i)))}var oc=new WeakMap;function yg(t){let e=oc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+it has another name by now",random:"its content is different at each render"};function Dg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":mg[i],a={kind:B.kind,name:B.name,references:yg(
+B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(b(b({},a),l),
+{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(b(b(
+b({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(b({},a),{stamp:o,why:Eg[t.reason]});case"out-of-s\
+cope":return R(b({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(b({},a),{stamp:o,why:"kustomize could \
+put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the source is not in this set"})}}function yg({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(Sg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
+path},Be(r,i)))}var oc=new WeakMap;function Sg(t){let e=oc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
 let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return oc.set(t,n),n}function ac({selection:t}){if(t.outOfScope!==
 void 0&&t.outOfScope!==Et)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
-name:o},rule:B,path:e.place.file.path,line:s}]})}function Sg(t,e={}){let n=[],r=o=>n.push(Kr(o)),{files:B,findings:s}=_r(Ss(t),e,{isCheck:!1,onPlan:r}),i=!lc(s);return{ok:i,
-files:i?B:[],findings:s,workloads:n}}function Ag(t,e={}){let n=[],r=o=>n.push(Kr(o)),{findings:B,files:s}=_r(Ss(t),e,{isCheck:!0,
-onPlan:r}),i=bg({files:s});return{ok:!i&&!lc(B),stale:i,findings:B,workloads:n}}function Og(t,e={}){let n=[],r=[],B=i=>{
-n.push(Kr(i)),r.push(...ac(i))},{findings:s}=_r(Ss(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}function bg({
+name:o},rule:B,path:e.place.file.path,line:s}]})}function Ag(t,e={}){let n=[],r=o=>n.push(Ur(o)),{files:B,findings:s}=Kr(Ss(t),e,{isCheck:!1,onPlan:r}),i=!lc(s);return{ok:i,
+files:i?B:[],findings:s,workloads:n}}function Og(t,e={}){let n=[],r=o=>n.push(Ur(o)),{findings:B,files:s}=Kr(Ss(t),e,{isCheck:!0,
+onPlan:r}),i=Ig({files:s});return{ok:!i&&!lc(B),stale:i,findings:B,workloads:n}}function bg(t,e={}){let n=[],r=[],B=i=>{
+n.push(Ur(i)),r.push(...ac(i))},{findings:s}=Kr(Ss(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}function Ig({
 files:t}){return t.some(({edits:e})=>e.length>0)}function lc(t){return t.some(({severity:e})=>e==="error")}function Ss(t){
-return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,Ag as check,Og as explain,Sg as stamp};
+return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,Og as check,bg as explain,Ag as stamp};

@@ -39,18 +39,27 @@ export function mayHoldEnvStamps({ doc: { file } }: Template): boolean {
 
 /** Every variable named like a stamp, without `valueFrom`, with 40 hex digits. */
 export function findEnvStamps(template: Template): readonly EnvStamp[] {
-  if (!mayHoldEnvStamps(template)) return [];
-  return (['containers', 'initContainers'] as const).flatMap((list) =>
-    containersOf(template.at, list).flatMap((container, number) =>
-      items(child(container, 'env')).flatMap((item, index): readonly EnvStamp[] => {
-        const name = stringAt(child(item, 'name')) ?? '';
-        const kind = isStampVarName(name);
-        const value = stringAt(child(item, 'value')) ?? '';
-        if (kind === undefined || !SHA1.test(value) || child(item, 'valueFrom') !== undefined) return [];
-        return [{ kind, name, value, list, container: number, index }];
-      }),
-    ),
-  );
+  const found: EnvStamp[] = [];
+  if (!mayHoldEnvStamps(template)) return found;
+  for (const list of ['containers', 'initContainers'] as const) {
+    for (const [container, at] of containersOf(template.at, list).entries()) {
+      for (const [index, item] of items(child(at, 'env')).entries()) {
+        const stamp = toStamp(item);
+        if (stamp !== undefined) found.push({ ...stamp, list, container, index });
+      }
+    }
+  }
+  return found;
+}
+
+function toStamp(item: Cursor): Pick<EnvStamp, 'kind' | 'name' | 'value'> | undefined {
+  const name = stringAt(child(item, 'name'));
+  // Few variables are stamps, and of the others nothing else is read.
+  if (name?.startsWith(STAMP_VAR_PREFIX) !== true) return undefined;
+  const kind = isStampVarName(name);
+  const value = stringAt(child(item, 'value')) ?? '';
+  if (kind === undefined || !SHA1.test(value) || child(item, 'valueFrom') !== undefined) return undefined;
+  return { kind, name, value };
 }
 
 /** Finds the last variable of a name in one of `containers`. Each container is read once. */

@@ -130,6 +130,17 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/**
+ * Tells V8 what pays in a run of a second or two. It optimizes every function that is called often, which takes a quarter
+ * of such a run: functions into which fewer others are copied are optimized in half the time, and run as fast. And it
+ * lets the space for new objects grow by tens of megabytes, though few objects live long enough for that to spare work.
+ */
+function prepareForLargeInput(): void {
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
+  setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 /** Runs a `main` with this process's arguments and streams. What it returns becomes the exit code. */
 export async function runProcess(main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> {
   try {
@@ -142,6 +153,7 @@ export async function runProcess(main: (argv: readonly string[], io: Io) => Prom
       now: () => performance.now(),
       processes: { pid: process.pid, isRunning },
       onInterrupt,
+      onLargeInput: prepareForLargeInput,
     });
   } catch (error) {
     // A bug of ours: the stack helps to mend it, and a minified source line would not.

@@ -14,6 +14,9 @@ interface Processes {
   readonly isRunning: (pid: number) => boolean;
 }
 
+/** Code units from which on an input is large: for less, nothing that pays off later pays. */
+export const LARGE_INPUT: number = 1 << 20;
+
 /** Signals by which people and systems ask a process to end. */
 export type Interrupt = 'SIGHUP' | 'SIGINT' | 'SIGTERM';
 
@@ -31,6 +34,8 @@ export interface Io {
   readonly now: () => number;
   /** Left out where a run is alone. */
   readonly processes?: Processes;
+  /** Told before the work on a large input. Left out where there is nothing to prepare. */
+  readonly onLargeInput?: () => void;
   /**
    * From now on, a signal that would end the process is told instead, between two turns of the event loop. The function
    * that is returned ends that. Left out where nobody sends signals.

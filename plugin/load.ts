@@ -7,6 +7,7 @@ import type { Plan } from '../lib/model.ts';
 import type { YamlDocument } from '../lib/nodes.ts';
 import { readSets } from '../lib/read.ts';
 import type { FileResult, Finding, InputFile } from '../lib/types.ts';
+import { LARGE_INPUT } from './io.ts';
 import type { Io } from './io.ts';
 import { createProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -52,6 +53,8 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
       progress.tell(`reading file ${String(count)}`);
     },
   });
+  const units = sets.reduce((sum, { files }) => files.reduce((more, { text }) => more + text.length, sum), 0);
+  if (units > LARGE_INPUT) io.onLargeInput?.();
   const isCheck = request.command !== 'stamp';
   const { idleFlags, idleVariables } = request;
   const own = [

@@ -11,6 +11,7 @@ import type { ParsedDocument } from '../../lib/model.ts';
 import { RESOURCE_LIST, parse } from '../../lib/parse.ts';
 import { toText } from '../../lib/read-file.ts';
 import { EXIT } from '../exit.ts';
+import { LARGE_INPUT } from '../io.ts';
 import type { Io } from '../io.ts';
 import { VERSION } from '../version.ts';
 import { answer, answerWithoutItems } from './answer.ts';
@@ -51,6 +52,7 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   if (first.startsWith('-')) throw new UsageError(`unknown option ${first}; options go into the functionConfig`);
   const file = { path: '-', text: toText('-', await io.stdin.read(LIMITS.input)) };
+  if (file.text.length > LARGE_INPUT) io.onLargeInput?.();
   const parsed = [...parse([file], (kind) => kind === RESOURCE_LIST, [])];
   const list = findResourceList(file, parsed);
   if (list === undefined) return runPlugin(file, argv, io);
