@@ -1,11 +1,11 @@
-var Cc=Object.defineProperty,dc=Object.defineProperties;var fc=Object.getOwnPropertyDescriptors;var Os=Object.getOwnPropertySymbols;var pc=Object.prototype.hasOwnProperty,hc=Object.prototype.propertyIsEnumerable;var bs=(t,e,n)=>e in t?Cc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
-pc.call(e,n)&&bs(t,n,e[n]);if(Os)for(var n of Os(e))hc.call(e,n)&&bs(t,n,e[n]);return t},R=(t,e)=>dc(t,fc(e));var Is=new WeakMap;function gc(t){let e=Is.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+var dc=Object.defineProperty,fc=Object.defineProperties;var pc=Object.getOwnPropertyDescriptors;var Os=Object.getOwnPropertySymbols;var hc=Object.prototype.hasOwnProperty,gc=Object.prototype.propertyIsEnumerable;var bs=(t,e,n)=>e in t?dc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,I=(t,e)=>{for(var n in e||={})
+hc.call(e,n)&&bs(t,n,e[n]);if(Os)for(var n of Os(e))gc.call(e,n)&&bs(t,n,e[n]);return t},R=(t,e)=>fc(t,pc(e));var Is=new WeakMap;function mc(t){let e=Is.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Is.set(t,r),r}function Be(t,e){let n=gc(t),r=mc(n.starts,
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Is.set(t,r),r}function Be(t,e){let n=mc(t),r=Ec(n.starts,
 e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Fs(t.text,n.offset,e)-Fs(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function mc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+n.offset=e,{line:r+1,column:n.column}}function Ec(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
 B-1}return n}function Fs(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
-return r}var Ln={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
+return r}var Rn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotations-too-large":"\
 error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","duplicate-key":"warning","duplica\
 te-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"error","hash-key-permissions":"\
 warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-in-list":"error","name-invalid":"\
@@ -13,10 +13,10 @@ warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendere
 pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warning","rollout-restart":"warning",
 "rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","source-not-deterministic":"warnin\
 g","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-invalid":"error","workload-missin\
-g":"warning"};function M(t,e,n){return{code:t,severity:Ln[t],message:n,place:e}}var ws=253;function Ec(t){return/^[ -~]*$/.
+g":"warning"};function M(t,e,n){return{code:t,severity:Rn[t],message:n,place:e}}var ws=253;function Dc(t){return/^[ -~]*$/.
 test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,e=>`\\u{${(e.codePointAt(0)??0).toString(16)}}`)}function P(t){
-return Ec(t.length>ws?`${t.slice(0,ws)}\u2026`:t)}function Dc({file:t,offset:e}){return`${P(t.path)}:${String(Be(t,e).line)}`}
-function k({kind:t,name:e}){return`${P(t)} ${e===""?"(without a name)":P(e)}`}var Ns=5;function Xt(t){let e=t.length-Ns,
+return Dc(t.length>ws?`${t.slice(0,ws)}\u2026`:t)}function yc({file:t,offset:e}){return`${P(t.path)}:${String(Be(t,e).line)}`}
+function k({kind:t,name:e}){return`${P(t)} ${e===""?"(without a name)":P(e)}`}var Ns=5;function Zt(t){let e=t.length-Ns,
 n=t.slice(0,Ns).join(", ");return e>0?`${n} and ${String(e)} more`:n}var T={aliasShared:(t,e)=>M("alias-shared",t,`the a\
 nnotations or env of the pod template of ${k(e)} are shared through a YAML alias or merge key, so a stamp there would ch\
 ange or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>M("template-invalid",t,`${n} \
@@ -30,21 +30,21 @@ e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --stamp 
 not-base64",t,`key ${P(n)} of ${k(e)} is not base64 (a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>M(
 "data-not-scalar",t,`${P(n)} of ${k(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map ke\
 ys to strings; correct it`),dataNotString:(t,e,n)=>M("data-not-string",t,`key ${P(n)} of ${k(e)} is not a string; its te\
-xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(b({},M("duplicate\
+xt is hashed as it is written, but the API server refuses it: put it in quotes`),duplicateKey:(t,e)=>R(I({},M("duplicate\
 -key",t,e?"a key on the path to the stamps stands twice in its mapping, so the stamp could end up in the copy that Kuber\
 netes ignores; remove one of the two":"the key stands twice in its mapping; Kubernetes takes the last one: remove the ot\
 her")),{severity:e?"error":"warning"}),joinedObjects:t=>M("duplicate-key",t,"the key stands twice in its object, so Kube\
 rnetes sees one object where there may be two: put `---` between them, or remove one key"),dataInBoth:(t,e,n)=>M("duplic\
 ate-key",t,`key ${P(n)} of ${k(e)} is in data and in binaryData; binaryData counts, and the API server refuses it: remov\
-e one of the two`),duplicateObject:(t,e,n)=>R(b({},M("duplicate-object",t,`${k(e)} in namespace ${P(e.namespace)} is in \
-the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${Dc(n.first)}); ${n.isSource?`this one counts${n.
+e one of the two`),duplicateObject:(t,e,n)=>R(I({},M("duplicate-object",t,`${k(e)} in namespace ${P(e.namespace)} is in \
+the set ${n.copies===2?"twice":`${String(n.copies)} times`} (first at ${yc(n.first)}); ${n.isSource?`this one counts${n.
 isError?", but the contents differ and a workload is stamped with it":""}`:"each copy is stamped"}: remove one, or give \
-environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>M("env-collision",t,`${Xt(n.
+environments a folder each`)),{severity:n.isError?"error":"warning"}),envCollision:(t,e,n)=>M("env-collision",t,`${Zt(n.
 names.map(P))} share the variable ${n.variable} in ${k(e)}; rename one, or use --reload-strategy annotations`),flagNoEffect:t=>M(
 "flag-no-effect",{path:""},`${t.join(", ")}: only Reloader in the cluster can act on ${t.length===1?"this flag":"these f\
-lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>M("flag-no-effect",{path:""},`${Xt(t.map(P))}\
+lags"}; Rollstamp ignores ${t.length===1?"it":"them"}`),variableNoEffect:t=>M("flag-no-effect",{path:""},`${Zt(t.map(P))}\
 : no option reads ${t.length===1?"this variable":"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_A\
-UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(b({},M("hash-key-missing",t,`a stamp of ${k(e)} was mad\
+UTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(t,e,n)=>R(I({},M("hash-key-missing",t,`a stamp of ${k(e)} was mad\
 e with a hash key and no key is given, so it is left; give the key with --hash-key-file, or go back to plain digests wit\
 h --rekey`)),{severity:n?"info":"error"}),hashKeyPermissions:t=>M("hash-key-permissions",{path:t},"more than its owner m\
 ay read this hash key, and whoever has it can test guesses against the stamps of Secrets; run chmod 600 on it or, for a \
@@ -66,7 +66,7 @@ rce of a render, not a render; name the directory that the output of ${e==="Char
 rn-invalid",t,`part ${String(n.part)} of annotation ${P(n.key)} of ${k(e)} is not a regular expression that Go (RE2) com\
 piles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(t,e,n)=>M("pattern-unmatched",t,`\
 part ${String(n.part)} of annotation ${P(n.key)} of ${k(e)} matches nothing in namespace ${P(e.namespace)} of this set`),
-referenceAmbiguous:(t,e,n)=>R(b({},M("reference-ambiguous",t,`${k(n.source)} in ${k(e)} could mean ${Xt(n.candidates.map(
+referenceAmbiguous:(t,e,n)=>R(I({},M("reference-ambiguous",t,`${k(n.source)} in ${k(e)} could mean ${Zt(n.candidates.map(
 ({name:r})=>P(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:n.
 isRenamed?"error":"warning"}),referenceNotRewritten:(t,e,n)=>M("reference-not-rewritten",t,`kustomize changes the name o\
 f ${k(n)}, but not where ${k(e)} refers to it; add a nameReference for ${P(e.kind)} to the configurations of the kustomi\
@@ -74,11 +74,11 @@ zation or, where it has one, silence this finding`),rolloutRestart:(t,e)=>M("rol
 or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(t,e)=>M("\
 rolls-on-delete",t,`${k(e)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(t,e,n)=>M(
 "source-after-workload",t,`${k(n)} is applied after ${k(e)} (later phase, sync wave or hook weight), so the pods roll on\
-to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(b({},M("source-missing",t,`${k(e)} is not in names\
-pace ${P(e.namespace)} of this set, so ${Xt(n.workloads.map(P))} ${n.workloads.length===1?"is":"are"} not stamped with i\
+to the old content; apply the source first`),sourceMissing:(t,e,n)=>R(I({},M("source-missing",t,`${k(e)} is not in names\
+pace ${P(e.namespace)} of this set, so ${Zt(n.workloads.map(P))} ${n.workloads.length===1?"is":"are"} not stamped with i\
 t; add it to the set, or expect it with --expect-missing`)),{severity:n.severity}),sourceNotDeterministic:(t,e,n)=>M("so\
 urce-not-deterministic",t,`${k(e)} is different at each render (a random value, the time, or what the cluster holds), so\
- ${Xt(n.map(P))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ ${Zt(n.map(P))} ${n.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
  value, e.g. the name of an existing Secret`),stampForeign:(t,e,n)=>M("stamp-foreign",t,`annotation ${P(n)} in the pod t\
 emplate of ${k(e)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
 ain`),stampKept:(t,e,n)=>M("stamp-kept",t,`the stamp of ${k(n)} in ${k(e)} is kept as it is, since its source is not in \
@@ -87,412 +87,411 @@ de in a base, before its source became ${k(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>M("stamp-foreign",t,`variable ${P(n)} of ${k(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>M(
 "workload-missing",t,`${k(e)} takes its pod template from ${P(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};import{Buffer as Ls,isUtf8 as Ts}from"node:buffer";var yc=2n**64n-1n,Sc=64,Ac=new Set(["1","t","T","TRUE","true","True"]),
+add the target to the set`)};import{Buffer as Ls,isUtf8 as Ts}from"node:buffer";var Sc=2n**64n-1n,Ac=64,Oc=new Set(["1","t","T","TRUE","true","True"]),
 Rs=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function $r(t){let e=0,n=t.length;for(;e<n&&Rs.has(t.charAt(e));)e+=1;for(;n>e&&Rs.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function jr(t){return t.split(",").map($r).filter(e=>e!=="")}function Yr(t){return Ac.has(t)}
-function Wr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:Zt(e[1]??"","",e[2]??"");return n!==void 0&&en(n)?n:void 0}
-function qr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
-return;let[,n="",r,B,s,i=""]=e;return r!==void 0?Zt(n,"0x",r):B!==void 0?Zt(n,"0b",B):s!==void 0?Zt(n,"0o",s):Zt(n,"",i)}
-function Zt(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Sc)return;let B=BigInt(e+r);if(t==="")return B<=
-yc?B:void 0;let s=t==="-"?-B:B;return en(s)?s:void 0}function en(t){return BigInt.asIntN(64,t)===t}function ks(t){let e=Math.
+function Yr(t){let e=0,n=t.length;for(;e<n&&Rs.has(t.charAt(e));)e+=1;for(;n>e&&Rs.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function Wr(t){return t.split(",").map(Yr).filter(e=>e!=="")}function qr(t){return Oc.has(t)}
+function Qr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:en(e[1]??"","",e[2]??"");return n!==void 0&&tn(n)?n:void 0}
+function Vr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+return;let[,n="",r,B,s,i=""]=e;return r!==void 0?en(n,"0x",r):B!==void 0?en(n,"0b",B):s!==void 0?en(n,"0o",s):en(n,"",i)}
+function en(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Ac)return;let B=BigInt(e+r);if(t==="")return B<=
+Sc?B:void 0;let s=t==="-"?-B:B;return tn(s)?s:void 0}function tn(t){return BigInt.asIntN(64,t)===t}function ks(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=Oc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=bc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${i}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let s=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function Oc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=bc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
-B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function bc(t,e){let[n=""]=t.toExponential(
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function bc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=Ic(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
+B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Ic(t,e){let[n=""]=t.toExponential(
 e+20).split("e");return/50{20}$/.test(n)}function xs(t){if(Ts(t))return Ls.from(t.buffer,t.byteOffset,t.length).toString(
 "utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Ts(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Ls.from(
-t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Ic="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",je=class extends Error{name="Select\
-orError"};function Xe(t){return t.length<=253&&Fc.test(t)}var Fc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-wc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Nc=63;function Ms(t){let e=t.flatMap(B=>B.split(",")).map(Lc).join(","),
-n=new Qr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Tc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Lc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var Qr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
-e,this.#r=this.#n()}#n(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
-e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new je(`the label selector ${JSON.stringify(
-this.#e)} has ${r} where ${n} is expected; allowed are ${Ic}`)}};function zr(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Tc(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(zr(n)||t.fail(n,"a label key"),xc(n),e)return{operator:"absent",key:n};
+t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Fc="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
+orError"};function Xe(t){return t.length<=253&&wc.test(t)}var wc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+Nc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Lc=63;function Ms(t){let e=t.flatMap(B=>B.split(",")).map(Tc).join(","),
+n=new zr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Rc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function Tc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var zr=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
+e,this.#r=this.#n()}#n(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
+e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
+this.#t)} has ${r} where ${n} is expected; allowed are ${Fc}`)}};function Zr(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Rc(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(Zr(n)||t.fail(n,"a label key"),Mc(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:kc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Vr(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[Vr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Rc(t,n)};default:return t.fail(r,"\
-an operator")}}function Vr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return zr(n)||t.fail(n,"a label\
- value"),Gs(e,n)}function Rc(t,e){let n=Vr(t,e),r=Wr(n);if(r!==void 0)return r;throw new je(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function kc(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(zr(t.peek())?Gs(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function xc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!vs(n)||
-r!==void 0&&!Xe(r))throw new je(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
+key:n,values:xc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Xr(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[Xr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:kc(t,n)};default:return t.fail(r,"\
+an operator")}}function Xr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return Zr(n)||t.fail(n,"a label\
+ value"),Gs(e,n)}function kc(t,e){let n=Xr(t,e),r=Qr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function xc(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(Zr(t.peek())?Gs(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function Mc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!vs(n)||
+r!==void 0&&!Xe(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
 h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Gs(t,e){if(vs(
-e))return e;throw new je(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function vs(t){return t.length<=Nc&&wc.test(t)}function Xr(t,e){return t.every(
-n=>Mc(n,e.get(n.key)))}function Mc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
+nd ., with a letter or digit at both ends`)}function vs(t){return t.length<=Lc&&Nc.test(t)}function eB(t,e){return t.every(
+n=>Gc(n,e.get(n.key)))}function Gc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:Wr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ps="internal.config.kubernetes.io",Zr={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ks(t){let e=B=>t.
+let n=e===void 0?void 0:Qr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ps="internal.config.kubernetes.io",tB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ks(t){let e=B=>t.
 get(`${Ps}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
 get(`${Ps}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:Zr}function Us({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Js(t,e){if(t.length<
+n:tB}function Us({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Js(t,e){if(t.length<
 2)return t;let n=t.filter(({history:B})=>Hs(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Hs(B,e,!1)):n;return new Set(r.
 map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Hs(t,e,n){return _s(t.prefixes,e.prefixes,n)&&_s(t.suffixes,e.suffixes,
 n)}function _s(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
 return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function $s(t,e){
 let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())$s(t,r);else if(n.type==="mapping")for(let[
-r,{entry:B}]of Pe(n))t.set(r,{entry:B,merged:!0})}function Pe(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
-set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&$s(e,n.value);return e}function Tn(t){return!t.merges&&t.duplicates===
-void 0?t.entries:Array.from(Pe(t).values(),({entry:n})=>n)}function js(t){return t.merges?Pe(R(b({},t),{entries:t.entries.
-filter(({name:e})=>e===void 0)})):new Map}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
-let B=Pe(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?He(n,e)?.value:n.find(e);return r&&
-se(r,t.shared)}function He(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Ee(t,e){
-let n=t;for(let r of e)n=I(n,r);return n}var Gc=[];function ne(t){return t?.node.type!=="sequence"?Gc:!t.shared&&t.node.
-cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function tn(t){return t.node.type==="mapping"}function Y(t){
-return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function Ye(t){return t===void 0||t.node.type===
-"scalar"&&t.node.resolved==="null"}function eB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var Ws="argocd.argoproj.io/hook",tB="helm.sh/hook",qs="argocd.argoproj.io/sync-wave",Qs="helm.sh/hook-weight",vc=[Ws,tB,
-qs,Qs],Pc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
--upgrade",2]]),Hc=[];function Ze(t){return t===void 0?Hc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var Ys={phase:1,
-wave:0};function nB(t){if(t.size===0||!vc.some(s=>t.has(s)))return Ys;let e=[...Ze(t.get(Ws)),...Ze(t.get(tB))],n=e.flatMap(
-s=>Pc.get(s)??[]),r=t.has(tB),B=t.get(qs)??(r?t.get(Qs):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
+r,{entry:B}]of ve(n))t.set(r,{entry:B,merged:!0})}function ve(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
+set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&$s(e,n.value);return e}function kn(t){return!t.merges&&t.duplicates===
+void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function js(t){return t.merges?ve(R(I({},t),{entries:t.entries.
+filter(({name:e})=>e===void 0)})):new Map}function b(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
+let B=ve(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?Pe(n,e)?.value:n.find(e);return r&&
+se(r,t.shared)}function Pe(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Ee(t,e){
+let n=t;for(let r of e)n=b(n,r);return n}var vc=[];function ne(t){return t?.node.type!=="sequence"?vc:!t.shared&&t.node.
+cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function nn(t){return t.node.type==="mapping"}function Y(t){
+return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function je(t){return t===void 0||t.node.type===
+"scalar"&&t.node.resolved==="null"}function nB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(t.node.text)}var Ws="argocd.argoproj.io/hook",rB="helm.sh/hook",qs="argocd.argoproj.io/sync-wave",Qs="helm.sh/hook-weight",Pc=[Ws,rB,
+qs,Qs],Hc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),_c=[];function Ze(t){return t===void 0?_c:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var Ys={phase:1,
+wave:0};function BB(t){if(t.size===0||!Pc.some(s=>t.has(s)))return Ys;let e=[...Ze(t.get(Ws)),...Ze(t.get(rB))],n=e.flatMap(
+s=>Hc.get(s)??[]),r=t.has(rB),B=t.get(qs)??(r?t.get(Qs):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
 (s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Vs(t,e){return t.phase===void 0||e.phase===void 0?
-!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Xs=["containers","initContainers"],_c=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Xs=["containers","initContainers"],Kc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
 key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
-kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Kc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
-field:"secret",name:"secretName",kind:"Secret"}],Uc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
-name",kind:"Secret"}],Jc=new Map;function Zs(t){let e=[];for(let B of Xs)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
-"containers"?[s]:[];$c(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?Jc:jc(
-t);for(let[B,s]of n.entries()){let i=r.get(Y(I(s,"name"))??"");i!==void 0&&Yc(s,{path:`spec.volumes[${String(B)}]`,users:i,
-found:e})}return e}function $c(t,{path:e,users:n,found:r}){for(let[B,s]of _c){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
-field:a,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=I(Ee(f,o),a),g=p&&Y(I(p,"name"));if(p===void 0||g===void 0||
-g==="")continue;let E=c===void 0?void 0:Y(I(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:E===void 0?[]:[E],optional:eB(
-I(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function jc(t){
-let e=new Map;for(let n of Xs)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=Y(I(s,"nam\
-e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function Yc(t,e){zs(t,Kc,
-e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;zs(r,Uc,
-R(b({},e),{path:B}))}}function zs(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&Y(
-I(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(I(a,"items")).flatMap(u=>Y(I(u,"key"))??[]);B.push({kind:o,name:l,
-keys:c.length===0?void 0:c,optional:eB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Rn=class{doc;at;annotations;#e;#t;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=n,this.
-annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return ei(this.#e,this.#t)}get references(){
-return Zs(I(this.at,"spec"))}get hasContainers(){return ne(Ee(this.at,["spec","containers"])).length>0}};function ei(t,[
+kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Uc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
+field:"secret",name:"secretName",kind:"Secret"}],Jc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
+name",kind:"Secret"}],$c=new Map;function Zs(t){let e=[];for(let B of Xs)for(let[s,i]of ne(b(t,B)).entries()){let o=B===
+"containers"?[s]:[];jc(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(b(t,"volumes")),r=n.length===0?$c:Yc(
+t);for(let[B,s]of n.entries()){let i=r.get(Y(b(s,"name"))??"");i!==void 0&&Wc(s,{path:`spec.volumes[${String(B)}]`,users:i,
+found:e})}return e}function jc(t,{path:e,users:n,found:r}){for(let[B,s]of Kc){let i=ne(b(t,B));if(i.length!==0)for(let{parents:o,
+field:a,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=b(Ee(f,o),a),g=p&&Y(b(p,"name"));if(p===void 0||g===void 0||
+g==="")continue;let E=c===void 0?void 0:Y(b(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:E===void 0?[]:[E],optional:nB(
+b(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function Yc(t){
+let e=new Map;for(let n of Xs)for(let[r,B]of ne(b(t,n)).entries())for(let s of ne(b(B,"volumeMounts"))){let i=Y(b(s,"nam\
+e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function Wc(t,e){zs(t,Uc,
+e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;zs(r,Jc,
+R(I({},e),{path:B}))}}function zs(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=b(t,s),l=a&&Y(
+b(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(b(a,"items")).flatMap(u=>Y(b(u,"key"))??[]);B.push({kind:o,name:l,
+keys:c.length===0?void 0:c,optional:nB(b(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var xn=class{doc;at;annotations;#t;#e;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=n,this.
+annotations=r,this.#t=B,this.#e=s}get path(){return this.#e.join(".")}get duplicate(){return ei(this.#t,this.#e)}get references(){
+return Zs(b(this.at,"spec"))}get hasContainers(){return ne(Ee(this.at,["spec","containers"])).length>0}};function ei(t,[
 e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===void 0?ei(
-I(t,e),n):r.key.start}var et=["spec","template"],ti=["spec","updateStrategy","type"],rB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
+b(t,e),n):r.key.start}var et=["spec","template"],ti=["spec","updateStrategy","type"],sB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
 {group:"apps",kind:"StatefulSet",template:et,updateStrategy:ti,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
 updateStrategy:ti,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:et,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:et,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:et,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function BB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ni(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+"template"],templateOnly:!0,kustomizeRenames:!0}];function iB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ni(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
 e.add("Namespace"),n=>e.has(n)}function ri(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
-qc(a))return;let{kind:l}=a,c=BB(a.apiVersion),u=e.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=zc(a,{type:u,
-settings:e,drafts:n});B.push(f),eu(f,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Vc(a,{kind:l,settings:e,drafts:n,
-sources:r});else if(c===""&&l==="Namespace"){let f=iB(Ee(a.at,["metadata","labels"])).values;s.set(nn(I(sB(a),"name"))??
-"",f)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&Qc(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
-workloads:B,namespaceLabels:s,drafts:n}}var Wc="config.kubernetes.io/local-config";function qc({at:t}){return Y(Ee(t,["m\
-etadata","annotations",Wc]))==="true"}function Bi(t,{functionInput:e}){return e===void 0?Zr:Ks(t)}function Qc({file:t,duplicates:e},n){
+Qc(a))return;let{kind:l}=a,c=iB(a.apiVersion),u=e.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=Xc(a,{type:u,
+settings:e,drafts:n});B.push(f),tu(f,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))zc(a,{kind:l,settings:e,drafts:n,
+sources:r});else if(c===""&&l==="Namespace"){let f=aB(Ee(a.at,["metadata","labels"])).values;s.set(rn(b(oB(a),"name"))??
+"",f)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&Vc(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
+workloads:B,namespaceLabels:s,drafts:n}}var qc="config.kubernetes.io/local-config";function Qc({at:t}){return Y(Ee(t,["m\
+etadata","annotations",qc]))==="true"}function Bi(t,{functionInput:e}){return e===void 0?tB:Ks(t)}function Vc({file:t,duplicates:e},n){
 for(let{key:r,name:B}of e){let s={file:t,offset:r.start},i=B==="apiVersion"||B==="kind";n.push(i?T.joinedObjects(s):T.duplicateKey(
-s,!1))}}function sB(t){return I(t.at,"metadata")}function nn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
+s,!1))}}function oB(t){return b(t.at,"metadata")}function rn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
 t.node.text:void 0}function si({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var ii={
-values:new Map,odd:[]};function iB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ii;let e=new Map,n=[];
-for(let{name:r,key:B,value:s}of Tn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
+values:new Map,odd:[]};function aB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ii;let e=new Map,n=[];
+for(let{name:r,key:B,value:s}of kn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
 e.set(r,i.type==="scalar"&&o!=="null"?i.text:""),o!=="string"&&o!=="null"&&n.push({name:r,offset:B.start})}return{values:e,
-odd:n}}function oB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=iB(e);for(let{name:i,offset:o}of s)r.push(T.annotationNotString(
-{file:t.doc.file,offset:o},n,i));return B}function oi(t,e){let n=nn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
-hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Vc(t,{kind:e,settings:n,drafts:r,sources:B}){let s=sB(t),i=I(s,"\
-name"),o=nn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=oi(s,n),c={kind:e,namespace:a,name:o},u=si(t,i);if(Y(
-i)===void 0||!Xe(o)){r.push(T.nameInvalid(u,c));return}let f=oB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
+odd:n}}function lB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=aB(e);for(let{name:i,offset:o}of s)r.push(T.annotationNotString(
+{file:t.doc.file,offset:o},n,i));return B}function oi(t,e){let n=rn(b(t,"namespace"))??"";return n===""?{namespace:e.namespace,
+hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function zc(t,{kind:e,settings:n,drafts:r,sources:B}){let s=oB(t),i=b(s,"\
+name"),o=rn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=oi(s,n),c={kind:e,namespace:a,name:o},u=si(t,i);if(Y(
+i)===void 0||!Xe(o)){r.push(T.nameInvalid(u,c));return}let f=lB(t,b(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
 g=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:f,labels:n.resourceLabelSelector===void 0?ii.values:
-iB(I(s,"labels")).values,order:nB(f),at:t.at,history:Bi(f,n),hidden:g})}function zc(t,{type:e,settings:n,drafts:r}){let{
-doc:B,at:s,kind:i}=t,o=sB(t),{namespace:a,hasNamespace:l}=oi(o,n),c=I(o,"name"),u=nn(c),f=u===void 0?nn(I(o,"generateNam\
-e")):void 0,p={kind:i,namespace:a,name:u??f??""},g=oB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
+aB(b(s,"labels")).values,order:BB(f),at:t.at,history:Bi(f,n),hidden:g})}function Xc(t,{type:e,settings:n,drafts:r}){let{
+doc:B,at:s,kind:i}=t,o=oB(t),{namespace:a,hasNamespace:l}=oi(o,n),c=b(o,"name"),u=rn(c),f=u===void 0?rn(b(o,"generateNam\
+e")):void 0,p={kind:i,namespace:a,name:u??f??""},g=lB(t,b(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
 e.updateStrategy);return{id:p,type:e,place:si(t,c),hasNamespace:l,hasGenerateName:f!==void 0,history:Bi(g,n),annotations:g,
-order:nB(g),template:Xc(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?Zc(s):void 0,rollsOnDelete:Y(E)==="OnDel\
-ete"}}function Xc(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!tn(s))return;let i=oB({doc:t},Ee(s,
-["metadata","annotations"]),{object:r,drafts:B});return new Rn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
-function Zc(t){let e=Ee(t,["spec","workloadRef"]);if(!Ye(e))return{group:BB(Y(I(e,"apiVersion"))??""),kind:Y(I(e,"kind"))??
-"",name:Y(I(e,"name"))??""}}function eu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
+order:BB(g),template:Zc(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?eu(s):void 0,rollsOnDelete:Y(E)==="OnDel\
+ete"}}function Zc(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!nn(s))return;let i=lB({doc:t},Ee(s,
+["metadata","annotations"]),{object:r,drafts:B});return new xn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
+function eu(t){let e=Ee(t,["spec","workloadRef"]);if(!je(e))return{group:iB(Y(b(e,"apiVersion"))??""),kind:Y(b(e,"kind"))??
+"",name:Y(b(e,"name"))??""}}function tu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
 kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(T.duplicateObject(t.place,t.id,
-{first:B.place,copies:2,isError:!1,isSource:!1}))}var tu=nu("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function nu(t){let e=new Uint8Array(128).fill(
-64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function rn(t){let e=t.includes(`
-`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:ru(e),B=new Uint8Array(n/
-4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=kn(e.charCodeAt(o)),l=kn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:kn(e.charCodeAt(
-o+2)),f=c&&r>0?0:kn(e.charCodeAt(o+3));s|=a|l|u|f,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|f,i+=3}return(s&64)===0?B:
-void 0}function kn(t){return tu[t]??64}function ru(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
-61?2:1}function aB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=xn("data",n,rn);for(let[o,a]of xn("stringData",
-n,ai))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=xn("data",n,ai),B=xn("binaryData",n,rn);if(B.size===0)
-return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(T.dataInBoth(Bn(t),t.id,i)),s.set(
-i,o);return{entries:s,data:r,binaryData:B}}function Bn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var ai=t=>t;function xn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||Ye({node:s,shared:!1}))return B;
-if(s.type!=="mapping")return n.push(T.dataNotScalar(Bn(e,s.start),e.id,t)),B;for(let i of Tn(s)){let{name:o}=i;if(o===void 0)
-continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(Bn(e,i.key.start),e.id,`key ${o}`));continue}
-let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(T.dataNotString(Bn(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
-c===void 0&&n.push(T.dataNotBase64(Bn(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Mn}from"node:buffer";import{createHash as Bu}from"node:crypto";var Gn="STAKATER_",su={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function sn(t,e){let n=e.toUpperCase();return`${Gn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${su[t]}`}
+{first:B.place,copies:2,isError:!1,isSource:!1}))}var nu=ru("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function ru(t){let e=new Uint8Array(128).fill(
+64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function Bn(t){let e=t.includes(`
+`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:Bu(e),B=new Uint8Array(n/
+4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=Mn(e.charCodeAt(o)),l=Mn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:Mn(e.charCodeAt(
+o+2)),f=c&&r>0?0:Mn(e.charCodeAt(o+3));s|=a|l|u|f,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|f,i+=3}return(s&64)===0?B:
+void 0}function Mn(t){return nu[t]??64}function Bu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
+61?2:1}function cB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=Gn("data",n,Bn);for(let[o,a]of Gn("stringData",
+n,ai))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=Gn("data",n,ai),B=Gn("binaryData",n,Bn);if(B.size===0)
+return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(T.dataInBoth(sn(t),t.id,i)),s.set(
+i,o);return{entries:s,data:r,binaryData:B}}function sn(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
+var ai=t=>t;function Gn(t,{source:e,drafts:n},r){let B=new Map,s=b(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
+if(s.type!=="mapping")return n.push(T.dataNotScalar(sn(e,s.start),e.id,t)),B;for(let i of kn(s)){let{name:o}=i;if(o===void 0)
+continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(T.dataNotScalar(sn(e,i.key.start),e.id,`key ${o}`));continue}
+let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(T.dataNotString(sn(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
+c===void 0&&n.push(T.dataNotBase64(sn(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as vn}from"node:buffer";import{createHash as su}from"node:crypto";var Pn="STAKATER_",iu={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function on(t,e){let n=e.toUpperCase();return`${Pn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${iu[t]}`}
 function ci(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
 RET"?"Secret":"ConfigMap"}function ui(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>li(s,i));if(t==="ConfigMap")for(let[
-s,i]of n)r.push(li(s,iu(i)));r.sort((s,i)=>s.compare(i));let B=Bu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
-;").update(i);return B.digest("hex")}function li(t,e){let n=Mn.from(`${t}=`);return Mn.concat([n,typeof e=="string"?Mn.from(
-e):e])}function iu(t){return typeof t=="string"?t:Mn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as ou,hash as Ci}from"node:crypto";function De(t,e){return t<e?-1:t>e?1:0}var au=32,di=/^(?:hmac-)?[0-9a-f]{32}$/,We="hmac-";function lB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?Ci(
-"sha256",s,"hex"):ou("sha256",e).update(s).digest("hex");n.set(B,i)}let r=pi("content",n);return e===void 0?r:`${We}${r}`}
+s,i]of n)r.push(li(s,ou(i)));r.sort((s,i)=>s.compare(i));let B=su("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
+;").update(i);return B.digest("hex")}function li(t,e){let n=vn.from(`${t}=`);return vn.concat([n,typeof e=="string"?vn.from(
+e):e])}function ou(t){return typeof t=="string"?t:vn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as au,hash as Ci}from"node:crypto";function Ye(t,e){return t<e?-1:t>e?1:0}function an(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(Ye)}var lu=32,di=/^(?:hmac-)?[0-9a-f]{32}$/,We="hmac-";function uB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?Ci(
+"sha256",s,"hex"):au("sha256",e).update(s).digest("hex");n.set(B,i)}let r=pi("content",n);return e===void 0?r:`${We}${r}`}
 function fi(t){let e=pi("sources",new Map(t));return t.some(([,n])=>n.startsWith(We))?`${We}${e}`:e}function pi(t,e){let n=`\
-object:2:${vn(t)}:object:${String(e.size)}:`;for(let r of[...e.keys()].toSorted(De))n+=`${vn(r)}:${vn(e.get(r)??"")},`;return Ci(
-"sha256",`${n},${vn("v")}:number:1,`,"hex").slice(0,au)}function vn(t){return`string:${String(t.length)}:${t}`}var lu=[void 0],cu=16;function gi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
-void 0)return l;let c=aB(a,B),u=a.id.kind==="Secret"?r:lu,f=hi(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
-content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=aB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
-(c.some??=new Map,uu(c.some,JSON.stringify(l),()=>hi(c.hashKeys,Cu(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
-a).reloader??=ui(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=cu?c.keys.includes(l):(c.names??=new Set(
-c.keys),c.names.has(l))},drafts:B}}function uu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function hi([t,...e],n){return[
-lB(n,t),...e.map(r=>lB(n,r))]}function Cu({entries:t},e){return new Map([...t].filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
+object:2:${Hn(t)}:object:${String(e.size)}:`;for(let r of an([...e.keys()]))n+=`${Hn(r)}:${Hn(e.get(r)??"")},`;return Ci(
+"sha256",`${n},${Hn("v")}:number:1,`,"hex").slice(0,lu)}function Hn(t){return`string:${String(t.length)}:${t}`}var cu=[void 0],uu=16;function gi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
+void 0)return l;let c=cB(a,B),u=a.id.kind==="Secret"?r:cu,f=hi(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=cB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
+(c.some??=new Map,Cu(c.some,JSON.stringify(l),()=>hi(c.hashKeys,du(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
+a).reloader??=ui(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=uu?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:B}}function Cu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function hi([t,...e],n){return[
+uB(n,t),...e.map(r=>uB(n,r))]}function du({entries:t},e){return new Map([...t].filter(([n])=>e.includes(n)))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},W=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};function mi(t,e,n){let r=new Map(e.map((a,l)=>[a,l])),B=({place:a})=>"file"in a?r.get(a.file)??-1:-1,s=t.toSorted((a,l)=>B(
-a)-B(l)||Pn(a)-Pn(l)||De(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||De(a.message,l.message)),i=[],
-o;for(let a of s){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&Pn(o)===Pn(a);o=a;let c=du(a,n);!l&&c!==
-"off"&&i.push(fu(a,c))}return i}function Pn({place:t}){return"file"in t?t.offset:0}function du({code:t,severity:e},{severity:n,
-strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function fu({code:t,message:e,place:n},r){if(!("file"in n))
+a)-B(l)||_n(a)-_n(l)||Ye(a.code,l.code)||+(l.severity==="error")-+(a.severity==="error")||Ye(a.message,l.message)),i=[],
+o;for(let a of s){let l=a.code==="duplicate-key"&&o?.code===a.code&&B(o)===B(a)&&_n(o)===_n(a);o=a;let c=fu(a,n);!l&&c!==
+"off"&&i.push(pu(a,c))}return i}function _n({place:t}){return"file"in t?t.offset:0}function fu({code:t,severity:e},{severity:n,
+strict:r}){let B=n.get(t)??e;return r&&B==="warning"?"error":B}function pu({code:t,message:e,place:n},r){if(!("file"in n))
 return{code:t,severity:r,message:e,path:n.path,line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{
-code:t,severity:r,message:e,path:n.file.path,line:B,column:s}}var cB="rollstamp.io/freeze",Ei="rollstamp.io/granularity",Et="the Job cannot change once it is applied";function Hn(t){
-return t.annotations.get(cB)==="true"}var pu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Di=["info","warning","error"],_n=class{#e=new Map;#t=[];#r;#n;constructor(e){
-this.#r=e,this.#n=Eu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
-...mu(e,n)),!this.#n(n.id.name)&&hu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
-({id:n,place:r,workloads:B,severity:s})=>T.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function hu(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=gu(r,B),a=t.get(i);if(a===
+code:t,severity:r,message:e,path:n.file.path,line:B,column:s}}var CB="rollstamp.io/freeze",Ei="rollstamp.io/granularity",Dt="the Job cannot change once it is applied";function Kn(t){
+return t.annotations.get(CB)==="true"}var hu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Di=["info","warning","error"],Un=class{#t=new Map;#e=[];#r;#n;constructor(e){
+this.#r=e,this.#n=Du(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
+...Eu(e,n)),!this.#n(n.id.name)&&gu(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
+({id:n,place:r,workloads:B,severity:s})=>T.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#e,...e]}};function gu(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=mu(r,B),a=t.get(i);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(i,{id:s,place:c,workloads:[k(e.
-id)],severity:o});return}a.workloads.push(k(e.id)),Di.indexOf(o)>Di.indexOf(a.severity)&&(a.severity=o)}function gu({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&pu.has(t.name);return B||s?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*mu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
+id)],severity:o});return}a.workloads.push(k(e.id)),Di.indexOf(o)>Di.indexOf(a.severity)&&(a.severity=o)}function mu({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&hu.has(t.name);return B||s?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Eu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
 kind,e.name).find(({hasNamespace:s})=>!s||!n.hasNamespace);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.
-hasNamespace};yield T.namespaceMismatch(n.place,n.id,B)}function Eu(t){return e=>t.some(n=>Du(n,e))}function Du(t,e){let n=0,
+hasNamespace};yield T.namespaceMismatch(n.place,n.id,B)}function Du(t){return e=>t.some(n=>yu(n,e))}function yu(t,e){let n=0,
 r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))
-n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(s))}var Dt=["ConfigMap","Secret"];function Ai({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new _n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
-c.outOfScope===void 0&&Si(c,{settings:n,drafts:B});return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>0&&Ou(c,B);
-return}bu(c,{settings:n,drafts:B}),Si(c,{settings:n,drafts:B}),u.length>0&&Fu(c,B);for(let f of u)f.source.hidden!==void 0&&
-i.add(f.source),wu(f,{selection:c,digests:r,drafts:B}),ku(f,c,B),Lu(f,c,B);Nu(c,B),Tu(c,o),s.see(c)},end:()=>[...B,...yu(
-t,{scope:e,used:i,digests:r}),...Au(t,e),...Ru(o),...s.drafts()]}}function*yu(t,{scope:e,used:n,digests:r}){for(let B of t.
-sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Su(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
+n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}return/^\**$/.test(t.slice(s))}var yt=["ConfigMap","Secret"];function Ai({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new Un(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&Si(c,{settings:n,drafts:B});return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>0&&bu(c,B);
+return}Iu(c,{settings:n,drafts:B}),Si(c,{settings:n,drafts:B}),u.length>0&&wu(c,B);for(let f of u)f.source.hidden!==void 0&&
+i.add(f.source),Nu(f,{selection:c,digests:r,drafts:B}),xu(f,c,B),Tu(f,c,B);Lu(c,B),Ru(c,o),s.see(c)},end:()=>[...B,...Su(
+t,{scope:e,used:i,digests:r}),...Ou(t,e),...ku(o),...s.drafts()]}}function*Su(t,{scope:e,used:n,digests:r}){for(let B of t.
+sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Au(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
 r.of(B,void 0)),o=s.at(-1)?.place??B.place;yield T.duplicateObject(B.place,B.id,{first:o,copies:s.length+1,isError:i,isSource:!0})}}
-function Su(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Au({workloads:t},e){let n=t.
+function Au(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Ou({workloads:t},e){let n=t.
 filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,
 id:s})=>[B.group,s.kind,s.namespace,s.name].join("/")));for(let B of n){let{group:s="",kind:i="",name:o=""}=B.templateOf??
 {};r.has([s,i,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||(yield T.workloadMissing(B.place,B.id,`${i} ${o}`))}}
-function Ou({workload:t,outOfScope:e},n){e===Et&&n.push(T.jobImmutable(t.place,t.id))}function bu(t,{settings:{keys:e},drafts:n}){
-let{workload:r,rules:B}=t;for(let s of Dt){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(T.patternInvalid(
+function bu({workload:t,outOfScope:e},n){e===Dt&&n.push(T.jobImmutable(t.place,t.id))}function Iu(t,{settings:{keys:e},drafts:n}){
+let{workload:r,rules:B}=t;for(let s of yt){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(T.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of o)l.name!==void 0||t.isMatched(s,l)||n.push(T.patternUnmatched(r.place,r.id,{
 key:i,part:l.position}))}}}var yi=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
 retproviderclasses.exclude.reloader.stakater.com/reload"]);function Si({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
 let s=new Map,i=o=>yi.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
 a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((yi.has(o)?T.annotationNoEffect:
-T.ignoreOnWorkload)(a,l,o))}var Iu="reloader.stakater.com/rollout-strategy";function Fu({workload:t,deciders:e},n){t.rollsOnDelete&&
-n.push(T.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Iu)==="rest\
-art"&&n.push(T.rolloutRestart(s,i))}function wu({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
+T.ignoreOnWorkload)(a,l,o))}var Fu="reloader.stakater.com/rollout-strategy";function wu({workload:t,deciders:e},n){t.rollsOnDelete&&
+n.push(T.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Fu)==="rest\
+art"&&n.push(T.rolloutRestart(s,i))}function Nu({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
 for(let{keys:i,optional:o,offset:a}of e)if(!(o||i===void 0))for(let l of i){if(B.hasKey(t,l))continue;let c={file:r.doc.
-file,offset:a};s.push(T.keyMissing(c,n.id,{source:t.id,key:l}))}}function Nu({workload:t,template:e,verdicts:n},r){for(let B of n){
+file,offset:a};s.push(T.keyMissing(c,n.id,{source:t.id,key:l}))}}function Lu({workload:t,template:e,verdicts:n},r){for(let B of n){
 if(B.type!=="ambiguous"||B.rule===void 0)continue;let{id:s,references:i,candidates:o}=B,[a]=i,l=a===void 0?t.place:{file:e.
 doc.file,offset:a.offset},c=a!==void 0&&t.type.kustomizeRenames===!0;r.push(T.referenceAmbiguous(l,t.id,{source:s,candidates:o,
-isRenamed:c}))}}function Lu({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
+isRenamed:c}))}}function Tu({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
 find(({name:o})=>o!==t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};B.push(
-T.referenceNotRewritten(i,n.id,t.id))}function Tu({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
-"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[k(t.id)]):B.push(k(t.id))}}function*Ru(t){for(let[{place:e,
-id:n},r]of t)yield T.sourceNotDeterministic(e,n,r)}function ku({source:t},{workload:e},n){Vs(t.order,e.order)&&n.push(T.
-sourceAfterWorkload(t.place,e.id,t.id))}var U={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var xu=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function uB(t){return xu.test(t)||!t.isWellFormed()}var Oi=new WeakMap;
-function on(t){let e=Oi.get(t);if(e!==void 0)return e;let n=uB(t.text);return Oi.set(t,n),n}var Mu=9,Gu=10,vu=13,bi=32,fB=34,Pu=44,Hu=58,_u=92,Ku=91,Uu=93,pB=123,Ju=125,CB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,dB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-function Ii(t,e){return t.charCodeAt(e)===pB?Fi(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
-bi&&r!==Gu&&r!==vu&&r!==Mu)return n;n+=1}}function Fi(t,e,n){if(n>U.nesting)return-1;let r=t.charCodeAt(e)===pB,B=r?Ju:Uu,
-s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=$u(t,s)),s!==-1&&(s=ju(t,s,n)),s===-1)return-1;s=qe(t,s);
-let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Pu)return-1;s=qe(t,s+1)}}function $u(t,e){let n=t.charCodeAt(e)===fB?wi(
-t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===Hu?qe(t,r+1):-1}function ju(t,e,n){let r=t.charCodeAt(e);return r===
-fB?wi(t,e):r===pB||r===Ku?Fi(t,e,n+1):(dB.lastIndex=e,dB.test(t)?dB.lastIndex:-1)}function wi(t,e){for(let n=e+1;;n+=1){
-let r=t.charCodeAt(n);if(r===fB)return n+1;if(r===_u){if(CB.lastIndex=n+1,!CB.test(t))return-1;n=CB.lastIndex-1}else if(!(r>=
-bi))return-1}}var Yu=/^---[ \t]*(?:[ \t]#.*)?$/;function Ti(t){if(!Vu(t))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];let e=Wu(
-t),[n]=e,r=n===void 0?void 0:Qu(t,n);return r===void 0?e:[...r,...e.slice(1)]}function Wu(t){let e=[],n=0,r=an(t,0)&&Ni(
-t,0);for(let B=t.indexOf(`
+T.referenceNotRewritten(i,n.id,t.id))}function Ru({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
+"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[k(t.id)]):B.push(k(t.id))}}function*ku(t){for(let[{place:e,
+id:n},r]of t)yield T.sourceNotDeterministic(e,n,r)}function xu({source:t},{workload:e},n){Vs(t.order,e.order)&&n.push(T.
+sourceAfterWorkload(t.place,e.id,t.id))}var U={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var Mu=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function ln(t){return Mu.test(t)||!t.isWellFormed()}var Oi=new WeakMap;
+function tt(t){let e=Oi.get(t);if(e!==void 0)return e;let n=ln(t.text);return Oi.set(t,n),n}var Gu=9,vu=10,Pu=13,bi=32,pB=34,Hu=44,_u=58,Ku=92,Uu=91,Ju=93,hB=123,$u=125,dB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,fB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function Ii(t,e){return t.charCodeAt(e)===hB?Fi(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
+bi&&r!==vu&&r!==Pu&&r!==Gu)return n;n+=1}}function Fi(t,e,n){if(n>U.nesting)return-1;let r=t.charCodeAt(e)===hB,B=r?$u:Ju,
+s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=ju(t,s)),s!==-1&&(s=Yu(t,s,n)),s===-1)return-1;s=qe(t,s);
+let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Hu)return-1;s=qe(t,s+1)}}function ju(t,e){let n=t.charCodeAt(e)===pB?wi(
+t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===_u?qe(t,r+1):-1}function Yu(t,e,n){let r=t.charCodeAt(e);return r===
+pB?wi(t,e):r===hB||r===Uu?Fi(t,e,n+1):(fB.lastIndex=e,fB.test(t)?fB.lastIndex:-1)}function wi(t,e){for(let n=e+1;;n+=1){
+let r=t.charCodeAt(n);if(r===pB)return n+1;if(r===Ku){if(dB.lastIndex=n+1,!dB.test(t))return-1;n=dB.lastIndex-1}else if(!(r>=
+bi))return-1}}var Wu=/^---[ \t]*(?:[ \t]#.*)?$/;function Ti(t,e=ln(t)){if(!zu(t,e))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];
+let n=qu(t),[r]=n,B=r===void 0?void 0:Vu(t,r);return B===void 0?n:[...B,...n.slice(1)]}function qu(t){let e=[],n=0,r=cn(
+t,0)&&Ni(t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))an(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ni(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var qu=/^[ \t\r\n]*\{/;function Qu(t,{start:e,end:n}){if(e!==0||n>U.document||!qu.
+---`,B+1))cn(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Ni(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var Qu=/^[ \t\r\n]*\{/;function Vu(t,{start:e,end:n}){if(e!==0||n>U.document||!Qu.
 test(t))return;let r=[];for(let B=0;B<n;){let s=Ii(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
-contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function Vu(t){return!t.includes("\0")&&!(t.includes("\uFEFF",1)&&
-t.includes(`
-\uFEFF`))&&!(t.includes("%")&&/^\uFEFF?%|\n%/.test(t))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function an(t,e){let n=e===
+contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function zu(t,e){return!(e&&(t.includes("\0")||t.includes(`
+\uFEFF`)))&&!(t.includes("%")&&/^\uFEFF?%|\n%/.test(t))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function cn(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith("---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||
 r===10||r===13||r===9}function Ni(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!Yu.test(B.endsWith("\r")?B.slice(0,-1):B)}var zu=/^ *(?:#.*)?\r?$/,Xu=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function gB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),an(t,B)&&(B=Kn(t,B)+1);B<e.end;B=Kn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
-s===32&&(r||zu.test(t.slice(B,Kn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Xu.exec(t.slice(B,Kn(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}var hB=`
-kind: `,Li=/[A-Za-z0-9]+/y;function Ri(t){let e=t.indexOf(hB);return({start:n,end:r})=>{if(e!==-1&&e<n&&(e=t.indexOf(hB,
-n)),!(e===-1||e>=r))return Li.lastIndex=e+hB.length,Li.exec(t)?.[0]}}function Kn(t,e){let n=t.indexOf(`
-`,e);return n===-1?t.length:n}var ki=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,Zu=/\r(?!\n)/;function xi(t){let{text:e}=t,n=on(t);return r=>{let B=gB(e,r),s=n?
+`,n),B=t.slice(n,r===-1?t.length:r);return!Wu.test(B.endsWith("\r")?B.slice(0,-1):B)}var Xu=/^ *(?:#.*)?\r?$/,Zu=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function mB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+(B=1),cn(t,B)&&(B=Jn(t,B)+1);B<e.end;B=Jn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
+s===32&&(r||Xu.test(t.slice(B,Jn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=Zu.exec(t.slice(B,Jn(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}var gB=`
+kind: `,Li=/[A-Za-z0-9]+/y;function Ri(t){let e=t.indexOf(gB);return({start:n,end:r})=>{if(e!==-1&&e<n&&(e=t.indexOf(gB,
+n)),!(e===-1||e>=r))return Li.lastIndex=e+gB.length,Li.exec(t)?.[0]}}function Jn(t,e){let n=t.indexOf(`
+`,e);return n===-1?t.length:n}var ki=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,eC=/\r(?!\n)/;function xi(t){let{text:e}=t,n=tt(t);return r=>{let B=mB(e,r),s=n?
 e.slice(r.start,r.end):"";if(!ki.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return gB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Mi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
+`);return mB(i,R(I({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Mi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
-%`,i)+1||r.text.indexOf("%");yt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
-n===0&&yt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-yt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),mB(r,e),Un(r,e),s!==void 0&&e.isJson!==
-!0&&yt(r,s.offset,s.message)}function mB(t,e){let n=e.isSafe?null:Zu.exec(t.text.slice(e.start,e.end));n!==null&&yt(t,e.
-start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Un(t,e){let n=e.isJson||
-!on(t)?null:ki.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;yt(t,e.start+n.index+(r?1:0),r?"\
+%`,i)+1||r.text.indexOf("%");St(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
+n===0&&St(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
+St(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),EB(r,e),$n(r,e),s!==void 0&&e.isJson!==
+!0&&St(r,s.offset,s.message)}function EB(t,e){let n=e.isSafe?null:eC.exec(t.text.slice(e.start,e.end));n!==null&&St(t,e.
+start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function $n(t,e){let n=e.isJson||
+!tt(t)?null:ki.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;St(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function yt(t,e,n){throw new ie("yaml-unsupported",n,b({path:t.path},Be(t,e)))}var St=0,At=1,Jn=2,ln=3,$n=4,cn=5,Ot=6,Gi=7,bt=8,It=9,un=10,ye=0,Qe=1,jn=2,Te=3,Se=4,tt=0,vi=1,Yn=2,Ft=1,Wn=2,Pi=3,qn=U.
-nesting-5,EB=1023,DB=255,Hi=4,_i=6,Ki=8,Ui=16;function Ji(t,e,n){return t|n<<Hi|e<<Ui}function $i(t,e){return e<<_i|t<<Ki}
-function Re(t){return t&15}function nt(t){return t>>Ui}function ji(t){return t>>Hi&3}function Yi(t){return t>>_i&3}function Wi(t){
-return t>>Ki&DB}function Cn(t){return t<=At||t>=It}var qi=0,eC=1,Qi=2,Vi=3,tC=nC();function nC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=eC;
+function St(t,e,n){throw new ie("yaml-unsupported",n,I({path:t.path},Be(t,e)))}var At=0,Ot=1,jn=2,un=3,Yn=4,Cn=5,bt=6,Gi=7,It=8,Ft=9,dn=10,De=0,Qe=1,Wn=2,Le=3,ye=4,nt=0,vi=1,qn=2,wt=1,Qn=2,Pi=3,Vn=U.
+nesting-5,DB=1023,yB=255,Hi=4,_i=6,Ki=8,Ui=16;function Ji(t,e,n){return t|n<<Hi|e<<Ui}function $i(t,e){return e<<_i|t<<Ki}
+function Te(t){return t&15}function rt(t){return t>>Ui}function ji(t){return t>>Hi&3}function Yi(t){return t>>_i&3}function Wi(t){
+return t>>Ki&yB}function fn(t){return t<=Ot||t>=Ft}var qi=0,tC=1,Qi=2,Vi=3,nC=rC();function rC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=tC;
 for(let e of"0123456789+-")t[e.charCodeAt(0)]=Vi;return t[46]=Qi,t}var zi="y Y yes Yes YES true True TRUE on On ON".split(
-" "),rC="n N no No NO false False FALSE off Off OFF".split(" "),BC="~ null Null NULL".split(" "),Xi=new Map([...[".nan",
+" "),BC="n N no No NO false False FALSE off Off OFF".split(" "),sC="~ null Null NULL".split(" "),Xi=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),sC=new Map([...zi.map(t=>[t,"bool"]),...rC.map(t=>[t,"bool"]),...BC.map(t=>[
-t,"null"]),...[...Xi.keys()].map(t=>[t,"float"])]),iC=5,oC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-aC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function _e(t){if(t==="")return"null";let e=tC[t.charCodeAt(
-0)]??qi;if(e===qi)return"string";let n=t.length<=iC?sC.get(t):void 0;return n!==void 0?n:e===Vi?cC(t):e===Qi&&yB(t)!==void 0?
-"float":"string"}var lC=/^[1-9][0-9]{0,14}$/;function cC(t){return lC.test(t)||zn(t)!==void 0?"int":yB(t)===void 0?"stri\
-ng":"float"}function zn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=qr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:qr(`${r[1]??""}0b${r[2]??""}`)}function yB(t){let e=t.startsWith(".")?aC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??oC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Vn="\
-tag:yaml.org,2002:";function Zi(t,e,n){if(t==="")return{type:n?_e(e):"string",text:e};let r=eo(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(Vn)?r.slice(Vn.length):""){case"bool":return Qn("bool",e);case"int":return Qn(
-"int",e);case"null":return Qn("null",e);case"float":return uC(e);case"binary":{let B=rn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return fC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Qn(t,e){return _e(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function uC(t){return _e(t)!=="int"?Qn("float",t):en(zn(t)??0n)?{type:"float",text:t}:{type:"e\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),iC=new Map([...zi.map(t=>[t,"bool"]),...BC.map(t=>[t,"bool"]),...sC.map(t=>[
+t,"null"]),...[...Xi.keys()].map(t=>[t,"float"])]),oC=5,aC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+lC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=nC[t.charCodeAt(
+0)]??qi;if(e===qi)return"string";let n=t.length<=oC?iC.get(t):void 0;return n!==void 0?n:e===Vi?uC(t):e===Qi&&SB(t)!==void 0?
+"float":"string"}var cC=/^[1-9][0-9]{0,14}$/;function uC(t){return cC.test(t)||Zn(t)!==void 0?"int":SB(t)===void 0?"stri\
+ng":"float"}function Zn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=Vr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:Vr(`${r[1]??""}0b${r[2]??""}`)}function SB(t){let e=t.startsWith(".")?lC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??aC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Xn="\
+tag:yaml.org,2002:";function Zi(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=eo(t);if(r===void 0)return{type:"\
+error",reason:"tag",text:e};switch(r.startsWith(Xn)?r.slice(Xn.length):""){case"bool":return zn("bool",e);case"int":return zn(
+"int",e);case"null":return zn("null",e);case"float":return CC(e);case"binary":{let B=Bn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:xs(B)}}case"timestamp":return pC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function zn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function CC(t){return He(t)!=="int"?zn("float",t):tn(Zn(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function eo(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Vn+B))}catch{return}}function to(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=eo(t);return r==="!"||r===`${Vn}merge`}function no(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(zi.includes(e));case"int":{let n=zn(e);return n!==void 0&&en(n)?
-String(n):void 0}case"float":return CC(e)}}function CC(t){let e=zn(t),n=e===void 0?Xi.get(t)??yB(t):Number(e),r=ks(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var dC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function fC(t){
-let e=dC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
-1||B>pC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function pC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var dn=9,be=10,wt=13,Ie=32,Ke=34,fn=35,Nt=39,ro=44,Lt=45,hC=46,Tt=58,gC=92,pn=91,Bo=93,Rt=123,so=125,io="ABCDEFGHIJKLMNO\
-PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",oo="0123456789",mC=Ae(`${io}${oo}_./-`),EC=Ae(`${io}_/.`),DC=Ae("yYnNtTfFoO"),yC=5,
-SC=Ae('\\"nrtbf'),AC=Ae(`${oo}abcdefABCDEF`);function Ae(t){let e=new Uint8Array(128);for(let n of t)e[n.charCodeAt(0)]=
-1;return e}var Xn=class{text;end=0;key={start:0,length:0,style:tt};quotedKind=ln;constructor(e){this.text=e}lineEnd(e){let n=this.
+null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Xn+B))}catch{return}}function to(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=eo(t);return r==="!"||r===`${Xn}merge`}function no(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(zi.includes(e));case"int":{let n=Zn(e);return n!==void 0&&tn(n)?
+String(n):void 0}case"float":return dC(e)}}function dC(t){let e=Zn(t),n=e===void 0?Xi.get(t)??SB(t):Number(e),r=ks(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var fC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function pC(t){
+let e=fC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
+1||B>hC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function hC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var pn=9,Oe=10,Nt=13,be=32,_e=34,hn=35,Lt=39,ro=44,Tt=45,gC=46,Rt=58,mC=92,gn=91,Bo=93,kt=123,so=125,io="ABCDEFGHIJKLMNO\
+PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",oo="0123456789",EC=Se(`${io}${oo}_./-`),DC=Se(`${io}_/.`),yC=Se("yYnNtTfFoO"),SC=5,
+AC=Se('\\"nrtbf'),OC=Se(`${oo}abcdefABCDEF`);function Se(t){let e=new Uint8Array(128);for(let n of t)e[n.charCodeAt(0)]=
+1;return e}var er=class{text;end=0;key={start:0,length:0,style:nt};quotedKind=un;constructor(e){this.text=e}lineEnd(e){let n=this.
 text.indexOf(`
-`,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===wt&&(e+
-1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===Ie;)n+=1;
-return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===fn}quotedEnd(e,n){let{
-text:r,end:B}=this;this.quotedKind=n===Ke?$n:ln;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>U.scalar?
--1:s;if(i===be)return-1;if(!(i!==gC||n!==Ke)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=bt}}return-1}#e(e){let{text:n}=this,
-r=e<this.end?n.charCodeAt(e):be;if(SC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
-if(AC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
-this.text.charCodeAt(e):be;return EC[n]===1?this.#r(e,n):n===Ke||n===Nt?this.#n(e,n):-1}#t(e){return e<this.end&&this.text.
-charCodeAt(e)===Tt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===Ie)}#r(e,n){let{text:r}=this,B=e+1;for(;mC[r.charCodeAt(
-B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>EB||(n===hC||s<=yC&&DC[n]===1)&&_e(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
-tt),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#t(r)?-1:r}quotedKeyEnd(e,n){let r=this.quotedEnd(e,n),
-B=r-e-1,s=this.quotedKind!==bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>EB||!s?-1:(this.#B(e+1,B,n===Ke?Yn:vi),
-r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var SB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",OC=Ae(`${SB}_/.+`),bC=Ae(`${SB}_/.+-`),IC=Ae(`${SB}\
-.`),FC=Ae(`"'{}[]`),Zn=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
-n,this.#n(e,n.depth)}#n(e,n){if(n>qn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?so:Bo,o=this.#o(e+
-1),a=B.add(s?It:un,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
--1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#e,o=e;for(let a=1;o!==-1;a+=1){if(r&&
+`,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):Oe;return n===Oe||n===Nt&&(e+
+1===this.end||this.text.charCodeAt(e+1)===Oe)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===be;)n+=1;
+return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===hn}quotedEnd(e,n){let{
+text:r,end:B}=this;this.quotedKind=n===_e?Yn:un;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>U.scalar?
+-1:s;if(i===Oe)return-1;if(!(i!==mC||n!==_e)){if(s=this.#t(s+1),s===-1)return-1;this.quotedKind=It}}return-1}#t(e){let{text:n}=this,
+r=e<this.end?n.charCodeAt(e):Oe;if(AC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
+if(OC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
+this.text.charCodeAt(e):Oe;return DC[n]===1?this.#r(e,n):n===_e||n===Lt?this.#n(e,n):-1}#e(e){return e<this.end&&this.text.
+charCodeAt(e)===Rt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===be)}#r(e,n){let{text:r}=this,B=e+1;for(;EC[r.charCodeAt(
+B)]===1;)B+=1;let s=B-e;return!this.#e(B)||s>DB||(n===gC||s<=SC&&yC[n]===1)&&He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
+nt),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#e(r)?-1:r}quotedKeyEnd(e,n){let r=this.quotedEnd(e,n),
+B=r-e-1,s=this.quotedKind!==It&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>DB||!s?-1:(this.#B(e+1,B,n===_e?qn:vi),
+r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var AB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",bC=Se(`${AB}_/.+`),IC=Se(`${AB}_/.+-`),FC=Se(`${AB}\
+.`),wC=Se(`"'{}[]`),tr=class{#t;#e;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#t=e,this.#e=n}read(e,n){return this.#r=
+n,this.#n(e,n.depth)}#n(e,n){if(n>Vn)return-1;let{text:r}=this.#t,B=this.#e,s=r.charCodeAt(e)===kt,i=s?so:Bo,o=this.#o(e+
+1),a=B.add(s?Ft:dn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
+-1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#t,o=e;for(let a=1;o!==-1;a+=1){if(r&&
 (o=this.#l(o,n,a)),o!==-1&&(o=this.#a(o,s)),o!==-1&&(o=this.#o(o)),o===-1)return-1;let l=i.charCodeAt(o);if(l===B)return o;
-o=l===ro?this.#o(o+1):-1}return-1}#o(e){let{text:n,end:r}=this.#e,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
-charCodeAt(o);if(l===be)i=o+1;else{if(l===dn&&!s)return-1;if(l!==Ie&&l!==wt&&l!==dn)break}}return o>=r?-1:i===-1||s||o-i>
-B&&(o>i||FC[n.charCodeAt(o)]===1)?o:-1}#l(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===Ke||i===Nt&&!this.#r.
-isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==Tt?-1:
-this.#t.expect(B.key,n,r)?this.#o(o+1):-1}#a(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===pn)return this.#n(
-e,n+1);if(B===Ke||B===Nt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
-e+1,s),s+1)}return this.#s(e,B)}#s(e,n){let{text:r,end:B}=this.#e,s=n===Lt&&IC[r.charCodeAt(e+1)]===1;if(OC[n]!==1&&!s)return-1;
-let i=e+1;for(;i<B&&bC[r.charCodeAt(i)]===1;)i+=1;return i-e>U.scalar?-1:(this.#t.add(Jn,e,i),i)}};var wC=10;function ao(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Ft&&B!==Wn)return;let o=t.slice(e,
+o=l===ro?this.#o(o+1):-1}return-1}#o(e){let{text:n,end:r}=this.#t,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
+charCodeAt(o);if(l===Oe)i=o+1;else{if(l===pn&&!s)return-1;if(l!==be&&l!==Nt&&l!==pn)break}}return o>=r?-1:i===-1||s||o-i>
+B&&(o>i||wC[n.charCodeAt(o)]===1)?o:-1}#l(e,n,r){let B=this.#t,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===Lt&&!this.#r.
+isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==Rt?-1:
+this.#e.expect(B.key,n,r)?this.#o(o+1):-1}#a(e,n){let r=this.#t,B=r.text.charCodeAt(e);if(B===kt||B===gn)return this.#n(
+e,n+1);if(B===_e||B===Lt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#e.add(r.quotedKind,
+e+1,s),s+1)}return this.#s(e,B)}#s(e,n){let{text:r,end:B}=this.#t,s=n===Tt&&FC[r.charCodeAt(e+1)]===1;if(bC[n]!==1&&!s)return-1;
+let i=e+1;for(;i<B&&IC[r.charCodeAt(i)]===1;)i+=1;return i-e>U.scalar?-1:(this.#e.add(jn,e,i),i)}};var NC=10;function ao(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==wt&&B!==Qn)return;let o=t.slice(e,
 n).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===wC;)a-=1;return o.slice(0,a)+(B===Ft&&a>0?`
+`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===NC;)a-=1;return o.slice(0,a)+(B===wt&&a>0?`
 `:"")}var K=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function RB(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function kB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function rr(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function sr(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var NC=ae("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),LC=["","~","null","Null","NULL"],TC=ae("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>LC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),RC=ae(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var LC=ae("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),TC=["","~","null","Null","NULL"],RC=ae("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>TC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),kC=ae(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:K,identify:t=>t===
-null,represent:()=>"null"}),kC=["","~","null","Null","NULL"],xC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>kC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),MC=["true","True","TRUE"],
-GC=["false","False","FALSE"],vC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>MC.
-indexOf(t)!==-1?!0:GC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),PC=["true"],HC=["false"],_C=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>PC.
-indexOf(t)!==-1?!0:HC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),KC=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],UC=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],JC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>KC.indexOf(t)!==-1?!0:UC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),$C=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),jC=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function YC(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),xC=["","~","null","Null","NULL"],MC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>xC.indexOf(t)!==-1?null:K,identify:t=>t===null,represent:()=>"null"}),GC=["true","True","TRUE"],
+vC=["false","False","FALSE"],PC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>GC.
+indexOf(t)!==-1?!0:vC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),HC=["true"],_C=["false"],KC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>HC.
+indexOf(t)!==-1?!0:_C.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),UC=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],JC=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],$C=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>UC.indexOf(t)!==-1?!0:JC.indexOf(t)!==-1?!1:K,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),jC=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),YC=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function WC(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function WC(t,e){if(e){if(!jC.test(t))return K}else if(!$C.
-test(t))return K;let n=YC(t);return Number.isFinite(n)?n:K}var Do=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:WC,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),qC=new RegExp("^-?(?:0|[1-9][0-9]*)$"),QC=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function VC(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function qC(t,e){if(e){if(!YC.test(t))return K}else if(!jC.
+test(t))return K;let n=WC(t);return Number.isFinite(n)?n:K}var Do=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:qC,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),QC=new RegExp("^-?(?:0|[1-9][0-9]*)$"),VC=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function zC(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function zC(t,e){if(e){if(!QC.test(t))return K}else if(!qC.test(t))return K;let n=VC(t);return Number.isFinite(
-n)?n:K}var XC=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:zC,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),ZC=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function ed(t){let e=t.
+n*parseInt(e,10)}function XC(t,e){if(e){if(!VC.test(t))return K}else if(!QC.test(t))return K;let n=zC(t);return Number.isFinite(
+n)?n:K}var ZC=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:XC,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),ed=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function td(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function td(t){if(!ZC.test(t))return K;
-let e=ed(t);return Number.isFinite(e)?e:K}var IB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:td,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),nd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),rd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Bd(t){
-if(!nd.test(t))return K;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function nd(t){if(!ed.test(t))return K;
+let e=td(t);return Number.isFinite(e)?e:K}var FB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:nd,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),rd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Bd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function sd(t){
+if(!rd.test(t))return K;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||rd.test(t)?r:K}function sd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+r)||Bd.test(t)?r:K}function id(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
 return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var yo=ae(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Bd,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:sd}),id=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),od=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ad(t,e){if(e){if(!od.test(t))return K;
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:sd,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:id}),od=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),ad=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function ld(t,e){if(e){if(!ad.test(t))return K;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:K}if(!id.test(t))return K;
-let n=Number(t);return Number.isFinite(n)?n:K}function ld(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:K}if(!od.test(t))return K;
+let n=Number(t);return Number.isFinite(n)?n:K}function cd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var cd=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:ad,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:ld}),
-ud=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Cd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function dd(t){
-if(!ud.test(t))return K;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var ud=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:ld,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:cd}),
+Cd=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),dd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function fd(t){
+if(!Cd.test(t))return K;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Cd.test(t)?r:K}function fd(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||dd.test(t)?r:K}function pd(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var FB=ae("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:dd,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:fd}),pd=ae("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":K,identify:()=>!1}),hd=/^[A-Za-z0-9+/]*={0,2}$/;function gd(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!hd.test(e))return K;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function md(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var Ed=ae("tag:yaml.org,2002:binary",{resolve:gd,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:md}),Dd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),yd=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var wB=ae("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:fd,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:pd}),hd=ae("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":K,identify:()=>!1}),gd=/^[A-Za-z0-9+/]*={0,2}$/;function md(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!gd.test(e))return K;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function Ed(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var Dd=ae("tag:yaml.org,2002:binary",{resolve:md,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:Ed}),yd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Sd=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
 *(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function lo(t,e,n,r=0,B=0,s=0,i=0){let o=new Date(Date.UTC(t,e,n,r,B,s,i));
-return o.setUTCFullYear(t,e,n),o}function Sd(t){let e=Dd.exec(t);if(e===null&&(e=yd.exec(t)),e===null)return K;let n=+e[1],
+return o.setUTCFullYear(t,e,n),o}function Ad(t){let e=yd.exec(t);if(e===null&&(e=Sd.exec(t)),e===null)return K;let n=+e[1],
 r=+e[2]-1,B=+e[3];if(!e[4]){let c=lo(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?K:c}let s=+e[4],
 i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return K;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=lo(n,
 r,B,s,i,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return K;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return K;let f=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-f:f))}return l}var Ad=ae("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Sd,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Od=RB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function Br(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var bd=RB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(Br(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return K;let f=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-f:f))}return l}var Od=ae("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Ad,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),bd=kB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function ir(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Id=kB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(ir(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Id=RB("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Fd=kB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Fd=rr("tag:yaml.org,2002:map",{create:()=>({}),identify:Br,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+wd=sr("tag:yaml.org,2002:map",{create:()=>({}),identify:ir,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),wd=rr("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Nd=sr("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Nd(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Ld(){return{scalar:[],sequence:[],
-mapping:[]}}function Td(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
-n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var sr=class So{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Td(e),r=[],B=Nd(),s=Ld();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Ld(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Td(){return{scalar:[],sequence:[],
+mapping:[]}}function Rd(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
+n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var or=class So{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Rd(e),r=[],B=Ld(),s=Td();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?s.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?s.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?s.mapping.push(c):B.mapping[c.tagName]=c}}let i=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -506,55 +505,55 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let s=B.resolve(e,
 !1,B.tagName);if(s!==K)return{value:s,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new So([...this.tags,...n])}},kB=new sr([NC,Od,Fd]),sE=new sr([...kB.tags,RC,
-_C,XC,cd]),Rd=new sr([...kB.tags,TC,vC,Do,yo]),kd=new sr([...kB.tags,xC,JC,IB,FB,Ad,pd,Ed,bd,Id,wd]),xd=kd.withTags(R(b(
-{},IB),{resolve:(t,e,n)=>{let r=IB.resolve(t,e,n);return r===K?Do.resolve(t,e,n):r}}),R(b({},FB),{resolve:(t,e,n)=>{let r=FB.
-resolve(t,e,n);return r===K?yo.resolve(t,e,n):r}})),iE=rr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||Br(t),represent:t=>{
+let n=[];for(let r of e)n=n.concat(r);return new So([...this.tags,...n])}},xB=new or([LC,bd,wd]),oE=new or([...xB.tags,kC,
+KC,ZC,ud]),kd=new or([...xB.tags,RC,PC,Do,yo]),xd=new or([...xB.tags,MC,$C,FB,wB,Od,hd,Dd,Id,Fd,Nd]),Md=xd.withTags(R(I(
+{},FB),{resolve:(t,e,n)=>{let r=FB.resolve(t,e,n);return r===K?Do.resolve(t,e,n):r}}),R(I({},wB),{resolve:(t,e,n)=>{let r=wB.
+resolve(t,e,n);return r===K?yo.resolve(t,e,n):r}})),aE=sr("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||ir(t),represent:t=>{
 if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function co(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var oE=rr("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:Br,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var lE=sr("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:ir,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
 let r=co(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
 enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=co(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Md={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function AB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
+Gd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function OB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
 e>o&&(s=" ... ",e=r-o+s.length),n-r>o&&(i=" ...",n=r+o-i.length),{str:s+t.slice(e,n).replace(/\t/g,"\u2192")+i,pos:r-e+s.
-length}}function OB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Gd(t,e){if(!t.buffer)return null;let n=b(b(
-{},Md),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
+length}}function bB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function vd(t,e){if(!t.buffer)return null;let n=I(I(
+{},Gd),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
 i.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,s.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let f=1;f<=n.linesBefore&&!(o-f<0);f++){let p=AB(t.buffer,B[o-f],s[o-f],t.position-(B[o]-B[o-
-f]),c);a=`${" ".repeat(n.indent)}${OB((t.line-f+1).toString(),l)} | ${p.str}
-${a}`}let u=AB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${OB((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let f=1;f<=n.linesBefore&&!(o-f<0);f++){let p=OB(t.buffer,B[o-f],s[o-f],t.position-(B[o]-B[o-
+f]),c);a=`${" ".repeat(n.indent)}${bB((t.line-f+1).toString(),l)} | ${p.str}
+${a}`}let u=OB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${bB((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let f=1;f<=n.linesAfter&&!(o+f>=s.length);f++){let p=AB(t.buffer,B[o+f],s[o+f],t.position-(B[o]-B[o+f]),c);a+=`${"\
- ".repeat(n.indent)}${OB((t.line+f+1).toString(),l)} | ${p.str}
+`;for(let f=1;f<=n.linesAfter&&!(o+f>=s.length);f++){let p=OB(t.buffer,B[o+f],s[o+f],t.position-(B[o]-B[o+f]),c);a+=`${"\
+ ".repeat(n.indent)}${bB((t.line+f+1).toString(),l)} | ${p.str}
 `}return a.replace(/\n$/,"")}function uo(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var ir=class Ao extends Error{reason;mark;constructor(e,n){super(),this.
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var ar=class Ao extends Error{reason;mark;constructor(e,n){super(),this.
 name="YAMLException",this.reason=e,this.mark=n,this.message=uo(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${uo(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(s++,i=a+1):l===13&&(s++,e.charCodeAt(a+1)===10&&a++,i=a+1)}let o={name:B,buffer:e,position:n,
-line:s,column:n-i};throw o.snippet=Gd(o),new Ao(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},x={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ve={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},vd=-1;function Co(t){
+line:s,column:n-i};throw o.snippet=vd(o),new Ao(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},x={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ve={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},Pd=-1;function Co(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var Oo=new Array(256),bo=new Array(256);for(let t=0;t<256;t++)Oo[t]=Co(t)?1:0,bo[t]=Co(t);function Pd(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Hd(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function _d(t){return t===120?2:t===117?4:8}function er(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var Oo=new Array(256),bo=new Array(256);for(let t=0;t<256;t++)Oo[t]=Co(t)?1:0,bo[t]=Co(t);function Hd(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function _d(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function Kd(t){return t===120?2:t===117?4:8}function nr(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function xB(t){return t===1?" ":`
-`.repeat(t-1)}function Kd(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
-let a=er(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Ud(t,e,n){
+breaks:r}}function MB(t){return t===1?" ":`
+`.repeat(t-1)}function Ud(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
+let a=nr(t,B,n);r+=MB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Jd(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(s,B)+"'",B+=2,s=i=B;else if(o===10||o===13){r+=
-t.slice(s,i);let a=er(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Jd(t,e,n){
+t.slice(s,i);let a=nr(t,B,n);r+=MB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function $d(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(s,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=er(t,B,n).position;else if(a<256&&Oo[a])r+=bo[a],B++;else{let l=_d(a),c=0;for(;l>0;l--){B++;let u=Hd(t.charCodeAt(B));
-c=(c<<4)+u}r+=Pd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=er(t,B,n);r+=xB(a.breaks),B=s=i=a.position}else
+13)B=nr(t,B,n).position;else if(a<256&&Oo[a])r+=bo[a],B++;else{let l=Kd(a),c=0;for(;l>0;l--){B++;let u=_d(t.charCodeAt(B));
+c=(c<<4)+u}r+=Hd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=nr(t,B,n);r+=MB(a.breaks),B=s=i=a.position}else
 B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function fo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
@@ -565,181 +564,181 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(f=!0,l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Q.KEEP?l+=`
 `.repeat(c?1+u:u):B!==Q.STRIP&&c&&(l+=`
-`),l}function Io(t,e){if(e.valueStart===vd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case x.SINGLE_QUOTED:return Ud(t,n,r);case x.DOUBLE_QUOTED:return Jd(t,n,r);case x.LITERAL_BLOCK:return fo(t,n,r,
-e.indent,e.chomping,!1);case x.FOLDED_BLOCK:return fo(t,n,r,e.indent,e.chomping,!0);default:return Kd(t,n,r)}}var aE=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),$d="-#;/?:@&=+$_.~*'()",lE=$d+"!,[]";var jd={filename:"",schema:Rd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,Fo=Object.prototype.hasOwnProperty,Gt=1,wo=2,No=3,tr=4,Yd=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Wd=/[,\[\]{}]/,Lo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,wB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,To=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,qd=new RegExp(`^(?:${wB})*$`),Qd=new RegExp(`^(?:${To})+$`),Vd=new RegExp(
-`^(?:!(?:${wB})*|${To}(?:${wB})*)$`),Ro={filename:"",maxDepth:100};function zd(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
+`),l}function Io(t,e){if(e.valueStart===Pd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case x.SINGLE_QUOTED:return Jd(t,n,r);case x.DOUBLE_QUOTED:return $d(t,n,r);case x.LITERAL_BLOCK:return fo(t,n,r,
+e.indent,e.chomping,!1);case x.FOLDED_BLOCK:return fo(t,n,r,e.indent,e.chomping,!0);default:return Ud(t,n,r)}}var cE=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),jd="-#;/?:@&=+$_.~*'()",uE=jd+"!,[]";var Yd={filename:"",schema:kd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var _=-1,Fo=Object.prototype.hasOwnProperty,vt=1,wo=2,No=3,rr=4,Wd=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+qd=/[,\[\]{}]/,Lo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,NB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,To=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,Qd=new RegExp(`^(?:${NB})*$`),Vd=new RegExp(`^(?:${To})+$`),zd=new RegExp(
+`^(?:!(?:${NB})*|${To}(?:${NB})*)$`),Ro={filename:"",maxDepth:100};function Xd(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
 explicitEnd:n,directives:t.directives})}function ko(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function xo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function po(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
-anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_,style:Ve.FLOW})}function Ht(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
+anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_,style:Ve.FLOW})}function _t(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
 {type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:s,tagEnd:i,style:o,chomping:a,indent:l,fast:c})}
-function Xd(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function kt(t){t.events.push({type:$.POP})}function ce(t){
-Ht(t,_,_,_,_,_,_,x.PLAIN)}function ho(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function xt(t){return{position:t.
+function Zd(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function xt(t){t.events.push({type:$.POP})}function ce(t){
+_t(t,_,_,_,_,_,_,x.PLAIN)}function ho(){return{anchorStart:_,anchorEnd:_,tagStart:_,tagEnd:_}}function Mt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
-length}}function Mt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){ir.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function X(t){return t===10||t===13}function _t(t){return t===9||t===32}function Fe(t){return _t(t)||X(t)}function Ue(t){
-return t===0||Fe(t)}function rt(t){return t===44||t===91||t===93||t===123||t===125}function Zd(t){return t>=48&&t<=57?t-
-48:-1}function ef(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function tf(t){return t===120?
-2:t===117?4:t===85?8:0}function nf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function nr(t){t.input.charCodeAt(t.position)===
+length}}function Gt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){ar.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+function X(t){return t===10||t===13}function Kt(t){return t===9||t===32}function Ie(t){return Kt(t)||X(t)}function Ke(t){
+return t===0||Ie(t)}function Bt(t){return t===44||t===91||t===93||t===123||t===125}function ef(t){return t>=48&&t<=57?t-
+48:-1}function tf(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function nf(t){return t===120?
+2:t===117?4:t===85?8:0}function rf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function Br(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
-0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||Fe(t.input.charCodeAt(
-t.position-1));for(;r!==0;){for(;_t(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(nr(t),n++,B=!0,
-r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function vt(t,e=t.position){
+0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||Ie(t.input.charCodeAt(
+t.position-1));for(;r!==0;){for(;Kt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(Br(t),n++,B=!0,
+r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Pt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
-charCodeAt(e+3);return r===0||Fe(r)}return!1}function Mo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
-(t.position++,t.lineStart=t.position)}function MB(t){if(t.position!==t.lineStart)return!1;if(vt(t))return!0;if(t.input.charCodeAt(
-t.position)!==65279)return!1;let e=xt(t);Mo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
-(n===37||n===45&&vt(t));return Mt(t,e),r}function go(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
-charCodeAt(++t.position)}function Go(t,e,n){let r=Yd.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
-1,N(t,"the stream contains non-printable characters"))}function rf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
+charCodeAt(e+3);return r===0||Ie(r)}return!1}function Mo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
+(t.position++,t.lineStart=t.position)}function GB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
+t.position)!==65279)return!1;let e=Mt(t);Mo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
+(n===37||n===45&&Pt(t));return Gt(t,e),r}function go(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
+charCodeAt(++t.position)}function Go(t,e,n){let r=Wd.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
+1,N(t,"the stream contains non-printable characters"))}function Bf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
 e.tagStart!==_&&N(t,"duplication of a tag property");let r=t.position,B=!1,s=!1,i="!",o=t.input.charCodeAt(++t.position);
 o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(s=!0,i="!!",o=t.input.charCodeAt(++t.position));let a=t.position,
 l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within a verbat\
-im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!Fe(o)&&!(n&&rt(o));)o===33&&(s?N(t,"tag suffix can\
+im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!Ie(o)&&!(n&&Bt(o));)o===33&&(s?N(t,"tag suffix can\
 not contain exclamation marks"):(i=t.input.slice(a-1,t.position+1),Lo.test(i)||N(t,"named tag handle cannot contain such\
- characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Wd.test(l)&&N(t,"ta\
-g suffix cannot contain flow indicator characters")}return l&&!(B?qd.test(l):Qd.test(l))&&N(t,`tag name cannot contain s\
+ characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),qd.test(l)&&N(t,"ta\
+g suffix cannot contain flow indicator characters")}return l&&!(B?Qd.test(l):Vd.test(l))&&N(t,`tag name cannot contain s\
 uch characters: ${l}`),!B&&i!=="!"&&i!=="!!"&&!Fo.call(t.tagHandlers,i)&&N(t,`undeclared tag handle "${i}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function Bf(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==_&&N(t,"duplic\
-ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(
-t.position))&&!rt(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function sf(t,e){if(t.input.charCodeAt(t.position)!==
+r,e.tagEnd=t.position,!0}function sf(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==_&&N(t,"duplic\
+ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Ie(t.input.charCodeAt(
+t.position))&&!Bt(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function of(t,e){if(t.input.charCodeAt(t.position)!==
 42)return!1;(e.anchorStart!==_||e.tagStart!==_)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position))&&!rt(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),Xd(t,n,t.position),!0}function NB(t,e){
-oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function of(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+for(;t.input.charCodeAt(t.position)!==0&&!Ie(t.input.charCodeAt(t.position))&&!Bt(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),Zd(t,n,t.position),!0}function LB(t,e){
+oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function af(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(t.position);if(s===
-39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,Ht(t,r,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,NB(t,e)):t.position===t.lineStart&&
-vt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
-t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function af(t,e,n){if(t.input.charCodeAt(
+39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,_t(t,r,i,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,LB(t,e)):t.position===t.lineStart&&
+Pt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
+t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function lf(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(
-t.position);if(s===34){let i=t.position;return t.position++,Ht(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.DOUBLE_QUOTED,
-Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))NB(t,e);else if(nf(i))t.position++;else{let o=tf(
-i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,ef(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
-xadecimal character");t.position++}}else X(s)?(B=!1,NB(t,e)):t.position===t.lineStart&&vt(t)?N(t,"unexpected end of the \
+t.position);if(s===34){let i=t.position;return t.position++,_t(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,x.DOUBLE_QUOTED,
+Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))LB(t,e);else if(rf(i))t.position++;else{let o=nf(
+i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,tf(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
+xadecimal character");t.position++}}else X(s)?(B=!1,LB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
 document within a double quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
-nd of the stream within a double quoted scalar")}function lf(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
+nd of the stream within a double quoted scalar")}function cf(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
 if(r!==124&&r!==62)return!1;let o=r===124?x.LITERAL_BLOCK:x.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
-0;){let p=t.input.charCodeAt(t.position),g=Zd(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
+0;){let p=t.input.charCodeAt(t.position),g=ef(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
 B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(g>=0)g===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
-t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+g-1,i=!0,t.position++;else break}let a=!1;for(;_t(
+t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+g-1,i=!0,t.position++;else break}let a=!1;for(;Kt(
 t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&go(t),X(t.input.charCodeAt(t.
-position))?nr(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,f=t.position;
+position))?Br(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,f=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,g=0;for(;t.input.charCodeAt(p+g)===32;)g++;let E=t.input.charCodeAt(
-p+g);if(E===0){l>=0?g>l&&(f=p+g):g>0&&(f=p+g);break}if(MB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,g)),!i&&l===-1&&!X(
+p+g);if(E===0){l>=0?g>l&&(f=p+g):g>0&&(f=p+g);break}if(GB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,g)),!i&&l===-1&&!X(
 E)&&(E===9&&g<e&&(t.position=p+g,N(t,"tab characters must not be used in indentation")),g>=e&&g<c&&(t.position=p+g,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&g<e){t.lineIndent=g,t.position=p+g;break}!i&&E!==0&&!X(E)&&
 l===-1&&(l=g);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&g<A){t.lineIndent=g,t.position=p+g;break}go(t),f=t.position,X(t.input.
-charCodeAt(t.position))&&(nr(t),f=t.position)}return Go(t,u,f),Ht(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
-B,l),!0}function cf(t,e){let n=t.input.charCodeAt(t.position),r=e===Gt;if(n===0||Fe(n)||n===35||n===38||n===42||n===33||
-n===124||n===62||n===39||n===34||n===37||n===64||n===96||rt(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
-1);if(Ue(B)||r&&rt(B))return!1}return!0}function uf(t,e,n,r){if(!cf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
-charCodeAt(t.position),o=n===Gt,a=!1;for(;i!==0&&!MB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ue(l)||o&&
-rt(l))break}else if(i===35){if(Fe(t.input.charCodeAt(t.position-1)))break}else{if(o&&rt(i))break;if(X(i)){let l=t.position,
+charCodeAt(t.position))&&(Br(t),f=t.position)}return Go(t,u,f),_t(t,u,f,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+B,l),!0}function uf(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||Ie(n)||n===35||n===38||n===42||n===33||
+n===124||n===62||n===39||n===34||n===37||n===64||n===96||Bt(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
+1);if(Ke(B)||r&&Bt(B))return!1}return!0}function Cf(t,e,n,r){if(!uf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
+charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!GB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
+Bt(l))break}else if(i===35){if(Ie(t.input.charCodeAt(t.position-1)))break}else{if(o&&Bt(i))break;if(X(i)){let l=t.position,
 c=t.line,u=t.lineStart,f=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
-l,t.line=c,t.lineStart=u,t.lineIndent=f;break}}_t(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
-(Go(t,B,s),Ht(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,x.PLAIN,Q.CLIP,-1,!a),!0)}function hn(t,e){let n=t.line;
-oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function Cf(t,e,n){
+l,t.line=c,t.lineStart=u,t.lineIndent=f;break}}Kt(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
+(Go(t,B,s),_t(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,x.PLAIN,Q.CLIP,-1,!a),!0)}function mn(t,e){let n=t.line;
+oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function df(t,e,n){
 let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?xo(t,s,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):ko(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){hn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,kt(t),!0;i?
+input.charCodeAt(t.position)!==0;){mn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,xt(t),!0;i?
 a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&Fe(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,hn(t,e));let u=t.line,f=xt(t),p=Pt(t,e,Gt,!1,!0);hn(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,hn(t,e),B||po(t,f),p||ce(t),Pt(t,e,Gt,
-!1,!0)||ce(t),hn(t,e),B||kt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(po(t,f),p||ce(t),ce(t),kt(t)),a=t.input.charCodeAt(t.position),
+a===63&&Ie(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,mn(t,e));let u=t.line,f=Mt(t),p=Ht(t,e,vt,!1,!0);mn(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,mn(t,e),B||po(t,f),p||ce(t),Ht(t,e,vt,
+!1,!0)||ce(t),mn(t,e),B||xt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(po(t,f),p||ce(t),ce(t),xt(t)),a=t.input.charCodeAt(t.position),
 a===44?(i=!0,t.position++):i=!1}N(t,"unexpected end of the stream within a flow collection")}function mo(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ue(t.input.charCodeAt(t.position+1)))return!1;for(ko(t,t.position,n.anchorStart,
-n.anchorEnd,n.tagStart,n.tagEnd,Ve.BLOCK);t.input.charCodeAt(t.position)===45&&Ue(t.input.charCodeAt(t.position+1));){t.
+-1||t.input.charCodeAt(t.position)!==45||!Ke(t.input.charCodeAt(t.position+1)))return!1;for(ko(t,t.position,n.anchorStart,
+n.anchorEnd,n.tagStart,n.tagEnd,Ve.BLOCK);t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
-position++;let B=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ue(t.input.charCodeAt(t.position+
-1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Pt(t,e,No,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
+position++;let B=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+
+1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Ht(t,e,No,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ue(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return kt(t),!0}function bB(t,e,n,r){let B=!1,
+Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return xt(t),!0}function IB(t,e,n,r){let B=!1,
 s=!1,i=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ue(l))i||(xo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
-a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=xt(t);if(!Pt(t,n,wo,!1,
-!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);_t(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
-charCodeAt(++t.position),Ue(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
+1),c=t.line;if((a===63||a===58)&&Ke(l))i||(xo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
+a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=Mt(t);if(!Ht(t,n,wo,!1,
+!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Kt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
+charCodeAt(++t.position),Ke(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),i||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ve.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)N(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==_||r.tagStart!==_?(Mt(t,u),!1):!0}if(Pt(t,e,tr,!0,
+y");else return r.anchorStart!==_||r.tagStart!==_?(Gt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return r.anchorStart!==_||r.tagStart!==_?(Gt(t,u),!1):!0}if(Ht(t,e,rr,!0,
 o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&kt(t),!0):!1}function Pt(t,e,n,r,B,s=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ho(),u=n===tr||
+entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&xt(t),!0):!1}function Ht(t,e,n,r,B,s=!0){
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ho(),u=n===rr||
 n===No,f=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let g=t.input.charCodeAt(
-t.position),E=xt(t);if(o&&i!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==_||c.anchorStart!==_)&&(g===33||g===38)){
-let A=xt(t),w=e+1;if(bB(t,t.position-t.lineStart,w,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Mt(
-t,A)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!rf(t,c,n===Gt)&&!Bf(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,f=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):f=!1}if(f&&(f=o||B),i===1||n===tr){let g=n===Gt||n===wo?e:e+1,E=t.
-position-t.lineStart;if(i===1)if(f&&(mo(t,E,c)||bB(t,E,g,c))||Cf(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
-null&&s&&p&&!f&&A!==124&&A!==62){let w=xt(t),v=l.position-l.lineStart;Mt(t,l),bB(t,v,g,ho())&&t.events[w.eventsLength]?.
-type===$.MAPPING?a=!0:Mt(t,w)}!a&&(u&&lf(t,g,c)||of(t,g,c)||af(t,g,c)||sf(t,c)||uf(t,g,n,c))&&(a=!0)}else i===0&&(a=f&&mo(
-t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==_||c.tagStart!==_||u)&&(Ht(t,_,_,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-x.PLAIN),a=!0),t.depth--,a||c.anchorStart!==_||c.tagStart!==_}function df(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
-37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position));)
+t.position),E=Mt(t);if(o&&i!==1&&(g===33||g===38))break;if(o&&p&&(c.tagStart!==_||c.anchorStart!==_)&&(g===33||g===38)){
+let A=Mt(t),w=e+1;if(IB(t,t.position-t.lineStart,w,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
+t,A)}if(o&&(g===33&&c.tagStart!==_||g===38&&c.anchorStart!==_)||!Bf(t,c,n===vt)&&!sf(t,c))break;l===null&&(l=E),oe(t,!0)?
+(o=!0,f=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):f=!1}if(f&&(f=o||B),i===1||n===rr){let g=n===vt||n===wo?e:e+1,E=t.
+position-t.lineStart;if(i===1)if(f&&(mo(t,E,c)||IB(t,E,g,c))||df(t,g,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+null&&s&&p&&!f&&A!==124&&A!==62){let w=Mt(t),v=l.position-l.lineStart;Gt(t,l),IB(t,v,g,ho())&&t.events[w.eventsLength]?.
+type===$.MAPPING?a=!0:Gt(t,w)}!a&&(u&&cf(t,g,c)||af(t,g,c)||lf(t,g,c)||of(t,c)||Cf(t,g,n,c))&&(a=!0)}else i===0&&(a=f&&mo(
+t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==_||c.tagStart!==_||u)&&(_t(t,_,_,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+x.PLAIN),a=!0),t.depth--,a||c.anchorStart!==_||c.tagStart!==_}function ff(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Ie(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
-acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;_t(t.input.charCodeAt(t.
+acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;Kt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||X(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
-position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Fe(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&nr(t),n==="YAML"){t.directives.some(s=>s.kind===
+position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!Ie(t.input.charCodeAt(t.position));)t.position++;
+r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&Br(t),n==="YAML"){t.directives.some(s=>s.kind===
 "yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
 ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
 accepts exactly two arguments");let[B,s]=r;Lo.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
-Fo.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),Vd.test(s)||N(t,"ill-formed\
+Fo.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),zd.test(s)||N(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=s,t.directives.push({kind:"tag",handle:B,prefix:s})}
-return!0}function ff(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);df(t);)e=!0,oe(t,!0);let n=!1,
+return!0}function pf(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);ff(t);)e=!0,oe(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
-t.position+2)===45&&Ue(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
+t.position+2)===45&&Ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&vt(t)){t.position+=3,oe(t,!0);return}if(zd(t,n,!1),Pt(t,t.lineIndent-1,tr,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
-vt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
-t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),kt(
-t),!r&&t.position<t.length&&!MB(t)&&N(t,"end of the stream or a document separator is expected")}function GB(t,e){let n=t.
-length,r=R(b(b({},Ro),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&ir.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(Mo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;ff(r),r.position===s&&
-N(r,"can not read a document")}return r.events}var cE=b(b({},Ro),jd);function or(t,e){return(t&1<<e)!==0}var Eo={applyQuoteFlowKeysOption:pf,doubleQuoteForInvisibles:hf,doubleQuoteWhitespaceOnly:gf,
-applyForceQuotesOption:mf,tryLongOrMultilineAsBlock:Ef,quoteInvalidPlain:Df,fallbackToDoubleQuoted:yf};function vo(t){return t.
-presenterOptions.quoteStyle==="single"&&or(t.allowedStylesMask,x.SINGLE_QUOTED)?x.SINGLE_QUOTED:x.DOUBLE_QUOTED}function pf(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==x.PLAIN||(t.style=x.DOUBLE_QUOTED))}function hf(t){t.
-style===x.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function gf(t){
-t.style===x.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function mf(t){t.presenterOptions.forceQuotes&&
+46&&Pt(t)){t.position+=3,oe(t,!0);return}if(Xd(t,n,!1),Ht(t,t.lineIndent-1,rr,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
+Pt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
+t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),xt(
+t),!r&&t.position<t.length&&!GB(t)&&N(t,"end of the stream or a document separator is expected")}function vB(t,e){let n=t.
+length,r=R(I(I({},Ro),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&ar.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(Mo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;pf(r),r.position===s&&
+N(r,"can not read a document")}return r.events}var CE=I(I({},Ro),Yd);function lr(t,e){return(t&1<<e)!==0}var Eo={applyQuoteFlowKeysOption:hf,doubleQuoteForInvisibles:gf,doubleQuoteWhitespaceOnly:mf,
+applyForceQuotesOption:Ef,tryLongOrMultilineAsBlock:Df,quoteInvalidPlain:yf,fallbackToDoubleQuoted:Sf};function vo(t){return t.
+presenterOptions.quoteStyle==="single"&&lr(t.allowedStylesMask,x.SINGLE_QUOTED)?x.SINGLE_QUOTED:x.DOUBLE_QUOTED}function hf(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==x.PLAIN||(t.style=x.DOUBLE_QUOTED))}function gf(t){t.
+style===x.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function mf(t){
+t.style===x.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=x.DOUBLE_QUOTED)}function Ef(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==x.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?x.DOUBLE_QUOTED:vo(t)))}function Ef(t){if(t.style!==x.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!or(t.allowedStylesMask,x.LITERAL_BLOCK)){n&&(t.style=x.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?x.DOUBLE_QUOTED:vo(t)))}function Df(t){if(t.style!==x.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!lr(t.allowedStylesMask,x.LITERAL_BLOCK)){n&&(t.style=x.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=x.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),s=0,i=!1;for(;s<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,s);a!==-1&&(o=a);let l=e.slice(s,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(i=!0),a===-1)break;s=a+1}i?t.style=
-x.FOLDED_BLOCK:n&&(t.style=x.LITERAL_BLOCK)}function Df(t){t.style===x.PLAIN&&!or(t.allowedStylesMask,x.PLAIN)&&(t.style=
-vo(t))}function yf(t){or(t.allowedStylesMask,t.style)||(t.style=x.DOUBLE_QUOTED)}var Sf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Af="[\\n\\r]",Of="\\uFEFF",
-vB="[ \\t]",Po=`(?:(?!(?:${Af}|${Of}))${Sf})`,ar=`(?:(?!${vB})${Po})`,Ho="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",_o="[-?:,\\[\\]{}#&*!|>'\"%@`]",bf="[,\\[\\]{}]",LB=ar,TB=`(?:(?!${bf})${ar})`,If=`(?:(?:(?!${_o})${ar})|[?:-](?=${LB}\
-))`,Ff=`(?:(?:(?!${_o})${ar})|[?:-](?=${TB}))`,Ko=`(?:(?:(?![:#])${LB})|:(?=${LB}))#*`,Uo=`(?:(?:(?![:#])${TB})|:(?=${TB}\
-))#*`,Jo=`(?:${vB}*${Ko})*`,$o=`(?:${vB}*${Uo})*`,jo=`${If}#*${Jo}`,Yo=`${Ff}#*${$o}`,wf=jo,Nf=Yo,Lf=`\\n+${Ko}${Jo}`,Tf=`\
-\\n+${Uo}${$o}`,Rf=`${jo}(?:${Lf})*`,kf=`${Yo}(?:${Tf})*`,uE=new RegExp(`^(?:${Rf})$`,"u"),CE=new RegExp(`^(?:${kf})$`,"\
-u"),dE=new RegExp(`^(?:${wf})$`,"u"),fE=new RegExp(`^(?:${Nf})$`,"u"),pE=new RegExp(`^(?:${Ho})*$`,"u"),hE=new RegExp(`^\
-(?:${Ho}|\\n)*$`,"u"),gE=new RegExp(`^(?:${Po}|\\n)*$`,"u");var xf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Eo).map(t=>Reflect.get(Eo,t)),tagBeforeAnchor:!1};var mE=R(b({},xf),{schema:xd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var EE=$.DOCUMENT,DE=$.SEQUENCE,yE=$.MAPPING,SE=$.SCALAR,AE=$.ALIAS,OE=$.POP,bE=x.PLAIN,IE=x.SINGLE_QUOTED,FE=x.DOUBLE_QUOTED,
-wE=x.LITERAL_BLOCK,NE=x.FOLDED_BLOCK,LE=Ve.BLOCK,TE=Ve.FLOW,RE=Q.CLIP,kE=Q.STRIP,xE=Q.KEEP;var lr=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
-n,r.length+1);this.#e=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
+x.FOLDED_BLOCK:n&&(t.style=x.LITERAL_BLOCK)}function yf(t){t.style===x.PLAIN&&!lr(t.allowedStylesMask,x.PLAIN)&&(t.style=
+vo(t))}function Sf(t){lr(t.allowedStylesMask,t.style)||(t.style=x.DOUBLE_QUOTED)}var Af="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Of="[\\n\\r]",bf="\\uFEFF",
+PB="[ \\t]",Po=`(?:(?!(?:${Of}|${bf}))${Af})`,cr=`(?:(?!${PB})${Po})`,Ho="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",_o="[-?:,\\[\\]{}#&*!|>'\"%@`]",If="[,\\[\\]{}]",TB=cr,RB=`(?:(?!${If})${cr})`,Ff=`(?:(?:(?!${_o})${cr})|[?:-](?=${TB}\
+))`,wf=`(?:(?:(?!${_o})${cr})|[?:-](?=${RB}))`,Ko=`(?:(?:(?![:#])${TB})|:(?=${TB}))#*`,Uo=`(?:(?:(?![:#])${RB})|:(?=${RB}\
+))#*`,Jo=`(?:${PB}*${Ko})*`,$o=`(?:${PB}*${Uo})*`,jo=`${Ff}#*${Jo}`,Yo=`${wf}#*${$o}`,Nf=jo,Lf=Yo,Tf=`\\n+${Ko}${Jo}`,Rf=`\
+\\n+${Uo}${$o}`,kf=`${jo}(?:${Tf})*`,xf=`${Yo}(?:${Rf})*`,dE=new RegExp(`^(?:${kf})$`,"u"),fE=new RegExp(`^(?:${xf})$`,"\
+u"),pE=new RegExp(`^(?:${Nf})$`,"u"),hE=new RegExp(`^(?:${Lf})$`,"u"),gE=new RegExp(`^(?:${Ho})*$`,"u"),mE=new RegExp(`^\
+(?:${Ho}|\\n)*$`,"u"),EE=new RegExp(`^(?:${Po}|\\n)*$`,"u");var Mf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Eo).map(t=>Reflect.get(Eo,t)),tagBeforeAnchor:!1};var DE=R(I({},Mf),{schema:Md,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var yE=$.DOCUMENT,SE=$.SEQUENCE,AE=$.MAPPING,OE=$.SCALAR,bE=$.ALIAS,IE=$.POP,FE=x.PLAIN,wE=x.SINGLE_QUOTED,NE=x.DOUBLE_QUOTED,
+LE=x.LITERAL_BLOCK,TE=x.FOLDED_BLOCK,RE=Ve.BLOCK,kE=Ve.FLOW,xE=Q.CLIP,ME=Q.STRIP,GE=Q.KEEP;var ur=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
-slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#t.at(-1)===B||s?
-!1:(this.text=this.text.slice(0,n)+" ".repeat(this.#e)+this.text.slice(n),this.#t.push(B),!0)}toSource(e){let n=0,r=this.#t.
-length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var cr="the tag is malformed or not known: quote a value that begins with `!`",Mf="a space is expected before the `#` of\
- a comment",Bt="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Gf=[["bad indent\
+slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||s?
+!1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
+length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};var Cr="the tag is malformed or not known: quote a value that begins with `!`",Gf="a space is expected before the `#` of\
+ a comment",st="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",vf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -759,16 +758,16 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",cr],["tag ",cr],["named tag handle",cr],["unexpe\
-cted end of the stream within a verbatim",cr],["directive",Bt],["duplication of %",Bt],["YAML directive",Bt],["ill-forme\
-d",Bt],["unacceptable YAML version",Bt],["TAG directive",Bt],["there is a previously declared",Bt]];function Wo(t,e=""){
+eader of a block scalar repeats an indicator"],["undeclared tag handle",Cr],["tag ",Cr],["named tag handle",Cr],["unexpe\
+cted end of the stream within a verbatim",Cr],["directive",st],["duplication of %",st],["YAML directive",st],["ill-forme\
+d",st],["unacceptable YAML version",st],["TAG directive",st],["there is a previously declared",st]];function Wo(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(U.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Mf:Gf.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var ur={unknown:"not YAML: the alias names an anchor that is not set before it\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Gf:vf.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var dr={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(U.aliases)} aliases: write the repeated parts out, or split the documen\
 t`},qo="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",Qo="the value is no\
-t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var ke={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
+t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Re={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
 alone: write the character itself, or \\U with its eight digits",gluedTag:"something follows a tag without a space, and \
@@ -778,188 +777,188 @@ ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
 text) get the same name, and Kubernetes keeps either one at random: remove one"};function Vo(t){return/^[\w-]+$/.test(t)}
-var vf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function zo(t){for(let{groups:e={},
-index:n}of t.matchAll(vf)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:ke.surrogateEscape};if(B!==void 0)
-return{at:n,message:ke.blankAfterEscape};if(s!==void 0)return{at:n,message:ke.slashEscape}}}function Xo(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var PB=/[ \t\r\n]*/y;function Zo(t,e){PB.lastIndex=e,PB.test(t);let n=PB.lastIndex;
+var Pf=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function zo(t){for(let{groups:e={},
+index:n}of t.matchAll(Pf)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:Re.surrogateEscape};if(B!==void 0)
+return{at:n,message:Re.blankAfterEscape};if(s!==void 0)return{at:n,message:Re.slashEscape}}}function Xo(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var HB=/[ \t\r\n]*/y;function Zo(t,e){HB.lastIndex=e,HB.test(t);let n=HB.lastIndex;
 return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function ea(t){let e=new Map;return t.find(n=>ta(n,e))?.key}function ta({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=Pf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=Hf(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:s}=se(e,!1);return(s.type==="sequence"?s.items.map(o=>se(o,!1).node):[s]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>ta(a,B)))}function Pf(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var Hf={[x.PLAIN]:"plain",[x.SINGLE_QUOTED]:"single",[x.DOUBLE_QUOTED]:"double",[x.LITERAL_BLOCK]:"literal",[x.FOLDED_BLOCK]:"\
-folded"},gn=2;function oa(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=_f(t,e,r),s={file:t,base:e,text:r,
+some(a=>ta(a,B)))}function Hf(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var _f={[x.PLAIN]:"plain",[x.SINGLE_QUOTED]:"single",[x.DOUBLE_QUOTED]:"double",[x.LITERAL_BLOCK]:"literal",[x.FOLDED_BLOCK]:"\
+folded"},En=2;function oa(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Kf(t,e,r),s={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
-i.push($f(s));return i}function _f(t,e,n){try{return GB(n,aa)}catch(r){let B=Kf(n,la(r));if(!("reason"in B))return B;let{
-code:s,message:i}=Wo(B.reason,n.charAt(B.offset));return Kt({file:t,offset:e+B.offset},s,i)}}var aa={maxDepth:U.nesting};
-function la(t){if(!(t instanceof ir))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var na="deficient indent\
-ation";function Kf(t,e){if(!e.reason.startsWith(na))return e;let n=new lr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(na)&&
-(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return GB(n.text,aa).map(i=>Jf(i,n))}catch(i){r=la(i),
-s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var Uf=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function Jf(t,e){let n=Object.entries(t).map(([r,B])=>{let s=Uf.has(r)&&typeof B=="number";
-return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Kt({file:t,offset:e},n,r){throw new ie(
-n,r,b({path:t.path},Be(t,e)))}function $f(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
+i.push(jf(s));return i}function Kf(t,e,n){try{return vB(n,aa)}catch(r){let B=Uf(n,la(r));if(!("reason"in B))return B;let{
+code:s,message:i}=Wo(B.reason,n.charAt(B.offset));return Ut({file:t,offset:e+B.offset},s,i)}}var aa={maxDepth:U.nesting};
+function la(t){if(!(t instanceof ar))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var na="deficient indent\
+ation";function Uf(t,e){if(!e.reason.startsWith(na))return e;let n=new ur(t),r=e,B=e,s=!0;for(;r.reason.startsWith(na)&&
+(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return vB(n.text,aa).map(i=>$f(i,n))}catch(i){r=la(i),
+s&&(B=R(I({},r),{offset:n.toSource(r.offset)}))}return B}var Jf=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function $f(t,e){let n=Object.entries(t).map(([r,B])=>{let s=Jf.has(r)&&typeof B=="number";
+return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Ut({file:t,offset:e},n,r){throw new ie(
+n,r,I({path:t.path},Be(t,e)))}function jf(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=Cr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
-explicitStart},t.problem===void 0?{}:{problem:t.problem})}function st(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function _B(t,{tagStart:e,tagEnd:n}){e!==-1&&!Xo(t.text,n)&&st(t,t.base+e,ke.gluedTag)}function jf(t,e){KB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Zo(t.text,e.end-t.base)&&st(t,e.start,ke.gluedColon)}function KB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&st(t,e.contentStart,ke.questionMark)}function Cr(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ra(t,e):HB(t,e,()=>ra(t,e));case $.
-MAPPING:return e.anchorStart===-1?sa(t,e):HB(t,e,()=>sa(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ba(t,e):HB(t,e,()=>Ba(
-t,e));case $.ALIAS:return Yf(t,e);default:throw new Error("the events of the document end too early")}}function HB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Vo(B)||st(t,t.base+e.anchorStart,ke.anchorName),
-t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Yf(t,e){
-let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Kt({file:t.file,
-offset:n},"yaml-syntax",ur.unknown):r.node===void 0?Kt({file:t.file,offset:n},"yaml-syntax",ur.cyclic):(t.aliases+=1+r.aliases,
-t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>U.aliases||t.aliasedNodes>U.aliasedNodes?Kt({file:t.file,offset:n},"l\
-imit",ur.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function UB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+0;let n=fr(t);return t.next+=1,I({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+explicitStart},t.problem===void 0?{}:{problem:t.problem})}function it(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
+function KB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Xo(t.text,n)&&it(t,t.base+e,Re.gluedTag)}function Yf(t,e){UB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Zo(t.text,e.end-t.base)&&it(t,e.start,Re.gluedColon)}function UB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&it(t,e.contentStart,Re.questionMark)}function fr(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ra(t,e):_B(t,e,()=>ra(t,e));case $.
+MAPPING:return e.anchorStart===-1?sa(t,e):_B(t,e,()=>sa(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ba(t,e):_B(t,e,()=>Ba(
+t,e));case $.ALIAS:return Wf(t,e);default:throw new Error("the events of the document end too early")}}function _B(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Vo(B)||it(t,t.base+e.anchorStart,Re.anchorName),
+t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Wf(t,e){
+let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ut({file:t.file,
+offset:n},"yaml-syntax",dr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",dr.cyclic):(t.aliases+=1+r.aliases,
+t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>U.aliases||t.aliasedNodes>U.aliasedNodes?Ut({file:t.file,offset:n},"l\
+imit",dr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+target:r.node}))}function JB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
 -1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ra(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:s}=e,i=Hf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>U.scalar)return Kt({file:t.
-file,offset:t.base+n},"limit",qo);let l=e.fast?t.text.slice(n,r):Ca(t.text,e),c=s!==-1;if(c&&_B(t,e),i==="double"&&!e.fast){
-let g=zo(t.text.slice(n,r));g!==void 0&&st(t,t.base+n+g.at,g.message)}let{type:u,text:f}=c?Zi(t.text.slice(s,e.tagEnd),l,
-i==="plain"):{type:i==="plain"?_e(l):"string",text:l};if(u==="error")return Kt({file:t.file,offset:t.base+s},"yaml-unsup\
-ported",Qo);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:UB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:Wf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:f}}function Wf(t,{anchorEnd:e,tagEnd:n},r){
+tagStart:s}=e,i=_f[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>U.scalar)return Ut({file:t.
+file,offset:t.base+n},"limit",qo);let l=e.fast?t.text.slice(n,r):Ca(t.text,e),c=s!==-1;if(c&&KB(t,e),i==="double"&&!e.fast){
+let g=zo(t.text.slice(n,r));g!==void 0&&it(t,t.base+n+g.at,g.message)}let{type:u,text:f}=c?Zi(t.text.slice(s,e.tagEnd),l,
+i==="plain"):{type:i==="plain"?He(l):"string",text:l};if(u==="error")return Ut({file:t.file,offset:t.base+s},"yaml-unsup\
+ported",Qo);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:JB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:qf(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:f}}function qf(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function ca(t){return t.events[t.next]?.type===$.POP}function Ba(t,e){
-_B(t,e);let n=[];for(;!ca(t);)n.push(Cr(t));if(e.style===gn)for(let r of n)KB(t,r);return t.next+=1,{type:"sequence",start:UB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===gn,items:n}}function sa(t,e){
-_B(t,e);let n=[],r=!1;for(;!ca(t);){let i=t.events[t.next],o=Cr(t),a=Cr(t);e.style===gn&&jf(t,o),e.style===gn&&KB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&qf(t,i,o),c=l?void 0:ua(o);c===void 0&&!l&&st(t,o.start===-1?t.base+e.start:o.start,ke.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Vf(n),s=r||B!==void 0?ea(n):void 0;s!==void 0&&st(t,s.start,
-ke.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:UB(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===gn,entries:n,merges:r,duplicates:B}}function qf(t,e,n){let B=e?.
+KB(t,e);let n=[];for(;!ca(t);)n.push(fr(t));if(e.style===En)for(let r of n)UB(t,r);return t.next+=1,{type:"sequence",start:JB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===En,items:n}}function sa(t,e){
+KB(t,e);let n=[],r=!1;for(;!ca(t);){let i=t.events[t.next],o=fr(t),a=fr(t);e.style===En&&Yf(t,o),e.style===En&&UB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&Qf(t,i,o),c=l?void 0:ua(o);c===void 0&&!l&&it(t,o.start===-1?t.base+e.start:o.start,Re.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=zf(n),s=r||B!==void 0?ea(n):void 0;s!==void 0&&it(t,s.start,
+Re.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:JB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===En,entries:n,merges:r,duplicates:B}}function Qf(t,e,n){let B=e?.
 type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return to(B,n.text,n.style==="plain")}function ua(t){
-if(t.type==="alias")return ua(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:no(t.resolved,t.text)}var Qf=12;
-function Vf(t){let{length:e}=t;if(e<=Qf){let B=!1;for(let s=1;s<e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==
+if(t.type==="alias")return ua(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:no(t.resolved,t.text)}var Vf=12;
+function zf(t){let{length:e}=t;if(e<=Vf){let B=!1;for(let s=1;s<e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==
 void 0&&t[o]?.name===i}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let s=n.size;return n.add(
-B).size===s});return r.length===0?void 0:r}function Ca(t,e){let n=Io(t,e);return e.chomping===Q.KEEP&&zf(t,e.valueEnd)?`${n}\
+B).size===s});return r.length===0?void 0:r}function Ca(t,e){let n=Io(t,e);return e.chomping===Q.KEEP&&Xf(t,e.valueEnd)?`${n}\
 
-`:n}var ia=/ +$/y;function zf(t,e){return ia.lastIndex=e,ia.test(t)}var Xf=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function da(t,{
+`:n}var ia=/ +$/y;function Xf(t,e){return ia.lastIndex=e,ia.test(t)}var Zf=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function da(t,{
 start:e,end:n,indent:r,chomping:B,isFolded:s}){return Ca(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:s?x.FOLDED_BLOCK:x.LITERAL_BLOCK,chomping:Xf[B]??Q.CLIP,indent:r,fast:!1})}var dr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+jn]??-1}children(e){let{values:n}=this.#t,
-r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#t;return Cn(Re(n[e+ye]??0))?
-n[e+Te]??0:e+Se}child(e,n){let r=this.#e,{values:B}=this.#t,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(nt(o)===
-n.length&&r.startsWith(n,B[i+Qe]))return i;i=Cn(Re(o))?B[i+Te]??0:i+Se}return-1}node(e){switch(Re(this.head(e))){case St:case It:
-return new $B(this,e);case At:case un:return new YB(this,e);default:return new JB(this,e)}}head(e){return this.#t.values[e+
-ye]??0}end(e){return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Re(n);if(s===bt)
-return np(this.#e.slice(r,B));if(s!==cn&&s!==Ot)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:Wi(n),chomping:Yi(
-n),isFolded:s===Ot};return ao(this.#e,i)??da(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Qe]??0,B=ji(n),s=B===
-tt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+nt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===Yn?"\
-double":"single",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#t,r=n[e+Qe]??0;return this.#e.slice(r,
-r+nt(n[e+ye]??0))}};function Zf(t){switch(t){case ln:return"single";case $n:case bt:return"double";case cn:return"litera\
-l";case Ot:return"folded";default:return"plain"}}var ep=/\\(?:u(....)|(.))/g,tp=new Map([["n",`
-`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function np(t){return t.replace(ep,(e,n,r)=>n===void 0?tp.get(r)??r:String.
-fromCharCode(parseInt(n,16)))}var mn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
+tagStart:-1,tagEnd:-1,style:s?x.FOLDED_BLOCK:x.LITERAL_BLOCK,chomping:Zf[B]??Q.CLIP,indent:r,fast:!1})}var pr=class{#t;#e;constructor(e,n){this.#t=e,this.#e=n}start(e){return this.#e.values[e+Wn]??-1}children(e){let{values:n}=this.#e,
+r=[],B=n[e+Le]??0;for(let s=e+ye;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#e;return fn(Te(n[e+De]??0))?
+n[e+Le]??0:e+ye}child(e,n){let r=this.#t,{values:B}=this.#e,s=B[e+Le]??0;for(let i=e+ye;i<s;){let o=B[i+De]??0;if(rt(o)===
+n.length&&r.startsWith(n,B[i+Qe]))return i;i=fn(Te(o))?B[i+Le]??0:i+ye}return-1}node(e){switch(Te(this.head(e))){case At:case Ft:
+return new jB(this,e);case Ot:case dn:return new WB(this,e);default:return new $B(this,e)}}head(e){return this.#e.values[e+
+De]??0}end(e){return this.#e.values[e+Le]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Te(n);if(s===It)
+return rp(this.#t.slice(r,B));if(s!==Cn&&s!==bt)return r===-1?"":this.#t.slice(r,B);let i={start:r,end:B,indent:Wi(n),chomping:Yi(
+n),isFolded:s===bt};return ao(this.#t,i)??da(this.#t,i)}key(e){let n=this.head(e),r=this.#e.values[e+Qe]??0,B=ji(n),s=B===
+nt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+rt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===qn?"\
+double":"single",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#e,r=n[e+Qe]??0;return this.#t.slice(r,
+r+rt(n[e+De]??0))}};function ep(t){switch(t){case un:return"single";case Yn:case It:return"double";case Cn:return"litera\
+l";case bt:return"folded";default:return"plain"}}var tp=/\\(?:u(....)|(.))/g,np=new Map([["n",`
+`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function rp(t){return t.replace(tp,(e,n,r)=>n===void 0?np.get(r)??r:String.
+fromCharCode(parseInt(n,16)))}var Dn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
-record)}get contentStart(){return this.start}},JB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){
-return"scalar"}get style(){return Zf(Re(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
+record)}get contentStart(){return this.start}},$B=class extends Dn{constructor(e,n){super(e,n),this.known=void 0}get type(){
+return"scalar"}get style(){return ep(Te(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
 e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
-style==="plain"?_e(this.text):"string"}},$B=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
-mapping"}get flow(){return Re(this.tree.head(this.record))===It}get merges(){return!1}get duplicates(){}find(e){let n=this.
+style==="plain"?He(this.text):"string"}},jB=class extends Dn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
+mapping"}get flow(){return Te(this.tree.head(this.record))===Ft}get merges(){return!1}get duplicates(){}find(e){let n=this.
 tree.child(this.record,e);return n===-1?void 0:this.tree.node(n)}get entries(){return this.known??=this.tree.children(this.
-record).map(e=>new jB(this.tree,e)),this.known}},jB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
+record).map(e=>new YB(this.tree,e)),this.known}},YB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
-this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},YB=class extends mn{constructor(e,n){
-super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Re(this.tree.head(this.record))===un}get items(){
-return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var rp=16,Bp=32,fr=class{records;length=0;keyStart=-1;#e=0;#t=tt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
-Math.ceil(e.length/Bp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
-{values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:Ji(e,
-this.#e,this.#t),s[B+Qe]=i,s[B+jn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
-return e.set(this.records.values),this.records.values=e,e}addToHead(e,n){let{values:r}=this.records;r[e+ye]=(r[e+ye]??0)|
-n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>rp?this.#a(e,n,B):this.#o(
-e,n,B);return this.keyStart=e,this.#e=n,this.#t=r,!i}#o(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+Se;i<this.
-length;i=this.#l(i)){if(nt(s[i+ye]??0)!==n)continue;let o=s[i+Qe]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
-a+=1;if(a===n)return!0}return!1}#l(e){let{values:n}=this.records;return Cn(Re(n[e+ye]??0))?n[e+Te]??0:e+Se}#a(e,n,r){let B=this.#n.
-get(r);if(B===void 0){B=new Set,this.#n.set(r,B);let{values:i}=this.records;for(let o=r+Se;o<this.length;o=this.#l(o)){let a=i[o+
-Qe]??0;B.add(this.#r.slice(a,a+nt(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var fa=124,sp=62,pa=Ae("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),ip=[],pr=class{#e;#t;#r;#n;#B;#o;#l;#a=[];#s=0;#i=0;#c=0;constructor(e){
-this.#e=e,this.#t=e.text,this.#r=on(e),this.#n=new Xn(e.text),this.#B=new fr(e.text),this.#o=new Zn(this.#n,this.#B),this.#l=
-new dr(e.text,this.#B.records)}read(e){if(!e.isSafe||e.contentOnMarker||this.#r&&uB(this.#t.slice(e.start,e.end)))return;
+this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},WB=class extends Dn{constructor(e,n){
+super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Te(this.tree.head(this.record))===dn}get items(){
+return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var Bp=16,sp=32,hr=class{records;length=0;keyStart=-1;#t=0;#e=nt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
+Math.ceil(e.length/sp+16)*ye)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
+{values:s}=this.records;B+ye>s.length&&(s=this.#B()),this.length=B+ye;let{keyStart:i}=this;return s[B+De]=i===-1?e:Ji(e,
+this.#t,this.#e),s[B+Qe]=i,s[B+Wn]=n,s[B+Le]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
+return e.set(this.records.values),this.records.values=e,e}addToHead(e,n){let{values:r}=this.records;r[e+De]=(r[e+De]??0)|
+n}close(e){this.records.values[e+Le]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>Bp?this.#a(e,n,B):this.#o(
+e,n,B);return this.keyStart=e,this.#t=n,this.#e=r,!i}#o(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+ye;i<this.
+length;i=this.#l(i)){if(rt(s[i+De]??0)!==n)continue;let o=s[i+Qe]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
+a+=1;if(a===n)return!0}return!1}#l(e){let{values:n}=this.records;return fn(Te(n[e+De]??0))?n[e+Le]??0:e+ye}#a(e,n,r){let B=this.#n.
+get(r);if(B===void 0){B=new Set,this.#n.set(r,B);let{values:i}=this.records;for(let o=r+ye;o<this.length;o=this.#l(o)){let a=i[o+
+Qe]??0;B.add(this.#r.slice(a,a+rt(i[o+De]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var fa=124,ip=62,pa=Se("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),op=[],gr=class{#t;#e;#r;#n;#B;#o;#l;#a=[];#s=0;#i=0;#c=0;constructor(e){
+this.#t=e,this.#e=e.text,this.#r=tt(e),this.#n=new er(e.text),this.#B=new hr(e.text),this.#o=new tr(this.#n,this.#B),this.#l=
+new pr(e.text,this.#B.records)}read(e){if(!e.isSafe||e.contentOnMarker||this.#r&&ln(this.#e.slice(e.start,e.end)))return;
 this.#i=e.start,this.#c=this.#n.end=e.end,this.#s=0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===
-!0?this.#m():this.#E(r))||n.length===r){n.length=r;return}this.#d(0);let i=this.#l.node(r);return{file:this.#e,root:i,duplicates:ip,
-hasDirectives:!1,explicitStart:B}}#g(){this.#i===0&&this.#t.startsWith("\uFEFF")&&(this.#i=1);let e=an(this.#t,this.#i);
-return e&&(this.#i=this.#n.lineEnd(this.#i)+1),e}#m(){let e=this.#t.indexOf("{",this.#i);return this.#o.read(e,{indent:-1,
+!0?this.#m():this.#E(r))||n.length===r){n.length=r;return}this.#d(0);let i=this.#l.node(r);return{file:this.#t,root:i,duplicates:op,
+hasDirectives:!1,explicitStart:B}}#g(){this.#i===0&&this.#e.startsWith("\uFEFF")&&(this.#i=1);let e=cn(this.#e,this.#i);
+return e&&(this.#i=this.#n.lineEnd(this.#i)+1),e}#m(){let e=this.#e.indexOf("{",this.#i);return this.#o.read(e,{indent:-1,
 depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.add(e,n,n),s=this.#a[this.#s]??={record:0,indent:0,isSequence:!1,count:0};
-return s.record=B,s.indent=r,s.isSequence=e===At,s.count=0,this.#s+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Gi,
--1,-1);this.#s>e;)this.#s-=1,n.close(this.#a[this.#s]?.record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#i<r;){if(this.#s>
-qn)return!1;let B=this.#i,s=B,i=n.charCodeAt(s);for(;i===Ie&&s<r;)s+=1,i=n.charCodeAt(s);if(i===fn||i===be||i===wt||s>=r){
-this.#i=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===Lt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===Ie)?this.#D(s,o):this.#y(
+return s.record=B,s.indent=r,s.isSequence=e===Ot,s.count=0,this.#s+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Gi,
+-1,-1);this.#s>e;)this.#s-=1,n.close(this.#a[this.#s]?.record??0)}#E(e){let n=this.#e,r=this.#c;for(;this.#i<r;){if(this.#s>
+Vn)return!1;let B=this.#i,s=B,i=n.charCodeAt(s);for(;i===be&&s<r;)s+=1,i=n.charCodeAt(s);if(i===hn||i===Oe||i===Nt||s>=r){
+this.#i=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===Tt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===be)?this.#D(s,o):this.#y(
 s,o,e)))return!1}return!0}#D(e,n){let r=this.#a[this.#s-1];if(r===void 0||this.#s===0)return!1;if(this.#B.keyStart!==-1&&
-n>=r.indent)r=this.#u(At,e,n);else if(!r.isSequence||r.indent!==n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0&&(this.#a[i-
+n>=r.indent)r=this.#u(Ot,e,n);else if(!r.isSequence||r.indent!==n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0&&(this.#a[i-
 1]?.indent??0)>n;)i-=1;if(this.#d(i),r=this.#a[i-1],i===0||r?.isSequence!==!0||r.indent!==n)return!1}let B=this.#n.skipSpaces(
-e+1),s=this.#n.keyColon(B);return s===-1?this.#h(B,n):this.#C(s,this.#u(St,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);
-if(B===-1)return this.#f(r)&&this.#S(e);if(this.#s===0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(St,e,n));let s=this.#a[this.#s-
-1];if(s===void 0)return!1;if(this.#B.keyStart!==-1&&n>s.indent)return this.#C(B,this.#u(St,e,n));if(s.isSequence||s.indent!==
+e+1),s=this.#n.keyColon(B);return s===-1?this.#h(B,n):this.#C(s,this.#u(At,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);
+if(B===-1)return this.#f(r)&&this.#S(e);if(this.#s===0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(At,e,n));let s=this.#a[this.#s-
+1];if(s===void 0)return!1;if(this.#B.keyStart!==-1&&n>s.indent)return this.#C(B,this.#u(At,e,n));if(s.isSequence||s.indent!==
 n||this.#B.keyStart!==-1){let i=this.#s;for(;i>0;i-=1){let o=this.#a[i-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)
 break}if(this.#d(i),s=this.#a[i-1],i===0||s===void 0||s.isSequence||s.indent!==n)return!1}return this.#C(B,s)}#f(e){return this.#s===
-0&&this.#B.length===e}#S(e){let n=this.#t.charCodeAt(e);return(n===Rt||n===pn)&&this.#p(e,-1)}#p(e,n){let r=this.#o.read(
+0&&this.#B.length===e}#S(e){let n=this.#e.charCodeAt(e);return(n===kt||n===gn)&&this.#p(e,-1)}#p(e,n){let r=this.#o.read(
 e,{indent:n,depth:this.#s,isJson:!1});return r===-1||!this.#n.endsLine(r)?!1:(this.#i=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.
 count+=1,!this.#B.expect(this.#n.key,n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>
-e+1&&this.#t.charCodeAt(r)===fn?(this.#i=this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#t.
-charCodeAt(e);return r===Ke||r===Nt?this.#A(e,r):r===fa||r===sp?this.#b(e,n):r===Rt||r===pn?this.#p(e,n):this.#O(e,r)}#A(e,n){
+e+1&&this.#e.charCodeAt(r)===hn?(this.#i=this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#e.
+charCodeAt(e);return r===_e||r===Lt?this.#A(e,r):r===fa||r===ip?this.#b(e,n):r===kt||r===gn?this.#p(e,n):this.#O(e,r)}#A(e,n){
 let r=this.#n,B=r.quotedEnd(e,n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#i=r.lineEnd(B)+
-1,!0)}#O(e,n){let r=this.#t,B=n===Lt&&(r.charCodeAt(e+1)===Lt||pa[r.charCodeAt(e+1)]===1);if(pa[n]!==1&&n<161&&!B)return!1;
-let s=e,i=e;for(;i<this.#c;i+=1){let o=r.charCodeAt(i);if(o>Tt){s=i+1;continue}if(o===be||o===wt)break;if(o!==Ie){if(o===
-dn||o===Tt&&(r.charCodeAt(i+1)===Ie||this.#n.isEol(i+1)))return!1;if(o===fn&&r.charCodeAt(i-1)===Ie)break;s=i+1}}return s-
-e>U.scalar?!1:(this.#B.add(Jn,e,s),this.#i=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),i=s===
-"-"?Wn:s==="+"?Pi:Ft;if(i!==Ft&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
-this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>U.scalar||l>DB)return!1;let f=this.#B.
-add(this.#t.charCodeAt(e)===fa?cn:Ot,o,u);return this.#B.addToHead(f,$i(l,i)),this.#i=c,!0}#I(e,n){let r=this.#t,B=e;for(;B<
-this.#c;){let s=B;for(;s<this.#c&&s-B<n&&r.charCodeAt(s)===Ie;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(
-s))return B;B=this.#n.lineEnd(s)+1}return B}};function ha(t){let e=new pr(t);return n=>{let r=e.read(n);return r===void 0?oa(t,n.start,n.end):[r]}}function*Ea(t,e,n){for(let r of t){let B=r.text.includes("{{")?op(r,e,n):Da(r,e);for(let s of B)yield{doc:s,manifests:Cp(
-s,n)}}}function op(t,e,n){try{return[...Da(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
-!0)throw ap(r);return n.push(T.helmTemplate(t.path)),[]}}function ap({code:t,message:e,path:n,line:r,column:B,cause:s}){
+1,!0)}#O(e,n){let r=this.#e,B=n===Tt&&(r.charCodeAt(e+1)===Tt||pa[r.charCodeAt(e+1)]===1);if(pa[n]!==1&&n<161&&!B)return!1;
+let s=e,i=e;for(;i<this.#c;i+=1){let o=r.charCodeAt(i);if(o>Rt){s=i+1;continue}if(o===Oe||o===Nt)break;if(o!==be){if(o===
+pn||o===Rt&&(r.charCodeAt(i+1)===be||this.#n.isEol(i+1)))return!1;if(o===hn&&r.charCodeAt(i-1)===be)break;s=i+1}}return s-
+e>U.scalar?!1:(this.#B.add(jn,e,s),this.#i=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#e.charAt(B),i=s===
+"-"?Qn:s==="+"?Pi:wt;if(i!==wt&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
+this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>U.scalar||l>yB)return!1;let f=this.#B.
+add(this.#e.charCodeAt(e)===fa?Cn:bt,o,u);return this.#B.addToHead(f,$i(l,i)),this.#i=c,!0}#I(e,n){let r=this.#e,B=e;for(;B<
+this.#c;){let s=B;for(;s<this.#c&&s-B<n&&r.charCodeAt(s)===be;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(
+s))return B;B=this.#n.lineEnd(s)+1}return B}};function ha(t){let e=new gr(t);return n=>{let r=e.read(n);return r===void 0?oa(t,n.start,n.end):[r]}}function*Ea(t,e,n){for(let r of t){let B=r.text.includes("{{")?ap(r,e,n):Da(r,e);for(let s of B)yield{doc:s,manifests:dp(
+s,n)}}}function ap(t,e,n){try{return[...Da(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
+!0)throw lp(r);return n.push(T.helmTemplate(t.path)),[]}}function lp({code:t,message:e,path:n,line:r,column:B,cause:s}){
 let i="if this is a Helm template, stamp what `helm template` renders";return new ie(t,`${e}; ${i}`,{path:n,line:r,column:B,
-cause:s})}function*Da(t,e){let n=({root:i})=>{let o=se(i,!1),a=Y(I(o,"kind"));return a!==void 0&&(e(a)||I(o,"items")!==void 0)},
-r=Ri(t.text),B=xi(t),s;for(let i of Ti(t.text)){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(a))continue;
-cp(t,i),s??=ha(t);let l=lp(t,i,s);a==="unknown"&&!l.some(n)&&Un(t,i);for(let[c,u]of l.entries())n(u)&&(Mi(u,i,c),yield u)}}
-function lp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(mB(t,e),Un(t,e)),r}}function cp(t,e){
-if(e.end-e.start>U.document)throw new ie("limit","the document is larger than 64 MiB: split it at `---`, or into several\
- files",b({path:t.path},Be(t,e.start)))}var up="ResourceList";function Cp(t,e){let n={manifests:[],drafts:e},r=se(t.root,
-!1),B=Y(I(r,"kind"))===up?I(r,"items"):void 0;if(B===void 0)ga(t,r,n);else for(let s of ne(B))ga(t,s,n);return n.manifests}
-function ga(t,e,{manifests:n,drafts:r}){if(!tn(e))return;let B=Y(I(e,"apiVersion")),s=Y(I(e,"kind")),i=I(e,"items");if(i===
-void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,apiVersion:B,kind:s});return}let o=(s??"").replace(/List$/,"");for(let a of ne(
-i)){if(!tn(a))continue;let l=ma(Y(I(a,"kind")))??o,c=ma(Y(I(a,"apiVersion")))??(o===""?"":B??"");l===""||c===""||(I(a,"i\
-tems")!==void 0?r.push(T.listInList({file:t.file,offset:a.node.start})):n.push({doc:t,at:a,apiVersion:c,kind:l}))}}function ma(t){
-return t===""?void 0:t}function Aa(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=ya(s,{catalog:t,
+cause:s})}function*Da(t,e){let n=({root:i})=>{let o=se(i,!1),a=Y(b(o,"kind"));return a!==void 0&&(e(a)||b(o,"items")!==void 0)},
+r=Ri(t.text),B=xi(t),s;for(let i of Ti(t.text,tt(t))){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(
+a))continue;up(t,i),s??=ha(t);let l=cp(t,i,s);a==="unknown"&&!l.some(n)&&$n(t,i);for(let[c,u]of l.entries())n(u)&&(Mi(u,
+i,c),yield u)}}function cp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(EB(t,e),$n(t,
+e)),r}}function up(t,e){if(e.end-e.start>U.document)throw new ie("limit","the document is larger than 64 MiB: split it a\
+t `---`, or into several files",I({path:t.path},Be(t,e.start)))}var Cp="ResourceList";function dp(t,e){let n={manifests:[],
+drafts:e},r=se(t.root,!1),B=Y(b(r,"kind"))===Cp?b(r,"items"):void 0;if(B===void 0)ga(t,r,n);else for(let s of ne(B))ga(t,
+s,n);return n.manifests}function ga(t,e,{manifests:n,drafts:r}){if(!nn(e))return;let B=Y(b(e,"apiVersion")),s=Y(b(e,"kin\
+d")),i=b(e,"items");if(i===void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,apiVersion:B,kind:s});return}let o=(s??"").
+replace(/List$/,"");for(let a of ne(i)){if(!nn(a))continue;let l=ma(Y(b(a,"kind")))??o,c=ma(Y(b(a,"apiVersion")))??(o===
+""?"":B??"");l===""||c===""||(b(a,"items")!==void 0?r.push(T.listInList({file:t.file,offset:a.node.start})):n.push({doc:t,
+at:a,apiVersion:c,kind:l}))}}function ma(t){return t===""?void 0:t}function Aa(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=ya(s,{catalog:t,
 settings:e});i===Oa&&r.push(T.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!Xr(e.resourceLabelSelector,
-i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):ya(s,{catalog:t,settings:e}),workloadIsOut:B=>dp(
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!eB(e.resourceLabelSelector,
+i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):ya(s,{catalog:t,settings:e}),workloadIsOut:B=>fp(
 B,e),drafts:r}}var Oa="the labels of its namespace are not known (--namespace-selector)";function ya(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?Oa:Xr(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function dp(t,e){let{type:n}=t;if(Hn(t))return`it is frozen (${cB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?Oa:eB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function fp(t,e){let{type:n}=t;if(Kn(t))return`it is frozen (${CB})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return fp(t,e)}function fp(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||pp(t)?void 0:Et}function pp({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return pp(t,e)}function pp(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||hp(t)?void 0:Dt}function hp({annotations:t,hasGenerateName:e}){
 let n=Ze(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
 n.includes("Replace=true"))||e||Sa(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
 ion"])||Sa(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
 o/force")).includes("enabled")}function Sa(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
-0||B.includes(r)}var D=class ot{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ot.
-CLASS_NL|ot.DOT_NL;static PERL=ot.CLASS_NL|ot.ONE_LINE|ot.PERL_X|ot.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Sn=128,zB=new Int32Array(
-Sn),XB=new Int32Array(Sn),hr=65535;for(let t=0;t<Sn;t++)t>=97&&t<=122?zB[t]=t-32:zB[t]=t,t>=65&&t<=90?XB[t]=t+32:XB[t]=t;
+0||B.includes(r)}var D=class at{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=at.
+CLASS_NL|at.DOT_NL;static PERL=at.CLASS_NL|at.ONE_LINE|at.PERL_X|at.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},On=128,XB=new Int32Array(
+On),ZB=new Int32Array(On),mr=65535;for(let t=0;t<On;t++)t>=97&&t<=122?XB[t]=t-32:XB[t]=t,t>=65&&t<=90?ZB[t]=t+32:ZB[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<Sn)return zB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>hr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>hr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Sn)return XB[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>hr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>hr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<On)return XB[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>mr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>mr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<On)return ZB[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>mr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>mr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},hp="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",el=new Uint8Array(256);for(let t=0;t<64;t++)el[hp.charCodeAt(
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},gp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",el=new Uint8Array(256);for(let t=0;t<64;t++)el[gp.charCodeAt(
 t)]=t;var tl=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=el[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
 n),n=0,r=0):r+=5}return e},d=(t,e)=>{let n=tl(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
-r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},gp=t=>{let e=tl(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},gr=class{constructor(t){this.initializer=t,this.
+r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},mp=t=>{let e=tl(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},Er=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},he=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=gp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=mp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1049,7 +1048,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new gr({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Er({C:()=>new C(d("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1263,7 +1262,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new gr({Adlam:()=>new C(d("go6\
+B",!1)),White_Space:()=>new C(d("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Er({Adlam:()=>new C(d("go6\
 DrCFJFB",!0)),Ahom:()=>new C(d("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(d("ggxCmS",!0)),Arabic:()=>new C(d("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(d("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(d("g4iC1B\
@@ -1352,7 +1351,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
 d("gopBrJ",!0)),Vithkuqi:()=>new C(d("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(d("g24D5BGA",!0)),Warang_Citi:()=>new C(
 d("glmCyCNA",!0)),Yezidi:()=>new C(d("g0jCpBCCDB",!0)),Yi:()=>new C(d("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(d("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new gr({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new Er({L:()=>new C(d("laA",!0)),LC:()=>new C(d("laA",!0)),Ll:()=>new C(d("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1369,7 +1368,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new C(d("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new gr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Er(
 {Common:()=>new C(d("8cgBgB",!1)),Greek:()=>new C(d("1FwUwU",!1)),Inherited:()=>new C(d("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===fe.RUNE_ERROR||e>=fe.MIN_HIGH_SURROGATE&&e<=fe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let s=r+Math.floor((B-r)/2),i=e.getLo(s),o=e.getHi(s);if(i<=n&&n<=o){let a=e.getStride(s);
@@ -1379,13 +1378,13 @@ continue;let B=e.getLo(r);if(n<B)return!1;let s=e.getStride(r);return(n-B)%s===0
 if(he.CASE_ORBIT.has(e))return he.CASE_ORBIT.get(e);if(e<=fe.MAX_ASCII){let n=y.toLowerCase(e);return n!==e?n:y.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=fe.MAX_ASCII&&n<=fe.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=fe.simpleFold(e);r!==e;r=fe.simpleFold(r))if(r===n)return!0;return!1}},
-Ct=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=class extends Ct{constructor(t,e=null){let n=`\
+dt=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=class extends dt{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},yn=class extends Ct{constructor(t){super(t),
-this.name="RE2JSCompileException"}},de=class extends Ct{constructor(t){super(t),this.name="RE2JSGroupException"}},nl=class extends Ct{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},Ar=class extends Ct{constructor(t){super(t),this.name="RE2JSInternalException"}},
-ts=256,rl=new Uint8Array(ts);for(let t=0;t<ts;t++)rl[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var WB=null,
-qB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},An=class extends dt{constructor(t){super(t),
+this.name="RE2JSCompileException"}},de=class extends dt{constructor(t){super(t),this.name="RE2JSGroupException"}},nl=class extends dt{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},br=class extends dt{constructor(t){super(t),this.name="RE2JSInternalException"}},
+ns=256,rl=new Uint8Array(ns);for(let t=0;t<ns;t++)rl[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var qB=null,
+QB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Z.isString(e))throw new TypeError(`The pattern must be a string, not ${Z.typeName(e)} (\
@@ -1402,46 +1401,46 @@ break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
 `]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let s=n.codePointAt(B);r.push(s),B+=s>O.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<ts?rl[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<ns?rl[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Z.EMPTY_BEGIN_TEXT|Z.EMPTY_BEGIN_LINE),e===10&&(r|=Z.EMPTY_BEGIN_LINE),n<0&&(r|=Z.EMPTY_END_TEXT|Z.EMPTY_END_LINE),
 n===10&&(r|=Z.EMPTY_END_LINE),Z.isWordRune(e)!==Z.isWordRune(n)?r|=Z.EMPTY_WORD_BOUNDARY:r|=Z.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){
 return e.split("").map(n=>Z.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){return e>O.MAX_BMP?2:1}static toArray(e){
 let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder)
-return WB||(WB=new TextEncoder),WB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
+return qB||(qB=new TextEncoder),qB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
 s:s<2048?(n[r++]=s>>6|192,n[r++]=s&63|128):(s&64512)===O.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.charCodeAt(B+1)&64512)===O.
 MIN_LOW_SURROGATE?(s=O.MIN_SUPPLEMENTARY_CODE_POINT+((s&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=s>>18|240,n[r++]=s>>12&
 63|128,n[r++]=s>>6&63|128,n[r++]=s&63|128):(n[r++]=s>>12|224,n[r++]=s>>6&63|128,n[r++]=s&63|128)}return n}}static utf8ByteArrayToString(e){
-if(globalThis.TextDecoder){qB||(qB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return qB.
+if(globalThis.TextDecoder){QB||(QB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return QB.
 decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let s=e[r++];if(s<128)n[B++]=String.fromCharCode(s);else if(s>191&&s<224){
 let i=e[r++];n[B++]=String.fromCharCode((s&31)<<6|i&63)}else if(s>239&&s<365){let i=e[r++],o=e[r++],a=e[r++],l=((s&7)<<18|
 (i&63)<<12|(o&63)<<6|a&63)-O.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(O.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=
 String.fromCharCode(O.MIN_LOW_SURROGATE+(l&1023))}else{let i=e[r++],o=e[r++];n[B++]=String.fromCharCode((s&15)<<12|(i&63)<<
 6|o&63)}}return n.join("")}}},Bl=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<t.length;r++){let B=t[r],s=e+r;n[B]=
-s,n[s]=B}return Object.freeze(n)},ut=class ZB{static Encoding=Bl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
+s,n[s]=B}return Object.freeze(n)},Ct=class es{static Encoding=Bl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
 emented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error(
-"not implemented")}isUTF8Encoding(){return this.getEncoding()===ZB.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
-ZB.Encoding.UTF_16}},ba=class extends ut{constructor(t=null){super(),this.bytes=t}getEncoding(){return ut.Encoding.UTF_8}asCharSequence(){
-return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},mp=class extends ut{constructor(t=null){
-super(),this.charSequence=t}getEncoding(){return ut.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
-return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ct=class{static utf16(t){
-return S.checkInput(t),new mp(t)}static utf8(t){return S.isByteArray(t)?new ba(t):new ba(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
+"not implemented")}isUTF8Encoding(){return this.getEncoding()===es.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
+es.Encoding.UTF_16}},ba=class extends Ct{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ct.Encoding.UTF_8}asCharSequence(){
+return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},Ep=class extends Ct{constructor(t=null){
+super(),this.charSequence=t}getEncoding(){return Ct.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
+return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ut=class{static utf16(t){
+return S.checkInput(t),new Ep(t)}static utf8(t){return S.isByteArray(t)?new ba(t):new ba(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
 return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){
-return!1}hasAnyString(){return!1}prefixLength(){return 0}},Ep=class Ut extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
+return!1}hasAnyString(){return!1}prefixLength(){return 0}},Dp=class Jt extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
 1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;if(r.length===
 0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){return e.
 automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return ue.EOF();let n=this.
 bytes[e]&255;if(n<128)return n<<3|1;let r,B,s=128,i=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=3,B=n&15,n===
-224?s=160:n===237&&(i=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?s=144:n===244&&(i=143);else return Ut.RUNE_ERROR_STEP;
-if(e+r>this.end)return Ut.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<s||o>i)return Ut.RUNE_ERROR_STEP;if(B=B<<6|o&63,
-r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return Ut.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
-if((l&192)!==128)return Ut.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
+224?s=160:n===237&&(i=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?s=144:n===244&&(i=143);else return Jt.RUNE_ERROR_STEP;
+if(e+r>this.end)return Jt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<s||o>i)return Jt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
+r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return Jt.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
+if((l&192)!==128)return Jt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
 e.prefixUTF8,n);return r<0?r:r-n}context(e){e+=this.start;let n=-1;if(e>this.start&&e<=this.end){let B=e-1;if(n=this.bytes[B--],
 n>=128){let s=e-4;for(s<this.start&&(s=this.start);B>=s&&(this.bytes[B]&192)===128;)B--;B<this.start&&(B=this.start);let i=this.
 step(B-this.start);n=B+(i&7)===e?i>>3:O.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return S.emptyOpContext(
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let s=n[0],i=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=i;){if(o){if(a=e.indexOf(s,a),a===-1||a>i)return-1}else{for(;a<=i&&e[a]!==s;)a++;if(a>i)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-Dp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+yp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return ue.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<O.MIN_HIGH_SURROGATE||e>O.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1449,16 +1448,16 @@ t+1);return n>=O.MIN_LOW_SURROGATE&&n<=O.MAX_LOW_SURROGATE?(e-O.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},J=class{static fromUTF8(t,e=0,n=t.
-length){return new Ep(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Dp(t,e,n??t.length)}},Ia=class sl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new Dp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new yp(t,e,n??t.length)}},Ia=class sl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof ut?this.resetMatcherInput(
-n):S.isByteArray(n)?this.resetMatcherInput(ct.utf8(n)):this.resetMatcherInput(ct.utf16(n))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof Ct?this.resetMatcherInput(
+n):S.isByteArray(n)?this.resetMatcherInput(ut.utf8(n)):this.resetMatcherInput(ut.utf16(n))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof ut||(S.isByteArray(e)?e=ct.
-utf8(e):e=ct.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Ct||(S.isByteArray(e)?e=ut.
+utf8(e):e=ut.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let n=this.namedGroups[e];
 if(!Number.isFinite(n))throw new de(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
 "string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new de(`group '${e}' not found`);e=n}return this.loadGroup(
@@ -1527,7 +1526,7 @@ il.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCap
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},yp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Sp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
 t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},ol=class al{static fromRE2(e){
 let n=new al;return n.prog=e.prog,n.re2=e,n.q0=new Fa(n.prog.numInst()),n.q1=new Fa(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
@@ -1541,18 +1540,18 @@ n?(a=B.pos,l=!0):a=0);let c=i&&B!==null,u=this.q0,f=this.q1,p=e.step(a),g=p>>3,E
 E),A=p>>3,w=p&7);let v;for(a===0?v=S.emptyOpContext(-1,g):v=e.context(a),i&&(l?this.restoreLookbehinds(B,u,v):this.spawnLookbehinds(
 u,a,v));;){if(u.mainThreads===0){if((s&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){
-let zt=e.index(this.re2,a);if(zt<0)break;a+=zt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,w=p&7,v=e.context(a)}}a>=o&&
+let Xt=e.index(this.re2,a);if(Xt<0)break;a+=Xt,p=e.step(a),g=p>>3,E=p&7,p=e.step(a+E),A=p>>3,w=p&7,v=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
 add(u,this.prog.start,a,this.matchcap,0,v)));let q=a+E;if(v=e.context(q),this.step(u,f,a,q,g,v,r,a===e.endPos()),E===0||
-this.ncap===0&&this.matched)break;a+=E,g=A,E=w,g!==-1&&(p=e.step(a+E),A=p>>3,w=p&7);let ve=u;u=f,f=ve}return u.clear(),f.
+this.ncap===0&&this.matched)break;a+=E,g=A,E=w,g!==-1&&(p=e.step(a+E),A=p>>3,w=p&7);let Ge=u;u=f,f=Ge}return u.clear(),f.
 clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return[];let s=this.prog.numLb>0?0:n,i=n,o=this.q0,a=this.q1,l=e.step(s),c=l>>3,u=l&7,f=-1,p=0;l!==ue.EOF()&&(l=e.
 step(s+u),f=l>>3,p=l&7);let g=s===0?S.emptyOpContext(-1,c):e.context(s),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,s,g);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&s!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&s!==0));){(s===
 0||r===D.UNANCHORED)&&s>=i&&this.add(o,this.prog.start,s,this.matchcap,0,g);let A=s+u;g=e.context(A);for(let v=0;v<o.size;v++){
-let q=o.densePcs[v],ve=this.prog.inst[q],zt=v*this.ncap,Le=!1;switch(ve.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&s!==e.endPos())
-break;E.add(ve.arg);break;case m.RUNE:Le=ve.matchRune(c);break;case m.RUNE1:Le=c===ve.runes[0];break;case m.RUNE_ANY:Le=
-!0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,ve.out,A,o.denseCaps,zt,g)}if(o.clear(),
+let q=o.densePcs[v],Ge=this.prog.inst[q],Xt=v*this.ncap,Ne=!1;switch(Ge.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&s!==e.endPos())
+break;E.add(Ge.arg);break;case m.RUNE:Ne=Ge.matchRune(c);break;case m.RUNE1:Ne=c===Ge.runes[0];break;case m.RUNE_ANY:Ne=
+!0;break;case m.RUNE_ANY_NOT_NL:Ne=c!==10;break;default:continue}Ne&&this.add(a,Ge.out,A,o.denseCaps,Xt,g)}if(o.clear(),
 u===0)break;s+=u,c=f,u=p,c!==-1&&(l=e.step(s+u),f=l>>3,p=l&7);let w=o;o=a,a=w}return a.clear(),Array.from(E).sort((A,w)=>A-
 w)}step(e,n,r,B,s,i,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],f=c*this.ncap;if(l&&this.matched&&
 this.ncap>0&&this.matchcap[0]<e.denseCaps[f])continue;let p=this.prog.inst[u],g=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
@@ -1569,11 +1568,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let f=c*this.ncap;
 f+this.ncap>e.denseCaps.length&&e.growCaps(f+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[f+p]=B[s+p]}n=0;break;default:
-throw new Ar("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Sp=(t,e,n)=>{let r=-2128831035;
+throw new br("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Ap=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
 r=Math.imul(r,16777619);return r},wa=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},Na=(t,e,n,r)=>t.flag===n&&wa(t.nfaStates,e)&&wa(t.matchIDs,r),QB=[],En=-1,mr=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&ns.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},ns=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+return!0},Na=(t,e,n,r)=>t.flag===n&&wa(t.nfaStates,e)&&wa(t.matchIDs,r),VB=[],yn=-1,Dr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&rs.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},rs=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,s)=>{e.add(B),e.add(s+1)};for(let B=0;B<this.
@@ -1587,40 +1586,40 @@ return e<=O.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let s=r+B>>1;n[s]<=e?r=s+1:B=s}return r}closure(e,n){let r=new Set,B=Array.from(e),s=0;for(;B.length>0;){let i=B.pop();
 if(i===0||r.has(i))continue;r.add(i);let o=this.prog.getInst(i);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:s|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Sp(e,n,r),s=this.stateCache.get(B);if(s instanceof
-mr){if(Na(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Na(s[a],e,n,r))return s[a]}let i=te.stateCost(
-e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new mr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
-mr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Ap(e,n,r),s=this.stateCache.get(B);if(s instanceof
+Dr){if(Na(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Na(s[a],e,n,r))return s[a]}let i=te.stateCost(
+e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new Dr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
+Dr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
 te.ELEMENT_SIZE*n.length;return te.STATE_OVERHEAD+te.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof mr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
+values())e instanceof Dr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
 0&&(s&=te.FLAG_MATCH),s|=B.needflags<<te.FLAG_NEED_SHIFT,this.getState(B.pcs,s,r)}allocTable(e,n){let r=this.numClasses+
 1,B=te.TABLE_OVERHEAD+te.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let s=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=s:e.nextAnchored=s,s}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
 clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,n,r,B){
 let s=B===D.UNANCHORED?e.next:e.nextAnchored;if(s!==null){let v=s[n];if(v!==null)return v}else if(s=this.allocTable(e,B),
 s===null)return null;let i=e.flag>>>te.FLAG_NEED_SHIFT,o=e.flag&te.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
-l|=S.EMPTY_BEGIN_LINE),r===En&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&te.FLAG_LAST_WORD)!==0,u=r!==En&&S.isWordRune(
+l|=S.EMPTY_BEGIN_LINE),r===yn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&te.FLAG_LAST_WORD)!==0,u=r!==yn&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let f=e.nfaStates;(a&~o&i)!==0&&(f=this.closure(f,a).pcs);let p=[],
-g=!1,E=QB;for(let v=0;v<f.length;v++){let q=this.prog.getInst(f[v]);q.op===m.MATCH?(g||(g=!0,E=[]),E.push(q.arg)):r!==En&&
-m.isRuneOp(q.op)&&q.matchRune(r)&&p.push(q.out)}E.length>1&&E.sort((v,q)=>v-q),B===D.UNANCHORED&&r!==En&&p.push(this.prog.
+g=!1,E=VB;for(let v=0;v<f.length;v++){let q=this.prog.getInst(f[v]);q.op===m.MATCH?(g||(g=!0,E=[]),E.push(q.arg)):r!==yn&&
+m.isRuneOp(q.op)&&q.matchRune(r)&&p.push(q.out)}E.length>1&&E.sort((v,q)=>v-q),B===D.UNANCHORED&&r!==yn&&p.push(this.prog.
 start);let A=l;g&&(A|=te.FLAG_MATCH),u&&(A|=te.FLAG_LAST_WORD);let w=this.makeState(p,A,E);return w===null?null:(s[n]=w,
 w)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
 0)B=S.EMPTY_BEGIN_LINE;else{let i=e.step(n),o=i>=0&&S.isWordRune(i>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?te.FLAG_LAST_WORD:
-0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,QB),s===null&&(this.clearCache(),
-s=this.makeState([this.prog.start],B,QB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
+0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,VB),s===null&&(this.clearCache(),
+s=this.makeState([this.prog.start],B,VB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(i.resetPos>=0&&s-i.resetPos<te.PROGRESS_PER_STATE*this.stateCount)return null;
 i.resetPos=s;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,s){let i=e.endPos(),o=this.
 latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<i;){let u=e.step(c),f=u>>3,p=u&7;if(p===0)break;let g=f<=O.MAX_LATIN1?
 o[f]:this.runeClass(f),E=a&&B.next!==null?B.next[g]:null;if(E===null&&(E=this.stepOrReset(B,g,f,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&s(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
-En,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
+yn,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(s,i)=>r!==D.ANCHOR_BOTH||i)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let s=new Set,i=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)s.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},Ap=32,Op=500,VB=256,bp=262144,Ip=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(VB),this.jobArg=
-new Uint8Array(VB),this.jobPos=new Int32Array(VB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Ap-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},Op=32,bp=500,zB=256,Ip=262144,Fp=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(zB),this.jobArg=
+new Uint8Array(zB),this.jobPos=new Int32Array(zB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Op-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1637,31 +1636,31 @@ ue.EOF()||u>>3!==c.runes[0])break;a+=u&7,i=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,i,this.cap[c.arg],!0),this.cap[c.arg]=a),i=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;i=c.out;continue}case m.NOP:i=c.out;continue;case m.MATCH:{if(B===
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Ar(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new Ar("bad inst")}break}}return s&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},Er=[],Dr=class ll{static shouldBacktrack(e){return e.numInst()<=Op}static maxBitStateLen(e){return ll.
-shouldBacktrack(e)?Math.floor(bp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Er.length>0?Er.pop():new Ip,a=n.endPos();
+-1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new br(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new br("bad inst")}break}}return s&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},yr=[],Sr=class ll{static shouldBacktrack(e){return e.numInst()<=bp}static maxBitStateLen(e){return ll.
+shouldBacktrack(e)?Math.floor(Ip/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=yr.length>0?yr.pop():new Fp,a=n.endPos();
 o.reset(e.prog,a,s);let l=!1;if((i&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let f=n.step(r);u=f===ue.
-EOF()?0:f&7}}if(!l)return Er.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Er.push(o),c}},La=class{constructor(t){
+EOF()?0:f&7}}if(!l)return yr.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return yr.push(o),c}},La=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Fp=(t,e,n,r)=>{let B=t.length,s=e.
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},wp=(t,e,n,r)=>{let B=t.length,s=e.
 length,i=0,o=0,a=[],l=[],c=!0,u=-1,f=p=>{let g=p?t:e,E=p?i:o,A=p?n:r;return u>0&&g[E]<=a[u]?!1:(a.push(g[E],g[E+1]),p?i+=
 2:o+=2,u+=2,l.push(A),!0)};for(;i<B||o<s;)if(o>=s?c=f(!0):i>=B||e[o]<t[i]?c=f(!1):c=f(!0),!c)return null;return{merged:a,
-next:l}},wp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+next:l}},Np=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Np=t=>{let e=new wp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Lp=t=>{let e=new Np(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",s="arg",i=e.inst[r[s]];if(i.op!==m.ALT&&i.op!==m.ALT_MATCH&&(B="arg",s="out",i=e.
 inst[r[s]],i.op!==m.ALT&&i.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Lp=t=>{
+out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Tp=t=>{
 if(t.inst.length>=1e3)return null;let e=new La(t.inst.length),n=new La(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),s=i=>{let o=!0,a=t.inst[i];if(n.contains(i))return!0;switch(n.insert(i),a.op){case m.ALT:case m.
 ALT_MATCH:{o=s(a.out)&&s(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let g=a.out;a.out=a.arg,a.arg=g;let E=l;
-l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],f=r[a.arg]||[],p=Fp(u,f,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
+l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],f=r[a.arg]||[],p=wp(u,f,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=s(a.out),B[i]=B[a.out],r[i]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[i]=a.op===m.MATCH;break;case m.RUNE:{if(B[i]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1675,7 +1674,7 @@ u,u);l.sort((u,f)=>u-f)}else l.push(a.runes[0],a.runes[0]);r[i]=new Int32Array(l
 [0,O.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[i]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[i]=new Int32Array([0,9,11,O.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!s(e.next()))return null;for(let i=0;i<t.inst.length;i++)r[i]&&
-(t.inst[i].runes=r[i]);return t},Tp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[i].runes=r[i]);return t},Rp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
 r.runes):new Int32Array(0)}}},Ta=class cl{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
@@ -1683,14 +1682,14 @@ if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for
 op===m.ALT||e.inst[s].op===m.ALT_MATCH){r=!0;break}for(let s=0;s<e.inst.length;s++){let i=e.inst[s],o=e.inst[i.out].op;switch(i.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[i.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((i.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=Np(e);return B=Lp(B),B!==null&&Tp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Lp(e);return B=Tp(B),B!==null&&Rp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,s){let i=e.onepass;if(!i)return null;let o=new Int32Array(s).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,f=ue.EOF(),p=-1,g=0;l!==ue.EOF()&&(f=n.step(r+u),f!==ue.EOF()&&(p=f>>3,g=f&7));let E=r===0?S.emptyOpContext(-1,c):
 n.context(r),A=i.start,w;for(;;){switch(w=i.inst[A],A=w.out,w.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!w.matchRune(c))return null;break;case m.RUNE1:
 if(c!==w.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
 ALT_MATCH:A=cl.next(w,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((w.arg&~E)!==0)return null;
-continue;case m.CAPTURE:w.arg<o.length&&(o[w.arg]=r);continue;default:throw new Ar("bad inst")}if(u===0)break;E=S.emptyOpContext(
+continue;case m.CAPTURE:w.arg<o.length&&(o[w.arg]=r);continue;default:throw new br("bad inst")}if(u===0)break;E=S.emptyOpContext(
 c,p),r+=u,c=p,u=g,c!==-1&&(f=n.step(r+u),f!==ue.EOF()?(p=f>>3,g=f&7):(p=-1,g=0))}return a?s===0?[]:S.toArray(o):null}},h=class L{static Op=Bl(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
@@ -1727,7 +1726,7 @@ this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case L.Op
 flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.REPEAT:if((this.flags&
 D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case L.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},rs=class{static walk(t,e){
+break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},Bs=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let s=e.enter(r);if(s.result===void 0){n.push({re:r,state:s,
 i:0}),r=r.subs[0];continue}B=s.result}for(;;){if(n.length===0)return B;let s=n[n.length-1];if(e.child(s.re,s.state,B,s.i),
 s.i++,s.state.result===void 0&&s.i<s.re.subs.length){r=s.re.subs[s.i];break}n.pop(),B=s.state.result!==void 0?s.state.result:
@@ -1741,16 +1740,16 @@ v=this.next(w,B[E]);for(;v<0&&w!==0;)w=f[w],v=this.next(w,B[E]);f[E]=v>=0?v:0}p[
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let s=n+r>>1,i=B[s];if(i===e)return this.childNode[s];
 i<e?n=s+1:r=s}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
-for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},G=class Jt{static Type={NONE:0,EXACT:1,
+for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},G=class $t{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
-null,this.cost=e===Jt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
+null,this.cost=e===$t.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
 new Ra(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ra(this.subs.map(e=>e.bytes),256)),this.
-ac8}eval(e,n){switch(this.type){case Jt.Type.NONE:return!0;case Jt.Type.EXACT:return e.hasString(this,n);case Jt.Type.AND:
-for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case Jt.Type.OR:if(this.allExact)return e.
+ac8}eval(e,n){switch(this.type){case $t.Type.NONE:return!0;case $t.Type.EXACT:return e.hasString(this,n);case $t.Type.AND:
+for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case $t.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Rp=class $t{static build(e){return e?rs.walk(e,$t.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>$t.leaf(e),enter:e=>$t.
-enter(e),child:(e,n,r)=>$t.child(e,n,r),leave:(e,n)=>$t.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new G(G.
+kp=class jt{static build(e){return e?Bs.walk(e,jt.WALKER):new G(G.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
+enter(e),child:(e,n,r)=>jt.child(e,n,r),leave:(e,n)=>jt.leave(e,n)};static leaf(e){if(e.op!==h.Op.LITERAL)return new G(G.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new G(G.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(O.isUnsearchable(e.runes[B]))return new G(G.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new G(G.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case h.Op.CAPTURE:case h.Op.PLUS:return{
@@ -1764,7 +1763,7 @@ continue;B.add(l.str)}s.push(l)}if(r.type===G.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new G(G.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(s.length===0)return new G(G.Type.
 NONE);if(s.length===1)return s[0];r.subs=s;let i=!0,o=0,a=0;for(let l of s)l.type!==G.Type.EXACT?i=!1:a+=l.bytes.length,
 o+=l.cost;return i?a>G.MAX_AC_UNITS?new G(G.Type.NONE):(r.allExact=!0,r.cost=1,r):o>G.MAX_SCANS?new G(G.Type.NONE):(r.cost=
-o,r)}},Oe=class{constructor(t=0,e=0){this.head=t,this.tail=e}},kp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},xp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1775,53 +1774,53 @@ isUnsearchable(e.runes[0]);)t+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e
 let t=0,e=this.start;e:for(;;){let n=this.inst[e];switch(n.op){case m.EMPTY_WIDTH:t|=n.arg;break;case m.FAIL:return-1;case m.
 CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.head;for(;n!==0;){let r=this.inst[n>>1];(n&
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
-tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Oe(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
+tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},xp=new Int32Array([0,y.CODES[`
+`}return t}},Mp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,O.MAX_RUNE]),ka=new Int32Array([0,O.MAX_RUNE]),yr=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
-n}},ul=class es{static compileRegexp(e){let n=new es,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new es;if(e.length===0)return n.prog.start=n.newInst(
+`]+1,O.MAX_RUNE]),ka=new Int32Array([0,O.MAX_RUNE]),Ar=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+n}},ul=class ts{static compileRegexp(e){let n=new ts,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new ts;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let s=0;s<e.length;s++){n.lbOffset=n.prog.numLb;let i=n.compile(
 e[s]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=s,n.prog.patch(i.out,o.i),r.push(i.i)}let B=r[0];for(let s=1;s<r.length;s++){
 let i=n.newInst(m.ALT),o=n.prog.getInst(i.i);o.out=B,o.arg=r[s],B=i.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new kp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new xp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new yr(this.prog.numInst()-1,new Oe,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Oe(e.i<<1,e.i<<1),e}fail(){
-return new yr}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Oe(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new Ar(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new Ar}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new yr(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new Ar(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
-e.i,r.out=new Oe(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
-i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Oe(r.i<<1,r.i<<
-1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new yr(e.i,this.loop(e,n).out,
-e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Oe(n.i<<1,n.i<<1),n}rune(e,n){
+e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
+i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
+1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Ar(e.i,this.loop(e,n).out,
+e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||O.simpleFold(
-e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Oe(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===O.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
 `]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===O.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
 newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let s=this.rune(ka,0),i=this.star(s,!0),o=this.cat(i,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Oe(a.i<<1,a.i<<1),a}compile(e){return rs.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return Bs.walk(e,this.walker)}leaf(e){
 switch(e.op){case h.Op.NO_MATCH:return this.fail();case h.Op.EMPTY_MATCH:return this.nop();case h.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let s=this.rune(B,e.flags);n=n===null?s:this.cat(n,s)}return n}case h.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(xp,0);case h.Op.ANY_CHAR:return this.rune(ka,0);case h.
+rune(e.runes,e.flags);case h.Op.ANY_CHAR_NOT_NL:return this.rune(Mp,0);case h.Op.ANY_CHAR:return this.rune(ka,0);case h.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case h.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case h.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case h.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case h.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case h.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case h.Op.CONCAT:case h.
-Op.ALTERNATE:return this.nop();default:throw new yn("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
+Op.ALTERNATE:return this.nop();default:throw new An("regexp: unhandled case in compile")}}enter(e){switch(e.op){case h.Op.
 PLB:case h.Op.NLB:case h.Op.STAR:case h.Op.PLUS:case h.Op.QUEST:return{sub:null};case h.Op.CAPTURE:return{bra:this.cap(e.
-cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new yn("regexp: unhandled case in co\
+cap<<1),sub:null};case h.Op.CONCAT:case h.Op.ALTERNATE:return{f:null};default:throw new An("regexp: unhandled case in co\
 mpile")}}child(e,n,r){e.op===h.Op.CONCAT?n.f=n.f===null?r:this.cat(n.f,r):e.op===h.Op.ALTERNATE?n.f=n.f===null?r:this.alt(
 n.f,r):n.sub=r}leave(e,n){switch(e.op){case h.Op.PLB:case h.Op.NLB:return this.lookBehind(n.sub,e.lb);case h.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case h.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case h.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case h.Op.QUEST:return this.quest(n.sub,(e.flags&D.
-NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new yn("regexp: unhandled case in compile")}}},
-Cl=class le{static simplify(e){return e===null?null:rs.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
+NON_GREEDY)!==0);case h.Op.CONCAT:case h.Op.ALTERNATE:return n.f;default:throw new An("regexp: unhandled case in compile")}}},
+Cl=class le{static simplify(e){return e===null?null:Bs.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
 e),child:(e,n,r,B)=>le.child(e,n,r,B),leave:(e,n)=>le.leave(e,n)};static leaf(e){if(e.op===h.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new h(h.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===O.MAX_RUNE)
 return new h(h.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
@@ -1858,14 +1857,14 @@ ha:]",new H(1,Ha)],["[:^alpha:]",new H(-1,Ha)],["[:ascii:]",new H(1,_a)],["[:^as
 digit:]",new H(-1,Ja)],["[:graph:]",new H(1,$a)],["[:^graph:]",new H(-1,$a)],["[:lower:]",new H(1,ja)],["[:^lower:]",new H(
 -1,ja)],["[:print:]",new H(1,Ya)],["[:^print:]",new H(-1,Ya)],["[:punct:]",new H(1,Wa)],["[:^punct:]",new H(-1,Wa)],["[:\
 space:]",new H(1,qa)],["[:^space:]",new H(-1,qa)],["[:upper:]",new H(1,Qa)],["[:^upper:]",new H(-1,Qa)],["[:word:]",new H(
-1,Va)],["[:^word:]",new H(-1,Va)],["[:xdigit:]",new H(1,za)],["[:^xdigit:]",new H(-1,za)]]),it=class Sr{static charClassToString(e,n){
+1,Va)],["[:^word:]",new H(-1,Va)],["[:xdigit:]",new H(1,za)],["[:^xdigit:]",new H(-1,za)]]),ot=class Or{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let s=e[B],i=e[B+1];s===i?r+=`0x${s.toString(16)}`:r+=`0x${s.toString(16)}\
 -0x${i.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let i=0;i<r;i++)B[i]=i;B.sort(
 (i,o)=>e[2*i]-e[2*o]||e[2*o+1]-e[2*i+1]);let s=e.slice(0,n);for(let i=0;i<r;i++)e[2*i]=s[2*B[i]],e[2*i+1]=s[2*B[i]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-Sr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+Or.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],s=this.r[this.len-r+1];if(e<=s+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>s&&
@@ -1883,12 +1882,12 @@ n,o-1),n=o+1}return n<=O.MAX_RUNE&&this.appendRange(n,O.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],s=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=s+1}return this.len=n,e<=O.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=O.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new Sr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return Sr.charClassToString(
-this.r,this.len)}},Mp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new Or().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return Or.charClassToString(
+this.r,this.len)}},Gp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
-t,this.position)}toString(){return this.rest()}},Dn=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
+t,this.position)}toString(){return this.rest()}},Sn=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="\
 invalid character class range";static ERR_INVALID_ESCAPE="invalid escape sequence";static ERR_INVALID_NAMED_CAPTURE="inv\
 alid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="invali\
 d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing \
@@ -1917,9 +1916,9 @@ e.op===h.Op.ANY_CHAR_NOT_NL||e.op===h.Op.ANY_CHAR}static matchRune(e,n){switch(e
 Op.ANY_CHAR_NOT_NL:return n!==y.CODES[`
 `];case h.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case h.Op.ANY_CHAR:break;case h.Op.ANY_CHAR_NOT_NL:
 F.matchRune(n,y.CODES[`
-`])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new it(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
+`])&&(e.op=h.Op.ANY_CHAR);break;case h.Op.CHAR_CLASS:{let r=new ot(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===h.Op.LITERAL?r.appendLiteral(n.runes[0],n.flags):r.appendClass(n.runes),e.runes=r.toGrowableArray();break}case h.Op.
-LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new it().appendLiteral(e.runes[0],
+LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=h.Op.CHAR_CLASS,e.runes=new ot().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
 throw new j(F.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case y.CODES[1]:case y.CODES[2]:case y.CODES[3]:case y.CODES[4]:case y.
 CODES[5]:case y.CODES[6]:case y.CODES[7]:if(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7])break;case y.CODES[0]:{let B=r-
@@ -1970,7 +1969,7 @@ B))}repeatIsValid(e,n){if(e.op===h.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r
 trunc(n/r))}for(let r of e.subs)if(!this.repeatIsValid(r,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(h.Op.EMPTY_MATCH)):this.push(this.collapse(e,h.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(h.Op.NO_MATCH)):
-this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new it(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,h.Op.ALTERNATE))}cleanAlt(e){e.op===h.Op.CHAR_CLASS&&(e.runes=new ot(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===O.MAX_RUNE?(e.runes=new Int32Array(0),e.op=h.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
 `]-1&&e.runes[2]===y.CODES[`
@@ -1998,7 +1997,7 @@ e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 h.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===h.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=h.Op.EMPTY_MATCH,e.subs=h.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(h.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Mp(this.wholeRegexp);for(;B.
+flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Gp(this.wholeRegexp);for(;B.
 more();){let s=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(h.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
@@ -2014,8 +2013,8 @@ A:this.op(h.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(h.Op.WORD_BOUNDARY);br
 break e;case y.CODES.C:throw new j(F.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
 l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let f=l.codePointAt(u);this.
 literal(f),u+=S.charCount(f)}break e}case y.CODES.z:this.op(h.Op.END_TEXT);break e;default:B.rewindTo(i)}else B.rewindTo(
-i);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new it;if(this.
-parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new it;if(this.parsePerlClassEscape(B,a)){o.runes=
+i);let o=this.newRegexp(h.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new ot;if(this.
+parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new ot;if(this.parsePerlClassEscape(B,a)){o.runes=
 a.toArray(),this.push(o);break e}B.rewindTo(i),this.reuse(o),this.literal(F.parseEscape(B));break}default:this.literal(B.
 pop())}e=s}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new j(F.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),r=e.rest();
@@ -2046,9 +2045,9 @@ s=e.pop();if(s===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new j(F.ERR_INV
 if(s!==y.CODES["{"])i=S.runeToString(s);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new j(F.ERR_INVALID_CHAR_RANGE,
 e.rest());i=c.substring(0,u),e.skipString(i),e.skip(1)}i.length!==0&&i.codePointAt(0)===y.CODES["^"]&&(B=0-B,i=i.substring(
 1));let o=F.unicodeTable(i);if(o===null)throw new j(F.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
-fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new it().appendTable(a).appendTable(
+fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new ot().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),B)}return!0}parseClass(e){let n=e.pos();e.skip(1);let r=this.
-newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new it,s=1;e.more()&&e.lookingAt("^")&&(s=-1,e.skip(1),(this.flags&D.
+newRegexp(h.Op.CHAR_CLASS);r.flags=this.flags;let B=new ot,s=1;e.more()&&e.lookingAt("^")&&(s=-1,e.skip(1),(this.flags&D.
 CLASS_NL)===0&&B.appendRange(y.CODES[`
 `],y.CODES[`
 `]));let i=!0;for(;!e.more()||e.peek()!==y.CODES["]"]||i;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!i){
@@ -2057,30 +2056,30 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=F.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=F.parseClassChar(e,n),l<a)throw new j(F.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),s<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},Gp=class at{static initTest(e){let n=at.compile(e),r=new at(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},vp=class lt{static initTest(e){let n=lt.compile(e),r=new lt(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
-r.namedGroups=n.namedGroups,r}static compile(e){return at.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return at.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=Dn.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=Cl.simplify(B);let o=Rp.build(
-B),a=ul.compileRegexp(B),l=new at(e,a,s,r);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+r.namedGroups=n.namedGroups,r}static compile(e){return lt.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return lt.compileImpl(
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=Sn.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=Cl.simplify(B);let o=kp.build(
+B),a=ul.compileRegexp(B),l=new lt(e,a,s,r);l.prefilter=o.type===G.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
-namedGroups=i,l}static match(e,n){return at.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
+namedGroups=i,l}static match(e,n){return lt.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
 this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Ta.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new ns(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new rs(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let s=-1,i=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;s=n+a,i=s+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 s=0,i=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;s=0,i=o}if(s<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new yp(this.prog):
+B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Sp(this.prog):
 null}executeEngine(e,n,r,B,s=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ta.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Dr.maxBitStateLen(this.prog)?Dr.execute(this,e,n,r,
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Sr.maxBitStateLen(this.prog)?Sr.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,s);if(this.prog.numLb===0){let i=this.dfa.match(e,n,r);if(i!==null)return i?[]:null;if(e.endPos()<=
-Dr.maxBitStateLen(this.prog))return Dr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
+Sr.maxBitStateLen(this.prog))return Sr.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,s=null){
 let i=this.get();i||(i=ol.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
-return this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,s,i=null){return e instanceof ut||
-(S.isByteArray(e)?e=ct.utf8(e):e=ct.utf16(e)),this.matchMachineInput(e,n,r,B,s,i)}matchMachineInput(e,n,r,B,s,i=null){if(n>
+return this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,s,i=null){return e instanceof Ct||
+(S.isByteArray(e)?e=ut.utf8(e):e=ut.utf16(e)),this.matchMachineInput(e,n,r,B,s,i)}matchMachineInput(e,n,r,B,s,i=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?J.fromUTF16(e.asCharSequence(),0,r):J.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
 o,n,B,2*s,i);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(J.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,r){
@@ -2107,29 +2106,29 @@ let r=this.allMatches(J.fromUTF8(e),n,B=>{let s=new Array(B.length/2|0).fill(nul
 (s[i]=e.slice(B[2*i],B[2*i+1]));return s});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 J.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(J.fromUTF16(e),n,B=>{let s=new Array(
 B.length/2|0).fill(null);for(let i=0;i<s.length;i++)B[2*i]>=0&&(s[i]=e.substring(B[2*i],B[2*i+1]));return s});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},Bs=class lt{static UNANCHORED=D.
-UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=lt.UNANCHORED,n=0,r=8388608){
-if(![lt.UNANCHORED,lt.ANCHOR_START,lt.ANCHOR_BOTH].includes(e))throw new nl("The anchor should be RE2Set.UNANCHORED, RE2\
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},ss=class ct{static UNANCHORED=D.
+UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ct.UNANCHORED,n=0,r=8388608){
+if(![ct.UNANCHORED,ct.ANCHOR_START,ct.ANCHOR_BOTH].includes(e))throw new nl("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&re.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~D.UNICODE_GROUPS),(n&re.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
-dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new yn("Cannot add patterns after compile");S.checkPattern(e);let n=e;
+dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new An("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&re.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&re.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&re.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=Dn.parse(n,this.re2Flags);return this.regexps.push(Cl.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=ul.compileSet(this.regexps);if(e.numInst()>Dn.MAX_SIZE)throw new yn(`${Dn.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${Dn.MAX_SIZE}`);this.prog=e,this.dfa=new ns(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=Sn.parse(n,this.re2Flags);return this.regexps.push(Cl.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=ul.compileSet(this.regexps);if(e.numInst()>Sn.MAX_SIZE)throw new An(`${Sn.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${Sn.MAX_SIZE}`);this.prog=e,this.dfa=new rs(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===lt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
-lt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=ol.fromRE2(this.dummyRe2);return s.
-init(0),s.matchSet(n,0,r)}},vp=class jt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===ct.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
+ct.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=ol.fromRE2(this.dummyRe2);return s.
+init(0),s.matchSet(n,0,r)}},Pp=class Yt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,s=e.length;s===0&&(r="(?:)",B=!0);let i=!1,o=0;for(;o<s;){
 let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let f=e[o+2].charCodeAt(
 0);if(f>=65&&f<=90||f>=97&&f<=122){let p=f%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
 o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<s){if(e[o+2]==="{"){let f=o+3,p=!1,g=!1;for(;f<s;){let E=e[f];
-if(E==="}"){g=!0;break}if(!jt.isHexadecimal(E))break;p=!0,f++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<s){let f=!0;
-for(let p=0;p<4;p++)if(!jt.isHexadecimal(e[o+2+p])){f=!1;break}if(f){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+if(E==="}"){g=!0;break}if(!Yt.isHexadecimal(E))break;p=!0,f++}if(g&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<s){let f=!0;
+for(let p=0;p<4;p++)if(!Yt.isHexadecimal(e[o+2+p])){f=!1;break}if(f){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
 r+="u",o+=2,B=!0;continue;case"x":{let f=!1;if(o+2<s&&e[o+2]==="{"){let p=o+3,g=!1,E=!1;for(;p<s;){let A=e[p];if(A==="}"){
-E=!0;break}if(!jt.isHexadecimal(A))break;g=!0,p++}E&&g&&(f=!0)}else o+3<s&&jt.isHexadecimal(e[o+2])&&jt.isHexadecimal(e[o+
+E=!0;break}if(!Yt.isHexadecimal(A))break;g=!0,p++}E&&g&&(f=!0)}else o+3<s&&Yt.isHexadecimal(e[o+2])&&Yt.isHexadecimal(e[o+
 3])&&(f=!0);f?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
 3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let f=e.codePointAt(o+1);if(f>=48&&f<=57||f>=65&&f<=
@@ -2138,17 +2137,17 @@ o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else i
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}i=!0}else if(l===
 "]")i=!1;else if(!i&&l==="("&&o+2<s&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<s&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
 let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},Za=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},RD=class xe{static CASE_INSENSITIVE=re.
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},MD=class ke{static CASE_INSENSITIVE=re.
 CASE_INSENSITIVE;static DOTALL=re.DOTALL;static MULTILINE=re.MULTILINE;static DISABLE_UNICODE_GROUPS=re.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=re.
 LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Ia.
-quoteReplacement(e,n)}static translateRegExp(e){return vp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
-n);let r=e;(n&xe.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&xe.DOTALL)!==0&&(r=`(?s)${r}`),(n&xe.MULTILINE)!==0&&(r=`(?m)${r}`);
-let B=D.PERL;(n&xe.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&xe.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let s=new xe(
-e,n);return s.re2Input=Gp.compileImpl(r,B,(n&xe.LONGEST_MATCH)!==0),s}static matches(e,n){return xe.compile(e).testExact(
-n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new xe(
+quoteReplacement(e,n)}static translateRegExp(e){return Pp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+n);let r=e;(n&ke.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&ke.DOTALL)!==0&&(r=`(?s)${r}`),(n&ke.MULTILINE)!==0&&(r=`(?m)${r}`);
+let B=D.PERL;(n&ke.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&ke.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let s=new ke(
+e,n);return s.re2Input=vp.compileImpl(r,B,(n&ke.LONGEST_MATCH)!==0),s}static matches(e,n){return ke.compile(e).testExact(
+n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new ke(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ct.utf8(e)),new Ia(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ut.utf8(e)),new Ia(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e);return this.re2Input.
 executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?Za(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],s=0,i=0;for(;r.find();){if(i===0&&r.end()===0){i=r.end();continue}if(n>0&&B.length===n-1)break;if(i===r.
@@ -2157,394 +2156,394 @@ start()){if(n===0){s+=1,i=r.end();continue}}else for(;s>0;)B.push(""),s-=1;B.pus
 r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield Za(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Pp=4096,Hp=2e3;function dl(t,e){let n=[],r=[];for(let[B,s]of t.split(",").entries()){let i=$r(s);if(i==="")continue;
-let o=B+1,a=_p(i,e);a===void 0?r.push({source:i,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function _p(t,e){
-if(!(t.length>Pp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
-literal:void 0,matches:n=>e.matches(t,n)}}}function fl(t){return Xe(t)}var Kp=256*1024,Up=2048,Jp=1e6,ss=class{#e=new Map;#t=0;compiles(e){
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Hp=4096,_p=2e3;function dl(t,e){let n=[],r=[];for(let[B,s]of t.split(",").entries()){let i=Yr(s);if(i==="")continue;
+let o=B+1,a=Kp(i,e);a===void 0?r.push({source:i,position:o}):n.push({pattern:a,position:o})}return{parts:n,invalid:r}}function Kp(t,e){
+if(!(t.length>Hp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:n=>n===t};if(e.compiles(t))return{source:t,
+literal:void 0,matches:n=>e.matches(t,n)}}}function fl(t){return Xe(t)}var Up=256*1024,Jp=2048,$p=1e6,is=class{#t=new Map;#e=0;compiles(e){
 return this.#r(e)!==void 0}matches(e,n){let r=this.#r(e);if(r===void 0)return!1;let B=r.answers.get(n);if(B!==void 0)return B;
-let s=r.set.match(n).length>0;return this.#t>=Jp&&this.#B(),r.answers.set(n,s),this.#t+=1,s}#r(e){if(this.#e.has(e))return this.#e.
-get(e);let n=$p(e);return this.#e.size>=Up&&this.#n(),this.#e.set(e,n),n}#n(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.
-answers.size??0,this.#e.delete(e[0]))}#B(){for(let e of this.#e.values())e?.answers.clear();this.#t=0}};function pl(){return new ss}
-function $p(t){let e=`^${t}$`;if(!(Yp(e)>Hp))try{let n=new Bs(Bs.UNANCHORED,0,Kp);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
-if(n instanceof Ct)return;throw n}}var jp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function Yp(t){let e=new RegExp(jp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-Wp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
+let s=r.set.match(n).length>0;return this.#e>=$p&&this.#B(),r.answers.set(n,s),this.#e+=1,s}#r(e){if(this.#t.has(e))return this.#t.
+get(e);let n=jp(e);return this.#t.size>=Jp&&this.#n(),this.#t.set(e,n),n}#n(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.
+answers.size??0,this.#t.delete(e[0]))}#B(){for(let e of this.#t.values())e?.answers.clear();this.#e=0}};function pl(){return new is}
+function jp(t){let e=`^${t}$`;if(!(Wp(e)>_p))try{let n=new ss(ss.UNANCHORED,0,Up);return n.add(e),n.compile(),{set:n,answers:new Map}}catch(n){
+if(n instanceof dt)return;throw n}}var Yp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Wp(t){let e=new RegExp(Yp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+qp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let f=Math.max(Number(l),Number(c??0),1);r+=B*
-(f-1),B*=f}else r+=s?.length??1,B=1}return r}function Wp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(f-1),B*=f}else r+=s?.length??1,B=1}return r}function qp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}var An={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function hl(t,{workload:e,template:n,place:r},{settings:B,cache:s}){
+\\"?2:1}return n+1}var bn={named:[],invalid:[],search:!1,auto:!1,autoAll:!1};function hl(t,{workload:e,template:n,place:r},{settings:B,cache:s}){
 let{keys:i}=B,o=w=>w.size>0&&(w.has(i.auto)||w.has(i.named[t])||w.has(i.typedAuto[t])||w.has(i.search)),a=o(e);if(!a&&!B.
-autoReloadAll&&!o(n))return An;let l=a?e:n,c=l.get(i.auto)??"",u=l.get(i.typedAuto[t])??"",f=l.get(i.named[t]);qp(f,{key:i.
-named[t],place:r});let{parts:p,invalid:g}=Qp(f,s),E={named:p,invalid:g,search:l.get(i.search)==="true",auto:Yr(c)||Yr(u),
-autoAll:c===""&&u===""&&B.autoReloadAll};return E.search||E.auto||E.autoAll||p.length>0||g.length>0?E:An}function qp(t,{
-key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<U.patterns||jr(t).length<=U.patterns))throw new ie("limit",`an\
-notation ${P(e)} holds more than ${String(U.patterns)} names or patterns: write one pattern for several of them`,b({path:n.
-path},Be(n,r)))}function Qp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=dl(t,e);return{parts:n.
+autoReloadAll&&!o(n))return bn;let l=a?e:n,c=l.get(i.auto)??"",u=l.get(i.typedAuto[t])??"",f=l.get(i.named[t]);Qp(f,{key:i.
+named[t],place:r});let{parts:p,invalid:g}=Vp(f,s),E={named:p,invalid:g,search:l.get(i.search)==="true",auto:qr(c)||qr(u),
+autoAll:c===""&&u===""&&B.autoReloadAll};return E.search||E.auto||E.autoAll||p.length>0||g.length>0?E:bn}function Qp(t,{
+key:e,place:{file:n,offset:r}}){if(!(t===void 0||t.length<U.patterns||Wr(t).length<=U.patterns))throw new ie("limit",`an\
+notation ${P(e)} holds more than ${String(U.patterns)} names or patterns: write one pattern for several of them`,I({path:n.
+path},Be(n,r)))}function Vp(t,e){if(t===void 0)return{parts:[],invalid:[]};let{parts:n,invalid:r}=dl(t,e);return{parts:n.
 map(({pattern:B,position:s})=>({pattern:B,position:s,name:fl(B.source)?B.source:void 0})),invalid:r.map(({position:B})=>B)}}
-var Vp=new Set;function gl(t,e,n){let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Vp:new Set(r.flatMap(
-jr))}function is(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(s=>B.matches(s))))return"na\
-med";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function os(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:f})=>f),
-o.annotations],l=gl(t,a,s.settings),{references:c,ambiguous:u}=zp(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,excludes:l,
-references:c,ambiguous:u}}function zp(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.kind!==t)continue;
-let o=Dl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguous"&&s.set(a,El(o));
-let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function El({candidates:t}){return t.map(
-({id:e})=>e)}function Dl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
-!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function yl(t,{rules:e,references:n},{subject:r,
+var zp=new Set;function gl(t,e,n){let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?zp:new Set(r.flatMap(
+Wr))}function os(t,{names:e,isReferenced:n,isMatch:r}){if(t.named.some(({pattern:B})=>e.some(s=>B.matches(s))))return"na\
+med";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function El(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:f})=>f),
+o.annotations],l=gl(t,a,s.settings),{references:c,ambiguous:u}=Xp(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,excludes:l,
+references:c,ambiguous:u}}function Xp(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.kind!==t)continue;
+let o=yl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguous"&&s.set(a,Dl(o));
+let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function Dl({candidates:t}){return t.map(
+({id:e})=>e)}function yl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
+!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function Sl(t,{rules:e,references:n},{subject:r,
 context:B}){let{index:s,renames:i}=B,{namespace:o}=r.workload.id,a=new Set(n.keys());for(let{pattern:l,name:c}of e.flatMap(
 ({named:u})=>u)){if(c!==void 0){let u=i.meaningOf(t,c,r.workload);u.type==="source"&&a.add(u.source.id.name),(u.type!=="\
 source"||s.inNamespace(t,o).has(c))&&a.add(c)}if(l.literal===void 0){for(let u of s.matching(t,o,l))a.add(u);for(let u of i.
-matching(t,o,l))a.add(u)}}return[...a].toSorted(De)}var Xp=[];function Sl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,
-scope:o,settings:a}=B,{kind:l,namespace:c,name:u}=t,f=s.inNamespace(l,c).get(u),p=e.references.get(u)??Xp,g=f&&i.originalName(
-f,r.workload),E=o.sourceIsOut(t,f?.labels);if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:g===void 0?
-[u]:[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(a.keys.match)==="true"},w=A.names.some(Jr=>e.excludes.
-has(Jr)),v=r.template.hasContainers&&!w,q=v?ml(e.rules,A):void 0,ve=v?ml(e.rulesOut,A):void 0;if(q===void 0&&ve!==void 0)
-return{type:"out-of-scope",id:t,why:"only a Rollout that is out of scope selects it"};let Le=f===void 0&&p.length===0?Dl(
-l,u,n):void 0,As=Le?.type==="ambiguous"?El(Le):e.ambiguous.get(u);if(As!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,
-candidates:As};if(Le?.type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(f===void 0){let Jr=e.rules.
-some(({named:cc})=>cc.some(uc=>uc.name===u));return{type:"missing",id:t,rule:q,references:p,isNamed:Jr,isExcluded:w}}return f.
+matching(t,o,l))a.add(u)}}return an([...a])}var Zp=[];function Al(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,scope:o,
+settings:a}=B,{kind:l,namespace:c,name:u}=t,f=s.inNamespace(l,c).get(u),p=e.references.get(u)??Zp,g=f&&i.originalName(f,
+r.workload),E=o.sourceIsOut(t,f?.labels);if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:g===void 0?[u]:
+[u,g],isReferenced:p.length>0,isMatch:f===void 0||f.annotations.get(a.keys.match)==="true"},w=A.names.some(jr=>e.excludes.
+has(jr)),v=r.template.hasContainers&&!w,q=v?ml(e.rules,A):void 0,Ge=v?ml(e.rulesOut,A):void 0;if(q===void 0&&Ge!==void 0)
+return{type:"out-of-scope",id:t,why:"only a Rollout that is out of scope selects it"};let Ne=f===void 0&&p.length===0?yl(
+l,u,n):void 0,As=Ne?.type==="ambiguous"?Dl(Ne):e.ambiguous.get(u);if(As!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,
+candidates:As};if(Ne?.type==="source")return{type:"refused",source:Ne.source,reason:"renamed"};if(f===void 0){let jr=e.rules.
+some(({named:uc})=>uc.some(Cc=>Cc.name===u));return{type:"missing",id:t,rule:q,references:p,isNamed:jr,isExcluded:w}}return f.
 annotations.get(a.keys.ignore)==="true"?{type:"refused",source:f,reason:"ignore"}:q===void 0?{type:"refused",source:f,reason:w?
-"exclude":"opt-out"}:a.unstable.has(`${c}/${V(t)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&Zp(f,n)?{type:"\
-refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,rule:q,references:p,keys:th(p,r,a)}}function Zp({history:t},{
+"exclude":"opt-out"}:a.unstable.has(`${c}/${V(t)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&eh(f,n)?{type:"\
+refused",source:f,reason:"hash-suffix"}:{type:"selected",source:f,rule:q,references:p,keys:nh(p,r,a)}}function eh({history:t},{
 subject:{workload:e},context:{settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==
-!0}var eh=["named","search","auto","auto-all"];function ml(t,e){let[n,...r]=t;if(n===void 0)return;if(r.length===0)return is(
-n,e);let B=new Set(t.map(s=>is(s,e)));return eh.find(s=>B.has(s))}function th(t,{deciders:e},n){let r=e.map(({annotations:s})=>s.
+!0}var th=["named","search","auto","auto-all"];function ml(t,e){let[n,...r]=t;if(n===void 0)return;if(r.length===0)return os(
+n,e);let B=new Set(t.map(s=>os(s,e)));return th.find(s=>B.has(s))}function nh(t,{deciders:e},n){let r=e.map(({annotations:s})=>s.
 get(Ei)).find(s=>s==="keys"||s==="object")??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="objec\
-t"||n.form==="env-vars"||B))return[...new Set(t.flatMap(({keys:s})=>s??[]))].toSorted(De)}var Or=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=rh(e,n.scope);
-let r=this.outOfScope!==void 0,B=Al("ConfigMap",r,this.#e),s=Al("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
-isIdle=Ol(B)&&Ol(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
-return this.#e.subject.template}get rules(){return{ConfigMap:this.#t.ConfigMap.rules,Secret:this.#t.Secret.rules}}get verdicts(){
-return this.#n??=Dt.flatMap(e=>yl(e,this.#l(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
-this.isIdle?[]:this.verdicts.filter(nh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return Sl({kind:e,namespace:r,
-name:n},this.#l(e),this.#e)}nameBehind(e,n,r){return this.#e.context.index.nameBehind({kind:e,namespace:this.workload.id.
-namespace,key:n},r)}elsewhere(e,n){let{namespace:r}=this.workload.id;return this.#e.context.index.anywhere(e,n).filter(({
-id:B})=>B.namespace!==r)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#e.context;
-return B.matching(e,r,n).length>0||s.matching(e,r,n).length>0}#o(){let{ConfigMap:e,Secret:n}=this.#t,r=this.template.references;
-return{ConfigMap:os("ConfigMap",R(b({},e),{all:r}),this.#e),Secret:os("Secret",R(b({},n),{all:r}),this.#e)}}#l(e){return this.#r??=
-this.#o(),this.#r[e]}};function nh(t){return t.type==="selected"}function rh({deciders:t,workload:e},n){for(let s of t)if(Hn(
+t"||n.form==="env-vars"||B))return an([...new Set(t.flatMap(({keys:s})=>s??[]))])}var Ir=class{outOfScope;isIdle;#t;#e;#r;#n;#B;constructor(e,n){this.#t={subject:e,context:n},this.outOfScope=Bh(e,n.scope);
+let r=this.outOfScope!==void 0,B=Ol("ConfigMap",r,this.#t),s=Ol("Secret",r,this.#t);this.#e={ConfigMap:B,Secret:s},this.
+isIdle=bl(B)&&bl(s)}get workload(){return this.#t.subject.workload}get deciders(){return this.#t.subject.deciders}get template(){
+return this.#t.subject.template}get rules(){return{ConfigMap:this.#e.ConfigMap.rules,Secret:this.#e.Secret.rules}}get verdicts(){
+return this.#n??=yt.flatMap(e=>Sl(e,this.#l(e),this.#t).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
+this.isIdle?[]:this.verdicts.filter(rh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return Al({kind:e,namespace:r,
+name:n},this.#l(e),this.#t)}nameBehind(e,n,r){return this.#t.context.index.nameBehind({kind:e,namespace:this.workload.id.
+namespace,key:n},r)}elsewhere(e,n){let{namespace:r}=this.workload.id;return this.#t.context.index.anywhere(e,n).filter(({
+id:B})=>B.namespace!==r)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#t.context;
+return B.matching(e,r,n).length>0||s.matching(e,r,n).length>0}#o(){let e=this.template.references,n=r=>{let{rules:B,rulesOut:s}=this.#e[r];
+return El(r,{rules:B,rulesOut:s,all:e},this.#t)};return{ConfigMap:n("ConfigMap"),Secret:n("Secret")}}#l(e){return this.#r??=
+this.#o(),this.#r[e]}};function rh(t){return t.type==="selected"}function Bh({deciders:t,workload:e},n){for(let s of t)if(Kn(
 s))return n.workloadIsOut(s);let B=(e.type.templateOnly===!0?t.filter(s=>s!==e):t).map(s=>n.workloadIsOut(s));return B.every(
-s=>s!==void 0)?B[0]:void 0}function Al(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){let o={workload:i.
+s=>s!==void 0)?B[0]:void 0}function Ol(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){let o={workload:i.
 annotations,template:n.template.annotations,place:i.place};(e||r.scope.workloadIsOut(i)===void 0?B:s).push(hl(t,o,r))}return{
-rules:B,rulesOut:s}}function Ol({rules:t,rulesOut:e}){return t.every(n=>n===An)&&e.every(n=>n===An)}var bl={type:"itself"},br=class{#e=new Map;#t;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.length>0||n.
-isHashed);for(let n of this.#t)for(let r of new Set(Us(n))){let B=Il(n.id.kind,n.id.namespace,r),s=this.#e.get(B);s===void 0?
-this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return bl;let s=Js(this.#e.get(Il(e,
-r.namespace,n))??[],B),[i]=s;return i===void 0?bl:s.length===1?{type:"source",source:i}:{type:"ambiguous",candidates:s}}originalName(e,n){
+rules:B,rulesOut:s}}function bl({rules:t,rulesOut:e}){return t.every(n=>n===bn)&&e.every(n=>n===bn)}var Il={type:"itself"},Fr=class{#t=new Map;#e;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.length>0||n.
+isHashed);for(let n of this.#e)for(let r of new Set(Us(n))){let B=Fl(n.id.kind,n.id.namespace,r),s=this.#t.get(B);s===void 0?
+this.#t.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#e.length===0)return Il;let s=Js(this.#t.get(Fl(e,
+r.namespace,n))??[],B),[i]=s;return i===void 0?Il:s.length===1?{type:"source",source:i}:{type:"ambiguous",candidates:s}}originalName(e,n){
 let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.meaningOf(e.id.kind,r,n);return B.type==="\
-source"&&B.source===e?r:void 0}matching(e,n,r){return this.#t.filter(({id:B,history:{previousNames:s}})=>{let[i]=s;return B.
-kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Il(t,e,n){return`${t}/${e}/${n}`}var Bh=new Map,Ir=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;constructor(e){this.#t=e;for(let n of e){
-let{kind:r,namespace:B,name:s}=n.id;as(this.#e[r],B,()=>new Map).set(s,n)}}inNamespace(e,n){return this.#e[e].get(n)??Bh}anywhere(e,n){
-return this.#r??=sh(this.#t),this.#r.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=as(this.#n,B,()=>new Map),
+source"&&B.source===e?r:void 0}matching(e,n,r){return this.#e.filter(({id:B,history:{previousNames:s}})=>{let[i]=s;return B.
+kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Fl(t,e,n){return`${t}/${e}/${n}`}var sh=new Map,wr=class{#t={ConfigMap:new Map,Secret:new Map};#e;#r;#n=new Map;#B=new Map;constructor(e){this.#e=e;for(let n of e){
+let{kind:r,namespace:B,name:s}=n.id;as(this.#t[r],B,()=>new Map).set(s,n)}}inNamespace(e,n){return this.#t[e].get(n)??sh}anywhere(e,n){
+return this.#r??=ih(this.#e),this.#r.get(`${e}/${n}`)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=as(this.#n,B,()=>new Map),
 i=`${e}/${n}`,o=s.get(i);if(o!==void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(a.toReversed().
 map(c=>[B(c),c]));return s.set(i,l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,s=this.#B.get(B);if(s!==void 0)
-return s;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#B.set(B,o),o}};function sh(t){let e=new Map;
+return s;let o=[...this.inNamespace(e,n).keys()].filter(a=>r.matches(a));return this.#B.set(B,o),o}};function ih(t){let e=new Map;
 for(let n of t){let{kind:r,name:B}=n.id;as(e,`${r}/${B}`,()=>[]).push(n)}return e}function as(t,e,n){let r=t.get(e);if(r!==
-void 0)return r;let B=n();return t.set(e,B),B}function*Fl(t,e,n){let{sources:r}=t,s={index:new Ir(r),renames:new br(r),cache:pl(),scope:e,settings:n},i=ih(t.workloads);
-for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(wl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Or({workload:o,template:a,deciders:[o,...u]},s))}}function wl(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function ih(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,s=wl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
-[n]):i.push(n)}return e}function Tl(t,{functionInput:e,unstable:n}={}){let r=oh(t),B=t.stampDomain??"rollstamp.io";ah([B,...t.oldStampDomain??[]],
-r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&lh(t);for(let i of t.enable??[])throw new W(
+void 0)return r;let B=n();return t.set(e,B),B}function*wl(t,e,n){let{sources:r}=t,s={index:new wr(r),renames:new Fr(r),cache:pl(),scope:e,settings:n},i=oh(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(Nl(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Ir({workload:o,template:a,deciders:[o,...u]},s))}}function Nl(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function oh(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,s=Nl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
+[n]):i.push(n)}return e}function Rl(t,{functionInput:e,unstable:n}={}){let r=ah(t),B=t.stampDomain??"rollstamp.io";lh([B,...t.oldStampDomain??[]],
+r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&ch(t);for(let i of t.enable??[])throw new W(
 `--enable ${i}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...rB,...(t.workload??[]).map(fh)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:ch(t.resourcesToIgnore??[]),ignoredWorkloadTypes:uh(t.ignoredWorkloadTypes??[]),namespaces:t.
-namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Ll("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Ch)),resourceLabelSelector:Ll("resource-label-selector",t.resourceLabelSelector??
+"object",jobs:t.jobs??"auto",kinds:[...sB,...(t.workload??[]).map(ph)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:uh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Ch(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Tl("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(dh)),resourceLabelSelector:Tl("resource-label-selector",t.resourceLabelSelector??
 []),isArgoRollouts:t.isArgoRollouts??!0,form:s,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==B),hashKey:t.
-hashKey===void 0?void 0:Rl(t.hashKey),otherHashKeys:ph(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
-[],pruneMissing:t.pruneMissing??!1,severity:gh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
-function Me(t,e){if(t==="")throw new W("an annotation key must not be empty: leave the option out for the default");return t??
-e}function oh(t){return{auto:Me(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:Me(t.configmapAutoAnnotation,
-"configmap.reloader.stakater.com/auto"),Secret:Me(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:Me(
-t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:Me(t.secretAnnotation,"secret.reloader.stakater.c\
-om/reload")},exclude:{ConfigMap:Me(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:Me(
-t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:Me(t.autoSearchAnnotation,"reloader.s\
-takater.com/search"),match:Me(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:Me(t.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}var Nl=243;function ah(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
-...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>Nl||!Xe(r))throw new W(`a stamp domai\
-n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Nl)} characters`);let B=n.find(s=>s.
+hashKey===void 0?void 0:kl(t.hashKey),otherHashKeys:hh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:mh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+function xe(t,e){if(t==="")throw new W("an annotation key must not be empty: leave the option out for the default");return t??
+e}function ah(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
+"configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(
+t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.c\
+om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(
+t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
+takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
+der.stakater.com/ignore")}}var Ll=243;function lh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>Ll||!Xe(r))throw new W(`a stamp domai\
+n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Ll)} characters`);let B=n.find(s=>s.
 startsWith(`configmap.${r}/`)||s.startsWith(`secret.${r}/`)||s===`${r}/config-digest`);if(B!==void 0)throw new W(`the an\
-notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function lh(t){let e=[["granularit\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function ch(t){let e=[["granularit\
 y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
 void 0]].find(([,n])=>n);if(e!==void 0)throw new W(`--reload-strategy env-vars writes what Reloader would write, so it d\
-oes not go with --${String(e[0])}: leave one of them out`)}function ch(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+oes not go with --${String(e[0])}: leave one of them out`)}function uh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new W("--resources-to-ignore takes configMaps or s\
-ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function uh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new W("--ignored-workload-types takes jobs and cronjobs");return t}function Ll(t,e){if(e.length!==0)try{return Ms(
-e)}catch(n){throw n instanceof je?new W(`--${t}: ${n.message}`,{cause:n}):n}}function Ch(t){let[e="",...n]=t.split("="),
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function Ch(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new W("--ignored-workload-types takes jobs and cronjobs");return t}function Tl(t,e){if(e.length!==0)try{return Ms(
+e)}catch(n){throw n instanceof $e?new W(`--${t}: ${n.message}`,{cause:n}):n}}function dh(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new W("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(e===""||
-n.length===0)throw new W("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var dh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function fh(t){let[,e="",n="",r=""]=dh.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
+n.length===0)throw new W("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var fh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function ph(t){let[,e="",n="",r=""]=fh.exec(t)??[];if(n==="")throw new W("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new W(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(rB.some(B=>B.group===e&&B.kind===n))throw new W(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function ph({hashKey:t,otherHashKeys:e=[]}){
+-workload ${n}: a source, namespace or list has no pod template`);if(sB.some(B=>B.group===e&&B.kind===n))throw new W(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function hh({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new W("there are other hash keys, but no hash key: give the key that stamps are made wit\
-h, too");return e.map(Rl)}function Rl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new W(
-"the hash key is empty: give a key, or leave the option out");return e}function hh(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function gh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Ln,n))throw new W(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(Ln).join(", ")}`);if(!hh(r))throw new W(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function kl(t,e){return e.length===0?t:mh(t,e).join("")}function mh(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
+h, too");return e.map(kl)}function kl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new W(
+"the hash key is empty: give a key, or leave the option out");return e}function gh(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function mh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Rn,n))throw new W(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(Rn).join(", ")}`);if(!gh(r))throw new W(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function xl(t,e){return e.length===0?t:Eh(t,e).join("")}function Eh(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
 i.start||s.end-i.end)){if(B.start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at o\
-ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n}var Yt={text:"",start:0,end:0,at:0,column:0};function On(t,e){if(Yt.text===t&&Yt.start<=e&&e<=Yt.end)return Yt;let n=e===
+ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n}var Wt={text:"",start:0,end:0,at:0,column:0};function In(t,e){if(Wt.text===t&&Wt.start<=e&&e<=Wt.end)return Wt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
-`,e);return Yt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Yt}function ge(t,e){return On(t,e).start}function me(t,e){
-let{end:n}=On(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function dt(t,e){return Math.min(On(t,e).end+1,t.length)}
-function Je(t,e){let{start:n,end:r}=On(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
+`,e);return Wt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},Wt}function ge(t,e){return In(t,e).start}function me(t,e){
+let{end:n}=In(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function ft(t,e){return Math.min(In(t,e).end+1,t.length)}
+function Ue(t,e){let{start:n,end:r}=In(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function pe(t,e){let n=On(t,e);for(;n.at>e;n.at-=1)xl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)xl(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function xl(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Wt(t,e){return Ce(t,ge(t,e),e)}function Fr(t,e){return t.
-charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Ge(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&Fr(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ft(t,e)?Gl(t,e,"}"):Ml(t,e);default:
-return e.flow?Gl(t,e,"]"):Ml(t,e)}}function ft(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function Ml(t,e){if(e.type==="sequence")return ht(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-$e(t,n)}function Gl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=$e(t,r);else if(e.
-type==="sequence")for(let s of e.items)B=Math.max(B,z(t,s));for(B=Ge(t,B);t.charAt(B)!==n&&B<t.length;)B=Ge(t,B+1);return B+
-1}function pt(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Ge(t,r);
-return t.charAt(B)===":"?B:-1}function $e(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=pt(t,e);return r===-1?z(t,e.key):
-r+1}function we(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:pt(t,r);let s=e.entries[n-1],
-i=s===void 0?e.contentStart:$e(t,s);if(r?.key.type==="scalar"&&ls(r.key))return Ge(t,i);let o=Ge(t,i);if(o<B&&/^\?\s/.test(
+`}function pe(t,e){let n=In(t,e);for(;n.at>e;n.at-=1)Ml(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Ml(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function Ml(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function qt(t,e){return Ce(t,ge(t,e),e)}function Nr(t,e){return t.
+charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Me(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
+32||r===9||r===10||r===13)n+=1;else if(r===35&&Nr(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&pt(t,e)?vl(t,e,"}"):Gl(t,e);default:
+return e.flow?vl(t,e,"]"):Gl(t,e)}}function pt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function Gl(t,e){if(e.type==="sequence")return gt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Je(t,n)}function vl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Je(t,r);else if(e.
+type==="sequence")for(let s of e.items)B=Math.max(B,z(t,s));for(B=Me(t,B);t.charAt(B)!==n&&B<t.length;)B=Me(t,B+1);return B+
+1}function ht(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
+return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=ht(t,e);return r===-1?z(t,e.key):
+r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:ht(t,r);let s=e.entries[n-1],
+i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&ls(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
 t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function ls({
-style:t}){return t==="literal"||t==="folded"}function wr(t,e,n){return n===0?e.contentStart:Ge(t,ht(t,e,n-1))}function ht(t,e,n){
-let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:wr(t,e,n)+1}function*Nr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Eh(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*Nr(t,n),yield*Nr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*Nr(t,n)}function Eh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function qt(t,{
-start:e,end:n},r){let B=[],s=r.flatMap(a=>[...Nr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
+style:t}){return t==="literal"||t==="folded"}function Lr(t,e,n){return n===0?e.contentStart:Me(t,gt(t,e,n-1))}function gt(t,e,n){
+let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Lr(t,e,n)+1}function*Tr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Dh(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*Tr(t,n),yield*Tr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*Tr(t,n)}function Dh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Qt(t,{
+start:e,end:n},r){let B=[],s=r.flatMap(a=>[...Tr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(s[o]?.end??1/0)<=a;)o+=1;let l=s[o];l?.start===a?(i(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Fr(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function bn(t,e){return e.
-map(({start:n,end:r})=>{let B=Wt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:dt(t,r),text:""}:{start:Dh(t,n),
-end:r,text:""};let i=B||t.charAt(r-1)===","&&!Fr(t,vl(t,r));return{start:n,end:i?vl(t,r):r,text:""}})}function Dh(t,e){let n=e;
-for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function vl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...bn(t,B)]}function In(t,e){let n=pt(t,e),r=n===-1?z(t,e.key):n+
-1;return qt(t,{start:r,end:$e(t,e)},[e.value])}function Fn(t,e,n){return qt(t,{start:e,end:$e(t,n)},[n.key,n.value])}function Lr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Nr(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function Fn(t,e){return e.
+map(({start:n,end:r})=>{let B=qt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:ft(t,r),text:""}:{start:yh(t,n),
+end:r,text:""};let i=B||t.charAt(r-1)===","&&!Nr(t,Pl(t,r));return{start:n,end:i?Pl(t,r):r,text:""}})}function yh(t,e){let n=e;
+for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function Pl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function we(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[R(I({},r),{text:n}),...Fn(t,B)]}function wn(t,e){let n=ht(t,e),r=n===-1?z(t,e.key):n+
+1;return Qt(t,{start:r,end:Je(t,e)},[e.value])}function Nn(t,e,n){return Qt(t,{start:e,end:Je(t,n)},[n.key,n.value])}function Rr(t,e){
 let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for(let[s,i]of e.entries()){if(!i.isGone)continue;
-let o=Pl(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Wt(t,o.start),u=a&&!c?Pl(t,i.end):o;n.push(...i.tokens,...u===void 0?
-[]:[u])}return yh(t,n)}function Pl(t,e){let n=e===void 0?-1:Ge(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function yh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
+let o=Hl(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&qt(t,o.start),u=a&&!c?Hl(t,i.end):o;n.push(...i.tokens,...u===void 0?
+[]:[u])}return Sh(t,n)}function Hl(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function Sh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
 n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?cs(s.node):void 0;o!==void 0&&
-(B=Sh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=Oh(t,i,{edits:B,column:r}));return B}
+(B=Ah(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=bh(t,i,{edits:B,column:r}));return B}
 function cs(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ls(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return cs(t.items.at(-1));let e=t.entries.at(-1);return cs(e?.value.start===-1?e.key:e?.value)}function Sh(t,e,{
+"sequence")return cs(t.items.at(-1));let e=t.entries.at(-1);return cs(e?.value.start===-1?e.key:e?.value)}function Ah(t,e,{
 edits:n,column:r}){let B=t.slice(ge(t,e.contentStart-1),e.contentStart),s=/[|>][0-9]?\+/.test(B),i=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=dt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Ah(t,u))a=u.end;else if(Ce(t,
-a,c))(s||Hl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[..._l(t,a,{edits:n,column:r}),...i]}return[
-...n,...i]}function Ah(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Hl(t,e){return t.length>
-e||t.includes("	")}function _l(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Hl(B,r))return n;
+a.start,a]));for(let a=e.end;a<t.length;){let l=ft(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Oh(t,u))a=u.end;else if(Ce(t,
+a,c))(s||_l(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...Kl(t,a,{edits:n,column:r}),...i]}return[
+...n,...i]}function Oh(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function _l(t,e){return t.length>
+e||t.includes("	")}function Kl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!_l(B,r))return n;
 let s={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(s.end)==="#")return[...n,s];let i=n.find(o=>o.start===s.end&&
-o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function Oh(t,e,{
-edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=dt(t,e.start);o<B;o=
-dt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:dt(t,
-o),text:""}):i=_l(t,o,{edits:i,column:r}))}return[...i,...s]}function Tr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Kl(t,e,
-{add:B,before:s,layout:r});let a=[];for(let[p,g]of i)a.push(...Ne(t,In(t,p),Rr(g)));let[l]=e.entries,c=we(t,e,0),u=B.length>
-0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Kl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:g}=Jl(
-t,B,{mapping:e,layout:r});a.push(...Ne(t,Fn(t,c,u),p.join(g)))}for(let p of bn(t,Ih(t,e,{remove:o,reuse:u})))a.push(p);if(e.
+o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(I({},s),{end:i.end})]}function bh(t,e,{
+edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=ft(t,e.start);o<B;o=
+ft(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:ft(t,
+o),text:""}):i=Kl(t,o,{edits:i,column:r}))}return[...i,...s]}function kr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Ul(t,e,
+{add:B,before:s,layout:r});let a=[];for(let[p,g]of i)a.push(...we(t,wn(t,p),xr(g)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
+0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Ul(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:g}=$l(
+t,B,{mapping:e,layout:r});a.push(...we(t,Nn(t,c,u),p.join(g)))}for(let p of Fn(t,Fh(t,e,{remove:o,reuse:u})))a.push(p);if(e.
 flow||o.size===0)return a;let f=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
-f,{edits:a,column:pe(t,c)})}function Kl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=Jl(
-t,n,{mapping:e,layout:B}),o=we(t,e,r);return bh(t,e,{start:o,end:o,text:s.join(i)+i})}function bh(t,e,n){if(!e.flow||ft(
-t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(b({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
-function Ih(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Fn(t,we(t,e,i),s):[];return{end:e.
-flow?$e(t,s):0,isGone:o,tokens:a}});return e.flow?Lr(t,B):B.flatMap(({tokens:s})=>s)}function Rr(t){return`"${t}"`}function Jl(t,e,{
-mapping:n,layout:r}){let B=we(t,n,0),s=Je(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(f=>kr(f,i,r).join(s).
-slice(i.length)),separator:s+i};let o=Qt(t,n,r),a=t.slice(ge(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
-lines:e.map(u=>jl(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function kr({key:t,value:e,plain:n},r,B){if(typeof e==
-"string")return[`${r}${t}: ${n===!0?e:Rr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...$l(e,r+" ".repeat(
-s),B)]}function $l(t,e,n){return"entries"in t?t.entries.flatMap(r=>kr(r,e,n)):t.items.flatMap(r=>us(r,e,n))}function us(t,e,n){
-let r=`${e}  `;return t.flatMap(s=>kr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function Qt(t,e,n){let r=n.
-flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=pt(t,B),i=e.
-flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Wt(t,we(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
-e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function jl({key:t,
-value:e,plain:n},r){let B=r.quotesKeys?Rr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
-" "}${s?e:gt(e,r)}`}function gt(t,e){if(typeof t=="string")return Rr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
-!e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>jl(a,n)):t.items.map(
-a=>gt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
-lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function Yl(t,{mapping:e,entry:n},{value:r,layout:B}){let s=pt(
-t,n),i=In(t,n),o=pe(t,n.key.start),a=Je(t,n.key.start);if(!e.flow&&s!==-1&&!Ul(n.value)){let p=$e(t,n);if(me(t,z(t,n.key))===
-me(t,p)){let[,...E]=kr({key:"",value:r}," ".repeat(o),B);return Fh(t,{colon:s,end:p,added:a+E.join(a)})}let g=wh(t,i[0]?.
-start);if(g>o){let E=$l(r," ".repeat(g),B),A=Ne(t,i,E.join(a).slice(g));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
-column:g})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=Qt(t,e,B),u=gt(r,R(b({},c),{indent:l,lineBreak:a}));
-if(!e.flow&&s===-1){let p=" ".repeat(pe(t,we(t,e,e.entries.indexOf(n))));return[Cs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
-type==="mapping"&&Ul(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
+f,{edits:a,column:pe(t,c)})}function Ul(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=$l(
+t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Ih(t,e,{start:o,end:o,text:s.join(i)+i})}function Ih(t,e,n){if(!e.flow||pt(
+t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(I({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
+function Fh(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Nn(t,Fe(t,e,i),s):[];return{end:e.
+flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?Rr(t,B):B.flatMap(({tokens:s})=>s)}function xr(t){return`"${t}"`}function $l(t,e,{
+mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(f=>Mr(f,i,r).join(s).
+slice(i.length)),separator:s+i};let o=Vt(t,n,r),a=t.slice(ge(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
+lines:e.map(u=>Yl(u,R(I({},o),{indent:a,lineBreak:s}))),separator:l}}function Mr({key:t,value:e,plain:n},r,B){if(typeof e==
+"string")return[`${r}${t}: ${n===!0?e:xr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...jl(e,r+" ".repeat(
+s),B)]}function jl(t,e,n){return"entries"in t?t.entries.flatMap(r=>Mr(r,e,n)):t.items.flatMap(r=>us(r,e,n))}function us(t,e,n){
+let r=`${e}  `;return t.flatMap(s=>Mr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function Vt(t,e,n){let r=n.
+flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=ht(t,B),i=e.
+flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&qt(t,Fe(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
+e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function Yl({key:t,
+value:e,plain:n},r){let B=r.quotesKeys?xr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
+" "}${s?e:mt(e,r)}`}function mt(t,e){if(typeof t=="string")return xr(t);let n=R(I({},e),{indent:e.indent+e.step}),r=e.isPadded&&
+!e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>Yl(a,n)):t.items.map(
+a=>mt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
+lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function Wl(t,{mapping:e,entry:n},{value:r,layout:B}){let s=ht(
+t,n),i=wn(t,n),o=pe(t,n.key.start),a=Ue(t,n.key.start);if(!e.flow&&s!==-1&&!Jl(n.value)){let p=Je(t,n);if(me(t,z(t,n.key))===
+me(t,p)){let[,...E]=Mr({key:"",value:r}," ".repeat(o),B);return wh(t,{colon:s,end:p,added:a+E.join(a)})}let g=Nh(t,i[0]?.
+start);if(g>o){let E=jl(r," ".repeat(g),B),A=we(t,i,E.join(a).slice(g));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
+column:g})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=Vt(t,e,B),u=mt(r,R(I({},c),{indent:l,lineBreak:a}));
+if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[Cs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
+type==="mapping"&&Jl(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=we(t,i,u);
 return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let f=s===-1?z(t,n.key):s+1;return[{start:f,end:f,text:`${s===
--1?":":""}${c.isCompact?"":" "}${u}`}]}function Fh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
-e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function wh(t,e){if(e===void 0)return-1;let n=t.
-slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function Cs(t,e,n){let r=Je(t,e),B=e>0&&t.charAt(e-1)===`
-`,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Ul(t){return t.start!==t.contentStart}
-function xr(t,e,n=2){let r,B=()=>r??=Nh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
-function Nh(t,e){let n=e.flow?we(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
-0)continue;let B=we(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!Wt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(ge(t,l),l)),a=i!==
-void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var mt=["metadata","annotations"];function Wl(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=kh(t,e);if(r!==
-void 0)return{obstacle:r};let B=xr(n,t.at.node),s=I(t.at,mt[0]),i=I(s,mt[1]),o=i?.node.type==="mapping"?Pe(i.node):void 0,
+-1?":":""}${c.isCompact?"":" "}${u}`}]}function wh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
+e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function Nh(t,e){if(e===void 0)return-1;let n=t.
+slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function Cs(t,e,n){let r=Ue(t,e),B=e>0&&t.charAt(e-1)===`
+`,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Jl(t){return t.start!==t.contentStart}
+function Gr(t,e,n=2){let r,B=()=>r??=Lh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
+function Lh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
+0)continue;let B=Fe(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!qt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(ge(t,l),l)),a=i!==
+void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Et=["metadata","annotations"];function ql(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=xh(t,e);if(r!==
+void 0)return{obstacle:r};let B=Gr(n,t.at.node),s=b(t.at,Et[0]),i=b(s,Et[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
-length>0){let{node:l}=i,{update:c,remove:u}=Lh(l,e),f={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>f.remove.
-has(E)),g=ql(l,f.remove);return g!==void 0?{obstacle:g}:p?Th(n,t.at.node,B):{edits:Tr(n,l,{changes:f,layout:B})}}return{
-edits:Rh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Lh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
+length>0){let{node:l}=i,{update:c,remove:u}=Th(l,e),f={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>f.remove.
+has(E)),g=Ql(l,f.remove);return g!==void 0?{obstacle:g}:p?Rh(n,t.at.node,B):{edits:kr(n,l,{changes:f,layout:B})}}return{
+edits:kh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Th(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
-function Th(t,e,n){let r=He(e,mt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=He(B,mt[1]),i=B.
+function Rh(t,e,n){let r=Pe(e,Et[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,Et[1]),i=B.
 entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:ds(t,o,{entry:a,layout:n})}function ds(t,e,{entry:n,
-layout:r}){let B=ql(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ft(t,e))){let i=we(t,e,0),
-o=Ne(t,Fn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Tr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function ql(t,e){let n=js(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function Rh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:mt[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Mr(t,n.node,{entry:s,layout:B}):Mr(t,e.node,
-{entry:{key:mt[0],value:{entries:[s]}},layout:B})}function Mr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
-let{contentStart:o}=e,a=R(b({},Qt(t,e,r)),{indent:"",lineBreak:Je(t,o)});return[{start:o,end:z(t,e),text:gt({entries:[n]},
-a)}]}let s=He(e,n.key);if(s!==void 0)return Yl(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return Tr(t,e,{changes:i,layout:r})}function kh(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of mt){let B=wn(n,[r]);if(B!==void 0)return B;let s=I(n,
-r);if(s!==void 0&&s.node.type!=="mapping"&&!Ye(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
-data.${r}`};n=s}return wn(n,e.map(({key:r})=>r))}function wn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Gr(t,e);if(B!==void 0)return B;if(!n.merges&&!xh(n))return;
-let s=Pe(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function Gr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+layout:r}){let B=Ql(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&pt(t,e))){let i=Fe(t,e,0),
+o=we(t,Nn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:kr(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Ql(t,e){let n=js(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function kh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:Et[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?vr(t,n.node,{entry:s,layout:B}):vr(t,e.node,
+{entry:{key:Et[0],value:{entries:[s]}},layout:B})}function vr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+let{contentStart:o}=e,a=R(I({},Vt(t,e,r)),{indent:"",lineBreak:Ue(t,o)});return[{start:o,end:z(t,e),text:mt({entries:[n]},
+a)}]}let s=Pe(e,n.key);if(s!==void 0)return Wl(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
+length>B?B:0,update:new Map,remove:new Set};return kr(t,e,{changes:i,layout:r})}function xh(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Et){let B=Ln(n,[r]);if(B!==void 0)return B;let s=b(n,
+r);if(s!==void 0&&s.node.type!=="mapping"&&!je(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
+data.${r}`};n=s}return Ln(n,e.map(({key:r})=>r))}function Ln(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Pr(t,e);if(B!==void 0)return B;if(!n.merges&&!Mh(n))return;
+let s=ve(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
+return{type:"shared",offset:o.entry.key.start}}}function Pr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function xh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Mh=/^[0-9a-f]{40}$/;function vr(t,e){return ne(I(I(t,"spec"),e))}var Ql=new WeakMap;function fs({doc:{file:t}}){let e=Ql.
-get(t);if(e!==void 0)return e;let n=[Gn,"\\","!"].some(r=>t.text.includes(r));return Ql.set(t,n),n}function Pr(t){let e=[];
-if(!fs(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of vr(t.at,n).entries())for(let[s,i]of ne(I(B,
-"env")).entries()){let o=Gh(i);o!==void 0&&e.push(R(b({},o),{list:n,container:r,index:s}))}return e}function Gh(t){let e=Y(
-I(t,"name"));if(e?.startsWith(Gn)!==!0)return;let n=ci(e),r=Y(I(t,"value"))??"";if(!(n===void 0||!Mh.test(r)||I(t,"value\
-From")!==void 0))return{kind:n,name:e,value:r}}function Vl(t){let e=new Map;return({name:n,container:r})=>{let B=e.get(r);
-if(B!==void 0)return B.get(n);let s=ne(I(vr(t,"containers")[r],"env")),i=new Map(s.map(o=>[Y(I(o,"name")),o]));return e.
-set(r,i),i.get(n)}}function zl(t,e,n){let{text:r}=t.doc.file,B=[];for(let s of e){let i=vr(t.at,s.list)[s.container];if(i?.node.type!=="map\
-ping")continue;let o=Ph(t,s.list)??Hh(i,s);if(o!==void 0)return{obstacle:o};let a=xr(r,t.at.node,vh(r,t.at)),l=_h(r,i.node,
-{change:s,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}function vh(t,e){let n=I(
-e,"spec")?.node,r=n?.type==="mapping"?He(n,"containers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(
-0,pe(t,r.value.contentStart)-pe(t,r.key.start))}function Ph({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:
-Gr(t,["spec"])??Gr(I(t,"spec"),[n])}function Hh(t,e){let n=wn(t,["env"]);if(n!==void 0)return n;let r=I(t,"env");if(r?.shared===
-!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||Ye(r))){if(r.node.type!=="sequence")return{type:"invalid",
+key.start}}function Mh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Gh=/^[0-9a-f]{40}$/;function Hr(t,e){return ne(b(b(t,"spec"),e))}var Vl=new WeakMap;function fs({doc:{file:t}}){let e=Vl.
+get(t);if(e!==void 0)return e;let n=["\\","!",Pn].some(r=>t.text.includes(r));return Vl.set(t,n),n}function _r(t){let e=[];
+if(!fs(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of Hr(t.at,n).entries())for(let[s,i]of ne(b(B,
+"env")).entries()){let o=vh(i);o!==void 0&&e.push(R(I({},o),{list:n,container:r,index:s}))}return e}function vh(t){let e=Y(
+b(t,"name"));if(e?.startsWith(Pn)!==!0)return;let n=ci(e),r=Y(b(t,"value"))??"";if(!(n===void 0||!Gh.test(r)||b(t,"value\
+From")!==void 0))return{kind:n,name:e,value:r}}function zl(t){let e=new Map;return({name:n,container:r})=>{let B=e.get(r);
+if(B!==void 0)return B.get(n);let s=ne(b(Hr(t,"containers")[r],"env")),i=new Map(s.map(o=>[Y(b(o,"name")),o]));return e.
+set(r,i),i.get(n)}}function Xl(t,e,n){let{text:r}=t.doc.file,B=[];for(let s of e){let i=Hr(t.at,s.list)[s.container];if(i?.node.type!=="map\
+ping")continue;let o=Hh(t,s.list)??_h(i,s);if(o!==void 0)return{obstacle:o};let a=Gr(r,t.at.node,Ph(r,t.at)),l=Kh(r,i.node,
+{change:s,side:n,layout:a});if("obstacle"in l)return l;for(let c of l.edits)B.push(c)}return{edits:B}}function Ph(t,e){let n=b(
+e,"spec")?.node,r=n?.type==="mapping"?Pe(n,"containers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(
+0,pe(t,r.value.contentStart)-pe(t,r.key.start))}function Hh({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:
+Pr(t,["spec"])??Pr(b(t,"spec"),[n])}function _h(t,e){let n=Ln(t,["env"]);if(n!==void 0)return n;let r=b(t,"env");if(r?.shared===
+!0)return{type:"shared",offset:r.node.start};if(!(r===void 0||je(r))){if(r.node.type!=="sequence")return{type:"invalid",
 offset:r.node.start,field:"env"};for(let B of[...e.update.keys(),...e.remove]){let s=r.node.items[B];if(s===void 0)continue;
-if(s.type!=="mapping"||s.aliased)return{type:"shared",offset:s.start};let o=wn({node:s,shared:!1},["name","value"]);if(o!==
-void 0)return o}}}function _h(t,e,{change:n,side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},
-{key:"value",value:l}]),i=He(e,"env"),o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===
-0?{edits:[]}:{edits:Mr(t,e,{entry:{key:"env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
-remove.has(l))?ds(t,e,{entry:i,layout:B}):{edits:Kh(t,o,{change:n,added:s,side:r,layout:B})}}function Kh(t,e,{change:n,added:r,
-side:B,layout:s}){let i=[];for(let[f,p]of n.update){let g=e.items[f],E=g?.type==="mapping"?He(g,"value"):void 0;E!==void 0&&
-i.push(...Ne(t,In(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&
-i.push(...(e.flow?Jh:Uh)(t,e,{added:r,side:B,layout:s,reuse:a}));let l=e.items.map((f,p)=>{let g=n.remove.has(p)&&p!==a,
-E=ht(t,e,p),A=e.flow?f.start:g?wr(t,e,p):0;return{end:E,isGone:g,tokens:g?qt(t,{start:A,end:E},[f]):[]}}),c=e.flow?Lr(t,
-l):l.flatMap(f=>f.tokens);for(let f of bn(t,c))i.push(f);if(e.flow||n.remove.size===0)return i;let u=e.items.map((f,p)=>({
-node:f,isGone:n.remove.has(p)}));return ze(t,u,{edits:i,column:pe(t,e.contentStart)})}function Uh(t,e,{added:n,side:r,layout:B,
-reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),o=Je(t,e.contentStart),a=n.map(l=>us(l,i,B).join(o));if(s!==void 0){let l=wr(
-t,e,s),c=e.items[s],u=qt(t,{start:l,end:ht(t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="f\
+if(s.type!=="mapping"||s.aliased)return{type:"shared",offset:s.start};let o=Ln({node:s,shared:!1},["name","value"]);if(o!==
+void 0)return o}}}function Kh(t,e,{change:n,side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},
+{key:"value",value:l}]),i=Pe(e,"env"),o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===
+0?{edits:[]}:{edits:vr(t,e,{entry:{key:"env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
+remove.has(l))?ds(t,e,{entry:i,layout:B}):{edits:Uh(t,o,{change:n,added:s,side:r,layout:B})}}function Uh(t,e,{change:n,added:r,
+side:B,layout:s}){let i=[];for(let[f,p]of n.update){let g=e.items[f],E=g?.type==="mapping"?Pe(g,"value"):void 0;E!==void 0&&
+i.push(...we(t,wn(t,E),`"${p}"`))}let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&
+i.push(...(e.flow?$h:Jh)(t,e,{added:r,side:B,layout:s,reuse:a}));let l=e.items.map((f,p)=>{let g=n.remove.has(p)&&p!==a,
+E=gt(t,e,p),A=e.flow?f.start:g?Lr(t,e,p):0;return{end:E,isGone:g,tokens:g?Qt(t,{start:A,end:E},[f]):[]}}),c=e.flow?Rr(t,
+l):l.flatMap(f=>f.tokens);for(let f of Fn(t,c))i.push(f);if(e.flow||n.remove.size===0)return i;let u=e.items.map((f,p)=>({
+node:f,isGone:n.remove.has(p)}));return ze(t,u,{edits:i,column:pe(t,e.contentStart)})}function Jh(t,e,{added:n,side:r,layout:B,
+reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),o=Ue(t,e.contentStart),a=n.map(l=>us(l,i,B).join(o));if(s!==void 0){let l=Lr(
+t,e,s),c=e.items[s],u=Qt(t,{start:l,end:gt(t,e,s)},c===void 0?[]:[c]);return we(t,u,a.join(o).slice(i.length))}if(r==="f\
 irst"){let l=e.contentStart,c=a.map(u=>`${u.slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Cs(
-t,ht(t,e,e.items.length-1),a)]}function Jh(t,e,{added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];
-let o=Ge(t,e.contentStart+1),a=i.type==="mapping"&&ft(t,i)?Qt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.
+t,gt(t,e,e.items.length-1),a)]}function $h(t,e,{added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];
+let o=Me(t,e.contentStart+1),a=i.type==="mapping"&&pt(t,i)?Vt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.
 isPretty??!1,isCompact:a?.isCompact??!1,isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.
-exec(l)?.[0]??"",lineBreak:Je(t,o)},f=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>gt({entries:A},u));if(s!==
-void 0){let A=e.items[s];if(A===void 0)return[];let w=qt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,w,p.join(f))}if(r===
-"first")return[{start:o,end:o,text:p.map(A=>A+f).join("")}];let g=ht(t,e,e.items.length-1),E=t.charAt(g-1)===":"?" ":"";
-return[{start:g,end:g,text:E+p.map(A=>f+A).join("")}]}function ps(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Hr(t,e){switch(t.
+exec(l)?.[0]??"",lineBreak:Ue(t,o)},f=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>mt({entries:A},u));if(s!==
+void 0){let A=e.items[s];if(A===void 0)return[];let w=Qt(t,{start:A.start,end:z(t,A)},[A]);return we(t,w,p.join(f))}if(r===
+"first")return[{start:o,end:o,text:p.map(A=>A+f).join("")}];let g=gt(t,e,e.items.length-1),E=t.charAt(g-1)===":"?" ":"";
+return[{start:g,end:g,text:E+p.map(A=>f+A).join("")}]}function ps(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Kr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${t.reason}`};default:return ps(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
 moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function hs(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:s}){return!t.startsWith(We)||n.hashKey!==void 0||n.rekey?!1:(B.push(T.hashKeyMissing(
-s,e.workload.id,r)),!0)}import{hash as $h}from"node:crypto";var jh=63,Yh=46,Wh=16,Xl={ConfigMap:"configmap",Secret:"secret"};function Zl(t,e,n){
-return`${Xl[t]}.${n}/${_r(e)}`}function gs(t){return`${t}/config-digest`}function _r(t){return t.length<=jh?t:`${t.slice(
-0,Yh)}.${$h("sha256",t,"hex").slice(0,Wh)}`}function Vt(t,e){if(t.includes(e)){if(t===gs(e))return"single";for(let n of[
-"ConfigMap","Secret"]){let r=`${Xl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function ec(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:f}of r.
-form==="env-vars"?[]:t.selected){let p=V(u.id),g=B.accepted(u,f);i.set(p,g),o.set(p,g[0])}let a=qh(t,{settings:r,known:i}),
+s,e.workload.id,r)),!0)}import{hash as jh}from"node:crypto";var Yh=63,Wh=46,qh=16,Zl={ConfigMap:"configmap",Secret:"secret"};function ec(t,e,n){
+return`${Zl[t]}.${n}/${Ur(e)}`}function gs(t){return`${t}/config-digest`}function Ur(t){return t.length<=Yh?t:`${t.slice(
+0,Wh)}.${jh("sha256",t,"hex").slice(0,qh)}`}function zt(t,e){if(t.includes(e)){if(t===gs(e))return"single";for(let n of[
+"ConfigMap","Secret"]){let r=`${Zl[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function tc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:f}of r.
+form==="env-vars"?[]:t.selected){let p=V(u.id),g=B.accepted(u,f);i.set(p,g),o.set(p,g[0])}let a=Qh(t,{settings:r,known:i}),
 l={selection:t,settings:r,isCheck:s,drafts:n,changes:[],states:new Map,digests:o,isLocked:!1,isSingleLocked:!1,wanted:a,
-longNames:void 0};if(ms(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of Qh(t,u))Vh(f,{work:l,place:p,
-domains:u})}for(let[u,{value:f,source:p}]of[...a].toSorted(([g],[E])=>De(g,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
-ConfigMap"||(Nn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
+longNames:void 0};if(ms(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of Vh(t,u))zh(f,{work:l,place:p,
+domains:u})}for(let[u,{value:f,source:p}]of[...a].toSorted(([g],[E])=>Ye(g,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
+ConfigMap"||(Tn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
 changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
-function qh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>fi(t.selected.map(({source:{
+function Qh(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>fi(t.selected.map(({source:{
 id:o}})=>{let[a="",...l]=n.get(V(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map(
 (i,o)=>B(o+1));return new Map([[gs(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
-selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(Zl(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
-function ms({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Vt(r,e)!==void 0||n.some(B=>Vt(r,
-B)!==void 0))return!0;return!1}function Qh({template:t},e){let n=B=>e.some(s=>Vt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
-annotations")?.node;return r?.type!=="mapping"?[]:[...Pe(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
-offset:s.key.start}])}function Vh(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
-get(t)??"",a=r.find(p=>Vt(t,p)!==void 0)??s.stampDomain,l=Vt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!di.test(
-o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&Nn(e,p.source,"foreign"),e.wanted.delete(t),i.push(T.stampForeign(n,B.
+selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(ec(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
+function ms({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(zt(r,e)!==void 0||n.some(B=>zt(r,
+B)!==void 0))return!0;return!1}function Vh({template:t},e){let n=B=>e.some(s=>zt(B,s)!==void 0),r=b(b(t.at,"metadata"),"\
+annotations")?.node;return r?.type!=="mapping"?[]:[...ve(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
+offset:s.key.start}])}function zh(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
+get(t)??"",a=r.find(p=>zt(t,p)!==void 0)??s.stampDomain,l=zt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!di.test(
+o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&Tn(e,p.source,"foreign"),e.wanted.delete(t),i.push(T.stampForeign(n,B.
 workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},f={key:t,value:o,place:n,lock:u};
-l==="single"?eg(f,e):Zh(R(b({},f),{kind:l.kind,name:zh(e,l)}),e)}function zh(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
-test(n))return n;let{selection:r}=t;return t.longNames??=Xh(r),t.longNames.get(n)??r.nameBehind(e,n,_r)??n}function Xh({
-verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[_r(n),n]).filter(([n,r])=>n!==
-r))}function Zh(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Hr(o,e.settings);if(a.
-type!=="leave")if(a.type==="kept")Nn(e,i,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,i));else if(a.
+l==="single"?tg(f,e):eg(R(I({},f),{kind:l.kind,name:Xh(e,l)}),e)}function Xh(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(n))return n;let{selection:r}=t;return t.longNames??=Zh(r),t.longNames.get(n)??r.nameBehind(e,n,Ur)??n}function Zh({
+verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Ur(n),n]).filter(([n,r])=>n!==
+r))}function eg(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Kr(o,e.settings);if(a.
+type!=="leave")if(a.type==="kept")Tn(e,i,"kept"),e.drafts.push(T.stampKept(t.place,e.selection.workload.id,i));else if(a.
 type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(T.stampedInBase(
-t.place,e.selection.workload.id,l))}Es(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&hs(r,t.lock)?tc(e,i):nc({key:n,
-value:r,source:i},e)}function eg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
+t.place,e.selection.workload.id,l))}Es(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&hs(r,t.lock)?nc(e,i):rc({key:n,
+value:r,source:i},e)}function tg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
 filter(p=>p.type==="missing"&&ps(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
-p.id.kind==="Secret"))&&hs(e,n)){tc(B,void 0);return}if(B.wanted.has(t)){nc({key:t,value:e,source:void 0},B);return}if(s.
-verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Dt.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
+p.id.kind==="Secret"))&&hs(e,n)){nc(B,void 0);return}if(B.wanted.has(t)){rc({key:t,value:e,source:void 0},B);return}if(s.
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=yt.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
 0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(T.stampKept(r,s.workload.id,l.id));return}let f=o.length===
-0?tg(s):"form";Es(B,{key:t,reason:f,source:void 0})}function tc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Nn(t,e,
-"blocked")}function tg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
-"removed: opt-out"}function nc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Es(r,{key:t,reason:"form",
+0?ng(s):"form";Es(B,{key:t,reason:f,source:void 0})}function nc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Tn(t,e,
+"blocked")}function ng(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
+"removed: opt-out"}function rc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Es(r,{key:t,reason:"form",
 source:n});return}r.wanted.delete(t);let s=B.others.includes(e);s&&n!==void 0&&r.digests.set(V(n),e);let i=B.value===e||
-s;if(Nn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(We)===e.startsWith(We)?"content":"key";r.changes.push({
+s;if(Tn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(We)===e.startsWith(We)?"content":"key";r.changes.push({
 action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function Es(t,{key:e,reason:n,source:r}){t.changes.
-push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function Nn(t,e,n){if(e===void 0)for(let{
-source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var ys={changes:[],states:new Map,digests:new Map,edits:[]};function rc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars";if(!s&&!fs(t.template))return ys;let i=s?ng(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
-map(({source:u,value:f})=>[V(u),f])),a=Pr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
-buckets:new Map,verdicts:a.length===0?new Map:og(t)};for(let u of a.toReversed())Bg(u,l);let c=Vl(t.template.at);for(let u of[
-...i.values()].toSorted((f,p)=>De(f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:t.template.doc.file,offset:f.node.
+push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function Tn(t,e,n){if(e===void 0)for(let{
+source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var ys={changes:[],states:new Map,digests:new Map,edits:[]};function Bc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars";if(!s&&!fs(t.template))return ys;let i=s?rg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
+map(({source:u,value:f})=>[V(u),f])),a=_r(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
+buckets:new Map,verdicts:a.length===0?new Map:ag(t)};for(let u of a.toReversed())sg(u,l);let c=zl(t.template.at);for(let u of[
+...i.values()].toSorted((f,p)=>Ye(f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:t.template.doc.file,offset:f.node.
 start};n.push(T.variableForeign(p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),
 "absent"),Ds(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
-name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:lg(l.buckets)}}
-function ng(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=sn(i.kind,
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:cg(l.buckets)}}
+function rg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=on(i.kind,
 i.name),a=r.get(o);if(a!==void 0){let l=[a.source.name,i.name];n.push(T.envCollision(B.place,B.id,{variable:o,names:l}))}
-r.set(o,{name:o,value:e.reloader(s.source),container:rg(s),source:i})}return r}function rg({references:t}){for(let e of[
+r.set(o,{name:o,value:e.reloader(s.source),container:Bg(s),source:i})}return r}function Bg({references:t}){for(let e of[
 "volume","env"]){let n=t.filter(B=>B.via===e),r=n.flatMap(B=>B.containers);if(n.length>0)return r.length===0?0:r.reduce(
-(B,s)=>Math.min(B,s))}return 0}function Bg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.
+(B,s)=>Math.min(B,s))}return 0}function sg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.
 list==="containers"&&t.container===s.container){B.delete(t.name);let c=s.value===t.value;if(e.states.set(V(s.source),c?"\
 fresh":"stale"),c)return;Ds(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.
-value,reason:"content",source:s.source});return}let i=sg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?
-ag(t,n):Hr(i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.
+value,reason:"content",source:s.source});return}let i=ig(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?
+lg(t,n):Kr(i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.
 doc;e.drafts.push(T.stampKept({file:c,offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.
 reason:"form";Ds(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,
-source:o})}function sg({kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(
-t,e,ig[t]);return s===void 0?void 0:n.judge(t,s)}var ig={ConfigMap:t=>sn("ConfigMap",t),Secret:t=>sn("Secret",t)};function og({
-verdicts:t}){return new Map(t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[sn(n,r),e]}))}
-function ag({kind:t},e){return e.judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-ou\
+source:o})}function ig({kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(
+t,e,og[t]);return s===void 0?void 0:n.judge(t,s)}var og={ConfigMap:t=>on("ConfigMap",t),Secret:t=>on("Secret",t)};function ag({
+verdicts:t}){return new Map(t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[on(n,r),e]}))}
+function lg({kind:t},e){return e.judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-ou\
 t"}}function Ds(t,{list:e,container:n}){let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};
-return t.buckets.set(r,B),B}function lg(t){return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(b({},n),{list:r==="\
-containers"?"containers":"initContainers",container:Number(B)})})}function ic(t){let e=[],n={context:t,drafts:e};return{plan:r=>cg(r,n),drafts:e}}function cg(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0||ug(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=ec(t,
-{context:e,drafts:n}),B=r.isLocked?ys:rc(t,{context:e,drafts:n}),s=Cg([...r.changes,...B.changes]),i=[...sc(t,Wl(t.template,
-r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...sc(t,zl(t.template,B.edits,
-o),n))}return dg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:Bc(r.
-states,B.states),digests:Bc(r.digests,B.digests)}}function Bc(t,e){return e.size===0?t:new Map([...t,...e])}function ug({
-isIdle:t,template:e},n){return t&&!ms(e,n)&&Pr(e).length===0}function Cg(t){if(!t.some(({reason:n})=>n==="form"))return t;
-let e="form";return t.map(n=>n.reason==="added"?R(b({},n),{reason:e}):n)}function sc({workload:t,template:e},n,r){if("ed\
+return t.buckets.set(r,B),B}function cg(t){return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(I({},n),{list:r==="\
+containers"?"containers":"initContainers",container:Number(B)})})}function oc(t){let e=[],n={context:t,drafts:e};return{plan:r=>ug(r,n),drafts:e}}function ug(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0||Cg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=tc(t,
+{context:e,drafts:n}),B=r.isLocked?ys:Bc(t,{context:e,drafts:n}),s=dg([...r.changes,...B.changes]),i=[...ic(t,ql(t.template,
+r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...ic(t,Xl(t.template,B.edits,
+o),n))}return fg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:sc(r.
+states,B.states),digests:sc(r.digests,B.digests)}}function sc(t,e){return e.size===0?t:new Map([...t,...e])}function Cg({
+isIdle:t,template:e},n){return t&&!ms(e,n)&&_r(e).length===0}function dg(t){if(!t.some(({reason:n})=>n==="form"))return t;
+let e="form";return t.map(n=>n.reason==="added"?R(I({},n),{reason:e}):n)}function ic({workload:t,template:e},n,r){if("ed\
 its"in n)return n.edits;let{obstacle:B}=n,{file:s}=e.doc,i={file:s,offset:B.offset>=0?B.offset:e.at.node.start};return B.
 type==="shared"?r.push(T.aliasShared(i,t.id)):B.type==="duplicate"?r.push(T.duplicateKey(i,!0)):r.push(T.templateInvalid(
-i,t.id,B.field)),[]}function dg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
+i,t.id,B.field)),[]}function fg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
 key:i,value:o}of n)o===void 0?B.delete(i):B.set(i,o);let s=0;for(let[i,o]of B)s+=Buffer.byteLength(i)+Buffer.byteLength(
-o);s>U.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,s))}function Kr(t,e,n){let r=Tl(e,n);n.isCheck||pg(r),hg(t);let B=[],s=n.parsed??Ea(t,ni(r),B),i=ri(fg(s,n),r),o=Aa(i,r),a=Fl(
-i,o,r),l=gi(r),c=ic({settings:r,digests:l,isCheck:n.isCheck}),u=Ai({catalog:i,scope:o},{settings:r,digests:l}),f=new Map(
+o);s>U.annotations&&r.push(T.annotationsTooLarge(t.place,t.id,s))}function Jr(t,e,n){let r=Rl(e,n);n.isCheck||hg(r),gg(t);let B=[],s=n.parsed??Ea(t,ni(r),B),i=ri(pg(s,n),r),o=Aa(i,r),a=wl(
+i,o,r),l=gi(r),c=oc({settings:r,digests:l,isCheck:n.isCheck}),u=Ai({catalog:i,scope:o},{settings:r,digests:l}),f=new Map(
 t.map(A=>[A,[]]));for(let A of a){let w=c.plan(A);u.see(A);let v=f.get(A.template.doc.file);for(let q of w.edits)v?.push(
 q);n.onPlan?.(w)}let p={drafts:u.end()},g=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...g.flatMap(A=>A.drafts)];return{files:t.
-map(A=>gg(A,f.get(A)??[])),findings:mi(E,t,r)}}function*fg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function pg({
+map(A=>mg(A,f.get(A)??[])),findings:mi(E,t,r)}}function*pg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function hg({
 otherHashKeys:t}){if(t.length!==0)throw new W("--hash-key-file is given several times, and stamps are made with one key:\
- give the new one alone; check and explain take several")}function hg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
-e>U.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function gg({path:t,
-text:e},n){let r;return{path:t,get text(){return r??=kl(e,n)},edits:n}}function Ur(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(b(b({kind:r.id.
+ give the new one alone; check and explain take several")}function gg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
+e>U.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function mg({path:t,
+text:e},n){let r;return{path:t,get text(){return r??=xl(e,n)},edits:n}}function $r(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(I(I({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},Be(s,i)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>Dg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>b({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var mg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},Eg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>yg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>I({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var Eg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},Dg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function Dg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":mg[i],a={kind:B.kind,name:B.name,references:yg(
-B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(b(b({},a),l),
-{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(b(b(
-b({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(b({},a),{stamp:o,why:Eg[t.reason]});case"out-of-s\
-cope":return R(b({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(b({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the source is not in this set"})}}function yg({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(Sg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
-path},Be(r,i)))}var oc=new WeakMap;function Sg(t){let e=oc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return oc.set(t,n),n}function ac({selection:t}){if(t.outOfScope!==
-void 0&&t.outOfScope!==Et)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
+it has another name by now",random:"its content is different at each render"};function yg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":Eg[i],a={kind:B.kind,name:B.name,references:Sg(
+B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(I(I({},a),l),
+{stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(I(I(
+I({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(I({},a),{stamp:o,why:Dg[t.reason]});case"out-of-s\
+cope":return R(I({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(I({},a),{stamp:o,why:"kustomize could \
+put several names there"});default:return R(I(I({},a),l),{stamp:o,why:"the source is not in this set"})}}function Sg({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(Ag(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>I({field:s,path:r.
+path},Be(r,i)))}var ac=new WeakMap;function Ag(t){let e=ac.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return ac.set(t,n),n}function lc({selection:t}){if(t.outOfScope!==
+void 0&&t.outOfScope!==Dt)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
-name:o},rule:B,path:e.place.file.path,line:s}]})}function Ag(t,e={}){let n=[],r=o=>n.push(Ur(o)),{files:B,findings:s}=Kr(Ss(t),e,{isCheck:!1,onPlan:r}),i=!lc(s);return{ok:i,
-files:i?B:[],findings:s,workloads:n}}function Og(t,e={}){let n=[],r=o=>n.push(Ur(o)),{findings:B,files:s}=Kr(Ss(t),e,{isCheck:!0,
-onPlan:r}),i=Ig({files:s});return{ok:!i&&!lc(B),stale:i,findings:B,workloads:n}}function bg(t,e={}){let n=[],r=[],B=i=>{
-n.push(Ur(i)),r.push(...ac(i))},{findings:s}=Kr(Ss(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}function Ig({
-files:t}){return t.some(({edits:e})=>e.length>0)}function lc(t){return t.some(({severity:e})=>e==="error")}function Ss(t){
-return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,Og as check,bg as explain,Ag as stamp};
+name:o},rule:B,path:e.place.file.path,line:s}]})}function Og(t,e={}){let n=[],r=o=>n.push($r(o)),{files:B,findings:s}=Jr(Ss(t),e,{isCheck:!1,onPlan:r}),i=!cc(s);return{ok:i,
+files:i?B:[],findings:s,workloads:n}}function bg(t,e={}){let n=[],r=o=>n.push($r(o)),{findings:B,files:s}=Jr(Ss(t),e,{isCheck:!0,
+onPlan:r}),i=Fg({files:s});return{ok:!i&&!cc(B),stale:i,findings:B,workloads:n}}function Ig(t,e={}){let n=[],r=[],B=i=>{
+n.push($r(i)),r.push(...lc(i))},{findings:s}=Jr(Ss(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}function Fg({
+files:t}){return t.some(({edits:e})=>e.length>0)}function cc(t){return t.some(({severity:e})=>e==="error")}function Ss(t){
+return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,W as UsageError,bg as check,Ig as explain,Og as stamp};

@@ -79,12 +79,12 @@ export class Decision implements Selection {
   }
 
   #decide(): Readonly<Record<SourceKind, KindDecision>> {
-    const { ConfigMap, Secret } = this.#rules;
     const all = this.template.references;
-    return {
-      ConfigMap: decideKind('ConfigMap', { ...ConfigMap, all }, this.#judging),
-      Secret: decideKind('Secret', { ...Secret, all }, this.#judging),
+    const decide = (kind: SourceKind): KindDecision => {
+      const { rules, rulesOut } = this.#rules[kind];
+      return decideKind(kind, { rules, rulesOut, all }, this.#judging);
     };
+    return { ConfigMap: decide('ConfigMap'), Secret: decide('Secret') };
   }
 
   #decision(kind: SourceKind): KindDecision {

@@ -32,7 +32,7 @@ const HOLDS: WeakMap<InputFile, boolean> = new WeakMap();
 export function mayHoldEnvStamps({ doc: { file } }: Template): boolean {
   const known = HOLDS.get(file);
   if (known !== undefined) return known;
-  const holds = [STAMP_VAR_PREFIX, '\\', '!'].some((text) => file.text.includes(text));
+  const holds = ['\\', '!', STAMP_VAR_PREFIX].some((text) => file.text.includes(text));
   HOLDS.set(file, holds);
   return holds;
 }

@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
 import { child, follow, isMappingAt, items, stringAt } from './nodes.ts';
 import type { Manifest, ParsedDocument } from './model.ts';
 import type { Cursor, YamlDocument } from './nodes.ts';
+import { isOddFile } from './odd-text.ts';
 import { positionOf } from './position.ts';
 import { createReader } from './reader.ts';
 import { createKindGuesser, splitDocuments } from './split.ts';
@@ -61,7 +62,7 @@ function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Gen
   const guess = createKindGuesser(file.text);
   const sniff = createSniffer(file);
   let read: ReturnType<typeof createReader> | undefined;
-  for (const chunk of splitDocuments(file.text)) {
+  for (const chunk of splitDocuments(file.text, isOddFile(file))) {
     const guessed = guess(chunk);
     const kind = guessed !== undefined && isRelevant(guessed) ? 'unknown' : sniff(chunk);
     if (kind !== 'unknown' && !isRelevant(kind)) continue;

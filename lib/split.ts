@@ -8,6 +8,7 @@
 
 import { jsonObjectEnd, skipJsonSpace } from './json-end.ts';
 import { LIMITS } from './limits.ts';
+import { isOddText } from './odd-text.ts';
 
 /** A piece of a text from one `---` line to the next. May hold several documents, cut by `...`, or none. */
 export interface Chunk {
@@ -23,9 +24,13 @@ export interface Chunk {
 
 const MARKER_LINE = /^---[ \t]*(?:[ \t]#.*)?$/;
 
-/** The chunks of a text; one chunk with everything where cutting would not be safe. */
-export function splitDocuments(text: string): readonly Chunk[] {
-  if (!canSplit(text)) {
+/**
+ * The chunks of a text; one chunk with everything where cutting would not be safe.
+ *
+ * @param isOdd - what `isOddText` says of the text, for whoever has asked already
+ */
+export function splitDocuments(text: string, isOdd: boolean = isOddText(text)): readonly Chunk[] {
+  if (!canSplit(text, isOdd)) {
     return [{ start: 0, end: text.length, contentOnMarker: false, isSafe: false }];
   }
   const chunks = splitMarkers(text);
@@ -68,11 +73,10 @@ function splitJson(text: string, { start, end }: Chunk): readonly Chunk[] | unde
 }
 
 /** No lone CR (a line break to YAML), no BOM at the start of another line, no directive line, no NUL. */
-function canSplit(text: string): boolean {
+function canSplit(text: string, isOdd: boolean): boolean {
   // Looking for one character takes next to no time, and few texts hold these.
   return (
-    !text.includes('\0') &&
-    !(text.includes('\uFEFF', 1) && text.includes('\n\uFEFF')) &&
+    !(isOdd && (text.includes('\0') || text.includes('\n\uFEFF'))) &&
     !(text.includes('%') && /^\uFEFF?%|\n%/.test(text)) &&
     !(text.includes('\r') && /\r(?!\n)/.test(text))
   );

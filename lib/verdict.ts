@@ -3,7 +3,7 @@ import type { Scope, Source, Template, Verdict, Workload } from './model.ts';
 import { sourceKey } from './model.ts';
 import { GRANULARITY_ANNOTATION } from './control.ts';
 import type { Meaning, Renames } from './renames.ts';
-import { byCodeUnit } from './sort.ts';
+import { sorted } from './sort.ts';
 import type { PatternCache } from './patterns.ts';
 import { readExcludes, ruleFor } from './rules.ts';
 import type { Rules } from './rules.ts';
@@ -106,7 +106,7 @@ export function namesOf(
       for (const matched of renames.matching(kind, namespace, pattern)) names.add(matched);
     }
   }
-  return [...names].toSorted(byCodeUnit);
+  return sorted([...names]);
 }
 
 export interface JudgeContext {
@@ -188,5 +188,5 @@ function usedKeys(
       .find((value) => value === 'keys' || value === 'object') ?? settings.granularity;
   const isWhole = references.length === 0 || references.some(({ keys }) => keys === undefined);
   if (granularity === 'object' || settings.form === 'env-vars' || isWhole) return undefined;
-  return [...new Set(references.flatMap(({ keys }) => keys ?? []))].toSorted(byCodeUnit);
+  return sorted([...new Set(references.flatMap(({ keys }) => keys ?? []))]);
 }
