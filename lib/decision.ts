@@ -102,6 +102,7 @@ function rulesOf(kind: SourceKind, isAllOut: boolean, { subject, context }: Judg
       workload: decider.annotations,
       template: subject.template.annotations,
       place: decider.place,
+      id: decider.id,
     };
     const target = isAllOut || context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
     target.push(readRules(kind, holders, context));

@@ -131,6 +131,11 @@ function shownList(names: readonly string[]): string {
   return rest > 0 ? `${first} and ${String(rest)} more` : first;
 }
 
+/** What is said in place of findings beyond their limit. */
+export function moreFindings(count: number): string {
+  return `and ${String(count)} more of these, which are not shown; mend those that are, or turn them off with --severity`;
+}
+
 export const findings = {
   aliasShared: (place: At, workload: WorkloadId): Draft =>
     draft(

@@ -90,7 +90,10 @@ export function printInputError(error: InputError, { io, format }: PrintContext)
 /** `2 errors, 1 warning`; empty where there is neither. */
 export function countsOf(findings: readonly Finding[]): string {
   return (['error', 'warning'] as const)
-    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .map((severity) => {
+      const found = findings.filter((finding) => finding.severity === severity);
+      return [found.reduce((sum, { more = 1 }) => sum + more, 0), severity] as const;
+    })
     .filter(([count]) => count > 0)
     .map(([count, word]) => plural(count, word))
     .join(', ');
