@@ -51,9 +51,10 @@ export class Places {
       const inner = items(child(item, 'items'));
       return [item, ...inner].map((object) => ({ start: object.node.start, object, item }));
     });
-    this.#places = places.filter(({ start }) => start !== -1);
+    // What an alias brings in stands further up.
+    this.#places = places.filter(({ start }) => start !== -1).toSorted((a, b) => a.start - b.start);
     const others = list.root.entries.map(({ key }) => key.start).filter((start) => start > list.itemsEntry.key.start);
-    this.#end = Math.min(...others, Infinity);
+    this.#end = others.reduce((first, start) => Math.min(first, start), Infinity);
   }
 
   /** The finding as a result. */
@@ -84,7 +85,14 @@ export class Places {
   }
 
   #placeOf(at: number): Place | undefined {
-    return at === -1 || at >= this.#end ? undefined : this.#places.findLast(({ start }) => start <= at);
+    if (at === -1 || at >= this.#end) return undefined;
+    let [low, high] = [0, this.#places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.start ?? Infinity) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#places[low - 1];
   }
 
   /** The line of a first copy tells nobody anything; its file does. */
