@@ -101,12 +101,14 @@ function draft(code: FindingCode, place: At, message: string): Draft {
 /** Longest name that a message shows. */
 const SHOWN = 253;
 
-/** A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. */
+/**
+ * A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. Systems that
+ * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, so these go, too.
+ */
 export function escaped(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
 }
 
 /** A name as messages show it: escaped, and not longer than a name can be. */

@@ -67,10 +67,10 @@ function toFinding({ code, message, path, line: row, column }: InputError): Find
   return { code, severity: 'error', message, path, line: row, column };
 }
 
-/** A result as JSON, which leaves some characters as they are that a terminal obeys; here they are escaped, too. */
+/** A result as JSON, which leaves some characters as they are that a terminal or a log obeys; here they are escaped, too. */
 export function toJson(result: object): string {
   const json = JSON.stringify(result, null, 2);
-  const isObeyed = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
+  const isObeyed = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]|#(?=#\w*\[)/gu;
   return `${json.replace(isObeyed, (character) => character.split('').map(toUnicodeEscape).join(''))}\n`;
 }
 

@@ -148,9 +148,9 @@ export function lineOf({ message, severity, resourceRef, file, tags }: Result): 
 
 /** A result as JSON that every YAML parser reads alike. */
 export function toJson(result: Result): string {
-  // go-yaml refuses control characters and half pairs, and takes some others for line breaks; terminals obey a few more.
+  // go-yaml refuses control characters and half pairs, and takes some others for line breaks; terminals and logs obey a few more.
   const json = JSON.stringify(result).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\\ufffd');
-  return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu, (character) => {
+  return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]|#(?=#\w*\[)/gu, (character) => {
     if (character.length > 1) return character; // in YAML, a pair of escapes is no character
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
