@@ -67,11 +67,15 @@ function toFinding({ code, message, path, line: row, column }: InputError): Find
   return { code, severity: 'error', message, path, line: row, column };
 }
 
-/** A result as JSON, which leaves some characters as they are that a terminal or a log obeys; here they are escaped, too. */
+/** A result as JSON. */
 export function toJson(result: object): string {
-  const json = JSON.stringify(result, null, 2);
+  return `${harmlessJson(JSON.stringify(result, null, 2))}\n`;
+}
+
+/** JSON leaves some characters as they are that a terminal or a log obeys; here they are escaped, too. */
+export function harmlessJson(json: string): string {
   const isObeyed = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]|#(?=#\w*\[)/gu;
-  return `${json.replace(isObeyed, (character) => character.split('').map(toUnicodeEscape).join(''))}\n`;
+  return json.replace(isObeyed, (character) => character.split('').map(toUnicodeEscape).join(''));
 }
 
 function toUnicodeEscape(unit: string): string {
