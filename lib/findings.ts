@@ -11,6 +11,7 @@ export type FindingCode =
   | 'alias-shared'
   | 'annotation-no-effect'
   | 'annotation-not-string'
+  | 'annotation-unknown'
   | 'annotations-too-large'
   | 'data-not-base64'
   | 'data-not-scalar'
@@ -49,6 +50,7 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'alias-shared': 'error',
   'annotation-no-effect': 'info',
   'annotation-not-string': 'warning',
+  'annotation-unknown': 'warning',
   'annotations-too-large': 'error',
   'data-not-base64': 'info',
   'data-not-scalar': 'error',
@@ -172,6 +174,31 @@ export const findings = {
       'annotation-not-string',
       place,
       `annotation ${shown(key)} of ${shownObject(object)} is not a string and is taken as its text; the API server refuses it: put it in quotes`,
+    ),
+
+  annotationUnknown: (place: At, workload: WorkloadId, key: string): Draft =>
+    draft(
+      'annotation-unknown',
+      place,
+      `annotation ${shown(key)} of ${shownObject(workload)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze and rollstamp.io/granularity: correct it, or remove it`,
+    ),
+
+  annotationValueUnknown: (
+    place: At,
+    workload: WorkloadId,
+    detail: { key: string; values: readonly string[] },
+  ): Draft =>
+    draft(
+      'annotation-unknown',
+      place,
+      `annotation ${shown(detail.key)} of ${shownObject(workload)} has a value that means nothing, so it does nothing; it takes ${detail.values.map((value) => `"${value}"`).join(' or ')}`,
+    ),
+
+  annotationMisplaced: (place: At, workload: WorkloadId, key: string): Draft =>
+    draft(
+      'annotation-unknown',
+      place,
+      `annotation ${shown(key)} in the pod template of ${shownObject(workload)} does nothing there; move it to the annotations of the workload itself`,
     ),
 
   annotationsTooLarge: (place: At, workload: WorkloadId, bytes: number): Draft =>

@@ -1,5 +1,5 @@
 /** Stage: what is worth telling about the decisions. SPEC §2–§4. */
-import { IMMUTABLE } from './control.ts';
+import { CONTROL_PREFIX, CONTROL_VALUES, IMMUTABLE } from './control.ts';
 import { findings, shownObject } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { MissingSources } from './missing.ts';
@@ -38,7 +38,10 @@ export function inspect(
   const see = (selection: Selection): void => {
     if (selection.isIdle) {
       // Nothing is selected, and nothing would be if it were there.
-      if (selection.outOfScope === undefined) tell(idleAnnotations(selection, settings));
+      if (selection.outOfScope === undefined) {
+        tell(idleAnnotations(selection, settings));
+        tell(controlAnnotations(selection));
+      }
       return;
     }
     const selected = selectedOf(selection);
@@ -48,6 +51,7 @@ export function inspect(
     }
     tell(patterns(selection, settings));
     tell(idleAnnotations(selection, settings));
+    tell(controlAnnotations(selection));
     if (selected.length > 0) tell(rollBehaviour(selection));
     for (const one of selected) {
       if (one.source.hidden !== undefined) used.add(one.source);
@@ -149,6 +153,21 @@ function* idleAnnotations({ workload, deciders, template }: Selection, settings:
       told.add(key);
       yield (NO_EFFECT.has(key) ? findings.annotationNoEffect : findings.ignoreOnWorkload)(place, id, key);
     }
+  }
+}
+
+/** Rollstamp's own annotations, where they do nothing. */
+function* controlAnnotations({ workload, deciders, template }: Selection): Generator<Draft> {
+  for (const { annotations, place, id } of deciders) {
+    for (const [key, value] of annotations) {
+      if (!key.startsWith(CONTROL_PREFIX)) continue;
+      const values = CONTROL_VALUES.get(key);
+      if (values === undefined) yield findings.annotationUnknown(place, id, key);
+      else if (!values.includes(value)) yield findings.annotationValueUnknown(place, id, { key, values });
+    }
+  }
+  for (const key of CONTROL_VALUES.keys()) {
+    if (template.annotations.has(key)) yield findings.annotationMisplaced(workload.place, workload.id, key);
   }
 }
 

@@ -32,7 +32,7 @@ export const LIMITS: Readonly<
   aliasedNodes: 1_000_000,
   /** Patterns in one annotation. */
   patterns: 1_000,
-  /** Steps of the pattern engine in one run; about a minute. A thousand patterns against ten thousand names take a third. */
+  /** Steps of the pattern engine in one run. A thousand patterns against ten thousand names take a fifth of them. */
   patternSteps: 1_000_000_000,
   /** Pairs of a workload and a source that named lists bring together, in one run: each is a stamp, or could be one. */
   patternMatches: 1_000_000,
