@@ -65,9 +65,9 @@ export class Decision implements Selection {
     return this.#context.index.nameBehind({ kind, namespace: this.workload.id.namespace, key }, toKey);
   }
 
-  elsewhere(kind: SourceKind, name: string): readonly Source[] {
-    const { namespace } = this.workload.id;
-    return this.#context.index.anywhere(kind, name).filter(({ id }) => id.namespace !== namespace);
+  elsewhere(kind: SourceKind, name: string): Source | undefined {
+    const { id, hasNamespace } = this.workload;
+    return this.#context.index.elsewhere({ kind, namespace: id.namespace, name }, hasNamespace);
   }
 
   isMatched(kind: SourceKind, { pattern }: NamedPart): boolean {

@@ -58,9 +58,27 @@ function toPattern(source: string, cache: PatternCache, tooCostly: TooCostly): P
   if (/^[a-z0-9-]+$/.test(source)) {
     return { source, literal: source, matches: (name) => name === source };
   }
+  if (DOTTED_NAME.test(source)) {
+    return { source, literal: undefined, matches: (name) => cache.matchesDotted(source, name, tooCostly) };
+  }
   if (!cache.compiles(source, tooCostly)) return undefined;
   return { source, literal: undefined, matches: (name) => cache.matches(source, name, tooCostly) };
 }
+
+/** A name with dots. That each of them stands for any character needs no engine. */
+const DOTTED_NAME = /^[a-z0-9.-]{1,253}$/;
+
+const PLAIN_NAME = /^[ -~]*$/;
+
+function isSameButForDots(dotted: string, name: string): boolean {
+  for (let at = 0; at < dotted.length; at += 1) {
+    const wanted = dotted.charCodeAt(at);
+    if (wanted !== DOT && wanted !== name.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+const DOT = 0x2e;
 
 /**
  * True for a part that reads like the name of a ConfigMap or Secret: whoever wrote it meant that one name, even where
@@ -91,6 +109,12 @@ const MAX_ANSWERS = 1_000_000;
 /** What compiling costs for each code unit of a pattern, in steps of matching. Measured; classes of Unicode cost most. */
 const COMPILE_STEPS = 500;
 
+/** What one run may do; `LIMITS` says more. */
+interface PatternLimits {
+  readonly patternSteps: number;
+  readonly patternMatches: number;
+}
+
 /** Compiled patterns and their answers, for one run. Bounded: what does not fit is computed again. */
 export class PatternCache {
   /** By source, oldest first; undefined for what does not compile. */
@@ -99,7 +123,7 @@ export class PatternCache {
   #stepsLeft: number;
   #matchesLeft: number;
 
-  constructor(limits: Pick<typeof LIMITS, 'patternSteps' | 'patternMatches'>) {
+  constructor(limits: PatternLimits) {
     this.#stepsLeft = limits.patternSteps;
     this.#matchesLeft = limits.patternMatches;
   }
@@ -123,6 +147,14 @@ export class PatternCache {
     engine.answers.set(name, answer);
     this.#answers += 1;
     return answer;
+  }
+
+  /** `matches` for a part of letters, digits, dots and dashes. */
+  matchesDotted(source: string, name: string, tooCostly: TooCostly): boolean {
+    this.#take(1, tooCostly);
+    if (source.length > name.length) return false; // a character is one code unit at least
+    if (!PLAIN_NAME.test(name)) return this.matches(source, name, tooCostly);
+    return source.length === name.length && isSameButForDots(source, name);
   }
 
   /** Notes that a named list brought that many names to a workload. */
@@ -158,7 +190,7 @@ export class PatternCache {
   }
 }
 
-export function createPatternCache(limits: ConstructorParameters<typeof PatternCache>[0] = LIMITS): PatternCache {
+export function createPatternCache(limits: PatternLimits = LIMITS): PatternCache {
   return new PatternCache(limits);
 }
 

@@ -13,6 +13,7 @@ export class PodTemplate implements Template {
   readonly #manifest: Cursor<Mapping>;
   readonly #path: readonly string[];
   #references: readonly Reference[] | undefined;
+  #hasContainers: boolean | undefined;
 
   constructor(
     { doc, at, annotations }: Pick<Template, 'doc' | 'at' | 'annotations'>,
@@ -39,7 +40,9 @@ export class PodTemplate implements Template {
   }
 
   get hasContainers(): boolean {
-    return items(descend(this.at, ['spec', 'containers'])).length > 0;
+    // Asked for each source.
+    this.#hasContainers ??= items(descend(this.at, ['spec', 'containers'])).length > 0;
+    return this.#hasContainers;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The sources of a set by namespace, kind and name. */
 import type { Source } from './model.ts';
 import type { Pattern } from './patterns.ts';
-import type { SourceKind } from './types.ts';
+import type { SourceId, SourceKind } from './types.ts';
 
 type ByName = ReadonlyMap<string, Source>;
 
@@ -11,6 +11,7 @@ const NONE: ByName = new Map();
 export class SourceIndex {
   readonly #byNamespace = new Map<string, Map<string, Source>>();
   readonly #byName = new Map<string, Source[]>();
+  readonly #withoutNamespace = new Map<string, Source>();
   readonly #byKey = new Map<(name: string) => string, Map<string, Map<string, string>>>();
   readonly #matches = new Map<string, readonly string[]>();
 
@@ -19,6 +20,7 @@ export class SourceIndex {
       const { kind, namespace, name } = source.id;
       addTo(this.#byNamespace, `${kind}/${namespace}`, new Map<string, Source>()).set(name, source);
       addTo(this.#byName, `${kind}/${name}`, []).push(source);
+      if (!source.hasNamespace) this.#withoutNamespace.set(`${kind}/${name}`, source);
     }
   }
 
@@ -27,9 +29,13 @@ export class SourceIndex {
     return this.#byNamespace.get(`${kind}/${namespace}`) ?? NONE;
   }
 
-  /** The sources with that name in any namespace. */
-  anywhere(kind: SourceKind, name: string): readonly Source[] {
-    return this.#byName.get(`${kind}/${name}`) ?? [];
+  /** The first source with that name in another namespace; of those that have none of their own, if that is asked. */
+  elsewhere({ kind, namespace, name }: SourceId, isWithoutNamespace: boolean): Source | undefined {
+    const key = `${kind}/${name}`;
+    const without = this.#withoutNamespace.get(key);
+    const found = isWithoutNamespace ? (without === undefined ? [] : [without]) : (this.#byName.get(key) ?? []);
+    // No two of one name are in one namespace, so that the second is elsewhere at the latest.
+    return found.find(({ id }) => id.namespace !== namespace);
   }
 
   /** The first name in a namespace that `toKey` turns into the key. It is run once for each name of a namespace. */

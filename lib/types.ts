@@ -99,7 +99,7 @@ export interface Reference {
   readonly path: string;
   readonly offset: number;
   readonly via: 'env' | 'volume';
-  /** Indexes into `spec.containers` that use it; empty where only init containers do. */
+  /** Indexes into `spec.containers` that use it, in order; empty where only init containers do. */
   readonly containers: readonly number[];
 }
 
