@@ -68,7 +68,7 @@ export function explain(input: Input, options: Options = {}): ExplainResult {
   const unseen: UnseenReport[] = [];
   const onPlan = (plan: Plan): void => {
     workloads.push(report(plan));
-    unseen.push(...reportUnseen(plan));
+    for (const one of reportUnseen(plan)) unseen.push(one);
   };
   const { findings } = run(toFiles(input), options, { isCheck: true, onPlan });
   return { workloads, unseen, findings };

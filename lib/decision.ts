@@ -67,9 +67,9 @@ export class Decision implements Selection {
     return this.#judging.context.index.nameBehind({ kind, namespace: this.workload.id.namespace, key }, toKey);
   }
 
-  elsewhere(kind: SourceKind, name: string): readonly Source[] {
-    const { namespace } = this.workload.id;
-    return this.#judging.context.index.anywhere(kind, name).filter(({ id }) => id.namespace !== namespace);
+  elsewhere(kind: SourceKind, name: string): Source | undefined {
+    const { id, hasNamespace } = this.workload;
+    return this.#judging.context.index.elsewhere({ kind, namespace: id.namespace, name }, hasNamespace);
   }
 
   isMatched(kind: SourceKind, { pattern }: NamedPart): boolean {
@@ -114,6 +114,7 @@ function rulesOf(kind: SourceKind, isAllOut: boolean, { subject, context }: Judg
       workload: decider.annotations,
       template: subject.template.annotations,
       place: decider.place,
+      id: decider.id,
     };
     const target = isAllOut || context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
     target.push(readRules(kind, holders, context));

@@ -81,5 +81,10 @@ function digestsUnder([first, ...others]: Keyed, entries: Content['entries']): A
 }
 
 function covered({ entries }: Content, keys: readonly string[]): Content['entries'] {
-  return new Map([...entries].filter(([key]) => keys.includes(key)));
+  return new Map(
+    keys.flatMap((key) => {
+      const bytes = entries.get(key);
+      return bytes === undefined ? [] : [[key, bytes] as const];
+    }),
+  );
 }

@@ -31,8 +31,12 @@ export type Side = 'first' | 'last';
 export function editEnv(template: Template, changes: readonly EnvChanges[], side: Side): EditResult {
   const { text } = template.doc.file;
   const edits: Edit[] = [];
+  const lists = {
+    containers: containersOf(template.at, 'containers'),
+    initContainers: containersOf(template.at, 'initContainers'),
+  };
   for (const change of changes) {
-    const container = containersOf(template.at, change.list)[change.container];
+    const container = lists[change.list][change.container];
     if (container?.node.type !== 'mapping') continue;
     const obstacle = findDuplicate(template, change.list) ?? findObstacle(container, change);
     if (obstacle !== undefined) return { obstacle };

@@ -66,11 +66,13 @@ function toStamp(item: Cursor): Pick<EnvStamp, 'kind' | 'name' | 'value'> | unde
 export function createVariables(
   template: Cursor<Mapping>,
 ): (variable: { readonly name: string; readonly container: number }) => Cursor | undefined {
+  let containers: readonly Cursor[] | undefined;
   const byContainer = new Map<number, ReadonlyMap<string | undefined, Cursor>>();
   return ({ name, container }) => {
     const known = byContainer.get(container);
     if (known !== undefined) return known.get(name);
-    const env = items(child(containersOf(template, 'containers')[container], 'env'));
+    containers ??= containersOf(template, 'containers');
+    const env = items(child(containers[container], 'env'));
     const variables = new Map(env.map((item) => [stringAt(child(item, 'name')), item]));
     byContainer.set(container, variables);
     return variables.get(name);

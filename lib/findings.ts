@@ -11,6 +11,7 @@ export type FindingCode =
   | 'alias-shared'
   | 'annotation-no-effect'
   | 'annotation-not-string'
+  | 'annotation-unknown'
   | 'annotations-too-large'
   | 'data-not-base64'
   | 'data-not-scalar'
@@ -49,6 +50,7 @@ export const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   'alias-shared': 'error',
   'annotation-no-effect': 'info',
   'annotation-not-string': 'warning',
+  'annotation-unknown': 'warning',
   'annotations-too-large': 'error',
   'data-not-base64': 'info',
   'data-not-scalar': 'error',
@@ -101,14 +103,16 @@ function draft(code: FindingCode, place: At, message: string): Draft {
 /** Longest name that a message shows. */
 const SHOWN = 253;
 
-/** A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. */
+/**
+ * A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. Systems that
+ * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, so these go, too.
+ */
 export function escaped(text: string): string {
   // Most texts hold none, and the sets of Unicode below take longer to make than everything else here.
-  if (/^[ -~]*$/.test(text)) return text;
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
+  if (/^[ "$-~]*$/.test(text)) return text;
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
 }
 
 /** A name as messages show it: escaped, and not longer than a name can be. */
@@ -131,6 +135,11 @@ function shownList(names: readonly string[]): string {
   const rest = names.length - MANY;
   const first = names.slice(0, MANY).join(', ');
   return rest > 0 ? `${first} and ${String(rest)} more` : first;
+}
+
+/** What is said in place of findings beyond their limit. */
+export function moreFindings(count: number): string {
+  return `and ${String(count)} more of these, which are not shown; mend those that are, or turn them off with --severity`;
 }
 
 export const findings = {
@@ -167,6 +176,31 @@ export const findings = {
       'annotation-not-string',
       place,
       `annotation ${shown(key)} of ${shownObject(object)} is not a string and is taken as its text; the API server refuses it: put it in quotes`,
+    ),
+
+  annotationUnknown: (place: At, workload: WorkloadId, key: string): Draft =>
+    draft(
+      'annotation-unknown',
+      place,
+      `annotation ${shown(key)} of ${shownObject(workload)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze and rollstamp.io/granularity: correct it, or remove it`,
+    ),
+
+  annotationValueUnknown: (
+    place: At,
+    workload: WorkloadId,
+    detail: { key: string; values: readonly string[] },
+  ): Draft =>
+    draft(
+      'annotation-unknown',
+      place,
+      `annotation ${shown(detail.key)} of ${shownObject(workload)} has a value that means nothing, so it does nothing; it takes ${detail.values.map((value) => `"${value}"`).join(' or ')}`,
+    ),
+
+  annotationMisplaced: (place: At, workload: WorkloadId, key: string): Draft =>
+    draft(
+      'annotation-unknown',
+      place,
+      `annotation ${shown(key)} in the pod template of ${shownObject(workload)} does nothing there; move it to the annotations of the workload itself`,
     ),
 
   annotationsTooLarge: (place: At, workload: WorkloadId, bytes: number): Draft =>

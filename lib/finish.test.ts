@@ -4,6 +4,7 @@ import { UsageError, check, stamp } from './index.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
+import { countsOf } from '../plugin/print.ts';
 import type { InputFile, Severity, SourceId } from './types.ts';
 
 const test = suite('finish');
@@ -53,6 +54,30 @@ test('counts lines from 1 and columns in code points, without the byte order mar
   assert.equal(placesOf([nameInvalid(file, 1)], [file]), ['x.yaml:1:1 name-invalid']);
   assert.equal(placesOf([nameInvalid(file, 8)], [file]), ['x.yaml:2:3 name-invalid']);
   assert.equal(placesOf([nameInvalid(file, -1)], [file]), ['x.yaml:1:1 name-invalid'], 'a place that is not written');
+});
+
+test('of many of one code and severity tells the first ones, and how many there are beyond', () => {
+  const file = { path: 'x.yaml', text: '\n'.repeat(3000) };
+  const drafts = Array.from({ length: 2500 }, (_, index) => nameInvalid(file, index));
+  drafts.push(...Array.from({ length: 1000 }, (_, index) => findings.duplicateKey({ file, offset: index }, false)));
+  drafts.push(
+    ...Array.from({ length: 1001 }, (_, index) => findings.duplicateKey({ file, offset: 1500 + index }, true)),
+  );
+  const found = finish(drafts.toReversed(), [file], PLAIN);
+  assert.is(found.length, 1000 + 1 + 1000 + 1000 + 1);
+  assert.is(
+    found.findLast(({ code, line }) => code === 'name-invalid' && line > 0)?.line,
+    1000,
+    'those that come first',
+  );
+  const rest = found.slice(-2).map(({ code, severity, more, path, line }) => [code, severity, more, path, line]);
+  assert.equal(rest, [
+    ['name-invalid', 'warning', 1500, '', 0],
+    ['duplicate-key', 'error', 1, '', 0],
+  ]);
+  assert.is(countsOf(found), '1001 errors, 3500 warnings');
+  const strict = finish(drafts, [file], { ...PLAIN, strict: true });
+  assert.is(countsOf(strict), '4501 errors', 'all of them count, whatever their level becomes');
 });
 
 test('tells a duplicate key once for each place, as the worse of the two', () => {

@@ -1,5 +1,5 @@
 /** Stage: what is worth telling about the decisions. SPEC §2–§4. */
-import { IMMUTABLE } from './control.ts';
+import { CONTROL_PREFIX, CONTROL_VALUES, IMMUTABLE } from './control.ts';
 import { findings, shownObject } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { MissingSources } from './missing.ts';
@@ -34,7 +34,10 @@ export function inspect(
   const see = (selection: Selection): void => {
     if (selection.isIdle) {
       // Nothing is selected, and nothing would be if it were there.
-      if (selection.outOfScope === undefined) tellIdleAnnotations(selection, { settings, drafts });
+      if (selection.outOfScope === undefined) {
+        tellIdleAnnotations(selection, { settings, drafts });
+        tellControlAnnotations(selection, drafts);
+      }
       return;
     }
     const { selected } = selection;
@@ -44,6 +47,7 @@ export function inspect(
     }
     tellPatterns(selection, { settings, drafts });
     tellIdleAnnotations(selection, { settings, drafts });
+    tellControlAnnotations(selection, drafts);
     if (selected.length > 0) tellRollBehaviour(selection, drafts);
     for (const one of selected) {
       if (one.source.hidden !== undefined) used.add(one.source);
@@ -151,6 +155,21 @@ function tellIdleAnnotations({ workload, deciders, template }: Selection, { sett
   for (const key of template.annotations.keys()) if (isIdle(key) && !found.has(key)) found.set(key, workload);
   for (const [key, { place, id }] of found) {
     drafts.push((NO_EFFECT.has(key) ? findings.annotationNoEffect : findings.ignoreOnWorkload)(place, id, key));
+  }
+}
+
+/** Rollstamp's own annotations, where they do nothing. */
+function tellControlAnnotations({ workload, deciders, template }: Selection, drafts: Draft[]): void {
+  for (const { annotations, place, id } of deciders) {
+    for (const [key, value] of annotations) {
+      if (!key.startsWith(CONTROL_PREFIX)) continue;
+      const values = CONTROL_VALUES.get(key);
+      if (values === undefined) drafts.push(findings.annotationUnknown(place, id, key));
+      else if (!values.includes(value)) drafts.push(findings.annotationValueUnknown(place, id, { key, values }));
+    }
+  }
+  for (const key of CONTROL_VALUES.keys()) {
+    if (template.annotations.has(key)) drafts.push(findings.annotationMisplaced(workload.place, workload.id, key));
   }
 }
 

@@ -6,6 +6,7 @@ import { positionOf } from './position.ts';
 import { sniffKind } from './split.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
+import { PROBLEMS } from './yaml-problems.ts';
 
 /**
  * Breaks of lines for Kubernetes alone (YAML 1.1 has three more), and a byte order mark at the start of a line, which
@@ -73,6 +74,15 @@ export function checkLines(file: InputFile, chunk: Chunk): void {
       ? 'a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it'
       : 'a NEL, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes',
   );
+}
+
+/** Refuses a document that is of no kind to us, but may be of one to Kubernetes: inside brackets `?kind` is a key `kind`. */
+export function checkRootKeys({ file, root }: YamlDocument): void {
+  if (root.type !== 'mapping' || !root.flow) return;
+  for (const { key } of root.entries) {
+    const isMarked = key.type === 'scalar' && key.style === 'plain' && key.text.startsWith('?');
+    if (isMarked) refuse(file, key.start, PROBLEMS.questionMark);
+  }
 }
 
 function refuse(file: InputFile, offset: number, message: string): never {

@@ -3,7 +3,20 @@
 const MIB = 1024 * 1024;
 
 export const LIMITS: Readonly<
-  Record<'input' | 'document' | 'scalar' | 'nesting' | 'aliases' | 'aliasedNodes' | 'patterns' | 'annotations', number>
+  Record<
+    | 'input'
+    | 'document'
+    | 'scalar'
+    | 'nesting'
+    | 'aliases'
+    | 'aliasedNodes'
+    | 'patterns'
+    | 'patternSteps'
+    | 'patternMatches'
+    | 'annotations'
+    | 'findings',
+    number
+  >
 > = {
   /** Bytes of all files together. */
   input: 256 * MIB,
@@ -19,6 +32,12 @@ export const LIMITS: Readonly<
   aliasedNodes: 1_000_000,
   /** Patterns in one annotation. */
   patterns: 1_000,
+  /** Steps of the pattern engine in one run. A thousand patterns against ten thousand names take a fifth of them. */
+  patternSteps: 1_000_000_000,
+  /** Pairs of a workload and a source that named lists bring together, in one run: each is a stamp, or could be one. */
+  patternMatches: 1_000_000,
   /** Bytes of all annotations of one object. Kubernetes: TotalAnnotationSizeLimitB. */
   annotations: 256 * 1024,
+  /** Findings of one code and severity that are told of one set. The rest is counted. */
+  findings: 1_000,
 };

@@ -76,9 +76,7 @@ function severityOf({ id, rule, references }: Missing, settings: Settings): Seve
 
 function* mismatches(selection: Selection, { id }: Missing): Generator<Draft> {
   const { workload } = selection;
-  const other = selection
-    .elsewhere(id.kind, id.name)
-    .find(({ hasNamespace }) => !hasNamespace || !workload.hasNamespace);
+  const other = selection.elsewhere(id.kind, id.name);
   if (other === undefined) return;
   const detail = { source: other.id, workloadIsDefault: !workload.hasNamespace };
   yield findings.namespaceMismatch(workload.place, workload.id, detail);

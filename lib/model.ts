@@ -158,8 +158,8 @@ export interface Selection {
   judge(kind: SourceKind, name: string): Verdict;
   /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
   nameBehind(kind: SourceKind, key: string, toKey: (name: string) => string): string | undefined;
-  /** The sources of that name in other namespaces. */
-  elsewhere(kind: SourceKind, name: string): readonly Source[];
+  /** A source of that name in another namespace, where it or the workload has its namespace by default. */
+  elsewhere(kind: SourceKind, name: string): Source | undefined;
   /** What the deciders' annotations say, in scope only. */
   readonly rules: Readonly<Record<SourceKind, readonly Rules[]>>;
   /** Whether a part of a named list matches anything in the workload's namespace. */

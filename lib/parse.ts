@@ -2,7 +2,7 @@
 import { InputError } from './errors.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
-import { checkKubernetesReads, checkLines, checkReturns, createSniffer } from './kubernetes-reads.ts';
+import { checkKubernetesReads, checkLines, checkReturns, checkRootKeys, createSniffer } from './kubernetes-reads.ts';
 import { LIMITS } from './limits.ts';
 import { child, follow, isMappingAt, items, stringAt } from './nodes.ts';
 import type { Manifest, ParsedDocument } from './model.ts';
@@ -70,7 +70,10 @@ function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Gen
     read ??= createReader(file);
     const docs = readChunk(file, chunk, read);
     // What takes no part here could be of another kind to Kubernetes.
-    if (kind === 'unknown' && !docs.some(takesPart)) checkLines(file, chunk);
+    if (kind === 'unknown' && !docs.some(takesPart)) {
+      checkLines(file, chunk);
+      docs.forEach(checkRootKeys);
+    }
     for (const [index, doc] of docs.entries()) {
       if (!takesPart(doc)) continue;
       checkKubernetesReads(doc, chunk, index);

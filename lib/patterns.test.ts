@@ -1,10 +1,17 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { MAX_PATTERN_LENGTH, compileNamedList, createPatternCache, isPlainName } from './patterns.ts';
+import type { NamedList, PatternCache } from './patterns.ts';
+
+const tooCostly = (): Error => new Error('too costly');
+
+function compile(value: string, cache: PatternCache): NamedList {
+  return compileNamedList(value, cache, tooCostly);
+}
 
 /** Whether a list of one part matches; undefined where the part is invalid. */
 function match(part: string, name: string): boolean | undefined {
-  return compileNamedList(part, createPatternCache()).parts[0]?.pattern.matches(name);
+  return compile(part, createPatternCache()).parts[0]?.pattern.matches(name);
 }
 
 const patterns = suite('patterns');
@@ -20,6 +27,16 @@ patterns('anchors as Reloader does', () => {
     ['(foo|bar)', 'foobar', false],
     ['(foo|bar)', 'bar', true],
     ['my.cfg', 'my-cfg', true],
+    ['my.cfg', 'my.cfg', true],
+    ['my.cfg', 'my.cfg2', false],
+    ['my.cfg', 'my\ncfg', false],
+    ['my.cfg', 'my\u{1F600}cfg', true],
+    ['my.cfg', 'my\u00e9cfg', true],
+    ['my..cfg', 'my\u{1F600}cfg', false],
+    ['.', '', false],
+    ['...', 'a-b', true],
+    [`${'a.'.repeat(126)}a`, 'a'.repeat(253), true],
+    [`${'a.'.repeat(126)}ab`, 'a'.repeat(254), false],
     ['my\\.cfg', 'my-cfg', false],
     ['*', 'anything', true],
     ['*-config', 'app-config', true],
@@ -69,7 +86,7 @@ patterns('speaks RE2, not JavaScript', () => {
 });
 
 patterns('splits, trims, drops empty parts and keeps positions', () => {
-  const { parts, invalid } = compileNamedList(' a ,, (,\u0085b.*\u2003,a,\ufeffc', createPatternCache());
+  const { parts, invalid } = compile(' a ,, (,\u0085b.*\u2003,a,\ufeffc', createPatternCache());
   assert.equal(
     parts.map(({ pattern, position }) => [pattern.source, position]),
     [
@@ -80,7 +97,7 @@ patterns('splits, trims, drops empty parts and keeps positions', () => {
     ],
   );
   assert.equal(invalid, [{ source: '(', position: 3 }]);
-  const counted = compileNamedList('cm-[0-9]{1,3}', createPatternCache());
+  const counted = compile('cm-[0-9]{1,3}', createPatternCache());
   assert.equal(
     counted.parts.map(({ pattern }) => pattern.source),
     ['cm-[0-9]{1', '3}'],
@@ -89,8 +106,7 @@ patterns('splits, trims, drops empty parts and keeps positions', () => {
 });
 
 patterns('knows literal parts and plain names', () => {
-  const literal = (part: string): string | undefined =>
-    compileNamedList(part, createPatternCache()).parts[0]?.pattern.literal;
+  const literal = (part: string): string | undefined => compile(part, createPatternCache()).parts[0]?.pattern.literal;
   assert.is(literal('my-cfg-1'), 'my-cfg-1');
   assert.is(literal('my.cfg'), undefined);
   assert.is(literal('my-cfg.*'), undefined);
@@ -104,8 +120,7 @@ patterns('knows literal parts and plain names', () => {
 patterns('gives the same answer again, from the same cache and from another', () => {
   const cache = createPatternCache();
   const names = Array.from({ length: 300 }, (_, index) => `app-${String(index)}`);
-  const ask = (): readonly string[] =>
-    names.filter((name) => compileNamedList('app-1.', cache).parts[0]?.pattern.matches(name));
+  const ask = (): readonly string[] => names.filter((name) => compile('app-1.', cache).parts[0]?.pattern.matches(name));
   const first = ask();
   assert.equal(
     first,
@@ -116,9 +131,9 @@ patterns('gives the same answer again, from the same cache and from another', ()
 
 patterns('forgets compiled patterns, never answers wrongly', () => {
   const cache = createPatternCache();
-  const kept = compileNamedList('first.*', cache).parts[0]?.pattern;
+  const kept = compile('first.*', cache).parts[0]?.pattern;
   const many = Array.from({ length: 2100 }, (_, index) => `x${String(index)}.`).join(',');
-  const { parts } = compileNamedList(many, cache);
+  const { parts } = compile(many, cache);
   assert.is(parts.length, 2100);
   assert.is(parts.filter(({ pattern }) => pattern.matches('x7a')).length, 1);
   assert.is(kept?.matches('first-cfg'), true);
@@ -147,10 +162,40 @@ patterns('refuses patterns that cost too much', () => {
     [`[${'[:'.repeat(2000)}`, false],
   ];
   for (const [part, isValid] of cases) {
-    const { parts, invalid } = compileNamedList(part, createPatternCache());
+    const { parts, invalid } = compile(part, createPatternCache());
     assert.is(parts.length, isValid ? 1 : 0, part.slice(0, 60));
     assert.is(invalid.length, isValid ? 0 : 1, part.slice(0, 60));
   }
+});
+
+patterns('counts what matching costs, alike on every machine, and stops there', () => {
+  const name = 'ab'.repeat(100);
+  /** Whether so many steps are enough for a pattern on so many names. */
+  const isEnough = (source: string, steps: number, names: number): boolean => {
+    const cache = createPatternCache({ patternSteps: steps, patternMatches: 0 });
+    try {
+      const [part] = compile(source, cache).parts;
+      for (let index = 0; index < names; index += 1) part?.pattern.matches(`${name}${String(index)}`);
+      return part !== undefined;
+    } catch (error) {
+      assert.is(error instanceof Error && error.message, 'too costly');
+      return false;
+    }
+  };
+  // States that are known cost a step for each character, those that are made anew the size of the pattern.
+  assert.ok(isEnough('app-.*', 3000 + 250 * 1000, 1000));
+  assert.not(isEnough('app-.*', 150 * 1000, 1000));
+  const slow = `${'[ab]?'.repeat(300)}${'a'.repeat(300)}`;
+  assert.not(isEnough(slow, slow.length * 500 + 250 * 100 * 100, 100));
+  assert.not(isEnough('\\pL'.repeat(100), 10_000, 0), 'compiling');
+});
+
+patterns('counts the sources that patterns bring', () => {
+  const cache = createPatternCache({ patternSteps: 0, patternMatches: 10 });
+  cache.takeMatches(10, tooCostly);
+  assert.throws(() => {
+    cache.takeMatches(1, tooCostly);
+  }, 'too costly');
 });
 
 patterns('stays linear on patterns made to be slow', () => {

@@ -5,6 +5,8 @@
 import { RE2JSException, RE2Set } from 're2js';
 import { trimSpace } from './go-values.ts';
 import { isDnsSubdomain } from './labels.ts';
+import { LIMITS } from './limits.ts';
+import { expandedSize } from './pattern-size.ts';
 
 /** A part of a named list that compiles. */
 export interface Pattern {
@@ -34,29 +36,49 @@ const MAX_PATTERN_SIZE = 2000;
  *
  * Known differences to Go 1.26: two groups of one name, a class that ends in `[:]`, and the names of Unicode classes that
  * Go learned in 1.25 (`\p{greek}`, `\p{Letter}`, `\p{ASCII}`) count as invalid.
+ *
+ * @param tooCostly makes the error that is thrown, here or by `matches`, once the cache has done all it may.
  */
-export function compileNamedList(value: string, cache: PatternCache): NamedList {
+export function compileNamedList(value: string, cache: PatternCache, tooCostly: TooCostly): NamedList {
   const parts: { pattern: Pattern; position: number }[] = [];
   const invalid: { source: string; position: number }[] = [];
   for (const [index, part] of value.split(',').entries()) {
     const source = trimSpace(part);
     if (source === '') continue;
     const position = index + 1;
-    const pattern = toPattern(source, cache);
+    const pattern = toPattern(source, cache, tooCostly);
     if (pattern === undefined) invalid.push({ source, position });
     else parts.push({ pattern, position });
   }
   return { parts, invalid };
 }
 
-function toPattern(source: string, cache: PatternCache): Pattern | undefined {
+function toPattern(source: string, cache: PatternCache, tooCostly: TooCostly): Pattern | undefined {
   if (source.length > MAX_PATTERN_LENGTH) return undefined;
   if (/^[a-z0-9-]+$/.test(source)) {
     return { source, literal: source, matches: (name) => name === source };
   }
-  if (!cache.compiles(source)) return undefined;
-  return { source, literal: undefined, matches: (name) => cache.matches(source, name) };
+  if (DOTTED_NAME.test(source)) {
+    return { source, literal: undefined, matches: (name) => cache.matchesDotted(source, name, tooCostly) };
+  }
+  if (!cache.compiles(source, tooCostly)) return undefined;
+  return { source, literal: undefined, matches: (name) => cache.matches(source, name, tooCostly) };
 }
+
+/** A name with dots. That each of them stands for any character needs no engine. */
+const DOTTED_NAME = /^[a-z0-9.-]{1,253}$/;
+
+const PLAIN_NAME = /^[ -~]*$/;
+
+function isSameButForDots(dotted: string, name: string): boolean {
+  for (let at = 0; at < dotted.length; at += 1) {
+    const wanted = dotted.charCodeAt(at);
+    if (wanted !== DOT && wanted !== name.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
+const DOT = 0x2e;
 
 /**
  * True for a part that reads like the name of a ConfigMap or Secret: whoever wrote it meant that one name, even where
@@ -70,28 +92,56 @@ export function isPlainName(part: string): boolean {
 interface Engine {
   readonly set: RE2Set;
   readonly answers: Map<string, boolean>;
+  readonly meter: Meter;
 }
+
+/** Told what matching costs while it goes on, in steps that are the same on every machine. May throw to end it. */
+interface Meter {
+  count: (steps: number) => void;
+}
+
+type TooCostly = () => Error;
 
 /** Bytes for the states of one engine. The default of 8 MiB would let a thousand hostile patterns take gigabytes. */
 const ENGINE_MEMORY = 256 * 1024;
 const MAX_ENGINES = 2048;
 const MAX_ANSWERS = 1_000_000;
+/** What compiling costs for each code unit of a pattern, in steps of matching. Measured; classes of Unicode cost most. */
+const COMPILE_STEPS = 500;
+
+/** What one run may do; `LIMITS` says more. */
+interface PatternLimits {
+  readonly patternSteps: number;
+  readonly patternMatches: number;
+}
 
 /** Compiled patterns and their answers, for one run. Bounded: what does not fit is computed again. */
 export class PatternCache {
   /** By source, oldest first; undefined for what does not compile. */
   readonly #engines = new Map<string, Engine | undefined>();
   #answers = 0;
+  #stepsLeft: number;
+  #matchesLeft: number;
 
-  compiles(source: string): boolean {
-    return this.#engine(source) !== undefined;
+  constructor(limits: PatternLimits) {
+    this.#stepsLeft = limits.patternSteps;
+    this.#matchesLeft = limits.patternMatches;
   }
 
-  matches(source: string, name: string): boolean {
-    const engine = this.#engine(source);
+  compiles(source: string, tooCostly: TooCostly): boolean {
+    return this.#engine(source, tooCostly) !== undefined;
+  }
+
+  matches(source: string, name: string, tooCostly: TooCostly): boolean {
+    this.#take(1, tooCostly);
+    const engine = this.#engine(source, tooCostly);
     if (engine === undefined) return false;
     const known = engine.answers.get(name);
     if (known !== undefined) return known;
+    this.#take(name.length, tooCostly);
+    engine.meter.count = (steps) => {
+      this.#take(steps, tooCostly);
+    };
     const answer = engine.set.match(name).length > 0;
     if (this.#answers >= MAX_ANSWERS) this.#forgetAnswers();
     engine.answers.set(name, answer);
@@ -99,8 +149,28 @@ export class PatternCache {
     return answer;
   }
 
-  #engine(source: string): Engine | undefined {
+  /** `matches` for a part of letters, digits, dots and dashes. */
+  matchesDotted(source: string, name: string, tooCostly: TooCostly): boolean {
+    this.#take(1, tooCostly);
+    if (source.length > name.length) return false; // a character is one code unit at least
+    if (!PLAIN_NAME.test(name)) return this.matches(source, name, tooCostly);
+    return source.length === name.length && isSameButForDots(source, name);
+  }
+
+  /** Notes that a named list brought that many names to a workload. */
+  takeMatches(count: number, tooCostly: TooCostly): void {
+    this.#matchesLeft -= count;
+    if (this.#matchesLeft < 0) throw tooCostly();
+  }
+
+  #take(steps: number, tooCostly: TooCostly): void {
+    this.#stepsLeft -= steps;
+    if (this.#stepsLeft < 0) throw tooCostly();
+  }
+
+  #engine(source: string, tooCostly: TooCostly): Engine | undefined {
     if (this.#engines.has(source)) return this.#engines.get(source);
+    this.#take(source.length * COMPILE_STEPS, tooCostly);
     const engine = compile(source);
     if (this.#engines.size >= MAX_ENGINES) this.#dropOldest();
     this.#engines.set(source, engine);
@@ -120,8 +190,8 @@ export class PatternCache {
   }
 }
 
-export function createPatternCache(): PatternCache {
-  return new PatternCache();
+export function createPatternCache(limits: PatternLimits = LIMITS): PatternCache {
+  return new PatternCache(limits);
 }
 
 function compile(source: string): Engine | undefined {
@@ -131,65 +201,37 @@ function compile(source: string): Engine | undefined {
     const set = new RE2Set(RE2Set.UNANCHORED, 0, ENGINE_MEMORY);
     set.add(anchored);
     set.compile();
-    return { set, answers: new Map() };
+    return { set, answers: new Map(), meter: meterOf(set) };
   } catch (error) {
     if (error instanceof RE2JSException) return undefined;
     throw error;
   }
 }
 
-/** One step through a pattern outside of classes. */
-const STEP =
-  /\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-
-/**
- * How many single characters a valid pattern can match along all its branches, with counted repeats written out. The
- * engine writes them out too, which takes seconds and gigabytes for the worst 4,096 characters, so this is asked first.
- */
-function expandedSize(source: string): number {
-  const step = new RegExp(STEP);
-  const groups: number[] = [];
-  let size = 0;
-  let last = 0;
-  while (step.lastIndex < source.length) {
-    if (source.charAt(step.lastIndex) === '[') {
-      step.lastIndex = classEnd(source, step.lastIndex);
-      size += 1;
-      last = 1;
-      continue;
-    }
-    const [, quoted, flags, open, close, least, most, repeat] = step.exec(source) ?? [];
-    // A repeat after flags or after nothing quoted is one of what stands before them.
-    if (flags !== undefined || repeat !== undefined || quoted === '') continue;
-    if (open !== undefined) {
-      groups.push(size);
-      // An empty group costs something too when it is repeated.
-      size = 1;
-      last = 0;
-    } else if (close !== undefined) {
-      last = size;
-      size += groups.pop() ?? 0;
-    } else if (least !== undefined) {
-      const times = Math.max(Number(least), Number(most ?? 0), 1);
-      size += last * (times - 1);
-      last *= times;
-    } else {
-      size += quoted?.length ?? 1;
-      last = 1;
-    }
-  }
-  return size;
+/** What is watched of the engine. Its own types say `any`, and not that it may give up. */
+interface Dfa {
+  step: (...args: [state: unknown, characters: unknown, character: unknown, anchor: unknown]) => unknown;
+  matchSet: (...args: [input: { readonly endPos: () => number }, start: unknown, anchor: unknown]) => unknown[] | null;
 }
 
-/** Where the character class that opens at the offset ends. One that does not end makes the pattern invalid. */
-function classEnd(source: string, offset: number): number {
-  let at = offset + 1;
-  if (source.charAt(at) === '^') at += 1;
-  if (source.charAt(at) === ']') at += 1;
-  while (at < source.length && source.charAt(at) !== ']') {
-    const named = source.startsWith('[:', at) ? source.indexOf(':]', at + 2) : -1;
-    if (named !== -1) at = named + 2;
-    else at += source.charAt(at) === '\\' ? 2 : 1;
-  }
-  return at + 1;
+/**
+ * Counts what the engine does beyond following states that it knows. Making a state costs the size of the program, and
+ * so does each character of a name for which it had to give its states up.
+ */
+function meterOf(set: RE2Set): Meter {
+  const meter: Meter = { count: () => undefined };
+  const dfa: Dfa = set.dfa;
+  const size = set.prog.numInst();
+  const step = dfa.step.bind(dfa);
+  dfa.step = (...args) => {
+    meter.count(size);
+    return step(...args);
+  };
+  const matchSet = dfa.matchSet.bind(dfa);
+  dfa.matchSet = (...args) => {
+    const answer = matchSet(...args);
+    if (answer === null) meter.count(size * args[0].endPos());
+    return answer;
+  };
+  return meter;
 }

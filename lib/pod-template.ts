@@ -12,6 +12,7 @@ export class PodTemplate implements Template {
   readonly annotations: ReadonlyMap<string, string>;
   readonly #manifest: Cursor<Mapping>;
   readonly #path: readonly string[];
+  #hasContainers: boolean | undefined;
 
   constructor(
     { doc, at, annotations }: Pick<Template, 'doc' | 'at' | 'annotations'>,
@@ -37,7 +38,9 @@ export class PodTemplate implements Template {
   }
 
   get hasContainers(): boolean {
-    return items(descend(this.at, ['spec', 'containers'])).length > 0;
+    // Asked for each source.
+    this.#hasContainers ??= items(descend(this.at, ['spec', 'containers'])).length > 0;
+    return this.#hasContainers;
   }
 }
 

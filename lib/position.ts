@@ -70,11 +70,18 @@ export function lineIndexOf(file: { readonly text: string }, offset: number): nu
 
 /** The offset of a position that `positionOf` gave. */
 export function offsetOf(file: { readonly text: string }, { line, column }: Position): number {
-  const start = linesOf(file).starts[line - 1] ?? 0;
-  let offset = start;
-  for (let left = column - 1; left > 0 && offset < file.text.length; offset += 1) {
+  const lines = linesOf(file);
+  if (lines.line !== line - 1 || lines.column > column) {
+    lines.line = line - 1;
+    lines.offset = lines.starts[line - 1] ?? 0;
+    lines.column = 1;
+  }
+  let { offset } = lines;
+  for (let left = column - lines.column; left > 0 && offset < file.text.length; offset += 1) {
     left -= countCharacters(file.text, offset, offset + 1);
   }
   while (offset < file.text.length && countCharacters(file.text, offset, offset + 1) === 0) offset += 1;
+  lines.column += countCharacters(file.text, lines.offset, offset);
+  lines.offset = offset;
   return offset;
 }

@@ -152,7 +152,7 @@ function claim(paths: readonly string[], owner: string, { owners, options }: Cla
   const chosen = new Map<string, string>();
   for (const path of paths) {
     if (path === '-') continue;
-    const real = realpathSync(resolve(options.cwd, path));
+    const real = realPath(path, options);
     const other = owners.get(real);
     if (other !== undefined && other !== owner) {
       throw new UsageError(`${path} is in two sets, ${other} and ${owner}: name directories that do not overlap`);
@@ -163,6 +163,19 @@ function claim(paths: readonly string[], owner: string, { owners, options }: Cla
   }
   const kept = new Set(chosen.values());
   return paths.filter((path) => path === '-' || kept.has(path));
+}
+
+/** Where links lead. A name that is not UTF-8 comes from the system with other characters, and leads nowhere. */
+function realPath(path: string, { cwd }: ReadOptions): string {
+  try {
+    return realpathSync(resolve(cwd, path));
+  } catch (error) {
+    const isMangled = path.includes('\uFFFD') && codeOf(error) === 'ENOENT';
+    const message = isMangled
+      ? 'has a name that is not UTF-8: rename it, or leave it out with --exclude'
+      : `cannot be read (${codeOf(error)})`;
+    throw new InputError('unreadable', message, { path, cause: error });
+  }
 }
 
 function isLink(path: string, { cwd }: ReadOptions): boolean {

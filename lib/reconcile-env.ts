@@ -120,8 +120,8 @@ function wantedVariables(
 function containerFor({ references }: Selected): number {
   for (const via of ['volume', 'env'] as const) {
     const found = references.filter((reference) => reference.via === via);
-    const containers = found.flatMap((reference) => reference.containers);
-    if (found.length > 0) return containers.length === 0 ? 0 : containers.reduce((least, one) => Math.min(least, one));
+    const first = found.reduce((least, { containers: [one = Infinity] }) => Math.min(least, one), Infinity);
+    if (found.length > 0) return first === Infinity ? 0 : first;
   }
   return 0;
 }

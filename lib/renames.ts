@@ -1,6 +1,7 @@
 /** Which source a name in a workload means while kustomize has renamed sources but not yet references. SPEC §9. */
 import type { Source, Workload } from './model.ts';
 import { narrow, referableNames } from './name-history.ts';
+import type { NameHistory } from './name-history.ts';
 import type { Pattern } from './patterns.ts';
 import type { SourceKind } from './types.ts';
 
@@ -16,6 +17,8 @@ const ITSELF: Meaning = { type: 'itself' };
 export class Renames {
   readonly #byName = new Map<string, Source[]>();
   readonly #renamed: readonly Source[];
+  /** By history, which most workloads share, and by name: many sources can have had the same one. */
+  readonly #meanings = new WeakMap<NameHistory, Map<string, Meaning>>();
 
   constructor(sources: readonly Source[]) {
     this.#renamed = sources.filter(({ history }) => history.previousNames.length > 0 || history.isHashed);
@@ -32,10 +35,14 @@ export class Renames {
   /** What kustomize will make of a name in a workload, if it puts new names there. */
   meaningOf(kind: SourceKind, name: string, { id, history }: Workload): Meaning {
     if (this.#renamed.length === 0) return ITSELF;
-    const candidates = narrow(this.#byName.get(keyOf(kind, id.namespace, name)) ?? [], history);
-    const [source] = candidates;
-    if (source === undefined) return ITSELF;
-    return candidates.length === 1 ? { type: 'source', source } : { type: 'ambiguous', candidates };
+    const key = keyOf(kind, id.namespace, name);
+    const candidates = this.#byName.get(key);
+    if (candidates === undefined) return ITSELF;
+    const meanings = this.#meanings.get(history) ?? new Map<string, Meaning>();
+    this.#meanings.set(history, meanings);
+    const known = meanings.get(key) ?? toMeaning(narrow(candidates, history));
+    meanings.set(key, known);
+    return known;
   }
 
   /** The name that a source had before anything was done to it, where that still leads from the workload to it. */
@@ -55,6 +62,12 @@ export class Renames {
       })
       .map(({ id }) => id.name);
   }
+}
+
+function toMeaning(candidates: readonly Source[]): Meaning {
+  const [source] = candidates;
+  if (source === undefined) return ITSELF;
+  return candidates.length === 1 ? { type: 'source', source } : { type: 'ambiguous', candidates };
 }
 
 function keyOf(kind: SourceKind, namespace: string, name: string): string {

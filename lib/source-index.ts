@@ -1,7 +1,7 @@
 /** The sources of a set by namespace, kind and name. */
 import type { Source } from './model.ts';
 import type { Pattern } from './patterns.ts';
-import type { SourceKind } from './types.ts';
+import type { SourceId, SourceKind } from './types.ts';
 
 type ByName = ReadonlyMap<string, Source>;
 
@@ -15,6 +15,7 @@ export class SourceIndex {
   };
   readonly #sources: readonly Source[];
   #byName: Map<string, Source[]> | undefined;
+  readonly #withoutNamespace = new Map<string, Source>();
   readonly #byKey = new Map<(name: string) => string, Map<string, Map<string, string>>>();
   readonly #matches = new Map<string, readonly string[]>();
 
@@ -23,6 +24,7 @@ export class SourceIndex {
     for (const source of sources) {
       const { kind, namespace, name } = source.id;
       addTo(this.#byNamespace[kind], namespace, () => new Map<string, Source>()).set(name, source);
+      if (!source.hasNamespace) this.#withoutNamespace.set(`${kind}/${name}`, source);
     }
   }
 
@@ -31,10 +33,19 @@ export class SourceIndex {
     return this.#byNamespace[kind].get(namespace) ?? NONE;
   }
 
-  /** The sources with that name in any namespace. */
-  anywhere(kind: SourceKind, name: string): readonly Source[] {
+  /** The first source with that name in another namespace; of those that have none of their own, if that is asked. */
+  elsewhere({ kind, namespace, name }: SourceId, isWithoutNamespace: boolean): Source | undefined {
+    const key = `${kind}/${name}`;
+    const without = this.#withoutNamespace.get(key);
+    const found = isWithoutNamespace ? (without === undefined ? [] : [without]) : this.#anywhere(key);
+    // No two of one name are in one namespace, so that the second is elsewhere at the latest.
+    return found.find(({ id }) => id.namespace !== namespace);
+  }
+
+  /** The sources of a kind and name in any namespace. Few runs ask. */
+  #anywhere(key: string): readonly Source[] {
     this.#byName ??= groupByName(this.#sources);
-    return this.#byName.get(`${kind}/${name}`) ?? [];
+    return this.#byName.get(key) ?? [];
   }
 
   /** The first name in a namespace that `toKey` turns into the key. It is run once for each name of a namespace. */

@@ -5,11 +5,11 @@ import { GRANULARITY_ANNOTATION } from './control.ts';
 import type { Meaning, Renames } from './renames.ts';
 import { sorted } from './sort.ts';
 import type { PatternCache } from './patterns.ts';
-import { readExcludes, ruleFor } from './rules.ts';
+import { mergeRules, readExcludes, ruleFor, tooManyMatches } from './rules.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { SourceIndex } from './source-index.ts';
-import type { Reference, Rule, SourceId, SourceKind } from './types.ts';
+import type { Reference, SourceId, SourceKind } from './types.ts';
 
 /** A pod template, and whose annotations decide about it. */
 export interface Subject {
@@ -35,7 +35,11 @@ export interface KindRules {
 
 /** What the deciders of one pod template say about one kind of source. */
 export interface KindDecision extends KindRules {
+  /** All rules together, and all those that are out. */
+  readonly merged: { readonly rules: Rules; readonly rulesOut: Rules };
   readonly excludes: ReadonlySet<string>;
+  /** What the first decider that says so wants a stamp to cover. */
+  readonly granularity: Settings['granularity'] | undefined;
   /** By the name that the reference will have in the end. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   /** What names of the template and of named lists mean that could mean several sources. */
@@ -51,8 +55,12 @@ export function decideKind(
   const { deciders, template } = subject;
   const holders = [...deciders.map(({ annotations }) => annotations), template.annotations];
   const excludes = readExcludes(kind, holders, context.settings);
+  const granularity = deciders
+    .map(({ annotations }) => annotations.get(GRANULARITY_ANNOTATION))
+    .find((value) => value === 'keys' || value === 'object');
+  const merged = { rules: mergeRules(rules), rulesOut: mergeRules(rulesOut) };
   const { references, ambiguous } = sortReferences(kind, all, { subject, context });
-  return { rules, rulesOut, excludes, references, ambiguous };
+  return { rules, rulesOut, merged, excludes, granularity, references, ambiguous };
 }
 
 function sortReferences(
@@ -92,7 +100,8 @@ export function namesOf(
   { rules, references }: KindDecision,
   { subject, context }: JudgeContext,
 ): readonly string[] {
-  const { index, renames } = context;
+  const { index, renames, cache, settings } = context;
+  const tooMany = (): Error => tooManyMatches(subject.workload, settings.keys.named[kind]);
   const { namespace } = subject.workload.id;
   const names = new Set(references.keys());
   for (const { pattern, name } of rules.flatMap(({ named }) => named)) {
@@ -100,10 +109,13 @@ export function namesOf(
       const meaning = renames.meaningOf(kind, name, subject.workload);
       if (meaning.type === 'source') names.add(meaning.source.id.name);
       if (meaning.type !== 'source' || index.inNamespace(kind, namespace).has(name)) names.add(name);
+      cache.takeMatches(1, tooMany);
     }
     if (pattern.literal === undefined) {
-      for (const matched of index.matching(kind, namespace, pattern)) names.add(matched);
-      for (const matched of renames.matching(kind, namespace, pattern)) names.add(matched);
+      for (const found of [index, renames].map((one) => one.matching(kind, namespace, pattern))) {
+        cache.takeMatches(found.length, tooMany);
+        for (const matched of found) names.add(matched);
+      }
     }
   }
   return sorted([...names]);
@@ -134,8 +146,8 @@ export function judgeOne(id: SourceId, decision: KindDecision, judging: JudgeCon
   };
   const isExcluded = question.names.some((one) => decision.excludes.has(one));
   const canSelect = subject.template.hasContainers && !isExcluded;
-  const rule = canSelect ? firstRule(decision.rules, question) : undefined;
-  const ruleOut = canSelect ? firstRule(decision.rulesOut, question) : undefined;
+  const rule = canSelect ? ruleFor(decision.merged.rules, question) : undefined;
+  const ruleOut = canSelect ? ruleFor(decision.merged.rulesOut, question) : undefined;
   if (rule === undefined && ruleOut !== undefined) {
     return { type: 'out-of-scope', id, why: 'only a Rollout that is out of scope selects it' };
   }
@@ -145,7 +157,7 @@ export function judgeOne(id: SourceId, decision: KindDecision, judging: JudgeCon
   if (candidates !== undefined) return { type: 'ambiguous', id, rule, references, candidates };
   if (meaning?.type === 'source') return { type: 'refused', source: meaning.source, reason: 'renamed' };
   if (source === undefined) {
-    const isNamed = decision.rules.some(({ named }) => named.some((part) => part.name === name));
+    const isNamed = decision.merged.rules.names.has(name);
     return { type: 'missing', id, rule, references, isNamed, isExcluded };
   }
   if (source.annotations.get(settings.keys.ignore) === 'true') {
@@ -158,7 +170,7 @@ export function judgeOne(id: SourceId, decision: KindDecision, judging: JudgeCon
   if (references.length > 0 && rollsByItself(source, judging)) {
     return { type: 'refused', source, reason: 'hash-suffix' };
   }
-  return { type: 'selected', source, rule, references, keys: usedKeys(references, subject, settings) };
+  return { type: 'selected', source, rule, references, keys: usedKeys(references, decision, settings) };
 }
 
 /** True where kustomize will put a name into the pod template that changes with the content of the source. */
@@ -166,26 +178,13 @@ function rollsByItself({ history }: Source, { subject: { workload }, context: { 
   return history.isHashed && workload.type.kustomizeRenames === true && settings.functionInput?.stampHashed !== true;
 }
 
-const RULE_ORDER: readonly Rule[] = ['named', 'search', 'auto', 'auto-all'];
-
-function firstRule(rules: readonly Rules[], question: Parameters<typeof ruleFor>[1]): Rule | undefined {
-  const [first, ...others] = rules;
-  if (first === undefined) return undefined;
-  if (others.length === 0) return ruleFor(first, question);
-  const found = new Set(rules.map((one) => ruleFor(one, question)));
-  return RULE_ORDER.find((rule) => found.has(rule));
-}
-
 /** The keys that a stamp covers; undefined for the whole object. SPEC §3.2 `--granularity keys`. */
 function usedKeys(
   references: readonly Reference[],
-  { deciders }: Subject,
+  { granularity: own }: KindDecision,
   settings: Settings,
 ): readonly string[] | undefined {
-  const granularity =
-    deciders
-      .map(({ annotations }) => annotations.get(GRANULARITY_ANNOTATION))
-      .find((value) => value === 'keys' || value === 'object') ?? settings.granularity;
+  const granularity = own ?? settings.granularity;
   const isWhole = references.length === 0 || references.some(({ keys }) => keys === undefined);
   if (granularity === 'object' || settings.form === 'env-vars' || isWhole) return undefined;
   return sorted([...new Set(references.flatMap(({ keys }) => keys ?? []))]);

@@ -4,7 +4,7 @@ import { posix, resolve } from 'node:path';
 import type { Finding } from '../lib/types.ts';
 import { staleFinding } from './describe.ts';
 import { EXIT } from './exit.ts';
-import { workflowCommand } from './print.ts';
+import { harmlessJson, workflowCommand } from './print.ts';
 import { headlineOf, rollingOf, summaryOf } from './summary.ts';
 import type { Output } from './summary.ts';
 
@@ -109,7 +109,7 @@ function report(output: Output, io: ActionIo): void {
   append('GITHUB_STEP_SUMMARY', summaryOf(output), io);
   append(
     'GITHUB_OUTPUT',
-    `result=${output.result}\ncount=${String(rolling.length)}\nworkloads=${JSON.stringify(workloads)}\n`,
+    `result=${output.result}\ncount=${String(rolling.length)}\nworkloads=${harmlessJson(JSON.stringify(workloads))}\n`,
     io,
   );
 }

@@ -2,6 +2,7 @@
 import { fstatSync, readSync, writeSync } from 'node:fs';
 import { InputError } from '../lib/errors.ts';
 import { tooLarge } from '../lib/read-file.ts';
+import { EXIT } from './exit.ts';
 import type { Interrupt, Io, Output } from './io.ts';
 
 const CHUNK = 1 << 20;
@@ -141,14 +142,29 @@ function prepareForLargeInput(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
+/** Undefined where somebody removed the folder under this process. */
+function workingDirectory(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Runs a `main` with this process's arguments and streams. What it returns becomes the exit code. */
 export async function runProcess(main: (argv: readonly string[], io: Io) => Promise<number>): Promise<void> {
+  const cwd = workingDirectory();
+  if (cwd === undefined) {
+    writer(2).write('rollstamp: the working directory is gone or cannot be read; run it in another one\n');
+    process.exitCode = EXIT.usage;
+    return;
+  }
   try {
     process.exitCode = await main(process.argv.slice(2), {
       stdin: { isTTY: isTerminal(0), read: readStdin },
       stdout: { isTTY: isTerminal(1), ...writer(1) },
       stderr: { isTTY: isTerminal(2), ...writer(2) },
-      cwd: process.cwd(),
+      cwd,
       env: process.env,
       now: () => performance.now(),
       processes: { pid: process.pid, isRunning },

@@ -47,6 +47,19 @@ bin('writes large texts whole, whatever characters they hold', () => {
   assert.ok(stdout === input.replace(STALE, FRESH));
 });
 
+bin('says so where its working directory is gone', () => {
+  const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"';
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-c', script, '-', folderOf(), process.execPath, ...COMMAND, 'check', 'x.yaml'],
+    { encoding: 'utf8' },
+  );
+  assert.equal(
+    [status, stdout, stderr],
+    [2, '', 'rollstamp: the working directory is gone or cannot be read; run it in another one\n'],
+  );
+});
+
 bin('is bundled', () => {
   const run = (...argv: readonly string[]): readonly unknown[] => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...argv], {

@@ -23,8 +23,8 @@ interface Change {
 }
 
 /**
- * The diff of one file. A valid patch, where no line of it is redacted, cut (beyond 400 characters) or holds control
- * characters, which are escaped.
+ * The diff of one file. A valid patch, where no line of it is redacted, cut (beyond 400 characters) or holds what is
+ * escaped: control characters, and what a log of a build would take for a command.
  */
 export function unifiedDiff(
   file: InputFile,
@@ -149,7 +149,9 @@ function shownLines(mark: ' ' | '-' | '+', line: string, other?: string): readon
   const isCrLf = hasBreak && text.endsWith('\r');
   // Neither a tab nor the byte order mark of a file does any harm, and a patch needs them.
   const safe = cut(isCrLf ? text.slice(0, -1) : text, other).replace(/(?!^\uFEFF)[^\t]+/g, escaped);
-  const shownText = `${mark}${safe}${isCrLf ? '\r' : ''}`;
+  // GitHub takes a line of its log that begins so, blanks aside, for a command.
+  const harmless = mark === ' ' ? safe.replace(/^(\s*):(?=:)/, '$1\\u{3a}') : safe;
+  const shownText = `${mark}${harmless}${isCrLf ? '\r' : ''}`;
   return hasBreak ? [shownText] : [shownText, '\\ No newline at end of file'];
 }
 

@@ -16,7 +16,7 @@ export async function explain(request: Request, io: Io): Promise<number> {
   const unseen: UnseenReport[] = [];
   const { findings } = await load(request, io, (plan) => {
     workloads.push(report(plan));
-    unseen.push(...reportUnseen(plan));
+    for (const one of reportUnseen(plan)) unseen.push(one);
   });
   const { format, quiet, unseen: isUnseen } = request;
   printFindings(findings, { io, format, quiet });

@@ -67,11 +67,15 @@ function toFinding({ code, message, path, line: row, column }: InputError): Find
   return { code, severity: 'error', message, path, line: row, column };
 }
 
-/** A result as JSON, which leaves some characters as they are that a terminal obeys; here they are escaped, too. */
+/** A result as JSON. */
 export function toJson(result: object): string {
-  const json = JSON.stringify(result, null, 2);
-  const isObeyed = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
-  return `${json.replace(isObeyed, (character) => character.split('').map(toUnicodeEscape).join(''))}\n`;
+  return `${harmlessJson(JSON.stringify(result, null, 2))}\n`;
+}
+
+/** JSON leaves some characters as they are that a terminal or a log obeys; here they are escaped, too. */
+export function harmlessJson(json: string): string {
+  const isObeyed = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]|#(?=#\w*\[)/gu;
+  return json.replace(isObeyed, (character) => character.split('').map(toUnicodeEscape).join(''));
 }
 
 function toUnicodeEscape(unit: string): string {
@@ -90,7 +94,10 @@ export function printInputError(error: InputError, { io, format }: PrintContext)
 /** `2 errors, 1 warning`; empty where there is neither. */
 export function countsOf(findings: readonly Finding[]): string {
   return (['error', 'warning'] as const)
-    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .map((severity) => {
+      const found = findings.filter((finding) => finding.severity === severity);
+      return [found.reduce((sum, { more = 1 }) => sum + more, 0), severity] as const;
+    })
     .filter(([count]) => count > 0)
     .map(([count, word]) => plural(count, word))
     .join(', ');

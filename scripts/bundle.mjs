@@ -1,6 +1,6 @@
 // Builds dist/: one minified file for each entry point and for each part that is loaded when it is needed, the
-// declarations of the public API, and the licences of what was bundled. The result is committed, so that a hook or a
-// plugin runs from a clone without an install.
+// declarations of the public API, and the licences and a list of what was bundled. The result is committed, so that a
+// hook or a plugin runs from a clone without an install.
 //
 //     node scripts/bundle.mjs            writes dist/
 //     node scripts/bundle.mjs --check    compares dist/ with what would be written, byte for byte
@@ -22,6 +22,7 @@ import { dirname, join, posix, relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { makeSbom } from './sbom.mjs';
 
 /**
  * What is built. `executable` makes a command of it: a `#!` line and the mode 755. Commands are CommonJS, which Node.js
@@ -169,9 +170,13 @@ async function bundleAll() {
 }
 
 /** @param {readonly string[]} inputs  paths of bundled files */
-function licences(inputs) {
-  const folders = new Set(inputs.flatMap((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(name) ?? []));
-  const sections = [...folders].map((folder) => {
+function packageFolders(inputs) {
+  return [...new Set(inputs.flatMap((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(name) ?? []))];
+}
+
+/** @param {readonly string[]} folders  of bundled packages */
+function licences(folders) {
+  const sections = folders.map((folder) => {
     const path = join(root, folder);
     const { name, version, license } = /** @type {Record<'name' | 'version' | 'license', string>} */ (
       JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'))
@@ -228,7 +233,9 @@ async function makeAll() {
   const inputs = new Set(bundles.flatMap((made) => made.inputs));
   /** @type {Map<string, { text: string, mode: number }>} */
   const files = new Map(bundles.map(({ output, text, mode }) => [output, { text, mode }]));
-  files.set('THIRD-PARTY-LICENSES.txt', { text: licences([...inputs]), mode: 0o644 });
+  const folders = packageFolders([...inputs]);
+  files.set('THIRD-PARTY-LICENSES.txt', { text: licences(folders), mode: 0o644 });
+  files.set('sbom.cdx.json', { text: makeSbom(root, folders), mode: 0o644 });
   for (const [name, text] of declarations()) files.set(`types/${name}`, { text, mode: 0o644 });
   return files;
 }

@@ -74,13 +74,16 @@ test('README has every exit code', () => {
 
 test('README has every limit', () => {
   const MIB = 2 ** 20;
-  const { input, document, scalar, nesting, aliases, aliasedNodes, patterns, annotations } = LIMITS;
+  const counted = (count: number): string => count.toLocaleString('en-US');
+  const { input, document, scalar, nesting, aliases, aliasedNodes, annotations } = LIMITS;
+  const { patterns, patternSteps, patternMatches, findings } = LIMITS;
   const told = tableOf(readme, '| what | at most |').map(([, limit]) => limit);
   assert.is(told.length, Object.keys(LIMITS).length);
   assert.equal(told, [
     ...[input, document, scalar].map((bytes) => `${bytes / MIB} MiB`),
-    ...[nesting, aliases, aliasedNodes, patterns].map((count) => count.toLocaleString('en-US')),
+    ...[nesting, aliases, aliasedNodes, patterns, patternSteps, patternMatches].map(counted),
     `${annotations / 1024} KiB`,
+    counted(findings),
   ]);
 });
 

@@ -1,7 +1,8 @@
 /** What an install of the development tools brings: exact versions, checked contents, and no scripts. */
+import { build } from 'esbuild';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { read } from './docs.ts';
+import { read, root } from './docs.ts';
 import { codeOf, tableOf } from './markdown.ts';
 
 interface LockedPackage {
@@ -61,6 +62,54 @@ test('no package runs a script when it is installed, but for those that are forb
     const name = path.replace(/^.*node_modules\//, '');
     assert.is(manifest.allowScripts[name], false, path);
   }
+});
+
+interface Sbom {
+  readonly bomFormat: string;
+  readonly metadata: { readonly component: { readonly name: string; readonly version: string } };
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly purl: string;
+    readonly hashes: readonly { readonly alg: string; readonly content: string }[];
+  }[];
+}
+
+/** The folders of the packages of which something is in a bundle, as esbuild tells. */
+async function bundledFolders(): Promise<readonly string[]> {
+  const sources = ['plugin/bin.ts', 'plugin/bin-krm.ts', 'plugin/bin-action.ts', 'lib/index.ts'];
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: sources,
+    outdir: 'none',
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    alias: { glob: './node_modules/glob/dist/esm/index.js' },
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const used = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name);
+  return [...new Set(used.flatMap((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? []))];
+}
+
+test('the SBOM lists what is in the bundles, in the locked versions, with the locked digests', async () => {
+  const sbom = JSON.parse(read('dist/sbom.cdx.json')) as Sbom;
+  assert.is(sbom.bomFormat, 'CycloneDX');
+  const { name, version } = sbom.metadata.component;
+  assert.equal([name, version], ['rollstamp', (JSON.parse(read('package.json')) as { version: string }).version]);
+  const folders = await bundledFolders();
+  assert.ok(folders.length > 4);
+  const expected = folders.map((folder) => {
+    const { version: lockedVersion = '', integrity = '' } = lock.packages[folder] ?? {};
+    const digest = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
+    return `${folder.replace(/^.*node_modules\//, '')} ${lockedVersion} ${digest}`;
+  });
+  const listed = sbom.components.map((one) => `${one.name} ${one.version} ${one.hashes[0]?.content ?? ''}`);
+  assert.equal(listed.toSorted(), expected.toSorted());
+  assert.ok(sbom.components.every(({ purl }) => purl.startsWith('pkg:npm/')));
 });
 
 test('every test that SECURITY.md names exists', () => {

@@ -338,7 +338,8 @@ FF}]",Nn="[-?:,\\[\\]{}#&*!|>'\"%@`]",Ei="[,\\[\\]{}]",Le=se,Ce=`(?:(?!${Ei})${s
 u"),wo=new RegExp(`^(?:${bi})$`,"u"),Fo=new RegExp(`^(?:${Ti})$`,"u"),Po=new RegExp(`^(?:${An})*$`,"u"),Ro=new RegExp(`^\
 (?:${An}|\\n)*$`,"u"),Mo=new RegExp(`^(?:${En}|\\n)*$`,"u");var xi={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
 quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Ze).map(e=>Reflect.get(Ze,e)),tagBeforeAnchor:!1};var $o=k(L({},xi),{schema:Or,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var Do=E.DOCUMENT,Bo=E.SEQUENCE,Uo=E.MAPPING,Ko=E.SCALAR,qo=E.ALIAS,Yo=E.POP,Wo=g.PLAIN,Go=g.SINGLE_QUOTED,Vo=g.DOUBLE_QUOTED,
-Ho=g.LITERAL_BLOCK,jo=g.FOLDED_BLOCK,Qo=w.BLOCK,zo=w.FLOW,Xo=A.CLIP,Jo=A.STRIP,Zo=A.KEEP;var at=bt(_n(),1);var F={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,annotations:262144};var le=class{text;#e;#n=[];#t=0;#r=0;constructor(n){this.text=n;let t=1;for(let[r]of n.matchAll(/^[ ?-]+/gm))t=Math.max(
+Ho=g.LITERAL_BLOCK,jo=g.FOLDED_BLOCK,Qo=w.BLOCK,zo=w.FLOW,Xo=A.CLIP,Jo=A.STRIP,Zo=A.KEEP;var at=bt(_n(),1);var F={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
+patternMatches:1e6,annotations:262144,findings:1e3};var le=class{text;#e;#n=[];#t=0;#r=0;constructor(n){this.text=n;let t=1;for(let[r]of n.matchAll(/^[ ?-]+/gm))t=Math.max(
 t,r.length+1);this.#e=Math.min(t,200)}mend(n){if(this.#r+=1,this.#t+=this.text.length,this.#r>200||this.#t>33554432)return!1;
 let t=this.text.lastIndexOf(`
 `,n-1)+1,r=this.text.slice(t,n);if(r.includes("	"))return this.text=this.text.slice(0,t)+r.replaceAll("	"," ")+this.text.

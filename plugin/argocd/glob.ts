@@ -15,10 +15,11 @@ const NESTING = 10;
 export function compileGlob(glob: string, origin: string): (path: string) => boolean {
   const source = toPattern(glob);
   const cache = createPatternCache();
-  if (source === undefined || !cache.compiles(source)) {
+  const tooCostly = (): Error => new UsageError(`${origin} is a glob that takes too much work: write a simpler one`);
+  if (source === undefined || !cache.compiles(source, tooCostly)) {
     throw new UsageError(`${origin} is not a glob that can be read; it takes *, ?, [a-z], [!a-z] and {a,b}`);
   }
-  return (path) => cache.matches(source, path);
+  return (path) => cache.matches(source, path, tooCostly);
 }
 
 const TOKEN = /\\(.)|\*+|\?|\[(!?)((?:\\.|[^\]\\])+)\]|[{},]|[^\\[\]]/gsuy;

@@ -51,9 +51,10 @@ export class Places {
       const inner = items(child(item, 'items'));
       return [item, ...inner].map((object) => ({ start: object.node.start, object, item }));
     });
-    this.#places = places.filter(({ start }) => start !== -1);
+    // What an alias brings in stands further up.
+    this.#places = places.filter(({ start }) => start !== -1).toSorted((a, b) => a.start - b.start);
     const others = list.root.entries.map(({ key }) => key.start).filter((start) => start > list.itemsEntry.key.start);
-    this.#end = Math.min(...others, Infinity);
+    this.#end = others.reduce((first, start) => Math.min(first, start), Infinity);
   }
 
   /** The finding as a result. */
@@ -84,7 +85,14 @@ export class Places {
   }
 
   #placeOf(at: number): Place | undefined {
-    return at === -1 || at >= this.#end ? undefined : this.#places.findLast(({ start }) => start <= at);
+    if (at === -1 || at >= this.#end) return undefined;
+    let [low, high] = [0, this.#places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.start ?? Infinity) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#places[low - 1];
   }
 
   /** The line of a first copy tells nobody anything; its file does. */
@@ -140,9 +148,9 @@ export function lineOf({ message, severity, resourceRef, file, tags }: Result): 
 
 /** A result as JSON that every YAML parser reads alike. */
 export function toJson(result: Result): string {
-  // go-yaml refuses control characters and half pairs, and takes some others for line breaks; terminals obey a few more.
+  // go-yaml refuses control characters and half pairs, and takes some others for line breaks; terminals and logs obey a few more.
   const json = JSON.stringify(result).replace(/\\ud[89a-f][0-9a-f]{2}/g, '\\ufffd');
-  return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]/gu, (character) => {
+  return json.replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]|#(?=#\w*\[)/gu, (character) => {
     if (character.length > 1) return character; // in YAML, a pair of escapes is no character
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
