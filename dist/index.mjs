@@ -1,10 +1,10 @@
-var Dc=Object.defineProperty,yc=Object.defineProperties;var Sc=Object.getOwnPropertyDescriptors;var Ns=Object.getOwnPropertySymbols;var Ac=Object.prototype.hasOwnProperty,Oc=Object.prototype.propertyIsEnumerable;var Ls=(t,e,n)=>e in t?Dc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
-Ac.call(e,n)&&Ls(t,n,e[n]);if(Ns)for(var n of Ns(e))Oc.call(e,n)&&Ls(t,n,e[n]);return t},R=(t,e)=>yc(t,Sc(e));var Ts=new WeakMap;function bc(t){let e=Ts.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+var Dc=Object.defineProperty,yc=Object.defineProperties;var Sc=Object.getOwnPropertyDescriptors;var Fs=Object.getOwnPropertySymbols;var Ac=Object.prototype.hasOwnProperty,Oc=Object.prototype.propertyIsEnumerable;var Ns=(t,e,n)=>e in t?Dc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
+Ac.call(e,n)&&Ns(t,n,e[n]);if(Fs)for(var n of Fs(e))Oc.call(e,n)&&Ns(t,n,e[n]);return t},R=(t,e)=>yc(t,Sc(e));var Ls=new WeakMap;function bc(t){let e=Ls.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ts.set(t,r),r}function Be(t,e){let n=bc(t),r=Ic(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=ks(t.text,n.offset,e)-ks(t.text,e,n.offset),
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ls.set(t,r),r}function Be(t,e){let n=bc(t),r=Ic(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Ts(t.text,n.offset,e)-Ts(t.text,e,n.offset),
 n.offset=e,{line:r+1,column:n.column}}function Ic(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function ks(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
+B-1}return n}function Ts(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
 return r}var Rn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotation-unknown":"war\
 ning","annotations-too-large":"error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","du\
 plicate-key":"warning","duplicate-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"\
@@ -13,11 +13,11 @@ n-list":"error","name-invalid":"warning","namespace-mismatch":"warning","namespa
 r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warni\
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
-nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:Rn[t],message:n,place:e}}var Rs=253;
+nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:Rn[t],message:n,place:e}}var ks=253;
 function wc(t){return/^[ "$-~]*$/.test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,e=>`\\u{${(e.codePointAt(
-0)??0).toString(16)}}`)}function v(t){return wc(t.length>Rs?`${t.slice(0,Rs)}\u2026`:t)}function Fc({file:t,offset:e}){return`${v(
-t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(without a name)":v(e)}`}var xs=5;
-function en(t){let e=t.length-xs,n=t.slice(0,xs).join(", ");return e>0?`${n} and ${String(e)} more`:n}function Ms(t){return`\
+0)??0).toString(16)}}`)}function v(t){return wc(t.length>ks?`${t.slice(0,ks)}\u2026`:t)}function Fc({file:t,offset:e}){return`${v(
+t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(without a name)":v(e)}`}var Rs=5;
+function en(t){let e=t.length-Rs,n=t.slice(0,Rs).join(", ");return e>0?`${n} and ${String(e)} more`:n}function xs(t){return`\
 and ${String(t)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var F={aliasShared:(t,e)=>G(
 "alias-shared",t,`the annotations or env of the pod template of ${T(e)} are shared through a YAML alias or merge key, so\
  a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("tem\
@@ -93,27 +93,27 @@ de in a base, before its source became ${T(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${v(n)} of ${T(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${T(e)} takes its pod template from ${v(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};import{Buffer as Gs,isUtf8 as vs}from"node:buffer";var Nc=2n**64n-1n,Lc=64,Tc=new Set(["1","t","T","TRUE","true","True"]),
-Ps=new Set(`	
+add the target to the set`)};import{Buffer as Ms,isUtf8 as Gs}from"node:buffer";var Nc=2n**64n-1n,Lc=64,Tc=new Set(["1","t","T","TRUE","true","True"]),
+vs=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function Yr(t){let e=0,n=t.length;for(;e<n&&Ps.has(t.charAt(e));)e+=1;for(;n>e&&Ps.has(t.charAt(n-1));)n-=1;return e===0&&
+function Yr(t){let e=0,n=t.length;for(;e<n&&vs.has(t.charAt(e));)e+=1;for(;n>e&&vs.has(t.charAt(n-1));)n-=1;return e===0&&
 n===t.length?t:t.slice(e,n)}function qr(t){return t.split(",").map(Yr).filter(e=>e!=="")}function Qr(t){return Tc.has(t)}
 function Vr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:tn(e[1]??"","",e[2]??"");return n!==void 0&&nn(n)?n:void 0}
 function zr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,s,i=""]=e;return r!==void 0?tn(n,"0x",r):B!==void 0?tn(n,"0b",B):s!==void 0?tn(n,"0o",s):tn(n,"",i)}
 function tn(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Lc)return;let B=BigInt(e+r);if(t==="")return B<=
-Nc?B:void 0;let s=t==="-"?-B:B;return nn(s)?s:void 0}function nn(t){return BigInt.asIntN(64,t)===t}function Hs(t){let e=Math.
+Nc?B:void 0;let s=t==="-"?-B:B;return nn(s)?s:void 0}function nn(t){return BigInt.asIntN(64,t)===t}function Ps(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
 "-0":"0";let n=e<0?"-":"",[r,B]=kc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${i}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let s=r.slice(
 0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function kc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
 toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=Rc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
 B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Rc(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function _s(t){if(vs(t))return Gs.from(t.buffer,t.byteOffset,t.length).toString(
-"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>vs(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Gs.from(
+e+20).split("e");return/50{20}$/.test(n)}function Hs(t){if(Gs(t))return Ms.from(t.buffer,t.byteOffset,t.length).toString(
+"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Gs(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Ms.from(
 t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var xc="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
 orError"};function Xe(t){return t.length<=253&&Mc.test(t)}var Mc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-Gc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,vc=63;function Ks(t){let e=t.flatMap(B=>B.split(",")).map(Pc).join(","),
+Gc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,vc=63;function _s(t){let e=t.flatMap(B=>B.split(",")).map(Pc).join(","),
 n=new Xr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Hc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
 comma or the end")}}function Pc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
 t:B==="*"?r:`${r}=${B}`}var Xr=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
@@ -125,28 +125,28 @@ if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();
 key:n,values:Kc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Zr(t,n)]};case"!=":return{operator:"notin",key:n,
 values:[Zr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:_c(t,n)};default:return t.fail(r,"\
 an operator")}}function Zr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return eB(n)||t.fail(n,"a label\
- value"),Us(e,n)}function _c(t,e){let n=Zr(t,e),r=Vr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ value"),Ks(e,n)}function _c(t,e){let n=Zr(t,e),r=Vr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
  ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Kc(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(eB(t.peek())?Us(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function Uc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Js(n)||
+n,'"("');let r=[];for(;;){r.push(eB(t.peek())?Ks(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function Uc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Us(n)||
 r!==void 0&&!Xe(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Us(t,e){if(Js(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Ks(t,e){if(Us(
 e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function Js(t){return t.length<=vc&&Gc.test(t)}function tB(t,e){return t.every(
+nd ., with a letter or digit at both ends`)}function Us(t){return t.length<=vc&&Gc.test(t)}function tB(t,e){return t.every(
 n=>Jc(n,e.get(n.key)))}function Jc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:Vr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var $s="internal.config.kubernetes.io",nB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ys(t){let e=B=>t.
-get(`${$s}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${$s}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:nB}function qs({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Qs(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>js(B,e,!0)),r=n.length>1?n.filter(({history:B})=>js(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function js(t,e,n){return Ws(t.prefixes,e.prefixes,n)&&Ws(t.suffixes,e.suffixes,
-n)}function Ws(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Vs(t,e){
-let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Vs(t,r);else if(n.type==="mapping")for(let[
+let n=e===void 0?void 0:Vr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Js="internal.config.kubernetes.io",nB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ws(t){let e=B=>t.
+get(`${Js}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Js}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:nB}function Ys({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function qs(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>$s(B,e,!0)),r=n.length>1?n.filter(({history:B})=>$s(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function $s(t,e,n){return js(t.prefixes,e.prefixes,n)&&js(t.suffixes,e.suffixes,
+n)}function js(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Qs(t,e){
+let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Qs(t,r);else if(n.type==="mapping")for(let[
 r,{entry:B}]of ve(n))t.set(r,{entry:B,merged:!0})}function ve(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
-set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Vs(e,n.value);return e}function xn(t){return!t.merges&&t.duplicates===
-void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function zs(t){return t.merges?ve(R(b({},t),{entries:t.entries.
+set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Qs(e,n.value);return e}function xn(t){return!t.merges&&t.duplicates===
+void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function Vs(t){return t.merges?ve(R(b({},t),{entries:t.entries.
 filter(({name:e})=>e===void 0)})):new Map}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
 let B=ve(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?Pe(n,e)?.value:n.find(e);return r&&
 se(r,t.shared)}function Pe(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Ee(t,e){
@@ -154,62 +154,62 @@ let n=t;for(let r of e)n=I(n,r);return n}var $c=[];function ne(t){return t?.node
 cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function rn(t){return t.node.type==="mapping"}function W(t){
 return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function je(t){return t===void 0||t.node.type===
 "scalar"&&t.node.resolved==="null"}function rB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var Zs="argocd.argoproj.io/hook",BB="helm.sh/hook",ei="argocd.argoproj.io/sync-wave",ti="helm.sh/hook-weight",jc=[Zs,BB,
-ei,ti],Wc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
--upgrade",2]]),Yc=[];function Ze(t){return t===void 0?Yc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var Xs={phase:1,
-wave:0};function sB(t){if(t.size===0||!jc.some(s=>t.has(s)))return Xs;let e=[...Ze(t.get(Zs)),...Ze(t.get(BB))],n=e.flatMap(
-s=>Wc.get(s)??[]),r=t.has(BB),B=t.get(ei)??(r?t.get(ti):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
-(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function ni(t,e){return t.phase===void 0||e.phase===void 0?
-!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var Bi=["containers","initContainers"],qc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+test(t.node.text)}var Xs="argocd.argoproj.io/hook",BB="helm.sh/hook",Zs="argocd.argoproj.io/sync-wave",ei="helm.sh/hook-weight",jc=[Xs,BB,
+Zs,ei],Wc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),Yc=[];function Ze(t){return t===void 0?Yc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var zs={phase:1,
+wave:0};function sB(t){if(t.size===0||!jc.some(s=>t.has(s)))return zs;let e=[...Ze(t.get(Xs)),...Ze(t.get(BB))],n=e.flatMap(
+s=>Wc.get(s)??[]),r=t.has(BB),B=t.get(Zs)??(r?t.get(ei):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
+(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function ti(t,e){return t.phase===void 0||e.phase===void 0?
+!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ri=["containers","initContainers"],qc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
 key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
 kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Qc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
 field:"secret",name:"secretName",kind:"Secret"}],Vc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
-name",kind:"Secret"}],zc=new Map;function si(t){let e=[];for(let B of Bi)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
+name",kind:"Secret"}],zc=new Map;function Bi(t){let e=[];for(let B of ri)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
 "containers"?[s]:[];Xc(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?zc:Zc(
 t);for(let[B,s]of n.entries()){let i=r.get(W(I(s,"name"))??"");i!==void 0&&eu(s,{path:`spec.volumes[${String(B)}]`,users:i,
 found:e})}return e}function Xc(t,{path:e,users:n,found:r}){for(let[B,s]of qc){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
-field:a,kind:l,key:c}of s)for(let[u,d]of i.entries()){let p=I(Ee(d,o),a),h=p&&W(I(p,"name"));if(p===void 0||h===void 0||
-h==="")continue;let E=c===void 0?void 0:W(I(p,c));r.push({kind:l,name:h,keys:c===void 0?void 0:E===void 0?[]:[E],optional:rB(
-I(p,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:p.node.start,via:"env",containers:n})}}}function Zc(t){
-let e=new Map;for(let n of Bi)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=W(I(s,"nam\
-e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function eu(t,e){ri(t,Qc,
-e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;ri(r,Vc,
-R(b({},e),{path:B}))}}function ri(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&W(
+field:a,kind:l,key:c}of s)for(let u=0;u<i.length;u+=1){let C=I(Ee(i[u],o),a),p=C&&W(I(C,"name"));if(C===void 0||p===void 0||
+p==="")continue;let h=c===void 0?void 0:W(I(C,c));r.push({kind:l,name:p,keys:c===void 0?void 0:h===void 0?[]:[h],optional:rB(
+I(C,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:C.node.start,via:"env",containers:n})}}}function Zc(t){
+let e=new Map;for(let n of ri)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=W(I(s,"nam\
+e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function eu(t,e){ni(t,Qc,
+e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;ni(r,Vc,
+R(b({},e),{path:B}))}}function ni(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&W(
 I(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(I(a,"items")).flatMap(u=>W(I(u,"key"))??[]);B.push({kind:o,name:l,
 keys:c.length===0?void 0:c,optional:rB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Mn=class{doc;at;annotations;#t;#e;#r;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=
-n,this.annotations=r,this.#t=B,this.#e=s}get path(){return this.#e.join(".")}get duplicate(){return ii(this.#t,this.#e)}get references(){
-return si(I(this.at,"spec"))}get hasContainers(){return this.#r??=ne(Ee(this.at,["spec","containers"])).length>0,this.#r}};
-function ii(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
-void 0?ii(I(t,e),n):r.key.start}var et=["spec","template"],oi=["spec","updateStrategy","type"],iB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:et,updateStrategy:oi,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
-updateStrategy:oi,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
+n,this.annotations=r,this.#t=B,this.#e=s}get path(){return this.#e.join(".")}get duplicate(){return si(this.#t,this.#e)}get references(){
+return Bi(I(this.at,"spec"))}get hasContainers(){return this.#r??=ne(Ee(this.at,["spec","containers"])).length>0,this.#r}};
+function si(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
+void 0?si(I(t,e),n):r.key.start}var et=["spec","template"],ii=["spec","updateStrategy","type"],iB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:et,updateStrategy:ii,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
+updateStrategy:ii,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:et,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:et,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:et,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function oB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ai(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function li(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
-nu(a))return;let{kind:l}=a,c=oB(a.apiVersion),u=e.kinds.find(d=>d.kind===l&&d.group===c);if(u!==void 0){let d=su(a,{type:u,
-settings:e,drafts:n});B.push(d),au(d,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Bu(a,{kind:l,settings:e,drafts:n,
-sources:r});else if(c===""&&l==="Namespace"){let d=lB(Ee(a.at,["metadata","labels"])).values;s.set(Bn(I(aB(a),"name"))??
-"",d)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&ru(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
+"template"],templateOnly:!0,kustomizeRenames:!0}];function oB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function oi(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function ai(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
+nu(a))return;let{kind:l}=a,c=oB(a.apiVersion),u=e.kinds.find(C=>C.kind===l&&C.group===c);if(u!==void 0){let C=su(a,{type:u,
+settings:e,drafts:n});B.push(C),au(C,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Bu(a,{kind:l,settings:e,drafts:n,
+sources:r});else if(c===""&&l==="Namespace"){let C=lB(Ee(a.at,["metadata","labels"])).values;s.set(Bn(I(aB(a),"name"))??
+"",C)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&ru(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
 workloads:B,namespaceLabels:s,drafts:n}}var tu="config.kubernetes.io/local-config";function nu({at:t}){return W(Ee(t,["m\
-etadata","annotations",tu]))==="true"}function ci(t,{functionInput:e}){return e===void 0?nB:Ys(t)}function ru({file:t,duplicates:e},n){
+etadata","annotations",tu]))==="true"}function li(t,{functionInput:e}){return e===void 0?nB:Ws(t)}function ru({file:t,duplicates:e},n){
 for(let{key:r,name:B}of e){let s={file:t,offset:r.start},i=B==="apiVersion"||B==="kind";n.push(i?F.joinedObjects(s):F.duplicateKey(
 s,!1))}}function aB(t){return I(t.at,"metadata")}function Bn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
-t.node.text:void 0}function ui({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var Ci={
-values:new Map,odd:[]};function lB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return Ci;let e=new Map,n=[];
+t.node.text:void 0}function ci({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var ui={
+values:new Map,odd:[]};function lB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ui;let e=new Map,n=[];
 for(let{name:r,key:B,value:s}of xn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
 e.set(r,i.type==="scalar"&&o!=="null"?i.text:""),o!=="string"&&o!=="null"&&n.push({name:r,offset:B.start})}return{values:e,
 odd:n}}function cB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=lB(e);for(let{name:i,offset:o}of s)r.push(F.annotationNotString(
-{file:t.doc.file,offset:o},n,i));return B}function di(t,e){let n=Bn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
+{file:t.doc.file,offset:o},n,i));return B}function Ci(t,e){let n=Bn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
 hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Bu(t,{kind:e,settings:n,drafts:r,sources:B}){let s=aB(t),i=I(s,"\
-name"),o=Bn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=di(s,n),c={kind:e,namespace:a,name:o},u=ui(t,i);if(W(
-i)===void 0||!Xe(o)){r.push(F.nameInvalid(u,c));return}let d=cB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
-h=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:d,labels:n.resourceLabelSelector===void 0?Ci.values:
-lB(I(s,"labels")).values,order:sB(d),at:t.at,history:ci(d,n),hidden:h})}function su(t,{type:e,settings:n,drafts:r}){let{
-doc:B,at:s,kind:i}=t,o=aB(t),{namespace:a,hasNamespace:l}=di(o,n),c=I(o,"name"),u=Bn(c),d=u===void 0?Bn(I(o,"generateNam\
-e")):void 0,p={kind:i,namespace:a,name:u??d??""},h=cB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
-e.updateStrategy);return{id:p,type:e,place:ui(t,c),hasNamespace:l,hasGenerateName:d!==void 0,history:ci(h,n),annotations:h,
+name"),o=Bn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=Ci(s,n),c={kind:e,namespace:a,name:o},u=ci(t,i);if(W(
+i)===void 0||!Xe(o)){r.push(F.nameInvalid(u,c));return}let C=cB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
+h=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:C,labels:n.resourceLabelSelector===void 0?ui.values:
+lB(I(s,"labels")).values,order:sB(C),at:t.at,history:li(C,n),hidden:h})}function su(t,{type:e,settings:n,drafts:r}){let{
+doc:B,at:s,kind:i}=t,o=aB(t),{namespace:a,hasNamespace:l}=Ci(o,n),c=I(o,"name"),u=Bn(c),C=u===void 0?Bn(I(o,"generateNam\
+e")):void 0,p={kind:i,namespace:a,name:u??C??""},h=cB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
+e.updateStrategy);return{id:p,type:e,place:ci(t,c),hasNamespace:l,hasGenerateName:C!==void 0,history:li(h,n),annotations:h,
 order:sB(h),template:iu(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?ou(s):void 0,rollsOnDelete:W(E)==="OnDel\
 ete"}}function iu(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!rn(s))return;let i=cB({doc:t},Ee(s,
 ["metadata","annotations"]),{object:r,drafts:B});return new Mn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
@@ -220,62 +220,62 @@ kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);retur
 64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function sn(t){let e=t.includes(`
 `)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:uu(e),B=new Uint8Array(n/
 4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=Gn(e.charCodeAt(o)),l=Gn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:Gn(e.charCodeAt(
-o+2)),d=c&&r>0?0:Gn(e.charCodeAt(o+3));s|=a|l|u|d,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|d,i+=3}return(s&64)===0?B:
+o+2)),C=c&&r>0?0:Gn(e.charCodeAt(o+3));s|=a|l|u|C,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|C,i+=3}return(s&64)===0?B:
 void 0}function Gn(t){return lu[t]??64}function uu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
 61?2:1}function uB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=vn("data",n,sn);for(let[o,a]of vn("stringData",
-n,fi))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=vn("data",n,fi),B=vn("binaryData",n,sn);if(B.size===0)
+n,di))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=vn("data",n,di),B=vn("binaryData",n,sn);if(B.size===0)
 return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(F.dataInBoth(on(t),t.id,i)),s.set(
 i,o);return{entries:s,data:r,binaryData:B}}function on(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var fi=t=>t;function vn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
+var di=t=>t;function vn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
 if(s.type!=="mapping")return n.push(F.dataNotScalar(on(e,s.start),e.id,t)),B;for(let i of xn(s)){let{name:o}=i;if(o===void 0)
 continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(F.dataNotScalar(on(e,i.key.start),e.id,`key ${o}`));continue}
 let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(F.dataNotString(on(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
 c===void 0&&n.push(F.dataNotBase64(on(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Pn}from"node:buffer";import{createHash as Cu}from"node:crypto";var Hn="STAKATER_",du={ConfigMap:"_CONFI\
 GMAP",Secret:"_SECRET"};function an(t,e){let n=e.toUpperCase();return`${Hn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${du[t]}`}
-function hi(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function gi(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>pi(s,i));if(t==="ConfigMap")for(let[
-s,i]of n)r.push(pi(s,fu(i)));r.sort((s,i)=>s.compare(i));let B=Cu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
-;").update(i);return B.digest("hex")}function pi(t,e){let n=Pn.from(`${t}=`);return Pn.concat([n,typeof e=="string"?Pn.from(
-e):e])}function fu(t){return typeof t=="string"?t:Pn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as pu,hash as mi}from"node:crypto";function We(t,e){return t<e?-1:t>e?1:0}function ln(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(We)}var hu=32,Ei=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function CB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?mi(
-"sha256",s,"hex"):pu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=yi("content",n);return e===void 0?r:`${Ye}${r}`}
-function Di(t){let e=yi("sources",new Map(t));return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function yi(t,e){let n=`\
-object:2:${_n(t)}:object:${String(e.size)}:`;for(let r of ln([...e.keys()]))n+=`${_n(r)}:${_n(e.get(r)??"")},`;return mi(
-"sha256",`${n},${_n("v")}:number:1,`,"hex").slice(0,hu)}function _n(t){return`string:${String(t.length)}:${t}`}var gu=[void 0],mu=16;function Ai({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
-void 0)return l;let c=uB(a,B),u=a.id.kind==="Secret"?r:gu,d=Si(u,c.entries),p={hashKeys:u,whole:d,keys:[...c.entries.keys()],
+function pi(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function hi(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>fi(s,i));if(t==="ConfigMap")for(let[
+s,i]of n)r.push(fi(s,fu(i)));r.sort((s,i)=>s.compare(i));let B=Cu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
+;").update(i);return B.digest("hex")}function fi(t,e){let n=Pn.from(`${t}=`);return Pn.concat([n,typeof e=="string"?Pn.from(
+e):e])}function fu(t){return typeof t=="string"?t:Pn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as pu,hash as gi}from"node:crypto";function We(t,e){return t<e?-1:t>e?1:0}function ln(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(We)}var hu=32,mi=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function CB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?gi(
+"sha256",s,"hex"):pu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=Di("content",n);return e===void 0?r:`${Ye}${r}`}
+function Ei(t){let e=Di("sources",new Map(t));return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Di(t,e){let n=`\
+object:2:${_n(t)}:object:${String(e.size)}:`;for(let r of ln([...e.keys()]))n+=`${_n(r)}:${_n(e.get(r)??"")},`;return gi(
+"sha256",`${n},${_n("v")}:number:1,`,"hex").slice(0,hu)}function _n(t){return`string:${String(t.length)}:${t}`}var gu=[void 0],mu=16;function Si({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
+void 0)return l;let c=uB(a,B),u=a.id.kind==="Secret"?r:gu,C=yi(u,c.entries),p={hashKeys:u,whole:C,keys:[...c.entries.keys()],
 content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=uB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
-(c.some??=new Map,Eu(c.some,JSON.stringify(l),()=>Si(c.hashKeys,Du(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
-a).reloader??=gi(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=mu?c.keys.includes(l):(c.names??=new Set(
-c.keys),c.names.has(l))},drafts:B}}function Eu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function Si([t,...e],n){return[
+(c.some??=new Map,Eu(c.some,JSON.stringify(l),()=>yi(c.hashKeys,Du(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
+a).reloader??=hi(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=mu?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:B}}function Eu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function yi([t,...e],n){return[
 CB(n,t),...e.map(r=>CB(n,r))]}function Du({entries:t},e){return new Map(e.flatMap(n=>{let r=t.get(n);return r===void 0?[]:
 [[n,r]]}))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},Y=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};var H={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
-patternMatches:1e6,annotations:262144,findings:1e3};function Oi(t,e,n){let r=new Map(e.map((l,c)=>[l,c])),B=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=t.toSorted((l,c)=>B(
+patternMatches:1e6,annotations:262144,findings:1e3};function Ai(t,e,n){let r=new Map(e.map((l,c)=>[l,c])),B=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=t.toSorted((l,c)=>B(
 l)-B(c)||Kn(l)-Kn(c)||We(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||We(l.message,c.message)),i=[],
 o=new Map,a;for(let l of s){let c=l.code==="duplicate-key"&&a?.code===l.code&&B(a)===B(l)&&Kn(a)===Kn(l);a=l;let u=Su(l,
-n);if(c||u==="off")continue;let d=`${l.code} ${u}`,p=o.get(d)??{code:l.code,severity:u,count:0};o.set(d,p),p.count+=1,p.
+n);if(c||u==="off")continue;let C=`${l.code} ${u}`,p=o.get(C)??{code:l.code,severity:u,count:0};o.set(C,p),p.count+=1,p.
 count<=H.findings&&i.push(Au(l,u))}for(let{code:l,severity:c,count:u}of o.values())u>H.findings&&i.push(yu(l,c,u-H.findings));
-return i}function yu(t,e,n){return{code:t,severity:e,message:Ms(n),path:"",line:0,column:0,more:n}}function Kn({place:t}){
+return i}function yu(t,e,n){return{code:t,severity:e,message:xs(n),path:"",line:0,column:0,more:n}}function Kn({place:t}){
 return"file"in t?t.offset:0}function Su({code:t,severity:e},{severity:n,strict:r}){let B=n.get(t)??e;return r&&B==="warn\
 ing"?"error":B}function Au({code:t,message:e,place:n},r){if(!("file"in n))return{code:t,severity:r,message:e,path:n.path,
 line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{code:t,severity:r,message:e,path:n.file.path,
-line:B,column:s}}var Un="rollstamp.io/freeze",dB="rollstamp.io/granularity",fB=new Map([[Un,["true","false"]],[dB,["keys","object"]]]),bi="\
-rollstamp.io/",yt="the Job cannot change once it is applied";function Jn(t){return t.annotations.get(Un)==="true"}var Ou=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Ii=["info","warning","error"],$n=class{#t=new Map;#e=[];#r;#n;constructor(e){
+line:B,column:s}}var Un="rollstamp.io/freeze",dB="rollstamp.io/granularity",fB=new Map([[Un,["true","false"]],[dB,["keys","object"]]]),Oi="\
+rollstamp.io/",yt="the Job cannot change once it is applied";function Jn(t){return t.annotations.get(Un)==="true"}var Ou=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),bi=["info","warning","error"],$n=class{#t=new Map;#e=[];#r;#n;constructor(e){
 this.#r=e,this.#n=Fu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
 ...wu(e,n)),!this.#n(n.id.name)&&bu(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
 ({id:n,place:r,workloads:B,severity:s})=>F.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#e,...e]}};function bu(t,{
 workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=Iu(r,B),a=t.get(i);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(i,{id:s,place:c,workloads:[T(e.
-id)],severity:o});return}a.workloads.push(T(e.id)),Ii.indexOf(o)>Ii.indexOf(a.severity)&&(a.severity=o)}function Iu({id:t,
+id)],severity:o});return}a.workloads.push(T(e.id)),bi.indexOf(o)>bi.indexOf(a.severity)&&(a.severity=o)}function Iu({id:t,
 rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&Ou.has(t.name);return B||s?
 "info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*wu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
 kind,e.name);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.hasNamespace};yield F.namespaceMismatch(n.place,
 n.id,B)}function Fu(t){return e=>t.some(n=>Nu(n,e))}function Nu(t,e){let n=0,r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(
 s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}
-return/^\**$/.test(t.slice(s))}var St=["ConfigMap","Secret"];function Li({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new $n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
-c.outOfScope===void 0&&(Fi(c,{settings:n,drafts:B}),Ni(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
-0&&Ru(c,B);return}xu(c,{settings:n,drafts:B}),Fi(c,{settings:n,drafts:B}),Ni(c,B),u.length>0&&Gu(c,B);for(let d of u)d.source.
-hidden!==void 0&&i.add(d.source),vu(d,{selection:c,digests:r,drafts:B}),Uu(d,c,B),Hu(d,c,B);Pu(c,B),_u(c,o),s.see(c)},end:()=>[
+return/^\**$/.test(t.slice(s))}var St=["ConfigMap","Secret"];function Ni({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new $n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&(wi(c,{settings:n,drafts:B}),Fi(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
+0&&Ru(c,B);return}xu(c,{settings:n,drafts:B}),wi(c,{settings:n,drafts:B}),Fi(c,B),u.length>0&&Gu(c,B);for(let C of u)C.source.
+hidden!==void 0&&i.add(C.source),vu(C,{selection:c,digests:r,drafts:B}),Uu(C,c,B),Hu(C,c,B);Pu(c,B),_u(c,o),s.see(c)},end:()=>[
 ...B,...Lu(t,{scope:e,used:i,digests:r}),...ku(t,e),...Ku(o),...s.drafts()]}}function*Lu(t,{scope:e,used:n,digests:r}){for(let B of t.
 sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Tu(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
 r.of(B,void 0)),o=s.at(-1)?.place??B.place;yield F.duplicateObject(B.place,B.id,{first:o,copies:s.length+1,isError:i,isSource:!0})}}
@@ -286,13 +286,13 @@ id:s})=>[B.group,s.kind,s.namespace,s.name].join("/")));for(let B of n){let{grou
 function Ru({workload:t,outOfScope:e},n){e===yt&&n.push(F.jobImmutable(t.place,t.id))}function xu(t,{settings:{keys:e},drafts:n}){
 let{workload:r,rules:B}=t;for(let s of St){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(F.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of o)l.name!==void 0||t.isMatched(s,l)||n.push(F.patternUnmatched(r.place,r.id,{
-key:i,part:l.position}))}}}var wi=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
+key:i,part:l.position}))}}}var Ii=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
-retproviderclasses.exclude.reloader.stakater.com/reload"]);function Fi({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
-let s=new Map,i=o=>wi.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
-a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((wi.has(o)?F.annotationNoEffect:
-F.ignoreOnWorkload)(a,l,o))}function Ni({workload:t,deciders:e,template:n},r){for(let{annotations:B,place:s,id:i}of e)for(let[
-o,a]of B){if(!o.startsWith(bi))continue;let l=fB.get(o);l===void 0?r.push(F.annotationUnknown(s,i,o)):l.includes(a)||r.push(
+retproviderclasses.exclude.reloader.stakater.com/reload"]);function wi({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
+let s=new Map,i=o=>Ii.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
+a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((Ii.has(o)?F.annotationNoEffect:
+F.ignoreOnWorkload)(a,l,o))}function Fi({workload:t,deciders:e,template:n},r){for(let{annotations:B,place:s,id:i}of e)for(let[
+o,a]of B){if(!o.startsWith(Oi))continue;let l=fB.get(o);l===void 0?r.push(F.annotationUnknown(s,i,o)):l.includes(a)||r.push(
 F.annotationValueUnknown(s,i,{key:o,values:l}))}for(let B of fB.keys())n.annotations.has(B)&&r.push(F.annotationMisplaced(
 t.place,t.id,B))}var Mu="reloader.stakater.com/rollout-strategy";function Gu({workload:t,deciders:e},n){t.rollsOnDelete&&
 n.push(F.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Mu)==="rest\
@@ -305,35 +305,35 @@ isRenamed:c}))}}function Hu({source:t,references:e},{workload:n,template:r},B){i
 find(({name:o})=>o!==t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};B.push(
 F.referenceNotRewritten(i,n.id,t.id))}function _u({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
 "random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[T(t.id)]):B.push(T(t.id))}}function*Ku(t){for(let[{place:e,
-id:n},r]of t)yield F.sourceNotDeterministic(e,n,r)}function Uu({source:t},{workload:e},n){ni(t.order,e.order)&&n.push(F.
-sourceAfterWorkload(t.place,e.id,t.id))}var Ju=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function cn(t){return Ju.test(t)||!t.isWellFormed()}var Ti=new WeakMap;
-function tt(t){let e=Ti.get(t);if(e!==void 0)return e;let n=cn(t.text);return Ti.set(t,n),n}var $u=9,ju=10,Wu=13,ki=32,gB=34,Yu=44,qu=58,Qu=92,Vu=91,zu=93,mB=123,Xu=125,pB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,hB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-function Ri(t,e){return t.charCodeAt(e)===mB?xi(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
-ki&&r!==ju&&r!==Wu&&r!==$u)return n;n+=1}}function xi(t,e,n){if(n>H.nesting)return-1;let r=t.charCodeAt(e)===mB,B=r?Xu:zu,
+id:n},r]of t)yield F.sourceNotDeterministic(e,n,r)}function Uu({source:t},{workload:e},n){ti(t.order,e.order)&&n.push(F.
+sourceAfterWorkload(t.place,e.id,t.id))}var Ju=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function cn(t){return Ju.test(t)||!t.isWellFormed()}var Li=new WeakMap;
+function tt(t){let e=Li.get(t);if(e!==void 0)return e;let n=cn(t.text);return Li.set(t,n),n}var $u=9,ju=10,Wu=13,Ti=32,gB=34,Yu=44,qu=58,Qu=92,Vu=91,zu=93,mB=123,Xu=125,pB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,hB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function ki(t,e){return t.charCodeAt(e)===mB?Ri(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
+Ti&&r!==ju&&r!==Wu&&r!==$u)return n;n+=1}}function Ri(t,e,n){if(n>H.nesting)return-1;let r=t.charCodeAt(e)===mB,B=r?Xu:zu,
 s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=Zu(t,s)),s!==-1&&(s=eC(t,s,n)),s===-1)return-1;s=qe(t,s);
-let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Yu)return-1;s=qe(t,s+1)}}function Zu(t,e){let n=t.charCodeAt(e)===gB?Mi(
+let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Yu)return-1;s=qe(t,s+1)}}function Zu(t,e){let n=t.charCodeAt(e)===gB?xi(
 t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===qu?qe(t,r+1):-1}function eC(t,e,n){let r=t.charCodeAt(e);return r===
-gB?Mi(t,e):r===mB||r===Vu?xi(t,e,n+1):(hB.lastIndex=e,hB.test(t)?hB.lastIndex:-1)}function Mi(t,e){for(let n=e+1;;n+=1){
+gB?xi(t,e):r===mB||r===Vu?Ri(t,e,n+1):(hB.lastIndex=e,hB.test(t)?hB.lastIndex:-1)}function xi(t,e){for(let n=e+1;;n+=1){
 let r=t.charCodeAt(n);if(r===gB)return n+1;if(r===Qu){if(pB.lastIndex=n+1,!pB.test(t))return-1;n=pB.lastIndex-1}else if(!(r>=
-ki))return-1}}var tC=/^---[ \t]*(?:[ \t]#.*)?$/;function Pi(t,e=cn(t)){if(!sC(t,e))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];
+Ti))return-1}}var tC=/^---[ \t]*(?:[ \t]#.*)?$/;function Pi(t,e=cn(t)){if(!sC(t,e))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];
 let n=nC(t),[r]=n,B=r===void 0?void 0:BC(t,r);return B===void 0?n:[...B,...n.slice(1)]}function nC(t){let e=[],n=0,r=un(
-t,0)&&Gi(t,0);for(let B=t.indexOf(`
+t,0)&&Mi(t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))un(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Gi(t,n));return e.push({start:n,end:t.
+---`,B+1))un(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Mi(t,n));return e.push({start:n,end:t.
 length,contentOnMarker:r,isSafe:!0}),e}var rC=/^[ \t\r\n]*\{/;function BC(t,{start:e,end:n}){if(e!==0||n>H.document||!rC.
-test(t))return;let r=[];for(let B=0;B<n;){let s=Ri(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
+test(t))return;let r=[];for(let B=0;B<n;){let s=ki(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
 contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function sC(t,e){return!(e&&(t.includes("\0")||t.includes(`
 \uFEFF`)))&&!(t.includes("%")&&/^\uFEFF?%|\n%/.test(t))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function un(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith("---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||
-r===10||r===13||r===9}function Gi(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
+r===10||r===13||r===9}function Mi(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
 `,n),B=t.slice(n,r===-1?t.length:r);return!tC.test(B.endsWith("\r")?B.slice(0,-1):B)}var iC=/^ *(?:#.*)?\r?$/,oC=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function DB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+function EB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
 (B=1),un(t,B)&&(B=jn(t,B)+1);B<e.end;B=jn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
 s===32&&(r||iC.test(t.slice(B,jn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
 (r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=oC.exec(t.slice(B,jn(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}var EB=`
-kind: `,vi=/[A-Za-z0-9]+/y;function Hi(t){let e=t.indexOf(EB);return({start:n,end:r})=>{if(e!==-1&&e<n&&(e=t.indexOf(EB,
-n)),!(e===-1||e>=r))return vi.lastIndex=e+EB.length,vi.exec(t)?.[0]}}function jn(t,e){let n=t.indexOf(`
+if(o===void 0||n!=="none")return"unknown";n=o}return n}var Gi=`
+kind: `,vi=/[A-Za-z0-9]+/y;function Hi(t){let e=0;return({start:n,end:r,isJson:B})=>{if(B!==!0&&(e!==-1&&e<=n&&(e=t.indexOf(
+Gi,n)),!(e===-1||e>=r)))return vi.lastIndex=e+Gi.length,vi.exec(t)?.[0]}}function jn(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n}var De={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -347,19 +347,19 @@ text) get the same name, and Kubernetes keeps either one at random: remove one"}
 var aC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Ki(t){for(let{groups:e={},
 index:n}of t.matchAll(aC)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:De.surrogateEscape};if(B!==void 0)
 return{at:n,message:De.blankAfterEscape};if(s!==void 0)return{at:n,message:De.slashEscape}}}function Ui(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var yB=/[ \t\r\n]*/y;function Ji(t,e){yB.lastIndex=e,yB.test(t);let n=yB.lastIndex;
+length||/[ \t\r\n]/.test(t.charAt(e))}var DB=/[ \t\r\n]*/y;function Ji(t,e){DB.lastIndex=e,DB.test(t);let n=DB.lastIndex;
 return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function $i(t){let e=new Map;return t.find(n=>ji(n,e))?.key}function ji({
 key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=lC(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:s}=se(e,!1);return(s.type==="sequence"?s.items.map(o=>se(o,!1).node):[s]).some(o=>o.type==="mapping"&&o.entries.
 some(a=>ji(a,B)))}function lC(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var Wi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,cC=/\r(?!\n)/;function Yi(t){let{text:e}=t,n=tt(t);return r=>{let B=DB(e,r),s=n?
+test(e.text)?NaN:`float ${e.text}`}var Wi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,cC=/\r(?!\n)/;function Yi(t){let{text:e}=t,n=tt(t);return r=>{let B=EB(e,r),s=n?
 e.slice(r.start,r.end):"";if(!Wi.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return DB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function qi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
+`);return EB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function qi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,i)+1||r.text.indexOf("%");nt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&nt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-nt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),SB(r,e),Wn(r,e),s!==void 0&&e.isJson!==
-!0&&nt(r,s.offset,s.message)}function SB(t,e){let n=e.isSafe?null:cC.exec(t.text.slice(e.start,e.end));n!==null&&nt(t,e.
+nt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),yB(r,e),Wn(r,e),s!==void 0&&e.isJson!==
+!0&&nt(r,s.offset,s.message)}function yB(t,e){let n=e.isSafe?null:cC.exec(t.text.slice(e.start,e.end));n!==null&&nt(t,e.
 start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Wn(t,e){let n=e.isJson||
 !tt(t)?null:Wi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;nt(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
@@ -367,31 +367,31 @@ a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads
 function Qi({file:t,root:e}){if(!(e.type!=="mapping"||!e.flow))for(let{key:n}of e.entries)n.type==="scalar"&&n.style==="\
 plain"&&n.text.startsWith("?")&&nt(t,n.start,De.questionMark)}function nt(t,e,n){throw new ie("yaml-unsupported",n,b({path:t.
 path},Be(t,e)))}var At=0,Ot=1,Yn=2,Cn=3,qn=4,dn=5,bt=6,Vi=7,It=8,wt=9,fn=10,ye=0,Qe=1,Qn=2,Te=3,Se=4,rt=0,zi=1,Vn=2,Ft=1,zn=2,Xi=3,Xn=H.
-nesting-5,AB=1023,OB=255,Zi=4,eo=6,to=8,no=16;function ro(t,e,n){return t|n<<Zi|e<<no}function Bo(t,e){return e<<eo|t<<to}
+nesting-5,SB=1023,AB=255,Zi=4,eo=6,to=8,no=16;function ro(t,e,n){return t|n<<Zi|e<<no}function Bo(t,e){return e<<eo|t<<to}
 function ke(t){return t&15}function Bt(t){return t>>no}function so(t){return t>>Zi&3}function io(t){return t>>eo&3}function oo(t){
-return t>>to&OB}function pn(t){return t<=Ot||t>=wt}var ao=0,uC=1,lo=2,co=3,CC=dC();function dC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=uC;
+return t>>to&AB}function pn(t){return t<=Ot||t>=wt}var ao=0,uC=1,lo=2,co=3,CC=dC();function dC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=uC;
 for(let e of"0123456789+-")t[e.charCodeAt(0)]=co;return t[46]=lo,t}var uo="y Y yes Yes YES true True TRUE on On ON".split(
 " "),fC="n N no No NO false False FALSE off Off OFF".split(" "),pC="~ null Null NULL".split(" "),Co=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
 "-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),hC=new Map([...uo.map(t=>[t,"bool"]),...fC.map(t=>[t,"bool"]),...pC.map(t=>[
 t,"null"]),...[...Co.keys()].map(t=>[t,"float"])]),gC=5,mC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
 EC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=CC[t.charCodeAt(
-0)]??ao;if(e===ao)return"string";let n=t.length<=gC?hC.get(t):void 0;return n!==void 0?n:e===co?yC(t):e===lo&&bB(t)!==void 0?
-"float":"string"}var DC=/^[1-9][0-9]{0,14}$/;function yC(t){return DC.test(t)||tr(t)!==void 0?"int":bB(t)===void 0?"stri\
+0)]??ao;if(e===ao)return"string";let n=t.length<=gC?hC.get(t):void 0;return n!==void 0?n:e===co?yC(t):e===lo&&OB(t)!==void 0?
+"float":"string"}var DC=/^[1-9][0-9]{0,14}$/;function yC(t){return DC.test(t)||tr(t)!==void 0?"int":OB(t)===void 0?"stri\
 ng":"float"}function tr(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=zr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:zr(`${r[1]??""}0b${r[2]??""}`)}function bB(t){let e=t.startsWith(".")?EC.test(t):void 0,n=t.
+exec(e);return r===null?void 0:zr(`${r[1]??""}0b${r[2]??""}`)}function OB(t){let e=t.startsWith(".")?EC.test(t):void 0,n=t.
 includes("_")?t.replaceAll("_",""):t;if(!(e??mC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var er="\
 tag:yaml.org,2002:";function fo(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=po(t);if(r===void 0)return{type:"\
 error",reason:"tag",text:e};switch(r.startsWith(er)?r.slice(er.length):""){case"bool":return Zn("bool",e);case"int":return Zn(
 "int",e);case"null":return Zn("null",e);case"float":return SC(e);case"binary":{let B=sn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:_s(B)}}case"timestamp":return bC(e)?{type:"string",text:e}:{type:"error",
+r",reason:"base64",text:e}:{type:"string",text:Hs(B)}}case"timestamp":return bC(e)?{type:"string",text:e}:{type:"error",
 reason:"type",text:e};default:return{type:"string",text:e}}}function Zn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
 or",reason:"type",text:e}}function SC(t){return He(t)!=="int"?Zn("float",t):nn(tr(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function po(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
 null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:er+B))}catch{return}}function ho(t,e,n){
 if(e!=="<<")return!1;if(t==="")return n;let r=po(t);return r==="!"||r===`${er}merge`}function go(t,e){switch(t){case"str\
 ing":return e;case"null":return;case"bool":return String(uo.includes(e));case"int":{let n=tr(e);return n!==void 0&&nn(n)?
-String(n):void 0}case"float":return AC(e)}}function AC(t){let e=tr(t),n=e===void 0?Co.get(t)??bB(t):Number(e),r=Hs(n??NaN);
+String(n):void 0}case"float":return AC(e)}}function AC(t){let e=tr(t),n=e===void 0?Co.get(t)??OB(t):Number(e),r=Ps(n??NaN);
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var OC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function bC(t){
 let e=OC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
 1||B>IC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function IC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
@@ -409,10 +409,10 @@ r=e<this.end?n.charCodeAt(e):be;if(RC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>
 if(xC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
 this.text.charCodeAt(e):be;return LC[n]===1?this.#r(e,n):n===_e||n===Lt?this.#n(e,n):-1}#e(e){return e<this.end&&this.text.
 charCodeAt(e)===kt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===Ie)}#r(e,n){let{text:r}=this,B=e+1;for(;NC[r.charCodeAt(
-B)]===1;)B+=1;let s=B-e;return!this.#e(B)||s>AB||(n===wC||s<=kC&&TC[n]===1)&&He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
+B)]===1;)B+=1;let s=B-e;return!this.#e(B)||s>SB||(n===wC||s<=kC&&TC[n]===1)&&He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
 rt),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#e(r)?-1:r}quotedKeyEnd(e,n){let r=this.quotedEnd(e,n),
-B=r-e-1,s=this.quotedKind!==It&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>AB||!s?-1:(this.#B(e+1,B,n===_e?Vn:zi),
-r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var IB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",MC=Ae(`${IB}_/.+`),GC=Ae(`${IB}_/.+-`),vC=Ae(`${IB}\
+B=r-e-1,s=this.quotedKind!==It&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>SB||!s?-1:(this.#B(e+1,B,n===_e?Vn:zi),
+r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var bB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",MC=Ae(`${bB}_/.+`),GC=Ae(`${bB}_/.+-`),vC=Ae(`${bB}\
 .`),PC=Ae(`"'{}[]`),rr=class{#t;#e;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#t=e,this.#e=n}read(e,n){return this.#r=
 n,this.#n(e,n.depth)}#n(e,n){if(n>Xn)return-1;let{text:r}=this.#t,B=this.#e,s=r.charCodeAt(e)===Rt,i=s?Do:Eo,o=this.#s(e+
 1),a=B.add(s?wt:fn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
@@ -433,7 +433,7 @@ n).replaceAll(`\r
 `),a=o.length;for(;a>0&&o.charCodeAt(a-1)===HC;)a-=1;return o.slice(0,a)+(B===Ft&&a>0?`
 `:"")}var U=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function GB(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function MB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
 function or(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
@@ -467,7 +467,7 @@ isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toS
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
 r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Cd(t){if(!cd.test(t))return U;
-let e=ud(t);return Number.isFinite(e)?e:U}var LB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+let e=ud(t);return Number.isFinite(e)?e:U}var NB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
 0123456789"],resolve:Cd,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
 toString(10)}),dd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
 (?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),fd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function pd(t){
@@ -491,7 +491,7 @@ if(!Sd.test(t))return U;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
 ":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Ad.test(t)?r:U}function bd(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var TB=ae("tag:yaml.org,2\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var LB=ae("tag:yaml.org,2\
 002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Od,identify:t=>typeof t=="number"&&(!Number.
 isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:bd}),Id=ae("tag:yaml.org,2002:merge",{implicit:!0,
 implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":U,identify:()=>!1}),wd=/^[A-Za-z0-9+/]*={0,2}$/;function Fd(t){
@@ -505,13 +505,13 @@ return o.setUTCFullYear(t,e,n),o}function Rd(t){let e=Td.exec(t);if(e===null&&(e
 r=+e[2]-1,B=+e[3];if(!e[4]){let c=Oo(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?U:c}let s=+e[4],
 i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return U;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Oo(n,
 r,B,s,i,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return U;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return U;let d=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-d:d))}return l}var xd=ae("tag:yaml.org,2\
+0);if(c>23||u>59)return U;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var xd=ae("tag:yaml.org,2\
 002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Rd,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Md=GB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function ar(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Gd=GB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+toISOString()}),Md=MB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function ar(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Gd=MB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
 size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(ar(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),vd=GB("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),vd=MB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
@@ -539,9 +539,9 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let s=B.resolve(e,
 !1,B.tagName);if(s!==U)return{value:s,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new Go([...this.tags,...n])}},vB=new lr([_C,Md,Pd]),bE=new lr([...vB.tags,JC,
-zC,ld,yd]),Jd=new lr([...vB.tags,UC,qC,xo,Mo]),$d=new lr([...vB.tags,jC,ed,LB,TB,xd,Id,Ld,Gd,vd,Hd]),jd=$d.withTags(R(b(
-{},LB),{resolve:(t,e,n)=>{let r=LB.resolve(t,e,n);return r===U?xo.resolve(t,e,n):r}}),R(b({},TB),{resolve:(t,e,n)=>{let r=TB.
+let n=[];for(let r of e)n=n.concat(r);return new Go([...this.tags,...n])}},GB=new lr([_C,Md,Pd]),bE=new lr([...GB.tags,JC,
+zC,ld,yd]),Jd=new lr([...GB.tags,UC,qC,xo,Mo]),$d=new lr([...GB.tags,jC,ed,NB,LB,xd,Id,Ld,Gd,vd,Hd]),jd=$d.withTags(R(b(
+{},NB),{resolve:(t,e,n)=>{let r=NB.resolve(t,e,n);return r===U?xo.resolve(t,e,n):r}}),R(b({},LB),{resolve:(t,e,n)=>{let r=LB.
 resolve(t,e,n);return r===U?Mo.resolve(t,e,n):r}})),IE=or("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
 set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||ar(t),represent:t=>{
 if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function bo(t){if(Array.
@@ -552,17 +552,17 @@ isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(A
 let r=bo(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
 enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=bo(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Wd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function wB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
+Wd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function IB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
 e>o&&(s=" ... ",e=r-o+s.length),n-r>o&&(i=" ...",n=r+o-i.length),{str:s+t.slice(e,n).replace(/\t/g,"\u2192")+i,pos:r-e+s.
-length}}function FB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Yd(t,e){if(!t.buffer)return null;let n=b(b(
+length}}function wB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Yd(t,e){if(!t.buffer)return null;let n=b(b(
 {},Wd),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
 i.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,s.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let d=1;d<=n.linesBefore&&!(o-d<0);d++){let p=wB(t.buffer,B[o-d],s[o-d],t.position-(B[o]-B[o-
-d]),c);a=`${" ".repeat(n.indent)}${FB((t.line-d+1).toString(),l)} | ${p.str}
-${a}`}let u=wB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${FB((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=IB(t.buffer,B[o-C],s[o-C],t.position-(B[o]-B[o-
+C]),c);a=`${" ".repeat(n.indent)}${wB((t.line-C+1).toString(),l)} | ${p.str}
+${a}`}let u=IB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${wB((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let d=1;d<=n.linesAfter&&!(o+d>=s.length);d++){let p=wB(t.buffer,B[o+d],s[o+d],t.position-(B[o]-B[o+d]),c);a+=`${"\
- ".repeat(n.indent)}${FB((t.line+d+1).toString(),l)} | ${p.str}
+`;for(let C=1;C<=n.linesAfter&&!(o+C>=s.length);C++){let p=IB(t.buffer,B[o+C],s[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
+ ".repeat(n.indent)}${wB((t.line+C+1).toString(),l)} | ${p.str}
 `}return a.replace(/\n$/,"")}function Io(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
@@ -580,20 +580,20 @@ return""}}var Po=new Array(256),Ho=new Array(256);for(let t=0;t<256;t++)Po[t]=wo
 65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Vd(t){return t>=48&&
 t<=57?t-48:(t|32)-97+10}function zd(t){return t===120?2:t===117?4:8}function Br(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function PB(t){return t===1?" ":`
+breaks:r}}function vB(t){return t===1?" ":`
 `.repeat(t-1)}function Xd(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
-let a=Br(t,B,n);r+=PB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Zd(t,e,n){
+let a=Br(t,B,n);r+=vB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Zd(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(s,B)+"'",B+=2,s=i=B;else if(o===10||o===13){r+=
-t.slice(s,i);let a=Br(t,B,n);r+=PB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function ef(t,e,n){
+t.slice(s,i);let a=Br(t,B,n);r+=vB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function ef(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(s,B),B++;let a=t.charCodeAt(B);if(a===10||a===
 13)B=Br(t,B,n).position;else if(a<256&&Po[a])r+=Ho[a],B++;else{let l=zd(a),c=0;for(;l>0;l--){B++;let u=Vd(t.charCodeAt(B));
-c=(c<<4)+u}r+=Qd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Br(t,B,n);r+=PB(a.breaks),B=s=i=a.position}else
+c=(c<<4)+u}r+=Qd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Br(t,B,n);r+=vB(a.breaks),B=s=i=a.position}else
 B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Fo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
-`),l="",c=!1,u=0,d=!1;for(let p of a){let h=0;for(;h<i&&p.charCodeAt(h)===32;)h++;if(r<0||h>=p.length){u++;continue}let E=p.
-slice(i),A=E.charCodeAt(0);s?A===32||A===9?(d=!0,l+=`
-`.repeat(c?1+u:u)):d?(d=!1,l+=`
+`),l="",c=!1,u=0,C=!1;for(let p of a){let h=0;for(;h<i&&p.charCodeAt(h)===32;)h++;if(r<0||h>=p.length){u++;continue}let E=p.
+slice(i),A=E.charCodeAt(0);s?A===32||A===9?(C=!0,l+=`
+`.repeat(c?1+u:u)):C?(C=!1,l+=`
 `.repeat(u+1)):u===0?c&&(l+=" "):l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Q.KEEP?l+=`
@@ -602,9 +602,9 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(d=!0,l+=`
 style){case M.SINGLE_QUOTED:return Zd(t,n,r);case M.DOUBLE_QUOTED:return ef(t,n,r);case M.LITERAL_BLOCK:return Fo(t,n,r,
 e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Fo(t,n,r,e.indent,e.chomping,!0);default:return Xd(t,n,r)}}var FE=Object.
 assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),tf="-#;/?:@&=+$_.~*'()",NE=tf+"!,[]";var nf={filename:"",schema:Jd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Ko=Object.prototype.hasOwnProperty,vt=1,Uo=2,Jo=3,sr=4,rf=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Bf=/[,\[\]{}]/,$o=/^(?:!|!!|![0-9A-Za-z-]+!)$/,kB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,jo=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,sf=new RegExp(`^(?:${kB})*$`),of=new RegExp(`^(?:${jo})+$`),af=new RegExp(
-`^(?:!(?:${kB})*|${jo}(?:${kB})*)$`),Wo={filename:"",maxDepth:100};function lf(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
+Bf=/[,\[\]{}]/,$o=/^(?:!|!!|![0-9A-Za-z-]+!)$/,TB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,jo=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,sf=new RegExp(`^(?:${TB})*$`),of=new RegExp(`^(?:${jo})+$`),af=new RegExp(
+`^(?:!(?:${TB})*|${jo}(?:${TB})*)$`),Wo={filename:"",maxDepth:100};function lf(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
 explicitEnd:n,directives:t.directives})}function Yo(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function qo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function No(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
@@ -627,7 +627,7 @@ t.position-1));for(;r!==0;){for(;Kt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.fi
 r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Pt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
 charCodeAt(e+3);return r===0||we(r)}return!1}function Qo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
-(t.position++,t.lineStart=t.position)}function HB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
+(t.position++,t.lineStart=t.position)}function PB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
 t.position)!==65279)return!1;let e=Mt(t);Qo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
 (n===37||n===45&&Pt(t));return Gt(t,e),r}function To(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
 charCodeAt(++t.position)}function Vo(t,e,n){let r=rf.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
@@ -646,18 +646,18 @@ t.position))&&!st(t.input.charCodeAt(t.position));)t.position++;return t.positio
 contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function gf(t,e){if(t.input.charCodeAt(t.position)!==
 42)return!1;(e.anchorStart!==K||e.tagStart!==K)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
 for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!st(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),cf(t,n,t.position),!0}function RB(t,e){
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),cf(t,n,t.position),!0}function kB(t,e){
 oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function mf(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(t.position);if(s===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,_t(t,r,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,RB(t,e)):t.position===t.lineStart&&
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,kB(t,e)):t.position===t.lineStart&&
 Pt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
 t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function Ef(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(
 t.position);if(s===34){let i=t.position;return t.position++,_t(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
-Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))RB(t,e);else if(ff(i))t.position++;else{let o=df(
+Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))kB(t,e);else if(ff(i))t.position++;else{let o=df(
 i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,Cf(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
-xadecimal character");t.position++}}else X(s)?(B=!1,RB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
+xadecimal character");t.position++}}else X(s)?(B=!1,kB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
 document within a double quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
 nd of the stream within a double quoted scalar")}function Df(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
 if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
@@ -665,29 +665,29 @@ if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.p
 B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(h>=0)h===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
 t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+h-1,i=!0,t.position++;else break}let a=!1;for(;Kt(
 t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&To(t),X(t.input.charCodeAt(t.
-position))?ir(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,d=t.position;
+position))?ir(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,C=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,h=0;for(;t.input.charCodeAt(p+h)===32;)h++;let E=t.input.charCodeAt(
-p+h);if(E===0){l>=0?h>l&&(d=p+h):h>0&&(d=p+h);break}if(HB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,h)),!i&&l===-1&&!X(
+p+h);if(E===0){l>=0?h>l&&(C=p+h):h>0&&(C=p+h);break}if(PB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,h)),!i&&l===-1&&!X(
 E)&&(E===9&&h<e&&(t.position=p+h,N(t,"tab characters must not be used in indentation")),h>=e&&h<c&&(t.position=p+h,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&h<e){t.lineIndent=h,t.position=p+h;break}!i&&E!==0&&!X(E)&&
-l===-1&&(l=h);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&h<A){t.lineIndent=h,t.position=p+h;break}To(t),d=t.position,X(t.input.
-charCodeAt(t.position))&&(ir(t),d=t.position)}return Vo(t,u,d),_t(t,u,d,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+l===-1&&(l=h);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&h<A){t.lineIndent=h,t.position=p+h;break}To(t),C=t.position,X(t.input.
+charCodeAt(t.position))&&(ir(t),C=t.position)}return Vo(t,u,C),_t(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
 B,l),!0}function yf(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||st(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
 1);if(Ke(B)||r&&st(B))return!1}return!0}function Sf(t,e,n,r){if(!yf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
-charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!HB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
+charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!PB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
 st(l))break}else if(i===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&st(i))break;if(X(i)){let l=t.position,
-c=t.line,u=t.lineStart,d=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
-l,t.line=c,t.lineStart=u,t.lineIndent=d;break}}Kt(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
+c=t.line,u=t.lineStart,C=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
+l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Kt(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
 (Vo(t,B,s),_t(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,Q.CLIP,-1,!a),!0)}function En(t,e){let n=t.line;
 oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function Af(t,e,n){
 let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?qo(t,s,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):Yo(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){En(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,xt(t),!0;i?
 a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,En(t,e));let u=t.line,d=Mt(t),p=Ht(t,e,vt,!1,!0);En(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,En(t,e),B||No(t,d),p||ce(t),Ht(t,e,vt,
-!1,!0)||ce(t),En(t,e),B||xt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(No(t,d),p||ce(t),ce(t),xt(t)),a=t.input.charCodeAt(t.position),
+a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,En(t,e));let u=t.line,C=Mt(t),p=Ht(t,e,vt,!1,!0);En(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,En(t,e),B||No(t,C),p||ce(t),Ht(t,e,vt,
+!1,!0)||ce(t),En(t,e),B||xt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(No(t,C),p||ce(t),ce(t),xt(t)),a=t.input.charCodeAt(t.position),
 a===44?(i=!0,t.position++):i=!1}N(t,"unexpected end of the stream within a flow collection")}function ko(t,e,n){if(t.firstTabInLine!==
 -1||t.input.charCodeAt(t.position)!==45||!Ke(t.input.charCodeAt(t.position+1)))return!1;for(Yo(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ve.BLOCK);t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+1));){t.
@@ -695,7 +695,7 @@ firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not b
 position++;let B=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+
 1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Ht(t,e,Jo,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return xt(t),!0}function NB(t,e,n,r){let B=!1,
+Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return xt(t),!0}function FB(t,e,n,r){let B=!1,
 s=!1,i=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
 1),c=t.line;if((a===63||a===58)&&Ke(l))i||(qo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
@@ -709,14 +709,14 @@ ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagSt
 o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&xt(t),!0):!1}function Ht(t,e,n,r,B,s=!0){
 t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=Lo(),u=n===sr||
-n===Jo,d=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let h=t.input.charCodeAt(
+n===Jo,C=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let h=t.input.charCodeAt(
 t.position),E=Mt(t);if(o&&i!==1&&(h===33||h===38))break;if(o&&p&&(c.tagStart!==K||c.anchorStart!==K)&&(h===33||h===38)){
-let A=Mt(t),L=e+1;if(NB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
+let A=Mt(t),L=e+1;if(FB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
 t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!pf(t,c,n===vt)&&!hf(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,d=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):d=!1}if(d&&(d=o||B),i===1||n===sr){let h=n===vt||n===Uo?e:e+1,E=t.
-position-t.lineStart;if(i===1)if(d&&(ko(t,E,c)||NB(t,E,h,c))||Af(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
-null&&s&&p&&!d&&A!==124&&A!==62){let L=Mt(t),x=l.position-l.lineStart;Gt(t,l),NB(t,x,h,Lo())&&t.events[L.eventsLength]?.
-type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&Df(t,h,c)||mf(t,h,c)||Ef(t,h,c)||gf(t,c)||Sf(t,h,n,c))&&(a=!0)}else i===0&&(a=d&&ko(
+(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===sr){let h=n===vt||n===Uo?e:e+1,E=t.
+position-t.lineStart;if(i===1)if(C&&(ko(t,E,c)||FB(t,E,h,c))||Af(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+null&&s&&p&&!C&&A!==124&&A!==62){let L=Mt(t),x=l.position-l.lineStart;Gt(t,l),FB(t,x,h,Lo())&&t.events[L.eventsLength]?.
+type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&Df(t,h,c)||mf(t,h,c)||Ef(t,h,c)||gf(t,c)||Sf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&ko(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==K||c.tagStart!==K||u)&&(_t(t,K,K,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
 M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==K||c.tagStart!==K}function Of(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)
@@ -738,7 +738,7 @@ t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t
 46&&Pt(t)){t.position+=3,oe(t,!0);return}if(lf(t,n,!1),Ht(t,t.lineIndent-1,sr,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
 Pt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
 t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),xt(
-t),!r&&t.position<t.length&&!HB(t)&&N(t,"end of the stream or a document separator is expected")}function _B(t,e){let n=t.
+t),!r&&t.position<t.length&&!PB(t)&&N(t,"end of the stream or a document separator is expected")}function HB(t,e){let n=t.
 length,r=R(b(b({},Wo),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
 tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&cr.throwAt(t,B,"null byte is not allowed in in\
 put",r.filename);r.position<r.length&&(Qo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;bf(r),r.position===s&&
@@ -757,10 +757,10 @@ let o=e.length,a=e.indexOf(`
 `,s);a!==-1&&(o=a);let l=e.slice(s,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(i=!0),a===-1)break;s=a+1}i?t.style=
 M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function Tf(t){t.style===M.PLAIN&&!ur(t.allowedStylesMask,M.PLAIN)&&(t.style=
 zo(t))}function kf(t){ur(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var Rf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",xf="[\\n\\r]",Mf="\\uFEFF",
-KB="[ \\t]",Xo=`(?:(?!(?:${xf}|${Mf}))${Rf})`,Cr=`(?:(?!${KB})${Xo})`,Zo="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",ea="[-?:,\\[\\]{}#&*!|>'\"%@`]",Gf="[,\\[\\]{}]",xB=Cr,MB=`(?:(?!${Gf})${Cr})`,vf=`(?:(?:(?!${ea})${Cr})|[?:-](?=${xB}\
-))`,Pf=`(?:(?:(?!${ea})${Cr})|[?:-](?=${MB}))`,ta=`(?:(?:(?![:#])${xB})|:(?=${xB}))#*`,na=`(?:(?:(?![:#])${MB})|:(?=${MB}\
-))#*`,ra=`(?:${KB}*${ta})*`,Ba=`(?:${KB}*${na})*`,sa=`${vf}#*${ra}`,ia=`${Pf}#*${Ba}`,Hf=sa,_f=ia,Kf=`\\n+${ta}${ra}`,Uf=`\
+_B="[ \\t]",Xo=`(?:(?!(?:${xf}|${Mf}))${Rf})`,Cr=`(?:(?!${_B})${Xo})`,Zo="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",ea="[-?:,\\[\\]{}#&*!|>'\"%@`]",Gf="[,\\[\\]{}]",RB=Cr,xB=`(?:(?!${Gf})${Cr})`,vf=`(?:(?:(?!${ea})${Cr})|[?:-](?=${RB}\
+))`,Pf=`(?:(?:(?!${ea})${Cr})|[?:-](?=${xB}))`,ta=`(?:(?:(?![:#])${RB})|:(?=${RB}))#*`,na=`(?:(?:(?![:#])${xB})|:(?=${xB}\
+))#*`,ra=`(?:${_B}*${ta})*`,Ba=`(?:${_B}*${na})*`,sa=`${vf}#*${ra}`,ia=`${Pf}#*${Ba}`,Hf=sa,_f=ia,Kf=`\\n+${ta}${ra}`,Uf=`\
 \\n+${na}${Ba}`,Jf=`${sa}(?:${Kf})*`,$f=`${ia}(?:${Uf})*`,TE=new RegExp(`^(?:${Jf})$`,"u"),kE=new RegExp(`^(?:${$f})$`,"\
 u"),RE=new RegExp(`^(?:${Hf})$`,"u"),xE=new RegExp(`^(?:${_f})$`,"u"),ME=new RegExp(`^(?:${Zo})*$`,"u"),GE=new RegExp(`^\
 (?:${Zo}|\\n)*$`,"u"),vE=new RegExp(`^(?:${Xo}|\\n)*$`,"u");var jf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
@@ -804,11 +804,11 @@ t`},aa="the value is larger than 8 MiB: the API server takes at most about 1 MiB
 t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var qf={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
 folded"},Dn=2;function pa(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Qf(t,e,r),s={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
-i.push(Zf(s));return i}function Qf(t,e,n){try{return _B(n,ha)}catch(r){let B=Vf(n,ga(r));if(!("reason"in B))return B;let{
+i.push(Zf(s));return i}function Qf(t,e,n){try{return HB(n,ha)}catch(r){let B=Vf(n,ga(r));if(!("reason"in B))return B;let{
 code:s,message:i}=oa(B.reason,n.charAt(B.offset));return Ut({file:t,offset:e+B.offset},s,i)}}var ha={maxDepth:H.nesting};
 function ga(t){if(!(t instanceof cr))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var ca="deficient indent\
 ation";function Vf(t,e){if(!e.reason.startsWith(ca))return e;let n=new dr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(ca)&&
-(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return _B(n.text,ha).map(i=>Xf(i,n))}catch(i){r=ga(i),
+(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return HB(n.text,ha).map(i=>Xf(i,n))}catch(i){r=ga(i),
 s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var zf=new Set("start valueStart valueEnd anchorStart anchorEnd\
  tagStart tagEnd".split(" "));function Xf(t,e){let n=Object.entries(t).map(([r,B])=>{let s=zf.has(r)&&typeof B=="number";
 return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Ut({file:t,offset:e},n,r){throw new ie(
@@ -816,33 +816,33 @@ n,r,b({path:t.path},Be(t,e)))}function Zf(t){let e=t.events[t.next];if(e?.type!=
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
 0;let n=hr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function ot(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function JB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ui(t.text,n)&&ot(t,t.base+e,De.gluedTag)}function ep(t,e){$B(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Ji(t.text,e.end-t.base)&&ot(t,e.start,De.gluedColon)}function $B(t,e){
+function UB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ui(t.text,n)&&ot(t,t.base+e,De.gluedTag)}function ep(t,e){JB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Ji(t.text,e.end-t.base)&&ot(t,e.start,De.gluedColon)}function JB(t,e){
 e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&ot(t,e.contentStart,De.questionMark)}function hr(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ua(t,e):UB(t,e,()=>ua(t,e));case $.
-MAPPING:return e.anchorStart===-1?da(t,e):UB(t,e,()=>da(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ca(t,e):UB(t,e,()=>Ca(
-t,e));case $.ALIAS:return tp(t,e);default:throw new Error("the events of the document end too early")}}function UB(t,e,n){
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ua(t,e):KB(t,e,()=>ua(t,e));case $.
+MAPPING:return e.anchorStart===-1?da(t,e):KB(t,e,()=>da(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ca(t,e):KB(t,e,()=>Ca(
+t,e));case $.ALIAS:return tp(t,e);default:throw new Error("the events of the document end too early")}}function KB(t,e,n){
 let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);_i(B)||ot(t,t.base+e.anchorStart,De.anchorName),
 t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function tp(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ut({file:t.file,
 offset:n},"yaml-syntax",pr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",pr.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>H.aliases||t.aliasedNodes>H.aliasedNodes?Ut({file:t.file,offset:n},"l\
 imit",pr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function jB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+target:r.node}))}function $B(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
 -1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ua(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
 tagStart:s}=e,i=qf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Ut({file:t.
-file,offset:t.base+n},"limit",aa);let l=e.fast?t.text.slice(n,r):Da(t.text,e),c=s!==-1;if(c&&JB(t,e),i==="double"&&!e.fast){
-let h=Ki(t.text.slice(n,r));h!==void 0&&ot(t,t.base+n+h.at,h.message)}let{type:u,text:d}=c?fo(t.text.slice(s,e.tagEnd),l,
+file,offset:t.base+n},"limit",aa);let l=e.fast?t.text.slice(n,r):Da(t.text,e),c=s!==-1;if(c&&UB(t,e),i==="double"&&!e.fast){
+let h=Ki(t.text.slice(n,r));h!==void 0&&ot(t,t.base+n+h.at,h.message)}let{type:u,text:C}=c?fo(t.text.slice(s,e.tagEnd),l,
 i==="plain"):{type:i==="plain"?He(l):"string",text:l};if(u==="error")return Ut({file:t.file,offset:t.base+s},"yaml-unsup\
-ported",la);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:jB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:np(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:d}}function np(t,{anchorEnd:e,tagEnd:n},r){
+ported",la);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:$B(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:np(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:C}}function np(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function ma(t){return t.events[t.next]?.type===$.POP}function Ca(t,e){
-JB(t,e);let n=[];for(;!ma(t);)n.push(hr(t));if(e.style===Dn)for(let r of n)$B(t,r);return t.next+=1,{type:"sequence",start:jB(
+UB(t,e);let n=[];for(;!ma(t);)n.push(hr(t));if(e.style===Dn)for(let r of n)JB(t,r);return t.next+=1,{type:"sequence",start:$B(
 t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Dn,items:n}}function da(t,e){
-JB(t,e);let n=[],r=!1;for(;!ma(t);){let i=t.events[t.next],o=hr(t),a=hr(t);e.style===Dn&&ep(t,o),e.style===Dn&&$B(t,a);let l=o.
+UB(t,e);let n=[],r=!1;for(;!ma(t);){let i=t.events[t.next],o=hr(t),a=hr(t);e.style===Dn&&ep(t,o),e.style===Dn&&JB(t,a);let l=o.
 type==="scalar"&&o.text==="<<"&&rp(t,i,o),c=l?void 0:Ea(o);c===void 0&&!l&&ot(t,o.start===-1?t.base+e.start:o.start,De.refusedKey),
 n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=sp(n),s=r||B!==void 0?$i(n):void 0;s!==void 0&&ot(t,s.start,
-De.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:jB(t,e,e.start),contentStart:t.base+e.
+De.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:$B(t,e,e.start),contentStart:t.base+e.
 start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Dn,entries:n,merges:r,duplicates:B}}function rp(t,e,n){let B=e?.
 type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return ho(B,n.text,n.style==="plain")}function Ea(t){
 if(t.type==="alias")return Ea(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:go(t.resolved,t.text)}var Bp=12;
@@ -856,7 +856,7 @@ tagStart:-1,tagEnd:-1,style:s?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:op[B]??Q.C
 r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#e;return pn(ke(n[e+ye]??0))?
 n[e+Te]??0:e+Se}child(e,n){let r=this.#t,{values:B}=this.#e,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(Bt(o)===
 n.length&&r.startsWith(n,B[i+Qe]))return i;i=pn(ke(o))?B[i+Te]??0:i+Se}return-1}node(e){switch(ke(this.head(e))){case At:case wt:
-return new YB(this,e);case Ot:case fn:return new QB(this,e);default:return new WB(this,e)}}head(e){return this.#e.values[e+
+return new WB(this,e);case Ot:case fn:return new qB(this,e);default:return new jB(this,e)}}head(e){return this.#e.values[e+
 ye]??0}end(e){return this.#e.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=ke(n);if(s===It)
 return up(this.#t.slice(r,B));if(s!==dn&&s!==bt)return r===-1?"":this.#t.slice(r,B);let i={start:r,end:B,indent:oo(n),chomping:io(
 n),isFolded:s===bt};return Ao(this.#t,i)??ya(this.#t,i)}key(e){let n=this.head(e),r=this.#e.values[e+Qe]??0,B=so(n),s=B===
@@ -867,16 +867,16 @@ l";case bt:return"folded";default:return"plain"}}var lp=/\\(?:u(....)|(.))/g,cp=
 `],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function up(t){return t.replace(lp,(e,n,r)=>n===void 0?cp.get(r)??r:String.
 fromCharCode(parseInt(n,16)))}var yn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
-record)}get contentStart(){return this.start}},WB=class extends yn{constructor(e,n){super(e,n),this.known=void 0}get type(){
+record)}get contentStart(){return this.start}},jB=class extends yn{constructor(e,n){super(e,n),this.known=void 0}get type(){
 return"scalar"}get style(){return ap(ke(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
 e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
-style==="plain"?He(this.text):"string"}},YB=class extends yn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
+style==="plain"?He(this.text):"string"}},WB=class extends yn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
 mapping"}get flow(){return ke(this.tree.head(this.record))===wt}get merges(){return!1}get duplicates(){}find(e){let n=this.
 tree.child(this.record,e);return n===-1?void 0:this.tree.node(n)}get entries(){return this.known??=this.tree.children(this.
-record).map(e=>new qB(this.tree,e)),this.known}},qB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
+record).map(e=>new YB(this.tree,e)),this.known}},YB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
-this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},QB=class extends yn{constructor(e,n){
+this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},qB=class extends yn{constructor(e,n){
 super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return ke(this.tree.head(this.record))===fn}get items(){
 return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var Cp=16,dp=32,mr=class{records;length=0;keyStart=-1;#t=0;#e=rt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
 Math.ceil(e.length/dp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
@@ -919,8 +919,8 @@ let s=e,i=e;for(;i<this.#c;i+=1){let o=r.charCodeAt(i);if(o>kt){s=i+1;continue}i
 hn||o===kt&&(r.charCodeAt(i+1)===Ie||this.#n.isEol(i+1)))return!1;if(o===gn&&r.charCodeAt(i-1)===Ie)break;s=i+1}}return s-
 e>H.scalar?!1:(this.#B.add(Yn,e,s),this.#o=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#e.charAt(B),i=s===
 "-"?zn:s==="+"?Xi:Ft;if(i!==Ft&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
-this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>H.scalar||l>OB)return!1;let d=this.#B.
-add(this.#e.charCodeAt(e)===Sa?dn:bt,o,u);return this.#B.addToHead(d,Bo(l,i)),this.#o=c,!0}#I(e,n){let r=this.#e,B=e;for(;B<
+this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>H.scalar||l>AB)return!1;let C=this.#B.
+add(this.#e.charCodeAt(e)===Sa?dn:bt,o,u);return this.#B.addToHead(C,Bo(l,i)),this.#o=c,!0}#I(e,n){let r=this.#e,B=e;for(;B<
 this.#c;){let s=B;for(;s<this.#c&&s-B<n&&r.charCodeAt(s)===Ie;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(
 s))return B;B=this.#n.lineEnd(s)+1}return B}};function Oa(t){let e=new Er(t);return n=>{let r=e.read(n);return r===void 0?pa(t,n.start,n.end):[r]}}function*wa(t,e,n){for(let r of t){let B=r.text.includes("{{")?hp(r,e,n):Fa(r,e);for(let s of B)yield{doc:s,manifests:yp(
 s,n)}}}function hp(t,e,n){try{return[...Fa(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
@@ -929,7 +929,7 @@ let i="if this is a Helm template, stamp what `helm template` renders";return ne
 cause:s})}function*Fa(t,e){let n=({root:i})=>{let o=se(i,!1),a=W(I(o,"kind"));return a!==void 0&&(e(a)||I(o,"items")!==void 0)},
 r=Hi(t.text),B=Yi(t),s;for(let i of Pi(t.text,tt(t))){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(
 a))continue;Ep(t,i),s??=Oa(t);let l=mp(t,i,s);a==="unknown"&&!l.some(n)&&(Wn(t,i),l.forEach(Qi));for(let[c,u]of l.entries())
-n(u)&&(qi(u,i,c),yield u)}}function mp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(SB(
+n(u)&&(qi(u,i,c),yield u)}}function mp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(yB(
 t,e),Wn(t,e)),r}}function Ep(t,e){if(e.end-e.start>H.document)throw new ie("limit","the document is larger than 64 MiB: \
 split it at `---`, or into several files",b({path:t.path},Be(t,e.start)))}var Dp="ResourceList";function yp(t,e){let n={
 manifests:[],drafts:e},r=se(t.root,!1),B=W(I(r,"kind"))===Dp?I(r,"items"):void 0;if(B===void 0)ba(t,r,n);else for(let s of ne(
@@ -955,16 +955,16 @@ ion"])||La(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"
 o/force")).includes("enabled")}function La(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
 0||B.includes(r)}var D=class lt{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=lt.
 CLASS_NL|lt.DOT_NL;static PERL=lt.CLASS_NL|lt.ONE_LINE|lt.PERL_X|lt.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},bn=128,es=new Int32Array(
-bn),ts=new Int32Array(bn),Dr=65535;for(let t=0;t<bn;t++)t>=97&&t<=122?es[t]=t-32:es[t]=t,t>=65&&t<=90?ts[t]=t+32:ts[t]=t;
+re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},bn=128,ZB=new Int32Array(
+bn),es=new Int32Array(bn),Dr=65535;for(let t=0;t<bn;t++)t>=97&&t<=122?ZB[t]=t-32:ZB[t]=t,t>=65&&t<=90?es[t]=t+32:es[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<bn)return es[t];let e=String.fromCodePoint(
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<bn)return ZB[t];let e=String.fromCodePoint(
 t).toUpperCase(),n=e.codePointAt(0)>Dr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<bn)return ts[t];
+B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<bn)return es[t];
 let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>Dr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},C=class{constructor(t,e=!1){
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},d=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
 1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},bp="AB\
 CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",al=new Uint8Array(256);for(let t=0;t<64;t++)al[bp.charCodeAt(
@@ -1043,7 +1043,7 @@ B-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BhB2BB2BB2BB
 BB2BB2BB2BB2BB2BB2BB2BB2BD1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BB1BtxekCBkCBkCBkCBkCBkC\
 BkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBkCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC\
 BjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjCBjC")),this._CASE_ORBIT}static _Print=null;static get Print(){
-return this._Print||(this._Print=new C(f("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
+return this._Print||(this._Print=new d(f("hB9CBjBLBCpWBDFBFGBCCCBSBCsMBClBBDxBBDCBC2BBJaBFFBSVBC-FBCvBBD6BBDkDBP6BBDwBBD\
 OBCbBDCCBJBGfBIqCBCgFBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYBDCBCFBFBBDVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPBLCBCIBCCBCV\
 BCGBCBBCEBDJBCCBCCBDQQBCBDLBIGBCCBCHBDBBDVBCGBCBBCEBDIBDBBDCBICBFBBCEBDRBLBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBGM\
 BCCBCWBCPBDIBCCBCDBIBBCCBCBBDDBDJBIVBCCBCWBCJBCEBDIBCCBCDBIBBGCBCDBDJBCCBNMBCCBCyBBCCBCFBFPBDZBCCBCRBEXBCIBCDDBFBEFFBEBC\
@@ -1064,7 +1064,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new yr({C:()=>new C(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new yr({C:()=>new d(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1083,8 +1083,8 @@ BBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBF-6DB+HCB1NFBYOBSOBvBBBYI
 B2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBr\
 B1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBD\
 BlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDB\
-jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new C(f("AfgDgB",!0)),Cf:()=>new C(f("tFzqBzqBBEB\
-XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new C(f("4bBBHDBICCVuMuMnB\
+jgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIlkzVBxHvw-FB",!1)),Cc:()=>new d(f("AfgDgB",!0)),Cf:()=>new d(f("tFzqBzqBBEB\
+XhGhGyBhMhMBxCxCs5D9-B9-BBDBbEByBEBCJBw03B6H6HBBBimEQQj7IPBhjiBDBwmFHBn0rYffB+CB",!1)),Cn:()=>new d(f("4bBBHDBICCVuMuMnB\
 BBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBC\
 GBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBW\
 EBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGC\
@@ -1103,8 +1103,8 @@ BgDB0D8vIBFIIDkJkJBNBCcBEBBCNBFHBtMjoCBsDEBOCBKGBLBBJ76DB+HCB1NFBYOBSOBvBBBYIB1D
 DBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBD\
 BC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQB\
 BQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3p\
-BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new C(f("gg4B-nGh4hc9--BD9--B",!0)),
-Cs:()=>new C(f("gg2B--B",!0)),L:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
+BfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-BB---BBB---BBB",!1)),Co:()=>new d(f("gg4B-nGh4hc9--BD9--B",!0)),
+Cs:()=>new d(f("gg2B--B",!0)),L:()=>new d(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICCiEEBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHB\
 nBBoCaBFDBuBqBBkBBBCiDBCQQBIIBLLBBBDRRCdBe4CBMZZBfBKBBFGGBUBFKKEYYBXBIKBGXBCGBRpBB7B1BBETTIJBQPBFHBDBBDVBCGBCEEBCBERROBB\
 CCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBEEBB\
 BELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNGB7BBBCCCBD\
@@ -1123,18 +1123,18 @@ BlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBBRD
 BBCPPBNNB0mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBn7F0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCE\
 BCEEBFBCzKBDYBCYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BeBHFBmI9BBzEsBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCCBCBBCGBDEBKBBhHGBCDBCBBCO\
 BCkGB8BjCBI1lB1lBBCBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC\
-9QBjvBq6EBGppIB",!1)),LC:()=>new C(f("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
+9QBjvBq6EBGppIB",!1)),LC:()=>new d(f("hCZBHZB7BLLBVBCeBCiGBCDBFvGBDZBhGDBDBBECBCHHCCBCCCBSBCyCBCqEBJlFBClBBKoBB44ClBBCGG\
 DqBBDCBhV1CBDFBjkCKBGqBBDCBhCrBBgCMBChBBmD1IBDFBDlBBDFBDHBCGCBdBD0BBCGBCEEBBBCGBEDBDFBFMBGCBCGBmIFFDJBCEEBDBHGCBCBCFBFDD\
 BCBGEBF1B1BB8zC8zCB6DBDmDBHDBEBBNlBBCGGzoetBBTbBnEtCBCWBEDBCsCBZBBE2Z2ZBpBBGIBIvCBh6TGBNEBqgBZBHZBmlBvCBhDjBBFjBB1DKBCOB\
 CGBCBBCKBCOBCGBCBBk2ByBBOyBB+CVBLVB74C-BBhrV-BBhBYBDYBtpZ0CBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYB\
-CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new C(f("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
+CYBCeBCYBCeBCYBCeBCYBCeBCYBCHB15BJBCTBHFB2uCjCB",!1)),Ll:()=>new d(f("hDZB7BqBqBBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDD\
 DCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDZBiGCCEEEBBBTccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoB\
 Bo6CqBBDCB5XFBjkCIBC2D2DBqBBgCMBChBBnD0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHBJHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBBzIEEBEEcK\
 FDBBJDBF2B2Bs1CvBBCEEBGCFCCBCCBEBGiDCBIICFFNlBBCGG0oesBCUaCoEMCBBBC+BCBGBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCbEE2ZqBBGIBIvCBh6\
 TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbY\
-BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new C(f("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
+BCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHFB4vChBB",!1)),Lm:()=>new d(f("wVRBFLBPEBICCmEGG-OnHnHlFBBuIBBFgBgBKEEhFoFoF1mBgEgE2\
 R72B72BsDkTkTxOFBvF+BBOjBjBBjBByVOORMBg-CBByHgGgG2OsBsBBDBGiDiDB+C+CBBB34bjnBjnBBEBvIzDzDdBB6DIBxCYYpDDBEBB2OXXqEtDtDWBB\
-oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new C(
+oDDBKngVngVuBBBh-BFBCpBBCIB0sBhBhB2K04D04DnrTDB9PCBpBBBnRMBhCBBCPPB9-P9-PBCBCGBCBByhM9BBqGGBud0Q0QsSAB",!1)),Lo:()=>new d(
 f("qFQQhIFFBCBxGBB7ZaBFDBuBfBCJBkBBBCiDBCZZBLLBBBDRRCdBe4CBMZZBfBWVBrBYBIKBGXBCGBRoBB8B1BBETTIJBROBFHBDBBDVBCGBCEEBCBERR\
 OBBCCBPBBLJJBEBFBBDVBCGBCBBCBBCBBgBDBCUUBBBRIBCCBCVBCGBCBBCEBETTQBBYMMBGBDBBDVBCGBCBBCEBEffBCCBBBQSSCFBECBCDBEBBCCCBEEBE\
 EBBBELBX1B1BBGBCCBCWBCPBEbbBBBCBBDBBfFFBGBCCBCWBCJBCEBEffBBBCBBQBBSIBCCBCoBBDRRGCBJCBZFBGRBEXBCIBCDDBFB7BvBBCBBNFB8BBBCC\
@@ -1150,12 +1150,12 @@ BhBYBbjBBeDDJiBBENNBuBBPDBWCCkBRBCYBUBBgCGBCCCBCBCOBCJBIuBBnBHBDBBDVBCGBCBBCEBET
 BBClBBWaaBEBCBBCfBPYYBnBBCBBlISBQCCBLBChBB9DwCwCB4cBnHjGBtyCgDBQvhBBSFBa68DBGmSB61GdBj3B4RBIeBSuCBSdBTvBB0BUBGSB0NnBB2Mq\
 CBGwFwFB0mHBqBfBiDyDBuwIiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBxzI2P2PBrBBiBiKiKBcBTrBBlPaBmHdBDwGwGBdBCCBCBBCGBDEBKiHiHBFBCD\
 BCBBCOBCkGB8pBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQBlqE-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Lt:()=>new C(f("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
+vBq6EBGppIB",!1)),Lt:()=>new d(f("lOGDnB2sH2sHBGBJHBJHBNQQwBAB",!1)),Lu:()=>new d(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCC\
 BBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxB\
 gBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBG+\
 B+B9zCvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCG\
 BCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBY\
-BiB2pE2pEBgBB",!1)),M:()=>new C(f("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
+BiB2pE2pEBgBB",!1)),M:()=>new d(f("gYvDB0IGBoIsBBCCCBCCBCCpCKBxBUBRmDmDBFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BI\
 BrBXBCgBB3BCBCRBCGBLBBeCB5BCCBFBDBBDCBKLLBbbDCB5BCCBDBFBBDCBEffBEEMCB5BCCBGBCCBCCBVBBXFBCCB5BCCBFBDBBDCBICBLBBf8B8BBDBEC\
 BCDBKpBpBBDB4BCCBFBCCBCDBIBBMBBeCB5BCCBFBCCBCDBIBBMBBQNNBCB4BBBCGBCCBCDBKLLBeeBBBnCFFBEBCCCBGBTBB+BDDBFBNHBjDDDBHBMGBqCB\
 BcECFBByBTBCBBGKBCjBBKlDlDBSBYDBFCBCCBDGBEDBOLBCLLBCBgWCBzdDBdCBeBBfBBhCfBKuBuBBBBC2D2DBjBjB3DLBFLB8GEB6BJBCcBDxBxBBsBBD\
@@ -1164,13 +1164,13 @@ GBaMBtBDBwBNBlBkCkCBMBNJJBuBuBBBBzBCCBBBDBBGBBCqBqBBDBGBBtHHBCBBx5TiXiXBOBRPBuej
 JBBuCFBnCKByBDB7DCB2BOBqBDDBLLBCBuBKBI+B+BBBBlBNBRBBtBNNBBBxBNBJDBCBB9CLBHDD+ELBWDB4BBBCGBDBBDCBKLLBDDBFBEEBkCIBCDDCDBCE\
 BCPPBzCzCBQBYyCyCBSBsHGBDIBcBBzCQBrDMBmDOBhIOB2HFBCBBDDBCCCBuEuEBFBDGBEddBIBpBGBCDBJKKBJBvBPBnGHBoGHBCHBzCVBCNB7DFBECCBC\
 CBFBCjCjCBDBCBBCEB8KDBKBBCxBxBBFBEEBYmnFmnFHOBpmLRBhuCEB8BGB5gBCCB1BBIDByCMMBslTslTBizEizEBsBBDWB-QEBEFBJHBDGBfDB1ECB89B\
-2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new C(f("joC4B4BDCBJD\
+2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCEBlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),Mc:()=>new d(f("joC4B4BDCBJD\
 BCBBzBBB7BCBHBBDBBLsBsB7BCBjC7B7BBBBJCCB2B2BB7B7BCHHBDDBLLnDBBCBBECBCCBLqBqBBBB+BDB+BBB7BCCBDBDBBCBBKBBdPPB7B7BBBBGCBCCB\
 LrBrBBsCsCBBBHHBTBBrKBBgCsFsFBFFHDDBaaBLLBBBDGBWBBDFBDLLBBB5zBffiEIIBGBCBB7KDBDCBFBBCFBhHBB7BCCKCCBJJBEByExBxBGCCBDBCBB+\
 BffFBBD9B9BDCBCEEBxBxBBGBJBBsFWW35EBB0-dBBD5C5CBzBzBBOBvEBBwBxBxBBFFBDDBBBvDBBDBBZuBuBCuDuDDBBGuHuHBCCBCCBCC0gZCCgEuBuBB\
 BBFBB0DZZB8B8BxBCBKBBO+C+CBBBEBBCrFrFBBBgBBB7BBBCDBDBBDCBKLLB1C1CBBBIDDCDBCBBCmDmDBBBJBBErDrDBBBHCCBCBDuHuHBBBHDBDyDyDBB\
 BJBBCuDuDCBBHoDoDCBBFmImIBBBK4H4HBEBCBBFDDCvEvEBBBJDBF1C1CeBB-BqGqGECCoGPPrDIID2G2GBDBFBBC-K-KBNNxBBBJBBCpvQpvQBBBlxD2BB\
-pDBB0rYBBHFB",!1)),Me:()=>new C(f("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new C(f("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
+pDBB0rYBBHFB",!1)),Me:()=>new d(f("okBBB1xF-wB-wBBCBCCBsshBCB",!1)),Mn:()=>new d(f("gYvDB0IEBqIsBBCCCBCCBCCpCKBxBUBRmDmD\
 BFBDFBDBBCDBkBffBZB8CKB7BIBKZZBCBCIBCCBCEBsBCB8BIBrBXBCfB4BCCFHBFEEBFBLBBe7B7BFDBJVVBbbDBB6BFFBFFBDDBBBEffBEEMBB6BFFBDBC\
 BBFVVBXXBEBC7B7BDCCBCBJIIBMMBff+BNNzBEE4BCCBBBGCBCDBIBBMBBe7B7BDHHGBBVBBdBB6BBBFDBJVVBeepCIIBBBC7C7CDGBNHBjDDDBHBMGBqCBB\
 cEC4BNBCEBCBBGKBCjBBKnDnDBCBCFBCBBDBBaBBFCBRDBODDBHHQgWgWBBBzdCBeBBfBBfBBhCBBCGBJDDBJBKuBuBBBBC2D2DBjBjB3DCBFBBKHHBBB8GB\
@@ -1180,52 +1180,52 @@ DBeBrRDBsDBB1udFFBIBhBBBxCBBxIEEFaaBGG4EBBbRBOnBnBBGBaKBvBCBxBDDBCBDBBoBkCkCBEBD
 LDBDgDgDBBBDCCBHHD+E+EEHBWBB6BBBEmBmBBFBEEBnCFBOECPBB2CHBDCBCYY1CFBCFFBCCBvHvHBCBHBBCBBcBB2CHBDCCBrDrDCDDBEBCmDmDCDDBCBC\
 EBkIIBCBBhIBBCFFxEDBDBBFhBhBBIBpBFBDDBJKKBEBDCBvBMBCBBnGCCBBBCqGqGBFBCFBCzCzCBUBDGBCBBCBB7DFBECCBCCBFBCpCpCBEEC8K8KBMMB1\
 B1BBDBGCCYmnFmnFHOBpmLLBECBhuCEB8BGB5gBgCgCBCByC5lT5lTBizEizEBsBBDWBhRCBSHBDGBfDB1ECB89B2BBFxBBJPPXEBCOBxqBGBCQBDGBCBBCE\
-BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new C(f("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
+BlDhFhFBFB4L+B+BBCB9PDB-HBB0HDDIBBG7O7OBFBuDGB29lYvHB",!1)),N:()=>new d(f("wBJB5DBBGDDBBBitBJBnEJBnGJB9MJB3DJBFFBtDJB3DJ\
 B3DJBDFBvDMB0DJBJGBoDJBpDGBISBuDJBhDJB3DJBnCTBtIJBnCJBwWTBybCBwHJBHJBXJBtJJBhEKBmFJBHJB3FJB3CJBnEJBHJB3gBEEBEBHJBnGyBBDE\
 B3W7BBvCVB3TdBqrBqYqYaIBPCB4KDBrEJBfHBCOBhBJBoBOBh7cJB9FJBhKFB7EJBnBJBnGJBXJB3CJB3MJB34UJBuPsBBN4BBSBB2KaBlBDBeJJnEEBrGJ\
 BvdHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBxBJBHJB3IeB-EJBrBDBxDGBnEdBhEJB9BJBxEJBITB8HJB3KJB3DJB3LJBnD\
 JBHTBtCLBlNSB+CJB3UJB3CcBkHJBnCJB3BJBnLJBnDUBshBuDBimPJBnpCJB3CJBnEJBCGBvQJBnIWB+KCB6nXJBnuBTBNTBtDYB2iBxBBhqCJBnNJB3PJB\
-4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new C(f("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
+4HJBtWIBhEJB4Y6BBCCBCDBtCsBBCOBjeMBk3CJB",!1)),Nd:()=>new d(f("wBJnxBJnEJnGJ9MJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJ3DJhDJ3DJnCJ3IJnC\
 Jn6BJnBJtJJhEJnFJHJ3FJ3CJnEJHJnuiBJnVJnBJnGJXJ3CJ3MJ34UJnsBJnkCJHJ9YJhEJ9BJxEJ3IJ3KJ3DJ3LJnDJHTtCJnNJnDJ3UJ3CJ3HJnCJ3BJn\
-LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new C(f("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
-Bm8SCB",!1)),No:()=>new C(f("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
+LJ3uQJnpCJ3CJnEJ3QJ37XJ12CxBhqCJnNJ3PJ4HJ2aJ30EJ",!0)),Nl:()=>new d(f("u3FCBwzCiBBDDB-zDaaBHBPCBs1dJBxyW0BBtOJJnEEBrhIuD\
+Bm8SCB",!1)),No:()=>new d(f("yFBBGDDBBB2pCFB5LFB5DCBmEGB6GGBSIByNJB2hBTB0jBJBhP20B20BEFBHJBnGPBqB3W3WB6BBvCVB3TdBqrB1kB1\
 kBBCBrEJBfHBCOBhBJBoBOBxrdFBymWsBBiCDBSBB2KaBlBDB1pBHBaGBoBIBsCEBXFBhFBBDPBDtBBhCIB1BBBfCBsCEBpDHBZHBqBGBrKFBhLeB-EJBrBD\
-BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new C(f("hBCBCFBCDBLBBEBBbCB\
+BxDGBnETB8LTBmqBBBvNIBobSB0aUBn8SGB-YWBqhZTBNTBtDYBvqFIBid6BBCCBCDBtCsBBCOBjeMB",!1)),P:()=>new d(f("hBCBCFBCDBLBBEBBbCB\
 CccCkBkBGEELBBEEE-VJJzOFBqBBB0BCCDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCmBmBBCBo\
 CrCrCBDBFBBwDFBsFlTlTBHB4EuTuTtBBBvCCBoCBB+ECBCCBmBKB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBM9Z9ZBWBJTBCMBCLBfBBPBB6TD\
 BeBB+hBNBwCBBgBJB0MVBgCDBhBBB8XDBCBBxDwEwEBtBBCfBDLBkNCBFJBDLBRNNjD7C7CjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DD\
 B-DBBRBB6HzqUzqUBxGxGBIBXiBBCNBCFFCBB2ECBCFBCDBLBBEBBbCBCccCCCBFB7MCB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDByO-J-JjBlElE\
 BDBtBDB+FGBuDBBCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgD\
-BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new C(f("-Cg-Hg-HBUU-u3BBB\
-ZCBwHAB",!1)),Pd:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new C(
+BDBrBBBmUBBrCMBwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Pc:()=>new d(f("-Cg-Hg-HBUU-u3BBB\
+ZCBwHAB",!1)),Pd:()=>new d(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEBiwDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",!1)),Pe:()=>new d(
 f("pB0B0BgB+1D+1DC-6B-6BqtC4B4BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECtBGCtNICEGCDBB-ozB6G6GeOCESSCCCrF0B0BgBGD",!1)),
-Pf:()=>new C(f("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new C(f("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new C(f("hBCBCCBDECB\
+Pf:()=>new d(f("7F+6H+6HEddpuDCCFDDQEE",!1)),Pi:()=>new d(f("rFt7Ht7HDBBDaapuDCCFDDQEE",!1)),Po:()=>new d(f("hBCBCCBDECB\
 LLBEEBcclCGGPBBI-V-VJzOzOBEBqB3B3BDDDtBBBVBBCBBOCCBBBrCDBnDsBsBBMBqHCB3BOBgBmImIBLLtE5D5D6DnMnMNwLwL7CLLBpFpFBNBCxDxDrCE\
 BFBBwDFBsFlTlTBHBmY9D9DBBBoCBB+ECBCCBmBFBCDB6JBB5GBBhEGBCFBhFBBLGBdCB9DDB8BEB-BBBhCHBMjajaBJJBGBJIBDDBDCBEKBCCCBIB7kDDBC\
 BBxDwEwEBFFBBBDDDBHBCBBCDDBLLBDBCJBDDBCCCBLBDCBtNCB6B+F+FjgdBBuICBkDLL0DFB9LDB3CBBpBCBCyByBBwBwBiDMBRBB9DDB-DBBRBB6HlxUl\
 xUBFBDXXVBBDDBECBCDBICBHCCB2E2EBBBCCBDECBLLBEEBcclBDDB7M7MBBB9UxBxB-MoXoXoGgBgBxIIBnBxDxDBFBjCGB6CDB0ZlElEBDBtBDB+FGBuDB\
 BCDB-DDBxBBBwCDBFOOCCB5CFBsDrJrJBCCBzDzDBDBLBBCpDpD7HWBqDCBdMBtCjEjEBBB9HpIpIBBB8E9C9CBGB0CCBCEB+CJB4GgDgDBDBrBBBmUBBrCM\
-BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new C(f("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
-BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new C(f("kBHHRCBg\
+BwFxjBxjBBDB97CBB8zOBBmEiCiCBDBJpRpRBBBoJDBoK9lT9lTovHEB07C-a-aBAB",!1)),Ps:()=>new d(f("oBzBzBgB-1D-1DC-6B-6B-rCEEnB4B4\
+BQ7T7TCff-hBMCxChBhBCGC1MUChCCCiBmhBmhBCECaTTCECtNICEGCDipzBipzB4GeeCMCESSCCCrFzBzBgBEEDAB",!1)),S:()=>new d(f("kBHHRCBg\
 BCCcCCkBEBCBBDCCBCBDEEfgBgBrODBNNBGGBCCCBPB2DPPBxDxDsErIrIBBB3DCBDDDBvGvGLUUB4H4HIBBpEqLqLBHHB2H2H-DjEjEBGBlEwGwGqBmGmGi\
 GCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WuLuLlL+E+EBgBBiLJBKIBhiBCCBBBMCBOCBOCBOBBmCOOoBCBOCBUhBB-BBBCDBCBBLCCBBBGFBCECFMMB\
 FFBDBGDBC7B7BBFFB2LBFcBD+HBXKByCtCBXnTBtBwBBDeBLyMBX+BBFfBD1LBDpEBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBB8CBB0HBBFJBhBlBBKRR\
 BdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BB6RWBKBBoDBB+EDBLDB+RCBiHPPB+9T+9TpEgBBuLPBhCBB3BHBtBDBjDCCBBBD7E7EHRRBBBgBCCcCCiEGBCGBOB\
 B6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSmWmWBiKiKBGBnjC2kC2kCBbBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQQBgDzDB9B1HBLmBBD7BBGCBXBBIdBF8BBWhC\
 BE7F7FB1CBrbaagBaagBaagBaagBaa9B-PB4BDBzBHBCNBCBBp2BwNwNttCEE+DiOiOBvIvIBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E4eBE\
-QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new C(f("kB+D+DBCBqnB8D8\
-DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new C(f("+CCCoCHHFEEqQDBNNBGGBCCCBP\
-B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new C(f("rBRRBBB+BCCuBFFmB\
+QBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Sc:()=>new d(f("kB+D+DBCBqnB8D8\
+DzPBBzPBBI2H2HoImSmS8sClmClmCBgBB37hBkuVkuVtD7E7E8GBBEBB3-HDB-4wBxtCxtC",!1)),Sk:()=>new d(f("+CCCoCHHFEEqQDBNNBGGBCCCBP\
+B2DPPBjoBjoB15FCCBBBMCBOCBOCBOBB9kEBBkzdWBKBBoDBBxePPBniUniUBPB8bCCjF4g9B4g9BBDB",!1)),Sm:()=>new d(f("rBRRBBB+BCCuBFFmB\
 gBgB-XwQwQBBB8xGOOoBCBOCBsEoBoBBDBHlClCBDBGBBFGDIgBgBBDDCgBgBBqIBhBBB7CffBXBpBFB2OKK3BHBwDxKxKBDBDeBLPBhIiEBX+BBFfBDhIBx\
-BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new C(f("mFDDFCCyer\
+BUBDFB9+zB5Z5ZCCBlFRRBBB+BCCkEHHBCBitDBBhrwBx+Bx+BagBgBagBgBagBgBagBgBat5Ft5FB-uC-uCBHB",!1)),So:()=>new d(f("mFDDFCCyer\
 IrIBgEgEBvGvGLUUB4H4HkQ2L2LjEFBClElEwGqBqBoMCBQCCBBBDFBVECmEHBCFBCBBGDBmGBBxXJB0WzWzW+EhBBiLJBKIBksBBBCDBCBBLCCBHHBEBCEC\
 FMMBPPCBBC7B7BBKKBDBDDBCBBCBBCGBCeBDBBCCCBdBtIHBFTBDGBDwCBCdBanBBHnCBXKByCtCBX2FBCIBC1BBJuDBC3HBtBrBBhC-HBhQvBBWBBHmBBDp\
 EBmHFBmLBBvBZBC4CBN1GBbPBFOOBNNWBBHBBxKBBFJBhBlBBKRRBdBMdBJQQBeBLmBBQ-JBhuG-BBx0V2BBibDBLBBC+R+RBBBqqUPBuLPBhCBB3BHBuBCB\
 lPEEFBBOBB6JIB6BQBDCBCMBEwBwBBrBB7zBBBwSpgBpgBBGBnjC2kC2kCBGBFQBr6SDBG3qU3qUk7DvHBLCBEzNBHWBQPBhDzDB9B1HBLmBBD7BBGCBXBBI\
 dBF8BBWhCBE7F7FB1CBqlB-PB4BDBzBHBCNBCBBp2B96C96CiEyWyWBqBBFjDBNOBDOBCOBCkBBYgFB5BcBOrBBFIBIBBPFB7E6HBG4WBEQBEMBE5GBHLBFQ\
-QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new C(f("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
-!1)),Zl:()=>new C(f("ohIA",!0)),Zp:()=>new C(f("phIA",!0)),Zs:()=>new C(f("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new C(
-f("wBJIFbF",!0)),Alphabetic:()=>new C(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
+QBKBF3BBJJBHnBBJdBDLBFBB-B3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBC7CBLAB",!1)),Z:()=>new d(f("gBgEgEgvFgsCgsCBJBeBBGwBwBh9DAB",
+!1)),Zl:()=>new d(f("ohIA",!0)),Zp:()=>new d(f("phIA",!0)),Zs:()=>new d(f("gBgEgEgvFgsCgsCBJBlBwBwBh9DAB",!1)),ASCII_Hex_Digit:()=>new d(
+f("wBJIFbF",!0)),Alphabetic:()=>new d(f("hCZBHZBwBLLFGGBVBCeBCpOBFLBPEBICC3CeeBQBCBBDDBCHHCCBCCCBSBCyCBCqEBJlFBClBBDHHBn\
 BBoBNBCCCBCCBCCJaBFDBeKBG3BBCGBPlDBCHBFHBFCBLCBDRRBuBBOkDBZgBBKBBFGGBWBDSBUYBIKBGXBCGBIJJBoBBLLBEGBHrCBCPBCCBFOBOSBCHBDB\
 BDVBCGBCEEBCBEHBDBBDBBCJJFBBCEBNBBLFFBBBCFBFBBDVBCGBCBBCBBCBBFEBFBBDBBFIIBCBCSSBEBMCBCIBCCBCVBCGBCBBCEBEIBCCBCBBEQQBCBWD\
 BFCBCHBDBBDVBCGBCBBCEBEHBDBBDBBKBBFBBCEBORRBCCBEBECBCDBEBBCCCBEEBEEBBBELBFEBECBCCBEHHpBMBCCBCWBCPBEHBCCBCCBJBBCCBCBBDDBd\
@@ -1246,107 +1246,107 @@ GBtyCgDBQvhBBSFBa68DBGmSB61GuBBy2B4RBIeBSuCBSdBTvBBRDBgBUBGSBxNsBB0G-BBhBYBDYBtB
 GBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBFi7Fi7FBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDYBCYBCeBCYB\
 CeBCYBCeBCYBCeBCYBCHB15BeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBLGBRiKiKBcBTrBBlPbBlHdBDwGwGBdBCVBJBBhHGBCDBCBBCOBCkGB8BjCBEE\
 E1lBDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1TZBHZBHZB3zD-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBj\
-vBq6EBGppIB",!1)),Dash:()=>new C(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
-!1)),Emoji:()=>new C(f("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
+vBq6EBGppIB",!1)),Dash:()=>new d(f("tB9qB9qB0BiyDiyDmgBqgCqgCBEB+BoBoBQnMnMlgDDDgBBBFdd-NUUwDxszBxszBBmBmBLqFqFhzD-J-J",
+!1)),Emoji:()=>new d(f("jBHHGJBwDFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHBLLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCB\
 CCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQQDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SC\
 CrrvDrGrGhFBBNBBPDDBIBsCZBCBBYVVDIBWBBvFhBBDvDBDBBCCBDyCBDCBCmIBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB\
-0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new C(f("jBHHGJB0+H2G2Gs\
-p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new C(f("7-8DE",!0)),Emoji_Modifier_Base:()=>new C(f("9wJ8G8GRDB\
+0CBxBlCBGHBDDBEJBECCBEEDJBkHLBF8I8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Emoji_Component:()=>new d(f("jBHHGJB0+H2G2Gs\
+p3B3+8B3+8BBYB8PEBxtBDBtzhY-CB",!1)),Emoji_Modifier:()=>new d(f("7-8DE",!0)),Emoji_Modifier_Base:()=>new d(f("9wJ8G8GRDB\
 4jzD9B9BBBBDDDBBB2DBBDKBWSBEFFBBBCCBICCZqGqGBFFWFFBvFvFBBBEEB0CRRBBBKMMgSDDJHBHKKBIBDCB5B+B+BBCCBCCSCBCMBmHCBrBIB",!1)),
-Emoji_Presentation:()=>new C(f("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
+Emoji_Presentation:()=>new d(f("64IBBuGDBEDDqQBBWBBzBLBsBUUOJJBSSBGGBJJGWWIBBCFFDIIFBBdkBkBCFFBBBC+B+BBBBZPP8aBB0BFFvlxD\
 rGrG-FDDBIBsCZBCZZVDDBDBCCBWBBvFgBBNIBClCBCVBNqBBFEBNQBEEEBlCBCCCB5FBD+BBODBCXBTbbBOO3C0CBxBlCBHEEBBBDDBEDBMBBIIBkHLBF8I\
-8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new C(f("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
+8IBtBBCJBC4FBxDMBEKBE4BBCFFBOBDLBFJB",!1)),Extended_Pictographic:()=>new d(f("pFFFu8HNN5GXX7CFBQBBwLBBNnFnFaKBFCBoGoHoHB\
 LLK7B7BBCBCEBKGDBDDFDDCBBDIEBJJBBBGCCGLBMBBDCCBCCTDDBTTBEBCCCBEEBGGDBBFBBMBBGBBDGGBECBVVBGGBEBCDBDFFDDDBEBCDDCCCHEEHLLBQ\
 QDFFCFFBBBCMMBxBxBBBBKeP1LBBwOCBUBB0BFF7mBNN6SCCrrvDoBoBBCBlDLBQBBQPPBmBmBBIBxDBBNBBPDDBIBU3BBcOBLVVDIBCDBKWBH7FBDvDBDBB\
 CCBDyCBDCBCDBG9HBC+BBMFBCXBIBBDHBNDDBCBDFFBOOBDDJBBKGGBBBNCBJCBDCCFHHEHHB0CBxBlCBGHBDQBECCBEBDMB7GlBBNDB5BHBLFBpBHBfBBND\
-BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new C(f("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new C(f("hDZBwBLLFlBl\
+BDNBKmBBNuBBCJBC4FB5CHBPxEBhI9fB",!1)),Hex_Digit:()=>new d(f("wBJIFbFq1-BJIFbF",!0)),Lowercase:()=>new d(f("hDZBwBLLFlBl\
 BBWBCHBC2BCBQCBuBCDECBBBDCCDEEBFFDEEBBBDDDCCCDCCBCCDEECDDBDDBBBHGDCOCBSCBDDCEEC4BCBFBDDDBCCFICBjCBDiBBIBBfEBhDsBsBCEEDDB\
 TccBhBBCBBECBCWCBDBCGDB0B0BBuBBCgBCK0BCDMCBgDCxBoBBo6CqBBCDB5XFBjkCIBC2D2DB+FBiC0ECBHBCgDCBHBJFBLHBJHBJFBLHBJHBJNBDHBJHB\
 JHBJEBCBBHEEBBBCBBJDBDBBJHBLCBCBB6DOORMBuDEEBEEcKFDBBJDBFiBiBBOBFsasaBYBn6BvBBCEEBGCFCCBCCBGBEiDCBIICFFNlBBCGG0oesBCUaCB\
 BBmEMCBBBC8BCBIBCCCDICFCCDCCBBBCSCGGGCMCFCCDOCWDBCCCBBB2ZqBBCNBHvCBh6TGBNEBqhBZBumBnBBpEjBB8EKBCOBCGBCBBkODDBBBCpBBCIBmo\
 ByBB+DVB75CfBhsVfB8BYBnqZZBbGBCRBbZBbDBCCCBFBCKBbZBbZBbZBbZBbZBbZBbZBbZBbbBdYBCFBbYBCFBbYBCFBbYBCFBbYBCFBC15B15BBIBCTBHF\
-BmI9BB1lChBB",!1)),Math:()=>new C(f("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
+BmI9BB1lChBB",!1)),Math:()=>new d(f("rBRRBBBgBeeCuBuBFmBmBgB5W5WBBBDbbBDDBBBwQCBuwGccBBBMEEOPPBCBWEBMEBiCMBFEEBFFBDBTFFD\
 JBCDDBEBHEEBDDBCCBBBCFBENBClClCBWBCFBCBBFBBFfBCHHBPPBqIBJDBVBB7CffBZBCZZMGB+NBBNJBFFBFBBDBBEEBPCCDFBMHBGBB6BCCeDBKCBxK-B\
 BhI-PBxBUBDFB9+zB4Z4ZBEBCjFjFRCBeCCeCCkEHHBCBitDBBhrwBwoBwoBBzCBCmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzK\
-BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new C(
-f("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new C(f("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
+BDjJBDxBBhwFDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB-uCIB",!1)),Quotation_Mark:()=>new d(
+f("iBFFkEQQ96HHBaBBowDqOqOBCBOCBixzBDB+FFF7CBB",!1)),Terminal_Punctuation:()=>new d(f("hBLLCMMBEE-ZJJiQ6B6BpCPPCCB1FsBsB\
 BJBCsHsHB3B3BBEBCHBgBmImIB1nB1nBBtFtFFFB4JBB2YHBmY9D9DBBBoCBB+ECBEoBoBBCBDBB7JBBjLDBjFBBLBBCCBeCB8FEB-BBBldYYBKKBBBwlDCB\
 zJOOFLLCBBEBBtNBB8ndBBuICBkHEB-LBB3CBBgD4E4EBBB0ECBgERRB6H6HnxUDDB6B6BBBBCDBqFLLCMMBEEiCDD7hBxBxBnkBoGoG3JBB5EFBlCFB6CDB\
 5dEBtBDB+FGBxDDBgECBiEBBHRRB5C5CBDBtDrJrJB2D2DBBBNBBnLDBEOBqDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBB\
-BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new C(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
+BLqRqRBoJoJBnwTnwTovHDB",!1)),Uppercase:()=>new d(f("hCZBmDWBCGBiB2BCDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBB\
 BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB\
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new C(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new yr({Adlam:()=>new C(f("go6\
-DrCFJFB",!0)),Ahom:()=>new C(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new C(f("ggxCmS",!0)),Arabic:()=>new C(f("gwBE\
+B",!1)),White_Space:()=>new d(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new yr({Adlam:()=>new d(f("go6\
+DrCFJFB",!0)),Ahom:()=>new d(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new d(f("ggxCmS",!0)),Arabic:()=>new d(f("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
-DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new C(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new C(f("g4iC1B\
-EG",!0)),Balinese:()=>new C(f("g4GsCCxB",!0)),Bamum:()=>new C(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new C(f("w26CdDF",!0)),
-Batak:()=>new C(f("g+GzBJD",!0)),Bengali:()=>new C(f("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new C(
-f("g17CYDY",!0)),Bhaiksuki:()=>new C(f("ggnCICsBCNLc",!0)),Bopomofo:()=>new C(f("qXB6wLqBxDf",!0)),Brahmi:()=>new C(f("g\
-gkCtCFjBKA",!0)),Braille:()=>new C(f("ggK-H",!0)),Buginese:()=>new C(f("gwGbDB",!0)),Buhid:()=>new C(f("g6FT",!0)),Canadian_Aboriginal:()=>new C(
-f("ggF-TxRlC7tgCP",!0)),Carian:()=>new C(f("g1gCwB",!0)),Caucasian_Albanian:()=>new C(f("wphCzBMA",!0)),Chakma:()=>new C(
-f("gokC0BCR",!0)),Cham:()=>new C(f("gwqB2BKNDJDD",!0)),Cherokee:()=>new C(f("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new C(f(
-"w9jCb",!0)),Common:()=>new C(f("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
+DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new d(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new d(f("g4iC1B\
+EG",!0)),Balinese:()=>new d(f("g4GsCCxB",!0)),Bamum:()=>new d(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new d(f("w26CdDF",!0)),
+Batak:()=>new d(f("g+GzBJD",!0)),Bengali:()=>new d(f("gsCDBCHBDBBDVBCGBCEEBCBDIBDBBDDBJFFBCCBDBDYB",!1)),Beria_Erfe:()=>new d(
+f("g17CYDY",!0)),Bhaiksuki:()=>new d(f("ggnCICsBCNLc",!0)),Bopomofo:()=>new d(f("qXB6wLqBxDf",!0)),Brahmi:()=>new d(f("g\
+gkCtCFjBKA",!0)),Braille:()=>new d(f("ggK-H",!0)),Buginese:()=>new d(f("gwGbDB",!0)),Buhid:()=>new d(f("g6FT",!0)),Canadian_Aboriginal:()=>new d(
+f("ggF-TxRlC7tgCP",!0)),Carian:()=>new d(f("g1gCwB",!0)),Caucasian_Albanian:()=>new d(f("wphCzBMA",!0)),Chakma:()=>new d(
+f("gokC0BCR",!0)),Cham:()=>new d(f("gwqB2BKNDJDD",!0)),Cherokee:()=>new d(f("g9E1CDFz7lBvC",!0)),Chorasmian:()=>new d(f(
+"w9jCb",!0)),Common:()=>new d(f("AgCBbFBbuBBCOBCEBYgBgBiOmBBGEBDTB1DKKHCC+THHPEEhB9E9ElQiEiEB6mB6mB2MDBjJwvBwvBBBBoCBBsG\
 BBCumBumBOIIBCBCFBCCBDmYmYBKBD2CBCKBEKBCOBShBB-BlBBCCBDFBCaBCQBqBCBF5UBXKBW-cBhIzTBDpEBhQ9CBzMUBCCCBXBQHBFDB8CBBE7C7CB0E\
 0EBOBhBlBBKxBxBB+BBgBwCBwB5C5CBmFBhuG-BBhoWhBBnDCBmFJB1HhFhFsMPPBzuUzuUBxGxGBIBXiBBCSBCDB0ECCBeBbFBbKBLuBuBBhChCBFBCGBLE\
 BjICBFsBBEIBxCMB0BsBBlHaBltuBDB96D8HBEzNBHWBQQBgDzDB9B1HBLmBBD9BBEQBJBBIdBF8BB2GTBNTBN2CBKYBoE0CBCmCBCBBDDDBDDBCBCLBCCCB\
 FBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBDxBByjFjCBtC8BBjWrBBFjDBNOBDOBCOBCkBBLtFB5BZBCBBOrBBFIBIBBPFB7E4eBEQBEMBE5GBHLBFQQ\
-BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new C(f("ifNxkKzDGG",!0)),Cuneiform:()=>new C(
-f("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new C(f("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new C(f("w8rCiD",!0)),Cyrillic:()=>new C(
-f("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new C(f("gghCvC",!0)),Devanagari:()=>new C(f("goCw\
-CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new C(f("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new C(f("ggmC7B",!0)),Duployan:()=>new C(
-f("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new C(f("ggsC1iBL68D",!0)),Elbasan:()=>new C(f("gohCnB",!0)),Elymaic:()=>new C(
-f("g-jCW",!0)),Ethiopic:()=>new C(f("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
-BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new C(f("gqjClBEcJB",!0)),Georgian:()=>new C(f("glElBBCGGDqBBCDB\
-x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new C(f("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new C(f("w5gCa",!0)),Grantha:()=>new C(
-f("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new C(f("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
-hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new C(f("h0CCBCIBCCBCVB\
-CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new C(f("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new C(f("hwCCBCFBFBB\
-DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new C(f("go4C5B",!0)),Han:()=>new C(f("g0LZBC4CBN1GBwBCCa\
-IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new C(f("goE-HvxHBiI\
-9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new C(f("gojCnBJJ",!0)),Hanunoo:()=>new C(f("g5FU",!0)),Hatran:()=>new C(
-f("gniCSCBGE",!0)),Hebrew:()=>new C(f("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new C(f("hiM1CBHCBi7-C+IBTee\
-BBBulQAB",!1)),Imperial_Aramaic:()=>new C(f("giiCVCI",!0)),Inherited:()=>new C(f("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
-GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new C(
-f("g7iCSGH",!0)),Inscriptional_Parthian:()=>new C(f("g6iCVDH",!0)),Javanese:()=>new C(f("gsqBtCDJFB",!0)),Kaithi:()=>new C(
-f("gkkCiCLA",!0)),Kannada:()=>new C(f("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new C(f("hlM5CBDCBxHPBxGuBBC3CBvg\
-zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new C(f("g4nCQCoBEc",!0)),Kayah_Li:()=>new C(f("goqBtBCA",!0)),Kharoshthi:()=>new C(
-f("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new C(f("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new C(f("g8F9CDJHJnPf",
-!0)),Khojki:()=>new C(f("gwkCRCuB",!0)),Khudawadi:()=>new C(f("w1kC6BGJ",!0)),Kirat_Rai:()=>new C(f("gq7C5B",!0)),Lao:()=>new C(
-f("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new C(f("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
-BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new C(f("ggH3BEOEC",!0)),Limbu:()=>new C(
-f("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new C(f("gwhC2JKVLH",!0)),Linear_B:()=>new C(f("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new C(
-f("wmpBvBx1eA",!0)),Lycian:()=>new C(f("g0gCc",!0)),Lydian:()=>new C(f("gpiCZGA",!0)),Mahajani:()=>new C(f("wqkCmB",!0)),
-Makasar:()=>new C(f("g3nCY",!0)),Malayalam:()=>new C(f("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new C(f("giCbDA",!0)),Manichaean:()=>new C(
-f("g2iCmBFL",!0)),Marchen:()=>new C(f("wjnCfDVCN",!0)),Masaram_Gondi:()=>new C(f("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new C(
-f("gy7C6C",!0)),Meetei_Mayek:()=>new C(f("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new C(f("gg6DkGDP",!0)),Meroitic_Cursive:()=>new C(
-f("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new C(f("gsiCf",!0)),Miao:()=>new C(f("g47CqCF4BIQ",!0)),Modi:()=>new C(f("\
-gwlCkCMJ",!0)),Mongolian:()=>new C(f("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new C(f("gy6CeCJFB",!0)),Multani:()=>new C(
-f("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new C(f("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new C(f("gkiCeJI",!0)),Nag_Mundari:()=>new C(
-f("wm5DpB",!0)),Nandinagari:()=>new C(f("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new C(f("gsGrBFZHKEB",!0)),Newa:()=>new C(f("g\
-glC7CCE",!0)),Nko:()=>new C(f("g+B6BDC",!0)),Nushu:()=>new C(f("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new C(f(
-"go4DsBENDJFB",!0)),Ogham:()=>new C(f("g0Fc",!0)),Ol_Chiki:()=>new C(f("wiHvB",!0)),Ol_Onal:()=>new C(f("wu5DqBFA",!0)),
-Old_Hungarian:()=>new C(f("gkjCyBOyBIF",!0)),Old_Italic:()=>new C(f("g4gCjBKC",!0)),Old_North_Arabian:()=>new C(f("g0iCf",
-!0)),Old_Permic:()=>new C(f("w6gCqB",!0)),Old_Persian:()=>new C(f("g9gCjBFN",!0)),Old_Sogdian:()=>new C(f("g4jCnB",!0)),
-Old_South_Arabian:()=>new C(f("gziCf",!0)),Old_Turkic:()=>new C(f("ggjCoC",!0)),Old_Uyghur:()=>new C(f("w7jCZ",!0)),Oriya:()=>new C(
-f("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new C(f("wlhCjBFjB",!0)),Osmanya:()=>new C(f("gkhCdDJ",!0)),Pahawh_Hmong:()=>new C(
-f("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new C(f("gjiCf",!0)),Pau_Cin_Hau:()=>new C(f("g2mC4B",!0)),Phags_Pa:()=>new C(f("g\
-iqB3B",!0)),Phoenician:()=>new C(f("goiCbEA",!0)),Psalter_Pahlavi:()=>new C(f("g8iCRIDNG",!0)),Rejang:()=>new C(f("wpqBj\
-BMA",!0)),Runic:()=>new C(f("g1FqCEK",!0)),Samaritan:()=>new C(f("ggCtBDO",!0)),Saurashtra:()=>new C(f("gkqBlCJL",!0)),Sharada:()=>new C(
-f("gskC-ChsCH",!0)),Shavian:()=>new C(f("wihCvB",!0)),Siddham:()=>new C(f("gslC1BDlB",!0)),Sidetic:()=>new C(f("gqiCZ",!0)),
-SignWriting:()=>new C(f("gg2DrUQECO",!0)),Sinhala:()=>new C(f("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new C(
-f("w5jCpB",!0)),Sora_Sompeng:()=>new C(f("wmkCYIJ",!0)),Soyombo:()=>new C(f("wymCyC",!0)),Sundanese:()=>new C(f("g8G-BhI\
-H",!0)),Sunuwar:()=>new C(f("g+mChBPJ",!0)),Syloti_Nagri:()=>new C(f("ggqBsB",!0)),Syriac:()=>new C(f("g4BNC7BDCxIK",!0)),
-Tagalog:()=>new C(f("g4FVKA",!0)),Tagbanwa:()=>new C(f("g7FMCCCB",!0)),Tai_Le:()=>new C(f("wqGdDE",!0)),Tai_Tham:()=>new C(
-f("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new C(f("g0qBiCZE",!0)),Tai_Yo:()=>new C(f("g25DeCVJB",!0)),Takri:()=>new C(f("g0lC5\
-BHJ",!0)),Tamil:()=>new C(f("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new C(f("wz6CuCC\
-J",!0)),Tangut:()=>new C(f("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new C(f("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new C(
-f("g8BxB",!0)),Thai:()=>new C(f("hwD5BGb",!0)),Tibetan:()=>new C(f("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new C(f("wpL\
-3BIBPA",!0)),Tirhuta:()=>new C(f("gklCnCJJ",!0)),Todhri:()=>new C(f("guhCzB",!0)),Tolong_Siki:()=>new C(f("wtnCrBFJ",!0)),
-Toto:()=>new C(f("w04De",!0)),Tulu_Tigalari:()=>new C(f("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new C(f("g8g\
-CdCA",!0)),Unknown:()=>new C(f("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
+BKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBnghYffB+CB",!1)),Coptic:()=>new d(f("ifNxkKzDGG",!0)),Cuneiform:()=>new d(
+f("ggoC5cnDuDCEMjG",!0)),Cypriot:()=>new d(f("ggiCFBDCCBqBBCBBEDD",!1)),Cypro_Minoan:()=>new d(f("w8rCiD",!0)),Cyrillic:()=>new d(
+f("ggBkEBDoFBx6FKBhFtCtCojEfBhie-CBv8VBBhw4B9BBiBAB",!1)),Deseret:()=>new d(f("gghCvC",!0)),Devanagari:()=>new d(f("goCw\
+CFODZh7nBfhwcJ",!0)),Dives_Akuru:()=>new d(f("gomCGBDDDBGBCBBCdBCBBDLBKJB",!1)),Dogra:()=>new d(f("ggmC7B",!0)),Duployan:()=>new d(
+f("ggvDqDGMEIIJDD",!0)),Egyptian_Hieroglyphs:()=>new d(f("ggsC1iBL68D",!0)),Elbasan:()=>new d(f("gohCnB",!0)),Elymaic:()=>new d(
+f("g-jCW",!0)),Ethiopic:()=>new d(f("gwEoCBCDBDGBCCCBCBDoBBCDBDgBBCDBDGBCCCBCBDOBC4BBCDBDiCBDfBEZBnvGWBKGBCGBCGBCGBCGBCG\
+BCGBCGBjpfFBDFBDFBKGBCGBylvCGBCDBCBBCOB",!1)),Garay:()=>new d(f("gqjClBEcJB",!0)),Georgian:()=>new d(f("glElBBCGGDqBBCDB\
+x8CqBBDCBhiElBBCGG",!1)),Glagolitic:()=>new d(f("ggL-Ch9sDGCQDGCBCE",!0)),Gothic:()=>new d(f("w5gCa",!0)),Grantha:()=>new d(
+f("g4kCDBCHBDBBDVBCGBCBBCEBDIBDBBDCBDHHGGBDGBEEB",!1)),Greek:()=>new d(f("wbDBCCBDDBCFFCCCBBBCCCBSBC+BBPPBnpGEBzBEBFEB1C\
+hKhKBUBDFBDlBBDFBDHBCGCBdBD0BBCOBCNBDFBCSBDCBCIBoJ-xiB-xiB7uVuCBSgj0Bgj0BBkCB",!1)),Gujarati:()=>new d(f("h0CCBCIBCCBCVB\
+CGBCBBCEBDJBCCBCCBDQQBCBDLBIGB",!1)),Gunjala_Gondi:()=>new d(f("grnCFCBCkBCBCFIJ",!0)),Gurmukhi:()=>new d(f("hwCCBCFBFBB\
+DVBCGBCBBCBBCBBDCCBDBFBBDCBEIIBCBCIIBPB",!1)),Gurung_Khema:()=>new d(f("go4C5B",!0)),Han:()=>new d(f("g0LZBC4CBN1GBwBCCa\
+IBPDBle-tGBhC-vUBhoWtLBDpDBpodBBNGBqgkB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIB",!1)),Hangul:()=>new d(f("goE-HvxHBiI\
+9CyDeiCei3dckUj9KNWFwBl9JeEFDFDFDC",!0)),Hanifi_Rohingya:()=>new d(f("gojCnBJJ",!0)),Hanunoo:()=>new d(f("g5FU",!0)),Hatran:()=>new d(
+f("gniCSCBGE",!0)),Hebrew:()=>new d(f("xsB2BBJaBFFBpp9BZBCEBCCCBCCBCCBIB",!1)),Hiragana:()=>new d(f("hiM1CBHCBi7-C+IBTee\
+BBBulQAB",!1)),Imperial_Aramaic:()=>new d(f("giiCVCI",!0)),Inherited:()=>new d(f("gYvDB2IBBlOKBbhXhXBCB8qEtBBDLBlPCBCMBC\
+GBFHHEBBnG-BBtQBBjGgBB65DDBsDBBmrzBPBRNBwejHjH7iEl+uBl+uBBsBBDWBhRCBSHBDGBfDBz6rYvHB",!1)),Inscriptional_Pahlavi:()=>new d(
+f("g7iCSGH",!0)),Inscriptional_Parthian:()=>new d(f("g6iCVDH",!0)),Javanese:()=>new d(f("gsqBtCDJFB",!0)),Kaithi:()=>new d(
+f("gkkCiCLA",!0)),Kannada:()=>new d(f("gkDMCCCWCJCEDICCCDIBGCCDDJCC",!0)),Katakana:()=>new d(f("hlM5CBDCBxHPBxGuBBC3CBvg\
+zBJBCsBBzisBDBCGBCBBCgJgJBBBzBPPBCB",!1)),Kawi:()=>new d(f("g4nCQCoBEc",!0)),Kayah_Li:()=>new d(f("goqBtBCA",!0)),Kharoshthi:()=>new d(
+f("gwiCDCBGHCCCcDCFJII",!0)),Khitan_Small_Script:()=>new d(f("k-7C84G84GB0OBqBAB",!1)),Khmer:()=>new d(f("g8F9CDJHJnPf",
+!0)),Khojki:()=>new d(f("gwkCRCuB",!0)),Khudawadi:()=>new d(f("w1kC6BGJ",!0)),Kirat_Rai:()=>new d(f("gq7C5B",!0)),Lao:()=>new d(
+f("h0DBBCCCBDBCXBCCCBVBDEBCCCBFBCJBDDB",!1)),Latin:()=>new d(f("hCZBHZBwBQQGWBCeBCgOBoBEB8wGlBBHwBBGDBGMBClCBiC-HByLOORM\
+BuEBBHccSoBB42CfBj1elDBExCBVOBxZqBBCIBCDB38TGB7gBZBHZBmhCFBCpBBCIBm61BeBHFB",!1)),Lepcha:()=>new d(f("ggH3BEOEC",!0)),Limbu:()=>new d(
+f("goGeBCLBFLBFEEBKB",!1)),Linear_A:()=>new d(f("gwhC2JKVLH",!0)),Linear_B:()=>new d(f("gggCLCZCSCBCODNjB6D",!0)),Lisu:()=>new d(
+f("wmpBvBx1eA",!0)),Lycian:()=>new d(f("g0gCc",!0)),Lydian:()=>new d(f("gpiCZGA",!0)),Mahajani:()=>new d(f("wqkCmB",!0)),
+Makasar:()=>new d(f("g3nCY",!0)),Malayalam:()=>new d(f("goDMCCCyBCCCFFPDZ",!0)),Mandaic:()=>new d(f("giCbDA",!0)),Manichaean:()=>new d(
+f("g2iCmBFL",!0)),Marchen:()=>new d(f("wjnCfDVCN",!0)),Masaram_Gondi:()=>new d(f("gonCGBCBBCrBBECCBCCBHBJJB",!1)),Medefaidrin:()=>new d(
+f("gy7C6C",!0)),Meetei_Mayek:()=>new d(f("g3qBWqGtBDJ",!0)),Mende_Kikakui:()=>new d(f("gg6DkGDP",!0)),Meroitic_Cursive:()=>new d(
+f("gtiCXFTDtB",!0)),Meroitic_Hieroglyphs:()=>new d(f("gsiCf",!0)),Miao:()=>new d(f("g47CqCF4BIQ",!0)),Modi:()=>new d(f("\
+gwlCkCMJ",!0)),Mongolian:()=>new d(f("ggGBBDCCBSBH4CBIqBB2t-BMB",!1)),Mro:()=>new d(f("gy6CeCJFB",!0)),Multani:()=>new d(
+f("g0kCGBCCCBCBCOBCKB",!1)),Myanmar:()=>new d(f("ggE-EhqmBeiDfxibT",!0)),Nabataean:()=>new d(f("gkiCeJI",!0)),Nag_Mundari:()=>new d(
+f("wm5DpB",!0)),Nandinagari:()=>new d(f("gtmCHDtBDK",!0)),New_Tai_Lue:()=>new d(f("gsGrBFZHKEB",!0)),Newa:()=>new d(f("g\
+glC7CCE",!0)),Nko:()=>new d(f("g+B6BDC",!0)),Nushu:()=>new d(f("h-7CvsQvsQBqMB",!1)),Nyiakeng_Puachue_Hmong:()=>new d(f(
+"go4DsBENDJFB",!0)),Ogham:()=>new d(f("g0Fc",!0)),Ol_Chiki:()=>new d(f("wiHvB",!0)),Ol_Onal:()=>new d(f("wu5DqBFA",!0)),
+Old_Hungarian:()=>new d(f("gkjCyBOyBIF",!0)),Old_Italic:()=>new d(f("g4gCjBKC",!0)),Old_North_Arabian:()=>new d(f("g0iCf",
+!0)),Old_Permic:()=>new d(f("w6gCqB",!0)),Old_Persian:()=>new d(f("g9gCjBFN",!0)),Old_Sogdian:()=>new d(f("g4jCnB",!0)),
+Old_South_Arabian:()=>new d(f("gziCf",!0)),Old_Turkic:()=>new d(f("ggjCoC",!0)),Old_Uyghur:()=>new d(f("w7jCZ",!0)),Oriya:()=>new d(
+f("h4CCCHDBDVCGCBCEDIDBDCICFBCEDR",!0)),Osage:()=>new d(f("wlhCjBFjB",!0)),Osmanya:()=>new d(f("gkhCdDJ",!0)),Pahawh_Hmong:()=>new d(
+f("g46ClCLJCGCUGS",!0)),Palmyrene:()=>new d(f("gjiCf",!0)),Pau_Cin_Hau:()=>new d(f("g2mC4B",!0)),Phags_Pa:()=>new d(f("g\
+iqB3B",!0)),Phoenician:()=>new d(f("goiCbEA",!0)),Psalter_Pahlavi:()=>new d(f("g8iCRIDNG",!0)),Rejang:()=>new d(f("wpqBj\
+BMA",!0)),Runic:()=>new d(f("g1FqCEK",!0)),Samaritan:()=>new d(f("ggCtBDO",!0)),Saurashtra:()=>new d(f("gkqBlCJL",!0)),Sharada:()=>new d(
+f("gskC-ChsCH",!0)),Shavian:()=>new d(f("wihCvB",!0)),Siddham:()=>new d(f("gslC1BDlB",!0)),Sidetic:()=>new d(f("gqiCZ",!0)),
+SignWriting:()=>new d(f("gg2DrUQECO",!0)),Sinhala:()=>new d(f("hsDCBCRBEXBCIBCDDBFBEFFBEBCCCBGBHJBDCBt-gCTB",!1)),Sogdian:()=>new d(
+f("w5jCpB",!0)),Sora_Sompeng:()=>new d(f("wmkCYIJ",!0)),Soyombo:()=>new d(f("wymCyC",!0)),Sundanese:()=>new d(f("g8G-BhI\
+H",!0)),Sunuwar:()=>new d(f("g+mChBPJ",!0)),Syloti_Nagri:()=>new d(f("ggqBsB",!0)),Syriac:()=>new d(f("g4BNC7BDCxIK",!0)),
+Tagalog:()=>new d(f("g4FVKA",!0)),Tagbanwa:()=>new d(f("g7FMCCCB",!0)),Tai_Le:()=>new d(f("wqGdDE",!0)),Tai_Tham:()=>new d(
+f("gxG+BCcDKHJHN",!0)),Tai_Viet:()=>new d(f("g0qBiCZE",!0)),Tai_Yo:()=>new d(f("g25DeCVJB",!0)),Takri:()=>new d(f("g0lC5\
+BHJ",!0)),Tamil:()=>new d(f("i8CBBCFBECBCDBEBBCCCBEEBEEBBBELBFEBECBCDBDHHPUBm+kCxBBOAB",!1)),Tangsa:()=>new d(f("wz6CuCC\
+J",!0)),Tangut:()=>new d(f("g-7CgBgBB+3GBhQeBiDyDB",!1)),Telugu:()=>new d(f("ggDMCCCWCPDICCCDIBCCCBDDDJII",!0)),Thaana:()=>new d(
+f("g8BxB",!0)),Thai:()=>new d(f("hwD5BGb",!0)),Tibetan:()=>new d(f("g4DnCCjBFmBCjBCOCGFB",!0)),Tifinagh:()=>new d(f("wpL\
+3BIBPA",!0)),Tirhuta:()=>new d(f("gklCnCJJ",!0)),Todhri:()=>new d(f("guhCzB",!0)),Tolong_Siki:()=>new d(f("wtnCrBFJ",!0)),
+Toto:()=>new d(f("w04De",!0)),Tulu_Tigalari:()=>new d(f("g8kCJBCDDClBBCJBCDDCDBCJBCBBJBB",!1)),Ugaritic:()=>new d(f("g8g\
+CdCA",!0)),Unknown:()=>new d(f("4bBBHDBICCVuMuMnBBBzBBBE4B4BBGBcDBHKBvI9B9BBmDmDBMB8BBByBBBQddBCCMEBjBEBuHJJBDDBXXICCBBB\
 FBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGG\
 BTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbE\
 ETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQQ\
@@ -1364,28 +1364,28 @@ IIWEBUvNB7BlGB8CEBaBBarBBsCDB6BGBS-BBGKBIIB3mHoBBhBgDB0D8vIBFIIDkJkJBNBCcBEBBCNB
 BvBBBYIB1D7BB3HJBoBBBjGUBnC5DBVLBVLB4CIBamEB2CoCoCDBBCBBDBBFNNCIIiCFFBJJIddFGGCCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBI\
 IDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEBCvOBrB1GBsBDBC-FBgBXXBGBD-GBIFFDQQmGBBRoBBtCDBLDBDwYBlCrCB+BhGBFccDCCBCCLFFCCCBEBC\
 DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDB\
-DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new C(
-f("gopBrJ",!0)),Vithkuqi:()=>new C(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new C(f("g24D5BGA",!0)),Warang_Citi:()=>new C(
-f("glmCyCNA",!0)),Yezidi:()=>new C(f("g0jCpBCCDB",!0)),Yi:()=>new C(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new C(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new yr({L:()=>new C(f("laA",!0)),LC:()=>new C(f("laA",!0)),Ll:()=>new C(f("hCZBmDWBC\
+DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new d(
+f("gopBrJ",!0)),Vithkuqi:()=>new d(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new d(f("g24D5BGA",!0)),Warang_Citi:()=>new d(
+f("glmCyCNA",!0)),Yezidi:()=>new d(f("g0jCpBCCDB",!0)),Yi:()=>new d(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new d(f("gw\
+mCnC",!0))});static FOLD_CATEGORIES=new yr({L:()=>new d(f("laA",!0)),LC:()=>new d(f("laA",!0)),Ll:()=>new d(f("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
-5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new C(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
-Lu:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
+5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new d(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),
+Lu:()=>new d(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICB\
 EBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDCB5XFBjkCIBCv\
 HvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpL2B2Bs1CvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFC\
-BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new C(f("5cgBgBlgHAB",!1)),
-Mn:()=>new C(f("5cgBgBlgHAB",!1)),Emoji:()=>new C(f("8mJA",!0)),Extended_Pictographic:()=>new C(f("8mJA",!0)),Lowercase:()=>new C(
+BBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1)),M:()=>new d(f("5cgBgBlgHAB",!1)),
+Mn:()=>new d(f("5cgBgBlgHAB",!1)),Emoji:()=>new d(f("8mJA",!0)),Extended_Pictographic:()=>new d(f("8mJA",!0)),Lowercase:()=>new d(
 f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCB\
 CGCiJCCEJJHCCBBBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJH\
 BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBC\
-OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new C(f("ycGDCHHFMMDDDCHHFAB",
-!1)),Uppercase:()=>new C(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
+OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new d(f("ycGDCHHFMMDDDCHHFAB",
+!1)),Uppercase:()=>new d(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
 BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new yr(
-{Common:()=>new C(f("8cgBgB",!1)),Greek:()=>new C(f("1FwUwU",!1)),Inherited:()=>new C(f("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
+{Common:()=>new d(f("8cgBgB",!1)),Greek:()=>new d(f("1FwUwU",!1)),Inherited:()=>new d(f("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===fe.RUNE_ERROR||e>=fe.MIN_HIGH_SURROGATE&&e<=fe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let s=r+Math.floor((B-r)/2),i=e.getLo(s),o=e.getHi(s);if(i<=n&&n<=o){let a=e.getStride(s);
 return(n-i)%a===0}n<i?B=s:r=s+1}return!1}static is(e,n){if(n<=fe.MAX_LATIN1){for(let r=0;r<e.length;r++){if(n>e.getHi(r))
@@ -1399,8 +1399,8 @@ error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntax
 input=e}getDescription(){return this.error}getPattern(){return this.input}},On=class extends ft{constructor(t){super(t),
 this.name="RE2JSCompileException"}},de=class extends ft{constructor(t){super(t),this.name="RE2JSGroupException"}},cl=class extends ft{constructor(t){
 super(t),this.name="RE2JSFlagsException"}},wr=class extends ft{constructor(t){super(t),this.name="RE2JSInternalException"}},
-Bs=256,ul=new Uint8Array(Bs);for(let t=0;t<Bs;t++)ul[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var VB=null,
-zB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+rs=256,ul=new Uint8Array(rs);for(let t=0;t<rs;t++)ul[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var QB=null,
+VB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Z.isString(e))throw new TypeError(`The pattern must be a string, not ${Z.typeName(e)} (\
@@ -1417,25 +1417,25 @@ break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
 `]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let s=n.codePointAt(B);r.push(s),B+=s>O.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<Bs?ul[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<rs?ul[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Z.EMPTY_BEGIN_TEXT|Z.EMPTY_BEGIN_LINE),e===10&&(r|=Z.EMPTY_BEGIN_LINE),n<0&&(r|=Z.EMPTY_END_TEXT|Z.EMPTY_END_LINE),
 n===10&&(r|=Z.EMPTY_END_LINE),Z.isWordRune(e)!==Z.isWordRune(n)?r|=Z.EMPTY_WORD_BOUNDARY:r|=Z.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){
 return e.split("").map(n=>Z.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){return e>O.MAX_BMP?2:1}static toArray(e){
 let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder)
-return VB||(VB=new TextEncoder),VB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
+return QB||(QB=new TextEncoder),QB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
 s:s<2048?(n[r++]=s>>6|192,n[r++]=s&63|128):(s&64512)===O.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.charCodeAt(B+1)&64512)===O.
 MIN_LOW_SURROGATE?(s=O.MIN_SUPPLEMENTARY_CODE_POINT+((s&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=s>>18|240,n[r++]=s>>12&
 63|128,n[r++]=s>>6&63|128,n[r++]=s&63|128):(n[r++]=s>>12|224,n[r++]=s>>6&63|128,n[r++]=s&63|128)}return n}}static utf8ByteArrayToString(e){
-if(globalThis.TextDecoder){zB||(zB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return zB.
+if(globalThis.TextDecoder){VB||(VB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return VB.
 decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let s=e[r++];if(s<128)n[B++]=String.fromCharCode(s);else if(s>191&&s<224){
 let i=e[r++];n[B++]=String.fromCharCode((s&31)<<6|i&63)}else if(s>239&&s<365){let i=e[r++],o=e[r++],a=e[r++],l=((s&7)<<18|
 (i&63)<<12|(o&63)<<6|a&63)-O.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(O.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=
 String.fromCharCode(O.MIN_LOW_SURROGATE+(l&1023))}else{let i=e[r++],o=e[r++];n[B++]=String.fromCharCode((s&15)<<12|(i&63)<<
 6|o&63)}}return n.join("")}}},Cl=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<t.length;r++){let B=t[r],s=e+r;n[B]=
-s,n[s]=B}return Object.freeze(n)},dt=class ns{static Encoding=Cl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
+s,n[s]=B}return Object.freeze(n)},dt=class ts{static Encoding=Cl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
 emented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error(
-"not implemented")}isUTF8Encoding(){return this.getEncoding()===ns.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
-ns.Encoding.UTF_16}},Ra=class extends dt{constructor(t=null){super(),this.bytes=t}getEncoding(){return dt.Encoding.UTF_8}asCharSequence(){
+"not implemented")}isUTF8Encoding(){return this.getEncoding()===ts.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
+ts.Encoding.UTF_16}},Ra=class extends dt{constructor(t=null){super(),this.bytes=t}getEncoding(){return dt.Encoding.UTF_8}asCharSequence(){
 return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},wp=class extends dt{constructor(t=null){
 super(),this.charSequence=t}getEncoding(){return dt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
 return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Ct=class{static utf16(t){
@@ -1552,28 +1552,28 @@ this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new I
 new Int32Array(this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?S.emptyInts():S.toArray(this.
 matchcap.subarray(0,this.ncap))}match(e,n,r,B=null){let s=this.re2.cond;if(s===S.EMPTY_ALL||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let i=this.prog.numLb>0,o=n,a=n,l=!1;i&&(B!==null&&B.pos>=0&&B.pos<=
-n?(a=B.pos,l=!0):a=0);let c=i&&B!==null,u=this.q0,d=this.q1,p=e.step(a),h=p>>3,E=p&7,A=-1,L=0;p!==ue.EOF()&&(p=e.step(a+
+n?(a=B.pos,l=!0):a=0);let c=i&&B!==null,u=this.q0,C=this.q1,p=e.step(a),h=p>>3,E=p&7,A=-1,L=0;p!==ue.EOF()&&(p=e.step(a+
 E),A=p>>3,L=p&7);let x;for(a===0?x=S.emptyOpContext(-1,h):x=e.context(a),i&&(l?this.restoreLookbehinds(B,u,x):this.spawnLookbehinds(
 u,a,x));;){if(u.mainThreads===0){if((s&S.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&a!==0||this.
 matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){
 let Zt=e.index(this.re2,a);if(Zt<0)break;a+=Zt,p=e.step(a),h=p>>3,E=p&7,p=e.step(a+E),A=p>>3,L=p&7,x=e.context(a)}}a>=o&&
 (c&&(this.saveLookbehinds(B,u,a),c=!1),!this.matched&&(a===0||r===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=a),this.
-add(u,this.prog.start,a,this.matchcap,0,x)));let q=a+E;if(x=e.context(q),this.step(u,d,a,q,h,x,r,a===e.endPos()),E===0||
-this.ncap===0&&this.matched)break;a+=E,h=A,E=L,h!==-1&&(p=e.step(a+E),A=p>>3,L=p&7);let Ge=u;u=d,d=Ge}return u.clear(),d.
+add(u,this.prog.start,a,this.matchcap,0,x)));let q=a+E;if(x=e.context(q),this.step(u,C,a,q,h,x,r,a===e.endPos()),E===0||
+this.ncap===0&&this.matched)break;a+=E,h=A,E=L,h!==-1&&(p=e.step(a+E),A=p>>3,L=p&7);let Ge=u;u=C,C=Ge}return u.clear(),C.
 clear(),this.matched}matchSet(e,n,r){let B=this.re2.cond;if(B===S.EMPTY_ALL)return[];if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
-n!==0)return[];let s=this.prog.numLb>0?0:n,i=n,o=this.q0,a=this.q1,l=e.step(s),c=l>>3,u=l&7,d=-1,p=0;l!==ue.EOF()&&(l=e.
-step(s+u),d=l>>3,p=l&7);let h=s===0?S.emptyOpContext(-1,c):e.context(s),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
+n!==0)return[];let s=this.prog.numLb>0?0:n,i=n,o=this.q0,a=this.q1,l=e.step(s),c=l>>3,u=l&7,C=-1,p=0;l!==ue.EOF()&&(l=e.
+step(s+u),C=l>>3,p=l&7);let h=s===0?S.emptyOpContext(-1,c):e.context(s),E=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(
 o,s,h);!(o.mainThreads===0&&((B&S.EMPTY_BEGIN_TEXT)!==0&&s!==0||(r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&s!==0));){(s===
 0||r===D.UNANCHORED)&&s>=i&&this.add(o,this.prog.start,s,this.matchcap,0,h);let A=s+u;h=e.context(A);for(let x=0;x<o.size;x++){
 let q=o.densePcs[x],Ge=this.prog.inst[q],Zt=x*this.ncap,Le=!1;switch(Ge.op){case m.MATCH:if(r===D.ANCHOR_BOTH&&s!==e.endPos())
 break;E.add(Ge.arg);break;case m.RUNE:Le=Ge.matchRune(c);break;case m.RUNE1:Le=c===Ge.runes[0];break;case m.RUNE_ANY:Le=
 !0;break;case m.RUNE_ANY_NOT_NL:Le=c!==10;break;default:continue}Le&&this.add(a,Ge.out,A,o.denseCaps,Zt,h)}if(o.clear(),
-u===0)break;s+=u,c=d,u=p,c!==-1&&(l=e.step(s+u),d=l>>3,p=l&7);let L=o;o=a,a=L}return a.clear(),Array.from(E).sort((A,L)=>A-
-L)}step(e,n,r,B,s,i,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],d=c*this.ncap;if(l&&this.matched&&
-this.ncap>0&&this.matchcap[0]<e.denseCaps[d])continue;let p=this.prog.inst[u],h=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
-!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[d+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
-e.denseCaps[d+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:h=p.matchRune(s);break;case m.RUNE1:h=s===p.runes[0];break;case m.
-RUNE_ANY:h=!0;break;case m.RUNE_ANY_NOT_NL:h=s!==10;break;default:continue}h&&this.add(n,p.out,B,e.denseCaps,d,i)}e.clear()}spawnLookbehinds(e,n,r){
+u===0)break;s+=u,c=C,u=p,c!==-1&&(l=e.step(s+u),C=l>>3,p=l&7);let L=o;o=a,a=L}return a.clear(),Array.from(E).sort((A,L)=>A-
+L)}step(e,n,r,B,s,i,o,a){let l=this.re2.longest;for(let c=0;c<e.size;c++){let u=e.densePcs[c],C=c*this.ncap;if(l&&this.matched&&
+this.ncap>0&&this.matchcap[0]<e.denseCaps[C])continue;let p=this.prog.inst[u],h=!1;switch(p.op){case m.MATCH:if(o===D.ANCHOR_BOTH&&
+!a)break;if(this.ncap>0&&(!l||!this.matched||this.matchcap[1]<r)){e.denseCaps[C+1]=r;for(let E=0;E<this.ncap;E++)this.matchcap[E]=
+e.denseCaps[C+E]}l||(e.size=0),this.matched=!0;break;case m.RUNE:h=p.matchRune(s);break;case m.RUNE1:h=s===p.runes[0];break;case m.
+RUNE_ANY:h=!0;break;case m.RUNE_ANY_NOT_NL:h=s!==10;break;default:continue}h&&this.add(n,p.out,B,e.denseCaps,C,i)}e.clear()}spawnLookbehinds(e,n,r){
 for(let B=0;B<this.prog.lbStarts.length;B++)this.add(e,this.prog.lbStarts[B],n,this.matchcap,0,r)}restoreLookbehinds(e,n,r){
 this.lbTable.set(e.lbTable);for(let B=0;B<e.size;B++)this.add(n,e.pcs[B],e.pos,this.matchcap,0,r)}saveLookbehinds(e,n,r){
 let B=0;for(let s=0;s<n.size;s++){let i=n.densePcs[s];this.prog.lbInst[i]===1&&m.isRuneOp(this.prog.inst[i].op)&&(e.pcs[B++]=
@@ -1582,13 +1582,13 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 0,n=u.out;break;case m.EMPTY_WIDTH:n=(u.arg&~i)===0?u.out:0;break;case m.NOP:n=u.out;break;case m.CAPTURE:u.arg<this.ncap&&
 (o[a++]=-u.arg-1,o[a++]=B[s+u.arg],B[s+u.arg]=r),n=u.out;break;case m.LB_WRITE:this.lbTable[Math.abs(u.arg)]=r,n=u.out;break;case m.
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
-RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let d=c*this.ncap;
-d+this.ncap>e.denseCaps.length&&e.growCaps(d+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[d+p]=B[s+p]}n=0;break;default:
+RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
+C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[s+p]}n=0;break;default:
 throw new wr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Tp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
 r=Math.imul(r,16777619);return r},Ga=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},va=(t,e,n,r)=>t.flag===n&&Ga(t.nfaStates,e)&&Ga(t.matchIDs,r),XB=[],Sn=-1,Sr=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&ss.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},ss=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+return!0},va=(t,e,n,r)=>t.flag===n&&Ga(t.nfaStates,e)&&Ga(t.matchIDs,r),zB=[],Sn=-1,Sr=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&Bs.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},Bs=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,s)=>{e.add(B),e.add(s+1)};for(let B=0;B<this.
@@ -1615,26 +1615,26 @@ clear(),this.memBudget=this.stateBudget}resetCache(e){return this.clearCache(),t
 let s=B===D.UNANCHORED?e.next:e.nextAnchored;if(s!==null){let x=s[n];if(x!==null)return x}else if(s=this.allocTable(e,B),
 s===null)return null;let i=e.flag>>>te.FLAG_NEED_SHIFT,o=e.flag&te.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
 l|=S.EMPTY_BEGIN_LINE),r===Sn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&te.FLAG_LAST_WORD)!==0,u=r!==Sn&&S.isWordRune(
-r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let d=e.nfaStates;(a&~o&i)!==0&&(d=this.closure(d,a).pcs);let p=[],
-h=!1,E=XB;for(let x=0;x<d.length;x++){let q=this.prog.getInst(d[x]);q.op===m.MATCH?(h||(h=!0,E=[]),E.push(q.arg)):r!==Sn&&
+r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&i)!==0&&(C=this.closure(C,a).pcs);let p=[],
+h=!1,E=zB;for(let x=0;x<C.length;x++){let q=this.prog.getInst(C[x]);q.op===m.MATCH?(h||(h=!0,E=[]),E.push(q.arg)):r!==Sn&&
 m.isRuneOp(q.op)&&q.matchRune(r)&&p.push(q.out)}E.length>1&&E.sort((x,q)=>x-q),B===D.UNANCHORED&&r!==Sn&&p.push(this.prog.
 start);let A=l;h&&(A|=te.FLAG_MATCH),u&&(A|=te.FLAG_LAST_WORD);let L=this.makeState(p,A,E);return L===null?null:(s[n]=L,
 L)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
 0)B=S.EMPTY_BEGIN_LINE;else{let i=e.step(n),o=i>=0&&S.isWordRune(i>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?te.FLAG_LAST_WORD:
-0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,XB),s===null&&(this.clearCache(),
-s=this.makeState([this.prog.start],B,XB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
+0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,zB),s===null&&(this.clearCache(),
+s=this.makeState([this.prog.start],B,zB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(i.resetPos>=0&&s-i.resetPos<te.PROGRESS_PER_STATE*this.stateCount)return null;
 i.resetPos=s;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,s){let i=e.endPos(),o=this.
-latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<i;){let u=e.step(c),d=u>>3,p=u&7;if(p===0)break;let h=d<=O.MAX_LATIN1?
-o[d]:this.runeClass(d),E=a&&B.next!==null?B.next[h]:null;if(E===null&&(E=this.stepOrReset(B,h,d,r,c,l),E===null))return null;
+latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<i;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let h=C<=O.MAX_LATIN1?
+o[C]:this.runeClass(C),E=a&&B.next!==null?B.next[h]:null;if(E===null&&(E=this.stepOrReset(B,h,C,r,c,l),E===null))return null;
 if(B=E,B.isMatch&&s(B,!1))return!0;if(!a&&B.nfaStates.length===0)return!1;c+=p}return B=this.stepOrReset(B,this.numClasses,
 Sn,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(s,i)=>r!==D.ANCHOR_BOTH||i)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let s=new Set,i=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)s.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},kp=32,Rp=500,ZB=256,xp=262144,Mp=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(ZB),this.jobArg=
-new Uint8Array(ZB),this.jobPos=new Int32Array(ZB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},kp=32,Rp=500,XB=256,xp=262144,Mp=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(XB),this.jobArg=
+new Uint8Array(XB),this.jobPos=new Int32Array(XB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
 this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+kp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
@@ -1659,14 +1659,14 @@ shouldBacktrack(e)?Math.floor(xp/e.numInst()):0}static execute(e,n,r,B,s){let i=
 B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Ar.length>0?Ar.pop():new Mp,a=n.endPos();
 o.reset(e.prog,a,s);let l=!1;if((i&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
-r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let d=n.step(r);u=d===ue.
-EOF()?0:d&7}}if(!l)return Ar.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Ar.push(o),c}},Pa=class{constructor(t){
+r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===ue.
+EOF()?0:C&7}}if(!l)return Ar.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Ar.push(o),c}},Pa=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
 t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Gp=(t,e,n,r)=>{let B=t.length,s=e.
-length,i=0,o=0,a=[],l=[],c=!0,u=-1,d=p=>{let h=p?t:e,E=p?i:o,A=p?n:r;return u>0&&h[E]<=a[u]?!1:(a.push(h[E],h[E+1]),p?i+=
-2:o+=2,u+=2,l.push(A),!0)};for(;i<B||o<s;)if(o>=s?c=d(!0):i>=B||e[o]<t[i]?c=d(!1):c=d(!0),!c)return null;return{merged:a,
+length,i=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let h=p?t:e,E=p?i:o,A=p?n:r;return u>0&&h[E]<=a[u]?!1:(a.push(h[E],h[E+1]),p?i+=
+2:o+=2,u+=2,l.push(A),!0)};for(;i<B||o<s;)if(o>=s?c=C(!0):i>=B||e[o]<t[i]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
 next:l}},vp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
 0),r.next=null,this.inst[e]=r}}},Pp=t=>{let e=new vp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
@@ -1676,16 +1676,16 @@ out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]
 if(t.inst.length>=1e3)return null;let e=new Pa(t.inst.length),n=new Pa(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),s=i=>{let o=!0,a=t.inst[i];if(n.contains(i))return!0;switch(n.insert(i),a.op){case m.ALT:case m.
 ALT_MATCH:{o=s(a.out)&&s(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let h=a.out;a.out=a.arg,a.arg=h;let E=l;
-l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],d=r[a.arg]||[],p=Gp(u,d,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
+l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=Gp(u,C,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=s(a.out),B[i]=B[a.out],r[i]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[i]=a.op===m.MATCH;break;case m.RUNE:{if(B[i]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
 runes||a.runes.length===0){r[i]=new Int32Array(0),a.next=new Uint32Array([a.out]);break}let l=[];if(a.runes.length===1&&
 (a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=O.simpleFold(c);u!==c;u=O.simpleFold(u))l.push(u,u);l.sort(
-(u,d)=>u-d)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);r[i]=new Int32Array(l),a.next=new Uint32Array(Math.
+(u,C)=>u-C)}else for(let c=0;c<a.runes.length;c++)l.push(a.runes[c]);r[i]=new Int32Array(l),a.next=new Uint32Array(Math.
 floor(l.length/2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE1:{if(B[i]=!1,a.next&&a.next.length>0)break;e.insert(a.out);
 let l=[];if((a.arg&D.FOLD_CASE)!==0){let c=a.runes[0];l.push(c,c);for(let u=O.simpleFold(c);u!==c;u=O.simpleFold(u))l.push(
-u,u);l.sort((u,d)=>u-d)}else l.push(a.runes[0],a.runes[0]);r[i]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
+u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[i]=new Int32Array(l),a.next=new Uint32Array(Math.floor(l.length/
 2)+1).fill(a.out),a.op=m.RUNE;break}case m.RUNE_ANY:if(B[i]=!1,a.next&&a.next.length>0)break;e.insert(a.out),r[i]=new Int32Array(
 [0,O.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[i]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[i]=new Int32Array([0,9,11,O.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out)}return o};
@@ -1700,13 +1700,13 @@ op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[i.arg].op===m.MATCH)retur
 MATCH){if((i.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
 let B=Pp(e);return B=Hp(B),B!==null&&_p(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,s){let i=e.onepass;if(!i)return null;let o=new Int32Array(s).fill(-1),a=!1,l=n.step(r),c=l>>
-3,u=l&7,d=ue.EOF(),p=-1,h=0;l!==ue.EOF()&&(d=n.step(r+u),d!==ue.EOF()&&(p=d>>3,h=d&7));let E=r===0?S.emptyOpContext(-1,c):
+3,u=l&7,C=ue.EOF(),p=-1,h=0;l!==ue.EOF()&&(C=n.step(r+u),C!==ue.EOF()&&(p=C>>3,h=C&7));let E=r===0?S.emptyOpContext(-1,c):
 n.context(r),A=i.start,L;for(;;){switch(L=i.inst[A],A=L.out,L.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!L.matchRune(c))return null;break;case m.RUNE1:
 if(c!==L.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
 ALT_MATCH:A=ml.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~E)!==0)return null;
 continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new wr("bad inst")}if(u===0)break;E=S.emptyOpContext(
-c,p),r+=u,c=p,u=h,c!==-1&&(d=n.step(r+u),d!==ue.EOF()?(p=d>>3,h=d&7):(p=-1,h=0))}return a?s===0?[]:S.toArray(o):null}},g=class k{static Op=Cl(
+c,p),r+=u,c=p,u=h,c!==-1&&(C=n.step(r+u),C!==ue.EOF()?(p=C>>3,h=C&7):(p=-1,h=0))}return a?s===0?[]:S.toArray(o):null}},g=class k{static Op=Cl(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=k.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -1742,7 +1742,7 @@ this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case k.Op
 flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case k.Op.REPEAT:if((this.flags&
 D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case k.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case k.Op.PLB:case k.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},is=class{static walk(t,e){
+break;case k.Op.PLB:case k.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},ss=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let s=e.enter(r);if(s.result===void 0){n.push({re:r,state:s,
 i:0}),r=r.subs[0];continue}B=s.result}for(;;){if(n.length===0)return B;let s=n[n.length-1];if(e.child(s.re,s.state,B,s.i),
 s.i++,s.state.result===void 0&&s.i<s.re.subs.length){r=s.re.subs[s.i];break}n.pop(),B=s.state.result!==void 0?s.state.result:
@@ -1751,8 +1751,8 @@ h.length;A++){let L=E*e+h[A],x=n.get(L);x===void 0&&(x=r.length,n.set(L,x),r.pus
 0)),E=x}i[E]=1}let o=r.length,a=new Int32Array(o-1);for(let h=1;h<o;h++)a[h-1]=h;a.sort((h,E)=>r[h]-r[E]||B[h]-B[E]);let l=new Int32Array(
 o+1);for(let h=1;h<o;h++)l[r[h]+1]++;for(let h=0;h<o;h++)l[h+1]+=l[h];let c=new Int32Array(o-1);for(let h=0;h<a.length;h++)
 c[h]=B[a[h]];this.childStart=l,this.childUnit=c,this.childNode=a;let u=new Int32Array(o);for(let h=0;h<o;h++)u[h]=h;u.sort(
-(h,E)=>s[h]-s[E]);let d=new Int32Array(o),p=Uint8Array.from(i);for(let h=1;h<o;h++){let E=u[h],A=r[E];if(A!==0){let L=d[A],
-x=this.next(L,B[E]);for(;x<0&&L!==0;)L=d[L],x=this.next(L,B[E]);d[E]=x>=0?x:0}p[E]|=p[d[E]]}this.fail=d,this.match=p}next(t,e){
+(h,E)=>s[h]-s[E]);let C=new Int32Array(o),p=Uint8Array.from(i);for(let h=1;h<o;h++){let E=u[h],A=r[E];if(A!==0){let L=C[A],
+x=this.next(L,B[E]);for(;x<0&&L!==0;)L=C[L],x=this.next(L,B[E]);C[E]=x>=0?x:0}p[E]|=p[C[E]]}this.fail=C,this.match=p}next(t,e){
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let s=n+r>>1,i=B[s];if(i===e)return this.childNode[s];
 i<e?n=s+1:r=s}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
@@ -1764,7 +1764,7 @@ new _a(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=
 ac8}eval(e,n){switch(this.type){case $t.Type.NONE:return!0;case $t.Type.EXACT:return e.hasString(this,n);case $t.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case $t.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Kp=class jt{static build(e){return e?is.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
+Kp=class jt{static build(e){return e?ss.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
 enter(e),child:(e,n,r)=>jt.child(e,n,r),leave:(e,n)=>jt.leave(e,n)};static leaf(e){if(e.op!==g.Op.LITERAL)return new P(P.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(O.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
@@ -1795,8 +1795,8 @@ length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring
 `}return t}},Jp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
 `]+1,O.MAX_RUNE]),Ka=new Int32Array([0,O.MAX_RUNE]),br=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
-n}},El=class rs{static compileRegexp(e){let n=new rs,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new rs;if(e.length===0)return n.prog.start=n.newInst(
+n}},El=class ns{static compileRegexp(e){let n=new ns,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new ns;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let s=0;s<e.length;s++){n.lbOffset=n.prog.numLb;let i=n.compile(
 e[s]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=s,n.prog.patch(i.out,o.i),r.push(i.i)}let B=r[0];for(let s=1;s<r.length;s++){
 let i=n.newInst(m.ALT),o=n.prog.getInst(i.i);o.out=B,o.arg=r[s],B=i.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
@@ -1820,7 +1820,7 @@ e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===O.MAX_RUNE?B.op=m.RUNE_ANY:e.le
 `]+1&&e[3]===O.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
 newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let s=this.rune(Ka,0),i=this.star(s,!0),o=this.cat(i,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Oe(a.i<<1,a.i<<1),a}compile(e){return is.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Oe(a.i<<1,a.i<<1),a}compile(e){return ss.walk(e,this.walker)}leaf(e){
 switch(e.op){case g.Op.NO_MATCH:return this.fail();case g.Op.EMPTY_MATCH:return this.nop();case g.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let s=this.rune(B,e.flags);n=n===null?s:this.cat(n,s)}return n}case g.Op.CHAR_CLASS:return this.
@@ -1836,7 +1836,7 @@ n.f,r):n.sub=r}leave(e,n){switch(e.op){case g.Op.PLB:case g.Op.NLB:return this.l
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case g.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case g.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.QUEST:return this.quest(n.sub,(e.flags&D.
 NON_GREEDY)!==0);case g.Op.CONCAT:case g.Op.ALTERNATE:return n.f;default:throw new On("regexp: unhandled case in compile")}}},
-Dl=class le{static simplify(e){return e===null?null:is.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
+Dl=class le{static simplify(e){return e===null?null:ss.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
 e),child:(e,n,r,B)=>le.child(e,n,r,B),leave:(e,n)=>le.leave(e,n)};static leaf(e){if(e.op===g.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new g(g.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===O.MAX_RUNE)
 return new g(g.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
@@ -1910,8 +1910,8 @@ d nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat cou
 closing ]";static ERR_MISSING_PAREN="missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetiti\
 on operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of expression";static ERR_DUPLICATE_NAMED_CAPTURE="\
 duplicate capture group name";static ERR_UNEXPECTED_PAREN="unexpected )";static ERR_NESTING_DEPTH="expression nests too \
-deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new C(
-new Uint32Array([0,O.MAX_RUNE,1]));static ASCII_TABLE=new C(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new C(new Uint32Array(
+deeply";static ERR_LARGE="expression too large";static ERR_INVALID_CAPTURE_IN_LOOKBEHIND="invalid capture in lookbehind";static MAX_HEIGHT=1e3;static MAX_SIZE=1398101;static MAX_RUNES=33554432;static ANY_TABLE=new d(
+new Uint32Array([0,O.MAX_RUNE,1]));static ASCII_TABLE=new d(new Uint32Array([0,127,1]));static ASCII_FOLD_TABLE=new d(new Uint32Array(
 [0,127,1,383,383,1,8490,8490,1]));static unicodeTable(e){return e==="Any"?{tab:w.ANY_TABLE,fold:w.ANY_TABLE,sign:1}:e===
 "Ascii"?{tab:w.ASCII_TABLE,fold:w.ASCII_FOLD_TABLE,sign:1}:e==="Assigned"?{tab:he.CATEGORIES.get("Cn"),fold:he.CATEGORIES.
 get("Cn"),sign:-1}:e==="Lc"?{tab:he.CATEGORIES.get("LC"),fold:he.FOLD_CATEGORIES.get("LC"),sign:1}:he.CATEGORIES.has(e)?
@@ -1993,18 +1993,18 @@ length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
 let r=0;for(let o of e)r+=o.op===n?o.subs.length:1;let B=new Array(r).fill(null),s=0;for(let o of e)if(o.op===n){for(let a=0;a<
 o.subs.length;a++)B[s++]=o.subs[a];this.reuse(o)}else B[s++]=o;let i=this.newRegexp(n);if(i.subs=B,n===g.Op.ALTERNATE&&(i.
 subs=this.factor(i.subs),i.subs.length===1)){let o=i;i=i.subs[0],this.reuse(o)}return i}factor(e){if(e.length<2)return e;
-let n=0,r=e.length,B=0,s=null,i=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,d=0,p=0;if(c<r){let h=e[n+c];if(h.op===g.Op.CONCAT&&
-h.subs.length>0&&(h=h.subs[0]),h.op===g.Op.LITERAL&&(u=h.runes,d=h.runes.length,p=h.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
-i&&E<d&&s[E]===u[E];)E++;if(E>0){i=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let h=this.newRegexp(g.Op.LITERAL);
+let n=0,r=e.length,B=0,s=null,i=0,o=0,a=0;for(let c=0;c<=r;c++){let u=null,C=0,p=0;if(c<r){let h=e[n+c];if(h.op===g.Op.CONCAT&&
+h.subs.length>0&&(h=h.subs[0]),h.op===g.Op.LITERAL&&(u=h.runes,C=h.runes.length,p=h.flags&D.FOLD_CASE),p===o){let E=0;for(;E<
+i&&E<C&&s[E]===u[E];)E++;if(E>0){i=E;continue}}}if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let h=this.newRegexp(g.Op.LITERAL);
 h.flags=o,h.runes=s.slice(0,i);for(let L=a;L<c;L++)e[n+L]=this.removeLeadingString(e[n+L],i),this.checkLimits(e[n+L]);let E=this.
-collapse(e.slice(n+a,n+c),g.Op.ALTERNATE),A=this.newRegexp(g.Op.CONCAT);A.subs=[h,E],e[B++]=A}a=c,s=u,i=d,o=p}r=B,n=0,a=
+collapse(e.slice(n+a,n+c),g.Op.ALTERNATE),A=this.newRegexp(g.Op.CONCAT);A.subs=[h,E],e[B++]=A}a=c,s=u,i=C,o=p}r=B,n=0,a=
 0,B=0;let l=null;for(let c=0;c<=r;c++){let u=null;if(!(c<r&&(u=w.leadingRegexp(e[n+c]),l!==null&&l.equals(u)&&(w.isCharClass(
-l)||l.op===g.Op.REPEAT&&l.min===l.max&&w.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let d=l;for(let E=a;E<
+l)||l.op===g.Op.REPEAT&&l.min===l.max&&w.isCharClass(l.subs[0]))))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let C=l;for(let E=a;E<
 c;E++){let A=E!==a;e[n+E]=this.removeLeadingRegexp(e[n+E],A),this.checkLimits(e[n+E])}let p=this.collapse(e.slice(n+a,n+
-c),g.Op.ALTERNATE),h=this.newRegexp(g.Op.CONCAT);h.subs=[d,p],e[B++]=h}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
+c),g.Op.ALTERNATE),h=this.newRegexp(g.Op.CONCAT);h.subs=[C,p],e[B++]=h}a=c,l=u}}r=B,n=0,a=0,B=0;for(let c=0;c<=r;c++)if(!(c<
 r&&w.isCharClass(e[n+c]))){if(c!==a)if(c===a+1)e[B++]=e[n+a];else{let u=a;for(let p=a+1;p<c;p++){let h=e[n+u],E=e[n+p];(h.
-op<E.op||h.op===E.op&&(h.runes!==null?h.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let d=e[n+a];e[n+a]=e[n+
-u],e[n+u]=d;for(let p=a+1;p<c;p++)w.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
+op<E.op||h.op===E.op&&(h.runes!==null?h.runes.length:0)<(E.runes!==null?E.runes.length:0))&&(u=p)}let C=e[n+a];e[n+a]=e[n+
+u],e[n+u]=C;for(let p=a+1;p<c;p++)w.mergeCharClass(e[n+a],e[n+p]),this.reuse(e[n+p]);this.cleanAlt(e[n+a]),e[B++]=e[n+a]}
 c<r&&(e[B++]=e[n+c]),a=c+1}r=B,n=0,a=0,B=0;for(let c=0;c<r;++c)c+1<r&&e[n+c].op===g.Op.EMPTY_MATCH&&e[n+c+1].op===g.Op.EMPTY_MATCH||
 (e[B++]=e[n+c]);return r=B,n=0,e.slice(n,r)}removeLeadingString(e,n){if(e.op===g.Op.CONCAT&&e.subs.length>0){let r=this.
 removeLeadingString(e.subs[0],n);if(e.subs[0]=r,r.op===g.Op.EMPTY_MATCH)switch(this.reuse(r),e.subs.length){case 0:case 1:
@@ -2027,8 +2027,8 @@ B);if(o<0){B.rewindTo(i),this.literal(B.pop());break}s=i,n=o>>16,r=(o&O.MAX_BMP)
 e);break}case y.CODES["\\"]:{let i=B.pos();if(B.skip(1),(this.flags&D.PERL_X)!==0&&B.more())switch(B.pop()){case y.CODES.
 A:this.op(g.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(g.Op.WORD_BOUNDARY);break e;case y.CODES.B:this.op(g.Op.NO_WORD_BOUNDARY);
 break e;case y.CODES.C:throw new j(w.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
-l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let d=l.codePointAt(u);this.
-literal(d),u+=S.charCount(d)}break e}case y.CODES.z:this.op(g.Op.END_TEXT);break e;default:B.rewindTo(i)}else B.rewindTo(
+l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let C=l.codePointAt(u);this.
+literal(C),u+=S.charCount(C)}break e}case y.CODES.z:this.op(g.Op.END_TEXT);break e;default:B.rewindTo(i)}else B.rewindTo(
 i);let o=this.newRegexp(g.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new at;if(this.
 parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new at;if(this.parsePerlClassEscape(B,a)){o.runes=
 a.toArray(),this.push(o);break e}B.rewindTo(i),this.reuse(o),this.literal(w.parseEscape(B));break}default:this.literal(B.
@@ -2081,7 +2081,7 @@ c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(
 namedGroups=i,l}static match(e,n){return ct.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
 this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Ha.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new ss(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new Bs(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let s=-1,i=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;s=n+a,i=s+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 s=0,i=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;s=0,i=o}if(s<0)return null;if(B>0){let a=new Int32Array(
@@ -2104,8 +2104,8 @@ let B=0,s=0,i="",o=J.fromUTF16(e),a=this.createLookbehindState(),l=0;for(;s<=e.l
 let u=o.step(s)&7;if(s+u>c[1]?s+=u:s+1>c[1]?s++:s=c[1],l>=r)break}return i+=e.substring(B),i}pad(e){if(e===null)return null;
 let n=(1+this.numSubexp)*2;if(e.length<n){let r=new Array(n).fill(-1);for(let B=0;B<e.length;B++)r[B]=e[B];e=r}return e}allMatches(e,n,r=B=>B){
 let B=[],s=e.endPos();n<0&&(n=s+1);let i=0,o=0,a=-1,l=this.createLookbehindState();for(;o<n&&i<=s;){let c=this.executeEngine(
-e,i,D.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===i){c[0]===a&&(u=!1);let d=e.step(
-i);d<0?i=s+1:i+=d&7}else i=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(J.fromUTF8(
+e,i,D.UNANCHORED,this.prog.numCap,l);if(c===null||c.length===0)break;let u=!0;if(c[1]===i){c[0]===a&&(u=!1);let C=e.step(
+i);C<0?i=s+1:i+=C&7}else i=c[1];a=c[1],u&&(B.push(r(this.pad(c))),o++)}return B}findUTF8(e){let n=this.executeEngine(J.fromUTF8(
 e),0,D.UNANCHORED,2);return n===null?null:e.slice(n[0],n[1])}findUTF8Index(e){let n=this.executeEngine(J.fromUTF8(e),0,D.
 UNANCHORED,2);return n===null?null:n.slice(0,2)}find(e){let n=this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,2);return n===
 null?"":e.substring(n[0],n[1])}findIndex(e){return this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,2)}findUTF8Submatch(e){
@@ -2122,7 +2122,7 @@ let r=this.allMatches(J.fromUTF8(e),n,B=>{let s=new Array(B.length/2|0).fill(nul
 (s[i]=e.slice(B[2*i],B[2*i+1]));return s});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 J.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(J.fromUTF16(e),n,B=>{let s=new Array(
 B.length/2|0).fill(null);for(let i=0;i<s.length;i++)B[2*i]>=0&&(s[i]=e.substring(B[2*i],B[2*i+1]));return s});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},os=class ut{static UNANCHORED=D.
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},is=class ut{static UNANCHORED=D.
 UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ut.UNANCHORED,n=0,r=8388608){
 if(![ut.UNANCHORED,ut.ANCHOR_START,ut.ANCHOR_BOTH].includes(e))throw new cl("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&re.DISABLE_UNICODE_GROUPS)!==
@@ -2131,24 +2131,24 @@ dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new On("Cannot add pattern
 (this.jsFlags&re.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&re.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&re.MULTILINE)!==
 0&&(n=`(?m)${n}`);let r=An.parse(n,this.re2Flags);return this.regexps.push(Dl.simplify(r)),this.regexps.length-1}compile(){
 if(this.prog)return;let e=El.compileSet(this.regexps);if(e.numInst()>An.MAX_SIZE)throw new On(`${An.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`);this.prog=e,this.dfa=new ss(this.prog,this.maxMem),this.
+compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`);this.prog=e,this.dfa=new Bs(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===ut.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
 ut.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=pl.fromRE2(this.dummyRe2);return s.
 init(0),s.matchSet(n,0,r)}},Wp=class Wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,s=e.length;s===0&&(r="(?:)",B=!0);let i=!1,o=0;for(;o<s;){
-let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let d=e[o+2].charCodeAt(
-0);if(d>=65&&d<=90||d>=97&&d<=122){let p=d%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
-o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<s){if(e[o+2]==="{"){let d=o+3,p=!1,h=!1;for(;d<s;){let E=e[d];
-if(E==="}"){h=!0;break}if(!Wt.isHexadecimal(E))break;p=!0,d++}if(h&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<s){let d=!0;
-for(let p=0;p<4;p++)if(!Wt.isHexadecimal(e[o+2+p])){d=!1;break}if(d){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
-r+="u",o+=2,B=!0;continue;case"x":{let d=!1;if(o+2<s&&e[o+2]==="{"){let p=o+3,h=!1,E=!1;for(;p<s;){let A=e[p];if(A==="}"){
-E=!0;break}if(!Wt.isHexadecimal(A))break;h=!0,p++}E&&h&&(d=!0)}else o+3<s&&Wt.isHexadecimal(e[o+2])&&Wt.isHexadecimal(e[o+
-3])&&(d=!0);d?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
+let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let C=e[o+2].charCodeAt(
+0);if(C>=65&&C<=90||C>=97&&C<=122){let p=C%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
+o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<s){if(e[o+2]==="{"){let C=o+3,p=!1,h=!1;for(;C<s;){let E=e[C];
+if(E==="}"){h=!0;break}if(!Wt.isHexadecimal(E))break;p=!0,C++}if(h&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<s){let C=!0;
+for(let p=0;p<4;p++)if(!Wt.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<s&&e[o+2]==="{"){let p=o+3,h=!1,E=!1;for(;p<s;){let A=e[p];if(A==="}"){
+E=!0;break}if(!Wt.isHexadecimal(A))break;h=!0,p++}E&&h&&(C=!0)}else o+3<s&&Wt.isHexadecimal(e[o+2])&&Wt.isHexadecimal(e[o+
+3])&&(C=!0);C?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
-3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let d=e.codePointAt(o+1);if(d>=48&&d<=57||d>=65&&d<=
-90||d>=97&&d<=122){let p=S.charCount(d);r+=e.substring(o+1,o+1+p),o+=p+1,B=!0}else{r+="\\";let p=S.charCount(d);r+=e.substring(
+3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let C=e.codePointAt(o+1);if(C>=48&&C<=57||C>=65&&C<=
+90||C>=97&&C<=122){let p=S.charCount(C);r+=e.substring(o+1,o+1+p),o+=p+1,B=!0}else{r+="\\";let p=S.charCount(C);r+=e.substring(
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!i&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}i=!0}else if(l===
 "]")i=!1;else if(!i&&l==="("&&o+2<s&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<s&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
@@ -2175,8 +2175,8 @@ re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroup
 this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Yp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
 function yl(t){let e=new RegExp(Yp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
 qp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
-n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let d=Math.max(Number(l),Number(c??0),1);r+=B*
-(d-1),B*=d}else r+=s?.length??1,B=1}return r}function qp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
+(C-1),B*=C}else r+=s?.length??1,B=1}return r}function qp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
 \\"?2:1}return n+1}var Qp=4096,Vp=2e3;function Sl(t,e,n){let r=[],B=[];for(let[s,i]of t.split(",").entries()){let o=Yr(i);if(o==="")continue;
 let a=s+1,l=zp(o,e,n);l===void 0?B.push({source:o,position:a}):r.push({pattern:l,position:a})}return{parts:r,invalid:B}}
@@ -2184,58 +2184,58 @@ function zp(t,e,n){if(!(t.length>Qp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,
 return{source:t,literal:void 0,matches:r=>e.matchesDotted(t,r,n)};if(e.compiles(t,n))return{source:t,literal:void 0,matches:r=>e.
 matches(t,r,n)}}}var Xp=/^[a-z0-9.-]{1,253}$/,Zp=/^[ -~]*$/;function eh(t,e){for(let n=0;n<t.length;n+=1){let r=t.charCodeAt(
 n);if(r!==th&&r!==e.charCodeAt(n))return!1}return!0}var th=46;function Al(t){return Xe(t)}var nh=256*1024,rh=2048,Bh=1e6,
-sh=500,as=class{#t=new Map;#e=0;#r;#n;constructor(e){this.#r=e.patternSteps,this.#n=e.patternMatches}compiles(e,n){return this.#s(
+sh=500,os=class{#t=new Map;#e=0;#r;#n;constructor(e){this.#r=e.patternSteps,this.#n=e.patternMatches}compiles(e,n){return this.#s(
 e,n)!==void 0}matches(e,n,r){this.#B(1,r);let B=this.#s(e,r);if(B===void 0)return!1;let s=B.answers.get(n);if(s!==void 0)
 return s;this.#B(n.length,r),B.meter.count=o=>{this.#B(o,r)};let i=B.set.match(n).length>0;return this.#e>=Bh&&this.#l(),
 B.answers.set(n,i),this.#e+=1,i}matchesDotted(e,n,r){return this.#B(1,r),e.length>n.length?!1:Zp.test(n)?e.length===n.length&&
 eh(e,n):this.matches(e,n,r)}takeMatches(e,n){if(this.#n-=e,this.#n<0)throw n()}#B(e,n){if(this.#r-=e,this.#r<0)throw n()}#s(e,n){
 if(this.#t.has(e))return this.#t.get(e);this.#B(e.length*sh,n);let r=ih(e);return this.#t.size>=rh&&this.#a(),this.#t.set(
 e,r),r}#a(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.answers.size??0,this.#t.delete(e[0]))}#l(){for(let e of this.#t.values())
-e?.answers.clear();this.#e=0}};function Ol(t=H){return new as(t)}function ih(t){let e=`^${t}$`;if(!(yl(e)>Vp))try{let n=new os(
-os.UNANCHORED,0,nh);return n.add(e),n.compile(),{set:n,answers:new Map,meter:oh(n)}}catch(n){if(n instanceof ft)return;throw n}}
+e?.answers.clear();this.#e=0}};function Ol(t=H){return new os(t)}function ih(t){let e=`^${t}$`;if(!(yl(e)>Vp))try{let n=new is(
+is.UNANCHORED,0,nh);return n.add(e),n.compile(),{set:n,answers:new Map,meter:oh(n)}}catch(n){if(n instanceof ft)return;throw n}}
 function oh(t){let e={count:()=>{}},n=t.dfa,r=t.prog.numInst(),B=n.step.bind(n);n.step=(...i)=>(e.count(r),B(...i));let s=n.
 matchSet.bind(n);return n.matchSet=(...i)=>{let o=s(...i);return o===null&&e.count(r*i[0].endPos()),o},e}var Yt={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function bl(t,{workload:e,template:n,
 place:r,id:B},{settings:s,cache:i}){let{keys:o}=s,a=x=>x.size>0&&(x.has(o.auto)||x.has(o.named[t])||x.has(o.typedAuto[t])||
-x.has(o.search)),l=a(e);if(!l&&!s.autoReloadAll&&!a(n))return Yt;let c=l?e:n,u=c.get(o.auto)??"",d=c.get(o.typedAuto[t])??
-"",p=c.get(o.named[t]);ah(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=lh(p,i,()=>ls(r,`the patterns in annotation\
+x.has(o.search)),l=a(e);if(!l&&!s.autoReloadAll&&!a(n))return Yt;let c=l?e:n,u=c.get(o.auto)??"",C=c.get(o.typedAuto[t])??
+"",p=c.get(o.named[t]);ah(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=lh(p,i,()=>as(r,`the patterns in annotation\
  ${v(o.named[t])} of ${T(B)} take too much work, with those before them: write simpler ones, or fewer`)),A=R(b({},wl(h)),
-{invalid:E,search:c.get(o.search)==="true",auto:Qr(u)||Qr(d),autoAll:u===""&&d===""&&s.autoReloadAll});return A.search||
+{invalid:E,search:c.get(o.search)==="true",auto:Qr(u)||Qr(C),autoAll:u===""&&C===""&&s.autoReloadAll});return A.search||
 A.auto||A.autoAll||h.length>0||E.length>0?A:Yt}function ah(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||qr(t).
-length<=H.patterns))throw ls(n,`annotation ${v(e)} holds more than ${String(H.patterns)} names or patterns: write one pa\
-ttern for several of them`)}function ls({file:t,offset:e},n){return new ie("limit",n,b({path:t.path},Be(t,e)))}function Il({
-place:t,id:e},n){return ls(t,`annotation ${v(n)} of ${T(e)} and those before it name more than ${String(H.patternMatches)}\
+length<=H.patterns))throw as(n,`annotation ${v(e)} holds more than ${String(H.patterns)} names or patterns: write one pa\
+ttern for several of them`)}function as({file:t,offset:e},n){return new ie("limit",n,b({path:t.path},Be(t,e)))}function Il({
+place:t,id:e},n){return as(t,`annotation ${v(n)} of ${T(e)} and those before it name more than ${String(H.patternMatches)}\
  ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function wl(t){
 let e=new Set(t.flatMap(({pattern:{literal:r}})=>r??[])),n=new Set(t.flatMap(({name:r})=>r??[]));return{named:t,literals:e,
-names:n}}function cs(t){let[e=Yt,...n]=t;return n.length===0?e:R(b({},wl(t.flatMap(({named:r})=>r))),{invalid:[],search:t.
+names:n}}function ls(t){let[e=Yt,...n]=t;return n.length===0?e:R(b({},wl(t.flatMap(({named:r})=>r))),{invalid:[],search:t.
 some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function lh(t,e,n){if(t===void 0)return{
 parts:[],invalid:[]};let{parts:r,invalid:B}=Sl(t,e,n);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
 name:Al(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var ch=new Set;function Fl(t,e,n){let r=e.flatMap(
-B=>B.get(n.keys.exclude[t])??[]);return r.length===0?ch:new Set(r.flatMap(qr))}function us(t,{names:e,isReferenced:n,isMatch:r}){
+B=>B.get(n.keys.exclude[t])??[]);return r.length===0?ch:new Set(r.flatMap(qr))}function cs(t,{names:e,isReferenced:n,isMatch:r}){
 if(e.some(s=>t.literals.has(s))||t.named.some(({pattern:s})=>s.literal===void 0&&e.some(i=>s.matches(i))))return"named";
 if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Nl(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:h})=>h),
-o.annotations],l=Fl(t,a,s.settings),c=i.map(({annotations:h})=>h.get(dB)).find(h=>h==="keys"||h==="object"),u={rules:cs(
-e),rulesOut:cs(n)},{references:d,ambiguous:p}=uh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
-granularity:c,references:d,ambiguous:p}}function uh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
+o.annotations],l=Fl(t,a,s.settings),c=i.map(({annotations:h})=>h.get(dB)).find(h=>h==="keys"||h==="object"),u={rules:ls(
+e),rulesOut:ls(n)},{references:C,ambiguous:p}=uh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
+granularity:c,references:C,ambiguous:p}}function uh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
 kind!==t)continue;let o=Tl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguo\
 us"&&s.set(a,Ll(o));let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function Ll({candidates:t}){
 return t.map(({id:e})=>e)}function Tl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
 !0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function kl(t,{rules:e,references:n},{subject:r,
 context:B}){let{index:s,renames:i,cache:o,settings:a}=B,l=()=>Il(r.workload,a.keys.named[t]),{namespace:c}=r.workload.id,
-u=new Set(n.keys());for(let{pattern:d,name:p}of e.flatMap(({named:h})=>h)){if(p!==void 0){let h=i.meaningOf(t,p,r.workload);
-h.type==="source"&&u.add(h.source.id.name),(h.type!=="source"||s.inNamespace(t,c).has(p))&&u.add(p),o.takeMatches(1,l)}if(d.
-literal===void 0)for(let h of[s,i].map(E=>E.matching(t,c,d))){o.takeMatches(h.length,l);for(let E of h)u.add(E)}}return ln(
+u=new Set(n.keys());for(let{pattern:C,name:p}of e.flatMap(({named:h})=>h)){if(p!==void 0){let h=i.meaningOf(t,p,r.workload);
+h.type==="source"&&u.add(h.source.id.name),(h.type!=="source"||s.inNamespace(t,c).has(p))&&u.add(p),o.takeMatches(1,l)}if(C.
+literal===void 0)for(let h of[s,i].map(E=>E.matching(t,c,C))){o.takeMatches(h.length,l);for(let E of h)u.add(E)}}return ln(
 [...u])}var Ch=[];function Rl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,scope:o,settings:a}=B,{kind:l,namespace:c,
-name:u}=t,d=s.inNamespace(l,c).get(u),p=e.references.get(u)??Ch,h=d&&i.originalName(d,r.workload),E=o.sourceIsOut(t,d?.labels);
-if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:h===void 0?[u]:[u,h],isReferenced:p.length>0,isMatch:d===
-void 0||d.annotations.get(a.keys.match)==="true"},L=A.names.some(Wr=>e.excludes.has(Wr)),x=r.template.hasContainers&&!L,
-q=x?us(e.merged.rules,A):void 0,Ge=x?us(e.merged.rulesOut,A):void 0;if(q===void 0&&Ge!==void 0)return{type:"out-of-scope",
-id:t,why:"only a Rollout that is out of scope selects it"};let Le=d===void 0&&p.length===0?Tl(l,u,n):void 0,Fs=Le?.type===
-"ambiguous"?Ll(Le):e.ambiguous.get(u);if(Fs!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,candidates:Fs};if(Le?.
-type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(d===void 0){let Wr=e.merged.rules.names.has(
-u);return{type:"missing",id:t,rule:q,references:p,isNamed:Wr,isExcluded:L}}return d.annotations.get(a.keys.ignore)==="tr\
-ue"?{type:"refused",source:d,reason:"ignore"}:q===void 0?{type:"refused",source:d,reason:L?"exclude":"opt-out"}:a.unstable.
-has(`${c}/${V(t)}`)?{type:"refused",source:d,reason:"random"}:p.length>0&&dh(d,n)?{type:"refused",source:d,reason:"hash-\
-suffix"}:{type:"selected",source:d,rule:q,references:p,keys:fh(p,e,a)}}function dh({history:t},{subject:{workload:e},context:{
+name:u}=t,C=s.inNamespace(l,c).get(u),p=e.references.get(u)??Ch,h=C&&i.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);
+if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:h===void 0?[u]:[u,h],isReferenced:p.length>0,isMatch:C===
+void 0||C.annotations.get(a.keys.match)==="true"},L=A.names.some(Wr=>e.excludes.has(Wr)),x=r.template.hasContainers&&!L,
+q=x?cs(e.merged.rules,A):void 0,Ge=x?cs(e.merged.rulesOut,A):void 0;if(q===void 0&&Ge!==void 0)return{type:"out-of-scope",
+id:t,why:"only a Rollout that is out of scope selects it"};let Le=C===void 0&&p.length===0?Tl(l,u,n):void 0,ws=Le?.type===
+"ambiguous"?Ll(Le):e.ambiguous.get(u);if(ws!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,candidates:ws};if(Le?.
+type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(C===void 0){let Wr=e.merged.rules.names.has(
+u);return{type:"missing",id:t,rule:q,references:p,isNamed:Wr,isExcluded:L}}return C.annotations.get(a.keys.ignore)==="tr\
+ue"?{type:"refused",source:C,reason:"ignore"}:q===void 0?{type:"refused",source:C,reason:L?"exclude":"opt-out"}:a.unstable.
+has(`${c}/${V(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&dh(C,n)?{type:"refused",source:C,reason:"hash-\
+suffix"}:{type:"selected",source:C,rule:q,references:p,keys:fh(p,e,a)}}function dh({history:t},{subject:{workload:e},context:{
 settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}function fh(t,{granularity:e},n){
 let r=e??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="object"||n.form==="env-vars"||B))return ln(
 [...new Set(t.flatMap(({keys:s})=>s??[]))])}var Fr=class{outOfScope;isIdle;#t;#e;#r;#n;#B;constructor(e,n){this.#t={subject:e,context:n},this.outOfScope=hh(e,n.scope);
@@ -2254,23 +2254,23 @@ for(let s of t)if(Jn(s))return n.workloadIsOut(s);let B=(e.type.templateOnly===!
 s));return B.every(s=>s!==void 0)?B[0]:void 0}function xl(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){
 let o={workload:i.annotations,template:n.template.annotations,place:i.place,id:i.id};(e||r.scope.workloadIsOut(i)===void 0?
 B:s).push(bl(t,o,r))}return{rules:B,rulesOut:s}}function Ml({rules:t,rulesOut:e}){return t.every(n=>n===Yt)&&e.every(n=>n===
-Yt)}var Cs={type:"itself"},Nr=class{#t=new Map;#e;#r=new WeakMap;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.
-length>0||n.isHashed);for(let n of this.#e)for(let r of new Set(qs(n))){let B=Gl(n.id.kind,n.id.namespace,r),s=this.#t.get(
-B);s===void 0?this.#t.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#e.length===0)return Cs;let s=Gl(e,r.
-namespace,n),i=this.#t.get(s);if(i===void 0)return Cs;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??gh(
-Qs(i,B));return o.set(s,a),a}originalName(e,n){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.
+Yt)}var us={type:"itself"},Nr=class{#t=new Map;#e;#r=new WeakMap;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.
+length>0||n.isHashed);for(let n of this.#e)for(let r of new Set(Ys(n))){let B=Gl(n.id.kind,n.id.namespace,r),s=this.#t.get(
+B);s===void 0?this.#t.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#e.length===0)return us;let s=Gl(e,r.
+namespace,n),i=this.#t.get(s);if(i===void 0)return us;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??gh(
+qs(i,B));return o.set(s,a),a}originalName(e,n){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.
 meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){return this.#e.filter(({id:B,history:{
 previousNames:s}})=>{let[i]=s;return B.kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function gh(t){
-let[e]=t;return e===void 0?Cs:t.length===1?{type:"source",source:e}:{type:"ambiguous",candidates:t}}function Gl(t,e,n){return`${t}\
+let[e]=t;return e===void 0?us:t.length===1?{type:"source",source:e}:{type:"ambiguous",candidates:t}}function Gl(t,e,n){return`${t}\
 /${e}/${n}`}var mh=new Map,Lr=class{#t={ConfigMap:new Map,Secret:new Map};#e;#r;#n=new Map;#B=new Map;#s=new Map;constructor(e){this.#e=
-e;for(let n of e){let{kind:r,namespace:B,name:s}=n.id;ds(this.#t[r],B,()=>new Map).set(s,n),n.hasNamespace||this.#n.set(
+e;for(let n of e){let{kind:r,namespace:B,name:s}=n.id;Cs(this.#t[r],B,()=>new Map).set(s,n),n.hasNamespace||this.#n.set(
 `${r}/${s}`,n)}}inNamespace(e,n){return this.#t[e].get(n)??mh}elsewhere({kind:e,namespace:n,name:r},B){let s=`${e}/${r}`,
 i=this.#n.get(s);return(B?i===void 0?[]:[i]:this.#a(s)).find(({id:a})=>a.namespace!==n)}#a(e){return this.#r??=Eh(this.#e),
-this.#r.get(e)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=ds(this.#B,B,()=>new Map),i=`${e}/${n}`,o=s.get(i);if(o!==
+this.#r.get(e)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=Cs(this.#B,B,()=>new Map),i=`${e}/${n}`,o=s.get(i);if(o!==
 void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(a.toReversed().map(c=>[B(c),c]));return s.set(i,
 l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,s=this.#s.get(B);if(s!==void 0)return s;let o=[...this.inNamespace(
 e,n).keys()].filter(a=>r.matches(a));return this.#s.set(B,o),o}};function Eh(t){let e=new Map;for(let n of t){let{kind:r,
-name:B}=n.id;ds(e,`${r}/${B}`,()=>[]).push(n)}return e}function ds(t,e,n){let r=t.get(e);if(r!==void 0)return r;let B=n();
+name:B}=n.id;Cs(e,`${r}/${B}`,()=>[]).push(n)}return e}function Cs(t,e,n){let r=t.get(e);if(r!==void 0)return r;let B=n();
 return t.set(e,B),B}function*vl(t,e,n){let{sources:r}=t,s={index:new Lr(r),renames:new Nr(r),cache:Ol(),scope:e,settings:n},i=Dh(t.workloads);
 for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(Pl(l.group,
 o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Fr({workload:o,template:a,deciders:[o,...u]},s))}}function Pl(t,e){
@@ -2303,7 +2303,7 @@ void 0]].find(([,n])=>n);if(e!==void 0)throw new Y(`--reload-strategy env-vars w
 oes not go with --${String(e[0])}: leave one of them out`)}function Oh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new Y("--resources-to-ignore takes configMaps or s\
 ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function bh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new Y("--ignored-workload-types takes jobs and cronjobs");return t}function _l(t,e){if(e.length!==0)try{return Ks(
+onjobs")throw new Y("--ignored-workload-types takes jobs and cronjobs");return t}function _l(t,e){if(e.length!==0)try{return _s(
 e)}catch(n){throw n instanceof $e?new Y(`--${t}: ${n.message}`,{cause:n}):n}}function Ih(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new Y("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(e===""||
@@ -2339,8 +2339,8 @@ type==="sequence")for(let s of e.items)B=Math.max(B,z(t,s));for(B=Me(t,B);t.char
 1}function gt(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
 return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=gt(t,e);return r===-1?z(t,e.key):
 r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:gt(t,r);let s=e.entries[n-1],
-i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&fs(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
-t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function fs({
+i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&ds(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
+t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function ds({
 style:t}){return t==="literal"||t==="folded"}function kr(t,e,n){return n===0?e.contentStart:Me(t,mt(t,e,n-1))}function mt(t,e,n){
 let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:kr(t,e,n)+1}function*Rr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Rh(t,e)});else if(e.type==="m\
 apping")for(let{key:n,value:r}of e.entries)yield*Rr(t,n),yield*Rr(t,r);else if(e.type==="sequence")for(let n of e.items)
@@ -2357,10 +2357,10 @@ let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for
 let o=ql(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Qt(t,o.start),u=a&&!c?ql(t,i.end):o;n.push(...i.tokens,...u===void 0?
 []:[u])}return Mh(t,n)}function ql(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
 function Mh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?ps(s.node):void 0;o!==void 0&&
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?fs(s.node):void 0;o!==void 0&&
 (B=Gh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=Ph(t,i,{edits:B,column:r}));return B}
-function ps(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return fs(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return ps(t.items.at(-1));let e=t.entries.at(-1);return ps(e?.value.start===-1?e.key:e?.value)}function Gh(t,e,{
+function fs(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ds(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return fs(t.items.at(-1));let e=t.entries.at(-1);return fs(e?.value.start===-1?e.key:e?.value)}function Gh(t,e,{
 edits:n,column:r}){let B=t.slice(ge(t,e.contentStart-1),e.contentStart),s=/[|>][0-9]?\+/.test(B),i=[],o=new Map(n.map(a=>[
 a.start,a]));for(let a=e.end;a<t.length;){let l=pt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&vh(t,u))a=u.end;else if(Ce(t,
 a,c))(s||Ql(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...Vl(t,a,{edits:n,column:r}),...i]}return[
@@ -2374,17 +2374,17 @@ o),text:""}):i=Vl(t,o,{edits:i,column:r}))}return[...i,...s]}function Mr(t,e,{ch
 {add:B,before:s,layout:r});let a=[];for(let[p,h]of i)a.push(...Ne(t,Fn(t,p),Gr(h)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
 0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...zl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:h}=Zl(
 t,B,{mapping:e,layout:r});a.push(...Ne(t,Nn(t,c,u),p.join(h)))}for(let p of wn(t,_h(t,e,{remove:o,reuse:u})))a.push(p);if(e.
-flow||o.size===0)return a;let d=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
-d,{edits:a,column:pe(t,c)})}function zl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=Zl(
+flow||o.size===0)return a;let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
+C,{edits:a,column:pe(t,c)})}function zl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=Zl(
 t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Hh(t,e,{start:o,end:o,text:s.join(i)+i})}function Hh(t,e,n){if(!e.flow||ht(
 t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(b({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
 function _h(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Nn(t,Fe(t,e,i),s):[];return{end:e.
 flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?xr(t,B):B.flatMap(({tokens:s})=>s)}function Gr(t){return`"${t}"`}function Zl(t,e,{
-mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(d=>vr(d,i,r).join(s).
+mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(C=>vr(C,i,r).join(s).
 slice(i.length)),separator:s+i};let o=zt(t,n,r),a=t.slice(ge(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
 lines:e.map(u=>tc(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function vr({key:t,value:e,plain:n},r,B){if(typeof e==
 "string")return[`${r}${t}: ${n===!0?e:Gr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...ec(e,r+" ".repeat(
-s),B)]}function ec(t,e,n){return"entries"in t?t.entries.flatMap(r=>vr(r,e,n)):t.items.flatMap(r=>hs(r,e,n))}function hs(t,e,n){
+s),B)]}function ec(t,e,n){return"entries"in t?t.entries.flatMap(r=>vr(r,e,n)):t.items.flatMap(r=>ps(r,e,n))}function ps(t,e,n){
 let r=`${e}  `;return t.flatMap(s=>vr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function zt(t,e,n){let r=n.
 flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=gt(t,B),i=e.
 flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Qt(t,Fe(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
@@ -2398,12 +2398,12 @@ t,n),i=Fn(t,n),o=pe(t,n.key.start),a=Ue(t,n.key.start);if(!e.flow&&s!==-1&&!Xl(n
 me(t,p)){let[,...E]=vr({key:"",value:r}," ".repeat(o),B);return Kh(t,{colon:s,end:p,added:a+E.join(a)})}let h=Uh(t,i[0]?.
 start);if(h>o){let E=ec(r," ".repeat(h),B),A=Ne(t,i,E.join(a).slice(h));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
 column:h})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=zt(t,e,B),u=Et(r,R(b({},c),{indent:l,lineBreak:a}));
-if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[gs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
+if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[hs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
 type==="mapping"&&Xl(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
-return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let d=s===-1?z(t,n.key):s+1;return[{start:d,end:d,text:`${s===
+return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=s===-1?z(t,n.key):s+1;return[{start:C,end:C,text:`${s===
 -1?":":""}${c.isCompact?"":" "}${u}`}]}function Kh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
 e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function Uh(t,e){if(e===void 0)return-1;let n=t.
-slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function gs(t,e,n){let r=Ue(t,e),B=e>0&&t.charAt(e-1)===`
+slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function hs(t,e,n){let r=Ue(t,e),B=e>0&&t.charAt(e-1)===`
 `,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Xl(t){return t.start!==t.contentStart}
 function Pr(t,e,n=2){let r,B=()=>r??=Jh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
 function Jh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
@@ -2411,15 +2411,15 @@ function Jh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entr
 void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Dt=["metadata","annotations"];function rc(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Yh(t,e);if(r!==
 void 0)return{obstacle:r};let B=Pr(n,t.at.node),s=I(t.at,Dt[0]),i=I(s,Dt[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
-length>0){let{node:l}=i,{update:c,remove:u}=$h(l,e),d={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>d.remove.
-has(E)),h=Bc(l,d.remove);return h!==void 0?{obstacle:h}:p?jh(n,t.at.node,B):{edits:Mr(n,l,{changes:d,layout:B})}}return{
+length>0){let{node:l}=i,{update:c,remove:u}=$h(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
+has(E)),h=Bc(l,C.remove);return h!==void 0?{obstacle:h}:p?jh(n,t.at.node,B):{edits:Mr(n,l,{changes:C,layout:B})}}return{
 edits:Wh(n,{at:t.at,metadata:s,added:a,layout:B})}}function $h(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
 function jh(t,e,n){let r=Pe(e,Dt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,Dt[1]),i=B.
-entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:ms(t,o,{entry:a,layout:n})}function ms(t,e,{entry:n,
+entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:gs(t,o,{entry:a,layout:n})}function gs(t,e,{entry:n,
 layout:r}){let B=Bc(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ht(t,e))){let i=Fe(t,e,0),
 o=Ne(t,Nn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Mr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Bc(t,e){let n=zs(t);for(let{key:r,name:B}of e)if(B!==
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Bc(t,e){let n=Vs(t);for(let{key:r,name:B}of e)if(B!==
 void 0&&n.has(B))return{type:"shared",offset:r.start}}function Wh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:Dt[1],
 value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Hr(t,n.node,{entry:s,layout:B}):Hr(t,e.node,
 {entry:{key:Dt[0],value:{entries:[s]}},layout:B})}function Hr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
@@ -2433,11 +2433,11 @@ type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=_r(t,e);if(B!==
 let s=ve(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
 return{type:"shared",offset:o.entry.key.start}}}function _r(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function qh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Qh=/^[0-9a-f]{40}$/;function Tn(t,e){return ne(I(I(t,"spec"),e))}var sc=new WeakMap;function Es({doc:{file:t}}){let e=sc.
+key.start}}function qh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Qh=/^[0-9a-f]{40}$/;function Tn(t,e){return ne(I(I(t,"spec"),e))}var sc=new WeakMap;function ms({doc:{file:t}}){let e=sc.
 get(t);if(e!==void 0)return e;let n=["\\","!",Hn].some(r=>t.text.includes(r));return sc.set(t,n),n}function Kr(t){let e=[];
-if(!Es(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of Tn(t.at,n).entries())for(let[s,i]of ne(I(B,
+if(!ms(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of Tn(t.at,n).entries())for(let[s,i]of ne(I(B,
 "env")).entries()){let o=Vh(i);o!==void 0&&e.push(R(b({},o),{list:n,container:r,index:s}))}return e}function Vh(t){let e=W(
-I(t,"name"));if(e?.startsWith(Hn)!==!0)return;let n=hi(e),r=W(I(t,"value"))??"";if(!(n===void 0||!Qh.test(r)||I(t,"value\
+I(t,"name"));if(e?.startsWith(Hn)!==!0)return;let n=pi(e),r=W(I(t,"value"))??"";if(!(n===void 0||!Qh.test(r)||I(t,"value\
 From")!==void 0))return{kind:n,name:e,value:r}}function ic(t){let e,n=new Map;return({name:r,container:B})=>{let s=n.get(
 B);if(s!==void 0)return s.get(r);e??=Tn(t,"containers");let i=ne(I(e[B],"env")),o=new Map(i.map(a=>[W(I(a,"name")),a]));
 return n.set(B,o),o.get(r)}}function oc(t,e,n){let{text:r}=t.doc.file,B=[],s={containers:Tn(t.at,"containers"),initContainers:Tn(t.at,"initContainer\
@@ -2452,75 +2452,75 @@ if(!(r===void 0||je(r))){if(r.node.type!=="sequence")return{type:"invalid",offse
 shared",offset:s.start};let o=Ln({node:s,shared:!1},["name","value"]);if(o!==void 0)return o}}}function eg(t,e,{change:n,
 side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),i=Pe(e,"env"),
 o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===0?{edits:[]}:{edits:Hr(t,e,{entry:{key:"\
-env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.remove.has(l))?ms(t,e,{entry:i,layout:B}):
+env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.remove.has(l))?gs(t,e,{entry:i,layout:B}):
 {edits:tg(t,o,{change:n,added:s,side:r,layout:B})}}function tg(t,e,{change:n,added:r,side:B,layout:s}){let i=[];for(let[
-d,p]of n.update){let h=e.items[d],E=h?.type==="mapping"?Pe(h,"value"):void 0;E!==void 0&&i.push(...Ne(t,Fn(t,E),`"${p}"`))}
+C,p]of n.update){let h=e.items[C],E=h?.type==="mapping"?Pe(h,"value"):void 0;E!==void 0&&i.push(...Ne(t,Fn(t,E),`"${p}"`))}
 let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&i.push(...(e.flow?rg:ng)(t,e,{added:r,
-side:B,layout:s,reuse:a}));let l=e.items.map((d,p)=>{let h=n.remove.has(p)&&p!==a,E=mt(t,e,p),A=e.flow?d.start:h?kr(t,e,
-p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[d]):[]}}),c=e.flow?xr(t,l):l.flatMap(d=>d.tokens);for(let d of wn(
-t,c))i.push(d);if(e.flow||n.remove.size===0)return i;let u=e.items.map((d,p)=>({node:d,isGone:n.remove.has(p)}));return ze(
+side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=mt(t,e,p),A=e.flow?C.start:h?kr(t,e,
+p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[C]):[]}}),c=e.flow?xr(t,l):l.flatMap(C=>C.tokens);for(let C of wn(
+t,c))i.push(C);if(e.flow||n.remove.size===0)return i;let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return ze(
 t,u,{edits:i,column:pe(t,e.contentStart)})}function ng(t,e,{added:n,side:r,layout:B,reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),
-o=Ue(t,e.contentStart),a=n.map(l=>hs(l,i,B).join(o));if(s!==void 0){let l=kr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:mt(
+o=Ue(t,e.contentStart),a=n.map(l=>ps(l,i,B).join(o));if(s!==void 0){let l=kr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:mt(
 t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.
-slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[gs(t,mt(t,e,e.items.length-1),a)]}function rg(t,e,{
+slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[hs(t,mt(t,e,e.items.length-1),a)]}function rg(t,e,{
 added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];let o=Me(t,e.contentStart+1),a=i.type==="mapping"&&
 ht(t,i)?zt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,
 isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ue(t,o)},
-d=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>Et({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
-return[];let L=Vt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,L,p.join(d))}if(r==="first")return[{start:o,end:o,text:p.
-map(A=>A+d).join("")}];let h=mt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>d+
-A).join("")}]}function Ds(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ur(t,e){switch(t.
+C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>Et({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
+return[];let L=Vt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,L,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.
+map(A=>A+C).join("")}];let h=mt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>C+
+A).join("")}]}function Es(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ur(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return Ds(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function ys(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return Es(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function Ds(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:s}){return!t.startsWith(Ye)||n.hashKey!==void 0||n.rekey?!1:(B.push(F.hashKeyMissing(
 s,e.workload.id,r)),!0)}import{hash as Bg}from"node:crypto";var sg=63,ig=46,og=16,ac={ConfigMap:"configmap",Secret:"secret"};function lc(t,e,n){
-return`${ac[t]}.${n}/${Jr(e)}`}function Ss(t){return`${t}/config-digest`}function Jr(t){return t.length<=sg?t:`${t.slice(
-0,ig)}.${Bg("sha256",t,"hex").slice(0,og)}`}function Xt(t,e){if(t.includes(e)){if(t===Ss(e))return"single";for(let n of[
-"ConfigMap","Secret"]){let r=`${ac[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function cc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:d}of r.
-form==="env-vars"?[]:t.selected){let p=V(u.id),h=B.accepted(u,d);i.set(p,h),o.set(p,h[0])}let a=ag(t,{settings:r,known:i}),
+return`${ac[t]}.${n}/${Jr(e)}`}function ys(t){return`${t}/config-digest`}function Jr(t){return t.length<=sg?t:`${t.slice(
+0,ig)}.${Bg("sha256",t,"hex").slice(0,og)}`}function Xt(t,e){if(t.includes(e)){if(t===ys(e))return"single";for(let n of[
+"ConfigMap","Secret"]){let r=`${ac[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function cc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:C}of r.
+form==="env-vars"?[]:t.selected){let p=V(u.id),h=B.accepted(u,C);i.set(p,h),o.set(p,h[0])}let a=ag(t,{settings:r,known:i}),
 l={selection:t,settings:r,isCheck:s,drafts:n,changes:[],states:new Map,digests:o,isLocked:!1,isSingleLocked:!1,wanted:a,
-longNames:void 0};if(As(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[d,p]of lg(t,u))cg(d,{work:l,place:p,
-domains:u})}for(let[u,{value:d,source:p}]of[...a].toSorted(([h],[E])=>We(h,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
-ConfigMap"||(kn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:d,reason:"added",source:p}));return{
+longNames:void 0};if(Ss(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[C,p]of lg(t,u))cg(C,{work:l,place:p,
+domains:u})}for(let[u,{value:C,source:p}]of[...a].toSorted(([h],[E])=>We(h,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
+ConfigMap"||(kn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"added",source:p}));return{
 changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
-function ag(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>Di(t.selected.map(({source:{
+function ag(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>Ei(t.selected.map(({source:{
 id:o}})=>{let[a="",...l]=n.get(V(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map(
-(i,o)=>B(o+1));return new Map([[Ss(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
+(i,o)=>B(o+1));return new Map([[ys(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
 selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(lc(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
-function As({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Xt(r,e)!==void 0||n.some(B=>Xt(r,
+function Ss({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Xt(r,e)!==void 0||n.some(B=>Xt(r,
 B)!==void 0))return!0;return!1}function lg({template:t},e){let n=B=>e.some(s=>Xt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
 annotations")?.node;return r?.type!=="mapping"?[]:[...ve(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
 offset:s.key.start}])}function cg(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
-get(t)??"",a=r.find(p=>Xt(t,p)!==void 0)??s.stampDomain,l=Xt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!Ei.test(
+get(t)??"",a=r.find(p=>Xt(t,p)!==void 0)??s.stampDomain,l=Xt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!mi.test(
 o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&kn(e,p.source,"foreign"),e.wanted.delete(t),i.push(F.stampForeign(n,B.
-workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},d={key:t,value:o,place:n,lock:u};
-l==="single"?fg(d,e):dg(R(b({},d),{kind:l.kind,name:ug(e,l)}),e)}function ug(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
+workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},C={key:t,value:o,place:n,lock:u};
+l==="single"?fg(C,e):dg(R(b({},C),{kind:l.kind,name:ug(e,l)}),e)}function ug(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
 test(n))return n;let{selection:r}=t;return t.longNames??=Cg(r),t.longNames.get(n)??r.nameBehind(e,n,Jr)??n}function Cg({
 verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Jr(n),n]).filter(([n,r])=>n!==
 r))}function dg(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Ur(o,e.settings);if(a.
 type!=="leave")if(a.type==="kept")kn(e,i,"kept"),e.drafts.push(F.stampKept(t.place,e.selection.workload.id,i));else if(a.
 type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(F.stampedInBase(
-t.place,e.selection.workload.id,l))}Os(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&ys(r,t.lock)?uc(e,i):Cc({key:n,
+t.place,e.selection.workload.id,l))}As(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&Ds(r,t.lock)?uc(e,i):Cc({key:n,
 value:r,source:i},e)}function fg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
-filter(p=>p.type==="missing"&&Ds(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
-p.id.kind==="Secret"))&&ys(e,n)){uc(B,void 0);return}if(B.wanted.has(t)){Cc({key:t,value:e,source:void 0},B);return}if(s.
+filter(p=>p.type==="missing"&&Es(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
+p.id.kind==="Secret"))&&Ds(e,n)){uc(B,void 0);return}if(B.wanted.has(t)){Cc({key:t,value:e,source:void 0},B);return}if(s.
 verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=St.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
-0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(F.stampKept(r,s.workload.id,l.id));return}let d=o.length===
-0?pg(s):"form";Os(B,{key:t,reason:d,source:void 0})}function uc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,kn(t,e,
+0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(F.stampKept(r,s.workload.id,l.id));return}let C=o.length===
+0?pg(s):"form";As(B,{key:t,reason:C,source:void 0})}function uc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,kn(t,e,
 "blocked")}function pg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
-"removed: opt-out"}function Cc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Os(r,{key:t,reason:"form",
+"removed: opt-out"}function Cc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){As(r,{key:t,reason:"form",
 source:n});return}r.wanted.delete(t);let s=B.others.includes(e);s&&n!==void 0&&r.digests.set(V(n),e);let i=B.value===e||
 s;if(kn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":"key";r.changes.push({
-action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function Os(t,{key:e,reason:n,source:r}){t.changes.
+action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function As(t,{key:e,reason:n,source:r}){t.changes.
 push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function kn(t,e,n){if(e===void 0)for(let{
-source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var Is={changes:[],states:new Map,digests:new Map,edits:[]};function dc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars";if(!s&&!Es(t.template))return Is;let i=s?hg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
-map(({source:u,value:d})=>[V(u),d])),a=Kr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
+source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var bs={changes:[],states:new Map,digests:new Map,edits:[]};function dc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars";if(!s&&!ms(t.template))return bs;let i=s?hg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
+map(({source:u,value:C})=>[V(u),C])),a=Kr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
 buckets:new Map,verdicts:a.length===0?new Map:yg(t)};for(let u of a.toReversed())mg(u,l);let c=ic(t.template.at);for(let u of[
-...i.values()].toSorted((d,p)=>We(d.name,p.name))){let d=c(u);if(d!==void 0){let p={file:t.template.doc.file,offset:d.node.
+...i.values()].toSorted((C,p)=>We(C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.
 start};n.push(F.variableForeign(p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),
-"absent"),bs(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
+"absent"),Os(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
 name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Ag(l.buckets)}}
 function hg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=an(i.kind,
 i.name),a=r.get(o);if(a!==void 0){let l=[a.source.name,i.name];n.push(F.envCollision(B.place,B.id,{variable:o,names:l}))}
@@ -2528,34 +2528,34 @@ r.set(o,{name:o,value:e.reloader(s.source),container:gg(s),source:i})}return r}f
 "volume","env"]){let n=t.filter(B=>B.via===e),r=n.reduce((B,{containers:[s=1/0]})=>Math.min(B,s),1/0);if(n.length>0)return r===
 1/0?0:r}return 0}function mg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.list==="contai\
 ners"&&t.container===s.container){B.delete(t.name);let c=s.value===t.value;if(e.states.set(V(s.source),c?"fresh":"stale"),
-c)return;bs(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.value,reason:"\
+c)return;Os(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.value,reason:"\
 content",source:s.source});return}let i=Eg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?Sg(t,n):Ur(
 i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.doc;e.drafts.
 push(F.stampKept({file:c,offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";
-bs(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Eg({
+Os(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Eg({
 kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(t,e,Dg[t]);return s===
 void 0?void 0:n.judge(t,s)}var Dg={ConfigMap:t=>an("ConfigMap",t),Secret:t=>an("Secret",t)};function yg({verdicts:t}){return new Map(
 t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[an(n,r),e]}))}function Sg({kind:t},e){return e.
-judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function bs(t,{list:e,container:n}){
+judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Os(t,{list:e,container:n}){
 let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Ag(t){
 return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(b({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
 B)})})}function hc(t){let e=[],n={context:t,drafts:e};return{plan:r=>Og(r,n),drafts:e}}function Og(t,{context:e,drafts:n}){if(t.
 outOfScope!==void 0||bg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=cc(t,
-{context:e,drafts:n}),B=r.isLocked?Is:dc(t,{context:e,drafts:n}),s=Ig([...r.changes,...B.changes]),i=[...pc(t,rc(t.template,
+{context:e,drafts:n}),B=r.isLocked?bs:dc(t,{context:e,drafts:n}),s=Ig([...r.changes,...B.changes]),i=[...pc(t,rc(t.template,
 r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...pc(t,oc(t.template,B.edits,
 o),n))}return wg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:fc(r.
 states,B.states),digests:fc(r.digests,B.digests)}}function fc(t,e){return e.size===0?t:new Map([...t,...e])}function bg({
-isIdle:t,template:e},n){return t&&!As(e,n)&&Kr(e).length===0}function Ig(t){if(!t.some(({reason:n})=>n==="form"))return t;
+isIdle:t,template:e},n){return t&&!Ss(e,n)&&Kr(e).length===0}function Ig(t){if(!t.some(({reason:n})=>n==="form"))return t;
 let e="form";return t.map(n=>n.reason==="added"?R(b({},n),{reason:e}):n)}function pc({workload:t,template:e},n,r){if("ed\
 its"in n)return n.edits;let{obstacle:B}=n,{file:s}=e.doc,i={file:s,offset:B.offset>=0?B.offset:e.at.node.start};return B.
 type==="shared"?r.push(F.aliasShared(i,t.id)):B.type==="duplicate"?r.push(F.duplicateKey(i,!0)):r.push(F.templateInvalid(
 i,t.id,B.field)),[]}function wg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
 key:i,value:o}of n)o===void 0?B.delete(i):B.set(i,o);let s=0;for(let[i,o]of B)s+=Buffer.byteLength(i)+Buffer.byteLength(
-o);s>H.annotations&&r.push(F.annotationsTooLarge(t.place,t.id,s))}function $r(t,e,n){let r=Kl(e,n);n.isCheck||Ng(r),Lg(t);let B=[],s=n.parsed??wa(t,ai(r),B),i=li(Fg(s,n),r),o=Ta(i,r),a=vl(
-i,o,r),l=Ai(r),c=hc({settings:r,digests:l,isCheck:n.isCheck}),u=Li({catalog:i,scope:o},{settings:r,digests:l}),d=new Map(
-t.map(A=>[A,[]]));for(let A of a){let L=c.plan(A);u.see(A);let x=d.get(A.template.doc.file);for(let q of L.edits)x?.push(
+o);s>H.annotations&&r.push(F.annotationsTooLarge(t.place,t.id,s))}function $r(t,e,n){let r=Kl(e,n);n.isCheck||Ng(r),Lg(t);let B=[],s=n.parsed??wa(t,oi(r),B),i=ai(Fg(s,n),r),o=Ta(i,r),a=vl(
+i,o,r),l=Si(r),c=hc({settings:r,digests:l,isCheck:n.isCheck}),u=Ni({catalog:i,scope:o},{settings:r,digests:l}),C=new Map(
+t.map(A=>[A,[]]));for(let A of a){let L=c.plan(A);u.see(A);let x=C.get(A.template.doc.file);for(let q of L.edits)x?.push(
 q);n.onPlan?.(L)}let p={drafts:u.end()},h=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...h.flatMap(A=>A.drafts)];return{files:t.
-map(A=>Tg(A,d.get(A)??[])),findings:Oi(E,t,r)}}function*Fg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function Ng({
+map(A=>Tg(A,C.get(A)??[])),findings:Ai(E,t,r)}}function*Fg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function Ng({
 otherHashKeys:t}){if(t.length!==0)throw new Y("--hash-key-file is given several times, and stamps are made with one key:\
  give the new one alone; check and explain take several")}function Lg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
 e>H.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Tg({path:t,
@@ -2577,9 +2577,9 @@ path},Be(r,i)))}var gc=new WeakMap;function Gg(t){let e=gc.get(t);if(e!==void 0)
 let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return gc.set(t,n),n}function mc({selection:t}){if(t.outOfScope!==
 void 0&&t.outOfScope!==yt)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
-name:o},rule:B,path:e.place.file.path,line:s}]})}function vg(t,e={}){let n=[],r=o=>n.push(jr(o)),{files:B,findings:s}=$r(ws(t),e,{isCheck:!1,onPlan:r}),i=!Ec(s);return{ok:i,
-files:i?B:[],findings:s,workloads:n}}function Pg(t,e={}){let n=[],r=o=>n.push(jr(o)),{findings:B,files:s}=$r(ws(t),e,{isCheck:!0,
+name:o},rule:B,path:e.place.file.path,line:s}]})}function vg(t,e={}){let n=[],r=o=>n.push(jr(o)),{files:B,findings:s}=$r(Is(t),e,{isCheck:!1,onPlan:r}),i=!Ec(s);return{ok:i,
+files:i?B:[],findings:s,workloads:n}}function Pg(t,e={}){let n=[],r=o=>n.push(jr(o)),{findings:B,files:s}=$r(Is(t),e,{isCheck:!0,
 onPlan:r}),i=_g({files:s});return{ok:!i&&!Ec(B),stale:i,findings:B,workloads:n}}function Hg(t,e={}){let n=[],r=[],B=i=>{
-n.push(jr(i));for(let o of mc(i))r.push(o)},{findings:s}=$r(ws(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}
+n.push(jr(i));for(let o of mc(i))r.push(o)},{findings:s}=$r(Is(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}
 function _g({files:t}){return t.some(({edits:e})=>e.length>0)}function Ec(t){return t.some(({severity:e})=>e==="error")}
-function ws(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,Y as UsageError,Pg as check,Hg as explain,vg as stamp};
+function Is(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,Y as UsageError,Pg as check,Hg as explain,vg as stamp};

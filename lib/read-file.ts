@@ -1,5 +1,5 @@
 /** The bytes of one file, and text of bytes. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { InputError } from './errors.ts';
 
@@ -44,6 +44,9 @@ export function toText(path: string, bytes: Uint8Array): string {
   if (isUtf16) throw new InputError('not-utf8', 'is not UTF-8 but UTF-16: save it as UTF-8', { path });
   if (bytes.includes(0))
     throw new InputError('binary', 'is a binary file (it holds NUL bytes), not a manifest', { path });
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  // Copied, which takes a fraction of what decoding takes.
+  if (isAscii(bytes)) return view.toString('latin1');
   if (!isUtf8(bytes)) throw new InputError('not-utf8', 'is not UTF-8: save it as UTF-8', { path });
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return view.toString('utf8');
 }

@@ -84,8 +84,8 @@ function addContainerReferences(container: Cursor, { path, users, found }: Findi
     const holders = items(child(container, list));
     if (holders.length === 0) continue;
     for (const { parents, field, kind, key } of fields) {
-      for (const [position, holder] of holders.entries()) {
-        const at = child(descend(holder, parents), field);
+      for (let position = 0; position < holders.length; position += 1) {
+        const at = child(descend(holders[position], parents), field);
         const name = at && stringAt(child(at, 'name'));
         if (at === undefined || name === undefined || name === '') continue;
         const usedKey = key === undefined ? undefined : stringAt(child(at, key));

@@ -145,9 +145,10 @@ const KIND_WORD = /[A-Za-z0-9]+/y;
  * `sniffKind` says, or that says `unknown`.
  */
 export function createKindGuesser(text: string): (chunk: Chunk) => string | undefined {
-  let next = text.indexOf(KIND_AT_LINE_START);
-  return ({ start, end }) => {
-    if (next !== -1 && next < start) next = text.indexOf(KIND_AT_LINE_START, start);
+  let next = 0;
+  return ({ start, end, isJson }) => {
+    if (isJson === true) return undefined;
+    if (next !== -1 && next <= start) next = text.indexOf(KIND_AT_LINE_START, start);
     if (next === -1 || next >= end) return undefined;
     KIND_WORD.lastIndex = next + KIND_AT_LINE_START.length;
     return KIND_WORD.exec(text)?.[0];
