@@ -1,10 +1,10 @@
-var Dc=Object.defineProperty,yc=Object.defineProperties;var Sc=Object.getOwnPropertyDescriptors;var Fs=Object.getOwnPropertySymbols;var Ac=Object.prototype.hasOwnProperty,Oc=Object.prototype.propertyIsEnumerable;var Ns=(t,e,n)=>e in t?Dc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
-Ac.call(e,n)&&Ns(t,n,e[n]);if(Fs)for(var n of Fs(e))Oc.call(e,n)&&Ns(t,n,e[n]);return t},R=(t,e)=>yc(t,Sc(e));var Ls=new WeakMap;function bc(t){let e=Ls.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+var yc=Object.defineProperty,Sc=Object.defineProperties;var Ac=Object.getOwnPropertyDescriptors;var Ts=Object.getOwnPropertySymbols;var Oc=Object.prototype.hasOwnProperty,bc=Object.prototype.propertyIsEnumerable;var ks=(t,e,n)=>e in t?yc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
+Oc.call(e,n)&&ks(t,n,e[n]);if(Ts)for(var n of Ts(e))bc.call(e,n)&&ks(t,n,e[n]);return t},R=(t,e)=>Sc(t,Ac(e));var Rs=new WeakMap;function Ic(t){let e=Rs.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Ls.set(t,r),r}function Be(t,e){let n=bc(t),r=Ic(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Ts(t.text,n.offset,e)-Ts(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function Ic(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function Ts(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Rs.set(t,r),r}function Be(t,e){let n=Ic(t),r=wc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=xs(t.text,n.offset,e)-xs(t.text,e,n.offset),
+n.offset=e,{line:r+1,column:n.column}}function wc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+B-1}return n}function xs(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
 return r}var Rn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotation-unknown":"war\
 ning","annotations-too-large":"error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","du\
 plicate-key":"warning","duplicate-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"\
@@ -13,11 +13,11 @@ n-list":"error","name-invalid":"warning","namespace-mismatch":"warning","namespa
 r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warni\
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
-nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:Rn[t],message:n,place:e}}var ks=253;
-function wc(t){return/^[ "$-~]*$/.test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,e=>`\\u{${(e.codePointAt(
-0)??0).toString(16)}}`)}function v(t){return wc(t.length>ks?`${t.slice(0,ks)}\u2026`:t)}function Fc({file:t,offset:e}){return`${v(
-t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(without a name)":v(e)}`}var Rs=5;
-function en(t){let e=t.length-Rs,n=t.slice(0,Rs).join(", ");return e>0?`${n} and ${String(e)} more`:n}function xs(t){return`\
+nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:Rn[t],message:n,place:e}}var Ms=253;
+function Fc(t){return/^[ "$-~]*$/.test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,e=>`\\u{${(e.codePointAt(
+0)??0).toString(16)}}`)}function v(t){return Fc(t.length>Ms?`${t.slice(0,Ms)}\u2026`:t)}function Nc({file:t,offset:e}){return`${v(
+t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(without a name)":v(e)}`}var Gs=5;
+function en(t){let e=t.length-Gs,n=t.slice(0,Gs).join(", ");return e>0?`${n} and ${String(e)} more`:n}function vs(t){return`\
 and ${String(t)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var F={aliasShared:(t,e)=>G(
 "alias-shared",t,`the annotations or env of the pod template of ${T(e)} are shared through a YAML alias or merge key, so\
  a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("tem\
@@ -44,7 +44,7 @@ ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores
 etween them, or remove one key"),dataInBoth:(t,e,n)=>G("duplicate-key",t,`key ${v(n)} of ${T(e)} is in data and in binar\
 yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>R(b({},G("dupl\
 icate-object",t,`${T(e)} in namespace ${v(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
- (first at ${Fc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
+ (first at ${Nc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
 d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:n.isError?"error":"\
 warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${en(n.names.map(v))} share the variable ${n.variable} in ${T(e)};\
  rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G("flag-no-effect",{path:""},`${t.join(", ")}: only \
@@ -93,247 +93,247 @@ de in a base, before its source became ${T(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${v(n)} of ${T(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${T(e)} takes its pod template from ${v(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};import{Buffer as Ms,isUtf8 as Gs}from"node:buffer";var Nc=2n**64n-1n,Lc=64,Tc=new Set(["1","t","T","TRUE","true","True"]),
-vs=new Set(`	
+add the target to the set`)};import{Buffer as Ps,isUtf8 as Hs}from"node:buffer";var Lc=2n**64n-1n,Tc=64,kc=new Set(["1","t","T","TRUE","true","True"]),
+_s=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function Yr(t){let e=0,n=t.length;for(;e<n&&vs.has(t.charAt(e));)e+=1;for(;n>e&&vs.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function qr(t){return t.split(",").map(Yr).filter(e=>e!=="")}function Qr(t){return Tc.has(t)}
-function Vr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:tn(e[1]??"","",e[2]??"");return n!==void 0&&nn(n)?n:void 0}
-function zr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+function qr(t){let e=0,n=t.length;for(;e<n&&_s.has(t.charAt(e));)e+=1;for(;n>e&&_s.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function Qr(t){return t.split(",").map(qr).filter(e=>e!=="")}function Vr(t){return kc.has(t)}
+function zr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:tn(e[1]??"","",e[2]??"");return n!==void 0&&nn(n)?n:void 0}
+function Xr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,s,i=""]=e;return r!==void 0?tn(n,"0x",r):B!==void 0?tn(n,"0b",B):s!==void 0?tn(n,"0o",s):tn(n,"",i)}
-function tn(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Lc)return;let B=BigInt(e+r);if(t==="")return B<=
-Nc?B:void 0;let s=t==="-"?-B:B;return nn(s)?s:void 0}function nn(t){return BigInt.asIntN(64,t)===t}function Ps(t){let e=Math.
+function tn(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Tc)return;let B=BigInt(e+r);if(t==="")return B<=
+Lc?B:void 0;let s=t==="-"?-B:B;return nn(s)?s:void 0}function nn(t){return BigInt.asIntN(64,t)===t}function Ks(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=kc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=Rc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${i}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let s=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function kc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=Rc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
-B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Rc(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function Hs(t){if(Gs(t))return Ms.from(t.buffer,t.byteOffset,t.length).toString(
-"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Gs(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Ms.from(
-t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var xc="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
-orError"};function Xe(t){return t.length<=253&&Mc.test(t)}var Mc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-Gc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,vc=63;function _s(t){let e=t.flatMap(B=>B.split(",")).map(Pc).join(","),
-n=new Xr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Hc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Pc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var Xr=class{#t;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#t=
-e,this.#r=this.#n()}#n(){return this.#e.exec(this.#t)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function Rc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=xc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
+B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function xc(t,e){let[n=""]=t.toExponential(
+e+20).split("e");return/50{20}$/.test(n)}function Us(t){if(Hs(t))return Ps.from(t.buffer,t.byteOffset,t.length).toString(
+"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Hs(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Ps.from(
+t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Mc="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
+orError"};function Xe(t){return t.length<=253&&Gc.test(t)}var Gc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+vc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Pc=63;function Js(t){let e=t.flatMap(B=>B.split(",")).map(Hc).join(","),
+n=new Zr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(_c(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function Hc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var Zr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
+e,this.#r=this.#n()}#n(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
 e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
-this.#t)} has ${r} where ${n} is expected; allowed are ${xc}`)}};function eB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Hc(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(eB(n)||t.fail(n,"a label key"),Uc(n),e)return{operator:"absent",key:n};
+this.#e)} has ${r} where ${n} is expected; allowed are ${Mc}`)}};function tB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function _c(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(tB(n)||t.fail(n,"a label key"),Jc(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:Kc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Zr(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[Zr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:_c(t,n)};default:return t.fail(r,"\
-an operator")}}function Zr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return eB(n)||t.fail(n,"a label\
- value"),Ks(e,n)}function _c(t,e){let n=Zr(t,e),r=Vr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Kc(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(eB(t.peek())?Ks(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function Uc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Us(n)||
+key:n,values:Uc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[eB(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[eB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Kc(t,n)};default:return t.fail(r,"\
+an operator")}}function eB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return tB(n)||t.fail(n,"a label\
+ value"),$s(e,n)}function Kc(t,e){let n=eB(t,e),r=zr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function Uc(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(tB(t.peek())?$s(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function Jc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!js(n)||
 r!==void 0&&!Xe(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Ks(t,e){if(Us(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function $s(t,e){if(js(
 e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function Us(t){return t.length<=vc&&Gc.test(t)}function tB(t,e){return t.every(
-n=>Jc(n,e.get(n.key)))}function Jc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function js(t){return t.length<=Pc&&vc.test(t)}function nB(t,e){return t.every(
+n=>$c(n,e.get(n.key)))}function $c(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:Vr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Js="internal.config.kubernetes.io",nB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Ws(t){let e=B=>t.
-get(`${Js}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${Js}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:nB}function Ys({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function qs(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>$s(B,e,!0)),r=n.length>1?n.filter(({history:B})=>$s(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function $s(t,e,n){return js(t.prefixes,e.prefixes,n)&&js(t.suffixes,e.suffixes,
-n)}function js(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Qs(t,e){
-let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Qs(t,r);else if(n.type==="mapping")for(let[
+let n=e===void 0?void 0:zr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ws="internal.config.kubernetes.io",rB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Qs(t){let e=B=>t.
+get(`${Ws}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Ws}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:rB}function Vs({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function zs(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>Ys(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Ys(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Ys(t,e,n){return qs(t.prefixes,e.prefixes,n)&&qs(t.suffixes,e.suffixes,
+n)}function qs(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Xs(t,e){
+let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Xs(t,r);else if(n.type==="mapping")for(let[
 r,{entry:B}]of ve(n))t.set(r,{entry:B,merged:!0})}function ve(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
-set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Qs(e,n.value);return e}function xn(t){return!t.merges&&t.duplicates===
-void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function Vs(t){return t.merges?ve(R(b({},t),{entries:t.entries.
+set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Xs(e,n.value);return e}function xn(t){return!t.merges&&t.duplicates===
+void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function Zs(t){return t.merges?ve(R(b({},t),{entries:t.entries.
 filter(({name:e})=>e===void 0)})):new Map}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
 let B=ve(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?Pe(n,e)?.value:n.find(e);return r&&
 se(r,t.shared)}function Pe(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function Ee(t,e){
-let n=t;for(let r of e)n=I(n,r);return n}var $c=[];function ne(t){return t?.node.type!=="sequence"?$c:!t.shared&&t.node.
+let n=t;for(let r of e)n=I(n,r);return n}var jc=[];function ne(t){return t?.node.type!=="sequence"?jc:!t.shared&&t.node.
 cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function rn(t){return t.node.type==="mapping"}function W(t){
 return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function je(t){return t===void 0||t.node.type===
-"scalar"&&t.node.resolved==="null"}function rB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var Xs="argocd.argoproj.io/hook",BB="helm.sh/hook",Zs="argocd.argoproj.io/sync-wave",ei="helm.sh/hook-weight",jc=[Xs,BB,
-Zs,ei],Wc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
--upgrade",2]]),Yc=[];function Ze(t){return t===void 0?Yc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var zs={phase:1,
-wave:0};function sB(t){if(t.size===0||!jc.some(s=>t.has(s)))return zs;let e=[...Ze(t.get(Xs)),...Ze(t.get(BB))],n=e.flatMap(
-s=>Wc.get(s)??[]),r=t.has(BB),B=t.get(Zs)??(r?t.get(ei):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
-(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function ti(t,e){return t.phase===void 0||e.phase===void 0?
-!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ri=["containers","initContainers"],qc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+"scalar"&&t.node.resolved==="null"}function BB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(t.node.text)}var ti="argocd.argoproj.io/hook",sB="helm.sh/hook",ni="argocd.argoproj.io/sync-wave",ri="helm.sh/hook-weight",Wc=[ti,sB,
+ni,ri],Yc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),qc=[];function Ze(t){return t===void 0?qc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var ei={phase:1,
+wave:0};function iB(t){if(t.size===0||!Wc.some(s=>t.has(s)))return ei;let e=[...Ze(t.get(ti)),...Ze(t.get(sB))],n=e.flatMap(
+s=>Yc.get(s)??[]),r=t.has(sB),B=t.get(ni)??(r?t.get(ri):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
+(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Bi(t,e){return t.phase===void 0||e.phase===void 0?
+!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ii=["containers","initContainers"],Qc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
 key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
-kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Qc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
-field:"secret",name:"secretName",kind:"Secret"}],Vc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
-name",kind:"Secret"}],zc=new Map;function Bi(t){let e=[];for(let B of ri)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
-"containers"?[s]:[];Xc(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?zc:Zc(
-t);for(let[B,s]of n.entries()){let i=r.get(W(I(s,"name"))??"");i!==void 0&&eu(s,{path:`spec.volumes[${String(B)}]`,users:i,
-found:e})}return e}function Xc(t,{path:e,users:n,found:r}){for(let[B,s]of qc){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
+kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Vc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
+field:"secret",name:"secretName",kind:"Secret"}],zc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
+name",kind:"Secret"}],Xc=new Map;function oi(t){let e=[];for(let B of ii)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
+"containers"?[s]:[];Zc(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?Xc:eu(
+t);for(let[B,s]of n.entries()){let i=r.get(W(I(s,"name"))??"");i!==void 0&&tu(s,{path:`spec.volumes[${String(B)}]`,users:i,
+found:e})}return e}function Zc(t,{path:e,users:n,found:r}){for(let[B,s]of Qc){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
 field:a,kind:l,key:c}of s)for(let u=0;u<i.length;u+=1){let C=I(Ee(i[u],o),a),p=C&&W(I(C,"name"));if(C===void 0||p===void 0||
-p==="")continue;let h=c===void 0?void 0:W(I(C,c));r.push({kind:l,name:p,keys:c===void 0?void 0:h===void 0?[]:[h],optional:rB(
-I(C,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:C.node.start,via:"env",containers:n})}}}function Zc(t){
-let e=new Map;for(let n of ri)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=W(I(s,"nam\
-e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function eu(t,e){ni(t,Qc,
-e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;ni(r,Vc,
-R(b({},e),{path:B}))}}function ni(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&W(
+p==="")continue;let h=c===void 0?void 0:W(I(C,c));r.push({kind:l,name:p,keys:c===void 0?void 0:h===void 0?[]:[h],optional:BB(
+I(C,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:C.node.start,via:"env",containers:n})}}}function eu(t){
+let e=new Map;for(let n of ii)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=W(I(s,"nam\
+e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function tu(t,e){si(t,Vc,
+e);for(let[n,r]of ne(Ee(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;si(r,zc,
+R(b({},e),{path:B}))}}function si(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&W(
 I(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(I(a,"items")).flatMap(u=>W(I(u,"key"))??[]);B.push({kind:o,name:l,
-keys:c.length===0?void 0:c,optional:rB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Mn=class{doc;at;annotations;#t;#e;#r;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=
-n,this.annotations=r,this.#t=B,this.#e=s}get path(){return this.#e.join(".")}get duplicate(){return si(this.#t,this.#e)}get references(){
-return Bi(I(this.at,"spec"))}get hasContainers(){return this.#r??=ne(Ee(this.at,["spec","containers"])).length>0,this.#r}};
-function si(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
-void 0?si(I(t,e),n):r.key.start}var et=["spec","template"],ii=["spec","updateStrategy","type"],iB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:et,updateStrategy:ii,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
-updateStrategy:ii,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
+keys:c.length===0?void 0:c,optional:BB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var Mn=class{doc;at;annotations;#e;#t;#r;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=
+n,this.annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return ai(this.#e,this.#t)}get references(){
+return oi(I(this.at,"spec"))}get hasContainers(){return this.#r??=ne(Ee(this.at,["spec","containers"])).length>0,this.#r}};
+function ai(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
+void 0?ai(I(t,e),n):r.key.start}var et=["spec","template"],li=["spec","updateStrategy","type"],oB=[{group:"apps",kind:"Deployment",template:et,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:et,updateStrategy:li,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:et,
+updateStrategy:li,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:et},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:et,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:et,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:et,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function oB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function oi(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function ai(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
-nu(a))return;let{kind:l}=a,c=oB(a.apiVersion),u=e.kinds.find(C=>C.kind===l&&C.group===c);if(u!==void 0){let C=su(a,{type:u,
-settings:e,drafts:n});B.push(C),au(C,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Bu(a,{kind:l,settings:e,drafts:n,
-sources:r});else if(c===""&&l==="Namespace"){let C=lB(Ee(a.at,["metadata","labels"])).values;s.set(Bn(I(aB(a),"name"))??
-"",C)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&ru(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
-workloads:B,namespaceLabels:s,drafts:n}}var tu="config.kubernetes.io/local-config";function nu({at:t}){return W(Ee(t,["m\
-etadata","annotations",tu]))==="true"}function li(t,{functionInput:e}){return e===void 0?nB:Ws(t)}function ru({file:t,duplicates:e},n){
+"template"],templateOnly:!0,kustomizeRenames:!0}];function aB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ci(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function ui(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
+ru(a))return;let{kind:l}=a,c=aB(a.apiVersion),u=e.kinds.find(C=>C.kind===l&&C.group===c);if(u!==void 0){let C=iu(a,{type:u,
+settings:e,drafts:n});B.push(C),lu(C,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))su(a,{kind:l,settings:e,drafts:n,
+sources:r});else if(c===""&&l==="Namespace"){let C=cB(Ee(a.at,["metadata","labels"])).values;s.set(Bn(I(lB(a),"name"))??
+"",C)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&Bu(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
+workloads:B,namespaceLabels:s,drafts:n}}var nu="config.kubernetes.io/local-config";function ru({at:t}){return W(Ee(t,["m\
+etadata","annotations",nu]))==="true"}function Ci(t,{functionInput:e}){return e===void 0?rB:Qs(t)}function Bu({file:t,duplicates:e},n){
 for(let{key:r,name:B}of e){let s={file:t,offset:r.start},i=B==="apiVersion"||B==="kind";n.push(i?F.joinedObjects(s):F.duplicateKey(
-s,!1))}}function aB(t){return I(t.at,"metadata")}function Bn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
-t.node.text:void 0}function ci({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var ui={
-values:new Map,odd:[]};function lB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return ui;let e=new Map,n=[];
+s,!1))}}function lB(t){return I(t.at,"metadata")}function Bn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
+t.node.text:void 0}function di({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var fi={
+values:new Map,odd:[]};function cB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return fi;let e=new Map,n=[];
 for(let{name:r,key:B,value:s}of xn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
 e.set(r,i.type==="scalar"&&o!=="null"?i.text:""),o!=="string"&&o!=="null"&&n.push({name:r,offset:B.start})}return{values:e,
-odd:n}}function cB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=lB(e);for(let{name:i,offset:o}of s)r.push(F.annotationNotString(
-{file:t.doc.file,offset:o},n,i));return B}function Ci(t,e){let n=Bn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
-hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function Bu(t,{kind:e,settings:n,drafts:r,sources:B}){let s=aB(t),i=I(s,"\
-name"),o=Bn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=Ci(s,n),c={kind:e,namespace:a,name:o},u=ci(t,i);if(W(
-i)===void 0||!Xe(o)){r.push(F.nameInvalid(u,c));return}let C=cB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
-h=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:C,labels:n.resourceLabelSelector===void 0?ui.values:
-lB(I(s,"labels")).values,order:sB(C),at:t.at,history:li(C,n),hidden:h})}function su(t,{type:e,settings:n,drafts:r}){let{
-doc:B,at:s,kind:i}=t,o=aB(t),{namespace:a,hasNamespace:l}=Ci(o,n),c=I(o,"name"),u=Bn(c),C=u===void 0?Bn(I(o,"generateNam\
-e")):void 0,p={kind:i,namespace:a,name:u??C??""},h=cB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
-e.updateStrategy);return{id:p,type:e,place:ci(t,c),hasNamespace:l,hasGenerateName:C!==void 0,history:li(h,n),annotations:h,
-order:sB(h),template:iu(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?ou(s):void 0,rollsOnDelete:W(E)==="OnDel\
-ete"}}function iu(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!rn(s))return;let i=cB({doc:t},Ee(s,
+odd:n}}function uB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=cB(e);for(let{name:i,offset:o}of s)r.push(F.annotationNotString(
+{file:t.doc.file,offset:o},n,i));return B}function pi(t,e){let n=Bn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
+hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function su(t,{kind:e,settings:n,drafts:r,sources:B}){let s=lB(t),i=I(s,"\
+name"),o=Bn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=pi(s,n),c={kind:e,namespace:a,name:o},u=di(t,i);if(W(
+i)===void 0||!Xe(o)){r.push(F.nameInvalid(u,c));return}let C=uB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
+h=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:C,labels:n.resourceLabelSelector===void 0?fi.values:
+cB(I(s,"labels")).values,order:iB(C),at:t.at,history:Ci(C,n),hidden:h})}function iu(t,{type:e,settings:n,drafts:r}){let{
+doc:B,at:s,kind:i}=t,o=lB(t),{namespace:a,hasNamespace:l}=pi(o,n),c=I(o,"name"),u=Bn(c),C=u===void 0?Bn(I(o,"generateNam\
+e")):void 0,p={kind:i,namespace:a,name:u??C??""},h=uB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&Ee(s,
+e.updateStrategy);return{id:p,type:e,place:di(t,c),hasNamespace:l,hasGenerateName:C!==void 0,history:Ci(h,n),annotations:h,
+order:iB(h),template:ou(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?au(s):void 0,rollsOnDelete:W(E)==="OnDel\
+ete"}}function ou(t,e,{type:n,id:r,drafts:B}){let s=Ee(e,n.template);if(s===void 0||!rn(s))return;let i=uB({doc:t},Ee(s,
 ["metadata","annotations"]),{object:r,drafts:B});return new Mn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
-function ou(t){let e=Ee(t,["spec","workloadRef"]);if(!je(e))return{group:oB(W(I(e,"apiVersion"))??""),kind:W(I(e,"kind"))??
-"",name:W(I(e,"name"))??""}}function au(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
+function au(t){let e=Ee(t,["spec","workloadRef"]);if(!je(e))return{group:aB(W(I(e,"apiVersion"))??""),kind:W(I(e,"kind"))??
+"",name:W(I(e,"name"))??""}}function lu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
 kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(F.duplicateObject(t.place,t.id,
-{first:B.place,copies:2,isError:!1,isSource:!1}))}var lu=cu("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function cu(t){let e=new Uint8Array(128).fill(
+{first:B.place,copies:2,isError:!1,isSource:!1}))}var cu=uu("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function uu(t){let e=new Uint8Array(128).fill(
 64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function sn(t){let e=t.includes(`
-`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:uu(e),B=new Uint8Array(n/
+`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:Cu(e),B=new Uint8Array(n/
 4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=Gn(e.charCodeAt(o)),l=Gn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:Gn(e.charCodeAt(
 o+2)),C=c&&r>0?0:Gn(e.charCodeAt(o+3));s|=a|l|u|C,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|C,i+=3}return(s&64)===0?B:
-void 0}function Gn(t){return lu[t]??64}function uu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
-61?2:1}function uB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=vn("data",n,sn);for(let[o,a]of vn("stringData",
-n,di))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=vn("data",n,di),B=vn("binaryData",n,sn);if(B.size===0)
+void 0}function Gn(t){return cu[t]??64}function Cu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
+61?2:1}function CB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=vn("data",n,sn);for(let[o,a]of vn("stringData",
+n,hi))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=vn("data",n,hi),B=vn("binaryData",n,sn);if(B.size===0)
 return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(F.dataInBoth(on(t),t.id,i)),s.set(
 i,o);return{entries:s,data:r,binaryData:B}}function on(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var di=t=>t;function vn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
+var hi=t=>t;function vn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
 if(s.type!=="mapping")return n.push(F.dataNotScalar(on(e,s.start),e.id,t)),B;for(let i of xn(s)){let{name:o}=i;if(o===void 0)
 continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(F.dataNotScalar(on(e,i.key.start),e.id,`key ${o}`));continue}
 let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(F.dataNotString(on(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
-c===void 0&&n.push(F.dataNotBase64(on(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Pn}from"node:buffer";import{createHash as Cu}from"node:crypto";var Hn="STAKATER_",du={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function an(t,e){let n=e.toUpperCase();return`${Hn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${du[t]}`}
-function pi(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function hi(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>fi(s,i));if(t==="ConfigMap")for(let[
-s,i]of n)r.push(fi(s,fu(i)));r.sort((s,i)=>s.compare(i));let B=Cu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
-;").update(i);return B.digest("hex")}function fi(t,e){let n=Pn.from(`${t}=`);return Pn.concat([n,typeof e=="string"?Pn.from(
-e):e])}function fu(t){return typeof t=="string"?t:Pn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as pu,hash as gi}from"node:crypto";function We(t,e){return t<e?-1:t>e?1:0}function ln(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(We)}var hu=32,mi=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function CB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?gi(
-"sha256",s,"hex"):pu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=Di("content",n);return e===void 0?r:`${Ye}${r}`}
-function Ei(t){let e=Di("sources",new Map(t));return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Di(t,e){let n=`\
-object:2:${_n(t)}:object:${String(e.size)}:`;for(let r of ln([...e.keys()]))n+=`${_n(r)}:${_n(e.get(r)??"")},`;return gi(
-"sha256",`${n},${_n("v")}:number:1,`,"hex").slice(0,hu)}function _n(t){return`string:${String(t.length)}:${t}`}var gu=[void 0],mu=16;function Si({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
-void 0)return l;let c=uB(a,B),u=a.id.kind==="Secret"?r:gu,C=yi(u,c.entries),p={hashKeys:u,whole:C,keys:[...c.entries.keys()],
-content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=uB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
-(c.some??=new Map,Eu(c.some,JSON.stringify(l),()=>yi(c.hashKeys,Du(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
-a).reloader??=hi(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=mu?c.keys.includes(l):(c.names??=new Set(
-c.keys),c.names.has(l))},drafts:B}}function Eu(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function yi([t,...e],n){return[
-CB(n,t),...e.map(r=>CB(n,r))]}function Du({entries:t},e){return new Map(e.flatMap(n=>{let r=t.get(n);return r===void 0?[]:
+c===void 0&&n.push(F.dataNotBase64(on(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as Pn}from"node:buffer";import{createHash as du}from"node:crypto";var Hn="STAKATER_",fu={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function an(t,e){let n=e.toUpperCase();return`${Hn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${fu[t]}`}
+function mi(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function Ei(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>gi(s,i));if(t==="ConfigMap")for(let[
+s,i]of n)r.push(gi(s,pu(i)));r.sort((s,i)=>s.compare(i));let B=du("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
+;").update(i);return B.digest("hex")}function gi(t,e){let n=Pn.from(`${t}=`);return Pn.concat([n,typeof e=="string"?Pn.from(
+e):e])}function pu(t){return typeof t=="string"?t:Pn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as hu,hash as Di}from"node:crypto";function We(t,e){return t<e?-1:t>e?1:0}function ln(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(We)}var gu=32,yi=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function dB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?Di(
+"sha256",s,"hex"):hu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=Ai("content",n);return e===void 0?r:`${Ye}${r}`}
+function Si(t){let e=Ai("sources",new Map(t));return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Ai(t,e){let n=`\
+object:2:${_n(t)}:object:${String(e.size)}:`;for(let r of ln([...e.keys()]))n+=`${_n(r)}:${_n(e.get(r)??"")},`;return Di(
+"sha256",`${n},${_n("v")}:number:1,`,"hex").slice(0,gu)}function _n(t){return`string:${String(t.length)}:${t}`}var mu=[void 0],Eu=16;function bi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
+void 0)return l;let c=CB(a,B),u=a.id.kind==="Secret"?r:mu,C=Oi(u,c.entries),p={hashKeys:u,whole:C,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=CB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
+(c.some??=new Map,Du(c.some,JSON.stringify(l),()=>Oi(c.hashKeys,yu(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
+a).reloader??=Ei(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=Eu?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:B}}function Du(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function Oi([t,...e],n){return[
+dB(n,t),...e.map(r=>dB(n,r))]}function yu({entries:t},e){return new Map(e.flatMap(n=>{let r=t.get(n);return r===void 0?[]:
 [[n,r]]}))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},Y=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};var H={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
-patternMatches:1e6,annotations:262144,findings:1e3};function Ai(t,e,n){let r=new Map(e.map((l,c)=>[l,c])),B=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=t.toSorted((l,c)=>B(
+patternMatches:1e6,annotations:262144,findings:1e3};function Ii(t,e,n){let r=new Map(e.map((l,c)=>[l,c])),B=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=t.toSorted((l,c)=>B(
 l)-B(c)||Kn(l)-Kn(c)||We(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||We(l.message,c.message)),i=[],
-o=new Map,a;for(let l of s){let c=l.code==="duplicate-key"&&a?.code===l.code&&B(a)===B(l)&&Kn(a)===Kn(l);a=l;let u=Su(l,
+o=new Map,a;for(let l of s){let c=l.code==="duplicate-key"&&a?.code===l.code&&B(a)===B(l)&&Kn(a)===Kn(l);a=l;let u=Au(l,
 n);if(c||u==="off")continue;let C=`${l.code} ${u}`,p=o.get(C)??{code:l.code,severity:u,count:0};o.set(C,p),p.count+=1,p.
-count<=H.findings&&i.push(Au(l,u))}for(let{code:l,severity:c,count:u}of o.values())u>H.findings&&i.push(yu(l,c,u-H.findings));
-return i}function yu(t,e,n){return{code:t,severity:e,message:xs(n),path:"",line:0,column:0,more:n}}function Kn({place:t}){
-return"file"in t?t.offset:0}function Su({code:t,severity:e},{severity:n,strict:r}){let B=n.get(t)??e;return r&&B==="warn\
-ing"?"error":B}function Au({code:t,message:e,place:n},r){if(!("file"in n))return{code:t,severity:r,message:e,path:n.path,
+count<=H.findings&&i.push(Ou(l,u))}for(let{code:l,severity:c,count:u}of o.values())u>H.findings&&i.push(Su(l,c,u-H.findings));
+return i}function Su(t,e,n){return{code:t,severity:e,message:vs(n),path:"",line:0,column:0,more:n}}function Kn({place:t}){
+return"file"in t?t.offset:0}function Au({code:t,severity:e},{severity:n,strict:r}){let B=n.get(t)??e;return r&&B==="warn\
+ing"?"error":B}function Ou({code:t,message:e,place:n},r){if(!("file"in n))return{code:t,severity:r,message:e,path:n.path,
 line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{code:t,severity:r,message:e,path:n.file.path,
-line:B,column:s}}var Un="rollstamp.io/freeze",dB="rollstamp.io/granularity",fB=new Map([[Un,["true","false"]],[dB,["keys","object"]]]),Oi="\
-rollstamp.io/",yt="the Job cannot change once it is applied";function Jn(t){return t.annotations.get(Un)==="true"}var Ou=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),bi=["info","warning","error"],$n=class{#t=new Map;#e=[];#r;#n;constructor(e){
-this.#r=e,this.#n=Fu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#e.push(
-...wu(e,n)),!this.#n(n.id.name)&&bu(this.#t,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#t.values(),
-({id:n,place:r,workloads:B,severity:s})=>F.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#e,...e]}};function bu(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=Iu(r,B),a=t.get(i);if(a===
+line:B,column:s}}var Un="rollstamp.io/freeze",fB="rollstamp.io/granularity",pB=new Map([[Un,["true","false"]],[fB,["keys","object"]]]),wi="\
+rollstamp.io/",At="the Job cannot change once it is applied";function Jn(t){return t.annotations.get(Un)==="true"}var bu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Fi=["info","warning","error"],$n=class{#e=new Map;#t=[];#r;#n;constructor(e){
+this.#r=e,this.#n=Nu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
+...Fu(e,n)),!this.#n(n.id.name)&&Iu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
+({id:n,place:r,workloads:B,severity:s})=>F.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function Iu(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=wu(r,B),a=t.get(i);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(i,{id:s,place:c,workloads:[T(e.
-id)],severity:o});return}a.workloads.push(T(e.id)),bi.indexOf(o)>bi.indexOf(a.severity)&&(a.severity=o)}function Iu({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&Ou.has(t.name);return B||s?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*wu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
+id)],severity:o});return}a.workloads.push(T(e.id)),Fi.indexOf(o)>Fi.indexOf(a.severity)&&(a.severity=o)}function wu({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&bu.has(t.name);return B||s?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Fu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
 kind,e.name);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.hasNamespace};yield F.namespaceMismatch(n.place,
-n.id,B)}function Fu(t){return e=>t.some(n=>Nu(n,e))}function Nu(t,e){let n=0,r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(
+n.id,B)}function Nu(t){return e=>t.some(n=>Lu(n,e))}function Lu(t,e){let n=0,r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(
 s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}
-return/^\**$/.test(t.slice(s))}var St=["ConfigMap","Secret"];function Ni({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new $n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
-c.outOfScope===void 0&&(wi(c,{settings:n,drafts:B}),Fi(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
-0&&Ru(c,B);return}xu(c,{settings:n,drafts:B}),wi(c,{settings:n,drafts:B}),Fi(c,B),u.length>0&&Gu(c,B);for(let C of u)C.source.
-hidden!==void 0&&i.add(C.source),vu(C,{selection:c,digests:r,drafts:B}),Uu(C,c,B),Hu(C,c,B);Pu(c,B),_u(c,o),s.see(c)},end:()=>[
-...B,...Lu(t,{scope:e,used:i,digests:r}),...ku(t,e),...Ku(o),...s.drafts()]}}function*Lu(t,{scope:e,used:n,digests:r}){for(let B of t.
-sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Tu(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
+return/^\**$/.test(t.slice(s))}var Ot=["ConfigMap","Secret"];function ki({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new $n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&(Li(c,{settings:n,drafts:B}),Ti(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
+0&&xu(c,B);return}Mu(c,{settings:n,drafts:B}),Li(c,{settings:n,drafts:B}),Ti(c,B),u.length>0&&vu(c,B);for(let C of u)C.source.
+hidden!==void 0&&i.add(C.source),Pu(C,{selection:c,digests:r,drafts:B}),Ju(C,c,B),_u(C,c,B);Hu(c,B),Ku(c,o),s.see(c)},end:()=>[
+...B,...Tu(t,{scope:e,used:i,digests:r}),...Ru(t,e),...Uu(o),...s.drafts()]}}function*Tu(t,{scope:e,used:n,digests:r}){for(let B of t.
+sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=ku(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
 r.of(B,void 0)),o=s.at(-1)?.place??B.place;yield F.duplicateObject(B.place,B.id,{first:o,copies:s.length+1,isError:i,isSource:!0})}}
-function Tu(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*ku({workloads:t},e){let n=t.
+function ku(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Ru({workloads:t},e){let n=t.
 filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,
 id:s})=>[B.group,s.kind,s.namespace,s.name].join("/")));for(let B of n){let{group:s="",kind:i="",name:o=""}=B.templateOf??
 {};r.has([s,i,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||(yield F.workloadMissing(B.place,B.id,`${i} ${o}`))}}
-function Ru({workload:t,outOfScope:e},n){e===yt&&n.push(F.jobImmutable(t.place,t.id))}function xu(t,{settings:{keys:e},drafts:n}){
-let{workload:r,rules:B}=t;for(let s of St){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(F.patternInvalid(
+function xu({workload:t,outOfScope:e},n){e===At&&n.push(F.jobImmutable(t.place,t.id))}function Mu(t,{settings:{keys:e},drafts:n}){
+let{workload:r,rules:B}=t;for(let s of Ot){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(F.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of o)l.name!==void 0||t.isMatched(s,l)||n.push(F.patternUnmatched(r.place,r.id,{
-key:i,part:l.position}))}}}var Ii=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
+key:i,part:l.position}))}}}var Ni=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
-retproviderclasses.exclude.reloader.stakater.com/reload"]);function wi({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
-let s=new Map,i=o=>Ii.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
-a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((Ii.has(o)?F.annotationNoEffect:
-F.ignoreOnWorkload)(a,l,o))}function Fi({workload:t,deciders:e,template:n},r){for(let{annotations:B,place:s,id:i}of e)for(let[
-o,a]of B){if(!o.startsWith(Oi))continue;let l=fB.get(o);l===void 0?r.push(F.annotationUnknown(s,i,o)):l.includes(a)||r.push(
-F.annotationValueUnknown(s,i,{key:o,values:l}))}for(let B of fB.keys())n.annotations.has(B)&&r.push(F.annotationMisplaced(
-t.place,t.id,B))}var Mu="reloader.stakater.com/rollout-strategy";function Gu({workload:t,deciders:e},n){t.rollsOnDelete&&
-n.push(F.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Mu)==="rest\
-art"&&n.push(F.rolloutRestart(s,i))}function vu({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
+retproviderclasses.exclude.reloader.stakater.com/reload"]);function Li({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
+let s=new Map,i=o=>Ni.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
+a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((Ni.has(o)?F.annotationNoEffect:
+F.ignoreOnWorkload)(a,l,o))}function Ti({workload:t,deciders:e,template:n},r){for(let{annotations:B,place:s,id:i}of e)for(let[
+o,a]of B){if(!o.startsWith(wi))continue;let l=pB.get(o);l===void 0?r.push(F.annotationUnknown(s,i,o)):l.includes(a)||r.push(
+F.annotationValueUnknown(s,i,{key:o,values:l}))}for(let B of pB.keys())n.annotations.has(B)&&r.push(F.annotationMisplaced(
+t.place,t.id,B))}var Gu="reloader.stakater.com/rollout-strategy";function vu({workload:t,deciders:e},n){t.rollsOnDelete&&
+n.push(F.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Gu)==="rest\
+art"&&n.push(F.rolloutRestart(s,i))}function Pu({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
 for(let{keys:i,optional:o,offset:a}of e)if(!(o||i===void 0))for(let l of i){if(B.hasKey(t,l))continue;let c={file:r.doc.
-file,offset:a};s.push(F.keyMissing(c,n.id,{source:t.id,key:l}))}}function Pu({workload:t,template:e,verdicts:n},r){for(let B of n){
+file,offset:a};s.push(F.keyMissing(c,n.id,{source:t.id,key:l}))}}function Hu({workload:t,template:e,verdicts:n},r){for(let B of n){
 if(B.type!=="ambiguous"||B.rule===void 0)continue;let{id:s,references:i,candidates:o}=B,[a]=i,l=a===void 0?t.place:{file:e.
 doc.file,offset:a.offset},c=a!==void 0&&t.type.kustomizeRenames===!0;r.push(F.referenceAmbiguous(l,t.id,{source:s,candidates:o,
-isRenamed:c}))}}function Hu({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
+isRenamed:c}))}}function _u({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
 find(({name:o})=>o!==t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};B.push(
-F.referenceNotRewritten(i,n.id,t.id))}function _u({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
-"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[T(t.id)]):B.push(T(t.id))}}function*Ku(t){for(let[{place:e,
-id:n},r]of t)yield F.sourceNotDeterministic(e,n,r)}function Uu({source:t},{workload:e},n){ti(t.order,e.order)&&n.push(F.
-sourceAfterWorkload(t.place,e.id,t.id))}var Ju=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function cn(t){return Ju.test(t)||!t.isWellFormed()}var Li=new WeakMap;
-function tt(t){let e=Li.get(t);if(e!==void 0)return e;let n=cn(t.text);return Li.set(t,n),n}var $u=9,ju=10,Wu=13,Ti=32,gB=34,Yu=44,qu=58,Qu=92,Vu=91,zu=93,mB=123,Xu=125,pB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,hB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
-function ki(t,e){return t.charCodeAt(e)===mB?Ri(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
-Ti&&r!==ju&&r!==Wu&&r!==$u)return n;n+=1}}function Ri(t,e,n){if(n>H.nesting)return-1;let r=t.charCodeAt(e)===mB,B=r?Xu:zu,
-s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=Zu(t,s)),s!==-1&&(s=eC(t,s,n)),s===-1)return-1;s=qe(t,s);
-let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Yu)return-1;s=qe(t,s+1)}}function Zu(t,e){let n=t.charCodeAt(e)===gB?xi(
-t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===qu?qe(t,r+1):-1}function eC(t,e,n){let r=t.charCodeAt(e);return r===
-gB?xi(t,e):r===mB||r===Vu?Ri(t,e,n+1):(hB.lastIndex=e,hB.test(t)?hB.lastIndex:-1)}function xi(t,e){for(let n=e+1;;n+=1){
-let r=t.charCodeAt(n);if(r===gB)return n+1;if(r===Qu){if(pB.lastIndex=n+1,!pB.test(t))return-1;n=pB.lastIndex-1}else if(!(r>=
-Ti))return-1}}var tC=/^---[ \t]*(?:[ \t]#.*)?$/;function Pi(t,e=cn(t)){if(!sC(t,e))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];
-let n=nC(t),[r]=n,B=r===void 0?void 0:BC(t,r);return B===void 0?n:[...B,...n.slice(1)]}function nC(t){let e=[],n=0,r=un(
-t,0)&&Mi(t,0);for(let B=t.indexOf(`
+F.referenceNotRewritten(i,n.id,t.id))}function Ku({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
+"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[T(t.id)]):B.push(T(t.id))}}function*Uu(t){for(let[{place:e,
+id:n},r]of t)yield F.sourceNotDeterministic(e,n,r)}function Ju({source:t},{workload:e},n){Bi(t.order,e.order)&&n.push(F.
+sourceAfterWorkload(t.place,e.id,t.id))}var $u=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function cn(t){return $u.test(t)||!t.isWellFormed()}var Ri=new WeakMap;
+function tt(t){let e=Ri.get(t);if(e!==void 0)return e;let n=cn(t.text);return Ri.set(t,n),n}var ju=9,Wu=10,Yu=13,xi=32,mB=34,qu=44,Qu=58,Vu=92,zu=91,Xu=93,EB=123,Zu=125,hB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,gB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function Mi(t,e){return t.charCodeAt(e)===EB?Gi(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
+xi&&r!==Wu&&r!==Yu&&r!==ju)return n;n+=1}}function Gi(t,e,n){if(n>H.nesting)return-1;let r=t.charCodeAt(e)===EB,B=r?Zu:Xu,
+s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=eC(t,s)),s!==-1&&(s=tC(t,s,n)),s===-1)return-1;s=qe(t,s);
+let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==qu)return-1;s=qe(t,s+1)}}function eC(t,e){let n=t.charCodeAt(e)===mB?vi(
+t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===Qu?qe(t,r+1):-1}function tC(t,e,n){let r=t.charCodeAt(e);return r===
+mB?vi(t,e):r===EB||r===zu?Gi(t,e,n+1):(gB.lastIndex=e,gB.test(t)?gB.lastIndex:-1)}function vi(t,e){for(let n=e+1;;n+=1){
+let r=t.charCodeAt(n);if(r===mB)return n+1;if(r===Vu){if(hB.lastIndex=n+1,!hB.test(t))return-1;n=hB.lastIndex-1}else if(!(r>=
+xi))return-1}}var nC=/^---[ \t]*(?:[ \t]#.*)?$/;function Ki(t,e=cn(t)){if(!iC(t,e))return[{start:0,end:t.length,contentOnMarker:!1,isSafe:!1}];
+let n=rC(t),[r]=n,B=r===void 0?void 0:sC(t,r);return B===void 0?n:[...B,...n.slice(1)]}function rC(t){let e=[],n=0,r=un(
+t,0)&&Pi(t,0);for(let B=t.indexOf(`
 ---`);B!==-1;B=t.indexOf(`
----`,B+1))un(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Mi(t,n));return e.push({start:n,end:t.
-length,contentOnMarker:r,isSafe:!0}),e}var rC=/^[ \t\r\n]*\{/;function BC(t,{start:e,end:n}){if(e!==0||n>H.document||!rC.
-test(t))return;let r=[];for(let B=0;B<n;){let s=ki(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
-contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function sC(t,e){return!(e&&(t.includes("\0")||t.includes(`
+---`,B+1))un(t,B+1)&&(e.push({start:n,end:B+1,contentOnMarker:r,isSafe:!0}),n=B+1,r=Pi(t,n));return e.push({start:n,end:t.
+length,contentOnMarker:r,isSafe:!0}),e}var BC=/^[ \t\r\n]*\{/;function sC(t,{start:e,end:n}){if(e!==0||n>H.document||!BC.
+test(t))return;let r=[];for(let B=0;B<n;){let s=Mi(t,qe(t,B));if(s===-1||s>n)return;let i=qe(t,s);r.push({start:B,end:i,
+contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function iC(t,e){return!(e&&(t.includes("\0")||t.includes(`
 \uFEFF`)))&&!(t.includes("%")&&/^\uFEFF?%|\n%/.test(t))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function un(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith("---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||
-r===10||r===13||r===9}function Mi(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!tC.test(B.endsWith("\r")?B.slice(0,-1):B)}var iC=/^ *(?:#.*)?\r?$/,oC=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
-function EB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
+r===10||r===13||r===9}function Pi(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
+`,n),B=t.slice(n,r===-1?t.length:r);return!nC.test(B.endsWith("\r")?B.slice(0,-1):B)}var oC=/^ *(?:#.*)?\r?$/,aC=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function DB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
 (B=1),un(t,B)&&(B=jn(t,B)+1);B<e.end;B=jn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
-s===32&&(r||iC.test(t.slice(B,jn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=oC.exec(t.slice(B,jn(t,B)))?.[1];
-if(o===void 0||n!=="none")return"unknown";n=o}return n}var Gi=`
-kind: `,vi=/[A-Za-z0-9]+/y;function Hi(t){let e=0;return({start:n,end:r,isJson:B})=>{if(B!==!0&&(e!==-1&&e<=n&&(e=t.indexOf(
-Gi,n)),!(e===-1||e>=r)))return vi.lastIndex=e+Gi.length,vi.exec(t)?.[0]}}function jn(t,e){let n=t.indexOf(`
+s===32&&(r||oC.test(t.slice(B,jn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=aC.exec(t.slice(B,jn(t,B)))?.[1];
+if(o===void 0||n!=="none")return"unknown";n=o}return n}var Hi=`
+kind: `,_i=/[A-Za-z0-9]+/y;function Ui(t){let e=0;return({start:n,end:r,isJson:B})=>{if(B!==!0&&(e!==-1&&e<=n&&(e=t.indexOf(
+Hi,n)),!(e===-1||e>=r)))return _i.lastIndex=e+Hi.length,_i.exec(t)?.[0]}}function jn(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n}var De={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -343,189 +343,208 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
 ; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};function _i(t){return/^[\w-]+$/.test(t)}
-var aC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function Ki(t){for(let{groups:e={},
-index:n}of t.matchAll(aC)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:De.surrogateEscape};if(B!==void 0)
-return{at:n,message:De.blankAfterEscape};if(s!==void 0)return{at:n,message:De.slashEscape}}}function Ui(t,e){return e>=t.
-length||/[ \t\r\n]/.test(t.charAt(e))}var DB=/[ \t\r\n]*/y;function Ji(t,e){DB.lastIndex=e,DB.test(t);let n=DB.lastIndex;
-return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function $i(t){let e=new Map;return t.find(n=>ji(n,e))?.key}function ji({
-key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=lC(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
+text) get the same name, and Kubernetes keeps either one at random: remove one"};function Ji(t){return/^[\w-]+$/.test(t)}
+var lC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;function $i(t){for(let{groups:e={},
+index:n}of t.matchAll(lC)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:De.surrogateEscape};if(B!==void 0)
+return{at:n,message:De.blankAfterEscape};if(s!==void 0)return{at:n,message:De.slashEscape}}}function ji(t,e){return e>=t.
+length||/[ \t\r\n]/.test(t.charAt(e))}var yB=/[ \t\r\n]*/y;function Wi(t,e){yB.lastIndex=e,yB.test(t);let n=yB.lastIndex;
+return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Yi(t){let e=new Map;return t.find(n=>qi(n,e))?.key}function qi({
+key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=cC(t),a=B.get(n);return B.set(n,o),a!==void 0&&a!==o}if(!r)return!1;
 let{node:s}=se(e,!1);return(s.type==="sequence"?s.items.map(o=>se(o,!1).node):[s]).some(o=>o.type==="mapping"&&o.entries.
-some(a=>ji(a,B)))}function lC(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
-test(e.text)?NaN:`float ${e.text}`}var Wi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,cC=/\r(?!\n)/;function Yi(t){let{text:e}=t,n=tt(t);return r=>{let B=EB(e,r),s=n?
-e.slice(r.start,r.end):"";if(!Wi.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
-`);return EB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function qi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
+some(a=>qi(a,B)))}function cC(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":e.resolved!=="float"?e.resolved:/nan/i.
+test(e.text)?NaN:`float ${e.text}`}var Qi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,uC=/\r(?!\n)/;function Vi(t){let{text:e}=t,n=tt(t);return r=>{let B=DB(e,r),s=n?
+e.slice(r.start,r.end):"";if(!Qi.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
+`);return DB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function zi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,i)+1||r.text.indexOf("%");nt(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&nt(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-nt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),yB(r,e),Wn(r,e),s!==void 0&&e.isJson!==
-!0&&nt(r,s.offset,s.message)}function yB(t,e){let n=e.isSafe?null:cC.exec(t.text.slice(e.start,e.end));n!==null&&nt(t,e.
+nt(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),SB(r,e),Wn(r,e),s!==void 0&&e.isJson!==
+!0&&nt(r,s.offset,s.message)}function SB(t,e){let n=e.isSafe?null:uC.exec(t.text.slice(e.start,e.end));n!==null&&nt(t,e.
 start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function Wn(t,e){let n=e.isJson||
-!tt(t)?null:Wi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;nt(t,e.start+n.index+(r?1:0),r?"\
+!tt(t)?null:Qi.exec(t.text.slice(e.start,e.end));if(n===null)return;let r=n[0].length>1;nt(t,e.start+n.index+(r?1:0),r?"\
 a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
-function Qi({file:t,root:e}){if(!(e.type!=="mapping"||!e.flow))for(let{key:n}of e.entries)n.type==="scalar"&&n.style==="\
+function Xi({file:t,root:e}){if(!(e.type!=="mapping"||!e.flow))for(let{key:n}of e.entries)n.type==="scalar"&&n.style==="\
 plain"&&n.text.startsWith("?")&&nt(t,n.start,De.questionMark)}function nt(t,e,n){throw new ie("yaml-unsupported",n,b({path:t.
-path},Be(t,e)))}var At=0,Ot=1,Yn=2,Cn=3,qn=4,dn=5,bt=6,Vi=7,It=8,wt=9,fn=10,ye=0,Qe=1,Qn=2,Te=3,Se=4,rt=0,zi=1,Vn=2,Ft=1,zn=2,Xi=3,Xn=H.
-nesting-5,SB=1023,AB=255,Zi=4,eo=6,to=8,no=16;function ro(t,e,n){return t|n<<Zi|e<<no}function Bo(t,e){return e<<eo|t<<to}
-function ke(t){return t&15}function Bt(t){return t>>no}function so(t){return t>>Zi&3}function io(t){return t>>eo&3}function oo(t){
-return t>>to&AB}function pn(t){return t<=Ot||t>=wt}var ao=0,uC=1,lo=2,co=3,CC=dC();function dC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=uC;
-for(let e of"0123456789+-")t[e.charCodeAt(0)]=co;return t[46]=lo,t}var uo="y Y yes Yes YES true True TRUE on On ON".split(
-" "),fC="n N no No NO false False FALSE off Off OFF".split(" "),pC="~ null Null NULL".split(" "),Co=new Map([...[".nan",
+path},Be(t,e)))}var bt=0,It=1,Yn=2,Cn=3,qn=4,wt=5,rt=6,Zi=7,Bt=8,Ft=9,dn=10,ye=0,Qe=1,Qn=2,Te=3,Se=4,st=0,eo=1,Vn=2,Nt=1,zn=2,to=3,Xn=H.
+nesting-5,AB=1023,OB=255,no=4,ro=6,Bo=8,so=16;function io(t,e,n){return t|n<<no|e<<so}function oo(t,e){return e<<ro|t<<Bo}
+function Oe(t){return t&15}function it(t){return t>>so}function ao(t){return t>>no&3}function lo(t){return t>>ro&3}function co(t){
+return t>>Bo&OB}function fn(t){return t<=It||t>=Ft}var uo=0,CC=1,Co=2,fo=3,dC=fC();function fC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=CC;
+for(let e of"0123456789+-")t[e.charCodeAt(0)]=fo;return t[46]=Co,t}var po="y Y yes Yes YES true True TRUE on On ON".split(
+" "),pC="n N no No NO false False FALSE off Off OFF".split(" "),hC="~ null Null NULL".split(" "),ho=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),hC=new Map([...uo.map(t=>[t,"bool"]),...fC.map(t=>[t,"bool"]),...pC.map(t=>[
-t,"null"]),...[...Co.keys()].map(t=>[t,"float"])]),gC=5,mC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-EC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=CC[t.charCodeAt(
-0)]??ao;if(e===ao)return"string";let n=t.length<=gC?hC.get(t):void 0;return n!==void 0?n:e===co?yC(t):e===lo&&OB(t)!==void 0?
-"float":"string"}var DC=/^[1-9][0-9]{0,14}$/;function yC(t){return DC.test(t)||tr(t)!==void 0?"int":OB(t)===void 0?"stri\
-ng":"float"}function tr(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=zr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:zr(`${r[1]??""}0b${r[2]??""}`)}function OB(t){let e=t.startsWith(".")?EC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??mC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var er="\
-tag:yaml.org,2002:";function fo(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=po(t);if(r===void 0)return{type:"\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),gC=new Map([...po.map(t=>[t,"bool"]),...pC.map(t=>[t,"bool"]),...hC.map(t=>[
+t,"null"]),...[...ho.keys()].map(t=>[t,"float"])]),mC=5,EC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+DC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=dC[t.charCodeAt(
+0)]??uo;if(e===uo)return"string";let n=t.length<=mC?gC.get(t):void 0;return n!==void 0?n:e===fo?SC(t):e===Co&&bB(t)!==void 0?
+"float":"string"}var yC=/^[1-9][0-9]{0,14}$/;function SC(t){return yC.test(t)||tr(t)!==void 0?"int":bB(t)===void 0?"stri\
+ng":"float"}function tr(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=Xr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:Xr(`${r[1]??""}0b${r[2]??""}`)}function bB(t){let e=t.startsWith(".")?DC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??EC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var er="\
+tag:yaml.org,2002:";function go(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=mo(t);if(r===void 0)return{type:"\
 error",reason:"tag",text:e};switch(r.startsWith(er)?r.slice(er.length):""){case"bool":return Zn("bool",e);case"int":return Zn(
-"int",e);case"null":return Zn("null",e);case"float":return SC(e);case"binary":{let B=sn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:Hs(B)}}case"timestamp":return bC(e)?{type:"string",text:e}:{type:"error",
+"int",e);case"null":return Zn("null",e);case"float":return AC(e);case"binary":{let B=sn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:Us(B)}}case"timestamp":return IC(e)?{type:"string",text:e}:{type:"error",
 reason:"type",text:e};default:return{type:"string",text:e}}}function Zn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function SC(t){return He(t)!=="int"?Zn("float",t):nn(tr(t)??0n)?{type:"float",text:t}:{type:"e\
-rror",reason:"type",text:t}}function po(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:er+B))}catch{return}}function ho(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=po(t);return r==="!"||r===`${er}merge`}function go(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(uo.includes(e));case"int":{let n=tr(e);return n!==void 0&&nn(n)?
-String(n):void 0}case"float":return AC(e)}}function AC(t){let e=tr(t),n=e===void 0?Co.get(t)??OB(t):Number(e),r=Ps(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var OC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function bC(t){
-let e=OC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
-1||B>IC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function IC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var hn=9,be=10,Nt=13,Ie=32,_e=34,gn=35,Lt=39,mo=44,Tt=45,wC=46,kt=58,FC=92,mn=91,Eo=93,Rt=123,Do=125,yo="ABCDEFGHIJKLMNO\
-PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",So="0123456789",NC=Ae(`${yo}${So}_./-`),LC=Ae(`${yo}_/.`),TC=Ae("yYnNtTfFoO"),kC=5,
-RC=Ae('\\"nrtbf'),xC=Ae(`${So}abcdefABCDEF`);function Ae(t){let e=new Uint8Array(128);for(let n of t)e[n.charCodeAt(0)]=
-1;return e}var nr=class{text;end=0;key={start:0,length:0,style:rt};quotedKind=Cn;constructor(e){this.text=e}lineEnd(e){let n=this.
-text.indexOf(`
-`,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===Nt&&(e+
-1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===Ie;)n+=1;
-return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===gn}quotedEnd(e,n){let{
+or",reason:"type",text:e}}function AC(t){return He(t)!=="int"?Zn("float",t):nn(tr(t)??0n)?{type:"float",text:t}:{type:"e\
+rror",reason:"type",text:t}}function mo(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
+null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:er+B))}catch{return}}function Eo(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=mo(t);return r==="!"||r===`${er}merge`}function Do(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(po.includes(e));case"int":{let n=tr(e);return n!==void 0&&nn(n)?
+String(n):void 0}case"float":return OC(e)}}function OC(t){let e=tr(t),n=e===void 0?ho.get(t)??bB(t):Number(e),r=Ks(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var bC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function IC(t){
+let e=bC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
+1||B>wC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function wC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var rr=9,be=10,Lt=13,ke=32,_e=34,hn=35,kt=39,So=44,Tt=45,FC=46,pn=58,NC=92,gn=91,Ao=93,Rt=123,Oo=125,IB="ABCDEFGHIJKLMNO\
+PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",wB="0123456789",LC=Ie(`${IB}${wB}_./-`),TC=Ie(`${IB}_/.`),yo=Ie(`${IB}${wB}_./$(+\
+<=^~;\\`),kC=161,RC=Ie("yYnNtTfFoO"),xC=5,MC=Ie('\\"nrtbf'),GC=Ie(`${wB}abcdefABCDEF`);function Ie(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var nr=class{text;end=0;key={start:0,length:0,style:st};quotedKind=Cn;constructor(e){
+this.text=e}lineEnd(e){let n=this.text.indexOf(`
+`,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===Lt&&(e+
+1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===ke;)n+=1;
+return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===hn}quotedEnd(e,n){let{
 text:r,end:B}=this;this.quotedKind=n===_e?qn:Cn;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>H.scalar?
--1:s;if(i===be)return-1;if(!(i!==FC||n!==_e)){if(s=this.#t(s+1),s===-1)return-1;this.quotedKind=It}}return-1}#t(e){let{text:n}=this,
-r=e<this.end?n.charCodeAt(e):be;if(RC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
-if(xC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}keyColon(e){let n=e<this.end?
-this.text.charCodeAt(e):be;return LC[n]===1?this.#r(e,n):n===_e||n===Lt?this.#n(e,n):-1}#e(e){return e<this.end&&this.text.
-charCodeAt(e)===kt&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===Ie)}#r(e,n){let{text:r}=this,B=e+1;for(;NC[r.charCodeAt(
-B)]===1;)B+=1;let s=B-e;return!this.#e(B)||s>SB||(n===wC||s<=kC&&TC[n]===1)&&He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,
-rt),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#e(r)?-1:r}quotedKeyEnd(e,n){let r=this.quotedEnd(e,n),
-B=r-e-1,s=this.quotedKind!==It&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>SB||!s?-1:(this.#B(e+1,B,n===_e?Vn:zi),
-r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var bB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",MC=Ae(`${bB}_/.+`),GC=Ae(`${bB}_/.+-`),vC=Ae(`${bB}\
-.`),PC=Ae(`"'{}[]`),rr=class{#t;#e;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#t=e,this.#e=n}read(e,n){return this.#r=
-n,this.#n(e,n.depth)}#n(e,n){if(n>Xn)return-1;let{text:r}=this.#t,B=this.#e,s=r.charCodeAt(e)===Rt,i=s?Do:Eo,o=this.#s(e+
-1),a=B.add(s?wt:fn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
--1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#t,o=e;for(let a=1;o!==-1;a+=1){if(r&&
+-1:s;if(i===be)return-1;if(!(i!==NC||n!==_e)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=Bt}}return-1}#e(e){let{text:n}=this,
+r=e<this.end?n.charCodeAt(e):be;if(MC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
+if(GC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}plainEnd(e){let{text:n,end:r}=this,
+B=n.charCodeAt(e),s=n.charCodeAt(e+1),i=B===Tt&&(s===Tt||yo[s]===1);if(yo[B]!==1&&B<kC&&!i)return-1;let o=e;for(let a=e;a<
+r;a+=1){let l=n.charCodeAt(a);if(l<=pn){if(l===be||l===Lt)break;if(l===ke)continue;if(l===rr||l===pn&&this.#t(a))return-1;
+if(l===hn&&n.charCodeAt(a-1)===ke)break}o=a+1}return o-e>H.scalar?-1:o}blockEnd(e,n){let{text:r,end:B}=this,s=e;for(;s<B;){
+let i=s;for(;i<B&&i-s<n&&r.charCodeAt(i)===ke;)i+=1;if(i===B)return i>s?-1:s;if(i-s<n&&!this.isEol(i))return s;s=this.lineEnd(
+i)+1}return s}keyColon(e){let n=e<this.end?this.text.charCodeAt(e):be;return TC[n]===1?this.#r(e,n):n===_e||n===kt?this.#n(
+e,n):-1}#t(e){return e<this.end&&this.text.charCodeAt(e)===pn&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===ke)}#r(e,n){
+let{text:r}=this,B=e+1;for(;LC[r.charCodeAt(B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>AB||(n===FC||s<=xC&&RC[n]===1)&&
+He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,st),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#t(r)?-1:r}quotedKeyEnd(e,n){
+let r=this.quotedEnd(e,n),B=r-e-1,s=this.quotedKind!==Bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>AB||!s?-1:
+(this.#B(e+1,B,n===_e?Vn:eo),r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var FB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",vC=Ie(`${FB}_/.+`),PC=Ie(`${FB}_/.+-`),HC=Ie(`${FB}\
+.`),_C=Ie(`"'{}[]`),Br=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
+n,this.#n(e,n.depth)}#n(e,n){if(n>Xn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?Oo:Ao,o=this.#s(e+
+1),a=B.add(s?Ft:dn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
+-1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#e,o=e;for(let a=1;o!==-1;a+=1){if(r&&
 (o=this.#a(o,n,a)),o!==-1&&(o=this.#l(o,s)),o!==-1&&(o=this.#s(o)),o===-1)return-1;let l=i.charCodeAt(o);if(l===B)return o;
-o=l===mo?this.#s(o+1):-1}return-1}#s(e){let{text:n,end:r}=this.#t,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
-charCodeAt(o);if(l===be)i=o+1;else{if(l===hn&&!s)return-1;if(l!==Ie&&l!==Nt&&l!==hn)break}}return o>=r?-1:i===-1||s||o-i>
-B&&(o>i||PC[n.charCodeAt(o)]===1)?o:-1}#a(e,n,r){let B=this.#t,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===Lt&&!this.#r.
-isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==kt?-1:
-this.#e.expect(B.key,n,r)?this.#s(o+1):-1}#l(e,n){let r=this.#t,B=r.text.charCodeAt(e);if(B===Rt||B===mn)return this.#n(
-e,n+1);if(B===_e||B===Lt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#e.add(r.quotedKind,
-e+1,s),s+1)}return this.#i(e,B)}#i(e,n){let{text:r,end:B}=this.#t,s=n===Tt&&vC[r.charCodeAt(e+1)]===1;if(MC[n]!==1&&!s)return-1;
-let i=e+1;for(;i<B&&GC[r.charCodeAt(i)]===1;)i+=1;return i-e>H.scalar?-1:(this.#e.add(Yn,e,i),i)}};var HC=10;function Ao(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Ft&&B!==zn)return;let o=t.slice(e,
+o=l===So?this.#s(o+1):-1}return-1}#s(e){let{text:n,end:r}=this.#e,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
+charCodeAt(o);if(l===be)i=o+1;else{if(l===rr&&!s)return-1;if(l!==ke&&l!==Lt&&l!==rr)break}}return o>=r?-1:i===-1||s||o-i>
+B&&(o>i||_C[n.charCodeAt(o)]===1)?o:-1}#a(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===kt&&!this.#r.
+isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==pn?-1:
+this.#t.expect(B.key,n,r)?this.#s(o+1):-1}#l(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===gn)return this.#n(
+e,n+1);if(B===_e||B===kt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
+e+1,s),s+1)}return this.#i(e,B)}#i(e,n){let{text:r,end:B}=this.#e,s=n===Tt&&HC[r.charCodeAt(e+1)]===1;if(vC[n]!==1&&!s)return-1;
+let i=e+1;for(;i<B&&PC[r.charCodeAt(i)]===1;)i+=1;return i-e>H.scalar?-1:(this.#t.add(Yn,e,i),i)}};function En(t,e){switch(Oe(t.head(e))){case bt:case Ft:return new LB(t,e);case It:case dn:return new kB(t,e);default:return new NB(
+t,e)}}function KC(t){switch(t){case Cn:return"single";case qn:case Bt:return"double";case wt:return"literal";case rt:return"\
+folded";default:return"plain"}}var mn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
+return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
+record)}get contentStart(){return this.start}},NB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){
+return"scalar"}get style(){return KC(Oe(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
+e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
+end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
+style==="plain"?He(this.text):"string"}},LB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
+mapping"}get flow(){return Oe(this.tree.head(this.record))===Ft}get merges(){return!1}get duplicates(){}find(e){let n=this.
+tree.child(this.record,e);return n===-1?void 0:En(this.tree,n)}get entries(){return this.known??=this.tree.children(this.
+record).map(e=>new TB(this.tree,e)),this.known}},TB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
+this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
+this.knownKey}get value(){return this.knownValue??=En(this.tree,this.record),this.knownValue}},kB=class extends mn{constructor(e,n){
+super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Oe(this.tree.head(this.record))===dn}get items(){
+return this.known??=this.tree.children(this.record).map(e=>En(this.tree,e)),this.known}get cursors(){return this.items}};var UC=10;function bo(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Nt&&B!==zn)return;let o=t.slice(e,
 n).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===HC;)a-=1;return o.slice(0,a)+(B===Ft&&a>0?`
+`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===UC;)a-=1;return o.slice(0,a)+(B===Nt&&a>0?`
 `:"")}var U=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
-(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function MB(t,e){let n=e.finalize===void 0;return{tagName:t,
+(n=>String(n)),representTagName:e.representTagName??(()=>t)}}function UB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function or(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function ar(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var _C=ae("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),KC=["","~","null","Null","NULL"],UC=ae("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>KC.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),JC=ae(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var JC=ae("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),$C=["","~","null","Null","NULL"],jC=ae("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>$C.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),WC=ae(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:U,identify:t=>t===
-null,represent:()=>"null"}),$C=["","~","null","Null","NULL"],jC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>$C.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),WC=["true","True","TRUE"],
-YC=["false","False","FALSE"],qC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>WC.
-indexOf(t)!==-1?!0:YC.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),QC=["true"],VC=["false"],zC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>QC.
+null,represent:()=>"null"}),YC=["","~","null","Null","NULL"],qC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>YC.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),QC=["true","True","TRUE"],
+VC=["false","False","FALSE"],zC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>QC.
 indexOf(t)!==-1?!0:VC.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),XC=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],ZC=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],ed=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>XC.indexOf(t)!==-1?!0:ZC.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),td=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),nd=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function rd(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+"true":"false"}),XC=["true"],ZC=["false"],ed=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>XC.
+indexOf(t)!==-1?!0:ZC.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),td=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],nd=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],rd=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>td.indexOf(t)!==-1?!0:nd.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),Bd=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),sd=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function id(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function Bd(t,e){if(e){if(!nd.test(t))return U}else if(!td.
-test(t))return U;let n=rd(t);return Number.isFinite(n)?n:U}var xo=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:Bd,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),sd=new RegExp("^-?(?:0|[1-9][0-9]*)$"),id=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function od(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function od(t,e){if(e){if(!sd.test(t))return U}else if(!Bd.
+test(t))return U;let n=id(t);return Number.isFinite(n)?n:U}var Go=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:od,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),ad=new RegExp("^-?(?:0|[1-9][0-9]*)$"),ld=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function cd(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function ad(t,e){if(e){if(!id.test(t))return U}else if(!sd.test(t))return U;let n=od(t);return Number.isFinite(
-n)?n:U}var ld=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:ad,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),cd=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function ud(t){let e=t.
+n*parseInt(e,10)}function ud(t,e){if(e){if(!ld.test(t))return U}else if(!ad.test(t))return U;let n=cd(t);return Number.isFinite(
+n)?n:U}var Cd=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:ud,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),dd=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function fd(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Cd(t){if(!cd.test(t))return U;
-let e=ud(t);return Number.isFinite(e)?e:U}var NB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:Cd,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),dd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),fd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function pd(t){
-if(!dd.test(t))return U;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function pd(t){if(!dd.test(t))return U;
+let e=fd(t);return Number.isFinite(e)?e:U}var GB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:pd,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),hd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),gd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function md(t){
+if(!hd.test(t))return U;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||fd.test(t)?r:U}function hd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
-return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var Mo=ae(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:pd,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:hd}),gd=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),md=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Ed(t,e){if(e){if(!md.test(t))return U;
+r)||gd.test(t)?r:U}function Ed(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var vo=ae(
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:md,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Ed}),Dd=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),yd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Sd(t,e){if(e){if(!yd.test(t))return U;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:U}if(!gd.test(t))return U;
-let n=Number(t);return Number.isFinite(n)?n:U}function Dd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:U}if(!Dd.test(t))return U;
+let n=Number(t);return Number.isFinite(n)?n:U}function Ad(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var yd=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:Ed,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Dd}),
-Sd=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Ad=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Od(t){
-if(!Sd.test(t))return U;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var Od=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:Sd,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Ad}),
+bd=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Id=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function wd(t){
+if(!bd.test(t))return U;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Ad.test(t)?r:U}function bd(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Id.test(t)?r:U}function Fd(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
-is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var LB=ae("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Od,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:bd}),Id=ae("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":U,identify:()=>!1}),wd=/^[A-Za-z0-9+/]*={0,2}$/;function Fd(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!wd.test(e))return U;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function Nd(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var Ld=ae("tag:yaml.org,2002:binary",{resolve:Fd,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:Nd}),Td=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),kd=new RegExp("^([0-9][\
+is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var vB=ae("tag:yaml.org,2\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:wd,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Fd}),Nd=ae("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":U,identify:()=>!1}),Ld=/^[A-Za-z0-9+/]*={0,2}$/;function Td(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!Ld.test(e))return U;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function kd(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var Rd=ae("tag:yaml.org,2002:binary",{resolve:Td,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:kd}),xd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Md=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
-*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Oo(t,e,n,r=0,B=0,s=0,i=0){let o=new Date(Date.UTC(t,e,n,r,B,s,i));
-return o.setUTCFullYear(t,e,n),o}function Rd(t){let e=Td.exec(t);if(e===null&&(e=kd.exec(t)),e===null)return U;let n=+e[1],
-r=+e[2]-1,B=+e[3];if(!e[4]){let c=Oo(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?U:c}let s=+e[4],
-i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return U;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Oo(n,
+*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function Io(t,e,n,r=0,B=0,s=0,i=0){let o=new Date(Date.UTC(t,e,n,r,B,s,i));
+return o.setUTCFullYear(t,e,n),o}function Gd(t){let e=xd.exec(t);if(e===null&&(e=Md.exec(t)),e===null)return U;let n=+e[1],
+r=+e[2]-1,B=+e[3];if(!e[4]){let c=Io(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?U:c}let s=+e[4],
+i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return U;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=Io(n,
 r,B,s,i,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return U;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return U;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var xd=ae("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Rd,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Md=MB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function ar(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Gd=MB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(ar(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return U;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var vd=ae("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Gd,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),Pd=UB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function lr(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Hd=UB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(lr(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),vd=MB("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),_d=UB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-Pd=or("tag:yaml.org,2002:map",{create:()=>({}),identify:ar,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Kd=ar("tag:yaml.org,2002:map",{create:()=>({}),identify:lr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Hd=or("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Ud=ar("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function _d(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Kd(){return{scalar:[],sequence:[],
-mapping:[]}}function Ud(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
-n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var lr=class Go{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Ud(e),r=[],B=_d(),s=Kd();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Jd(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function $d(){return{scalar:[],sequence:[],
+mapping:[]}}function jd(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
+n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var cr=class Po{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=jd(e),r=[],B=Jd(),s=$d();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?s.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?s.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?s.mapping.push(c):B.mapping[c.tagName]=c}}let i=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -539,56 +558,56 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let s=B.resolve(e,
 !1,B.tagName);if(s!==U)return{value:s,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new Go([...this.tags,...n])}},GB=new lr([_C,Md,Pd]),bE=new lr([...GB.tags,JC,
-zC,ld,yd]),Jd=new lr([...GB.tags,UC,qC,xo,Mo]),$d=new lr([...GB.tags,jC,ed,NB,LB,xd,Id,Ld,Gd,vd,Hd]),jd=$d.withTags(R(b(
-{},NB),{resolve:(t,e,n)=>{let r=NB.resolve(t,e,n);return r===U?xo.resolve(t,e,n):r}}),R(b({},LB),{resolve:(t,e,n)=>{let r=LB.
-resolve(t,e,n);return r===U?Mo.resolve(t,e,n):r}})),IE=or("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||ar(t),represent:t=>{
-if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function bo(t){if(Array.
+let n=[];for(let r of e)n=n.concat(r);return new Po([...this.tags,...n])}},JB=new cr([JC,Pd,Kd]),LE=new cr([...JB.tags,WC,
+ed,Cd,Od]),Wd=new cr([...JB.tags,jC,zC,Go,vo]),Yd=new cr([...JB.tags,qC,rd,GB,vB,vd,Nd,Rd,Hd,_d,Ud]),qd=Yd.withTags(R(b(
+{},GB),{resolve:(t,e,n)=>{let r=GB.resolve(t,e,n);return r===U?Go.resolve(t,e,n):r}}),R(b({},vB),{resolve:(t,e,n)=>{let r=vB.
+resolve(t,e,n);return r===U?vo.resolve(t,e,n):r}})),TE=ar("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||lr(t),represent:t=>{
+if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function wo(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var wE=or("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:ar,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
-let r=bo(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
-enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=bo(e);return n!==null&&Object.prototype.hasOwnProperty.
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var kE=ar("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:lr,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+let r=wo(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
+enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=wo(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Wd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function IB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
+Qd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function RB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
 e>o&&(s=" ... ",e=r-o+s.length),n-r>o&&(i=" ...",n=r+o-i.length),{str:s+t.slice(e,n).replace(/\t/g,"\u2192")+i,pos:r-e+s.
-length}}function wB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Yd(t,e){if(!t.buffer)return null;let n=b(b(
-{},Wd),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
+length}}function xB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Vd(t,e){if(!t.buffer)return null;let n=b(b(
+{},Qd),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
 i.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,s.length).toString().length,c=n.
-maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=IB(t.buffer,B[o-C],s[o-C],t.position-(B[o]-B[o-
-C]),c);a=`${" ".repeat(n.indent)}${wB((t.line-C+1).toString(),l)} | ${p.str}
-${a}`}let u=IB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${wB((t.line+1).toString(),l)} | ${u.str}
+maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=RB(t.buffer,B[o-C],s[o-C],t.position-(B[o]-B[o-
+C]),c);a=`${" ".repeat(n.indent)}${xB((t.line-C+1).toString(),l)} | ${p.str}
+${a}`}let u=RB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${xB((t.line+1).toString(),l)} | ${u.str}
 `,a+=`${"-".repeat(n.indent+l+3+u.pos)}^
-`;for(let C=1;C<=n.linesAfter&&!(o+C>=s.length);C++){let p=IB(t.buffer,B[o+C],s[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
- ".repeat(n.indent)}${wB((t.line+C+1).toString(),l)} | ${p.str}
-`}return a.replace(/\n$/,"")}function Io(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
+`;for(let C=1;C<=n.linesAfter&&!(o+C>=s.length);C++){let p=RB(t.buffer,B[o+C],s[o+C],t.position-(B[o]-B[o+C]),c);a+=`${"\
+ ".repeat(n.indent)}${xB((t.line+C+1).toString(),l)} | ${p.str}
+`}return a.replace(/\n$/,"")}function Fo(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var cr=class vo extends Error{reason;mark;constructor(e,n){super(),this.
-name="YAMLException",this.reason=e,this.mark=n,this.message=Io(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
-this,this.constructor)}toString(e){return`${this.name}: ${Io(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var ur=class Ho extends Error{reason;mark;constructor(e,n){super(),this.
+name="YAMLException",this.reason=e,this.mark=n,this.message=Fo(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
+this,this.constructor)}toString(e){return`${this.name}: ${Fo(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(s++,i=a+1):l===13&&(s++,e.charCodeAt(a+1)===10&&a++,i=a+1)}let o={name:B,buffer:e,position:n,
-line:s,column:n-i};throw o.snippet=Yd(o),new vo(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ve={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},qd=-1;function wo(t){
+line:s,column:n-i};throw o.snippet=Vd(o),new Ho(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},Ve={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},zd=-1;function No(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var Po=new Array(256),Ho=new Array(256);for(let t=0;t<256;t++)Po[t]=wo(t)?1:0,Ho[t]=wo(t);function Qd(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Vd(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function zd(t){return t===120?2:t===117?4:8}function Br(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var _o=new Array(256),Ko=new Array(256);for(let t=0;t<256;t++)_o[t]=No(t)?1:0,Ko[t]=No(t);function Xd(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function Zd(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function ef(t){return t===120?2:t===117?4:8}function sr(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
-breaks:r}}function vB(t){return t===1?" ":`
-`.repeat(t-1)}function Xd(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
-let a=Br(t,B,n);r+=vB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Zd(t,e,n){
+breaks:r}}function $B(t){return t===1?" ":`
+`.repeat(t-1)}function tf(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
+let a=sr(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function nf(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(s,B)+"'",B+=2,s=i=B;else if(o===10||o===13){r+=
-t.slice(s,i);let a=Br(t,B,n);r+=vB(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function ef(t,e,n){
+t.slice(s,i);let a=sr(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function rf(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(s,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=Br(t,B,n).position;else if(a<256&&Po[a])r+=Ho[a],B++;else{let l=zd(a),c=0;for(;l>0;l--){B++;let u=Vd(t.charCodeAt(B));
-c=(c<<4)+u}r+=Qd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Br(t,B,n);r+=vB(a.breaks),B=s=i=a.position}else
-B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Fo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
+13)B=sr(t,B,n).position;else if(a<256&&_o[a])r+=Ko[a],B++;else{let l=ef(a),c=0;for(;l>0;l--){B++;let u=Zd(t.charCodeAt(B));
+c=(c<<4)+u}r+=Xd(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=sr(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else
+B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Lo(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
 `),l="",c=!1,u=0,C=!1;for(let p of a){let h=0;for(;h<i&&p.charCodeAt(h)===32;)h++;if(r<0||h>=p.length){u++;continue}let E=p.
@@ -598,181 +617,181 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(C=!0,l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Q.KEEP?l+=`
 `.repeat(c?1+u:u):B!==Q.STRIP&&c&&(l+=`
-`),l}function _o(t,e){if(e.valueStart===qd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case M.SINGLE_QUOTED:return Zd(t,n,r);case M.DOUBLE_QUOTED:return ef(t,n,r);case M.LITERAL_BLOCK:return Fo(t,n,r,
-e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Fo(t,n,r,e.indent,e.chomping,!0);default:return Xd(t,n,r)}}var FE=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),tf="-#;/?:@&=+$_.~*'()",NE=tf+"!,[]";var nf={filename:"",schema:Jd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Ko=Object.prototype.hasOwnProperty,vt=1,Uo=2,Jo=3,sr=4,rf=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Bf=/[,\[\]{}]/,$o=/^(?:!|!!|![0-9A-Za-z-]+!)$/,TB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,jo=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,sf=new RegExp(`^(?:${TB})*$`),of=new RegExp(`^(?:${jo})+$`),af=new RegExp(
-`^(?:!(?:${TB})*|${jo}(?:${TB})*)$`),Wo={filename:"",maxDepth:100};function lf(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
-explicitEnd:n,directives:t.directives})}function Yo(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function qo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
-anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function No(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
+`),l}function Uo(t,e){if(e.valueStart===zd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case M.SINGLE_QUOTED:return nf(t,n,r);case M.DOUBLE_QUOTED:return rf(t,n,r);case M.LITERAL_BLOCK:return Lo(t,n,r,
+e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Lo(t,n,r,e.indent,e.chomping,!0);default:return tf(t,n,r)}}var RE=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Bf="-#;/?:@&=+$_.~*'()",xE=Bf+"!,[]";var sf={filename:"",schema:Wd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Jo=Object.prototype.hasOwnProperty,vt=1,$o=2,jo=3,ir=4,of=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+af=/[,\[\]{}]/,Wo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,PB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Yo=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,lf=new RegExp(`^(?:${PB})*$`),cf=new RegExp(`^(?:${Yo})+$`),uf=new RegExp(
+`^(?:!(?:${PB})*|${Yo}(?:${PB})*)$`),qo={filename:"",maxDepth:100};function Cf(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
+explicitEnd:n,directives:t.directives})}function Qo(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function Vo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
+anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function To(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
 anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K,style:Ve.FLOW})}function _t(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
 {type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:s,tagEnd:i,style:o,chomping:a,indent:l,fast:c})}
-function cf(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function xt(t){t.events.push({type:$.POP})}function ce(t){
-_t(t,K,K,K,K,K,K,M.PLAIN)}function Lo(){return{anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K}}function Mt(t){return{position:t.
+function df(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function xt(t){t.events.push({type:$.POP})}function ce(t){
+_t(t,K,K,K,K,K,K,M.PLAIN)}function ko(){return{anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K}}function Mt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function Gt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){cr.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){ur.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
 function X(t){return t===10||t===13}function Kt(t){return t===9||t===32}function we(t){return Kt(t)||X(t)}function Ke(t){
-return t===0||we(t)}function st(t){return t===44||t===91||t===93||t===123||t===125}function uf(t){return t>=48&&t<=57?t-
-48:-1}function Cf(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function df(t){return t===120?
-2:t===117?4:t===85?8:0}function ff(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function ir(t){t.input.charCodeAt(t.position)===
+return t===0||we(t)}function ot(t){return t===44||t===91||t===93||t===123||t===125}function ff(t){return t>=48&&t<=57?t-
+48:-1}function pf(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function hf(t){return t===120?
+2:t===117?4:t===85?8:0}function gf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function or(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||we(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Kt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(ir(t),n++,B=!0,
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(or(t),n++,B=!0,
 r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Pt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
-charCodeAt(e+3);return r===0||we(r)}return!1}function Qo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
-(t.position++,t.lineStart=t.position)}function PB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
-t.position)!==65279)return!1;let e=Mt(t);Qo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
-(n===37||n===45&&Pt(t));return Gt(t,e),r}function To(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
-charCodeAt(++t.position)}function Vo(t,e,n){let r=rf.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
-1,N(t,"the stream contains non-printable characters"))}function pf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
+charCodeAt(e+3);return r===0||we(r)}return!1}function zo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
+(t.position++,t.lineStart=t.position)}function jB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
+t.position)!==65279)return!1;let e=Mt(t);zo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
+(n===37||n===45&&Pt(t));return Gt(t,e),r}function Ro(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
+charCodeAt(++t.position)}function Xo(t,e,n){let r=of.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
+1,N(t,"the stream contains non-printable characters"))}function mf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
 e.tagStart!==K&&N(t,"duplication of a tag property");let r=t.position,B=!1,s=!1,i="!",o=t.input.charCodeAt(++t.position);
 o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(s=!0,i="!!",o=t.input.charCodeAt(++t.position));let a=t.position,
 l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within a verbat\
-im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!we(o)&&!(n&&st(o));)o===33&&(s?N(t,"tag suffix can\
-not contain exclamation marks"):(i=t.input.slice(a-1,t.position+1),$o.test(i)||N(t,"named tag handle cannot contain such\
- characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Bf.test(l)&&N(t,"ta\
-g suffix cannot contain flow indicator characters")}return l&&!(B?sf.test(l):of.test(l))&&N(t,`tag name cannot contain s\
-uch characters: ${l}`),!B&&i!=="!"&&i!=="!!"&&!Ko.call(t.tagHandlers,i)&&N(t,`undeclared tag handle "${i}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function hf(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==K&&N(t,"duplic\
+im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!we(o)&&!(n&&ot(o));)o===33&&(s?N(t,"tag suffix can\
+not contain exclamation marks"):(i=t.input.slice(a-1,t.position+1),Wo.test(i)||N(t,"named tag handle cannot contain such\
+ characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),af.test(l)&&N(t,"ta\
+g suffix cannot contain flow indicator characters")}return l&&!(B?lf.test(l):cf.test(l))&&N(t,`tag name cannot contain s\
+uch characters: ${l}`),!B&&i!=="!"&&i!=="!!"&&!Jo.call(t.tagHandlers,i)&&N(t,`undeclared tag handle "${i}"`),e.tagStart=
+r,e.tagEnd=t.position,!0}function Ef(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==K&&N(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(
-t.position))&&!st(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function gf(t,e){if(t.input.charCodeAt(t.position)!==
+t.position))&&!ot(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function Df(t,e){if(t.input.charCodeAt(t.position)!==
 42)return!1;(e.anchorStart!==K||e.tagStart!==K)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
-for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!st(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),cf(t,n,t.position),!0}function kB(t,e){
-oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function mf(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!ot(t.input.charCodeAt(t.position));)t.position++;
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),df(t,n,t.position),!0}function HB(t,e){
+oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function yf(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(t.position);if(s===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,_t(t,r,i,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,kB(t,e)):t.position===t.lineStart&&
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&
 Pt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
-t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function Ef(t,e,n){if(t.input.charCodeAt(
+t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function Sf(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(
 t.position);if(s===34){let i=t.position;return t.position++,_t(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
-Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))kB(t,e);else if(ff(i))t.position++;else{let o=df(
-i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,Cf(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
-xadecimal character");t.position++}}else X(s)?(B=!1,kB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
+Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))HB(t,e);else if(gf(i))t.position++;else{let o=hf(
+i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,pf(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
+xadecimal character");t.position++}}else X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
 document within a double quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
-nd of the stream within a double quoted scalar")}function Df(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
+nd of the stream within a double quoted scalar")}function Af(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
 if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
-0;){let p=t.input.charCodeAt(t.position),h=uf(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
+0;){let p=t.input.charCodeAt(t.position),h=ff(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
 B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(h>=0)h===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
 t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+h-1,i=!0,t.position++;else break}let a=!1;for(;Kt(
-t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&To(t),X(t.input.charCodeAt(t.
-position))?ir(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,C=t.position;
+t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Ro(t),X(t.input.charCodeAt(t.
+position))?or(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,C=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,h=0;for(;t.input.charCodeAt(p+h)===32;)h++;let E=t.input.charCodeAt(
-p+h);if(E===0){l>=0?h>l&&(C=p+h):h>0&&(C=p+h);break}if(PB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,h)),!i&&l===-1&&!X(
+p+h);if(E===0){l>=0?h>l&&(C=p+h):h>0&&(C=p+h);break}if(jB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,h)),!i&&l===-1&&!X(
 E)&&(E===9&&h<e&&(t.position=p+h,N(t,"tab characters must not be used in indentation")),h>=e&&h<c&&(t.position=p+h,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&h<e){t.lineIndent=h,t.position=p+h;break}!i&&E!==0&&!X(E)&&
-l===-1&&(l=h);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&h<A){t.lineIndent=h,t.position=p+h;break}To(t),C=t.position,X(t.input.
-charCodeAt(t.position))&&(ir(t),C=t.position)}return Vo(t,u,C),_t(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
-B,l),!0}function yf(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
-n===124||n===62||n===39||n===34||n===37||n===64||n===96||st(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
-1);if(Ke(B)||r&&st(B))return!1}return!0}function Sf(t,e,n,r){if(!yf(t,n))return!1;let B=t.position,s=t.position,i=t.input.
-charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!PB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
-st(l))break}else if(i===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&st(i))break;if(X(i)){let l=t.position,
+l===-1&&(l=h);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&h<A){t.lineIndent=h,t.position=p+h;break}Ro(t),C=t.position,X(t.input.
+charCodeAt(t.position))&&(or(t),C=t.position)}return Xo(t,u,C),_t(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+B,l),!0}function Of(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
+n===124||n===62||n===39||n===34||n===37||n===64||n===96||ot(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
+1);if(Ke(B)||r&&ot(B))return!1}return!0}function bf(t,e,n,r){if(!Of(t,n))return!1;let B=t.position,s=t.position,i=t.input.
+charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!jB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
+ot(l))break}else if(i===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&ot(i))break;if(X(i)){let l=t.position,
 c=t.line,u=t.lineStart,C=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
 l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Kt(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
-(Vo(t,B,s),_t(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,Q.CLIP,-1,!a),!0)}function En(t,e){let n=t.line;
-oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function Af(t,e,n){
-let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?qo(t,s,
-n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):Yo(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){En(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,xt(t),!0;i?
+(Xo(t,B,s),_t(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,Q.CLIP,-1,!a),!0)}function Dn(t,e){let n=t.line;
+oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function If(t,e,n){
+let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Vo(t,s,
+n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):Qo(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
+input.charCodeAt(t.position)!==0;){Dn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,xt(t),!0;i?
 a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,En(t,e));let u=t.line,C=Mt(t),p=Ht(t,e,vt,!1,!0);En(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,En(t,e),B||No(t,C),p||ce(t),Ht(t,e,vt,
-!1,!0)||ce(t),En(t,e),B||xt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(No(t,C),p||ce(t),ce(t),xt(t)),a=t.input.charCodeAt(t.position),
-a===44?(i=!0,t.position++):i=!1}N(t,"unexpected end of the stream within a flow collection")}function ko(t,e,n){if(t.firstTabInLine!==
--1||t.input.charCodeAt(t.position)!==45||!Ke(t.input.charCodeAt(t.position+1)))return!1;for(Yo(t,t.position,n.anchorStart,
+a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Dn(t,e));let u=t.line,C=Mt(t),p=Ht(t,e,vt,!1,!0);Dn(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Dn(t,e),B||To(t,C),p||ce(t),Ht(t,e,vt,
+!1,!0)||ce(t),Dn(t,e),B||xt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(To(t,C),p||ce(t),ce(t),xt(t)),a=t.input.charCodeAt(t.position),
+a===44?(i=!0,t.position++):i=!1}N(t,"unexpected end of the stream within a flow collection")}function xo(t,e,n){if(t.firstTabInLine!==
+-1||t.input.charCodeAt(t.position)!==45||!Ke(t.input.charCodeAt(t.position+1)))return!1;for(Qo(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ve.BLOCK);t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+
-1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Ht(t,e,Jo,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
+1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Ht(t,e,jo,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return xt(t),!0}function FB(t,e,n,r){let B=!1,
+Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return xt(t),!0}function MB(t,e,n,r){let B=!1,
 s=!1,i=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
-1),c=t.line;if((a===63||a===58)&&Ke(l))i||(qo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
-a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=Mt(t);if(!Ht(t,n,Uo,!1,
+1),c=t.line;if((a===63||a===58)&&Ke(l))i||(Vo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
+a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=Mt(t);if(!Ht(t,n,$o,!1,
 !0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Kt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
 charCodeAt(++t.position),Ke(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),i||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ve.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)N(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}if(Ht(t,e,sr,!0,
+ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}if(Ht(t,e,ir,!0,
 o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&xt(t),!0):!1}function Ht(t,e,n,r,B,s=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=Lo(),u=n===sr||
-n===Jo,C=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let h=t.input.charCodeAt(
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ko(),u=n===ir||
+n===jo,C=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let h=t.input.charCodeAt(
 t.position),E=Mt(t);if(o&&i!==1&&(h===33||h===38))break;if(o&&p&&(c.tagStart!==K||c.anchorStart!==K)&&(h===33||h===38)){
-let A=Mt(t),L=e+1;if(FB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
-t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!pf(t,c,n===vt)&&!hf(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===sr){let h=n===vt||n===Uo?e:e+1,E=t.
-position-t.lineStart;if(i===1)if(C&&(ko(t,E,c)||FB(t,E,h,c))||Af(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
-null&&s&&p&&!C&&A!==124&&A!==62){let L=Mt(t),x=l.position-l.lineStart;Gt(t,l),FB(t,x,h,Lo())&&t.events[L.eventsLength]?.
-type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&Df(t,h,c)||mf(t,h,c)||Ef(t,h,c)||gf(t,c)||Sf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&ko(
+let A=Mt(t),L=e+1;if(MB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
+t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!mf(t,c,n===vt)&&!Ef(t,c))break;l===null&&(l=E),oe(t,!0)?
+(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===ir){let h=n===vt||n===$o?e:e+1,E=t.
+position-t.lineStart;if(i===1)if(C&&(xo(t,E,c)||MB(t,E,h,c))||If(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+null&&s&&p&&!C&&A!==124&&A!==62){let L=Mt(t),x=l.position-l.lineStart;Gt(t,l),MB(t,x,h,ko())&&t.events[L.eventsLength]?.
+type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&Af(t,h,c)||yf(t,h,c)||Sf(t,h,c)||Df(t,c)||bf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&xo(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==K||c.tagStart!==K||u)&&(_t(t,K,K,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==K||c.tagStart!==K}function Of(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==K||c.tagStart!==K}function wf(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;Kt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||X(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
 position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&ir(t),n==="YAML"){t.directives.some(s=>s.kind===
+r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&or(t),n==="YAML"){t.directives.some(s=>s.kind===
 "yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
 ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
-accepts exactly two arguments");let[B,s]=r;$o.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
-Ko.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),af.test(s)||N(t,"ill-formed\
+accepts exactly two arguments");let[B,s]=r;Wo.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
+Jo.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),uf.test(s)||N(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=s,t.directives.push({kind:"tag",handle:B,prefix:s})}
-return!0}function bf(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);Of(t);)e=!0,oe(t,!0);let n=!1,
+return!0}function Ff(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);wf(t);)e=!0,oe(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Pt(t)){t.position+=3,oe(t,!0);return}if(lf(t,n,!1),Ht(t,t.lineIndent-1,sr,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
+46&&Pt(t)){t.position+=3,oe(t,!0);return}if(Cf(t,n,!1),Ht(t,t.lineIndent-1,ir,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
 Pt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
 t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),xt(
-t),!r&&t.position<t.length&&!PB(t)&&N(t,"end of the stream or a document separator is expected")}function HB(t,e){let n=t.
-length,r=R(b(b({},Wo),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&cr.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(Qo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;bf(r),r.position===s&&
-N(r,"can not read a document")}return r.events}var LE=b(b({},Wo),nf);function ur(t,e){return(t&1<<e)!==0}var Ro={applyQuoteFlowKeysOption:If,doubleQuoteForInvisibles:wf,doubleQuoteWhitespaceOnly:Ff,
-applyForceQuotesOption:Nf,tryLongOrMultilineAsBlock:Lf,quoteInvalidPlain:Tf,fallbackToDoubleQuoted:kf};function zo(t){return t.
-presenterOptions.quoteStyle==="single"&&ur(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function If(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function wf(t){t.
-style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function Ff(t){
-t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function Nf(t){t.presenterOptions.forceQuotes&&
+t),!r&&t.position<t.length&&!jB(t)&&N(t,"end of the stream or a document separator is expected")}function WB(t,e){let n=t.
+length,r=R(b(b({},qo),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&ur.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(zo(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;Ff(r),r.position===s&&
+N(r,"can not read a document")}return r.events}var ME=b(b({},qo),sf);function Cr(t,e){return(t&1<<e)!==0}var Mo={applyQuoteFlowKeysOption:Nf,doubleQuoteForInvisibles:Lf,doubleQuoteWhitespaceOnly:Tf,
+applyForceQuotesOption:kf,tryLongOrMultilineAsBlock:Rf,quoteInvalidPlain:xf,fallbackToDoubleQuoted:Mf};function Zo(t){return t.
+presenterOptions.quoteStyle==="single"&&Cr(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function Nf(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function Lf(t){t.
+style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function Tf(t){
+t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function kf(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==M.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?M.DOUBLE_QUOTED:zo(t)))}function Lf(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!ur(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?M.DOUBLE_QUOTED:Zo(t)))}function Rf(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!Cr(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=M.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),s=0,i=!1;for(;s<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,s);a!==-1&&(o=a);let l=e.slice(s,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(i=!0),a===-1)break;s=a+1}i?t.style=
-M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function Tf(t){t.style===M.PLAIN&&!ur(t.allowedStylesMask,M.PLAIN)&&(t.style=
-zo(t))}function kf(t){ur(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var Rf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",xf="[\\n\\r]",Mf="\\uFEFF",
-_B="[ \\t]",Xo=`(?:(?!(?:${xf}|${Mf}))${Rf})`,Cr=`(?:(?!${_B})${Xo})`,Zo="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",ea="[-?:,\\[\\]{}#&*!|>'\"%@`]",Gf="[,\\[\\]{}]",RB=Cr,xB=`(?:(?!${Gf})${Cr})`,vf=`(?:(?:(?!${ea})${Cr})|[?:-](?=${RB}\
-))`,Pf=`(?:(?:(?!${ea})${Cr})|[?:-](?=${xB}))`,ta=`(?:(?:(?![:#])${RB})|:(?=${RB}))#*`,na=`(?:(?:(?![:#])${xB})|:(?=${xB}\
-))#*`,ra=`(?:${_B}*${ta})*`,Ba=`(?:${_B}*${na})*`,sa=`${vf}#*${ra}`,ia=`${Pf}#*${Ba}`,Hf=sa,_f=ia,Kf=`\\n+${ta}${ra}`,Uf=`\
-\\n+${na}${Ba}`,Jf=`${sa}(?:${Kf})*`,$f=`${ia}(?:${Uf})*`,TE=new RegExp(`^(?:${Jf})$`,"u"),kE=new RegExp(`^(?:${$f})$`,"\
-u"),RE=new RegExp(`^(?:${Hf})$`,"u"),xE=new RegExp(`^(?:${_f})$`,"u"),ME=new RegExp(`^(?:${Zo})*$`,"u"),GE=new RegExp(`^\
-(?:${Zo}|\\n)*$`,"u"),vE=new RegExp(`^(?:${Xo}|\\n)*$`,"u");var jf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Ro).map(t=>Reflect.get(Ro,t)),tagBeforeAnchor:!1};var PE=R(b({},jf),{schema:jd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var HE=$.DOCUMENT,_E=$.SEQUENCE,KE=$.MAPPING,UE=$.SCALAR,JE=$.ALIAS,$E=$.POP,jE=M.PLAIN,WE=M.SINGLE_QUOTED,YE=M.DOUBLE_QUOTED,
-qE=M.LITERAL_BLOCK,QE=M.FOLDED_BLOCK,VE=Ve.BLOCK,zE=Ve.FLOW,XE=Q.CLIP,ZE=Q.STRIP,eD=Q.KEEP;var dr=class{text;#t;#e=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
-n,r.length+1);this.#t=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
+M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function xf(t){t.style===M.PLAIN&&!Cr(t.allowedStylesMask,M.PLAIN)&&(t.style=
+Zo(t))}function Mf(t){Cr(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var Gf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",vf="[\\n\\r]",Pf="\\uFEFF",
+YB="[ \\t]",ea=`(?:(?!(?:${vf}|${Pf}))${Gf})`,dr=`(?:(?!${YB})${ea})`,ta="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",na="[-?:,\\[\\]{}#&*!|>'\"%@`]",Hf="[,\\[\\]{}]",_B=dr,KB=`(?:(?!${Hf})${dr})`,_f=`(?:(?:(?!${na})${dr})|[?:-](?=${_B}\
+))`,Kf=`(?:(?:(?!${na})${dr})|[?:-](?=${KB}))`,ra=`(?:(?:(?![:#])${_B})|:(?=${_B}))#*`,Ba=`(?:(?:(?![:#])${KB})|:(?=${KB}\
+))#*`,sa=`(?:${YB}*${ra})*`,ia=`(?:${YB}*${Ba})*`,oa=`${_f}#*${sa}`,aa=`${Kf}#*${ia}`,Uf=oa,Jf=aa,$f=`\\n+${ra}${sa}`,jf=`\
+\\n+${Ba}${ia}`,Wf=`${oa}(?:${$f})*`,Yf=`${aa}(?:${jf})*`,GE=new RegExp(`^(?:${Wf})$`,"u"),vE=new RegExp(`^(?:${Yf})$`,"\
+u"),PE=new RegExp(`^(?:${Uf})$`,"u"),HE=new RegExp(`^(?:${Jf})$`,"u"),_E=new RegExp(`^(?:${ta})*$`,"u"),KE=new RegExp(`^\
+(?:${ta}|\\n)*$`,"u"),UE=new RegExp(`^(?:${ea}|\\n)*$`,"u");var qf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Mo).map(t=>Reflect.get(Mo,t)),tagBeforeAnchor:!1};var JE=R(b({},qf),{schema:qd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var $E=$.DOCUMENT,jE=$.SEQUENCE,WE=$.MAPPING,YE=$.SCALAR,qE=$.ALIAS,QE=$.POP,VE=M.PLAIN,zE=M.SINGLE_QUOTED,XE=M.DOUBLE_QUOTED,
+ZE=M.LITERAL_BLOCK,eD=M.FOLDED_BLOCK,tD=Ve.BLOCK,nD=Ve.FLOW,rD=Q.CLIP,BD=Q.STRIP,sD=Q.KEEP;var fr=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+n,r.length+1);this.#e=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
-slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#e.at(-1)===B||s?
-!1:(this.text=this.text.slice(0,n)+" ".repeat(this.#t)+this.text.slice(n),this.#e.push(B),!0)}toSource(e){let n=0,r=this.#e.
-length;for(;n<r;){let B=n+r>>1;(this.#e[B]??0)+B*this.#t<e?n=B+1:r=B}return e-n*this.#t}};var fr="the tag is malformed or not known: quote a value that begins with `!`",Wf="a space is expected before the `#` of\
- a comment",it="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Yf=[["bad indent\
+slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#t.at(-1)===B||s?
+!1:(this.text=this.text.slice(0,n)+" ".repeat(this.#e)+this.text.slice(n),this.#t.push(B),!0)}toSource(e){let n=0,r=this.#t.
+length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var pr="the tag is malformed or not known: quote a value that begins with `!`",Qf="a space is expected before the `#` of\
+ a comment",at="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Vf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -792,189 +811,169 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",fr],["tag ",fr],["named tag handle",fr],["unexpe\
-cted end of the stream within a verbatim",fr],["directive",it],["duplication of %",it],["YAML directive",it],["ill-forme\
-d",it],["unacceptable YAML version",it],["TAG directive",it],["there is a previously declared",it]];function oa(t,e=""){
+eader of a block scalar repeats an indicator"],["undeclared tag handle",pr],["tag ",pr],["named tag handle",pr],["unexpe\
+cted end of the stream within a verbatim",pr],["directive",at],["duplication of %",at],["YAML directive",at],["ill-forme\
+d",at],["unacceptable YAML version",at],["TAG directive",at],["there is a previously declared",at]];function la(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(H.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Wf:Yf.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var pr={unknown:"not YAML: the alias names an anchor that is not set before it\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Qf:Vf.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var hr={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(H.aliases)} aliases: write the repeated parts out, or split the documen\
-t`},aa="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",la="the value is no\
-t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var qf={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
-folded"},Dn=2;function pa(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Qf(t,e,r),s={file:t,base:e,text:r,
+t`},ca="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",ua="the value is no\
+t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var zf={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
+folded"},yn=2;function ga(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Xf(t,e,r),s={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
-i.push(Zf(s));return i}function Qf(t,e,n){try{return HB(n,ha)}catch(r){let B=Vf(n,ga(r));if(!("reason"in B))return B;let{
-code:s,message:i}=oa(B.reason,n.charAt(B.offset));return Ut({file:t,offset:e+B.offset},s,i)}}var ha={maxDepth:H.nesting};
-function ga(t){if(!(t instanceof cr))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var ca="deficient indent\
-ation";function Vf(t,e){if(!e.reason.startsWith(ca))return e;let n=new dr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(ca)&&
-(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return HB(n.text,ha).map(i=>Xf(i,n))}catch(i){r=ga(i),
-s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var zf=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function Xf(t,e){let n=Object.entries(t).map(([r,B])=>{let s=zf.has(r)&&typeof B=="number";
+i.push(np(s));return i}function Xf(t,e,n){try{return WB(n,ma)}catch(r){let B=Zf(n,Ea(r));if(!("reason"in B))return B;let{
+code:s,message:i}=la(B.reason,n.charAt(B.offset));return Ut({file:t,offset:e+B.offset},s,i)}}var ma={maxDepth:H.nesting};
+function Ea(t){if(!(t instanceof ur))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Ca="deficient indent\
+ation";function Zf(t,e){if(!e.reason.startsWith(Ca))return e;let n=new fr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(Ca)&&
+(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return WB(n.text,ma).map(i=>tp(i,n))}catch(i){r=Ea(i),
+s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var ep=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function tp(t,e){let n=Object.entries(t).map(([r,B])=>{let s=ep.has(r)&&typeof B=="number";
 return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Ut({file:t,offset:e},n,r){throw new ie(
-n,r,b({path:t.path},Be(t,e)))}function Zf(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
+n,r,b({path:t.path},Be(t,e)))}function np(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=hr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
-explicitStart},t.problem===void 0?{}:{problem:t.problem})}function ot(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function UB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Ui(t.text,n)&&ot(t,t.base+e,De.gluedTag)}function ep(t,e){JB(t,e),e.type===
-"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Ji(t.text,e.end-t.base)&&ot(t,e.start,De.gluedColon)}function JB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&ot(t,e.contentStart,De.questionMark)}function hr(t){let e=t.
-events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ua(t,e):KB(t,e,()=>ua(t,e));case $.
-MAPPING:return e.anchorStart===-1?da(t,e):KB(t,e,()=>da(t,e));case $.SEQUENCE:return e.anchorStart===-1?Ca(t,e):KB(t,e,()=>Ca(
-t,e));case $.ALIAS:return tp(t,e);default:throw new Error("the events of the document end too early")}}function KB(t,e,n){
-let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);_i(B)||ot(t,t.base+e.anchorStart,De.anchorName),
-t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function tp(t,e){
+0;let n=gr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+explicitStart},t.problem===void 0?{}:{problem:t.problem})}function lt(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
+function QB(t,{tagStart:e,tagEnd:n}){e!==-1&&!ji(t.text,n)&&lt(t,t.base+e,De.gluedTag)}function rp(t,e){VB(t,e),e.type===
+"scalar"&&e.style==="plain"&&e.contentStart!==-1&&Wi(t.text,e.end-t.base)&&lt(t,e.start,De.gluedColon)}function VB(t,e){
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&lt(t,e.contentStart,De.questionMark)}function gr(t){let e=t.
+events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?da(t,e):qB(t,e,()=>da(t,e));case $.
+MAPPING:return e.anchorStart===-1?pa(t,e):qB(t,e,()=>pa(t,e));case $.SEQUENCE:return e.anchorStart===-1?fa(t,e):qB(t,e,()=>fa(
+t,e));case $.ALIAS:return Bp(t,e);default:throw new Error("the events of the document end too early")}}function qB(t,e,n){
+let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ji(B)||lt(t,t.base+e.anchorStart,De.anchorName),
+t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Bp(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ut({file:t.file,
-offset:n},"yaml-syntax",pr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",pr.cyclic):(t.aliases+=1+r.aliases,
+offset:n},"yaml-syntax",hr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",hr.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>H.aliases||t.aliasedNodes>H.aliasedNodes?Ut({file:t.file,offset:n},"l\
-imit",pr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
-target:r.node}))}function $B(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
--1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ua(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:s}=e,i=qf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Ut({file:t.
-file,offset:t.base+n},"limit",aa);let l=e.fast?t.text.slice(n,r):Da(t.text,e),c=s!==-1;if(c&&UB(t,e),i==="double"&&!e.fast){
-let h=Ki(t.text.slice(n,r));h!==void 0&&ot(t,t.base+n+h.at,h.message)}let{type:u,text:C}=c?fo(t.text.slice(s,e.tagEnd),l,
+imit",hr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+target:r.node}))}function zB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
+-1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function da(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
+tagStart:s}=e,i=zf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Ut({file:t.
+file,offset:t.base+n},"limit",ca);let l=e.fast?t.text.slice(n,r):Sa(t.text,e),c=s!==-1;if(c&&QB(t,e),i==="double"&&!e.fast){
+let h=$i(t.text.slice(n,r));h!==void 0&&lt(t,t.base+n+h.at,h.message)}let{type:u,text:C}=c?go(t.text.slice(s,e.tagEnd),l,
 i==="plain"):{type:i==="plain"?He(l):"string",text:l};if(u==="error")return Ut({file:t.file,offset:t.base+s},"yaml-unsup\
-ported",la);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:$B(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:np(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:C}}function np(t,{anchorEnd:e,tagEnd:n},r){
-let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function ma(t){return t.events[t.next]?.type===$.POP}function Ca(t,e){
-UB(t,e);let n=[];for(;!ma(t);)n.push(hr(t));if(e.style===Dn)for(let r of n)JB(t,r);return t.next+=1,{type:"sequence",start:$B(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Dn,items:n}}function da(t,e){
-UB(t,e);let n=[],r=!1;for(;!ma(t);){let i=t.events[t.next],o=hr(t),a=hr(t);e.style===Dn&&ep(t,o),e.style===Dn&&JB(t,a);let l=o.
-type==="scalar"&&o.text==="<<"&&rp(t,i,o),c=l?void 0:Ea(o);c===void 0&&!l&&ot(t,o.start===-1?t.base+e.start:o.start,De.refusedKey),
-n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=sp(n),s=r||B!==void 0?$i(n):void 0;s!==void 0&&ot(t,s.start,
-De.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:$B(t,e,e.start),contentStart:t.base+e.
-start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===Dn,entries:n,merges:r,duplicates:B}}function rp(t,e,n){let B=e?.
-type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return ho(B,n.text,n.style==="plain")}function Ea(t){
-if(t.type==="alias")return Ea(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:go(t.resolved,t.text)}var Bp=12;
-function sp(t){let{length:e}=t;if(e<=Bp){let B=!1;for(let s=1;s<e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==
+ported",ua);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:zB(t,e,a),contentStart:a===-1?-1:t.base+
+a,end:sp(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:C}}function sp(t,{anchorEnd:e,tagEnd:n},r){
+let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Da(t){return t.events[t.next]?.type===$.POP}function fa(t,e){
+QB(t,e);let n=[];for(;!Da(t);)n.push(gr(t));if(e.style===yn)for(let r of n)VB(t,r);return t.next+=1,{type:"sequence",start:zB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===yn,items:n}}function pa(t,e){
+QB(t,e);let n=[],r=!1;for(;!Da(t);){let i=t.events[t.next],o=gr(t),a=gr(t);e.style===yn&&rp(t,o),e.style===yn&&VB(t,a);let l=o.
+type==="scalar"&&o.text==="<<"&&ip(t,i,o),c=l?void 0:ya(o);c===void 0&&!l&&lt(t,o.start===-1?t.base+e.start:o.start,De.refusedKey),
+n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=ap(n),s=r||B!==void 0?Yi(n):void 0;s!==void 0&&lt(t,s.start,
+De.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"mapping",start:zB(t,e,e.start),contentStart:t.base+e.
+start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===yn,entries:n,merges:r,duplicates:B}}function ip(t,e,n){let B=e?.
+type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";return Eo(B,n.text,n.style==="plain")}function ya(t){
+if(t.type==="alias")return ya(t.target);if(t.type==="scalar")return t.resolved==="string"?t.text:Do(t.resolved,t.text)}var op=12;
+function ap(t){let{length:e}=t;if(e<=op){let B=!1;for(let s=1;s<e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==
 void 0&&t[o]?.name===i}if(!B)return}let n=new Set,r=t.filter(({name:B})=>{if(B===void 0)return!1;let s=n.size;return n.add(
-B).size===s});return r.length===0?void 0:r}function Da(t,e){let n=_o(t,e);return e.chomping===Q.KEEP&&ip(t,e.valueEnd)?`${n}\
+B).size===s});return r.length===0?void 0:r}function Sa(t,e){let n=Uo(t,e);return e.chomping===Q.KEEP&&lp(t,e.valueEnd)?`${n}\
 
-`:n}var fa=/ +$/y;function ip(t,e){return fa.lastIndex=e,fa.test(t)}var op=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function ya(t,{
-start:e,end:n,indent:r,chomping:B,isFolded:s}){return Da(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:s?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:op[B]??Q.CLIP,indent:r,fast:!1})}var gr=class{#t;#e;constructor(e,n){this.#t=e,this.#e=n}start(e){return this.#e.values[e+Qn]??-1}children(e){let{values:n}=this.#e,
-r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#e;return pn(ke(n[e+ye]??0))?
-n[e+Te]??0:e+Se}child(e,n){let r=this.#t,{values:B}=this.#e,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(Bt(o)===
-n.length&&r.startsWith(n,B[i+Qe]))return i;i=pn(ke(o))?B[i+Te]??0:i+Se}return-1}node(e){switch(ke(this.head(e))){case At:case wt:
-return new WB(this,e);case Ot:case fn:return new qB(this,e);default:return new jB(this,e)}}head(e){return this.#e.values[e+
-ye]??0}end(e){return this.#e.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=ke(n);if(s===It)
-return up(this.#t.slice(r,B));if(s!==dn&&s!==bt)return r===-1?"":this.#t.slice(r,B);let i={start:r,end:B,indent:oo(n),chomping:io(
-n),isFolded:s===bt};return Ao(this.#t,i)??ya(this.#t,i)}key(e){let n=this.head(e),r=this.#e.values[e+Qe]??0,B=so(n),s=B===
-rt?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+Bt(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===Vn?"\
-double":"single",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#e,r=n[e+Qe]??0;return this.#t.slice(r,
-r+Bt(n[e+ye]??0))}};function ap(t){switch(t){case Cn:return"single";case qn:case It:return"double";case dn:return"litera\
-l";case bt:return"folded";default:return"plain"}}var lp=/\\(?:u(....)|(.))/g,cp=new Map([["n",`
-`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function up(t){return t.replace(lp,(e,n,r)=>n===void 0?cp.get(r)??r:String.
-fromCharCode(parseInt(n,16)))}var yn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
-return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
-record)}get contentStart(){return this.start}},jB=class extends yn{constructor(e,n){super(e,n),this.known=void 0}get type(){
-return"scalar"}get style(){return ap(ke(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
-e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
-end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
-style==="plain"?He(this.text):"string"}},WB=class extends yn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
-mapping"}get flow(){return ke(this.tree.head(this.record))===wt}get merges(){return!1}get duplicates(){}find(e){let n=this.
-tree.child(this.record,e);return n===-1?void 0:this.tree.node(n)}get entries(){return this.known??=this.tree.children(this.
-record).map(e=>new YB(this.tree,e)),this.known}},YB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
-this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
-this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},qB=class extends yn{constructor(e,n){
-super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return ke(this.tree.head(this.record))===fn}get items(){
-return this.known??=this.tree.children(this.record).map(e=>this.tree.node(e)),this.known}get cursors(){return this.items}};var Cp=16,dp=32,mr=class{records;length=0;keyStart=-1;#t=0;#e=rt;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
-Math.ceil(e.length/dp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
-{values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:ro(e,
-this.#t,this.#e),s[B+Qe]=i,s[B+Qn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
+`:n}var ha=/ +$/y;function lp(t,e){return ha.lastIndex=e,ha.test(t)}var cp=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function Aa(t,{
+start:e,end:n,indent:r,chomping:B,isFolded:s}){return Sa(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
+tagStart:-1,tagEnd:-1,style:s?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:cp[B]??Q.CLIP,indent:r,fast:!1})}var mr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+Qn]??-1}children(e){let{values:n}=this.#t,
+r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#t;return fn(Oe(n[e+ye]??0))?
+n[e+Te]??0:e+Se}child(e,n){let r=this.#e,{values:B}=this.#t,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(it(o)===
+n.length&&r.startsWith(n,B[i+Qe]))return i;i=fn(Oe(o))?B[i+Te]??0:i+Se}return-1}head(e){return this.#t.values[e+ye]??0}end(e){
+return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Oe(n);if(s===Bt)return dp(this.#e.
+slice(r,B));if(s!==wt&&s!==rt)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:co(n),chomping:lo(n),isFolded:s===
+rt};return bo(this.#e,i)??Aa(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Qe]??0,B=ao(n),s=B===st?0:1;return{
+type:"scalar",start:r-s,contentStart:r-s,end:r+it(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===Vn?"double":"singl\
+e",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#t,r=n[e+Qe]??0;return this.#e.slice(r,r+it(n[e+ye]??
+0))}},up=/\\(?:u(....)|(.))/g,Cp=new Map([["n",`
+`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function dp(t){return t.replace(up,(e,n,r)=>n===void 0?Cp.get(r)??r:String.
+fromCharCode(parseInt(n,16)))}var fp=16,pp=32,Er=class{records;length=0;keyStart=-1;#e=0;#t=st;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
+Math.ceil(e.length/pp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
+{values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:io(e,
+this.#e,this.#t),s[B+Qe]=i,s[B+Qn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
 return e.set(this.records.values),this.records.values=e,e}addToHead(e,n){let{values:r}=this.records;r[e+ye]=(r[e+ye]??0)|
-n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>Cp?this.#l(e,n,B):this.#s(
-e,n,B);return this.keyStart=e,this.#t=n,this.#e=r,!i}#s(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+Se;i<this.
-length;i=this.#a(i)){if(Bt(s[i+ye]??0)!==n)continue;let o=s[i+Qe]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
-a+=1;if(a===n)return!0}return!1}#a(e){let{values:n}=this.records;return pn(ke(n[e+ye]??0))?n[e+Te]??0:e+Se}#l(e,n,r){let B=this.#n.
+n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>fp?this.#l(e,n,B):this.#s(
+e,n,B);return this.keyStart=e,this.#e=n,this.#t=r,!i}#s(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+Se;i<this.
+length;i=this.#a(i)){if(it(s[i+ye]??0)!==n)continue;let o=s[i+Qe]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
+a+=1;if(a===n)return!0}return!1}#a(e){let{values:n}=this.records;return fn(Oe(n[e+ye]??0))?n[e+Te]??0:e+Se}#l(e,n,r){let B=this.#n.
 get(r);if(B===void 0){B=new Set,this.#n.set(r,B);let{values:i}=this.records;for(let o=r+Se;o<this.length;o=this.#a(o)){let a=i[o+
-Qe]??0;B.add(this.#r.slice(a,a+Bt(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var Sa=124,fp=62,Aa=Ae("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),pp=[],Er=class{#t;#e;#r;#n;#B;#s;#a;#l=[];#i=0;#o=0;#c=0;constructor(e){
-this.#t=e,this.#e=e.text,this.#r=tt(e),this.#n=new nr(e.text),this.#B=new mr(e.text),this.#s=new rr(this.#n,this.#B),this.#a=
-new gr(e.text,this.#B.records)}read(e){if(!e.isSafe||e.contentOnMarker||this.#r&&cn(this.#e.slice(e.start,e.end)))return;
-this.#o=e.start,this.#c=this.#n.end=e.end,this.#i=0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===
-!0?this.#m():this.#E(r))||n.length===r){n.length=r;return}this.#d(0);let i=this.#a.node(r);return{file:this.#t,root:i,duplicates:pp,
-hasDirectives:!1,explicitStart:B}}#g(){this.#o===0&&this.#e.startsWith("\uFEFF")&&(this.#o=1);let e=un(this.#e,this.#o);
-return e&&(this.#o=this.#n.lineEnd(this.#o)+1),e}#m(){let e=this.#e.indexOf("{",this.#o);return this.#s.read(e,{indent:-1,
-depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.add(e,n,n),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};
-return s.record=B,s.indent=r,s.isSequence=e===Ot,s.count=0,this.#i+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Vi,
--1,-1);this.#i>e;)this.#i-=1,n.close(this.#l[this.#i]?.record??0)}#E(e){let n=this.#e,r=this.#c;for(;this.#o<r;){if(this.#i>
-Xn)return!1;let B=this.#o,s=B,i=n.charCodeAt(s);for(;i===Ie&&s<r;)s+=1,i=n.charCodeAt(s);if(i===gn||i===be||i===Nt||s>=r){
-this.#o=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===Tt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===Ie)?this.#D(s,o):this.#y(
-s,o,e)))return!1}return!0}#D(e,n){let r=this.#l[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#B.keyStart!==-1&&
-n>=r.indent)r=this.#u(Ot,e,n);else if(!r.isSequence||r.indent!==n||this.#B.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-
-1]?.indent??0)>n;)i-=1;if(this.#d(i),r=this.#l[i-1],i===0||r?.isSequence!==!0||r.indent!==n)return!1}let B=this.#n.skipSpaces(
-e+1),s=this.#n.keyColon(B);return s===-1?this.#h(B,n):this.#C(s,this.#u(At,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);
-if(B===-1)return this.#f(r)&&this.#S(e);if(this.#i===0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(At,e,n));let s=this.#l[this.#i-
-1];if(s===void 0)return!1;if(this.#B.keyStart!==-1&&n>s.indent)return this.#C(B,this.#u(At,e,n));if(s.isSequence||s.indent!==
-n||this.#B.keyStart!==-1){let i=this.#i;for(;i>0;i-=1){let o=this.#l[i-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)
-break}if(this.#d(i),s=this.#l[i-1],i===0||s===void 0||s.isSequence||s.indent!==n)return!1}return this.#C(B,s)}#f(e){return this.#i===
-0&&this.#B.length===e}#S(e){let n=this.#e.charCodeAt(e);return(n===Rt||n===mn)&&this.#p(e,-1)}#p(e,n){let r=this.#s.read(
-e,{indent:n,depth:this.#i,isJson:!1});return r===-1||!this.#n.endsLine(r)?!1:(this.#o=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.
-count+=1,!this.#B.expect(this.#n.key,n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>
-e+1&&this.#e.charCodeAt(r)===gn?(this.#o=this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#e.
-charCodeAt(e);return r===_e||r===Lt?this.#A(e,r):r===Sa||r===fp?this.#b(e,n):r===Rt||r===mn?this.#p(e,n):this.#O(e,r)}#A(e,n){
-let r=this.#n,B=r.quotedEnd(e,n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#o=r.lineEnd(B)+
-1,!0)}#O(e,n){let r=this.#e,B=n===Tt&&(r.charCodeAt(e+1)===Tt||Aa[r.charCodeAt(e+1)]===1);if(Aa[n]!==1&&n<161&&!B)return!1;
-let s=e,i=e;for(;i<this.#c;i+=1){let o=r.charCodeAt(i);if(o>kt){s=i+1;continue}if(o===be||o===Nt)break;if(o!==Ie){if(o===
-hn||o===kt&&(r.charCodeAt(i+1)===Ie||this.#n.isEol(i+1)))return!1;if(o===gn&&r.charCodeAt(i-1)===Ie)break;s=i+1}}return s-
-e>H.scalar?!1:(this.#B.add(Yn,e,s),this.#o=this.#n.lineEnd(i)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#e.charAt(B),i=s===
-"-"?zn:s==="+"?Xi:Ft;if(i!==Ft&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-o;if(a>=
-this.#c||l<=n||r.isEol(a))return!1;let c=this.#I(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>H.scalar||l>AB)return!1;let C=this.#B.
-add(this.#e.charCodeAt(e)===Sa?dn:bt,o,u);return this.#B.addToHead(C,Bo(l,i)),this.#o=c,!0}#I(e,n){let r=this.#e,B=e;for(;B<
-this.#c;){let s=B;for(;s<this.#c&&s-B<n&&r.charCodeAt(s)===Ie;)s+=1;if(s===this.#c)return s>B?-1:B;if(s-B<n&&!this.#n.isEol(
-s))return B;B=this.#n.lineEnd(s)+1}return B}};function Oa(t){let e=new Er(t);return n=>{let r=e.read(n);return r===void 0?pa(t,n.start,n.end):[r]}}function*wa(t,e,n){for(let r of t){let B=r.text.includes("{{")?hp(r,e,n):Fa(r,e);for(let s of B)yield{doc:s,manifests:yp(
-s,n)}}}function hp(t,e,n){try{return[...Fa(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
-!0)throw gp(r);return n.push(F.helmTemplate(t.path)),[]}}function gp({code:t,message:e,path:n,line:r,column:B,cause:s}){
+Qe]??0;B.add(this.#r.slice(a,a+it(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var Oa=124,hp=62,gp=[],Dr=class{#e;#t;#r;#n;#B;#s;#a;#l=[];#i=0;#o=0;#c=0;constructor(e){this.#e=e,this.#t=e.text,this.#r=
+tt(e),this.#n=new nr(e.text),this.#B=new Er(e.text),this.#s=new Br(this.#n,this.#B),this.#a=new mr(e.text,this.#B.records)}read(e){
+if(!e.isSafe||e.contentOnMarker||this.#r&&cn(this.#t.slice(e.start,e.end)))return;this.#o=e.start,this.#c=this.#n.end=e.
+end,this.#i=0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===!0?this.#m():this.#E(r))||n.length===
+r){n.length=r;return}this.#d(0);let i=En(this.#a,r);return{file:this.#e,root:i,duplicates:gp,hasDirectives:!1,explicitStart:B}}#g(){
+this.#o===0&&this.#t.startsWith("\uFEFF")&&(this.#o=1);let e=un(this.#t,this.#o);return e&&(this.#o=this.#n.lineEnd(this.#o)+
+1),e}#m(){let e=this.#t.indexOf("{",this.#o);return this.#s.read(e,{indent:-1,depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.
+add(e,n,n),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};return s.record=B,s.indent=r,s.isSequence=e===
+It,s.count=0,this.#i+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Zi,-1,-1);this.#i>e;)this.#i-=1,n.close(this.#l[this.#i]?.
+record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#o<r;){if(this.#i>Xn)return!1;let B=this.#o,s=B,i=n.charCodeAt(s);for(;i===
+ke&&s<r;)s+=1,i=n.charCodeAt(s);if(i===hn||i===be||i===Lt||s>=r){this.#o=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===
+Tt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===ke)?this.#D(s,o):this.#y(s,o,e)))return!1}return!0}#D(e,n){let r=this.#l[this.#i-
+1];if(r===void 0||this.#i===0)return!1;if(this.#B.keyStart!==-1&&n>=r.indent)r=this.#u(It,e,n);else if(!r.isSequence||r.
+indent!==n||this.#B.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-1]?.indent??0)>n;)i-=1;if(this.#d(i),r=this.#l[i-1],
+i===0||r?.isSequence!==!0||r.indent!==n)return!1}let B=this.#n.skipSpaces(e+1),s=this.#n.keyColon(B);return s===-1?this.#h(
+B,n):this.#C(s,this.#u(bt,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);if(B===-1)return this.#f(r)&&this.#S(e);if(this.#i===
+0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(bt,e,n));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#B.keyStart!==
+-1&&n>s.indent)return this.#C(B,this.#u(bt,e,n));if(s.isSequence||s.indent!==n||this.#B.keyStart!==-1){let i=this.#i;for(;i>
+0;i-=1){let o=this.#l[i-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}if(this.#d(i),s=this.#l[i-1],i===
+0||s===void 0||s.isSequence||s.indent!==n)return!1}return this.#C(B,s)}#f(e){return this.#i===0&&this.#B.length===e}#S(e){
+let n=this.#t.charCodeAt(e);return(n===Rt||n===gn)&&this.#p(e,-1)}#p(e,n){let r=this.#s.read(e,{indent:n,depth:this.#i,isJson:!1});
+return r===-1||!this.#n.endsLine(r)?!1:(this.#o=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.count+=1,!this.#B.expect(this.#n.key,
+n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>e+1&&this.#t.charCodeAt(r)===hn?(this.#o=
+this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===_e||r===
+kt?this.#A(e,r):r===Oa||r===hp?this.#b(e,n):r===Rt||r===gn?this.#p(e,n):this.#O(e)}#A(e,n){let r=this.#n,B=r.quotedEnd(e,
+n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#o=r.lineEnd(B)+1,!0)}#O(e){let n=this.#n.plainEnd(
+e);return n===-1?!1:(this.#B.add(Yn,e,n),this.#o=this.#n.lineEnd(n)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),
+i=s==="-"?zn:s==="+"?to:Nt;if(i!==Nt&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-
+o;if(a>=this.#c||l<=n||r.isEol(a))return!1;let c=r.blockEnd(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>H.scalar||l>OB)return!1;
+let C=this.#B.add(this.#t.charCodeAt(e)===Oa?wt:rt,o,u);return this.#B.addToHead(C,oo(l,i)),this.#o=c,!0}};function ba(t){let e=new Dr(t);return n=>{let r=e.read(n);return r===void 0?ga(t,n.start,n.end):[r]}}function*Fa(t,e,n){for(let r of t){let B=r.text.includes("{{")?mp(r,e,n):Na(r,e);for(let s of B)yield{doc:s,manifests:Ap(
+s,n)}}}function mp(t,e,n){try{return[...Na(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
+!0)throw Ep(r);return n.push(F.helmTemplate(t.path)),[]}}function Ep({code:t,message:e,path:n,line:r,column:B,cause:s}){
 let i="if this is a Helm template, stamp what `helm template` renders";return new ie(t,`${e}; ${i}`,{path:n,line:r,column:B,
-cause:s})}function*Fa(t,e){let n=({root:i})=>{let o=se(i,!1),a=W(I(o,"kind"));return a!==void 0&&(e(a)||I(o,"items")!==void 0)},
-r=Hi(t.text),B=Yi(t),s;for(let i of Pi(t.text,tt(t))){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(
-a))continue;Ep(t,i),s??=Oa(t);let l=mp(t,i,s);a==="unknown"&&!l.some(n)&&(Wn(t,i),l.forEach(Qi));for(let[c,u]of l.entries())
-n(u)&&(qi(u,i,c),yield u)}}function mp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(yB(
-t,e),Wn(t,e)),r}}function Ep(t,e){if(e.end-e.start>H.document)throw new ie("limit","the document is larger than 64 MiB: \
-split it at `---`, or into several files",b({path:t.path},Be(t,e.start)))}var Dp="ResourceList";function yp(t,e){let n={
-manifests:[],drafts:e},r=se(t.root,!1),B=W(I(r,"kind"))===Dp?I(r,"items"):void 0;if(B===void 0)ba(t,r,n);else for(let s of ne(
-B))ba(t,s,n);return n.manifests}function ba(t,e,{manifests:n,drafts:r}){if(!rn(e))return;let B=W(I(e,"apiVersion")),s=W(
+cause:s})}function*Na(t,e){let n=({root:i})=>{let o=se(i,!1),a=W(I(o,"kind"));return a!==void 0&&(e(a)||I(o,"items")!==void 0)},
+r=Ui(t.text),B=Vi(t),s;for(let i of Ki(t.text,tt(t))){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(
+a))continue;yp(t,i),s??=ba(t);let l=Dp(t,i,s);a==="unknown"&&!l.some(n)&&(Wn(t,i),l.forEach(Xi));for(let[c,u]of l.entries())
+n(u)&&(zi(u,i,c),yield u)}}function Dp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(SB(
+t,e),Wn(t,e)),r}}function yp(t,e){if(e.end-e.start>H.document)throw new ie("limit","the document is larger than 64 MiB: \
+split it at `---`, or into several files",b({path:t.path},Be(t,e.start)))}var Sp="ResourceList";function Ap(t,e){let n={
+manifests:[],drafts:e},r=se(t.root,!1),B=W(I(r,"kind"))===Sp?I(r,"items"):void 0;if(B===void 0)Ia(t,r,n);else for(let s of ne(
+B))Ia(t,s,n);return n.manifests}function Ia(t,e,{manifests:n,drafts:r}){if(!rn(e))return;let B=W(I(e,"apiVersion")),s=W(
 I(e,"kind")),i=I(e,"items");if(i===void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,apiVersion:B,kind:s});return}let o=(s??
-"").replace(/List$/,"");for(let a of ne(i)){if(!rn(a))continue;let l=Ia(W(I(a,"kind")))??o,c=Ia(W(I(a,"apiVersion")))??(o===
+"").replace(/List$/,"");for(let a of ne(i)){if(!rn(a))continue;let l=wa(W(I(a,"kind")))??o,c=wa(W(I(a,"apiVersion")))??(o===
 ""?"":B??"");l===""||c===""||(I(a,"items")!==void 0?r.push(F.listInList({file:t.file,offset:a.node.start})):n.push({doc:t,
-at:a,apiVersion:c,kind:l}))}}function Ia(t){return t===""?void 0:t}function Ta(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=Na(s,{catalog:t,
-settings:e});i===ka&&r.push(F.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!tB(e.resourceLabelSelector,
-i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):Na(s,{catalog:t,settings:e}),workloadIsOut:B=>Sp(
-B,e),drafts:r}}var ka="the labels of its namespace are not known (--namespace-selector)";function Na(t,{catalog:e,settings:n}){
+at:a,apiVersion:c,kind:l}))}}function wa(t){return t===""?void 0:t}function ka(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=La(s,{catalog:t,
+settings:e});i===Ra&&r.push(F.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!nB(e.resourceLabelSelector,
+i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):La(s,{catalog:t,settings:e}),workloadIsOut:B=>Op(
+B,e),drafts:r}}var Ra="the labels of its namespace are not known (--namespace-selector)";function La(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?ka:tB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function Sp(t,e){let{type:n}=t;if(Jn(t))return`it is frozen (${Un})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?Ra:nB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function Op(t,e){let{type:n}=t;if(Jn(t))return`it is frozen (${Un})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Ap(t,e)}function Ap(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Op(t)?void 0:yt}function Op({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return bp(t,e)}function bp(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Ip(t)?void 0:At}function Ip({annotations:t,hasGenerateName:e}){
 let n=Ze(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
-n.includes("Replace=true"))||e||La(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
-ion"])||La(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
-o/force")).includes("enabled")}function La(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
-0||B.includes(r)}var D=class lt{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=lt.
-CLASS_NL|lt.DOT_NL;static PERL=lt.CLASS_NL|lt.ONE_LINE|lt.PERL_X|lt.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},bn=128,ZB=new Int32Array(
-bn),es=new Int32Array(bn),Dr=65535;for(let t=0;t<bn;t++)t>=97&&t<=122?ZB[t]=t-32:ZB[t]=t,t>=65&&t<=90?es[t]=t+32:es[t]=t;
+n.includes("Replace=true"))||e||Ta(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||Ta(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function Ta(t,e,[n,r]){if(Ze(t.get(e)).length===0)return!1;let B=Ze(t.get(n));return B.length===
+0||B.includes(r)}var D=class ut{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ut.
+CLASS_NL|ut.DOT_NL;static PERL=ut.CLASS_NL|ut.ONE_LINE|ut.PERL_X|ut.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},bn=128,ns=new Int32Array(
+bn),rs=new Int32Array(bn),yr=65535;for(let t=0;t<bn;t++)t>=97&&t<=122?ns[t]=t-32:ns[t]=t,t>=65&&t<=90?rs[t]=t+32:rs[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
-r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<bn)return ZB[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>Dr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<bn)return es[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>Dr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},d=class{constructor(t,e=!1){
+r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<bn)return ns[t];let e=String.fromCodePoint(
+t).toUpperCase(),n=e.codePointAt(0)>yr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>yr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<bn)return rs[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>yr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>yr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},d=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},bp="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",al=new Uint8Array(256);for(let t=0;t<64;t++)al[bp.charCodeAt(
-t)]=t;var ll=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=al[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
-n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=ll(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
-r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},Ip=t=>{let e=ll(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},yr=class{constructor(t){this.initializer=t,this.
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},wp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ll=new Uint8Array(256);for(let t=0;t<64;t++)ll[wp.charCodeAt(
+t)]=t;var cl=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=ll[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
+n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=cl(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
+r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},Fp=t=>{let e=cl(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},Sr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},he=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=Ip("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=Fp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1064,7 +1063,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new yr({C:()=>new d(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Sr({C:()=>new d(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1278,7 +1277,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new d(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new yr({Adlam:()=>new d(f("go6\
+B",!1)),White_Space:()=>new d(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Sr({Adlam:()=>new d(f("go6\
 DrCFJFB",!0)),Ahom:()=>new d(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new d(f("ggxCmS",!0)),Arabic:()=>new d(f("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new d(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new d(f("g4iC1B\
@@ -1367,7 +1366,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new d(
 f("gopBrJ",!0)),Vithkuqi:()=>new d(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new d(f("g24D5BGA",!0)),Warang_Citi:()=>new d(
 f("glmCyCNA",!0)),Yezidi:()=>new d(f("g0jCpBCCDB",!0)),Yi:()=>new d(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new d(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new yr({L:()=>new d(f("laA",!0)),LC:()=>new d(f("laA",!0)),Ll:()=>new d(f("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new Sr({L:()=>new d(f("laA",!0)),LC:()=>new d(f("laA",!0)),Ll:()=>new d(f("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1384,7 +1383,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new d(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new yr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Sr(
 {Common:()=>new d(f("8cgBgB",!1)),Greek:()=>new d(f("1FwUwU",!1)),Inherited:()=>new d(f("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===fe.RUNE_ERROR||e>=fe.MIN_HIGH_SURROGATE&&e<=fe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let s=r+Math.floor((B-r)/2),i=e.getLo(s),o=e.getHi(s);if(i<=n&&n<=o){let a=e.getStride(s);
@@ -1394,20 +1393,20 @@ continue;let B=e.getLo(r);if(n<B)return!1;let s=e.getStride(r);return(n-B)%s===0
 if(he.CASE_ORBIT.has(e))return he.CASE_ORBIT.get(e);if(e<=fe.MAX_ASCII){let n=y.toLowerCase(e);return n!==e?n:y.toUpperCase(
 e)}return e}static equalsIgnoreCase(e,n){if(e===n)return!0;if(e<0||n<0)return!1;if(e<=fe.MAX_ASCII&&n<=fe.MAX_ASCII)return 65<=
 e&&e<=90&&(e|=32),65<=n&&n<=90&&(n|=32),e===n;for(let r=fe.simpleFold(e);r!==e;r=fe.simpleFold(r))if(r===n)return!0;return!1}},
-ft=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=class extends ft{constructor(t,e=null){let n=`\
+ht=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=class extends ht{constructor(t,e=null){let n=`\
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
-input=e}getDescription(){return this.error}getPattern(){return this.input}},On=class extends ft{constructor(t){super(t),
-this.name="RE2JSCompileException"}},de=class extends ft{constructor(t){super(t),this.name="RE2JSGroupException"}},cl=class extends ft{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},wr=class extends ft{constructor(t){super(t),this.name="RE2JSInternalException"}},
-rs=256,ul=new Uint8Array(rs);for(let t=0;t<rs;t++)ul[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var QB=null,
-VB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
+input=e}getDescription(){return this.error}getPattern(){return this.input}},On=class extends ht{constructor(t){super(t),
+this.name="RE2JSCompileException"}},de=class extends ht{constructor(t){super(t),this.name="RE2JSGroupException"}},ul=class extends ht{constructor(t){
+super(t),this.name="RE2JSFlagsException"}},Fr=class extends ht{constructor(t){super(t),this.name="RE2JSInternalException"}},
+is=256,Cl=new Uint8Array(is);for(let t=0;t<is;t++)Cl[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var XB=null,
+ZB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
 return e===null||typeof e!="object"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(
 8,-1)}static checkPattern(e){if(!Z.isString(e))throw new TypeError(`The pattern must be a string, not ${Z.typeName(e)} (\
 RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!Z.isString(e)&&!Z.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${Z.typeName(e)}`)}static checkFlags(e){let n=re.
 MULTILINE|re.DOTALL|re.CASE_INSENSITIVE|re.DISABLE_UNICODE_GROUPS|re.LONGEST_MATCH|re.LOOKBEHINDS;if(!Number.isInteger(e)||
-(e&~n)!==0)throw new cl("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
+(e&~n)!==0)throw new ul("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROU\
 PS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return y.CODES[0]<=e&&e<=y.CODES[9]||y.CODES.a<=e&&e<=y.CODES.z||y.CODES.A<=e&&e<=y.
 CODES.Z}static unhex(e){return y.CODES[0]<=e&&e<=y.CODES[9]?e-y.CODES[0]:y.CODES.a<=e&&e<=y.CODES.f?e-y.CODES.a+10:y.CODES.
@@ -1417,31 +1416,31 @@ break;case y.CODES["	"]:n+="\\t";break;case y.CODES[`
 `]:n+="\\n";break;case y.CODES["\r"]:n+="\\r";break;case y.CODES["\b"]:n+="\\b";break;case y.CODES["\f"]:n+="\\f";break;default:{
 let r=e.toString(16);e<256?(n+="\\x",r.length===1&&(n+="0"),n+=r):n+=`\\x{${r}}`;break}}return n}static stringToRunes(e){
 let n=String(e),r=[],B=0;for(;B<n.length;){let s=n.codePointAt(B);r.push(s),B+=s>O.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){
-return String.fromCodePoint(e)}static isWordRune(e){return e<rs?ul[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
+return String.fromCodePoint(e)}static isWordRune(e){return e<is?Cl[e]===1:!1}static emptyOpContext(e,n){let r=0;return e<
 0&&(r|=Z.EMPTY_BEGIN_TEXT|Z.EMPTY_BEGIN_LINE),e===10&&(r|=Z.EMPTY_BEGIN_LINE),n<0&&(r|=Z.EMPTY_END_TEXT|Z.EMPTY_END_LINE),
 n===10&&(r|=Z.EMPTY_END_LINE),Z.isWordRune(e)!==Z.isWordRune(n)?r|=Z.EMPTY_WORD_BOUNDARY:r|=Z.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){
 return e.split("").map(n=>Z.METACHARACTERS.indexOf(n)>=0?`\\${n}`:n).join("")}static charCount(e){return e>O.MAX_BMP?2:1}static toArray(e){
 let n=e.length,r=new Array(n);for(let B=0;B<n;B++)r[B]=e[B];return r}static stringToUtf8ByteArray(e){if(globalThis.TextEncoder)
-return QB||(QB=new TextEncoder),QB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
+return XB||(XB=new TextEncoder),XB.encode(e);{let n=[],r=0;for(let B=0;B<e.length;B++){let s=e.charCodeAt(B);s<128?n[r++]=
 s:s<2048?(n[r++]=s>>6|192,n[r++]=s&63|128):(s&64512)===O.MIN_HIGH_SURROGATE&&B+1<e.length&&(e.charCodeAt(B+1)&64512)===O.
 MIN_LOW_SURROGATE?(s=O.MIN_SUPPLEMENTARY_CODE_POINT+((s&1023)<<10)+(e.charCodeAt(++B)&1023),n[r++]=s>>18|240,n[r++]=s>>12&
 63|128,n[r++]=s>>6&63|128,n[r++]=s&63|128):(n[r++]=s>>12|224,n[r++]=s>>6&63|128,n[r++]=s&63|128)}return n}}static utf8ByteArrayToString(e){
-if(globalThis.TextDecoder){VB||(VB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return VB.
+if(globalThis.TextDecoder){ZB||(ZB=new TextDecoder("utf-8"));let n=e instanceof Uint8Array?e:new Uint8Array(e);return ZB.
 decode(n)}else{let n=[],r=0,B=0;for(;r<e.length;){let s=e[r++];if(s<128)n[B++]=String.fromCharCode(s);else if(s>191&&s<224){
 let i=e[r++];n[B++]=String.fromCharCode((s&31)<<6|i&63)}else if(s>239&&s<365){let i=e[r++],o=e[r++],a=e[r++],l=((s&7)<<18|
 (i&63)<<12|(o&63)<<6|a&63)-O.MIN_SUPPLEMENTARY_CODE_POINT;n[B++]=String.fromCharCode(O.MIN_HIGH_SURROGATE+(l>>10)),n[B++]=
 String.fromCharCode(O.MIN_LOW_SURROGATE+(l&1023))}else{let i=e[r++],o=e[r++];n[B++]=String.fromCharCode((s&15)<<12|(i&63)<<
-6|o&63)}}return n.join("")}}},Cl=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<t.length;r++){let B=t[r],s=e+r;n[B]=
-s,n[s]=B}return Object.freeze(n)},dt=class ts{static Encoding=Cl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
+6|o&63)}}return n.join("")}}},dl=(t=[],e=0)=>{let n=Object.create(null);for(let r=0;r<t.length;r++){let B=t[r],s=e+r;n[B]=
+s,n[s]=B}return Object.freeze(n)},pt=class Bs{static Encoding=dl(["UTF_16","UTF_8"]);getEncoding(){throw Error("not impl\
 emented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error(
-"not implemented")}isUTF8Encoding(){return this.getEncoding()===ts.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
-ts.Encoding.UTF_16}},Ra=class extends dt{constructor(t=null){super(),this.bytes=t}getEncoding(){return dt.Encoding.UTF_8}asCharSequence(){
-return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},wp=class extends dt{constructor(t=null){
-super(),this.charSequence=t}getEncoding(){return dt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
-return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Ct=class{static utf16(t){
-return S.checkInput(t),new wp(t)}static utf8(t){return S.isByteArray(t)?new Ra(t):new Ra(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
+"not implemented")}isUTF8Encoding(){return this.getEncoding()===Bs.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
+Bs.Encoding.UTF_16}},xa=class extends pt{constructor(t=null){super(),this.bytes=t}getEncoding(){return pt.Encoding.UTF_8}asCharSequence(){
+return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},Np=class extends pt{constructor(t=null){
+super(),this.charSequence=t}getEncoding(){return pt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
+return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ft=class{static utf16(t){
+return S.checkInput(t),new Np(t)}static utf8(t){return S.isByteArray(t)?new xa(t):new xa(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
 return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){
-return!1}hasAnyString(){return!1}prefixLength(){return 0}},Fp=class Jt extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
+return!1}hasAnyString(){return!1}prefixLength(){return 0}},Lp=class Jt extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
 1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;if(r.length===
 0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){return e.
 automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return ue.EOF();let n=this.
@@ -1456,7 +1455,7 @@ step(B-this.start);n=B+(i&7)===e?i>>3:O.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let s=n[0],i=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=i;){if(o){if(a=e.indexOf(s,a),a===-1||a>i)return-1}else{for(;a<=i&&e[a]!==s;)a++;if(a>i)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-Np=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+Tp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return ue.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<O.MIN_HIGH_SURROGATE||e>O.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1464,16 +1463,16 @@ t+1);return n>=O.MIN_LOW_SURROGATE&&n<=O.MAX_LOW_SURROGATE?(e-O.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},J=class{static fromUTF8(t,e=0,n=t.
-length){return new Fp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Np(t,e,n??t.length)}},xa=class dl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new Lp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Tp(t,e,n??t.length)}},Ma=class fl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
 r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof dt?this.resetMatcherInput(
-n):S.isByteArray(n)?this.resetMatcherInput(Ct.utf8(n)):this.resetMatcherInput(Ct.utf16(n))}pattern(){return this.patternInput}reset(){
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,n instanceof pt?this.resetMatcherInput(
+n):S.isByteArray(n)?this.resetMatcherInput(ft.utf8(n)):this.resetMatcherInput(ft.utf16(n))}pattern(){return this.patternInput}reset(){
 return this.matcherInputLength=this.matcherInput.length(),this.appendPos=0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=
-0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof dt||(S.isByteArray(e)?e=Ct.
-utf8(e):e=Ct.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
+0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof pt||(S.isByteArray(e)?e=ft.
+utf8(e):e=ft.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=
 this.patternInput.re2().createLookbehindState(),this.reset(),this}start(e=0){if(typeof e=="string"){let n=this.namedGroups[e];
 if(!Number.isFinite(n))throw new de(`group '${e}' not found`);e=n}return this.loadGroup(e),this.groups[2*e]}end(e=0){if(typeof e==
 "string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new de(`group '${e}' not found`);e=n}return this.loadGroup(
@@ -1512,7 +1511,7 @@ u)}else B+=e.substring(s,s+1+a);s+=1+a}else if(o===y.CODES["<"]&&this.hasNamedGr
 "$<",s+=2;else{let l=e.substring(s+2,a);if(Object.hasOwn(this.namedGroups,l)){let c=this.group(l);c!==null&&(B+=c)}s=a+1}}else
 B+="$",s+=1}return B+e.substring(s)}appendTail(){return this.substring(this.appendPos,this.matcherInputLength)}replaceAll(e,n=!1){
 return this.replace(e,!0,n)}replaceFirst(e,n=!1){return this.replace(e,!1,n)}replace(e,n=!0,r=!1){let B="";this.reset();
-let s=typeof e=="function",i=null;if(s){if(this.groupCount()>=dl.MAX_REPLACER_ARGS)throw new de("Too many capture groups\
+let s=typeof e=="function",i=null;if(s){if(this.groupCount()>=fl.MAX_REPLACER_ARGS)throw new de("Too many capture groups\
  to safely invoke replacer function");i=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.
 asCharSequence()}for(;this.find()&&(B+=s?this.appendReplacementFunc(e,i):this.appendReplacement(e,r),!!n););return B+=this.
 appendTail(),B}appendReplacementFunc(e,n){let r="",B=this.start(),s=this.end();this.appendPos<B&&(r+=this.substring(this.
@@ -1536,15 +1535,15 @@ LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case ee.LB_CHECK:return`lbch
 RUNE:return this.runes===null?"rune <null>":["rune ",ee.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",
 this.out].join("");case ee.RUNE1:return`rune1 ${ee.escapeRunes(this.runes)} -> ${this.out}`;case ee.RUNE_ANY:return`any \
 -> ${this.out}`;case ee.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled case in Inst.\
-toString")}}},Ma=class fl{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
+toString")}}},Ga=class pl{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,
 this.size=0,this.ncap=0,this.mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let n=Math.min(this.densePcs.length,
-fl.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
+pl.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCaps=new Int32Array(n))}growCaps(e){let n=this.
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Lp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
-t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},pl=class hl{static fromRE2(e){
-let n=new hl;return n.prog=e.prog,n.re2=e,n.q0=new Ma(n.prog.numInst()),n.q1=new Ma(n.prog.numInst()),n.addStack=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},kp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},hl=class gl{static fromRE2(e){
+let n=new gl;return n.prog=e.prog,n.re2=e,n.q0=new Ga(n.prog.numInst()),n.q1=new Ga(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
 this.prog=null,this.re2=null,this.q0=null,this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,
 this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(e).fill(-1):this.matchcap.fill(
@@ -1584,11 +1583,11 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
 C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[s+p]}n=0;break;default:
-throw new wr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Tp=(t,e,n)=>{let r=-2128831035;
+throw new Fr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},Rp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
-r=Math.imul(r,16777619);return r},Ga=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},va=(t,e,n,r)=>t.flag===n&&Ga(t.nfaStates,e)&&Ga(t.matchIDs,r),zB=[],Sn=-1,Sr=class{constructor(t,e,n){this.nfaStates=
-t,this.flag=e,this.isMatch=(e&Bs.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},Bs=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
+r=Math.imul(r,16777619);return r},va=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
+return!0},Pa=(t,e,n,r)=>t.flag===n&&va(t.nfaStates,e)&&va(t.matchIDs,r),es=[],Sn=-1,Ar=class{constructor(t,e,n){this.nfaStates=
+t,this.flag=e,this.isMatch=(e&os.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},os=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
 this.stateBudget=n,this.memBudget=n}computeRuneClasses(){let e=new Set,n=(B,s)=>{e.add(B),e.add(s+1)};for(let B=0;B<this.
@@ -1602,12 +1601,12 @@ return e<=O.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let s=r+B>>1;n[s]<=e?r=s+1:B=s}return r}closure(e,n){let r=new Set,B=Array.from(e),s=0;for(;B.length>0;){let i=B.pop();
 if(i===0||r.has(i))continue;r.add(i);let o=this.prog.getInst(i);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:s|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Tp(e,n,r),s=this.stateCache.get(B);if(s instanceof
-Sr){if(va(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(va(s[a],e,n,r))return s[a]}let i=te.stateCost(
-e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new Sr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
-Sr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=Rp(e,n,r),s=this.stateCache.get(B);if(s instanceof
+Ar){if(Pa(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Pa(s[a],e,n,r))return s[a]}let i=te.stateCost(
+e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new Ar(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
+Ar?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
 te.ELEMENT_SIZE*n.length;return te.STATE_OVERHEAD+te.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof Sr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
+values())e instanceof Ar?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
 0&&(s&=te.FLAG_MATCH),s|=B.needflags<<te.FLAG_NEED_SHIFT,this.getState(B.pcs,s,r)}allocTable(e,n){let r=this.numClasses+
 1,B=te.TABLE_OVERHEAD+te.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let s=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=s:e.nextAnchored=s,s}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
@@ -1616,13 +1615,13 @@ let s=B===D.UNANCHORED?e.next:e.nextAnchored;if(s!==null){let x=s[n];if(x!==null
 s===null)return null;let i=e.flag>>>te.FLAG_NEED_SHIFT,o=e.flag&te.FLAG_EMPTY_MASK,a=o,l=0;r===10&&(a|=S.EMPTY_END_LINE,
 l|=S.EMPTY_BEGIN_LINE),r===Sn&&(a|=S.EMPTY_END_LINE|S.EMPTY_END_TEXT);let c=(e.flag&te.FLAG_LAST_WORD)!==0,u=r!==Sn&&S.isWordRune(
 r);a|=u===c?S.EMPTY_NO_WORD_BOUNDARY:S.EMPTY_WORD_BOUNDARY;let C=e.nfaStates;(a&~o&i)!==0&&(C=this.closure(C,a).pcs);let p=[],
-h=!1,E=zB;for(let x=0;x<C.length;x++){let q=this.prog.getInst(C[x]);q.op===m.MATCH?(h||(h=!0,E=[]),E.push(q.arg)):r!==Sn&&
+h=!1,E=es;for(let x=0;x<C.length;x++){let q=this.prog.getInst(C[x]);q.op===m.MATCH?(h||(h=!0,E=[]),E.push(q.arg)):r!==Sn&&
 m.isRuneOp(q.op)&&q.matchRune(r)&&p.push(q.out)}E.length>1&&E.sort((x,q)=>x-q),B===D.UNANCHORED&&r!==Sn&&p.push(this.prog.
 start);let A=l;h&&(A|=te.FLAG_MATCH),u&&(A|=te.FLAG_LAST_WORD);let L=this.makeState(p,A,E);return L===null?null:(s[n]=L,
 L)}start(e,n){let r=e.context(n),B;if((r&S.EMPTY_BEGIN_TEXT)!==0)B=S.EMPTY_BEGIN_TEXT|S.EMPTY_BEGIN_LINE;else if((r&S.EMPTY_BEGIN_LINE)!==
 0)B=S.EMPTY_BEGIN_LINE;else{let i=e.step(n),o=i>=0&&S.isWordRune(i>>3);B=(r&S.EMPTY_WORD_BOUNDARY)!==0!==o?te.FLAG_LAST_WORD:
-0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,zB),s===null&&(this.clearCache(),
-s=this.makeState([this.prog.start],B,zB),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
+0}let s=this.startStates.get(B);if(s===void 0){if(s=this.makeState([this.prog.start],B,es),s===null&&(this.clearCache(),
+s=this.makeState([this.prog.start],B,es),s===null))return null;this.startStates.set(B,s)}return s}stepOrReset(e,n,r,B,s,i){
 let o=this.step(e,n,r,B);if(o!==null)return o;if(i.resetPos>=0&&s-i.resetPos<te.PROGRESS_PER_STATE*this.stateCount)return null;
 i.resetPos=s;let a=this.resetCache(e);return a===null?null:(o=this.step(a,n,r,B),o)}run(e,n,r,B,s){let i=e.endPos(),o=this.
 latin1Class,a=r===D.UNANCHORED,l={resetPos:-1},c=n;for(;c<i;){let u=e.step(c),C=u>>3,p=u&7;if(p===0)break;let h=C<=O.MAX_LATIN1?
@@ -1632,10 +1631,10 @@ Sn,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return nu
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(s,i)=>r!==D.ANCHOR_BOTH||i)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let s=new Set,i=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)s.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},kp=32,Rp=500,XB=256,xp=262144,Mp=class{constructor(){
-this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(XB),this.jobArg=
-new Uint8Array(XB),this.jobPos=new Int32Array(XB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+kp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},xp=32,Mp=500,ts=256,Gp=262144,vp=class{constructor(){
+this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(ts),this.jobArg=
+new Uint8Array(ts),this.jobPos=new Int32Array(ts),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+xp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1652,31 +1651,31 @@ ue.EOF()||u>>3!==c.runes[0])break;a+=u&7,i=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,i,this.cap[c.arg],!0),this.cap[c.arg]=a),i=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;i=c.out;continue}case m.NOP:i=c.out;continue;case m.MATCH:{if(B===
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new wr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new wr("bad inst")}break}}return s&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},Ar=[],Or=class gl{static shouldBacktrack(e){return e.numInst()<=Rp}static maxBitStateLen(e){return gl.
-shouldBacktrack(e)?Math.floor(xp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Ar.length>0?Ar.pop():new Mp,a=n.endPos();
+-1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Fr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new Fr("bad inst")}break}}return s&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},Or=[],br=class ml{static shouldBacktrack(e){return e.numInst()<=Mp}static maxBitStateLen(e){return ml.
+shouldBacktrack(e)?Math.floor(Gp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Or.length>0?Or.pop():new vp,a=n.endPos();
 o.reset(e.prog,a,s);let l=!1;if((i&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===ue.
-EOF()?0:C&7}}if(!l)return Ar.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Ar.push(o),c}},Pa=class{constructor(t){
+EOF()?0:C&7}}if(!l)return Or.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Or.push(o),c}},Ha=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Gp=(t,e,n,r)=>{let B=t.length,s=e.
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Pp=(t,e,n,r)=>{let B=t.length,s=e.
 length,i=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let h=p?t:e,E=p?i:o,A=p?n:r;return u>0&&h[E]<=a[u]?!1:(a.push(h[E],h[E+1]),p?i+=
 2:o+=2,u+=2,l.push(A),!0)};for(;i<B||o<s;)if(o>=s?c=C(!0):i>=B||e[o]<t[i]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
-next:l}},vp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+next:l}},Hp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},Pp=t=>{let e=new vp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},_p=t=>{let e=new Hp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",s="arg",i=e.inst[r[s]];if(i.op!==m.ALT&&i.op!==m.ALT_MATCH&&(B="arg",s="out",i=e.
 inst[r[s]],i.op!==m.ALT&&i.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Hp=t=>{
-if(t.inst.length>=1e3)return null;let e=new Pa(t.inst.length),n=new Pa(t.inst.length),r=new Array(t.inst.length),B=new Array(
+out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Kp=t=>{
+if(t.inst.length>=1e3)return null;let e=new Ha(t.inst.length),n=new Ha(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),s=i=>{let o=!0,a=t.inst[i];if(n.contains(i))return!0;switch(n.insert(i),a.op){case m.ALT:case m.
 ALT_MATCH:{o=s(a.out)&&s(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let h=a.out;a.out=a.arg,a.arg=h;let E=l;
-l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=Gp(u,C,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
+l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=Pp(u,C,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=s(a.out),B[i]=B[a.out],r[i]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[i]=a.op===m.MATCH;break;case m.RUNE:{if(B[i]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1690,23 +1689,23 @@ u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[i]=new Int32Array(l
 [0,O.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[i]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[i]=new Int32Array([0,9,11,O.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!s(e.next()))return null;for(let i=0;i<t.inst.length;i++)r[i]&&
-(t.inst[i].runes=r[i]);return t},_p=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[i].runes=r[i]);return t},Up=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
-r.runes):new Int32Array(0)}}},Ha=class ml{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
+r.runes):new Int32Array(0)}}},_a=class El{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
 if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let s=0;s<e.inst.length;s++)if(e.inst[s].
 op===m.ALT||e.inst[s].op===m.ALT_MATCH){r=!0;break}for(let s=0;s<e.inst.length;s++){let i=e.inst[s],o=e.inst[i.out].op;switch(i.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[i.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((i.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=Pp(e);return B=Hp(B),B!==null&&_p(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=_p(e);return B=Kp(B),B!==null&&Up(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,s){let i=e.onepass;if(!i)return null;let o=new Int32Array(s).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,C=ue.EOF(),p=-1,h=0;l!==ue.EOF()&&(C=n.step(r+u),C!==ue.EOF()&&(p=C>>3,h=C&7));let E=r===0?S.emptyOpContext(-1,c):
 n.context(r),A=i.start,L;for(;;){switch(L=i.inst[A],A=L.out,L.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!L.matchRune(c))return null;break;case m.RUNE1:
 if(c!==L.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
-ALT_MATCH:A=ml.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~E)!==0)return null;
-continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new wr("bad inst")}if(u===0)break;E=S.emptyOpContext(
-c,p),r+=u,c=p,u=h,c!==-1&&(C=n.step(r+u),C!==ue.EOF()?(p=C>>3,h=C&7):(p=-1,h=0))}return a?s===0?[]:S.toArray(o):null}},g=class k{static Op=Cl(
+ALT_MATCH:A=El.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~E)!==0)return null;
+continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new Fr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+c,p),r+=u,c=p,u=h,c!==-1&&(C=n.step(r+u),C!==ue.EOF()?(p=C>>3,h=C&7):(p=-1,h=0))}return a?s===0?[]:S.toArray(o):null}},g=class k{static Op=dl(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
 _PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=k.Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){
@@ -1742,11 +1741,11 @@ this.subs.length;++n)if(!this.subs[n].equals(e.subs[n]))return!1;break;case k.Op
 flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case k.Op.REPEAT:if((this.flags&
 D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case k.
 Op.CAPTURE:if(this.cap!==e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;
-break;case k.Op.PLB:case k.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},ss=class{static walk(t,e){
+break;case k.Op.PLB:case k.Op.NLB:if(this.lb!==e.lb||!this.subs[0].equals(e.subs[0]))return!1}return!0}},as=class{static walk(t,e){
 let n=[],r=t,B;for(;;){if(r.subs.length===0)B=e.leaf(r);else{let s=e.enter(r);if(s.result===void 0){n.push({re:r,state:s,
 i:0}),r=r.subs[0];continue}B=s.result}for(;;){if(n.length===0)return B;let s=n[n.length-1];if(e.child(s.re,s.state,B,s.i),
 s.i++,s.state.result===void 0&&s.i<s.re.subs.length){r=s.re.subs[s.i];break}n.pop(),B=s.state.result!==void 0?s.state.result:
-e.leave(s.re,s.state)}}}},_a=class{constructor(t,e){let n=new Map,r=[0],B=[0],s=[0],i=[0];for(let h of t){let E=0;for(let A=0;A<
+e.leave(s.re,s.state)}}}},Ka=class{constructor(t,e){let n=new Map,r=[0],B=[0],s=[0],i=[0];for(let h of t){let E=0;for(let A=0;A<
 h.length;A++){let L=E*e+h[A],x=n.get(L);x===void 0&&(x=r.length,n.set(L,x),r.push(E),B.push(h[A]),s.push(s[E]+1),i.push(
 0)),E=x}i[E]=1}let o=r.length,a=new Int32Array(o-1);for(let h=1;h<o;h++)a[h-1]=h;a.sort((h,E)=>r[h]-r[E]||B[h]-B[E]);let l=new Int32Array(
 o+1);for(let h=1;h<o;h++)l[r[h]+1]++;for(let h=0;h<o;h++)l[h+1]+=l[h];let c=new Int32Array(o-1);for(let h=0;h<a.length;h++)
@@ -1760,11 +1759,11 @@ for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
 null,this.cost=e===$t.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
-new _a(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new _a(this.subs.map(e=>e.bytes),256)),this.
+new Ka(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ka(this.subs.map(e=>e.bytes),256)),this.
 ac8}eval(e,n){switch(this.type){case $t.Type.NONE:return!0;case $t.Type.EXACT:return e.hasString(this,n);case $t.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case $t.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Kp=class jt{static build(e){return e?ss.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
+Jp=class jt{static build(e){return e?as.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
 enter(e),child:(e,n,r)=>jt.child(e,n,r),leave:(e,n)=>jt.leave(e,n)};static leaf(e){if(e.op!==g.Op.LITERAL)return new P(P.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(O.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
@@ -1779,7 +1778,7 @@ continue;B.add(l.str)}s.push(l)}if(r.type===P.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new P(P.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(s.length===0)return new P(P.Type.
 NONE);if(s.length===1)return s[0];r.subs=s;let i=!0,o=0,a=0;for(let l of s)l.type!==P.Type.EXACT?i=!1:a+=l.bytes.length,
 o+=l.cost;return i?a>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):o>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=
-o,r)}},Oe=class{constructor(t=0,e=0){this.head=t,this.tail=e}},Up=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},$p=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1790,41 +1789,41 @@ isUnsearchable(e.runes[0]);)t+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e
 let t=0,e=this.start;e:for(;;){let n=this.inst[e];switch(n.op){case m.EMPTY_WIDTH:t|=n.arg;break;case m.FAIL:return-1;case m.
 CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.head;for(;n!==0;){let r=this.inst[n>>1];(n&
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
-tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Oe(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
+tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},Jp=new Int32Array([0,y.CODES[`
+`}return t}},jp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,O.MAX_RUNE]),Ka=new Int32Array([0,O.MAX_RUNE]),br=class{constructor(t=0,e=new Oe,n=!1){this.i=t,this.out=e,this.nullable=
-n}},El=class ns{static compileRegexp(e){let n=new ns,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
-start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new ns;if(e.length===0)return n.prog.start=n.newInst(
+`]+1,O.MAX_RUNE]),Ua=new Int32Array([0,O.MAX_RUNE]),Ir=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+n}},Dl=class ss{static compileRegexp(e){let n=new ss,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
+start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new ss;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let s=0;s<e.length;s++){n.lbOffset=n.prog.numLb;let i=n.compile(
 e[s]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=s,n.prog.patch(i.out,o.i),r.push(i.i)}let B=r[0];for(let s=1;s<r.length;s++){
 let i=n.newInst(m.ALT),o=n.prog.getInst(i.i);o.out=B,o.arg=r[s],B=i.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new Up,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new $p,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new br(this.prog.numInst()-1,new Oe,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Oe(e.i<<1,e.i<<1),e}fail(){
-return new br}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Oe(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new Ir(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new Ir}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new br(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new Ir(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
-e.i,r.out=new Oe(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
-i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Oe(r.i<<1,r.i<<
-1)):(B.out=e.i,r.out=new Oe(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new br(e.i,this.loop(e,n).out,
-e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Oe(n.i<<1,n.i<<1),n}rune(e,n){
+e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
+i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
+1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Ir(e.i,this.loop(e,n).out,
+e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||O.simpleFold(
-e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Oe(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
+e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
 e[1]?B.op=m.RUNE1:e.length===2&&e[0]===0&&e[1]===O.MAX_RUNE?B.op=m.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
 `]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===O.MAX_RUNE&&(B.op=m.RUNE_ANY_NOT_NL),r}lookBehind(e,n){let r=Math.sign(n)*(Math.abs(n)+this.lbOffset),B=this.
-newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let s=this.rune(Ka,0),i=this.star(s,!0),o=this.cat(i,e);this.prog.patch(
+newInst(m.LB_WRITE);this.prog.getInst(B.i).arg=r;let s=this.rune(Ua,0),i=this.star(s,!0),o=this.cat(i,e);this.prog.patch(
 o.out,B.i);let a=this.newInst(m.LB_CHECK);return this.prog.getInst(a.i).arg=r,this.prog.lbStarts.push(o.i),Math.abs(r)>this.
-prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Oe(a.i<<1,a.i<<1),a}compile(e){return ss.walk(e,this.walker)}leaf(e){
+prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(e){return as.walk(e,this.walker)}leaf(e){
 switch(e.op){case g.Op.NO_MATCH:return this.fail();case g.Op.EMPTY_MATCH:return this.nop();case g.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let s=this.rune(B,e.flags);n=n===null?s:this.cat(n,s)}return n}case g.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(Jp,0);case g.Op.ANY_CHAR:return this.rune(Ka,0);case g.
+rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(jp,0);case g.Op.ANY_CHAR:return this.rune(Ua,0);case g.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case g.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case g.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case g.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case g.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case g.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case g.Op.CONCAT:case g.
@@ -1836,7 +1835,7 @@ n.f,r):n.sub=r}leave(e,n){switch(e.op){case g.Op.PLB:case g.Op.NLB:return this.l
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(n.bra,n.sub),r)}case g.Op.STAR:return this.star(n.sub,(e.flags&D.NON_GREEDY)!==
 0);case g.Op.PLUS:return this.plus(n.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.QUEST:return this.quest(n.sub,(e.flags&D.
 NON_GREEDY)!==0);case g.Op.CONCAT:case g.Op.ALTERNATE:return n.f;default:throw new On("regexp: unhandled case in compile")}}},
-Dl=class le{static simplify(e){return e===null?null:ss.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
+yl=class le{static simplify(e){return e===null?null:as.walk(e,le.WALKER)}static WALKER={leaf:e=>le.leaf(e),enter:e=>le.enter(
 e),child:(e,n,r,B)=>le.child(e,n,r,B),leave:(e,n)=>le.leave(e,n)};static leaf(e){if(e.op===g.Op.CHAR_CLASS){if(e.runes===
 null)return e;if(e.runes.length===0)return new g(g.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===O.MAX_RUNE)
 return new g(g.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
@@ -1863,24 +1862,24 @@ CONCAT){for(let i=0;i<s.subs.length;i++)n.push(s.subs[i]);continue}n.push(s)}}if
 if(n.length===1)return n[0];let r=new g(g.Op.CONCAT);return r.subs=n,r}static simplify1(e,n,r,B){if(r.op===g.Op.EMPTY_MATCH)
 return r;if(r.op===g.Op.NO_MATCH)return e===g.Op.PLUS?r:new g(g.Op.EMPTY_MATCH);if(e===r.op&&(n&D.NON_GREEDY)===(r.flags&
 D.NON_GREEDY))return r;if(B!==null&&B.op===e&&(B.flags&D.NON_GREEDY)===(n&D.NON_GREEDY)&&r===B.subs[0])return B;let s=new g(
-e);return s.flags=n,s.subs=[r],s}},_=class{constructor(t,e){this.sign=t,this.cls=e}},Ua=[48,57],Ja=[9,10,12,13,32,32],$a=[
-48,57,65,90,95,95,97,122],ja=new Map([["\\d",new _(1,Ua)],["\\D",new _(-1,Ua)],["\\s",new _(1,Ja)],["\\S",new _(-1,Ja)],
-["\\w",new _(1,$a)],["\\W",new _(-1,$a)]]),Wa=[48,57,65,90,97,122],Ya=[65,90,97,122],qa=[0,127],Qa=[9,9,32,32],Va=[0,31,
-127,127],za=[48,57],Xa=[33,126],Za=[97,122],el=[32,126],tl=[33,47,58,64,91,96,123,126],nl=[9,13,32,32],rl=[65,90],Bl=[48,
-57,65,90,95,95,97,122],sl=[48,57,65,70,97,102],il=new Map([["[:alnum:]",new _(1,Wa)],["[:^alnum:]",new _(-1,Wa)],["[:alp\
-ha:]",new _(1,Ya)],["[:^alpha:]",new _(-1,Ya)],["[:ascii:]",new _(1,qa)],["[:^ascii:]",new _(-1,qa)],["[:blank:]",new _(
-1,Qa)],["[:^blank:]",new _(-1,Qa)],["[:cntrl:]",new _(1,Va)],["[:^cntrl:]",new _(-1,Va)],["[:digit:]",new _(1,za)],["[:^\
-digit:]",new _(-1,za)],["[:graph:]",new _(1,Xa)],["[:^graph:]",new _(-1,Xa)],["[:lower:]",new _(1,Za)],["[:^lower:]",new _(
--1,Za)],["[:print:]",new _(1,el)],["[:^print:]",new _(-1,el)],["[:punct:]",new _(1,tl)],["[:^punct:]",new _(-1,tl)],["[:\
-space:]",new _(1,nl)],["[:^space:]",new _(-1,nl)],["[:upper:]",new _(1,rl)],["[:^upper:]",new _(-1,rl)],["[:word:]",new _(
-1,Bl)],["[:^word:]",new _(-1,Bl)],["[:xdigit:]",new _(1,sl)],["[:^xdigit:]",new _(-1,sl)]]),at=class Ir{static charClassToString(e,n){
+e);return s.flags=n,s.subs=[r],s}},_=class{constructor(t,e){this.sign=t,this.cls=e}},Ja=[48,57],$a=[9,10,12,13,32,32],ja=[
+48,57,65,90,95,95,97,122],Wa=new Map([["\\d",new _(1,Ja)],["\\D",new _(-1,Ja)],["\\s",new _(1,$a)],["\\S",new _(-1,$a)],
+["\\w",new _(1,ja)],["\\W",new _(-1,ja)]]),Ya=[48,57,65,90,97,122],qa=[65,90,97,122],Qa=[0,127],Va=[9,9,32,32],za=[0,31,
+127,127],Xa=[48,57],Za=[33,126],el=[97,122],tl=[32,126],nl=[33,47,58,64,91,96,123,126],rl=[9,13,32,32],Bl=[65,90],sl=[48,
+57,65,90,95,95,97,122],il=[48,57,65,70,97,102],ol=new Map([["[:alnum:]",new _(1,Ya)],["[:^alnum:]",new _(-1,Ya)],["[:alp\
+ha:]",new _(1,qa)],["[:^alpha:]",new _(-1,qa)],["[:ascii:]",new _(1,Qa)],["[:^ascii:]",new _(-1,Qa)],["[:blank:]",new _(
+1,Va)],["[:^blank:]",new _(-1,Va)],["[:cntrl:]",new _(1,za)],["[:^cntrl:]",new _(-1,za)],["[:digit:]",new _(1,Xa)],["[:^\
+digit:]",new _(-1,Xa)],["[:graph:]",new _(1,Za)],["[:^graph:]",new _(-1,Za)],["[:lower:]",new _(1,el)],["[:^lower:]",new _(
+-1,el)],["[:print:]",new _(1,tl)],["[:^print:]",new _(-1,tl)],["[:punct:]",new _(1,nl)],["[:^punct:]",new _(-1,nl)],["[:\
+space:]",new _(1,rl)],["[:^space:]",new _(-1,rl)],["[:upper:]",new _(1,Bl)],["[:^upper:]",new _(-1,Bl)],["[:word:]",new _(
+1,sl)],["[:^word:]",new _(-1,sl)],["[:xdigit:]",new _(1,il)],["[:^xdigit:]",new _(-1,il)]]),ct=class wr{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let s=e[B],i=e[B+1];s===i?r+=`0x${s.toString(16)}`:r+=`0x${s.toString(16)}\
 -0x${i.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let i=0;i<r;i++)B[i]=i;B.sort(
 (i,o)=>e[2*i]-e[2*o]||e[2*o+1]-e[2*i+1]);let s=e.slice(0,n);for(let i=0;i<r;i++)e[2*i]=s[2*B[i]],e[2*i+1]=s[2*B[i]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-Ir.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+wr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],s=this.r[this.len-r+1];if(e<=s+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>s&&
@@ -1898,8 +1897,8 @@ n,o-1),n=o+1}return n<=O.MAX_RUNE&&this.appendRange(n,O.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],s=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=s+1}return this.len=n,e<=O.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=O.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new Ir().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return Ir.charClassToString(
-this.r,this.len)}},$p=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new wr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return wr.charClassToString(
+this.r,this.len)}},Wp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
@@ -1932,9 +1931,9 @@ e.op===g.Op.ANY_CHAR_NOT_NL||e.op===g.Op.ANY_CHAR}static matchRune(e,n){switch(e
 Op.ANY_CHAR_NOT_NL:return n!==y.CODES[`
 `];case g.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,n){switch(e.op){case g.Op.ANY_CHAR:break;case g.Op.ANY_CHAR_NOT_NL:
 w.matchRune(n,y.CODES[`
-`])&&(e.op=g.Op.ANY_CHAR);break;case g.Op.CHAR_CLASS:{let r=new at(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
+`])&&(e.op=g.Op.ANY_CHAR);break;case g.Op.CHAR_CLASS:{let r=new ct(Array.isArray(e.runes)?e.runes:Array.from(e.runes));n.
 op===g.Op.LITERAL?r.appendLiteral(n.runes[0],n.flags):r.appendClass(n.runes),e.runes=r.toGrowableArray();break}case g.Op.
-LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=g.Op.CHAR_CLASS,e.runes=new at().appendLiteral(e.runes[0],
+LITERAL:if(n.runes[0]===e.runes[0]&&n.flags===e.flags)break;e.op=g.Op.CHAR_CLASS,e.runes=new ct().appendLiteral(e.runes[0],
 e.flags).appendLiteral(n.runes[0],n.flags).toGrowableArray()}}static parseEscape(e){let n=e.pos();if(e.skip(1),!e.more())
 throw new j(w.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case y.CODES[1]:case y.CODES[2]:case y.CODES[3]:case y.CODES[4]:case y.
 CODES[5]:case y.CODES[6]:case y.CODES[7]:if(!e.more()||e.peek()<y.CODES[0]||e.peek()>y.CODES[7])break;case y.CODES[0]:{let B=r-
@@ -1985,7 +1984,7 @@ B))}repeatIsValid(e,n){if(e.op===g.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r
 trunc(n/r))}for(let r of e.subs)if(!this.repeatIsValid(r,n))return!1;return!0}concat(){this.maybeConcat(-1,0);let e=this.
 popToPseudo();return e.length===0?this.push(this.newRegexp(g.Op.EMPTY_MATCH)):this.push(this.collapse(e,g.Op.CONCAT))}alternate(){
 let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(g.Op.NO_MATCH)):
-this.push(this.collapse(e,g.Op.ALTERNATE))}cleanAlt(e){e.op===g.Op.CHAR_CLASS&&(e.runes=new at(Array.from(e.runes)).cleanClass().
+this.push(this.collapse(e,g.Op.ALTERNATE))}cleanAlt(e){e.op===g.Op.CHAR_CLASS&&(e.runes=new ct(Array.from(e.runes)).cleanClass().
 toArray(),e.runes.length===2&&e.runes[0]===0&&e.runes[1]===O.MAX_RUNE?(e.runes=new Int32Array(0),e.op=g.Op.ANY_CHAR):e.runes.
 length===4&&e.runes[0]===0&&e.runes[1]===y.CODES[`
 `]-1&&e.runes[2]===y.CODES[`
@@ -2013,7 +2012,7 @@ e.op=g.Op.EMPTY_MATCH,e.subs=g.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 g.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===g.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=g.Op.EMPTY_MATCH,e.subs=g.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(g.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return w.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new $p(this.wholeRegexp);for(;B.
+flags&D.LITERAL)!==0)return w.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Wp(this.wholeRegexp);for(;B.
 more();){let s=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(g.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
@@ -2029,8 +2028,8 @@ A:this.op(g.Op.BEGIN_TEXT);break e;case y.CODES.b:this.op(g.Op.WORD_BOUNDARY);br
 break e;case y.CODES.C:throw new j(w.ERR_INVALID_ESCAPE,"\\C");case y.CODES.Q:{let l=B.rest(),c=l.indexOf("\\E");c>=0?(l=
 l.substring(0,c),B.skipString(l),B.skipString("\\E")):B.skipString(l);let u=0;for(;u<l.length;){let C=l.codePointAt(u);this.
 literal(C),u+=S.charCount(C)}break e}case y.CODES.z:this.op(g.Op.END_TEXT);break e;default:B.rewindTo(i)}else B.rewindTo(
-i);let o=this.newRegexp(g.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new at;if(this.
-parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new at;if(this.parsePerlClassEscape(B,a)){o.runes=
+i);let o=this.newRegexp(g.Op.CHAR_CLASS);if(o.flags=this.flags,B.lookingAt("\\p")||B.lookingAt("\\P")){let l=new ct;if(this.
+parseUnicodeClass(B,l)){o.runes=l.toArray(),this.push(o);break e}}let a=new ct;if(this.parsePerlClassEscape(B,a)){o.runes=
 a.toArray(),this.push(o);break e}B.rewindTo(i),this.reuse(o),this.literal(w.parseEscape(B));break}default:this.literal(B.
 pop())}e=s}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==1)throw new j(w.ERR_MISSING_PAREN,
 this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let n=e.pos(),r=e.rest();
@@ -2052,18 +2051,18 @@ this.pop(),this.alternate(),this.stack.length<2)throw new j(w.ERR_UNEXPECTED_PAR
 pop();if(n.op!==g.Op.LEFT_PAREN)throw new j(w.ERR_UNEXPECTED_PAREN,this.wholeRegexp);if(this.flags=n.flags,n.lb!==0){if(w.
 hasCapture(e))throw new j(w.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);n.lb>0?n.op=g.Op.PLB:n.op=g.Op.NLB,n.subs=
 [e],this.push(n);return}n.cap===0?this.push(e):(n.op=g.Op.CAPTURE,n.subs=[e],this.push(n))}parsePerlClassEscape(e,n){let r=e.
-pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),s=ja.
-has(B)?ja.get(B):null;return s===null?!1:(n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
-rest(),B=r.indexOf(":]");if(B<0)return!1;let s=r.substring(0,B+2);e.skipString(s);let i=il.has(s)?il.get(s):null;if(i===
+pos();if((this.flags&D.PERL_X)===0||!e.more()||e.pop()!==y.CODES["\\"]||!e.more())return!1;e.pop();let B=e.from(r),s=Wa.
+has(B)?Wa.get(B):null;return s===null?!1:(n.appendGroup(s,(this.flags&D.FOLD_CASE)!==0),!0)}parseNamedClass(e,n){let r=e.
+rest(),B=r.indexOf(":]");if(B<0)return!1;let s=r.substring(0,B+2);e.skipString(s);let i=ol.has(s)?ol.get(s):null;if(i===
 null)throw new j(w.ERR_INVALID_CHAR_RANGE,s);return n.appendGroup(i,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,n){
 let r=e.pos();if((this.flags&D.UNICODE_GROUPS)===0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let B=1,
 s=e.pop();if(s===y.CODES.P&&(B=-1),!e.more())throw e.rewindTo(r),new j(w.ERR_INVALID_CHAR_RANGE,e.rest());s=e.pop();let i;
 if(s!==y.CODES["{"])i=S.runeToString(s);else{let c=e.rest(),u=c.indexOf("}");if(u<0)throw e.rewindTo(r),new j(w.ERR_INVALID_CHAR_RANGE,
 e.rest());i=c.substring(0,u),e.skipString(i),e.skip(1)}i.length!==0&&i.codePointAt(0)===y.CODES["^"]&&(B=0-B,i=i.substring(
 1));let o=w.unicodeTable(i);if(o===null)throw new j(w.ERR_INVALID_CHAR_RANGE,e.from(r));o.sign<0&&(B=0-B);let a=o.tab,l=o.
-fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new at().appendTable(a).appendTable(
+fold;if((this.flags&D.FOLD_CASE)===0||l===null)n.appendTableWithSign(a,B);else{let c=new ct().appendTable(a).appendTable(
 l).cleanClass().toArray();n.appendClassWithSign(Array.from(c),B)}return!0}parseClass(e){let n=e.pos();e.skip(1);let r=this.
-newRegexp(g.Op.CHAR_CLASS);r.flags=this.flags;let B=new at,s=1;e.more()&&e.lookingAt("^")&&(s=-1,e.skip(1),(this.flags&D.
+newRegexp(g.Op.CHAR_CLASS);r.flags=this.flags;let B=new ct,s=1;e.more()&&e.lookingAt("^")&&(s=-1,e.skip(1),(this.flags&D.
 CLASS_NL)===0&&B.appendRange(y.CODES[`
 `],y.CODES[`
 `]));let i=!0;for(;!e.more()||e.peek()!==y.CODES["]"]||i;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!i){
@@ -2072,30 +2071,30 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=w.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=w.parseClassChar(e,n),l<a)throw new j(w.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),s<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},jp=class ct{static initTest(e){let n=ct.compile(e),r=new ct(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},Yp=class Ct{static initTest(e){let n=Ct.compile(e),r=new Ct(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
-r.namedGroups=n.namedGroups,r}static compile(e){return ct.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return ct.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=An.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=Dl.simplify(B);let o=Kp.build(
-B),a=El.compileRegexp(B),l=new ct(e,a,s,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
+r.namedGroups=n.namedGroups,r}static compile(e){return Ct.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return Ct.compileImpl(
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=An.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=yl.simplify(B);let o=Jp.build(
+B),a=Dl.compileRegexp(B),l=new Ct(e,a,s,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
-namedGroups=i,l}static match(e,n){return ct.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
+namedGroups=i,l}static match(e,n){return Ct.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
 r,this.longest=B,this.cond=n.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,
-this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=Ha.compile(this.prog),this.prefilter=
-null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new Bs(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
+this.namedGroups=Object.create(null),this.machinePool=[],this.lazyDFA=null,this.onepass=_a.compile(this.prog),this.prefilter=
+null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new os(this.prog)),this.lazyDFA}matchPrefixComplete(e,n,r,B){if((r===
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let s=-1,i=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;s=n+a,i=s+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 s=0,i=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;s=0,i=o}if(s<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Lp(this.prog):
+B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new kp(this.prog):
 null}executeEngine(e,n,r,B,s=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
-n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ha.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Or.maxBitStateLen(this.prog)?Or.execute(this,e,n,r,
+n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return _a.
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=br.maxBitStateLen(this.prog)?br.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,s);if(this.prog.numLb===0){let i=this.dfa.match(e,n,r);if(i!==null)return i?[]:null;if(e.endPos()<=
-Or.maxBitStateLen(this.prog))return Or.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
+br.maxBitStateLen(this.prog))return br.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,s=null){
-let i=this.get();i||(i=pl.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
-return this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,s,i=null){return e instanceof dt||
-(S.isByteArray(e)?e=Ct.utf8(e):e=Ct.utf16(e)),this.matchMachineInput(e,n,r,B,s,i)}matchMachineInput(e,n,r,B,s,i=null){if(n>
+let i=this.get();i||(i=hl.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
+return this.executeEngine(J.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,n,r,B,s,i=null){return e instanceof pt||
+(S.isByteArray(e)?e=ft.utf8(e):e=ft.utf16(e)),this.matchMachineInput(e,n,r,B,s,i)}matchMachineInput(e,n,r,B,s,i=null){if(n>
 r)return[!1,null];let o=e.isUTF16Encoding()?J.fromUTF16(e.asCharSequence(),0,r):J.fromUTF8(e.asBytes(),0,r),a=this.executeEngine(
 o,n,B,2*s,i);return a===null?[!1,null]:[!0,a]}matchUTF8(e){return this.executeEngine(J.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,n){
 return this.replaceAllFunc(e,()=>n,2*e.length+1)}replaceFirst(e,n){return this.replaceAllFunc(e,()=>n,1)}replaceAllFunc(e,n,r){
@@ -2122,20 +2121,20 @@ let r=this.allMatches(J.fromUTF8(e),n,B=>{let s=new Array(B.length/2|0).fill(nul
 (s[i]=e.slice(B[2*i],B[2*i+1]));return s});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,n){let r=this.allMatches(
 J.fromUTF8(e),n);return r.length===0?null:r}findAllSubmatch(e,n){let r=this.allMatches(J.fromUTF16(e),n,B=>{let s=new Array(
 B.length/2|0).fill(null);for(let i=0;i<s.length;i++)B[2*i]>=0&&(s[i]=e.substring(B[2*i],B[2*i+1]));return s});return r.length===
-0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},is=class ut{static UNANCHORED=D.
-UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ut.UNANCHORED,n=0,r=8388608){
-if(![ut.UNANCHORED,ut.ANCHOR_START,ut.ANCHOR_BOTH].includes(e))throw new cl("The anchor should be RE2Set.UNANCHORED, RE2\
+0?null:r}findAllSubmatchIndex(e,n){let r=this.allMatches(J.fromUTF16(e),n);return r.length===0?null:r}},ls=class dt{static UNANCHORED=D.
+UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=dt.UNANCHORED,n=0,r=8388608){
+if(![dt.UNANCHORED,dt.ANCHOR_START,dt.ANCHOR_BOTH].includes(e))throw new ul("The anchor should be RE2Set.UNANCHORED, RE2\
 Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");S.checkFlags(n),this.anchor=e,this.jsFlags=n,this.maxMem=r;let B=D.PERL;(n&re.DISABLE_UNICODE_GROUPS)!==
 0&&(B&=~D.UNICODE_GROUPS),(n&re.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND),this.re2Flags=B,this.regexps=[],this.prog=null,this.
 dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new On("Cannot add patterns after compile");S.checkPattern(e);let n=e;
 (this.jsFlags&re.CASE_INSENSITIVE)!==0&&(n=`(?i)${n}`),(this.jsFlags&re.DOTALL)!==0&&(n=`(?s)${n}`),(this.jsFlags&re.MULTILINE)!==
-0&&(n=`(?m)${n}`);let r=An.parse(n,this.re2Flags);return this.regexps.push(Dl.simplify(r)),this.regexps.length-1}compile(){
-if(this.prog)return;let e=El.compileSet(this.regexps);if(e.numInst()>An.MAX_SIZE)throw new On(`${An.ERR_LARGE}: the set \
-compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`);this.prog=e,this.dfa=new Bs(this.prog,this.maxMem),this.
+0&&(n=`(?m)${n}`);let r=An.parse(n,this.re2Flags);return this.regexps.push(yl.simplify(r)),this.regexps.length-1}compile(){
+if(this.prog)return;let e=Dl.compileSet(this.regexps);if(e.numInst()>An.MAX_SIZE)throw new On(`${An.ERR_LARGE}: the set \
+compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`);this.prog=e,this.dfa=new os(this.prog,this.maxMem),this.
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
-let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===ut.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
-ut.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=pl.fromRE2(this.dummyRe2);return s.
-init(0),s.matchSet(n,0,r)}},Wp=class Wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===dt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
+dt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=hl.fromRE2(this.dummyRe2);return s.
+init(0),s.matchSet(n,0,r)}},qp=class Wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,s=e.length;s===0&&(r="(?:)",B=!0);let i=!1,o=0;for(;o<s;){
 let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let C=e[o+2].charCodeAt(
@@ -2152,434 +2151,434 @@ s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"
 o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else if(l==="["){if(!i&&e[o+1]==="]"){r+="[^\\x\
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}i=!0}else if(l===
 "]")i=!1;else if(!i&&l==="("&&o+2<s&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<s&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
-let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},ol=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},zD=class Re{static CASE_INSENSITIVE=re.
+let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},al=(t,e)=>{
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},ny=class Re{static CASE_INSENSITIVE=re.
 CASE_INSENSITIVE;static DOTALL=re.DOTALL;static MULTILINE=re.MULTILINE;static DISABLE_UNICODE_GROUPS=re.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=re.
-LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return xa.
-quoteReplacement(e,n)}static translateRegExp(e){return Wp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Ma.
+quoteReplacement(e,n)}static translateRegExp(e){return qp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&Re.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&Re.DOTALL)!==0&&(r=`(?s)${r}`),(n&Re.MULTILINE)!==0&&(r=`(?m)${r}`);
 let B=D.PERL;(n&Re.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&Re.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let s=new Re(
-e,n);return s.re2Input=jp.compileImpl(r,B,(n&Re.LONGEST_MATCH)!==0),s}static matches(e,n){return Re.compile(e).testExact(
+e,n);return s.re2Input=Yp.compileImpl(r,B,(n&Re.LONGEST_MATCH)!==0),s}static matches(e,n){return Re.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Re(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
-testExact(e)}matcher(e){return S.isByteArray(e)&&(e=Ct.utf8(e)),new xa(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
+testExact(e)}matcher(e){return S.isByteArray(e)&&(e=ft.utf8(e)),new Ma(this,e)}test(e){return S.isByteArray(e)?this.re2Input.
 matchUTF8(e):this.re2Input.match(e)}testExact(e){let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e);return this.re2Input.
-executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?ol(n,e):null}split(e,n=0){let r=this.
+executeEngine(n,0,D.ANCHOR_BOTH,0)!==null}exec(e){let n=this.matcher(e);return n.find()?al(n,e):null}split(e,n=0){let r=this.
 matcher(e),B=[],s=0,i=0;for(;r.find();){if(i===0&&r.end()===0){i=r.end();continue}if(n>0&&B.length===n-1)break;if(i===r.
 start()){if(n===0){s+=1,i=r.end();continue}}else for(;s>0;)B.push(""),s-=1;B.push(r.substring(i,r.start())),i=r.end()}if(n===
 0&&i!==r.inputLength()){for(;s>0;)B.push(""),s-=1;B.push(r.substring(i,r.inputLength()))}return(n!==0||B.length===0&&!(i===
-r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield ol(
+r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield al(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Yp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function yl(t){let e=new RegExp(Yp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-qp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Qp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Sl(t){let e=new RegExp(Qp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+Vp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
-(C-1),B*=C}else r+=s?.length??1,B=1}return r}function qp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(C-1),B*=C}else r+=s?.length??1,B=1}return r}function Vp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}var Qp=4096,Vp=2e3;function Sl(t,e,n){let r=[],B=[];for(let[s,i]of t.split(",").entries()){let o=Yr(i);if(o==="")continue;
-let a=s+1,l=zp(o,e,n);l===void 0?B.push({source:o,position:a}):r.push({pattern:l,position:a})}return{parts:r,invalid:B}}
-function zp(t,e,n){if(!(t.length>Qp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:r=>r===t};if(Xp.test(t))
+\\"?2:1}return n+1}var zp=4096,Xp=2e3;function Al(t,e,n){let r=[],B=[];for(let[s,i]of t.split(",").entries()){let o=qr(i);if(o==="")continue;
+let a=s+1,l=Zp(o,e,n);l===void 0?B.push({source:o,position:a}):r.push({pattern:l,position:a})}return{parts:r,invalid:B}}
+function Zp(t,e,n){if(!(t.length>zp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:r=>r===t};if(eh.test(t))
 return{source:t,literal:void 0,matches:r=>e.matchesDotted(t,r,n)};if(e.compiles(t,n))return{source:t,literal:void 0,matches:r=>e.
-matches(t,r,n)}}}var Xp=/^[a-z0-9.-]{1,253}$/,Zp=/^[ -~]*$/;function eh(t,e){for(let n=0;n<t.length;n+=1){let r=t.charCodeAt(
-n);if(r!==th&&r!==e.charCodeAt(n))return!1}return!0}var th=46;function Al(t){return Xe(t)}var nh=256*1024,rh=2048,Bh=1e6,
-sh=500,os=class{#t=new Map;#e=0;#r;#n;constructor(e){this.#r=e.patternSteps,this.#n=e.patternMatches}compiles(e,n){return this.#s(
+matches(t,r,n)}}}var eh=/^[a-z0-9.-]{1,253}$/,th=/^[ -~]*$/;function nh(t,e){for(let n=0;n<t.length;n+=1){let r=t.charCodeAt(
+n);if(r!==rh&&r!==e.charCodeAt(n))return!1}return!0}var rh=46;function Ol(t){return Xe(t)}var Bh=256*1024,sh=2048,ih=1e6,
+oh=500,cs=class{#e=new Map;#t=0;#r;#n;constructor(e){this.#r=e.patternSteps,this.#n=e.patternMatches}compiles(e,n){return this.#s(
 e,n)!==void 0}matches(e,n,r){this.#B(1,r);let B=this.#s(e,r);if(B===void 0)return!1;let s=B.answers.get(n);if(s!==void 0)
-return s;this.#B(n.length,r),B.meter.count=o=>{this.#B(o,r)};let i=B.set.match(n).length>0;return this.#e>=Bh&&this.#l(),
-B.answers.set(n,i),this.#e+=1,i}matchesDotted(e,n,r){return this.#B(1,r),e.length>n.length?!1:Zp.test(n)?e.length===n.length&&
-eh(e,n):this.matches(e,n,r)}takeMatches(e,n){if(this.#n-=e,this.#n<0)throw n()}#B(e,n){if(this.#r-=e,this.#r<0)throw n()}#s(e,n){
-if(this.#t.has(e))return this.#t.get(e);this.#B(e.length*sh,n);let r=ih(e);return this.#t.size>=rh&&this.#a(),this.#t.set(
-e,r),r}#a(){let[e]=this.#t;e!==void 0&&(this.#e-=e[1]?.answers.size??0,this.#t.delete(e[0]))}#l(){for(let e of this.#t.values())
-e?.answers.clear();this.#e=0}};function Ol(t=H){return new os(t)}function ih(t){let e=`^${t}$`;if(!(yl(e)>Vp))try{let n=new is(
-is.UNANCHORED,0,nh);return n.add(e),n.compile(),{set:n,answers:new Map,meter:oh(n)}}catch(n){if(n instanceof ft)return;throw n}}
-function oh(t){let e={count:()=>{}},n=t.dfa,r=t.prog.numInst(),B=n.step.bind(n);n.step=(...i)=>(e.count(r),B(...i));let s=n.
-matchSet.bind(n);return n.matchSet=(...i)=>{let o=s(...i);return o===null&&e.count(r*i[0].endPos()),o},e}var Yt={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function bl(t,{workload:e,template:n,
+return s;this.#B(n.length,r),B.meter.count=o=>{this.#B(o,r)};let i=B.set.match(n).length>0;return this.#t>=ih&&this.#l(),
+B.answers.set(n,i),this.#t+=1,i}matchesDotted(e,n,r){return this.#B(1,r),e.length>n.length?!1:th.test(n)?e.length===n.length&&
+nh(e,n):this.matches(e,n,r)}takeMatches(e,n){if(this.#n-=e,this.#n<0)throw n()}#B(e,n){if(this.#r-=e,this.#r<0)throw n()}#s(e,n){
+if(this.#e.has(e))return this.#e.get(e);this.#B(e.length*oh,n);let r=ah(e);return this.#e.size>=sh&&this.#a(),this.#e.set(
+e,r),r}#a(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.answers.size??0,this.#e.delete(e[0]))}#l(){for(let e of this.#e.values())
+e?.answers.clear();this.#t=0}};function bl(t=H){return new cs(t)}function ah(t){let e=`^${t}$`;if(!(Sl(e)>Xp))try{let n=new ls(
+ls.UNANCHORED,0,Bh);return n.add(e),n.compile(),{set:n,answers:new Map,meter:lh(n)}}catch(n){if(n instanceof ht)return;throw n}}
+function lh(t){let e={count:()=>{}},n=t.dfa,r=t.prog.numInst(),B=n.step.bind(n);n.step=(...i)=>(e.count(r),B(...i));let s=n.
+matchSet.bind(n);return n.matchSet=(...i)=>{let o=s(...i);return o===null&&e.count(r*i[0].endPos()),o},e}var Yt={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Il(t,{workload:e,template:n,
 place:r,id:B},{settings:s,cache:i}){let{keys:o}=s,a=x=>x.size>0&&(x.has(o.auto)||x.has(o.named[t])||x.has(o.typedAuto[t])||
 x.has(o.search)),l=a(e);if(!l&&!s.autoReloadAll&&!a(n))return Yt;let c=l?e:n,u=c.get(o.auto)??"",C=c.get(o.typedAuto[t])??
-"",p=c.get(o.named[t]);ah(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=lh(p,i,()=>as(r,`the patterns in annotation\
- ${v(o.named[t])} of ${T(B)} take too much work, with those before them: write simpler ones, or fewer`)),A=R(b({},wl(h)),
-{invalid:E,search:c.get(o.search)==="true",auto:Qr(u)||Qr(C),autoAll:u===""&&C===""&&s.autoReloadAll});return A.search||
-A.auto||A.autoAll||h.length>0||E.length>0?A:Yt}function ah(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||qr(t).
-length<=H.patterns))throw as(n,`annotation ${v(e)} holds more than ${String(H.patterns)} names or patterns: write one pa\
-ttern for several of them`)}function as({file:t,offset:e},n){return new ie("limit",n,b({path:t.path},Be(t,e)))}function Il({
-place:t,id:e},n){return as(t,`annotation ${v(n)} of ${T(e)} and those before it name more than ${String(H.patternMatches)}\
- ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function wl(t){
+"",p=c.get(o.named[t]);ch(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=uh(p,i,()=>us(r,`the patterns in annotation\
+ ${v(o.named[t])} of ${T(B)} take too much work, with those before them: write simpler ones, or fewer`)),A=R(b({},Fl(h)),
+{invalid:E,search:c.get(o.search)==="true",auto:Vr(u)||Vr(C),autoAll:u===""&&C===""&&s.autoReloadAll});return A.search||
+A.auto||A.autoAll||h.length>0||E.length>0?A:Yt}function ch(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||Qr(t).
+length<=H.patterns))throw us(n,`annotation ${v(e)} holds more than ${String(H.patterns)} names or patterns: write one pa\
+ttern for several of them`)}function us({file:t,offset:e},n){return new ie("limit",n,b({path:t.path},Be(t,e)))}function wl({
+place:t,id:e},n){return us(t,`annotation ${v(n)} of ${T(e)} and those before it name more than ${String(H.patternMatches)}\
+ ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Fl(t){
 let e=new Set(t.flatMap(({pattern:{literal:r}})=>r??[])),n=new Set(t.flatMap(({name:r})=>r??[]));return{named:t,literals:e,
-names:n}}function ls(t){let[e=Yt,...n]=t;return n.length===0?e:R(b({},wl(t.flatMap(({named:r})=>r))),{invalid:[],search:t.
-some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function lh(t,e,n){if(t===void 0)return{
-parts:[],invalid:[]};let{parts:r,invalid:B}=Sl(t,e,n);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
-name:Al(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var ch=new Set;function Fl(t,e,n){let r=e.flatMap(
-B=>B.get(n.keys.exclude[t])??[]);return r.length===0?ch:new Set(r.flatMap(qr))}function cs(t,{names:e,isReferenced:n,isMatch:r}){
+names:n}}function Cs(t){let[e=Yt,...n]=t;return n.length===0?e:R(b({},Fl(t.flatMap(({named:r})=>r))),{invalid:[],search:t.
+some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function uh(t,e,n){if(t===void 0)return{
+parts:[],invalid:[]};let{parts:r,invalid:B}=Al(t,e,n);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
+name:Ol(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var Ch=new Set;function Nl(t,e,n){let r=e.flatMap(
+B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Ch:new Set(r.flatMap(Qr))}function ds(t,{names:e,isReferenced:n,isMatch:r}){
 if(e.some(s=>t.literals.has(s))||t.named.some(({pattern:s})=>s.literal===void 0&&e.some(i=>s.matches(i))))return"named";
-if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Nl(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:h})=>h),
-o.annotations],l=Fl(t,a,s.settings),c=i.map(({annotations:h})=>h.get(dB)).find(h=>h==="keys"||h==="object"),u={rules:ls(
-e),rulesOut:ls(n)},{references:C,ambiguous:p}=uh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
-granularity:c,references:C,ambiguous:p}}function uh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
-kind!==t)continue;let o=Tl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguo\
-us"&&s.set(a,Ll(o));let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function Ll({candidates:t}){
-return t.map(({id:e})=>e)}function Tl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
-!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function kl(t,{rules:e,references:n},{subject:r,
-context:B}){let{index:s,renames:i,cache:o,settings:a}=B,l=()=>Il(r.workload,a.keys.named[t]),{namespace:c}=r.workload.id,
+if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Ll(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:h})=>h),
+o.annotations],l=Nl(t,a,s.settings),c=i.map(({annotations:h})=>h.get(fB)).find(h=>h==="keys"||h==="object"),u={rules:Cs(
+e),rulesOut:Cs(n)},{references:C,ambiguous:p}=dh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
+granularity:c,references:C,ambiguous:p}}function dh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
+kind!==t)continue;let o=kl(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguo\
+us"&&s.set(a,Tl(o));let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function Tl({candidates:t}){
+return t.map(({id:e})=>e)}function kl(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
+!0&&B.inNamespace(t,n.id.namespace).has(e)?{type:"itself"}:s.meaningOf(t,e,n)}function Rl(t,{rules:e,references:n},{subject:r,
+context:B}){let{index:s,renames:i,cache:o,settings:a}=B,l=()=>wl(r.workload,a.keys.named[t]),{namespace:c}=r.workload.id,
 u=new Set(n.keys());for(let{pattern:C,name:p}of e.flatMap(({named:h})=>h)){if(p!==void 0){let h=i.meaningOf(t,p,r.workload);
 h.type==="source"&&u.add(h.source.id.name),(h.type!=="source"||s.inNamespace(t,c).has(p))&&u.add(p),o.takeMatches(1,l)}if(C.
 literal===void 0)for(let h of[s,i].map(E=>E.matching(t,c,C))){o.takeMatches(h.length,l);for(let E of h)u.add(E)}}return ln(
-[...u])}var Ch=[];function Rl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,scope:o,settings:a}=B,{kind:l,namespace:c,
-name:u}=t,C=s.inNamespace(l,c).get(u),p=e.references.get(u)??Ch,h=C&&i.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);
+[...u])}var fh=[];function xl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,scope:o,settings:a}=B,{kind:l,namespace:c,
+name:u}=t,C=s.inNamespace(l,c).get(u),p=e.references.get(u)??fh,h=C&&i.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);
 if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:h===void 0?[u]:[u,h],isReferenced:p.length>0,isMatch:C===
-void 0||C.annotations.get(a.keys.match)==="true"},L=A.names.some(Wr=>e.excludes.has(Wr)),x=r.template.hasContainers&&!L,
-q=x?cs(e.merged.rules,A):void 0,Ge=x?cs(e.merged.rulesOut,A):void 0;if(q===void 0&&Ge!==void 0)return{type:"out-of-scope",
-id:t,why:"only a Rollout that is out of scope selects it"};let Le=C===void 0&&p.length===0?Tl(l,u,n):void 0,ws=Le?.type===
-"ambiguous"?Ll(Le):e.ambiguous.get(u);if(ws!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,candidates:ws};if(Le?.
-type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(C===void 0){let Wr=e.merged.rules.names.has(
-u);return{type:"missing",id:t,rule:q,references:p,isNamed:Wr,isExcluded:L}}return C.annotations.get(a.keys.ignore)==="tr\
+void 0||C.annotations.get(a.keys.match)==="true"},L=A.names.some(Yr=>e.excludes.has(Yr)),x=r.template.hasContainers&&!L,
+q=x?ds(e.merged.rules,A):void 0,Ge=x?ds(e.merged.rulesOut,A):void 0;if(q===void 0&&Ge!==void 0)return{type:"out-of-scope",
+id:t,why:"only a Rollout that is out of scope selects it"};let Le=C===void 0&&p.length===0?kl(l,u,n):void 0,Ls=Le?.type===
+"ambiguous"?Tl(Le):e.ambiguous.get(u);if(Ls!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,candidates:Ls};if(Le?.
+type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(C===void 0){let Yr=e.merged.rules.names.has(
+u);return{type:"missing",id:t,rule:q,references:p,isNamed:Yr,isExcluded:L}}return C.annotations.get(a.keys.ignore)==="tr\
 ue"?{type:"refused",source:C,reason:"ignore"}:q===void 0?{type:"refused",source:C,reason:L?"exclude":"opt-out"}:a.unstable.
-has(`${c}/${V(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&dh(C,n)?{type:"refused",source:C,reason:"hash-\
-suffix"}:{type:"selected",source:C,rule:q,references:p,keys:fh(p,e,a)}}function dh({history:t},{subject:{workload:e},context:{
-settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}function fh(t,{granularity:e},n){
+has(`${c}/${V(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&ph(C,n)?{type:"refused",source:C,reason:"hash-\
+suffix"}:{type:"selected",source:C,rule:q,references:p,keys:hh(p,e,a)}}function ph({history:t},{subject:{workload:e},context:{
+settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}function hh(t,{granularity:e},n){
 let r=e??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="object"||n.form==="env-vars"||B))return ln(
-[...new Set(t.flatMap(({keys:s})=>s??[]))])}var Fr=class{outOfScope;isIdle;#t;#e;#r;#n;#B;constructor(e,n){this.#t={subject:e,context:n},this.outOfScope=hh(e,n.scope);
-let r=this.outOfScope!==void 0,B=xl("ConfigMap",r,this.#t),s=xl("Secret",r,this.#t);this.#e={ConfigMap:B,Secret:s},this.
-isIdle=Ml(B)&&Ml(s)}get workload(){return this.#t.subject.workload}get deciders(){return this.#t.subject.deciders}get template(){
-return this.#t.subject.template}get rules(){return{ConfigMap:this.#e.ConfigMap.rules,Secret:this.#e.Secret.rules}}get verdicts(){
-return this.#n??=St.flatMap(e=>kl(e,this.#a(e),this.#t).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
-this.isIdle?[]:this.verdicts.filter(ph),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return Rl({kind:e,namespace:r,
-name:n},this.#a(e),this.#t)}nameBehind(e,n,r){return this.#t.context.index.nameBehind({kind:e,namespace:this.workload.id.
-namespace,key:n},r)}elsewhere(e,n){let{id:r,hasNamespace:B}=this.workload;return this.#t.context.index.elsewhere({kind:e,
-namespace:r.namespace,name:n},B)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#t.
+[...new Set(t.flatMap(({keys:s})=>s??[]))])}var Nr=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=mh(e,n.scope);
+let r=this.outOfScope!==void 0,B=Ml("ConfigMap",r,this.#e),s=Ml("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
+isIdle=Gl(B)&&Gl(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
+return this.#e.subject.template}get rules(){return{ConfigMap:this.#t.ConfigMap.rules,Secret:this.#t.Secret.rules}}get verdicts(){
+return this.#n??=Ot.flatMap(e=>Rl(e,this.#a(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
+this.isIdle?[]:this.verdicts.filter(gh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return xl({kind:e,namespace:r,
+name:n},this.#a(e),this.#e)}nameBehind(e,n,r){return this.#e.context.index.nameBehind({kind:e,namespace:this.workload.id.
+namespace,key:n},r)}elsewhere(e,n){let{id:r,hasNamespace:B}=this.workload;return this.#e.context.index.elsewhere({kind:e,
+namespace:r.namespace,name:n},B)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#e.
 context;return B.matching(e,r,n).length>0||s.matching(e,r,n).length>0}#s(){let e=this.template.references,n=r=>{let{rules:B,
-rulesOut:s}=this.#e[r];return Nl(r,{rules:B,rulesOut:s,all:e},this.#t)};return{ConfigMap:n("ConfigMap"),Secret:n("Secret")}}#a(e){
-return this.#r??=this.#s(),this.#r[e]}};function ph(t){return t.type==="selected"}function hh({deciders:t,workload:e},n){
+rulesOut:s}=this.#t[r];return Ll(r,{rules:B,rulesOut:s,all:e},this.#e)};return{ConfigMap:n("ConfigMap"),Secret:n("Secret")}}#a(e){
+return this.#r??=this.#s(),this.#r[e]}};function gh(t){return t.type==="selected"}function mh({deciders:t,workload:e},n){
 for(let s of t)if(Jn(s))return n.workloadIsOut(s);let B=(e.type.templateOnly===!0?t.filter(s=>s!==e):t).map(s=>n.workloadIsOut(
-s));return B.every(s=>s!==void 0)?B[0]:void 0}function xl(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){
+s));return B.every(s=>s!==void 0)?B[0]:void 0}function Ml(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){
 let o={workload:i.annotations,template:n.template.annotations,place:i.place,id:i.id};(e||r.scope.workloadIsOut(i)===void 0?
-B:s).push(bl(t,o,r))}return{rules:B,rulesOut:s}}function Ml({rules:t,rulesOut:e}){return t.every(n=>n===Yt)&&e.every(n=>n===
-Yt)}var us={type:"itself"},Nr=class{#t=new Map;#e;#r=new WeakMap;constructor(e){this.#e=e.filter(({history:n})=>n.previousNames.
-length>0||n.isHashed);for(let n of this.#e)for(let r of new Set(Ys(n))){let B=Gl(n.id.kind,n.id.namespace,r),s=this.#t.get(
-B);s===void 0?this.#t.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#e.length===0)return us;let s=Gl(e,r.
-namespace,n),i=this.#t.get(s);if(i===void 0)return us;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??gh(
-qs(i,B));return o.set(s,a),a}originalName(e,n){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.
-meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){return this.#e.filter(({id:B,history:{
-previousNames:s}})=>{let[i]=s;return B.kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function gh(t){
-let[e]=t;return e===void 0?us:t.length===1?{type:"source",source:e}:{type:"ambiguous",candidates:t}}function Gl(t,e,n){return`${t}\
-/${e}/${n}`}var mh=new Map,Lr=class{#t={ConfigMap:new Map,Secret:new Map};#e;#r;#n=new Map;#B=new Map;#s=new Map;constructor(e){this.#e=
-e;for(let n of e){let{kind:r,namespace:B,name:s}=n.id;Cs(this.#t[r],B,()=>new Map).set(s,n),n.hasNamespace||this.#n.set(
-`${r}/${s}`,n)}}inNamespace(e,n){return this.#t[e].get(n)??mh}elsewhere({kind:e,namespace:n,name:r},B){let s=`${e}/${r}`,
-i=this.#n.get(s);return(B?i===void 0?[]:[i]:this.#a(s)).find(({id:a})=>a.namespace!==n)}#a(e){return this.#r??=Eh(this.#e),
-this.#r.get(e)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=Cs(this.#B,B,()=>new Map),i=`${e}/${n}`,o=s.get(i);if(o!==
+B:s).push(Il(t,o,r))}return{rules:B,rulesOut:s}}function Gl({rules:t,rulesOut:e}){return t.every(n=>n===Yt)&&e.every(n=>n===
+Yt)}var fs={type:"itself"},Lr=class{#e=new Map;#t;#r=new WeakMap;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.
+length>0||n.isHashed);for(let n of this.#t)for(let r of new Set(Vs(n))){let B=vl(n.id.kind,n.id.namespace,r),s=this.#e.get(
+B);s===void 0?this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return fs;let s=vl(e,r.
+namespace,n),i=this.#e.get(s);if(i===void 0)return fs;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??Eh(
+zs(i,B));return o.set(s,a),a}originalName(e,n){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.
+meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){return this.#t.filter(({id:B,history:{
+previousNames:s}})=>{let[i]=s;return B.kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Eh(t){
+let[e]=t;return e===void 0?fs:t.length===1?{type:"source",source:e}:{type:"ambiguous",candidates:t}}function vl(t,e,n){return`${t}\
+/${e}/${n}`}var Dh=new Map,Tr=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;#s=new Map;constructor(e){this.#t=
+e;for(let n of e){let{kind:r,namespace:B,name:s}=n.id;ps(this.#e[r],B,()=>new Map).set(s,n),n.hasNamespace||this.#n.set(
+`${r}/${s}`,n)}}inNamespace(e,n){return this.#e[e].get(n)??Dh}elsewhere({kind:e,namespace:n,name:r},B){let s=`${e}/${r}`,
+i=this.#n.get(s);return(B?i===void 0?[]:[i]:this.#a(s)).find(({id:a})=>a.namespace!==n)}#a(e){return this.#r??=yh(this.#t),
+this.#r.get(e)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=ps(this.#B,B,()=>new Map),i=`${e}/${n}`,o=s.get(i);if(o!==
 void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(a.toReversed().map(c=>[B(c),c]));return s.set(i,
 l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,s=this.#s.get(B);if(s!==void 0)return s;let o=[...this.inNamespace(
-e,n).keys()].filter(a=>r.matches(a));return this.#s.set(B,o),o}};function Eh(t){let e=new Map;for(let n of t){let{kind:r,
-name:B}=n.id;Cs(e,`${r}/${B}`,()=>[]).push(n)}return e}function Cs(t,e,n){let r=t.get(e);if(r!==void 0)return r;let B=n();
-return t.set(e,B),B}function*vl(t,e,n){let{sources:r}=t,s={index:new Lr(r),renames:new Nr(r),cache:Ol(),scope:e,settings:n},i=Dh(t.workloads);
-for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(Pl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Fr({workload:o,template:a,deciders:[o,...u]},s))}}function Pl(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Dh(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
-void 0)continue;let{namespace:B}=n.id,s=Pl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
-[n]):i.push(n)}return e}function Kl(t,{functionInput:e,unstable:n}={}){let r=yh(t),B=t.stampDomain??"rollstamp.io";Sh([B,...t.oldStampDomain??[]],
-r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&Ah(t);for(let i of t.enable??[])throw new Y(
+e,n).keys()].filter(a=>r.matches(a));return this.#s.set(B,o),o}};function yh(t){let e=new Map;for(let n of t){let{kind:r,
+name:B}=n.id;ps(e,`${r}/${B}`,()=>[]).push(n)}return e}function ps(t,e,n){let r=t.get(e);if(r!==void 0)return r;let B=n();
+return t.set(e,B),B}function*Pl(t,e,n){let{sources:r}=t,s={index:new Tr(r),renames:new Lr(r),cache:bl(),scope:e,settings:n},i=Sh(t.workloads);
+for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(Hl(l.group,
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Nr({workload:o,template:a,deciders:[o,...u]},s))}}function Hl(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Sh(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+void 0)continue;let{namespace:B}=n.id,s=Hl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
+[n]):i.push(n)}return e}function Ul(t,{functionInput:e,unstable:n}={}){let r=Ah(t),B=t.stampDomain??"rollstamp.io";Oh([B,...t.oldStampDomain??[]],
+r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&bh(t);for(let i of t.enable??[])throw new Y(
 `--enable ${i}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...iB,...(t.workload??[]).map(Fh)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:Oh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:bh(t.ignoredWorkloadTypes??[]),namespaces:t.
-namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:_l("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Ih)),resourceLabelSelector:_l("resource-label-selector",t.resourceLabelSelector??
+"object",jobs:t.jobs??"auto",kinds:[...oB,...(t.workload??[]).map(Lh)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:Ih(t.resourcesToIgnore??[]),ignoredWorkloadTypes:wh(t.ignoredWorkloadTypes??[]),namespaces:t.
+namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Kl("namespace-selector",t.namespaceSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Fh)),resourceLabelSelector:Kl("resource-label-selector",t.resourceLabelSelector??
 []),isArgoRollouts:t.isArgoRollouts??!0,form:s,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==B),hashKey:t.
-hashKey===void 0?void 0:Ul(t.hashKey),otherHashKeys:Nh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
-[],pruneMissing:t.pruneMissing??!1,severity:Th(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+hashKey===void 0?void 0:Jl(t.hashKey),otherHashKeys:Th(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:Rh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
 function xe(t,e){if(t==="")throw new Y("an annotation key must not be empty: leave the option out for the default");return t??
-e}function yh(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
+e}function Ah(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
 "configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(
 t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.c\
 om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(
 t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}var Hl=243;function Sh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
-...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>Hl||!Xe(r))throw new Y(`a stamp domai\
-n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Hl)} characters`);let B=n.find(s=>s.
+der.stakater.com/ignore")}}var _l=243;function Oh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>_l||!Xe(r))throw new Y(`a stamp domai\
+n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(_l)} characters`);let B=n.find(s=>s.
 startsWith(`configmap.${r}/`)||s.startsWith(`secret.${r}/`)||s===`${r}/config-digest`);if(B!==void 0)throw new Y(`the an\
-notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Ah(t){let e=[["granularit\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function bh(t){let e=[["granularit\
 y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
 void 0]].find(([,n])=>n);if(e!==void 0)throw new Y(`--reload-strategy env-vars writes what Reloader would write, so it d\
-oes not go with --${String(e[0])}: leave one of them out`)}function Oh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+oes not go with --${String(e[0])}: leave one of them out`)}function Ih(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new Y("--resources-to-ignore takes configMaps or s\
-ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function bh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new Y("--ignored-workload-types takes jobs and cronjobs");return t}function _l(t,e){if(e.length!==0)try{return _s(
-e)}catch(n){throw n instanceof $e?new Y(`--${t}: ${n.message}`,{cause:n}):n}}function Ih(t){let[e="",...n]=t.split("="),
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function wh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new Y("--ignored-workload-types takes jobs and cronjobs");return t}function Kl(t,e){if(e.length!==0)try{return Js(
+e)}catch(n){throw n instanceof $e?new Y(`--${t}: ${n.message}`,{cause:n}):n}}function Fh(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new Y("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(e===""||
-n.length===0)throw new Y("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var wh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function Fh(t){let[,e="",n="",r=""]=wh.exec(t)??[];if(n==="")throw new Y("--workload takes GROUP/KIND=path.to.template, \
+n.length===0)throw new Y("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Nh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function Lh(t){let[,e="",n="",r=""]=Nh.exec(t)??[];if(n==="")throw new Y("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new Y(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(iB.some(B=>B.group===e&&B.kind===n))throw new Y(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Nh({hashKey:t,otherHashKeys:e=[]}){
+-workload ${n}: a source, namespace or list has no pod template`);if(oB.some(B=>B.group===e&&B.kind===n))throw new Y(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Th({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new Y("there are other hash keys, but no hash key: give the key that stamps are made wit\
-h, too");return e.map(Ul)}function Ul(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new Y(
-"the hash key is empty: give a key, or leave the option out");return e}function Lh(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function Th(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Rn,n))throw new Y(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(Rn).join(", ")}`);if(!Lh(r))throw new Y(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Jl(t,e){return e.length===0?t:kh(t,e).join("")}function kh(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
+h, too");return e.map(Jl)}function Jl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new Y(
+"the hash key is empty: give a key, or leave the option out");return e}function kh(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function Rh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(Rn,n))throw new Y(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(Rn).join(", ")}`);if(!kh(r))throw new Y(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function $l(t,e){return e.length===0?t:xh(t,e).join("")}function xh(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
 i.start||s.end-i.end)){if(B.start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at o\
 ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n}var qt={text:"",start:0,end:0,at:0,column:0};function In(t,e){if(qt.text===t&&qt.start<=e&&e<=qt.end)return qt;let n=e===
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
 `,e);return qt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},qt}function ge(t,e){return In(t,e).start}function me(t,e){
-let{end:n}=In(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function pt(t,e){return Math.min(In(t,e).end+1,t.length)}
+let{end:n}=In(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function gt(t,e){return Math.min(In(t,e).end+1,t.length)}
 function Ue(t,e){let{start:n,end:r}=In(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
-`}function pe(t,e){let n=In(t,e);for(;n.at>e;n.at-=1)$l(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)$l(t.charCodeAt(
-n.at))||(n.column+=1);return n.column}function $l(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Qt(t,e){return Ce(t,ge(t,e),e)}function Tr(t,e){return t.
+`}function pe(t,e){let n=In(t,e);for(;n.at>e;n.at-=1)jl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)jl(t.charCodeAt(
+n.at))||(n.column+=1);return n.column}function jl(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Qt(t,e){return Ce(t,ge(t,e),e)}function kr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Me(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&Tr(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&ht(t,e)?Wl(t,e,"}"):jl(t,e);default:
-return e.flow?Wl(t,e,"]"):jl(t,e)}}function ht(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function jl(t,e){if(e.type==="sequence")return mt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
-Je(t,n)}function Wl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Je(t,r);else if(e.
+32||r===9||r===10||r===13)n+=1;else if(r===35&&kr(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&mt(t,e)?Yl(t,e,"}"):Wl(t,e);default:
+return e.flow?Yl(t,e,"]"):Wl(t,e)}}function mt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function Wl(t,e){if(e.type==="sequence")return Dt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+Je(t,n)}function Yl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Je(t,r);else if(e.
 type==="sequence")for(let s of e.items)B=Math.max(B,z(t,s));for(B=Me(t,B);t.charAt(B)!==n&&B<t.length;)B=Me(t,B+1);return B+
-1}function gt(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
-return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=gt(t,e);return r===-1?z(t,e.key):
-r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:gt(t,r);let s=e.entries[n-1],
-i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&ds(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
-t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function ds({
-style:t}){return t==="literal"||t==="folded"}function kr(t,e,n){return n===0?e.contentStart:Me(t,mt(t,e,n-1))}function mt(t,e,n){
-let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:kr(t,e,n)+1}function*Rr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Rh(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*Rr(t,n),yield*Rr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*Rr(t,n)}function Rh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Vt(t,{
-start:e,end:n},r){let B=[],s=r.flatMap(a=>[...Rr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
+1}function Et(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
+return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=Et(t,e);return r===-1?z(t,e.key):
+r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:Et(t,r);let s=e.entries[n-1],
+i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&hs(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
+t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function hs({
+style:t}){return t==="literal"||t==="folded"}function Rr(t,e,n){return n===0?e.contentStart:Me(t,Dt(t,e,n-1))}function Dt(t,e,n){
+let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Rr(t,e,n)+1}function*xr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Mh(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*xr(t,n),yield*xr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*xr(t,n)}function Mh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Vt(t,{
+start:e,end:n},r){let B=[],s=r.flatMap(a=>[...xr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(s[o]?.end??1/0)<=a;)o+=1;let l=s[o];l?.start===a?(i(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Tr(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function wn(t,e){return e.
-map(({start:n,end:r})=>{let B=Qt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:pt(t,r),text:""}:{start:xh(t,n),
-end:r,text:""};let i=B||t.charAt(r-1)===","&&!Tr(t,Yl(t,r));return{start:n,end:i?Yl(t,r):r,text:""}})}function xh(t,e){let n=e;
-for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function Yl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...wn(t,B)]}function Fn(t,e){let n=gt(t,e),r=n===-1?z(t,e.key):n+
-1;return Vt(t,{start:r,end:Je(t,e)},[e.value])}function Nn(t,e,n){return Vt(t,{start:e,end:Je(t,n)},[n.key,n.value])}function xr(t,e){
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:kr(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function wn(t,e){return e.
+map(({start:n,end:r})=>{let B=Qt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:gt(t,r),text:""}:{start:Gh(t,n),
+end:r,text:""};let i=B||t.charAt(r-1)===","&&!kr(t,ql(t,r));return{start:n,end:i?ql(t,r):r,text:""}})}function Gh(t,e){let n=e;
+for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function ql(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
+let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...wn(t,B)]}function Fn(t,e){let n=Et(t,e),r=n===-1?z(t,e.key):n+
+1;return Vt(t,{start:r,end:Je(t,e)},[e.value])}function Nn(t,e,n){return Vt(t,{start:e,end:Je(t,n)},[n.key,n.value])}function Mr(t,e){
 let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for(let[s,i]of e.entries()){if(!i.isGone)continue;
-let o=ql(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Qt(t,o.start),u=a&&!c?ql(t,i.end):o;n.push(...i.tokens,...u===void 0?
-[]:[u])}return Mh(t,n)}function ql(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function Mh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
-n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?fs(s.node):void 0;o!==void 0&&
-(B=Gh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=Ph(t,i,{edits:B,column:r}));return B}
-function fs(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return ds(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return fs(t.items.at(-1));let e=t.entries.at(-1);return fs(e?.value.start===-1?e.key:e?.value)}function Gh(t,e,{
+let o=Ql(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Qt(t,o.start),u=a&&!c?Ql(t,i.end):o;n.push(...i.tokens,...u===void 0?
+[]:[u])}return vh(t,n)}function Ql(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function vh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
+n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?gs(s.node):void 0;o!==void 0&&
+(B=Ph(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=_h(t,i,{edits:B,column:r}));return B}
+function gs(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return hs(t)?t:void 0;if(t.flow)return;if(t.type===
+"sequence")return gs(t.items.at(-1));let e=t.entries.at(-1);return gs(e?.value.start===-1?e.key:e?.value)}function Ph(t,e,{
 edits:n,column:r}){let B=t.slice(ge(t,e.contentStart-1),e.contentStart),s=/[|>][0-9]?\+/.test(B),i=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=pt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&vh(t,u))a=u.end;else if(Ce(t,
-a,c))(s||Ql(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...Vl(t,a,{edits:n,column:r}),...i]}return[
-...n,...i]}function vh(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Ql(t,e){return t.length>
-e||t.includes("	")}function Vl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Ql(B,r))return n;
+a.start,a]));for(let a=e.end;a<t.length;){let l=gt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Hh(t,u))a=u.end;else if(Ce(t,
+a,c))(s||Vl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...zl(t,a,{edits:n,column:r}),...i]}return[
+...n,...i]}function Hh(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Vl(t,e){return t.length>
+e||t.includes("	")}function zl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Vl(B,r))return n;
 let s={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(s.end)==="#")return[...n,s];let i=n.find(o=>o.start===s.end&&
-o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function Ph(t,e,{
-edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=pt(t,e.start);o<B;o=
-pt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:pt(t,
-o),text:""}):i=Vl(t,o,{edits:i,column:r}))}return[...i,...s]}function Mr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return zl(t,e,
-{add:B,before:s,layout:r});let a=[];for(let[p,h]of i)a.push(...Ne(t,Fn(t,p),Gr(h)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
-0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...zl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:h}=Zl(
-t,B,{mapping:e,layout:r});a.push(...Ne(t,Nn(t,c,u),p.join(h)))}for(let p of wn(t,_h(t,e,{remove:o,reuse:u})))a.push(p);if(e.
+o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function _h(t,e,{
+edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=gt(t,e.start);o<B;o=
+gt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:gt(t,
+o),text:""}):i=zl(t,o,{edits:i,column:r}))}return[...i,...s]}function Gr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Xl(t,e,
+{add:B,before:s,layout:r});let a=[];for(let[p,h]of i)a.push(...Ne(t,Fn(t,p),vr(h)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
+0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Xl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:h}=ec(
+t,B,{mapping:e,layout:r});a.push(...Ne(t,Nn(t,c,u),p.join(h)))}for(let p of wn(t,Uh(t,e,{remove:o,reuse:u})))a.push(p);if(e.
 flow||o.size===0)return a;let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
-C,{edits:a,column:pe(t,c)})}function zl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=Zl(
-t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Hh(t,e,{start:o,end:o,text:s.join(i)+i})}function Hh(t,e,n){if(!e.flow||ht(
+C,{edits:a,column:pe(t,c)})}function Xl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=ec(
+t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Kh(t,e,{start:o,end:o,text:s.join(i)+i})}function Kh(t,e,n){if(!e.flow||mt(
 t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(b({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
-function _h(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Nn(t,Fe(t,e,i),s):[];return{end:e.
-flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?xr(t,B):B.flatMap(({tokens:s})=>s)}function Gr(t){return`"${t}"`}function Zl(t,e,{
-mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(C=>vr(C,i,r).join(s).
+function Uh(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Nn(t,Fe(t,e,i),s):[];return{end:e.
+flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?Mr(t,B):B.flatMap(({tokens:s})=>s)}function vr(t){return`"${t}"`}function ec(t,e,{
+mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(C=>Pr(C,i,r).join(s).
 slice(i.length)),separator:s+i};let o=zt(t,n,r),a=t.slice(ge(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
-lines:e.map(u=>tc(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function vr({key:t,value:e,plain:n},r,B){if(typeof e==
-"string")return[`${r}${t}: ${n===!0?e:Gr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...ec(e,r+" ".repeat(
-s),B)]}function ec(t,e,n){return"entries"in t?t.entries.flatMap(r=>vr(r,e,n)):t.items.flatMap(r=>ps(r,e,n))}function ps(t,e,n){
-let r=`${e}  `;return t.flatMap(s=>vr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function zt(t,e,n){let r=n.
-flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=gt(t,B),i=e.
+lines:e.map(u=>nc(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function Pr({key:t,value:e,plain:n},r,B){if(typeof e==
+"string")return[`${r}${t}: ${n===!0?e:vr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...tc(e,r+" ".repeat(
+s),B)]}function tc(t,e,n){return"entries"in t?t.entries.flatMap(r=>Pr(r,e,n)):t.items.flatMap(r=>ms(r,e,n))}function ms(t,e,n){
+let r=`${e}  `;return t.flatMap(s=>Pr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function zt(t,e,n){let r=n.
+flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Et(t,B),i=e.
 flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Qt(t,Fe(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
-e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function tc({key:t,
-value:e,plain:n},r){let B=r.quotesKeys?Gr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
-" "}${s?e:Et(e,r)}`}function Et(t,e){if(typeof t=="string")return Gr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
-!e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>tc(a,n)):t.items.map(
-a=>Et({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
-lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function nc(t,{mapping:e,entry:n},{value:r,layout:B}){let s=gt(
-t,n),i=Fn(t,n),o=pe(t,n.key.start),a=Ue(t,n.key.start);if(!e.flow&&s!==-1&&!Xl(n.value)){let p=Je(t,n);if(me(t,z(t,n.key))===
-me(t,p)){let[,...E]=vr({key:"",value:r}," ".repeat(o),B);return Kh(t,{colon:s,end:p,added:a+E.join(a)})}let h=Uh(t,i[0]?.
-start);if(h>o){let E=ec(r," ".repeat(h),B),A=Ne(t,i,E.join(a).slice(h));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
-column:h})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=zt(t,e,B),u=Et(r,R(b({},c),{indent:l,lineBreak:a}));
-if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[hs(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
-type==="mapping"&&Xl(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
+e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function nc({key:t,
+value:e,plain:n},r){let B=r.quotesKeys?vr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
+" "}${s?e:yt(e,r)}`}function yt(t,e){if(typeof t=="string")return vr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
+!e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>nc(a,n)):t.items.map(
+a=>yt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
+lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function rc(t,{mapping:e,entry:n},{value:r,layout:B}){let s=Et(
+t,n),i=Fn(t,n),o=pe(t,n.key.start),a=Ue(t,n.key.start);if(!e.flow&&s!==-1&&!Zl(n.value)){let p=Je(t,n);if(me(t,z(t,n.key))===
+me(t,p)){let[,...E]=Pr({key:"",value:r}," ".repeat(o),B);return Jh(t,{colon:s,end:p,added:a+E.join(a)})}let h=$h(t,i[0]?.
+start);if(h>o){let E=tc(r," ".repeat(h),B),A=Ne(t,i,E.join(a).slice(h));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
+column:h})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=zt(t,e,B),u=yt(r,R(b({},c),{indent:l,lineBreak:a}));
+if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[Es(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
+type==="mapping"&&Zl(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
 return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=s===-1?z(t,n.key):s+1;return[{start:C,end:C,text:`${s===
--1?":":""}${c.isCompact?"":" "}${u}`}]}function Kh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
-e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function Uh(t,e){if(e===void 0)return-1;let n=t.
-slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function hs(t,e,n){let r=Ue(t,e),B=e>0&&t.charAt(e-1)===`
-`,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Xl(t){return t.start!==t.contentStart}
-function Pr(t,e,n=2){let r,B=()=>r??=Jh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
-function Jh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
+-1?":":""}${c.isCompact?"":" "}${u}`}]}function Jh(t,{colon:e,end:n,added:r}){let B=me(t,n),s={start:B,end:B,text:r};return n===
+e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function $h(t,e){if(e===void 0)return-1;let n=t.
+slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function Es(t,e,n){let r=Ue(t,e),B=e>0&&t.charAt(e-1)===`
+`,s=B?e:me(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function Zl(t){return t.start!==t.contentStart}
+function Hr(t,e,n=2){let r,B=()=>r??=jh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
+function jh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let B=Fe(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!Qt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(ge(t,l),l)),a=i!==
-void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Dt=["metadata","annotations"];function rc(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Yh(t,e);if(r!==
-void 0)return{obstacle:r};let B=Pr(n,t.at.node),s=I(t.at,Dt[0]),i=I(s,Dt[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
+void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var St=["metadata","annotations"];function Bc(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Qh(t,e);if(r!==
+void 0)return{obstacle:r};let B=Hr(n,t.at.node),s=I(t.at,St[0]),i=I(s,St[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
-length>0){let{node:l}=i,{update:c,remove:u}=$h(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
-has(E)),h=Bc(l,C.remove);return h!==void 0?{obstacle:h}:p?jh(n,t.at.node,B):{edits:Mr(n,l,{changes:C,layout:B})}}return{
-edits:Wh(n,{at:t.at,metadata:s,added:a,layout:B})}}function $h(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
+length>0){let{node:l}=i,{update:c,remove:u}=Wh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
+has(E)),h=sc(l,C.remove);return h!==void 0?{obstacle:h}:p?Yh(n,t.at.node,B):{edits:Gr(n,l,{changes:C,layout:B})}}return{
+edits:qh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Wh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
-function jh(t,e,n){let r=Pe(e,Dt[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,Dt[1]),i=B.
-entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:gs(t,o,{entry:a,layout:n})}function gs(t,e,{entry:n,
-layout:r}){let B=Bc(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&ht(t,e))){let i=Fe(t,e,0),
-o=Ne(t,Nn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Mr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function Bc(t,e){let n=Vs(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function Wh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:Dt[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Hr(t,n.node,{entry:s,layout:B}):Hr(t,e.node,
-{entry:{key:Dt[0],value:{entries:[s]}},layout:B})}function Hr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
-let{contentStart:o}=e,a=R(b({},zt(t,e,r)),{indent:"",lineBreak:Ue(t,o)});return[{start:o,end:z(t,e),text:Et({entries:[n]},
-a)}]}let s=Pe(e,n.key);if(s!==void 0)return nc(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return Mr(t,e,{changes:i,layout:r})}function Yh(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of Dt){let B=Ln(n,[r]);if(B!==void 0)return B;let s=I(n,
+function Yh(t,e,n){let r=Pe(e,St[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,St[1]),i=B.
+entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:Ds(t,o,{entry:a,layout:n})}function Ds(t,e,{entry:n,
+layout:r}){let B=sc(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&mt(t,e))){let i=Fe(t,e,0),
+o=Ne(t,Nn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Gr(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function sc(t,e){let n=Zs(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function qh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:St[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?_r(t,n.node,{entry:s,layout:B}):_r(t,e.node,
+{entry:{key:St[0],value:{entries:[s]}},layout:B})}function _r(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+let{contentStart:o}=e,a=R(b({},zt(t,e,r)),{indent:"",lineBreak:Ue(t,o)});return[{start:o,end:z(t,e),text:yt({entries:[n]},
+a)}]}let s=Pe(e,n.key);if(s!==void 0)return rc(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
+length>B?B:0,update:new Map,remove:new Set};return Gr(t,e,{changes:i,layout:r})}function Qh(t,e){if(t.duplicate!==void 0)
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of St){let B=Ln(n,[r]);if(B!==void 0)return B;let s=I(n,
 r);if(s!==void 0&&s.node.type!=="mapping"&&!je(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
 data.${r}`};n=s}return Ln(n,e.map(({key:r})=>r))}function Ln(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=_r(t,e);if(B!==void 0)return B;if(!n.merges&&!qh(n))return;
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Kr(t,e);if(B!==void 0)return B;if(!n.merges&&!Vh(n))return;
 let s=ve(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function _r(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return{type:"shared",offset:o.entry.key.start}}}function Kr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function qh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Qh=/^[0-9a-f]{40}$/;function Tn(t,e){return ne(I(I(t,"spec"),e))}var sc=new WeakMap;function ms({doc:{file:t}}){let e=sc.
-get(t);if(e!==void 0)return e;let n=["\\","!",Hn].some(r=>t.text.includes(r));return sc.set(t,n),n}function Kr(t){let e=[];
-if(!ms(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of Tn(t.at,n).entries())for(let[s,i]of ne(I(B,
-"env")).entries()){let o=Vh(i);o!==void 0&&e.push(R(b({},o),{list:n,container:r,index:s}))}return e}function Vh(t){let e=W(
-I(t,"name"));if(e?.startsWith(Hn)!==!0)return;let n=pi(e),r=W(I(t,"value"))??"";if(!(n===void 0||!Qh.test(r)||I(t,"value\
-From")!==void 0))return{kind:n,name:e,value:r}}function ic(t){let e,n=new Map;return({name:r,container:B})=>{let s=n.get(
+key.start}}function Vh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var zh=/^[0-9a-f]{40}$/;function Tn(t,e){return ne(I(I(t,"spec"),e))}var ic=new WeakMap;function ys({doc:{file:t}}){let e=ic.
+get(t);if(e!==void 0)return e;let n=["\\","!",Hn].some(r=>t.text.includes(r));return ic.set(t,n),n}function Ur(t){let e=[];
+if(!ys(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of Tn(t.at,n).entries())for(let[s,i]of ne(I(B,
+"env")).entries()){let o=Xh(i);o!==void 0&&e.push(R(b({},o),{list:n,container:r,index:s}))}return e}function Xh(t){let e=W(
+I(t,"name"));if(e?.startsWith(Hn)!==!0)return;let n=mi(e),r=W(I(t,"value"))??"";if(!(n===void 0||!zh.test(r)||I(t,"value\
+From")!==void 0))return{kind:n,name:e,value:r}}function oc(t){let e,n=new Map;return({name:r,container:B})=>{let s=n.get(
 B);if(s!==void 0)return s.get(r);e??=Tn(t,"containers");let i=ne(I(e[B],"env")),o=new Map(i.map(a=>[W(I(a,"name")),a]));
-return n.set(B,o),o.get(r)}}function oc(t,e,n){let{text:r}=t.doc.file,B=[],s={containers:Tn(t.at,"containers"),initContainers:Tn(t.at,"initContainer\
-s")};for(let i of e){let o=s[i.list][i.container];if(o?.node.type!=="mapping")continue;let a=Xh(t,i.list)??Zh(o,i);if(a!==
-void 0)return{obstacle:a};let l=Pr(r,t.at.node,zh(r,t.at)),c=eg(r,o.node,{change:i,side:n,layout:l});if("obstacle"in c)return c;
-for(let u of c.edits)B.push(u)}return{edits:B}}function zh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?Pe(n,"cont\
+return n.set(B,o),o.get(r)}}function ac(t,e,n){let{text:r}=t.doc.file,B=[],s={containers:Tn(t.at,"containers"),initContainers:Tn(t.at,"initContainer\
+s")};for(let i of e){let o=s[i.list][i.container];if(o?.node.type!=="mapping")continue;let a=eg(t,i.list)??tg(o,i);if(a!==
+void 0)return{obstacle:a};let l=Hr(r,t.at.node,Zh(r,t.at)),c=ng(r,o.node,{change:i,side:n,layout:l});if("obstacle"in c)return c;
+for(let u of c.edits)B.push(u)}return{edits:B}}function Zh(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?Pe(n,"cont\
 ainers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(0,pe(t,r.value.contentStart)-pe(t,r.key.start))}
-function Xh({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:_r(t,["spec"])??_r(I(t,"spec"),[n])}function Zh(t,e){
+function eg({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:Kr(t,["spec"])??Kr(I(t,"spec"),[n])}function tg(t,e){
 let n=Ln(t,["env"]);if(n!==void 0)return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};
 if(!(r===void 0||je(r))){if(r.node.type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[
 ...e.update.keys(),...e.remove]){let s=r.node.items[B];if(s===void 0)continue;if(s.type!=="mapping"||s.aliased)return{type:"\
-shared",offset:s.start};let o=Ln({node:s,shared:!1},["name","value"]);if(o!==void 0)return o}}}function eg(t,e,{change:n,
+shared",offset:s.start};let o=Ln({node:s,shared:!1},["name","value"]);if(o!==void 0)return o}}}function ng(t,e,{change:n,
 side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),i=Pe(e,"env"),
-o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===0?{edits:[]}:{edits:Hr(t,e,{entry:{key:"\
-env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.remove.has(l))?gs(t,e,{entry:i,layout:B}):
-{edits:tg(t,o,{change:n,added:s,side:r,layout:B})}}function tg(t,e,{change:n,added:r,side:B,layout:s}){let i=[];for(let[
+o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===0?{edits:[]}:{edits:_r(t,e,{entry:{key:"\
+env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.remove.has(l))?Ds(t,e,{entry:i,layout:B}):
+{edits:rg(t,o,{change:n,added:s,side:r,layout:B})}}function rg(t,e,{change:n,added:r,side:B,layout:s}){let i=[];for(let[
 C,p]of n.update){let h=e.items[C],E=h?.type==="mapping"?Pe(h,"value"):void 0;E!==void 0&&i.push(...Ne(t,Fn(t,E),`"${p}"`))}
-let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&i.push(...(e.flow?rg:ng)(t,e,{added:r,
-side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=mt(t,e,p),A=e.flow?C.start:h?kr(t,e,
-p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[C]):[]}}),c=e.flow?xr(t,l):l.flatMap(C=>C.tokens);for(let C of wn(
+let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&i.push(...(e.flow?sg:Bg)(t,e,{added:r,
+side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=Dt(t,e,p),A=e.flow?C.start:h?Rr(t,e,
+p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[C]):[]}}),c=e.flow?Mr(t,l):l.flatMap(C=>C.tokens);for(let C of wn(
 t,c))i.push(C);if(e.flow||n.remove.size===0)return i;let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return ze(
-t,u,{edits:i,column:pe(t,e.contentStart)})}function ng(t,e,{added:n,side:r,layout:B,reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),
-o=Ue(t,e.contentStart),a=n.map(l=>ps(l,i,B).join(o));if(s!==void 0){let l=kr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:mt(
+t,u,{edits:i,column:pe(t,e.contentStart)})}function Bg(t,e,{added:n,side:r,layout:B,reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),
+o=Ue(t,e.contentStart),a=n.map(l=>ms(l,i,B).join(o));if(s!==void 0){let l=Rr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:Dt(
 t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.
-slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[hs(t,mt(t,e,e.items.length-1),a)]}function rg(t,e,{
+slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Es(t,Dt(t,e,e.items.length-1),a)]}function sg(t,e,{
 added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];let o=Me(t,e.contentStart+1),a=i.type==="mapping"&&
-ht(t,i)?zt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,
+mt(t,i)?zt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,
 isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ue(t,o)},
-C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>Et({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
+C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>yt({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
 return[];let L=Vt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,L,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.
-map(A=>A+C).join("")}];let h=mt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>C+
-A).join("")}]}function Es(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ur(t,e){switch(t.
+map(A=>A+C).join("")}];let h=Dt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>C+
+A).join("")}]}function Ss(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Jr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return Es(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function Ds(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return Ss(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function As(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:s}){return!t.startsWith(Ye)||n.hashKey!==void 0||n.rekey?!1:(B.push(F.hashKeyMissing(
-s,e.workload.id,r)),!0)}import{hash as Bg}from"node:crypto";var sg=63,ig=46,og=16,ac={ConfigMap:"configmap",Secret:"secret"};function lc(t,e,n){
-return`${ac[t]}.${n}/${Jr(e)}`}function ys(t){return`${t}/config-digest`}function Jr(t){return t.length<=sg?t:`${t.slice(
-0,ig)}.${Bg("sha256",t,"hex").slice(0,og)}`}function Xt(t,e){if(t.includes(e)){if(t===ys(e))return"single";for(let n of[
-"ConfigMap","Secret"]){let r=`${ac[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function cc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:C}of r.
-form==="env-vars"?[]:t.selected){let p=V(u.id),h=B.accepted(u,C);i.set(p,h),o.set(p,h[0])}let a=ag(t,{settings:r,known:i}),
+s,e.workload.id,r)),!0)}import{hash as ig}from"node:crypto";var og=63,ag=46,lg=16,lc={ConfigMap:"configmap",Secret:"secret"};function cc(t,e,n){
+return`${lc[t]}.${n}/${$r(e)}`}function Os(t){return`${t}/config-digest`}function $r(t){return t.length<=og?t:`${t.slice(
+0,ag)}.${ig("sha256",t,"hex").slice(0,lg)}`}function Xt(t,e){if(t.includes(e)){if(t===Os(e))return"single";for(let n of[
+"ConfigMap","Secret"]){let r=`${lc[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function uc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:C}of r.
+form==="env-vars"?[]:t.selected){let p=V(u.id),h=B.accepted(u,C);i.set(p,h),o.set(p,h[0])}let a=cg(t,{settings:r,known:i}),
 l={selection:t,settings:r,isCheck:s,drafts:n,changes:[],states:new Map,digests:o,isLocked:!1,isSingleLocked:!1,wanted:a,
-longNames:void 0};if(Ss(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[C,p]of lg(t,u))cg(C,{work:l,place:p,
+longNames:void 0};if(bs(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[C,p]of ug(t,u))Cg(C,{work:l,place:p,
 domains:u})}for(let[u,{value:C,source:p}]of[...a].toSorted(([h],[E])=>We(h,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
 ConfigMap"||(kn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"added",source:p}));return{
 changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
-function ag(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>Ei(t.selected.map(({source:{
+function cg(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>Si(t.selected.map(({source:{
 id:o}})=>{let[a="",...l]=n.get(V(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map(
-(i,o)=>B(o+1));return new Map([[ys(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
-selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(lc(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
-function Ss({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Xt(r,e)!==void 0||n.some(B=>Xt(r,
-B)!==void 0))return!0;return!1}function lg({template:t},e){let n=B=>e.some(s=>Xt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
+(i,o)=>B(o+1));return new Map([[Os(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
+selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(cc(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
+function bs({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Xt(r,e)!==void 0||n.some(B=>Xt(r,
+B)!==void 0))return!0;return!1}function ug({template:t},e){let n=B=>e.some(s=>Xt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
 annotations")?.node;return r?.type!=="mapping"?[]:[...ve(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
-offset:s.key.start}])}function cg(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
-get(t)??"",a=r.find(p=>Xt(t,p)!==void 0)??s.stampDomain,l=Xt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!mi.test(
+offset:s.key.start}])}function Cg(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
+get(t)??"",a=r.find(p=>Xt(t,p)!==void 0)??s.stampDomain,l=Xt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!yi.test(
 o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&kn(e,p.source,"foreign"),e.wanted.delete(t),i.push(F.stampForeign(n,B.
 workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},C={key:t,value:o,place:n,lock:u};
-l==="single"?fg(C,e):dg(R(b({},C),{kind:l.kind,name:ug(e,l)}),e)}function ug(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
-test(n))return n;let{selection:r}=t;return t.longNames??=Cg(r),t.longNames.get(n)??r.nameBehind(e,n,Jr)??n}function Cg({
-verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Jr(n),n]).filter(([n,r])=>n!==
-r))}function dg(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Ur(o,e.settings);if(a.
+l==="single"?hg(C,e):pg(R(b({},C),{kind:l.kind,name:dg(e,l)}),e)}function dg(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(n))return n;let{selection:r}=t;return t.longNames??=fg(r),t.longNames.get(n)??r.nameBehind(e,n,$r)??n}function fg({
+verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[$r(n),n]).filter(([n,r])=>n!==
+r))}function pg(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Jr(o,e.settings);if(a.
 type!=="leave")if(a.type==="kept")kn(e,i,"kept"),e.drafts.push(F.stampKept(t.place,e.selection.workload.id,i));else if(a.
 type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(F.stampedInBase(
-t.place,e.selection.workload.id,l))}As(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&Ds(r,t.lock)?uc(e,i):Cc({key:n,
-value:r,source:i},e)}function fg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
-filter(p=>p.type==="missing"&&Es(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
-p.id.kind==="Secret"))&&Ds(e,n)){uc(B,void 0);return}if(B.wanted.has(t)){Cc({key:t,value:e,source:void 0},B);return}if(s.
-verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=St.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
+t.place,e.selection.workload.id,l))}Is(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&As(r,t.lock)?Cc(e,i):dc({key:n,
+value:r,source:i},e)}function hg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
+filter(p=>p.type==="missing"&&Ss(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
+p.id.kind==="Secret"))&&As(e,n)){Cc(B,void 0);return}if(B.wanted.has(t)){dc({key:t,value:e,source:void 0},B);return}if(s.
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Ot.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
 0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(F.stampKept(r,s.workload.id,l.id));return}let C=o.length===
-0?pg(s):"form";As(B,{key:t,reason:C,source:void 0})}function uc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,kn(t,e,
-"blocked")}function pg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
-"removed: opt-out"}function Cc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){As(r,{key:t,reason:"form",
+0?gg(s):"form";Is(B,{key:t,reason:C,source:void 0})}function Cc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,kn(t,e,
+"blocked")}function gg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
+"removed: opt-out"}function dc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Is(r,{key:t,reason:"form",
 source:n});return}r.wanted.delete(t);let s=B.others.includes(e);s&&n!==void 0&&r.digests.set(V(n),e);let i=B.value===e||
 s;if(kn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":"key";r.changes.push({
-action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function As(t,{key:e,reason:n,source:r}){t.changes.
+action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function Is(t,{key:e,reason:n,source:r}){t.changes.
 push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function kn(t,e,n){if(e===void 0)for(let{
-source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var bs={changes:[],states:new Map,digests:new Map,edits:[]};function dc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars";if(!s&&!ms(t.template))return bs;let i=s?hg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
-map(({source:u,value:C})=>[V(u),C])),a=Kr(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
-buckets:new Map,verdicts:a.length===0?new Map:yg(t)};for(let u of a.toReversed())mg(u,l);let c=ic(t.template.at);for(let u of[
+source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var Fs={changes:[],states:new Map,digests:new Map,edits:[]};function fc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars";if(!s&&!ys(t.template))return Fs;let i=s?mg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
+map(({source:u,value:C})=>[V(u),C])),a=Ur(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
+buckets:new Map,verdicts:a.length===0?new Map:Ag(t)};for(let u of a.toReversed())Dg(u,l);let c=oc(t.template.at);for(let u of[
 ...i.values()].toSorted((C,p)=>We(C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.
 start};n.push(F.variableForeign(p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),
-"absent"),Os(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
-name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Ag(l.buckets)}}
-function hg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=an(i.kind,
+"absent"),ws(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:bg(l.buckets)}}
+function mg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=an(i.kind,
 i.name),a=r.get(o);if(a!==void 0){let l=[a.source.name,i.name];n.push(F.envCollision(B.place,B.id,{variable:o,names:l}))}
-r.set(o,{name:o,value:e.reloader(s.source),container:gg(s),source:i})}return r}function gg({references:t}){for(let e of[
+r.set(o,{name:o,value:e.reloader(s.source),container:Eg(s),source:i})}return r}function Eg({references:t}){for(let e of[
 "volume","env"]){let n=t.filter(B=>B.via===e),r=n.reduce((B,{containers:[s=1/0]})=>Math.min(B,s),1/0);if(n.length>0)return r===
-1/0?0:r}return 0}function mg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.list==="contai\
+1/0?0:r}return 0}function Dg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.list==="contai\
 ners"&&t.container===s.container){B.delete(t.name);let c=s.value===t.value;if(e.states.set(V(s.source),c?"fresh":"stale"),
-c)return;Os(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.value,reason:"\
-content",source:s.source});return}let i=Eg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?Sg(t,n):Ur(
+c)return;ws(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.value,reason:"\
+content",source:s.source});return}let i=yg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?Og(t,n):Jr(
 i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.doc;e.drafts.
 push(F.stampKept({file:c,offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";
-Os(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Eg({
-kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(t,e,Dg[t]);return s===
-void 0?void 0:n.judge(t,s)}var Dg={ConfigMap:t=>an("ConfigMap",t),Secret:t=>an("Secret",t)};function yg({verdicts:t}){return new Map(
-t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[an(n,r),e]}))}function Sg({kind:t},e){return e.
-judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Os(t,{list:e,container:n}){
-let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Ag(t){
+ws(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function yg({
+kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(t,e,Sg[t]);return s===
+void 0?void 0:n.judge(t,s)}var Sg={ConfigMap:t=>an("ConfigMap",t),Secret:t=>an("Secret",t)};function Ag({verdicts:t}){return new Map(
+t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[an(n,r),e]}))}function Og({kind:t},e){return e.
+judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ws(t,{list:e,container:n}){
+let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function bg(t){
 return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(b({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function hc(t){let e=[],n={context:t,drafts:e};return{plan:r=>Og(r,n),drafts:e}}function Og(t,{context:e,drafts:n}){if(t.
-outOfScope!==void 0||bg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=cc(t,
-{context:e,drafts:n}),B=r.isLocked?bs:dc(t,{context:e,drafts:n}),s=Ig([...r.changes,...B.changes]),i=[...pc(t,rc(t.template,
-r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...pc(t,oc(t.template,B.edits,
-o),n))}return wg(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:fc(r.
-states,B.states),digests:fc(r.digests,B.digests)}}function fc(t,e){return e.size===0?t:new Map([...t,...e])}function bg({
-isIdle:t,template:e},n){return t&&!Ss(e,n)&&Kr(e).length===0}function Ig(t){if(!t.some(({reason:n})=>n==="form"))return t;
-let e="form";return t.map(n=>n.reason==="added"?R(b({},n),{reason:e}):n)}function pc({workload:t,template:e},n,r){if("ed\
+B)})})}function gc(t){let e=[],n={context:t,drafts:e};return{plan:r=>Ig(r,n),drafts:e}}function Ig(t,{context:e,drafts:n}){if(t.
+outOfScope!==void 0||wg(t,e.settings))return{selection:t,changes:[],edits:[],states:new Map,digests:new Map};let r=uc(t,
+{context:e,drafts:n}),B=r.isLocked?Fs:fc(t,{context:e,drafts:n}),s=Fg([...r.changes,...B.changes]),i=[...hc(t,Bc(t.template,
+r.changes),n)];if(B.edits.length>0){let o=t.workload.type.isRollout===!0?"last":"first";i.push(...hc(t,ac(t.template,B.edits,
+o),n))}return Ng(t,r.changes,n),{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:pc(r.
+states,B.states),digests:pc(r.digests,B.digests)}}function pc(t,e){return e.size===0?t:new Map([...t,...e])}function wg({
+isIdle:t,template:e},n){return t&&!bs(e,n)&&Ur(e).length===0}function Fg(t){if(!t.some(({reason:n})=>n==="form"))return t;
+let e="form";return t.map(n=>n.reason==="added"?R(b({},n),{reason:e}):n)}function hc({workload:t,template:e},n,r){if("ed\
 its"in n)return n.edits;let{obstacle:B}=n,{file:s}=e.doc,i={file:s,offset:B.offset>=0?B.offset:e.at.node.start};return B.
 type==="shared"?r.push(F.aliasShared(i,t.id)):B.type==="duplicate"?r.push(F.duplicateKey(i,!0)):r.push(F.templateInvalid(
-i,t.id,B.field)),[]}function wg({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
+i,t.id,B.field)),[]}function Ng({workload:t,template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{
 key:i,value:o}of n)o===void 0?B.delete(i):B.set(i,o);let s=0;for(let[i,o]of B)s+=Buffer.byteLength(i)+Buffer.byteLength(
-o);s>H.annotations&&r.push(F.annotationsTooLarge(t.place,t.id,s))}function $r(t,e,n){let r=Kl(e,n);n.isCheck||Ng(r),Lg(t);let B=[],s=n.parsed??wa(t,oi(r),B),i=ai(Fg(s,n),r),o=Ta(i,r),a=vl(
-i,o,r),l=Si(r),c=hc({settings:r,digests:l,isCheck:n.isCheck}),u=Ni({catalog:i,scope:o},{settings:r,digests:l}),C=new Map(
+o);s>H.annotations&&r.push(F.annotationsTooLarge(t.place,t.id,s))}function jr(t,e,n){let r=Ul(e,n);n.isCheck||Tg(r),kg(t);let B=[],s=n.parsed??Fa(t,ci(r),B),i=ui(Lg(s,n),r),o=ka(i,r),a=Pl(
+i,o,r),l=bi(r),c=gc({settings:r,digests:l,isCheck:n.isCheck}),u=ki({catalog:i,scope:o},{settings:r,digests:l}),C=new Map(
 t.map(A=>[A,[]]));for(let A of a){let L=c.plan(A);u.see(A);let x=C.get(A.template.doc.file);for(let q of L.edits)x?.push(
 q);n.onPlan?.(L)}let p={drafts:u.end()},h=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...h.flatMap(A=>A.drafts)];return{files:t.
-map(A=>Tg(A,C.get(A)??[])),findings:Ai(E,t,r)}}function*Fg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function Ng({
+map(A=>Rg(A,C.get(A)??[])),findings:Ii(E,t,r)}}function*Lg(t,{onDocument:e}){for(let n of t)e?.(n.doc),yield n}function Tg({
 otherHashKeys:t}){if(t.length!==0)throw new Y("--hash-key-file is given several times, and stamps are made with one key:\
- give the new one alone; check and explain take several")}function Lg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
-e>H.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Tg({path:t,
-text:e},n){let r;return{path:t,get text(){return r??=Jl(e,n)},edits:n}}function jr(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(b(b({kind:r.id.
+ give the new one alone; check and explain take several")}function kg(t){let e=0;for(let{path:n,text:r}of t)if(e+=r.length,
+e>H.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several sets",{path:n})}function Rg({path:t,
+text:e},n){let r;return{path:t,get text(){return r??=$l(e,n)},edits:n}}function Wr(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(b(b({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},Be(s,i)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>xg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>b({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var kg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},Rg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>Gg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>b({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var xg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},Mg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function xg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":kg[i],a={kind:B.kind,name:B.name,references:Mg(
+it has another name by now",random:"its content is different at each render"};function Gg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":xg[i],a={kind:B.kind,name:B.name,references:vg(
 B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(b(b({},a),l),
 {stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(b(b(
-b({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(b({},a),{stamp:o,why:Rg[t.reason]});case"out-of-s\
+b({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(b({},a),{stamp:o,why:Mg[t.reason]});case"out-of-s\
 cope":return R(b({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(b({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the source is not in this set"})}}function Mg({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(Gg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
-path},Be(r,i)))}var gc=new WeakMap;function Gg(t){let e=gc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return gc.set(t,n),n}function mc({selection:t}){if(t.outOfScope!==
-void 0&&t.outOfScope!==yt)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
+put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the source is not in this set"})}}function vg({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(Pg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
+path},Be(r,i)))}var mc=new WeakMap;function Pg(t){let e=mc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return mc.set(t,n),n}function Ec({selection:t}){if(t.outOfScope!==
+void 0&&t.outOfScope!==At)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
-name:o},rule:B,path:e.place.file.path,line:s}]})}function vg(t,e={}){let n=[],r=o=>n.push(jr(o)),{files:B,findings:s}=$r(Is(t),e,{isCheck:!1,onPlan:r}),i=!Ec(s);return{ok:i,
-files:i?B:[],findings:s,workloads:n}}function Pg(t,e={}){let n=[],r=o=>n.push(jr(o)),{findings:B,files:s}=$r(Is(t),e,{isCheck:!0,
-onPlan:r}),i=_g({files:s});return{ok:!i&&!Ec(B),stale:i,findings:B,workloads:n}}function Hg(t,e={}){let n=[],r=[],B=i=>{
-n.push(jr(i));for(let o of mc(i))r.push(o)},{findings:s}=$r(Is(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}
-function _g({files:t}){return t.some(({edits:e})=>e.length>0)}function Ec(t){return t.some(({severity:e})=>e==="error")}
-function Is(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,Y as UsageError,Pg as check,Hg as explain,vg as stamp};
+name:o},rule:B,path:e.place.file.path,line:s}]})}function Hg(t,e={}){let n=[],r=o=>n.push(Wr(o)),{files:B,findings:s}=jr(Ns(t),e,{isCheck:!1,onPlan:r}),i=!Dc(s);return{ok:i,
+files:i?B:[],findings:s,workloads:n}}function _g(t,e={}){let n=[],r=o=>n.push(Wr(o)),{findings:B,files:s}=jr(Ns(t),e,{isCheck:!0,
+onPlan:r}),i=Ug({files:s});return{ok:!i&&!Dc(B),stale:i,findings:B,workloads:n}}function Kg(t,e={}){let n=[],r=[],B=i=>{
+n.push(Wr(i));for(let o of Ec(i))r.push(o)},{findings:s}=jr(Ns(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}
+function Ug({files:t}){return t.some(({edits:e})=>e.length>0)}function Dc(t){return t.some(({severity:e})=>e==="error")}
+function Ns(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[t]:t}export{ie as InputError,Y as UsageError,_g as check,Kg as explain,Hg as stamp};

@@ -11,6 +11,7 @@ import { FlowReader } from './flow-reader.ts';
 import { LIMITS } from './limits.ts';
 import type { YamlDocument } from './nodes.ts';
 import { isOddFile, isOddText } from './odd-text.ts';
+import { toNode } from './record-nodes.ts';
 import { RecordTree } from './record-tree.ts';
 import { RecordWriter } from './record-writer.ts';
 import {
@@ -27,32 +28,13 @@ import {
   STRIP,
   toBlockHead,
 } from './records.ts';
-import {
-  COLON,
-  CR,
-  DASH,
-  DOUBLE_QUOTE,
-  HASH,
-  LF,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  SINGLE_QUOTE,
-  SPACE,
-  Scanner,
-  TAB,
-  characters,
-} from './scanner.ts';
+import { CR, DASH, DOUBLE_QUOTE, HASH, LF, OPEN_BRACE, OPEN_BRACKET, SINGLE_QUOTE, SPACE, Scanner } from './scanner.ts';
 import { isMarker } from './split.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
 
 const PIPE = 0x7c;
 const GREATER = 0x3e;
-
-/** Characters that may start a plain scalar, whatever follows. */
-const PLAIN_FIRST: Uint8Array = characters(
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\',
-);
 
 const NO_DUPLICATES: YamlDocument['duplicates'] = [];
 
@@ -113,7 +95,7 @@ export class FastReader {
       return undefined;
     }
     this.#close(0);
-    const root = this.#tree.node(first);
+    const root = toNode(this.#tree, first);
     return { file: this.#file, root, duplicates: NO_DUPLICATES, hasDirectives: false, explicitStart };
   }
 
@@ -253,7 +235,7 @@ export class FastReader {
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.#quoted(at, code);
     if (code === PIPE || code === GREATER) return this.#block(at, indent);
     if (code === OPEN_BRACE || code === OPEN_BRACKET) return this.#brackets(at, indent);
-    return this.#plain(at, code);
+    return this.#plain(at);
   }
 
   #quoted(at: number, quote: number): boolean {
@@ -265,28 +247,11 @@ export class FastReader {
     return true;
   }
 
-  #plain(at: number, first: number): boolean {
-    const text = this.#text;
-    const isDash = first === DASH && (text.charCodeAt(at + 1) === DASH || PLAIN_FIRST[text.charCodeAt(at + 1)] === 1);
-    if (PLAIN_FIRST[first] !== 1 && first < 0xa1 && !isDash) return false;
-    let end = at;
-    let here = at;
-    for (; here < this.#end; here += 1) {
-      const code = text.charCodeAt(here);
-      if (code > COLON) {
-        end = here + 1;
-        continue;
-      }
-      if (code === LF || code === CR) break;
-      if (code === SPACE) continue;
-      if (code === TAB) return false;
-      if (code === COLON && (text.charCodeAt(here + 1) === SPACE || this.#scan.isEol(here + 1))) return false;
-      if (code === HASH && text.charCodeAt(here - 1) === SPACE) break;
-      end = here + 1;
-    }
-    if (end - at > LIMITS.scalar) return false;
+  #plain(at: number): boolean {
+    const end = this.#scan.plainEnd(at);
+    if (end === -1) return false;
     this.#writer.add(PLAIN, at, end);
-    this.#at = this.#scan.lineEnd(here) + 1;
+    this.#at = this.#scan.lineEnd(end) + 1;
     return true;
   }
 
@@ -302,26 +267,12 @@ export class FastReader {
     const content = scan.skipSpaces(start);
     const contentIndent = content - start;
     if (content >= this.#end || contentIndent <= indent || scan.isEol(content)) return false;
-    const line = this.#blockEnd(start, contentIndent);
+    const line = scan.blockEnd(start, contentIndent);
     const end = Math.min(line, this.#end);
     if (line === -1 || end - start > LIMITS.scalar || contentIndent > DEEPEST_INDENT) return false;
     const record = this.#writer.add(this.#text.charCodeAt(at) === PIPE ? LITERAL : FOLDED, start, end);
     this.#writer.addToHead(record, toBlockHead(contentIndent, chomping));
     this.#at = line;
     return true;
-  }
-
-  /** The start of the first line that is indented less; -1 where the text ends within spaces. */
-  #blockEnd(start: number, indent: number): number {
-    const text = this.#text;
-    let line = start;
-    while (line < this.#end) {
-      let here = line;
-      while (here < this.#end && here - line < indent && text.charCodeAt(here) === SPACE) here += 1;
-      if (here === this.#end) return here > line ? -1 : line;
-      if (here - line < indent && !this.#scan.isEol(here)) return line;
-      line = this.#scan.lineEnd(here) + 1;
-    }
-    return line;
   }
 }

@@ -26,6 +26,10 @@ const DIGITS = '0123456789';
 /** Characters that may stand in a key; such a key needs no quotes and ends at its colon. */
 const KEY_CHARACTER: Uint8Array = characters(`${LETTERS}${DIGITS}_./-`);
 const KEY_FIRST: Uint8Array = characters(`${LETTERS}_/.`);
+/** Characters that may start a plain scalar in block style, whatever follows. */
+const PLAIN_FIRST: Uint8Array = characters(`${LETTERS}${DIGITS}_./$(+<=^~;\\`);
+/** Below it, other characters mean something at the start of a scalar, or nothing. */
+const FIRST_LETTER = 0xa1;
 /** Keys that start with one of these may be a bool or null to Kubernetes. */
 const WORD_FIRST: Uint8Array = characters('yYnNtTfFoO');
 const LONGEST_WORD = 5;
@@ -102,6 +106,42 @@ export class Scanner {
     for (let digit = 1; digit <= 4; digit += 1) if (HEX[text.charCodeAt(at + digit)] !== 1) return -1;
     // Half a character.
     return /^[dD][89a-fA-F]/.test(text.slice(at + 1, at + 3)) ? -1 : at + 4;
+  }
+
+  /** The end of a plain scalar of block style that stands alone on its line; -1 where the full reader knows better. */
+  plainEnd(at: number): number {
+    const { text, end: limit } = this;
+    const first = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    const isDash = first === DASH && (next === DASH || PLAIN_FIRST[next] === 1);
+    if (PLAIN_FIRST[first] !== 1 && first < FIRST_LETTER && !isDash) return -1;
+    let end = at;
+    for (let here = at; here < limit; here += 1) {
+      const code = text.charCodeAt(here);
+      // Most characters are letters, and come after everything that could end a scalar.
+      if (code <= COLON) {
+        if (code === LF || code === CR) break;
+        if (code === SPACE) continue;
+        if (code === TAB || (code === COLON && this.#isColon(here))) return -1;
+        if (code === HASH && text.charCodeAt(here - 1) === SPACE) break;
+      }
+      end = here + 1;
+    }
+    return end - at > LIMITS.scalar ? -1 : end;
+  }
+
+  /** The start of the first line of a block scalar's text that is indented less; -1 where the text ends within spaces. */
+  blockEnd(start: number, indent: number): number {
+    const { text, end } = this;
+    let line = start;
+    while (line < end) {
+      let here = line;
+      while (here < end && here - line < indent && text.charCodeAt(here) === SPACE) here += 1;
+      if (here === end) return here > line ? -1 : line;
+      if (here - line < indent && !this.isEol(here)) return line;
+      line = this.lineEnd(here) + 1;
+    }
+    return line;
   }
 
   /** Offset of the colon after a key, which then is `key`; -1 where there is no such key or the full reader knows better. */
