@@ -58,11 +58,12 @@ export class Children {
    *
    * The child stays in this process's group: Argo CD kills this process alone, and its group a moment later.
    *
+   * @param more - variables beside those of every child
    * @throws InputError where it cannot be run or prints too much; Interrupted after a signal.
    */
-  async run(program: string, args: readonly string[]): Promise<Outcome> {
+  async run(program: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Outcome> {
     this.checkSignal();
-    const env = childEnvironment(this.#io, this.folder);
+    const env = { ...childEnvironment(this.#io, this.folder), ...more };
     try {
       return await this.#finish(spawn(program, args, { cwd: this.#cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
     } catch (error) {

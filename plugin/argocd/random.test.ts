@@ -34,11 +34,27 @@ const CALLS = [
   '{{ shuffle "abc" }}',
   '{{ "}}" }}{{ "\\"" | printf "%s" (randInt 0 9) }}',
   '{{/* nothing */}}{{ `a` }}\n{{\n  randAscii 3\n}}',
+  '{{ .Values.when | ago }}',
+  '{{ htmlDate .Values.when }}',
+  '{{ dateInZone "2006" .Values.when "UTC" }}',
+  '{{ tpl "{{ randAlphaNum 3 }}" . }}',
+  '{{ $f := "randAlphaNum" }}{{ tpl (printf "{{ %s 3 }}" $f) . }}',
+];
+
+/** How often charts are rendered that list what is in a map. */
+const LISTS: readonly (readonly [template: string, count: number])[] = [
+  ['{{ keys .Values | sortAlpha | join "," }}', 1],
+  ['{{ sortAlpha (keys .Values) }}{{ len (keys .Values) }}{{ .Values | keys | len }}', 1],
+  ['{{ keys .Values | join "," }}', 3],
+  ['{{ range $i, $k := keys .Values -}}{{ end }}', 3],
+  ['{{ .Values | values | first }}', 5],
+  ['{{ randAlphaNum 3 }}{{ values .Values }}', 5],
 ];
 
 const NO_CALLS = [
   '{{ .Values.now }}{{ $now := 1 }}{{ $.Values.lookup.uuidv4 }}',
-  '{{ "now" }}{{ `lookup` }}{{/* randAlphaNum 3 */}}',
+  '{{ "now" }}{{ `lookup` }}{{/* randAlphaNum 3 */}}{{ "{{ now }}" }}',
+  '{{ tpl .Values.x . }}{{ .Values.keys }}{{ $values := "keys" }}{{ toDate "2006" "2001" | unixEpoch }}',
   'now: lookup randAlphaNum uuidv4',
   '{{ include "chart.now" . }}{{ .Values.generator }}{{ general }}',
   '# {{ and text\nnow',
@@ -59,6 +75,17 @@ for (const template of CALLS) {
       /^helm template:\d+:\d+: warning: Secret db is different at each render .* so Deployment web is not stamped with it: .*\[source-not-deterministic\]\n$/,
     );
     assert.not.match(one.stderr, MARKER);
+  });
+}
+
+for (const [template, count] of LISTS) {
+  random(`are rendered ${String(count)} times: ${template}`, async () => {
+    const { calls, left } = await render(template);
+    assert.is(calls.length, count);
+    assert.equal(left, []);
+    const [first, ...others] = calls.map(({ args }) => args);
+    // Another chart, with the same flags.
+    for (const args of others) assert.equal(args.slice(2), first?.slice(2));
   });
 }
 
@@ -95,6 +122,8 @@ random('are found in charts below, folders and archives, in values, and in value
   const template = '{{ randAlphaNum 3 }}';
   assert.is((await render(plain, { 'charts/lib/templates/_x.tpl': template })).calls.length, 2);
   assert.is((await render(plain, { 'values.yaml': `x: "${template}"\n` })).calls.length, 2);
+  const escaped = String.raw`x: "{{ printf \"%s\" (randAlphaNum 5) }}"` + '\n';
+  assert.is((await render(plain, { 'values.yaml': escaped })).calls.length, 2);
   const repository = folderOf({ 'Chart.yaml': CHART, 'templates/app.yaml': plain });
   const archive = folderOf({ 'charts/x': '' });
   writeFileSync(join(repository, 'lib-0.1.0.tgz'), gzipSync(tar('lib/templates/x.yaml', template)));
