@@ -260,7 +260,8 @@ test('parameters: a list on every repository', async () => {
   ];
   for (const files of odd) assert.ok((await names(files)).includes('source'));
   const [files, parameters] = await sidecar.parameters(application(CHART_FILES));
-  assert.equal([files?.array, parameters?.map], [['prod.yaml'], { a: 'default' }]);
+  assert.equal([files?.array, parameters?.map], [[], { a: 'default' }]);
+  assert.match(files?.tooltip ?? '', /Here: prod\.yaml$/);
 });
 
 if (SERVERS.length > 1) {

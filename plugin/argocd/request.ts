@@ -29,7 +29,14 @@ export interface Request {
   readonly helmParameters: ReadonlyMap<string, string>;
   readonly helmStringParameters: ReadonlyMap<string, string>;
   readonly helmFileParameters: ReadonlyMap<string, string>;
+  readonly ignoreMissingValueFiles: boolean;
   readonly skipCrds: boolean;
+  readonly skipTests: boolean;
+  readonly skipSchemaValidation: boolean;
+  /** Empty where nobody says. */
+  readonly releaseName: string;
+  readonly kubeVersion: string;
+  readonly apiVersions: readonly string[];
   /** Of manifests that name none; empty where nobody says. */
   readonly namespace: string;
   readonly options: Options;
@@ -47,21 +54,31 @@ export function readRequest(io: Io, repository: Repository): Request {
     if (value !== undefined) values.set(row.name, value);
   }
   const text = (name: string): string => String(values.get(name) ?? '');
-  const list = values.get('value-files');
+  const isTrue = (name: string): boolean => values.get(name) === true;
+  const list = (name: string): readonly string[] => {
+    const value = values.get(name);
+    return typeof value === 'object' ? value : [];
+  };
   const map = (name: string): ReadonlyMap<string, string> => mapOf(name, layers);
   const namespace = text('namespace') || (env['ARGOCD_APP_NAMESPACE'] ?? '');
   return {
     source: toSource(values.get('source')),
-    allowEmpty: values.get('allow-empty') === true,
-    recurse: values.get('recurse') === true,
+    allowEmpty: isTrue('allow-empty'),
+    recurse: isTrue('recurse'),
     include: text('include'),
     exclude: text('exclude'),
-    valueFiles: typeof list === 'object' ? list : [],
+    valueFiles: list('value-files'),
+    ignoreMissingValueFiles: isTrue('ignore-missing-value-files'),
     values: text('values'),
     helmParameters: map('helm-parameters'),
     helmStringParameters: map('helm-string-parameters'),
     helmFileParameters: map('helm-file-parameters'),
-    skipCrds: values.get('skip-crds') === true,
+    skipCrds: isTrue('skip-crds'),
+    skipTests: isTrue('skip-tests'),
+    skipSchemaValidation: isTrue('skip-schema-validation'),
+    releaseName: text('release-name'),
+    kubeVersion: text('kube-version'),
+    apiVersions: list('api-versions'),
     namespace,
     options: toOptions({ ...selectionOptions(values), ...operatorOptions(env), namespace }, repository.app),
   };
