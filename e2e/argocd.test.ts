@@ -88,6 +88,50 @@ test('Kustomize: what kustomize prints, and stamps', async () => {
   assert.equal(Object.keys(stampsOf(objects)), ['x-web']);
 });
 
+test('Kustomize: what an Application changes is what `kustomize edit` would change', async () => {
+  const files = {
+    'kustomization.yaml': `resources: [../../base, a.yaml]
+namePrefix: x-
+images: [{name: web, newName: example.com/web, newTag: "1"}]
+commonLabels: {a: b}
+configMapGenerator: [{name: made, literals: [a=b]}]
+`,
+    'a.yaml': workload('web'),
+    '../../base/kustomization.yaml': 'resources: [b.yaml]\n',
+    '../../base/b.yaml': workload('base'),
+  };
+  const app = application(files, {
+    parameters: [
+      { name: 'name-prefix', string: 'prod-' },
+      { name: 'name-suffix', string: '-1' },
+      { name: 'kustomize-namespace', string: 'prod' },
+      { name: 'images', array: ['web=registry.example.com/web:2', 'base@sha256:0123'] },
+      { name: 'replicas', map: { web: '3' } },
+      { name: 'common-labels', map: { team: 'shop' } },
+      { name: 'common-annotations', map: { note: 'a b' } },
+    ],
+  });
+  const objects = await sidecar.generate(app);
+  const copy = folderOf();
+  cpSync(app.repository, copy, { recursive: true });
+  const cwd = join(copy, app.path);
+  for (const edit of [
+    ['set', 'nameprefix', 'prod-'],
+    ['set', 'namesuffix', '--', '-1'],
+    ['set', 'namespace', 'prod'],
+    ['set', 'image', 'web=registry.example.com/web:2', 'base@sha256:0123'],
+    ['set', 'replicas', 'web=3'],
+    ['add', 'label', 'team:shop'],
+    ['add', 'annotation', 'note:a b'],
+  ]) {
+    succeed([tool('kustomize'), 'edit', ...edit], { cwd });
+  }
+  const own = succeed([tool('kustomize'), 'build', '.'], { cwd });
+  assert.equal(unstamped(objects), unstamped(decode(own)));
+  assert.match(own, 'image: registry.example.com/web:2');
+  assert.equal(Object.keys(stampsOf(objects)), ['prod-base-1', 'prod-web-1']);
+});
+
 test('Helm: what helm prints with the flags of Argo CD, and stamps', async () => {
   const app = application(CHART_FILES, {
     name: 'team_shop',

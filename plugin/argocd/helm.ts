@@ -56,11 +56,11 @@ async function renderVariant(variant: Variant, args: readonly string[], applicat
   }
   const copy = variant.way === undefined ? undefined : chartCopy(variant.way, application);
   if (copy !== undefined) {
-    const outcome = await children.run('helm', ['template', copy, ...args], env);
+    const outcome = await children.run('helm', ['template', copy, ...args], { env });
     if (outcome.exitCode === 0) return toFile(COMMAND, outcome, application);
     // A chart may refuse another time than its own.
   }
-  return toFile(COMMAND, await children.run('helm', ['template', '.', ...args], env), application);
+  return toFile(COMMAND, await children.run('helm', ['template', '.', ...args], { env }), application);
 }
 
 /** The chart with its templates edited; undefined where it is too large. */

@@ -6,20 +6,21 @@ import type { ErrorPlace } from '../../lib/errors.ts';
 import { positionOf } from '../../lib/position.ts';
 import { readUpTo, toText } from '../../lib/read-file.ts';
 import type { Application, Rendered } from './application.ts';
+import { editedCopy, editsOf } from './kustomize-edits.ts';
+import { KUSTOMIZATIONS } from './kustomize-files.ts';
 import { checkBuiltins, isRemote, pathsIn, remote } from './kustomize-paths.ts';
 import { isFile, isInside, nameIn, outside, realPath } from './paths.ts';
 import type { Repository } from './paths.ts';
 import { toFile } from './render-child.ts';
 
-/** In the order in which kustomize looks for them. */
-export const KUSTOMIZATIONS: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
 const COMMAND = 'kustomize build';
 
 /** Builds the kustomization. Plugins, functions and Helm charts stay off: no option of kustomize is given. */
 export async function renderKustomize(application: Application): Promise<Rendered> {
+  const edits = editsOf(application.request.kustomize);
   checkKustomizations(application.repository);
-  const outcome = await application.children.run('kustomize', ['build', '.']);
+  const special = edits.length === 0 ? {} : { cwd: await editedCopy(application, edits) };
+  const outcome = await application.children.run('kustomize', ['build', '.'], special);
   return { files: [toFile(COMMAND, outcome, application)] };
 }
 

@@ -79,6 +79,13 @@ export const PARAMETERS: readonly ParameterRow[] = [
   own('skip-crds', 'Helm: leave out what the chart has in crds/', { type: 'boolean' }),
   own('skip-tests', 'Helm: leave out the tests of the chart', { type: 'boolean' }),
   own('skip-schema-validation', 'Helm: do not hold values against the schema of the chart', { type: 'boolean' }),
+  own('name-prefix', 'Kustomize: what all names begin with, in place of namePrefix', { type: 'string' }),
+  own('name-suffix', 'Kustomize: what all names end with, in place of nameSuffix', { type: 'string' }),
+  own('kustomize-namespace', 'Kustomize: the namespace of all manifests, in place of namespace', { type: 'string' }),
+  own('images', 'Kustomize: images, e.g. web=registry.example.com/web:1.2 or web@sha256:…', { type: 'repeat' }),
+  map('replicas', 'Kustomize: replicas by the name of their workload'),
+  map('common-labels', 'Kustomize: labels beside commonLabels'),
+  map('common-annotations', 'Kustomize: annotations beside commonAnnotations'),
   ...OPTIONS.filter(({ owner }) => owner === 'application').map(selection),
 ];
 
@@ -102,15 +109,15 @@ export interface Announcement {
  * A row as an announcement. What it announces as a value, Argo CD shows as what holds if nobody says anything else, and
  * does not send.
  *
- * @param map - the values that hold, of a map
+ * @param holds - the values that hold, of a map
  * @param found - what a list could name
  */
 export function announce(
   { name, title, help, field, option, default: fallback }: ParameterRow,
   {
-    map = {},
+    holds = {},
     found = [],
-  }: { readonly map?: Readonly<Record<string, string>>; readonly found?: readonly string[] } = {},
+  }: { readonly holds?: Readonly<Record<string, string>>; readonly found?: readonly string[] } = {},
 ): Announcement {
   const isBoolean = option?.type === 'boolean' || option?.type === 'bool-string';
   const base = {
@@ -122,5 +129,5 @@ export function announce(
     collectionType: field,
   };
   if (field === 'array') return { ...base, array: [] };
-  return field === 'map' ? { ...base, map } : { ...base, string: fallback };
+  return field === 'map' ? { ...base, map: holds } : { ...base, string: fallback };
 }

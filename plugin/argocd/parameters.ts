@@ -47,7 +47,7 @@ function announcements(io: Io): readonly Announcement[] {
   return PARAMETERS.flatMap((row) => {
     // Not as a value: none of them holds unless somebody says so.
     if (row.name === 'value-files') return announce(row, { found: toldOf(files) });
-    if (row.name === 'helm-parameters') return announce(row, { map: values === undefined ? {} : valuesOf(values) });
+    if (row.name === 'helm-parameters') return announce(row, { holds: values === undefined ? {} : valuesOf(values) });
     return [];
   });
 }

@@ -37,9 +37,21 @@ export interface Request {
   readonly releaseName: string;
   readonly kubeVersion: string;
   readonly apiVersions: readonly string[];
+  readonly kustomize: KustomizeRequest;
   /** Of manifests that name none; empty where nobody says. */
   readonly namespace: string;
   readonly options: Options;
+}
+
+/** Changes of a kustomization; empty for none. */
+export interface KustomizeRequest {
+  readonly namePrefix: string;
+  readonly nameSuffix: string;
+  readonly kustomizeNamespace: string;
+  readonly images: readonly string[];
+  readonly replicas: ReadonlyMap<string, string>;
+  readonly commonLabels: ReadonlyMap<string, string>;
+  readonly commonAnnotations: ReadonlyMap<string, string>;
 }
 
 /** Merges and checks everything that is given. Throws UsageError and, for what is too large, InputError. */
@@ -79,6 +91,15 @@ export function readRequest(io: Io, repository: Repository): Request {
     releaseName: text('release-name'),
     kubeVersion: text('kube-version'),
     apiVersions: list('api-versions'),
+    kustomize: {
+      namePrefix: text('name-prefix'),
+      nameSuffix: text('name-suffix'),
+      kustomizeNamespace: text('kustomize-namespace'),
+      images: list('images'),
+      replicas: map('replicas'),
+      commonLabels: map('common-labels'),
+      commonAnnotations: map('common-annotations'),
+    },
     namespace,
     options: toOptions({ ...selectionOptions(values), ...operatorOptions(env), namespace }, repository.app),
   };
