@@ -9,6 +9,7 @@ import { waitForSecond, writeZone } from './clock.ts';
 import { buildDependencies } from './dependencies.ts';
 import { helmArguments, parameterFiles, valueFiles } from './helm-arguments.ts';
 import { filesBelow } from './paths.ts';
+import { removePrivateFolder } from './private-folder.ts';
 import { variantsFor } from './random.ts';
 import type { Variant } from './random.ts';
 import { toFile } from './render-child.ts';
@@ -63,9 +64,15 @@ async function renderVariant(variant: Variant, args: readonly string[], applicat
   return toFile(COMMAND, await children.run('helm', ['template', '.', ...args], { env }), application);
 }
 
-/** The chart with its templates edited; undefined where it is too large. */
+/** The chart with its templates edited; undefined where it cannot be copied: it is too large, or its links have no end. */
 function chartCopy(way: Way, { children, repository }: Application): string | undefined {
   const copy = join(children.folder, way);
   if (existsSync(copy)) return copy;
-  return copyChart(repository.app, copy, (template) => editTemplate(template, way)) ? copy : undefined;
+  try {
+    if (copyChart(repository.app, copy, (template) => editTemplate(template, way))) return copy;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+  removePrivateFolder(copy);
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -160,6 +160,47 @@ function tar(name: string, text: string): Buffer {
   body.write(text);
   return Buffer.concat([header, body, Buffer.alloc(1024)]);
 }
+
+random('are rendered as they are where they cannot be copied', async () => {
+  const repository = folderOf({
+    'Chart.yaml': CHART,
+    'templates/app.yaml': '{{ values .Values }}',
+    'templates/x/a': '',
+  });
+  symlinkSync('..', join(repository, 'templates/x/up'));
+  const { code, stderr, calls, left } = await argocd({ repository, tools: { helm: RANDOM } });
+  assert.is(code, 0, stderr);
+  assert.equal(
+    calls.map(({ args }) => args[1]),
+    ['.', '.', '.', '.', '.'],
+  );
+  assert.match(stderr, 'source-not-deterministic');
+  assert.equal(left, []);
+});
+
+random('are copied with everything that Helm looks at, and only templates are edited', async () => {
+  const files = {
+    'Chart.yaml': CHART,
+    'templates/a.yaml': '{{ keys .Values }}',
+    'templates/below/_b.tpl': '{{ now }}',
+    'charts/lib/templates/c.yaml': '{{ now }}',
+    'charts/lib/charts/deep/templates/d.yaml': '{{ now }}',
+    'charts/lib/files/templates/e.yaml': '{{ now }}',
+    'files/templates/f.yaml': '{{ now }}',
+    'values.yaml': 'x: "{{ now }}"\n',
+  };
+  const helm = `const fs = require('node:fs'); const chart = process.argv[3];
+const read = (name) => fs.readFileSync(chart + '/' + name, 'utf8');
+if (chart !== '.') fs.appendFileSync(__dirname + '/read', JSON.stringify(${JSON.stringify(Object.keys(files))}.map(read)) + '\\n');
+${RANDOM}`;
+  const result = await argocd({ files, tools: { helm } });
+  assert.is(result.calls.length, 3);
+  const folder = result.calls[1]?.env['PATH']?.split(':')[0] ?? '';
+  const [down = '[]'] = readFileSync(join(folder, 'read'), 'utf8').split('\n');
+  const copied = JSON.parse(down) as readonly string[];
+  const isEdited = copied.map((text, index) => text !== Object.values(files)[index]);
+  assert.equal(isEdited, [false, true, true, true, true, false, false, false]);
+});
 
 random('are errors where the second render fails', async () => {
   const helm = `const log = require('node:fs').readFileSync(__dirname + '/calls', 'utf8').split('\\n').length;
