@@ -77,6 +77,7 @@ const TIMES: readonly string[] = [
   'date "2006-01-02" "never"',
   'ago (toDate "2006-01-02" "2020-01-01")',
   'tpl "{{ now | date `2006` }}" .',
+  'durationRound (toDate "2006-01-02" "2020-01-01")',
 ];
 
 for (const call of TIMES) {
