@@ -19,6 +19,33 @@ build('is called without any option', async () => {
   );
 });
 
+build('takes options that are safe, and no others', async () => {
+  const files = { 'kustomization.yaml': 'resources: [app.yaml]\n' };
+  const world = (...array: readonly string[]): World => ({
+    files,
+    tools,
+    parameters: [{ name: 'kustomize-build-options', array }],
+  });
+  const { calls } = await argocd(world('--reorder=none', '--enable-managedby-label'));
+  assert.equal(calls[0]?.args, ['build', '.', '--reorder=none', '--enable-managedby-label']);
+  for (const option of [
+    '--enable-exec',
+    '--enable-alpha-plugins',
+    '--enable-helm',
+    '--helm-command=/bin/sh',
+    '--load-restrictor=LoadRestrictionsNone',
+    '--network',
+    '--mount=x',
+    '--reorder=none --enable-exec',
+    '-o/tmp/x',
+    '../other',
+  ]) {
+    const refused = await argocd(world('--reorder=none', option));
+    assert.equal([refused.code, refused.calls], [2, []], option);
+    assert.match(refused.stderr, /^rollstamp argocd: kustomize-build-options: .* is not for applications; it takes --/);
+  }
+});
+
 build('takes in what the repository holds', async () => {
   const files = {
     'overlays/prod/kustomization.yaml': `resources: [../../base, app.yaml]

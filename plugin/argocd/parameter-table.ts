@@ -79,6 +79,9 @@ export const PARAMETERS: readonly ParameterRow[] = [
   own('skip-crds', 'Helm: leave out what the chart has in crds/', { type: 'boolean' }),
   own('skip-tests', 'Helm: leave out the tests of the chart', { type: 'boolean' }),
   own('skip-schema-validation', 'Helm: do not hold values against the schema of the chart', { type: 'boolean' }),
+  own('kustomize-build-options', 'Kustomize: options of kustomize build that are safe, e.g. --reorder=none', {
+    type: 'repeat',
+  }),
   own('name-prefix', 'Kustomize: what all names begin with, in place of namePrefix', { type: 'string' }),
   own('name-suffix', 'Kustomize: what all names end with, in place of nameSuffix', { type: 'string' }),
   own('kustomize-namespace', 'Kustomize: the namespace of all manifests, in place of namespace', { type: 'string' }),

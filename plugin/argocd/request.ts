@@ -45,6 +45,7 @@ export interface Request {
 
 /** Changes of a kustomization; empty for none. */
 export interface KustomizeRequest {
+  readonly buildOptions: readonly string[];
   readonly namePrefix: string;
   readonly nameSuffix: string;
   readonly kustomizeNamespace: string;
@@ -92,6 +93,7 @@ export function readRequest(io: Io, repository: Repository): Request {
     kubeVersion: text('kube-version'),
     apiVersions: list('api-versions'),
     kustomize: {
+      buildOptions: list('kustomize-build-options'),
       namePrefix: text('name-prefix'),
       nameSuffix: text('name-suffix'),
       kustomizeNamespace: text('kustomize-namespace'),
