@@ -94,7 +94,7 @@ const APPLICATIONS: Readonly<Record<string, Files>> = {
   Helm: { 'Chart.yaml': CHART, 'templates/a.yaml': workload('web') },
   'a chart that is rendered again, from a copy': {
     'Chart.yaml': CHART,
-    'templates/a.yaml': workload('web', 'x{{ if keys .Values }}y{{ end }}'),
+    'templates/a.yaml': workload('web', 'x{{ keys .Values | join "," }}'),
   },
 };
 

@@ -15,6 +15,7 @@ import {
   unstamped,
   workload,
 } from './argocd.ts';
+import type { Files } from './argocd.ts';
 import { decode } from './cmp/decode.ts';
 import { ROWS } from './cmp/rows.ts';
 import { SERVERS } from './cmp/sidecar.ts';
@@ -161,6 +162,26 @@ test('Helm: what helm prints with the flags of Argo CD, and stamps', async () =>
   assert.ok(parsed(objects).some(({ kind }) => kind === 'CustomResourceDefinition'));
   const without = await sidecar.generate({ ...app, parameters: texts({ 'skip-crds': 'true' }) });
   assert.not.ok(parsed(without).some(({ kind }) => kind === 'CustomResourceDefinition'));
+});
+
+test('Helm: dependencies that are folders of the repository, and what they make up at each render', async () => {
+  const chart = (name: string, more: string = ''): string => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
+  const dependency = '{name: lib, version: 1.0.0, repository: "file://../../libs/lib"}';
+  const files = (value: string): Files => ({
+    'Chart.yaml': chart('web', `dependencies: [${dependency}]\n`),
+    'prod.yaml': 'lib: {a: prod}\n',
+    'templates/a.yaml': workload('web', '{{ keys .Values.lib | sortAlpha | first }}'),
+    '../../libs/lib/Chart.yaml': chart('lib'),
+    '../../libs/lib/values.yaml': 'a: default\n',
+    '../../libs/lib/templates/b.yaml': workload('lib', value),
+  });
+  const parameters = [{ name: 'value-files', array: ['prod.yaml'] }];
+  const app = application(files('{{ .Values.a }}'), { parameters });
+  const objects = await sidecar.generate(app);
+  assert.match(objects.join('\n'), '"A":"prod"');
+  assert.equal(Object.keys(stampsOf(objects)).toSorted(), ['lib', 'web']);
+  const dated = await sidecar.generate(application(files('x{{ dateInZone "2006" now "UTC" }}'), { parameters }));
+  assert.equal(Object.keys(stampsOf(dated)), ['web']);
 });
 
 test('auto takes what Argo CD would take: Kustomize before Helm before plain files', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -276,12 +276,11 @@ const chart = (source: string): string =>
   `${CHART}dependencies:\n  - {name: lib, version: 0.1.0, repository: "${source}"}\n`;
 
 dependencies('that are folders of the repository are built', async () => {
-  const { code, calls } = await argocd({
-    files: { 'app/Chart.yaml': chart('file://../lib'), 'lib/Chart.yaml': CHART },
-    path: 'app',
-    tools: { helm: MISSING },
-  });
+  const repository = folderOf({ 'app/Chart.yaml': chart('file://../lib'), 'lib/Chart.yaml': CHART });
+  const { code, calls, left } = await argocd({ repository, path: 'app', tools: { helm: MISSING } });
   assert.is(code, 0);
+  assert.equal(readdirSync(join(repository, 'app')), ['Chart.yaml'], 'in a copy');
+  assert.equal(left, []);
   assert.equal(
     calls.map(({ args }) => args.slice(0, 2)),
     [
@@ -311,6 +310,19 @@ for (const source of [
     assert.is(stdout, '');
     assert.match(stderr, /Chart\.yaml:\d+:\d+: error: a dependency is (?:not in charts\/|to come from outside)/);
     assert.is(calls.length, 1);
+  });
+}
+
+for (const name of ['charts', 'Chart.lock']) {
+  dependencies(`are not written through a link: ${name}`, async () => {
+    const repository = folderOf({ 'app/Chart.yaml': chart('file://../lib'), 'lib/Chart.yaml': CHART });
+    // It leads nowhere, until somebody writes.
+    symlinkSync('../elsewhere', join(repository, 'app', name));
+    const { code, stderr, calls } = await argocd({ repository, path: 'app', tools: { helm: MISSING } });
+    assert.is(code, 3);
+    assert.match(stderr, `${name} is a symbolic link, through which Helm would write`);
+    assert.is(calls.length, 1);
+    assert.equal(readdirSync(repository).toSorted(), ['app', 'lib']);
   });
 }
 

@@ -1,10 +1,11 @@
 /** Renders an application with `helm template`, with the flags that Argo CD would give. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../../lib/sort.ts';
 import type { InputFile } from '../../lib/types.ts';
 import type { Application, Rendered } from './application.ts';
 import { copyChart } from './chart-copy.ts';
-import { textsIn } from './chart-files.ts';
+import { isArchive, textsIn } from './chart-files.ts';
 import { waitForSecond, writeZone } from './clock.ts';
 import { buildDependencies } from './dependencies.ts';
 import { helmArguments, parameterFiles, valueFiles } from './helm-arguments.ts';
@@ -25,51 +26,65 @@ export async function renderHelm(application: Application): Promise<Rendered> {
   const { children, repository } = application;
   filesBelow(repository.app, repository);
   const args = helmArguments(application);
+  let cwd = repository.app;
   let outcome = await children.run('helm', ['template', '.', ...args]);
   if (outcome.exitCode !== 0 && outcome.stderr.includes('missing in charts/ directory')) {
-    await buildDependencies(application);
-    outcome = await children.run('helm', ['template', '.', ...args]);
+    cwd = await buildDependencies(application);
+    outcome = await children.run('helm', ['template', '.', ...args], { cwd });
   }
   const file = toFile(COMMAND, outcome, application);
-  const again = variantsFor(callsIn(textsOf(application))).map(
-    (variant) => () => renderVariant(variant, args, application),
-  );
+  const chart = { args, cwd, application };
+  const again = variantsFor(callsIn(textsOf(chart))).map((variant) => () => renderVariant(variant, chart));
   return { files: [file], again };
 }
 
+interface Chart {
+  readonly args: readonly string[];
+  /** The application's folder, or a copy with what the chart depends on. */
+  readonly cwd: string;
+  readonly application: Application;
+}
+
 /** All that Helm could take for a template: a chart may take any value for one. */
-function* textsOf(application: Application): Generator<ChartText> {
+function* textsOf({ cwd, application }: Chart): Generator<ChartText> {
   const { repository, request } = application;
+  const built = cwd === repository.app ? [] : archivesIn(join(cwd, 'charts'));
   const named = [...valueFiles(application), ...parameterFiles(application).map(([, path]) => path)];
-  yield* textsIn([...filesBelow(repository.app, repository), ...named]);
+  yield* textsIn([...filesBelow(repository.app, repository), ...built, ...named]);
   const { values, helmParameters, helmStringParameters } = request;
   for (const text of [values, ...helmParameters.values(), ...helmStringParameters.values()]) {
     yield { isTemplate: false, text };
   }
 }
 
-async function renderVariant(variant: Variant, args: readonly string[], application: Application): Promise<InputFile> {
+function archivesIn(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter(isArchive) : [];
+  return names.toSorted(byCodeUnit).map((name) => join(folder, name));
+}
+
+async function renderVariant(variant: Variant, chart: Chart): Promise<InputFile> {
+  const { args, cwd, application } = chart;
   const { children } = application;
   const env: Record<string, string> = {};
   if (variant.isElsewhen) {
     await waitForSecond();
     env['TZ'] = writeZone(join(children.folder, 'zone'));
   }
-  const copy = variant.way === undefined ? undefined : chartCopy(variant.way, application);
+  const copy = variant.way === undefined ? undefined : chartCopy(variant.way, chart);
   if (copy !== undefined) {
-    const outcome = await children.run('helm', ['template', copy, ...args], { env });
+    const outcome = await children.run('helm', ['template', copy, ...args], { cwd, env });
     if (outcome.exitCode === 0) return toFile(COMMAND, outcome, application);
     // A chart may refuse another time than its own.
   }
-  return toFile(COMMAND, await children.run('helm', ['template', '.', ...args], { env }), application);
+  return toFile(COMMAND, await children.run('helm', ['template', '.', ...args], { cwd, env }), application);
 }
 
 /** The chart with its templates edited; undefined where it cannot be copied: it is too large, or its links have no end. */
-function chartCopy(way: Way, { children, repository }: Application): string | undefined {
-  const copy = join(children.folder, way);
+function chartCopy(way: Way, { cwd, application }: Chart): string | undefined {
+  const copy = join(application.children.folder, way);
   if (existsSync(copy)) return copy;
   try {
-    if (copyChart(repository.app, copy, (template) => editTemplate(template, way))) return copy;
+    if (copyChart(cwd, copy, (template) => editTemplate(template, way))) return copy;
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
   }

@@ -1,14 +1,14 @@
 /** What an Application changes in a kustomization: as Argo CD does it, with `kustomize edit`, but in a copy. */
-import { cpSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { InputError, UsageError } from '../../lib/errors.ts';
 import { shown } from '../../lib/findings.ts';
-import { LIMITS } from '../../lib/limits.ts';
 import { byCodeUnit } from '../../lib/sort.ts';
 import type { Application } from './application.ts';
 import type { Repository } from './paths.ts';
 import { KUSTOMIZATIONS } from './kustomize-files.ts';
 import { failure } from './render-child.ts';
+import { copyRepository } from './repository-copy.ts';
 import type { KustomizeRequest } from './request.ts';
 
 const PART = /^[\w.-]+$/;
@@ -73,7 +73,7 @@ function pairs(map: ReadonlyMap<string, string>, { name, between, value }: Pairs
 export async function editedCopy(application: Application, edits: readonly (readonly string[])[]): Promise<string> {
   const { children, repository } = application;
   checkFile(repository);
-  const cwd = copyOf(repository, join(children.folder, 'repository'));
+  const cwd = copyRepository(repository, join(children.folder, 'repository'));
   for (const args of edits) {
     const outcome = await children.run('kustomize', ['edit', ...args], { cwd });
     if (outcome.exitCode !== 0) {
@@ -90,40 +90,4 @@ function checkFile({ app }: Repository): void {
     const message = 'the kustomization is a symbolic link, so nothing can be changed in it: put the file in its place';
     throw new InputError('render-failed', message, { path: name });
   }
-}
-
-/** Entries of a folder that is copied. */
-const MAX_ENTRIES = 20_000;
-
-/**
- * Copies the application's folder; the rest of the repository is linked around it, so that paths lead where they did.
- * Symbolic links stay as they are: kustomize judges where they lead.
- */
-function copyOf({ root, app }: Repository, to: string): string {
-  let [from, copy] = [root, to];
-  for (const name of relative(root, app).split(sep)) {
-    if (name === '') continue;
-    mkdirSync(copy);
-    for (const other of readdirSync(from)) {
-      if (other !== name && other !== '.git') symlinkSync(join(from, other), join(copy, other));
-    }
-    [from, copy] = [join(from, name), join(copy, name)];
-  }
-  let [count, bytes] = [0, 0];
-  cpSync(from, copy, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (path) => {
-      const stat = lstatSync(path);
-      count += 1;
-      bytes += stat.isFile() ? stat.size : 0;
-      if (count > MAX_ENTRIES || bytes > LIMITS.input) {
-        const message =
-          'the folder of the application is too large to be changed: put the changes into its kustomization';
-        throw new InputError('limit', message, { path: '' });
-      }
-      return !path.endsWith(`${sep}.git`) && (stat.isFile() || stat.isDirectory() || stat.isSymbolicLink());
-    },
-  });
-  return copy;
 }

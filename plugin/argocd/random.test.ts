@@ -45,7 +45,9 @@ const CALLS = [
 const LISTS: readonly (readonly [template: string, count: number])[] = [
   ['{{ keys .Values | sortAlpha | join "," }}', 1],
   ['{{ sortAlpha (keys .Values) }}{{ len (keys .Values) }}{{ .Values | keys | len }}', 1],
+  ['{{ if keys .Values }}{{- else if not (keys .Values.x) -}}{{ end }}{{ .Values | values | empty }}', 1],
   ['{{ keys .Values | join "," }}', 3],
+  ['{{ if keys .Values | first }}{{ end }}', 3],
   ['{{ range $i, $k := keys .Values -}}{{ end }}', 3],
   ['{{ .Values | values | first }}', 5],
   ['{{ randAlphaNum 3 }}{{ values .Values }}', 5],

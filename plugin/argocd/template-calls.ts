@@ -80,7 +80,10 @@ export function* unsortedIn(code: string): Generator<{ readonly name: string; re
     const end = count > MAX_CALLS ? undefined : endOfArguments(code, index + name.length);
     const behind = code.slice(end, (end ?? 0) + MAX_SORT);
     const before = code.slice(Math.max(0, index - MAX_SORT), index);
-    const isSorted = SORTED_BEHIND.test(behind) || (/^\s*\)/.test(behind) && SORTED_BEFORE.test(before));
+    const isSorted =
+      SORTED_BEHIND.test(behind) ||
+      (/^\s*\)/.test(behind) && SORTED_BEFORE.test(before)) ||
+      (/^\s*-?$/.test(behind) && CONDITION.test(before) && index <= MAX_SORT);
     if (end === undefined || !isSorted) yield { name, end };
   }
 }
@@ -92,8 +95,10 @@ const MAX_ARGUMENTS = 1000;
 const MAX_SORT = 40;
 
 const LISTS = new RegExp(call('keys|values').source, 'g');
-const SORTED_BEHIND = /^\s*\|\s*(?:sortAlpha|len)(?![\w-])/;
-const SORTED_BEFORE = /(?<![\w.$"'-])(?:sortAlpha|len)\s*\(\s*$/;
+const SORTED_BEHIND = /^\s*\|\s*(?:sortAlpha|len|not|empty)(?![\w-])/;
+const SORTED_BEFORE = /(?<![\w.$"'-])(?:sortAlpha|len|not|empty)\s*\(\s*$/;
+/** All of an action that asks only whether there is one. */
+const CONDITION = /^-?\s*(?:else\s+)?if\s*$/;
 
 function withoutSorted(code: string): string {
   if (!CALLS.keys.test(code) && !CALLS.values.test(code)) return code;
