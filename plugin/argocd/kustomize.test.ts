@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -139,6 +139,22 @@ for (const parameter of [
     assert.equal(calls, []);
   });
 }
+
+edits('are not made where the copy would be a part of itself', async () => {
+  const repository = folderOf({ 'kustomization.yaml': 'resources: [app.yaml]\n', 'tmp/x': '' });
+  const env = { TMPDIR: join(repository, 'tmp') };
+  const { code, stderr } = await argocd({ repository, tools, parameters: CHANGES, env });
+  assert.is(code, 2);
+  assert.match(stderr, '$TMPDIR lies in the folder of the application');
+});
+
+edits('of a folder that is too large are refused', async () => {
+  const repository = folderOf({ 'kustomization.yaml': 'resources: [app.yaml]\n', large: '' });
+  truncateSync(join(repository, 'large'), 257 * 1024 * 1024);
+  const { code, stderr, left } = await argocd({ repository, tools, parameters: CHANGES });
+  assert.equal([code, left], [3, []]);
+  assert.match(stderr, 'the folder of the application is too large to be copied');
+});
 
 edits('are not made through a symbolic link', async () => {
   const text = 'resources: [app.yaml]\n';

@@ -1,8 +1,9 @@
 /** A copy of the application's folder that can be written to. */
 import { cpSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { InputError } from '../../lib/errors.ts';
+import { InputError, UsageError } from '../../lib/errors.ts';
 import { LIMITS } from '../../lib/limits.ts';
+import { isInside } from './paths.ts';
 import type { Repository } from './paths.ts';
 
 /** Entries of a folder that is copied. */
@@ -14,9 +15,12 @@ const MAX_ENTRIES = 20_000;
  *
  * @param to - a folder that is not there yet
  * @returns the copy of the application's folder
- * @throws InputError where it is too large
+ * @throws InputError where it is too large; UsageError where the copy would lie in it
  */
 export function copyRepository({ root, app }: Repository, to: string): string {
+  if (isInside(app, to)) {
+    throw new UsageError('$TMPDIR lies in the folder of the application, which has to be copied: set another one');
+  }
   let [from, copy] = [root, to];
   for (const name of relative(root, app).split(sep)) {
     if (name === '') continue;
