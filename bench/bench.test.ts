@@ -26,15 +26,31 @@ function run(line: string, withPeak = false): Measured {
 }
 
 test('time and output of a command are its own', () => {
-  const { wall, cpu, output, peak } = run('sleep 0.05; echo done; echo aside >&2');
+  const { wall, cpu, output, peaks } = run('sleep 0.05; echo done; echo aside >&2');
   assert.is(output.toString(), 'done\n');
   assert.ok(wall >= 0.05 && cpu >= 0);
-  assert.is(peak, undefined);
+  assert.equal(peaks, []);
 });
 
 test('the peak is that of the process itself, in bytes', () => {
-  const [little, much] = ['0', 'Buffer.alloc(5e7, 1)'].map((code) => run(`node -e ${quote(code)}`, true).peak ?? 0);
+  const [little, much] = ['0', 'Buffer.alloc(5e7, 1)'].map((code) => run(`node -e ${quote(code)}`, true).peaks[0] ?? 0);
   assert.ok(little !== undefined && much !== undefined && little > 2e7 && much > little + 4e7 && much < little + 7e7);
+});
+
+test('the peaks of several processes are those of each, the largest, or of all together', () => {
+  const line = `for size in 0 2e7 6e7; do { node -e "Buffer.alloc($size, 1)"; } & done; wait`;
+  const figure = { kind: 'memory', unit: '× 1 MB', subject: 'a', limit: () => 1e6 } as const;
+  const experiment = {
+    isShort: false,
+    figures: (['each', 'largest', 'all'] as const).map((of) => ({ ...figure, id: of, what: of, of })),
+    prepare: () => ({ commands: [{ name: 'a', line }], bytes: 0, folder }),
+  };
+  const workshop = createWorkshop(folder, { divisor: 1, most: 4 });
+  const [each, largest, all] = runExperiment(experiment, workshop, EFFORT).map(({ figure: spread }) => spread);
+  if (each === undefined || largest === undefined || all === undefined) throw new Error('nothing was measured');
+  assert.ok(each.min > 20 && each.median > each.min + 10 && each.max > each.median + 20);
+  assert.is(largest.median, each.max);
+  assert.ok(Math.abs(all.median - each.min - each.median - each.max) < 0.001);
 });
 
 test('a command that fails, anywhere in a pipe, is no result', () => {
@@ -111,6 +127,7 @@ test('every figure has an id and a text of its own', () => {
     assert.equal(all, [...new Set(all)]);
   }
   assert.ok(experimentsMatching(/^list$/).length === 1 && experimentsMatching(/kustomize/).length === 3);
+  assert.is(experimentsMatching(/^argocd-50-/).length, 1);
 });
 
 test('README has the figures that are measured, with their goals', () => {

@@ -22,10 +22,12 @@ export interface TimeFigure extends FigureBase {
   readonly formula: Formula;
 }
 
-/** The peak memory of a command's largest Node.js process, over the limit. */
+/** The peak memory of a command's Node.js processes, over the limit. */
 export interface MemoryFigure extends FigureBase {
   readonly kind: 'memory';
   readonly subject: string;
+  /** Of several processes: the largest, if nothing is said, each by itself, or all together. */
+  readonly of?: 'largest' | 'each' | 'all';
   /** Bytes, for an input of so many. */
   readonly limit: (inputBytes: number) => number;
 }

@@ -1,7 +1,6 @@
 /** What a run adds to the tools around it. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { added, ratio, timeFigure } from './experiment.ts';
 import type { Experiment } from './experiment.ts';
 import { stampOf } from './experiments-large.ts';
@@ -18,14 +17,8 @@ import {
   pathWith,
   processPath,
   toolPath,
+  writeFiles,
 } from './workshop.ts';
-
-function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
 
 const kustomization = (rest: string): string =>
   `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [all.yaml]\n${rest}`;

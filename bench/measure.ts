@@ -30,8 +30,8 @@ const CLEAN = Object.fromEntries(
 
 export interface Measured extends Times {
   readonly output: Buffer;
-  /** Bytes, of the largest Node.js process of the line; undefined unless asked for. */
-  readonly peak: number | undefined;
+  /** Bytes, of each Node.js process of the line; none unless asked for. */
+  readonly peaks: readonly number[];
 }
 
 /**
@@ -69,12 +69,11 @@ export function measure(command: Command, folder: string, { withPeak }: { readon
   const printed = readFileSync(output);
   const problem = command.findProblem?.(printed);
   if (problem !== undefined) throw failed(problem);
-  return { wall, cpu: user + system, output: printed, peak: withPeak ? largest(peaks) : undefined };
+  return { wall, cpu: user + system, output: printed, peaks: withPeak ? numbersIn(peaks) : [] };
 }
 
-function largest(file: string): number {
-  const peaks = readFileSync(file, 'utf8').trim().split('\n').map(Number);
-  return Math.max(...peaks);
+function numbersIn(file: string): readonly number[] {
+  return readFileSync(file, 'utf8').trim().split('\n').map(Number);
 }
 
 /** A word of bash that stands for exactly that text. */

@@ -48,7 +48,8 @@ export function runExperiment(experiment: Experiment, workshop: Workshop, effort
   const rounds = runRounds(prepared, experiment.isShort ? effort.runs * effort.shortFactor : effort.runs, effort.tell);
   const peaks = runPeaks(experiment, prepared, effort);
   return experiment.figures.map((figure) => {
-    const peak = peaks.get(figure.subject);
+    const runs = peaks.get(figure.subject);
+    const peak = runs === undefined ? undefined : peakOf(runs, figure.kind === 'memory' ? figure.of : undefined);
     const seconds = evaluate(rounds, (of) => of(figure.subject)).wall;
     const made: Made =
       figure.kind === 'time' ? evaluate(rounds, figure.formula) : memoryOf(figure, peak, prepared.bytes);
@@ -62,6 +63,14 @@ export function runExperiment(experiment: Experiment, workshop: Workshop, effort
       verdict,
     };
   });
+}
+
+/** Of the peaks of each process in each run. */
+function peakOf(runs: readonly (readonly number[])[], of: MemoryFigure['of'] = 'largest'): Spread {
+  if (of === 'each') return spreadOf(runs.flat());
+  return spreadOf(
+    runs.map((peaks) => (of === 'all' ? peaks.reduce((sum, peak) => sum + peak, 0) : Math.max(...peaks))),
+  );
 }
 
 function plain({ id, what, unit, goal, stretch }: Figure): Pick<Result, 'id' | 'what' | 'unit' | 'goal' | 'stretch'> {
@@ -97,25 +106,25 @@ function runPeaks(
   { figures }: Experiment,
   { commands, folder }: Prepared,
   { peakRuns, tell }: Effort,
-): ReadonlyMap<string, Spread> {
+): ReadonlyMap<string, readonly (readonly number[])[]> {
   const counts = new Map<string, number>();
   for (const { kind, goal, subject } of figures) {
     if (kind === 'memory') counts.set(subject, peakRuns);
     else if (goal !== undefined && !counts.has(subject)) counts.set(subject, 1);
   }
-  const peaks = new Map<string, Spread>();
+  const peaks = new Map<string, readonly (readonly number[])[]>();
   for (const command of commands.filter(({ line }) => startsNode(line))) {
     const count = counts.get(command.name) ?? 0;
     const values = Array.from({ length: count }, (_, index) => {
       tell(`${command.name}, memory ${String(index + 1)} of ${String(count)}`);
-      return measure(command, folder, { withPeak: true }).peak ?? Number.NaN;
+      return measure(command, folder, { withPeak: true }).peaks;
     });
-    if (count > 0) peaks.set(command.name, spreadOf(values));
+    if (count > 0) peaks.set(command.name, values);
   }
   return peaks;
 }
 
 /** Only Node.js can be made to tell its peak. */
 function startsNode(line: string): boolean {
-  return /(?:^|\| )node /.test(line);
+  return /(?:^|[|{;] )node /.test(line);
 }

@@ -1,5 +1,5 @@
 /** Where sets are made and what commands are made of. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tool } from '../e2e/tools.ts';
@@ -54,6 +54,14 @@ export function createWorkshop(folder: string, { divisor, most }: Scale): Worksh
       return { ...set, word: quote(path), text: set.files.length === 1 ? (first?.text ?? '') : '' };
     },
   };
+}
+
+/** Writes files, by path, into a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
 }
 
 /** A bundle, as a word of bash; `node` comes before it. */

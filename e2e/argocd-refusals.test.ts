@@ -1,5 +1,5 @@
 /** What the plugin refuses, each with its own message; and that nothing it prints then holds a value. */
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -369,6 +369,25 @@ test('without the tools the message names them', async () => {
   const other = await plugins.start({ plugin: PLUGIN, programs: bare });
   assert.match(await refusal(other, application(chart)), /helm is not on the PATH/);
   assert.match(await refusal(other, application(kustomization(''))), /kustomize is not on the PATH/);
+});
+
+test('a tool that fails with 300 KB on standard error: the message stays within its bounds', async () => {
+  // Words that are passed on, values that are not, and characters that do something to a terminal.
+  const line = String.raw`Error: template: web/templates/a.yaml:3:4: executing ${MARKER} \u001b[31m\u0000 function not found\n`;
+  const script = `#!/usr/bin/env node\nprocess.stderr.write("${line}".repeat(4000)); process.exitCode = 1;\n`;
+  const programs = folderOf({ helm: script, kustomize: script });
+  for (const name of ['helm', 'kustomize']) chmodSync(join(programs, name), 0o755);
+  for (const name of ['node', 'rollstamp']) symlinkSync(join(sidecar.programs, name), join(programs, name));
+  const other = await plugins.start({ plugin: PLUGIN, programs });
+  for (const [files, command] of [
+    [chart, 'helm template'],
+    [kustomization(''), 'kustomize build'],
+  ] as const) {
+    const told = await refusal(other, application(files));
+    assert.match(told, `failed exit status 3: error: ${command} failed with exit code 1: Error: template: `);
+    assert.ok(told.endsWith(`run ${command} in the folder of the application to see all of it [render-failed]`), told);
+    checkTold(told);
+  }
 });
 
 test('nothing of a value is in the log of the server', () => {

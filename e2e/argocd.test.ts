@@ -15,6 +15,7 @@ import {
   unstamped,
   workload,
 } from './argocd.ts';
+import type { Files } from './argocd.ts';
 import { decode } from './cmp/decode.ts';
 import { ROWS } from './cmp/rows.ts';
 import { SERVERS } from './cmp/sidecar.ts';
@@ -88,6 +89,50 @@ test('Kustomize: what kustomize prints, and stamps', async () => {
   assert.equal(Object.keys(stampsOf(objects)), ['x-web']);
 });
 
+test('Kustomize: what an Application changes is what `kustomize edit` would change', async () => {
+  const files = {
+    'kustomization.yaml': `resources: [../../base, a.yaml]
+namePrefix: x-
+images: [{name: web, newName: example.com/web, newTag: "1"}]
+commonLabels: {a: b}
+configMapGenerator: [{name: made, literals: [a=b]}]
+`,
+    'a.yaml': workload('web'),
+    '../../base/kustomization.yaml': 'resources: [b.yaml]\n',
+    '../../base/b.yaml': workload('base'),
+  };
+  const app = application(files, {
+    parameters: [
+      { name: 'name-prefix', string: 'prod-' },
+      { name: 'name-suffix', string: '-1' },
+      { name: 'kustomize-namespace', string: 'prod' },
+      { name: 'images', array: ['web=registry.example.com/web:2', 'base@sha256:0123'] },
+      { name: 'replicas', map: { web: '3' } },
+      { name: 'common-labels', map: { team: 'shop' } },
+      { name: 'common-annotations', map: { note: 'a b' } },
+    ],
+  });
+  const objects = await sidecar.generate(app);
+  const copy = folderOf();
+  cpSync(app.repository, copy, { recursive: true });
+  const cwd = join(copy, app.path);
+  for (const edit of [
+    ['set', 'nameprefix', 'prod-'],
+    ['set', 'namesuffix', '--', '-1'],
+    ['set', 'namespace', 'prod'],
+    ['set', 'image', 'web=registry.example.com/web:2', 'base@sha256:0123'],
+    ['set', 'replicas', 'web=3'],
+    ['add', 'label', 'team:shop'],
+    ['add', 'annotation', 'note:a b'],
+  ]) {
+    succeed([tool('kustomize'), 'edit', ...edit], { cwd });
+  }
+  const own = succeed([tool('kustomize'), 'build', '.'], { cwd });
+  assert.equal(unstamped(objects), unstamped(decode(own)));
+  assert.match(own, 'image: registry.example.com/web:2');
+  assert.equal(Object.keys(stampsOf(objects)), ['prod-base-1', 'prod-web-1']);
+});
+
 test('Helm: what helm prints with the flags of Argo CD, and stamps', async () => {
   const app = application(CHART_FILES, {
     name: 'team_shop',
@@ -117,6 +162,26 @@ test('Helm: what helm prints with the flags of Argo CD, and stamps', async () =>
   assert.ok(parsed(objects).some(({ kind }) => kind === 'CustomResourceDefinition'));
   const without = await sidecar.generate({ ...app, parameters: texts({ 'skip-crds': 'true' }) });
   assert.not.ok(parsed(without).some(({ kind }) => kind === 'CustomResourceDefinition'));
+});
+
+test('Helm: dependencies that are folders of the repository, and what they make up at each render', async () => {
+  const chart = (name: string, more: string = ''): string => `apiVersion: v2\nname: ${name}\nversion: 1.0.0\n${more}`;
+  const dependency = '{name: lib, version: 1.0.0, repository: "file://../../libs/lib"}';
+  const files = (value: string): Files => ({
+    'Chart.yaml': chart('web', `dependencies: [${dependency}]\n`),
+    'prod.yaml': 'lib: {a: prod}\n',
+    'templates/a.yaml': workload('web', '{{ keys .Values.lib | sortAlpha | first }}'),
+    '../../libs/lib/Chart.yaml': chart('lib'),
+    '../../libs/lib/values.yaml': 'a: default\n',
+    '../../libs/lib/templates/b.yaml': workload('lib', value),
+  });
+  const parameters = [{ name: 'value-files', array: ['prod.yaml'] }];
+  const app = application(files('{{ .Values.a }}'), { parameters });
+  const objects = await sidecar.generate(app);
+  assert.match(objects.join('\n'), '"A":"prod"');
+  assert.equal(Object.keys(stampsOf(objects)).toSorted(), ['lib', 'web']);
+  const dated = await sidecar.generate(application(files('x{{ dateInZone "2006" now "UTC" }}'), { parameters }));
+  assert.equal(Object.keys(stampsOf(dated)), ['web']);
 });
 
 test('auto takes what Argo CD would take: Kustomize before Helm before plain files', async () => {
@@ -260,7 +325,8 @@ test('parameters: a list on every repository', async () => {
   ];
   for (const files of odd) assert.ok((await names(files)).includes('source'));
   const [files, parameters] = await sidecar.parameters(application(CHART_FILES));
-  assert.equal([files?.array, parameters?.map], [['prod.yaml'], { a: 'default' }]);
+  assert.equal([files?.array, parameters?.map], [[], { a: 'default' }]);
+  assert.match(files?.tooltip ?? '', /Here: prod\.yaml$/);
 });
 
 if (SERVERS.length > 1) {

@@ -94,7 +94,10 @@ function during<Response>(settings: Settings, { action, receiving, failing }: St
         (response): Parameters<typeof answer> => [null, response],
         (error: unknown): Parameters<typeof answer> => {
           call.resume();
-          return [{ code: status.UNKNOWN, details: error instanceof CallError ? error.message : String(error) }];
+          const details = error instanceof CallError ? error.message : String(error);
+          // As Argo CD's own logs it.
+          console.error(JSON.stringify({ level: 'error', msg: details }));
+          return [{ code: status.UNKNOWN, details }];
         },
       )
       .then((result) => {

@@ -83,7 +83,8 @@ export async function startSidecar({ command, plugin, env = {}, programs = progr
   const [, name = ''] = /^metadata:\s*(?:\{ *|\n +)name: *([\w-]+)/m.exec(plugin) ?? [];
   const socket = join(folder, 'plugins', `${name}.sock`);
   while (!existsSync(socket)) {
-    if (child.exitCode !== null) throw new Error(`the server ended with ${String(child.exitCode)}:\n${log}`);
+    const ended = child.exitCode ?? child.signalCode;
+    if (ended !== null) throw new Error(`the server ended with ${String(ended)}:\n${log}`);
     await setTimeout(20);
   }
   const client = connect(socket);
@@ -93,7 +94,7 @@ export async function startSidecar({ command, plugin, env = {}, programs = progr
 
 async function stop(child: ChildProcess, client: CmpClient): Promise<void> {
   client.close();
-  if (child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => {
     child.once('exit', done);
   });

@@ -14,6 +14,6 @@ export interface Application {
 
 export interface Rendered {
   readonly files: readonly InputFile[];
-  /** Renders once more, where the result could be another one each time. */
-  readonly again?: () => Promise<InputFile>;
+  /** Each renders once more. Left out or empty where the result is the same each time. */
+  readonly again?: readonly (() => Promise<InputFile>)[];
 }

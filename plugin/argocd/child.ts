@@ -26,6 +26,14 @@ export interface Outcome {
   readonly stderr: string;
 }
 
+/** What is different for one child. */
+export interface Special {
+  /** Variables beside those of every child. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Instead of the folder of the application. */
+  readonly cwd?: string;
+}
+
 /** Bytes of a child's standard error that are kept. */
 const MAX_STDERR = 64 * 1024;
 
@@ -60,11 +68,12 @@ export class Children {
    *
    * @throws InputError where it cannot be run or prints too much; Interrupted after a signal.
    */
-  async run(program: string, args: readonly string[]): Promise<Outcome> {
+  async run(program: string, args: readonly string[], special: Special = {}): Promise<Outcome> {
     this.checkSignal();
-    const env = childEnvironment(this.#io, this.folder);
+    const env = { ...childEnvironment(this.#io, this.folder), ...special.env };
+    const cwd = special.cwd ?? this.#cwd;
     try {
-      return await this.#finish(spawn(program, args, { cwd: this.#cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
+      return await this.#finish(spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] }));
     } catch (error) {
       throw toInputError(error, program);
     } finally {

@@ -1,5 +1,5 @@
 /** Charts that a chart needs: those in charts/, and those that are folders of the repository. */
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '../../lib/errors.ts';
 import { follow } from '../../lib/nodes.ts';
@@ -9,17 +9,34 @@ import { toText } from '../../lib/read-file.ts';
 import { createReader } from '../../lib/reader.ts';
 import { splitDocuments } from '../../lib/split.ts';
 import type { Application } from './application.ts';
-import { filesBelow, followLink, isFile, isInside, realPath } from './paths.ts';
+import { filesBelow, followLink, isFile, isInside, outside, realPath } from './paths.ts';
 import { failure } from './render-child.ts';
+import { copyRepository } from './repository-copy.ts';
 
 /** Where charts and their lock files name them. */
 const FILES: readonly string[] = ['Chart.yaml', 'requirements.yaml', 'Chart.lock', 'requirements.lock'];
 
-/** Puts dependencies that are folders of the repository into charts/. Throws InputError where one is anything else. */
-export async function buildDependencies(application: Application): Promise<void> {
+/** What Helm writes. */
+const WRITTEN: readonly string[] = ['charts', 'Chart.lock', 'requirements.lock'];
+
+/**
+ * Puts dependencies that are folders of the repository into charts/, of a copy of the chart.
+ *
+ * @returns the copy
+ * @throws InputError where one is anything else
+ */
+export async function buildDependencies(application: Application): Promise<string> {
+  const { children, repository } = application;
+  for (const name of WRITTEN) {
+    if (lstatSync(join(repository.app, name), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+      throw outside(`${name} is a symbolic link, through which Helm would write: put what it means in its place`);
+    }
+  }
   for (const name of FILES) checkFile(name, application);
-  const outcome = await application.children.run('helm', ['dependency', 'build', '.']);
+  const cwd = copyRepository(repository, join(children.folder, 'repository'));
+  const outcome = await children.run('helm', ['dependency', 'build', '.'], { cwd });
   if (outcome.exitCode !== 0) throw failure('helm dependency build', outcome, application);
+  return cwd;
 }
 
 function checkFile(name: string, { repository }: Application): void {

@@ -51,7 +51,7 @@ function checkObjects({ files }: Rendered, { allowEmpty }: Request): void {
 }
 
 /** Stamps; what is different at every render is left out, or the pods would roll at each. */
-async function stamp({ files, again }: Rendered, { options }: Request): Promise<Run> {
+async function stamp({ files, again = [] }: Rendered, { options }: Request): Promise<Run> {
   const first: Selected = new Map();
   const done = run(files, options, {
     isCheck: false,
@@ -59,14 +59,17 @@ async function stamp({ files, again }: Rendered, { options }: Request): Promise<
       note(plan, first);
     },
   });
-  if (again === undefined || first.size === 0) return done;
-  const second: Selected = new Map();
-  run([await again()], options, {
-    isCheck: true,
-    onPlan: (plan) => {
-      note(plan, second);
-    },
-  });
-  const unstable = findUnstable(first, second);
+  if (first.size === 0) return done;
+  const unstable = new Set<string>();
+  for (const renderAgain of again) {
+    const other: Selected = new Map();
+    run([await renderAgain()], options, {
+      isCheck: true,
+      onPlan: (plan) => {
+        note(plan, other);
+      },
+    });
+    for (const source of findUnstable(first, other)) unstable.add(source);
+  }
   return unstable.size === 0 ? done : run(files, options, { isCheck: false, unstable });
 }

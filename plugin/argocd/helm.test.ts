@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -75,6 +75,65 @@ flags('are few without parameters', async () => {
   assert.not.ok(
     (await argumentsOf({ parameters: [{ name: 'skip-crds', string: 'true' }] })).includes('--include-crds'),
   );
+});
+
+flags('are what parameters say instead', async () => {
+  const args = await argumentsOf({
+    env: { KUBE_VERSION: '1.35.2', KUBE_API_VERSIONS: 'v1,apps/v1' },
+    parameters: [
+      { name: 'release-name', string: 'shop.web-1' },
+      { name: 'kube-version', string: 'v1.31.0-eks' },
+      { name: 'api-versions', array: ['example.com/v1', 'example.com/v1/Thing'] },
+      { name: 'skip-tests', string: 'true' },
+      { name: 'skip-schema-validation', string: 'true' },
+      { name: 'ignore-missing-value-files', string: 'true' },
+      { name: 'value-files', array: ['gone.yaml', 'values-prod.yaml', '/gone/too.yaml'] },
+    ],
+  });
+  const text = args.join(' ');
+  for (const part of [
+    '--name-template shop.web-1 --namespace shop --kube-version v1.31.0-eks --values ./values-prod.yaml --api-versions',
+    '--api-versions example.com/v1 --api-versions example.com/v1/Thing --include-crds --skip-tests --skip-schema-validation',
+  ]) {
+    assert.match(text, part);
+  }
+  assert.not.match(text, /gone|1\.35\.2|apps\/v1/);
+});
+
+for (const [name, values, message] of [
+  [
+    'release-name',
+    ['{{ randAlphaNum 3 }}', '-x', 'A', 'a_b', 'x'.repeat(54), 'a.', '--post-renderer'],
+    'release-name takes',
+  ],
+  ['kube-version', ['--post-renderer', 'latest', '1.2.3.4', '1 2'], 'kube-version takes the version of a cluster'],
+] as const) {
+  flags(`are none for another ${name}`, async () => {
+    for (const string of values) {
+      const { code, stderr, calls } = await argocd({ ...base, parameters: [{ name, string }] });
+      assert.is(code, 2, string);
+      assert.match(stderr, message);
+      assert.equal(calls, []);
+    }
+  });
+}
+
+flags('are none for other versions of APIs', async () => {
+  for (const text of ['--post-renderer', 'a b', 'a,b', '/x']) {
+    const { code, stderr } = await argocd({ ...base, parameters: [{ name: 'api-versions', array: ['v1', text] }] });
+    assert.is(code, 2, text);
+    assert.match(stderr, 'is none; name versions of APIs');
+  }
+});
+
+flags('never leave the repository, even for files that may be missing', async () => {
+  const parameters = [
+    { name: 'ignore-missing-value-files', string: 'true' },
+    { name: 'value-files', array: ['../../gone.yaml'] },
+  ];
+  const { code, stderr } = await argocd({ ...base, parameters });
+  assert.is(code, 3);
+  assert.match(stderr, 'leads out of the repository');
 });
 
 flags('name the release after the application alone', async () => {
@@ -217,12 +276,11 @@ const chart = (source: string): string =>
   `${CHART}dependencies:\n  - {name: lib, version: 0.1.0, repository: "${source}"}\n`;
 
 dependencies('that are folders of the repository are built', async () => {
-  const { code, calls } = await argocd({
-    files: { 'app/Chart.yaml': chart('file://../lib'), 'lib/Chart.yaml': CHART },
-    path: 'app',
-    tools: { helm: MISSING },
-  });
+  const repository = folderOf({ 'app/Chart.yaml': chart('file://../lib'), 'lib/Chart.yaml': CHART });
+  const { code, calls, left } = await argocd({ repository, path: 'app', tools: { helm: MISSING } });
   assert.is(code, 0);
+  assert.equal(readdirSync(join(repository, 'app')), ['Chart.yaml'], 'in a copy');
+  assert.equal(left, []);
   assert.equal(
     calls.map(({ args }) => args.slice(0, 2)),
     [
@@ -252,6 +310,19 @@ for (const source of [
     assert.is(stdout, '');
     assert.match(stderr, /Chart\.yaml:\d+:\d+: error: a dependency is (?:not in charts\/|to come from outside)/);
     assert.is(calls.length, 1);
+  });
+}
+
+for (const name of ['charts', 'Chart.lock']) {
+  dependencies(`are not written through a link: ${name}`, async () => {
+    const repository = folderOf({ 'app/Chart.yaml': chart('file://../lib'), 'lib/Chart.yaml': CHART });
+    // It leads nowhere, until somebody writes.
+    symlinkSync('../elsewhere', join(repository, 'app', name));
+    const { code, stderr, calls } = await argocd({ repository, path: 'app', tools: { helm: MISSING } });
+    assert.is(code, 3);
+    assert.match(stderr, `${name} is a symbolic link, through which Helm would write`);
+    assert.is(calls.length, 1);
+    assert.equal(readdirSync(repository).toSorted(), ['app', 'lib']);
   });
 }
 

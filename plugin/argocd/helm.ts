@@ -1,151 +1,93 @@
 /** Renders an application with `helm template`, with the flags that Argo CD would give. */
-import { writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { UsageError } from '../../lib/errors.ts';
-import { shown } from '../../lib/findings.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { byCodeUnit } from '../../lib/sort.ts';
 import type { InputFile } from '../../lib/types.ts';
 import type { Application, Rendered } from './application.ts';
+import { copyChart } from './chart-copy.ts';
+import { isArchive, textsIn } from './chart-files.ts';
+import { waitForSecond, writeZone } from './clock.ts';
 import { buildDependencies } from './dependencies.ts';
-import { filesBelow, resolveFile } from './paths.ts';
-import { makesRandom, waitForClock } from './random.ts';
+import { helmArguments, parameterFiles, valueFiles } from './helm-arguments.ts';
+import { filesBelow } from './paths.ts';
+import { removePrivateFolder } from './private-folder.ts';
+import { variantsFor } from './random.ts';
+import type { Variant } from './random.ts';
 import { toFile } from './render-child.ts';
+import { callsIn } from './template-calls.ts';
+import type { ChartText } from './template-calls.ts';
+import { editTemplate } from './template-edits.ts';
+import type { Way } from './template-edits.ts';
 
 const COMMAND = 'helm template';
 
-/** Renders the chart; once more where one of its templates could give something else each time. */
+/** Renders the chart; once more, or several times, where it could give something else each time. */
 export async function renderHelm(application: Application): Promise<Rendered> {
   const { children, repository } = application;
   filesBelow(repository.app, repository);
-  const args = argumentsOf(application);
-  let outcome = await children.run('helm', args);
+  const args = helmArguments(application);
+  let cwd = repository.app;
+  let outcome = await children.run('helm', ['template', '.', ...args]);
   if (outcome.exitCode !== 0 && outcome.stderr.includes('missing in charts/ directory')) {
-    await buildDependencies(application);
-    outcome = await children.run('helm', args);
+    cwd = await buildDependencies(application);
+    outcome = await children.run('helm', ['template', '.', ...args], { cwd });
   }
   const file = toFile(COMMAND, outcome, application);
-  const { values, helmParameters, helmStringParameters } = application.request;
-  const named = [...valueFiles(application), ...parameterFiles(application).map(([, path]) => path)];
-  const sources = [...filesBelow(repository.app, repository), ...named];
-  // A chart may take any value for a template.
-  const texts = [values, ...helmParameters.values(), ...helmStringParameters.values()];
-  if (!makesRandom(sources, texts)) return { files: [file] };
-  const again = async (): Promise<InputFile> => {
-    await waitForClock(sources, texts);
-    return toFile(COMMAND, await children.run('helm', args), application);
-  };
+  const chart = { args, cwd, application };
+  const again = variantsFor(callsIn(textsOf(chart))).map((variant) => () => renderVariant(variant, chart));
   return { files: [file], again };
 }
 
-function argumentsOf(application: Application): readonly string[] {
-  const { request, env, children } = application;
-  const { values, helmParameters, helmStringParameters, skipCrds } = request;
-  const kubeVersion = env['KUBE_VERSION'] ?? '';
-  const files = valueFiles(application).map((path) => csv(fromApp(path, application)));
-  if (values !== '') {
-    const path = join(children.folder, 'values.yaml');
-    writeFileSync(path, values, { mode: 0o600 });
-    files.push(csv(path));
+interface Chart {
+  readonly args: readonly string[];
+  /** The application's folder, or a copy with what the chart depends on. */
+  readonly cwd: string;
+  readonly application: Application;
+}
+
+/** All that Helm could take for a template: a chart may take any value for one. */
+function* textsOf({ cwd, application }: Chart): Generator<ChartText> {
+  const { repository, request } = application;
+  const built = cwd === repository.app ? [] : archivesIn(join(cwd, 'charts'));
+  const named = [...valueFiles(application), ...parameterFiles(application).map(([, path]) => path)];
+  yield* textsIn([...filesBelow(repository.app, repository), ...built, ...named]);
+  const { values, helmParameters, helmStringParameters } = request;
+  for (const text of [values, ...helmParameters.values(), ...helmStringParameters.values()]) {
+    yield { isTemplate: false, text };
   }
-  const fileParameters = parameterFiles(application).map(([key, path]): readonly [string, string] => [
-    key,
-    literal(fromApp(path, application), originOf(key)),
-  ]);
-  for (const [key] of fileParameters) checkFileKey(key);
-  return [
-    'template',
-    '.',
-    '--name-template',
-    releaseName(env),
-    ...pair('--namespace', request.namespace),
-    ...pair('--kube-version', kubeVersion),
-    ...sorted(helmParameters).flatMap(([key, value]) => ['--set', `${checkKey(key)}=${escapeCommas(value)}`]),
-    ...sorted(helmStringParameters).flatMap(([key, value]) => [
-      '--set-string',
-      `${checkKey(key)}=${escapeCommas(value)}`,
-    ]),
-    ...fileParameters.flatMap(([key, path]) => ['--set-file', `${key}=${path}`]),
-    ...files.flatMap((path) => ['--values', path]),
-    ...(env['KUBE_API_VERSIONS'] ?? '').split(',').flatMap((name) => pair('--api-versions', name)),
-    ...(skipCrds ? [] : ['--include-crds']),
-  ];
 }
 
-/** The application's own name: where applications may be in any namespace, theirs stands before it. */
-function releaseName(env: Application['env']): string {
-  const name = (env['ARGOCD_APP_NAME'] ?? '').replace(/^[^_]*_/, '');
-  if (name !== '') return name;
-  throw new UsageError('ARGOCD_APP_NAME is not set, and is the name of the release; Argo CD sets it');
+function archivesIn(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter(isArchive) : [];
+  return names.toSorted(byCodeUnit).map((name) => join(folder, name));
 }
 
-function pair(flag: string, value: string): readonly string[] {
-  return value === '' ? [] : [flag, value];
+async function renderVariant(variant: Variant, chart: Chart): Promise<InputFile> {
+  const { args, cwd, application } = chart;
+  const { children } = application;
+  const env: Record<string, string> = {};
+  if (variant.isElsewhen) {
+    await waitForSecond();
+    env['TZ'] = writeZone(join(children.folder, 'zone'));
+  }
+  const copy = variant.way === undefined ? undefined : chartCopy(variant.way, chart);
+  if (copy !== undefined) {
+    const outcome = await children.run('helm', ['template', copy, ...args], { cwd, env });
+    if (outcome.exitCode === 0) return toFile(COMMAND, outcome, application);
+    // A chart may refuse another time than its own.
+  }
+  return toFile(COMMAND, await children.run('helm', ['template', '.', ...args], { cwd, env }), application);
 }
 
-function sorted(map: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  return [...map].toSorted(([a], [b]) => byCodeUnit(a, b));
-}
-
-function valueFiles({ request, repository }: Application): readonly string[] {
-  return request.valueFiles.map((path) => resolveFile(checkPath(path, 'value-files'), 'value-files', repository));
-}
-
-function parameterFiles({ request, repository }: Application): readonly (readonly [string, string])[] {
-  return sorted(request.helmFileParameters).map(([key, path]) => {
-    const origin = originOf(key);
-    return [key, resolveFile(checkPath(path, origin), origin, repository)];
-  });
-}
-
-function originOf(key: string): string {
-  return `helm-file-parameters ${shown(key)}`;
-}
-
-function checkPath(path: string, origin: string): string {
-  if (path.startsWith('-'))
-    throw new UsageError(
-      `${origin}: ${shown(path)} begins with -, like an option; name a file, with ./ before it if need be`,
-    );
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path))
-    throw new UsageError(`${origin}: ${shown(path)} is a URL; name a file of the repository`);
-  if (/\p{Cc}/u.test(path)) throw new UsageError(`${origin}: ${shown(path)} holds a control character`);
-  return path;
-}
-
-function checkKey(key: string): string {
-  if (key !== '' && !key.startsWith('-')) return key;
-  throw new UsageError(
-    `helm-parameters: ${key === '' ? 'a key is empty' : `${shown(key)} begins with -, like an option`}; name a value of the chart, e.g. image.tag`,
-  );
-}
-
-/** A key with a comma would go on with a second one, and its path. */
-function checkFileKey(key: string): void {
-  if (checkKey(key) === key && !/[=,\\{}\p{Cc}]/u.test(key)) return;
-  throw new UsageError(
-    `helm-file-parameters: ${shown(key)} is not the name of one value of the chart; it may hold no =, comma, brace or backslash`,
-  );
-}
-
-/** The path of `--set-file`, in which Helm sees syntax. */
-function literal(path: string, origin: string): string {
-  if (!/[,\\{}]/.test(path)) return path;
-  throw new UsageError(
-    `${origin}: the name of the file holds a comma, brace or backslash, which Helm does not take: rename it`,
-  );
-}
-
-/** As Argo CD does: a list in braces keeps its commas. */
-function escapeCommas(value: string): string {
-  return value.startsWith('{') && value.endsWith('}') ? value : value.replace(/(?<!\\),/g, '\\,');
-}
-
-/** A path as Helm reads its lists of files. */
-function csv(path: string): string {
-  return /[",]/.test(path) ? `"${path.replaceAll('"', '""')}"` : path;
-}
-
-function fromApp(path: string, { repository }: Application): string {
-  const way = relative(repository.app, path).split(sep).join('/');
-  return way.startsWith('../') ? way : `./${way}`;
+/** The chart with its templates edited; undefined where it cannot be copied: it is too large, or its links have no end. */
+function chartCopy(way: Way, { cwd, application }: Chart): string | undefined {
+  const copy = join(application.children.folder, way);
+  if (existsSync(copy)) return copy;
+  try {
+    if (copyChart(cwd, copy, (template) => editTemplate(template, way))) return copy;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+  }
+  removePrivateFolder(copy);
+  return undefined;
 }

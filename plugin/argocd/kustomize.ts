@@ -1,25 +1,45 @@
 /** Renders an application with `kustomize build`, once nothing in it leads out of the repository. */
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { InputError } from '../../lib/errors.ts';
+import { InputError, UsageError } from '../../lib/errors.ts';
 import type { ErrorPlace } from '../../lib/errors.ts';
+import { shown } from '../../lib/findings.ts';
 import { positionOf } from '../../lib/position.ts';
 import { readUpTo, toText } from '../../lib/read-file.ts';
 import type { Application, Rendered } from './application.ts';
+import { editedCopy, editsOf } from './kustomize-edits.ts';
+import { KUSTOMIZATIONS } from './kustomize-files.ts';
 import { checkBuiltins, isRemote, pathsIn, remote } from './kustomize-paths.ts';
 import { isFile, isInside, nameIn, outside, realPath } from './paths.ts';
 import type { Repository } from './paths.ts';
 import { toFile } from './render-child.ts';
 
-/** In the order in which kustomize looks for them. */
-export const KUSTOMIZATIONS: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
 const COMMAND = 'kustomize build';
 
-/** Builds the kustomization. Plugins, functions and Helm charts stay off: no option of kustomize is given. */
+/** Options that run nothing, read nothing from outside and fetch nothing. */
+const OPTIONS: readonly string[] = [
+  '--enable-managedby-label',
+  '--load-restrictor=LoadRestrictionsRootOnly',
+  '--reorder=legacy',
+  '--reorder=none',
+];
+
+function checkOptions(options: readonly string[]): readonly string[] {
+  const wrong = options.find((option) => !OPTIONS.includes(option));
+  if (wrong === undefined) return options;
+  throw new UsageError(
+    `kustomize-build-options: ${shown(wrong)} is not for applications; it takes ${OPTIONS.join(', ')}`,
+  );
+}
+
+/** Builds the kustomization. Plugins, functions and Helm charts stay off. */
 export async function renderKustomize(application: Application): Promise<Rendered> {
+  const { kustomize } = application.request;
+  const options = checkOptions(kustomize.buildOptions);
+  const edits = editsOf(kustomize);
   checkKustomizations(application.repository);
-  const outcome = await application.children.run('kustomize', ['build', '.']);
+  const special = edits.length === 0 ? {} : { cwd: await editedCopy(application, edits) };
+  const outcome = await application.children.run('kustomize', ['build', '.', ...options], special);
   return { files: [toFile(COMMAND, outcome, application)] };
 }
 

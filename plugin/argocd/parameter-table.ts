@@ -68,11 +68,27 @@ export const PARAMETERS: readonly ParameterRow[] = [
       type: 'repeat',
     },
   ),
+  own('ignore-missing-value-files', 'Helm: leave out files with values that are not there', { type: 'boolean' }),
   own('values', 'Helm: values as YAML', { type: 'string' }),
   map('helm-parameters', 'Helm: single values, as for --set'),
   map('helm-string-parameters', 'Helm: single values that are strings, as for --set-string'),
   map('helm-file-parameters', 'Helm: single values from files, as for --set-file'),
+  own('release-name', 'Helm: the name of the release; the default is that of the Application', { type: 'string' }),
+  own('kube-version', 'Helm: the version of Kubernetes; the default is that of the cluster', { type: 'string' }),
+  own('api-versions', 'Helm: the versions of APIs; the default is those of the cluster', { type: 'repeat' }),
   own('skip-crds', 'Helm: leave out what the chart has in crds/', { type: 'boolean' }),
+  own('skip-tests', 'Helm: leave out the tests of the chart', { type: 'boolean' }),
+  own('skip-schema-validation', 'Helm: do not hold values against the schema of the chart', { type: 'boolean' }),
+  own('kustomize-build-options', 'Kustomize: options of kustomize build that are safe, e.g. --reorder=none', {
+    type: 'repeat',
+  }),
+  own('name-prefix', 'Kustomize: what all names begin with, in place of namePrefix', { type: 'string' }),
+  own('name-suffix', 'Kustomize: what all names end with, in place of nameSuffix', { type: 'string' }),
+  own('kustomize-namespace', 'Kustomize: the namespace of all manifests, in place of namespace', { type: 'string' }),
+  own('images', 'Kustomize: images, e.g. web=registry.example.com/web:1.2 or web@sha256:…', { type: 'repeat' }),
+  map('replicas', 'Kustomize: replicas by the name of their workload'),
+  map('common-labels', 'Kustomize: labels beside commonLabels'),
+  map('common-annotations', 'Kustomize: annotations beside commonAnnotations'),
   ...OPTIONS.filter(({ owner }) => owner === 'application').map(selection),
 ];
 
@@ -92,26 +108,29 @@ export interface Announcement {
   readonly map?: Readonly<Record<string, string>>;
 }
 
-/** A row as an announcement. A value other than the default is one that the application's folder brings. */
+/**
+ * A row as an announcement. What it announces as a value, Argo CD shows as what holds if nobody says anything else, and
+ * does not send.
+ *
+ * @param holds - the values that hold, of a map
+ * @param found - what a list could name
+ */
 export function announce(
-  row: ParameterRow,
-  value?: readonly string[] | Readonly<Record<string, string>>,
+  { name, title, help, field, option, default: fallback }: ParameterRow,
+  {
+    holds = {},
+    found = [],
+  }: { readonly holds?: Readonly<Record<string, string>>; readonly found?: readonly string[] } = {},
 ): Announcement {
-  const { name, title, help: tooltip, field, option } = row;
   const isBoolean = option?.type === 'boolean' || option?.type === 'bool-string';
   const base = {
     name,
     title,
-    tooltip,
+    tooltip: found.length === 0 ? help : `${help}. Here: ${found.join(', ')}`,
     required: false,
     itemType: isBoolean ? 'boolean' : 'string',
     collectionType: field,
   };
-  if (field === 'array') return { ...base, array: isList(value) ? value : [] };
-  if (field === 'map') return { ...base, map: value === undefined || isList(value) ? {} : value };
-  return { ...base, string: row.default };
-}
-
-function isList(value: readonly string[] | Readonly<Record<string, string>> | undefined): value is readonly string[] {
-  return Array.isArray(value);
+  if (field === 'array') return { ...base, array: [] };
+  return field === 'map' ? { ...base, map: holds } : { ...base, string: fallback };
 }

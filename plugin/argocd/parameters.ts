@@ -1,6 +1,7 @@
 /** `rollstamp argocd parameters`: what an application's folder offers, for the form in Argo CD's user interface. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { escaped } from '../../lib/findings.ts';
 import { child, effectiveEntries, follow } from '../../lib/nodes.ts';
 import type { Cursor } from '../../lib/nodes.ts';
 import { readUpTo, toText } from '../../lib/read-file.ts';
@@ -43,17 +44,20 @@ function announcements(io: Io): readonly Announcement[] {
   const values = files.includes('values.yaml')
     ? followLink(join(repository.app, 'values.yaml'), repository)
     : undefined;
-  return [
-    ...rows(
-      'value-files',
-      files.filter((name) => name !== 'values.yaml'),
-    ),
-    ...rows('helm-parameters', values === undefined ? {} : valuesOf(values)),
-  ];
+  return PARAMETERS.flatMap((row) => {
+    // Not as a value: none of them holds unless somebody says so.
+    if (row.name === 'value-files') return announce(row, { found: toldOf(files) });
+    if (row.name === 'helm-parameters') return announce(row, { holds: values === undefined ? {} : valuesOf(values) });
+    return [];
+  });
 }
 
-function rows(name: string, value: readonly string[] | Readonly<Record<string, string>>): readonly Announcement[] {
-  return PARAMETERS.filter((row) => row.name === name).map((row) => announce(row, value));
+/** Names for a hint. */
+const MAX_NAMES = 20;
+
+function toldOf(files: readonly string[]): readonly string[] {
+  const names = files.filter((name) => name !== 'values.yaml' && name.length <= 100).map(escaped);
+  return names.length > MAX_NAMES ? [...names.slice(0, MAX_NAMES), '…'] : names;
 }
 
 /** The values of a chart by their paths, as `--set` takes them; none where the file cannot be read. */

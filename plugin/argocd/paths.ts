@@ -66,17 +66,21 @@ export function outside(message: string): InputError {
  * @throws InputError where it is not a file in the repository.
  */
 export function resolveFile(path: string, origin: string, repository: Repository): string {
+  const found = findFile(path, origin, repository);
+  if (found !== undefined) return found;
+  throw new InputError('unreadable', `${origin}: ${shown(path)}: there is no such file in the repository`, {
+    path: '',
+  });
+}
+
+/** The same; undefined where there is no such file. Throws InputError for a path out of the repository. */
+export function findFile(path: string, origin: string, repository: Repository): string | undefined {
   const full = path.startsWith('/') ? join(repository.root, path) : resolve(repository.app, path);
   const out = (): InputError => outside(`${origin}: ${shown(path)} leads out of the repository; name a file in it`);
   if (!isInside(repository.root, full)) throw out();
   const real = realPath(full);
   if (real !== undefined && !isInside(repository.root, real)) throw out();
-  if (real === undefined || !isFile(real)) {
-    throw new InputError('unreadable', `${origin}: ${shown(path)}: there is no such file in the repository`, {
-      path: '',
-    });
-  }
-  return real;
+  return real !== undefined && isFile(real) ? real : undefined;
 }
 
 /** Entries of a folder that is looked through. */

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -34,11 +34,29 @@ const CALLS = [
   '{{ shuffle "abc" }}',
   '{{ "}}" }}{{ "\\"" | printf "%s" (randInt 0 9) }}',
   '{{/* nothing */}}{{ `a` }}\n{{\n  randAscii 3\n}}',
+  '{{ .Values.when | ago }}',
+  '{{ htmlDate .Values.when }}',
+  '{{ dateInZone "2006" .Values.when "UTC" }}',
+  '{{ tpl "{{ randAlphaNum 3 }}" . }}',
+  '{{ $f := "randAlphaNum" }}{{ tpl (printf "{{ %s 3 }}" $f) . }}',
+];
+
+/** How often charts are rendered that list what is in a map. */
+const LISTS: readonly (readonly [template: string, count: number])[] = [
+  ['{{ keys .Values | sortAlpha | join "," }}', 1],
+  ['{{ sortAlpha (keys .Values) }}{{ len (keys .Values) }}{{ .Values | keys | len }}', 1],
+  ['{{ if keys .Values }}{{- else if not (keys .Values.x) -}}{{ end }}{{ .Values | values | empty }}', 1],
+  ['{{ keys .Values | join "," }}', 3],
+  ['{{ if keys .Values | first }}{{ end }}', 3],
+  ['{{ range $i, $k := keys .Values -}}{{ end }}', 3],
+  ['{{ .Values | values | first }}', 5],
+  ['{{ randAlphaNum 3 }}{{ values .Values }}', 5],
 ];
 
 const NO_CALLS = [
   '{{ .Values.now }}{{ $now := 1 }}{{ $.Values.lookup.uuidv4 }}',
-  '{{ "now" }}{{ `lookup` }}{{/* randAlphaNum 3 */}}',
+  '{{ "now" }}{{ `lookup` }}{{/* randAlphaNum 3 */}}{{ "{{ now }}" }}',
+  '{{ tpl .Values.x . }}{{ .Values.keys }}{{ $values := "keys" }}{{ toDate "2006" "2001" | unixEpoch }}',
   'now: lookup randAlphaNum uuidv4',
   '{{ include "chart.now" . }}{{ .Values.generator }}{{ general }}',
   '# {{ and text\nnow',
@@ -59,6 +77,17 @@ for (const template of CALLS) {
       /^helm template:\d+:\d+: warning: Secret db is different at each render .* so Deployment web is not stamped with it: .*\[source-not-deterministic\]\n$/,
     );
     assert.not.match(one.stderr, MARKER);
+  });
+}
+
+for (const [template, count] of LISTS) {
+  random(`are rendered ${String(count)} times: ${template}`, async () => {
+    const { calls, left } = await render(template);
+    assert.is(calls.length, count);
+    assert.equal(left, []);
+    const [first, ...others] = calls.map(({ args }) => args);
+    // Another chart, with the same flags.
+    for (const args of others) assert.equal(args.slice(2), first?.slice(2));
   });
 }
 
@@ -95,6 +124,8 @@ random('are found in charts below, folders and archives, in values, and in value
   const template = '{{ randAlphaNum 3 }}';
   assert.is((await render(plain, { 'charts/lib/templates/_x.tpl': template })).calls.length, 2);
   assert.is((await render(plain, { 'values.yaml': `x: "${template}"\n` })).calls.length, 2);
+  const escaped = String.raw`x: "{{ printf \"%s\" (randAlphaNum 5) }}"` + '\n';
+  assert.is((await render(plain, { 'values.yaml': escaped })).calls.length, 2);
   const repository = folderOf({ 'Chart.yaml': CHART, 'templates/app.yaml': plain });
   const archive = folderOf({ 'charts/x': '' });
   writeFileSync(join(repository, 'lib-0.1.0.tgz'), gzipSync(tar('lib/templates/x.yaml', template)));
@@ -131,6 +162,47 @@ function tar(name: string, text: string): Buffer {
   body.write(text);
   return Buffer.concat([header, body, Buffer.alloc(1024)]);
 }
+
+random('are rendered as they are where they cannot be copied', async () => {
+  const repository = folderOf({
+    'Chart.yaml': CHART,
+    'templates/app.yaml': '{{ values .Values }}',
+    'templates/x/a': '',
+  });
+  symlinkSync('..', join(repository, 'templates/x/up'));
+  const { code, stderr, calls, left } = await argocd({ repository, tools: { helm: RANDOM } });
+  assert.is(code, 0, stderr);
+  assert.equal(
+    calls.map(({ args }) => args[1]),
+    ['.', '.', '.', '.', '.'],
+  );
+  assert.match(stderr, 'source-not-deterministic');
+  assert.equal(left, []);
+});
+
+random('are copied with everything that Helm looks at, and only templates are edited', async () => {
+  const files = {
+    'Chart.yaml': CHART,
+    'templates/a.yaml': '{{ keys .Values }}',
+    'templates/below/_b.tpl': '{{ now }}',
+    'charts/lib/templates/c.yaml': '{{ now }}',
+    'charts/lib/charts/deep/templates/d.yaml': '{{ now }}',
+    'charts/lib/files/templates/e.yaml': '{{ now }}',
+    'files/templates/f.yaml': '{{ now }}',
+    'values.yaml': 'x: "{{ now }}"\n',
+  };
+  const helm = `const fs = require('node:fs'); const chart = process.argv[3];
+const read = (name) => fs.readFileSync(chart + '/' + name, 'utf8');
+if (chart !== '.') fs.appendFileSync(__dirname + '/read', JSON.stringify(${JSON.stringify(Object.keys(files))}.map(read)) + '\\n');
+${RANDOM}`;
+  const result = await argocd({ files, tools: { helm } });
+  assert.is(result.calls.length, 3);
+  const folder = result.calls[1]?.env['PATH']?.split(':')[0] ?? '';
+  const [down = '[]'] = readFileSync(join(folder, 'read'), 'utf8').split('\n');
+  const copied = JSON.parse(down) as readonly string[];
+  const isEdited = copied.map((text, index) => text !== Object.values(files)[index]);
+  assert.equal(isEdited, [false, true, true, true, true, false, false, false]);
+});
 
 random('are errors where the second render fails', async () => {
   const helm = `const log = require('node:fs').readFileSync(__dirname + '/calls', 'utf8').split('\\n').length;

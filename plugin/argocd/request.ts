@@ -29,10 +29,30 @@ export interface Request {
   readonly helmParameters: ReadonlyMap<string, string>;
   readonly helmStringParameters: ReadonlyMap<string, string>;
   readonly helmFileParameters: ReadonlyMap<string, string>;
+  readonly ignoreMissingValueFiles: boolean;
   readonly skipCrds: boolean;
+  readonly skipTests: boolean;
+  readonly skipSchemaValidation: boolean;
+  /** Empty where nobody says. */
+  readonly releaseName: string;
+  readonly kubeVersion: string;
+  readonly apiVersions: readonly string[];
+  readonly kustomize: KustomizeRequest;
   /** Of manifests that name none; empty where nobody says. */
   readonly namespace: string;
   readonly options: Options;
+}
+
+/** Changes of a kustomization; empty for none. */
+export interface KustomizeRequest {
+  readonly buildOptions: readonly string[];
+  readonly namePrefix: string;
+  readonly nameSuffix: string;
+  readonly kustomizeNamespace: string;
+  readonly images: readonly string[];
+  readonly replicas: ReadonlyMap<string, string>;
+  readonly commonLabels: ReadonlyMap<string, string>;
+  readonly commonAnnotations: ReadonlyMap<string, string>;
 }
 
 /** Merges and checks everything that is given. Throws UsageError and, for what is too large, InputError. */
@@ -47,21 +67,41 @@ export function readRequest(io: Io, repository: Repository): Request {
     if (value !== undefined) values.set(row.name, value);
   }
   const text = (name: string): string => String(values.get(name) ?? '');
-  const list = values.get('value-files');
+  const isTrue = (name: string): boolean => values.get(name) === true;
+  const list = (name: string): readonly string[] => {
+    const value = values.get(name);
+    return typeof value === 'object' ? value : [];
+  };
   const map = (name: string): ReadonlyMap<string, string> => mapOf(name, layers);
   const namespace = text('namespace') || (env['ARGOCD_APP_NAMESPACE'] ?? '');
   return {
     source: toSource(values.get('source')),
-    allowEmpty: values.get('allow-empty') === true,
-    recurse: values.get('recurse') === true,
+    allowEmpty: isTrue('allow-empty'),
+    recurse: isTrue('recurse'),
     include: text('include'),
     exclude: text('exclude'),
-    valueFiles: typeof list === 'object' ? list : [],
+    valueFiles: list('value-files'),
+    ignoreMissingValueFiles: isTrue('ignore-missing-value-files'),
     values: text('values'),
     helmParameters: map('helm-parameters'),
     helmStringParameters: map('helm-string-parameters'),
     helmFileParameters: map('helm-file-parameters'),
-    skipCrds: values.get('skip-crds') === true,
+    skipCrds: isTrue('skip-crds'),
+    skipTests: isTrue('skip-tests'),
+    skipSchemaValidation: isTrue('skip-schema-validation'),
+    releaseName: text('release-name'),
+    kubeVersion: text('kube-version'),
+    apiVersions: list('api-versions'),
+    kustomize: {
+      buildOptions: list('kustomize-build-options'),
+      namePrefix: text('name-prefix'),
+      nameSuffix: text('name-suffix'),
+      kustomizeNamespace: text('kustomize-namespace'),
+      images: list('images'),
+      replicas: map('replicas'),
+      commonLabels: map('common-labels'),
+      commonAnnotations: map('common-annotations'),
+    },
     namespace,
     options: toOptions({ ...selectionOptions(values), ...operatorOptions(env), namespace }, repository.app),
   };

@@ -1,0 +1,2 @@
+/** What kustomizations are called, in the order in which kustomize looks for them. */
+export const KUSTOMIZATIONS: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
