@@ -28,7 +28,8 @@ mkdir "$STAGE/bin" "$STAGE/app" "$STAGE/tmp"
 cp "$NODE" "$STAGE/bin/node"
 cp "$HELM" "$STAGE/bin/helm"
 cp "$KUSTOMIZE" "$STAGE/bin/kustomize"
-cp "$BUNDLE" "$STAGE/bin/rollstamp"
+cp -r "$DIST" "$STAGE/lib"
+ln -s ../lib/rollstamp.cjs "$STAGE/bin/rollstamp"
 cp -r "$APP/." "$STAGE/app"
 chmod -R go+rX "$STAGE"
 mount -t tmpfs -o mode=1777 tmpfs "$STAGE/tmp"
@@ -80,7 +81,7 @@ function generate(files: Files): Told {
     NODE: process.execPath,
     HELM: tool('helm'),
     KUSTOMIZE: tool('kustomize'),
-    BUNDLE: join(root, 'dist', 'rollstamp.cjs'),
+    DIST: join(root, 'dist'),
     PROGRAM,
   };
   const { code, stdout, output } = run(['unshare', '--mount', 'bash', '-c', SCRIPT], { cwd: root, env });
