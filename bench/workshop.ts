@@ -59,12 +59,12 @@ export function createWorkshop(folder: string, { divisor, most }: Scale): Worksh
 /** A bundle, as a word of bash; `node` comes before it. */
 export function bundle(name: 'rollstamp' | 'rollstamp-krm'): string {
   const path = bundlePath(name);
-  if (!existsSync(path)) throw new NotReady(`not built: there is no dist/${name}.mjs`);
+  if (!existsSync(path)) throw new NotReady(`not built: there is no dist/${name}.cjs`);
   return quote(path);
 }
 
 export function bundlePath(name: string): string {
-  return join(root, 'dist', `${name}.mjs`);
+  return join(root, 'dist', `${name}.cjs`);
 }
 
 export function processPath(name: string): string {

@@ -1,5 +1,5 @@
 /** What argocd/ ships: the manifests are valid, and fit the product and the tools that the tests run. */
-import { readFileSync, readdirSync, writeFileSync, cpSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -100,8 +100,10 @@ test('the image has the tools that the tests run, pinned', () => {
   assert.match(text, /^ENV .*GOSUMDB=sum\.golang\.org/m);
   assert.match(text, /^USER 999$/m);
   const copied = [...text.matchAll(/^COPY ([^-\n].*) \S+$/gm)].flatMap(([, names = '']) => names.split(' '));
-  assert.ok(copied.includes('argocd/plugin.yaml') && copied.includes('dist/rollstamp.mjs'));
-  for (const name of copied) assert.ok(readFileSync(join(root, name)).length > 0, name);
+  assert.ok(
+    copied.includes('argocd/plugin.yaml') && copied.includes('dist/rollstamp.cjs') && copied.includes('dist/parts'),
+  );
+  for (const name of copied) assert.ok(existsSync(join(root, name)), name);
 });
 
 const REPO_SERVER = `apiVersion: apps/v1
@@ -276,7 +278,7 @@ test('README: what is typed gives what is shown', () => {
     ...filesOf(join(folder, 'examples/repository')),
     'change.patch': read('examples/change.patch'),
   });
-  const programs = folderOf({ rollstamp: `#!/bin/sh\nexec '${process.execPath}' '${root}dist/rollstamp.mjs' "$@"\n` });
+  const programs = folderOf({ rollstamp: `#!/bin/sh\nexec '${process.execPath}' '${root}dist/rollstamp.cjs' "$@"\n` });
   succeed(['chmod', '755', join(programs, 'rollstamp')], { cwd: place });
   const env = { ...process.env, PATH: `${programs}:${process.env['PATH'] ?? ''}`, ARGOCD_APP_NAME: 'web' };
   let text = read('README.md');

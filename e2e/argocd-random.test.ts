@@ -28,7 +28,7 @@ function runs(
     const programs = folderOf({ helm: `#!/bin/sh\necho x >> '${note}'\nexec '${tool('helm')}' "$@"\n` });
     run(['chmod', '755', join(programs, 'helm')], { cwd: programs });
     const env = { PATH: `${programs}:${process.env['PATH'] ?? ''}`, ARGOCD_APP_NAME: 'web', TMPDIR: folderOf() };
-    const bundle = new URL('../dist/rollstamp.mjs', import.meta.url).pathname;
+    const bundle = new URL('../dist/rollstamp.cjs', import.meta.url).pathname;
     const { code, stdout, stderr } = run([process.execPath, bundle, 'argocd', 'generate'], {
       cwd: join(repository, path),
       env,

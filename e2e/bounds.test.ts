@@ -17,7 +17,7 @@ import { folderOf, root } from './shell.ts';
 
 const test = suite('bounds');
 
-const rollstamp = join(root, 'dist', 'rollstamp.mjs');
+const rollstamp = join(root, 'dist', 'rollstamp.cjs');
 const MIB = 1024 * 1024;
 
 function assertRefused({ code, stderr, stdout }: Ended, message: RegExp): void {
@@ -90,7 +90,7 @@ test('refused: a device without an end that is named', () => {
 });
 
 test('refused: a function is given input without an end', () => {
-  const args = [join(root, 'dist', 'rollstamp-krm.mjs')];
+  const args = [join(root, 'dist', 'rollstamp-krm.cjs')];
   assertRefused(runNode(args, { cwd: root, heap: 256, stdin: '/dev/zero' }), ENDLESS);
 });
 
@@ -224,7 +224,7 @@ test('workloads on one line cost no more for being on one line', () => {
   const list = { apiVersion: 'config.kubernetes.io/v1', kind: 'ResourceList', functionConfig: config };
   const cpuOf = (workloads: number): number => {
     const text = manifests.oneLineList(workloads, list);
-    const { code, stderr, cpu } = runOn(text, { heap: 512, program: 'rollstamp-krm.mjs', command: [], name: '-' });
+    const { code, stderr, cpu } = runOn(text, { heap: 512, program: 'rollstamp-krm.cjs', command: [], name: '-' });
     assert.is(code, 1);
     assert.is(stderr.split('\n').length, workloads + 1);
     return cpu;
@@ -236,7 +236,7 @@ test('workloads on one line cost no more for being on one line', () => {
 test('sources that all had one name before kustomize cost no more than others', () => {
   const cpuOf = (list: string): number => {
     const text = manifests.formerNames(1000, list);
-    return runOn(text, { heap: 512, program: 'rollstamp-krm.mjs', command: [], name: '-' }).cpu;
+    return runOn(text, { heap: 512, program: 'rollstamp-krm.cjs', command: [], name: '-' }).cpu;
   };
   // A list that matches all of them was forty times as much, and grew with the third power.
   assert.ok(cpuOf('ap.*') < 15 * cpuOf('x.*'));

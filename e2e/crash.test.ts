@@ -1,14 +1,14 @@
 /** Writing in place, when it is killed, interrupted, or refused by the system: each file is old or new. */
 import { spawn } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, lstatSync, readdirSync, statSync, symlinkSync, watch } from 'node:fs';
+import { chmodSync, chownSync, cpSync, lstatSync, readdirSync, statSync, symlinkSync, watch } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { PLAIN, filesOf, folderOf, rollstamp, root, run, temporary, writeFilesTo } from './shell.ts';
 
-const BUNDLE = join(root, 'dist', 'rollstamp.mjs');
+const BUNDLE = join(root, 'dist', 'rollstamp.cjs');
 const LEFTOVER = /(?:^|\/)\.rollstamp-tmp-[0-9a-f]{16}$/;
 const KILLS = 200;
 
@@ -285,9 +285,8 @@ test('standard output on a full disk', () => {
 /** Root may write everywhere; so the run is somebody else's, in a folder that is theirs. */
 function asNobody(folder: string): ReturnType<typeof run> {
   chmodSync(temporary, 0o711);
-  const own = join(temporary, 'rollstamp.mjs');
-  copyFileSync(BUNDLE, own);
-  chmodSync(own, 0o644);
+  const own = join(temporary, 'dist');
+  cpSync(dirname(BUNDLE), own, { recursive: true });
   const nobody = 65_534;
   const prefix =
     process.getuid?.() === 0 ? ['setpriv', `--reuid=${String(nobody)}`, '--regid=65534', '--clear-groups'] : [];
@@ -297,7 +296,7 @@ function asNobody(folder: string): ReturnType<typeof run> {
       chownSync(join(folder, name), nobody, nobody);
     }
   }
-  return run([...prefix, process.execPath, own, 'stamp', '--in-place', '.'], { cwd: folder });
+  return run([...prefix, process.execPath, join(own, 'rollstamp.cjs'), 'stamp', '--in-place', '.'], { cwd: folder });
 }
 
 test('a read-only folder: nothing is written, here or elsewhere', () => {

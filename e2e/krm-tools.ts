@@ -5,7 +5,7 @@ import { PLAIN, folderOf, root, run } from './shell.ts';
 import type { Environment, Outcome } from './shell.ts';
 import { tool } from './tools.ts';
 
-export const FUNCTION: string = join(root, 'dist', 'rollstamp-krm.mjs');
+export const FUNCTION: string = join(root, 'dist', 'rollstamp-krm.cjs');
 
 const bin = folderOf();
 symlinkSync(FUNCTION, join(bin, 'rollstamp-krm'));

@@ -92,7 +92,7 @@ export function succeed(command: readonly string[], place: Place): string {
 
 /** The bundle, as a hook or a CI job runs it. */
 export function rollstamp(args: readonly string[], place: Place): Outcome {
-  return run([process.execPath, join(root, 'dist', 'rollstamp.mjs'), ...args], place);
+  return run([process.execPath, join(root, 'dist', 'rollstamp.cjs'), ...args], place);
 }
 
 /** A git repository with everything committed. */

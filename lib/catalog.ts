@@ -2,10 +2,10 @@
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { isDnsSubdomain } from './labels.ts';
-import type { Catalog, Manifest, Parsed, Source, Template, Workload } from './model.ts';
+import type { Catalog, Manifest, ParsedDocument, Source, Template, Workload } from './model.ts';
 import { NO_HISTORY, readNameHistory } from './name-history.ts';
 import type { NameHistory } from './name-history.ts';
-import { child, descend, effectiveEntries, follow, isNullAt, stringAt } from './nodes.ts';
+import { child, descend, follow, isMappingAt, isNullAt, namedEntries, stringAt } from './nodes.ts';
 import type { Cursor, Mapping, YamlDocument } from './nodes.ts';
 import { applyOrder } from './order.ts';
 import { PodTemplate } from './pod-template.ts';
@@ -21,15 +21,15 @@ export function relevantKinds(settings: Settings): (kind: string) => boolean {
   return (kind) => kinds.has(kind);
 }
 
-/** Takes in the manifests. */
-export function catalog(parsed: Parsed, settings: Settings): Catalog {
-  const drafts: Draft[] = duplicateKeys(parsed);
+/** Takes in the manifests of the documents. */
+export function catalog(documents: Iterable<ParsedDocument>, settings: Settings): Catalog {
+  const drafts: Draft[] = [];
   const sources = new Map<string, Source>();
   const workloads: Workload[] = [];
   const namespaceLabels = new Map<string, ReadonlyMap<string, string>>();
   const seen = new Map<string, Workload>();
-  for (const manifest of parsed.manifests) {
-    if (settings.functionInput !== undefined && isLocal(manifest)) continue;
+  const add = (manifest: Manifest): void => {
+    if (settings.functionInput !== undefined && isLocal(manifest)) return;
     const { kind } = manifest;
     const group = groupOf(manifest.apiVersion);
     const type = settings.kinds.find((row) => row.kind === kind && row.group === group);
@@ -41,8 +41,12 @@ export function catalog(parsed: Parsed, settings: Settings): Catalog {
       addSource(manifest, { kind, settings, drafts, sources });
     } else if (group === '' && kind === 'Namespace') {
       const labels = readStrings(descend(manifest.at, ['metadata', 'labels'])).values;
-      namespaceLabels.set(nameOf(manifest) ?? '', labels);
+      namespaceLabels.set(scalarText(child(metadataOf(manifest), 'name')) ?? '', labels);
     }
+  };
+  for (const { doc, manifests } of documents) {
+    if (doc.duplicates.length > 0) tellDuplicateKeys(doc, drafts);
+    for (const manifest of manifests) add(manifest);
   }
   return { sources: [...sources.values()], workloads, namespaceLabels, drafts };
 }
@@ -58,20 +62,16 @@ function historyOf(annotations: ReadonlyMap<string, string>, { functionInput }: 
   return functionInput === undefined ? NO_HISTORY : readNameHistory(annotations);
 }
 
-function duplicateKeys(parsed: Parsed): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { file, duplicates } of parsed.documents) {
-    for (const { key, name } of duplicates) {
-      const place = { file, offset: key.start };
-      const isJoined = name === 'apiVersion' || name === 'kind';
-      drafts.push(isJoined ? findings.joinedObjects(place) : findings.duplicateKey(place, false));
-    }
+function tellDuplicateKeys({ file, duplicates }: YamlDocument, drafts: Draft[]): void {
+  for (const { key, name } of duplicates) {
+    const place = { file, offset: key.start };
+    const isJoined = name === 'apiVersion' || name === 'kind';
+    drafts.push(isJoined ? findings.joinedObjects(place) : findings.duplicateKey(place, false));
   }
-  return drafts;
 }
 
-function nameOf(manifest: Manifest): string | undefined {
-  return scalarText(descend(manifest.at, ['metadata', 'name']));
+function metadataOf(manifest: Manifest): Cursor | undefined {
+  return child(manifest.at, 'metadata');
 }
 
 /** The text of a scalar that is not null, string or not: what a person would call the name. */
@@ -79,10 +79,10 @@ function scalarText(at: Cursor | undefined): string | undefined {
   return at?.node.type === 'scalar' && at.node.resolved !== 'null' ? at.node.text : undefined;
 }
 
-function placeOf({ doc, at }: Manifest): Place {
-  const name = descend(at, ['metadata', 'name'])?.node;
-  const offset = name !== undefined && name.start >= 0 ? name.start : at.node.start;
-  return { file: doc.file, offset };
+/** Where the name stands, or the manifest without one. */
+function placeOf({ doc, at }: Manifest, name: Cursor | undefined): Place {
+  const start = name?.node.start ?? -1;
+  return { file: doc.file, offset: start >= 0 ? start : at.node.start };
 }
 
 interface Strings {
@@ -98,13 +98,12 @@ function readStrings(at: Cursor | undefined): Strings {
   if (at?.node.type !== 'mapping' || at.node.entries.length === 0) return NO_STRINGS;
   const values = new Map<string, string>();
   const odd: { name: string; offset: number }[] = [];
-  for (const [name, { entry }] of effectiveEntries(at.node)) {
-    const { node } = follow(entry.value, false);
-    const isNull = node.type === 'scalar' && node.resolved === 'null';
-    values.set(name, node.type === 'scalar' && !isNull ? node.text : '');
-    if (!isNull && stringAt({ node, shared: false }) === undefined) {
-      odd.push({ name, offset: entry.key.start });
-    }
+  for (const { name, key, value } of namedEntries(at.node)) {
+    if (name === undefined) continue;
+    const { node } = follow(value, false);
+    const type = node.type === 'scalar' ? node.resolved : undefined;
+    values.set(name, node.type === 'scalar' && type !== 'null' ? node.text : '');
+    if (type !== 'string' && type !== 'null') odd.push({ name, offset: key.start });
   }
   return { values, odd };
 }
@@ -121,8 +120,8 @@ function readAnnotations(
   return values;
 }
 
-function namespaceOf(manifest: Manifest, settings: Settings): { namespace: string; hasNamespace: boolean } {
-  const written = scalarText(descend(manifest.at, ['metadata', 'namespace'])) ?? '';
+function namespaceOf(metadata: Cursor | undefined, settings: Settings): { namespace: string; hasNamespace: boolean } {
+  const written = scalarText(child(metadata, 'namespace')) ?? '';
   return written === ''
     ? { namespace: settings.namespace, hasNamespace: false }
     : { namespace: written, hasNamespace: true };
@@ -136,20 +135,18 @@ interface SourceContext {
 }
 
 function addSource(manifest: Manifest, { kind, settings, drafts, sources }: SourceContext): void {
-  const nameAt = descend(manifest.at, ['metadata', 'name']);
+  const metadata = metadataOf(manifest);
+  const nameAt = child(metadata, 'name');
   const name = scalarText(nameAt);
   if (name === undefined) return;
-  const { namespace, hasNamespace } = namespaceOf(manifest, settings);
+  const { namespace, hasNamespace } = namespaceOf(metadata, settings);
   const id: SourceId = { kind, namespace, name };
-  const place = placeOf(manifest);
+  const place = placeOf(manifest, nameAt);
   if (stringAt(nameAt) === undefined || !isDnsSubdomain(name)) {
     drafts.push(findings.nameInvalid(place, id));
     return;
   }
-  const annotations = readAnnotations(manifest, descend(manifest.at, ['metadata', 'annotations']), {
-    object: id,
-    drafts,
-  });
+  const annotations = readAnnotations(manifest, child(metadata, 'annotations'), { object: id, drafts });
   const key = `${kind}/${namespace}/${name}`;
   const hidden = sources.get(key);
   sources.delete(key); // so that the one that counts stands at its own place in the order
@@ -160,9 +157,7 @@ function addSource(manifest: Manifest, { kind, settings, drafts, sources }: Sour
     annotations,
     // Nobody else asks for labels.
     labels:
-      settings.resourceLabelSelector === undefined
-        ? NO_STRINGS.values
-        : readStrings(descend(manifest.at, ['metadata', 'labels'])).values,
+      settings.resourceLabelSelector === undefined ? NO_STRINGS.values : readStrings(child(metadata, 'labels')).values,
     order: applyOrder(annotations),
     at: manifest.at,
     history: historyOf(annotations, settings),
@@ -178,18 +173,20 @@ interface WorkloadContext {
 
 function toWorkload(manifest: Manifest, { type, settings, drafts }: WorkloadContext): Workload {
   const { doc, at, kind } = manifest;
-  const { namespace, hasNamespace } = namespaceOf(manifest, settings);
-  const generateName = scalarText(descend(at, ['metadata', 'generateName']));
-  const name = nameOf(manifest);
+  const metadata = metadataOf(manifest);
+  const { namespace, hasNamespace } = namespaceOf(metadata, settings);
+  const nameAt = child(metadata, 'name');
+  const name = scalarText(nameAt);
+  const generateName = name === undefined ? scalarText(child(metadata, 'generateName')) : undefined;
   const id: WorkloadId = { kind, namespace, name: name ?? generateName ?? '' };
-  const annotations = readAnnotations(manifest, descend(at, ['metadata', 'annotations']), { object: id, drafts });
+  const annotations = readAnnotations(manifest, child(metadata, 'annotations'), { object: id, drafts });
   const strategy = type.updateStrategy && descend(at, type.updateStrategy);
   return {
     id,
     type,
-    place: placeOf(manifest),
+    place: placeOf(manifest, nameAt),
     hasNamespace,
-    hasGenerateName: name === undefined && generateName !== undefined,
+    hasGenerateName: generateName !== undefined,
     history: historyOf(annotations, settings),
     annotations,
     order: applyOrder(annotations),
@@ -205,12 +202,9 @@ function toTemplate(
   { type, id, drafts }: { readonly type: WorkloadKind; readonly id: WorkloadId; readonly drafts: Draft[] },
 ): Template | undefined {
   const at = descend(manifest, type.template);
-  if (at?.node.type !== 'mapping') return undefined;
+  if (at === undefined || !isMappingAt(at)) return undefined;
   const annotations = readAnnotations({ doc }, descend(at, ['metadata', 'annotations']), { object: id, drafts });
-  return new PodTemplate(
-    { doc, at: { node: at.node, shared: at.shared }, annotations },
-    { manifest, path: type.template },
-  );
+  return new PodTemplate({ doc, at, annotations }, { manifest, path: type.template });
 }
 
 function workloadRef(at: Cursor<Mapping>): Workload['templateOf'] {

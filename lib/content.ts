@@ -1,10 +1,10 @@
 /** The content of a source: keys to bytes, as the API server would store them. SPEC §5. */
+import { decodeBase64 } from './base64.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
-import { decodeBase64 } from './go-values.ts';
 import type { Bytes } from './hashing.ts';
 import type { Content, Source } from './model.ts';
-import { child, effectiveEntries, follow, isNullAt } from './nodes.ts';
+import { child, follow, isNullAt, namedEntries } from './nodes.ts';
 
 interface Reading {
   readonly source: Source;
@@ -15,12 +15,12 @@ interface Reading {
 export function readContent(source: Source, drafts: Draft[]): Content {
   const reading = { source, drafts };
   if (source.id.kind === 'Secret') {
-    const data = readField('data', reading, decoded);
+    const data = readField('data', reading, decodeBase64);
     for (const [key, text] of readField('stringData', reading, plain)) data.set(key, text);
     return { entries: data, data, binaryData: new Map() };
   }
   const data = readField('data', reading, plain);
-  const binaryData = readField('binaryData', reading, decoded);
+  const binaryData = readField('binaryData', reading, decodeBase64);
   if (binaryData.size === 0) return { entries: data, data, binaryData };
   const entries = new Map(data);
   for (const [key, bytes] of binaryData) {
@@ -34,16 +34,10 @@ function placeOf(source: Source, offset?: number): Source['place'] {
   return offset === undefined || offset < 0 ? source.place : { file: source.place.file, offset };
 }
 
-type Decode = (text: string, report: () => void) => Bytes;
+/** Undefined where the text is not what it should be; it then counts as it is. */
+type Decode = (text: string) => Bytes | undefined;
 
 const plain: Decode = (text) => text;
-
-const decoded: Decode = (text, report) => {
-  const bytes = decodeBase64(text);
-  if (bytes !== undefined) return bytes;
-  report();
-  return text;
-};
 
 function readField(name: string, { source, drafts }: Reading, decode: Decode): Map<string, Bytes> {
   const content = new Map<string, Bytes>();
@@ -53,20 +47,21 @@ function readField(name: string, { source, drafts }: Reading, decode: Decode): M
     drafts.push(findings.dataNotScalar(placeOf(source, field.start), source.id, name));
     return content;
   }
-  for (const [key, { entry }] of effectiveEntries(field)) {
+  for (const entry of namedEntries(field)) {
+    const { name: key } = entry;
+    if (key === undefined) continue;
     const { node } = follow(entry.value, false);
     if (node.type !== 'scalar') {
       drafts.push(findings.dataNotScalar(placeOf(source, entry.key.start), source.id, `key ${key}`));
       continue;
     }
-    if (node.resolved !== 'string' && node.resolved !== 'null') {
+    const { resolved } = node;
+    if (resolved !== 'string' && resolved !== 'null') {
       drafts.push(findings.dataNotString(placeOf(source, entry.key.start), source.id, key));
     }
-    const text = node.resolved === 'null' ? '' : node.text;
-    content.set(
-      key,
-      decode(text, () => drafts.push(findings.dataNotBase64(placeOf(source, entry.key.start), source.id, key))),
-    );
+    const bytes = decode(resolved === 'null' ? '' : node.text);
+    if (bytes === undefined) drafts.push(findings.dataNotBase64(placeOf(source, entry.key.start), source.id, key));
+    content.set(key, bytes ?? node.text);
   }
   return content;
 }

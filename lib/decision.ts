@@ -1,6 +1,6 @@
 /** The decision for one pod template. Its verdicts are made when somebody asks, for most templates nobody does. */
 import { isFrozen } from './control.ts';
-import type { Scope, Selection, Source, Template, Verdict, Workload } from './model.ts';
+import type { Scope, Selected, Selection, Source, Template, Verdict, Workload } from './model.ts';
 import { NO_RULES, readRules } from './rules.ts';
 import type { NamedPart, Rules } from './rules.ts';
 import { SOURCE_KINDS } from './types.ts';
@@ -12,35 +12,34 @@ import type { Context, JudgeContext, KindDecision, KindRules, Subject } from './
 export class Decision implements Selection {
   readonly outOfScope: string | undefined;
   readonly isIdle: boolean;
-  readonly #subject: Subject;
-  readonly #context: Context;
+  readonly #judging: JudgeContext;
   readonly #rules: Readonly<Record<SourceKind, KindRules>>;
   #decisions: Readonly<Record<SourceKind, KindDecision>> | undefined;
   #verdicts: readonly Verdict[] | undefined;
+  #selected: readonly Selected[] | undefined;
 
   /** @throws InputError `limit` for a named list that is too long. */
   constructor(subject: Subject, context: Context) {
-    this.#subject = subject;
-    this.#context = context;
+    this.#judging = { subject, context };
     this.outOfScope = outOfScope(subject, context.scope);
     // Where nothing may be touched anyway, the decision is what it would be in scope, so that one can tell what is left.
     const isAllOut = this.outOfScope !== undefined;
-    const ConfigMap = rulesOf('ConfigMap', isAllOut, { subject, context });
-    const Secret = rulesOf('Secret', isAllOut, { subject, context });
+    const ConfigMap = rulesOf('ConfigMap', isAllOut, this.#judging);
+    const Secret = rulesOf('Secret', isAllOut, this.#judging);
     this.#rules = { ConfigMap, Secret };
     this.isIdle = asksNothing(ConfigMap) && asksNothing(Secret);
   }
 
   get workload(): Workload {
-    return this.#subject.workload;
+    return this.#judging.subject.workload;
   }
 
   get deciders(): readonly Workload[] {
-    return this.#subject.deciders;
+    return this.#judging.subject.deciders;
   }
 
   get template(): Template {
-    return this.#subject.template;
+    return this.#judging.subject.template;
   }
 
   get rules(): Readonly<Record<SourceKind, readonly Rules[]>> {
@@ -48,41 +47,54 @@ export class Decision implements Selection {
   }
 
   get verdicts(): readonly Verdict[] {
-    const judging = { subject: this.#subject, context: this.#context };
     this.#verdicts ??= SOURCE_KINDS.flatMap((kind) =>
-      namesOf(kind, this.#decision(kind), judging).map((name) => this.judge(kind, name)),
+      namesOf(kind, this.#decision(kind), this.#judging).map((name) => this.judge(kind, name)),
     );
     return this.#verdicts;
   }
 
+  get selected(): readonly Selected[] {
+    this.#selected ??= this.isIdle ? [] : this.verdicts.filter(isSelected);
+    return this.#selected;
+  }
+
   judge(kind: SourceKind, name: string): Verdict {
     const { namespace } = this.workload.id;
-    const judging = { subject: this.#subject, context: this.#context };
-    return judgeOne({ kind, namespace, name }, this.#decision(kind), judging);
+    return judgeOne({ kind, namespace, name }, this.#decision(kind), this.#judging);
   }
 
   nameBehind(kind: SourceKind, key: string, toKey: (name: string) => string): string | undefined {
-    return this.#context.index.nameBehind({ kind, namespace: this.workload.id.namespace, key }, toKey);
+    return this.#judging.context.index.nameBehind({ kind, namespace: this.workload.id.namespace, key }, toKey);
   }
 
   elsewhere(kind: SourceKind, name: string): Source | undefined {
     const { id, hasNamespace } = this.workload;
-    return this.#context.index.elsewhere({ kind, namespace: id.namespace, name }, hasNamespace);
+    return this.#judging.context.index.elsewhere({ kind, namespace: id.namespace, name }, hasNamespace);
   }
 
   isMatched(kind: SourceKind, { pattern }: NamedPart): boolean {
     const { namespace } = this.workload.id;
-    const { index, renames } = this.#context;
+    const { index, renames } = this.#judging.context;
     return index.matching(kind, namespace, pattern).length > 0 || renames.matching(kind, namespace, pattern).length > 0;
   }
 
-  #decision(kind: SourceKind): KindDecision {
-    this.#decisions ??= {
-      ConfigMap: decideKind('ConfigMap', this.#rules.ConfigMap, { subject: this.#subject, context: this.#context }),
-      Secret: decideKind('Secret', this.#rules.Secret, { subject: this.#subject, context: this.#context }),
+  #decide(): Readonly<Record<SourceKind, KindDecision>> {
+    const all = this.template.references;
+    const decide = (kind: SourceKind): KindDecision => {
+      const { rules, rulesOut } = this.#rules[kind];
+      return decideKind(kind, { rules, rulesOut, all }, this.#judging);
     };
+    return { ConfigMap: decide('ConfigMap'), Secret: decide('Secret') };
+  }
+
+  #decision(kind: SourceKind): KindDecision {
+    this.#decisions ??= this.#decide();
     return this.#decisions[kind];
   }
+}
+
+function isSelected(verdict: Verdict): verdict is Selected {
+  return verdict.type === 'selected';
 }
 
 function outOfScope({ deciders, workload }: Subject, scope: Scope): string | undefined {

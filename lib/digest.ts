@@ -12,6 +12,7 @@ interface Known {
   readonly whole: Accepted;
   readonly keys: readonly string[];
   content: Content | undefined;
+  /** The keys once more, where they are many. */
   names?: ReadonlySet<string>;
   some: Map<string, Accepted> | undefined;
   reloader?: string;
@@ -23,17 +24,23 @@ type Accepted = readonly [string, ...string[]];
 /** The hash keys of a source, the one to write with first. */
 type Keyed = readonly [Uint8Array | undefined, ...Uint8Array[]];
 
+const NO_KEYS: Keyed = [undefined];
+
+/** Up to so many keys, looking at each finds one faster than a set would. */
+const SMALL = 16;
+
 type Keys = Pick<Settings, 'hashKey' | 'otherHashKeys'>;
 
 /** Digests under hash keys for Secrets, or without one. */
 export function createDigests({ hashKey, otherHashKeys }: Keys): Digests {
   const sources = new Map<Source, Known>();
+  const secretKeys: Keyed = [hashKey, ...otherHashKeys];
   const drafts: Draft[] = [];
   const know = (source: Source): Known => {
     const known = sources.get(source);
     if (known !== undefined) return known;
     const content = readContent(source, drafts);
-    const hashKeys: Keyed = source.id.kind === 'Secret' ? [hashKey, ...otherHashKeys] : [undefined];
+    const hashKeys = source.id.kind === 'Secret' ? secretKeys : NO_KEYS;
     const whole = digestsUnder(hashKeys, content.entries);
     const made: Known = { hashKeys, whole, keys: [...content.entries.keys()], content: undefined, some: undefined };
     sources.set(source, made);
@@ -55,6 +62,7 @@ export function createDigests({ hashKey, otherHashKeys }: Keys): Digests {
     reloader: (source) => (know(source).reloader ??= reloaderDigest(source.id.kind, contentOf(source))),
     hasKey: (source, key) => {
       const known = know(source);
+      if (known.keys.length <= SMALL) return known.keys.includes(key);
       known.names ??= new Set(known.keys);
       return known.names.has(key);
     },

@@ -202,5 +202,6 @@ export function duplicateAt(at: Cursor | undefined, keys: readonly string[]): Ob
 }
 
 function hasAliased(mapping: Mapping): boolean {
+  if (mapping.alone !== undefined) return false;
   return mapping.entries.some(({ key, value }) => key.aliased || value.aliased);
 }

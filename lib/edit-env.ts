@@ -40,7 +40,7 @@ export function editEnv(template: Template, changes: readonly EnvChanges[], side
     if (container?.node.type !== 'mapping') continue;
     const obstacle = findDuplicate(template, change.list) ?? findObstacle(container, change);
     if (obstacle !== undefined) return { obstacle };
-    const layout = { ...layoutOf(text, template.at.node), dashStep: dashStep(text, template.at) };
+    const layout = layoutOf(text, template.at.node, dashStep(text, template.at));
     const result = editContainer(text, container.node, { change, side, layout });
     if ('obstacle' in result) return result;
     for (const edit of result.edits) edits.push(edit);

@@ -56,6 +56,7 @@ export function editEntries(
   { changes, layout }: { readonly changes: EntryChanges; readonly layout: Layout },
 ): readonly Edit[] {
   const { add, before = 0, update, remove } = changes;
+  if (update.size === 0 && remove.size === 0) return insertion(text, mapping, { add, before, layout });
   const edits: Edit[] = [];
   for (const [entry, value] of update) {
     edits.push(...replaceTokens(text, valueTokens(text, entry), quoted(value)));
@@ -63,15 +64,10 @@ export function editEntries(
   const [first] = mapping.entries;
   const start = entryStart(text, mapping, 0);
   const reuse = add.length > 0 && first !== undefined && remove.has(first) ? first : undefined;
-  if (add.length > 0) {
+  if (reuse === undefined) edits.push(...insertion(text, mapping, { add, before, layout }));
+  else {
     const { lines, separator } = render(text, add, { mapping, layout });
-    if (reuse === undefined) {
-      const at = entryStart(text, mapping, before);
-      const added = lines.map((line) => line + separator).join('');
-      edits.push(...inBraces(text, mapping, { start: at, end: at, text: added }));
-    } else {
-      edits.push(...replaceTokens(text, entryTokens(text, start, reuse), lines.join(separator)));
-    }
+    edits.push(...replaceTokens(text, entryTokens(text, start, reuse), lines.join(separator)));
   }
   for (const edit of deleteTokens(text, removed(text, mapping, { remove, reuse }))) edits.push(edit);
   if (mapping.flow || remove.size === 0) return edits;
@@ -82,13 +78,25 @@ export function editEntries(
   return settleLines(text, children, { edits, column: columnAt(text, start) });
 }
 
+/** New entries in front of the one of that index. */
+function insertion(
+  text: string,
+  mapping: Mapping,
+  { add, before, layout }: { readonly add: readonly NewEntry[]; readonly before: number; readonly layout: Layout },
+): readonly Edit[] {
+  if (add.length === 0) return [];
+  const { lines, separator } = render(text, add, { mapping, layout });
+  const at = entryStart(text, mapping, before);
+  return inBraces(text, mapping, { start: at, end: at, text: lines.join(separator) + separator });
+}
+
 /** The insertion into a mapping; one that is a pair in brackets gets braces. */
-function inBraces(text: string, mapping: Mapping, insertion: Edit): readonly Edit[] {
-  if (!mapping.flow || hasBraces(text, mapping)) return [insertion];
+function inBraces(text: string, mapping: Mapping, edit: Edit): readonly Edit[] {
+  if (!mapping.flow || hasBraces(text, mapping)) return [edit];
   const end = nodeEnd(text, mapping);
   const close = text.charAt(end - 1) === ':' ? ' }' : '}';
   return [
-    { ...insertion, text: `{${insertion.text}` },
+    { ...edit, text: `{${edit.text}` },
     { start: end, end, text: close },
   ];
 }
@@ -261,10 +269,10 @@ function fillLine(
   { colon, end, added }: { readonly colon: number; readonly end: number; readonly added: string },
 ): readonly Edit[] {
   const eol = lineEndAt(text, end);
-  const insertion = { start: eol, end: eol, text: added };
-  if (end === colon + 1) return [insertion];
+  const below = { start: eol, end: eol, text: added };
+  if (end === colon + 1) return [below];
   if (isBlank(text, end, eol)) return [{ start: colon + 1, end: eol, text: added }];
-  return [{ start: colon + 1, end, text: '' }, insertion];
+  return [{ start: colon + 1, end, text: '' }, below];
 }
 
 /** The column of what is the first thing on its line, behind spaces only; else -1. */
@@ -288,8 +296,22 @@ function hasProperties(node: Node): boolean {
   return node.start !== node.contentStart;
 }
 
-/** The layout that a mapping with nested mappings shows; two spaces where it shows none. */
+/** The layout that a mapping with nested mappings shows; two spaces where it shows none. Looked at when it is needed. */
 export function layoutOf(text: string, mapping: Mapping, dashStep = 2): Layout {
+  let found: Omit<Layout, 'dashStep'> | undefined;
+  const look = (): Omit<Layout, 'dashStep'> => (found ??= stepsOf(text, mapping));
+  return {
+    get step() {
+      return look().step;
+    },
+    get flowStep() {
+      return look().flowStep;
+    },
+    dashStep,
+  };
+}
+
+function stepsOf(text: string, mapping: Mapping): Omit<Layout, 'dashStep'> {
   const own = mapping.flow ? entryStart(text, mapping, 0) : mapping.contentStart;
   for (const { value } of mapping.entries) {
     if (value.type !== 'mapping' || value.entries.length === 0) continue;
@@ -298,7 +320,7 @@ export function layoutOf(text: string, mapping: Mapping, dashStep = 2): Layout {
     if (step <= 0 || !startsLine(text, start)) continue;
     const [outer, inner] = [own, start].map((at) => text.slice(lineStartAt(text, at), at));
     const isDeeper = outer !== undefined && inner?.startsWith(outer) === true;
-    return { step, flowStep: isDeeper ? inner.slice(outer.length) : ' '.repeat(step), dashStep };
+    return { step, flowStep: isDeeper ? inner.slice(outer.length) : ' '.repeat(step) };
   }
-  return { step: 2, flowStep: '  ', dashStep };
+  return { step: 2, flowStep: '  ' };
 }

@@ -1,8 +1,9 @@
 /** The variables of a pod template's containers that have the form of Reloader's stamps. SPEC §6.2. */
-import { isStampVarName } from './env-names.ts';
+import { STAMP_VAR_PREFIX, isStampVarName } from './env-names.ts';
+import type { Template } from './model.ts';
 import { child, items, stringAt } from './nodes.ts';
 import type { Cursor, Mapping } from './nodes.ts';
-import type { SourceKind } from './types.ts';
+import type { InputFile, SourceKind } from './types.ts';
 
 /** A variable that is a stamp, and where it stands. */
 export interface EnvStamp {
@@ -22,19 +23,43 @@ export function containersOf(template: Cursor<Mapping>, list: EnvStamp['list']):
   return items(child(child(template, 'spec'), list));
 }
 
+const HOLDS: WeakMap<InputFile, boolean> = new WeakMap();
+
+/**
+ * False where no scalar of the file can be the name of such a variable. Names are written as they are, unless an escape
+ * sequence or a tag stands for something else.
+ */
+export function mayHoldEnvStamps({ doc: { file } }: Template): boolean {
+  const known = HOLDS.get(file);
+  if (known !== undefined) return known;
+  const holds = ['\\', '!', STAMP_VAR_PREFIX].some((text) => file.text.includes(text));
+  HOLDS.set(file, holds);
+  return holds;
+}
+
 /** Every variable named like a stamp, without `valueFrom`, with 40 hex digits. */
-export function findEnvStamps(template: Cursor<Mapping>): readonly EnvStamp[] {
-  return (['containers', 'initContainers'] as const).flatMap((list) =>
-    containersOf(template, list).flatMap((container, number) =>
-      items(child(container, 'env')).flatMap((item, index): readonly EnvStamp[] => {
-        const name = stringAt(child(item, 'name')) ?? '';
-        const kind = isStampVarName(name);
-        const value = stringAt(child(item, 'value')) ?? '';
-        if (kind === undefined || !SHA1.test(value) || child(item, 'valueFrom') !== undefined) return [];
-        return [{ kind, name, value, list, container: number, index }];
-      }),
-    ),
-  );
+export function findEnvStamps(template: Template): readonly EnvStamp[] {
+  const found: EnvStamp[] = [];
+  if (!mayHoldEnvStamps(template)) return found;
+  for (const list of ['containers', 'initContainers'] as const) {
+    for (const [container, at] of containersOf(template.at, list).entries()) {
+      for (const [index, item] of items(child(at, 'env')).entries()) {
+        const stamp = toStamp(item);
+        if (stamp !== undefined) found.push({ ...stamp, list, container, index });
+      }
+    }
+  }
+  return found;
+}
+
+function toStamp(item: Cursor): Pick<EnvStamp, 'kind' | 'name' | 'value'> | undefined {
+  const name = stringAt(child(item, 'name'));
+  // Few variables are stamps, and of the others nothing else is read.
+  if (name?.startsWith(STAMP_VAR_PREFIX) !== true) return undefined;
+  const kind = isStampVarName(name);
+  const value = stringAt(child(item, 'value')) ?? '';
+  if (kind === undefined || !SHA1.test(value) || child(item, 'valueFrom') !== undefined) return undefined;
+  return { kind, name, value };
 }
 
 /** Finds the last variable of a name in one of `containers`. Each container is read once. */

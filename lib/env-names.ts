@@ -7,7 +7,8 @@ import { createHash } from 'node:crypto';
 import type { Bytes } from './hashing.ts';
 import type { SourceKind } from './types.ts';
 
-const PREFIX = 'STAKATER_';
+/** What the names of all these variables start with. */
+export const STAMP_VAR_PREFIX = 'STAKATER_';
 const SUFFIXES: Readonly<Record<SourceKind, string>> = { ConfigMap: '_CONFIGMAP', Secret: '_SECRET' };
 
 /**
@@ -16,7 +17,7 @@ const SUFFIXES: Readonly<Record<SourceKind, string>> = { ConfigMap: '_CONFIGMAP'
  */
 export function envVarName(kind: SourceKind, name: string): string {
   const upper = name.toUpperCase();
-  return `${PREFIX}${upper.replace(/[^A-Z0-9]+/g, '_').replace(/^_/, '')}${SUFFIXES[kind]}`;
+  return `${STAMP_VAR_PREFIX}${upper.replace(/[^A-Z0-9]+/g, '_').replace(/^_/, '')}${SUFFIXES[kind]}`;
 }
 
 /** The kind of source that such a variable stands for; undefined where no source with a legal name is called so. */

@@ -109,7 +109,9 @@ const SHOWN = 253;
  * start of a line, blanks aside, so these go, too.
  */
 export function escaped(text: string): string {
-  const inLines = text.replace(/^(\s*):(?=:)/u, '$1\\u{3a}');
+  const inLines = text.replace(/^(\s*):(?=:)/, '$1\\u{3a}');
+  // Most texts hold none, and the sets of Unicode below take longer to make than everything else here.
+  if (/^[ "$-~]*$/.test(inLines)) return inLines;
   return inLines.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });

@@ -2,7 +2,6 @@ import { Buffer } from 'node:buffer';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import {
-  decodeBase64,
   decodeUtf8,
   formatFloat32,
   isInt64,
@@ -110,24 +109,6 @@ go('prints float32 so that they read back', () => {
     const value = view.getFloat32(0);
     assert.is(Math.fround(Number(formatFloat32(value))), value, String(bits));
   }
-});
-
-go('decodes what StdEncoding decodes', () => {
-  const cases: readonly (readonly [string, string | undefined])[] = [
-    ['', ''],
-    ['aGk=', 'hi'],
-    ['aG\r\nk\n=\n', 'hi'],
-    ['Zh==', 'f'],
-    ['aGk', undefined],
-    ['aG k=', undefined],
-    ['aGk=aGk=', undefined],
-    ['====', undefined],
-    ['A===', undefined],
-    ['AA-_', undefined],
-    ['ENC[x]', undefined],
-    ['aGé=', undefined],
-  ];
-  for (const [text, decoded] of cases) assert.is(decodeBase64(text)?.toString('latin1'), decoded, text);
 });
 
 go('replaces each byte that is not UTF-8', () => {

@@ -118,16 +118,6 @@ function isTie(single: number, precision: number): boolean {
   return /50{20}$/.test(mantissa);
 }
 
-/**
- * Go's `base64.StdEncoding.DecodeString`: CR and LF are skipped wherever they stand, padding is required, stray bits in
- * the last character are let through. Undefined where Go fails.
- */
-export function decodeBase64(text: string): Buffer | undefined {
-  const packed = /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, '') : text;
-  if (packed.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(packed)) return undefined;
-  return Buffer.from(packed, 'base64');
-}
-
 /** The string that Go's `encoding/json` makes of any bytes: one U+FFFD for each byte that is not part of valid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');

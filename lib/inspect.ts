@@ -3,8 +3,7 @@ import { CONTROL_PREFIX, CONTROL_VALUES, IMMUTABLE } from './control.ts';
 import { findings, shownObject } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { MissingSources } from './missing.ts';
-import { selectedOf } from './model.ts';
-import type { Catalog, Digests, Scope, Selected, Selection, Source } from './model.ts';
+import type { Catalog, Digests, Scope, Selected, Selection, Source, Workload } from './model.ts';
 import { isAppliedAfter } from './order.ts';
 import type { Settings } from './settings.ts';
 import { SOURCE_KINDS } from './types.ts';
@@ -32,34 +31,31 @@ export function inspect(
   const used = new Set<Source>();
   /** Those that would be stamped if they were the same at each render, with their workloads. */
   const unstable = new Map<Source, string[]>();
-  const tell = (found: Iterable<Draft>): void => {
-    for (const draft of found) drafts.push(draft);
-  };
   const see = (selection: Selection): void => {
     if (selection.isIdle) {
       // Nothing is selected, and nothing would be if it were there.
       if (selection.outOfScope === undefined) {
-        tell(idleAnnotations(selection, settings));
-        tell(controlAnnotations(selection));
+        tellIdleAnnotations(selection, { settings, drafts });
+        tellControlAnnotations(selection, drafts);
       }
       return;
     }
-    const selected = selectedOf(selection);
+    const { selected } = selection;
     if (selection.outOfScope !== undefined) {
-      if (selected.length > 0) tell(immutableJob(selection));
+      if (selected.length > 0) tellImmutableJob(selection, drafts);
       return;
     }
-    tell(patterns(selection, settings));
-    tell(idleAnnotations(selection, settings));
-    tell(controlAnnotations(selection));
-    if (selected.length > 0) tell(rollBehaviour(selection));
+    tellPatterns(selection, { settings, drafts });
+    tellIdleAnnotations(selection, { settings, drafts });
+    tellControlAnnotations(selection, drafts);
+    if (selected.length > 0) tellRollBehaviour(selection, drafts);
     for (const one of selected) {
       if (one.source.hidden !== undefined) used.add(one.source);
-      tell(missingKeys(selection, one, digests));
-      tell(lateSource(selection, one));
-      tell(lostReference(selection, one));
+      tellMissingKeys(one, { selection, digests, drafts });
+      tellLateSource(one, selection, drafts);
+      tellLostReference(one, selection, drafts);
     }
-    tell(ambiguousNames(selection));
+    tellAmbiguousNames(selection, drafts);
     noteUnstable(selection, unstable);
     missing.see(selection);
   };
@@ -116,19 +112,25 @@ function* missingTargets({ workloads }: Catalog, scope: Scope): Generator<Draft>
   }
 }
 
-function immutableJob({ workload, outOfScope }: Selection): readonly Draft[] {
-  return outOfScope === IMMUTABLE ? [findings.jobImmutable(workload.place, workload.id)] : [];
+function tellImmutableJob({ workload, outOfScope }: Selection, drafts: Draft[]): void {
+  if (outOfScope === IMMUTABLE) drafts.push(findings.jobImmutable(workload.place, workload.id));
 }
 
-function* patterns(selection: Selection, { keys }: Settings): Generator<Draft> {
+/** Where what is told goes. */
+interface Telling {
+  readonly settings: Settings;
+  readonly drafts: Draft[];
+}
+
+function tellPatterns(selection: Selection, { settings: { keys }, drafts }: Telling): void {
   const { workload, rules } = selection;
   for (const kind of SOURCE_KINDS) {
     const key = keys.named[kind];
     for (const { named, invalid } of rules[kind]) {
-      for (const part of invalid) yield findings.patternInvalid(workload.place, workload.id, { key, part });
+      for (const part of invalid) drafts.push(findings.patternInvalid(workload.place, workload.id, { key, part }));
       for (const part of named) {
         if (part.name !== undefined || selection.isMatched(kind, part)) continue;
-        yield findings.patternUnmatched(workload.place, workload.id, { key, part: part.position });
+        drafts.push(findings.patternUnmatched(workload.place, workload.id, { key, part: part.position }));
       }
     }
   }
@@ -143,76 +145,81 @@ const NO_EFFECT: ReadonlySet<string> = new Set([
   'secretproviderclasses.exclude.reloader.stakater.com/reload',
 ]);
 
-function* idleAnnotations({ workload, deciders, template }: Selection, settings: Settings): Generator<Draft> {
-  const told = new Set<string>();
-  const holders = deciders.map(({ annotations, place, id }) => ({ annotations, place, id }));
-  holders.push({ annotations: template.annotations, place: workload.place, id: workload.id });
-  for (const { annotations, place, id } of holders) {
-    for (const key of annotations.keys()) {
-      if (told.has(key) || !(NO_EFFECT.has(key) || key === settings.keys.ignore)) continue;
-      told.add(key);
-      yield (NO_EFFECT.has(key) ? findings.annotationNoEffect : findings.ignoreOnWorkload)(place, id, key);
-    }
+/** Each is told once, of the first workload that has it. */
+function tellIdleAnnotations({ workload, deciders, template }: Selection, { settings, drafts }: Telling): void {
+  const found = new Map<string, Workload>();
+  const isIdle = (key: string): boolean => NO_EFFECT.has(key) || key === settings.keys.ignore;
+  for (const decider of deciders) {
+    for (const key of decider.annotations.keys()) if (isIdle(key) && !found.has(key)) found.set(key, decider);
+  }
+  for (const key of template.annotations.keys()) if (isIdle(key) && !found.has(key)) found.set(key, workload);
+  for (const [key, { place, id }] of found) {
+    drafts.push((NO_EFFECT.has(key) ? findings.annotationNoEffect : findings.ignoreOnWorkload)(place, id, key));
   }
 }
 
 /** Rollstamp's own annotations, where they do nothing. */
-function* controlAnnotations({ workload, deciders, template }: Selection): Generator<Draft> {
+function tellControlAnnotations({ workload, deciders, template }: Selection, drafts: Draft[]): void {
   for (const { annotations, place, id } of deciders) {
     for (const [key, value] of annotations) {
       if (!key.startsWith(CONTROL_PREFIX)) continue;
       const values = CONTROL_VALUES.get(key);
-      if (values === undefined) yield findings.annotationUnknown(place, id, key);
-      else if (!values.includes(value)) yield findings.annotationValueUnknown(place, id, { key, values });
+      if (values === undefined) drafts.push(findings.annotationUnknown(place, id, key));
+      else if (!values.includes(value)) drafts.push(findings.annotationValueUnknown(place, id, { key, values }));
     }
   }
   for (const key of CONTROL_VALUES.keys()) {
-    if (template.annotations.has(key)) yield findings.annotationMisplaced(workload.place, workload.id, key);
+    if (template.annotations.has(key)) drafts.push(findings.annotationMisplaced(workload.place, workload.id, key));
   }
 }
 
 const ROLLOUT_STRATEGY = 'reloader.stakater.com/rollout-strategy';
 
-function* rollBehaviour(selection: Selection): Generator<Draft> {
-  const { workload, deciders } = selection;
-  if (workload.rollsOnDelete) yield findings.rollsOnDelete(workload.place, workload.id);
+function tellRollBehaviour({ workload, deciders }: Selection, drafts: Draft[]): void {
+  if (workload.rollsOnDelete) drafts.push(findings.rollsOnDelete(workload.place, workload.id));
   for (const { type, annotations, place, id } of deciders) {
     const isRestart = type.isRollout === true && annotations.get(ROLLOUT_STRATEGY) === 'restart';
-    if (isRestart) yield findings.rolloutRestart(place, id);
+    if (isRestart) drafts.push(findings.rolloutRestart(place, id));
   }
 }
 
-function* missingKeys({ workload, template }: Selection, selected: Selected, digests: Digests): Generator<Draft> {
-  const { source, references } = selected;
-  for (const { keys = [], optional, offset } of references) {
-    if (optional) continue;
+function tellMissingKeys(
+  { source, references }: Selected,
+  {
+    selection: { workload, template },
+    digests,
+    drafts,
+  }: { readonly selection: Selection; readonly digests: Digests; readonly drafts: Draft[] },
+): void {
+  for (const { keys, optional, offset } of references) {
+    if (optional || keys === undefined) continue;
     for (const key of keys) {
       if (digests.hasKey(source, key)) continue;
       const place = { file: template.doc.file, offset };
-      yield findings.keyMissing(place, workload.id, { source: source.id, key });
+      drafts.push(findings.keyMissing(place, workload.id, { source: source.id, key }));
     }
   }
 }
 
 /** Names that kustomize could turn into the names of several sources. */
-function* ambiguousNames({ workload, template, verdicts }: Selection): Generator<Draft> {
+function tellAmbiguousNames({ workload, template, verdicts }: Selection, drafts: Draft[]): void {
   for (const verdict of verdicts) {
     if (verdict.type !== 'ambiguous' || verdict.rule === undefined) continue;
     const { id, references, candidates } = verdict;
     const [reference] = references;
     const place = reference === undefined ? workload.place : { file: template.doc.file, offset: reference.offset };
     const isRenamed = reference !== undefined && workload.type.kustomizeRenames === true;
-    yield findings.referenceAmbiguous(place, workload.id, { source: id, candidates, isRenamed });
+    drafts.push(findings.referenceAmbiguous(place, workload.id, { source: id, candidates, isRenamed }));
   }
 }
 
 /** References that will not follow a new name, as far as a function can know. */
-function* lostReference({ workload, template }: Selection, { source, references }: Selected): Generator<Draft> {
+function tellLostReference({ source, references }: Selected, { workload, template }: Selection, drafts: Draft[]): void {
   if (workload.type.kustomizeRenames === true) return;
   const lost = references.find(({ name }) => name !== source.id.name || source.history.isHashed);
   if (lost === undefined) return;
   const place = { file: template.doc.file, offset: lost.offset };
-  yield findings.referenceNotRewritten(place, workload.id, source.id);
+  drafts.push(findings.referenceNotRewritten(place, workload.id, source.id));
 }
 
 function noteUnstable({ workload, verdicts }: Selection, users: Map<Source, string[]>): void {
@@ -228,8 +235,8 @@ function* unstableSources(users: ReadonlyMap<Source, readonly string[]>): Genera
   for (const [{ place, id }, workloads] of users) yield findings.sourceNotDeterministic(place, id, workloads);
 }
 
-function* lateSource({ workload }: Selection, { source }: Selected): Generator<Draft> {
+function tellLateSource({ source }: Selected, { workload }: Selection, drafts: Draft[]): void {
   if (isAppliedAfter(source.order, workload.order)) {
-    yield findings.sourceAfterWorkload(source.place, workload.id, source.id);
+    drafts.push(findings.sourceAfterWorkload(source.place, workload.id, source.id));
   }
 }

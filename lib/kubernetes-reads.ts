@@ -1,6 +1,7 @@
 /** What Kubernetes' decoder refuses or reads differently, though it is good YAML 1.2. SPEC §2. */
 import { InputError } from './errors.ts';
 import type { YamlDocument } from './nodes.ts';
+import { isOddFile } from './odd-text.ts';
 import { positionOf } from './position.ts';
 import { sniffKind } from './split.ts';
 import type { Chunk } from './split.ts';
@@ -13,24 +14,12 @@ import { PROBLEMS } from './yaml-problems.ts';
  */
 const ODD_LINES = /[\u0085\u2028\u2029]|[\n\r]\uFEFF/;
 
-const ODD: WeakMap<InputFile, boolean> = new WeakMap();
-
-/** False where no line of the file can be odd: looking for single characters takes no time. */
-function mayBeOdd(file: InputFile): boolean {
-  const known = ODD.get(file);
-  if (known !== undefined) return known;
-  const { text } = file;
-  const isOdd = ['\u0085', '\u2028', '\u2029'].some((one) => text.includes(one)) || text.includes('\uFEFF', 1);
-  ODD.set(file, isOdd);
-  return isOdd;
-}
-
 const LONE_CR = /\r(?!\n)/;
 
 /** `sniffKind`, which also says `unknown` where Kubernetes could see lines that are not there for us. */
 export function createSniffer(file: InputFile): (chunk: Chunk) => string {
   const { text } = file;
-  const isOdd = mayBeOdd(file);
+  const isOdd = isOddFile(file);
   return (chunk) => {
     const kind = sniffKind(text, chunk);
     const piece = isOdd ? text.slice(chunk.start, chunk.end) : '';
@@ -75,7 +64,7 @@ export function checkReturns(file: InputFile, chunk: Chunk): void {
 /** Refuses a chunk whose lines Kubernetes would see elsewhere, whatever it holds. */
 export function checkLines(file: InputFile, chunk: Chunk): void {
   // Kubernetes' JSON decoder breaks no lines.
-  const found = chunk.isJson || !mayBeOdd(file) ? null : ODD_LINES.exec(file.text.slice(chunk.start, chunk.end));
+  const found = chunk.isJson || !isOddFile(file) ? null : ODD_LINES.exec(file.text.slice(chunk.start, chunk.end));
   if (found === null) return;
   const isMark = found[0].length > 1;
   refuse(

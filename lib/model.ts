@@ -15,10 +15,10 @@ export interface Manifest {
   readonly kind: string;
 }
 
-export interface Parsed {
+/** A document that takes part, and the objects in it. */
+export interface ParsedDocument {
+  readonly doc: YamlDocument;
   readonly manifests: readonly Manifest[];
-  readonly documents: readonly YamlDocument[];
-  readonly drafts: readonly Draft[];
 }
 
 /** A ConfigMap or Secret of the set. */
@@ -46,6 +46,7 @@ export interface Template {
   /** Offset of a key on that path that stands twice in its mapping. */
   readonly duplicate: number | undefined;
   readonly annotations: ReadonlyMap<string, string>;
+  /** Found anew each time: a set has many templates, and each is decided once. */
   readonly references: readonly Reference[];
   readonly hasContainers: boolean;
 }
@@ -151,6 +152,8 @@ export interface Selection {
   readonly isIdle: boolean;
   /** On every source that is named or referenced: ConfigMaps first, by name. Made when somebody asks. */
   readonly verdicts: readonly Verdict[];
+  /** The sources that must be stamped: the verdicts that say so. */
+  readonly selected: readonly Selected[];
   /** On any source, for stamps that are there already. */
   judge(kind: SourceKind, name: string): Verdict;
   /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
@@ -207,10 +210,4 @@ export interface Digests {
 /** How states and digests name a source: `ConfigMap/NAME`. */
 export function sourceKey({ kind, name }: { readonly kind: SourceKind; readonly name: string }): string {
   return `${kind}/${name}`;
-}
-
-/** The sources that must be stamped. */
-export function selectedOf(selection: Selection): readonly Selected[] {
-  if (selection.isIdle) return [];
-  return selection.verdicts.filter((verdict): verdict is Selected => verdict.type === 'selected');
 }

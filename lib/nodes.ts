@@ -18,6 +18,8 @@ interface NodeBase {
   readonly anchored: boolean;
   /** True once some alias names this node. */
   aliased: boolean;
+  /** The cursor at the node, where the reader knows that nothing else in the document stands for it. */
+  readonly alone?: Cursor;
 }
 
 export interface Scalar extends NodeBase {
@@ -56,6 +58,8 @@ export interface Sequence extends NodeBase {
   readonly type: 'sequence';
   readonly flow: boolean;
   readonly items: readonly Node[];
+  /** The items, where each is a cursor at itself. */
+  readonly cursors?: readonly Cursor[];
 }
 
 export interface Alias extends NodeBase {
@@ -87,6 +91,7 @@ export interface Cursor<N extends Node = Scalar | Mapping | Sequence> {
 
 /** Follows an alias. The reader has bounded what following all of them can cost. */
 export function follow(node: Node, shared: boolean): Cursor {
+  if (!shared && node.alone !== undefined) return node.alone;
   if (node.type === 'alias') return follow(node.target, true);
   return { node, shared: shared || node.aliased };
 }
@@ -119,10 +124,16 @@ export function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found> {
   return found;
 }
 
+/** The entries that count, each with its name. */
+export function namedEntries(mapping: Mapping): readonly Entry[] {
+  const isPlain = !mapping.merges && mapping.duplicates === undefined;
+  return isPlain ? mapping.entries : Array.from(effectiveEntries(mapping).values(), ({ entry }) => entry);
+}
+
 /** The entries that a mapping's merge keys bring, by name, whatever it writes itself. */
 export function mergedEntries(mapping: Mapping): ReadonlyMap<string, Found> {
-  const merges = mapping.merges ? mapping.entries.filter((entry) => entry.name === undefined) : [];
-  return effectiveEntries({ ...mapping, entries: merges });
+  if (!mapping.merges) return new Map();
+  return effectiveEntries({ ...mapping, entries: mapping.entries.filter(({ name }) => name === undefined) });
 }
 
 /** The value of `name`, if the cursor is at a mapping that has it. */
@@ -153,10 +164,17 @@ export function descend(at: Cursor | undefined, path: readonly string[]): Cursor
   return here;
 }
 
+const NO_ITEMS: readonly Cursor[] = [];
+
 /** The items of a sequence, aliases followed; none for anything else. */
 export function items(at: Cursor | undefined): readonly Cursor[] {
-  if (at?.node.type !== 'sequence') return [];
+  if (at?.node.type !== 'sequence') return NO_ITEMS;
+  if (!at.shared && at.node.cursors !== undefined) return at.node.cursors;
   return at.node.items.map((item) => follow(item, at.shared));
+}
+
+export function isMappingAt(at: Cursor): at is Cursor<Mapping> {
+  return at.node.type === 'mapping';
 }
 
 /** The string at the cursor; undefined where Kubernetes would not see a string. */

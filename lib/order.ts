@@ -5,6 +5,7 @@ const ARGOCD_HOOK = 'argocd.argoproj.io/hook';
 const HELM_HOOK = 'helm.sh/hook';
 const SYNC_WAVE = 'argocd.argoproj.io/sync-wave';
 const HOOK_WEIGHT = 'helm.sh/hook-weight';
+const ORDERING = [ARGOCD_HOOK, HELM_HOOK, SYNC_WAVE, HOOK_WEIGHT] as const;
 
 /** Hooks that run on every sync or upgrade, with their phase; what others do is not ordered against a sync. */
 const PHASES: ReadonlyMap<string, number> = new Map([
@@ -17,9 +18,12 @@ const PHASES: ReadonlyMap<string, number> = new Map([
   ['post-upgrade', 2],
 ]);
 
+const NO_VALUES: readonly string[] = [];
+
 /** The values of a list annotation: cut at commas, trimmed, without empty ones. */
 export function listValues(value: string | undefined): readonly string[] {
-  return (value ?? '')
+  if (value === undefined) return NO_VALUES;
+  return value
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -30,6 +34,7 @@ const UNORDERED: ApplyOrder = { phase: 1, wave: 0 };
 /** The phase and wave in which the manifest with these annotations is applied. */
 export function applyOrder(annotations: ReadonlyMap<string, string>): ApplyOrder {
   if (annotations.size === 0) return UNORDERED;
+  if (!ORDERING.some((key) => annotations.has(key))) return UNORDERED;
   const hooks = [...listValues(annotations.get(ARGOCD_HOOK)), ...listValues(annotations.get(HELM_HOOK))];
   const phases = hooks.flatMap((hook) => PHASES.get(hook) ?? []);
   const isHelmHook = annotations.has(HELM_HOOK);

@@ -4,42 +4,48 @@ import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { checkKubernetesReads, checkLines, checkReturns, checkRootKeys, createSniffer } from './kubernetes-reads.ts';
 import { LIMITS } from './limits.ts';
-import { child, follow, items, stringAt } from './nodes.ts';
-import type { Manifest, Parsed } from './model.ts';
+import { child, follow, isMappingAt, items, stringAt } from './nodes.ts';
+import type { Manifest, ParsedDocument } from './model.ts';
 import type { Cursor, YamlDocument } from './nodes.ts';
+import { isOddFile } from './odd-text.ts';
 import { positionOf } from './position.ts';
 import { createReader } from './reader.ts';
-import { splitDocuments } from './split.ts';
+import { createKindGuesser, splitDocuments } from './split.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
 
 /**
- * Parses what can take part: documents whose kind `isRelevant` accepts, lists, and those whose kind cannot be told.
+ * Parses what can take part: documents whose kind `isRelevant` accepts, lists, and those whose kind cannot be told. One
+ * document after another, so that only what is kept of them takes memory.
  *
+ * @param drafts - where findings go
  * @throws InputError for text that is not YAML, not readable as Kubernetes reads it, or over a limit.
  */
-export function parse(files: readonly InputFile[], isRelevant: (kind: string) => boolean): Parsed {
-  const manifests: Manifest[] = [];
-  const documents: YamlDocument[] = [];
-  const drafts: Draft[] = [];
+export function* parse(
+  files: readonly InputFile[],
+  isRelevant: (kind: string) => boolean,
+  drafts: Draft[],
+): Generator<ParsedDocument> {
   for (const file of files) {
-    try {
-      // A file that turns out to be a template contributes nothing, so its documents are read first.
-      for (const doc of Array.from(parseFile(file, isRelevant))) {
-        documents.push(doc);
-        for (const manifest of unpack(doc, drafts)) manifests.push(manifest);
-      }
-    } catch (error) {
-      if (!isHelmTemplate(file, error)) throw error;
-      if (file.walked !== true) throw withHint(error);
-      drafts.push(findings.helmTemplate(file.path));
-    }
+    const documents = file.text.includes('{{') ? parseTemplate(file, isRelevant, drafts) : parseFile(file, isRelevant);
+    for (const doc of documents) yield { doc, manifests: unpack(doc, drafts) };
   }
-  return { manifests, documents, drafts };
 }
 
-function isHelmTemplate(file: InputFile, error: unknown): error is InputError {
-  return error instanceof InputError && error.code === 'yaml-syntax' && file.text.includes('{{');
+/** What could be a Helm template contributes nothing if it is one, so all of its documents are read first. */
+function parseTemplate(
+  file: InputFile,
+  isRelevant: (kind: string) => boolean,
+  drafts: Draft[],
+): readonly YamlDocument[] {
+  try {
+    return [...parseFile(file, isRelevant)];
+  } catch (error) {
+    if (!(error instanceof InputError && error.code === 'yaml-syntax')) throw error;
+    if (file.walked !== true) throw withHint(error);
+    drafts.push(findings.helmTemplate(file.path));
+    return [];
+  }
 }
 
 function withHint({ code, message, path, line, column, cause }: InputError): InputError {
@@ -53,10 +59,12 @@ function* parseFile(file: InputFile, isRelevant: (kind: string) => boolean): Gen
     const kind = stringAt(child(at, 'kind'));
     return kind !== undefined && (isRelevant(kind) || child(at, 'items') !== undefined);
   };
+  const guess = createKindGuesser(file.text);
   const sniff = createSniffer(file);
   let read: ReturnType<typeof createReader> | undefined;
-  for (const chunk of splitDocuments(file.text)) {
-    const kind = sniff(chunk);
+  for (const chunk of splitDocuments(file.text, isOddFile(file))) {
+    const guessed = guess(chunk);
+    const kind = guessed !== undefined && isRelevant(guessed) ? 'unknown' : sniff(chunk);
     if (kind !== 'unknown' && !isRelevant(kind)) continue;
     checkDocumentSize(file, chunk);
     read ??= createReader(file);
@@ -99,36 +107,42 @@ function checkDocumentSize(file: InputFile, chunk: Chunk): void {
 /** What a KRM function is given: not an object of Kubernetes, but what `---` separates elsewhere. */
 export const RESOURCE_LIST = 'ResourceList';
 
-/** The objects of a document: itself, the items of a list, or those of a function's input. */
-function* unpack(doc: YamlDocument, drafts: Draft[]): Generator<Manifest> {
-  const root = follow(doc.root, false);
-  const list = stringAt(child(root, 'kind')) === RESOURCE_LIST ? child(root, 'items') : undefined;
-  if (list === undefined) yield* unpackObject(doc, root, drafts);
-  else for (const item of items(list)) yield* unpackObject(doc, item, drafts);
+/** Where what is found in documents goes. */
+interface Found {
+  readonly manifests: Manifest[];
+  readonly drafts: Draft[];
 }
 
-function* unpackObject(doc: YamlDocument, at: Cursor, drafts: Draft[]): Generator<Manifest> {
-  if (at.node.type !== 'mapping') return;
-  const own = { node: at.node, shared: at.shared };
+/** The objects of a document: itself, the items of a list, or those of a function's input. */
+function unpack(doc: YamlDocument, drafts: Draft[]): readonly Manifest[] {
+  const found: Found = { manifests: [], drafts };
+  const root = follow(doc.root, false);
+  const list = stringAt(child(root, 'kind')) === RESOURCE_LIST ? child(root, 'items') : undefined;
+  if (list === undefined) unpackObject(doc, root, found);
+  else for (const item of items(list)) unpackObject(doc, item, found);
+  return found.manifests;
+}
+
+function unpackObject(doc: YamlDocument, at: Cursor, { manifests, drafts }: Found): void {
+  if (!isMappingAt(at)) return;
   const apiVersion = stringAt(child(at, 'apiVersion'));
   const kind = stringAt(child(at, 'kind'));
   const list = child(at, 'items');
   // To Kubernetes, whatever has `items` is a list, be it null.
   if (list === undefined) {
-    if (apiVersion !== undefined && kind !== undefined) yield { doc, at: own, apiVersion, kind };
+    if (apiVersion !== undefined && kind !== undefined) manifests.push({ doc, at, apiVersion, kind });
     return;
   }
   const inferred = (kind ?? '').replace(/List$/, '');
   for (const item of items(list)) {
-    if (item.node.type !== 'mapping') continue;
-    const itemAt = { node: item.node, shared: item.shared };
-    const itemKind = nonEmpty(stringAt(child(itemAt, 'kind'))) ?? inferred;
-    const itemVersion = nonEmpty(stringAt(child(itemAt, 'apiVersion'))) ?? (inferred === '' ? '' : (apiVersion ?? ''));
+    if (!isMappingAt(item)) continue;
+    const itemKind = nonEmpty(stringAt(child(item, 'kind'))) ?? inferred;
+    const itemVersion = nonEmpty(stringAt(child(item, 'apiVersion'))) ?? (inferred === '' ? '' : (apiVersion ?? ''));
     if (itemKind === '' || itemVersion === '') continue;
-    if (child(itemAt, 'items') !== undefined) {
+    if (child(item, 'items') !== undefined) {
       drafts.push(findings.listInList({ file: doc.file, offset: item.node.start }));
     } else {
-      yield { doc, at: itemAt, apiVersion: itemVersion, kind: itemKind };
+      manifests.push({ doc, at: item, apiVersion: itemVersion, kind: itemKind });
     }
   }
 }

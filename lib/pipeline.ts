@@ -9,7 +9,7 @@ import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
 import { inspect } from './inspect.ts';
 import { LIMITS } from './limits.ts';
-import type { Parsed, Plan } from './model.ts';
+import type { ParsedDocument, Plan } from './model.ts';
 import type { YamlDocument } from './nodes.ts';
 import { parse } from './parse.ts';
 import { scope } from './scope.ts';
@@ -23,8 +23,6 @@ import type { Edit, FileResult, Finding, InputFile } from './types.ts';
 export interface Run {
   readonly files: readonly FileResult[];
   readonly findings: readonly Finding[];
-  /** What was read, for whoever shows parts of the texts. */
-  readonly documents: readonly YamlDocument[];
 }
 
 export interface RunContext extends InputFacts {
@@ -34,8 +32,10 @@ export interface RunContext extends InputFacts {
   readonly drafts?: readonly Draft[];
   /** Told of every pod template, in the order of the input. What it does not keep of a plan is gone, which spares memory. */
   readonly onPlan?: (plan: Plan) => void;
+  /** Told of every document that takes part, for whoever shows parts of the texts. */
+  readonly onDocument?: (doc: YamlDocument) => void;
   /** What `parse` made of these files, where somebody looked into them before. */
-  readonly parsed?: Parsed;
+  readonly parsed?: readonly ParsedDocument[];
 }
 
 /**
@@ -47,8 +47,9 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
   const settings = toSettings(options, context);
   if (!context.isCheck) checkOneKey(settings);
   checkSize(files);
-  const parsed = context.parsed ?? parse(files, relevantKinds(settings));
-  const objects = catalog(parsed, settings);
+  const parseDrafts: Draft[] = [];
+  const parsed = context.parsed ?? parse(files, relevantKinds(settings), parseDrafts);
+  const objects = catalog(watched(parsed, context), settings);
   const limits = scope(objects, settings);
   const selections = select(objects, limits, settings);
   const digests = createDigests(settings);
@@ -65,13 +66,20 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
   }
   // Contents are read when their digests are asked for, so their findings are complete only now.
   const inspected = { drafts: inspector.end() };
-  const stages = [parsed, objects, limits, stamper, digests, inspected];
+  const stages = [{ drafts: parseDrafts }, objects, limits, stamper, digests, inspected];
   const drafts = [...(context.drafts ?? []), ...stages.flatMap((stage) => stage.drafts)];
   return {
     files: files.map((file) => spliceOne(file, edits.get(file) ?? [])),
     findings: finish(drafts, files, settings),
-    documents: parsed.documents,
   };
+}
+
+/** The documents as they are read, each told of on its way. */
+function* watched(documents: Iterable<ParsedDocument>, { onDocument }: RunContext): Generator<ParsedDocument> {
+  for (const document of documents) {
+    onDocument?.(document.doc);
+    yield document;
+  }
 }
 
 function checkOneKey({ otherHashKeys }: Settings): void {
@@ -91,6 +99,14 @@ function checkSize(files: readonly InputFile[]): void {
   }
 }
 
-function spliceOne({ path, text }: InputFile, edits: readonly Edit[]): FileResult {
-  return { path, text: splice(text, edits), edits };
+/** The new text is made when somebody asks: who writes it in pieces does not. */
+function spliceOne({ path, text: before }: InputFile, edits: readonly Edit[]): FileResult {
+  let text: string | undefined;
+  return {
+    path,
+    get text() {
+      return (text ??= splice(before, edits));
+    },
+    edits,
+  };
 }

@@ -12,7 +12,6 @@ export class PodTemplate implements Template {
   readonly annotations: ReadonlyMap<string, string>;
   readonly #manifest: Cursor<Mapping>;
   readonly #path: readonly string[];
-  #references: readonly Reference[] | undefined;
   #hasContainers: boolean | undefined;
 
   constructor(
@@ -35,8 +34,7 @@ export class PodTemplate implements Template {
   }
 
   get references(): readonly Reference[] {
-    this.#references ??= findReferences(child(this.at, 'spec'));
-    return this.#references;
+    return findReferences(child(this.at, 'spec'));
   }
 
   get hasContainers(): boolean {

@@ -1,5 +1,5 @@
 /** One reader of documents out of two: the fast one where it can tell for sure, the full one otherwise. */
-import { BlockReader } from './block-reader.ts';
+import { FastReader } from './fast-reader.ts';
 import type { YamlDocument } from './nodes.ts';
 import type { Chunk } from './split.ts';
 import type { InputFile } from './types.ts';
@@ -7,7 +7,7 @@ import { readYaml } from './yaml.ts';
 
 /** Reads the documents of chunks of a file. Throws InputError as `readYaml` does. */
 export function createReader(file: InputFile): (chunk: Chunk) => readonly YamlDocument[] {
-  const fast = new BlockReader(file);
+  const fast = new FastReader(file);
   return (chunk) => {
     const document = fast.read(chunk);
     return document === undefined ? readYaml(file, chunk.start, chunk.end) : [document];

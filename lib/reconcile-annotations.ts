@@ -3,7 +3,7 @@ import { fateOf, isKept, isLocked } from './existing.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
 import { KEYED, STAMP_VALUE, singleDigest } from './hashing.ts';
-import { selectedOf, sourceKey } from './model.ts';
+import { sourceKey } from './model.ts';
 import type { Digests, Selection, StampChange, StampState, Template } from './model.ts';
 import { child, effectiveEntries } from './nodes.ts';
 import type { Settings } from './settings.ts';
@@ -41,7 +41,8 @@ interface Work {
   isSingleLocked: boolean;
   /** What must be there, by key; entries leave as they are seen. */
   readonly wanted: Map<string, Wanted>;
-  readonly longNames: ReadonlyMap<string, string>;
+  /** Full names by what keys hold of them; made when somebody asks. */
+  longNames: ReadonlyMap<string, string> | undefined;
 }
 
 interface Wanted {
@@ -57,13 +58,14 @@ export function reconcileAnnotations(
   { context, drafts }: { readonly context: Context; readonly drafts: Draft[] },
 ): Reconciled {
   const { settings, digests, isCheck } = context;
-  const known = new Map(
-    settings.form === 'env-vars'
-      ? []
-      : selectedOf(selection).map(
-          ({ source, keys }) => [sourceKey(source.id), digests.accepted(source, keys)] as const,
-        ),
-  );
+  const known = new Map<string, readonly [string, ...string[]]>();
+  const chosen = new Map<string, string>();
+  for (const { source, keys } of settings.form === 'env-vars' ? [] : selection.selected) {
+    const key = sourceKey(source.id);
+    const accepted = digests.accepted(source, keys);
+    known.set(key, accepted);
+    chosen.set(key, accepted[0]);
+  }
   const wanted = wantedStamps(selection, { settings, known });
   const work: Work = {
     selection,
@@ -72,16 +74,15 @@ export function reconcileAnnotations(
     drafts,
     changes: [],
     states: new Map(),
-    digests: new Map([...known].map(([key, [digest]]) => [key, digest])),
+    digests: chosen,
     isLocked: false,
     isSingleLocked: false,
     wanted,
-    longNames: findLongNames(selection),
+    longNames: undefined,
   };
-  const domains = [settings.stampDomain, ...settings.oldStampDomains];
-  const stamps = hasStamps(selection.template, settings) ? stampPlaces(selection, domains) : [];
-  for (const [key, place] of stamps) {
-    reconcileKey(key, { work, place, domains });
+  if (hasStamps(selection.template, settings)) {
+    const domains = [settings.stampDomain, ...settings.oldStampDomains];
+    for (const [key, place] of stampPlaces(selection, domains)) reconcileKey(key, { work, place, domains });
   }
   for (const [key, { value, source }] of [...wanted].toSorted(([a], [b]) => byCodeUnit(a, b))) {
     if (work.isSingleLocked || (work.isLocked && source?.kind !== 'ConfigMap')) continue;
@@ -101,7 +102,7 @@ function wantedStamps(
   if (settings.form === 'single') {
     const underKey = (index: number): string =>
       singleDigest(
-        selectedOf(selection).map(({ source: { id } }) => {
+        selection.selected.map(({ source: { id } }) => {
           const [first = '', ...others] = known.get(sourceKey(id)) ?? [];
           return [`${id.kind.toLowerCase()}/${id.name}`, others[index - 1] ?? first] as const;
         }),
@@ -109,12 +110,13 @@ function wantedStamps(
     const others = settings.otherHashKeys.map((_, index) => underKey(index + 1));
     return new Map([[singleKey(settings.stampDomain), { value: underKey(0), others, source: undefined }]]);
   }
-  return new Map(
-    selectedOf(selection).map(({ source: { id } }) => {
-      const [value = '', ...others] = known.get(sourceKey(id)) ?? [];
-      return [stampKey(id.kind, id.name, settings.stampDomain), { value, others, source: id }];
-    }),
-  );
+  const wanted = new Map<string, Wanted>();
+  for (const { source } of selection.selected) {
+    const { id } = source;
+    const [value = '', ...others] = known.get(sourceKey(id)) ?? [];
+    wanted.set(stampKey(id.kind, id.name, settings.stampDomain), { value, others, source: id });
+  }
+  return wanted;
 }
 
 /** True where an annotation of the template has the key of a stamp. */
@@ -164,12 +166,11 @@ function reconcileKey(key: string, { work, place, domains }: KeyContext): void {
 }
 
 /** The name behind a key; long names are found among those that the template and its namespace know. */
-function fullName(
-  { selection, longNames }: Work,
-  { kind, short }: { readonly kind: SourceKind; readonly short: string },
-): string {
+function fullName(work: Work, { kind, short }: { readonly kind: SourceKind; readonly short: string }): string {
   if (!/^.{46}\.[0-9a-f]{16}$/.test(short)) return short;
-  return longNames.get(short) ?? selection.nameBehind(kind, short, shortName) ?? short;
+  const { selection } = work;
+  work.longNames ??= findLongNames(selection);
+  return work.longNames.get(short) ?? selection.nameBehind(kind, short, shortName) ?? short;
 }
 
 /** The names in the verdicts that keys do not hold in full, by what keys hold of them. */
@@ -214,7 +215,7 @@ function reconcileOne(stamp: SourceStamp, work: Work): void {
 
 function reconcileSingle({ key, value, lock: stampLock, place }: Stamp, work: Work): void {
   const { selection, settings } = work;
-  const selected = selectedOf(selection);
+  const selected = selection.selected;
   const missing = selection.verdicts.filter((verdict) => verdict.type === 'missing' && isKept(verdict, settings));
   const [kept] = missing;
   // A Secret that is not in the set may be one of those that the digest covers.
@@ -282,7 +283,7 @@ function pushRemoval(
 
 function setState(work: Work, source: Wanted['source'], state: StampState): void {
   if (source === undefined) {
-    for (const { source: one } of selectedOf(work.selection)) work.states.set(sourceKey(one.id), state);
+    for (const { source: one } of work.selection.selected) work.states.set(sourceKey(one.id), state);
   } else {
     work.states.set(sourceKey(source), state);
   }

@@ -1,12 +1,12 @@
 /** The variables that are there against those that Reloader would write. SPEC §6.2. */
 import type { EnvChanges } from './edit-env.ts';
-import { createVariables, findEnvStamps } from './env-list.ts';
+import { createVariables, findEnvStamps, mayHoldEnvStamps } from './env-list.ts';
 import type { EnvStamp } from './env-list.ts';
 import { envVarName } from './env-names.ts';
 import { fateOf } from './existing.ts';
 import { findings } from './findings.ts';
 import type { Draft } from './findings.ts';
-import { selectedOf, sourceKey } from './model.ts';
+import { sourceKey } from './model.ts';
 import type { Digests, Selected, Selection, StampChange, StampState, Verdict } from './model.ts';
 import type { Reconciled } from './reconcile-annotations.ts';
 import type { Settings } from './settings.ts';
@@ -58,9 +58,10 @@ export function reconcileEnv(
 ): ReconciledEnv {
   const { settings, digests } = context;
   const isEnv = settings.form === 'env-vars';
+  if (!isEnv && !mayHoldEnvStamps(selection.template)) return NO_ENV_CHANGES;
   const wanted = isEnv ? wantedVariables(selection, { digests, drafts }) : new Map<string, Wanted>();
   const known = new Map([...wanted.values()].map(({ source, value }) => [sourceKey(source), value]));
-  const stamps = findEnvStamps(selection.template.at);
+  const stamps = findEnvStamps(selection.template);
   const work: Work = {
     selection,
     settings,
@@ -102,7 +103,7 @@ function wantedVariables(
 ): Map<string, Wanted> {
   const wanted = new Map<string, Wanted>();
   const { workload } = selection;
-  for (const selected of selectedOf(selection)) {
+  for (const selected of selection.selected) {
     const { id } = selected.source;
     const name = envVarName(id.kind, id.name);
     const clash = wanted.get(name);

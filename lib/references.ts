@@ -3,10 +3,10 @@ import { child, descend, isTrueAt, items, stringAt } from './nodes.ts';
 import type { Cursor } from './nodes.ts';
 import type { Reference, SourceKind } from './types.ts';
 
-interface ReferenceField {
-  /** Field of a container that holds the list. */
-  readonly list: string;
-  readonly path: readonly string[];
+interface ContainerField {
+  /** Fields on the way from the item of the list. */
+  readonly parents: readonly string[];
+  readonly field: string;
   readonly kind: SourceKind;
   /** Field that names the one key used; without it all keys are used. */
   readonly key?: string;
@@ -14,11 +14,22 @@ interface ReferenceField {
 
 const CONTAINER_LISTS = ['containers', 'initContainers'] as const;
 
-const CONTAINER_FIELDS: readonly ReferenceField[] = [
-  { list: 'env', path: ['valueFrom', 'configMapKeyRef'], kind: 'ConfigMap', key: 'key' },
-  { list: 'env', path: ['valueFrom', 'secretKeyRef'], kind: 'Secret', key: 'key' },
-  { list: 'envFrom', path: ['configMapRef'], kind: 'ConfigMap' },
-  { list: 'envFrom', path: ['secretRef'], kind: 'Secret' },
+/** By the field of a container that holds the list. */
+const CONTAINER_FIELDS: readonly (readonly [list: string, fields: readonly ContainerField[]])[] = [
+  [
+    'env',
+    [
+      { parents: ['valueFrom'], field: 'configMapKeyRef', kind: 'ConfigMap', key: 'key' },
+      { parents: ['valueFrom'], field: 'secretKeyRef', kind: 'Secret', key: 'key' },
+    ],
+  ],
+  [
+    'envFrom',
+    [
+      { parents: [], field: 'configMapRef', kind: 'ConfigMap' },
+      { parents: [], field: 'secretRef', kind: 'Secret' },
+    ],
+  ],
 ];
 
 interface VolumeField {
@@ -41,32 +52,53 @@ const PROJECTED_FIELDS: readonly VolumeField[] = [
 /** The containers that mount a volume: indexes into `containers`; empty where only init containers do. */
 type Mounts = ReadonlyMap<string, readonly number[]>;
 
+const NO_MOUNTS: Mounts = new Map();
+
 /** Every reference of a pod spec, in the order of its text's lists: containers, init containers, volumes. */
 export function findReferences(spec: Cursor | undefined): readonly Reference[] {
-  return [...containerReferences(spec), ...volumeReferences(spec, findMounts(spec))];
+  const found: Reference[] = [];
+  for (const list of CONTAINER_LISTS) {
+    for (const [index, container] of items(child(spec, list)).entries()) {
+      const users = list === 'containers' ? [index] : [];
+      addContainerReferences(container, { path: `spec.${list}[${String(index)}]`, users, found });
+    }
+  }
+  const volumes = items(child(spec, 'volumes'));
+  const mounts = volumes.length === 0 ? NO_MOUNTS : findMounts(spec);
+  for (const [index, volume] of volumes.entries()) {
+    const users = mounts.get(stringAt(child(volume, 'name')) ?? '');
+    if (users !== undefined) addVolumeReferences(volume, { path: `spec.volumes[${String(index)}]`, users, found });
+  }
+  return found;
 }
 
-function* containerReferences(spec: Cursor | undefined): Generator<Reference> {
-  for (const containerList of CONTAINER_LISTS) {
-    for (const [index, container] of items(child(spec, containerList)).entries()) {
-      const containers = containerList === 'containers' ? [index] : [];
-      for (const { list, path, kind, key } of CONTAINER_FIELDS) {
-        for (const [position, item] of items(child(container, list)).entries()) {
-          const at = descend(item, path);
-          const name = stringAt(child(at, 'name'));
-          if (at === undefined || name === undefined || name === '') continue;
-          const usedKey = key === undefined ? undefined : stringAt(child(at, key));
-          yield {
-            kind,
-            name,
-            keys: key === undefined ? undefined : usedKey === undefined ? [] : [usedKey],
-            optional: isTrueAt(child(at, 'optional')),
-            path: `spec.${containerList}[${String(index)}].${list}[${String(position)}].${path.join('.')}`,
-            offset: at.node.start,
-            via: 'env',
-            containers,
-          };
-        }
+/** Where references are found: the path from the pod template, and the containers that use them. */
+interface Finding {
+  readonly path: string;
+  readonly users: readonly number[];
+  readonly found: Reference[];
+}
+
+function addContainerReferences(container: Cursor, { path, users, found }: Finding): void {
+  for (const [list, fields] of CONTAINER_FIELDS) {
+    const holders = items(child(container, list));
+    if (holders.length === 0) continue;
+    for (const { parents, field, kind, key } of fields) {
+      for (const [position, holder] of holders.entries()) {
+        const at = child(descend(holder, parents), field);
+        const name = at && stringAt(child(at, 'name'));
+        if (at === undefined || name === undefined || name === '') continue;
+        const usedKey = key === undefined ? undefined : stringAt(child(at, key));
+        found.push({
+          kind,
+          name,
+          keys: key === undefined ? undefined : usedKey === undefined ? [] : [usedKey],
+          optional: isTrueAt(child(at, 'optional')),
+          path: `${path}.${list}[${String(position)}].${[...parents, field].join('.')}`,
+          offset: at.node.start,
+          via: 'env',
+          containers: users,
+        });
       }
     }
   }
@@ -74,13 +106,13 @@ function* containerReferences(spec: Cursor | undefined): Generator<Reference> {
 
 function findMounts(spec: Cursor | undefined): Mounts {
   const mounts = new Map<string, number[]>();
-  for (const containerList of CONTAINER_LISTS) {
-    for (const [index, container] of items(child(spec, containerList)).entries()) {
+  for (const list of CONTAINER_LISTS) {
+    for (const [index, container] of items(child(spec, list)).entries()) {
       for (const mount of items(child(container, 'volumeMounts'))) {
         const volume = stringAt(child(mount, 'name'));
         if (volume === undefined) continue;
         const users = mounts.get(volume) ?? [];
-        if (containerList === 'containers') users.push(index);
+        if (list === 'containers') users.push(index);
         mounts.set(volume, users);
       }
     }
@@ -88,30 +120,21 @@ function findMounts(spec: Cursor | undefined): Mounts {
   return mounts;
 }
 
-function* volumeReferences(spec: Cursor | undefined, mounts: Mounts): Generator<Reference> {
-  for (const [index, volume] of items(child(spec, 'volumes')).entries()) {
-    const containers = mounts.get(stringAt(child(volume, 'name')) ?? '');
-    if (containers === undefined) continue;
-    const path = `spec.volumes[${String(index)}]`;
-    yield* fieldReferences(volume, VOLUME_FIELDS, { path, containers });
-    for (const [position, source] of items(descend(volume, ['projected', 'sources'])).entries()) {
-      const sourcePath = `${path}.projected.sources[${String(position)}]`;
-      yield* fieldReferences(source, PROJECTED_FIELDS, { path: sourcePath, containers });
-    }
+function addVolumeReferences(volume: Cursor, finding: Finding): void {
+  addFieldReferences(volume, VOLUME_FIELDS, finding);
+  for (const [position, source] of items(descend(volume, ['projected', 'sources'])).entries()) {
+    const path = `${finding.path}.projected.sources[${String(position)}]`;
+    addFieldReferences(source, PROJECTED_FIELDS, { ...finding, path });
   }
 }
 
-function* fieldReferences(
-  holder: Cursor,
-  fields: readonly VolumeField[],
-  { path, containers }: { readonly path: string; readonly containers: readonly number[] },
-): Generator<Reference> {
+function addFieldReferences(holder: Cursor, fields: readonly VolumeField[], { path, users, found }: Finding): void {
   for (const { field, name: nameField, kind } of fields) {
     const at = child(holder, field);
-    const name = stringAt(child(at, nameField));
+    const name = at && stringAt(child(at, nameField));
     if (at === undefined || name === undefined || name === '') continue;
     const keys = items(child(at, 'items')).flatMap((item) => stringAt(child(item, 'key')) ?? []);
-    yield {
+    found.push({
       kind,
       name,
       keys: keys.length === 0 ? undefined : keys,
@@ -119,7 +142,7 @@ function* fieldReferences(
       path: `${path}.${field}`,
       offset: at.node.start,
       via: 'volume',
-      containers,
-    };
+      containers: users,
+    });
   }
 }

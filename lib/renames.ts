@@ -34,6 +34,7 @@ export class Renames {
 
   /** What kustomize will make of a name in a workload, if it puts new names there. */
   meaningOf(kind: SourceKind, name: string, { id, history }: Workload): Meaning {
+    if (this.#renamed.length === 0) return ITSELF;
     const key = keyOf(kind, id.namespace, name);
     const candidates = this.#byName.get(key);
     if (candidates === undefined) return ITSELF;

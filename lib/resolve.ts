@@ -3,7 +3,8 @@
  * own exceptions. No schema of a JavaScript parser agrees with it, hence these rules. The answers of the real decoder
  * are kept in fixtures/resolve/scalars.json.
  */
-import { decodeBase64, decodeUtf8, formatFloat32, isInt64, parseIntAnyBase } from './go-values.ts';
+import { decodeBase64 } from './base64.ts';
+import { decodeUtf8, formatFloat32, isInt64, parseIntAnyBase } from './go-values.ts';
 
 /** The JSON type that a scalar becomes. Timestamps and `!!binary` become strings. */
 export type ResolvedType = 'string' | 'null' | 'bool' | 'int' | 'float';

@@ -67,9 +67,15 @@ export function readRules(
   { settings, cache }: { readonly settings: Settings; readonly cache: PatternCache },
 ): Rules {
   const { keys } = settings;
-  if (workload.size === 0 && template.size === 0 && !settings.autoReloadAll) return NO_RULES;
-  const present = [keys.named[kind], keys.auto, keys.typedAuto[kind], keys.search];
-  const annotations = present.some((key) => workload.has(key)) ? workload : template;
+  const asksBy = (holder: Annotations): boolean =>
+    holder.size > 0 &&
+    (holder.has(keys.auto) ||
+      holder.has(keys.named[kind]) ||
+      holder.has(keys.typedAuto[kind]) ||
+      holder.has(keys.search));
+  const isAsked = asksBy(workload);
+  if (!isAsked && !settings.autoReloadAll && !asksBy(template)) return NO_RULES;
+  const annotations = isAsked ? workload : template;
   const auto = annotations.get(keys.auto) ?? '';
   const typedAuto = annotations.get(keys.typedAuto[kind]) ?? '';
   const list = annotations.get(keys.named[kind]);
@@ -148,13 +154,16 @@ function readNamed(
   };
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The names that the exclude lists for this kind hold, on any of the given annotations. */
 export function readExcludes(
   kind: SourceKind,
   holders: readonly Annotations[],
   settings: Settings,
 ): ReadonlySet<string> {
-  return new Set(holders.flatMap((annotations) => splitTrimmed(annotations.get(settings.keys.exclude[kind]) ?? '')));
+  const lists = holders.flatMap((annotations) => annotations.get(settings.keys.exclude[kind]) ?? []);
+  return lists.length === 0 ? NO_NAMES : new Set(lists.flatMap(splitTrimmed));
 }
 
 /** The first rule that selects a source, if any does. `names` are all those under which a list may know it. */

@@ -7,7 +7,11 @@ import type { Edit } from './types.ts';
  * @throws Error where edits overlap: a bug of ours, and better a crash than a broken manifest.
  */
 export function splice(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
+  return edits.length === 0 ? text : splicePieces(text, edits).join('');
+}
+
+/** The pieces of that text, for whoever writes it and needs it no more. */
+export function splicePieces(text: string, edits: readonly Edit[]): readonly string[] {
   const pieces: string[] = [];
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -18,5 +22,5 @@ export function splice(text: string, edits: readonly Edit[]): string {
     at = edit.end;
   }
   pieces.push(text.slice(at));
-  return pieces.join('');
+  return pieces;
 }

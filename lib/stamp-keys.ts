@@ -30,6 +30,7 @@ export function parseStampKey(
   key: string,
   domain: string,
 ): { readonly kind: SourceKind; readonly short: string } | 'single' | undefined {
+  if (!key.includes(domain)) return undefined;
   if (key === singleKey(domain)) return 'single';
   for (const kind of ['ConfigMap', 'Secret'] as const) {
     const prefix = `${PREFIXES[kind]}.${domain}/`;

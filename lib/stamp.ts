@@ -46,24 +46,28 @@ function planOne(selection: Selection, { context, drafts }: Planning): Plan {
   const annotations = reconcileAnnotations(selection, { context, drafts });
   const env = annotations.isLocked ? NO_ENV_CHANGES : reconcileEnv(selection, { context, drafts });
   const changes = withReasons([...annotations.changes, ...env.changes]);
-  const results = [
-    editAnnotations(selection.template, annotations.changes),
-    editEnv(selection.template, env.edits, selection.workload.type.isRollout === true ? 'last' : 'first'),
-  ];
-  const edits = results.flatMap((result) => editsOf(selection, result, drafts));
+  const edits = [...editsOf(selection, editAnnotations(selection.template, annotations.changes), drafts)];
+  if (env.edits.length > 0) {
+    const side = selection.workload.type.isRollout === true ? 'last' : 'first';
+    edits.push(...editsOf(selection, editEnv(selection.template, env.edits, side), drafts));
+  }
   checkSize(selection, annotations.changes, drafts);
   return {
     selection,
     changes,
     edits: edits.toSorted((a, b) => a.start - b.start || a.end - b.end),
-    states: new Map([...annotations.states, ...env.states]),
-    digests: new Map([...annotations.digests, ...env.digests]),
+    states: both(annotations.states, env.states),
+    digests: both(annotations.digests, env.digests),
   };
+}
+
+function both<V>(one: ReadonlyMap<string, V>, other: ReadonlyMap<string, V>): ReadonlyMap<string, V> {
+  return other.size === 0 ? one : new Map([...one, ...other]);
 }
 
 /** True where nothing is asked for and nothing is stamped, so that nothing can change. */
 function isUntouched({ isIdle, template }: Selection, settings: Settings): boolean {
-  return isIdle && !hasStamps(template, settings) && findEnvStamps(template.at).length === 0;
+  return isIdle && !hasStamps(template, settings) && findEnvStamps(template).length === 0;
 }
 
 /** What is added while another form goes is not new: it changes its form. */

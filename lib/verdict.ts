@@ -3,7 +3,7 @@ import type { Scope, Source, Template, Verdict, Workload } from './model.ts';
 import { sourceKey } from './model.ts';
 import { GRANULARITY_ANNOTATION } from './control.ts';
 import type { Meaning, Renames } from './renames.ts';
-import { byCodeUnit } from './sort.ts';
+import { sorted } from './sort.ts';
 import type { PatternCache } from './patterns.ts';
 import { mergeRules, readExcludes, ruleFor, tooManyMatches } from './rules.ts';
 import type { Rules } from './rules.ts';
@@ -49,7 +49,7 @@ export interface KindDecision extends KindRules {
 /** Reads what the deciders and the template say. */
 export function decideKind(
   kind: SourceKind,
-  { rules, rulesOut }: KindRules,
+  { rules, rulesOut, all }: KindRules & { readonly all: readonly Reference[] },
   { subject, context }: JudgeContext,
 ): KindDecision {
   const { deciders, template } = subject;
@@ -59,17 +59,18 @@ export function decideKind(
     .map(({ annotations }) => annotations.get(GRANULARITY_ANNOTATION))
     .find((value) => value === 'keys' || value === 'object');
   const merged = { rules: mergeRules(rules), rulesOut: mergeRules(rulesOut) };
-  return { rules, rulesOut, merged, excludes, granularity, ...findReferences(kind, subject, context) };
+  const { references, ambiguous } = sortReferences(kind, all, { subject, context });
+  return { rules, rulesOut, merged, excludes, granularity, references, ambiguous };
 }
 
-function findReferences(
+function sortReferences(
   kind: SourceKind,
-  subject: Subject,
-  context: Context,
+  all: readonly Reference[],
+  { subject, context }: JudgeContext,
 ): Pick<KindDecision, 'references' | 'ambiguous'> {
   const references = new Map<string, Reference[]>();
   const ambiguous = new Map<string, readonly SourceId[]>();
-  for (const reference of subject.template.references) {
+  for (const reference of all) {
     if (reference.kind !== kind) continue;
     const meaning = meaningOf(kind, reference.name, { subject, context });
     const name = meaning.type === 'source' ? meaning.source.id.name : reference.name;
@@ -117,7 +118,7 @@ export function namesOf(
       }
     }
   }
-  return [...names].toSorted(byCodeUnit);
+  return sorted([...names]);
 }
 
 export interface JudgeContext {
@@ -186,5 +187,5 @@ function usedKeys(
   const granularity = own ?? settings.granularity;
   const isWhole = references.length === 0 || references.some(({ keys }) => keys === undefined);
   if (granularity === 'object' || settings.form === 'env-vars' || isWhole) return undefined;
-  return [...new Set(references.flatMap(({ keys }) => keys ?? []))].toSorted(byCodeUnit);
+  return sorted([...new Set(references.flatMap(({ keys }) => keys ?? []))]);
 }

@@ -9,6 +9,7 @@ import type { AliasEvent, ChompingMode, Event, MappingEvent, ScalarEvent, Sequen
 import { InputError } from './errors.ts';
 import type { InputErrorCode } from './errors.ts';
 import { LIMITS } from './limits.ts';
+import type { BlockScalar } from './literal.ts';
 import type { Alias, Entry, Mapping, Node, Scalar, ScalarStyle, Sequence, YamlDocument } from './nodes.ts';
 import { Padding } from './padding.ts';
 import { positionOf } from './position.ts';
@@ -397,16 +398,6 @@ const SPACES = / +$/y;
 function isOnlySpaces(text: string, start: number): boolean {
   SPACES.lastIndex = start;
   return SPACES.test(text);
-}
-
-/** A block scalar as the parser found it. */
-interface BlockScalar {
-  readonly start: number;
-  readonly end: number;
-  readonly indent: number;
-  /** js-yaml's number. */
-  readonly chomping: number;
-  readonly isFolded: boolean;
 }
 
 const CHOMPINGS: readonly ChompingMode[] = [

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { action } from './action.ts';
 
-const BUNDLE = fileURLToPath(new URL('rollstamp.mjs', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('rollstamp.cjs', import.meta.url));
 /** Bytes of JSON. */
 const MAX_OUTPUT = 1 << 30;
 

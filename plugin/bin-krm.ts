@@ -1,5 +1,4 @@
 /** The executable `rollstamp-krm`. */
 import { runProcess } from './bin-process.ts';
-import { krm } from './krm/krm.ts';
 
-await runProcess(krm);
+void runProcess(async (argv, io) => (await import('./krm/krm.ts')).krm(argv, io));

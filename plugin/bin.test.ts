@@ -6,23 +6,22 @@ import { buildSync } from 'esbuild';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { folderOf } from '../fixtures/cli/folders.ts';
-import { FRESH, STALE, configMap } from '../fixtures/cli/manifests.ts';
+import { AUTO, FRESH, STALE, configMap } from '../fixtures/cli/manifests.ts';
 import { LIMITS } from '../lib/limits.ts';
 
 const SOURCE = fileURLToPath(new URL('bin.ts', import.meta.url));
-const BUNDLE = fileURLToPath(new URL('../dist/rollstamp.mjs', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('../dist/rollstamp.cjs', import.meta.url));
 
 /** The executable, made from its source now: it starts many times faster than through tsx, and cannot be out of date. */
-const COMMAND: readonly string[] = [join(folderOf(), 'rollstamp.mjs')];
+const COMMAND: readonly string[] = [join(folderOf(), 'rollstamp.cjs')];
 
 function make(): void {
   buildSync({
     entryPoints: [SOURCE],
     outfile: String(COMMAND[0]),
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   });
 }
 
@@ -75,6 +74,41 @@ bin('is bundled', () => {
   };
   assert.equal(run('--version'), [0, `${version}\n`, '']);
   assert.is(run('check', '--quiet', '--no-diff')[0], 1);
+});
+
+bin('is bundled with every part that is loaded when it is needed', () => {
+  const run = (argv: readonly string[], files: Readonly<Record<string, string>>): readonly unknown[] => {
+    const { status, stderr } = spawnSync(process.execPath, [BUNDLE, ...argv], {
+      cwd: folderOf(files),
+      encoding: 'utf8',
+    });
+    return [status, stderr];
+  };
+  const fresh = [0, 'check: every stamp is fresh (1 workload)\n'];
+  assert.equal(run(['check', 'a.yaml'], { 'a.yaml': FRESH }), fresh);
+  assert.equal(run(['check', 'a.yaml', '--format', 'text'], { 'a.yaml': FRESH }), fresh);
+  assert.equal(run(['check', '*.yaml', '.'], { 'a.yaml': FRESH, 'd/b.yaml': FRESH })[0], 2);
+  assert.equal(run(['check', '*.yaml'], { 'a.yaml': FRESH }), fresh);
+  assert.equal(run(['check', '.', '--exclude', 'b*'], { 'a.yaml': FRESH, 'b.yaml': '{{' }), fresh);
+  assert.equal(run(['check'], { 'a.yaml': FRESH, '.rollstamp.yaml': 'paths: [a.yaml]\n' }), fresh);
+  const pattern = FRESH.replace(AUTO, `configmap.reloader.stakater.com/reload: "[a-z].*"`);
+  assert.equal(run(['check', 'a.yaml'], { 'a.yaml': pattern }), fresh);
+  const flow = FRESH.replace(AUTO, `${AUTO}\n  labels: {a: b}`);
+  assert.equal(run(['check', 'a.yaml'], { 'a.yaml': flow }), fresh);
+  assert.equal(run(['check', 'a.yaml'], { 'a.yaml': '[' })[0], 3);
+  assert.match(String(run(['check', '--tracked', '.'], { 'a.yaml': FRESH })[1]), /git cannot list its tracked files/);
+});
+
+bin('tells what is wrong with its streams, whichever part is loaded', () => {
+  for (const argv of [['stamp'], ['krm']]) {
+    const stdin = openSync(folderOf(), 'r');
+    const { status, stderr } = spawnSync(process.execPath, [BUNDLE, ...argv], {
+      stdio: [stdin, 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    assert.is(status, 3);
+    assert.match(stderr, /^-: error: cannot be read \(EISDIR\) \[unreadable\]\n$/);
+  }
 });
 
 bin('takes more than a pipe holds, in and out, however slowly', async () => {

@@ -7,6 +7,7 @@ import type { Plan } from '../lib/model.ts';
 import type { YamlDocument } from '../lib/nodes.ts';
 import { readSets } from '../lib/read.ts';
 import type { FileResult, Finding, InputFile } from '../lib/types.ts';
+import { LARGE_INPUT } from './io.ts';
 import type { Io } from './io.ts';
 import { createProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -18,6 +19,7 @@ export interface Loaded {
   /** In the order of `inputs`. */
   readonly files: readonly FileResult[];
   readonly findings: readonly Finding[];
+  /** What was read, where parts of it may be shown: for `check`. */
   readonly documents: readonly YamlDocument[];
 }
 
@@ -51,6 +53,8 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
       progress.tell(`reading file ${String(count)}`);
     },
   });
+  const units = sets.reduce((sum, { files }) => files.reduce((more, { text }) => more + text.length, sum), 0);
+  if (units > LARGE_INPUT) io.onLargeInput?.();
   const isCheck = request.command !== 'stamp';
   const { idleFlags, idleVariables } = request;
   const own = [
@@ -58,15 +62,22 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
     ...(idleFlags.length === 0 ? [] : [findings.flagNoEffect(idleFlags)]),
     ...(idleVariables.length === 0 ? [] : [findings.variableNoEffect(idleVariables)]),
   ];
+  const documents: YamlDocument[] = [];
+  const keep = request.command === 'check' ? { onDocument: (doc: YamlDocument) => documents.push(doc) } : {};
   const runs = sets.map(({ files, drafts, directory }, index) => {
     progress.tell(`stamping set ${String(index + 1)} of ${String(sets.length)} ${shown(directory ?? '')}`);
-    return run(files, request.options, { isCheck, onPlan, drafts: index === 0 ? [...own, ...drafts] : drafts });
+    return run(files, request.options, {
+      isCheck,
+      onPlan,
+      ...keep,
+      drafts: index === 0 ? [...own, ...drafts] : drafts,
+    });
   });
   return {
     inputs: sets.flatMap(({ files }) => files),
     files: runs.flatMap(({ files }) => files),
     findings: runs.flatMap((one) => one.findings),
-    documents: runs.flatMap(({ documents }) => documents),
+    documents,
   };
 }
 

@@ -5,6 +5,7 @@ import { concat } from '../lib/concat.ts';
 import { UsageError } from '../lib/errors.ts';
 import { report } from '../lib/report.ts';
 import type { WorkloadReport } from '../lib/report.ts';
+import { splicePieces } from '../lib/splice.ts';
 import { writeFiles } from '../lib/write.ts';
 import type { Written } from '../lib/write.ts';
 import { EXIT, INTERRUPTED } from './exit.ts';
@@ -28,7 +29,7 @@ export async function stamp(request: Request, io: Io): Promise<number> {
   const failed = hasErrors(loaded.findings);
   printFindings(loaded.findings, { io, format: request.format, quiet: request.quiet });
   const written = !failed && request.inPlace ? await writeInPlace(loaded, io) : undefined;
-  if (!failed && !request.inPlace) io.stdout.write(concat(loaded.files.map(({ text }) => text)));
+  if (!failed && !request.inPlace) print(loaded, io);
   const signal = written?.signal;
   if (request.format === 'json') {
     const result = failed ? 'error' : signal === undefined ? 'done' : 'interrupted';
@@ -37,6 +38,17 @@ export async function stamp(request: Request, io: Io): Promise<number> {
     summarize(loaded, { failed, stamped, written, request, io });
   }
   return failed ? EXIT.failed : signal === undefined ? EXIT.done : INTERRUPTED[signal];
+}
+
+/** One text may be large, and is not put together for it. */
+function print({ inputs, files }: Loaded, { stdout }: Io): void {
+  const [input, ...others] = inputs;
+  const [file] = files;
+  if (input === undefined || file === undefined || others.length > 0 || stdout.writePieces === undefined) {
+    stdout.write(concat(files.map(({ text }) => text)));
+  } else {
+    stdout.writePieces(splicePieces(input.text, file.edits));
+  }
 }
 
 interface WrittenInPlace extends Written {

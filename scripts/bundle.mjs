@@ -1,5 +1,6 @@
-// Builds dist/: one minified file for each entry point, the declarations of the public API, and the licences and a list
-// of what was bundled. The result is committed, so that a hook or a plugin runs from a clone without an install.
+// Builds dist/: one minified file for each entry point and for each part that is loaded when it is needed, the
+// declarations of the public API, and the licences and a list of what was bundled. The result is committed, so that a
+// hook or a plugin runs from a clone without an install.
 //
 //     node scripts/bundle.mjs            writes dist/
 //     node scripts/bundle.mjs --check    compares dist/ with what would be written, byte for byte
@@ -17,19 +18,29 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { makeSbom } from './sbom.mjs';
 
-/** What is built. `executable` makes a command of it: a `#!` line and the mode 755. */
+/**
+ * What is built. `executable` makes a command of it: a `#!` line and the mode 755. Commands are CommonJS, which Node.js
+ * starts sooner than an ES module, and what they import with `import()` becomes a part.
+ */
 const entries = [
-  { source: 'plugin/bin.ts', output: 'rollstamp.mjs', executable: true },
-  { source: 'plugin/bin-krm.ts', output: 'rollstamp-krm.mjs', executable: true },
+  { source: 'plugin/bin.ts', output: 'rollstamp.cjs', executable: true },
+  { source: 'plugin/bin-krm.ts', output: 'rollstamp-krm.cjs', executable: true },
   { source: 'plugin/bin-action.ts', output: 'action.mjs', executable: false },
   { source: 'lib/index.ts', output: 'index.mjs', executable: false },
 ];
+
+/**
+ * Files and packages that become parts of commands though they are imported as any other: they are loaded when one of
+ * their exports is first used, and most runs need none of them. The errors are a part so that they are there once: a
+ * class that is bundled twice fails `instanceof` where an exception of one bundle is caught in another.
+ */
+const LAZY = ['lib/config-file.ts', 'lib/errors.ts', 'lib/tracked.ts', 'lib/yaml.ts', 'glob', 'minimatch', 're2js'];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -45,42 +56,117 @@ const REQUIRE =
 /** The specifiers of imports in a declaration file, `import('x')` types included. */
 const IMPORTED = /(?<=\b(?:from|import)\s*\(?\s*['"])[^'"]+(?=['"])/g;
 
+/** @type {import('esbuild').BuildOptions & { metafile: true, write: false }} */
+const OPTIONS = {
+  absWorkingDir: root,
+  outfile: 'dist/bundle.js',
+  write: false,
+  bundle: true,
+  minify: true,
+  lineLimit: 120,
+  platform: 'node',
+  target: 'node20.19',
+  // Left as it is, an object spread in js-yaml makes parsing 2.5 to 4 times slower from the second call on.
+  supported: { 'object-rest-spread': false },
+  // glob's own entry is a bundle already: it would bring a second minimatch, and hide whose code it contains.
+  alias: { glob: './node_modules/glob/dist/esm/index.js' },
+  define: { ROLLSTAMP_VERSION: JSON.stringify(VERSION) },
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** @param {string} source */
+const partOf = (source) => `${source.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
+
+/**
+ * Leaves parts out of a bundle.
+ *
+ * @param {string} folder  where parts are, from the bundle's own place
+ * @param {ReadonlyMap<string, readonly string[]>} lazy  LAZY with the names that each exports
+ * @param {Set<string>} parts  told of the sources of the parts
+ * @returns {import('esbuild').Plugin}
+ */
+function leavingParts(folder, lazy, parts) {
+  const pathOf = (/** @type {string} */ source) => `${folder}/${partOf(source)}`;
+  return {
+    name: 'leaving-parts',
+    setup(builder) {
+      builder.onResolve({ filter: /./ }, ({ kind, path, resolveDir, namespace }) => {
+        if (namespace === 'lazy') return { path, external: true };
+        const source = path.startsWith('.') ? relative(root, join(resolveDir, path)).replaceAll('\\', '/') : path;
+        const isLazy = lazy.has(source) && kind !== 'entry-point';
+        if (!isLazy && kind !== 'dynamic-import') return undefined;
+        parts.add(source);
+        return isLazy ? { path: source, namespace: 'lazy' } : { path: pathOf(source), external: true };
+      });
+      builder.onLoad({ filter: /./, namespace: 'lazy' }, ({ path: source }) => {
+        const getters = lazy.get(source)?.map((name) => `get ${name}() { return load().${name}; }`);
+        return {
+          contents: `
+            let loaded;
+            const load = () => (loaded ??= require(${JSON.stringify(pathOf(source))}));
+            module.exports = { __esModule: true, ${String(getters)} };`,
+        };
+      });
+    },
+  };
+}
+
+/** @returns {Promise<ReadonlyMap<string, readonly string[]>>} */
+async function findExports() {
+  const found = LAZY.map(async (source) => {
+    const { metafile } = await build({ ...OPTIONS, entryPoints: [source], format: 'esm' });
+    return /** @type {const} */ ([source, Object.values(metafile.outputs).flatMap((made) => made.exports)]);
+  });
+  return new Map(await Promise.all(found));
+}
+
+/** @typedef {{ output: string, text: string, mode: number, inputs: string[] }} Bundle  with the files of which something is in it */
+
 /**
  * @param {typeof entries[number]} entry
- * @returns {Promise<{ output: string, text: string, mode: number, inputs: string[] }>} the bundle, and the files of
- *   which something is in it
+ * @param {import('esbuild').Plugin} [parts]
+ * @returns {Promise<Bundle>}
  */
-async function bundle({ source, output, executable }) {
+async function bundle({ source, output, executable }, parts) {
   const result = await build({
-    absWorkingDir: root,
+    ...OPTIONS,
     entryPoints: [source],
-    outfile: 'dist/bundle.mjs',
-    write: false,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    lineLimit: 120,
-    platform: 'node',
-    target: 'node20.19',
-    // Left as it is, an object spread in js-yaml makes parsing 2.5 to 4 times slower from the second call on.
-    supported: { 'object-rest-spread': false },
-    // glob's own entry is a bundle already: it would bring a second minimatch, and hide whose code it contains.
-    alias: { glob: './node_modules/glob/dist/esm/index.js' },
-    define: { ROLLSTAMP_VERSION: JSON.stringify(VERSION) },
-    legalComments: 'none',
-    logLevel: 'warning',
-    metafile: true,
+    ...(parts === undefined
+      ? { format: 'esm' }
+      : // So that `import()` of a part becomes `require`.
+        { format: 'cjs', plugins: [parts], supported: { ...OPTIONS.supported, 'dynamic-import': false } }),
   });
   const [made] = Object.values(result.metafile.outputs);
   const [file] = result.outputFiles;
   if (made === undefined || file === undefined) throw new Error(`${source}: nothing was built`);
   const code = file.text.replace(/^#!.*\n/, '');
-  const requires = made.imports.some(({ kind }) => kind === 'require-call');
-  const text = `${executable ? '#!/usr/bin/env node\n' : ''}${requires ? `${REQUIRE}\n` : ''}${code}`;
+  const requires = parts === undefined && made.imports.some(({ kind }) => kind === 'require-call');
+  const isSloppy = parts !== undefined && !code.startsWith('"use strict"');
+  const start = requires ? `${REQUIRE}\n` : isSloppy ? '"use strict";\n' : '';
+  const text = `${executable ? '#!/usr/bin/env node\n' : ''}${start}${code}`;
   const inputs = Object.entries(made.inputs)
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([name]) => name);
   return { output, text, mode: executable ? 0o755 : 0o644, inputs };
+}
+
+/** @returns {Promise<readonly Bundle[]>} the entries, and the parts that they load */
+async function bundleAll() {
+  const lazy = await findExports();
+  /** @type {Set<string>} */
+  const parts = new Set();
+  const made = entries.map(async (entry) => {
+    return bundle(entry, entry.output.endsWith('.cjs') ? leavingParts('./parts', lazy, parts) : undefined);
+  });
+  const bundles = await Promise.all(made);
+  // A part may load others, which then join the set that is walked.
+  for (const source of parts) {
+    const entry = { source, output: `parts/${partOf(source)}`, executable: false };
+    bundles.push(await bundle(entry, leavingParts('.', lazy, parts)));
+  }
+  return bundles;
 }
 
 /** @param {readonly string[]} inputs  paths of bundled files */
@@ -143,7 +229,7 @@ function declarations() {
 
 /** @returns {Promise<Map<string, { text: string, mode: number }>>} everything that belongs in dist/, by path */
 async function makeAll() {
-  const bundles = await Promise.all(entries.map(bundle));
+  const bundles = await bundleAll();
   const inputs = new Set(bundles.flatMap((made) => made.inputs));
   /** @type {Map<string, { text: string, mode: number }>} */
   const files = new Map(bundles.map(({ output, text, mode }) => [output, { text, mode }]));

@@ -20,7 +20,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'rollstamp-docs-'));
 /** A folder with a `rollstamp` that runs the bundle. */
 const bin = join(temporary, 'bin');
 mkdirSync(bin);
-const bundle = join(root, 'dist', 'rollstamp.mjs');
+const bundle = join(root, 'dist', 'rollstamp.cjs');
 writeFileSync(join(bin, 'rollstamp'), `#!/bin/sh\nexec "${process.execPath}" "${bundle}" "$@"\n`);
 chmodSync(join(bin, 'rollstamp'), 0o755);
 

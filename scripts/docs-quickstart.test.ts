@@ -32,7 +32,7 @@ test('runs, cleans up, and leads to commands that work', () => {
   assert.match(stdout, 'Everything went as expected.');
   assert.match(stderr, 'check: every stamp is fresh (4 workloads)');
   assert.equal(leftOver, []);
-  const commands = [...stdout.matchAll(/^ {4}node (dist\/rollstamp\.mjs .*fixtures\/\S+)$/gm)];
+  const commands = [...stdout.matchAll(/^ {4}node (dist\/rollstamp\.cjs .*fixtures\/\S+)$/gm)];
   assert.is(commands.length, 2);
   for (const [, line = ''] of commands) {
     assert.is(spawnSync(process.execPath, line.split(' '), { cwd: root, env: PLAIN_ENVIRONMENT }).status, 0, line);

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bundle = join(root, 'dist', 'rollstamp.mjs');
+const bundle = join(root, 'dist', 'rollstamp.cjs');
 const project = process.argv[2] ?? join(root, 'fixtures', 'projects', 'quickstart');
 const folder = mkdtempSync(join(tmpdir(), 'rollstamp-quickstart-'));
 const rendered = join(folder, 'rendered');
@@ -98,12 +98,12 @@ with worker-queues alone; cache did not opt in. In CI, the exit code 1 of this c
   console.log(`Everything went as expected. Next:
 
   Who uses what, by which rule, and where?
-    node dist/rollstamp.mjs explain fixtures/projects/quickstart/rendered
+    node dist/rollstamp.cjs explain fixtures/projects/quickstart/rendered
   What would Reloader roll that Git cannot show?
-    node dist/rollstamp.mjs explain --unseen fixtures/projects/quickstart/rendered
+    node dist/rollstamp.cjs explain --unseen fixtures/projects/quickstart/rendered
   Your own manifests; this writes nothing:
-    kustomize build YOUR-OVERLAY | node dist/rollstamp.mjs explain
-    helm template YOUR-CHART | node dist/rollstamp.mjs explain
+    kustomize build YOUR-OVERLAY | node dist/rollstamp.cjs explain
+    helm template YOUR-CHART | node dist/rollstamp.cjs explain
   How to opt in, and everything else: README.md`);
 } catch (error) {
   console.error(`quickstart: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,6 +1,6 @@
 import type { Place, Severity, SourceId, SourceKind, WorkloadId } from './types.js';
 /** Names of findings. Stable: scripts match them. */
-export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'hash-key-permissions' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'source-not-deterministic' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
+export type FindingCode = 'alias-shared' | 'annotation-no-effect' | 'annotation-not-string' | 'annotation-unknown' | 'annotations-too-large' | 'data-not-base64' | 'data-not-scalar' | 'data-not-string' | 'duplicate-key' | 'duplicate-object' | 'env-collision' | 'flag-no-effect' | 'hash-key-missing' | 'hash-key-permissions' | 'helm-template' | 'job-immutable' | 'key-missing' | 'list-in-list' | 'name-invalid' | 'namespace-mismatch' | 'namespace-unknown' | 'not-rendered' | 'pattern-invalid' | 'pattern-unmatched' | 'reference-ambiguous' | 'reference-not-rewritten' | 'rollout-restart' | 'rolls-on-delete' | 'source-after-workload' | 'source-missing' | 'source-not-deterministic' | 'stamp-foreign' | 'stamp-kept' | 'stamped-in-base' | 'template-invalid' | 'workload-missing';
 /** Every code with its usual severity, which `--severity CODE=…` changes. */
 export declare const FINDING_SEVERITIES: Readonly<Record<FindingCode, Severity>>;
 /** A finding before its place is resolved and `--severity` and `--strict` are applied. */
@@ -14,7 +14,10 @@ export interface Draft {
     };
 }
 type At = Draft['place'];
-/** A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. */
+/**
+ * A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. Systems that
+ * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, so these go, too.
+ */
 export declare function escaped(text: string): string;
 /** A name as messages show it: escaped, and not longer than a name can be. */
 export declare function shown(name: string): string;
@@ -23,6 +26,8 @@ export declare function shownObject({ kind, name }: {
     readonly kind: string;
     readonly name: string;
 }): string;
+/** What is said in place of findings beyond their limit. */
+export declare function moreFindings(count: number): string;
 export declare const findings: {
     readonly aliasShared: (place: At, workload: WorkloadId) => Draft;
     readonly templateInvalid: (place: At, workload: WorkloadId, field: string) => Draft;
@@ -32,6 +37,12 @@ export declare const findings: {
         kind: string;
         name: string;
     }, key: string) => Draft;
+    readonly annotationUnknown: (place: At, workload: WorkloadId, key: string) => Draft;
+    readonly annotationValueUnknown: (place: At, workload: WorkloadId, detail: {
+        key: string;
+        values: readonly string[];
+    }) => Draft;
+    readonly annotationMisplaced: (place: At, workload: WorkloadId, key: string) => Draft;
     readonly annotationsTooLarge: (place: At, workload: WorkloadId, bytes: number) => Draft;
     readonly dataNotBase64: (place: At, source: SourceId, key: string) => Draft;
     readonly dataNotScalar: (place: At, source: SourceId, field: string) => Draft;

@@ -5,6 +5,6 @@ export declare const STAMP_VALUE: RegExp;
 /** In front of a digest that was made with a hash key. */
 export declare const KEYED = "hmac-";
 /** The digest of a content; keyed where a hash key is given. */
-export declare function contentDigest(entries: Iterable<readonly [key: string, bytes: Bytes]>, hashKey?: Uint8Array): string;
+export declare function contentDigest(content: ReadonlyMap<string, Bytes>, hashKey?: Uint8Array): string;
 /** The digest for `--stamp single`: of all selected sources with their digests. SPEC §6.1. */
 export declare function singleDigest(sources: readonly (readonly [name: string, digest: string])[]): string;

@@ -13,10 +13,10 @@ export interface Manifest {
     readonly apiVersion: string;
     readonly kind: string;
 }
-export interface Parsed {
+/** A document that takes part, and the objects in it. */
+export interface ParsedDocument {
+    readonly doc: YamlDocument;
     readonly manifests: readonly Manifest[];
-    readonly documents: readonly YamlDocument[];
-    readonly drafts: readonly Draft[];
 }
 /** A ConfigMap or Secret of the set. */
 export interface Source {
@@ -42,6 +42,7 @@ export interface Template {
     /** Offset of a key on that path that stands twice in its mapping. */
     readonly duplicate: number | undefined;
     readonly annotations: ReadonlyMap<string, string>;
+    /** Found anew each time: a set has many templates, and each is decided once. */
     readonly references: readonly Reference[];
     readonly hasContainers: boolean;
 }
@@ -150,12 +151,14 @@ export interface Selection {
     readonly isIdle: boolean;
     /** On every source that is named or referenced: ConfigMaps first, by name. Made when somebody asks. */
     readonly verdicts: readonly Verdict[];
+    /** The sources that must be stamped: the verdicts that say so. */
+    readonly selected: readonly Selected[];
     /** On any source, for stamps that are there already. */
     judge(kind: SourceKind, name: string): Verdict;
     /** The name of a source in the workload's namespace that `toKey`, one and the same function, turns into the key. */
     nameBehind(kind: SourceKind, key: string, toKey: (name: string) => string): string | undefined;
-    /** The sources of that name in other namespaces. */
-    elsewhere(kind: SourceKind, name: string): readonly Source[];
+    /** A source of that name in another namespace, where it or the workload has its namespace by default. */
+    elsewhere(kind: SourceKind, name: string): Source | undefined;
     /** What the deciders' annotations say, in scope only. */
     readonly rules: Readonly<Record<SourceKind, readonly Rules[]>>;
     /** Whether a part of a named list matches anything in the workload's namespace. */
@@ -206,6 +209,4 @@ export declare function sourceKey({ kind, name }: {
     readonly kind: SourceKind;
     readonly name: string;
 }): string;
-/** The sources that must be stamped. */
-export declare function selectedOf(selection: Selection): readonly Selected[];
 export {};

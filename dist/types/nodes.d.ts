@@ -15,6 +15,8 @@ interface NodeBase {
     readonly anchored: boolean;
     /** True once some alias names this node. */
     aliased: boolean;
+    /** The cursor at the node, where the reader knows that nothing else in the document stands for it. */
+    readonly alone?: Cursor;
 }
 export interface Scalar extends NodeBase {
     readonly type: 'scalar';
@@ -49,6 +51,8 @@ export interface Sequence extends NodeBase {
     readonly type: 'sequence';
     readonly flow: boolean;
     readonly items: readonly Node[];
+    /** The items, where each is a cursor at itself. */
+    readonly cursors?: readonly Cursor[];
 }
 export interface Alias extends NodeBase {
     readonly type: 'alias';
@@ -85,6 +89,8 @@ export interface Found {
 }
 /** The entries that count, by name: the last of duplicates, merge keys applied where they stand. */
 export declare function effectiveEntries(mapping: Mapping): ReadonlyMap<string, Found>;
+/** The entries that count, each with its name. */
+export declare function namedEntries(mapping: Mapping): readonly Entry[];
 /** The entries that a mapping's merge keys bring, by name, whatever it writes itself. */
 export declare function mergedEntries(mapping: Mapping): ReadonlyMap<string, Found>;
 /** The value of `name`, if the cursor is at a mapping that has it. */
@@ -95,6 +101,7 @@ export declare function ownEntry(mapping: Mapping, name: string): Entry | undefi
 export declare function descend(at: Cursor | undefined, path: readonly string[]): Cursor | undefined;
 /** The items of a sequence, aliases followed; none for anything else. */
 export declare function items(at: Cursor | undefined): readonly Cursor[];
+export declare function isMappingAt(at: Cursor): at is Cursor<Mapping>;
 /** The string at the cursor; undefined where Kubernetes would not see a string. */
 export declare function stringAt(at: Cursor | undefined): string | undefined;
 /** True where nothing is written, or null. */

@@ -1,6 +1,9 @@
+/** Reloader's decision rules for one workload's annotations and one kind of source. SPEC §3.1, 4 to 9. */
+import { InputError } from './errors.js';
+import type { Workload } from './model.js';
 import type { Pattern, PatternCache } from './patterns.js';
 import type { Settings } from './settings.js';
-import type { Place, Rule, SourceKind } from './types.js';
+import type { Place, Rule, SourceKind, WorkloadId } from './types.js';
 /** A part of a named list. */
 export interface NamedPart {
     readonly pattern: Pattern;
@@ -12,6 +15,10 @@ export interface NamedPart {
 /** What one workload's annotations say about one kind of source. */
 export interface Rules {
     readonly named: readonly NamedPart[];
+    /** The parts that match one name and no other. */
+    readonly literals: ReadonlySet<string>;
+    /** The parts that read like names. */
+    readonly names: ReadonlySet<string>;
     /** Positions of the parts that do not compile. */
     readonly invalid: readonly number[];
     readonly search: boolean;
@@ -26,14 +33,19 @@ type Annotations = ReadonlyMap<string, string>;
  *
  * @throws InputError `limit` for a named list that is too long.
  */
-export declare function readRules(kind: SourceKind, { workload, template, place, }: {
+export declare function readRules(kind: SourceKind, { workload, template, place, id, }: {
     readonly workload: Annotations;
     readonly template: Annotations;
     readonly place: Place;
+    readonly id: WorkloadId;
 }, { settings, cache }: {
     readonly settings: Settings;
     readonly cache: PatternCache;
 }): Rules;
+/** Named lists bring more sources to workloads than one run can stamp. */
+export declare function tooManyMatches({ place, id }: Pick<Workload, 'place' | 'id'>, key: string): InputError;
+/** What several workloads say together: a source is selected if any of them selects it. */
+export declare function mergeRules(all: readonly Rules[]): Rules;
 /** The names that the exclude lists for this kind hold, on any of the given annotations. */
 export declare function readExcludes(kind: SourceKind, holders: readonly Annotations[], settings: Settings): ReadonlySet<string>;
 /** The first rule that selects a source, if any does. `names` are all those under which a list may know it. */

@@ -45,6 +45,8 @@ export interface Finding {
     readonly line: number;
     /** From 1, in code points; 0 where the finding is about no place in a file. */
     readonly column: number;
+    /** Set where it stands for so many findings of its code and severity, which are not told one by one. */
+    readonly more?: number;
 }
 /** Which rule of the decision selected a source. SPEC §3.1. */
 export type Rule = 'named' | 'search' | 'auto' | 'auto-all';
@@ -73,7 +75,7 @@ export interface Reference {
     readonly path: string;
     readonly offset: number;
     readonly via: 'env' | 'volume';
-    /** Indexes into `spec.containers` that use it; empty where only init containers do. */
+    /** Indexes into `spec.containers` that use it, in order; empty where only init containers do. */
     readonly containers: readonly number[];
 }
 /** Where a manifest stands in the order in which Argo CD and Helm apply. */

@@ -49,7 +49,7 @@ function programsOf(more: Readonly<Record<string, string>> = {}): string {
   const folder = folderOf();
   const all = {
     node: process.execPath,
-    rollstamp: join(root, 'dist', 'rollstamp.mjs'),
+    rollstamp: join(root, 'dist', 'rollstamp.cjs'),
     kustomize: tool('kustomize'),
     helm: tool('helm'),
     ...more,

@@ -11,7 +11,7 @@ import * as assert from 'uvu/assert';
 import { CHART } from '../../fixtures/argocd/harness.ts';
 import { folderOf } from '../../fixtures/cli/folders.ts';
 
-const COMMAND = join(folderOf(), 'rollstamp.mjs');
+const COMMAND = join(folderOf(), 'rollstamp.cjs');
 
 const child = suite('argocd: a process that is asked to end');
 
@@ -20,9 +20,8 @@ child.before(() => {
     entryPoints: [fileURLToPath(new URL('../bin.ts', import.meta.url))],
     outfile: COMMAND,
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   });
 });
 

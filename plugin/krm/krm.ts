@@ -7,10 +7,11 @@
 import { InputError, UsageError } from '../../lib/errors.ts';
 import { escaped } from '../../lib/findings.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import type { Parsed } from '../../lib/model.ts';
+import type { ParsedDocument } from '../../lib/model.ts';
 import { RESOURCE_LIST, parse } from '../../lib/parse.ts';
 import { toText } from '../../lib/read-file.ts';
 import { EXIT } from '../exit.ts';
+import { LARGE_INPUT } from '../io.ts';
 import type { Io } from '../io.ts';
 import { VERSION } from '../version.ts';
 import { answer, answerWithoutItems } from './answer.ts';
@@ -51,7 +52,8 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   if (first.startsWith('-')) throw new UsageError(`unknown option ${first}; options go into the functionConfig`);
   const file = { path: '-', text: toText('-', await io.stdin.read(LIMITS.input)) };
-  const parsed = parse([file], (kind) => kind === RESOURCE_LIST);
+  if (file.text.length > LARGE_INPUT) io.onLargeInput?.();
+  const parsed = [...parse([file], (kind) => kind === RESOURCE_LIST, [])];
   const list = findResourceList(file, parsed);
   if (list === undefined) return runPlugin(file, argv, io);
   if (first !== '') throw new UsageError('a function takes no arguments; options go into the functionConfig');
@@ -59,7 +61,7 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** Runs a function. Errors are told as results, on standard error and by the exit code: kustomize drops results. */
-function runFunction(list: ResourceList, parsed: Parsed, io: Io): number {
+function runFunction(list: ResourceList, parsed: readonly ParsedDocument[], io: Io): number {
   try {
     return stampOrCheck(list, parsed, io);
   } catch (error) {
@@ -71,7 +73,7 @@ function runFunction(list: ResourceList, parsed: Parsed, io: Io): number {
   }
 }
 
-function stampOrCheck(list: ResourceList, parsed: Parsed, io: Io): number {
+function stampOrCheck(list: ResourceList, parsed: readonly ParsedDocument[], io: Io): number {
   const config = readFunctionConfig(list.functionConfig, io.cwd);
   const { edits, findings, stale } = apply(list.file, config, { parsed });
   const places = new Places(list);

@@ -1,6 +1,6 @@
 /** The ResourceList that kustomize or kpt gives a function. KRM Functions Specification v1. */
 import { InputError } from '../../lib/errors.ts';
-import type { Parsed } from '../../lib/model.ts';
+import type { ParsedDocument } from '../../lib/model.ts';
 import { child, descend, items, ownEntry, stringAt } from '../../lib/nodes.ts';
 import type { Cursor, Entry, Mapping } from '../../lib/nodes.ts';
 import { RESOURCE_LIST } from '../../lib/parse.ts';
@@ -28,9 +28,9 @@ export interface ResourceList {
  *
  * @throws InputError for a ResourceList that is not alone or has no items.
  */
-export function findResourceList(file: InputFile, { documents }: Parsed): ResourceList | undefined {
-  const [doc, ...others] = documents;
-  const root = doc?.root;
+export function findResourceList(file: InputFile, documents: readonly ParsedDocument[]): ResourceList | undefined {
+  const [first, ...others] = documents;
+  const root = first?.doc.root;
   if (root?.type !== 'mapping') return undefined;
   const at = { node: root, shared: false };
   if (stringAt(child(at, 'kind')) !== RESOURCE_LIST) return undefined;

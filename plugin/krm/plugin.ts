@@ -46,8 +46,8 @@ function readConfig([name, ...more]: readonly string[], io: Io): FunctionConfig 
   const bytes = readSmall(resolve(io.cwd, name), shown(name));
   if (bytes === undefined) throw new UsageError(`${shown(name)}: there is no such file`);
   const file = { path: name, text: toText(name, bytes) };
-  const [doc] = parse([file], () => true).documents;
-  return readFunctionConfig(doc && follow(doc.root, false), io.cwd);
+  const [document] = parse([file], () => true, []);
+  return readFunctionConfig(document && follow(document.doc.root, false), io.cwd);
 }
 
 /** kustomize prints the manifests anew, so a line number of its pipe would tell nobody anything. */

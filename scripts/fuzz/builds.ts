@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 import type * as Product from './product.ts';
 
 const PLAIN: Readonly<Record<string, string>> = {
-  './block-reader.ts': fileURLToPath(new URL('plain-block-reader.ts', import.meta.url)),
+  './fast-reader.ts': fileURLToPath(new URL('plain-fast-reader.ts', import.meta.url)),
   './split.ts': fileURLToPath(new URL('plain-split.ts', import.meta.url)),
 };
 

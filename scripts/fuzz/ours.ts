@@ -1,6 +1,7 @@
 /** What Rollstamp makes of a document, as JSON and as the facts that it works with. */
 import { catalog, relevantKinds } from '../../lib/catalog.ts';
 import { readContent } from '../../lib/content.ts';
+import type { Draft } from '../../lib/findings.ts';
 import { InputError } from '../../lib/errors.ts';
 import type { Manifest, Source, Workload } from '../../lib/model.ts';
 import { effectiveEntries, follow } from '../../lib/nodes.ts';
@@ -30,11 +31,14 @@ export interface Read {
 /** A refusal with its message, or what was read. Anything else that is thrown is a bug. */
 export function readOurs(text: string): Read | InputError {
   try {
-    const parsed = parse([{ path: 'fuzz.yaml', text }], relevantKinds(SETTINGS));
-    const error = parsed.drafts.find(({ code }) => code === 'list-in-list');
+    const drafts: Draft[] = [];
+    const parsed = [...parse([{ path: 'fuzz.yaml', text }], relevantKinds(SETTINGS), drafts)];
+    const error = drafts.find(({ code }) => code === 'list-in-list');
     if (error !== undefined) return new InputError('yaml-unsupported', `finding ${error.code}`, { path: '' });
     const { sources, workloads } = catalog(parsed, SETTINGS);
-    const manifests = parsed.manifests.filter(({ apiVersion, kind }) => takesPart(apiVersion, kind));
+    const manifests = parsed
+      .flatMap((document) => document.manifests)
+      .filter(({ apiVersion, kind }) => takesPart(apiVersion, kind));
     return {
       objects: manifests.map(toObject),
       facts: {

@@ -1,5 +1,5 @@
 /** What the two builds of the product offer to whoever compares them. */
 export { stamp } from '../../lib/index.ts';
-export { BlockReader } from '../../lib/block-reader.ts';
+export { FastReader } from '../../lib/fast-reader.ts';
 export { splitDocuments } from '../../lib/split.ts';
 export { readYaml } from '../../lib/yaml.ts';

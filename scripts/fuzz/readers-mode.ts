@@ -6,6 +6,7 @@ import { plainNode } from '../../fixtures/plain-node.ts';
 import { loadBuilds } from './builds.ts';
 import type { Builds } from './builds.ts';
 import { utf8 } from './facts.ts';
+import { makeFlowTrick } from './flow-tricks.ts';
 import { makeDocument } from './documents.ts';
 import { crash } from './mode.ts';
 import type { Input, Mode, Verdict } from './mode.ts';
@@ -37,8 +38,9 @@ export async function readersMode(): Promise<Mode> {
     const sample = samples[index];
     if (sample !== undefined) return sample;
     const odds = random.next();
-    if (odds < 0.25) return makeTrick(random);
-    if (odds < 0.4) return makeDocument(random, manifests);
+    if (odds < 0.2) return makeTrick(random);
+    if (odds < 0.35) return makeFlowTrick(random);
+    if (odds < 0.45) return makeDocument(random, manifests);
     if (odds < 0.6) return withOddLines(random.pick(random.chance(0.5) ? manifests : short), random);
     let text = random.pick(random.chance(0.7) ? manifests : short);
     for (const _ of random.times([1, 3], () => 0)) text = mutate(text, random);
@@ -80,7 +82,7 @@ function judgeChunks(
 ): { readonly different?: Verdict | undefined; readonly isFast: boolean } {
   const file = { path: 'fuzz.yaml', text };
   const chunks = fast.splitDocuments(text);
-  const reader = new fast.BlockReader(file);
+  const reader = new fast.FastReader(file);
   let isFast = false;
   for (const chunk of chunks) {
     const read = reader.read(chunk);

@@ -1,5 +1,5 @@
 /** The fast reader as it would be if it always gave up. */
-export class BlockReader {
+export class FastReader {
   read(): undefined {
     return undefined;
   }

@@ -1,0 +1,1226 @@
+"use strict";var $d=Object.create;var wn=Object.defineProperty,Dd=Object.defineProperties,Td=Object.getOwnPropertyDescriptor,Ld=Object.getOwnPropertyDescriptors,
+Fd=Object.getOwnPropertyNames,rt=Object.getOwnPropertySymbols,Kd=Object.getPrototypeOf,or=Object.prototype.hasOwnProperty,
+Co=Object.prototype.propertyIsEnumerable;var Oo=(e,n,t)=>n in e?wn(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,g=(e,n)=>{for(var t in n||={})
+or.call(n,t)&&Oo(e,t,n[t]);if(rt)for(var t of rt(n))Co.call(n,t)&&Oo(e,t,n[t]);return e},k=(e,n)=>Dd(e,Ld(n));var Io=(e,n)=>{var t={};for(var r in e)or.call(e,r)&&n.indexOf(r)<0&&(t[r]=e[r]);if(e!=null&&rt)for(var r of rt(e))n.indexOf(
+r)<0&&Co.call(e,r)&&(t[r]=e[r]);return t};var Ie=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}},Pd=(e,n)=>{for(var t in n)
+wn(e,t,{get:n[t],enumerable:!0})},No=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of Fd(n))!or.call(
+e,o)&&o!==t&&wn(e,o,{get:()=>n[o],enumerable:!(r=Td(n,o))||r.enumerable});return e};var I=(e,n,t)=>(t=e!=null?$d(Kd(e)):{},No(n||!e||!e.__esModule?wn(t,"default",{value:e,enumerable:!0}):t,e)),Wd=e=>No(wn(
+{},"__esModule",{value:!0}),e);var W=Ie((Pm,Do)=>{var _d,$o=()=>_d??=require("./lib-errors.cjs");Do.exports={__esModule:!0,get InputError(){return $o().
+InputError},get UsageError(){return $o().UsageError}}});var Wr=Ie((Sg,gi)=>{var Gc,yi=()=>Gc??=require("./lib-yaml.cjs");gi.exports={__esModule:!0,get decodeBlockScalar(){return yi().
+decodeBlockScalar},get readYaml(){return yi().readYaml}}});var Ni=Ie((Xg,Ii)=>{var lu,ee=()=>lu??=require("./re2js.cjs");Ii.exports={__esModule:!0,get Matcher(){return ee().Matcher},
+get MatcherInput(){return ee().MatcherInput},get MatcherInputBase(){return ee().MatcherInputBase},get RE2JS(){return ee().
+RE2JS},get RE2JSCompileException(){return ee().RE2JSCompileException},get RE2JSException(){return ee().RE2JSException},get RE2JSFlagsException(){
+return ee().RE2JSFlagsException},get RE2JSGroupException(){return ee().RE2JSGroupException},get RE2JSInternalException(){
+return ee().RE2JSInternalException},get RE2JSSyntaxException(){return ee().RE2JSSyntaxException},get RE2Set(){return ee().
+RE2Set},get re(){return ee().re}}});var ja=Ie((Eb,Ba)=>{var kp,P=()=>kp??=require("./glob.cjs");Ba.exports={__esModule:!0,get Glob(){return P().Glob},get Ignore(){
+return P().Ignore},get escape(){return P().escape},get glob(){return P().glob},get globIterate(){return P().globIterate},
+get globIterateSync(){return P().globIterateSync},get globStream(){return P().globStream},get globStreamSync(){return P().
+globStreamSync},get globSync(){return P().globSync},get hasMagic(){return P().hasMagic},get iterate(){return P().iterate},
+get iterateSync(){return P().iterateSync},get stream(){return P().stream},get streamSync(){return P().streamSync},get sync(){
+return P().sync},get unescape(){return P().unescape}}});var Ga=Ie((Rb,Va)=>{var wp,ce=()=>wp??=require("./minimatch.cjs");Va.exports={__esModule:!0,get GLOBSTAR(){return ce().GLOBSTAR},
+get Minimatch(){return ce().Minimatch},get braceExpand(){return ce().braceExpand},get defaults(){return ce().defaults},get escape(){
+return ce().escape},get filter(){return ce().filter},get match(){return ce().match},get minimatch(){return ce().minimatch},
+get sep(){return ce().sep},get unescape(){return ce().unescape}}});var za=Ie((xb,Ya)=>{var Rp,vp=()=>Rp??=require("./lib-tracked.cjs");Ya.exports={__esModule:!0,get trackedIn(){return vp().
+trackedIn}}});var cd=Ie((ak,ld)=>{var nm,tm=()=>nm??=require("./lib-config-file.cjs");ld.exports={__esModule:!0,get parseConfig(){return tm().
+parseConfig}}});var Fm={};Pd(Fm,{command:()=>Lm});module.exports=Wd(Fm);var tr=I(W(),1);var To=new WeakMap;function Fo(e){let n=To.get(e);if(n!==void 0)return n;let t=[0];for(let o=e.text.indexOf(`
+`);o!==-1;o=e.text.indexOf(`
+`,o+1))t.push(o+1);let r={starts:t,line:0,offset:0,column:1};return To.set(e,r),r}function U(e,n){let t=Fo(e),r=Ko(t.starts,
+n);return r!==t.line&&(t.line=r,t.offset=t.starts[r]??0,t.column=1),t.column+=Lo(e.text,t.offset,n)-Lo(e.text,n,t.offset),
+t.offset=n,{line:r+1,column:t.column}}function Ko(e,n){let t=0,r=e.length-1;for(;t<r;){let o=t+r+1>>1;(e[o]??0)<=n?t=o:r=
+o-1}return t}function Lo(e,n,t){let r=0;for(let o=n;o<t;o+=1){let s=e.charCodeAt(o);s!==65279&&(s<56320||s>57343)&&(r+=1)}
+return r}function sr(e,n){return Ko(Fo(e).starts,n)}var ot={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotation-unknown":"war\
+ning","annotations-too-large":"error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","du\
+plicate-key":"warning","duplicate-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"\
+error","hash-key-permissions":"warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-i\
+n-list":"error","name-invalid":"warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendered":"erro\
+r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warni\
+ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
+ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
+nvalid":"error","workload-missing":"warning"};function E(e,n,t){return{code:e,severity:ot[e],message:t,place:n}}var Po=253;
+function B(e){return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,n=>`\\u{${(n.codePointAt(
+0)??0).toString(16)}}`)}function S(e){return B(e.length>Po?`${e.slice(0,Po)}\u2026`:e)}function Ud({file:e,offset:n}){return`${S(
+e.path)}:${String(U(e,n).line)}`}function b({kind:e,name:n}){return`${S(e)} ${n===""?"(without a name)":S(n)}`}var Wo=5;
+function En(e){let n=e.length-Wo,t=e.slice(0,Wo).join(", ");return n>0?`${t} and ${String(n)} more`:t}function _o(e){return`\
+and ${String(e)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var h={aliasShared:(e,n)=>E(
+"alias-shared",e,`the annotations or env of the pod template of ${b(n)} are shared through a YAML alias or merge key, so\
+ a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(e,n,t)=>E("tem\
+plate-invalid",e,`${t} in the pod template of ${b(n)} is not of the type that Kubernetes wants, so it cannot be stamped;\
+ correct it`),annotationNoEffect:(e,n,t)=>E("annotation-no-effect",e,`annotation ${S(t)} of ${b(n)} only has an effect w\
+ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>E("annotation-no-effect",e,`annotation ${S(
+t)} of ${b(n)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
+stamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>E("annotation-not-string",e,`annotation ${S(t)} of ${b(n)} is not\
+ a string and is taken as its text; the API server refuses it: put it in quotes`),annotationUnknown:(e,n,t)=>E("annotati\
+on-unknown",e,`annotation ${S(t)} of ${b(n)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze a\
+nd rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>E("annotation-unknown",e,`annota\
+tion ${S(t.key)} of ${b(n)} has a value that means nothing, so it does nothing; it takes ${t.values.map(r=>`"${r}"`).join(
+" or ")}`),annotationMisplaced:(e,n,t)=>E("annotation-unknown",e,`annotation ${S(t)} in the pod template of ${b(n)} does\
+ nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>E("annotations-too-larg\
+e",e,`with its stamps the pod template of ${b(n)} has ${String(t)} bytes of annotations, Kubernetes takes 262144; use --\
+stamp single`),dataNotBase64:(e,n,t)=>E("data-not-base64",e,`key ${S(t)} of ${b(n)} is not base64 (a placeholder, or enc\
+rypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>E("data-not-scalar",e,`${S(t)} of ${b(n)} is not of t\
+he type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>E(
+"data-not-string",e,`key ${S(t)} of ${b(n)} is not a string; its text is hashed as it is written, but the API server ref\
+uses it: put it in quotes`),duplicateKey:(e,n)=>k(g({},E("duplicate-key",e,n?"a key on the path to the stamps stands twi\
+ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
+ twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:n?"error":"warning"}),joinedObjects:e=>E(
+"duplicate-key",e,"the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` b\
+etween them, or remove one key"),dataInBoth:(e,n,t)=>E("duplicate-key",e,`key ${S(t)} of ${b(n)} is in data and in binar\
+yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(e,n,t)=>k(g({},E("dupl\
+icate-object",e,`${b(n)} in namespace ${S(n.namespace)} is in the set ${t.copies===2?"twice":`${String(t.copies)} times`}\
+ (first at ${Ud(t.first)}); ${t.isSource?`this one counts${t.isError?", but the contents differ and a workload is stampe\
+d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:t.isError?"error":"\
+warning"}),envCollision:(e,n,t)=>E("env-collision",e,`${En(t.names.map(S))} share the variable ${t.variable} in ${b(n)};\
+ rename one, or use --reload-strategy annotations`),flagNoEffect:e=>E("flag-no-effect",{path:""},`${e.join(", ")}: only \
+Reloader in the cluster can act on ${e.length===1?"this flag":"these flags"}; Rollstamp ignores ${e.length===1?"it":"the\
+m"}`),variableNoEffect:e=>E("flag-no-effect",{path:""},`${En(e.map(S))}: no option reads ${e.length===1?"this variable":
+"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(e,n,t)=>k(
+g({},E("hash-key-missing",e,`a stamp of ${b(n)} was made with a hash key and no key is given, so it is left; give the ke\
+y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:t?"info":"error"}),hashKeyPermissions:e=>E(
+"hash-key-permissions",{path:e},"more than its owner may read this hash key, and whoever has it can test guesses against\
+ the stamps of Secrets; run chmod 600 on it or, for a Secret volume, set defaultMode: 0400"),helmTemplate:e=>E("helm-tem\
+plate",{path:e},"skipped: this is a Helm template, not a manifest; name the directory that the output of helm template i\
+s written to instead, or leave this file out with --exclude"),jobImmutable:(e,n)=>E("job-immutable",e,`${b(n)} cannot ch\
+ange once it is applied, so it is not stamped; annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=true\
+, make it a hook, or pass --jobs always`),keyMissing:(e,n,t)=>E("key-missing",e,`${b(n)} uses key ${S(t.key)} of ${b(t.source)}\
+, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:e=>E("list-in-list",e,
+"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(e,n)=>E("name-invalid",e,`${b(
+n)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at most 253 cha\
+racters`),namespaceMismatch:(e,n,t)=>{let{source:r}=t,o=t.workloadIsDefault?`${b(n)} has no namespace, taken as ${S(n.namespace)}\
+; ${b(r)} is in ${S(r.namespace)}: pass --namespace ${S(r.namespace)}`:`${b(n)} is in ${S(n.namespace)}; ${b(r)} has no \
+namespace, taken as ${S(r.namespace)}: pass --namespace ${S(n.namespace)}`;return E("namespace-mismatch",e,o)},namespaceUnknown:(e,n)=>E(
+"namespace-unknown",e,`the labels of namespace ${S(n)} are not known, so --namespace-selector cannot be answered; add it\
+s Namespace manifest, or pass --namespace-labels '${S(n)}=key=value'`),notRendered:(e,n)=>E("not-rendered",{path:e},`hol\
+ds ${S(n)}, so it is the source of a render, not a render; name the directory that the output of ${n==="Chart.yaml"?"hel\
+m template":"kustomize build"} is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(e,n,t)=>E(
+"pattern-invalid",e,`part ${String(t.part)} of annotation ${S(t.key)} of ${b(n)} is not a regular expression that Go (RE\
+2) compiles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(e,n,t)=>E("pattern-unmatche\
+d",e,`part ${String(t.part)} of annotation ${S(t.key)} of ${b(n)} matches nothing in namespace ${S(n.namespace)} of this\
+ set`),referenceAmbiguous:(e,n,t)=>k(g({},E("reference-ambiguous",e,`${b(t.source)} in ${b(n)} could mean ${En(t.candidates.
+map(({name:r})=>S(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:t.
+isRenamed?"error":"warning"}),referenceNotRewritten:(e,n,t)=>E("reference-not-rewritten",e,`kustomize changes the name o\
+f ${b(t)}, but not where ${b(n)} refers to it; add a nameReference for ${S(n.kind)} to the configurations of the kustomi\
+zation or, where it has one, silence this finding`),rolloutRestart:(e,n)=>E("rollout-restart",e,`${b(n)} asks Reloader f\
+or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(e,n)=>E("\
+rolls-on-delete",e,`${b(n)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(e,n,t)=>E(
+"source-after-workload",e,`${b(t)} is applied after ${b(n)} (later phase, sync wave or hook weight), so the pods roll on\
+to the old content; apply the source first`),sourceMissing:(e,n,t)=>k(g({},E("source-missing",e,`${b(n)} is not in names\
+pace ${S(n.namespace)} of this set, so ${En(t.workloads.map(S))} ${t.workloads.length===1?"is":"are"} not stamped with i\
+t; add it to the set, or expect it with --expect-missing`)),{severity:t.severity}),sourceNotDeterministic:(e,n,t)=>E("so\
+urce-not-deterministic",e,`${b(n)} is different at each render (a random value, the time, or what the cluster holds), so\
+ ${En(t.map(S))} ${t.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ value, e.g. the name of an existing Secret`),stampForeign:(e,n,t)=>E("stamp-foreign",e,`annotation ${S(t)} in the pod t\
+emplate of ${b(n)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
+ain`),stampKept:(e,n,t)=>E("stamp-kept",e,`the stamp of ${b(t)} in ${b(n)} is kept as it is, since its source is not in \
+this set; --prune-missing removes it`),stampedInBase:(e,n,t)=>E("stamped-in-base",e,`stamp ${S(t.key)} of ${b(n)} was ma\
+de in a base, before its source became ${b(t.source)}, and is replaced; list the function in the outermost overlay alone\
+, where names and contents are final`),variableForeign:(e,n,t)=>E("stamp-foreign",e,`variable ${S(t)} of ${b(n)} is name\
+d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(e,n,t)=>E(
+"workload-missing",e,`${b(n)} takes its pod template from ${S(t)}, which is not in this set; nothing is stamped for it: \
+add the target to the set`)};var Bd=2n**64n-1n,jd=64,Vd=new Set(["1","t","T","TRUE","true","True"]),Uo=new Set(`	
+\v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
+function ir(e){let n=0,t=e.length;for(;n<t&&Uo.has(e.charAt(n));)n+=1;for(;t>n&&Uo.has(e.charAt(t-1));)t-=1;return n===0&&
+t===e.length?e:e.slice(n,t)}function ar(e){return e.split(",").map(ir).filter(n=>n!=="")}function dr(e){return Vd.has(e)}
+function lr(e){let n=/^([-+]?)([0-9]+)$/.exec(e),t=n===null?void 0:Rn(n[1]??"","",n[2]??"");return t!==void 0&&ur(t)?t:void 0}
+function cr(e){let n=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(e);if(n===null)
+return;let[,t="",r,o,s,i=""]=n;return r!==void 0?Rn(t,"0x",r):o!==void 0?Rn(t,"0b",o):s!==void 0?Rn(t,"0o",s):Rn(t,"",i)}
+function Rn(e,n,t){let r=t.replace(/^0+/,"");if(r==="")return 0n;if(r.length>jd)return;let o=BigInt(n+r);if(e==="")return o<=
+Bd?o:void 0;let s=e==="-"?-o:o;return ur(s)?s:void 0}function ur(e){return BigInt.asIntN(64,e)===e}var Gd="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",be=class extends Error{name="Select\
+orError"};function Ne(e){return e.length<=253&&Hd.test(e)}var Hd=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+qd=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Yd=63;function Bo(e){let n=e.flatMap(o=>o.split(",")).map(zd).join(","),
+t=new fr(n),r=[];if(t.peek()==="")return r;for(;;){r.push(Jd(t));let o=t.take();if(o==="")return r;o!==","&&t.fail(o,"a \
+comma or the end")}}function zd(e){let[n="",t]=e.split("=");if(t==="*")return n;let[r="",o]=e.split(":");return o===void 0?
+e:o==="*"?r:`${r}=${o}`}var fr=class{#n;#e=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(n){this.#n=
+n,this.#r=this.#t()}#t(){return this.#e.exec(this.#n)?.[1]??""}peek(){return this.#r}take(){let n=this.#r;return this.#r=
+n===""?"":this.#t(),n}fail(n,t){let r=n===""?"the end":JSON.stringify(n);throw new be(`the label selector ${JSON.stringify(
+this.#n)} has ${r} where ${t} is expected; allowed are ${Gd}`)}};function mr(e){return!/^(?:[=!(),<>].*)?$/.test(e)}function Jd(e){
+let n=e.peek()==="!";n&&e.take();let t=e.take();if(mr(t)||e.fail(t,"a label key"),Qd(t),n)return{operator:"absent",key:t};
+if(e.peek()===""||e.peek()===",")return{operator:"exists",key:t};let r=e.take();switch(r){case"in":case"notin":return{operator:r,
+key:t,values:Zd(e,t)};case"=":case"==":return{operator:"in",key:t,values:[pr(e,t)]};case"!=":return{operator:"notin",key:t,
+values:[pr(e,t)]};case">":case"<":return{operator:r===">"?"above":"below",key:t,limit:Xd(e,t)};default:return e.fail(r,"\
+an operator")}}function pr(e,n){if(e.peek()===""||e.peek()===",")return"";let t=e.take();return mr(t)||e.fail(t,"a label\
+ value"),jo(n,t)}function Xd(e,n){let t=pr(e,n),r=lr(t);if(r!==void 0)return r;throw new be(`label ${n} is compared with\
+ ${JSON.stringify(t)}; > and < take a whole number of at most 64 bits`)}function Zd(e,n){let t=e.take();t!=="("&&e.fail(
+t,'"("');let r=[];for(;;){r.push(mr(e.peek())?jo(n,e.take()):"");let o=e.take();if(o===")")return r;o!==","&&e.fail(o,'a\
+ comma or ")"')}}function Qd(e){let n=e.split("/"),t=n.at(-1)??"",r=n.length>1?n.slice(0,-1).join("/"):void 0;if(!Vo(t)||
+r!==void 0&&!Ne(r))throw new be(`${JSON.stringify(e)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function jo(e,n){if(Vo(
+n))return n;throw new be(`${JSON.stringify(n)} is no value for label ${e}; a value is at most 63 letters, digits, -, _ a\
+nd ., with a letter or digit at both ends`)}function Vo(e){return e.length<=Yd&&qd.test(e)}function yr(e,n){return e.every(
+t=>el(t,n.get(t.key)))}function el(e,n){switch(e.operator){case"exists":return n!==void 0;case"absent":return n===void 0;case"\
+in":return n!==void 0&&e.values.includes(n);case"notin":return n===void 0||!e.values.includes(n);case"above":case"below":{
+let t=n===void 0?void 0:lr(n);return t===void 0?!1:e.operator==="above"?t>e.limit:t<e.limit}}}var Go="internal.config.kubernetes.io",gr={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Yo(e){let n=o=>e.
+get(`${Go}/${o}`)?.split(",")??[],t={previousNames:n("previousNames"),prefixes:n("prefixes"),suffixes:n("suffixes"),isHashed:e.
+get(`${Go}/needsHashSuffix`)==="enabled"};return t.previousNames.length>0||t.prefixes.length>0||t.suffixes.length>0||t.isHashed?
+t:gr}function zo({id:e,history:n}){return n.isHashed?[...n.previousNames,e.name]:n.previousNames}function Jo(e,n){if(e.length<
+2)return e;let t=e.filter(({history:o})=>Ho(o,n,!0)),r=t.length>1?t.filter(({history:o})=>Ho(o,n,!1)):t;return new Set(r.
+map(({id:o})=>o.name)).size>1?r:r.slice(0,1)}function Ho(e,n,t){return qo(e.prefixes,n.prefixes,t)&&qo(e.suffixes,n.suffixes,
+t)}function qo(e,n,t){if(e.length===0||n.length===0)return t||e.length===n.length;let[r,o]=e.length<=n.length?[e,n]:[n,e];
+return r.every((s,i)=>s===o[o.length-r.length+i])}function V(e,n){return!n&&e.alone!==void 0?e.alone:e.type==="alias"?V(e.target,!0):{node:e,shared:n||e.aliased}}function Xo(e,n){
+let{node:t}=V(n,!0);if(t.type==="sequence")for(let r of t.items.toReversed())Xo(e,r);else if(t.type==="mapping")for(let[
+r,{entry:o}]of pe(t))e.set(r,{entry:o,merged:!0})}function pe(e){let n=new Map;for(let t of e.entries)t.name!==void 0?n.
+set(t.name,{entry:t,merged:!1}):e.merges&&t.isMerge&&Xo(n,t.value);return n}function st(e){return!e.merges&&e.duplicates===
+void 0?e.entries:Array.from(pe(e).values(),({entry:t})=>t)}function Zo(e){return e.merges?pe(k(g({},e),{entries:e.entries.
+filter(({name:n})=>n===void 0)})):new Map}function y(e,n){if(e?.node.type!=="mapping")return;let{node:t}=e;if(t.merges){
+let o=pe(t).get(n);return o&&V(o.entry.value,e.shared||o.merged)}let r=t.find===void 0?me(t,n)?.value:t.find(n);return r&&
+V(r,e.shared)}function me(e,n){for(let t=e.entries.length-1;t>=0;t-=1){let r=e.entries[t];if(r?.name===n)return r}}function J(e,n){
+let t=e;for(let r of n)t=y(t,r);return t}var nl=[];function F(e){return e?.node.type!=="sequence"?nl:!e.shared&&e.node.cursors!==
+void 0?e.node.cursors:e.node.items.map(n=>V(n,e.shared))}function vn(e){return e.node.type==="mapping"}function O(e){return e?.
+node.type==="scalar"&&e.node.resolved==="string"?e.node.text:void 0}function ke(e){return e===void 0||e.node.type==="sca\
+lar"&&e.node.resolved==="null"}function hr(e){return e?.node.type==="scalar"&&e.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(e.node.text)}var es="argocd.argoproj.io/hook",Sr="helm.sh/hook",ns="argocd.argoproj.io/sync-wave",ts="helm.sh/hook-weight",tl=[es,Sr,
+ns,ts],rl=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),ol=[];function $e(e){return e===void 0?ol:e.split(",").map(n=>n.trim()).filter(n=>n!=="")}var Qo={phase:1,
+wave:0};function br(e){if(e.size===0||!tl.some(s=>e.has(s)))return Qo;let n=[...$e(e.get(es)),...$e(e.get(Sr))],t=n.flatMap(
+s=>rl.get(s)??[]),r=e.has(Sr),o=e.get(ns)??(r?e.get(ts):void 0);return{phase:n.length===0?1:t.length===0?void 0:t.reduce(
+(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(o??"")?Number(o):0}}function rs(e,n){return e.phase===void 0||n.phase===void 0?
+!1:e.phase===n.phase?e.wave>n.wave:e.phase>n.phase}var ss=["containers","initContainers"],sl=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
+kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],il=[{field:"configMap",name:"name",kind:"ConfigMap"},{
+field:"secret",name:"secretName",kind:"Secret"}],al=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
+name",kind:"Secret"}],dl=new Map;function is(e){let n=[];for(let o of ss)for(let[s,i]of F(y(e,o)).entries()){let a=o==="\
+containers"?[s]:[];ll(i,{path:`spec.${o}[${String(s)}]`,users:a,found:n})}let t=F(y(e,"volumes")),r=t.length===0?dl:cl(e);
+for(let[o,s]of t.entries()){let i=r.get(O(y(s,"name"))??"");i!==void 0&&ul(s,{path:`spec.volumes[${String(o)}]`,users:i,
+found:n})}return n}function ll(e,{path:n,users:t,found:r}){for(let[o,s]of sl){let i=F(y(e,o));if(i.length!==0)for(let{parents:a,
+field:d,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=y(J(f,a),d),m=p&&O(y(p,"name"));if(p===void 0||m===void 0||m===
+"")continue;let w=c===void 0?void 0:O(y(p,c));r.push({kind:l,name:m,keys:c===void 0?void 0:w===void 0?[]:[w],optional:hr(
+y(p,"optional")),path:`${n}.${o}[${String(u)}].${[...a,d].join(".")}`,offset:p.node.start,via:"env",containers:t})}}}function cl(e){
+let n=new Map;for(let t of ss)for(let[r,o]of F(y(e,t)).entries())for(let s of F(y(o,"volumeMounts"))){let i=O(y(s,"name"));
+if(i===void 0)continue;let a=n.get(i)??[];t==="containers"&&a.push(r),n.set(i,a)}return n}function ul(e,n){os(e,il,n);for(let[
+t,r]of F(J(e,["projected","sources"])).entries()){let o=`${n.path}.projected.sources[${String(t)}]`;os(r,al,k(g({},n),{path:o}))}}
+function os(e,n,{path:t,users:r,found:o}){for(let{field:s,name:i,kind:a}of n){let d=y(e,s),l=d&&O(y(d,i));if(d===void 0||
+l===void 0||l==="")continue;let c=F(y(d,"items")).flatMap(u=>O(y(u,"key"))??[]);o.push({kind:a,name:l,keys:c.length===0?
+void 0:c,optional:hr(y(d,"optional")),path:`${t}.${s}`,offset:d.node.start,via:"volume",containers:r})}}var it=class{doc;at;annotations;#n;#e;#r;constructor({doc:n,at:t,annotations:r},{manifest:o,path:s}){this.doc=n,this.at=
+t,this.annotations=r,this.#n=o,this.#e=s}get path(){return this.#e.join(".")}get duplicate(){return as(this.#n,this.#e)}get references(){
+return is(y(this.at,"spec"))}get hasContainers(){return this.#r??=F(J(this.at,["spec","containers"])).length>0,this.#r}};
+function as(e,[n,...t]){if(n===void 0||e?.node.type!=="mapping")return;let r=e.node.duplicates?.find(o=>o.name===n);return r===
+void 0?as(y(e,n),t):r.key.start}var De=["spec","template"],ds=["spec","updateStrategy","type"],kr=[{group:"apps",kind:"Deployment",template:De,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:De,updateStrategy:ds,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:De,
+updateStrategy:ds,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:De},{group:"batch",kind:"\
+CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
+Job",template:De,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:De,isRollout:!0},
+{group:"apps",kind:"ReplicaSet",template:De,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
+"template"],templateOnly:!0,kustomizeRenames:!0}];function wr(e){let n=e.indexOf("/");return n===-1?"":e.slice(0,n)}function ls(e){let n=new Set(["ConfigMap","Secret",...e.kinds.map(({kind:t})=>t)]);return e.namespaceSelector!==void 0&&
+n.add("Namespace"),t=>n.has(t)}function cs(e,n){let t=[],r=new Map,o=[],s=new Map,i=new Map,a=d=>{if(n.functionInput!==void 0&&
+pl(d))return;let{kind:l}=d,c=wr(d.apiVersion),u=n.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=gl(d,{type:u,
+settings:n,drafts:t});o.push(f),bl(f,i,t)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))yl(d,{kind:l,settings:n,drafts:t,
+sources:r});else if(c===""&&l==="Namespace"){let f=Rr(J(d.at,["metadata","labels"])).values;s.set(xn(y(Er(d),"name"))??"",
+f)}};for(let{doc:d,manifests:l}of e){d.duplicates.length>0&&ml(d,t);for(let c of l)a(c)}return{sources:[...r.values()],workloads:o,
+namespaceLabels:s,drafts:t}}var fl="config.kubernetes.io/local-config";function pl({at:e}){return O(J(e,["metadata","ann\
+otations",fl]))==="true"}function us(e,{functionInput:n}){return n===void 0?gr:Yo(e)}function ml({file:e,duplicates:n},t){
+for(let{key:r,name:o}of n){let s={file:e,offset:r.start},i=o==="apiVersion"||o==="kind";t.push(i?h.joinedObjects(s):h.duplicateKey(
+s,!1))}}function Er(e){return y(e.at,"metadata")}function xn(e){return e?.node.type==="scalar"&&e.node.resolved!=="null"?
+e.node.text:void 0}function fs({doc:e,at:n},t){let r=t?.node.start??-1;return{file:e.file,offset:r>=0?r:n.node.start}}var ps={
+values:new Map,odd:[]};function Rr(e){if(e?.node.type!=="mapping"||e.node.entries.length===0)return ps;let n=new Map,t=[];
+for(let{name:r,key:o,value:s}of st(e.node)){if(r===void 0)continue;let{node:i}=V(s,!1),a=i.type==="scalar"?i.resolved:void 0;
+n.set(r,i.type==="scalar"&&a!=="null"?i.text:""),a!=="string"&&a!=="null"&&t.push({name:r,offset:o.start})}return{values:n,
+odd:t}}function vr(e,n,{object:t,drafts:r}){let{values:o,odd:s}=Rr(n);for(let{name:i,offset:a}of s)r.push(h.annotationNotString(
+{file:e.doc.file,offset:a},t,i));return o}function ms(e,n){let t=xn(y(e,"namespace"))??"";return t===""?{namespace:n.namespace,
+hasNamespace:!1}:{namespace:t,hasNamespace:!0}}function yl(e,{kind:n,settings:t,drafts:r,sources:o}){let s=Er(e),i=y(s,"\
+name"),a=xn(i);if(a===void 0)return;let{namespace:d,hasNamespace:l}=ms(s,t),c={kind:n,namespace:d,name:a},u=fs(e,i);if(O(
+i)===void 0||!Ne(a)){r.push(h.nameInvalid(u,c));return}let f=vr(e,y(s,"annotations"),{object:c,drafts:r}),p=`${n}/${d}/${a}`,
+m=o.get(p);o.delete(p),o.set(p,{id:c,place:u,hasNamespace:l,annotations:f,labels:t.resourceLabelSelector===void 0?ps.values:
+Rr(y(s,"labels")).values,order:br(f),at:e.at,history:us(f,t),hidden:m})}function gl(e,{type:n,settings:t,drafts:r}){let{
+doc:o,at:s,kind:i}=e,a=Er(e),{namespace:d,hasNamespace:l}=ms(a,t),c=y(a,"name"),u=xn(c),f=u===void 0?xn(y(a,"generateNam\
+e")):void 0,p={kind:i,namespace:d,name:u??f??""},m=vr(e,y(a,"annotations"),{object:p,drafts:r}),w=n.updateStrategy&&J(s,
+n.updateStrategy);return{id:p,type:n,place:fs(e,c),hasNamespace:l,hasGenerateName:f!==void 0,history:us(m,t),annotations:m,
+order:br(m),template:hl(o,s,{type:n,id:p,drafts:r}),templateOf:n.isRollout===!0?Sl(s):void 0,rollsOnDelete:O(w)==="OnDel\
+ete"}}function hl(e,n,{type:t,id:r,drafts:o}){let s=J(n,t.template);if(s===void 0||!vn(s))return;let i=vr({doc:e},J(s,["\
+metadata","annotations"]),{object:r,drafts:o});return new it({doc:e,at:s,annotations:i},{manifest:n,path:t.template})}function Sl(e){
+let n=J(e,["spec","workloadRef"]);if(!ke(n))return{group:wr(O(y(n,"apiVersion"))??""),kind:O(y(n,"kind"))??"",name:O(y(n,
+"name"))??""}}function bl(e,n,t){if(e.id.name===""||e.hasGenerateName)return;let r=`${e.type.group}/${e.id.kind}/${e.id.
+namespace}/${e.id.name}`,o=n.get(r);if(o===void 0){n.set(r,e);return}t.push(h.duplicateObject(e.place,e.id,{first:o.place,
+copies:2,isError:!1,isSource:!1}))}var kl=wl("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function wl(e){let n=new Uint8Array(128).fill(
+64);for(let t=0;t<e.length;t+=1)n[e.charCodeAt(t)]=t;return n}function dt(e){let n=e.includes(`
+`)||e.includes("\r")?e.replaceAll(/[\r\n]+/g,""):e,{length:t}=n;if(t%4!==0)return;let r=t===0?0:El(n),o=new Uint8Array(t/
+4*3-r),s=0,i=0;for(let a=0;a<t;a+=4){let d=at(n.charCodeAt(a)),l=at(n.charCodeAt(a+1)),c=a+4===t,u=c&&r===2?0:at(n.charCodeAt(
+a+2)),f=c&&r>0?0:at(n.charCodeAt(a+3));s|=d|l|u|f,o[i]=d<<2|l>>4,o[i+1]=l<<4|u>>2,o[i+2]=u<<6|f,i+=3}return(s&64)===0?o:
+void 0}function at(e){return kl[e]??64}function El(e){let{length:n}=e;return e.charCodeAt(n-1)!==61?0:e.charCodeAt(n-2)===
+61?2:1}function xr(e,n){let t={source:e,drafts:n};if(e.id.kind==="Secret"){let i=lt("data",t,dt);for(let[a,d]of lt("stringData",
+t,ys))i.set(a,d);return{entries:i,data:i,binaryData:new Map}}let r=lt("data",t,ys),o=lt("binaryData",t,dt);if(o.size===0)
+return{entries:r,data:r,binaryData:o};let s=new Map(r);for(let[i,a]of o)r.has(i)&&n.push(h.dataInBoth(An(e),e.id,i)),s.set(
+i,a);return{entries:s,data:r,binaryData:o}}function An(e,n){return n===void 0||n<0?e.place:{file:e.place.file,offset:n}}
+var ys=e=>e;function lt(e,{source:n,drafts:t},r){let o=new Map,s=y(n.at,e)?.node;if(s===void 0||ke({node:s,shared:!1}))return o;
+if(s.type!=="mapping")return t.push(h.dataNotScalar(An(n,s.start),n.id,e)),o;for(let i of st(s)){let{name:a}=i;if(a===void 0)
+continue;let{node:d}=V(i.value,!1);if(d.type!=="scalar"){t.push(h.dataNotScalar(An(n,i.key.start),n.id,`key ${a}`));continue}
+let{resolved:l}=d;l!=="string"&&l!=="null"&&t.push(h.dataNotString(An(n,i.key.start),n.id,a));let c=r(l==="null"?"":d.text);
+c===void 0&&t.push(h.dataNotBase64(An(n,i.key.start),n.id,a)),o.set(a,c??d.text)}return o}var Mn=require("node:buffer"),hs=require("node:crypto"),ct="STAKATER_",Rl={ConfigMap:"_CONFIGMAP",Secret:"_SECRET"};function On(e,n){
+let t=n.toUpperCase();return`${ct}${t.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Rl[e]}`}function Ss(e){let n=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.
+exec(e)?.[1];if(n!==void 0)return n==="SECRET"?"Secret":"ConfigMap"}function bs(e,{data:n,binaryData:t}){let r=Array.from(
+n,([s,i])=>gs(s,i));if(e==="ConfigMap")for(let[s,i]of t)r.push(gs(s,vl(i)));r.sort((s,i)=>s.compare(i));let o=(0,hs.createHash)(
+"sha1");for(let[s,i]of r.entries())o.update(s===0?"":";").update(i);return o.digest("hex")}function gs(e,n){let t=Mn.Buffer.
+from(`${e}=`);return Mn.Buffer.concat([t,typeof n=="string"?Mn.Buffer.from(n):n])}function vl(e){return typeof e=="strin\
+g"?e:Mn.Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("base64")}var In=require("node:crypto");function G(e,n){return e<n?-1:e>n?1:0}function Cn(e){return e.every((t,r)=>r===0||(e[r-1]??"")<=t)?e:e.toSorted(G)}var xl=32,ks=/^(?:hmac-)?[0-9a-f]{32}$/,we="hmac-";function Ar(e,n){let t=new Map;for(let[o,s]of e){let i=n===void 0?(0,In.hash)(
+"sha256",s,"hex"):(0,In.createHmac)("sha256",n).update(s).digest("hex");t.set(o,i)}let r=Es("content",t);return n===void 0?
+r:`${we}${r}`}function ws(e){let n=Es("sources",new Map(e));return e.some(([,t])=>t.startsWith(we))?`${we}${n}`:n}function Es(e,n){
+let t=`object:2:${ut(e)}:object:${String(n.size)}:`;for(let r of Cn([...n.keys()]))t+=`${ut(r)}:${ut(n.get(r)??"")},`;return(0,In.hash)(
+"sha256",`${t},${ut("v")}:number:1,`,"hex").slice(0,xl)}function ut(e){return`string:${String(e.length)}:${e}`}var Al=[void 0],Ml=16;function vs({hashKey:e,otherHashKeys:n}){let t=new Map,r=[e,...n],o=[],s=d=>{let l=t.get(d);if(l!==
+void 0)return l;let c=xr(d,o),u=d.id.kind==="Secret"?r:Al,f=Rs(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return t.set(d,p),p},i=d=>s(d).content??=xr(d,[]),a=(d,l)=>{let c=s(d);return l===void 0?c.whole:
+(c.some??=new Map,Ol(c.some,JSON.stringify(l),()=>Rs(c.hashKeys,Cl(i(d),l))))};return{of:(d,l)=>a(d,l)[0],accepted:a,reloader:d=>s(
+d).reloader??=bs(d.id.kind,i(d)),hasKey:(d,l)=>{let c=s(d);return c.keys.length<=Ml?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:o}}function Ol(e,n,t){let r=e.get(n)??t();return e.set(n,r),r}function Rs([e,...n],t){return[
+Ar(t,e),...n.map(r=>Ar(t,r))]}function Cl({entries:e},n){return new Map(n.flatMap(t=>{let r=e.get(t);return r===void 0?[]:
+[[t,r]]}))}var Ht=I(W(),1);var v={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
+patternMatches:1e6,annotations:262144,findings:1e3};function xs(e,n,t){let r=new Map(n.map((l,c)=>[l,c])),o=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=e.toSorted((l,c)=>o(
+l)-o(c)||ft(l)-ft(c)||G(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||G(l.message,c.message)),i=[],a=new Map,
+d;for(let l of s){let c=l.code==="duplicate-key"&&d?.code===l.code&&o(d)===o(l)&&ft(d)===ft(l);d=l;let u=Nl(l,t);if(c||u===
+"off")continue;let f=`${l.code} ${u}`,p=a.get(f)??{code:l.code,severity:u,count:0};a.set(f,p),p.count+=1,p.count<=v.findings&&
+i.push($l(l,u))}for(let{code:l,severity:c,count:u}of a.values())u>v.findings&&i.push(Il(l,c,u-v.findings));return i}function Il(e,n,t){
+return{code:e,severity:n,message:_o(t),path:"",line:0,column:0,more:t}}function ft({place:e}){return"file"in e?e.offset:
+0}function Nl({code:e,severity:n},{severity:t,strict:r}){let o=t.get(e)??n;return r&&o==="warning"?"error":o}function $l({
+code:e,message:n,place:t},r){if(!("file"in t))return{code:e,severity:r,message:n,path:t.path,line:0,column:0};let{line:o,
+column:s}=U(t.file,Math.max(0,t.offset));return{code:e,severity:r,message:n,path:t.file.path,line:o,column:s}}var pt="rollstamp.io/freeze",Mr="rollstamp.io/granularity",Or=new Map([[pt,["true","false"]],[Mr,["keys","object"]]]),As="\
+rollstamp.io/",qe="the Job cannot change once it is applied";function mt(e){return e.annotations.get(pt)==="true"}var Dl=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Ms=["info","warning","error"],yt=class{#n=new Map;#e=[];#r;#t;constructor(n){
+this.#r=n,this.#t=Kl(n.expectMissing)}see(n){for(let t of n.verdicts)t.type!=="missing"||t.rule===void 0||(this.#e.push(
+...Fl(n,t)),!this.#t(t.id.name)&&Tl(this.#n,n,{missing:t,settings:this.#r}))}drafts(){let n=Array.from(this.#n.values(),
+({id:t,place:r,workloads:o,severity:s})=>h.sourceMissing(r,t,{workloads:o,severity:s}));return[...this.#e,...n]}};function Tl(e,{
+workload:n,template:t},{missing:r,settings:o}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,a=Ll(r,o),d=e.get(i);if(d===
+void 0){let[l]=r.references,c=l===void 0?n.place:{file:t.doc.file,offset:l.offset};e.set(i,{id:s,place:c,workloads:[b(n.
+id)],severity:a});return}d.workloads.push(b(n.id)),Ms.indexOf(a)>Ms.indexOf(d.severity)&&(d.severity=a)}function Ll({id:e,
+rule:n,references:t},r){let o=t.length>0&&t.every(({optional:i})=>i),s=e.kind==="ConfigMap"&&Dl.has(e.name);return o||s?
+"info":r.missing==="error"?"error":n==="named"?"warning":"info"}function*Fl(e,{id:n}){let{workload:t}=e,r=e.elsewhere(n.
+kind,n.name);if(r===void 0)return;let o={source:r.id,workloadIsDefault:!t.hasNamespace};yield h.namespaceMismatch(t.place,
+t.id,o)}function Kl(e){return n=>e.some(t=>Pl(t,n))}function Pl(e,n){let t=0,r=-1,o=0,s=0;for(;t<n.length;){let i=e.charAt(
+s);if(i==="*")r=s,o=t,s+=1;else if(s<e.length&&(i==="?"||i===n.charAt(t)))t+=1,s+=1;else if(r!==-1)s=r+1,o+=1,t=o;else return!1}
+return/^\**$/.test(e.slice(s))}var Ye=["ConfigMap","Secret"];function Ns({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new yt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&(Cs(c,{settings:t,drafts:o}),Is(c,o));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
+0&&Bl(c,o);return}jl(c,{settings:t,drafts:o}),Cs(c,{settings:t,drafts:o}),Is(c,o),u.length>0&&Gl(c,o);for(let f of u)f.source.
+hidden!==void 0&&i.add(f.source),Hl(f,{selection:c,digests:r,drafts:o}),Xl(f,c,o),Yl(f,c,o);ql(c,o),zl(c,a),s.see(c)},end:()=>[
+...o,...Wl(e,{scope:n,used:i,digests:r}),...Ul(e,n),...Jl(a),...s.drafts()]}}function*Wl(e,{scope:n,used:t,digests:r}){for(let o of e.
+sources){if(o.hidden===void 0||n.sourceIsOut(o.id,o.labels)!==void 0)continue;let s=_l(o),i=t.has(o)&&s.some(d=>r.of(d,void 0)!==
+r.of(o,void 0)),a=s.at(-1)?.place??o.place;yield h.duplicateObject(o.place,o.id,{first:a,copies:s.length+1,isError:i,isSource:!0})}}
+function _l(e){let n=[];for(let{hidden:t}=e;t!==void 0;{hidden:t}=t)n.push(t);return n}function*Ul({workloads:e},n){let t=e.
+filter(({templateOf:o})=>o!==void 0);if(t.length===0)return;let r=new Set(e.filter(({template:o})=>o!==void 0).map(({type:o,
+id:s})=>[o.group,s.kind,s.namespace,s.name].join("/")));for(let o of t){let{group:s="",kind:i="",name:a=""}=o.templateOf??
+{};r.has([s,i,o.id.namespace,a].join("/"))||n.workloadIsOut(o)!==void 0||(yield h.workloadMissing(o.place,o.id,`${i} ${a}`))}}
+function Bl({workload:e,outOfScope:n},t){n===qe&&t.push(h.jobImmutable(e.place,e.id))}function jl(e,{settings:{keys:n},drafts:t}){
+let{workload:r,rules:o}=e;for(let s of Ye){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(h.patternInvalid(
+r.place,r.id,{key:i,part:l}));for(let l of a)l.name!==void 0||e.isMatched(s,l)||t.push(h.patternUnmatched(r.place,r.id,{
+key:i,part:l.position}))}}}var Os=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
+.com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
+retproviderclasses.exclude.reloader.stakater.com/reload"]);function Cs({workload:e,deciders:n,template:t},{settings:r,drafts:o}){
+let s=new Map,i=a=>Os.has(a)||a===r.keys.ignore;for(let a of n)for(let d of a.annotations.keys())i(d)&&!s.has(d)&&s.set(
+d,a);for(let a of t.annotations.keys())i(a)&&!s.has(a)&&s.set(a,e);for(let[a,{place:d,id:l}]of s)o.push((Os.has(a)?h.annotationNoEffect:
+h.ignoreOnWorkload)(d,l,a))}function Is({workload:e,deciders:n,template:t},r){for(let{annotations:o,place:s,id:i}of n)for(let[
+a,d]of o){if(!a.startsWith(As))continue;let l=Or.get(a);l===void 0?r.push(h.annotationUnknown(s,i,a)):l.includes(d)||r.push(
+h.annotationValueUnknown(s,i,{key:a,values:l}))}for(let o of Or.keys())t.annotations.has(o)&&r.push(h.annotationMisplaced(
+e.place,e.id,o))}var Vl="reloader.stakater.com/rollout-strategy";function Gl({workload:e,deciders:n},t){e.rollsOnDelete&&
+t.push(h.rollsOnDelete(e.place,e.id));for(let{type:r,annotations:o,place:s,id:i}of n)r.isRollout===!0&&o.get(Vl)==="rest\
+art"&&t.push(h.rolloutRestart(s,i))}function Hl({source:e,references:n},{selection:{workload:t,template:r},digests:o,drafts:s}){
+for(let{keys:i,optional:a,offset:d}of n)if(!(a||i===void 0))for(let l of i){if(o.hasKey(e,l))continue;let c={file:r.doc.
+file,offset:d};s.push(h.keyMissing(c,t.id,{source:e.id,key:l}))}}function ql({workload:e,template:n,verdicts:t},r){for(let o of t){
+if(o.type!=="ambiguous"||o.rule===void 0)continue;let{id:s,references:i,candidates:a}=o,[d]=i,l=d===void 0?e.place:{file:n.
+doc.file,offset:d.offset},c=d!==void 0&&e.type.kustomizeRenames===!0;r.push(h.referenceAmbiguous(l,e.id,{source:s,candidates:a,
+isRenamed:c}))}}function Yl({source:e,references:n},{workload:t,template:r},o){if(t.type.kustomizeRenames===!0)return;let s=n.
+find(({name:a})=>a!==e.id.name||e.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};o.push(
+h.referenceNotRewritten(i,t.id,e.id))}function zl({workload:e,verdicts:n},t){for(let r of n){if(r.type!=="refused"||r.reason!==
+"random")continue;let o=t.get(r.source);o===void 0?t.set(r.source,[b(e.id)]):o.push(b(e.id))}}function*Jl(e){for(let[{place:n,
+id:t},r]of e)yield h.sourceNotDeterministic(n,t,r)}function Xl({source:e},{workload:n},t){rs(e.order,n.order)&&t.push(h.
+sourceAfterWorkload(e.place,n.id,e.id))}var Un=I(W(),1);var Bs=I(W(),1);var Zl=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function Nn(e){return Zl.test(e)||!e.isWellFormed()}var $s=new WeakMap;
+function Te(e){let n=$s.get(e);if(n!==void 0)return n;let t=Nn(e.text);return $s.set(e,t),t}var Ql=9,ec=10,nc=13,Ds=32,Nr=34,tc=44,rc=58,oc=92,sc=91,ic=93,$r=123,ac=125,Cr=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,Ir=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function Ts(e,n){return e.charCodeAt(n)===$r?Ls(e,n,0):-1}function Ee(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r!==
+Ds&&r!==ec&&r!==nc&&r!==Ql)return t;t+=1}}function Ls(e,n,t){if(t>v.nesting)return-1;let r=e.charCodeAt(n)===$r,o=r?ac:ic,
+s=Ee(e,n+1);if(e.charCodeAt(s)===o)return s+1;for(;;){if(r&&(s=dc(e,s)),s!==-1&&(s=lc(e,s,t)),s===-1)return-1;s=Ee(e,s);
+let i=e.charCodeAt(s);if(i===o)return s+1;if(i!==tc)return-1;s=Ee(e,s+1)}}function dc(e,n){let t=e.charCodeAt(n)===Nr?Fs(
+e,n):-1,r=t===-1?-1:Ee(e,t);return r!==-1&&e.charCodeAt(r)===rc?Ee(e,r+1):-1}function lc(e,n,t){let r=e.charCodeAt(n);return r===
+Nr?Fs(e,n):r===$r||r===sc?Ls(e,n,t+1):(Ir.lastIndex=n,Ir.test(e)?Ir.lastIndex:-1)}function Fs(e,n){for(let t=n+1;;t+=1){
+let r=e.charCodeAt(t);if(r===Nr)return t+1;if(r===oc){if(Cr.lastIndex=t+1,!Cr.test(e))return-1;t=Cr.lastIndex-1}else if(!(r>=
+Ds))return-1}}var cc=/^---[ \t]*(?:[ \t]#.*)?$/;function Ws(e,n=Nn(e)){if(!mc(e,n))return[{start:0,end:e.length,contentOnMarker:!1,isSafe:!1}];
+let t=uc(e),[r]=t,o=r===void 0?void 0:pc(e,r);return o===void 0?t:[...o,...t.slice(1)]}function uc(e){let n=[],t=0,r=$n(
+e,0)&&Ks(e,0);for(let o=e.indexOf(`
+---`);o!==-1;o=e.indexOf(`
+---`,o+1))$n(e,o+1)&&(n.push({start:t,end:o+1,contentOnMarker:r,isSafe:!0}),t=o+1,r=Ks(e,t));return n.push({start:t,end:e.
+length,contentOnMarker:r,isSafe:!0}),n}var fc=/^[ \t\r\n]*\{/;function pc(e,{start:n,end:t}){if(n!==0||t>v.document||!fc.
+test(e))return;let r=[];for(let o=0;o<t;){let s=Ts(e,Ee(e,o));if(s===-1||s>t)return;let i=Ee(e,s);r.push({start:o,end:i,
+contentOnMarker:!1,isSafe:!0,isJson:!0}),o=i}return r}function mc(e,n){return!(n&&(e.includes("\0")||e.includes(`
+\uFEFF`)))&&!(e.includes("%")&&/^\uFEFF?%|\n%/.test(e))&&!(e.includes("\r")&&/\r(?!\n)/.test(e))}function $n(e,n){let t=n===
+0&&e.startsWith("\uFEFF")?1:n;if(!e.startsWith("---",t))return!1;let r=e.charCodeAt(t+3);return Number.isNaN(r)||r===32||
+r===10||r===13||r===9}function Ks(e,n){let t=n===0&&e.startsWith("\uFEFF")?1:n,r=e.indexOf(`
+`,t),o=e.slice(t,r===-1?e.length:r);return!cc.test(o.endsWith("\r")?o.slice(0,-1):o)}var yc=/^ *(?:#.*)?\r?$/,gc=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function Tr(e,n){if(n.contentOnMarker||!n.isSafe)return"unknown";let t="none",r=!1,o=n.start;for(o===0&&e.startsWith("\uFEFF")&&
+(o=1),$n(e,o)&&(o=gt(e,o)+1);o<n.end;o=gt(e,o)+1){let s=e.charCodeAt(o);if(s===10||s===35||s===13&&e.charCodeAt(o+1)===10||
+s===32&&(r||yc.test(e.slice(o,gt(e,o))))||s===45&&e.charCodeAt(o+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,e.startsWith("items",o)))return"unknown";if(!e.startsWith("kind",o))continue;let a=gc.exec(e.slice(o,gt(e,o)))?.[1];
+if(a===void 0||t!=="none")return"unknown";t=a}return t}var Dr=`
+kind: `,Ps=/[A-Za-z0-9]+/y;function _s(e){let n=e.indexOf(Dr);return({start:t,end:r})=>{if(n!==-1&&n<t&&(n=e.indexOf(Dr,
+t)),!(n===-1||n>=r))return Ps.lastIndex=n+Dr.length,Ps.exec(e)?.[0]}}function gt(e,n){let t=e.indexOf(`
+`,n);return t===-1?e.length:t}var Us={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
+means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
+`/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
+alone: write the character itself, or \\U with its eight digits",gluedTag:"something follows a tag without a space, and \
+Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,` or a bracket follows the `:` of a key,\
+ which Kubernetes then takes for a part of the key: put a space after the `:`",questionMark:"a `?` in a plain scalar ins\
+ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
+its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
+; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
+text) get the same name, and Kubernetes keeps either one at random: remove one"};var js=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,hc=/\r(?!\n)/;function Vs(e){let{text:n}=e,t=Te(e);return r=>{let o=Tr(n,r),s=t?
+n.slice(r.start,r.end):"";if(!js.test(s))return o;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
+`);return Tr(i,k(g({},r),{start:0,end:s.length}))===o?o:"unknown"}}function Gs(e,n,t){let{file:r,root:o,problem:s}=e,i=Math.
+max(o.start,n.start);if(e.hasDirectives){let a=r.text.lastIndexOf(`
+%`,i)+1||r.text.indexOf("%");Le(r,a,"Kubernetes does not read documents with %-directives: remove the directive")}n.contentOnMarker&&
+t===0&&Le(r,n.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!e.explicitStart&&
+Le(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),Lr(r,n),ht(r,n),s!==void 0&&n.isJson!==
+!0&&Le(r,s.offset,s.message)}function Lr(e,n){let t=n.isSafe?null:hc.exec(e.text.slice(n.start,n.end));t!==null&&Le(e,n.
+start+t.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function ht(e,n){let t=n.isJson||
+!Te(e)?null:js.exec(e.text.slice(n.start,n.end));if(t===null)return;let r=t[0].length>1;Le(e,n.start+t.index+(r?1:0),r?"\
+a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
+, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
+function Hs({file:e,root:n}){if(!(n.type!=="mapping"||!n.flow))for(let{key:t}of n.entries)t.type==="scalar"&&t.style==="\
+plain"&&t.text.startsWith("?")&&Le(e,t.start,Us.questionMark)}function Le(e,n,t){throw new Bs.InputError("yaml-unsupport\
+ed",t,g({path:e.path},U(e,n)))}var ze=0,Je=1,St=2,Dn=3,bt=4,Tn=5,Xe=6,qs=7,Ze=8,Qe=9,Ln=10,X=0,Re=1,kt=2,ie=3,Z=4,Fe=0,Ys=1,wt=2,en=1,Et=2,zs=3,Rt=v.nesting-
+5,Fr=1023,Kr=255,Js=4,Xs=6,Zs=8,Qs=16;function ei(e,n,t){return e|t<<Js|n<<Qs}function ni(e,n){return n<<Xs|e<<Zs}function ae(e){
+return e&15}function Ke(e){return e>>Qs}function ti(e){return e>>Js&3}function ri(e){return e>>Xs&3}function oi(e){return e>>
+Zs&Kr}function Fn(e){return e<=Je||e>=Qe}var si=0,Sc=1,ii=2,ai=3,bc=kc();function kc(){let e=new Uint8Array(128);for(let n of"yYnNtTfFoO~")e[n.charCodeAt(0)]=Sc;
+for(let n of"0123456789+-")e[n.charCodeAt(0)]=ai;return e[46]=ii,e}var wc="y Y yes Yes YES true True TRUE on On ON".split(
+" "),Ec="n N no No NO false False FALSE off Off OFF".split(" "),Rc="~ null Null NULL".split(" "),vc=new Map([...[".nan",
+".NaN",".NAN"].map(e=>[e,NaN]),...[".inf",".Inf",".INF"].map(e=>[e,1/0]),...["+.inf","+.Inf","+.INF"].map(e=>[e,1/0]),...[
+"-.inf","-.Inf","-.INF"].map(e=>[e,-1/0])]),xc=new Map([...wc.map(e=>[e,"bool"]),...Ec.map(e=>[e,"bool"]),...Rc.map(e=>[
+e,"null"]),...[...vc.keys()].map(e=>[e,"float"])]),Ac=5,Mc=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+Oc=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function vt(e){if(e==="")return"null";let n=bc[e.charCodeAt(
+0)]??si;if(n===si)return"string";let t=e.length<=Ac?xc.get(e):void 0;return t!==void 0?t:n===ai?Ic(e):n===ii&&di(e)!==void 0?
+"float":"string"}var Cc=/^[1-9][0-9]{0,14}$/;function Ic(e){return Cc.test(e)||Nc(e)!==void 0?"int":di(e)===void 0?"stri\
+ng":"float"}function Nc(e){let n=e.includes("_")?e.replaceAll("_",""):e,t=cr(n);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.
+exec(n);return r===null?void 0:cr(`${r[1]??""}0b${r[2]??""}`)}function di(e){let n=e.startsWith(".")?Oc.test(e):void 0,t=e.
+includes("_")?e.replaceAll("_",""):e;if(!(n??Mc.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var Kn=9,te=10,nn=13,re=32,ye=34,Pn=35,tn=39,li=44,rn=45,$c=46,on=58,Dc=92,Wn=91,ci=93,sn=123,ui=125,fi="ABCDEFGHIJKLMNO\
+PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",pi="0123456789",Tc=Q(`${fi}${pi}_./-`),Lc=Q(`${fi}_/.`),Fc=Q("yYnNtTfFoO"),Kc=5,Pc=Q(
+'\\"nrtbf'),Wc=Q(`${pi}abcdefABCDEF`);function Q(e){let n=new Uint8Array(128);for(let t of e)n[t.charCodeAt(0)]=1;return n}
+var xt=class{text;end=0;key={start:0,length:0,style:Fe};quotedKind=Dn;constructor(n){this.text=n}lineEnd(n){let t=this.text.
+indexOf(`
+`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):te;return t===te||t===nn&&(n+
+1===this.end||this.text.charCodeAt(n+1)===te)}skipSpaces(n){let t=n;for(;t<this.end&&this.text.charCodeAt(t)===re;)t+=1;
+return t}endsLine(n){let t=this.skipSpaces(n);return this.isEol(t)||t>n&&this.text.charCodeAt(t)===Pn}quotedEnd(n,t){let{
+text:r,end:o}=this;this.quotedKind=t===ye?bt:Dn;for(let s=n+1;s<o;s+=1){let i=r.charCodeAt(s);if(i===t)return s-n>v.scalar?
+-1:s;if(i===te)return-1;if(!(i!==Dc||t!==ye)){if(s=this.#n(s+1),s===-1)return-1;this.quotedKind=Ze}}return-1}#n(n){let{text:t}=this,
+r=n<this.end?t.charCodeAt(n):te;if(Pc[r]===1)return n;if(t.charAt(n)!=="u"||n+4>=this.end)return-1;for(let o=1;o<=4;o+=1)
+if(Wc[t.charCodeAt(n+o)]!==1)return-1;return/^[dD][89a-fA-F]/.test(t.slice(n+1,n+3))?-1:n+4}keyColon(n){let t=n<this.end?
+this.text.charCodeAt(n):te;return Lc[t]===1?this.#r(n,t):t===ye||t===tn?this.#t(n,t):-1}#e(n){return n<this.end&&this.text.
+charCodeAt(n)===on&&(this.isEol(n+1)||this.text.charCodeAt(n+1)===re)}#r(n,t){let{text:r}=this,o=n+1;for(;Tc[r.charCodeAt(
+o)]===1;)o+=1;let s=o-n;return!this.#e(o)||s>Fr||(t===$c||s<=Kc&&Fc[t]===1)&&vt(r.slice(n,o))!=="string"?-1:(this.#o(n,s,
+Fe),o)}#t(n,t){let r=this.quotedKeyEnd(n,t);return r===-1||!this.#e(r)?-1:r}quotedKeyEnd(n,t){let r=this.quotedEnd(n,t),
+o=r-n-1,s=this.quotedKind!==Ze&&this.text.charCodeAt(r+1)!==t;return r===-1||o<1||o>Fr||!s?-1:(this.#o(n+1,o,t===ye?wt:Ys),
+r+1)}#o(n,t,r){let{key:o}=this;o.start=n,o.length=t,o.style=r}};var Pr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",_c=Q(`${Pr}_/.+`),Uc=Q(`${Pr}_/.+-`),Bc=Q(`${Pr}\
+.`),jc=Q(`"'{}[]`),At=class{#n;#e;#r={indent:-1,depth:0,isJson:!1};constructor(n,t){this.#n=n,this.#e=t}read(n,t){return this.#r=
+t,this.#t(n,t.depth)}#t(n,t){if(t>Rt)return-1;let{text:r}=this.#n,o=this.#e,s=r.charCodeAt(n)===sn,i=s?ui:ci,a=this.#s(n+
+1),d=o.add(s?Qe:Ln,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
+-1:(o.close(d),c+1)}#o(n,{record:t,isMapping:r,close:o,depth:s}){let{text:i}=this.#n,a=n;for(let d=1;a!==-1;d+=1){if(r&&
+(a=this.#d(a,t,d)),a!==-1&&(a=this.#l(a,s)),a!==-1&&(a=this.#s(a)),a===-1)return-1;let l=i.charCodeAt(a);if(l===o)return a;
+a=l===li?this.#s(a+1):-1}return-1}#s(n){let{text:t,end:r}=this.#n,{indent:o,isJson:s}=this.#r,i=-1,a=n;for(;a<r;a+=1){let l=t.
+charCodeAt(a);if(l===te)i=a+1;else{if(l===Kn&&!s)return-1;if(l!==re&&l!==nn&&l!==Kn)break}}return a>=r?-1:i===-1||s||a-i>
+o&&(a>i||jc[t.charCodeAt(a)]===1)?a:-1}#d(n,t,r){let o=this.#n,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===ye||i===tn&&!this.#r.
+isJson){let d=o.quotedKeyEnd(n,i);d!==-1&&(a=o.skipSpaces(d))}else a=o.keyColon(n);return a===-1||s.charCodeAt(a)!==on?-1:
+this.#e.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#n,o=r.text.charCodeAt(n);if(o===sn||o===Wn)return this.#t(
+n,t+1);if(o===ye||o===tn){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#e.add(r.quotedKind,
+n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#n,s=t===rn&&Bc[r.charCodeAt(n+1)]===1;if(_c[t]!==1&&!s)return-1;
+let i=n+1;for(;i<o&&Uc[r.charCodeAt(i)]===1;)i+=1;return i-n>v.scalar?-1:(this.#e.add(St,n,i),i)}};var Vc=10;function mi(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==en&&o!==Et)return;let a=e.slice(n,
+t).replaceAll(`\r
+`,`
+`).split(`
+`).map(l=>l.slice(r)).join(`
+`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===Vc;)d-=1;return a.slice(0,d)+(o===en&&d>0?`
+`:"")}var hi=I(Wr(),1),Mt=class{#n;#e;constructor(n,t){this.#n=n,this.#e=t}start(n){return this.#e.values[n+kt]??-1}children(n){
+let{values:t}=this.#e,r=[],o=t[n+ie]??0;for(let s=n+Z;s<o;s=this.#r(s))r.push(s);return r}#r(n){let{values:t}=this.#e;return Fn(
+ae(t[n+X]??0))?t[n+ie]??0:n+Z}child(n,t){let r=this.#n,{values:o}=this.#e,s=o[n+ie]??0;for(let i=n+Z;i<s;){let a=o[i+X]??
+0;if(Ke(a)===t.length&&r.startsWith(t,o[i+Re]))return i;i=Fn(ae(a))?o[i+ie]??0:i+Z}return-1}node(n){switch(ae(this.head(
+n))){case ze:case Qe:return new Ur(this,n);case Je:case Ln:return new jr(this,n);default:return new _r(this,n)}}head(n){
+return this.#e.values[n+X]??0}end(n){return this.#e.values[n+ie]??-1}value(n){let t=this.head(n),r=this.start(n),o=this.
+end(n),s=ae(t);if(s===Ze)return zc(this.#n.slice(r,o));if(s!==Tn&&s!==Xe)return r===-1?"":this.#n.slice(r,o);let i={start:r,
+end:o,indent:oi(t),chomping:ri(t),isFolded:s===Xe};return mi(this.#n,i)??(0,hi.decodeBlockScalar)(this.#n,i)}key(n){let t=this.
+head(n),r=this.#e.values[n+Re]??0,o=ti(t),s=o===Fe?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+Ke(t)+s,anchored:!1,
+aliased:!1,style:s===0?"plain":o===wt?"double":"single",resolved:"string",text:this.name(n)}}name(n){let{values:t}=this.#e,
+r=t[n+Re]??0;return this.#n.slice(r,r+Ke(t[n+X]??0))}};function Hc(e){switch(e){case Dn:return"single";case bt:case Ze:return"\
+double";case Tn:return"literal";case Xe:return"folded";default:return"plain"}}var qc=/\\(?:u(....)|(.))/g,Yc=new Map([["\
+n",`
+`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function zc(e){return e.replace(qc,(n,t,r)=>t===void 0?Yc.get(r)??r:String.
+fromCharCode(parseInt(t,16)))}var _n=class{constructor(n,t){this.tree=n,this.record=t}get node(){return this}get alone(){
+return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
+record)}get contentStart(){return this.start}},_r=class extends _n{constructor(n,t){super(n,t),this.known=void 0}get type(){
+return"scalar"}get style(){return Hc(ae(this.tree.head(this.record)))}get quote(){let{style:n}=this;return n==="single"||
+n==="double"?1:0}get start(){let n=this.tree.start(this.record);return n===-1?-1:n-this.quote}get end(){return this.tree.
+end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
+style==="plain"?vt(this.text):"string"}},Ur=class extends _n{constructor(n,t){super(n,t),this.known=void 0}get type(){return"\
+mapping"}get flow(){return ae(this.tree.head(this.record))===Qe}get merges(){return!1}get duplicates(){}find(n){let t=this.
+tree.child(this.record,n);return t===-1?void 0:this.tree.node(t)}get entries(){return this.known??=this.tree.children(this.
+record).map(n=>new Br(this.tree,n)),this.known}},Br=class{constructor(n,t){this.name=n.name(t),this.tree=n,this.record=t,
+this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
+this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},jr=class extends _n{constructor(n,t){
+super(n,t),this.known=void 0}get type(){return"sequence"}get flow(){return ae(this.tree.head(this.record))===Ln}get items(){
+return this.known??=this.tree.children(this.record).map(n=>this.tree.node(n)),this.known}get cursors(){return this.items}};var Jc=16,Xc=32,Ot=class{records;length=0;keyStart=-1;#n=0;#e=Fe;#r;#t=new Map;constructor(n){this.#r=n,this.records={values:new Int32Array(
+Math.ceil(n.length/Xc+16)*Z)}}startDocument(){this.keyStart=-1,this.#t.size>0&&this.#t.clear()}add(n,t,r){let o=this.length,
+{values:s}=this.records;o+Z>s.length&&(s=this.#o()),this.length=o+Z;let{keyStart:i}=this;return s[o+X]=i===-1?n:ei(n,this.#n,
+this.#e),s[o+Re]=i,s[o+kt]=t,s[o+ie]=r,this.keyStart=-1,o}#o(){let n=new Int32Array(this.records.values.length*2);return n.
+set(this.records.values),this.records.values=n,n}addToHead(n,t){let{values:r}=this.records;r[n+X]=(r[n+X]??0)|t}close(n){
+this.records.values[n+ie]=this.length}expect({start:n,length:t,style:r},o,s){let i=s>Jc?this.#l(n,t,o):this.#s(n,t,o);return this.
+keyStart=n,this.#n=t,this.#e=r,!i}#s(n,t,r){let o=this.#r,{values:s}=this.records;for(let i=r+Z;i<this.length;i=this.#d(
+i)){if(Ke(s[i+X]??0)!==t)continue;let a=s[i+Re]??0,d=0;for(;d<t&&o.charCodeAt(a+d)===o.charCodeAt(n+d);)d+=1;if(d===t)return!0}
+return!1}#d(n){let{values:t}=this.records;return Fn(ae(t[n+X]??0))?t[n+ie]??0:n+Z}#l(n,t,r){let o=this.#t.get(r);if(o===
+void 0){o=new Set,this.#t.set(r,o);let{values:i}=this.records;for(let a=r+Z;a<this.length;a=this.#d(a)){let d=i[a+Re]??0;
+o.add(this.#r.slice(d,d+Ke(i[a+X]??0)))}}let{size:s}=o;return o.add(this.#r.slice(n,n+t)).size===s}};var Si=124,Zc=62,bi=Q("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Qc=[],Ct=class{#n;#e;#r;#t;#o;#s;#d;#l=[];#i=0;#a=0;#c=0;constructor(n){
+this.#n=n,this.#e=n.text,this.#r=Te(n),this.#t=new xt(n.text),this.#o=new Ot(n.text),this.#s=new At(this.#t,this.#o),this.#d=
+new Mt(n.text,this.#o.records)}read(n){if(!n.isSafe||n.contentOnMarker||this.#r&&Nn(this.#e.slice(n.start,n.end)))return;
+this.#a=n.start,this.#c=this.#t.end=n.end,this.#i=0;let t=this.#o,r=t.length;t.startDocument();let o=this.#h();if(!(n.isJson===
+!0?this.#S():this.#b(r))||t.length===r){t.length=r;return}this.#p(0);let i=this.#d.node(r);return{file:this.#n,root:i,duplicates:Qc,
+hasDirectives:!1,explicitStart:o}}#h(){this.#a===0&&this.#e.startsWith("\uFEFF")&&(this.#a=1);let n=$n(this.#e,this.#a);
+return n&&(this.#a=this.#t.lineEnd(this.#a)+1),n}#S(){let n=this.#e.indexOf("{",this.#a);return this.#s.read(n,{indent:-1,
+depth:0,isJson:!0})!==-1}#u(n,t,r){let o=this.#o.add(n,t,t),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};
+return s.record=o,s.indent=r,s.isSequence=n===Je,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(qs,
+-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.record??0)}#b(n){let t=this.#e,r=this.#c;for(;this.#a<r;){if(this.#i>
+Rt)return!1;let o=this.#a,s=o,i=t.charCodeAt(s);for(;i===re&&s<r;)s+=1,i=t.charCodeAt(s);if(i===Pn||i===te||i===nn||s>=r){
+this.#a=this.#t.lineEnd(s)+1;continue}let a=s-o;if(!(i===rn&&(this.#t.isEol(s+1)||t.charCodeAt(s+1)===re)?this.#k(s,a):this.#w(
+s,a,n)))return!1}return!0}#k(n,t){let r=this.#l[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&
+t>=r.indent)r=this.#u(Je,n,t);else if(!r.isSequence||r.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-
+1]?.indent??0)>t;)i-=1;if(this.#p(i),r=this.#l[i-1],i===0||r?.isSequence!==!0||r.indent!==t)return!1}let o=this.#t.skipSpaces(
+n+1),s=this.#t.keyColon(o);return s===-1?this.#g(o,t):this.#f(s,this.#u(ze,o,t+o-n))}#w(n,t,r){let o=this.#t.keyColon(n);
+if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(ze,n,t));let s=this.#l[this.#i-
+1];if(s===void 0)return!1;if(this.#o.keyStart!==-1&&t>s.indent)return this.#f(o,this.#u(ze,n,t));if(s.isSequence||s.indent!==
+t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0;i-=1){let a=this.#l[i-1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)
+break}if(this.#p(i),s=this.#l[i-1],i===0||s===void 0||s.isSequence||s.indent!==t)return!1}return this.#f(o,s)}#m(n){return this.#i===
+0&&this.#o.length===n}#E(n){let t=this.#e.charCodeAt(n);return(t===sn||t===Wn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(
+n,{indent:t,depth:this.#i,isJson:!1});return r===-1||!this.#t.endsLine(r)?!1:(this.#a=this.#t.lineEnd(r)+1,!0)}#f(n,t){if(t.
+count+=1,!this.#o.expect(this.#t.key,t.record,t.count))return!1;let r=this.#t.skipSpaces(n+1);return this.#t.isEol(r)||r>
+n+1&&this.#e.charCodeAt(r)===Pn?(this.#a=this.#t.lineEnd(r)+1,!0):this.#g(r,t.indent)}#g(n,t){if(n>=this.#c)return!1;let r=this.#e.
+charCodeAt(n);return r===ye||r===tn?this.#R(n,r):r===Si||r===Zc?this.#x(n,t):r===sn||r===Wn?this.#y(n,t):this.#v(n,r)}#R(n,t){
+let r=this.#t,o=r.quotedEnd(n,t);return o===-1||!r.endsLine(o+1)?!1:(this.#o.add(r.quotedKind,n+1,o),this.#a=r.lineEnd(o)+
+1,!0)}#v(n,t){let r=this.#e,o=t===rn&&(r.charCodeAt(n+1)===rn||bi[r.charCodeAt(n+1)]===1);if(bi[t]!==1&&t<161&&!o)return!1;
+let s=n,i=n;for(;i<this.#c;i+=1){let a=r.charCodeAt(i);if(a>on){s=i+1;continue}if(a===te||a===nn)break;if(a!==re){if(a===
+Kn||a===on&&(r.charCodeAt(i+1)===re||this.#t.isEol(i+1)))return!1;if(a===Pn&&r.charCodeAt(i-1)===re)break;s=i+1}}return s-
+n>v.scalar?!1:(this.#o.add(St,n,s),this.#a=this.#t.lineEnd(i)+1,!0)}#x(n,t){let r=this.#t,o=n+1,s=this.#e.charAt(o),i=s===
+"-"?Et:s==="+"?zs:en;if(i!==en&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-a;if(d>=
+this.#c||l<=t||r.isEol(d))return!1;let c=this.#A(a,l),u=Math.min(c,this.#c);if(c===-1||u-a>v.scalar||l>Kr)return!1;let f=this.#o.
+add(this.#e.charCodeAt(n)===Si?Tn:Xe,a,u);return this.#o.addToHead(f,ni(l,i)),this.#a=c,!0}#A(n,t){let r=this.#e,o=n;for(;o<
+this.#c;){let s=o;for(;s<this.#c&&s-o<t&&r.charCodeAt(s)===re;)s+=1;if(s===this.#c)return s>o?-1:o;if(s-o<t&&!this.#t.isEol(
+s))return o;o=this.#t.lineEnd(s)+1}return o}};var ki=I(Wr(),1);function wi(e){let n=new Ct(e);return t=>{let r=n.read(t);return r===void 0?(0,ki.readYaml)(e,t.start,t.
+end):[r]}}function*vi(e,n,t){for(let r of e){let o=r.text.includes("{{")?eu(r,n,t):xi(r,n);for(let s of o)yield{doc:s,manifests:su(
+s,t)}}}function eu(e,n,t){try{return[...xi(e,n)]}catch(r){if(!(r instanceof Un.InputError&&r.code==="yaml-syntax"))throw r;
+if(e.walked!==!0)throw nu(r);return t.push(h.helmTemplate(e.path)),[]}}function nu({code:e,message:n,path:t,line:r,column:o,
+cause:s}){let i="if this is a Helm template, stamp what `helm template` renders";return new Un.InputError(e,`${n}; ${i}`,
+{path:t,line:r,column:o,cause:s})}function*xi(e,n){let t=({root:i})=>{let a=V(i,!1),d=O(y(a,"kind"));return d!==void 0&&
+(n(d)||y(a,"items")!==void 0)},r=_s(e.text),o=Vs(e),s;for(let i of Ws(e.text,Te(e))){let a=r(i),d=a!==void 0&&n(a)?"unkn\
+own":o(i);if(d!=="unknown"&&!n(d))continue;ru(e,i),s??=wi(e);let l=tu(e,i,s);d==="unknown"&&!l.some(t)&&(ht(e,i),l.forEach(
+Hs));for(let[c,u]of l.entries())t(u)&&(Gs(u,i,c),yield u)}}function tu(e,n,t){try{return t(n)}catch(r){throw r instanceof
+Un.InputError&&r.code==="yaml-syntax"&&(Lr(e,n),ht(e,n)),r}}function ru(e,n){if(n.end-n.start>v.document)throw new Un.InputError(
+"limit","the document is larger than 64 MiB: split it at `---`, or into several files",g({path:e.path},U(e,n.start)))}var ou="\
+ResourceList";function su(e,n){let t={manifests:[],drafts:n},r=V(e.root,!1),o=O(y(r,"kind"))===ou?y(r,"items"):void 0;if(o===
+void 0)Ei(e,r,t);else for(let s of F(o))Ei(e,s,t);return t.manifests}function Ei(e,n,{manifests:t,drafts:r}){if(!vn(n))return;
+let o=O(y(n,"apiVersion")),s=O(y(n,"kind")),i=y(n,"items");if(i===void 0){o!==void 0&&s!==void 0&&t.push({doc:e,at:n,apiVersion:o,
+kind:s});return}let a=(s??"").replace(/List$/,"");for(let d of F(i)){if(!vn(d))continue;let l=Ri(O(y(d,"kind")))??a,c=Ri(
+O(y(d,"apiVersion")))??(a===""?"":o??"");l===""||c===""||(y(d,"items")!==void 0?r.push(h.listInList({file:e.file,offset:d.
+node.start})):t.push({doc:e,at:d,apiVersion:c,kind:l}))}}function Ri(e){return e===""?void 0:e}function Oi(e,n){let t=new Map,r=[];for(let o of e.workloads){let{namespace:s}=o.id;if(t.has(s))continue;let i=Ai(s,{catalog:e,
+settings:n});i===Ci&&r.push(h.namespaceUnknown(o.place,s)),t.set(s,i)}return{sourceIsOut:({kind:o,namespace:s},i)=>o===n.
+ignoredKind?`${o}s are ignored (--resources-to-ignore)`:n.resourceLabelSelector!==void 0&&i!==void 0&&!yr(n.resourceLabelSelector,
+i)?"its labels do not match --resource-label-selector":t.has(s)?t.get(s):Ai(s,{catalog:e,settings:n}),workloadIsOut:o=>iu(
+o,n),drafts:r}}var Ci="the labels of its namespace are not known (--namespace-selector)";function Ai(e,{catalog:n,settings:t}){
+if(t.namespaces.length>0)return t.namespaces.includes(e)?void 0:"its namespace is not in --namespaces";if(t.namespacesToIgnore.
+includes(e))return"its namespace is in --namespaces-to-ignore";if(t.namespaceSelector===void 0)return;let r=t.namespaceLabels.
+get(e)??n.namespaceLabels.get(e);return r===void 0?Ci:yr(t.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function iu(e,n){let{type:t}=e;if(mt(e))return`it is frozen (${pt})`;if(t.ignoredAs!==void 0&&n.ignoredWorkloadTypes.
+includes(t.ignoredAs))return`${t.ignoredAs} are ignored (--ignored-workload-types)`;if(t.isRollout===!0&&!n.isArgoRollouts)
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(t.immutable===!0)return au(e,n)}function au(e,n){return n.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":n.jobs==="always"||du(e)?void 0:qe}function du({annotations:e,hasGenerateName:n}){
+let t=$e(e.get("argocd.argoproj.io/sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||
+t.includes("Replace=true"))||n||Mi(e,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||Mi(e,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||$e(e.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function Mi(e,n,[t,r]){if($e(e.get(n)).length===0)return!1;let o=$e(e.get(t));return o.length===
+0||o.includes(r)}var Fi=I(W(),1);var Bn=I(Ni(),1);var cu=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function $i(e){let n=new RegExp(cu),t=[],r=0,o=0;for(;n.lastIndex<e.length;){if(e.charAt(n.lastIndex)==="["){n.lastIndex=
+uu(e,n.lastIndex),r+=1,o=1;continue}let[,s,i,a,d,l,c,u]=n.exec(e)??[];if(!(i!==void 0||u!==void 0||s===""))if(a!==void 0)
+t.push(r),r=1,o=0;else if(d!==void 0)o=r,r+=t.pop()??0;else if(l!==void 0){let f=Math.max(Number(l),Number(c??0),1);r+=o*
+(f-1),o*=f}else r+=s?.length??1,o=1}return r}function uu(e,n){let t=n+1;for(e.charAt(t)==="^"&&(t+=1),e.charAt(t)==="]"&&
+(t+=1);t<e.length&&e.charAt(t)!=="]";){let r=e.startsWith("[:",t)?e.indexOf(":]",t+2):-1;r!==-1?t=r+2:t+=e.charAt(t)==="\
+\\"?2:1}return t+1}var fu=4096,pu=2e3;function Di(e,n,t){let r=[],o=[];for(let[s,i]of e.split(",").entries()){let a=ir(i);if(a==="")continue;
+let d=s+1,l=mu(a,n,t);l===void 0?o.push({source:a,position:d}):r.push({pattern:l,position:d})}return{parts:r,invalid:o}}
+function mu(e,n,t){if(!(e.length>fu)){if(/^[a-z0-9-]+$/.test(e))return{source:e,literal:e,matches:r=>r===e};if(yu.test(e))
+return{source:e,literal:void 0,matches:r=>n.matchesDotted(e,r,t)};if(n.compiles(e,t))return{source:e,literal:void 0,matches:r=>n.
+matches(e,r,t)}}}var yu=/^[a-z0-9.-]{1,253}$/,gu=/^[ -~]*$/;function hu(e,n){for(let t=0;t<e.length;t+=1){let r=e.charCodeAt(
+t);if(r!==Su&&r!==n.charCodeAt(t))return!1}return!0}var Su=46;function Ti(e){return Ne(e)}var bu=256*1024,ku=2048,wu=1e6,
+Eu=500,Vr=class{#n=new Map;#e=0;#r;#t;constructor(n){this.#r=n.patternSteps,this.#t=n.patternMatches}compiles(n,t){return this.#s(
+n,t)!==void 0}matches(n,t,r){this.#o(1,r);let o=this.#s(n,r);if(o===void 0)return!1;let s=o.answers.get(t);if(s!==void 0)
+return s;this.#o(t.length,r),o.meter.count=a=>{this.#o(a,r)};let i=o.set.match(t).length>0;return this.#e>=wu&&this.#l(),
+o.answers.set(t,i),this.#e+=1,i}matchesDotted(n,t,r){return this.#o(1,r),n.length>t.length?!1:gu.test(t)?n.length===t.length&&
+hu(n,t):this.matches(n,t,r)}takeMatches(n,t){if(this.#t-=n,this.#t<0)throw t()}#o(n,t){if(this.#r-=n,this.#r<0)throw t()}#s(n,t){
+if(this.#n.has(n))return this.#n.get(n);this.#o(n.length*Eu,t);let r=Ru(n);return this.#n.size>=ku&&this.#d(),this.#n.set(
+n,r),r}#d(){let[n]=this.#n;n!==void 0&&(this.#e-=n[1]?.answers.size??0,this.#n.delete(n[0]))}#l(){for(let n of this.#n.values())
+n?.answers.clear();this.#e=0}};function Li(e=v){return new Vr(e)}function Ru(e){let n=`^${e}$`;if(!($i(n)>pu))try{let t=new Bn.RE2Set(
+Bn.RE2Set.UNANCHORED,0,bu);return t.add(n),t.compile(),{set:t,answers:new Map,meter:vu(t)}}catch(t){if(t instanceof Bn.RE2JSException)
+return;throw t}}function vu(e){let n={count:()=>{}},t=e.dfa,r=e.prog.numInst(),o=t.step.bind(t);t.step=(...i)=>(n.count(
+r),o(...i));let s=t.matchSet.bind(t);return t.matchSet=(...i)=>{let a=s(...i);return a===null&&n.count(r*i[0].endPos()),
+a},n}var an={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Ki(e,{workload:n,template:t,
+place:r,id:o},{settings:s,cache:i}){let{keys:a}=s,d=M=>M.size>0&&(M.has(a.auto)||M.has(a.named[e])||M.has(a.typedAuto[e])||
+M.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return an;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
+"",p=c.get(a.named[e]);xu(p,{key:a.named[e],place:r});let{parts:m,invalid:w}=Au(p,i,()=>Gr(r,`the patterns in annotation\
+ ${S(a.named[e])} of ${b(o)} take too much work, with those before them: write simpler ones, or fewer`)),R=k(g({},Wi(m)),
+{invalid:w,search:c.get(a.search)==="true",auto:dr(u)||dr(f),autoAll:u===""&&f===""&&s.autoReloadAll});return R.search||
+R.auto||R.autoAll||m.length>0||w.length>0?R:an}function xu(e,{key:n,place:t}){if(!(e===void 0||e.length<v.patterns||ar(e).
+length<=v.patterns))throw Gr(t,`annotation ${S(n)} holds more than ${String(v.patterns)} names or patterns: write one pa\
+ttern for several of them`)}function Gr({file:e,offset:n},t){return new Fi.InputError("limit",t,g({path:e.path},U(e,n)))}
+function Pi({place:e,id:n},t){return Gr(e,`annotation ${S(t)} of ${b(n)} and those before it name more than ${String(v.patternMatches)}\
+ ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Wi(e){
+let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));return{named:e,literals:n,
+names:t}}function Hr(e){let[n=an,...t]=e;return t.length===0?n:k(g({},Wi(e.flatMap(({named:r})=>r))),{invalid:[],search:e.
+some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function Au(e,n,t){if(e===void 0)return{
+parts:[],invalid:[]};let{parts:r,invalid:o}=Di(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
+name:Ti(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var Mu=new Set;function _i(e,n,t){let r=n.flatMap(
+o=>o.get(t.keys.exclude[e])??[]);return r.length===0?Mu:new Set(r.flatMap(ar))}function qr(e,{names:n,isReferenced:t,isMatch:r}){
+if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"named";
+if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function D({kind:e,name:n}){return`${e}/${n}`}function Ui(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:m})=>m),
+a.annotations],l=_i(e,d,s.settings),c=i.map(({annotations:m})=>m.get(Mr)).find(m=>m==="keys"||m==="object"),u={rules:Hr(
+n),rulesOut:Hr(t)},{references:f,ambiguous:p}=Ou(e,r,{subject:o,context:s});return{rules:n,rulesOut:t,merged:u,excludes:l,
+granularity:c,references:f,ambiguous:p}}function Ou(e,n,{subject:t,context:r}){let o=new Map,s=new Map;for(let i of n){if(i.
+kind!==e)continue;let a=ji(e,i.name,{subject:t,context:r}),d=a.type==="source"?a.source.id.name:i.name;a.type==="ambiguo\
+us"&&s.set(d,Bi(a));let l=o.get(d);l===void 0?o.set(d,[i]):l.push(i)}return{references:o,ambiguous:s}}function Bi({candidates:e}){
+return e.map(({id:n})=>n)}function ji(e,n,{subject:{workload:t},context:r}){let{index:o,renames:s}=r;return t.type.kustomizeRenames!==
+!0&&o.inNamespace(e,t.id.namespace).has(n)?{type:"itself"}:s.meaningOf(e,n,t)}function Vi(e,{rules:n,references:t},{subject:r,
+context:o}){let{index:s,renames:i,cache:a,settings:d}=o,l=()=>Pi(r.workload,d.keys.named[e]),{namespace:c}=r.workload.id,
+u=new Set(t.keys());for(let{pattern:f,name:p}of n.flatMap(({named:m})=>m)){if(p!==void 0){let m=i.meaningOf(e,p,r.workload);
+m.type==="source"&&u.add(m.source.id.name),(m.type!=="source"||s.inNamespace(e,c).has(p))&&u.add(p),a.takeMatches(1,l)}if(f.
+literal===void 0)for(let m of[s,i].map(w=>w.matching(e,c,f))){a.takeMatches(m.length,l);for(let w of m)u.add(w)}}return Cn(
+[...u])}var Cu=[];function Gi(e,n,t){let{subject:r,context:o}=t,{index:s,renames:i,scope:a,settings:d}=o,{kind:l,namespace:c,
+name:u}=e,f=s.inNamespace(l,c).get(u),p=n.references.get(u)??Cu,m=f&&i.originalName(f,r.workload),w=a.sourceIsOut(e,f?.labels);
+if(w!==void 0)return{type:"out-of-scope",id:e,why:w};let R={names:m===void 0?[u]:[u,m],isReferenced:p.length>0,isMatch:f===
+void 0||f.annotations.get(d.keys.match)==="true"},T=R.names.some(rr=>n.excludes.has(rr)),M=r.template.hasContainers&&!T,
+K=M?qr(n.merged.rules,R):void 0,bn=M?qr(n.merged.rulesOut,R):void 0;if(K===void 0&&bn!==void 0)return{type:"out-of-scope",
+id:e,why:"only a Rollout that is out of scope selects it"};let tt=f===void 0&&p.length===0?ji(l,u,t):void 0,Mo=tt?.type===
+"ambiguous"?Bi(tt):n.ambiguous.get(u);if(Mo!==void 0)return{type:"ambiguous",id:e,rule:K,references:p,candidates:Mo};if(tt?.
+type==="source")return{type:"refused",source:tt.source,reason:"renamed"};if(f===void 0){let rr=n.merged.rules.names.has(
+u);return{type:"missing",id:e,rule:K,references:p,isNamed:rr,isExcluded:T}}return f.annotations.get(d.keys.ignore)==="tr\
+ue"?{type:"refused",source:f,reason:"ignore"}:K===void 0?{type:"refused",source:f,reason:T?"exclude":"opt-out"}:d.unstable.
+has(`${c}/${D(e)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&Iu(f,t)?{type:"refused",source:f,reason:"hash-\
+suffix"}:{type:"selected",source:f,rule:K,references:p,keys:Nu(p,n,d)}}function Iu({history:e},{subject:{workload:n},context:{
+settings:t}}){return e.isHashed&&n.type.kustomizeRenames===!0&&t.functionInput?.stampHashed!==!0}function Nu(e,{granularity:n},t){
+let r=n??t.granularity,o=e.length===0||e.some(({keys:s})=>s===void 0);if(!(r==="object"||t.form==="env-vars"||o))return Cn(
+[...new Set(e.flatMap(({keys:s})=>s??[]))])}var It=class{outOfScope;isIdle;#n;#e;#r;#t;#o;constructor(n,t){this.#n={subject:n,context:t},this.outOfScope=Du(n,t.scope);
+let r=this.outOfScope!==void 0,o=Hi("ConfigMap",r,this.#n),s=Hi("Secret",r,this.#n);this.#e={ConfigMap:o,Secret:s},this.
+isIdle=qi(o)&&qi(s)}get workload(){return this.#n.subject.workload}get deciders(){return this.#n.subject.deciders}get template(){
+return this.#n.subject.template}get rules(){return{ConfigMap:this.#e.ConfigMap.rules,Secret:this.#e.Secret.rules}}get verdicts(){
+return this.#t??=Ye.flatMap(n=>Vi(n,this.#d(n),this.#n).map(t=>this.judge(n,t))),this.#t}get selected(){return this.#o??=
+this.isIdle?[]:this.verdicts.filter($u),this.#o}judge(n,t){let{namespace:r}=this.workload.id;return Gi({kind:n,namespace:r,
+name:t},this.#d(n),this.#n)}nameBehind(n,t,r){return this.#n.context.index.nameBehind({kind:n,namespace:this.workload.id.
+namespace,key:t},r)}elsewhere(n,t){let{id:r,hasNamespace:o}=this.workload;return this.#n.context.index.elsewhere({kind:n,
+namespace:r.namespace,name:t},o)}isMatched(n,{pattern:t}){let{namespace:r}=this.workload.id,{index:o,renames:s}=this.#n.
+context;return o.matching(n,r,t).length>0||s.matching(n,r,t).length>0}#s(){let n=this.template.references,t=r=>{let{rules:o,
+rulesOut:s}=this.#e[r];return Ui(r,{rules:o,rulesOut:s,all:n},this.#n)};return{ConfigMap:t("ConfigMap"),Secret:t("Secret")}}#d(n){
+return this.#r??=this.#s(),this.#r[n]}};function $u(e){return e.type==="selected"}function Du({deciders:e,workload:n},t){
+for(let s of e)if(mt(s))return t.workloadIsOut(s);let o=(n.type.templateOnly===!0?e.filter(s=>s!==n):e).map(s=>t.workloadIsOut(
+s));return o.every(s=>s!==void 0)?o[0]:void 0}function Hi(e,n,{subject:t,context:r}){let o=[],s=[];for(let i of t.deciders){
+let a={workload:i.annotations,template:t.template.annotations,place:i.place,id:i.id};(n||r.scope.workloadIsOut(i)===void 0?
+o:s).push(Ki(e,a,r))}return{rules:o,rulesOut:s}}function qi({rules:e,rulesOut:n}){return e.every(t=>t===an)&&n.every(t=>t===
+an)}var Yr={type:"itself"},Nt=class{#n=new Map;#e;#r=new WeakMap;constructor(n){this.#e=n.filter(({history:t})=>t.previousNames.
+length>0||t.isHashed);for(let t of this.#e)for(let r of new Set(zo(t))){let o=Yi(t.id.kind,t.id.namespace,r),s=this.#n.get(
+o);s===void 0?this.#n.set(o,[t]):s.push(t)}}meaningOf(n,t,{id:r,history:o}){if(this.#e.length===0)return Yr;let s=Yi(n,r.
+namespace,t),i=this.#n.get(s);if(i===void 0)return Yr;let a=this.#r.get(o)??new Map;this.#r.set(o,a);let d=a.get(s)??Tu(
+Jo(i,o));return a.set(s,d),d}originalName(n,t){let[r]=n.history.previousNames;if(r===void 0||r===n.id.name)return;let o=this.
+meaningOf(n.id.kind,r,t);return o.type==="source"&&o.source===n?r:void 0}matching(n,t,r){return this.#e.filter(({id:o,history:{
+previousNames:s}})=>{let[i]=s;return o.kind===n&&o.namespace===t&&i!==void 0&&r.matches(i)}).map(({id:o})=>o.name)}};function Tu(e){
+let[n]=e;return n===void 0?Yr:e.length===1?{type:"source",source:n}:{type:"ambiguous",candidates:e}}function Yi(e,n,t){return`${e}\
+/${n}/${t}`}var Lu=new Map,$t=class{#n={ConfigMap:new Map,Secret:new Map};#e;#r;#t=new Map;#o=new Map;#s=new Map;constructor(n){this.#e=
+n;for(let t of n){let{kind:r,namespace:o,name:s}=t.id;zr(this.#n[r],o,()=>new Map).set(s,t),t.hasNamespace||this.#t.set(
+`${r}/${s}`,t)}}inNamespace(n,t){return this.#n[n].get(t)??Lu}elsewhere({kind:n,namespace:t,name:r},o){let s=`${n}/${r}`,
+i=this.#t.get(s);return(o?i===void 0?[]:[i]:this.#d(s)).find(({id:d})=>d.namespace!==t)}#d(n){return this.#r??=Fu(this.#e),
+this.#r.get(n)??[]}nameBehind({kind:n,namespace:t,key:r},o){let s=zr(this.#o,o,()=>new Map),i=`${n}/${t}`,a=s.get(i);if(a!==
+void 0)return a.get(r);let d=[...this.inNamespace(n,t).keys()],l=new Map(d.toReversed().map(c=>[o(c),c]));return s.set(i,
+l),l.get(r)}matching(n,t,r){let o=`${n}/${t}/${r.source}`,s=this.#s.get(o);if(s!==void 0)return s;let a=[...this.inNamespace(
+n,t).keys()].filter(d=>r.matches(d));return this.#s.set(o,a),a}};function Fu(e){let n=new Map;for(let t of e){let{kind:r,
+name:o}=t.id;zr(n,`${r}/${o}`,()=>[]).push(t)}return n}function zr(e,n,t){let r=e.get(n);if(r!==void 0)return r;let o=t();
+return e.set(n,o),o}function*zi(e,n,t){let{sources:r}=e,s={index:new $t(r),renames:new Nt(r),cache:Li(),scope:n,settings:t},i=Ku(e.workloads);
+for(let a of e.workloads){let{template:d,type:l,templateOf:c}=a;if(d===void 0||c!==void 0)continue;let u=i.get(Ji(l.group,
+a.id))??[];l.templateOnly===!0&&u.length===0||(yield new It({workload:a,template:d,deciders:[a,...u]},s))}}function Ji(e,n){
+return`${e}/${n.kind}/${n.namespace}/${n.name}`}function Ku(e){let n=new Map;for(let t of e){let{templateOf:r}=t;if(r===
+void 0)continue;let{namespace:o}=t.id,s=Ji(r.group,{kind:r.kind,namespace:o,name:r.name}),i=n.get(s);i===void 0?n.set(s,
+[t]):i.push(t)}return n}var L=I(W(),1);function Qi(e,{functionInput:n,unstable:t}={}){let r=Pu(e),o=e.stampDomain??"rollstamp.io";Wu([o,...e.oldStampDomain??[]],
+r);let s=e.reloadStrategy==="env-vars"?"env-vars":e.stamp??"each";s==="env-vars"&&_u(e);for(let i of e.enable??[])throw new L.UsageError(
+`--enable ${i}: there is no such addition in this version`);return{autoReloadAll:e.autoReloadAll??!1,granularity:e.granularity??
+"object",jobs:e.jobs??"auto",kinds:[...kr,...(e.workload??[]).map(Gu)],namespace:e.namespace===void 0||e.namespace===""?
+"default":e.namespace,ignoredKind:Uu(e.resourcesToIgnore??[]),ignoredWorkloadTypes:Bu(e.ignoredWorkloadTypes??[]),namespaces:e.
+namespaces??[],namespacesToIgnore:e.namespacesToIgnore??[],namespaceSelector:Zi("namespace-selector",e.namespaceSelector??
+[]),namespaceLabels:new Map((e.namespaceLabels??[]).map(ju)),resourceLabelSelector:Zi("resource-label-selector",e.resourceLabelSelector??
+[]),isArgoRollouts:e.isArgoRollouts??!0,form:s,stampDomain:o,oldStampDomains:(e.oldStampDomain??[]).filter(i=>i!==o),hashKey:e.
+hashKey===void 0?void 0:ea(e.hashKey),otherHashKeys:Hu(e),rekey:e.rekey??!1,missing:e.missing??"warn",expectMissing:e.expectMissing??
+[],pruneMissing:e.pruneMissing??!1,severity:Yu(e.severity??{}),strict:e.strict??!1,keys:r,functionInput:n,unstable:t??new Set}}
+function de(e,n){if(e==="")throw new L.UsageError("an annotation key must not be empty: leave the option out for the def\
+ault");return e??n}function Pu(e){return{auto:de(e.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:de(
+e.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:de(e.secretAutoAnnotation,"secret.reloader.stak\
+ater.com/auto")},named:{ConfigMap:de(e.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:de(e.secretAnnotation,
+"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:de(e.configmapsExcludeAnnotation,"configmaps.exclude.reloader\
+.stakater.com/reload"),Secret:de(e.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:de(e.
+autoSearchAnnotation,"reloader.stakater.com/search"),match:de(e.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:de(
+e.ignoreAnnotation,"reloader.stakater.com/ignore")}}var Xi=243;function Wu(e,n){let t=[n.auto,n.search,n.match,n.ignore,
+...Object.values(n.typedAuto),...Object.values(n.named),...Object.values(n.exclude)];for(let r of e){if(r.length>Xi||!Ne(
+r))throw new L.UsageError(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(
+Xi)} characters`);let o=t.find(s=>s.startsWith(`configmap.${r}/`)||s.startsWith(`secret.${r}/`)||s===`${r}/config-digest`);
+if(o!==void 0)throw new L.UsageError(`the annotation key ${o} lies under the prefixes of the stamps (${r}): rename one o\
+f them`)}}function _u(e){let n=[["granularity",e.granularity==="keys"],["hash-key-file",e.hashKey!==void 0],["stamp sing\
+le",e.stamp==="single"],["stamp-domain",e.stampDomain!==void 0]].find(([,t])=>t);if(n!==void 0)throw new L.UsageError(`-\
+-reload-strategy env-vars writes what Reloader would write, so it does not go with --${String(n[0])}: leave one of them \
+out`)}function Uu(e){let n=new Set(e.map(t=>t.toLowerCase()));if(n.size!==0){if(n.size>1||!(n.has("configmaps")||n.has("\
+secrets")))throw new L.UsageError("--resources-to-ignore takes configMaps or secrets, one of them");return n.has("secret\
+s")?"Secret":"ConfigMap"}}function Bu(e){for(let n of e)if(n!=="jobs"&&n!=="cronjobs")throw new L.UsageError("--ignored-\
+workload-types takes jobs and cronjobs");return e}function Zi(e,n){if(n.length!==0)try{return Bo(n)}catch(t){throw t instanceof
+be?new L.UsageError(`--${e}: ${t.message}`,{cause:t}):t}}function ju(e){let[n="",...t]=e.split("="),r=t.join("="),o=new Map;
+for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new L.UsageError("--namespace-labels takes NS=key\
+=value,key=value, e.g. 'shop=team=web,env=prod'");o.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(n===""||t.length===0)
+throw new L.UsageError("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[n,o]}var Vu=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function Gu(e){let[,n="",t="",r=""]=Vu.exec(e)??[];if(t==="")throw new L.UsageError("--workload takes GROUP/KIND=path.to\
+.template, e.g. apps.kruise.io/CloneSet=spec.template");if(n===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(t))throw new L.UsageError(
+`--workload ${t}: a source, namespace or list has no pod template`);if(kr.some(o=>o.group===n&&o.kind===t))throw new L.UsageError(
+`--workload ${n}/${t}: the kind is built in`);return{group:n,kind:t,template:r.split(".")}}function Hu({hashKey:e,otherHashKeys:n=[]}){
+if(e===void 0&&n.length>0)throw new L.UsageError("there are other hash keys, but no hash key: give the key that stamps a\
+re made with, too");return n.map(ea)}function ea(e){let n=typeof e=="string"?new TextEncoder().encode(e):e;if(n.length===
+0)throw new L.UsageError("the hash key is empty: give a key, or leave the option out");return n}function qu(e){return e===
+"error"||e==="warning"||e==="info"||e==="off"}function Yu(e){let n=new Map;for(let[t,r]of Object.entries(e)){if(!Object.
+hasOwn(ot,t))throw new L.UsageError(`--severity ${t}: there is no such finding; the codes are ${Object.keys(ot).join(", ")}`);
+if(!qu(r))throw new L.UsageError(`--severity ${t}=\u2026: takes error, warning, info or off`);n.set(t,r)}return n}function jn(e,n){return n.length===0?e:Jr(e,n).join("")}function Jr(e,n){let t=[],r=0;for(let o of n.toSorted((s,i)=>s.start-
+i.start||s.end-i.end)){if(o.start<r||o.end<o.start||o.end>e.length)throw new Error(`edits overlap or leave the text at o\
+ffset ${String(o.start)}`);t.push(e.slice(r,o.start),o.text),r=o.end}return t.push(e.slice(r)),t}var dn={text:"",start:0,end:0,at:0,column:0};function Vn(e,n){if(dn.text===e&&dn.start<=n&&n<=dn.end)return dn;let t=n===
+0?0:e.lastIndexOf(`
+`,n-1)+1,r=t===0&&e.startsWith("\uFEFF")?1:t,o=e.indexOf(`
+`,n);return dn={text:e,start:r,end:o===-1?e.length:o,at:r,column:0},dn}function q(e,n){return Vn(e,n).start}function Y(e,n){
+let{end:t}=Vn(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function Pe(e,n){return Math.min(Vn(e,n).end+1,e.length)}
+function ge(e,n){let{start:t,end:r}=Vn(e,n),o=r<e.length?r:t-1;return o>0&&e.charAt(o-1)==="\r"?`\r
+`:`
+`}function j(e,n){let t=Vn(e,n);for(;t.at>n;t.at-=1)na(e.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<n;t.at+=1)na(e.charCodeAt(
+t.at))||(t.column+=1);return t.column}function na(e){return e>=56320&&e<=57343}function _(e,n,t){for(let r=n;r<t;r+=1){let o=e.
+charCodeAt(r);if(o!==32&&o!==9)return!1}return!0}function ln(e,n){return _(e,q(e,n),n)}function Dt(e,n){return e.charAt(
+n)==="#"&&(n===0||/[ \t\r\n\uFEFF]/.test(e.charAt(n-1)))}function H(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r===32||
+r===9||r===10||r===13)t+=1;else if(r===35&&Dt(e,t))t=Y(e,t);else return t}}function C(e,n){switch(n.type){case"alias":return n.
+end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&We(e,n)?ra(e,n,"}"):ta(e,n);default:return n.
+flow?ra(e,n,"]"):ta(e,n)}}function We(e,{contentStart:n,entries:t}){return e.charAt(n)==="{"&&t[0]?.key.start!==n}function ta(e,n){
+if(n.type==="sequence")return _e(e,n,n.items.length-1);let t=n.entries.at(-1);return t===void 0?n.contentStart:he(e,t)}function ra(e,n,t){
+let r=n.type==="mapping"?n.entries.at(-1):void 0,o=n.contentStart+1;if(r!==void 0)o=he(e,r);else if(n.type==="sequence")
+for(let s of n.items)o=Math.max(o,C(e,s));for(o=H(e,o);e.charAt(o)!==t&&o<e.length;)o=H(e,o+1);return o+1}function le(e,{
+key:n,value:t}){let r=C(e,n);if(r===-1)return t.start===-1?-1:e.lastIndexOf(":",t.start);let o=H(e,r);return e.charAt(o)===
+":"?o:-1}function he(e,n){let t=C(e,n.value);if(t!==-1)return t;let r=le(e,n);return r===-1?C(e,n.key):r+1}function oe(e,n,t){
+let r=n.entries[t],o=r?.key.start??-1;if(o===-1)return r===void 0?-1:le(e,r);let s=n.entries[t-1],i=s===void 0?n.contentStart:
+he(e,s);if(r?.key.type==="scalar"&&Xr(r.key))return H(e,i);let a=H(e,i);if(a<o&&/^\?\s/.test(e.slice(a,a+2)))return a;let d=o-
+1;for(;d>i&&/[ \t\r\n]/.test(e.charAt(d));)d-=1;return d>=i&&e.charAt(d)==="?"?d:o}function Xr({style:e}){return e==="li\
+teral"||e==="folded"}function Tt(e,n,t){return t===0?n.contentStart:H(e,_e(e,n,t-1))}function _e(e,n,t){let r=n.items[t],
+o=r===void 0?-1:C(e,r);return o!==-1?o:t<0?n.contentStart:Tt(e,n,t)+1}function*Lt(e,n){if(n.type==="scalar")n.contentStart!==-1&&(yield{start:n.contentStart,end:zu(e,n)});else if(n.type==="m\
+apping")for(let{key:t,value:r}of n.entries)yield*Lt(e,t),yield*Lt(e,r);else if(n.type==="sequence")for(let t of n.items)
+yield*Lt(e,t)}function zu(e,n){let{end:t}=n;for(;t>n.contentStart&&/[ \t\r\n]/.test(e.charAt(t-1));)t-=1;return t}function cn(e,{
+start:n,end:t},r){let o=[],s=r.flatMap(d=>[...Lt(e,d)]),i=d=>{let l=o.at(-1);l!==void 0&&_(e,l.end,d.start)?o[o.length-1]=
+{start:l.start,end:d.end}:o.push(d)},a=0;for(let d=n;d<t;){for(;(s[a]?.end??1/0)<=d;)a+=1;let l=s[a];l?.start===d?(i(l),
+d=l.end):/[ \t\r\n]/.test(e.charAt(d))?d+=1:Dt(e,d)?d=Y(e,d):(i({start:d,end:d+1}),d+=1)}return o}function Gn(e,n){return n.
+map(({start:t,end:r})=>{let o=ln(e,t),s=Y(e,r);if(_(e,r,s))return o?{start:q(e,t),end:Pe(e,r),text:""}:{start:Ju(e,t),end:r,
+text:""};let i=o||e.charAt(r-1)===","&&!Dt(e,oa(e,r));return{start:t,end:i?oa(e,r):r,text:""}})}function Ju(e,n){let t=n;
+for(;t>0&&_(e,t-1,t);)t-=1;return t}function oa(e,n){let t=n;for(;t<e.length&&_(e,t,t+1);)t+=1;return t}function se(e,n,t){
+let[r,...o]=n;return r===void 0?[]:[k(g({},r),{text:t}),...Gn(e,o)]}function Hn(e,n){let t=le(e,n),r=t===-1?C(e,n.key):t+
+1;return cn(e,{start:r,end:he(e,n)},[n.value])}function qn(e,n,t){return cn(e,{start:n,end:he(e,t)},[t.key,t.value])}function Ft(e,n){
+let t=[],r=n.findIndex(({isGone:s})=>!s),o=n.findLastIndex(({isGone:s})=>!s);for(let[s,i]of n.entries()){if(!i.isGone)continue;
+let a=sa(e,n[s-1]?.end),d=o>s,c=r!==-1&&r<s&&a!==void 0&&ln(e,a.start),u=d&&!c?sa(e,i.end):a;t.push(...i.tokens,...u===void 0?
+[]:[u])}return Xu(e,t)}function sa(e,n){let t=n===void 0?-1:H(e,n);return t!==-1&&e.charAt(t)===","?{start:t,end:t+1}:void 0}
+function Xu(e,n){let t=[];for(let r of n.toSorted((o,s)=>o.start-s.start)){let o=t.at(-1);o!==void 0&&_(e,o.end,r.start)?
+t[t.length-1]={start:o.start,end:r.end}:t.push(r)}return t}function ve(e,n,{edits:t,column:r}){let o=t,s;for(let i of n){let a=i.isGone&&s?.isGone===!1?Zr(s.node):void 0;a!==void 0&&
+(o=Zu(e,a,{edits:o,column:r})),s=i}for(let{node:i,isGone:a}of n)a&&i.start!==-1&&(o=ef(e,i,{edits:o,column:r}));return o}
+function Zr(e){if(e===void 0||e.type==="alias")return;if(e.type==="scalar")return Xr(e)?e:void 0;if(e.flow)return;if(e.type===
+"sequence")return Zr(e.items.at(-1));let n=e.entries.at(-1);return Zr(n?.value.start===-1?n.key:n?.value)}function Zu(e,n,{
+edits:t,column:r}){let o=e.slice(q(e,n.contentStart-1),n.contentStart),s=/[|>][0-9]?\+/.test(o),i=[],a=new Map(t.map(d=>[
+d.start,d]));for(let d=n.end;d<e.length;){let l=Pe(e,d),c=Y(e,d),u=a.get(d);if(u!==void 0&&Qu(e,u))d=u.end;else if(_(e,d,
+c))(s||ia(e.slice(d,c),r))&&i.push({start:d,end:l,text:""}),d=l;else return[...aa(e,d,{edits:t,column:r}),...i]}return[...t,
+...i]}function Qu(e,n){return n.text===""&&(n.end===e.length||q(e,n.end)===n.end)}function ia(e,n){return e.length>n||e.
+includes("	")}function aa(e,n,{edits:t,column:r}){let o=/^[ \t]*/.exec(e.slice(n,Y(e,n)))?.[0]??"";if(!ia(o,r))return t;
+let s={start:n,end:n+o.length,text:" ".repeat(r)};if(e.charAt(s.end)==="#")return[...t,s];let i=t.find(a=>a.start===s.end&&
+a.text===""&&e.charAt(a.end)==="#");return i===void 0?t:[...t.filter(a=>a!==i),k(g({},s),{end:i.end})]}function ef(e,n,{
+edits:t,column:r}){let o=C(e,n);if(!e.slice(n.start,o).includes("	"))return t;let s=[],i=t;for(let a=Pe(e,n.start);a<o;a=
+Pe(e,a)){let d=Y(e,a);i.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(e.slice(a,d))||(_(e,a,d)?s.push({start:a,end:Pe(e,a),
+text:""}):i=aa(e,a,{edits:i,column:r}))}return[...i,...s]}function Kt(e,n,{changes:t,layout:r}){let{add:o,before:s=0,update:i,remove:a}=t;if(i.size===0&&a.size===0)return da(e,n,
+{add:o,before:s,layout:r});let d=[];for(let[p,m]of i)d.push(...se(e,Hn(e,p),Pt(m)));let[l]=n.entries,c=oe(e,n,0),u=o.length>
+0&&l!==void 0&&a.has(l)?l:void 0;if(u===void 0)d.push(...da(e,n,{add:o,before:s,layout:r}));else{let{lines:p,separator:m}=ca(
+e,o,{mapping:n,layout:r});d.push(...se(e,qn(e,c,u),p.join(m)))}for(let p of Gn(e,tf(e,n,{remove:a,reuse:u})))d.push(p);if(n.
+flow||a.size===0)return d;let f=n.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:a.has(p)}));return ve(e,
+f,{edits:d,column:j(e,c)})}function da(e,n,{add:t,before:r,layout:o}){if(t.length===0)return[];let{lines:s,separator:i}=ca(
+e,t,{mapping:n,layout:o}),a=oe(e,n,r);return nf(e,n,{start:a,end:a,text:s.join(i)+i})}function nf(e,n,t){if(!n.flow||We(
+e,n))return[t];let r=C(e,n),o=e.charAt(r-1)===":"?" }":"}";return[k(g({},t),{text:`{${t.text}`}),{start:r,end:r,text:o}]}
+function tf(e,n,{remove:t,reuse:r}){let o=n.entries.map((s,i)=>{let a=t.has(s)&&s!==r,d=a?qn(e,oe(e,n,i),s):[];return{end:n.
+flow?he(e,s):0,isGone:a,tokens:d}});return n.flow?Ft(e,o):o.flatMap(({tokens:s})=>s)}function Pt(e){return`"${e}"`}function ca(e,n,{
+mapping:t,layout:r}){let o=oe(e,t,0),s=ge(e,o),i=" ".repeat(j(e,o));if(!t.flow)return{lines:n.map(f=>Wt(f,i,r).join(s).slice(
+i.length)),separator:s+i};let a=un(e,t,r),d=e.slice(q(e,o),o),l=a.isPretty?`,${s}${d}`:a.isCompact?",":", ";return{lines:n.
+map(u=>fa(u,k(g({},a),{indent:d,lineBreak:s}))),separator:l}}function Wt({key:e,value:n,plain:t},r,o){if(typeof n=="stri\
+ng")return[`${r}${e}: ${t===!0?n:Pt(n)}`];let s="entries"in n?o.step:o.dashStep;return[`${r}${e}:`,...ua(n,r+" ".repeat(
+s),o)]}function ua(e,n,t){return"entries"in e?e.entries.flatMap(r=>Wt(r,n,t)):e.items.flatMap(r=>Qr(r,n,t))}function Qr(e,n,t){
+let r=`${n}  `;return e.flatMap(s=>Wt(s,r,t)).map((s,i)=>i===0?`${n}- ${s.slice(r.length)}`:s)}function un(e,n,t){let r=t.
+flowStep,[o]=n.entries;if(o===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=le(e,o),i=n.
+flow&&s!==-1&&!/[ \t\r\n]/.test(e.charAt(s+1));return{isPretty:n.flow&&ln(e,oe(e,n,0)),isCompact:i,isPadded:n.flow&&_(e,
+n.contentStart+1,n.contentStart+2),quotesKeys:i||o.key.type==="scalar"&&o.key.style==="double",step:r}}function fa({key:e,
+value:n,plain:t},r){let o=r.quotesKeys?Pt(e):e,s=t===!0&&!r.quotesKeys&&typeof n=="string";return`${o}:${r.isCompact?"":
+" "}${s?n:Ue(n,r)}`}function Ue(e,n){if(typeof e=="string")return Pt(e);let t=k(g({},n),{indent:n.indent+n.step}),r=n.isPadded&&
+!n.isPretty?" ":"",[o,s]="entries"in e?[`{${r}`,`${r}}`]:["[","]"],i="entries"in e?e.entries.map(d=>fa(d,t)):e.items.map(
+d=>Ue({entries:d},t));if(!n.isPretty)return o+i.join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.
+lineBreak}${t.indent}${i.join(a)}${n.lineBreak}${n.indent}${s}`}function pa(e,{mapping:n,entry:t},{value:r,layout:o}){let s=le(
+e,t),i=Hn(e,t),a=j(e,t.key.start),d=ge(e,t.key.start);if(!n.flow&&s!==-1&&!la(t.value)){let p=he(e,t);if(Y(e,C(e,t.key))===
+Y(e,p)){let[,...w]=Wt({key:"",value:r}," ".repeat(a),o);return rf(e,{colon:s,end:p,added:d+w.join(d)})}let m=of(e,i[0]?.
+start);if(m>a){let w=ua(r," ".repeat(m),o),R=se(e,i,w.join(d).slice(m));return ve(e,[{node:t.value,isGone:!0}],{edits:R,
+column:m})}}let l=/^[ \t]*/.exec(e.slice(q(e,t.key.start)))?.[0]??"",c=un(e,n,o),u=Ue(r,k(g({},c),{indent:l,lineBreak:d}));
+if(!n.flow&&s===-1){let p=" ".repeat(j(e,oe(e,n,n.entries.indexOf(t))));return[eo(e,C(e,t.key),[`${p}: ${u}`])]}if(t.value.
+type==="mapping"&&la(t.value))return[{start:t.value.contentStart,end:C(e,t.value),text:u}];if(i.length>0){let p=se(e,i,u);
+return n.flow?p:ve(e,[{node:t.value,isGone:!0}],{edits:p,column:a})}let f=s===-1?C(e,t.key):s+1;return[{start:f,end:f,text:`${s===
+-1?":":""}${c.isCompact?"":" "}${u}`}]}function rf(e,{colon:n,end:t,added:r}){let o=Y(e,t),s={start:o,end:o,text:r};return t===
+n+1?[s]:_(e,t,o)?[{start:n+1,end:o,text:r}]:[{start:n+1,end:t,text:""},s]}function of(e,n){if(n===void 0)return-1;let t=e.
+slice(q(e,n),n);return/^ *$/.test(t)?t.length:-1}function eo(e,n,t){let r=ge(e,n),o=n>0&&e.charAt(n-1)===`
+`,s=o?n:Y(e,n),i=t.map(a=>o?a+r:r+a);return{start:s,end:s,text:i.join("")}}function la(e){return e.start!==e.contentStart}
+function _t(e,n,t=2){let r,o=()=>r??=sf(e,n);return{get step(){return o().step},get flowStep(){return o().flowStep},dashStep:t}}
+function sf(e,n){let t=n.flow?oe(e,n,0):n.contentStart;for(let{value:r}of n.entries){if(r.type!=="mapping"||r.entries.length===
+0)continue;let o=oe(e,r,0),s=j(e,o)-j(e,t);if(s<=0||!ln(e,o))continue;let[i,a]=[t,o].map(l=>e.slice(q(e,l),l)),d=i!==void 0&&
+a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Be=["metadata","annotations"];function ma(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=cf(e,n);if(r!==
+void 0)return{obstacle:r};let o=_t(t,e.at.node),s=y(e.at,Be[0]),i=y(s,Be[1]),a=i?.node.type==="mapping"?pe(i.node):void 0,
+d=n.flatMap(({key:l,value:c})=>c===void 0||a?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
+length>0){let{node:l}=i,{update:c,remove:u}=af(l,n),f={add:d,update:c,remove:u},p=d.length===0&&l.entries.every(w=>f.remove.
+has(w)),m=ya(l,f.remove);return m!==void 0?{obstacle:m}:p?df(t,e.at.node,o):{edits:Kt(t,l,{changes:f,layout:o})}}return{
+edits:lf(t,{at:e.at,metadata:s,added:d,layout:o})}}function af(e,n){let t=new Map,r=new Set,o=new Map(e.entries.map(s=>[
+s.name,s]));for(let{key:s,value:i}of n){let a=o.get(s);a!==void 0&&(i===void 0?r.add(a):t.set(a,i))}return{update:t,remove:r}}
+function df(e,n,t){let r=me(n,Be[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=me(o,Be[1]),i=o.
+entries.every(l=>l===s),[a,d]=i?[n,r]:[o,s];return d===void 0?{edits:[]}:no(e,a,{entry:d,layout:t})}function no(e,n,{entry:t,
+layout:r}){let o=ya(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&We(e,n))){let i=oe(e,n,0),
+a=se(e,qn(e,i,t),"{}"),d={node:t.value,isGone:!0};return{edits:ve(e,[d],{edits:a,column:j(e,i)})}}return{edits:Kt(e,n,{changes:{
+add:[],update:new Map,remove:new Set([t])},layout:r})}}function ya(e,n){let t=Zo(e);for(let{key:r,name:o}of n)if(o!==void 0&&
+t.has(o))return{type:"shared",offset:r.start}}function lf(e,{at:n,metadata:t,added:r,layout:o}){let s={key:Be[1],value:{
+entries:r}};return t?.node.type==="mapping"&&t.node.entries.length>0?Ut(e,t.node,{entry:s,layout:o}):Ut(e,n.node,{entry:{
+key:Be[0],value:{entries:[s]}},layout:o})}function Ut(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
+d=k(g({},un(e,n,r)),{indent:"",lineBreak:ge(e,a)});return[{start:a,end:C(e,n),text:Ue({entries:[t]},d)}]}let s=me(n,t.key);
+if(s!==void 0)return pa(e,{mapping:n,entry:s},{value:t.value,layout:r});let i={add:[t],before:n.entries.length>o?o:0,update:new Map,
+remove:new Set};return Kt(e,n,{changes:i,layout:r})}function cf(e,n){if(e.duplicate!==void 0)return{type:"duplicate",offset:e.
+duplicate};let t=e.at;for(let r of Be){let o=Yn(t,[r]);if(o!==void 0)return o;let s=y(t,r);if(s!==void 0&&s.node.type!==
+"mapping"&&!ke(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`metadata.${r}`};t=s}return Yn(t,n.map(
+({key:r})=>r))}function Yn(e,n){if(e===void 0)return;let{node:t,shared:r}=e;if(r)return{type:"shared",offset:t.start};if(t.
+type!=="mapping")return;let o=Bt(e,n);if(o!==void 0)return o;if(!t.merges&&!uf(t))return;let s=pe(t);for(let i of n){let a=s.
+get(i);if(a===void 0)continue;if(a.merged||a.entry.key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.
+key.start}}}function Bt(e,n){if(e?.node.type!=="mapping"||e.node.duplicates===void 0)return;let t=new Set(n),r=e.node.duplicates.
+find(({name:o})=>o!==void 0&&t.has(o));return r&&{type:"duplicate",offset:r.key.start}}function uf(e){return e.alone!==void 0?
+!1:e.entries.some(({key:n,value:t})=>n.aliased||t.aliased)}var ff=/^[0-9a-f]{40}$/;function zn(e,n){return F(y(y(e,"spec"),n))}var ga=new WeakMap;function to({doc:{file:e}}){let n=ga.
+get(e);if(n!==void 0)return n;let t=["\\","!",ct].some(r=>e.text.includes(r));return ga.set(e,t),t}function jt(e){let n=[];
+if(!to(e))return n;for(let t of["containers","initContainers"])for(let[r,o]of zn(e.at,t).entries())for(let[s,i]of F(y(o,
+"env")).entries()){let a=pf(i);a!==void 0&&n.push(k(g({},a),{list:t,container:r,index:s}))}return n}function pf(e){let n=O(
+y(e,"name"));if(n?.startsWith(ct)!==!0)return;let t=Ss(n),r=O(y(e,"value"))??"";if(!(t===void 0||!ff.test(r)||y(e,"value\
+From")!==void 0))return{kind:t,name:n,value:r}}function ha(e){let n,t=new Map;return({name:r,container:o})=>{let s=t.get(
+o);if(s!==void 0)return s.get(r);n??=zn(e,"containers");let i=F(y(n[o],"env")),a=new Map(i.map(d=>[O(y(d,"name")),d]));return t.
+set(o,a),a.get(r)}}function Sa(e,n,t){let{text:r}=e.doc.file,o=[],s={containers:zn(e.at,"containers"),initContainers:zn(e.at,"initContainer\
+s")};for(let i of n){let a=s[i.list][i.container];if(a?.node.type!=="mapping")continue;let d=yf(e,i.list)??gf(a,i);if(d!==
+void 0)return{obstacle:d};let l=_t(r,e.at.node,mf(r,e.at)),c=hf(r,a.node,{change:i,side:t,layout:l});if("obstacle"in c)return c;
+for(let u of c.edits)o.push(u)}return{edits:o}}function mf(e,n){let t=y(n,"spec")?.node,r=t?.type==="mapping"?me(t,"cont\
+ainers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(0,j(e,r.value.contentStart)-j(e,r.key.start))}
+function yf({at:e,duplicate:n},t){return n!==void 0?{type:"duplicate",offset:n}:Bt(e,["spec"])??Bt(y(e,"spec"),[t])}function gf(e,n){
+let t=Yn(e,["env"]);if(t!==void 0)return t;let r=y(e,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};
+if(!(r===void 0||ke(r))){if(r.node.type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let o of[
+...n.update.keys(),...n.remove]){let s=r.node.items[o];if(s===void 0)continue;if(s.type!=="mapping"||s.aliased)return{type:"\
+shared",offset:s.start};let a=Yn({node:s,shared:!1},["name","value"]);if(a!==void 0)return a}}}function hf(e,n,{change:t,
+side:r,layout:o}){let s=t.add.map(({name:d,value:l})=>[{key:"name",value:d,plain:!0},{key:"value",value:l}]),i=me(n,"env"),
+a=i?.value;return i===void 0||a?.type!=="sequence"||a.items.length===0?s.length===0?{edits:[]}:{edits:Ut(e,n,{entry:{key:"\
+env",value:{items:s}},layout:o,before:1})}:s.length===0&&a.items.every((d,l)=>t.remove.has(l))?no(e,n,{entry:i,layout:o}):
+{edits:Sf(e,a,{change:t,added:s,side:r,layout:o})}}function Sf(e,n,{change:t,added:r,side:o,layout:s}){let i=[];for(let[
+f,p]of t.update){let m=n.items[f],w=m?.type==="mapping"?me(m,"value"):void 0;w!==void 0&&i.push(...se(e,Hn(e,w),`"${p}"`))}
+let a=o==="first"?0:n.items.length-1,d=r.length>0&&t.remove.has(a)?a:void 0;r.length>0&&i.push(...(n.flow?kf:bf)(e,n,{added:r,
+side:o,layout:s,reuse:d}));let l=n.items.map((f,p)=>{let m=t.remove.has(p)&&p!==d,w=_e(e,n,p),R=n.flow?f.start:m?Tt(e,n,
+p):0;return{end:w,isGone:m,tokens:m?cn(e,{start:R,end:w},[f]):[]}}),c=n.flow?Ft(e,l):l.flatMap(f=>f.tokens);for(let f of Gn(
+e,c))i.push(f);if(n.flow||t.remove.size===0)return i;let u=n.items.map((f,p)=>({node:f,isGone:t.remove.has(p)}));return ve(
+e,u,{edits:i,column:j(e,n.contentStart)})}function bf(e,n,{added:t,side:r,layout:o,reuse:s}){let i=" ".repeat(j(e,n.contentStart)),
+a=ge(e,n.contentStart),d=t.map(l=>Qr(l,i,o).join(a));if(s!==void 0){let l=Tt(e,n,s),c=n.items[s],u=cn(e,{start:l,end:_e(
+e,n,s)},c===void 0?[]:[c]);return se(e,u,d.join(a).slice(i.length))}if(r==="first"){let l=n.contentStart,c=d.map(u=>`${u.
+slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[eo(e,_e(e,n,n.items.length-1),d)]}function kf(e,n,{
+added:t,side:r,layout:o,reuse:s}){let[i]=n.items;if(i===void 0)return[];let a=H(e,n.contentStart+1),d=i.type==="mapping"&&
+We(e,i)?un(e,i,o):void 0,l=e.slice(q(e,a),a),c=_(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
+isPadded??!1,quotesKeys:d?.quotesKeys??!1,step:o.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:ge(e,a)},f=c?`,${u.
+lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>Ue({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
+let T=cn(e,{start:R.start,end:C(e,R)},[R]);return se(e,T,p.join(f))}if(r==="first")return[{start:a,end:a,text:p.map(R=>R+
+f).join("")}];let m=_e(e,n,n.items.length-1),w=e.charAt(m-1)===":"?" ":"";return[{start:m,end:m,text:w+p.map(R=>f+R).join(
+"")}]}function ro(e,n){let t=e.isNamed||e.references.length>0;return e.rule!==void 0&&t&&!n.pruneMissing}function Vt(e,n){switch(e.
+type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
+type:"remove",reason:`removed: ${e.reason}`};default:return ro(e,n)?{type:"kept"}:e.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:e.rule===void 0?"removed: opt-out":"removed: missing"}}}function oo(e,{selection:n,
+settings:t,isCheck:r,drafts:o,place:s}){return!e.startsWith(we)||t.hashKey!==void 0||t.rekey?!1:(o.push(h.hashKeyMissing(
+s,n.workload.id,r)),!0)}var ba=require("node:crypto"),wf=63,Ef=46,Rf=16,ka={ConfigMap:"configmap",Secret:"secret"};function wa(e,n,t){return`${ka[e]}\
+.${t}/${Gt(n)}`}function so(e){return`${e}/config-digest`}function Gt(e){return e.length<=wf?e:`${e.slice(0,Ef)}.${(0,ba.hash)(
+"sha256",e,"hex").slice(0,Rf)}`}function fn(e,n){if(e.includes(n)){if(e===so(n))return"single";for(let t of["ConfigMap",
+"Secret"]){let r=`${ka[t]}.${n}/`;if(e.startsWith(r))return{kind:t,short:e.slice(r.length)}}}}function Ea(e,{context:n,drafts:t}){let{settings:r,digests:o,isCheck:s}=n,i=new Map,a=new Map;for(let{source:u,keys:f}of r.
+form==="env-vars"?[]:e.selected){let p=D(u.id),m=o.accepted(u,f);i.set(p,m),a.set(p,m[0])}let d=vf(e,{settings:r,known:i}),
+l={selection:e,settings:r,isCheck:s,drafts:t,changes:[],states:new Map,digests:a,isLocked:!1,isSingleLocked:!1,wanted:d,
+longNames:void 0};if(io(e.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of xf(e,u))Af(f,{work:l,place:p,
+domains:u})}for(let[u,{value:f,source:p}]of[...d].toSorted(([m],[w])=>G(m,w)))l.isSingleLocked||l.isLocked&&p?.kind!=="C\
+onfigMap"||(Jn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
+changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
+function vf(e,{settings:n,known:t}){if(t.size===0)return new Map;if(n.form==="single"){let o=i=>ws(e.selected.map(({source:{
+id:a}})=>{let[d="",...l]=t.get(D(a))??[];return[`${a.kind.toLowerCase()}/${a.name}`,l[i-1]??d]})),s=n.otherHashKeys.map(
+(i,a)=>o(a+1));return new Map([[so(n.stampDomain),{value:o(0),others:s,source:void 0}]])}let r=new Map;for(let{source:o}of e.
+selected){let{id:s}=o,[i="",...a]=t.get(D(s))??[];r.set(wa(s.kind,s.name,n.stampDomain),{value:i,others:a,source:s})}return r}
+function io({annotations:e},{stampDomain:n,oldStampDomains:t}){for(let r of e.keys())if(fn(r,n)!==void 0||t.some(o=>fn(r,
+o)!==void 0))return!0;return!1}function xf({template:e},n){let t=o=>n.some(s=>fn(o,s)!==void 0),r=y(y(e.at,"metadata"),"\
+annotations")?.node;return r?.type!=="mapping"?[]:[...pe(r)].filter(([o])=>t(o)).map(([o,{entry:s}])=>[o,{file:e.doc.file,
+offset:s.key.start}])}function Af(e,{work:n,place:t,domains:r}){let{selection:o,settings:s,drafts:i}=n,a=o.template.annotations.
+get(e)??"",d=r.find(p=>fn(e,p)!==void 0)??s.stampDomain,l=fn(e,d);if(l===void 0)return;let c=d===s.stampDomain;if(!ks.test(
+a)){if(!c)return;let p=n.wanted.get(e);p!==void 0&&Jn(n,p.source,"foreign"),n.wanted.delete(e),i.push(h.stampForeign(t,o.
+workload.id,e));return}let u={selection:o,settings:s,isCheck:n.isCheck,drafts:i,place:t},f={key:e,value:a,place:t,lock:u};
+l==="single"?If(f,n):Cf(k(g({},f),{kind:l.kind,name:Mf(n,l)}),n)}function Mf(e,{kind:n,short:t}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(t))return t;let{selection:r}=e;return e.longNames??=Of(r),e.longNames.get(t)??r.nameBehind(n,t,Gt)??t}function Of({
+verdicts:e}){let n=e.map(t=>("source"in t?t.source.id:t.id).name);return new Map(n.map(t=>[Gt(t),t]).filter(([t,r])=>t!==
+r))}function Cf(e,n){let{key:t,value:r,kind:o,name:s}=e,i={kind:o,name:s},a=n.selection.judge(o,s),d=Vt(a,n.settings);if(d.
+type!=="leave")if(d.type==="kept")Jn(n,i,"kept"),n.drafts.push(h.stampKept(e.place,n.selection.workload.id,i));else if(d.
+type==="remove"){if(a.type==="refused"&&a.reason==="renamed"){let l={key:t,source:a.source.id};n.drafts.push(h.stampedInBase(
+e.place,n.selection.workload.id,l))}ao(n,{key:t,reason:d.reason,source:i})}else o==="Secret"&&oo(r,e.lock)?Ra(n,i):va({key:t,
+value:r,source:i},n)}function If({key:e,value:n,lock:t,place:r},o){let{selection:s,settings:i}=o,a=s.selected,d=s.verdicts.
+filter(p=>p.type==="missing"&&ro(p,i)),[l]=d;if((a.some(({source:p})=>p.id.kind==="Secret")||d.some(p=>p.type==="missing"&&
+p.id.kind==="Secret"))&&oo(n,t)){Ra(o,void 0);return}if(o.wanted.has(e)){va({key:e,value:n,source:void 0},o);return}if(s.
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Ye.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
+0&&u)return;if(a.length===0&&l?.type==="missing"){o.drafts.push(h.stampKept(r,s.workload.id,l.id));return}let f=a.length===
+0?Nf(s):"form";ao(o,{key:e,reason:f,source:void 0})}function Ra(e,n){e.isLocked=!0,e.isSingleLocked||=n===void 0,Jn(e,n,
+"blocked")}function Nf(e){let n=e.verdicts.find(t=>t.type==="refused");return n?.type==="refused"?`removed: ${n.reason}`:
+"removed: opt-out"}function va({key:e,value:n,source:t},r){let o=r.wanted.get(e);if(o===void 0){ao(r,{key:e,reason:"form",
+source:t});return}r.wanted.delete(e);let s=o.others.includes(n);s&&t!==void 0&&r.digests.set(D(t),n);let i=o.value===n||
+s;if(Jn(r,t,i?"fresh":"stale"),i)return;let a=o.value.startsWith(we)===n.startsWith(we)?"content":"key";r.changes.push({
+action:"update",form:"annotation",key:e,value:o.value,reason:a,source:t})}function ao(e,{key:n,reason:t,source:r}){e.changes.
+push({action:"remove",form:"annotation",key:n,value:void 0,reason:t,source:r})}function Jn(e,n,t){if(n===void 0)for(let{
+source:r}of e.selection.selected)e.states.set(D(r.id),t);else e.states.set(D(n),t)}var co={changes:[],states:new Map,digests:new Map,edits:[]};function xa(e,{context:n,drafts:t}){let{settings:r,digests:o}=n,
+s=r.form==="env-vars";if(!s&&!to(e.template))return co;let i=s?$f(e,{digests:o,drafts:t}):new Map,a=new Map([...i.values()].
+map(({source:u,value:f})=>[D(u),f])),d=jt(e.template),l={selection:e,settings:r,wanted:i,drafts:t,changes:[],states:new Map,
+buckets:new Map,verdicts:d.length===0?new Map:Kf(e)};for(let u of d.toReversed())Tf(u,l);let c=ha(e.template.at);for(let u of[
+...i.values()].toSorted((f,p)=>G(f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:e.template.doc.file,offset:f.node.
+start};t.push(h.variableForeign(p,e.workload.id,u.name)),l.states.set(D(u.source),"foreign");continue}l.states.set(D(u.source),
+"absent"),lo(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:a,edits:Wf(l.buckets)}}
+function $f(e,{digests:n,drafts:t}){let r=new Map,{workload:o}=e;for(let s of e.selected){let{id:i}=s.source,a=On(i.kind,
+i.name),d=r.get(a);if(d!==void 0){let l=[d.source.name,i.name];t.push(h.envCollision(o.place,o.id,{variable:a,names:l}))}
+r.set(a,{name:a,value:n.reloader(s.source),container:Df(s),source:i})}return r}function Df({references:e}){for(let n of[
+"volume","env"]){let t=e.filter(o=>o.via===n),r=t.reduce((o,{containers:[s=1/0]})=>Math.min(o,s),1/0);if(t.length>0)return r===
+1/0?0:r}return 0}function Tf(e,n){let{selection:t,settings:r,wanted:o}=n,s=o.get(e.name);if(s!==void 0&&e.list==="contai\
+ners"&&e.container===s.container){o.delete(e.name);let c=s.value===e.value;if(n.states.set(D(s.source),c?"fresh":"stale"),
+c)return;lo(n,e).update.set(e.index,s.value),n.changes.push({action:"update",form:"env-var",key:e.name,value:s.value,reason:"\
+content",source:s.source});return}let i=Lf(e,n),a=i===void 0?void 0:"source"in i?i.source.id:i.id,d=i===void 0?Pf(e,t):Vt(
+i,r);if(d.type==="leave")return;if(d.type==="kept"&&a!==void 0){n.states.set(D(a),"kept");let{file:c}=t.template.doc;n.drafts.
+push(h.stampKept({file:c,offset:t.workload.place.offset},t.workload.id,a));return}let l=d.type==="remove"?d.reason:"form";
+lo(n,e).remove.add(e.index),n.changes.push({action:"remove",form:"env-var",key:e.name,value:void 0,reason:l,source:a})}function Lf({
+kind:e,name:n},{selection:t,verdicts:r}){let o=r.get(n);if(o!==void 0)return o;let s=t.nameBehind(e,n,Ff[e]);return s===
+void 0?void 0:t.judge(e,s)}var Ff={ConfigMap:e=>On("ConfigMap",e),Secret:e=>On("Secret",e)};function Kf({verdicts:e}){return new Map(
+e.toReversed().map(n=>{let{kind:t,name:r}="source"in n?n.source.id:n.id;return[On(t,r),n]}))}function Pf({kind:e},n){return n.
+judge(e,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function lo(e,{list:n,container:t}){
+let r=`${n}/${String(t)}`,o=e.buckets.get(r)??{add:[],update:new Map,remove:new Set};return e.buckets.set(r,o),o}function Wf(e){
+return[...e].map(([n,t])=>{let[r,o]=n.split("/");return k(g({},t),{list:r==="containers"?"containers":"initContainers",container:Number(
+o)})})}function Oa(e){let n=[],t={context:e,drafts:n};return{plan:r=>_f(r,t),drafts:n}}function _f(e,{context:n,drafts:t}){if(e.
+outOfScope!==void 0||Uf(e,n.settings))return{selection:e,changes:[],edits:[],states:new Map,digests:new Map};let r=Ea(e,
+{context:n,drafts:t}),o=r.isLocked?co:xa(e,{context:n,drafts:t}),s=Bf([...r.changes,...o.changes]),i=[...Ma(e,ma(e.template,
+r.changes),t)];if(o.edits.length>0){let a=e.workload.type.isRollout===!0?"last":"first";i.push(...Ma(e,Sa(e.template,o.edits,
+a),t))}return jf(e,r.changes,t),{selection:e,changes:s,edits:i.toSorted((a,d)=>a.start-d.start||a.end-d.end),states:Aa(r.
+states,o.states),digests:Aa(r.digests,o.digests)}}function Aa(e,n){return n.size===0?e:new Map([...e,...n])}function Uf({
+isIdle:e,template:n},t){return e&&!io(n,t)&&jt(n).length===0}function Bf(e){if(!e.some(({reason:t})=>t==="form"))return e;
+let n="form";return e.map(t=>t.reason==="added"?k(g({},t),{reason:n}):t)}function Ma({workload:e,template:n},t,r){if("ed\
+its"in t)return t.edits;let{obstacle:o}=t,{file:s}=n.doc,i={file:s,offset:o.offset>=0?o.offset:n.at.node.start};return o.
+type==="shared"?r.push(h.aliasShared(i,e.id)):o.type==="duplicate"?r.push(h.duplicateKey(i,!0)):r.push(h.templateInvalid(
+i,e.id,o.field)),[]}function jf({workload:e,template:n},t,r){if(t.length===0)return;let o=new Map(n.annotations);for(let{
+key:i,value:a}of t)a===void 0?o.delete(i):o.set(i,a);let s=0;for(let[i,a]of o)s+=Buffer.byteLength(i)+Buffer.byteLength(
+a);s>v.annotations&&r.push(h.annotationsTooLarge(e.place,e.id,s))}function uo(e,n,t){let r=Qi(n,t);t.isCheck||Gf(r),Hf(e);let o=[],s=t.parsed??vi(e,ls(r),o),i=cs(Vf(s,t),r),a=Oi(i,r),d=zi(
+i,a,r),l=vs(r),c=Oa({settings:r,digests:l,isCheck:t.isCheck}),u=Ns({catalog:i,scope:a},{settings:r,digests:l}),f=new Map(
+e.map(R=>[R,[]]));for(let R of d){let T=c.plan(R);u.see(R);let M=f.get(R.template.doc.file);for(let K of T.edits)M?.push(
+K);t.onPlan?.(T)}let p={drafts:u.end()},m=[{drafts:o},i,a,c,l,p],w=[...t.drafts??[],...m.flatMap(R=>R.drafts)];return{files:e.
+map(R=>qf(R,f.get(R)??[])),findings:xs(w,e,r)}}function*Vf(e,{onDocument:n}){for(let t of e)n?.(t.doc),yield t}function Gf({
+otherHashKeys:e}){if(e.length!==0)throw new Ht.UsageError("--hash-key-file is given several times, and stamps are made w\
+ith one key: give the new one alone; check and explain take several")}function Hf(e){let n=0;for(let{path:t,text:r}of e)
+if(n+=r.length,n>v.input)throw new Ht.InputError("limit","the input is larger than 256 MiB: stamp it in several sets",{path:t})}
+function qf({path:e,text:n},t){let r;return{path:e,get text(){return r??=jn(n,t)},edits:t}}function je(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(g(g({kind:r.id.
+kind,namespace:r.id.namespace,name:r.id.name,path:s.path},U(s,i)),o===void 0?{}:{outOfScope:o}),{sources:n.verdicts.map(
+a=>Jf(a,e)),changes:t.map(({action:a,key:d,reason:l,source:c})=>g({action:a,key:d,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var Yf={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},zf={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
+it has another name by now",random:"its content is different at each render"};function Jf(e,{selection:n,states:t,digests:r}){
+let o="source"in e?e.source.id:e.id,s=D(o),i=t.get(s),a=i===void 0?"none":Yf[i],d={kind:o.kind,name:o.name,references:Xf(
+o,n)},l="rule"in e&&e.rule!==void 0?{rule:e.rule}:{};if(n.outOfScope!==void 0&&e.type!=="refused")return k(g(g({},d),l),
+{stamp:"out of scope",why:n.outOfScope});switch(e.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return k(g(g(
+g({},d),l),c===void 0?{}:{digest:c}),{stamp:a})}case"refused":return k(g({},d),{stamp:a,why:zf[e.reason]});case"out-of-s\
+cope":return k(g({},d),{stamp:"out of scope",why:e.why});case"ambiguous":return k(g({},d),{stamp:a,why:"kustomize could \
+put several names there"});default:return k(g(g({},d),l),{stamp:a,why:"the source is not in this set"})}}function Xf({kind:e,
+name:n},{template:t}){let{file:r}=t.doc;return(Zf(t).get(D({kind:e,name:n}))??[]).map(({path:s,offset:i})=>g({field:s,path:r.
+path},U(r,i)))}var Ca=new WeakMap;function Zf(e){let n=Ca.get(e);if(n!==void 0)return n;let t=new Map;for(let r of e.references){
+let o=D(r),s=t.get(o);s===void 0?t.set(o,[r]):s.push(r)}return Ca.set(e,t),t}function fo({selection:e}){if(e.outOfScope!==
+void 0&&e.outOfScope!==qe)return[];let{workload:n}=e;return e.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:o})=>{
+if(o===void 0)return[];let{line:s}=U(n.place.file,n.place.offset),{kind:i,name:a}=r;return[{workload:n.id,source:{kind:i,
+name:a},rule:o,path:n.place.file.path,line:s}]})}function Ve(e){return e.some(({severity:n})=>n==="error")}var Qf={add:"added",update:"changed",remove:"removed"};function ep({action:e,key:n,reason:t,source:r}){let o=S(r===void 0?
+n:`${r.kind.toLowerCase()} ${r.name}`);return t==="added"||t.startsWith("removed")?`${o} ${t}`:`${o} ${Qf[e]} [${t}]`}function np({
+changes:e}){return e.map(ep).join(", ")}function tp({kind:e,namespace:n,name:t}){return[e,n,t].map(S).join("/")}function po(e){
+return`${tp(e)}: ${np(e)}`}function Ia(e){let{path:n,line:t,column:r}=e;return{code:"stale",severity:"error",message:`th\
+e stamps are stale: ${po(e)}; run rollstamp stamp --in-place`,path:n,line:t,column:r}}var rp="<redacted>",op=new Set(["data","binaryData","stringData"]),sp=new Set(["annotations"]),ip=new Set(["metadata"]);
+function Na(e,n){let{text:t}=e,r={text:t,spans:[],seen:new Set};for(let{file:o,root:s}of n)if(o===e)for(let i of $a(s,"")){
+let a=xe(i,op),d=xe(i,ip).flatMap(({value:l})=>xe(l,sp));for(let l of[...a,...d])lp(l,r)}return fp(r.spans).flatMap(({start:o,
+end:s})=>{let i=t.slice(o,s),a=i.replace(/[^\s,][^\r\n]*/g,rp);return a===i?[]:[{start:o,end:s,text:a}]})}var ap=new Set(
+["kind"]),dp=new Set(["items"]);function*$a(e,n){let t=xe(e,ap).map(({value:s})=>Da(s)),r=t.find(s=>s==="ConfigMap"||s===
+"Secret")??t.at(-1)??n;(r==="ConfigMap"||r==="Secret")&&(yield e);let o=r.endsWith("List")?r.slice(0,-4):"";for(let{value:s}of xe(
+e,dp))for(let i of Ta(s))yield*$a(i,o)}function Da(e){return e.type==="alias"?Da(e.target):e.type==="scalar"?e.text:""}function Ta(e){
+return e.type==="alias"?Ta(e.target):e.type==="sequence"?e.items:[]}function xe(e,n){return e.type==="alias"?xe(e.target,
+n):e.type==="sequence"?e.items.flatMap(t=>xe(t,n)):e.type!=="mapping"?[]:e.entries.flatMap(t=>t.isMerge?xe(t.value,n):t.
+name!==void 0&&n.has(t.name)?[t]:[])}function lp(e,n){let t=le(n.text,e);t!==-1&&mo(t+1,n),qt(e.value,n)}function qt(e,n){
+if(e.type==="alias")qt(e.target,n);else if(e.type==="mapping"){if(n.seen.has(e))return;n.seen.add(e),e.flow&&mo(e.contentStart+
+1,n);for(let[t,r]of e.entries.entries())cp(e,t,{entry:r,search:n});e.flow&&mo(C(n.text,e),n)}else Yt(e,n)}function cp(e,n,{
+entry:t,search:r}){let{text:o,spans:s}=r,i=le(o,t),a=i===-1?C(o,t.key):i+1,d=e.entries[n+1]?.key.start??-1,l=()=>e.flow?
+C(o,e)-1:H(o,C(o,e));s.push({start:a,end:d===-1?l():d}),t.isMerge?up(t.value,r):t.value.type!=="scalar"&&Yt(t.value,r)}function up(e,n){
+if(e.type==="sequence")for(let t of e.items)qt(t,n);else qt(e,n)}function Yt(e,n){if(e.type==="alias"){Yt(e.target,n);return}
+if(e.start===-1||n.seen.has(e))return;n.seen.add(e),n.spans.push({start:e.start,end:C(n.text,e)});let t=e.type==="mappin\
+g"?e.entries.map(({value:r})=>r):[];for(let r of e.type==="sequence"?e.items:t)r.type!=="scalar"&&Yt(r,n)}function mo(e,{
+text:n,spans:t}){t.push({start:e,end:H(n,e)})}function fp(e){let n=[];for(let t of e.toSorted((r,o)=>r.start-o.start||o.
+end-r.end)){let r=n.at(-1);r!==void 0&&t.start<r.end?n[n.length-1]={start:r.start,end:Math.max(r.end,t.end)}:t.start<t.end&&
+n.push(t)}return n}var La=require("node:util");function pn({isTTY:e},n){let t=n.NO_COLOR,r=!e||t!==void 0&&t!==""||n.TERM==="dumb";return(o,s)=>r?
+o:(0,La.styleText)(s,o,{validateStream:!1})}var go=3,Fa=400,pp=100;function _a(e,n,{io:t,documents:r}){let o=Na(e,r),s=Ka(jn(e.text,o)),i=Ka(jn(e.text,[...o,...n])),
+a=mp(e,n).map(u=>yp(u,{before:s,after:i})),d=pn(t.stdout,t.env),l=B(e.path).replace(/^\/+/,""),c=[d(`--- a/${l}`,"bold"),
+d(`+++ b/${l}`,"bold")];for(let u of gp(a))for(let f of hp(u,{before:s,after:i,write:d}))c.push(f);return c.map(u=>`${u}\
+
+`).join("")}function Ka(e){return e.match(/[^\n]*\n|[^\n]+$/g)??[]}function Pa(e){return e.split(`
+`).length-1}function mp(e,n){let t=[],r=0;for(let o of n.toSorted((s,i)=>s.start-i.start||s.end-i.end)){let s=sr(e,o.start),
+i=sr(e,o.end)+1,a=Pa(o.text)-Pa(e.text.slice(o.start,o.end)),d=t.at(-1);if(d!==void 0&&s<d.end){let l=Math.max(0,i-d.end);
+t[t.length-1]=k(g({},d),{end:Math.max(i,d.end),newEnd:d.newEnd+l+a})}else t.push({start:s,end:i,newStart:s+r,newEnd:i+r+
+a});r+=a}return t}function yp({start:e,end:n,newStart:t,newEnd:r},{before:o,after:s}){let[i,a,d,l]=[e,Math.min(n,o.length),
+t,Math.min(r,s.length)];for(;i<a&&d<l&&o[i]===s[d];)i+=1,d+=1;for(;i<a&&d<l&&o[a-1]===s[l-1];)a-=1,l-=1;return{start:i,end:a,
+newStart:d,newEnd:l}}function gp(e){let n=[];for(let t of e){let r=n.at(-1),o=r?.at(-1)?.end;r!==void 0&&o!==void 0&&t.start-
+o<=2*go?r.push(t):n.push([t])}return n}function hp(e,{before:n,after:t,write:r}){let[o]=e,s=e.at(-1);if(o===void 0||s===
+void 0)return[];let i=Math.max(0,o.start-go),a=Math.min(n.length,s.end+go),d=o.newStart-(o.start-i),l=s.newEnd+(a-s.end),
+c=[r(`@@ -${Wa(i,a)} +${Wa(d,l)} @@`,"cyan")],u=(m,w)=>{c.push(w===void 0?m:r(m,w))},f=(m,w)=>{for(let R of n.slice(m,w))
+for(let T of yo(" ",R))u(T)},p=i;for(let m of e){f(p,m.start);let w=n.slice(m.start,m.end),R=t.slice(m.newStart,m.newEnd);
+for(let[T,M]of w.entries())for(let K of yo("-",M,R[T]))u(K,"red");for(let[T,M]of R.entries())for(let K of yo("+",M,w[T]))
+u(K,"green");p=m.end}return f(p,a),c}function Wa(e,n){let t=n-e;return t===1?String(e+1):`${String(t===0?e:e+1)},${String(
+t)}`}function yo(e,n,t){let r=n.endsWith(`
+`),o=r?n.slice(0,-1):n,s=r&&o.endsWith("\r"),i=Sp(s?o.slice(0,-1):o,t).replace(/(?!^\uFEFF)[^\t]+/g,B),a=e===" "?i.replace(
+/^(\s*):(?=:)/,"$1\\u{3a}"):i,d=`${e}${a}${s?"\r":""}`;return r?[d]:[d,"\\ No newline at end of file"]}function Sp(e,n){
+if(e.length<=Fa)return e;let t=Math.max(0,(n===void 0?0:bp(e,n))-pp),r=t+Fa;return`${t>0?"\u2026":""}${e.slice(t,r)}${r<
+e.length?"\u2026":""}`}function bp(e,n){let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;return t}var ne={done:0,failed:1,usage:2,input:3},Ua={SIGHUP:129,SIGINT:130,SIGTERM:143};var et=I(W(),1);var Ae=require("node:fs"),$=require("node:path"),Jt=I(ja(),1),Ja=I(Ga(),1),z=I(W(),1);var Ha=require("node:buffer"),ue=require("node:fs"),Xn=I(W(),1),Ep=1<<20;function zt(e,n){let t=(0,ue.openSync)(e,"r");try{
+let{size:r}=(0,ue.fstatSync)(t);if(r>n)return;if(r>0){let s=(0,ue.readFileSync)(t);return s.length>n?void 0:s}let o=[];for(let s=0;s<=
+n;){let i=Buffer.allocUnsafe(Math.min(Ep,n+1-s)),a=(0,ue.readSync)(t,i);if(a===0)return Buffer.concat(o);o.push(i.subarray(
+0,a)),s+=a}return}finally{(0,ue.closeSync)(t)}}function qa(e){return new Xn.InputError("limit","the input is larger than\
+ 256 MiB: stamp it in several sets",{path:e})}function ho(e,n){if(n[0]===255&&n[1]===254||n[0]===254&&n[1]===255)throw new Xn.InputError(
+"not-utf8","is not UTF-8 but UTF-16: save it as UTF-8",{path:e});if(n.includes(0))throw new Xn.InputError("binary","is a\
+ binary file (it holds NUL bytes), not a manifest",{path:e});if(!(0,Ha.isUtf8)(n))throw new Xn.InputError("not-utf8","is\
+ not UTF-8: save it as UTF-8",{path:e});return Buffer.from(n.buffer,n.byteOffset,n.length).toString("utf8")}var mn=I(za(),1);async function Xa(e,n){let{named:t,directories:r}=xp(e,n),o=[],s=new Map,i={left:v.input};if(t.length>0){
+let a=[];for(let d of Za(t,"the files that are named",{owners:s,options:n})){let l=d==="-"?await n.readStdin():nd(d,n,i);
+a.push({path:d,text:ho(d,l)})}o.push({directory:void 0,files:a,drafts:[]})}for(let[a,d]of r){let l=Np(a,{isNamed:d,options:n,
+owners:s,budget:i});l!==void 0&&o.push(l)}return o}function xp(e,n){let t=new Set,r=new Map;for(let s of e){let i=Ap(s,n);
+for(let a of i)a==="-"||!So(a,n)?t.add(a):r.set(a,r.get(a)===!0||a===s)}let o=n.tracked?Pp([...t],n):[...t];if(t.size>0&&
+o.length+r.size===0)throw new z.UsageError("git tracks none of the files that are named: add them, or leave --tracked ou\
+t");return{named:o,directories:r}}function Ap(e,n){if(e==="-"||Qn(e,n)!==void 0)return[e];if(n.tracked&&Cp(e,n))return[];
+if(!(0,Jt.hasMagic)(e,{magicalBraces:!0}))throw new z.UsageError(`${e}: there is no such file or directory`);let t=Mp(e,
+n);if(t.length>0)return t;throw new z.UsageError(`${e}: the pattern matches no ${n.tracked?"tracked ":""}file or directo\
+ry`)}function Mp(e,n){let{cwd:t,tracked:r}=n,o=r?(0,mn.trackedIn)(".",t):void 0,s=(0,Jt.globSync)(e,{cwd:t,dot:!1}).filter(
+a=>bo((0,$.resolve)(t,a),o)&&Op(a,n)).filter(a=>!(So(a,n)&&Qa(a,n))).toSorted(G),i=s.filter(a=>ko.test(a)||So(a,n));return i.
+length>0?i:s}function Op(e,n){let t=Qn(e,n);return t===void 0||t.isFile()||t.isDirectory()}function So(e,n){return Qn(e,
+n)?.isDirectory()===!0}function Cp(e,{cwd:n}){return bo((0,$.resolve)(n,e),(0,mn.trackedIn)(".",n))}function bo(e,n){return n===
+void 0||n.files.has(e)||n.folders.has(e)}function Qn(e,{cwd:n}){try{return(0,Ae.statSync)((0,$.resolve)(n,e))}catch(t){let r=Zn(
+t);if(r==="ENOENT"||r==="ENOTDIR")return;throw new z.InputError("unreadable",`cannot be read (${r})`,{path:e,cause:t})}}
+function Za(e,n,{owners:t,options:r}){let o=new Map;for(let i of e){if(i==="-")continue;let a=Ip(i,r),d=t.get(a);if(d!==
+void 0&&d!==n)throw new z.UsageError(`${i} is in two sets, ${d} and ${n}: name directories that do not overlap`);t.set(a,
+n);let l=o.get(a);(l===void 0||Qa(l,r))&&o.set(a,i)}let s=new Set(o.values());return e.filter(i=>i==="-"||s.has(i))}function Ip(e,{
+cwd:n}){try{return(0,Ae.realpathSync)((0,$.resolve)(n,e))}catch(t){let o=e.includes("\uFFFD")&&Zn(t)==="ENOENT"?"has a n\
+ame that is not UTF-8: rename it, or leave it out with --exclude":`cannot be read (${Zn(t)})`;throw new z.InputError("un\
+readable",o,{path:e,cause:t})}}function Qa(e,{cwd:n}){return(0,Ae.lstatSync)((0,$.resolve)(n,e)).isSymbolicLink()}function Np(e,{
+isNamed:n,options:t,owners:r,budget:o}){let s=t.tracked?(0,mn.trackedIn)(e,t.cwd):void 0,i={root:e,options:t,tracked:s,found:[],
+drafts:[]};ed(e,i);let a=i.found.toSorted(G);if(a.length===0){if(s!==void 0&&[...s.files].some(c=>ko.test(c)&&Qn(c,t)===
+void 0)||!n)return;throw new z.UsageError(`${e}: the directory holds no ${t.tracked?"tracked ":""}manifests (*.yaml, *.y\
+ml, *.json); name the directory that holds the render`)}let d=Za(a,e,{owners:r,options:t}).map(l=>({path:l,text:ho(l,nd(
+l,t,o)),walked:!0}));return{directory:e,files:d,drafts:t.allowUnrendered?[]:i.drafts}}var ko=/\.(?:yaml|yml|json)$/,$p=new Set(
+["node_modules",".git"]),Dp=new Set(["kustomization.yaml","kustomization.yml","Kustomization","Chart.yaml"]);function ed(e,n){
+let{options:t,root:r,tracked:o}=n;for(let s of Lp(e,t)){let i=(0,$.join)(e,s.name);if(!bo((0,$.resolve)(t.cwd,i),o)||Kp(
+i,{root:r,exclude:t.exclude}))continue;if(s.isDirectory()){$p.has(s.name)||ed(i,n);continue}if(Dp.has(s.name)&&n.drafts.
+push(h.notRendered(e,s.name)),!ko.test(s.name))continue;(s.isSymbolicLink()?Tp(i,t):s.isFile())&&n.found.push(i)}}function Tp(e,n){
+let t=Qn(e,n);if(t!==void 0)return t.isFile();throw new z.InputError("unreadable","is a symbolic link to nothing: repair\
+ it, or leave it out with --exclude",{path:e})}function Lp(e,{cwd:n}){try{return Fp((0,$.resolve)(n,e))}catch(t){throw new z.InputError(
+"unreadable",`cannot be read (${Zn(t)})`,{path:e,cause:t})}}function Fp(e){return(0,Ae.readdirSync)(e,{withFileTypes:!0})}
+function Kp(e,{root:n,exclude:t}){if(t.length===0)return!1;let r=[(0,$.relative)(n,e),e].map(o=>o.split($.sep).join("/"));
+return t.some(o=>r.some(s=>(0,Ja.minimatch)(s,o,{dot:!0})))}function Pp(e,{cwd:n}){if(e.length===0)return e;let t=(0,mn.trackedIn)(
+".",n).files;return e.filter(r=>{if(r==="-")return!0;let o=(0,$.resolve)(n,r);return(o.startsWith((0,$.join)((0,$.resolve)(
+n),$.sep))?t:(0,mn.trackedIn)((0,$.dirname)(o),n).files).has(o)})}function Zn(e){return e instanceof Error&&"code"in e?String(
+e.code):"unknown error"}function nd(e,n,t){n.onFile?.(e);try{let r=zt((0,$.resolve)(n.cwd,e),t.left);if(r===void 0)throw qa(
+e);return t.left-=r.length,r}catch(r){throw r instanceof z.InputError?r:new z.InputError("unreadable",`cannot be read (${Zn(
+r)})`,{path:e,cause:r})}}function td({stderr:e,now:n}){if(!e.isTTY)return{tell:()=>{},end:()=>{}};let t=n()+1e3,r=!1;return{tell:o=>{n()<t||(t=n()+
+100,r=!0,e.write(`\r\x1B[K${o}`))},end:()=>{r&&e.write("\r\x1B[K"),r=!1}}}async function yn(e,n,t){let r=td(n);try{return await _p(e,n,{progress:r,onPlan:t})}finally{r.end()}}async function _p(e,n,{
+progress:t,onPlan:r}){let o=Bp(e,n),{exclude:s,tracked:i,allowUnrendered:a}=e,d=0,l=await Xa(o,{cwd:n.cwd,exclude:s,tracked:i,
+allowUnrendered:a,readStdin:()=>Up(e,n),onFile:()=>{d+=1,t.tell(`reading file ${String(d)}`)}});l.reduce((M,{files:K})=>K.
+reduce((bn,{text:kn})=>bn+kn.length,M),0)>1048576&&n.onLargeInput?.();let u=e.command!=="stamp",{idleFlags:f,idleVariables:p}=e,
+m=[...e.drafts,...f.length===0?[]:[h.flagNoEffect(f)],...p.length===0?[]:[h.variableNoEffect(p)]],w=[],R=e.command==="ch\
+eck"?{onDocument:M=>w.push(M)}:{},T=l.map(({files:M,drafts:K,directory:bn},kn)=>(t.tell(`stamping set ${String(kn+1)} of\
+ ${String(l.length)} ${S(bn??"")}`),uo(M,e.options,k(g({isCheck:u,onPlan:r},R),{drafts:kn===0?[...m,...K]:K}))));return{
+inputs:l.flatMap(({files:M})=>M),files:T.flatMap(({files:M})=>M),findings:T.flatMap(M=>M.findings),documents:w}}async function Up({
+paths:e},{stdin:n}){let t=await n.read(v.input);if(t.length>0||e.includes("-"))return t;let r="standard input is empty: \
+pipe manifests in or name files; name - to let nothing pass";throw new et.InputError("no-manifests",r,{path:"-"})}function Bp({
+paths:e,command:n,tracked:t,inPlace:r},o){if(e.length>0)return e;if(t||r)throw jp(n);if(!o.stdin.isTTY)return["-"];throw new et.UsageError(
+`nothing to read: name files or directories, or pipe manifests in, e.g. kustomize build . | rollstamp ${n}; see rollstam\
+p ${n} --help`)}function jp(e){let n=`To paste into .rollstamp.yaml:
+
+paths:
+  - rendered/staging
+  - rendered/prod
+
+or into .pre-commit-config.yaml:
+
+      - id: ${e==="stamp"?"rollstamp-fix":"rollstamp-check"}
+        args: [rendered/staging, rendered/prod]
+`;return new et.UsageError(`${e}: no path is given or configured; name the directories that hold rendered manifests, one\
+ for each environment`,{example:n})}var Vp={error:"red",warning:"yellow",info:"cyan"};function Ge(e,{io:n,format:t,quiet:r}){if(t==="json")return;let s=(r?e.
+filter(({severity:i})=>i==="error"):e).map(i=>t==="github"?wo(i):Gp(i,n));s.length>0&&n.stderr.write(`${s.join(`
+`)}
+`)}function Gp({path:e,line:n,column:t,severity:r,message:o,code:s},i){return`${Hp({path:e,line:n,column:t})}${pn(i.stderr,
+i.env)(r,Vp[r])}: ${o} [${s}]`}function Hp({path:e,line:n,column:t}){return e===""?"":n===0?`${B(e)}: `:`${B(e)}:${String(
+n)}:${String(t)}: `}var qp={error:"error",warning:"warning",info:"notice"};function wo({path:e,line:n,column:t,severity:r,
+message:o,code:s}){let i=e===""?[]:[`file=${rd(e)}`],a=n===0?[]:[`line=${String(n)}`,`col=${String(t)}`];return`::${qp[r]}\
+ ${[...i,...a,`title=rollstamp ${rd(s)}`].join(",")}::${sd(o)}`}function sd(e){return e.replace(/[^\r\n]+/g,B).replaceAll(
+"%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function rd(e){return sd(e).replaceAll(":","%3A").replaceAll(",","%2C")}function od({code:e,message:n,path:t,line:r,
+column:o}){return{code:e,severity:"error",message:n,path:t,line:r,column:o}}function He(e){return`${Yp(JSON.stringify(e,
+null,2))}
+`}function Yp(e){let n=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]|#(?=#\w*\[)/gu;return e.replace(n,t=>t.split("").map(zp).join(
+""))}function zp(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function id(e,{io:n,format:t}){t==="json"?
+n.stderr.write(He({version:1,result:"input-error",findings:[od(e)]})):Ge([od(e)],{io:n,format:t,quiet:!0})}function gn(e){
+return["error","warning"].map(n=>[e.filter(r=>r.severity===n).reduce((r,{more:o=1})=>r+o,0),n]).filter(([n])=>n>0).map(([
+n,t])=>Se(n,t)).join(", ")}function Se(e,n){return`${String(e)} ${n}${e===1?"":"s"}`}async function ad(e,n){let t=[],r=await yn(e,n,d=>{t.push(je(d))}),{format:o,quiet:s}=e,i=t.filter(({changes:d})=>d.length>
+0),a=Ve(r.findings);if(Ge(r.findings,{io:n,format:o,quiet:s}),o==="json"){let d=a?"error":i.length>0?"stale":"fresh";n.stdout.
+write(He({version:1,result:d,findings:r.findings,workloads:t}))}else{o==="text"&&e.diff&&Jp(r,n);let d=i.map(l=>o==="git\
+hub"?wo(Ia(l)):po(l));n.stdout.write(d.map(l=>`${l}
+`).join("")),Xp({stale:i,workloads:t,loaded:r},{quiet:s,io:n})}return a||i.length>0?ne.failed:ne.done}function Jp({inputs:e,
+files:n,documents:t},r){for(let[o,s]of n.entries()){let i=e[o];i!==void 0&&s.edits.length>0&&r.stdout.write(_a(i,s.edits,
+{io:r,documents:t}))}}function Xp({stale:e,workloads:n,loaded:t},{quiet:r,io:o}){let s=gn(t.findings),i=s===""?"":`; ${s}`;
+if(e.length>0){let a=e.reduce((l,{changes:c})=>l+c.length,0),d=a===1?"is":"are";o.stderr.write(`check: ${Se(a,"stamp")} \
+in ${Se(e.length,"workload")} ${d} stale or missing${i}
+`)}else if(Ve(t.findings))o.stderr.write(`check: ${s}; every stamp that could be checked is fresh
+`);else if(!r){let d=n.some(({sources:l})=>l.some(({stamp:c})=>c==="locked"))?"every stamp that could be checked":"every\
+ stamp";o.stderr.write(`check: ${d} is fresh (${Se(n.length,"workload")})${i}
+`)}}async function dd(e,n){let t=[],r=[],{findings:o}=await yn(e,n,d=>{t.push(je(d));for(let l of fo(d))r.push(l)}),{format:s,
+quiet:i,unseen:a}=e;if(Ge(o,{io:n,format:s,quiet:i}),s==="json"){let d=a?{unseen:r}:{workloads:t,unseen:r};n.stdout.write(
+He(g({version:1,findings:o},d)))}else{let d=a?r.map(Zp):t.flatMap(c=>Qp(c,n));n.stdout.write(d.map(c=>`${c}
+`).join(""));let l=a?"the set holds every source that Reloader would roll for its workloads":"the input holds no workloa\
+d";d.length===0&&!i&&n.stderr.write(`explain: ${l}
+`)}return Ve(o)?(s!=="json"&&n.stderr.write(`explain: ${gn(o)}
+`),ne.failed):ne.done}function Zp({workload:e,source:n,rule:t,path:r,line:o}){return`${[e.kind,e.namespace,e.name].map(S).
+join("/")}: ${n.kind.toLowerCase()} ${S(n.name)} (${t}) ${B(r)}:${String(o)}`}function Qp(e,n){let{kind:t,namespace:r,name:o,
+path:s,line:i,outOfScope:a,sources:d,changes:l}=e,u=pn(n.stdout,n.env)([t,r,o].map(S).join("/"),"bold"),f=a===void 0?l.length>
+0?"stamps are stale":"":`out of scope: ${a}`,p=l.filter(({action:m})=>m==="remove").map(({key:m,reason:w})=>`  ${S(m)}: \
+stamp to be removed (${w.replace("removed: ","")})`);return[`${u}  ${B(s)}:${String(i)}${f===""?"":`  ${f}`}`,...d.length+
+p.length===0?["  names and uses no ConfigMap or Secret"]:[],...d.flatMap(m=>em(m)),...p]}function em({kind:e,name:n,rule:t,
+digest:r,stamp:o,why:s,references:i}){let a=[t===void 0?"":`rule ${t}`,r===void 0?"":`digest ${r}`,o==="none"?"no stamp":
+o==="out of scope"?o:`stamp ${o}`,s??""];return[`  ${e.toLowerCase()} ${S(n)}: ${a.filter(d=>d!=="").join(", ")}`,...i.map(
+({field:d,path:l,line:c,column:u})=>`    ${d}  ${B(l)}:${String(c)}:${String(u)}`)]}var hd=require("node:path"),Sd=I(cd(),1),Ao=I(W(),1);function A(e,n,t){return g({name:n,group:e,owner:"application"},t)}function fe(e,n,t){return A("Annotation names",e,{type:"\
+string",help:t,value:"KEY",default:n})}var hn=[A("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
+d with what it references, unless it opts out"}),A("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
+he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),A("Selection","jobs",{
+type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
+auto"}),A("Selection","workload",{type:"repeat",help:"Stamp one more kind, e.g. apps.kruise.io/CloneSet=spec.template",value:"\
+GROUP/KIND=PATH"}),A("Scope","namespace",{type:"string",help:"Namespace of manifests that name none",value:"NS",default:"\
+default"}),A("Scope","resources-to-ignore",{type:"list",help:"Leave sources of this kind alone: configMaps or secrets",value:"\
+KIND"}),A("Scope","ignored-workload-types",{type:"list",help:"Leave these workloads alone: jobs, cronjobs",value:"TYPES"}),
+A("Scope","namespaces",{type:"list",help:"Only these namespaces",value:"NS,\u2026"}),A("Scope","namespaces-to-ignore",{type:"\
+list",help:"Not these namespaces",value:"NS,\u2026"}),A("Scope","namespace-selector",{type:"list",help:"Only namespaces \
+whose labels match",value:"SELECTOR"}),A("Scope","namespace-labels",{type:"repeat",help:"Labels of a namespace that has \
+no manifest here",value:"NS=K=V,\u2026"}),A("Scope","resource-label-selector",{type:"list",help:"Only sources whose labe\
+ls match",value:"SELECTOR"}),A("Scope","is-Argo-Rollouts",{type:"bool-string",help:"Stamp Argo Rollouts",value:"BOOL",default:"\
+true"}),A("Stamps","reload-strategy",{type:"choice",help:"Write annotations, or Reloader's STAKATER_ variables",choices:[
+"annotations","env-vars"],default:"annotations",owner:"operator"}),A("Stamps","stamp",{type:"choice",help:"One annotatio\
+n for each source, or a single one for all",choices:["each","single"],default:"each",owner:"operator"}),A("Stamps","stam\
+p-domain",{type:"string",help:"Domain of the stamps' annotation keys",value:"DOMAIN",default:"rollstamp.io",owner:"opera\
+tor"}),A("Stamps","old-stamp-domain",{type:"list",help:"Remove the stamps of a domain that was used before",value:"DOMAI\
+N",owner:"operator"}),A("Stamps","enable",{type:"list",help:"Switch on an addition before the next major version makes i\
+t the default",value:"NAME",owner:"operator"}),A("Hash key","hash-key-file",{type:"paths",help:"File with the key under \
+which Secrets are hashed (HMAC-SHA-256); check and explain take several, the new one last",value:"FILE",owner:"operator"}),
+A("Hash key","rekey",{type:"boolean",help:"Without a hash key: replace stamps that were made with one",owner:"operator"}),
+A("Missing sources","missing",{type:"choice",help:"Severity of a source that is not in the set and not optional",choices:[
+"warn","error"],default:"warn"}),A("Missing sources","expect-missing",{type:"list",help:"Names of sources that Git does \
+not hold",value:"GLOB"}),A("Missing sources","prune-missing",{type:"boolean",help:"Remove the stamps of sources that are\
+ not in the set"}),A("Findings","severity",{type:"repeat",help:"Severity of one finding, e.g. key-missing=error; off sil\
+ences it",value:"CODE=LEVEL"}),A("Findings","strict",{type:"boolean",help:"Count warnings as errors"}),fe("auto-annotati\
+on","reloader.stakater.com/auto","Opt in with every source that is referenced"),fe("configmap-auto-annotation","configma\
+p.reloader.stakater.com/auto","The same for ConfigMaps"),fe("secret-auto-annotation","secret.reloader.stakater.com/auto",
+"The same for Secrets"),fe("configmap-annotation","configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by na\
+me"),fe("secret-annotation","secret.reloader.stakater.com/reload","Opt in with Secrets by name"),fe("auto-search-annotat\
+ion","reloader.stakater.com/search","Opt in with referenced sources that match"),fe("search-match-annotation","reloader.\
+stakater.com/match","On a source: found by search"),fe("ignore-annotation","reloader.stakater.com/ignore","On a source: \
+never stamped"),fe("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
+t, by name"),fe("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
+dk=[A("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
+owner:"operator"}),A("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],rm=["stamp","check","e\
+xplain"];function Me(e,n,o){var s=o,{commands:t=rm}=s,r=Io(s,["commands"]);return k(g({},A(e,n,g({owner:"operator"},r))),
+{commands:t})}var Xt=[Me("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
+Me("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),Me("Input","allow-unrendered",{type:"boolean",help:"\
+Go on where a directory holds kustomize sources or a chart"}),Me("Output","in-place",{type:"boolean",commands:["stamp"],
+help:"Write the files instead of standard output"}),Me("Output","diff",{type:"boolean",commands:["check"],default:"true",
+help:"Show what would change"}),Me("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
+would roll and Git cannot show"}),Me("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
+How findings and results are written"}),Me("Output","quiet",{type:"boolean",help:"Show errors only"})],ud=[{name:"alert-\
+on-reload",type:"boolean"},{name:"alert-sink",type:"string"},{name:"alert-webhook-url",type:"string"},{name:"alert-addit\
+ional-info",type:"string"},{name:"enable-csi-integration",type:"boolean"},{name:"enable-ha",type:"boolean"},{name:"enabl\
+e-pprof",type:"boolean"},{name:"log-format",type:"string"},{name:"log-level",type:"string"},{name:"pause-deployment-anno\
+tation",type:"string"},{name:"pause-deployment-time-annotation",type:"string"},{name:"pprof-addr",type:"string"},{name:"\
+reload-on-create",type:"string"},{name:"reload-on-delete",type:"string"},{name:"sync-after-restart",type:"boolean"},{name:"\
+webhook-url",type:"string"}];function Oe(e){return e.replace(/-([A-Za-z])/g,(n,t)=>t.toUpperCase())}function Zt(e){return`\
+ROLLSTAMP_${e.replaceAll("-","_").toUpperCase()}`}var fd=require("node:fs"),pd=require("node:os"),Eo=require("node:path"),Sn=I(W(),1);var om=64*1024;function Ro(e,n){let t;try{t=zt(e,om)}catch(r){let o=r instanceof Error&&"code"in r?String(r.code):"unkno\
+wn error";if(o==="ENOENT")return;throw new Sn.UsageError(`${n}: the file cannot be read (${o})`,{cause:r})}if(t===void 0)
+throw new Sn.UsageError(`${n}: the file is larger than 64 KiB`);return t}var sm=36;function md(e,n){return(0,pd.platform)()===
+"win32"?[]:e.flatMap(t=>{let r=(0,fd.statSync)((0,Eo.resolve)(n,t),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&
+sm)!==0?[h.hashKeyPermissions(t)]:[]})}var im=10,am=13;function vo(e,n){let t=`--hash-key-file ${e}`.trimEnd();if(e==="")
+throw new Sn.UsageError(`${t} is empty (a variable that is not set?): name the file with the key`);let r=Ro((0,Eo.resolve)(
+n,e),t);if(r===void 0)throw new Sn.UsageError(`${t}: there is no such file`);let o=r.length;if(o>0&&r[o-1]===im&&(o-=o>1&&
+r[o-2]===am?2:1),o===0)throw new Sn.UsageError(`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.
+subarray(0,o)}var nt=I(W(),1);var dm=/^(?:1|t|T|true|TRUE|True)$/,lm=/^(?:0|f|F|false|FALSE|False)$/;function er(e,n,t){switch(e.type){case"boolean":case"\
+bool-string":{if(typeof n=="boolean")return n;if(typeof n=="string"&&dm.test(n))return!0;if(typeof n=="string"&&lm.test(
+n))return!1;throw new nt.UsageError(`${t} takes true or false`)}case"choice":{if(typeof n=="string"&&e.choices?.includes(
+n)===!0)return n;throw new nt.UsageError(`${t} takes ${(e.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"s\
+tring":{if(typeof n=="string")return n;throw new nt.UsageError(`${t} takes one value`)}case"list":return Qt(n).flatMap(r=>r.
+split(",")).filter(r=>r!=="");default:return Qt(n).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function Qt(e){return typeof e=="boolean"?[]:typeof e=="string"?[e]:e}function yd(e,n){let t={};for(let{
+name:s}of hn){let i=e[Oe(s)];i!==void 0&&(t[Oe(s)]=i)}delete t.hashKeyFile;let{hashKeyFile:r,severity:o}=e;if(typeof r==
+"object"){let[s="",...i]=r.toReversed();t.hashKey=vo(s,n),t.otherHashKeys=i.map(a=>vo(a,n))}return typeof o=="object"&&(t.
+severity=cm(o)),t}function cm(e){return Object.fromEntries(e.map(n=>{let t=n.indexOf("=");if(t<1)throw new nt.UsageError(
+"--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[n.slice(0,t),n.slice(t+1)]}))}var xo=".rollstamp.yaml";function bd(e,{paths:n,flags:t},r){let o=Sm(r.cwd),s=new Map;for(let d of[...hn,...Xt]){let l=gm(
+d,{flags:t,config:o,io:r});l!==void 0&&ym(d,e)&&s.set(Oe(d.name),l)}let i=Object.fromEntries(s),a=d=>s.get(d)===!0;return{
+command:e,paths:pm(n.length>0?n:hm(o.get("paths"))),options:yd(i,r.cwd),drafts:md(gd(s,"hashKeyFile"),r.cwd),exclude:gd(
+s,"exclude"),tracked:a("tracked"),allowUnrendered:a("allowUnrendered"),inPlace:a("inPlace"),diff:s.get("diff")!==!1,unseen:a(
+"unseen"),format:mm(s.get("format")),quiet:a("quiet"),idleFlags:ud.filter(({name:d})=>t[Oe(d)]!==void 0).map(({name:d})=>`\
+--${d}`),idleVariables:Object.keys(r.env).filter(fm).toSorted(G)}}var um=new Set([...hn,...Xt].map(({name:e})=>Zt(e)));function fm(e){
+return e.startsWith("ROLLSTAMP_")&&!um.has(e)&&!/_(?:SERVICE|PORT)(?:_|$)/.test(e)}function pm(e){if(!e.includes(""))return e;
+throw new Ao.UsageError("a path is empty (a variable that is not set?): name a file or a directory; . is this one")}function gd(e,n){
+let t=e.get(n);return typeof t=="object"?t:[]}function mm(e){return e==="json"||e==="github"?e:"text"}function ym(e,n){return!("\
+commands"in e)||e.commands.includes(n)}function gm(e,{flags:n,config:t,io:r}){let o=Oe(e.name),s=n[o];if(s!==void 0)return er(
+e,s,`--${e.name}`);let i=r.env[Zt(e.name)]??"";if(i!=="")return er(e,i,Zt(e.name));let a=t.get(o);return a===void 0?void 0:
+er(e,a.value,`${a.place}: ${o}`)}function hm(e){return e===void 0||e.value===""?[]:Qt(e.value)}function Sm(e){let n=Ro((0,hd.resolve)(
+e,xo),xo);if(n===void 0)return new Map;let t=(0,Sd.parseConfig)(xo,Buffer.from(n).toString("utf8")),r=new Set(["paths",...[
+...hn,...Xt].map(({name:o})=>Oe(o))]);for(let[o,{place:s}]of t)if(!r.has(o))throw new Ao.UsageError(`${s}: there is no o\
+ption ${S(o)}; options are flags in camelCase, e.g. autoReloadAll, and paths`);return t}var Od=require("node:timers/promises");function kd(e){let n=[],t="";for(let r of e){let o=t==="",s=!o&&r.startsWith("\uFEFF")?r.slice(1):r;s!==""&&(o||(t.endsWith(
+`
+`)||n.push(`
+`),!bm(s)&&!km(t)&&n.push(`---
+`)),n.push(s),t=s)}return n.join("")}function bm(e){return/^\uFEFF?---(?:[ \t\r\n]|$)/.test(e)}function km(e){let n=e.endsWith(
+`
+`)?e.length-1:e.length,t=e.slice(e.lastIndexOf(`
+`,n-1)+1,n);return/^---[ \t]*(?:[ \t]#.*)?\r?$/.test(t)}var Cd=I(W(),1);var wd=require("node:crypto"),x=require("node:fs"),N=require("node:path"),Ed=I(W(),1);async function Rd(e,{cwd:n,isStopped:t=async()=>Promise.
+resolve(!1),pid:r=0,isRunning:o=()=>!1}){Cm(e,n,d=>d!==r&&o(d));let s=e.filter(({before:d,after:l})=>d!==l),i=s.map(d=>Rm(
+d,n)),a=0;for(let d of i){if(await t())break;try{Am(d,r)}catch(l){let c=a===0?"no file was changed":`${String(a)} of ${String(
+s.length)} files are already written`;throw l instanceof nr?Ce(d.path,`was changed meanwhile and is left as it is, ${c}:\
+ run again`):Ce(d.path,`cannot be written (${xd(l)}); it is unchanged, ${c}`,l)}a+=1}return{written:a,changed:s.length}}
+function Ce(e,n,t){return new Ed.InputError("write-failed",n,{path:e,cause:t})}function vd(e){return e instanceof Error&&
+"code"in e?String(e.code):"unknown error"}var wm={EACCES:"permission denied",EDQUOT:"the disk quota is used up",EFBIG:"t\
+he file would be larger than allowed",ENOSPC:"the disk is full",EPERM:"not permitted",EROFS:"the file system is read-onl\
+y"};function xd(e){let n=vd(e),t=wm[n];return t===void 0?n:`${n}, ${t}`}var Em=0o222n;function Rm({path:e,before:n,after:t},r){
+let o=(0,N.resolve)(r,e),s=(0,x.lstatSync)(o,{bigint:!0,throwIfNoEntry:!1});if(s===void 0)throw Ce(e,"was removed meanwh\
+ile; no file was changed");let i=s.isSymbolicLink()?"is a symbolic link":Ad(o,r);if(i!==void 0)throw Ce(e,`${i}, and not\
+hing is written through one; name its target; no file was changed`);if(!s.isFile())throw Ce(e,"is not a regular file; no\
+ file was changed");if((s.mode&Em)===0n)throw Ce(e,"is read-only; no file was changed: make it writable, or leave it out\
+ with --exclude");try{(0,x.accessSync)(o,x.constants.W_OK),(0,x.accessSync)((0,N.dirname)(o),x.constants.W_OK)}catch(a){
+throw Ce(e,`cannot be written (${xd(a)}); no file was changed`,a)}if((0,x.readFileSync)(o,"utf8")!==n)throw Ce(e,"was ch\
+anged meanwhile; no file was changed: run again");return{path:e,full:o,stat:s,after:t}}function Ad(e,n){let t=(0,N.resolve)(
+n),r=(0,N.relative)(t,(0,N.dirname)(e));if((0,N.isAbsolute)(r)||r.split(N.sep)[0]==="..")return;let o=t;for(let s of r.split(
+N.sep))if(o=(0,N.join)(o,s),o!==t&&(0,x.lstatSync)(o).isSymbolicLink())return`lies behind ${(0,N.relative)(t,o)}, a symb\
+olic link`}var nr=class extends Error{},vm=/^\.rollstamp-tmp-([0-9a-f]{8})[0-9a-f]{8}$/;function xm(e){return`.rollstamp\
+-tmp-${e.toString(16).padStart(8,"0")}${(0,wd.randomBytes)(4).toString("hex")}`}function Am({full:e,stat:n,after:t},r){let o=(0,N.join)(
+(0,N.dirname)(e),xm(r)),s=(0,x.openSync)(o,"wx",384);try{try{Om(s,Buffer.from(t,"utf8")),(0,x.fsyncSync)(s)}finally{(0,x.closeSync)(
+s)}let i=(0,x.lstatSync)(o,{bigint:!0});if((i.uid!==n.uid||i.gid!==n.gid)&&(0,x.chownSync)(o,Number(n.uid),Number(n.gid)),
+(0,x.chmodSync)(o,Number(n.mode&0o7777n)),!Mm(n,(0,x.lstatSync)(e,{bigint:!0,throwIfNoEntry:!1})))throw new nr;(0,x.renameSync)(
+o,e)}catch(i){throw Md(o),i}}function Mm(e,n){return n!==void 0&&["ino","size","mtimeNs","ctimeNs"].every(t=>e[t]===n[t])}
+function Om(e,n){for(let t=0;t<n.length;)t+=(0,x.writeSync)(e,n,t)}function Cm(e,n,t){let r=new Set(e.map(({path:o})=>(0,N.dirname)(
+(0,N.resolve)(n,o))));for(let o of r)try{let s=(0,x.readdirSync)(o).filter(i=>{let a=vm.exec(i)?.[1];return a!==void 0&&
+!t(Number.parseInt(a,16))});for(let i of s)Ad((0,N.join)(o,i),n)===void 0&&Md((0,N.join)(o,i))}catch{continue}}function Md(e){
+try{(0,x.unlinkSync)(e)}catch(n){if(vd(n)!=="ENOENT")throw n}}async function Id(e,n){let t=[],r=0,o=await yn(e,n,d=>{d.changes.length>0&&(r+=1),e.format==="json"&&t.push(je(d))});if(e.
+inPlace&&o.inputs.some(({path:d})=>d==="-"))throw new Cd.UsageError("--in-place needs files or directories; standard inp\
+ut has no place");let s=Ve(o.findings);Ge(o.findings,{io:n,format:e.format,quiet:e.quiet});let i=!s&&e.inPlace?await Nm(
+o,n):void 0;!s&&!e.inPlace&&Im(o,n);let a=i?.signal;if(e.format==="json"){let d=s?"error":a===void 0?"done":"interrupted";
+n.stderr.write(He({version:1,result:d,findings:o.findings,workloads:t}))}else $m(o,{failed:s,stamped:r,written:i,request:e,
+io:n});return s?ne.failed:a===void 0?ne.done:Ua[a]}function Im({inputs:e,files:n},{stdout:t}){let[r,...o]=e,[s]=n;r===void 0||
+s===void 0||o.length>0||t.writePieces===void 0?t.write(kd(n.map(({text:i})=>i))):t.writePieces(Jr(r.text,s.edits))}async function Nm({
+inputs:e,files:n},t){let r,o=t.onInterrupt?.(s=>{r=s});try{let s=n.map(({path:a,text:d},l)=>({path:a,before:e[l]?.text??
+"",after:d})),i=async()=>(await(0,Od.setImmediate)(),r!==void 0);return k(g({},await Rd(s,g({cwd:t.cwd,isStopped:i},t.processes))),
+{signal:r})}finally{o?.()}}function $m({findings:e,files:n},{failed:t,stamped:r,written:o,request:s,io:i}){if(t)i.stderr.
+write(`stamp: ${gn(e)}; nothing was written
+`);else if(o?.signal!==void 0)i.stderr.write(`stamp: interrupted (${o.signal}) after ${String(o.written)} of ${Se(o.changed,
+"file")}; each file is either old or new: run again
+`);else if(s.inPlace&&!s.quiet){let a=n.filter(({edits:d})=>d.length>0).length;i.stderr.write(`stamp: ${Se(r,"workload")}\
+ stamped in ${Se(a,"file")} of ${String(n.length)}
+`)}}var Nd={stamp:Id,check:ad,explain:dd};async function Dm(e,n){let[t="",...r]=e;if(Tm(t)&&r.every(s=>s==="-"||!s.startsWith(
+"-")))return bd(t,{paths:r,flags:{}},n);let{parseArguments:o}=await Promise.resolve().then(()=>I(require("./plugin-program.cjs"),1));
+return o(e,n)}function Tm(e){return Object.hasOwn(Nd,e)}async function Lm(e,n){try{let t=await Dm(e,n);if("exitCode"in t)
+return t.exitCode;try{return await Nd[t.command](t,n)}catch(r){if(!(r instanceof tr.InputError))throw r;return id(r,{io:n,
+format:t.format}),ne.input}}catch(t){if(!(t instanceof tr.UsageError))throw t;return n.stderr.write(`rollstamp: ${B(t.message)}\
+
+${t.example??""}`),ne.usage}}0&&(module.exports={command});

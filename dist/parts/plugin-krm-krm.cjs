@@ -1,0 +1,1111 @@
+"use strict";var Na=Object.create;var rn=Object.defineProperty,$a=Object.defineProperties,Da=Object.getOwnPropertyDescriptor,Ta=Object.getOwnPropertyDescriptors,
+La=Object.getOwnPropertyNames,Wn=Object.getOwnPropertySymbols,Ka=Object.getPrototypeOf,Ut=Object.prototype.hasOwnProperty,
+co=Object.prototype.propertyIsEnumerable;var lo=(e,n,t)=>n in e?rn(e,n,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[n]=t,y=(e,n)=>{for(var t in n||={})
+Ut.call(n,t)&&lo(e,t,n[t]);if(Wn)for(var t of Wn(n))co.call(n,t)&&lo(e,t,n[t]);return e},k=(e,n)=>$a(e,Ta(n));var uo=(e,n)=>{var t={};for(var r in e)Ut.call(e,r)&&n.indexOf(r)<0&&(t[r]=e[r]);if(e!=null&&Wn)for(var r of Wn(e))n.indexOf(
+r)<0&&co.call(e,r)&&(t[r]=e[r]);return t};var Bt=(e,n)=>()=>{try{return n||e((n={exports:{}}).exports,n),n.exports}catch(t){throw n=0,t}},Fa=(e,n)=>{for(var t in n)
+rn(e,t,{get:n[t],enumerable:!0})},fo=(e,n,t,r)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of La(n))!Ut.call(
+e,o)&&o!==t&&rn(e,o,{get:()=>n[o],enumerable:!(r=Da(n,o))||r.enumerable});return e};var N=(e,n,t)=>(t=e!=null?Na(Ka(e)):{},fo(n||!e||!e.__esModule?rn(t,"default",{value:e,enumerable:!0}):t,e)),Pa=e=>fo(rn(
+{},"__esModule",{value:!0}),e);var F=Bt((Mf,mo)=>{var Wa,po=()=>Wa??=require("./lib-errors.cjs");mo.exports={__esModule:!0,get InputError(){return po().
+InputError},get UsageError(){return po().UsageError}}});var ir=Bt((gp,as)=>{var Bd,is=()=>Bd??=require("./lib-yaml.cjs");as.exports={__esModule:!0,get decodeBlockScalar(){return is().
+decodeBlockScalar},get readYaml(){return is().readYaml}}});var Ii=Bt(($y,Oi)=>{var Mc,H=()=>Mc??=require("./re2js.cjs");Oi.exports={__esModule:!0,get Matcher(){return H().Matcher},
+get MatcherInput(){return H().MatcherInput},get MatcherInputBase(){return H().MatcherInputBase},get RE2JS(){return H().RE2JS},
+get RE2JSCompileException(){return H().RE2JSCompileException},get RE2JSException(){return H().RE2JSException},get RE2JSFlagsException(){
+return H().RE2JSFlagsException},get RE2JSGroupException(){return H().RE2JSGroupException},get RE2JSInternalException(){return H().
+RE2JSInternalException},get RE2JSSyntaxException(){return H().RE2JSSyntaxException},get RE2Set(){return H().RE2Set},get re(){
+return H().re}}});var Af={};Fa(Af,{krm:()=>wf});module.exports=Pa(Af);var ie=N(F(),1);var yo=new WeakMap;function go(e){let n=yo.get(e);if(n!==void 0)return n;let t=[0];for(let o=e.text.indexOf(`
+`);o!==-1;o=e.text.indexOf(`
+`,o+1))t.push(o+1);let r={starts:t,line:0,offset:0,column:1};return yo.set(e,r),r}function D(e,n){let t=go(e),r=_a(t.starts,
+n);return r!==t.line&&(t.line=r,t.offset=t.starts[r]??0,t.column=1),t.column+=on(e.text,t.offset,n)-on(e.text,n,t.offset),
+t.offset=n,{line:r+1,column:t.column}}function _a(e,n){let t=0,r=e.length-1;for(;t<r;){let o=t+r+1>>1;(e[o]??0)<=n?t=o:r=
+o-1}return t}function on(e,n,t){let r=0;for(let o=n;o<t;o+=1){let s=e.charCodeAt(o);s!==65279&&(s<56320||s>57343)&&(r+=1)}
+return r}function jt(e,{line:n,column:t}){let r=go(e);(r.line!==n-1||r.column>t)&&(r.line=n-1,r.offset=r.starts[n-1]??0,r.column=
+1);let{offset:o}=r;for(let s=t-r.column;s>0&&o<e.text.length;o+=1)s-=on(e.text,o,o+1);for(;o<e.text.length&&on(e.text,o,
+o+1)===0;)o+=1;return r.column+=on(e.text,r.offset,o),r.offset=o,o}var _n={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotation-unknown":"war\
+ning","annotations-too-large":"error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","du\
+plicate-key":"warning","duplicate-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"\
+error","hash-key-permissions":"warning","helm-template":"warning","job-immutable":"info","key-missing":"warning","list-i\
+n-list":"error","name-invalid":"warning","namespace-mismatch":"warning","namespace-unknown":"error","not-rendered":"erro\
+r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warni\
+ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
+ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
+nvalid":"error","workload-missing":"warning"};function w(e,n,t){return{code:e,severity:_n[e],message:t,place:n}}var ho=253;
+function be(e){return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,n=>`\\u{${(n.codePointAt(
+0)??0).toString(16)}}`)}function S(e){return be(e.length>ho?`${e.slice(0,ho)}\u2026`:e)}function Ua({file:e,offset:n}){return`${S(
+e.path)}:${String(D(e,n).line)}`}function b({kind:e,name:n}){return`${S(e)} ${n===""?"(without a name)":S(n)}`}var So=5;
+function sn(e){let n=e.length-So,t=e.slice(0,So).join(", ");return n>0?`${t} and ${String(n)} more`:t}function bo(e){return`\
+and ${String(e)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var h={aliasShared:(e,n)=>w(
+"alias-shared",e,`the annotations or env of the pod template of ${b(n)} are shared through a YAML alias or merge key, so\
+ a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(e,n,t)=>w("tem\
+plate-invalid",e,`${t} in the pod template of ${b(n)} is not of the type that Kubernetes wants, so it cannot be stamped;\
+ correct it`),annotationNoEffect:(e,n,t)=>w("annotation-no-effect",e,`annotation ${S(t)} of ${b(n)} only has an effect w\
+ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>w("annotation-no-effect",e,`annotation ${S(
+t)} of ${b(n)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
+stamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>w("annotation-not-string",e,`annotation ${S(t)} of ${b(n)} is not\
+ a string and is taken as its text; the API server refuses it: put it in quotes`),annotationUnknown:(e,n,t)=>w("annotati\
+on-unknown",e,`annotation ${S(t)} of ${b(n)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze a\
+nd rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>w("annotation-unknown",e,`annota\
+tion ${S(t.key)} of ${b(n)} has a value that means nothing, so it does nothing; it takes ${t.values.map(r=>`"${r}"`).join(
+" or ")}`),annotationMisplaced:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} in the pod template of ${b(n)} does\
+ nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>w("annotations-too-larg\
+e",e,`with its stamps the pod template of ${b(n)} has ${String(t)} bytes of annotations, Kubernetes takes 262144; use --\
+stamp single`),dataNotBase64:(e,n,t)=>w("data-not-base64",e,`key ${S(t)} of ${b(n)} is not base64 (a placeholder, or enc\
+rypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>w("data-not-scalar",e,`${S(t)} of ${b(n)} is not of t\
+he type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>w(
+"data-not-string",e,`key ${S(t)} of ${b(n)} is not a string; its text is hashed as it is written, but the API server ref\
+uses it: put it in quotes`),duplicateKey:(e,n)=>k(y({},w("duplicate-key",e,n?"a key on the path to the stamps stands twi\
+ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
+ twice in its mapping; Kubernetes takes the last one: remove the other")),{severity:n?"error":"warning"}),joinedObjects:e=>w(
+"duplicate-key",e,"the key stands twice in its object, so Kubernetes sees one object where there may be two: put `---` b\
+etween them, or remove one key"),dataInBoth:(e,n,t)=>w("duplicate-key",e,`key ${S(t)} of ${b(n)} is in data and in binar\
+yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(e,n,t)=>k(y({},w("dupl\
+icate-object",e,`${b(n)} in namespace ${S(n.namespace)} is in the set ${t.copies===2?"twice":`${String(t.copies)} times`}\
+ (first at ${Ua(t.first)}); ${t.isSource?`this one counts${t.isError?", but the contents differ and a workload is stampe\
+d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:t.isError?"error":"\
+warning"}),envCollision:(e,n,t)=>w("env-collision",e,`${sn(t.names.map(S))} share the variable ${t.variable} in ${b(n)};\
+ rename one, or use --reload-strategy annotations`),flagNoEffect:e=>w("flag-no-effect",{path:""},`${e.join(", ")}: only \
+Reloader in the cluster can act on ${e.length===1?"this flag":"these flags"}; Rollstamp ignores ${e.length===1?"it":"the\
+m"}`),variableNoEffect:e=>w("flag-no-effect",{path:""},`${sn(e.map(S))}: no option reads ${e.length===1?"this variable":
+"these variables"}; a variable is named like its flag, e.g. ROLLSTAMP_AUTO_RELOAD_ALL for --auto-reload-all`),hashKeyMissing:(e,n,t)=>k(
+y({},w("hash-key-missing",e,`a stamp of ${b(n)} was made with a hash key and no key is given, so it is left; give the ke\
+y with --hash-key-file, or go back to plain digests with --rekey`)),{severity:t?"info":"error"}),hashKeyPermissions:e=>w(
+"hash-key-permissions",{path:e},"more than its owner may read this hash key, and whoever has it can test guesses against\
+ the stamps of Secrets; run chmod 600 on it or, for a Secret volume, set defaultMode: 0400"),helmTemplate:e=>w("helm-tem\
+plate",{path:e},"skipped: this is a Helm template, not a manifest; name the directory that the output of helm template i\
+s written to instead, or leave this file out with --exclude"),jobImmutable:(e,n)=>w("job-immutable",e,`${b(n)} cannot ch\
+ange once it is applied, so it is not stamped; annotate it with argocd.argoproj.io/sync-options: Force=true,Replace=true\
+, make it a hook, or pass --jobs always`),keyMissing:(e,n,t)=>w("key-missing",e,`${b(n)} uses key ${S(t.key)} of ${b(t.source)}\
+, which has no such key; its pods will not start: add the key, or set optional: true`),listInList:e=>w("list-in-list",e,
+"a list stands in a list, which Kubernetes does not unpack; move its items up"),nameInvalid:(e,n)=>w("name-invalid",e,`${b(
+n)} has a name that Kubernetes refuses, so it is never stamped; use lower-case letters, digits, - and ., at most 253 cha\
+racters`),namespaceMismatch:(e,n,t)=>{let{source:r}=t,o=t.workloadIsDefault?`${b(n)} has no namespace, taken as ${S(n.namespace)}\
+; ${b(r)} is in ${S(r.namespace)}: pass --namespace ${S(r.namespace)}`:`${b(n)} is in ${S(n.namespace)}; ${b(r)} has no \
+namespace, taken as ${S(r.namespace)}: pass --namespace ${S(n.namespace)}`;return w("namespace-mismatch",e,o)},namespaceUnknown:(e,n)=>w(
+"namespace-unknown",e,`the labels of namespace ${S(n)} are not known, so --namespace-selector cannot be answered; add it\
+s Namespace manifest, or pass --namespace-labels '${S(n)}=key=value'`),notRendered:(e,n)=>w("not-rendered",{path:e},`hol\
+ds ${S(n)}, so it is the source of a render, not a render; name the directory that the output of ${n==="Chart.yaml"?"hel\
+m template":"kustomize build"} is written to instead, leave this one out with --exclude, or pass --allow-unrendered`),patternInvalid:(e,n,t)=>w(
+"pattern-invalid",e,`part ${String(t.part)} of annotation ${S(t.key)} of ${b(n)} is not a regular expression that Go (RE\
+2) compiles; it is skipped: correct it (the list is cut at commas first)`),patternUnmatched:(e,n,t)=>w("pattern-unmatche\
+d",e,`part ${String(t.part)} of annotation ${S(t.key)} of ${b(n)} matches nothing in namespace ${S(n.namespace)} of this\
+ set`),referenceAmbiguous:(e,n,t)=>k(y({},w("reference-ambiguous",e,`${b(t.source)} in ${b(n)} could mean ${sn(t.candidates.
+map(({name:r})=>S(r)))}, and kustomize cannot tell them apart either; give their bases different names for it`)),{severity:t.
+isRenamed?"error":"warning"}),referenceNotRewritten:(e,n,t)=>w("reference-not-rewritten",e,`kustomize changes the name o\
+f ${b(t)}, but not where ${b(n)} refers to it; add a nameReference for ${S(n.kind)} to the configurations of the kustomi\
+zation or, where it has one, silence this finding`),rolloutRestart:(e,n)=>w("rollout-restart",e,`${b(n)} asks Reloader f\
+or restarts only (rollout-strategy: restart); a stamp runs its whole rollout strategy instead`),rollsOnDelete:(e,n)=>w("\
+rolls-on-delete",e,`${b(n)} has updateStrategy OnDelete: a new stamp reaches a pod only when somebody deletes it`),sourceAfterWorkload:(e,n,t)=>w(
+"source-after-workload",e,`${b(t)} is applied after ${b(n)} (later phase, sync wave or hook weight), so the pods roll on\
+to the old content; apply the source first`),sourceMissing:(e,n,t)=>k(y({},w("source-missing",e,`${b(n)} is not in names\
+pace ${S(n.namespace)} of this set, so ${sn(t.workloads.map(S))} ${t.workloads.length===1?"is":"are"} not stamped with i\
+t; add it to the set, or expect it with --expect-missing`)),{severity:t.severity}),sourceNotDeterministic:(e,n,t)=>w("so\
+urce-not-deterministic",e,`${b(n)} is different at each render (a random value, the time, or what the cluster holds), so\
+ ${sn(t.map(S))} ${t.length===1?"is":"are"} not stamped with it: pods would roll at every render; give the chart a fixed\
+ value, e.g. the name of an existing Secret`),stampForeign:(e,n,t)=>w("stamp-foreign",e,`annotation ${S(t)} in the pod t\
+emplate of ${b(n)} is under a prefix of the stamps but is no stamp; it is left: remove it, or choose another --stamp-dom\
+ain`),stampKept:(e,n,t)=>w("stamp-kept",e,`the stamp of ${b(t)} in ${b(n)} is kept as it is, since its source is not in \
+this set; --prune-missing removes it`),stampedInBase:(e,n,t)=>w("stamped-in-base",e,`stamp ${S(t.key)} of ${b(n)} was ma\
+de in a base, before its source became ${b(t.source)}, and is replaced; list the function in the outermost overlay alone\
+, where names and contents are final`),variableForeign:(e,n,t)=>w("stamp-foreign",e,`variable ${S(t)} of ${b(n)} is name\
+d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(e,n,t)=>w(
+"workload-missing",e,`${b(n)} takes its pod template from ${S(t)}, which is not in this set; nothing is stamped for it: \
+add the target to the set`)};var A={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
+patternMatches:1e6,annotations:262144,findings:1e3};var kn=N(F(),1);var $o=N(F(),1);var Ba=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function an(e){return Ba.test(e)||!e.isWellFormed()}var ko=new WeakMap;
+function ke(e){let n=ko.get(e);if(n!==void 0)return n;let t=an(e.text);return ko.set(e,t),t}var ja=9,Va=10,Ha=13,wo=32,Gt=34,Ga=44,qa=58,za=92,Ya=91,Ja=93,qt=123,Xa=125,Vt=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,Ht=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+function Eo(e,n){return e.charCodeAt(n)===qt?Ro(e,n,0):-1}function ue(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r!==
+wo&&r!==Va&&r!==Ha&&r!==ja)return t;t+=1}}function Ro(e,n,t){if(t>A.nesting)return-1;let r=e.charCodeAt(n)===qt,o=r?Xa:Ja,
+s=ue(e,n+1);if(e.charCodeAt(s)===o)return s+1;for(;;){if(r&&(s=Za(e,s)),s!==-1&&(s=Qa(e,s,t)),s===-1)return-1;s=ue(e,s);
+let i=e.charCodeAt(s);if(i===o)return s+1;if(i!==Ga)return-1;s=ue(e,s+1)}}function Za(e,n){let t=e.charCodeAt(n)===Gt?vo(
+e,n):-1,r=t===-1?-1:ue(e,t);return r!==-1&&e.charCodeAt(r)===qa?ue(e,r+1):-1}function Qa(e,n,t){let r=e.charCodeAt(n);return r===
+Gt?vo(e,n):r===qt||r===Ya?Ro(e,n,t+1):(Ht.lastIndex=n,Ht.test(e)?Ht.lastIndex:-1)}function vo(e,n){for(let t=n+1;;t+=1){
+let r=e.charCodeAt(t);if(r===Gt)return t+1;if(r===za){if(Vt.lastIndex=t+1,!Vt.test(e))return-1;t=Vt.lastIndex-1}else if(!(r>=
+wo))return-1}}var ed=/^---[ \t]*(?:[ \t]#.*)?$/;function Co(e,n=an(e)){if(!od(e,n))return[{start:0,end:e.length,contentOnMarker:!1,isSafe:!1}];
+let t=nd(e),[r]=t,o=r===void 0?void 0:rd(e,r);return o===void 0?t:[...o,...t.slice(1)]}function nd(e){let n=[],t=0,r=dn(
+e,0)&&Ao(e,0);for(let o=e.indexOf(`
+---`);o!==-1;o=e.indexOf(`
+---`,o+1))dn(e,o+1)&&(n.push({start:t,end:o+1,contentOnMarker:r,isSafe:!0}),t=o+1,r=Ao(e,t));return n.push({start:t,end:e.
+length,contentOnMarker:r,isSafe:!0}),n}var td=/^[ \t\r\n]*\{/;function rd(e,{start:n,end:t}){if(n!==0||t>A.document||!td.
+test(e))return;let r=[];for(let o=0;o<t;){let s=Eo(e,ue(e,o));if(s===-1||s>t)return;let i=ue(e,s);r.push({start:o,end:i,
+contentOnMarker:!1,isSafe:!0,isJson:!0}),o=i}return r}function od(e,n){return!(n&&(e.includes("\0")||e.includes(`
+\uFEFF`)))&&!(e.includes("%")&&/^\uFEFF?%|\n%/.test(e))&&!(e.includes("\r")&&/\r(?!\n)/.test(e))}function dn(e,n){let t=n===
+0&&e.startsWith("\uFEFF")?1:n;if(!e.startsWith("---",t))return!1;let r=e.charCodeAt(t+3);return Number.isNaN(r)||r===32||
+r===10||r===13||r===9}function Ao(e,n){let t=n===0&&e.startsWith("\uFEFF")?1:n,r=e.indexOf(`
+`,t),o=e.slice(t,r===-1?e.length:r);return!ed.test(o.endsWith("\r")?o.slice(0,-1):o)}var sd=/^ *(?:#.*)?\r?$/,id=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+function Yt(e,n){if(n.contentOnMarker||!n.isSafe)return"unknown";let t="none",r=!1,o=n.start;for(o===0&&e.startsWith("\uFEFF")&&
+(o=1),dn(e,o)&&(o=Un(e,o)+1);o<n.end;o=Un(e,o)+1){let s=e.charCodeAt(o);if(s===10||s===35||s===13&&e.charCodeAt(o+1)===10||
+s===32&&(r||sd.test(e.slice(o,Un(e,o))))||s===45&&e.charCodeAt(o+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,e.startsWith("items",o)))return"unknown";if(!e.startsWith("kind",o))continue;let a=id.exec(e.slice(o,Un(e,o)))?.[1];
+if(a===void 0||t!=="none")return"unknown";t=a}return t}var zt=`
+kind: `,xo=/[A-Za-z0-9]+/y;function Mo(e){let n=e.indexOf(zt);return({start:t,end:r})=>{if(n!==-1&&n<t&&(n=e.indexOf(zt,
+t)),!(n===-1||n>=r))return xo.lastIndex=n+zt.length,xo.exec(e)?.[0]}}function Un(e,n){let t=e.indexOf(`
+`,n);return t===-1?e.length:t}function T(e,n){return!n&&e.alone!==void 0?e.alone:e.type==="alias"?T(e.target,!0):{node:e,shared:n||e.aliased}}function Oo(e,n){
+let{node:t}=T(n,!0);if(t.type==="sequence")for(let r of t.items.toReversed())Oo(e,r);else if(t.type==="mapping")for(let[
+r,{entry:o}]of G(t))e.set(r,{entry:o,merged:!0})}function G(e){let n=new Map;for(let t of e.entries)t.name!==void 0?n.set(
+t.name,{entry:t,merged:!1}):e.merges&&t.isMerge&&Oo(n,t.value);return n}function Bn(e){return!e.merges&&e.duplicates===void 0?
+e.entries:Array.from(G(e).values(),({entry:t})=>t)}function Io(e){return e.merges?G(k(y({},e),{entries:e.entries.filter(
+({name:n})=>n===void 0)})):new Map}function m(e,n){if(e?.node.type!=="mapping")return;let{node:t}=e;if(t.merges){let o=G(
+t).get(n);return o&&T(o.entry.value,e.shared||o.merged)}let r=t.find===void 0?W(t,n)?.value:t.find(n);return r&&T(r,e.shared)}
+function W(e,n){for(let t=e.entries.length-1;t>=0;t-=1){let r=e.entries[t];if(r?.name===n)return r}}function $(e,n){let t=e;
+for(let r of n)t=m(t,r);return t}var ad=[];function C(e){return e?.node.type!=="sequence"?ad:!e.shared&&e.node.cursors!==
+void 0?e.node.cursors:e.node.items.map(n=>T(n,e.shared))}function ln(e){return e.node.type==="mapping"}function E(e){return e?.
+node.type==="scalar"&&e.node.resolved==="string"?e.node.text:void 0}function q(e){return e===void 0||e.node.type==="scal\
+ar"&&e.node.resolved==="null"}function cn(e){return e?.node.type==="scalar"&&e.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(e.node.text)}var No={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
+means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
+`/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
+alone: write the character itself, or \\U with its eight digits",gluedTag:"something follows a tag without a space, and \
+Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,` or a bracket follows the `:` of a key,\
+ which Kubernetes then takes for a part of the key: put a space after the `:`",questionMark:"a `?` in a plain scalar ins\
+ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
+its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
+; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
+text) get the same name, and Kubernetes keeps either one at random: remove one"};var Do=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,dd=/\r(?!\n)/;function To(e){let{text:n}=e,t=ke(e);return r=>{let o=Yt(n,r),s=t?
+n.slice(r.start,r.end):"";if(!Do.test(s))return o;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
+`);return Yt(i,k(y({},r),{start:0,end:s.length}))===o?o:"unknown"}}function Lo(e,n,t){let{file:r,root:o,problem:s}=e,i=Math.
+max(o.start,n.start);if(e.hasDirectives){let a=r.text.lastIndexOf(`
+%`,i)+1||r.text.indexOf("%");we(r,a,"Kubernetes does not read documents with %-directives: remove the directive")}n.contentOnMarker&&
+t===0&&we(r,n.start,"Kubernetes does not read content on a `---` line: start it on the next line"),t>0&&!e.explicitStart&&
+we(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),Jt(r,n),jn(r,n),s!==void 0&&n.isJson!==
+!0&&we(r,s.offset,s.message)}function Jt(e,n){let t=n.isSafe?null:dd.exec(e.text.slice(n.start,n.end));t!==null&&we(e,n.
+start+t.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function jn(e,n){let t=n.isJson||
+!ke(e)?null:Do.exec(e.text.slice(n.start,n.end));if(t===null)return;let r=t[0].length>1;we(e,n.start+t.index+(r?1:0),r?"\
+a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL\
+, LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
+function Ko({file:e,root:n}){if(!(n.type!=="mapping"||!n.flow))for(let{key:t}of n.entries)t.type==="scalar"&&t.style==="\
+plain"&&t.text.startsWith("?")&&we(e,t.start,No.questionMark)}function we(e,n,t){throw new $o.InputError("yaml-unsupport\
+ed",t,y({path:e.path},D(e,n)))}var Fe=0,Pe=1,Vn=2,un=3,Hn=4,fn=5,We=6,Fo=7,_e=8,Ue=9,pn=10,U=0,fe=1,Gn=2,Q=3,B=4,Ee=0,Po=1,qn=2,Be=1,zn=2,Wo=3,Yn=A.nesting-
+5,Xt=1023,Zt=255,_o=4,Uo=6,Bo=8,jo=16;function Vo(e,n,t){return e|t<<_o|n<<jo}function Ho(e,n){return n<<Uo|e<<Bo}function ee(e){
+return e&15}function Re(e){return e>>jo}function Go(e){return e>>_o&3}function qo(e){return e>>Uo&3}function zo(e){return e>>
+Bo&Zt}function mn(e){return e<=Pe||e>=Ue}var ld=cd("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function cd(e){let n=new Uint8Array(128).fill(
+64);for(let t=0;t<e.length;t+=1)n[e.charCodeAt(t)]=t;return n}function Xn(e){let n=e.includes(`
+`)||e.includes("\r")?e.replaceAll(/[\r\n]+/g,""):e,{length:t}=n;if(t%4!==0)return;let r=t===0?0:ud(n),o=new Uint8Array(t/
+4*3-r),s=0,i=0;for(let a=0;a<t;a+=4){let d=Jn(n.charCodeAt(a)),l=Jn(n.charCodeAt(a+1)),c=a+4===t,u=c&&r===2?0:Jn(n.charCodeAt(
+a+2)),f=c&&r>0?0:Jn(n.charCodeAt(a+3));s|=d|l|u|f,o[i]=d<<2|l>>4,o[i+1]=l<<4|u>>2,o[i+2]=u<<6|f,i+=3}return(s&64)===0?o:
+void 0}function Jn(e){return ld[e]??64}function ud(e){let{length:n}=e;return e.charCodeAt(n-1)!==61?0:e.charCodeAt(n-2)===
+61?2:1}var fd=2n**64n-1n,pd=64,md=new Set(["1","t","T","TRUE","true","True"]),Yo=new Set(`	
+\v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
+function Qt(e){let n=0,t=e.length;for(;n<t&&Yo.has(e.charAt(n));)n+=1;for(;t>n&&Yo.has(e.charAt(t-1));)t-=1;return n===0&&
+t===e.length?e:e.slice(n,t)}function er(e){return e.split(",").map(Qt).filter(n=>n!=="")}function nr(e){return md.has(e)}
+function tr(e){let n=/^([-+]?)([0-9]+)$/.exec(e),t=n===null?void 0:yn(n[1]??"","",n[2]??"");return t!==void 0&&or(t)?t:void 0}
+function rr(e){let n=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(e);if(n===null)
+return;let[,t="",r,o,s,i=""]=n;return r!==void 0?yn(t,"0x",r):o!==void 0?yn(t,"0b",o):s!==void 0?yn(t,"0o",s):yn(t,"",i)}
+function yn(e,n,t){let r=t.replace(/^0+/,"");if(r==="")return 0n;if(r.length>pd)return;let o=BigInt(n+r);if(e==="")return o<=
+fd?o:void 0;let s=e==="-"?-o:o;return or(s)?s:void 0}function or(e){return BigInt.asIntN(64,e)===e}var Jo=0,yd=1,Xo=2,Zo=3,gd=hd();function hd(){let e=new Uint8Array(128);for(let n of"yYnNtTfFoO~")e[n.charCodeAt(0)]=yd;
+for(let n of"0123456789+-")e[n.charCodeAt(0)]=Zo;return e[46]=Xo,e}var Sd="y Y yes Yes YES true True TRUE on On ON".split(
+" "),bd="n N no No NO false False FALSE off Off OFF".split(" "),kd="~ null Null NULL".split(" "),wd=new Map([...[".nan",
+".NaN",".NAN"].map(e=>[e,NaN]),...[".inf",".Inf",".INF"].map(e=>[e,1/0]),...["+.inf","+.Inf","+.INF"].map(e=>[e,1/0]),...[
+"-.inf","-.Inf","-.INF"].map(e=>[e,-1/0])]),Ed=new Map([...Sd.map(e=>[e,"bool"]),...bd.map(e=>[e,"bool"]),...kd.map(e=>[
+e,"null"]),...[...wd.keys()].map(e=>[e,"float"])]),Rd=5,vd=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+Ad=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Zn(e){if(e==="")return"null";let n=gd[e.charCodeAt(
+0)]??Jo;if(n===Jo)return"string";let t=e.length<=Rd?Ed.get(e):void 0;return t!==void 0?t:n===Zo?Cd(e):n===Xo&&Qo(e)!==void 0?
+"float":"string"}var xd=/^[1-9][0-9]{0,14}$/;function Cd(e){return xd.test(e)||Md(e)!==void 0?"int":Qo(e)===void 0?"stri\
+ng":"float"}function Md(e){let n=e.includes("_")?e.replaceAll("_",""):e,t=rr(n);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.
+exec(n);return r===null?void 0:rr(`${r[1]??""}0b${r[2]??""}`)}function Qo(e){let n=e.startsWith(".")?Ad.test(e):void 0,t=e.
+includes("_")?e.replaceAll("_",""):e;if(!(n??vd.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var gn=9,z=10,je=13,Y=32,de=34,hn=35,Ve=39,es=44,He=45,Od=46,Ge=58,Id=92,Sn=91,ns=93,qe=123,ts=125,rs="ABCDEFGHIJKLMNOPQ\
+RSTUVWXYZabcdefghijklmnopqrstuvwxyz",os="0123456789",Nd=j(`${rs}${os}_./-`),$d=j(`${rs}_/.`),Dd=j("yYnNtTfFoO"),Td=5,Ld=j(
+'\\"nrtbf'),Kd=j(`${os}abcdefABCDEF`);function j(e){let n=new Uint8Array(128);for(let t of e)n[t.charCodeAt(0)]=1;return n}
+var Qn=class{text;end=0;key={start:0,length:0,style:Ee};quotedKind=un;constructor(n){this.text=n}lineEnd(n){let t=this.text.
+indexOf(`
+`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):z;return t===z||t===je&&(n+1===
+this.end||this.text.charCodeAt(n+1)===z)}skipSpaces(n){let t=n;for(;t<this.end&&this.text.charCodeAt(t)===Y;)t+=1;return t}endsLine(n){
+let t=this.skipSpaces(n);return this.isEol(t)||t>n&&this.text.charCodeAt(t)===hn}quotedEnd(n,t){let{text:r,end:o}=this;this.
+quotedKind=t===de?Hn:un;for(let s=n+1;s<o;s+=1){let i=r.charCodeAt(s);if(i===t)return s-n>A.scalar?-1:s;if(i===z)return-1;
+if(!(i!==Id||t!==de)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=_e}}return-1}#e(n){let{text:t}=this,r=n<this.end?
+t.charCodeAt(n):z;if(Ld[r]===1)return n;if(t.charAt(n)!=="u"||n+4>=this.end)return-1;for(let o=1;o<=4;o+=1)if(Kd[t.charCodeAt(
+n+o)]!==1)return-1;return/^[dD][89a-fA-F]/.test(t.slice(n+1,n+3))?-1:n+4}keyColon(n){let t=n<this.end?this.text.charCodeAt(
+n):z;return $d[t]===1?this.#r(n,t):t===de||t===Ve?this.#t(n,t):-1}#n(n){return n<this.end&&this.text.charCodeAt(n)===Ge&&
+(this.isEol(n+1)||this.text.charCodeAt(n+1)===Y)}#r(n,t){let{text:r}=this,o=n+1;for(;Nd[r.charCodeAt(o)]===1;)o+=1;let s=o-
+n;return!this.#n(o)||s>Xt||(t===Od||s<=Td&&Dd[t]===1)&&Zn(r.slice(n,o))!=="string"?-1:(this.#o(n,s,Ee),o)}#t(n,t){let r=this.
+quotedKeyEnd(n,t);return r===-1||!this.#n(r)?-1:r}quotedKeyEnd(n,t){let r=this.quotedEnd(n,t),o=r-n-1,s=this.quotedKind!==
+_e&&this.text.charCodeAt(r+1)!==t;return r===-1||o<1||o>Xt||!s?-1:(this.#o(n+1,o,t===de?qn:Po),r+1)}#o(n,t,r){let{key:o}=this;
+o.start=n,o.length=t,o.style=r}};var sr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",Fd=j(`${sr}_/.+`),Pd=j(`${sr}_/.+-`),Wd=j(`${sr}\
+.`),_d=j(`"'{}[]`),et=class{#e;#n;#r={indent:-1,depth:0,isJson:!1};constructor(n,t){this.#e=n,this.#n=t}read(n,t){return this.#r=
+t,this.#t(n,t.depth)}#t(n,t){if(t>Yn)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===qe,i=s?ts:ns,a=this.#s(n+
+1),d=o.add(s?Ue:pn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
+-1:(o.close(d),c+1)}#o(n,{record:t,isMapping:r,close:o,depth:s}){let{text:i}=this.#e,a=n;for(let d=1;a!==-1;d+=1){if(r&&
+(a=this.#d(a,t,d)),a!==-1&&(a=this.#l(a,s)),a!==-1&&(a=this.#s(a)),a===-1)return-1;let l=i.charCodeAt(a);if(l===o)return a;
+a=l===es?this.#s(a+1):-1}return-1}#s(n){let{text:t,end:r}=this.#e,{indent:o,isJson:s}=this.#r,i=-1,a=n;for(;a<r;a+=1){let l=t.
+charCodeAt(a);if(l===z)i=a+1;else{if(l===gn&&!s)return-1;if(l!==Y&&l!==je&&l!==gn)break}}return a>=r?-1:i===-1||s||a-i>o&&
+(a>i||_d[t.charCodeAt(a)]===1)?a:-1}#d(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===de||i===Ve&&!this.#r.
+isJson){let d=o.quotedKeyEnd(n,i);d!==-1&&(a=o.skipSpaces(d))}else a=o.keyColon(n);return a===-1||s.charCodeAt(a)!==Ge?-1:
+this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===qe||o===Sn)return this.#t(
+n,t+1);if(o===de||o===Ve){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
+n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===He&&Wd[r.charCodeAt(n+1)]===1;if(Fd[t]!==1&&!s)return-1;
+let i=n+1;for(;i<o&&Pd[r.charCodeAt(i)]===1;)i+=1;return i-n>A.scalar?-1:(this.#n.add(Vn,n,i),i)}};var Ud=10;function ss(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==Be&&o!==zn)return;let a=e.slice(n,
+t).replaceAll(`\r
+`,`
+`).split(`
+`).map(l=>l.slice(r)).join(`
+`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===Ud;)d-=1;return a.slice(0,d)+(o===Be&&d>0?`
+`:"")}var ds=N(ir(),1),nt=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}start(n){return this.#n.values[n+Gn]??-1}children(n){
+let{values:t}=this.#n,r=[],o=t[n+Q]??0;for(let s=n+B;s<o;s=this.#r(s))r.push(s);return r}#r(n){let{values:t}=this.#n;return mn(
+ee(t[n+U]??0))?t[n+Q]??0:n+B}child(n,t){let r=this.#e,{values:o}=this.#n,s=o[n+Q]??0;for(let i=n+B;i<s;){let a=o[i+U]??0;
+if(Re(a)===t.length&&r.startsWith(t,o[i+fe]))return i;i=mn(ee(a))?o[i+Q]??0:i+B}return-1}node(n){switch(ee(this.head(n))){case Fe:case Ue:
+return new dr(this,n);case Pe:case pn:return new cr(this,n);default:return new ar(this,n)}}head(n){return this.#n.values[n+
+U]??0}end(n){return this.#n.values[n+Q]??-1}value(n){let t=this.head(n),r=this.start(n),o=this.end(n),s=ee(t);if(s===_e)
+return Gd(this.#e.slice(r,o));if(s!==fn&&s!==We)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:zo(t),chomping:qo(
+t),isFolded:s===We};return ss(this.#e,i)??(0,ds.decodeBlockScalar)(this.#e,i)}key(n){let t=this.head(n),r=this.#n.values[n+
+fe]??0,o=Go(t),s=o===Ee?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+Re(t)+s,anchored:!1,aliased:!1,style:s===
+0?"plain":o===qn?"double":"single",resolved:"string",text:this.name(n)}}name(n){let{values:t}=this.#n,r=t[n+fe]??0;return this.#e.
+slice(r,r+Re(t[n+U]??0))}};function jd(e){switch(e){case un:return"single";case Hn:case _e:return"double";case fn:return"\
+literal";case We:return"folded";default:return"plain"}}var Vd=/\\(?:u(....)|(.))/g,Hd=new Map([["n",`
+`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function Gd(e){return e.replace(Vd,(n,t,r)=>t===void 0?Hd.get(r)??r:String.
+fromCharCode(parseInt(t,16)))}var bn=class{constructor(n,t){this.tree=n,this.record=t}get node(){return this}get alone(){
+return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
+record)}get contentStart(){return this.start}},ar=class extends bn{constructor(n,t){super(n,t),this.known=void 0}get type(){
+return"scalar"}get style(){return jd(ee(this.tree.head(this.record)))}get quote(){let{style:n}=this;return n==="single"||
+n==="double"?1:0}get start(){let n=this.tree.start(this.record);return n===-1?-1:n-this.quote}get end(){return this.tree.
+end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
+style==="plain"?Zn(this.text):"string"}},dr=class extends bn{constructor(n,t){super(n,t),this.known=void 0}get type(){return"\
+mapping"}get flow(){return ee(this.tree.head(this.record))===Ue}get merges(){return!1}get duplicates(){}find(n){let t=this.
+tree.child(this.record,n);return t===-1?void 0:this.tree.node(t)}get entries(){return this.known??=this.tree.children(this.
+record).map(n=>new lr(this.tree,n)),this.known}},lr=class{constructor(n,t){this.name=n.name(t),this.tree=n,this.record=t,
+this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
+this.knownKey}get value(){return this.knownValue??=this.tree.node(this.record),this.knownValue}},cr=class extends bn{constructor(n,t){
+super(n,t),this.known=void 0}get type(){return"sequence"}get flow(){return ee(this.tree.head(this.record))===pn}get items(){
+return this.known??=this.tree.children(this.record).map(n=>this.tree.node(n)),this.known}get cursors(){return this.items}};var qd=16,zd=32,tt=class{records;length=0;keyStart=-1;#e=0;#n=Ee;#r;#t=new Map;constructor(n){this.#r=n,this.records={values:new Int32Array(
+Math.ceil(n.length/zd+16)*B)}}startDocument(){this.keyStart=-1,this.#t.size>0&&this.#t.clear()}add(n,t,r){let o=this.length,
+{values:s}=this.records;o+B>s.length&&(s=this.#o()),this.length=o+B;let{keyStart:i}=this;return s[o+U]=i===-1?n:Vo(n,this.#e,
+this.#n),s[o+fe]=i,s[o+Gn]=t,s[o+Q]=r,this.keyStart=-1,o}#o(){let n=new Int32Array(this.records.values.length*2);return n.
+set(this.records.values),this.records.values=n,n}addToHead(n,t){let{values:r}=this.records;r[n+U]=(r[n+U]??0)|t}close(n){
+this.records.values[n+Q]=this.length}expect({start:n,length:t,style:r},o,s){let i=s>qd?this.#l(n,t,o):this.#s(n,t,o);return this.
+keyStart=n,this.#e=t,this.#n=r,!i}#s(n,t,r){let o=this.#r,{values:s}=this.records;for(let i=r+B;i<this.length;i=this.#d(
+i)){if(Re(s[i+U]??0)!==t)continue;let a=s[i+fe]??0,d=0;for(;d<t&&o.charCodeAt(a+d)===o.charCodeAt(n+d);)d+=1;if(d===t)return!0}
+return!1}#d(n){let{values:t}=this.records;return mn(ee(t[n+U]??0))?t[n+Q]??0:n+B}#l(n,t,r){let o=this.#t.get(r);if(o===void 0){
+o=new Set,this.#t.set(r,o);let{values:i}=this.records;for(let a=r+B;a<this.length;a=this.#d(a)){let d=i[a+fe]??0;o.add(this.#r.
+slice(d,d+Re(i[a+U]??0)))}}let{size:s}=o;return o.add(this.#r.slice(n,n+t)).size===s}};var ls=124,Yd=62,cs=j("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./$(+<=^~;\\"),Jd=[],rt=class{#e;#n;#r;#t;#o;#s;#d;#l=[];#i=0;#a=0;#c=0;constructor(n){
+this.#e=n,this.#n=n.text,this.#r=ke(n),this.#t=new Qn(n.text),this.#o=new tt(n.text),this.#s=new et(this.#t,this.#o),this.#d=
+new nt(n.text,this.#o.records)}read(n){if(!n.isSafe||n.contentOnMarker||this.#r&&an(this.#n.slice(n.start,n.end)))return;
+this.#a=n.start,this.#c=this.#t.end=n.end,this.#i=0;let t=this.#o,r=t.length;t.startDocument();let o=this.#h();if(!(n.isJson===
+!0?this.#S():this.#b(r))||t.length===r){t.length=r;return}this.#p(0);let i=this.#d.node(r);return{file:this.#e,root:i,duplicates:Jd,
+hasDirectives:!1,explicitStart:o}}#h(){this.#a===0&&this.#n.startsWith("\uFEFF")&&(this.#a=1);let n=dn(this.#n,this.#a);
+return n&&(this.#a=this.#t.lineEnd(this.#a)+1),n}#S(){let n=this.#n.indexOf("{",this.#a);return this.#s.read(n,{indent:-1,
+depth:0,isJson:!0})!==-1}#u(n,t,r){let o=this.#o.add(n,t,t),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};
+return s.record=o,s.indent=r,s.isSequence=n===Pe,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(Fo,
+-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.record??0)}#b(n){let t=this.#n,r=this.#c;for(;this.#a<r;){if(this.#i>
+Yn)return!1;let o=this.#a,s=o,i=t.charCodeAt(s);for(;i===Y&&s<r;)s+=1,i=t.charCodeAt(s);if(i===hn||i===z||i===je||s>=r){
+this.#a=this.#t.lineEnd(s)+1;continue}let a=s-o;if(!(i===He&&(this.#t.isEol(s+1)||t.charCodeAt(s+1)===Y)?this.#k(s,a):this.#w(
+s,a,n)))return!1}return!0}#k(n,t){let r=this.#l[this.#i-1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&
+t>=r.indent)r=this.#u(Pe,n,t);else if(!r.isSequence||r.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-
+1]?.indent??0)>t;)i-=1;if(this.#p(i),r=this.#l[i-1],i===0||r?.isSequence!==!0||r.indent!==t)return!1}let o=this.#t.skipSpaces(
+n+1),s=this.#t.keyColon(o);return s===-1?this.#g(o,t):this.#f(s,this.#u(Fe,o,t+o-n))}#w(n,t,r){let o=this.#t.keyColon(n);
+if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(Fe,n,t));let s=this.#l[this.#i-
+1];if(s===void 0)return!1;if(this.#o.keyStart!==-1&&t>s.indent)return this.#f(o,this.#u(Fe,n,t));if(s.isSequence||s.indent!==
+t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0;i-=1){let a=this.#l[i-1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)
+break}if(this.#p(i),s=this.#l[i-1],i===0||s===void 0||s.isSequence||s.indent!==t)return!1}return this.#f(o,s)}#m(n){return this.#i===
+0&&this.#o.length===n}#E(n){let t=this.#n.charCodeAt(n);return(t===qe||t===Sn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(
+n,{indent:t,depth:this.#i,isJson:!1});return r===-1||!this.#t.endsLine(r)?!1:(this.#a=this.#t.lineEnd(r)+1,!0)}#f(n,t){if(t.
+count+=1,!this.#o.expect(this.#t.key,t.record,t.count))return!1;let r=this.#t.skipSpaces(n+1);return this.#t.isEol(r)||r>
+n+1&&this.#n.charCodeAt(r)===hn?(this.#a=this.#t.lineEnd(r)+1,!0):this.#g(r,t.indent)}#g(n,t){if(n>=this.#c)return!1;let r=this.#n.
+charCodeAt(n);return r===de||r===Ve?this.#R(n,r):r===ls||r===Yd?this.#A(n,t):r===qe||r===Sn?this.#y(n,t):this.#v(n,r)}#R(n,t){
+let r=this.#t,o=r.quotedEnd(n,t);return o===-1||!r.endsLine(o+1)?!1:(this.#o.add(r.quotedKind,n+1,o),this.#a=r.lineEnd(o)+
+1,!0)}#v(n,t){let r=this.#n,o=t===He&&(r.charCodeAt(n+1)===He||cs[r.charCodeAt(n+1)]===1);if(cs[t]!==1&&t<161&&!o)return!1;
+let s=n,i=n;for(;i<this.#c;i+=1){let a=r.charCodeAt(i);if(a>Ge){s=i+1;continue}if(a===z||a===je)break;if(a!==Y){if(a===gn||
+a===Ge&&(r.charCodeAt(i+1)===Y||this.#t.isEol(i+1)))return!1;if(a===hn&&r.charCodeAt(i-1)===Y)break;s=i+1}}return s-n>A.
+scalar?!1:(this.#o.add(Vn,n,s),this.#a=this.#t.lineEnd(i)+1,!0)}#A(n,t){let r=this.#t,o=n+1,s=this.#n.charAt(o),i=s==="-"?
+zn:s==="+"?Wo:Be;if(i!==Be&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-a;if(d>=
+this.#c||l<=t||r.isEol(d))return!1;let c=this.#x(a,l),u=Math.min(c,this.#c);if(c===-1||u-a>A.scalar||l>Zt)return!1;let f=this.#o.
+add(this.#n.charCodeAt(n)===ls?fn:We,a,u);return this.#o.addToHead(f,Ho(l,i)),this.#a=c,!0}#x(n,t){let r=this.#n,o=n;for(;o<
+this.#c;){let s=o;for(;s<this.#c&&s-o<t&&r.charCodeAt(s)===Y;)s+=1;if(s===this.#c)return s>o?-1:o;if(s-o<t&&!this.#t.isEol(
+s))return o;o=this.#t.lineEnd(s)+1}return o}};var us=N(ir(),1);function fs(e){let n=new rt(e);return t=>{let r=n.read(t);return r===void 0?(0,us.readYaml)(e,t.start,t.
+end):[r]}}function*ze(e,n,t){for(let r of e){let o=r.text.includes("{{")?Xd(r,n,t):ys(r,n);for(let s of o)yield{doc:s,manifests:nl(
+s,t)}}}function Xd(e,n,t){try{return[...ys(e,n)]}catch(r){if(!(r instanceof kn.InputError&&r.code==="yaml-syntax"))throw r;
+if(e.walked!==!0)throw Zd(r);return t.push(h.helmTemplate(e.path)),[]}}function Zd({code:e,message:n,path:t,line:r,column:o,
+cause:s}){let i="if this is a Helm template, stamp what `helm template` renders";return new kn.InputError(e,`${n}; ${i}`,
+{path:t,line:r,column:o,cause:s})}function*ys(e,n){let t=({root:i})=>{let a=T(i,!1),d=E(m(a,"kind"));return d!==void 0&&
+(n(d)||m(a,"items")!==void 0)},r=Mo(e.text),o=To(e),s;for(let i of Co(e.text,ke(e))){let a=r(i),d=a!==void 0&&n(a)?"unkn\
+own":o(i);if(d!=="unknown"&&!n(d))continue;el(e,i),s??=fs(e);let l=Qd(e,i,s);d==="unknown"&&!l.some(t)&&(jn(e,i),l.forEach(
+Ko));for(let[c,u]of l.entries())t(u)&&(Lo(u,i,c),yield u)}}function Qd(e,n,t){try{return t(n)}catch(r){throw r instanceof
+kn.InputError&&r.code==="yaml-syntax"&&(Jt(e,n),jn(e,n)),r}}function el(e,n){if(n.end-n.start>A.document)throw new kn.InputError(
+"limit","the document is larger than 64 MiB: split it at `---`, or into several files",y({path:e.path},D(e,n.start)))}var ve="\
+ResourceList";function nl(e,n){let t={manifests:[],drafts:n},r=T(e.root,!1),o=E(m(r,"kind"))===ve?m(r,"items"):void 0;if(o===
+void 0)ps(e,r,t);else for(let s of C(o))ps(e,s,t);return t.manifests}function ps(e,n,{manifests:t,drafts:r}){if(!ln(n))return;
+let o=E(m(n,"apiVersion")),s=E(m(n,"kind")),i=m(n,"items");if(i===void 0){o!==void 0&&s!==void 0&&t.push({doc:e,at:n,apiVersion:o,
+kind:s});return}let a=(s??"").replace(/List$/,"");for(let d of C(i)){if(!ln(d))continue;let l=ms(E(m(d,"kind")))??a,c=ms(
+E(m(d,"apiVersion")))??(a===""?"":o??"");l===""||c===""||(m(d,"items")!==void 0?r.push(h.listInList({file:e.file,offset:d.
+node.start})):t.push({doc:e,at:d,apiVersion:c,kind:l}))}}function ms(e){return e===""?void 0:e}var gs=require("node:buffer"),ne=require("node:fs"),ot=N(F(),1),tl=1<<20;function hs(e,n){let t=(0,ne.openSync)(e,"r");try{
+let{size:r}=(0,ne.fstatSync)(t);if(r>n)return;if(r>0){let s=(0,ne.readFileSync)(t);return s.length>n?void 0:s}let o=[];for(let s=0;s<=
+n;){let i=Buffer.allocUnsafe(Math.min(tl,n+1-s)),a=(0,ne.readSync)(t,i);if(a===0)return Buffer.concat(o);o.push(i.subarray(
+0,a)),s+=a}return}finally{(0,ne.closeSync)(t)}}function st(e,n){if(n[0]===255&&n[1]===254||n[0]===254&&n[1]===255)throw new ot.InputError("not-utf8","is not UTF-8 but \
+UTF-16: save it as UTF-8",{path:e});if(n.includes(0))throw new ot.InputError("binary","is a binary file (it holds NUL by\
+tes), not a manifest",{path:e});if(!(0,gs.isUtf8)(n))throw new ot.InputError("not-utf8","is not UTF-8: save it as UTF-8",
+{path:e});return Buffer.from(n.buffer,n.byteOffset,n.length).toString("utf8")}var V={done:0,failed:1,usage:2,input:3};var Ss="0.1.0";function it(e,n){return n.length===0?e:rl(e,n).join("")}function rl(e,n){let t=[],r=0;for(let o of n.toSorted((s,i)=>s.start-
+i.start||s.end-i.end)){if(o.start<r||o.end<o.start||o.end>e.length)throw new Error(`edits overlap or leave the text at o\
+ffset ${String(o.start)}`);t.push(e.slice(r,o.start),o.text),r=o.end}return t.push(e.slice(r)),t}var Ye={text:"",start:0,end:0,at:0,column:0};function wn(e,n){if(Ye.text===e&&Ye.start<=n&&n<=Ye.end)return Ye;let t=n===
+0?0:e.lastIndexOf(`
+`,n-1)+1,r=t===0&&e.startsWith("\uFEFF")?1:t,o=e.indexOf(`
+`,n);return Ye={text:e,start:r,end:o===-1?e.length:o,at:r,column:0},Ye}function L(e,n){return wn(e,n).start}function _(e,n){
+let{end:t}=wn(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function Ae(e,n){return Math.min(wn(e,n).end+1,e.length)}
+function le(e,n){let{start:t,end:r}=wn(e,n),o=r<e.length?r:t-1;return o>0&&e.charAt(o-1)==="\r"?`\r
+`:`
+`}function P(e,n){let t=wn(e,n);for(;t.at>n;t.at-=1)bs(e.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<n;t.at+=1)bs(e.charCodeAt(
+t.at))||(t.column+=1);return t.column}function bs(e){return e>=56320&&e<=57343}function K(e,n,t){for(let r=n;r<t;r+=1){let o=e.
+charCodeAt(r);if(o!==32&&o!==9)return!1}return!0}function Je(e,n){return K(e,L(e,n),n)}function at(e,n){return e.charAt(
+n)==="#"&&(n===0||/[ \t\r\n\uFEFF]/.test(e.charAt(n-1)))}function te(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r===32||
+r===9||r===10||r===13)t+=1;else if(r===35&&at(e,t))t=_(e,t);else return t}}function M(e,n){switch(n.type){case"alias":return n.
+end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&xe(e,n)?ws(e,n,"}"):ks(e,n);default:return n.
+flow?ws(e,n,"]"):ks(e,n)}}function xe(e,{contentStart:n,entries:t}){return e.charAt(n)==="{"&&t[0]?.key.start!==n}function ks(e,n){
+if(n.type==="sequence")return Me(e,n,n.items.length-1);let t=n.entries.at(-1);return t===void 0?n.contentStart:ce(e,t)}function ws(e,n,t){
+let r=n.type==="mapping"?n.entries.at(-1):void 0,o=n.contentStart+1;if(r!==void 0)o=ce(e,r);else if(n.type==="sequence")
+for(let s of n.items)o=Math.max(o,M(e,s));for(o=te(e,o);e.charAt(o)!==t&&o<e.length;)o=te(e,o+1);return o+1}function Ce(e,{
+key:n,value:t}){let r=M(e,n);if(r===-1)return t.start===-1?-1:e.lastIndexOf(":",t.start);let o=te(e,r);return e.charAt(o)===
+":"?o:-1}function ce(e,n){let t=M(e,n.value);if(t!==-1)return t;let r=Ce(e,n);return r===-1?M(e,n.key):r+1}function J(e,n,t){
+let r=n.entries[t],o=r?.key.start??-1;if(o===-1)return r===void 0?-1:Ce(e,r);let s=n.entries[t-1],i=s===void 0?n.contentStart:
+ce(e,s);if(r?.key.type==="scalar"&&ur(r.key))return te(e,i);let a=te(e,i);if(a<o&&/^\?\s/.test(e.slice(a,a+2)))return a;
+let d=o-1;for(;d>i&&/[ \t\r\n]/.test(e.charAt(d));)d-=1;return d>=i&&e.charAt(d)==="?"?d:o}function ur({style:e}){return e===
+"literal"||e==="folded"}function dt(e,n,t){return t===0?n.contentStart:te(e,Me(e,n,t-1))}function Me(e,n,t){let r=n.items[t],
+o=r===void 0?-1:M(e,r);return o!==-1?o:t<0?n.contentStart:dt(e,n,t)+1}var Ls=N(F(),1);var ol={add:"added",update:"changed",remove:"removed"};function sl({action:e,key:n,reason:t,source:r}){let o=S(r===void 0?
+n:`${r.kind.toLowerCase()} ${r.name}`);return t==="added"||t.startsWith("removed")?`${o} ${t}`:`${o} ${ol[e]} [${t}]`}function lt({
+changes:e}){return e.map(sl).join(", ")}function Es({kind:e,namespace:n,name:t}){return[e,n,t].map(S).join("/")}var Rs=N(F(),1);function vs(e,n){let[t,...r]=n,o=t?.doc.root;if(o?.type!=="mapping")return;let s={node:o,shared:!1};if(E(m(s,"kind"))!==
+ve)return;r.length>0&&fr(e,o.start,"a ResourceList is the only document of its input");let i=W(o,"items");if(i===void 0)
+return fr(e,o.start,"the ResourceList has no items");if(i.value.type==="scalar"&&i.value.resolved!=="null")return fr(e,i.
+value.start,"items of the ResourceList is no list");let a=C(m(s,"items"));return{file:e,root:o,apiVersion:E(m(s,"apiVers\
+ion"))??"config.kubernetes.io/v1",functionConfig:m(s,"functionConfig"),itemsEntry:i,items:a,caller:il(a)}}function fr(e,n,t){
+throw new Rs.InputError("no-manifests",t,y({path:e.path},D(e,Math.max(0,n))))}var pr="internal.config.kubernetes.io";function il(e){
+if(e.some(t=>Oe(t,"kustomize.config.k8s.io/id")!==void 0))return"kustomize";let n=["seqindent","package-path","path"].map(
+t=>`${pr}/${t}`);return e.some(t=>n.some(r=>Oe(t,r)!==void 0))?"kpt":"other"}function Oe(e,n){return E($(e,["metadata","\
+annotations",n]))}function mr(e,n){if(n==="kpt"){let r=Oe(e,`${pr}/path`)??Oe(e,"config.kubernetes.io/path"),o=Oe(e,`${pr}\
+/index`)??Oe(e,"config.kubernetes.io/index");return r===void 0?void 0:{path:r,index:Number(o??0)||0}}let t=/^path: (.+)$/m.
+exec(Oe(e,"config.kubernetes.io/origin")??"")?.[1];return t===void 0?void 0:{path:t,index:0}}function x(e,n,t){return y({name:n,group:e,owner:"application"},t)}function re(e,n,t){return x("Annotation names",e,{type:"\
+string",help:t,value:"KEY",default:n})}var ct=[x("Selection","auto-reload-all",{type:"boolean",help:"Stamp every workloa\
+d with what it references, unless it opts out"}),x("Selection","granularity",{type:"choice",help:"What a stamp covers: t\
+he whole object, or the keys that the workload uses",choices:["object","keys"],default:"object"}),x("Selection","jobs",{
+type:"choice",help:"Stamp Jobs: where the apply recreates them, always, or never",choices:["auto","always","never"],default:"\
+auto"}),x("Selection","workload",{type:"repeat",help:"Stamp one more kind, e.g. apps.kruise.io/CloneSet=spec.template",value:"\
+GROUP/KIND=PATH"}),x("Scope","namespace",{type:"string",help:"Namespace of manifests that name none",value:"NS",default:"\
+default"}),x("Scope","resources-to-ignore",{type:"list",help:"Leave sources of this kind alone: configMaps or secrets",value:"\
+KIND"}),x("Scope","ignored-workload-types",{type:"list",help:"Leave these workloads alone: jobs, cronjobs",value:"TYPES"}),
+x("Scope","namespaces",{type:"list",help:"Only these namespaces",value:"NS,\u2026"}),x("Scope","namespaces-to-ignore",{type:"\
+list",help:"Not these namespaces",value:"NS,\u2026"}),x("Scope","namespace-selector",{type:"list",help:"Only namespaces \
+whose labels match",value:"SELECTOR"}),x("Scope","namespace-labels",{type:"repeat",help:"Labels of a namespace that has \
+no manifest here",value:"NS=K=V,\u2026"}),x("Scope","resource-label-selector",{type:"list",help:"Only sources whose labe\
+ls match",value:"SELECTOR"}),x("Scope","is-Argo-Rollouts",{type:"bool-string",help:"Stamp Argo Rollouts",value:"BOOL",default:"\
+true"}),x("Stamps","reload-strategy",{type:"choice",help:"Write annotations, or Reloader's STAKATER_ variables",choices:[
+"annotations","env-vars"],default:"annotations",owner:"operator"}),x("Stamps","stamp",{type:"choice",help:"One annotatio\
+n for each source, or a single one for all",choices:["each","single"],default:"each",owner:"operator"}),x("Stamps","stam\
+p-domain",{type:"string",help:"Domain of the stamps' annotation keys",value:"DOMAIN",default:"rollstamp.io",owner:"opera\
+tor"}),x("Stamps","old-stamp-domain",{type:"list",help:"Remove the stamps of a domain that was used before",value:"DOMAI\
+N",owner:"operator"}),x("Stamps","enable",{type:"list",help:"Switch on an addition before the next major version makes i\
+t the default",value:"NAME",owner:"operator"}),x("Hash key","hash-key-file",{type:"paths",help:"File with the key under \
+which Secrets are hashed (HMAC-SHA-256); check and explain take several, the new one last",value:"FILE",owner:"operator"}),
+x("Hash key","rekey",{type:"boolean",help:"Without a hash key: replace stamps that were made with one",owner:"operator"}),
+x("Missing sources","missing",{type:"choice",help:"Severity of a source that is not in the set and not optional",choices:[
+"warn","error"],default:"warn"}),x("Missing sources","expect-missing",{type:"list",help:"Names of sources that Git does \
+not hold",value:"GLOB"}),x("Missing sources","prune-missing",{type:"boolean",help:"Remove the stamps of sources that are\
+ not in the set"}),x("Findings","severity",{type:"repeat",help:"Severity of one finding, e.g. key-missing=error; off sil\
+ences it",value:"CODE=LEVEL"}),x("Findings","strict",{type:"boolean",help:"Count warnings as errors"}),re("auto-annotati\
+on","reloader.stakater.com/auto","Opt in with every source that is referenced"),re("configmap-auto-annotation","configma\
+p.reloader.stakater.com/auto","The same for ConfigMaps"),re("secret-auto-annotation","secret.reloader.stakater.com/auto",
+"The same for Secrets"),re("configmap-annotation","configmap.reloader.stakater.com/reload","Opt in with ConfigMaps by na\
+me"),re("secret-annotation","secret.reloader.stakater.com/reload","Opt in with Secrets by name"),re("auto-search-annotat\
+ion","reloader.stakater.com/search","Opt in with referenced sources that match"),re("search-match-annotation","reloader.\
+stakater.com/match","On a source: found by search"),re("ignore-annotation","reloader.stakater.com/ignore","On a source: \
+never stamped"),re("configmaps-exclude-annotation","configmaps.exclude.reloader.stakater.com/reload","ConfigMaps left ou\
+t, by name"),re("secrets-exclude-annotation","secrets.exclude.reloader.stakater.com/reload","Secrets left out, by name")],
+As=[x("Stamps","stamp-hashed",{type:"boolean",help:"Stamp also sources whose names will end with a hash of their content",
+owner:"operator"}),x("Output","quiet",{type:"boolean",help:"Show errors only",owner:"operator"})],al=["stamp","check","e\
+xplain"];function pe(e,n,o){var s=o,{commands:t=al}=s,r=uo(s,["commands"]);return k(y({},x(e,n,y({owner:"operator"},r))),
+{commands:t})}var rm=[pe("Input","exclude",{type:"repeat",value:"GLOB",help:"Leave files out when walking a directory"}),
+pe("Input","tracked",{type:"boolean",help:"Only files that git tracks"}),pe("Input","allow-unrendered",{type:"boolean",help:"\
+Go on where a directory holds kustomize sources or a chart"}),pe("Output","in-place",{type:"boolean",commands:["stamp"],
+help:"Write the files instead of standard output"}),pe("Output","diff",{type:"boolean",commands:["check"],default:"true",
+help:"Show what would change"}),pe("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
+would roll and Git cannot show"}),pe("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
+How findings and results are written"}),pe("Output","quiet",{type:"boolean",help:"Show errors only"})];function Ie(e){return e.replace(/-([A-Za-z])/g,(n,t)=>t.toUpperCase())}var oe=N(F(),1);var xs=require("node:fs"),Cs=require("node:os"),yr=require("node:path"),Xe=N(F(),1);var dl=64*1024;function gr(e,n){let t;try{t=hs(e,dl)}catch(r){let o=r instanceof Error&&"code"in r?String(r.code):"unkno\
+wn error";if(o==="ENOENT")return;throw new Xe.UsageError(`${n}: the file cannot be read (${o})`,{cause:r})}if(t===void 0)
+throw new Xe.UsageError(`${n}: the file is larger than 64 KiB`);return t}var ll=36;function Ms(e,n){return(0,Cs.platform)()===
+"win32"?[]:e.flatMap(t=>{let r=(0,xs.statSync)((0,yr.resolve)(n,t),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&
+ll)!==0?[h.hashKeyPermissions(t)]:[]})}var cl=10,ul=13;function hr(e,n){let t=`--hash-key-file ${e}`.trimEnd();if(e==="")
+throw new Xe.UsageError(`${t} is empty (a variable that is not set?): name the file with the key`);let r=gr((0,yr.resolve)(
+n,e),t);if(r===void 0)throw new Xe.UsageError(`${t}: there is no such file`);let o=r.length;if(o>0&&r[o-1]===cl&&(o-=o>1&&
+r[o-2]===ul?2:1),o===0)throw new Xe.UsageError(`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.
+subarray(0,o)}var En=N(F(),1);var fl=/^(?:1|t|T|true|TRUE|True)$/,pl=/^(?:0|f|F|false|FALSE|False)$/;function ft(e,n,t){switch(e.type){case"boolean":case"\
+bool-string":{if(typeof n=="boolean")return n;if(typeof n=="string"&&fl.test(n))return!0;if(typeof n=="string"&&pl.test(
+n))return!1;throw new En.UsageError(`${t} takes true or false`)}case"choice":{if(typeof n=="string"&&e.choices?.includes(
+n)===!0)return n;throw new En.UsageError(`${t} takes ${(e.choices??[]).join(", ").replace(/, (?=\w+$)/," or ")}`)}case"s\
+tring":{if(typeof n=="string")return n;throw new En.UsageError(`${t} takes one value`)}case"list":return ut(n).flatMap(r=>r.
+split(",")).filter(r=>r!=="");default:return ut(n).flatMap(r=>r.split(`
+`)).filter(r=>r!=="")}}function ut(e){return typeof e=="boolean"?[]:typeof e=="string"?[e]:e}function Os(e,n){let t={};for(let{
+name:s}of ct){let i=e[Ie(s)];i!==void 0&&(t[Ie(s)]=i)}delete t.hashKeyFile;let{hashKeyFile:r,severity:o}=e;if(typeof r==
+"object"){let[s="",...i]=r.toReversed();t.hashKey=hr(s,n),t.otherHashKeys=i.map(a=>hr(a,n))}return typeof o=="object"&&(t.
+severity=ml(o)),t}function ml(e){return Object.fromEntries(e.map(n=>{let t=n.indexOf("=");if(t<1)throw new En.UsageError(
+"--severity takes CODE=error|warning|info|off, e.g. key-missing=error");return[n.slice(0,t),n.slice(t+1)]}))}var Is="rollstamp.io/v1alpha1",Ns="Rollstamp",Sr="RollstampCheck",pt=new Map([...ct,...As].map(e=>[Ie(e.name),e]));function mt(e,n){
+if(e===void 0||q(e))return br(new Map,{isCheck:!1,cwd:n});let t=E(m(e,"apiVersion"))??"",r=E(m(e,"kind"))??"";if(t===Is&&
+(r===Ns||r===Sr))return br(Ts(e,hl),{isCheck:r===Sr,cwd:n});if(t==="v1"&&r==="ConfigMap")return br(yl(e),{isCheck:!1,cwd:n});
+let o=t===""&&r===""?"it has neither":`not ${S(r)} of ${S(t)}`;throw new oe.UsageError(`functionConfig: ${Ns} or ${Sr} o\
+f ${Is} is expected, or a ConfigMap of v1 with the options in data; ${o}`)}function br(e,{isCheck:n,cwd:t}){return{isCheck:n,
+stampHashed:e.get("stampHashed")===!0,quiet:e.get("quiet")===!0,options:Os(Object.fromEntries(e),t),drafts:Ms(ut(e.get("\
+hashKeyFile")??[]),t)}}var Ds=new Set(["apiVersion","kind","metadata"]);function Ts(e,n){let t=new Map;for(let r of kr(e)){
+if(Ds.has(r))continue;let o=pt.get(r);if(o===void 0)throw gl(r);let s=m(e,r);s!==void 0&&t.set(r,n(o,s,`functionConfig: ${r}`))}
+return t}function yl(e){let n=kr(e).find(r=>r!=="data"&&!Ds.has(r));if(n!==void 0)throw new oe.UsageError(`functionConfi\
+g: ${S(n)} of the ConfigMap holds no options; put them into data`);let t=m(e,"data");if(t!==void 0&&!q(t)&&t.node.type!==
+"mapping")throw new oe.UsageError("functionConfig: data of the ConfigMap is not a mapping");return Ts(t,bl)}function kr(e){
+return e?.node.type==="mapping"?[...G(e.node).keys()]:[]}function $s(e){return e.replace(/[-_]/g,"").toLowerCase()}function gl(e){
+let n=[...pt.keys()].find(r=>$s(r)===$s(e)),t=n===void 0?"fields are the options in camelCase, e.g. autoReloadAll":`did \
+you mean ${n}?`;return new oe.UsageError(`functionConfig: there is no field ${S(e)}; ${t}`)}function hl(e,n,t){if(e.type===
+"boolean"||e.type==="bool-string"){if(n.node.type==="scalar"&&n.node.resolved==="bool")return cn(n);throw new oe.UsageError(
+`${t} takes true or false, without quotes`)}let r=E(n);if(r!==void 0)return ft(e,r,t);if(e.type==="list"||e.type==="repe\
+at"||e.type==="paths")return ft(e,Sl(e,n,t),t);throw new oe.UsageError(`${t} takes a text; numbers and the like go in qu\
+otes`)}function Sl(e,n,t){let r=e.type==="repeat"&&n.node.type==="mapping";if(!r&&n.node.type!=="sequence"){let s=e.type===
+"repeat"?", or a mapping":"";throw new oe.UsageError(`${t} takes a text or a list of texts${s}`)}return(r?kr(n).map(s=>[
+`${s}=`,E(m(n,s))]):C(n).map(s=>["",E(s)])).map(([s="",i])=>{if(i===void 0)throw new oe.UsageError(`${t} holds something\
+ that is not a text; numbers and the like go in quotes`);return s+i})}function bl(e,n,t){let r=E(n);if(r===void 0)throw new oe.UsageError(
+`${t} is not a text, which data of a ConfigMap holds: put it in quotes`);return ft(e,e.type==="list"?r.split(`
+`):r,t)}function Ne(e){return e.replace(/--([a-z][A-Za-z-]*)/g,(n,t)=>{let r=Ie(t);return pt.has(r)?r:n})}var Rn=class{#e;#n;#r;constructor(n){this.#e=n;let t=n.items.flatMap(o=>{let s=C(m(o,"items"));return[o,...s].map(i=>({start:i.
+node.start,object:i,item:o}))});this.#n=t.filter(({start:o})=>o!==-1).toSorted((o,s)=>o.start-s.start);let r=n.root.entries.
+map(({key:o})=>o.start).filter(o=>o>n.itemsEntry.key.start);this.#r=r.reduce((o,s)=>Math.min(o,s),1/0)}toResult({message:n,
+severity:t,code:r,line:o,column:s}){let i=Ne(n).replace(/ \(first at -:(\d+)\)/g,(u,f)=>this.#o(Number(f))),a=o===0?-1:jt(
+this.#e.file,{line:o,column:s}),d=this.#t(a),l={code:r};if(d===void 0)return{message:i,severity:t,tags:l};let c=wr(d.object.
+node,a);return k(y(y({message:i,severity:t},this.#s(d)),c===""?{}:{field:{path:c}}),{tags:l})}toError(n){if(n instanceof
+Ls.UsageError)return{message:Ne(be(n.message)),severity:"error"};let{code:t,message:r,line:o,column:s}=n;return this.toResult(
+{code:t,severity:"error",message:r,path:"",line:o,column:s})}toStale(n){let{line:t,column:r}=n,o=`stamps are stale or mi\
+ssing: ${lt(n)}`;return this.toResult({code:"stale",severity:"error",message:o,path:"",line:t,column:r})}#t(n){if(n===-1||
+n>=this.#r)return;let[t,r]=[0,this.#n.length];for(;t<r;){let o=t+r>>1;(this.#n[o]?.start??1/0)<=n?t=o+1:r=o}return this.#n[t-
+1]}#o(n){let t=jt(this.#e.file,{line:n+1,column:1}),r=this.#e.root.flow?void 0:this.#t(t-1),o=r&&mr(r.item,this.#e.caller);
+return o===void 0?"":` (first in ${be(o.path)})`}#s({object:n,item:t}){let r=(...d)=>E($(n,d))??"",o=r("metadata","names\
+pace"),s={apiVersion:r("apiVersion"),kind:r("kind"),name:r("metadata","name")},i=mr(t,this.#e.caller),a=Object.values(s).
+every(d=>d!=="");return y(y({},a?{resourceRef:o===""?s:k(y({},s),{namespace:o})}:{}),i===void 0?{}:{file:i})}};function wr(e,n){
+if(e.start===n)return"";if(e.type==="mapping"){let s=e.entries.findLast(({key:d})=>d.start!==-1&&d.start<=n);if(s?.name===
+void 0)return"";let i=kl(s.value,n)?wr(s.value,n):"",a=/^[\w-]+$/.test(s.name)?s.name:`['${s.name}']`;return i===""||i.startsWith(
+"[")?a+i:`${a}.${i}`}if(e.type!=="sequence")return"";let t=e.items.findLastIndex(({start:s})=>s!==-1&&s<=n),r=e.items[t];
+if(r===void 0)return"";let o=wr(r,n);return`[${String(t)}]${o===""||o.startsWith("[")?o:`.${o}`}`}function kl({start:e},n){
+return e!==-1&&e<=n}function Er({message:e,severity:n,resourceRef:t,file:r,tags:o}){let s=t&&[t.kind,t.namespace,t.name].
+filter(Boolean).join("/"),i=[r?.path,s].filter(d=>d!==void 0).join(": "),a=o===void 0?"":` [${o.code}]`;return`${i===""?
+"":`${be(i)}: `}${n}: ${e}${a}
+`}function Rr(e){return JSON.stringify(e).replace(/\\ud[89a-f][0-9a-f]{2}/g,"\\ufffd").replace(/[\u007f-\u009f\p{Cf}\u2028\u2029\ufffe\uffff]|#(?=#\w*\[)/gu,
+t=>t.length>1?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function vr(e,n,t){return it(e.file.text,t.length===0?n:[...n,wl(e,t)])}function wl({file:{text:e},root:n,itemsEntry:t},r){
+let o=r.map(Rr),s=`[${o.join(", ")}]`,i=c=>`
+${e.slice(L(e,c),c)}`,a=c=>o.map(u=>`- ${u}`).join(i(c)),d=W(n,"results")?.value;if(d!==void 0&&d.start!==-1){let c=d.type===
+"sequence"&&!d.flow;return{start:d.start,end:M(e,d),text:c?a(d.start):s}}let l=t.key.start;return n.flow?{start:l,end:l,
+text:`"results": ${s}, `}:{start:l,end:l,text:`results:${i(l)}${a(l)}${i(l)}`}}function Ks({apiVersion:e},n){let t=n.map(
+o=>`- ${Rr(o)}
+`),r=t.length===0?"":`results:
+${t.join("")}`;return`apiVersion: ${JSON.stringify(e)}
+kind: ${ve}
+items: []
+${r}`}var El="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",me=class extends Error{name="Select\
+orError"};function $e(e){return e.length<=253&&Rl.test(e)}var Rl=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+vl=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Al=63;function Fs(e){let n=e.flatMap(o=>o.split(",")).map(xl).join(","),
+t=new Ar(n),r=[];if(t.peek()==="")return r;for(;;){r.push(Cl(t));let o=t.take();if(o==="")return r;o!==","&&t.fail(o,"a \
+comma or the end")}}function xl(e){let[n="",t]=e.split("=");if(t==="*")return n;let[r="",o]=e.split(":");return o===void 0?
+e:o==="*"?r:`${r}=${o}`}var Ar=class{#e;#n=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(n){this.#e=
+n,this.#r=this.#t()}#t(){return this.#n.exec(this.#e)?.[1]??""}peek(){return this.#r}take(){let n=this.#r;return this.#r=
+n===""?"":this.#t(),n}fail(n,t){let r=n===""?"the end":JSON.stringify(n);throw new me(`the label selector ${JSON.stringify(
+this.#e)} has ${r} where ${t} is expected; allowed are ${El}`)}};function Cr(e){return!/^(?:[=!(),<>].*)?$/.test(e)}function Cl(e){
+let n=e.peek()==="!";n&&e.take();let t=e.take();if(Cr(t)||e.fail(t,"a label key"),Il(t),n)return{operator:"absent",key:t};
+if(e.peek()===""||e.peek()===",")return{operator:"exists",key:t};let r=e.take();switch(r){case"in":case"notin":return{operator:r,
+key:t,values:Ol(e,t)};case"=":case"==":return{operator:"in",key:t,values:[xr(e,t)]};case"!=":return{operator:"notin",key:t,
+values:[xr(e,t)]};case">":case"<":return{operator:r===">"?"above":"below",key:t,limit:Ml(e,t)};default:return e.fail(r,"\
+an operator")}}function xr(e,n){if(e.peek()===""||e.peek()===",")return"";let t=e.take();return Cr(t)||e.fail(t,"a label\
+ value"),Ps(n,t)}function Ml(e,n){let t=xr(e,n),r=tr(t);if(r!==void 0)return r;throw new me(`label ${n} is compared with\
+ ${JSON.stringify(t)}; > and < take a whole number of at most 64 bits`)}function Ol(e,n){let t=e.take();t!=="("&&e.fail(
+t,'"("');let r=[];for(;;){r.push(Cr(e.peek())?Ps(n,e.take()):"");let o=e.take();if(o===")")return r;o!==","&&e.fail(o,'a\
+ comma or ")"')}}function Il(e){let n=e.split("/"),t=n.at(-1)??"",r=n.length>1?n.slice(0,-1).join("/"):void 0;if(!Ws(t)||
+r!==void 0&&!$e(r))throw new me(`${JSON.stringify(e)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function Ps(e,n){if(Ws(
+n))return n;throw new me(`${JSON.stringify(n)} is no value for label ${e}; a value is at most 63 letters, digits, -, _ a\
+nd ., with a letter or digit at both ends`)}function Ws(e){return e.length<=Al&&vl.test(e)}function Mr(e,n){return e.every(
+t=>Nl(t,n.get(t.key)))}function Nl(e,n){switch(e.operator){case"exists":return n!==void 0;case"absent":return n===void 0;case"\
+in":return n!==void 0&&e.values.includes(n);case"notin":return n===void 0||!e.values.includes(n);case"above":case"below":{
+let t=n===void 0?void 0:tr(n);return t===void 0?!1:e.operator==="above"?t>e.limit:t<e.limit}}}var _s="internal.config.kubernetes.io",Or={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function js(e){let n=o=>e.
+get(`${_s}/${o}`)?.split(",")??[],t={previousNames:n("previousNames"),prefixes:n("prefixes"),suffixes:n("suffixes"),isHashed:e.
+get(`${_s}/needsHashSuffix`)==="enabled"};return t.previousNames.length>0||t.prefixes.length>0||t.suffixes.length>0||t.isHashed?
+t:Or}function Vs({id:e,history:n}){return n.isHashed?[...n.previousNames,e.name]:n.previousNames}function Hs(e,n){if(e.length<
+2)return e;let t=e.filter(({history:o})=>Us(o,n,!0)),r=t.length>1?t.filter(({history:o})=>Us(o,n,!1)):t;return new Set(r.
+map(({id:o})=>o.name)).size>1?r:r.slice(0,1)}function Us(e,n,t){return Bs(e.prefixes,n.prefixes,t)&&Bs(e.suffixes,n.suffixes,
+t)}function Bs(e,n,t){if(e.length===0||n.length===0)return t||e.length===n.length;let[r,o]=e.length<=n.length?[e,n]:[n,e];
+return r.every((s,i)=>s===o[o.length-r.length+i])}var qs="argocd.argoproj.io/hook",Ir="helm.sh/hook",zs="argocd.argoproj.io/sync-wave",Ys="helm.sh/hook-weight",$l=[qs,Ir,
+zs,Ys],Dl=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),Tl=[];function De(e){return e===void 0?Tl:e.split(",").map(n=>n.trim()).filter(n=>n!=="")}var Gs={phase:1,
+wave:0};function Nr(e){if(e.size===0||!$l.some(s=>e.has(s)))return Gs;let n=[...De(e.get(qs)),...De(e.get(Ir))],t=n.flatMap(
+s=>Dl.get(s)??[]),r=e.has(Ir),o=e.get(zs)??(r?e.get(Ys):void 0);return{phase:n.length===0?1:t.length===0?void 0:t.reduce(
+(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(o??"")?Number(o):0}}function Js(e,n){return e.phase===void 0||n.phase===void 0?
+!1:e.phase===n.phase?e.wave>n.wave:e.phase>n.phase}var Zs=["containers","initContainers"],Ll=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
+kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Kl=[{field:"configMap",name:"name",kind:"ConfigMap"},{
+field:"secret",name:"secretName",kind:"Secret"}],Fl=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
+name",kind:"Secret"}],Pl=new Map;function Qs(e){let n=[];for(let o of Zs)for(let[s,i]of C(m(e,o)).entries()){let a=o==="\
+containers"?[s]:[];Wl(i,{path:`spec.${o}[${String(s)}]`,users:a,found:n})}let t=C(m(e,"volumes")),r=t.length===0?Pl:_l(e);
+for(let[o,s]of t.entries()){let i=r.get(E(m(s,"name"))??"");i!==void 0&&Ul(s,{path:`spec.volumes[${String(o)}]`,users:i,
+found:n})}return n}function Wl(e,{path:n,users:t,found:r}){for(let[o,s]of Ll){let i=C(m(e,o));if(i.length!==0)for(let{parents:a,
+field:d,kind:l,key:c}of s)for(let[u,f]of i.entries()){let p=m($(f,a),d),g=p&&E(m(p,"name"));if(p===void 0||g===void 0||g===
+"")continue;let v=c===void 0?void 0:E(m(p,c));r.push({kind:l,name:g,keys:c===void 0?void 0:v===void 0?[]:[v],optional:cn(
+m(p,"optional")),path:`${n}.${o}[${String(u)}].${[...a,d].join(".")}`,offset:p.node.start,via:"env",containers:t})}}}function _l(e){
+let n=new Map;for(let t of Zs)for(let[r,o]of C(m(e,t)).entries())for(let s of C(m(o,"volumeMounts"))){let i=E(m(s,"name"));
+if(i===void 0)continue;let a=n.get(i)??[];t==="containers"&&a.push(r),n.set(i,a)}return n}function Ul(e,n){Xs(e,Kl,n);for(let[
+t,r]of C($(e,["projected","sources"])).entries()){let o=`${n.path}.projected.sources[${String(t)}]`;Xs(r,Fl,k(y({},n),{path:o}))}}
+function Xs(e,n,{path:t,users:r,found:o}){for(let{field:s,name:i,kind:a}of n){let d=m(e,s),l=d&&E(m(d,i));if(d===void 0||
+l===void 0||l==="")continue;let c=C(m(d,"items")).flatMap(u=>E(m(u,"key"))??[]);o.push({kind:a,name:l,keys:c.length===0?
+void 0:c,optional:cn(m(d,"optional")),path:`${t}.${s}`,offset:d.node.start,via:"volume",containers:r})}}var yt=class{doc;at;annotations;#e;#n;#r;constructor({doc:n,at:t,annotations:r},{manifest:o,path:s}){this.doc=n,this.at=
+t,this.annotations=r,this.#e=o,this.#n=s}get path(){return this.#n.join(".")}get duplicate(){return ei(this.#e,this.#n)}get references(){
+return Qs(m(this.at,"spec"))}get hasContainers(){return this.#r??=C($(this.at,["spec","containers"])).length>0,this.#r}};
+function ei(e,[n,...t]){if(n===void 0||e?.node.type!=="mapping")return;let r=e.node.duplicates?.find(o=>o.name===n);return r===
+void 0?ei(m(e,n),t):r.key.start}var Te=["spec","template"],ni=["spec","updateStrategy","type"],$r=[{group:"apps",kind:"Deployment",template:Te,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:Te,updateStrategy:ni,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:Te,
+updateStrategy:ni,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:Te},{group:"batch",kind:"\
+CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
+Job",template:Te,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:Te,isRollout:!0},
+{group:"apps",kind:"ReplicaSet",template:Te,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
+"template"],templateOnly:!0,kustomizeRenames:!0}];function Dr(e){let n=e.indexOf("/");return n===-1?"":e.slice(0,n)}function ti(e){let n=new Set(["ConfigMap","Secret",...e.kinds.map(({kind:t})=>t)]);return e.namespaceSelector!==void 0&&
+n.add("Namespace"),t=>n.has(t)}function ri(e,n){let t=[],r=new Map,o=[],s=new Map,i=new Map,a=d=>{if(n.functionInput!==void 0&&
+jl(d))return;let{kind:l}=d,c=Dr(d.apiVersion),u=n.kinds.find(f=>f.kind===l&&f.group===c);if(u!==void 0){let f=Gl(d,{type:u,
+settings:n,drafts:t});o.push(f),Yl(f,i,t)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))Hl(d,{kind:l,settings:n,drafts:t,
+sources:r});else if(c===""&&l==="Namespace"){let f=Lr($(d.at,["metadata","labels"])).values;s.set(vn(m(Tr(d),"name"))??"",
+f)}};for(let{doc:d,manifests:l}of e){d.duplicates.length>0&&Vl(d,t);for(let c of l)a(c)}return{sources:[...r.values()],workloads:o,
+namespaceLabels:s,drafts:t}}var Bl="config.kubernetes.io/local-config";function jl({at:e}){return E($(e,["metadata","ann\
+otations",Bl]))==="true"}function oi(e,{functionInput:n}){return n===void 0?Or:js(e)}function Vl({file:e,duplicates:n},t){
+for(let{key:r,name:o}of n){let s={file:e,offset:r.start},i=o==="apiVersion"||o==="kind";t.push(i?h.joinedObjects(s):h.duplicateKey(
+s,!1))}}function Tr(e){return m(e.at,"metadata")}function vn(e){return e?.node.type==="scalar"&&e.node.resolved!=="null"?
+e.node.text:void 0}function si({doc:e,at:n},t){let r=t?.node.start??-1;return{file:e.file,offset:r>=0?r:n.node.start}}var ii={
+values:new Map,odd:[]};function Lr(e){if(e?.node.type!=="mapping"||e.node.entries.length===0)return ii;let n=new Map,t=[];
+for(let{name:r,key:o,value:s}of Bn(e.node)){if(r===void 0)continue;let{node:i}=T(s,!1),a=i.type==="scalar"?i.resolved:void 0;
+n.set(r,i.type==="scalar"&&a!=="null"?i.text:""),a!=="string"&&a!=="null"&&t.push({name:r,offset:o.start})}return{values:n,
+odd:t}}function Kr(e,n,{object:t,drafts:r}){let{values:o,odd:s}=Lr(n);for(let{name:i,offset:a}of s)r.push(h.annotationNotString(
+{file:e.doc.file,offset:a},t,i));return o}function ai(e,n){let t=vn(m(e,"namespace"))??"";return t===""?{namespace:n.namespace,
+hasNamespace:!1}:{namespace:t,hasNamespace:!0}}function Hl(e,{kind:n,settings:t,drafts:r,sources:o}){let s=Tr(e),i=m(s,"\
+name"),a=vn(i);if(a===void 0)return;let{namespace:d,hasNamespace:l}=ai(s,t),c={kind:n,namespace:d,name:a},u=si(e,i);if(E(
+i)===void 0||!$e(a)){r.push(h.nameInvalid(u,c));return}let f=Kr(e,m(s,"annotations"),{object:c,drafts:r}),p=`${n}/${d}/${a}`,
+g=o.get(p);o.delete(p),o.set(p,{id:c,place:u,hasNamespace:l,annotations:f,labels:t.resourceLabelSelector===void 0?ii.values:
+Lr(m(s,"labels")).values,order:Nr(f),at:e.at,history:oi(f,t),hidden:g})}function Gl(e,{type:n,settings:t,drafts:r}){let{
+doc:o,at:s,kind:i}=e,a=Tr(e),{namespace:d,hasNamespace:l}=ai(a,t),c=m(a,"name"),u=vn(c),f=u===void 0?vn(m(a,"generateNam\
+e")):void 0,p={kind:i,namespace:d,name:u??f??""},g=Kr(e,m(a,"annotations"),{object:p,drafts:r}),v=n.updateStrategy&&$(s,
+n.updateStrategy);return{id:p,type:n,place:si(e,c),hasNamespace:l,hasGenerateName:f!==void 0,history:oi(g,t),annotations:g,
+order:Nr(g),template:ql(o,s,{type:n,id:p,drafts:r}),templateOf:n.isRollout===!0?zl(s):void 0,rollsOnDelete:E(v)==="OnDel\
+ete"}}function ql(e,n,{type:t,id:r,drafts:o}){let s=$(n,t.template);if(s===void 0||!ln(s))return;let i=Kr({doc:e},$(s,["\
+metadata","annotations"]),{object:r,drafts:o});return new yt({doc:e,at:s,annotations:i},{manifest:n,path:t.template})}function zl(e){
+let n=$(e,["spec","workloadRef"]);if(!q(n))return{group:Dr(E(m(n,"apiVersion"))??""),kind:E(m(n,"kind"))??"",name:E(m(n,
+"name"))??""}}function Yl(e,n,t){if(e.id.name===""||e.hasGenerateName)return;let r=`${e.type.group}/${e.id.kind}/${e.id.
+namespace}/${e.id.name}`,o=n.get(r);if(o===void 0){n.set(r,e);return}t.push(h.duplicateObject(e.place,e.id,{first:o.place,
+copies:2,isError:!1,isSource:!1}))}function Fr(e,n){let t={source:e,drafts:n};if(e.id.kind==="Secret"){let i=gt("data",t,Xn);for(let[a,d]of gt("stringData",
+t,di))i.set(a,d);return{entries:i,data:i,binaryData:new Map}}let r=gt("data",t,di),o=gt("binaryData",t,Xn);if(o.size===0)
+return{entries:r,data:r,binaryData:o};let s=new Map(r);for(let[i,a]of o)r.has(i)&&n.push(h.dataInBoth(An(e),e.id,i)),s.set(
+i,a);return{entries:s,data:r,binaryData:o}}function An(e,n){return n===void 0||n<0?e.place:{file:e.place.file,offset:n}}
+var di=e=>e;function gt(e,{source:n,drafts:t},r){let o=new Map,s=m(n.at,e)?.node;if(s===void 0||q({node:s,shared:!1}))return o;
+if(s.type!=="mapping")return t.push(h.dataNotScalar(An(n,s.start),n.id,e)),o;for(let i of Bn(s)){let{name:a}=i;if(a===void 0)
+continue;let{node:d}=T(i.value,!1);if(d.type!=="scalar"){t.push(h.dataNotScalar(An(n,i.key.start),n.id,`key ${a}`));continue}
+let{resolved:l}=d;l!=="string"&&l!=="null"&&t.push(h.dataNotString(An(n,i.key.start),n.id,a));let c=r(l==="null"?"":d.text);
+c===void 0&&t.push(h.dataNotBase64(An(n,i.key.start),n.id,a)),o.set(a,c??d.text)}return o}var xn=require("node:buffer"),ci=require("node:crypto"),ht="STAKATER_",Jl={ConfigMap:"_CONFIGMAP",Secret:"_SECRET"};function Cn(e,n){
+let t=n.toUpperCase();return`${ht}${t.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${Jl[e]}`}function ui(e){let n=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.
+exec(e)?.[1];if(n!==void 0)return n==="SECRET"?"Secret":"ConfigMap"}function fi(e,{data:n,binaryData:t}){let r=Array.from(
+n,([s,i])=>li(s,i));if(e==="ConfigMap")for(let[s,i]of t)r.push(li(s,Xl(i)));r.sort((s,i)=>s.compare(i));let o=(0,ci.createHash)(
+"sha1");for(let[s,i]of r.entries())o.update(s===0?"":";").update(i);return o.digest("hex")}function li(e,n){let t=xn.Buffer.
+from(`${e}=`);return xn.Buffer.concat([t,typeof n=="string"?xn.Buffer.from(n):n])}function Xl(e){return typeof e=="strin\
+g"?e:xn.Buffer.from(e.buffer,e.byteOffset,e.byteLength).toString("base64")}var On=require("node:crypto");function ye(e,n){return e<n?-1:e>n?1:0}function Mn(e){return e.every((t,r)=>r===0||(e[r-1]??"")<=t)?e:e.toSorted(ye)}var Zl=32,pi=/^(?:hmac-)?[0-9a-f]{32}$/,ge="hmac-";function Pr(e,n){let t=new Map;for(let[o,s]of e){let i=n===void 0?(0,On.hash)(
+"sha256",s,"hex"):(0,On.createHmac)("sha256",n).update(s).digest("hex");t.set(o,i)}let r=yi("content",t);return n===void 0?
+r:`${ge}${r}`}function mi(e){let n=yi("sources",new Map(e));return e.some(([,t])=>t.startsWith(ge))?`${ge}${n}`:n}function yi(e,n){
+let t=`object:2:${St(e)}:object:${String(n.size)}:`;for(let r of Mn([...n.keys()]))t+=`${St(r)}:${St(n.get(r)??"")},`;return(0,On.hash)(
+"sha256",`${t},${St("v")}:number:1,`,"hex").slice(0,Zl)}function St(e){return`string:${String(e.length)}:${e}`}var Ql=[void 0],ec=16;function hi({hashKey:e,otherHashKeys:n}){let t=new Map,r=[e,...n],o=[],s=d=>{let l=t.get(d);if(l!==
+void 0)return l;let c=Fr(d,o),u=d.id.kind==="Secret"?r:Ql,f=gi(u,c.entries),p={hashKeys:u,whole:f,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return t.set(d,p),p},i=d=>s(d).content??=Fr(d,[]),a=(d,l)=>{let c=s(d);return l===void 0?c.whole:
+(c.some??=new Map,nc(c.some,JSON.stringify(l),()=>gi(c.hashKeys,tc(i(d),l))))};return{of:(d,l)=>a(d,l)[0],accepted:a,reloader:d=>s(
+d).reloader??=fi(d.id.kind,i(d)),hasKey:(d,l)=>{let c=s(d);return c.keys.length<=ec?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:o}}function nc(e,n,t){let r=e.get(n)??t();return e.set(n,r),r}function gi([e,...n],t){return[
+Pr(t,e),...n.map(r=>Pr(t,r))]}function tc({entries:e},n){return new Map(n.flatMap(t=>{let r=e.get(t);return r===void 0?[]:
+[[t,r]]}))}var Ft=N(F(),1);function Si(e,n,t){let r=new Map(n.map((l,c)=>[l,c])),o=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=e.toSorted((l,c)=>o(
+l)-o(c)||bt(l)-bt(c)||ye(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||ye(l.message,c.message)),i=[],
+a=new Map,d;for(let l of s){let c=l.code==="duplicate-key"&&d?.code===l.code&&o(d)===o(l)&&bt(d)===bt(l);d=l;let u=oc(l,
+t);if(c||u==="off")continue;let f=`${l.code} ${u}`,p=a.get(f)??{code:l.code,severity:u,count:0};a.set(f,p),p.count+=1,p.
+count<=A.findings&&i.push(sc(l,u))}for(let{code:l,severity:c,count:u}of a.values())u>A.findings&&i.push(rc(l,c,u-A.findings));
+return i}function rc(e,n,t){return{code:e,severity:n,message:bo(t),path:"",line:0,column:0,more:t}}function bt({place:e}){
+return"file"in e?e.offset:0}function oc({code:e,severity:n},{severity:t,strict:r}){let o=t.get(e)??n;return r&&o==="warn\
+ing"?"error":o}function sc({code:e,message:n,place:t},r){if(!("file"in t))return{code:e,severity:r,message:n,path:t.path,
+line:0,column:0};let{line:o,column:s}=D(t.file,Math.max(0,t.offset));return{code:e,severity:r,message:n,path:t.file.path,
+line:o,column:s}}var kt="rollstamp.io/freeze",Wr="rollstamp.io/granularity",_r=new Map([[kt,["true","false"]],[Wr,["keys","object"]]]),bi="\
+rollstamp.io/",In="the Job cannot change once it is applied";function wt(e){return e.annotations.get(kt)==="true"}var ic=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),ki=["info","warning","error"],Et=class{#e=new Map;#n=[];#r;#t;constructor(n){
+this.#r=n,this.#t=cc(n.expectMissing)}see(n){for(let t of n.verdicts)t.type!=="missing"||t.rule===void 0||(this.#n.push(
+...lc(n,t)),!this.#t(t.id.name)&&ac(this.#e,n,{missing:t,settings:this.#r}))}drafts(){let n=Array.from(this.#e.values(),
+({id:t,place:r,workloads:o,severity:s})=>h.sourceMissing(r,t,{workloads:o,severity:s}));return[...this.#n,...n]}};function ac(e,{
+workload:n,template:t},{missing:r,settings:o}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,a=dc(r,o),d=e.get(i);if(d===
+void 0){let[l]=r.references,c=l===void 0?n.place:{file:t.doc.file,offset:l.offset};e.set(i,{id:s,place:c,workloads:[b(n.
+id)],severity:a});return}d.workloads.push(b(n.id)),ki.indexOf(a)>ki.indexOf(d.severity)&&(d.severity=a)}function dc({id:e,
+rule:n,references:t},r){let o=t.length>0&&t.every(({optional:i})=>i),s=e.kind==="ConfigMap"&&ic.has(e.name);return o||s?
+"info":r.missing==="error"?"error":n==="named"?"warning":"info"}function*lc(e,{id:n}){let{workload:t}=e,r=e.elsewhere(n.
+kind,n.name);if(r===void 0)return;let o={source:r.id,workloadIsDefault:!t.hasNamespace};yield h.namespaceMismatch(t.place,
+t.id,o)}function cc(e){return n=>e.some(t=>uc(t,n))}function uc(e,n){let t=0,r=-1,o=0,s=0;for(;t<n.length;){let i=e.charAt(
+s);if(i==="*")r=s,o=t,s+=1;else if(s<e.length&&(i==="?"||i===n.charAt(t)))t+=1,s+=1;else if(r!==-1)s=r+1,o+=1,t=o;else return!1}
+return/^\**$/.test(e.slice(s))}var Ze=["ConfigMap","Secret"];function vi({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new Et(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&(Ei(c,{settings:t,drafts:o}),Ri(c,o));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
+0&&yc(c,o);return}gc(c,{settings:t,drafts:o}),Ei(c,{settings:t,drafts:o}),Ri(c,o),u.length>0&&Sc(c,o);for(let f of u)f.source.
+hidden!==void 0&&i.add(f.source),bc(f,{selection:c,digests:r,drafts:o}),vc(f,c,o),wc(f,c,o);kc(c,o),Ec(c,a),s.see(c)},end:()=>[
+...o,...fc(e,{scope:n,used:i,digests:r}),...mc(e,n),...Rc(a),...s.drafts()]}}function*fc(e,{scope:n,used:t,digests:r}){for(let o of e.
+sources){if(o.hidden===void 0||n.sourceIsOut(o.id,o.labels)!==void 0)continue;let s=pc(o),i=t.has(o)&&s.some(d=>r.of(d,void 0)!==
+r.of(o,void 0)),a=s.at(-1)?.place??o.place;yield h.duplicateObject(o.place,o.id,{first:a,copies:s.length+1,isError:i,isSource:!0})}}
+function pc(e){let n=[];for(let{hidden:t}=e;t!==void 0;{hidden:t}=t)n.push(t);return n}function*mc({workloads:e},n){let t=e.
+filter(({templateOf:o})=>o!==void 0);if(t.length===0)return;let r=new Set(e.filter(({template:o})=>o!==void 0).map(({type:o,
+id:s})=>[o.group,s.kind,s.namespace,s.name].join("/")));for(let o of t){let{group:s="",kind:i="",name:a=""}=o.templateOf??
+{};r.has([s,i,o.id.namespace,a].join("/"))||n.workloadIsOut(o)!==void 0||(yield h.workloadMissing(o.place,o.id,`${i} ${a}`))}}
+function yc({workload:e,outOfScope:n},t){n===In&&t.push(h.jobImmutable(e.place,e.id))}function gc(e,{settings:{keys:n},drafts:t}){
+let{workload:r,rules:o}=e;for(let s of Ze){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(h.patternInvalid(
+r.place,r.id,{key:i,part:l}));for(let l of a)l.name!==void 0||e.isMatched(s,l)||t.push(h.patternUnmatched(r.place,r.id,{
+key:i,part:l.position}))}}}var wi=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
+.com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
+retproviderclasses.exclude.reloader.stakater.com/reload"]);function Ei({workload:e,deciders:n,template:t},{settings:r,drafts:o}){
+let s=new Map,i=a=>wi.has(a)||a===r.keys.ignore;for(let a of n)for(let d of a.annotations.keys())i(d)&&!s.has(d)&&s.set(
+d,a);for(let a of t.annotations.keys())i(a)&&!s.has(a)&&s.set(a,e);for(let[a,{place:d,id:l}]of s)o.push((wi.has(a)?h.annotationNoEffect:
+h.ignoreOnWorkload)(d,l,a))}function Ri({workload:e,deciders:n,template:t},r){for(let{annotations:o,place:s,id:i}of n)for(let[
+a,d]of o){if(!a.startsWith(bi))continue;let l=_r.get(a);l===void 0?r.push(h.annotationUnknown(s,i,a)):l.includes(d)||r.push(
+h.annotationValueUnknown(s,i,{key:a,values:l}))}for(let o of _r.keys())t.annotations.has(o)&&r.push(h.annotationMisplaced(
+e.place,e.id,o))}var hc="reloader.stakater.com/rollout-strategy";function Sc({workload:e,deciders:n},t){e.rollsOnDelete&&
+t.push(h.rollsOnDelete(e.place,e.id));for(let{type:r,annotations:o,place:s,id:i}of n)r.isRollout===!0&&o.get(hc)==="rest\
+art"&&t.push(h.rolloutRestart(s,i))}function bc({source:e,references:n},{selection:{workload:t,template:r},digests:o,drafts:s}){
+for(let{keys:i,optional:a,offset:d}of n)if(!(a||i===void 0))for(let l of i){if(o.hasKey(e,l))continue;let c={file:r.doc.
+file,offset:d};s.push(h.keyMissing(c,t.id,{source:e.id,key:l}))}}function kc({workload:e,template:n,verdicts:t},r){for(let o of t){
+if(o.type!=="ambiguous"||o.rule===void 0)continue;let{id:s,references:i,candidates:a}=o,[d]=i,l=d===void 0?e.place:{file:n.
+doc.file,offset:d.offset},c=d!==void 0&&e.type.kustomizeRenames===!0;r.push(h.referenceAmbiguous(l,e.id,{source:s,candidates:a,
+isRenamed:c}))}}function wc({source:e,references:n},{workload:t,template:r},o){if(t.type.kustomizeRenames===!0)return;let s=n.
+find(({name:a})=>a!==e.id.name||e.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};o.push(
+h.referenceNotRewritten(i,t.id,e.id))}function Ec({workload:e,verdicts:n},t){for(let r of n){if(r.type!=="refused"||r.reason!==
+"random")continue;let o=t.get(r.source);o===void 0?t.set(r.source,[b(e.id)]):o.push(b(e.id))}}function*Rc(e){for(let[{place:n,
+id:t},r]of e)yield h.sourceNotDeterministic(n,t,r)}function vc({source:e},{workload:n},t){Js(e.order,n.order)&&t.push(h.
+sourceAfterWorkload(e.place,n.id,e.id))}function Ci(e,n){let t=new Map,r=[];for(let o of e.workloads){let{namespace:s}=o.id;if(t.has(s))continue;let i=Ai(s,{catalog:e,
+settings:n});i===Mi&&r.push(h.namespaceUnknown(o.place,s)),t.set(s,i)}return{sourceIsOut:({kind:o,namespace:s},i)=>o===n.
+ignoredKind?`${o}s are ignored (--resources-to-ignore)`:n.resourceLabelSelector!==void 0&&i!==void 0&&!Mr(n.resourceLabelSelector,
+i)?"its labels do not match --resource-label-selector":t.has(s)?t.get(s):Ai(s,{catalog:e,settings:n}),workloadIsOut:o=>Ac(
+o,n),drafts:r}}var Mi="the labels of its namespace are not known (--namespace-selector)";function Ai(e,{catalog:n,settings:t}){
+if(t.namespaces.length>0)return t.namespaces.includes(e)?void 0:"its namespace is not in --namespaces";if(t.namespacesToIgnore.
+includes(e))return"its namespace is in --namespaces-to-ignore";if(t.namespaceSelector===void 0)return;let r=t.namespaceLabels.
+get(e)??n.namespaceLabels.get(e);return r===void 0?Mi:Mr(t.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function Ac(e,n){let{type:t}=e;if(wt(e))return`it is frozen (${kt})`;if(t.ignoredAs!==void 0&&n.ignoredWorkloadTypes.
+includes(t.ignoredAs))return`${t.ignoredAs} are ignored (--ignored-workload-types)`;if(t.isRollout===!0&&!n.isArgoRollouts)
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(t.immutable===!0)return xc(e,n)}function xc(e,n){return n.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":n.jobs==="always"||Cc(e)?void 0:In}function Cc({annotations:e,hasGenerateName:n}){
+let t=De(e.get("argocd.argoproj.io/sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||
+t.includes("Replace=true"))||n||xi(e,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
+ion"])||xi(e,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||De(e.get("kustomize.toolkit.fluxcd.i\
+o/force")).includes("enabled")}function xi(e,n,[t,r]){if(De(e.get(n)).length===0)return!1;let o=De(e.get(t));return o.length===
+0||o.includes(r)}var Li=N(F(),1);var Nn=N(Ii(),1);var Oc=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function Ni(e){let n=new RegExp(Oc),t=[],r=0,o=0;for(;n.lastIndex<e.length;){if(e.charAt(n.lastIndex)==="["){n.lastIndex=
+Ic(e,n.lastIndex),r+=1,o=1;continue}let[,s,i,a,d,l,c,u]=n.exec(e)??[];if(!(i!==void 0||u!==void 0||s===""))if(a!==void 0)
+t.push(r),r=1,o=0;else if(d!==void 0)o=r,r+=t.pop()??0;else if(l!==void 0){let f=Math.max(Number(l),Number(c??0),1);r+=o*
+(f-1),o*=f}else r+=s?.length??1,o=1}return r}function Ic(e,n){let t=n+1;for(e.charAt(t)==="^"&&(t+=1),e.charAt(t)==="]"&&
+(t+=1);t<e.length&&e.charAt(t)!=="]";){let r=e.startsWith("[:",t)?e.indexOf(":]",t+2):-1;r!==-1?t=r+2:t+=e.charAt(t)==="\
+\\"?2:1}return t+1}var Nc=4096,$c=2e3;function $i(e,n,t){let r=[],o=[];for(let[s,i]of e.split(",").entries()){let a=Qt(i);if(a==="")continue;
+let d=s+1,l=Dc(a,n,t);l===void 0?o.push({source:a,position:d}):r.push({pattern:l,position:d})}return{parts:r,invalid:o}}
+function Dc(e,n,t){if(!(e.length>Nc)){if(/^[a-z0-9-]+$/.test(e))return{source:e,literal:e,matches:r=>r===e};if(Tc.test(e))
+return{source:e,literal:void 0,matches:r=>n.matchesDotted(e,r,t)};if(n.compiles(e,t))return{source:e,literal:void 0,matches:r=>n.
+matches(e,r,t)}}}var Tc=/^[a-z0-9.-]{1,253}$/,Lc=/^[ -~]*$/;function Kc(e,n){for(let t=0;t<e.length;t+=1){let r=e.charCodeAt(
+t);if(r!==Fc&&r!==n.charCodeAt(t))return!1}return!0}var Fc=46;function Di(e){return $e(e)}var Pc=256*1024,Wc=2048,_c=1e6,
+Uc=500,Ur=class{#e=new Map;#n=0;#r;#t;constructor(n){this.#r=n.patternSteps,this.#t=n.patternMatches}compiles(n,t){return this.#s(
+n,t)!==void 0}matches(n,t,r){this.#o(1,r);let o=this.#s(n,r);if(o===void 0)return!1;let s=o.answers.get(t);if(s!==void 0)
+return s;this.#o(t.length,r),o.meter.count=a=>{this.#o(a,r)};let i=o.set.match(t).length>0;return this.#n>=_c&&this.#l(),
+o.answers.set(t,i),this.#n+=1,i}matchesDotted(n,t,r){return this.#o(1,r),n.length>t.length?!1:Lc.test(t)?n.length===t.length&&
+Kc(n,t):this.matches(n,t,r)}takeMatches(n,t){if(this.#t-=n,this.#t<0)throw t()}#o(n,t){if(this.#r-=n,this.#r<0)throw t()}#s(n,t){
+if(this.#e.has(n))return this.#e.get(n);this.#o(n.length*Uc,t);let r=Bc(n);return this.#e.size>=Wc&&this.#d(),this.#e.set(
+n,r),r}#d(){let[n]=this.#e;n!==void 0&&(this.#n-=n[1]?.answers.size??0,this.#e.delete(n[0]))}#l(){for(let n of this.#e.values())
+n?.answers.clear();this.#n=0}};function Ti(e=A){return new Ur(e)}function Bc(e){let n=`^${e}$`;if(!(Ni(n)>$c))try{let t=new Nn.RE2Set(
+Nn.RE2Set.UNANCHORED,0,Pc);return t.add(n),t.compile(),{set:t,answers:new Map,meter:jc(t)}}catch(t){if(t instanceof Nn.RE2JSException)
+return;throw t}}function jc(e){let n={count:()=>{}},t=e.dfa,r=e.prog.numInst(),o=t.step.bind(t);t.step=(...i)=>(n.count(
+r),o(...i));let s=t.matchSet.bind(t);return t.matchSet=(...i)=>{let a=s(...i);return a===null&&n.count(r*i[0].endPos()),
+a},n}var Qe={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Ki(e,{workload:n,template:t,
+place:r,id:o},{settings:s,cache:i}){let{keys:a}=s,d=Z=>Z.size>0&&(Z.has(a.auto)||Z.has(a.named[e])||Z.has(a.typedAuto[e])||
+Z.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return Qe;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
+"",p=c.get(a.named[e]);Vc(p,{key:a.named[e],place:r});let{parts:g,invalid:v}=Hc(p,i,()=>Br(r,`the patterns in annotation\
+ ${S(a.named[e])} of ${b(o)} take too much work, with those before them: write simpler ones, or fewer`)),R=k(y({},Pi(g)),
+{invalid:v,search:c.get(a.search)==="true",auto:nr(u)||nr(f),autoAll:u===""&&f===""&&s.autoReloadAll});return R.search||
+R.auto||R.autoAll||g.length>0||v.length>0?R:Qe}function Vc(e,{key:n,place:t}){if(!(e===void 0||e.length<A.patterns||er(e).
+length<=A.patterns))throw Br(t,`annotation ${S(n)} holds more than ${String(A.patterns)} names or patterns: write one pa\
+ttern for several of them`)}function Br({file:e,offset:n},t){return new Li.InputError("limit",t,y({path:e.path},D(e,n)))}
+function Fi({place:e,id:n},t){return Br(e,`annotation ${S(t)} of ${b(n)} and those before it name more than ${String(A.patternMatches)}\
+ ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Pi(e){
+let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));return{named:e,literals:n,
+names:t}}function jr(e){let[n=Qe,...t]=e;return t.length===0?n:k(y({},Pi(e.flatMap(({named:r})=>r))),{invalid:[],search:e.
+some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function Hc(e,n,t){if(e===void 0)return{
+parts:[],invalid:[]};let{parts:r,invalid:o}=$i(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
+name:Di(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var Gc=new Set;function Wi(e,n,t){let r=n.flatMap(
+o=>o.get(t.keys.exclude[e])??[]);return r.length===0?Gc:new Set(r.flatMap(er))}function Vr(e,{names:n,isReferenced:t,isMatch:r}){
+if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"named";
+if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function O({kind:e,name:n}){return`${e}/${n}`}function _i(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:g})=>g),
+a.annotations],l=Wi(e,d,s.settings),c=i.map(({annotations:g})=>g.get(Wr)).find(g=>g==="keys"||g==="object"),u={rules:jr(
+n),rulesOut:jr(t)},{references:f,ambiguous:p}=qc(e,r,{subject:o,context:s});return{rules:n,rulesOut:t,merged:u,excludes:l,
+granularity:c,references:f,ambiguous:p}}function qc(e,n,{subject:t,context:r}){let o=new Map,s=new Map;for(let i of n){if(i.
+kind!==e)continue;let a=Bi(e,i.name,{subject:t,context:r}),d=a.type==="source"?a.source.id.name:i.name;a.type==="ambiguo\
+us"&&s.set(d,Ui(a));let l=o.get(d);l===void 0?o.set(d,[i]):l.push(i)}return{references:o,ambiguous:s}}function Ui({candidates:e}){
+return e.map(({id:n})=>n)}function Bi(e,n,{subject:{workload:t},context:r}){let{index:o,renames:s}=r;return t.type.kustomizeRenames!==
+!0&&o.inNamespace(e,t.id.namespace).has(n)?{type:"itself"}:s.meaningOf(e,n,t)}function ji(e,{rules:n,references:t},{subject:r,
+context:o}){let{index:s,renames:i,cache:a,settings:d}=o,l=()=>Fi(r.workload,d.keys.named[e]),{namespace:c}=r.workload.id,
+u=new Set(t.keys());for(let{pattern:f,name:p}of n.flatMap(({named:g})=>g)){if(p!==void 0){let g=i.meaningOf(e,p,r.workload);
+g.type==="source"&&u.add(g.source.id.name),(g.type!=="source"||s.inNamespace(e,c).has(p))&&u.add(p),a.takeMatches(1,l)}if(f.
+literal===void 0)for(let g of[s,i].map(v=>v.matching(e,c,f))){a.takeMatches(g.length,l);for(let v of g)u.add(v)}}return Mn(
+[...u])}var zc=[];function Vi(e,n,t){let{subject:r,context:o}=t,{index:s,renames:i,scope:a,settings:d}=o,{kind:l,namespace:c,
+name:u}=e,f=s.inNamespace(l,c).get(u),p=n.references.get(u)??zc,g=f&&i.originalName(f,r.workload),v=a.sourceIsOut(e,f?.labels);
+if(v!==void 0)return{type:"out-of-scope",id:e,why:v};let R={names:g===void 0?[u]:[u,g],isReferenced:p.length>0,isMatch:f===
+void 0||f.annotations.get(d.keys.match)==="true"},ae=R.names.some(_t=>n.excludes.has(_t)),Z=r.template.hasContainers&&!ae,
+Se=Z?Vr(n.merged.rules,R):void 0,Ia=Z?Vr(n.merged.rulesOut,R):void 0;if(Se===void 0&&Ia!==void 0)return{type:"out-of-sco\
+pe",id:e,why:"only a Rollout that is out of scope selects it"};let Pn=f===void 0&&p.length===0?Bi(l,u,t):void 0,ao=Pn?.type===
+"ambiguous"?Ui(Pn):n.ambiguous.get(u);if(ao!==void 0)return{type:"ambiguous",id:e,rule:Se,references:p,candidates:ao};if(Pn?.
+type==="source")return{type:"refused",source:Pn.source,reason:"renamed"};if(f===void 0){let _t=n.merged.rules.names.has(
+u);return{type:"missing",id:e,rule:Se,references:p,isNamed:_t,isExcluded:ae}}return f.annotations.get(d.keys.ignore)==="\
+true"?{type:"refused",source:f,reason:"ignore"}:Se===void 0?{type:"refused",source:f,reason:ae?"exclude":"opt-out"}:d.unstable.
+has(`${c}/${O(e)}`)?{type:"refused",source:f,reason:"random"}:p.length>0&&Yc(f,t)?{type:"refused",source:f,reason:"hash-\
+suffix"}:{type:"selected",source:f,rule:Se,references:p,keys:Jc(p,n,d)}}function Yc({history:e},{subject:{workload:n},context:{
+settings:t}}){return e.isHashed&&n.type.kustomizeRenames===!0&&t.functionInput?.stampHashed!==!0}function Jc(e,{granularity:n},t){
+let r=n??t.granularity,o=e.length===0||e.some(({keys:s})=>s===void 0);if(!(r==="object"||t.form==="env-vars"||o))return Mn(
+[...new Set(e.flatMap(({keys:s})=>s??[]))])}var Rt=class{outOfScope;isIdle;#e;#n;#r;#t;#o;constructor(n,t){this.#e={subject:n,context:t},this.outOfScope=Zc(n,t.scope);
+let r=this.outOfScope!==void 0,o=Hi("ConfigMap",r,this.#e),s=Hi("Secret",r,this.#e);this.#n={ConfigMap:o,Secret:s},this.
+isIdle=Gi(o)&&Gi(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
+return this.#e.subject.template}get rules(){return{ConfigMap:this.#n.ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){
+return this.#t??=Ze.flatMap(n=>ji(n,this.#d(n),this.#e).map(t=>this.judge(n,t))),this.#t}get selected(){return this.#o??=
+this.isIdle?[]:this.verdicts.filter(Xc),this.#o}judge(n,t){let{namespace:r}=this.workload.id;return Vi({kind:n,namespace:r,
+name:t},this.#d(n),this.#e)}nameBehind(n,t,r){return this.#e.context.index.nameBehind({kind:n,namespace:this.workload.id.
+namespace,key:t},r)}elsewhere(n,t){let{id:r,hasNamespace:o}=this.workload;return this.#e.context.index.elsewhere({kind:n,
+namespace:r.namespace,name:t},o)}isMatched(n,{pattern:t}){let{namespace:r}=this.workload.id,{index:o,renames:s}=this.#e.
+context;return o.matching(n,r,t).length>0||s.matching(n,r,t).length>0}#s(){let n=this.template.references,t=r=>{let{rules:o,
+rulesOut:s}=this.#n[r];return _i(r,{rules:o,rulesOut:s,all:n},this.#e)};return{ConfigMap:t("ConfigMap"),Secret:t("Secret")}}#d(n){
+return this.#r??=this.#s(),this.#r[n]}};function Xc(e){return e.type==="selected"}function Zc({deciders:e,workload:n},t){
+for(let s of e)if(wt(s))return t.workloadIsOut(s);let o=(n.type.templateOnly===!0?e.filter(s=>s!==n):e).map(s=>t.workloadIsOut(
+s));return o.every(s=>s!==void 0)?o[0]:void 0}function Hi(e,n,{subject:t,context:r}){let o=[],s=[];for(let i of t.deciders){
+let a={workload:i.annotations,template:t.template.annotations,place:i.place,id:i.id};(n||r.scope.workloadIsOut(i)===void 0?
+o:s).push(Ki(e,a,r))}return{rules:o,rulesOut:s}}function Gi({rules:e,rulesOut:n}){return e.every(t=>t===Qe)&&n.every(t=>t===
+Qe)}var Hr={type:"itself"},vt=class{#e=new Map;#n;#r=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
+length>0||t.isHashed);for(let t of this.#n)for(let r of new Set(Vs(t))){let o=qi(t.id.kind,t.id.namespace,r),s=this.#e.get(
+o);s===void 0?this.#e.set(o,[t]):s.push(t)}}meaningOf(n,t,{id:r,history:o}){if(this.#n.length===0)return Hr;let s=qi(n,r.
+namespace,t),i=this.#e.get(s);if(i===void 0)return Hr;let a=this.#r.get(o)??new Map;this.#r.set(o,a);let d=a.get(s)??Qc(
+Hs(i,o));return a.set(s,d),d}originalName(n,t){let[r]=n.history.previousNames;if(r===void 0||r===n.id.name)return;let o=this.
+meaningOf(n.id.kind,r,t);return o.type==="source"&&o.source===n?r:void 0}matching(n,t,r){return this.#n.filter(({id:o,history:{
+previousNames:s}})=>{let[i]=s;return o.kind===n&&o.namespace===t&&i!==void 0&&r.matches(i)}).map(({id:o})=>o.name)}};function Qc(e){
+let[n]=e;return n===void 0?Hr:e.length===1?{type:"source",source:n}:{type:"ambiguous",candidates:e}}function qi(e,n,t){return`${e}\
+/${n}/${t}`}var eu=new Map,At=class{#e={ConfigMap:new Map,Secret:new Map};#n;#r;#t=new Map;#o=new Map;#s=new Map;constructor(n){this.#n=
+n;for(let t of n){let{kind:r,namespace:o,name:s}=t.id;Gr(this.#e[r],o,()=>new Map).set(s,t),t.hasNamespace||this.#t.set(
+`${r}/${s}`,t)}}inNamespace(n,t){return this.#e[n].get(t)??eu}elsewhere({kind:n,namespace:t,name:r},o){let s=`${n}/${r}`,
+i=this.#t.get(s);return(o?i===void 0?[]:[i]:this.#d(s)).find(({id:d})=>d.namespace!==t)}#d(n){return this.#r??=nu(this.#n),
+this.#r.get(n)??[]}nameBehind({kind:n,namespace:t,key:r},o){let s=Gr(this.#o,o,()=>new Map),i=`${n}/${t}`,a=s.get(i);if(a!==
+void 0)return a.get(r);let d=[...this.inNamespace(n,t).keys()],l=new Map(d.toReversed().map(c=>[o(c),c]));return s.set(i,
+l),l.get(r)}matching(n,t,r){let o=`${n}/${t}/${r.source}`,s=this.#s.get(o);if(s!==void 0)return s;let a=[...this.inNamespace(
+n,t).keys()].filter(d=>r.matches(d));return this.#s.set(o,a),a}};function nu(e){let n=new Map;for(let t of e){let{kind:r,
+name:o}=t.id;Gr(n,`${r}/${o}`,()=>[]).push(t)}return n}function Gr(e,n,t){let r=e.get(n);if(r!==void 0)return r;let o=t();
+return e.set(n,o),o}function*zi(e,n,t){let{sources:r}=e,s={index:new At(r),renames:new vt(r),cache:Ti(),scope:n,settings:t},i=tu(e.workloads);
+for(let a of e.workloads){let{template:d,type:l,templateOf:c}=a;if(d===void 0||c!==void 0)continue;let u=i.get(Yi(l.group,
+a.id))??[];l.templateOnly===!0&&u.length===0||(yield new Rt({workload:a,template:d,deciders:[a,...u]},s))}}function Yi(e,n){
+return`${e}/${n.kind}/${n.namespace}/${n.name}`}function tu(e){let n=new Map;for(let t of e){let{templateOf:r}=t;if(r===
+void 0)continue;let{namespace:o}=t.id,s=Yi(r.group,{kind:r.kind,namespace:o,name:r.name}),i=n.get(s);i===void 0?n.set(s,
+[t]):i.push(t)}return n}var I=N(F(),1);function Zi(e,{functionInput:n,unstable:t}={}){let r=ru(e),o=e.stampDomain??"rollstamp.io";ou([o,...e.oldStampDomain??[]],
+r);let s=e.reloadStrategy==="env-vars"?"env-vars":e.stamp??"each";s==="env-vars"&&su(e);for(let i of e.enable??[])throw new I.UsageError(
+`--enable ${i}: there is no such addition in this version`);return{autoReloadAll:e.autoReloadAll??!1,granularity:e.granularity??
+"object",jobs:e.jobs??"auto",kinds:[...$r,...(e.workload??[]).map(cu)],namespace:e.namespace===void 0||e.namespace===""?
+"default":e.namespace,ignoredKind:iu(e.resourcesToIgnore??[]),ignoredWorkloadTypes:au(e.ignoredWorkloadTypes??[]),namespaces:e.
+namespaces??[],namespacesToIgnore:e.namespacesToIgnore??[],namespaceSelector:Xi("namespace-selector",e.namespaceSelector??
+[]),namespaceLabels:new Map((e.namespaceLabels??[]).map(du)),resourceLabelSelector:Xi("resource-label-selector",e.resourceLabelSelector??
+[]),isArgoRollouts:e.isArgoRollouts??!0,form:s,stampDomain:o,oldStampDomains:(e.oldStampDomain??[]).filter(i=>i!==o),hashKey:e.
+hashKey===void 0?void 0:Qi(e.hashKey),otherHashKeys:uu(e),rekey:e.rekey??!1,missing:e.missing??"warn",expectMissing:e.expectMissing??
+[],pruneMissing:e.pruneMissing??!1,severity:pu(e.severity??{}),strict:e.strict??!1,keys:r,functionInput:n,unstable:t??new Set}}
+function se(e,n){if(e==="")throw new I.UsageError("an annotation key must not be empty: leave the option out for the def\
+ault");return e??n}function ru(e){return{auto:se(e.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:se(
+e.configmapAutoAnnotation,"configmap.reloader.stakater.com/auto"),Secret:se(e.secretAutoAnnotation,"secret.reloader.stak\
+ater.com/auto")},named:{ConfigMap:se(e.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:se(e.secretAnnotation,
+"secret.reloader.stakater.com/reload")},exclude:{ConfigMap:se(e.configmapsExcludeAnnotation,"configmaps.exclude.reloader\
+.stakater.com/reload"),Secret:se(e.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:se(e.
+autoSearchAnnotation,"reloader.stakater.com/search"),match:se(e.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:se(
+e.ignoreAnnotation,"reloader.stakater.com/ignore")}}var Ji=243;function ou(e,n){let t=[n.auto,n.search,n.match,n.ignore,
+...Object.values(n.typedAuto),...Object.values(n.named),...Object.values(n.exclude)];for(let r of e){if(r.length>Ji||!$e(
+r))throw new I.UsageError(`a stamp domain must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(
+Ji)} characters`);let o=t.find(s=>s.startsWith(`configmap.${r}/`)||s.startsWith(`secret.${r}/`)||s===`${r}/config-digest`);
+if(o!==void 0)throw new I.UsageError(`the annotation key ${o} lies under the prefixes of the stamps (${r}): rename one o\
+f them`)}}function su(e){let n=[["granularity",e.granularity==="keys"],["hash-key-file",e.hashKey!==void 0],["stamp sing\
+le",e.stamp==="single"],["stamp-domain",e.stampDomain!==void 0]].find(([,t])=>t);if(n!==void 0)throw new I.UsageError(`-\
+-reload-strategy env-vars writes what Reloader would write, so it does not go with --${String(n[0])}: leave one of them \
+out`)}function iu(e){let n=new Set(e.map(t=>t.toLowerCase()));if(n.size!==0){if(n.size>1||!(n.has("configmaps")||n.has("\
+secrets")))throw new I.UsageError("--resources-to-ignore takes configMaps or secrets, one of them");return n.has("secret\
+s")?"Secret":"ConfigMap"}}function au(e){for(let n of e)if(n!=="jobs"&&n!=="cronjobs")throw new I.UsageError("--ignored-\
+workload-types takes jobs and cronjobs");return e}function Xi(e,n){if(n.length!==0)try{return Fs(n)}catch(t){throw t instanceof
+me?new I.UsageError(`--${e}: ${t.message}`,{cause:t}):t}}function du(e){let[n="",...t]=e.split("="),r=t.join("="),o=new Map;
+for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new I.UsageError("--namespace-labels takes NS=key\
+=value,key=value, e.g. 'shop=team=web,env=prod'");o.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(n===""||t.length===0)
+throw new I.UsageError("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[n,o]}var lu=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function cu(e){let[,n="",t="",r=""]=lu.exec(e)??[];if(t==="")throw new I.UsageError("--workload takes GROUP/KIND=path.to\
+.template, e.g. apps.kruise.io/CloneSet=spec.template");if(n===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(t))throw new I.UsageError(
+`--workload ${t}: a source, namespace or list has no pod template`);if($r.some(o=>o.group===n&&o.kind===t))throw new I.UsageError(
+`--workload ${n}/${t}: the kind is built in`);return{group:n,kind:t,template:r.split(".")}}function uu({hashKey:e,otherHashKeys:n=[]}){
+if(e===void 0&&n.length>0)throw new I.UsageError("there are other hash keys, but no hash key: give the key that stamps a\
+re made with, too");return n.map(Qi)}function Qi(e){let n=typeof e=="string"?new TextEncoder().encode(e):e;if(n.length===
+0)throw new I.UsageError("the hash key is empty: give a key, or leave the option out");return n}function fu(e){return e===
+"error"||e==="warning"||e==="info"||e==="off"}function pu(e){let n=new Map;for(let[t,r]of Object.entries(e)){if(!Object.
+hasOwn(_n,t))throw new I.UsageError(`--severity ${t}: there is no such finding; the codes are ${Object.keys(_n).join(", ")}`);
+if(!fu(r))throw new I.UsageError(`--severity ${t}=\u2026: takes error, warning, info or off`);n.set(t,r)}return n}function*xt(e,n){if(n.type==="scalar")n.contentStart!==-1&&(yield{start:n.contentStart,end:mu(e,n)});else if(n.type==="m\
+apping")for(let{key:t,value:r}of n.entries)yield*xt(e,t),yield*xt(e,r);else if(n.type==="sequence")for(let t of n.items)
+yield*xt(e,t)}function mu(e,n){let{end:t}=n;for(;t>n.contentStart&&/[ \t\r\n]/.test(e.charAt(t-1));)t-=1;return t}function en(e,{
+start:n,end:t},r){let o=[],s=r.flatMap(d=>[...xt(e,d)]),i=d=>{let l=o.at(-1);l!==void 0&&K(e,l.end,d.start)?o[o.length-1]=
+{start:l.start,end:d.end}:o.push(d)},a=0;for(let d=n;d<t;){for(;(s[a]?.end??1/0)<=d;)a+=1;let l=s[a];l?.start===d?(i(l),
+d=l.end):/[ \t\r\n]/.test(e.charAt(d))?d+=1:at(e,d)?d=_(e,d):(i({start:d,end:d+1}),d+=1)}return o}function $n(e,n){return n.
+map(({start:t,end:r})=>{let o=Je(e,t),s=_(e,r);if(K(e,r,s))return o?{start:L(e,t),end:Ae(e,r),text:""}:{start:yu(e,t),end:r,
+text:""};let i=o||e.charAt(r-1)===","&&!at(e,ea(e,r));return{start:t,end:i?ea(e,r):r,text:""}})}function yu(e,n){let t=n;
+for(;t>0&&K(e,t-1,t);)t-=1;return t}function ea(e,n){let t=n;for(;t<e.length&&K(e,t,t+1);)t+=1;return t}function X(e,n,t){
+let[r,...o]=n;return r===void 0?[]:[k(y({},r),{text:t}),...$n(e,o)]}function Dn(e,n){let t=Ce(e,n),r=t===-1?M(e,n.key):t+
+1;return en(e,{start:r,end:ce(e,n)},[n.value])}function Tn(e,n,t){return en(e,{start:n,end:ce(e,t)},[t.key,t.value])}function Ct(e,n){
+let t=[],r=n.findIndex(({isGone:s})=>!s),o=n.findLastIndex(({isGone:s})=>!s);for(let[s,i]of n.entries()){if(!i.isGone)continue;
+let a=na(e,n[s-1]?.end),d=o>s,c=r!==-1&&r<s&&a!==void 0&&Je(e,a.start),u=d&&!c?na(e,i.end):a;t.push(...i.tokens,...u===void 0?
+[]:[u])}return gu(e,t)}function na(e,n){let t=n===void 0?-1:te(e,n);return t!==-1&&e.charAt(t)===","?{start:t,end:t+1}:void 0}
+function gu(e,n){let t=[];for(let r of n.toSorted((o,s)=>o.start-s.start)){let o=t.at(-1);o!==void 0&&K(e,o.end,r.start)?
+t[t.length-1]={start:o.start,end:r.end}:t.push(r)}return t}function he(e,n,{edits:t,column:r}){let o=t,s;for(let i of n){let a=i.isGone&&s?.isGone===!1?qr(s.node):void 0;a!==void 0&&
+(o=hu(e,a,{edits:o,column:r})),s=i}for(let{node:i,isGone:a}of n)a&&i.start!==-1&&(o=bu(e,i,{edits:o,column:r}));return o}
+function qr(e){if(e===void 0||e.type==="alias")return;if(e.type==="scalar")return ur(e)?e:void 0;if(e.flow)return;if(e.type===
+"sequence")return qr(e.items.at(-1));let n=e.entries.at(-1);return qr(n?.value.start===-1?n.key:n?.value)}function hu(e,n,{
+edits:t,column:r}){let o=e.slice(L(e,n.contentStart-1),n.contentStart),s=/[|>][0-9]?\+/.test(o),i=[],a=new Map(t.map(d=>[
+d.start,d]));for(let d=n.end;d<e.length;){let l=Ae(e,d),c=_(e,d),u=a.get(d);if(u!==void 0&&Su(e,u))d=u.end;else if(K(e,d,
+c))(s||ta(e.slice(d,c),r))&&i.push({start:d,end:l,text:""}),d=l;else return[...ra(e,d,{edits:t,column:r}),...i]}return[...t,
+...i]}function Su(e,n){return n.text===""&&(n.end===e.length||L(e,n.end)===n.end)}function ta(e,n){return e.length>n||e.
+includes("	")}function ra(e,n,{edits:t,column:r}){let o=/^[ \t]*/.exec(e.slice(n,_(e,n)))?.[0]??"";if(!ta(o,r))return t;
+let s={start:n,end:n+o.length,text:" ".repeat(r)};if(e.charAt(s.end)==="#")return[...t,s];let i=t.find(a=>a.start===s.end&&
+a.text===""&&e.charAt(a.end)==="#");return i===void 0?t:[...t.filter(a=>a!==i),k(y({},s),{end:i.end})]}function bu(e,n,{
+edits:t,column:r}){let o=M(e,n);if(!e.slice(n.start,o).includes("	"))return t;let s=[],i=t;for(let a=Ae(e,n.start);a<o;a=
+Ae(e,a)){let d=_(e,a);i.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(e.slice(a,d))||(K(e,a,d)?s.push({start:a,end:Ae(e,a),
+text:""}):i=ra(e,a,{edits:i,column:r}))}return[...i,...s]}function Mt(e,n,{changes:t,layout:r}){let{add:o,before:s=0,update:i,remove:a}=t;if(i.size===0&&a.size===0)return oa(e,n,
+{add:o,before:s,layout:r});let d=[];for(let[p,g]of i)d.push(...X(e,Dn(e,p),Ot(g)));let[l]=n.entries,c=J(e,n,0),u=o.length>
+0&&l!==void 0&&a.has(l)?l:void 0;if(u===void 0)d.push(...oa(e,n,{add:o,before:s,layout:r}));else{let{lines:p,separator:g}=ia(
+e,o,{mapping:n,layout:r});d.push(...X(e,Tn(e,c,u),p.join(g)))}for(let p of $n(e,wu(e,n,{remove:a,reuse:u})))d.push(p);if(n.
+flow||a.size===0)return d;let f=n.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:a.has(p)}));return he(e,
+f,{edits:d,column:P(e,c)})}function oa(e,n,{add:t,before:r,layout:o}){if(t.length===0)return[];let{lines:s,separator:i}=ia(
+e,t,{mapping:n,layout:o}),a=J(e,n,r);return ku(e,n,{start:a,end:a,text:s.join(i)+i})}function ku(e,n,t){if(!n.flow||xe(e,
+n))return[t];let r=M(e,n),o=e.charAt(r-1)===":"?" }":"}";return[k(y({},t),{text:`{${t.text}`}),{start:r,end:r,text:o}]}function wu(e,n,{
+remove:t,reuse:r}){let o=n.entries.map((s,i)=>{let a=t.has(s)&&s!==r,d=a?Tn(e,J(e,n,i),s):[];return{end:n.flow?ce(e,s):0,
+isGone:a,tokens:d}});return n.flow?Ct(e,o):o.flatMap(({tokens:s})=>s)}function Ot(e){return`"${e}"`}function ia(e,n,{mapping:t,
+layout:r}){let o=J(e,t,0),s=le(e,o),i=" ".repeat(P(e,o));if(!t.flow)return{lines:n.map(f=>It(f,i,r).join(s).slice(i.length)),
+separator:s+i};let a=nn(e,t,r),d=e.slice(L(e,o),o),l=a.isPretty?`,${s}${d}`:a.isCompact?",":", ";return{lines:n.map(u=>da(
+u,k(y({},a),{indent:d,lineBreak:s}))),separator:l}}function It({key:e,value:n,plain:t},r,o){if(typeof n=="string")return[
+`${r}${e}: ${t===!0?n:Ot(n)}`];let s="entries"in n?o.step:o.dashStep;return[`${r}${e}:`,...aa(n,r+" ".repeat(s),o)]}function aa(e,n,t){
+return"entries"in e?e.entries.flatMap(r=>It(r,n,t)):e.items.flatMap(r=>zr(r,n,t))}function zr(e,n,t){let r=`${n}  `;return e.
+flatMap(s=>It(s,r,t)).map((s,i)=>i===0?`${n}- ${s.slice(r.length)}`:s)}function nn(e,n,t){let r=t.flowStep,[o]=n.entries;
+if(o===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Ce(e,o),i=n.flow&&s!==-1&&!/[ \t\r\n]/.
+test(e.charAt(s+1));return{isPretty:n.flow&&Je(e,J(e,n,0)),isCompact:i,isPadded:n.flow&&K(e,n.contentStart+1,n.contentStart+
+2),quotesKeys:i||o.key.type==="scalar"&&o.key.style==="double",step:r}}function da({key:e,value:n,plain:t},r){let o=r.quotesKeys?
+Ot(e):e,s=t===!0&&!r.quotesKeys&&typeof n=="string";return`${o}:${r.isCompact?"":" "}${s?n:Le(n,r)}`}function Le(e,n){if(typeof e==
+"string")return Ot(e);let t=k(y({},n),{indent:n.indent+n.step}),r=n.isPadded&&!n.isPretty?" ":"",[o,s]="entries"in e?[`{${r}`,
+`${r}}`]:["[","]"],i="entries"in e?e.entries.map(d=>da(d,t)):e.items.map(d=>Le({entries:d},t));if(!n.isPretty)return o+i.
+join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.lineBreak}${t.indent}${i.join(a)}${n.lineBreak}${n.
+indent}${s}`}function la(e,{mapping:n,entry:t},{value:r,layout:o}){let s=Ce(e,t),i=Dn(e,t),a=P(e,t.key.start),d=le(e,t.key.
+start);if(!n.flow&&s!==-1&&!sa(t.value)){let p=ce(e,t);if(_(e,M(e,t.key))===_(e,p)){let[,...v]=It({key:"",value:r}," ".repeat(
+a),o);return Eu(e,{colon:s,end:p,added:d+v.join(d)})}let g=Ru(e,i[0]?.start);if(g>a){let v=aa(r," ".repeat(g),o),R=X(e,i,
+v.join(d).slice(g));return he(e,[{node:t.value,isGone:!0}],{edits:R,column:g})}}let l=/^[ \t]*/.exec(e.slice(L(e,t.key.start)))?.[0]??
+"",c=nn(e,n,o),u=Le(r,k(y({},c),{indent:l,lineBreak:d}));if(!n.flow&&s===-1){let p=" ".repeat(P(e,J(e,n,n.entries.indexOf(
+t))));return[Yr(e,M(e,t.key),[`${p}: ${u}`])]}if(t.value.type==="mapping"&&sa(t.value))return[{start:t.value.contentStart,
+end:M(e,t.value),text:u}];if(i.length>0){let p=X(e,i,u);return n.flow?p:he(e,[{node:t.value,isGone:!0}],{edits:p,column:a})}
+let f=s===-1?M(e,t.key):s+1;return[{start:f,end:f,text:`${s===-1?":":""}${c.isCompact?"":" "}${u}`}]}function Eu(e,{colon:n,
+end:t,added:r}){let o=_(e,t),s={start:o,end:o,text:r};return t===n+1?[s]:K(e,t,o)?[{start:n+1,end:o,text:r}]:[{start:n+1,
+end:t,text:""},s]}function Ru(e,n){if(n===void 0)return-1;let t=e.slice(L(e,n),n);return/^ *$/.test(t)?t.length:-1}function Yr(e,n,t){
+let r=le(e,n),o=n>0&&e.charAt(n-1)===`
+`,s=o?n:_(e,n),i=t.map(a=>o?a+r:r+a);return{start:s,end:s,text:i.join("")}}function sa(e){return e.start!==e.contentStart}
+function Nt(e,n,t=2){let r,o=()=>r??=vu(e,n);return{get step(){return o().step},get flowStep(){return o().flowStep},dashStep:t}}
+function vu(e,n){let t=n.flow?J(e,n,0):n.contentStart;for(let{value:r}of n.entries){if(r.type!=="mapping"||r.entries.length===
+0)continue;let o=J(e,r,0),s=P(e,o)-P(e,t);if(s<=0||!Je(e,o))continue;let[i,a]=[t,o].map(l=>e.slice(L(e,l),l)),d=i!==void 0&&
+a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Ke=["metadata","annotations"];function ca(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=Mu(e,n);if(r!==
+void 0)return{obstacle:r};let o=Nt(t,e.at.node),s=m(e.at,Ke[0]),i=m(s,Ke[1]),a=i?.node.type==="mapping"?G(i.node):void 0,
+d=n.flatMap(({key:l,value:c})=>c===void 0||a?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
+length>0){let{node:l}=i,{update:c,remove:u}=Au(l,n),f={add:d,update:c,remove:u},p=d.length===0&&l.entries.every(v=>f.remove.
+has(v)),g=ua(l,f.remove);return g!==void 0?{obstacle:g}:p?xu(t,e.at.node,o):{edits:Mt(t,l,{changes:f,layout:o})}}return{
+edits:Cu(t,{at:e.at,metadata:s,added:d,layout:o})}}function Au(e,n){let t=new Map,r=new Set,o=new Map(e.entries.map(s=>[
+s.name,s]));for(let{key:s,value:i}of n){let a=o.get(s);a!==void 0&&(i===void 0?r.add(a):t.set(a,i))}return{update:t,remove:r}}
+function xu(e,n,t){let r=W(n,Ke[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=W(o,Ke[1]),i=o.
+entries.every(l=>l===s),[a,d]=i?[n,r]:[o,s];return d===void 0?{edits:[]}:Jr(e,a,{entry:d,layout:t})}function Jr(e,n,{entry:t,
+layout:r}){let o=ua(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&xe(e,n))){let i=J(e,n,0),
+a=X(e,Tn(e,i,t),"{}"),d={node:t.value,isGone:!0};return{edits:he(e,[d],{edits:a,column:P(e,i)})}}return{edits:Mt(e,n,{changes:{
+add:[],update:new Map,remove:new Set([t])},layout:r})}}function ua(e,n){let t=Io(e);for(let{key:r,name:o}of n)if(o!==void 0&&
+t.has(o))return{type:"shared",offset:r.start}}function Cu(e,{at:n,metadata:t,added:r,layout:o}){let s={key:Ke[1],value:{
+entries:r}};return t?.node.type==="mapping"&&t.node.entries.length>0?$t(e,t.node,{entry:s,layout:o}):$t(e,n.node,{entry:{
+key:Ke[0],value:{entries:[s]}},layout:o})}function $t(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
+d=k(y({},nn(e,n,r)),{indent:"",lineBreak:le(e,a)});return[{start:a,end:M(e,n),text:Le({entries:[t]},d)}]}let s=W(n,t.key);
+if(s!==void 0)return la(e,{mapping:n,entry:s},{value:t.value,layout:r});let i={add:[t],before:n.entries.length>o?o:0,update:new Map,
+remove:new Set};return Mt(e,n,{changes:i,layout:r})}function Mu(e,n){if(e.duplicate!==void 0)return{type:"duplicate",offset:e.
+duplicate};let t=e.at;for(let r of Ke){let o=Ln(t,[r]);if(o!==void 0)return o;let s=m(t,r);if(s!==void 0&&s.node.type!==
+"mapping"&&!q(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`metadata.${r}`};t=s}return Ln(t,n.map(
+({key:r})=>r))}function Ln(e,n){if(e===void 0)return;let{node:t,shared:r}=e;if(r)return{type:"shared",offset:t.start};if(t.
+type!=="mapping")return;let o=Dt(e,n);if(o!==void 0)return o;if(!t.merges&&!Ou(t))return;let s=G(t);for(let i of n){let a=s.
+get(i);if(a===void 0)continue;if(a.merged||a.entry.key.aliased||a.entry.value.aliased)return{type:"shared",offset:a.entry.
+key.start}}}function Dt(e,n){if(e?.node.type!=="mapping"||e.node.duplicates===void 0)return;let t=new Set(n),r=e.node.duplicates.
+find(({name:o})=>o!==void 0&&t.has(o));return r&&{type:"duplicate",offset:r.key.start}}function Ou(e){return e.alone!==void 0?
+!1:e.entries.some(({key:n,value:t})=>n.aliased||t.aliased)}var Iu=/^[0-9a-f]{40}$/;function Kn(e,n){return C(m(m(e,"spec"),n))}var fa=new WeakMap;function Xr({doc:{file:e}}){let n=fa.
+get(e);if(n!==void 0)return n;let t=["\\","!",ht].some(r=>e.text.includes(r));return fa.set(e,t),t}function Tt(e){let n=[];
+if(!Xr(e))return n;for(let t of["containers","initContainers"])for(let[r,o]of Kn(e.at,t).entries())for(let[s,i]of C(m(o,
+"env")).entries()){let a=Nu(i);a!==void 0&&n.push(k(y({},a),{list:t,container:r,index:s}))}return n}function Nu(e){let n=E(
+m(e,"name"));if(n?.startsWith(ht)!==!0)return;let t=ui(n),r=E(m(e,"value"))??"";if(!(t===void 0||!Iu.test(r)||m(e,"value\
+From")!==void 0))return{kind:t,name:n,value:r}}function pa(e){let n,t=new Map;return({name:r,container:o})=>{let s=t.get(
+o);if(s!==void 0)return s.get(r);n??=Kn(e,"containers");let i=C(m(n[o],"env")),a=new Map(i.map(d=>[E(m(d,"name")),d]));return t.
+set(o,a),a.get(r)}}function ma(e,n,t){let{text:r}=e.doc.file,o=[],s={containers:Kn(e.at,"containers"),initContainers:Kn(e.at,"initContainer\
+s")};for(let i of n){let a=s[i.list][i.container];if(a?.node.type!=="mapping")continue;let d=Du(e,i.list)??Tu(a,i);if(d!==
+void 0)return{obstacle:d};let l=Nt(r,e.at.node,$u(r,e.at)),c=Lu(r,a.node,{change:i,side:t,layout:l});if("obstacle"in c)return c;
+for(let u of c.edits)o.push(u)}return{edits:o}}function $u(e,n){let t=m(n,"spec")?.node,r=t?.type==="mapping"?W(t,"conta\
+iners"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(0,P(e,r.value.contentStart)-P(e,r.key.start))}
+function Du({at:e,duplicate:n},t){return n!==void 0?{type:"duplicate",offset:n}:Dt(e,["spec"])??Dt(m(e,"spec"),[t])}function Tu(e,n){
+let t=Ln(e,["env"]);if(t!==void 0)return t;let r=m(e,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};
+if(!(r===void 0||q(r))){if(r.node.type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let o of[
+...n.update.keys(),...n.remove]){let s=r.node.items[o];if(s===void 0)continue;if(s.type!=="mapping"||s.aliased)return{type:"\
+shared",offset:s.start};let a=Ln({node:s,shared:!1},["name","value"]);if(a!==void 0)return a}}}function Lu(e,n,{change:t,
+side:r,layout:o}){let s=t.add.map(({name:d,value:l})=>[{key:"name",value:d,plain:!0},{key:"value",value:l}]),i=W(n,"env"),
+a=i?.value;return i===void 0||a?.type!=="sequence"||a.items.length===0?s.length===0?{edits:[]}:{edits:$t(e,n,{entry:{key:"\
+env",value:{items:s}},layout:o,before:1})}:s.length===0&&a.items.every((d,l)=>t.remove.has(l))?Jr(e,n,{entry:i,layout:o}):
+{edits:Ku(e,a,{change:t,added:s,side:r,layout:o})}}function Ku(e,n,{change:t,added:r,side:o,layout:s}){let i=[];for(let[
+f,p]of t.update){let g=n.items[f],v=g?.type==="mapping"?W(g,"value"):void 0;v!==void 0&&i.push(...X(e,Dn(e,v),`"${p}"`))}
+let a=o==="first"?0:n.items.length-1,d=r.length>0&&t.remove.has(a)?a:void 0;r.length>0&&i.push(...(n.flow?Pu:Fu)(e,n,{added:r,
+side:o,layout:s,reuse:d}));let l=n.items.map((f,p)=>{let g=t.remove.has(p)&&p!==d,v=Me(e,n,p),R=n.flow?f.start:g?dt(e,n,
+p):0;return{end:v,isGone:g,tokens:g?en(e,{start:R,end:v},[f]):[]}}),c=n.flow?Ct(e,l):l.flatMap(f=>f.tokens);for(let f of $n(
+e,c))i.push(f);if(n.flow||t.remove.size===0)return i;let u=n.items.map((f,p)=>({node:f,isGone:t.remove.has(p)}));return he(
+e,u,{edits:i,column:P(e,n.contentStart)})}function Fu(e,n,{added:t,side:r,layout:o,reuse:s}){let i=" ".repeat(P(e,n.contentStart)),
+a=le(e,n.contentStart),d=t.map(l=>zr(l,i,o).join(a));if(s!==void 0){let l=dt(e,n,s),c=n.items[s],u=en(e,{start:l,end:Me(
+e,n,s)},c===void 0?[]:[c]);return X(e,u,d.join(a).slice(i.length))}if(r==="first"){let l=n.contentStart,c=d.map(u=>`${u.
+slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[Yr(e,Me(e,n,n.items.length-1),d)]}function Pu(e,n,{
+added:t,side:r,layout:o,reuse:s}){let[i]=n.items;if(i===void 0)return[];let a=te(e,n.contentStart+1),d=i.type==="mapping"&&
+xe(e,i)?nn(e,i,o):void 0,l=e.slice(L(e,a),a),c=K(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
+isPadded??!1,quotesKeys:d?.quotesKeys??!1,step:o.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:le(e,a)},f=c?`,${u.
+lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>Le({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
+let ae=en(e,{start:R.start,end:M(e,R)},[R]);return X(e,ae,p.join(f))}if(r==="first")return[{start:a,end:a,text:p.map(R=>R+
+f).join("")}];let g=Me(e,n,n.items.length-1),v=e.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:v+p.map(R=>f+R).join(
+"")}]}function Zr(e,n){let t=e.isNamed||e.references.length>0;return e.rule!==void 0&&t&&!n.pruneMissing}function Lt(e,n){switch(e.
+type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
+type:"remove",reason:`removed: ${e.reason}`};default:return Zr(e,n)?{type:"kept"}:e.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:e.rule===void 0?"removed: opt-out":"removed: missing"}}}function Qr(e,{selection:n,
+settings:t,isCheck:r,drafts:o,place:s}){return!e.startsWith(ge)||t.hashKey!==void 0||t.rekey?!1:(o.push(h.hashKeyMissing(
+s,n.workload.id,r)),!0)}var ya=require("node:crypto"),Wu=63,_u=46,Uu=16,ga={ConfigMap:"configmap",Secret:"secret"};function ha(e,n,t){return`${ga[e]}\
+.${t}/${Kt(n)}`}function eo(e){return`${e}/config-digest`}function Kt(e){return e.length<=Wu?e:`${e.slice(0,_u)}.${(0,ya.hash)(
+"sha256",e,"hex").slice(0,Uu)}`}function tn(e,n){if(e.includes(n)){if(e===eo(n))return"single";for(let t of["ConfigMap",
+"Secret"]){let r=`${ga[t]}.${n}/`;if(e.startsWith(r))return{kind:t,short:e.slice(r.length)}}}}function Sa(e,{context:n,drafts:t}){let{settings:r,digests:o,isCheck:s}=n,i=new Map,a=new Map;for(let{source:u,keys:f}of r.
+form==="env-vars"?[]:e.selected){let p=O(u.id),g=o.accepted(u,f);i.set(p,g),a.set(p,g[0])}let d=Bu(e,{settings:r,known:i}),
+l={selection:e,settings:r,isCheck:s,drafts:t,changes:[],states:new Map,digests:a,isLocked:!1,isSingleLocked:!1,wanted:d,
+longNames:void 0};if(no(e.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[f,p]of ju(e,u))Vu(f,{work:l,place:p,
+domains:u})}for(let[u,{value:f,source:p}]of[...d].toSorted(([g],[v])=>ye(g,v)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
+ConfigMap"||(Fn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:f,reason:"added",source:p}));return{
+changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
+function Bu(e,{settings:n,known:t}){if(t.size===0)return new Map;if(n.form==="single"){let o=i=>mi(e.selected.map(({source:{
+id:a}})=>{let[d="",...l]=t.get(O(a))??[];return[`${a.kind.toLowerCase()}/${a.name}`,l[i-1]??d]})),s=n.otherHashKeys.map(
+(i,a)=>o(a+1));return new Map([[eo(n.stampDomain),{value:o(0),others:s,source:void 0}]])}let r=new Map;for(let{source:o}of e.
+selected){let{id:s}=o,[i="",...a]=t.get(O(s))??[];r.set(ha(s.kind,s.name,n.stampDomain),{value:i,others:a,source:s})}return r}
+function no({annotations:e},{stampDomain:n,oldStampDomains:t}){for(let r of e.keys())if(tn(r,n)!==void 0||t.some(o=>tn(r,
+o)!==void 0))return!0;return!1}function ju({template:e},n){let t=o=>n.some(s=>tn(o,s)!==void 0),r=m(m(e.at,"metadata"),"\
+annotations")?.node;return r?.type!=="mapping"?[]:[...G(r)].filter(([o])=>t(o)).map(([o,{entry:s}])=>[o,{file:e.doc.file,
+offset:s.key.start}])}function Vu(e,{work:n,place:t,domains:r}){let{selection:o,settings:s,drafts:i}=n,a=o.template.annotations.
+get(e)??"",d=r.find(p=>tn(e,p)!==void 0)??s.stampDomain,l=tn(e,d);if(l===void 0)return;let c=d===s.stampDomain;if(!pi.test(
+a)){if(!c)return;let p=n.wanted.get(e);p!==void 0&&Fn(n,p.source,"foreign"),n.wanted.delete(e),i.push(h.stampForeign(t,o.
+workload.id,e));return}let u={selection:o,settings:s,isCheck:n.isCheck,drafts:i,place:t},f={key:e,value:a,place:t,lock:u};
+l==="single"?zu(f,n):qu(k(y({},f),{kind:l.kind,name:Hu(n,l)}),n)}function Hu(e,{kind:n,short:t}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(t))return t;let{selection:r}=e;return e.longNames??=Gu(r),e.longNames.get(t)??r.nameBehind(n,t,Kt)??t}function Gu({
+verdicts:e}){let n=e.map(t=>("source"in t?t.source.id:t.id).name);return new Map(n.map(t=>[Kt(t),t]).filter(([t,r])=>t!==
+r))}function qu(e,n){let{key:t,value:r,kind:o,name:s}=e,i={kind:o,name:s},a=n.selection.judge(o,s),d=Lt(a,n.settings);if(d.
+type!=="leave")if(d.type==="kept")Fn(n,i,"kept"),n.drafts.push(h.stampKept(e.place,n.selection.workload.id,i));else if(d.
+type==="remove"){if(a.type==="refused"&&a.reason==="renamed"){let l={key:t,source:a.source.id};n.drafts.push(h.stampedInBase(
+e.place,n.selection.workload.id,l))}to(n,{key:t,reason:d.reason,source:i})}else o==="Secret"&&Qr(r,e.lock)?ba(n,i):ka({key:t,
+value:r,source:i},n)}function zu({key:e,value:n,lock:t,place:r},o){let{selection:s,settings:i}=o,a=s.selected,d=s.verdicts.
+filter(p=>p.type==="missing"&&Zr(p,i)),[l]=d;if((a.some(({source:p})=>p.id.kind==="Secret")||d.some(p=>p.type==="missing"&&
+p.id.kind==="Secret"))&&Qr(n,t)){ba(o,void 0);return}if(o.wanted.has(e)){ka({key:e,value:n,source:void 0},o);return}if(s.
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Ze.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
+0&&u)return;if(a.length===0&&l?.type==="missing"){o.drafts.push(h.stampKept(r,s.workload.id,l.id));return}let f=a.length===
+0?Yu(s):"form";to(o,{key:e,reason:f,source:void 0})}function ba(e,n){e.isLocked=!0,e.isSingleLocked||=n===void 0,Fn(e,n,
+"blocked")}function Yu(e){let n=e.verdicts.find(t=>t.type==="refused");return n?.type==="refused"?`removed: ${n.reason}`:
+"removed: opt-out"}function ka({key:e,value:n,source:t},r){let o=r.wanted.get(e);if(o===void 0){to(r,{key:e,reason:"form",
+source:t});return}r.wanted.delete(e);let s=o.others.includes(n);s&&t!==void 0&&r.digests.set(O(t),n);let i=o.value===n||
+s;if(Fn(r,t,i?"fresh":"stale"),i)return;let a=o.value.startsWith(ge)===n.startsWith(ge)?"content":"key";r.changes.push({
+action:"update",form:"annotation",key:e,value:o.value,reason:a,source:t})}function to(e,{key:n,reason:t,source:r}){e.changes.
+push({action:"remove",form:"annotation",key:n,value:void 0,reason:t,source:r})}function Fn(e,n,t){if(n===void 0)for(let{
+source:r}of e.selection.selected)e.states.set(O(r.id),t);else e.states.set(O(n),t)}var oo={changes:[],states:new Map,digests:new Map,edits:[]};function wa(e,{context:n,drafts:t}){let{settings:r,digests:o}=n,
+s=r.form==="env-vars";if(!s&&!Xr(e.template))return oo;let i=s?Ju(e,{digests:o,drafts:t}):new Map,a=new Map([...i.values()].
+map(({source:u,value:f})=>[O(u),f])),d=Tt(e.template),l={selection:e,settings:r,wanted:i,drafts:t,changes:[],states:new Map,
+buckets:new Map,verdicts:d.length===0?new Map:nf(e)};for(let u of d.toReversed())Zu(u,l);let c=pa(e.template.at);for(let u of[
+...i.values()].toSorted((f,p)=>ye(f.name,p.name))){let f=c(u);if(f!==void 0){let p={file:e.template.doc.file,offset:f.node.
+start};t.push(h.variableForeign(p,e.workload.id,u.name)),l.states.set(O(u.source),"foreign");continue}l.states.set(O(u.source),
+"absent"),ro(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:a,edits:rf(l.buckets)}}
+function Ju(e,{digests:n,drafts:t}){let r=new Map,{workload:o}=e;for(let s of e.selected){let{id:i}=s.source,a=Cn(i.kind,
+i.name),d=r.get(a);if(d!==void 0){let l=[d.source.name,i.name];t.push(h.envCollision(o.place,o.id,{variable:a,names:l}))}
+r.set(a,{name:a,value:n.reloader(s.source),container:Xu(s),source:i})}return r}function Xu({references:e}){for(let n of[
+"volume","env"]){let t=e.filter(o=>o.via===n),r=t.reduce((o,{containers:[s=1/0]})=>Math.min(o,s),1/0);if(t.length>0)return r===
+1/0?0:r}return 0}function Zu(e,n){let{selection:t,settings:r,wanted:o}=n,s=o.get(e.name);if(s!==void 0&&e.list==="contai\
+ners"&&e.container===s.container){o.delete(e.name);let c=s.value===e.value;if(n.states.set(O(s.source),c?"fresh":"stale"),
+c)return;ro(n,e).update.set(e.index,s.value),n.changes.push({action:"update",form:"env-var",key:e.name,value:s.value,reason:"\
+content",source:s.source});return}let i=Qu(e,n),a=i===void 0?void 0:"source"in i?i.source.id:i.id,d=i===void 0?tf(e,t):Lt(
+i,r);if(d.type==="leave")return;if(d.type==="kept"&&a!==void 0){n.states.set(O(a),"kept");let{file:c}=t.template.doc;n.drafts.
+push(h.stampKept({file:c,offset:t.workload.place.offset},t.workload.id,a));return}let l=d.type==="remove"?d.reason:"form";
+ro(n,e).remove.add(e.index),n.changes.push({action:"remove",form:"env-var",key:e.name,value:void 0,reason:l,source:a})}function Qu({
+kind:e,name:n},{selection:t,verdicts:r}){let o=r.get(n);if(o!==void 0)return o;let s=t.nameBehind(e,n,ef[e]);return s===
+void 0?void 0:t.judge(e,s)}var ef={ConfigMap:e=>Cn("ConfigMap",e),Secret:e=>Cn("Secret",e)};function nf({verdicts:e}){return new Map(
+e.toReversed().map(n=>{let{kind:t,name:r}="source"in n?n.source.id:n.id;return[Cn(t,r),n]}))}function tf({kind:e},n){return n.
+judge(e,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ro(e,{list:n,container:t}){
+let r=`${n}/${String(t)}`,o=e.buckets.get(r)??{add:[],update:new Map,remove:new Set};return e.buckets.set(r,o),o}function rf(e){
+return[...e].map(([n,t])=>{let[r,o]=n.split("/");return k(y({},t),{list:r==="containers"?"containers":"initContainers",container:Number(
+o)})})}function va(e){let n=[],t={context:e,drafts:n};return{plan:r=>of(r,t),drafts:n}}function of(e,{context:n,drafts:t}){if(e.
+outOfScope!==void 0||sf(e,n.settings))return{selection:e,changes:[],edits:[],states:new Map,digests:new Map};let r=Sa(e,
+{context:n,drafts:t}),o=r.isLocked?oo:wa(e,{context:n,drafts:t}),s=af([...r.changes,...o.changes]),i=[...Ra(e,ca(e.template,
+r.changes),t)];if(o.edits.length>0){let a=e.workload.type.isRollout===!0?"last":"first";i.push(...Ra(e,ma(e.template,o.edits,
+a),t))}return df(e,r.changes,t),{selection:e,changes:s,edits:i.toSorted((a,d)=>a.start-d.start||a.end-d.end),states:Ea(r.
+states,o.states),digests:Ea(r.digests,o.digests)}}function Ea(e,n){return n.size===0?e:new Map([...e,...n])}function sf({
+isIdle:e,template:n},t){return e&&!no(n,t)&&Tt(n).length===0}function af(e){if(!e.some(({reason:t})=>t==="form"))return e;
+let n="form";return e.map(t=>t.reason==="added"?k(y({},t),{reason:n}):t)}function Ra({workload:e,template:n},t,r){if("ed\
+its"in t)return t.edits;let{obstacle:o}=t,{file:s}=n.doc,i={file:s,offset:o.offset>=0?o.offset:n.at.node.start};return o.
+type==="shared"?r.push(h.aliasShared(i,e.id)):o.type==="duplicate"?r.push(h.duplicateKey(i,!0)):r.push(h.templateInvalid(
+i,e.id,o.field)),[]}function df({workload:e,template:n},t,r){if(t.length===0)return;let o=new Map(n.annotations);for(let{
+key:i,value:a}of t)a===void 0?o.delete(i):o.set(i,a);let s=0;for(let[i,a]of o)s+=Buffer.byteLength(i)+Buffer.byteLength(
+a);s>A.annotations&&r.push(h.annotationsTooLarge(e.place,e.id,s))}function so(e,n,t){let r=Zi(n,t);t.isCheck||cf(r),uf(e);let o=[],s=t.parsed??ze(e,ti(r),o),i=ri(lf(s,t),r),a=Ci(i,r),d=zi(
+i,a,r),l=hi(r),c=va({settings:r,digests:l,isCheck:t.isCheck}),u=vi({catalog:i,scope:a},{settings:r,digests:l}),f=new Map(
+e.map(R=>[R,[]]));for(let R of d){let ae=c.plan(R);u.see(R);let Z=f.get(R.template.doc.file);for(let Se of ae.edits)Z?.push(
+Se);t.onPlan?.(ae)}let p={drafts:u.end()},g=[{drafts:o},i,a,c,l,p],v=[...t.drafts??[],...g.flatMap(R=>R.drafts)];return{
+files:e.map(R=>ff(R,f.get(R)??[])),findings:Si(v,e,r)}}function*lf(e,{onDocument:n}){for(let t of e)n?.(t.doc),yield t}function cf({
+otherHashKeys:e}){if(e.length!==0)throw new Ft.UsageError("--hash-key-file is given several times, and stamps are made w\
+ith one key: give the new one alone; check and explain take several")}function uf(e){let n=0;for(let{path:t,text:r}of e)
+if(n+=r.length,n>A.input)throw new Ft.InputError("limit","the input is larger than 256 MiB: stamp it in several sets",{path:t})}
+function ff({path:e,text:n},t){let r;return{path:e,get text(){return r??=it(n,t)},edits:t}}function io(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(y(y({kind:r.id.
+kind,namespace:r.id.namespace,name:r.id.name,path:s.path},D(s,i)),o===void 0?{}:{outOfScope:o}),{sources:n.verdicts.map(
+a=>yf(a,e)),changes:t.map(({action:a,key:d,reason:l,source:c})=>y({action:a,key:d,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var pf={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},mf={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
+it has another name by now",random:"its content is different at each render"};function yf(e,{selection:n,states:t,digests:r}){
+let o="source"in e?e.source.id:e.id,s=O(o),i=t.get(s),a=i===void 0?"none":pf[i],d={kind:o.kind,name:o.name,references:gf(
+o,n)},l="rule"in e&&e.rule!==void 0?{rule:e.rule}:{};if(n.outOfScope!==void 0&&e.type!=="refused")return k(y(y({},d),l),
+{stamp:"out of scope",why:n.outOfScope});switch(e.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return k(y(y(
+y({},d),l),c===void 0?{}:{digest:c}),{stamp:a})}case"refused":return k(y({},d),{stamp:a,why:mf[e.reason]});case"out-of-s\
+cope":return k(y({},d),{stamp:"out of scope",why:e.why});case"ambiguous":return k(y({},d),{stamp:a,why:"kustomize could \
+put several names there"});default:return k(y(y({},d),l),{stamp:a,why:"the source is not in this set"})}}function gf({kind:e,
+name:n},{template:t}){let{file:r}=t.doc;return(hf(t).get(O({kind:e,name:n}))??[]).map(({path:s,offset:i})=>y({field:s,path:r.
+path},D(r,i)))}var Aa=new WeakMap;function hf(e){let n=Aa.get(e);if(n!==void 0)return n;let t=new Map;for(let r of e.references){
+let o=O(r),s=t.get(o);s===void 0?t.set(o,[r]):s.push(r)}return Aa.set(e,t),t}function Pt(e,n,t={}){let{isCheck:r,stampHashed:o,quiet:s,drafts:i,options:a}=n,d=[],l=f=>{r&&f.changes.length>0&&d.push(
+io(f))},c=so([e],a,k(y({},t),{isCheck:r,drafts:i,onPlan:l,functionInput:{stampHashed:o}})),[u]=c.files;return{text:u?.text??
+"",edits:u?.edits??[],findings:c.findings.filter(({severity:f})=>!s||f==="error"),stale:d}}var xa=`Usage: rollstamp-krm
+       rollstamp krm
+
+The KRM function of Rollstamp: kustomize and kpt run it. It reads a ResourceList from standard
+input and prints it with the stamps of its workloads. Nothing else about it changes.
+
+In a kustomization.yaml, of the outermost overlay:
+  transformers:
+  - |-
+    apiVersion: rollstamp.io/v1alpha1
+    kind: Rollstamp
+    metadata:
+      name: rollstamp
+      annotations:
+        config.kubernetes.io/function: |
+          exec: {path: rollstamp-krm}
+    autoReloadAll: false
+
+Options are fields of the functionConfig: the flags of the command line in camelCase, and
+  stampHashed: true   stamp also sources whose names will end with a hash of their content
+  quiet: true         show errors only
+A ConfigMap of v1 holds the same as texts in its data. kind: RollstampCheck verifies that the
+stamps are fresh, for validators only: under transformers it deletes every object.
+
+With other manifests on standard input and a configuration file as the argument, it is a legacy
+exec plugin, the only form that kubectl kustomize runs.
+
+Exit codes:
+  0  done
+  1  stale stamps (RollstampCheck), or a finding of severity error
+  2  wrong usage, or a functionConfig that cannot be used
+  3  the input could not be processed
+`;var Ma=require("node:path");function Ca(e){return e.some(({severity:n})=>n==="error")}var Wt=N(F(),1);function Oa(e,n,t){let r=Sf(n,t),{text:o,findings:s,stale:i}=Pt(e,r);return t.stderr.write(s.map(bf).join("")),t.stderr.
+write(i.map(a=>`${Es(a)}: error: stamps are stale or missing: ${lt(a)} [stale]
+`).join("")),Ca(s)||i.length>0?V.failed:(r.isCheck||t.stdout.write(o),V.done)}function Sf([e,...n],t){if(e===void 0)throw new Wt.UsageError(
+"standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or pipes there is rol\
+lstamp stamp");if(n.length>0)throw new Wt.UsageError("the plugin takes no words from argsOneLiner or argsFromFile; optio\
+ns are fields of its configuration");let r=gr((0,Ma.resolve)(t.cwd,e),S(e));if(r===void 0)throw new Wt.UsageError(`${S(e)}\
+: there is no such file`);let o={path:e,text:st(e,r)},[s]=ze([o],()=>!0,[]);return mt(s&&T(s.doc.root,!1),t.cwd)}function bf({
+severity:e,message:n,code:t}){return`${e}: ${Ne(n)} [${t}]
+`}async function wf(e,n){try{return await Ef(e,n)}catch(t){if(t instanceof ie.UsageError)return n.stderr.write(`rollstamp-\
+krm: ${Ne(be(t.message))}
+`),V.usage;if(!(t instanceof ie.InputError))throw t;let r=t.line===0?"":`:${String(t.line)}:${String(t.column)}`;return n.
+stderr.write(`${t.path}${r}: error: ${t.message} [${t.code}]
+`),V.input}}async function Ef(e,n){let[t=""]=e;if(t==="--help"||t==="-h"||t===""&&n.stdin.isTTY)return n.stdout.write(xa),
+V.done;if(t==="--version"||t==="-V")return n.stdout.write(`${Ss}
+`),V.done;if(t.startsWith("-"))throw new ie.UsageError(`unknown option ${t}; options go into the functionConfig`);let r={
+path:"-",text:st("-",await n.stdin.read(A.input))};r.text.length>1048576&&n.onLargeInput?.();let o=[...ze([r],i=>i===ve,
+[])],s=vs(r,o);if(s===void 0)return Oa(r,e,n);if(t!=="")throw new ie.UsageError("a function takes no arguments; options \
+go into the functionConfig");return Rf(s,o,n)}function Rf(e,n,t){try{return vf(e,n,t)}catch(r){if(!(r instanceof ie.UsageError)&&
+!(r instanceof ie.InputError))throw r;let o=new Rn(e).toError(r);return t.stdout.write(vr(e,[],[o])),t.stderr.write(r instanceof
+ie.UsageError?`rollstamp-krm: ${o.message}
+`:Er(o)),r instanceof ie.UsageError?V.usage:V.input}}function vf(e,n,t){let r=mt(e.functionConfig,t.cwd),{edits:o,findings:s,
+stale:i}=Pt(e.file,r,{parsed:n}),a=new Rn(e),d=[...s.map(c=>a.toResult(c)),...i.map(c=>a.toStale(c))];t.stderr.write(d.map(
+Er).join(""));let l=d.some(({severity:c})=>c==="error");return r.isCheck&&e.caller==="kustomize"?t.stdout.write(Ks(e,d)):
+t.stdout.write(vr(e,r.isCheck||l?[]:o,d)),l?V.failed:V.done}0&&(module.exports={krm});
