@@ -105,12 +105,14 @@ const SHOWN = 253;
 
 /**
  * A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. Systems that
- * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, so these go, too.
+ * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, and `::error::` at the
+ * start of a line, blanks aside, so these go, too.
  */
 export function escaped(text: string): string {
+  const inLines = text.replace(/^(\s*):(?=:)/, '$1\\u{3a}');
   // Most texts hold none, and the sets of Unicode below take longer to make than everything else here.
-  if (/^[ "$-~]*$/.test(text)) return text;
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu, (character) => {
+  if (/^[ "$-~]*$/.test(inLines)) return inLines;
+  return inLines.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu, (character) => {
     return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
 }

@@ -118,6 +118,7 @@ export function tooManyMatches({ place, id }: Pick<Workload, 'place' | 'id'>, ke
 }
 
 function namedOf(named: readonly NamedPart[]): Pick<Rules, 'named' | 'literals' | 'names'> {
+  if (named.length === 0) return NO_RULES;
   const literals = new Set(named.flatMap(({ pattern: { literal } }) => literal ?? []));
   const names = new Set(named.flatMap(({ name }) => name ?? []));
   return { named, literals, names };

@@ -149,9 +149,7 @@ function shownLines(mark: ' ' | '-' | '+', line: string, other?: string): readon
   const isCrLf = hasBreak && text.endsWith('\r');
   // Neither a tab nor the byte order mark of a file does any harm, and a patch needs them.
   const safe = cut(isCrLf ? text.slice(0, -1) : text, other).replace(/(?!^\uFEFF)[^\t]+/g, escaped);
-  // GitHub takes a line of its log that begins so, blanks aside, for a command.
-  const harmless = mark === ' ' ? safe.replace(/^(\s*):(?=:)/, '$1\\u{3a}') : safe;
-  const shownText = `${mark}${harmless}${isCrLf ? '\r' : ''}`;
+  const shownText = `${mark}${safe}${isCrLf ? '\r' : ''}`;
   return hasBreak ? [shownText] : [shownText, '\\ No newline at end of file'];
 }
 
