@@ -14,28 +14,28 @@ r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
 nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:Rn[t],message:n,place:e}}var Ms=253;
-function Fc(t){return/^[ "$-~]*$/.test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,e=>`\\u{${(e.codePointAt(
-0)??0).toString(16)}}`)}function v(t){return Fc(t.length>Ms?`${t.slice(0,Ms)}\u2026`:t)}function Nc({file:t,offset:e}){return`${v(
-t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(without a name)":v(e)}`}var Gs=5;
-function en(t){let e=t.length-Gs,n=t.slice(0,Gs).join(", ");return e>0?`${n} and ${String(e)} more`:n}function vs(t){return`\
-and ${String(t)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var F={aliasShared:(t,e)=>G(
-"alias-shared",t,`the annotations or env of the pod template of ${T(e)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(t,e,n)=>G("tem\
-plate-invalid",t,`${n} in the pod template of ${T(e)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(t,e,n)=>G("annotation-no-effect",t,`annotation ${v(n)} of ${T(e)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>G("annotation-no-effect",t,`annotation ${v(
-n)} of ${T(e)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>G("annotation-not-string",t,`annotation ${v(n)} of ${T(e)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationUnknown:(t,e,n)=>G("annotati\
-on-unknown",t,`annotation ${v(n)} of ${T(e)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze a\
-nd rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(t,e,n)=>G("annotation-unknown",t,`annota\
-tion ${v(n.key)} of ${T(e)} has a value that means nothing, so it does nothing; it takes ${n.values.map(r=>`"${r}"`).join(
-" or ")}`),annotationMisplaced:(t,e,n)=>G("annotation-unknown",t,`annotation ${v(n)} in the pod template of ${T(e)} does\
- nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(t,e,n)=>G("annotations-too-larg\
-e",t,`with its stamps the pod template of ${T(e)} has ${String(n)} bytes of annotations, Kubernetes takes 262144; use --\
-stamp single`),dataNotBase64:(t,e,n)=>G("data-not-base64",t,`key ${v(n)} of ${T(e)} is not base64 (a placeholder, or enc\
-rypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>G("data-not-scalar",t,`${v(n)} of ${T(e)} is not of t\
-he type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>G(
+function Fc(t){let e=t.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+n=>`\\u{${(n.codePointAt(0)??0).toString(16)}}`)}function v(t){return Fc(t.length>Ms?`${t.slice(0,Ms)}\u2026`:t)}function Nc({
+file:t,offset:e}){return`${v(t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(wit\
+hout a name)":v(e)}`}var Gs=5;function en(t){let e=t.length-Gs,n=t.slice(0,Gs).join(", ");return e>0?`${n} and ${String(
+e)} more`:n}function vs(t){return`and ${String(t)} more of these, which are not shown; mend those that are, or turn them\
+ off with --severity`}var F={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of the pod template of ${T(e)}\
+ are shared through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in t\
+he pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template of ${T(e)} is not of the typ\
+e that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(t,e,n)=>G("annotation-no-effect",t,`a\
+nnotation ${v(n)} of ${T(e)} only has an effect with Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(t,e,n)=>G(
+"annotation-no-effect",t,`annotation ${v(n)} of ${T(e)} has no effect there: it goes on a ConfigMap or Secret; to leave \
+the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(t,e,n)=>G("annotation-not-string",
+t,`annotation ${v(n)} of ${T(e)} is not a string and is taken as its text; the API server refuses it: put it in quotes`),
+annotationUnknown:(t,e,n)=>G("annotation-unknown",t,`annotation ${v(n)} of ${T(e)} is none of Rollstamp's, so it does no\
+thing; there are rollstamp.io/freeze and rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(t,e,n)=>G(
+"annotation-unknown",t,`annotation ${v(n.key)} of ${T(e)} has a value that means nothing, so it does nothing; it takes ${n.
+values.map(r=>`"${r}"`).join(" or ")}`),annotationMisplaced:(t,e,n)=>G("annotation-unknown",t,`annotation ${v(n)} in the\
+ pod template of ${T(e)} does nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(t,e,n)=>G(
+"annotations-too-large",t,`with its stamps the pod template of ${T(e)} has ${String(n)} bytes of annotations, Kubernetes\
+ takes 262144; use --stamp single`),dataNotBase64:(t,e,n)=>G("data-not-base64",t,`key ${v(n)} of ${T(e)} is not base64 (\
+a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(t,e,n)=>G("data-not-scalar",t,`${v(n)} o\
+f ${T(e)} is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(t,e,n)=>G(
 "data-not-string",t,`key ${v(n)} of ${T(e)} is not a string; its text is hashed as it is written, but the API server ref\
 uses it: put it in quotes`),duplicateKey:(t,e)=>R(b({},G("duplicate-key",t,e?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
@@ -260,7 +260,7 @@ return"file"in t?t.offset:0}function Au({code:t,severity:e},{severity:n,strict:r
 ing"?"error":B}function Ou({code:t,message:e,place:n},r){if(!("file"in n))return{code:t,severity:r,message:e,path:n.path,
 line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{code:t,severity:r,message:e,path:n.file.path,
 line:B,column:s}}var Un="rollstamp.io/freeze",fB="rollstamp.io/granularity",pB=new Map([[Un,["true","false"]],[fB,["keys","object"]]]),wi="\
-rollstamp.io/",At="the Job cannot change once it is applied";function Jn(t){return t.annotations.get(Un)==="true"}var bu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Fi=["info","warning","error"],$n=class{#e=new Map;#t=[];#r;#n;constructor(e){
+rollstamp.io/",Ot="the Job cannot change once it is applied";function Jn(t){return t.annotations.get(Un)==="true"}var bu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Fi=["info","warning","error"],$n=class{#e=new Map;#t=[];#r;#n;constructor(e){
 this.#r=e,this.#n=Nu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
 ...Fu(e,n)),!this.#n(n.id.name)&&Iu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
 ({id:n,place:r,workloads:B,severity:s})=>F.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function Iu(t,{
@@ -272,7 +272,7 @@ rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind===
 kind,e.name);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.hasNamespace};yield F.namespaceMismatch(n.place,
 n.id,B)}function Nu(t){return e=>t.some(n=>Lu(n,e))}function Lu(t,e){let n=0,r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(
 s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}
-return/^\**$/.test(t.slice(s))}var Ot=["ConfigMap","Secret"];function ki({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new $n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+return/^\**$/.test(t.slice(s))}var bt=["ConfigMap","Secret"];function ki({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new $n(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
 c.outOfScope===void 0&&(Li(c,{settings:n,drafts:B}),Ti(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
 0&&xu(c,B);return}Mu(c,{settings:n,drafts:B}),Li(c,{settings:n,drafts:B}),Ti(c,B),u.length>0&&vu(c,B);for(let C of u)C.source.
 hidden!==void 0&&i.add(C.source),Pu(C,{selection:c,digests:r,drafts:B}),Ju(C,c,B),_u(C,c,B);Hu(c,B),Ku(c,o),s.see(c)},end:()=>[
@@ -283,8 +283,8 @@ function ku(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);re
 filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,
 id:s})=>[B.group,s.kind,s.namespace,s.name].join("/")));for(let B of n){let{group:s="",kind:i="",name:o=""}=B.templateOf??
 {};r.has([s,i,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||(yield F.workloadMissing(B.place,B.id,`${i} ${o}`))}}
-function xu({workload:t,outOfScope:e},n){e===At&&n.push(F.jobImmutable(t.place,t.id))}function Mu(t,{settings:{keys:e},drafts:n}){
-let{workload:r,rules:B}=t;for(let s of Ot){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(F.patternInvalid(
+function xu({workload:t,outOfScope:e},n){e===Ot&&n.push(F.jobImmutable(t.place,t.id))}function Mu(t,{settings:{keys:e},drafts:n}){
+let{workload:r,rules:B}=t;for(let s of bt){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(F.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of o)l.name!==void 0||t.isMatched(s,l)||n.push(F.patternUnmatched(r.place,r.id,{
 key:i,part:l.position}))}}}var Ni=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
@@ -366,10 +366,10 @@ a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
 function Xi({file:t,root:e}){if(!(e.type!=="mapping"||!e.flow))for(let{key:n}of e.entries)n.type==="scalar"&&n.style==="\
 plain"&&n.text.startsWith("?")&&nt(t,n.start,De.questionMark)}function nt(t,e,n){throw new ie("yaml-unsupported",n,b({path:t.
-path},Be(t,e)))}var bt=0,It=1,Yn=2,Cn=3,qn=4,wt=5,rt=6,Zi=7,Bt=8,Ft=9,dn=10,ye=0,Qe=1,Qn=2,Te=3,Se=4,st=0,eo=1,Vn=2,Nt=1,zn=2,to=3,Xn=H.
+path},Be(t,e)))}var It=0,wt=1,Yn=2,Cn=3,qn=4,Ft=5,rt=6,Zi=7,Bt=8,Nt=9,dn=10,ye=0,Qe=1,Qn=2,Te=3,Se=4,st=0,eo=1,Vn=2,Lt=1,zn=2,to=3,Xn=H.
 nesting-5,AB=1023,OB=255,no=4,ro=6,Bo=8,so=16;function io(t,e,n){return t|n<<no|e<<so}function oo(t,e){return e<<ro|t<<Bo}
 function Oe(t){return t&15}function it(t){return t>>so}function ao(t){return t>>no&3}function lo(t){return t>>ro&3}function co(t){
-return t>>Bo&OB}function fn(t){return t<=It||t>=Ft}var uo=0,CC=1,Co=2,fo=3,dC=fC();function fC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=CC;
+return t>>Bo&OB}function fn(t){return t<=wt||t>=Nt}var uo=0,CC=1,Co=2,fo=3,dC=fC();function fC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=CC;
 for(let e of"0123456789+-")t[e.charCodeAt(0)]=fo;return t[46]=Co,t}var po="y Y yes Yes YES true True TRUE on On ON".split(
 " "),pC="n N no No NO false False FALSE off Off OFF".split(" "),hC="~ null Null NULL".split(" "),ho=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
@@ -395,42 +395,42 @@ String(n):void 0}case"float":return OC(e)}}function OC(t){let e=tr(t),n=e===void
 return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var bC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function IC(t){
 let e=bC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
 1||B>wC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function wC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var rr=9,be=10,Lt=13,ke=32,_e=34,hn=35,kt=39,So=44,Tt=45,FC=46,pn=58,NC=92,gn=91,Ao=93,Rt=123,Oo=125,IB="ABCDEFGHIJKLMNO\
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var rr=9,be=10,Tt=13,ke=32,_e=34,hn=35,Rt=39,So=44,kt=45,FC=46,pn=58,NC=92,gn=91,Ao=93,xt=123,Oo=125,IB="ABCDEFGHIJKLMNO\
 PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",wB="0123456789",LC=Ie(`${IB}${wB}_./-`),TC=Ie(`${IB}_/.`),yo=Ie(`${IB}${wB}_./$(+\
 <=^~;\\`),kC=161,RC=Ie("yYnNtTfFoO"),xC=5,MC=Ie('\\"nrtbf'),GC=Ie(`${wB}abcdefABCDEF`);function Ie(t){let e=new Uint8Array(
 128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var nr=class{text;end=0;key={start:0,length:0,style:st};quotedKind=Cn;constructor(e){
 this.text=e}lineEnd(e){let n=this.text.indexOf(`
-`,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===Lt&&(e+
+`,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===Tt&&(e+
 1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===ke;)n+=1;
 return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===hn}quotedEnd(e,n){let{
 text:r,end:B}=this;this.quotedKind=n===_e?qn:Cn;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>H.scalar?
 -1:s;if(i===be)return-1;if(!(i!==NC||n!==_e)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=Bt}}return-1}#e(e){let{text:n}=this,
 r=e<this.end?n.charCodeAt(e):be;if(MC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
 if(GC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}plainEnd(e){let{text:n,end:r}=this,
-B=n.charCodeAt(e),s=n.charCodeAt(e+1),i=B===Tt&&(s===Tt||yo[s]===1);if(yo[B]!==1&&B<kC&&!i)return-1;let o=e;for(let a=e;a<
-r;a+=1){let l=n.charCodeAt(a);if(l<=pn){if(l===be||l===Lt)break;if(l===ke)continue;if(l===rr||l===pn&&this.#t(a))return-1;
+B=n.charCodeAt(e),s=n.charCodeAt(e+1),i=B===kt&&(s===kt||yo[s]===1);if(yo[B]!==1&&B<kC&&!i)return-1;let o=e;for(let a=e;a<
+r;a+=1){let l=n.charCodeAt(a);if(l<=pn){if(l===be||l===Tt)break;if(l===ke)continue;if(l===rr||l===pn&&this.#t(a))return-1;
 if(l===hn&&n.charCodeAt(a-1)===ke)break}o=a+1}return o-e>H.scalar?-1:o}blockEnd(e,n){let{text:r,end:B}=this,s=e;for(;s<B;){
 let i=s;for(;i<B&&i-s<n&&r.charCodeAt(i)===ke;)i+=1;if(i===B)return i>s?-1:s;if(i-s<n&&!this.isEol(i))return s;s=this.lineEnd(
-i)+1}return s}keyColon(e){let n=e<this.end?this.text.charCodeAt(e):be;return TC[n]===1?this.#r(e,n):n===_e||n===kt?this.#n(
+i)+1}return s}keyColon(e){let n=e<this.end?this.text.charCodeAt(e):be;return TC[n]===1?this.#r(e,n):n===_e||n===Rt?this.#n(
 e,n):-1}#t(e){return e<this.end&&this.text.charCodeAt(e)===pn&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===ke)}#r(e,n){
 let{text:r}=this,B=e+1;for(;LC[r.charCodeAt(B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>AB||(n===FC||s<=xC&&RC[n]===1)&&
 He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,st),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#t(r)?-1:r}quotedKeyEnd(e,n){
 let r=this.quotedEnd(e,n),B=r-e-1,s=this.quotedKind!==Bt&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>AB||!s?-1:
 (this.#B(e+1,B,n===_e?Vn:eo),r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var FB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",vC=Ie(`${FB}_/.+`),PC=Ie(`${FB}_/.+-`),HC=Ie(`${FB}\
 .`),_C=Ie(`"'{}[]`),Br=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
-n,this.#n(e,n.depth)}#n(e,n){if(n>Xn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?Oo:Ao,o=this.#s(e+
-1),a=B.add(s?Ft:dn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
+n,this.#n(e,n.depth)}#n(e,n){if(n>Xn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===xt,i=s?Oo:Ao,o=this.#s(e+
+1),a=B.add(s?Nt:dn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
 -1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#e,o=e;for(let a=1;o!==-1;a+=1){if(r&&
 (o=this.#a(o,n,a)),o!==-1&&(o=this.#l(o,s)),o!==-1&&(o=this.#s(o)),o===-1)return-1;let l=i.charCodeAt(o);if(l===B)return o;
 o=l===So?this.#s(o+1):-1}return-1}#s(e){let{text:n,end:r}=this.#e,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
-charCodeAt(o);if(l===be)i=o+1;else{if(l===rr&&!s)return-1;if(l!==ke&&l!==Lt&&l!==rr)break}}return o>=r?-1:i===-1||s||o-i>
-B&&(o>i||_C[n.charCodeAt(o)]===1)?o:-1}#a(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===kt&&!this.#r.
+charCodeAt(o);if(l===be)i=o+1;else{if(l===rr&&!s)return-1;if(l!==ke&&l!==Tt&&l!==rr)break}}return o>=r?-1:i===-1||s||o-i>
+B&&(o>i||_C[n.charCodeAt(o)]===1)?o:-1}#a(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===Rt&&!this.#r.
 isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==pn?-1:
-this.#t.expect(B.key,n,r)?this.#s(o+1):-1}#l(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===gn)return this.#n(
-e,n+1);if(B===_e||B===kt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
-e+1,s),s+1)}return this.#i(e,B)}#i(e,n){let{text:r,end:B}=this.#e,s=n===Tt&&HC[r.charCodeAt(e+1)]===1;if(vC[n]!==1&&!s)return-1;
-let i=e+1;for(;i<B&&PC[r.charCodeAt(i)]===1;)i+=1;return i-e>H.scalar?-1:(this.#t.add(Yn,e,i),i)}};function En(t,e){switch(Oe(t.head(e))){case bt:case Ft:return new LB(t,e);case It:case dn:return new kB(t,e);default:return new NB(
-t,e)}}function KC(t){switch(t){case Cn:return"single";case qn:case Bt:return"double";case wt:return"literal";case rt:return"\
+this.#t.expect(B.key,n,r)?this.#s(o+1):-1}#l(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===xt||B===gn)return this.#n(
+e,n+1);if(B===_e||B===Rt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
+e+1,s),s+1)}return this.#i(e,B)}#i(e,n){let{text:r,end:B}=this.#e,s=n===kt&&HC[r.charCodeAt(e+1)]===1;if(vC[n]!==1&&!s)return-1;
+let i=e+1;for(;i<B&&PC[r.charCodeAt(i)]===1;)i+=1;return i-e>H.scalar?-1:(this.#t.add(Yn,e,i),i)}};function En(t,e){switch(Oe(t.head(e))){case It:case Nt:return new LB(t,e);case wt:case dn:return new kB(t,e);default:return new NB(
+t,e)}}function KC(t){switch(t){case Cn:return"single";case qn:case Bt:return"double";case Ft:return"literal";case rt:return"\
 folded";default:return"plain"}}var mn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
 record)}get contentStart(){return this.start}},NB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){
@@ -438,18 +438,18 @@ return"scalar"}get style(){return KC(Oe(this.tree.head(this.record)))}get quote(
 e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
 style==="plain"?He(this.text):"string"}},LB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
-mapping"}get flow(){return Oe(this.tree.head(this.record))===Ft}get merges(){return!1}get duplicates(){}find(e){let n=this.
+mapping"}get flow(){return Oe(this.tree.head(this.record))===Nt}get merges(){return!1}get duplicates(){}find(e){let n=this.
 tree.child(this.record,e);return n===-1?void 0:En(this.tree,n)}get entries(){return this.known??=this.tree.children(this.
 record).map(e=>new TB(this.tree,e)),this.known}},TB=class{constructor(e,n){this.name=e.name(n),this.tree=e,this.record=n,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
 this.knownKey}get value(){return this.knownValue??=En(this.tree,this.record),this.knownValue}},kB=class extends mn{constructor(e,n){
 super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Oe(this.tree.head(this.record))===dn}get items(){
-return this.known??=this.tree.children(this.record).map(e=>En(this.tree,e)),this.known}get cursors(){return this.items}};var UC=10;function bo(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Nt&&B!==zn)return;let o=t.slice(e,
+return this.known??=this.tree.children(this.record).map(e=>En(this.tree,e)),this.known}get cursors(){return this.items}};var UC=10;function bo(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Lt&&B!==zn)return;let o=t.slice(e,
 n).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===UC;)a-=1;return o.slice(0,a)+(B===Nt&&a>0?`
+`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===UC;)a-=1;return o.slice(0,a)+(B===Lt&&a>0?`
 `:"")}var U=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
 (n=>String(n)),representTagName:e.representTagName??(()=>t)}}function UB(t,e){let n=e.finalize===void 0;return{tagName:t,
@@ -620,35 +620,35 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(C=!0,l+=`
 `),l}function Uo(t,e){if(e.valueStart===zd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
 style){case M.SINGLE_QUOTED:return nf(t,n,r);case M.DOUBLE_QUOTED:return rf(t,n,r);case M.LITERAL_BLOCK:return Lo(t,n,r,
 e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Lo(t,n,r,e.indent,e.chomping,!0);default:return tf(t,n,r)}}var RE=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Bf="-#;/?:@&=+$_.~*'()",xE=Bf+"!,[]";var sf={filename:"",schema:Wd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Jo=Object.prototype.hasOwnProperty,vt=1,$o=2,jo=3,ir=4,of=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),Bf="-#;/?:@&=+$_.~*'()",xE=Bf+"!,[]";var sf={filename:"",schema:Wd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Jo=Object.prototype.hasOwnProperty,Pt=1,$o=2,jo=3,ir=4,of=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
 af=/[,\[\]{}]/,Wo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,PB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Yo=String.
 raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,lf=new RegExp(`^(?:${PB})*$`),cf=new RegExp(`^(?:${Yo})+$`),uf=new RegExp(
 `^(?:!(?:${PB})*|${Yo}(?:${PB})*)$`),qo={filename:"",maxDepth:100};function Cf(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
 explicitEnd:n,directives:t.directives})}function Qo(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function Vo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function To(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
-anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K,style:Ve.FLOW})}function _t(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
+anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K,style:Ve.FLOW})}function Kt(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
 {type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:s,tagEnd:i,style:o,chomping:a,indent:l,fast:c})}
-function df(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function xt(t){t.events.push({type:$.POP})}function ce(t){
-_t(t,K,K,K,K,K,K,M.PLAIN)}function ko(){return{anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K}}function Mt(t){return{position:t.
+function df(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function Mt(t){t.events.push({type:$.POP})}function ce(t){
+Kt(t,K,K,K,K,K,K,M.PLAIN)}function ko(){return{anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K}}function Gt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
-length}}function Gt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
+length}}function vt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
 e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){ur.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
-function X(t){return t===10||t===13}function Kt(t){return t===9||t===32}function we(t){return Kt(t)||X(t)}function Ke(t){
+function X(t){return t===10||t===13}function Ut(t){return t===9||t===32}function we(t){return Ut(t)||X(t)}function Ke(t){
 return t===0||we(t)}function ot(t){return t===44||t===91||t===93||t===123||t===125}function ff(t){return t>=48&&t<=57?t-
 48:-1}function pf(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function hf(t){return t===120?
 2:t===117?4:t===85?8:0}function gf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
 t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function or(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||we(t.input.charCodeAt(
-t.position-1));for(;r!==0;){for(;Kt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
+t.position-1));for(;r!==0;){for(;Ut(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
 ++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(or(t),n++,B=!0,
-r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Pt(t,e=t.position){
+r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Ht(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
 charCodeAt(e+3);return r===0||we(r)}return!1}function zo(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
-(t.position++,t.lineStart=t.position)}function jB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
-t.position)!==65279)return!1;let e=Mt(t);zo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
-(n===37||n===45&&Pt(t));return Gt(t,e),r}function Ro(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
+(t.position++,t.lineStart=t.position)}function jB(t){if(t.position!==t.lineStart)return!1;if(Ht(t))return!0;if(t.input.charCodeAt(
+t.position)!==65279)return!1;let e=Gt(t);zo(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
+(n===37||n===45&&Ht(t));return vt(t,e),r}function Ro(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
 charCodeAt(++t.position)}function Xo(t,e,n){let r=of.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
 1,N(t,"the stream contains non-printable characters"))}function mf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
 e.tagStart!==K&&N(t,"duplication of a tag property");let r=t.position,B=!1,s=!1,i="!",o=t.input.charCodeAt(++t.position);
@@ -668,21 +668,21 @@ for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!o
 return t.position===n&&N(t,"name of an alias node must contain at least one character"),df(t,n,t.position),!0}function HB(t,e){
 oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function yf(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(t.position);if(s===
-39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,_t(t,r,i,
+39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,Kt(t,r,i,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&
-Pt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
+Ht(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
 t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function Sf(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(
-t.position);if(s===34){let i=t.position;return t.position++,_t(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
+t.position);if(s===34){let i=t.position;return t.position++,Kt(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
 Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))HB(t,e);else if(gf(i))t.position++;else{let o=hf(
 i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,pf(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
-xadecimal character");t.position++}}else X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
+xadecimal character");t.position++}}else X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&Ht(t)?N(t,"unexpected end of the \
 document within a double quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
 nd of the stream within a double quoted scalar")}function Af(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
 if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
 0;){let p=t.input.charCodeAt(t.position),h=ff(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
 B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(h>=0)h===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
-t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+h-1,i=!0,t.position++;else break}let a=!1;for(;Kt(
+t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+h-1,i=!0,t.position++;else break}let a=!1;for(;Ut(
 t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Ro(t),X(t.input.charCodeAt(t.
 position))?or(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,C=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,h=0;for(;t.input.charCodeAt(p+h)===32;)h++;let E=t.input.charCodeAt(
@@ -690,57 +690,57 @@ p+h);if(E===0){l>=0?h>l&&(C=p+h):h>0&&(C=p+h);break}if(jB(t))break;if(!i&&l===-1
 E)&&(E===9&&h<e&&(t.position=p+h,N(t,"tab characters must not be used in indentation")),h>=e&&h<c&&(t.position=p+h,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&h<e){t.lineIndent=h,t.position=p+h;break}!i&&E!==0&&!X(E)&&
 l===-1&&(l=h);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&h<A){t.lineIndent=h,t.position=p+h;break}Ro(t),C=t.position,X(t.input.
-charCodeAt(t.position))&&(or(t),C=t.position)}return Xo(t,u,C),_t(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
-B,l),!0}function Of(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
+charCodeAt(t.position))&&(or(t),C=t.position)}return Xo(t,u,C),Kt(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+B,l),!0}function Of(t,e){let n=t.input.charCodeAt(t.position),r=e===Pt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||ot(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
 1);if(Ke(B)||r&&ot(B))return!1}return!0}function bf(t,e,n,r){if(!Of(t,n))return!1;let B=t.position,s=t.position,i=t.input.
-charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!jB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
+charCodeAt(t.position),o=n===Pt,a=!1;for(;i!==0&&!jB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
 ot(l))break}else if(i===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&ot(i))break;if(X(i)){let l=t.position,
 c=t.line,u=t.lineStart,C=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
-l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Kt(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
-(Xo(t,B,s),_t(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,Q.CLIP,-1,!a),!0)}function Dn(t,e){let n=t.line;
+l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Ut(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
+(Xo(t,B,s),Kt(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,Q.CLIP,-1,!a),!0)}function Dn(t,e){let n=t.line;
 oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function If(t,e,n){
 let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Vo(t,s,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW):Qo(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,Ve.FLOW),t.position++;t.
-input.charCodeAt(t.position)!==0;){Dn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,xt(t),!0;i?
+input.charCodeAt(t.position)!==0;){Dn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,Mt(t),!0;i?
 a===44&&N(t,"expected the node content, but found ','"):N(t,"missed comma between flow collection entries");let l=!1,c=!1;
-a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Dn(t,e));let u=t.line,C=Mt(t),p=Ht(t,e,vt,!1,!0);Dn(
-t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Dn(t,e),B||To(t,C),p||ce(t),Ht(t,e,vt,
-!1,!0)||ce(t),Dn(t,e),B||xt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(To(t,C),p||ce(t),ce(t),xt(t)),a=t.input.charCodeAt(t.position),
+a===63&&we(t.input.charCodeAt(t.position+1))&&(l=c=!0,t.position+=1,Dn(t,e));let u=t.line,C=Gt(t),p=_t(t,e,Pt,!1,!0);Dn(
+t,e),a=t.input.charCodeAt(t.position),(B||c||t.line===u)&&a===58?(l=!0,t.position++,Dn(t,e),B||To(t,C),p||ce(t),_t(t,e,Pt,
+!1,!0)||ce(t),Dn(t,e),B||Mt(t)):B&&l?(p||ce(t),ce(t)):B?ce(t):l&&(To(t,C),p||ce(t),ce(t),Mt(t)),a=t.input.charCodeAt(t.position),
 a===44?(i=!0,t.position++):i=!1}N(t,"unexpected end of the stream within a flow collection")}function xo(t,e,n){if(t.firstTabInLine!==
 -1||t.input.charCodeAt(t.position)!==45||!Ke(t.input.charCodeAt(t.position+1)))return!1;for(Qo(t,t.position,n.anchorStart,
 n.anchorEnd,n.tagStart,n.tagEnd,Ve.BLOCK);t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+1));){t.
 firstTabInLine!==-1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let r=t.line;t.
 position++;let B=oe(t,!0)>0;if(t.firstTabInLine!==-1&&t.input.charCodeAt(t.position)===45&&Ke(t.input.charCodeAt(t.position+
-1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):Ht(t,e,jo,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
+1))&&N(t,"bad indentation of a sequence entry"),B&&t.lineIndent<=e?ce(t):_t(t,e,jo,!1,!0),oe(t,!0),t.lineIndent<e||t.position>=
 t.length)break;t.lineIndent>e&&N(t,"bad indentation of a sequence entry"),t.line===r&&t.input.charCodeAt(t.position)===45&&
-Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return xt(t),!0}function MB(t,e,n,r){let B=!1,
+Ke(t.input.charCodeAt(t.position+1))&&N(t,"bad indentation of a sequence entry")}return Mt(t),!0}function MB(t,e,n,r){let B=!1,
 s=!1,i=!1,o=!1;if(t.firstTabInLine!==-1)return!1;let a=t.input.charCodeAt(t.position);for(;a!==0;){!B&&t.firstTabInLine!==
 -1&&(t.position=t.firstTabInLine,N(t,"tab characters must not be used in indentation"));let l=t.input.charCodeAt(t.position+
 1),c=t.line;if((a===63||a===58)&&Ke(l))i||(Vo(t,t.position,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,Ve.BLOCK),i=!0),
-a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=Mt(t);if(!Ht(t,n,$o,!1,
-!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Kt(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
+a===63?(B&&ce(t),s=!0,B=!0):(B||(ce(t),s=!0),B=!1),t.position+=1,o=!0;else{B&&(ce(t),B=!1);let u=Gt(t);if(!_t(t,n,$o,!1,
+!0))break;if(t.line===c){for(a=t.input.charCodeAt(t.position);Ut(a);)a=t.input.charCodeAt(++t.position);if(a===58)a=t.input.
 charCodeAt(++t.position),Ke(a)||N(t,"a whitespace character is expected after the key-value separator within a block map\
 ping"),i||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:Ve.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)N(t,"expected ':' after a mapping ke\
-y");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}if(Ht(t,e,ir,!0,
+y");else return r.anchorStart!==K||r.tagStart!==K?(vt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
+ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagStart!==K?(vt(t,u),!1):!0}if(_t(t,e,ir,!0,
 o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
-entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&xt(t),!0):!1}function Ht(t,e,n,r,B,s=!0){
+entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&Mt(t),!0):!1}function _t(t,e,n,r,B,s=!0){
 t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=ko(),u=n===ir||
 n===jo,C=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let h=t.input.charCodeAt(
-t.position),E=Mt(t);if(o&&i!==1&&(h===33||h===38))break;if(o&&p&&(c.tagStart!==K||c.anchorStart!==K)&&(h===33||h===38)){
-let A=Mt(t),L=e+1;if(MB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
-t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!mf(t,c,n===vt)&&!Ef(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===ir){let h=n===vt||n===$o?e:e+1,E=t.
+t.position),E=Gt(t);if(o&&i!==1&&(h===33||h===38))break;if(o&&p&&(c.tagStart!==K||c.anchorStart!==K)&&(h===33||h===38)){
+let A=Gt(t),L=e+1;if(MB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;vt(
+t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!mf(t,c,n===Pt)&&!Ef(t,c))break;l===null&&(l=E),oe(t,!0)?
+(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===ir){let h=n===Pt||n===$o?e:e+1,E=t.
 position-t.lineStart;if(i===1)if(C&&(xo(t,E,c)||MB(t,E,h,c))||If(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
-null&&s&&p&&!C&&A!==124&&A!==62){let L=Mt(t),x=l.position-l.lineStart;Gt(t,l),MB(t,x,h,ko())&&t.events[L.eventsLength]?.
-type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&Af(t,h,c)||yf(t,h,c)||Sf(t,h,c)||Df(t,c)||bf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&xo(
-t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==K||c.tagStart!==K||u)&&(_t(t,K,K,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
+null&&s&&p&&!C&&A!==124&&A!==62){let L=Gt(t),x=l.position-l.lineStart;vt(t,l),MB(t,x,h,ko())&&t.events[L.eventsLength]?.
+type===$.MAPPING?a=!0:vt(t,L)}!a&&(u&&Af(t,h,c)||yf(t,h,c)||Sf(t,h,c)||Df(t,c)||bf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&xo(
+t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==K||c.tagStart!==K||u)&&(Kt(t,K,K,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
 M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==K||c.tagStart!==K}function wf(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
-acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;Kt(t.input.charCodeAt(t.
+acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;Ut(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||X(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
 position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)t.position++;
 r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&or(t),n==="YAML"){t.directives.some(s=>s.kind===
@@ -754,9 +754,9 @@ return!0}function Ff(t){t.directives=[],t.tagHandlers=Object.create(null);let e=
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Pt(t)){t.position+=3,oe(t,!0);return}if(Cf(t,n,!1),Ht(t,t.lineIndent-1,ir,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
-Pt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
-t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),xt(
+46&&Ht(t)){t.position+=3,oe(t,!0);return}if(Cf(t,n,!1),_t(t,t.lineIndent-1,ir,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
+Ht(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
+t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),Mt(
 t),!r&&t.position<t.length&&!jB(t)&&N(t,"end of the stream or a document separator is expected")}function WB(t,e){let n=t.
 length,r=R(b(b({},qo),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
 tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&ur.throwAt(t,B,"null byte is not allowed in in\
@@ -824,13 +824,13 @@ t of the type that its tag names, so Kubernetes refuses the document: correct th
 folded"},yn=2;function ga(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=Xf(t,e,r),s={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
 i.push(np(s));return i}function Xf(t,e,n){try{return WB(n,ma)}catch(r){let B=Zf(n,Ea(r));if(!("reason"in B))return B;let{
-code:s,message:i}=la(B.reason,n.charAt(B.offset));return Ut({file:t,offset:e+B.offset},s,i)}}var ma={maxDepth:H.nesting};
+code:s,message:i}=la(B.reason,n.charAt(B.offset));return Jt({file:t,offset:e+B.offset},s,i)}}var ma={maxDepth:H.nesting};
 function Ea(t){if(!(t instanceof ur))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var Ca="deficient indent\
 ation";function Zf(t,e){if(!e.reason.startsWith(Ca))return e;let n=new fr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(Ca)&&
 (s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return WB(n.text,ma).map(i=>tp(i,n))}catch(i){r=Ea(i),
 s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var ep=new Set("start valueStart valueEnd anchorStart anchorEnd\
  tagStart tagEnd".split(" "));function tp(t,e){let n=Object.entries(t).map(([r,B])=>{let s=ep.has(r)&&typeof B=="number";
-return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Ut({file:t,offset:e},n,r){throw new ie(
+return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Jt({file:t,offset:e},n,r){throw new ie(
 n,r,b({path:t.path},Be(t,e)))}function np(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
 0;let n=gr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
@@ -843,16 +843,16 @@ MAPPING:return e.anchorStart===-1?pa(t,e):qB(t,e,()=>pa(t,e));case $.SEQUENCE:re
 t,e));case $.ALIAS:return Bp(t,e);default:throw new Error("the events of the document end too early")}}function qB(t,e,n){
 let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);Ji(B)||lt(t,t.base+e.anchorStart,De.anchorName),
 t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function Bp(t,e){
-let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ut({file:t.file,
-offset:n},"yaml-syntax",hr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",hr.cyclic):(t.aliases+=1+r.aliases,
-t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>H.aliases||t.aliasedNodes>H.aliasedNodes?Ut({file:t.file,offset:n},"l\
+let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Jt({file:t.file,
+offset:n},"yaml-syntax",hr.unknown):r.node===void 0?Jt({file:t.file,offset:n},"yaml-syntax",hr.cyclic):(t.aliases+=1+r.aliases,
+t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>H.aliases||t.aliasedNodes>H.aliasedNodes?Jt({file:t.file,offset:n},"l\
 imit",hr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
 target:r.node}))}function zB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
 -1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function da(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:s}=e,i=zf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Ut({file:t.
+tagStart:s}=e,i=zf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Jt({file:t.
 file,offset:t.base+n},"limit",ca);let l=e.fast?t.text.slice(n,r):Sa(t.text,e),c=s!==-1;if(c&&QB(t,e),i==="double"&&!e.fast){
 let h=$i(t.text.slice(n,r));h!==void 0&&lt(t,t.base+n+h.at,h.message)}let{type:u,text:C}=c?go(t.text.slice(s,e.tagEnd),l,
-i==="plain"):{type:i==="plain"?He(l):"string",text:l};if(u==="error")return Ut({file:t.file,offset:t.base+s},"yaml-unsup\
+i==="plain"):{type:i==="plain"?He(l):"string",text:l};if(u==="error")return Jt({file:t.file,offset:t.base+s},"yaml-unsup\
 ported",ua);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:zB(t,e,a),contentStart:a===-1?-1:t.base+
 a,end:sp(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:C}}function sp(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Da(t){return t.events[t.next]?.type===$.POP}function fa(t,e){
@@ -876,7 +876,7 @@ r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{v
 n[e+Te]??0:e+Se}child(e,n){let r=this.#e,{values:B}=this.#t,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(it(o)===
 n.length&&r.startsWith(n,B[i+Qe]))return i;i=fn(Oe(o))?B[i+Te]??0:i+Se}return-1}head(e){return this.#t.values[e+ye]??0}end(e){
 return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Oe(n);if(s===Bt)return dp(this.#e.
-slice(r,B));if(s!==wt&&s!==rt)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:co(n),chomping:lo(n),isFolded:s===
+slice(r,B));if(s!==Ft&&s!==rt)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:co(n),chomping:lo(n),isFolded:s===
 rt};return bo(this.#e,i)??Aa(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Qe]??0,B=ao(n),s=B===st?0:1;return{
 type:"scalar",start:r-s,contentStart:r-s,end:r+it(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===Vn?"double":"singl\
 e",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#t,r=n[e+Qe]??0;return this.#e.slice(r,r+it(n[e+ye]??
@@ -900,28 +900,28 @@ r){n.length=r;return}this.#d(0);let i=En(this.#a,r);return{file:this.#e,root:i,d
 this.#o===0&&this.#t.startsWith("\uFEFF")&&(this.#o=1);let e=un(this.#t,this.#o);return e&&(this.#o=this.#n.lineEnd(this.#o)+
 1),e}#m(){let e=this.#t.indexOf("{",this.#o);return this.#s.read(e,{indent:-1,depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.
 add(e,n,n),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};return s.record=B,s.indent=r,s.isSequence=e===
-It,s.count=0,this.#i+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Zi,-1,-1);this.#i>e;)this.#i-=1,n.close(this.#l[this.#i]?.
+wt,s.count=0,this.#i+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(Zi,-1,-1);this.#i>e;)this.#i-=1,n.close(this.#l[this.#i]?.
 record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#o<r;){if(this.#i>Xn)return!1;let B=this.#o,s=B,i=n.charCodeAt(s);for(;i===
-ke&&s<r;)s+=1,i=n.charCodeAt(s);if(i===hn||i===be||i===Lt||s>=r){this.#o=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===
-Tt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===ke)?this.#D(s,o):this.#y(s,o,e)))return!1}return!0}#D(e,n){let r=this.#l[this.#i-
-1];if(r===void 0||this.#i===0)return!1;if(this.#B.keyStart!==-1&&n>=r.indent)r=this.#u(It,e,n);else if(!r.isSequence||r.
+ke&&s<r;)s+=1,i=n.charCodeAt(s);if(i===hn||i===be||i===Tt||s>=r){this.#o=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===
+kt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===ke)?this.#D(s,o):this.#y(s,o,e)))return!1}return!0}#D(e,n){let r=this.#l[this.#i-
+1];if(r===void 0||this.#i===0)return!1;if(this.#B.keyStart!==-1&&n>=r.indent)r=this.#u(wt,e,n);else if(!r.isSequence||r.
 indent!==n||this.#B.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-1]?.indent??0)>n;)i-=1;if(this.#d(i),r=this.#l[i-1],
 i===0||r?.isSequence!==!0||r.indent!==n)return!1}let B=this.#n.skipSpaces(e+1),s=this.#n.keyColon(B);return s===-1?this.#h(
-B,n):this.#C(s,this.#u(bt,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);if(B===-1)return this.#f(r)&&this.#S(e);if(this.#i===
-0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(bt,e,n));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#B.keyStart!==
--1&&n>s.indent)return this.#C(B,this.#u(bt,e,n));if(s.isSequence||s.indent!==n||this.#B.keyStart!==-1){let i=this.#i;for(;i>
+B,n):this.#C(s,this.#u(It,B,n+B-e))}#y(e,n,r){let B=this.#n.keyColon(e);if(B===-1)return this.#f(r)&&this.#S(e);if(this.#i===
+0)return!this.#f(r)||n>0?!1:this.#C(B,this.#u(It,e,n));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#B.keyStart!==
+-1&&n>s.indent)return this.#C(B,this.#u(It,e,n));if(s.isSequence||s.indent!==n||this.#B.keyStart!==-1){let i=this.#i;for(;i>
 0;i-=1){let o=this.#l[i-1];if(o===void 0||o.indent<n||o.indent===n&&!o.isSequence)break}if(this.#d(i),s=this.#l[i-1],i===
 0||s===void 0||s.isSequence||s.indent!==n)return!1}return this.#C(B,s)}#f(e){return this.#i===0&&this.#B.length===e}#S(e){
-let n=this.#t.charCodeAt(e);return(n===Rt||n===gn)&&this.#p(e,-1)}#p(e,n){let r=this.#s.read(e,{indent:n,depth:this.#i,isJson:!1});
+let n=this.#t.charCodeAt(e);return(n===xt||n===gn)&&this.#p(e,-1)}#p(e,n){let r=this.#s.read(e,{indent:n,depth:this.#i,isJson:!1});
 return r===-1||!this.#n.endsLine(r)?!1:(this.#o=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.count+=1,!this.#B.expect(this.#n.key,
 n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>e+1&&this.#t.charCodeAt(r)===hn?(this.#o=
 this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===_e||r===
-kt?this.#A(e,r):r===Oa||r===hp?this.#b(e,n):r===Rt||r===gn?this.#p(e,n):this.#O(e)}#A(e,n){let r=this.#n,B=r.quotedEnd(e,
+Rt?this.#A(e,r):r===Oa||r===hp?this.#b(e,n):r===xt||r===gn?this.#p(e,n):this.#O(e)}#A(e,n){let r=this.#n,B=r.quotedEnd(e,
 n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#o=r.lineEnd(B)+1,!0)}#O(e){let n=this.#n.plainEnd(
 e);return n===-1?!1:(this.#B.add(Yn,e,n),this.#o=this.#n.lineEnd(n)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),
-i=s==="-"?zn:s==="+"?to:Nt;if(i!==Nt&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-
+i=s==="-"?zn:s==="+"?to:Lt;if(i!==Lt&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-
 o;if(a>=this.#c||l<=n||r.isEol(a))return!1;let c=r.blockEnd(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>H.scalar||l>OB)return!1;
-let C=this.#B.add(this.#t.charCodeAt(e)===Oa?wt:rt,o,u);return this.#B.addToHead(C,oo(l,i)),this.#o=c,!0}};function ba(t){let e=new Dr(t);return n=>{let r=e.read(n);return r===void 0?ga(t,n.start,n.end):[r]}}function*Fa(t,e,n){for(let r of t){let B=r.text.includes("{{")?mp(r,e,n):Na(r,e);for(let s of B)yield{doc:s,manifests:Ap(
+let C=this.#B.add(this.#t.charCodeAt(e)===Oa?Ft:rt,o,u);return this.#B.addToHead(C,oo(l,i)),this.#o=c,!0}};function ba(t){let e=new Dr(t);return n=>{let r=e.read(n);return r===void 0?ga(t,n.start,n.end):[r]}}function*Fa(t,e,n){for(let r of t){let B=r.text.includes("{{")?mp(r,e,n):Na(r,e);for(let s of B)yield{doc:s,manifests:Ap(
 s,n)}}}function mp(t,e,n){try{return[...Na(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
 !0)throw Ep(r);return n.push(F.helmTemplate(t.path)),[]}}function Ep({code:t,message:e,path:n,line:r,column:B,cause:s}){
 let i="if this is a Helm template, stamp what `helm template` renders";return new ie(t,`${e}; ${i}`,{path:n,line:r,column:B,
@@ -947,7 +947,7 @@ get(t)??e.namespaceLabels.get(t);return r===void 0?Ra:nB(n.namespaceSelector,r)?
 amespace-selector"}function Op(t,e){let{type:n}=t;if(Jn(t))return`it is frozen (${Un})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
 return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return bp(t,e)}function bp(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Ip(t)?void 0:At}function Ip({annotations:t,hasGenerateName:e}){
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Ip(t)?void 0:Ot}function Ip({annotations:t,hasGenerateName:e}){
 let n=Ze(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
 n.includes("Replace=true"))||e||Ta(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
 ion"])||Ta(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||Ze(t.get("kustomize.toolkit.fluxcd.i\
@@ -1440,15 +1440,15 @@ super(),this.charSequence=t}getEncoding(){return pt.Encoding.UTF_16}asCharSequen
 return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ft=class{static utf16(t){
 return S.checkInput(t),new Np(t)}static utf8(t){return S.isByteArray(t)?new xa(t):new xa(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
 return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){
-return!1}hasAnyString(){return!1}prefixLength(){return 0}},Lp=class Jt extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
+return!1}hasAnyString(){return!1}prefixLength(){return 0}},Lp=class $t extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
 1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;if(r.length===
 0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){return e.
 automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return ue.EOF();let n=this.
 bytes[e]&255;if(n<128)return n<<3|1;let r,B,s=128,i=191;if(n>=194&&n<=223)r=2,B=n&31;else if(n>=224&&n<=239)r=3,B=n&15,n===
-224?s=160:n===237&&(i=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?s=144:n===244&&(i=143);else return Jt.RUNE_ERROR_STEP;
-if(e+r>this.end)return Jt.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<s||o>i)return Jt.RUNE_ERROR_STEP;if(B=B<<6|o&63,
-r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return Jt.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
-if((l&192)!==128)return Jt.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
+224?s=160:n===237&&(i=159);else if(n>=240&&n<=244)r=4,B=n&7,n===240?s=144:n===244&&(i=143);else return $t.RUNE_ERROR_STEP;
+if(e+r>this.end)return $t.RUNE_ERROR_STEP;let o=this.bytes[e+1]&255;if(o<s||o>i)return $t.RUNE_ERROR_STEP;if(B=B<<6|o&63,
+r>2){let a=this.bytes[e+2]&255;if((a&192)!==128)return $t.RUNE_ERROR_STEP;if(B=B<<6|a&63,r>3){let l=this.bytes[e+3]&255;
+if((l&192)!==128)return $t.RUNE_ERROR_STEP;B=B<<6|l&63}}return B<<3|r}index(e,n){n+=this.start;let r=this.indexOf(this.bytes,
 e.prefixUTF8,n);return r<0?r:r-n}context(e){e+=this.start;let n=-1;if(e>this.start&&e<=this.end){let B=e-1;if(n=this.bytes[B--],
 n>=128){let s=e-4;for(s<this.start&&(s=this.start);B>=s&&(this.bytes[B]&192)===128;)B--;B<this.start&&(B=this.start);let i=this.
 step(B-this.start);n=B+(i&7)===e?i>>3:O.RUNE_ERROR}}let r=e<this.end?this.step(e-this.start)>>3:-1;return S.emptyOpContext(
@@ -1755,16 +1755,16 @@ x=this.next(L,B[E]);for(;x<0&&L!==0;)L=C[L],x=this.next(L,B[E]);C[E]=x>=0?x:0}p[
 let n=this.childStart[t],r=this.childStart[t+1],B=this.childUnit;for(;n<r;){let s=n+r>>1,i=B[s];if(i===e)return this.childNode[s];
 i<e?n=s+1:r=s}return-1}advance(t,e){for(;;){let n=this.next(t,e);if(n>=0)return n;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,n){
 let r=0;for(let B=e;B<n;B++)if(r=this.advance(r,t.charCodeAt(B)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,n){let r=0;
-for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},P=class $t{static Type={NONE:0,EXACT:1,
+for(let B=e;B<n;B++)if(r=this.advance(r,t[B]),this.match[r]===1)return!0;return!1}},P=class jt{static Type={NONE:0,EXACT:1,
 AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=
-null,this.cost=e===$t.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
+null,this.cost=e===jt.Type.EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.
 subs.map(n=>{let r=new Array(n.str.length);for(let B=0;B<n.str.length;B++)r[B]=n.str.charCodeAt(B);return r});this.ac16=
 new Ka(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Ka(this.subs.map(e=>e.bytes),256)),this.
-ac8}eval(e,n){switch(this.type){case $t.Type.NONE:return!0;case $t.Type.EXACT:return e.hasString(this,n);case $t.Type.AND:
-for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case $t.Type.OR:if(this.allExact)return e.
+ac8}eval(e,n){switch(this.type){case jt.Type.NONE:return!0;case jt.Type.EXACT:return e.hasString(this,n);case jt.Type.AND:
+for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case jt.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Jp=class jt{static build(e){return e?as.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
-enter(e),child:(e,n,r)=>jt.child(e,n,r),leave:(e,n)=>jt.leave(e,n)};static leaf(e){if(e.op!==g.Op.LITERAL)return new P(P.
+Jp=class Wt{static build(e){return e?as.walk(e,Wt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Wt.leaf(e),enter:e=>Wt.
+enter(e),child:(e,n,r)=>Wt.child(e,n,r),leave:(e,n)=>Wt.leave(e,n)};static leaf(e){if(e.op!==g.Op.LITERAL)return new P(P.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(O.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
 return r.str=n,r.bytes=S.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case g.Op.CAPTURE:case g.Op.PLUS:return{
@@ -2134,16 +2134,16 @@ compiles to ${e.numInst()} instructions, more than ${An.MAX_SIZE}`);this.prog=e,
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===dt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
 dt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=hl.fromRE2(this.dummyRe2);return s.
-init(0),s.matchSet(n,0,r)}},qp=class Wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+init(0),s.matchSet(n,0,r)}},qp=class Yt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,s=e.length;s===0&&(r="(?:)",B=!0);let i=!1,o=0;for(;o<s;){
 let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let C=e[o+2].charCodeAt(
 0);if(C>=65&&C<=90||C>=97&&C<=122){let p=C%32;r+="\\x",r+=(p>>4).toString(16).toUpperCase(),r+=(p&15).toString(16).toUpperCase(),
 o+=3,B=!0;continue}}r+="c",o+=2,B=!0;continue;case"u":if(o+2<s){if(e[o+2]==="{"){let C=o+3,p=!1,h=!1;for(;C<s;){let E=e[C];
-if(E==="}"){h=!0;break}if(!Wt.isHexadecimal(E))break;p=!0,C++}if(h&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<s){let C=!0;
-for(let p=0;p<4;p++)if(!Wt.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
+if(E==="}"){h=!0;break}if(!Yt.isHexadecimal(E))break;p=!0,C++}if(h&&p){r+="\\x",o+=2,B=!0;continue}}else if(o+5<s){let C=!0;
+for(let p=0;p<4;p++)if(!Yt.isHexadecimal(e[o+2+p])){C=!1;break}if(C){r+="\\x{"+e.substring(o+2,o+6)+"}",o+=6,B=!0;continue}}}
 r+="u",o+=2,B=!0;continue;case"x":{let C=!1;if(o+2<s&&e[o+2]==="{"){let p=o+3,h=!1,E=!1;for(;p<s;){let A=e[p];if(A==="}"){
-E=!0;break}if(!Wt.isHexadecimal(A))break;h=!0,p++}E&&h&&(C=!0)}else o+3<s&&Wt.isHexadecimal(e[o+2])&&Wt.isHexadecimal(e[o+
+E=!0;break}if(!Yt.isHexadecimal(A))break;h=!0,p++}E&&h&&(C=!0)}else o+3<s&&Yt.isHexadecimal(e[o+2])&&Yt.isHexadecimal(e[o+
 3])&&(C=!0);C?(r+="\\x",o+=2):(r+="x",o+=2,B=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"\
 s":case"S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"\
 3":case"4":case"5":case"6":case"7":r+="\\"+l,o+=2;continue;default:{let C=e.codePointAt(o+1);if(C>=48&&C<=57||C>=65&&C<=
@@ -2193,25 +2193,25 @@ e,r),r}#a(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.answers.size??0,this.#e.d
 e?.answers.clear();this.#t=0}};function bl(t=H){return new cs(t)}function ah(t){let e=`^${t}$`;if(!(Sl(e)>Xp))try{let n=new ls(
 ls.UNANCHORED,0,Bh);return n.add(e),n.compile(),{set:n,answers:new Map,meter:lh(n)}}catch(n){if(n instanceof ht)return;throw n}}
 function lh(t){let e={count:()=>{}},n=t.dfa,r=t.prog.numInst(),B=n.step.bind(n);n.step=(...i)=>(e.count(r),B(...i));let s=n.
-matchSet.bind(n);return n.matchSet=(...i)=>{let o=s(...i);return o===null&&e.count(r*i[0].endPos()),o},e}var Yt={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Il(t,{workload:e,template:n,
+matchSet.bind(n);return n.matchSet=(...i)=>{let o=s(...i);return o===null&&e.count(r*i[0].endPos()),o},e}var gt={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Il(t,{workload:e,template:n,
 place:r,id:B},{settings:s,cache:i}){let{keys:o}=s,a=x=>x.size>0&&(x.has(o.auto)||x.has(o.named[t])||x.has(o.typedAuto[t])||
-x.has(o.search)),l=a(e);if(!l&&!s.autoReloadAll&&!a(n))return Yt;let c=l?e:n,u=c.get(o.auto)??"",C=c.get(o.typedAuto[t])??
+x.has(o.search)),l=a(e);if(!l&&!s.autoReloadAll&&!a(n))return gt;let c=l?e:n,u=c.get(o.auto)??"",C=c.get(o.typedAuto[t])??
 "",p=c.get(o.named[t]);ch(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=uh(p,i,()=>us(r,`the patterns in annotation\
  ${v(o.named[t])} of ${T(B)} take too much work, with those before them: write simpler ones, or fewer`)),A=R(b({},Fl(h)),
 {invalid:E,search:c.get(o.search)==="true",auto:Vr(u)||Vr(C),autoAll:u===""&&C===""&&s.autoReloadAll});return A.search||
-A.auto||A.autoAll||h.length>0||E.length>0?A:Yt}function ch(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||Qr(t).
+A.auto||A.autoAll||h.length>0||E.length>0?A:gt}function ch(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||Qr(t).
 length<=H.patterns))throw us(n,`annotation ${v(e)} holds more than ${String(H.patterns)} names or patterns: write one pa\
 ttern for several of them`)}function us({file:t,offset:e},n){return new ie("limit",n,b({path:t.path},Be(t,e)))}function wl({
 place:t,id:e},n){return us(t,`annotation ${v(n)} of ${T(e)} and those before it name more than ${String(H.patternMatches)}\
  ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Fl(t){
-let e=new Set(t.flatMap(({pattern:{literal:r}})=>r??[])),n=new Set(t.flatMap(({name:r})=>r??[]));return{named:t,literals:e,
-names:n}}function Cs(t){let[e=Yt,...n]=t;return n.length===0?e:R(b({},Fl(t.flatMap(({named:r})=>r))),{invalid:[],search:t.
-some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function uh(t,e,n){if(t===void 0)return{
-parts:[],invalid:[]};let{parts:r,invalid:B}=Al(t,e,n);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
-name:Ol(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var Ch=new Set;function Nl(t,e,n){let r=e.flatMap(
-B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Ch:new Set(r.flatMap(Qr))}function ds(t,{names:e,isReferenced:n,isMatch:r}){
-if(e.some(s=>t.literals.has(s))||t.named.some(({pattern:s})=>s.literal===void 0&&e.some(i=>s.matches(i))))return"named";
-if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Ll(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:h})=>h),
+if(t.length===0)return gt;let e=new Set(t.flatMap(({pattern:{literal:r}})=>r??[])),n=new Set(t.flatMap(({name:r})=>r??[]));
+return{named:t,literals:e,names:n}}function Cs(t){let[e=gt,...n]=t;return n.length===0?e:R(b({},Fl(t.flatMap(({named:r})=>r))),
+{invalid:[],search:t.some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function uh(t,e,n){
+if(t===void 0)return{parts:[],invalid:[]};let{parts:r,invalid:B}=Al(t,e,n);return{parts:r.map(({pattern:s,position:i})=>({
+pattern:s,position:i,name:Ol(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var Ch=new Set;function Nl(t,e,n){
+let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?Ch:new Set(r.flatMap(Qr))}function ds(t,{names:e,isReferenced:n,
+isMatch:r}){if(e.some(s=>t.literals.has(s))||t.named.some(({pattern:s})=>s.literal===void 0&&e.some(i=>s.matches(i))))return"\
+named";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Ll(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:h})=>h),
 o.annotations],l=Nl(t,a,s.settings),c=i.map(({annotations:h})=>h.get(fB)).find(h=>h==="keys"||h==="object"),u={rules:Cs(
 e),rulesOut:Cs(n)},{references:C,ambiguous:p}=dh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
 granularity:c,references:C,ambiguous:p}}function dh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
@@ -2241,7 +2241,7 @@ let r=e??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="
 let r=this.outOfScope!==void 0,B=Ml("ConfigMap",r,this.#e),s=Ml("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
 isIdle=Gl(B)&&Gl(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#t.ConfigMap.rules,Secret:this.#t.Secret.rules}}get verdicts(){
-return this.#n??=Ot.flatMap(e=>Rl(e,this.#a(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
+return this.#n??=bt.flatMap(e=>Rl(e,this.#a(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
 this.isIdle?[]:this.verdicts.filter(gh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return xl({kind:e,namespace:r,
 name:n},this.#a(e),this.#e)}nameBehind(e,n,r){return this.#e.context.index.nameBehind({kind:e,namespace:this.workload.id.
 namespace,key:n},r)}elsewhere(e,n){let{id:r,hasNamespace:B}=this.workload;return this.#e.context.index.elsewhere({kind:e,
@@ -2252,8 +2252,8 @@ return this.#r??=this.#s(),this.#r[e]}};function gh(t){return t.type==="selected
 for(let s of t)if(Jn(s))return n.workloadIsOut(s);let B=(e.type.templateOnly===!0?t.filter(s=>s!==e):t).map(s=>n.workloadIsOut(
 s));return B.every(s=>s!==void 0)?B[0]:void 0}function Ml(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){
 let o={workload:i.annotations,template:n.template.annotations,place:i.place,id:i.id};(e||r.scope.workloadIsOut(i)===void 0?
-B:s).push(Il(t,o,r))}return{rules:B,rulesOut:s}}function Gl({rules:t,rulesOut:e}){return t.every(n=>n===Yt)&&e.every(n=>n===
-Yt)}var fs={type:"itself"},Lr=class{#e=new Map;#t;#r=new WeakMap;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.
+B:s).push(Il(t,o,r))}return{rules:B,rulesOut:s}}function Gl({rules:t,rulesOut:e}){return t.every(n=>n===gt)&&e.every(n=>n===
+gt)}var fs={type:"itself"},Lr=class{#e=new Map;#t;#r=new WeakMap;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.
 length>0||n.isHashed);for(let n of this.#t)for(let r of new Set(Vs(n))){let B=vl(n.id.kind,n.id.namespace,r),s=this.#e.get(
 B);s===void 0?this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return fs;let s=vl(e,r.
 namespace,n),i=this.#e.get(s);if(i===void 0)return fs;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??Eh(
@@ -2322,7 +2322,7 @@ ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.pu
 0?0:t.lastIndexOf(`
 `,e-1)+1,r=n===0&&t.startsWith("\uFEFF")?1:n,B=t.indexOf(`
 `,e);return qt={text:t,start:r,end:B===-1?t.length:B,at:r,column:0},qt}function ge(t,e){return In(t,e).start}function me(t,e){
-let{end:n}=In(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function gt(t,e){return Math.min(In(t,e).end+1,t.length)}
+let{end:n}=In(t,e);return n<t.length&&n>e&&t.charAt(n-1)==="\r"?n-1:n}function mt(t,e){return Math.min(In(t,e).end+1,t.length)}
 function Ue(t,e){let{start:n,end:r}=In(t,e),B=r<t.length?r:n-1;return B>0&&t.charAt(B-1)==="\r"?`\r
 `:`
 `}function pe(t,e){let n=In(t,e);for(;n.at>e;n.at-=1)jl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)jl(t.charCodeAt(
@@ -2330,27 +2330,27 @@ n.at))||(n.column+=1);return n.column}function jl(t){return t>=56320&&t<=57343}f
 let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Qt(t,e){return Ce(t,ge(t,e),e)}function kr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Me(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
 32||r===9||r===10||r===13)n+=1;else if(r===35&&kr(t,n))n=me(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
-s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&mt(t,e)?Yl(t,e,"}"):Wl(t,e);default:
-return e.flow?Yl(t,e,"]"):Wl(t,e)}}function mt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
-e}function Wl(t,e){if(e.type==="sequence")return Dt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
+s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&Et(t,e)?Yl(t,e,"}"):Wl(t,e);default:
+return e.flow?Yl(t,e,"]"):Wl(t,e)}}function Et(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
+e}function Wl(t,e){if(e.type==="sequence")return yt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
 Je(t,n)}function Yl(t,e,n){let r=e.type==="mapping"?e.entries.at(-1):void 0,B=e.contentStart+1;if(r!==void 0)B=Je(t,r);else if(e.
 type==="sequence")for(let s of e.items)B=Math.max(B,z(t,s));for(B=Me(t,B);t.charAt(B)!==n&&B<t.length;)B=Me(t,B+1);return B+
-1}function Et(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
-return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=Et(t,e);return r===-1?z(t,e.key):
-r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:Et(t,r);let s=e.entries[n-1],
+1}function Dt(t,{key:e,value:n}){let r=z(t,e);if(r===-1)return n.start===-1?-1:t.lastIndexOf(":",n.start);let B=Me(t,r);
+return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)return n;let r=Dt(t,e);return r===-1?z(t,e.key):
+r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:Dt(t,r);let s=e.entries[n-1],
 i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&hs(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
 t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function hs({
-style:t}){return t==="literal"||t==="folded"}function Rr(t,e,n){return n===0?e.contentStart:Me(t,Dt(t,e,n-1))}function Dt(t,e,n){
+style:t}){return t==="literal"||t==="folded"}function Rr(t,e,n){return n===0?e.contentStart:Me(t,yt(t,e,n-1))}function yt(t,e,n){
 let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Rr(t,e,n)+1}function*xr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Mh(t,e)});else if(e.type==="m\
 apping")for(let{key:n,value:r}of e.entries)yield*xr(t,n),yield*xr(t,r);else if(e.type==="sequence")for(let n of e.items)
 yield*xr(t,n)}function Mh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Vt(t,{
 start:e,end:n},r){let B=[],s=r.flatMap(a=>[...xr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(s[o]?.end??1/0)<=a;)o+=1;let l=s[o];l?.start===a?(i(
 l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:kr(t,a)?a=me(t,a):(i({start:a,end:a+1}),a+=1)}return B}function wn(t,e){return e.
-map(({start:n,end:r})=>{let B=Qt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:gt(t,r),text:""}:{start:Gh(t,n),
+map(({start:n,end:r})=>{let B=Qt(t,n),s=me(t,r);if(Ce(t,r,s))return B?{start:ge(t,n),end:mt(t,r),text:""}:{start:Gh(t,n),
 end:r,text:""};let i=B||t.charAt(r-1)===","&&!kr(t,ql(t,r));return{start:n,end:i?ql(t,r):r,text:""}})}function Gh(t,e){let n=e;
 for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function ql(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
-let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...wn(t,B)]}function Fn(t,e){let n=Et(t,e),r=n===-1?z(t,e.key):n+
+let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...wn(t,B)]}function Fn(t,e){let n=Dt(t,e),r=n===-1?z(t,e.key):n+
 1;return Vt(t,{start:r,end:Je(t,e)},[e.value])}function Nn(t,e,n){return Vt(t,{start:e,end:Je(t,n)},[n.key,n.value])}function Mr(t,e){
 let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for(let[s,i]of e.entries()){if(!i.isGone)continue;
 let o=Ql(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Qt(t,o.start),u=a&&!c?Ql(t,i.end):o;n.push(...i.tokens,...u===void 0?
@@ -2361,21 +2361,21 @@ n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function ze(t,e,{edit
 function gs(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return hs(t)?t:void 0;if(t.flow)return;if(t.type===
 "sequence")return gs(t.items.at(-1));let e=t.entries.at(-1);return gs(e?.value.start===-1?e.key:e?.value)}function Ph(t,e,{
 edits:n,column:r}){let B=t.slice(ge(t,e.contentStart-1),e.contentStart),s=/[|>][0-9]?\+/.test(B),i=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=gt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Hh(t,u))a=u.end;else if(Ce(t,
+a.start,a]));for(let a=e.end;a<t.length;){let l=mt(t,a),c=me(t,a),u=o.get(a);if(u!==void 0&&Hh(t,u))a=u.end;else if(Ce(t,
 a,c))(s||Vl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...zl(t,a,{edits:n,column:r}),...i]}return[
 ...n,...i]}function Hh(t,e){return e.text===""&&(e.end===t.length||ge(t,e.end)===e.end)}function Vl(t,e){return t.length>
 e||t.includes("	")}function zl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,me(t,e)))?.[0]??"";if(!Vl(B,r))return n;
 let s={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(s.end)==="#")return[...n,s];let i=n.find(o=>o.start===s.end&&
 o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function _h(t,e,{
-edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=gt(t,e.start);o<B;o=
-gt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:gt(t,
+edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=mt(t,e.start);o<B;o=
+mt(t,o)){let a=me(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:mt(t,
 o),text:""}):i=zl(t,o,{edits:i,column:r}))}return[...i,...s]}function Gr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return Xl(t,e,
 {add:B,before:s,layout:r});let a=[];for(let[p,h]of i)a.push(...Ne(t,Fn(t,p),vr(h)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
 0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...Xl(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:h}=ec(
 t,B,{mapping:e,layout:r});a.push(...Ne(t,Nn(t,c,u),p.join(h)))}for(let p of wn(t,Uh(t,e,{remove:o,reuse:u})))a.push(p);if(e.
 flow||o.size===0)return a;let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return ze(t,
 C,{edits:a,column:pe(t,c)})}function Xl(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=ec(
-t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Kh(t,e,{start:o,end:o,text:s.join(i)+i})}function Kh(t,e,n){if(!e.flow||mt(
+t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Kh(t,e,{start:o,end:o,text:s.join(i)+i})}function Kh(t,e,n){if(!e.flow||Et(
 t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(b({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
 function Uh(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Nn(t,Fe(t,e,i),s):[];return{end:e.
 flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?Mr(t,B):B.flatMap(({tokens:s})=>s)}function vr(t){return`"${t}"`}function ec(t,e,{
@@ -2385,18 +2385,18 @@ lines:e.map(u=>nc(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function Pr
 "string")return[`${r}${t}: ${n===!0?e:vr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...tc(e,r+" ".repeat(
 s),B)]}function tc(t,e,n){return"entries"in t?t.entries.flatMap(r=>Pr(r,e,n)):t.items.flatMap(r=>ms(r,e,n))}function ms(t,e,n){
 let r=`${e}  `;return t.flatMap(s=>Pr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function zt(t,e,n){let r=n.
-flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Et(t,B),i=e.
+flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Dt(t,B),i=e.
 flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Qt(t,Fe(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
 e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function nc({key:t,
 value:e,plain:n},r){let B=r.quotesKeys?vr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
-" "}${s?e:yt(e,r)}`}function yt(t,e){if(typeof t=="string")return vr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
+" "}${s?e:St(e,r)}`}function St(t,e){if(typeof t=="string")return vr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
 !e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>nc(a,n)):t.items.map(
-a=>yt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
-lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function rc(t,{mapping:e,entry:n},{value:r,layout:B}){let s=Et(
+a=>St({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
+lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function rc(t,{mapping:e,entry:n},{value:r,layout:B}){let s=Dt(
 t,n),i=Fn(t,n),o=pe(t,n.key.start),a=Ue(t,n.key.start);if(!e.flow&&s!==-1&&!Zl(n.value)){let p=Je(t,n);if(me(t,z(t,n.key))===
 me(t,p)){let[,...E]=Pr({key:"",value:r}," ".repeat(o),B);return Jh(t,{colon:s,end:p,added:a+E.join(a)})}let h=$h(t,i[0]?.
 start);if(h>o){let E=tc(r," ".repeat(h),B),A=Ne(t,i,E.join(a).slice(h));return ze(t,[{node:n.value,isGone:!0}],{edits:A,
-column:h})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=zt(t,e,B),u=yt(r,R(b({},c),{indent:l,lineBreak:a}));
+column:h})}}let l=/^[ \t]*/.exec(t.slice(ge(t,n.key.start)))?.[0]??"",c=zt(t,e,B),u=St(r,R(b({},c),{indent:l,lineBreak:a}));
 if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[Es(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
 type==="mapping"&&Zl(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
 return e.flow?p:ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=s===-1?z(t,n.key):s+1;return[{start:C,end:C,text:`${s===
@@ -2407,25 +2407,25 @@ slice(ge(t,e),e);return/^ *$/.test(n)?n.length:-1}function Es(t,e,n){let r=Ue(t,
 function Hr(t,e,n=2){let r,B=()=>r??=jh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
 function jh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let B=Fe(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!Qt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(ge(t,l),l)),a=i!==
-void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var St=["metadata","annotations"];function Bc(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Qh(t,e);if(r!==
-void 0)return{obstacle:r};let B=Hr(n,t.at.node),s=I(t.at,St[0]),i=I(s,St[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
+void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var At=["metadata","annotations"];function Bc(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Qh(t,e);if(r!==
+void 0)return{obstacle:r};let B=Hr(n,t.at.node),s=I(t.at,At[0]),i=I(s,At[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
 length>0){let{node:l}=i,{update:c,remove:u}=Wh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
 has(E)),h=sc(l,C.remove);return h!==void 0?{obstacle:h}:p?Yh(n,t.at.node,B):{edits:Gr(n,l,{changes:C,layout:B})}}return{
 edits:qh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Wh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
-function Yh(t,e,n){let r=Pe(e,St[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,St[1]),i=B.
+function Yh(t,e,n){let r=Pe(e,At[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,At[1]),i=B.
 entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:Ds(t,o,{entry:a,layout:n})}function Ds(t,e,{entry:n,
-layout:r}){let B=sc(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&mt(t,e))){let i=Fe(t,e,0),
+layout:r}){let B=sc(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&Et(t,e))){let i=Fe(t,e,0),
 o=Ne(t,Nn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Gr(t,e,{
 changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function sc(t,e){let n=Zs(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function qh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:St[1],
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function qh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:At[1],
 value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?_r(t,n.node,{entry:s,layout:B}):_r(t,e.node,
-{entry:{key:St[0],value:{entries:[s]}},layout:B})}function _r(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
-let{contentStart:o}=e,a=R(b({},zt(t,e,r)),{indent:"",lineBreak:Ue(t,o)});return[{start:o,end:z(t,e),text:yt({entries:[n]},
+{entry:{key:At[0],value:{entries:[s]}},layout:B})}function _r(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+let{contentStart:o}=e,a=R(b({},zt(t,e,r)),{indent:"",lineBreak:Ue(t,o)});return[{start:o,end:z(t,e),text:St({entries:[n]},
 a)}]}let s=Pe(e,n.key);if(s!==void 0)return rc(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
 length>B?B:0,update:new Map,remove:new Set};return Gr(t,e,{changes:i,layout:r})}function Qh(t,e){if(t.duplicate!==void 0)
-return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of St){let B=Ln(n,[r]);if(B!==void 0)return B;let s=I(n,
+return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of At){let B=Ln(n,[r]);if(B!==void 0)return B;let s=I(n,
 r);if(s!==void 0&&s.node.type!=="mapping"&&!je(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
 data.${r}`};n=s}return Ln(n,e.map(({key:r})=>r))}function Ln(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
 type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Kr(t,e);if(B!==void 0)return B;if(!n.merges&&!Vh(n))return;
@@ -2455,19 +2455,19 @@ env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.
 {edits:rg(t,o,{change:n,added:s,side:r,layout:B})}}function rg(t,e,{change:n,added:r,side:B,layout:s}){let i=[];for(let[
 C,p]of n.update){let h=e.items[C],E=h?.type==="mapping"?Pe(h,"value"):void 0;E!==void 0&&i.push(...Ne(t,Fn(t,E),`"${p}"`))}
 let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&i.push(...(e.flow?sg:Bg)(t,e,{added:r,
-side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=Dt(t,e,p),A=e.flow?C.start:h?Rr(t,e,
+side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=yt(t,e,p),A=e.flow?C.start:h?Rr(t,e,
 p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[C]):[]}}),c=e.flow?Mr(t,l):l.flatMap(C=>C.tokens);for(let C of wn(
 t,c))i.push(C);if(e.flow||n.remove.size===0)return i;let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return ze(
 t,u,{edits:i,column:pe(t,e.contentStart)})}function Bg(t,e,{added:n,side:r,layout:B,reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),
-o=Ue(t,e.contentStart),a=n.map(l=>ms(l,i,B).join(o));if(s!==void 0){let l=Rr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:Dt(
+o=Ue(t,e.contentStart),a=n.map(l=>ms(l,i,B).join(o));if(s!==void 0){let l=Rr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:yt(
 t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.
-slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Es(t,Dt(t,e,e.items.length-1),a)]}function sg(t,e,{
+slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Es(t,yt(t,e,e.items.length-1),a)]}function sg(t,e,{
 added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];let o=Me(t,e.contentStart+1),a=i.type==="mapping"&&
-mt(t,i)?zt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,
+Et(t,i)?zt(t,i,B):void 0,l=t.slice(ge(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,
 isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ue(t,o)},
-C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>yt({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
+C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>St({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
 return[];let L=Vt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,L,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.
-map(A=>A+C).join("")}];let h=Dt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>C+
+map(A=>A+C).join("")}];let h=yt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>C+
 A).join("")}]}function Ss(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Jr(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${t.reason}`};default:return Ss(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
@@ -2504,7 +2504,7 @@ t.place,e.selection.workload.id,l))}Is(e,{key:n,reason:a.reason,source:i})}else 
 value:r,source:i},e)}function hg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
 filter(p=>p.type==="missing"&&Ss(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
 p.id.kind==="Secret"))&&As(e,n)){Cc(B,void 0);return}if(B.wanted.has(t)){dc({key:t,value:e,source:void 0},B);return}if(s.
-verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Ot.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=bt.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
 0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(F.stampKept(r,s.workload.id,l.id));return}let C=o.length===
 0?gg(s):"form";Is(B,{key:t,reason:C,source:void 0})}function Cc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,kn(t,e,
 "blocked")}function gg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
@@ -2574,7 +2574,7 @@ put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the sourc
 name:e},{template:n}){let{file:r}=n.doc;return(Pg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
 path},Be(r,i)))}var mc=new WeakMap;function Pg(t){let e=mc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
 let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return mc.set(t,n),n}function Ec({selection:t}){if(t.outOfScope!==
-void 0&&t.outOfScope!==At)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
+void 0&&t.outOfScope!==Ot)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
 name:o},rule:B,path:e.place.file.path,line:s}]})}function Hg(t,e={}){let n=[],r=o=>n.push(Wr(o)),{files:B,findings:s}=jr(Ns(t),e,{isCheck:!1,onPlan:r}),i=!Dc(s);return{ok:i,
 files:i?B:[],findings:s,workloads:n}}function _g(t,e={}){let n=[],r=o=>n.push(Wr(o)),{findings:B,files:s}=jr(Ns(t),e,{isCheck:!0,

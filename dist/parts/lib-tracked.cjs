@@ -2,8 +2,8 @@
 l(e,n,{get:t[n],enumerable:!0})},d=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of b(t))!I.call(
 e,a)&&a!==n&&l(e,a,{get:()=>t[a],enumerable:!(r=$(t,a))||r.enumerable});return e};var A=(e,t,n)=>(n=e!=null?w(v(e)):{},d(t||!e||!e.__esModule?l(n,"default",{value:e,enumerable:!0}):n,e)),x=e=>d(l({},"__\
 esModule",{value:!0}),e);var m=D((E,f)=>{var W,c=()=>W??=require("./lib-errors.cjs");f.exports={__esModule:!0,get InputError(){return c().InputError},
-get UsageError(){return c().UsageError}}});var N={};S(N,{trackedIn:()=>M});module.exports=x(N);var y=require("node:child_process"),o=require("node:path"),k=A(m(),1);var u=253;function R(e){return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,t=>`\\u{${(t.
-codePointAt(0)??0).toString(16)}}`)}function p(e){return R(e.length>u?`${e.slice(0,u)}\u2026`:e)}var h={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
+get UsageError(){return c().UsageError}}});var N={};S(N,{trackedIn:()=>M});module.exports=x(N);var y=require("node:child_process"),o=require("node:path"),k=A(m(),1);var u=253;function R(e){let t=e.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(t)?t:t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+n=>`\\u{${(n.codePointAt(0)??0).toString(16)}}`)}function p(e){return R(e.length>u?`${e.slice(0,u)}\u2026`:e)}var h={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
 patternMatches:1e6,annotations:262144,findings:1e3};function M(e,t){let n=(0,o.resolve)(t,e),r=new Set([...j(e,(0,o.resolve)(t))].filter(s=>s.startsWith((0,o.join)(n,o.sep)))),
 a=new Set([n]);for(let s of r)for(let i=(0,o.dirname)(s);!a.has(i);i=(0,o.dirname)(i))a.add(i);return{files:r,folders:a}}
 function j(e,t){let n=(0,o.resolve)(t,e),r=(0,o.relative)(t,n),s=(!(0,o.isAbsolute)(r)&&r.split(o.sep)[0]!==".."?g(t,r):

@@ -28,28 +28,28 @@ r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
 nvalid":"error","workload-missing":"warning"};function k(e,n,t){return{code:e,severity:$t[e],message:t,place:n}}var Gs=253;
-function Cn(e){return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,n=>`\\u{${(n.codePointAt(
-0)??0).toString(16)}}`)}function g(e){return Cn(e.length>Gs?`${e.slice(0,Gs)}\u2026`:e)}function $c({file:e,offset:n}){return`${g(
-e.path)}:${String(C(e,n).line)}`}function S({kind:e,name:n}){return`${g(e)} ${n===""?"(without a name)":g(n)}`}var zs=5;
-function In(e){let n=e.length-zs,t=e.slice(0,zs).join(", ");return n>0?`${t} and ${String(n)} more`:t}function qs(e){return`\
-and ${String(e)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var b={aliasShared:(e,n)=>k(
-"alias-shared",e,`the annotations or env of the pod template of ${S(n)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(e,n,t)=>k("tem\
-plate-invalid",e,`${t} in the pod template of ${S(n)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(e,n,t)=>k("annotation-no-effect",e,`annotation ${g(t)} of ${S(n)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>k("annotation-no-effect",e,`annotation ${g(
-t)} of ${S(n)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>k("annotation-not-string",e,`annotation ${g(t)} of ${S(n)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationUnknown:(e,n,t)=>k("annotati\
-on-unknown",e,`annotation ${g(t)} of ${S(n)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze a\
-nd rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>k("annotation-unknown",e,`annota\
-tion ${g(t.key)} of ${S(n)} has a value that means nothing, so it does nothing; it takes ${t.values.map(r=>`"${r}"`).join(
-" or ")}`),annotationMisplaced:(e,n,t)=>k("annotation-unknown",e,`annotation ${g(t)} in the pod template of ${S(n)} does\
- nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>k("annotations-too-larg\
-e",e,`with its stamps the pod template of ${S(n)} has ${String(t)} bytes of annotations, Kubernetes takes 262144; use --\
-stamp single`),dataNotBase64:(e,n,t)=>k("data-not-base64",e,`key ${g(t)} of ${S(n)} is not base64 (a placeholder, or enc\
-rypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>k("data-not-scalar",e,`${g(t)} of ${S(n)} is not of t\
-he type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>k(
+function Cn(e){let n=e.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(n)?n:n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function g(e){return Cn(e.length>Gs?`${e.slice(0,Gs)}\u2026`:e)}function $c({
+file:e,offset:n}){return`${g(e.path)}:${String(C(e,n).line)}`}function S({kind:e,name:n}){return`${g(e)} ${n===""?"(with\
+out a name)":g(n)}`}var zs=5;function In(e){let n=e.length-zs,t=e.slice(0,zs).join(", ");return n>0?`${t} and ${String(n)}\
+ more`:t}function qs(e){return`and ${String(e)} more of these, which are not shown; mend those that are, or turn them of\
+f with --severity`}var b={aliasShared:(e,n)=>k("alias-shared",e,`the annotations or env of the pod template of ${S(n)} a\
+re shared through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in the\
+ pod template`),templateInvalid:(e,n,t)=>k("template-invalid",e,`${t} in the pod template of ${S(n)} is not of the type \
+that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(e,n,t)=>k("annotation-no-effect",e,`ann\
+otation ${g(t)} of ${S(n)} only has an effect with Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>k(
+"annotation-no-effect",e,`annotation ${g(t)} of ${S(n)} has no effect there: it goes on a ConfigMap or Secret; to leave \
+the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>k("annotation-not-string",
+e,`annotation ${g(t)} of ${S(n)} is not a string and is taken as its text; the API server refuses it: put it in quotes`),
+annotationUnknown:(e,n,t)=>k("annotation-unknown",e,`annotation ${g(t)} of ${S(n)} is none of Rollstamp's, so it does no\
+thing; there are rollstamp.io/freeze and rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>k(
+"annotation-unknown",e,`annotation ${g(t.key)} of ${S(n)} has a value that means nothing, so it does nothing; it takes ${t.
+values.map(r=>`"${r}"`).join(" or ")}`),annotationMisplaced:(e,n,t)=>k("annotation-unknown",e,`annotation ${g(t)} in the\
+ pod template of ${S(n)} does nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>k(
+"annotations-too-large",e,`with its stamps the pod template of ${S(n)} has ${String(t)} bytes of annotations, Kubernetes\
+ takes 262144; use --stamp single`),dataNotBase64:(e,n,t)=>k("data-not-base64",e,`key ${g(t)} of ${S(n)} is not base64 (\
+a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>k("data-not-scalar",e,`${g(t)} o\
+f ${S(n)} is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>k(
 "data-not-string",e,`key ${g(t)} of ${S(n)} is not a string; its text is hashed as it is written, but the API server ref\
 uses it: put it in quotes`),duplicateKey:(e,n)=>w(y({},k("duplicate-key",e,n?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
@@ -297,7 +297,7 @@ rule:n,references:t},r){let o=t.length>0&&t.every(({optional:i})=>i),s=e.kind===
 kind,n.name);if(r===void 0)return;let o={source:r.id,workloadIsDefault:!t.hasNamespace};yield b.namespaceMismatch(t.place,
 t.id,o)}function Ku(e){return n=>e.some(t=>_u(t,n))}function _u(e,n){let t=0,r=-1,o=0,s=0;for(;t<n.length;){let i=e.charAt(
 s);if(i==="*")r=s,o=t,s+=1;else if(s<e.length&&(i==="?"||i===n.charAt(t)))t+=1,s+=1;else if(r!==-1)s=r+1,o+=1,t=o;else return!1}
-return/^\**$/.test(e.slice(s))}var nn=["ConfigMap","Secret"];function Gi({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new zt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
+return/^\**$/.test(e.slice(s))}var tn=["ConfigMap","Secret"];function Gi({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new zt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
 c.outOfScope===void 0&&(Hi(c,{settings:t,drafts:o}),Vi(c,o));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
 0&&ju(c,o);return}Hu(c,{settings:t,drafts:o}),Hi(c,{settings:t,drafts:o}),Vi(c,o),u.length>0&&Gu(c,o);for(let f of u)f.source.
 hidden!==void 0&&i.add(f.source),zu(f,{selection:c,digests:r,drafts:o}),Zu(f,c,o),Yu(f,c,o);qu(c,o),Ju(c,a),s.see(c)},end:()=>[
@@ -309,7 +309,7 @@ filter(({templateOf:o})=>o!==void 0);if(t.length===0)return;let r=new Set(e.filt
 id:s})=>[o.group,s.kind,s.namespace,s.name].join("/")));for(let o of t){let{group:s="",kind:i="",name:a=""}=o.templateOf??
 {};r.has([s,i,o.id.namespace,a].join("/"))||n.workloadIsOut(o)!==void 0||(yield b.workloadMissing(o.place,o.id,`${i} ${a}`))}}
 function ju({workload:e,outOfScope:n},t){n===Un&&t.push(b.jobImmutable(e.place,e.id))}function Hu(e,{settings:{keys:n},drafts:t}){
-let{workload:r,rules:o}=e;for(let s of nn){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(b.patternInvalid(
+let{workload:r,rules:o}=e;for(let s of tn){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(b.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of a)l.name!==void 0||e.isMatched(s,l)||t.push(b.patternUnmatched(r.place,r.id,{
 key:i,part:l.position}))}}}var ji=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
@@ -382,10 +382,10 @@ a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
 function aa({file:e,root:n}){if(!(n.type!=="mapping"||!n.flow))for(let{key:t}of n.entries)t.type==="scalar"&&t.style==="\
 plain"&&t.text.startsWith("?")&&He(e,t.start,ta.questionMark)}function He(e,n,t){throw new ra.InputError("yaml-unsupport\
-ed",t,y({path:e.path},C(e,n)))}var tn=0,rn=1,Jt=2,Vn=3,Xt=4,on=5,Ve=6,da=7,Ge=8,sn=9,Gn=10,G=0,Ne=1,Zt=2,de=3,z=4,ze=0,la=1,Qt=2,an=1,er=2,ca=3,nr=E.nesting-
+ed",t,y({path:e.path},C(e,n)))}var rn=0,on=1,Jt=2,Vn=3,Xt=4,sn=5,Ve=6,da=7,Ge=8,an=9,Gn=10,G=0,Ne=1,Zt=2,de=3,z=4,ze=0,la=1,Qt=2,dn=1,er=2,ca=3,nr=E.nesting-
 5,ko=1023,Eo=255,ua=4,fa=6,pa=8,ma=16;function ya(e,n,t){return e|t<<ua|n<<ma}function ga(e,n){return n<<fa|e<<pa}function Q(e){
 return e&15}function qe(e){return e>>ma}function ha(e){return e>>ua&3}function ba(e){return e>>fa&3}function Sa(e){return e>>
-pa&Eo}function zn(e){return e<=rn||e>=sn}var wa=0,wf=1,ka=2,Ea=3,kf=Ef();function Ef(){let e=new Uint8Array(128);for(let n of"yYnNtTfFoO~")e[n.charCodeAt(0)]=wf;
+pa&Eo}function zn(e){return e<=on||e>=an}var wa=0,wf=1,ka=2,Ea=3,kf=Ef();function Ef(){let e=new Uint8Array(128);for(let n of"yYnNtTfFoO~")e[n.charCodeAt(0)]=wf;
 for(let n of"0123456789+-")e[n.charCodeAt(0)]=Ea;return e[46]=ka,e}var Rf="y Y yes Yes YES true True TRUE on On ON".split(
 " "),vf="n N no No NO false False FALSE off Off OFF".split(" "),Af="~ null Null NULL".split(" "),xf=new Map([...[".nan",
 ".NaN",".NAN"].map(e=>[e,NaN]),...[".inf",".Inf",".INF"].map(e=>[e,1/0]),...["+.inf","+.Inf","+.INF"].map(e=>[e,1/0]),...[
@@ -396,42 +396,42 @@ Cf=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function tr(e){if(e=
 "float":"string"}var Nf=/^[1-9][0-9]{0,14}$/;function $f(e){return Nf.test(e)||Tf(e)!==void 0?"int":Ra(e)===void 0?"stri\
 ng":"float"}function Tf(e){let n=e.includes("_")?e.replaceAll("_",""):e,t=Jr(n);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.
 exec(n);return r===null?void 0:Jr(`${r[1]??""}0b${r[2]??""}`)}function Ra(e){let n=e.startsWith(".")?Cf.test(e):void 0,t=e.
-includes("_")?e.replaceAll("_",""):e;if(!(n??If.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var or=9,ee=10,dn=13,le=32,we=34,Yn=35,cn=39,Aa=44,ln=45,Df=46,qn=58,Pf=92,Jn=91,xa=93,un=123,Oa=125,Ro="ABCDEFGHIJKLMNO\
+includes("_")?e.replaceAll("_",""):e;if(!(n??If.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var or=9,ee=10,ln=13,le=32,we=34,Yn=35,un=39,Aa=44,cn=45,Df=46,qn=58,Pf=92,Jn=91,xa=93,fn=123,Oa=125,Ro="ABCDEFGHIJKLMNO\
 PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",vo="0123456789",Lf=ne(`${Ro}${vo}_./-`),Ff=ne(`${Ro}_/.`),va=ne(`${Ro}${vo}_./$(+\
 <=^~;\\`),Kf=161,_f=ne("yYnNtTfFoO"),Wf=5,Uf=ne('\\"nrtbf'),Bf=ne(`${vo}abcdefABCDEF`);function ne(e){let n=new Uint8Array(
 128);for(let t of e)n[t.charCodeAt(0)]=1;return n}var rr=class{text;end=0;key={start:0,length:0,style:ze};quotedKind=Vn;constructor(n){
 this.text=n}lineEnd(n){let t=this.text.indexOf(`
-`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):ee;return t===ee||t===dn&&(n+
+`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):ee;return t===ee||t===ln&&(n+
 1===this.end||this.text.charCodeAt(n+1)===ee)}skipSpaces(n){let t=n;for(;t<this.end&&this.text.charCodeAt(t)===le;)t+=1;
 return t}endsLine(n){let t=this.skipSpaces(n);return this.isEol(t)||t>n&&this.text.charCodeAt(t)===Yn}quotedEnd(n,t){let{
 text:r,end:o}=this;this.quotedKind=t===we?Xt:Vn;for(let s=n+1;s<o;s+=1){let i=r.charCodeAt(s);if(i===t)return s-n>E.scalar?
 -1:s;if(i===ee)return-1;if(!(i!==Pf||t!==we)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=Ge}}return-1}#e(n){let{text:t}=this,
 r=n<this.end?t.charCodeAt(n):ee;if(Uf[r]===1)return n;if(t.charAt(n)!=="u"||n+4>=this.end)return-1;for(let o=1;o<=4;o+=1)
 if(Bf[t.charCodeAt(n+o)]!==1)return-1;return/^[dD][89a-fA-F]/.test(t.slice(n+1,n+3))?-1:n+4}plainEnd(n){let{text:t,end:r}=this,
-o=t.charCodeAt(n),s=t.charCodeAt(n+1),i=o===ln&&(s===ln||va[s]===1);if(va[o]!==1&&o<Kf&&!i)return-1;let a=n;for(let d=n;d<
-r;d+=1){let l=t.charCodeAt(d);if(l<=qn){if(l===ee||l===dn)break;if(l===le)continue;if(l===or||l===qn&&this.#n(d))return-1;
+o=t.charCodeAt(n),s=t.charCodeAt(n+1),i=o===cn&&(s===cn||va[s]===1);if(va[o]!==1&&o<Kf&&!i)return-1;let a=n;for(let d=n;d<
+r;d+=1){let l=t.charCodeAt(d);if(l<=qn){if(l===ee||l===ln)break;if(l===le)continue;if(l===or||l===qn&&this.#n(d))return-1;
 if(l===Yn&&t.charCodeAt(d-1)===le)break}a=d+1}return a-n>E.scalar?-1:a}blockEnd(n,t){let{text:r,end:o}=this,s=n;for(;s<o;){
 let i=s;for(;i<o&&i-s<t&&r.charCodeAt(i)===le;)i+=1;if(i===o)return i>s?-1:s;if(i-s<t&&!this.isEol(i))return s;s=this.lineEnd(
-i)+1}return s}keyColon(n){let t=n<this.end?this.text.charCodeAt(n):ee;return Ff[t]===1?this.#t(n,t):t===we||t===cn?this.#r(
+i)+1}return s}keyColon(n){let t=n<this.end?this.text.charCodeAt(n):ee;return Ff[t]===1?this.#t(n,t):t===we||t===un?this.#r(
 n,t):-1}#n(n){return n<this.end&&this.text.charCodeAt(n)===qn&&(this.isEol(n+1)||this.text.charCodeAt(n+1)===le)}#t(n,t){
 let{text:r}=this,o=n+1;for(;Lf[r.charCodeAt(o)]===1;)o+=1;let s=o-n;return!this.#n(o)||s>ko||(t===Df||s<=Wf&&_f[t]===1)&&
 tr(r.slice(n,o))!=="string"?-1:(this.#o(n,s,ze),o)}#r(n,t){let r=this.quotedKeyEnd(n,t);return r===-1||!this.#n(r)?-1:r}quotedKeyEnd(n,t){
 let r=this.quotedEnd(n,t),o=r-n-1,s=this.quotedKind!==Ge&&this.text.charCodeAt(r+1)!==t;return r===-1||o<1||o>ko||!s?-1:
 (this.#o(n+1,o,t===we?Qt:la),r+1)}#o(n,t,r){let{key:o}=this;o.start=n,o.length=t,o.style=r}};var Ao="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",jf=ne(`${Ao}_/.+`),Hf=ne(`${Ao}_/.+-`),Vf=ne(`${Ao}\
 .`),Gf=ne(`"'{}[]`),sr=class{#e;#n;#t={indent:-1,depth:0,isJson:!1};constructor(n,t){this.#e=n,this.#n=t}read(n,t){return this.#t=
-t,this.#r(n,t.depth)}#r(n,t){if(t>nr)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===un,i=s?Oa:xa,a=this.#s(n+
-1),d=o.add(s?sn:Gn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
+t,this.#r(n,t.depth)}#r(n,t){if(t>nr)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===fn,i=s?Oa:xa,a=this.#s(n+
+1),d=o.add(s?an:Gn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
 -1:(o.close(d),c+1)}#o(n,{record:t,isMapping:r,close:o,depth:s}){let{text:i}=this.#e,a=n;for(let d=1;a!==-1;d+=1){if(r&&
 (a=this.#a(a,t,d)),a!==-1&&(a=this.#l(a,s)),a!==-1&&(a=this.#s(a)),a===-1)return-1;let l=i.charCodeAt(a);if(l===o)return a;
 a=l===Aa?this.#s(a+1):-1}return-1}#s(n){let{text:t,end:r}=this.#e,{indent:o,isJson:s}=this.#t,i=-1,a=n;for(;a<r;a+=1){let l=t.
-charCodeAt(a);if(l===ee)i=a+1;else{if(l===or&&!s)return-1;if(l!==le&&l!==dn&&l!==or)break}}return a>=r?-1:i===-1||s||a-i>
-o&&(a>i||Gf[t.charCodeAt(a)]===1)?a:-1}#a(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===we||i===cn&&!this.#t.
+charCodeAt(a);if(l===ee)i=a+1;else{if(l===or&&!s)return-1;if(l!==le&&l!==ln&&l!==or)break}}return a>=r?-1:i===-1||s||a-i>
+o&&(a>i||Gf[t.charCodeAt(a)]===1)?a:-1}#a(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===we||i===un&&!this.#t.
 isJson){let d=o.quotedKeyEnd(n,i);d!==-1&&(a=o.skipSpaces(d))}else a=o.keyColon(n);return a===-1||s.charCodeAt(a)!==qn?-1:
-this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===un||o===Jn)return this.#r(
-n,t+1);if(o===we||o===cn){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
-n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===ln&&Vf[r.charCodeAt(n+1)]===1;if(jf[t]!==1&&!s)return-1;
-let i=n+1;for(;i<o&&Hf[r.charCodeAt(i)]===1;)i+=1;return i-n>E.scalar?-1:(this.#n.add(Jt,n,i),i)}};function Zn(e,n){switch(Q(e.head(n))){case tn:case sn:return new Oo(e,n);case rn:case Gn:return new Io(e,n);default:return new xo(
-e,n)}}function zf(e){switch(e){case Vn:return"single";case Xt:case Ge:return"double";case on:return"literal";case Ve:return"\
+this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===fn||o===Jn)return this.#r(
+n,t+1);if(o===we||o===un){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
+n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===cn&&Vf[r.charCodeAt(n+1)]===1;if(jf[t]!==1&&!s)return-1;
+let i=n+1;for(;i<o&&Hf[r.charCodeAt(i)]===1;)i+=1;return i-n>E.scalar?-1:(this.#n.add(Jt,n,i),i)}};function Zn(e,n){switch(Q(e.head(n))){case rn:case an:return new Oo(e,n);case on:case Gn:return new Io(e,n);default:return new xo(
+e,n)}}function zf(e){switch(e){case Vn:return"single";case Xt:case Ge:return"double";case sn:return"literal";case Ve:return"\
 folded";default:return"plain"}}var Xn=class{constructor(n,t){this.tree=n,this.record=t}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
 record)}get contentStart(){return this.start}},xo=class extends Xn{constructor(n,t){super(n,t),this.known=void 0}get type(){
@@ -439,24 +439,24 @@ return"scalar"}get style(){return zf(Q(this.tree.head(this.record)))}get quote()
 n==="double"?1:0}get start(){let n=this.tree.start(this.record);return n===-1?-1:n-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
 style==="plain"?tr(this.text):"string"}},Oo=class extends Xn{constructor(n,t){super(n,t),this.known=void 0}get type(){return"\
-mapping"}get flow(){return Q(this.tree.head(this.record))===sn}get merges(){return!1}get duplicates(){}find(n){let t=this.
+mapping"}get flow(){return Q(this.tree.head(this.record))===an}get merges(){return!1}get duplicates(){}find(n){let t=this.
 tree.child(this.record,n);return t===-1?void 0:Zn(this.tree,t)}get entries(){return this.known??=this.tree.children(this.
 record).map(n=>new Mo(this.tree,n)),this.known}},Mo=class{constructor(n,t){this.name=n.name(t),this.tree=n,this.record=t,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
 this.knownKey}get value(){return this.knownValue??=Zn(this.tree,this.record),this.knownValue}},Io=class extends Xn{constructor(n,t){
 super(n,t),this.known=void 0}get type(){return"sequence"}get flow(){return Q(this.tree.head(this.record))===Gn}get items(){
-return this.known??=this.tree.children(this.record).map(n=>Zn(this.tree,n)),this.known}get cursors(){return this.items}};var qf=10;function Ma(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==an&&o!==er)return;let a=e.slice(n,
+return this.known??=this.tree.children(this.record).map(n=>Zn(this.tree,n)),this.known}get cursors(){return this.items}};var qf=10;function Ma(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==dn&&o!==er)return;let a=e.slice(n,
 t).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===qf;)d-=1;return a.slice(0,d)+(o===an&&d>0?`
+`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===qf;)d-=1;return a.slice(0,d)+(o===dn&&d>0?`
 `:"")}var Na=v(Co(),1),ir=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}start(n){return this.#n.values[n+Zt]??-1}children(n){
 let{values:t}=this.#n,r=[],o=t[n+de]??0;for(let s=n+z;s<o;s=this.#t(s))r.push(s);return r}#t(n){let{values:t}=this.#n;return zn(
 Q(t[n+G]??0))?t[n+de]??0:n+z}child(n,t){let r=this.#e,{values:o}=this.#n,s=o[n+de]??0;for(let i=n+z;i<s;){let a=o[i+G]??
 0;if(qe(a)===t.length&&r.startsWith(t,o[i+Ne]))return i;i=zn(Q(a))?o[i+de]??0:i+z}return-1}head(n){return this.#n.values[n+
 G]??0}end(n){return this.#n.values[n+de]??-1}value(n){let t=this.head(n),r=this.start(n),o=this.end(n),s=Q(t);if(s===Ge)
-return Zf(this.#e.slice(r,o));if(s!==on&&s!==Ve)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:Sa(t),chomping:ba(
+return Zf(this.#e.slice(r,o));if(s!==sn&&s!==Ve)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:Sa(t),chomping:ba(
 t),isFolded:s===Ve};return Ma(this.#e,i)??(0,Na.decodeBlockScalar)(this.#e,i)}key(n){let t=this.head(n),r=this.#n.values[n+
 Ne]??0,o=ha(t),s=o===ze?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+qe(t)+s,anchored:!1,aliased:!1,style:s===
 0?"plain":o===Qt?"double":"single",resolved:"string",text:this.name(n)}}name(n){let{values:t}=this.#n,r=t[n+Ne]??0;return this.#e.
@@ -480,28 +480,28 @@ r){t.length=r;return}this.#p(0);let i=Zn(this.#a,r);return{file:this.#e,root:i,d
 this.#d===0&&this.#n.startsWith("\uFEFF")&&(this.#d=1);let n=jn(this.#n,this.#d);return n&&(this.#d=this.#r.lineEnd(this.#d)+
 1),n}#b(){let n=this.#n.indexOf("{",this.#d);return this.#s.read(n,{indent:-1,depth:0,isJson:!0})!==-1}#u(n,t,r){let o=this.#o.
 add(n,t,t),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};return s.record=o,s.indent=r,s.isSequence=n===
-rn,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(da,-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.
+on,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(da,-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.
 record??0)}#S(n){let t=this.#n,r=this.#c;for(;this.#d<r;){if(this.#i>nr)return!1;let o=this.#d,s=o,i=t.charCodeAt(s);for(;i===
-le&&s<r;)s+=1,i=t.charCodeAt(s);if(i===Yn||i===ee||i===dn||s>=r){this.#d=this.#r.lineEnd(s)+1;continue}let a=s-o;if(!(i===
-ln&&(this.#r.isEol(s+1)||t.charCodeAt(s+1)===le)?this.#w(s,a):this.#k(s,a,n)))return!1}return!0}#w(n,t){let r=this.#l[this.#i-
-1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&t>=r.indent)r=this.#u(rn,n,t);else if(!r.isSequence||r.
+le&&s<r;)s+=1,i=t.charCodeAt(s);if(i===Yn||i===ee||i===ln||s>=r){this.#d=this.#r.lineEnd(s)+1;continue}let a=s-o;if(!(i===
+cn&&(this.#r.isEol(s+1)||t.charCodeAt(s+1)===le)?this.#w(s,a):this.#k(s,a,n)))return!1}return!0}#w(n,t){let r=this.#l[this.#i-
+1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&t>=r.indent)r=this.#u(on,n,t);else if(!r.isSequence||r.
 indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-1]?.indent??0)>t;)i-=1;if(this.#p(i),r=this.#l[i-1],
 i===0||r?.isSequence!==!0||r.indent!==t)return!1}let o=this.#r.skipSpaces(n+1),s=this.#r.keyColon(o);return s===-1?this.#g(
-o,t):this.#f(s,this.#u(tn,o,t+o-n))}#k(n,t,r){let o=this.#r.keyColon(n);if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===
-0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(tn,n,t));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#o.keyStart!==
--1&&t>s.indent)return this.#f(o,this.#u(tn,n,t));if(s.isSequence||s.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>
+o,t):this.#f(s,this.#u(rn,o,t+o-n))}#k(n,t,r){let o=this.#r.keyColon(n);if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===
+0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(rn,n,t));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#o.keyStart!==
+-1&&t>s.indent)return this.#f(o,this.#u(rn,n,t));if(s.isSequence||s.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>
 0;i-=1){let a=this.#l[i-1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)break}if(this.#p(i),s=this.#l[i-1],i===
 0||s===void 0||s.isSequence||s.indent!==t)return!1}return this.#f(o,s)}#m(n){return this.#i===0&&this.#o.length===n}#E(n){
-let t=this.#n.charCodeAt(n);return(t===un||t===Jn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(n,{indent:t,depth:this.#i,isJson:!1});
+let t=this.#n.charCodeAt(n);return(t===fn||t===Jn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(n,{indent:t,depth:this.#i,isJson:!1});
 return r===-1||!this.#r.endsLine(r)?!1:(this.#d=this.#r.lineEnd(r)+1,!0)}#f(n,t){if(t.count+=1,!this.#o.expect(this.#r.key,
 t.record,t.count))return!1;let r=this.#r.skipSpaces(n+1);return this.#r.isEol(r)||r>n+1&&this.#n.charCodeAt(r)===Yn?(this.#d=
 this.#r.lineEnd(r)+1,!0):this.#g(r,t.indent)}#g(n,t){if(n>=this.#c)return!1;let r=this.#n.charCodeAt(n);return r===we||r===
-cn?this.#R(n,r):r===$a||r===np?this.#A(n,t):r===un||r===Jn?this.#y(n,t):this.#v(n)}#R(n,t){let r=this.#r,o=r.quotedEnd(n,
+un?this.#R(n,r):r===$a||r===np?this.#A(n,t):r===fn||r===Jn?this.#y(n,t):this.#v(n)}#R(n,t){let r=this.#r,o=r.quotedEnd(n,
 t);return o===-1||!r.endsLine(o+1)?!1:(this.#o.add(r.quotedKind,n+1,o),this.#d=r.lineEnd(o)+1,!0)}#v(n){let t=this.#r.plainEnd(
 n);return t===-1?!1:(this.#o.add(Jt,n,t),this.#d=this.#r.lineEnd(t)+1,!0)}#A(n,t){let r=this.#r,o=n+1,s=this.#n.charAt(o),
-i=s==="-"?er:s==="+"?ca:an;if(i!==an&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-
+i=s==="-"?er:s==="+"?ca:dn;if(i!==dn&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-
 a;if(d>=this.#c||l<=t||r.isEol(d))return!1;let c=r.blockEnd(a,l),u=Math.min(c,this.#c);if(c===-1||u-a>E.scalar||l>Eo)return!1;
-let f=this.#o.add(this.#n.charCodeAt(n)===$a?on:Ve,a,u);return this.#o.addToHead(f,ga(l,i)),this.#d=c,!0}};var Ta=v(Co(),1);function q(e){let n=new dr(e);return t=>{let r=n.read(t);return r===void 0?(0,Ta.readYaml)(e,t.start,t.
+let f=this.#o.add(this.#n.charCodeAt(n)===$a?sn:Ve,a,u);return this.#o.addToHead(f,ga(l,i)),this.#d=c,!0}};var Ta=v(Co(),1);function q(e){let n=new dr(e);return t=>{let r=n.read(t);return r===void 0?(0,Ta.readYaml)(e,t.start,t.
 end):[r]}}function*La(e,n,t){for(let r of e){let o=r.text.includes("{{")?rp(r,n,t):Fa(r,n);for(let s of o)yield{doc:s,manifests:dp(
 s,t)}}}function rp(e,n,t){try{return[...Fa(e,n)]}catch(r){if(!(r instanceof Qn.InputError&&r.code==="yaml-syntax"))throw r;
 if(e.walked!==!0)throw op(r);return t.push(b.helmTemplate(e.path)),[]}}function op({code:e,message:n,path:t,line:r,column:o,
@@ -556,25 +556,25 @@ n?.answers.clear();this.#n=0}};function lr(e=E){return new No(e)}function xp(e){
 et.RE2Set.UNANCHORED,0,Ep);return t.add(n),t.compile(),{set:t,answers:new Map,meter:Op(t)}}catch(t){if(t instanceof et.RE2JSException)
 return;throw t}}function Op(e){let n={count:()=>{}},t=e.dfa,r=e.prog.numInst(),o=t.step.bind(t);t.step=(...i)=>(n.count(
 r),o(...i));let s=t.matchSet.bind(t);return t.matchSet=(...i)=>{let a=s(...i);return a===null&&n.count(r*i[0].endPos()),
-a},n}var fn={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function qa(e,{workload:n,template:t,
+a},n}var Ye={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function qa(e,{workload:n,template:t,
 place:r,id:o},{settings:s,cache:i}){let{keys:a}=s,d=se=>se.size>0&&(se.has(a.auto)||se.has(a.named[e])||se.has(a.typedAuto[e])||
-se.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return fn;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
+se.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return Ye;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
 "",p=c.get(a.named[e]);Mp(p,{key:a.named[e],place:r});let{parts:h,invalid:x}=Ip(p,i,()=>$o(r,`the patterns in annotation\
  ${g(a.named[e])} of ${S(o)} take too much work, with those before them: write simpler ones, or fewer`)),R=w(y({},Ja(h)),
 {invalid:x,search:c.get(a.search)==="true",auto:qr(u)||qr(f),autoAll:u===""&&f===""&&s.autoReloadAll});return R.search||
-R.auto||R.autoAll||h.length>0||x.length>0?R:fn}function Mp(e,{key:n,place:t}){if(!(e===void 0||e.length<E.patterns||zr(e).
+R.auto||R.autoAll||h.length>0||x.length>0?R:Ye}function Mp(e,{key:n,place:t}){if(!(e===void 0||e.length<E.patterns||zr(e).
 length<=E.patterns))throw $o(t,`annotation ${g(n)} holds more than ${String(E.patterns)} names or patterns: write one pa\
 ttern for several of them`)}function $o({file:e,offset:n},t){return new za.InputError("limit",t,y({path:e.path},C(e,n)))}
 function Ya({place:e,id:n},t){return $o(e,`annotation ${g(t)} of ${S(n)} and those before it name more than ${String(E.patternMatches)}\
  ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Ja(e){
-let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));return{named:e,literals:n,
-names:t}}function To(e){let[n=fn,...t]=e;return t.length===0?n:w(y({},Ja(e.flatMap(({named:r})=>r))),{invalid:[],search:e.
-some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function Ip(e,n,t){if(e===void 0)return{
-parts:[],invalid:[]};let{parts:r,invalid:o}=Va(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
-name:Ga(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var Cp=new Set;function Xa(e,n,t){let r=n.flatMap(
-o=>o.get(t.keys.exclude[e])??[]);return r.length===0?Cp:new Set(r.flatMap(zr))}function Do(e,{names:n,isReferenced:t,isMatch:r}){
-if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"named";
-if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function K({kind:e,name:n}){return`${e}/${n}`}function Za(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:h})=>h),
+if(e.length===0)return Ye;let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));
+return{named:e,literals:n,names:t}}function To(e){let[n=Ye,...t]=e;return t.length===0?n:w(y({},Ja(e.flatMap(({named:r})=>r))),
+{invalid:[],search:e.some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function Ip(e,n,t){
+if(e===void 0)return{parts:[],invalid:[]};let{parts:r,invalid:o}=Va(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({
+pattern:s,position:i,name:Ga(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var Cp=new Set;function Xa(e,n,t){
+let r=n.flatMap(o=>o.get(t.keys.exclude[e])??[]);return r.length===0?Cp:new Set(r.flatMap(zr))}function Do(e,{names:n,isReferenced:t,
+isMatch:r}){if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"\
+named";if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function K({kind:e,name:n}){return`${e}/${n}`}function Za(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:h})=>h),
 a.annotations],l=Xa(e,d,s.settings),c=i.map(({annotations:h})=>h.get(mo)).find(h=>h==="keys"||h==="object"),u={rules:To(
 n),rulesOut:To(t)},{references:f,ambiguous:p}=Np(e,r,{subject:o,context:s});return{rules:n,rulesOut:t,merged:u,excludes:l,
 granularity:c,references:f,ambiguous:p}}function Np(e,n,{subject:t,context:r}){let o=new Map,s=new Map;for(let i of n){if(i.
@@ -604,7 +604,7 @@ let r=n??t.granularity,o=e.length===0||e.some(({keys:s})=>s===void 0);if(!(r==="
 let r=this.outOfScope!==void 0,o=rd("ConfigMap",r,this.#e),s=rd("Secret",r,this.#e);this.#n={ConfigMap:o,Secret:s},this.
 isIdle=od(o)&&od(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#n.ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){
-return this.#r??=nn.flatMap(n=>nd(n,this.#a(n),this.#e).map(t=>this.judge(n,t))),this.#r}get selected(){return this.#o??=
+return this.#r??=tn.flatMap(n=>nd(n,this.#a(n),this.#e).map(t=>this.judge(n,t))),this.#r}get selected(){return this.#o??=
 this.isIdle?[]:this.verdicts.filter(Pp),this.#o}judge(n,t){let{namespace:r}=this.workload.id;return td({kind:n,namespace:r,
 name:t},this.#a(n),this.#e)}nameBehind(n,t,r){return this.#e.context.index.nameBehind({kind:n,namespace:this.workload.id.
 namespace,key:t},r)}elsewhere(n,t){let{id:r,hasNamespace:o}=this.workload;return this.#e.context.index.elsewhere({kind:n,
@@ -615,8 +615,8 @@ return this.#t??=this.#s(),this.#t[n]}};function Pp(e){return e.type==="selected
 for(let s of e)if(Gt(s))return t.workloadIsOut(s);let o=(n.type.templateOnly===!0?e.filter(s=>s!==n):e).map(s=>t.workloadIsOut(
 s));return o.every(s=>s!==void 0)?o[0]:void 0}function rd(e,n,{subject:t,context:r}){let o=[],s=[];for(let i of t.deciders){
 let a={workload:i.annotations,template:t.template.annotations,place:i.place,id:i.id};(n||r.scope.workloadIsOut(i)===void 0?
-o:s).push(qa(e,a,r))}return{rules:o,rulesOut:s}}function od({rules:e,rulesOut:n}){return e.every(t=>t===fn)&&n.every(t=>t===
-fn)}var Po={type:"itself"},ur=class{#e=new Map;#n;#t=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
+o:s).push(qa(e,a,r))}return{rules:o,rulesOut:s}}function od({rules:e,rulesOut:n}){return e.every(t=>t===Ye)&&n.every(t=>t===
+Ye)}var Po={type:"itself"},ur=class{#e=new Map;#n;#t=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
 length>0||t.isHashed);for(let t of this.#n)for(let r of new Set(ci(t))){let o=sd(t.id.kind,t.id.namespace,r),s=this.#e.get(
 o);s===void 0?this.#e.set(o,[t]):s.push(t)}}meaningOf(n,t,{id:r,history:o}){if(this.#n.length===0)return Po;let s=sd(n,r.
 namespace,t),i=this.#e.get(s);if(i===void 0)return Po;let a=this.#t.get(o)??new Map;this.#t.set(o,a);let d=a.get(s)??Fp(
@@ -686,7 +686,7 @@ ffset ${String(o.start)}`);t.push(e.slice(r,o.start),o.text),r=o.end}return t.pu
 0?0:e.lastIndexOf(`
 `,n-1)+1,r=t===0&&e.startsWith("\uFEFF")?1:t,o=e.indexOf(`
 `,n);return pn={text:e,start:r,end:o===-1?e.length:o,at:r,column:0},pn}function j(e,n){return nt(e,n).start}function H(e,n){
-let{end:t}=nt(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function Ye(e,n){return Math.min(nt(e,n).end+1,e.length)}
+let{end:t}=nt(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function Je(e,n){return Math.min(nt(e,n).end+1,e.length)}
 function ke(e,n){let{start:t,end:r}=nt(e,n),o=r<e.length?r:t-1;return o>0&&e.charAt(o-1)==="\r"?`\r
 `:`
 `}function B(e,n){let t=nt(e,n);for(;t.at>n;t.at-=1)pd(e.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<n;t.at+=1)pd(e.charCodeAt(
@@ -694,27 +694,27 @@ t.at))||(t.column+=1);return t.column}function pd(e){return e>=56320&&e<=57343}f
 charCodeAt(r);if(o!==32&&o!==9)return!1}return!0}function mn(e,n){return W(e,j(e,n),n)}function pr(e,n){return e.charAt(
 n)==="#"&&(n===0||/[ \t\r\n\uFEFF]/.test(e.charAt(n-1)))}function ue(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r===32||
 r===9||r===10||r===13)t+=1;else if(r===35&&pr(e,t))t=H(e,t);else return t}}function T(e,n){switch(n.type){case"alias":return n.
-end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&Je(e,n)?yd(e,n,"}"):md(e,n);default:return n.
-flow?yd(e,n,"]"):md(e,n)}}function Je(e,{contentStart:n,entries:t}){return e.charAt(n)==="{"&&t[0]?.key.start!==n}function md(e,n){
-if(n.type==="sequence")return Ze(e,n,n.items.length-1);let t=n.entries.at(-1);return t===void 0?n.contentStart:Ee(e,t)}function yd(e,n,t){
+end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&Xe(e,n)?yd(e,n,"}"):md(e,n);default:return n.
+flow?yd(e,n,"]"):md(e,n)}}function Xe(e,{contentStart:n,entries:t}){return e.charAt(n)==="{"&&t[0]?.key.start!==n}function md(e,n){
+if(n.type==="sequence")return Qe(e,n,n.items.length-1);let t=n.entries.at(-1);return t===void 0?n.contentStart:Ee(e,t)}function yd(e,n,t){
 let r=n.type==="mapping"?n.entries.at(-1):void 0,o=n.contentStart+1;if(r!==void 0)o=Ee(e,r);else if(n.type==="sequence")
-for(let s of n.items)o=Math.max(o,T(e,s));for(o=ue(e,o);e.charAt(o)!==t&&o<e.length;)o=ue(e,o+1);return o+1}function Xe(e,{
+for(let s of n.items)o=Math.max(o,T(e,s));for(o=ue(e,o);e.charAt(o)!==t&&o<e.length;)o=ue(e,o+1);return o+1}function Ze(e,{
 key:n,value:t}){let r=T(e,n);if(r===-1)return t.start===-1?-1:e.lastIndexOf(":",t.start);let o=ue(e,r);return e.charAt(o)===
-":"?o:-1}function Ee(e,n){let t=T(e,n.value);if(t!==-1)return t;let r=Xe(e,n);return r===-1?T(e,n.key):r+1}function te(e,n,t){
-let r=n.entries[t],o=r?.key.start??-1;if(o===-1)return r===void 0?-1:Xe(e,r);let s=n.entries[t-1],i=s===void 0?n.contentStart:
+":"?o:-1}function Ee(e,n){let t=T(e,n.value);if(t!==-1)return t;let r=Ze(e,n);return r===-1?T(e,n.key):r+1}function te(e,n,t){
+let r=n.entries[t],o=r?.key.start??-1;if(o===-1)return r===void 0?-1:Ze(e,r);let s=n.entries[t-1],i=s===void 0?n.contentStart:
 Ee(e,s);if(r?.key.type==="scalar"&&Fo(r.key))return ue(e,i);let a=ue(e,i);if(a<o&&/^\?\s/.test(e.slice(a,a+2)))return a;
 let d=o-1;for(;d>i&&/[ \t\r\n]/.test(e.charAt(d));)d-=1;return d>=i&&e.charAt(d)==="?"?d:o}function Fo({style:e}){return e===
-"literal"||e==="folded"}function mr(e,n,t){return t===0?n.contentStart:ue(e,Ze(e,n,t-1))}function Ze(e,n,t){let r=n.items[t],
+"literal"||e==="folded"}function mr(e,n,t){return t===0?n.contentStart:ue(e,Qe(e,n,t-1))}function Qe(e,n,t){let r=n.items[t],
 o=r===void 0?-1:T(e,r);return o!==-1?o:t<0?n.contentStart:mr(e,n,t)+1}function*yr(e,n){if(n.type==="scalar")n.contentStart!==-1&&(yield{start:n.contentStart,end:Qp(e,n)});else if(n.type==="m\
 apping")for(let{key:t,value:r}of n.entries)yield*yr(e,t),yield*yr(e,r);else if(n.type==="sequence")for(let t of n.items)
 yield*yr(e,t)}function Qp(e,n){let{end:t}=n;for(;t>n.contentStart&&/[ \t\r\n]/.test(e.charAt(t-1));)t-=1;return t}function yn(e,{
 start:n,end:t},r){let o=[],s=r.flatMap(d=>[...yr(e,d)]),i=d=>{let l=o.at(-1);l!==void 0&&W(e,l.end,d.start)?o[o.length-1]=
 {start:l.start,end:d.end}:o.push(d)},a=0;for(let d=n;d<t;){for(;(s[a]?.end??1/0)<=d;)a+=1;let l=s[a];l?.start===d?(i(l),
 d=l.end):/[ \t\r\n]/.test(e.charAt(d))?d+=1:pr(e,d)?d=H(e,d):(i({start:d,end:d+1}),d+=1)}return o}function tt(e,n){return n.
-map(({start:t,end:r})=>{let o=mn(e,t),s=H(e,r);if(W(e,r,s))return o?{start:j(e,t),end:Ye(e,r),text:""}:{start:em(e,t),end:r,
+map(({start:t,end:r})=>{let o=mn(e,t),s=H(e,r);if(W(e,r,s))return o?{start:j(e,t),end:Je(e,r),text:""}:{start:em(e,t),end:r,
 text:""};let i=o||e.charAt(r-1)===","&&!pr(e,gd(e,r));return{start:t,end:i?gd(e,r):r,text:""}})}function em(e,n){let t=n;
 for(;t>0&&W(e,t-1,t);)t-=1;return t}function gd(e,n){let t=n;for(;t<e.length&&W(e,t,t+1);)t+=1;return t}function re(e,n,t){
-let[r,...o]=n;return r===void 0?[]:[w(y({},r),{text:t}),...tt(e,o)]}function rt(e,n){let t=Xe(e,n),r=t===-1?T(e,n.key):t+
+let[r,...o]=n;return r===void 0?[]:[w(y({},r),{text:t}),...tt(e,o)]}function rt(e,n){let t=Ze(e,n),r=t===-1?T(e,n.key):t+
 1;return yn(e,{start:r,end:Ee(e,n)},[n.value])}function ot(e,n,t){return yn(e,{start:n,end:Ee(e,t)},[t.key,t.value])}function gr(e,n){
 let t=[],r=n.findIndex(({isGone:s})=>!s),o=n.findLastIndex(({isGone:s})=>!s);for(let[s,i]of n.entries()){if(!i.isGone)continue;
 let a=hd(e,n[s-1]?.end),d=o>s,c=r!==-1&&r<s&&a!==void 0&&mn(e,a.start),u=d&&!c?hd(e,i.end):a;t.push(...i.tokens,...u===void 0?
@@ -725,21 +725,21 @@ t[t.length-1]={start:o.start,end:r.end}:t.push(r)}return t}function $e(e,n,{edit
 function Ko(e){if(e===void 0||e.type==="alias")return;if(e.type==="scalar")return Fo(e)?e:void 0;if(e.flow)return;if(e.type===
 "sequence")return Ko(e.items.at(-1));let n=e.entries.at(-1);return Ko(n?.value.start===-1?n.key:n?.value)}function tm(e,n,{
 edits:t,column:r}){let o=e.slice(j(e,n.contentStart-1),n.contentStart),s=/[|>][0-9]?\+/.test(o),i=[],a=new Map(t.map(d=>[
-d.start,d]));for(let d=n.end;d<e.length;){let l=Ye(e,d),c=H(e,d),u=a.get(d);if(u!==void 0&&rm(e,u))d=u.end;else if(W(e,d,
+d.start,d]));for(let d=n.end;d<e.length;){let l=Je(e,d),c=H(e,d),u=a.get(d);if(u!==void 0&&rm(e,u))d=u.end;else if(W(e,d,
 c))(s||bd(e.slice(d,c),r))&&i.push({start:d,end:l,text:""}),d=l;else return[...Sd(e,d,{edits:t,column:r}),...i]}return[...t,
 ...i]}function rm(e,n){return n.text===""&&(n.end===e.length||j(e,n.end)===n.end)}function bd(e,n){return e.length>n||e.
 includes("	")}function Sd(e,n,{edits:t,column:r}){let o=/^[ \t]*/.exec(e.slice(n,H(e,n)))?.[0]??"";if(!bd(o,r))return t;
 let s={start:n,end:n+o.length,text:" ".repeat(r)};if(e.charAt(s.end)==="#")return[...t,s];let i=t.find(a=>a.start===s.end&&
 a.text===""&&e.charAt(a.end)==="#");return i===void 0?t:[...t.filter(a=>a!==i),w(y({},s),{end:i.end})]}function om(e,n,{
-edits:t,column:r}){let o=T(e,n);if(!e.slice(n.start,o).includes("	"))return t;let s=[],i=t;for(let a=Ye(e,n.start);a<o;a=
-Ye(e,a)){let d=H(e,a);i.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(e.slice(a,d))||(W(e,a,d)?s.push({start:a,end:Ye(e,a),
+edits:t,column:r}){let o=T(e,n);if(!e.slice(n.start,o).includes("	"))return t;let s=[],i=t;for(let a=Je(e,n.start);a<o;a=
+Je(e,a)){let d=H(e,a);i.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(e.slice(a,d))||(W(e,a,d)?s.push({start:a,end:Je(e,a),
 text:""}):i=Sd(e,a,{edits:i,column:r}))}return[...i,...s]}function hr(e,n,{changes:t,layout:r}){let{add:o,before:s=0,update:i,remove:a}=t;if(i.size===0&&a.size===0)return wd(e,n,
 {add:o,before:s,layout:r});let d=[];for(let[p,h]of i)d.push(...re(e,rt(e,p),br(h)));let[l]=n.entries,c=te(e,n,0),u=o.length>
 0&&l!==void 0&&a.has(l)?l:void 0;if(u===void 0)d.push(...wd(e,n,{add:o,before:s,layout:r}));else{let{lines:p,separator:h}=Ed(
 e,o,{mapping:n,layout:r});d.push(...re(e,ot(e,c,u),p.join(h)))}for(let p of tt(e,im(e,n,{remove:a,reuse:u})))d.push(p);if(n.
 flow||a.size===0)return d;let f=n.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:a.has(p)}));return $e(e,
 f,{edits:d,column:B(e,c)})}function wd(e,n,{add:t,before:r,layout:o}){if(t.length===0)return[];let{lines:s,separator:i}=Ed(
-e,t,{mapping:n,layout:o}),a=te(e,n,r);return sm(e,n,{start:a,end:a,text:s.join(i)+i})}function sm(e,n,t){if(!n.flow||Je(
+e,t,{mapping:n,layout:o}),a=te(e,n,r);return sm(e,n,{start:a,end:a,text:s.join(i)+i})}function sm(e,n,t){if(!n.flow||Xe(
 e,n))return[t];let r=T(e,n),o=e.charAt(r-1)===":"?" }":"}";return[w(y({},t),{text:`{${t.text}`}),{start:r,end:r,text:o}]}
 function im(e,n,{remove:t,reuse:r}){let o=n.entries.map((s,i)=>{let a=t.has(s)&&s!==r,d=a?ot(e,te(e,n,i),s):[];return{end:n.
 flow?Ee(e,s):0,isGone:a,tokens:d}});return n.flow?gr(e,o):o.flatMap(({tokens:s})=>s)}function br(e){return`"${e}"`}function Ed(e,n,{
@@ -749,18 +749,18 @@ map(u=>vd(u,w(y({},a),{indent:d,lineBreak:s}))),separator:l}}function Sr({key:e,
 ng")return[`${r}${e}: ${t===!0?n:br(n)}`];let s="entries"in n?o.step:o.dashStep;return[`${r}${e}:`,...Rd(n,r+" ".repeat(
 s),o)]}function Rd(e,n,t){return"entries"in e?e.entries.flatMap(r=>Sr(r,n,t)):e.items.flatMap(r=>_o(r,n,t))}function _o(e,n,t){
 let r=`${n}  `;return e.flatMap(s=>Sr(s,r,t)).map((s,i)=>i===0?`${n}- ${s.slice(r.length)}`:s)}function gn(e,n,t){let r=t.
-flowStep,[o]=n.entries;if(o===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Xe(e,o),i=n.
+flowStep,[o]=n.entries;if(o===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Ze(e,o),i=n.
 flow&&s!==-1&&!/[ \t\r\n]/.test(e.charAt(s+1));return{isPretty:n.flow&&mn(e,te(e,n,0)),isCompact:i,isPadded:n.flow&&W(e,
 n.contentStart+1,n.contentStart+2),quotesKeys:i||o.key.type==="scalar"&&o.key.style==="double",step:r}}function vd({key:e,
 value:n,plain:t},r){let o=r.quotesKeys?br(e):e,s=t===!0&&!r.quotesKeys&&typeof n=="string";return`${o}:${r.isCompact?"":
-" "}${s?n:Qe(n,r)}`}function Qe(e,n){if(typeof e=="string")return br(e);let t=w(y({},n),{indent:n.indent+n.step}),r=n.isPadded&&
+" "}${s?n:en(n,r)}`}function en(e,n){if(typeof e=="string")return br(e);let t=w(y({},n),{indent:n.indent+n.step}),r=n.isPadded&&
 !n.isPretty?" ":"",[o,s]="entries"in e?[`{${r}`,`${r}}`]:["[","]"],i="entries"in e?e.entries.map(d=>vd(d,t)):e.items.map(
-d=>Qe({entries:d},t));if(!n.isPretty)return o+i.join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.
-lineBreak}${t.indent}${i.join(a)}${n.lineBreak}${n.indent}${s}`}function Ad(e,{mapping:n,entry:t},{value:r,layout:o}){let s=Xe(
+d=>en({entries:d},t));if(!n.isPretty)return o+i.join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.
+lineBreak}${t.indent}${i.join(a)}${n.lineBreak}${n.indent}${s}`}function Ad(e,{mapping:n,entry:t},{value:r,layout:o}){let s=Ze(
 e,t),i=rt(e,t),a=B(e,t.key.start),d=ke(e,t.key.start);if(!n.flow&&s!==-1&&!kd(t.value)){let p=Ee(e,t);if(H(e,T(e,t.key))===
 H(e,p)){let[,...x]=Sr({key:"",value:r}," ".repeat(a),o);return am(e,{colon:s,end:p,added:d+x.join(d)})}let h=dm(e,i[0]?.
 start);if(h>a){let x=Rd(r," ".repeat(h),o),R=re(e,i,x.join(d).slice(h));return $e(e,[{node:t.value,isGone:!0}],{edits:R,
-column:h})}}let l=/^[ \t]*/.exec(e.slice(j(e,t.key.start)))?.[0]??"",c=gn(e,n,o),u=Qe(r,w(y({},c),{indent:l,lineBreak:d}));
+column:h})}}let l=/^[ \t]*/.exec(e.slice(j(e,t.key.start)))?.[0]??"",c=gn(e,n,o),u=en(r,w(y({},c),{indent:l,lineBreak:d}));
 if(!n.flow&&s===-1){let p=" ".repeat(B(e,te(e,n,n.entries.indexOf(t))));return[Wo(e,T(e,t.key),[`${p}: ${u}`])]}if(t.value.
 type==="mapping"&&kd(t.value))return[{start:t.value.contentStart,end:T(e,t.value),text:u}];if(i.length>0){let p=re(e,i,u);
 return n.flow?p:$e(e,[{node:t.value,isGone:!0}],{edits:p,column:a})}let f=s===-1?T(e,t.key):s+1;return[{start:f,end:f,text:`${s===
@@ -771,25 +771,25 @@ slice(j(e,n),n);return/^ *$/.test(t)?t.length:-1}function Wo(e,n,t){let r=ke(e,n
 function wr(e,n,t=2){let r,o=()=>r??=lm(e,n);return{get step(){return o().step},get flowStep(){return o().flowStep},dashStep:t}}
 function lm(e,n){let t=n.flow?te(e,n,0):n.contentStart;for(let{value:r}of n.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let o=te(e,r,0),s=B(e,o)-B(e,t);if(s<=0||!mn(e,o))continue;let[i,a]=[t,o].map(l=>e.slice(j(e,l),l)),d=i!==void 0&&
-a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var en=["metadata","annotations"];function xd(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=pm(e,n);if(r!==
-void 0)return{obstacle:r};let o=wr(t,e.at.node),s=m(e.at,en[0]),i=m(s,en[1]),a=i?.node.type==="mapping"?Z(i.node):void 0,
+a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var nn=["metadata","annotations"];function xd(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=pm(e,n);if(r!==
+void 0)return{obstacle:r};let o=wr(t,e.at.node),s=m(e.at,nn[0]),i=m(s,nn[1]),a=i?.node.type==="mapping"?Z(i.node):void 0,
 d=n.flatMap(({key:l,value:c})=>c===void 0||a?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
 length>0){let{node:l}=i,{update:c,remove:u}=cm(l,n),f={add:d,update:c,remove:u},p=d.length===0&&l.entries.every(x=>f.remove.
 has(x)),h=Od(l,f.remove);return h!==void 0?{obstacle:h}:p?um(t,e.at.node,o):{edits:hr(t,l,{changes:f,layout:o})}}return{
 edits:fm(t,{at:e.at,metadata:s,added:d,layout:o})}}function cm(e,n){let t=new Map,r=new Set,o=new Map(e.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of n){let a=o.get(s);a!==void 0&&(i===void 0?r.add(a):t.set(a,i))}return{update:t,remove:r}}
-function um(e,n,t){let r=Se(n,en[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=Se(o,en[1]),i=o.
+function um(e,n,t){let r=Se(n,nn[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=Se(o,nn[1]),i=o.
 entries.every(l=>l===s),[a,d]=i?[n,r]:[o,s];return d===void 0?{edits:[]}:Uo(e,a,{entry:d,layout:t})}function Uo(e,n,{entry:t,
-layout:r}){let o=Od(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&Je(e,n))){let i=te(e,n,0),
+layout:r}){let o=Od(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&Xe(e,n))){let i=te(e,n,0),
 a=re(e,ot(e,i,t),"{}"),d={node:t.value,isGone:!0};return{edits:$e(e,[d],{edits:a,column:B(e,i)})}}return{edits:hr(e,n,{changes:{
 add:[],update:new Map,remove:new Set([t])},layout:r})}}function Od(e,n){let t=pi(e);for(let{key:r,name:o}of n)if(o!==void 0&&
-t.has(o))return{type:"shared",offset:r.start}}function fm(e,{at:n,metadata:t,added:r,layout:o}){let s={key:en[1],value:{
+t.has(o))return{type:"shared",offset:r.start}}function fm(e,{at:n,metadata:t,added:r,layout:o}){let s={key:nn[1],value:{
 entries:r}};return t?.node.type==="mapping"&&t.node.entries.length>0?kr(e,t.node,{entry:s,layout:o}):kr(e,n.node,{entry:{
-key:en[0],value:{entries:[s]}},layout:o})}function kr(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
-d=w(y({},gn(e,n,r)),{indent:"",lineBreak:ke(e,a)});return[{start:a,end:T(e,n),text:Qe({entries:[t]},d)}]}let s=Se(n,t.key);
+key:nn[0],value:{entries:[s]}},layout:o})}function kr(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
+d=w(y({},gn(e,n,r)),{indent:"",lineBreak:ke(e,a)});return[{start:a,end:T(e,n),text:en({entries:[t]},d)}]}let s=Se(n,t.key);
 if(s!==void 0)return Ad(e,{mapping:n,entry:s},{value:t.value,layout:r});let i={add:[t],before:n.entries.length>o?o:0,update:new Map,
 remove:new Set};return hr(e,n,{changes:i,layout:r})}function pm(e,n){if(e.duplicate!==void 0)return{type:"duplicate",offset:e.
-duplicate};let t=e.at;for(let r of en){let o=st(t,[r]);if(o!==void 0)return o;let s=m(t,r);if(s!==void 0&&s.node.type!==
+duplicate};let t=e.at;for(let r of nn){let o=st(t,[r]);if(o!==void 0)return o;let s=m(t,r);if(s!==void 0&&s.node.type!==
 "mapping"&&!Me(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`metadata.${r}`};t=s}return st(t,n.map(
 ({key:r})=>r))}function st(e,n){if(e===void 0)return;let{node:t,shared:r}=e;if(r)return{type:"shared",offset:t.start};if(t.
 type!=="mapping")return;let o=Er(e,n);if(o!==void 0)return o;if(!t.merges&&!mm(t))return;let s=Z(t);for(let i of n){let a=s.
@@ -819,19 +819,19 @@ env",value:{items:s}},layout:o,before:1})}:s.length===0&&a.items.every((d,l)=>t.
 {edits:km(e,a,{change:t,added:s,side:r,layout:o})}}function km(e,n,{change:t,added:r,side:o,layout:s}){let i=[];for(let[
 f,p]of t.update){let h=n.items[f],x=h?.type==="mapping"?Se(h,"value"):void 0;x!==void 0&&i.push(...re(e,rt(e,x),`"${p}"`))}
 let a=o==="first"?0:n.items.length-1,d=r.length>0&&t.remove.has(a)?a:void 0;r.length>0&&i.push(...(n.flow?Rm:Em)(e,n,{added:r,
-side:o,layout:s,reuse:d}));let l=n.items.map((f,p)=>{let h=t.remove.has(p)&&p!==d,x=Ze(e,n,p),R=n.flow?f.start:h?mr(e,n,
+side:o,layout:s,reuse:d}));let l=n.items.map((f,p)=>{let h=t.remove.has(p)&&p!==d,x=Qe(e,n,p),R=n.flow?f.start:h?mr(e,n,
 p):0;return{end:x,isGone:h,tokens:h?yn(e,{start:R,end:x},[f]):[]}}),c=n.flow?gr(e,l):l.flatMap(f=>f.tokens);for(let f of tt(
 e,c))i.push(f);if(n.flow||t.remove.size===0)return i;let u=n.items.map((f,p)=>({node:f,isGone:t.remove.has(p)}));return $e(
 e,u,{edits:i,column:B(e,n.contentStart)})}function Em(e,n,{added:t,side:r,layout:o,reuse:s}){let i=" ".repeat(B(e,n.contentStart)),
-a=ke(e,n.contentStart),d=t.map(l=>_o(l,i,o).join(a));if(s!==void 0){let l=mr(e,n,s),c=n.items[s],u=yn(e,{start:l,end:Ze(
+a=ke(e,n.contentStart),d=t.map(l=>_o(l,i,o).join(a));if(s!==void 0){let l=mr(e,n,s),c=n.items[s],u=yn(e,{start:l,end:Qe(
 e,n,s)},c===void 0?[]:[c]);return re(e,u,d.join(a).slice(i.length))}if(r==="first"){let l=n.contentStart,c=d.map(u=>`${u.
-slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[Wo(e,Ze(e,n,n.items.length-1),d)]}function Rm(e,n,{
+slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[Wo(e,Qe(e,n,n.items.length-1),d)]}function Rm(e,n,{
 added:t,side:r,layout:o,reuse:s}){let[i]=n.items;if(i===void 0)return[];let a=ue(e,n.contentStart+1),d=i.type==="mapping"&&
-Je(e,i)?gn(e,i,o):void 0,l=e.slice(j(e,a),a),c=W(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
+Xe(e,i)?gn(e,i,o):void 0,l=e.slice(j(e,a),a),c=W(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
 isPadded??!1,quotesKeys:d?.quotesKeys??!1,step:o.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:ke(e,a)},f=c?`,${u.
-lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>Qe({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
+lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>en({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
 let be=yn(e,{start:R.start,end:T(e,R)},[R]);return re(e,be,p.join(f))}if(r==="first")return[{start:a,end:a,text:p.map(R=>R+
-f).join("")}];let h=Ze(e,n,n.items.length-1),x=e.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:x+p.map(R=>f+R).join(
+f).join("")}];let h=Qe(e,n,n.items.length-1),x=e.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:x+p.map(R=>f+R).join(
 "")}]}function jo(e,n){let t=e.isNamed||e.references.length>0;return e.rule!==void 0&&t&&!n.pruneMissing}function vr(e,n){switch(e.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${e.reason}`};default:return jo(e,n)?{type:"kept"}:e.isExcluded?{type:"remove",reason:"re\
@@ -868,7 +868,7 @@ e.place,n.selection.workload.id,l))}zo(n,{key:t,reason:d.reason,source:i})}else 
 value:r,source:i},n)}function Tm({key:e,value:n,lock:t,place:r},o){let{selection:s,settings:i}=o,a=s.selected,d=s.verdicts.
 filter(p=>p.type==="missing"&&jo(p,i)),[l]=d;if((a.some(({source:p})=>p.id.kind==="Secret")||d.some(p=>p.type==="missing"&&
 p.id.kind==="Secret"))&&Ho(n,t)){Pd(o,void 0);return}if(o.wanted.has(e)){Ld({key:e,value:n,source:void 0},o);return}if(s.
-verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=nn.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=tn.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
 0&&u)return;if(a.length===0&&l?.type==="missing"){o.drafts.push(b.stampKept(r,s.workload.id,l.id));return}let f=a.length===
 0?Dm(s):"form";zo(o,{key:e,reason:f,source:void 0})}function Pd(e,n){e.isLocked=!0,e.isSingleLocked||=n===void 0,at(e,n,
 "blocked")}function Dm(e){let n=e.verdicts.find(t=>t.type==="refused");return n?.type==="refused"?`removed: ${n.reason}`:

@@ -37,28 +37,28 @@ r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
 nvalid":"error","workload-missing":"warning"};function w(e,n,t){return{code:e,severity:ot[e],message:t,place:n}}var Uo=253;
-function B(e){return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,n=>`\\u{${(n.codePointAt(
-0)??0).toString(16)}}`)}function S(e){return B(e.length>Uo?`${e.slice(0,Uo)}\u2026`:e)}function Bd({file:e,offset:n}){return`${S(
-e.path)}:${String(U(e,n).line)}`}function b({kind:e,name:n}){return`${S(e)} ${n===""?"(without a name)":S(n)}`}var Bo=5;
-function En(e){let n=e.length-Bo,t=e.slice(0,Bo).join(", ");return n>0?`${t} and ${String(n)} more`:t}function jo(e){return`\
-and ${String(e)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var h={aliasShared:(e,n)=>w(
-"alias-shared",e,`the annotations or env of the pod template of ${b(n)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(e,n,t)=>w("tem\
-plate-invalid",e,`${t} in the pod template of ${b(n)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(e,n,t)=>w("annotation-no-effect",e,`annotation ${S(t)} of ${b(n)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>w("annotation-no-effect",e,`annotation ${S(
-t)} of ${b(n)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>w("annotation-not-string",e,`annotation ${S(t)} of ${b(n)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationUnknown:(e,n,t)=>w("annotati\
-on-unknown",e,`annotation ${S(t)} of ${b(n)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze a\
-nd rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>w("annotation-unknown",e,`annota\
-tion ${S(t.key)} of ${b(n)} has a value that means nothing, so it does nothing; it takes ${t.values.map(r=>`"${r}"`).join(
-" or ")}`),annotationMisplaced:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} in the pod template of ${b(n)} does\
- nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>w("annotations-too-larg\
-e",e,`with its stamps the pod template of ${b(n)} has ${String(t)} bytes of annotations, Kubernetes takes 262144; use --\
-stamp single`),dataNotBase64:(e,n,t)=>w("data-not-base64",e,`key ${S(t)} of ${b(n)} is not base64 (a placeholder, or enc\
-rypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>w("data-not-scalar",e,`${S(t)} of ${b(n)} is not of t\
-he type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>w(
+function B(e){let n=e.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(n)?n:n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function S(e){return B(e.length>Uo?`${e.slice(0,Uo)}\u2026`:e)}function Bd({
+file:e,offset:n}){return`${S(e.path)}:${String(U(e,n).line)}`}function b({kind:e,name:n}){return`${S(e)} ${n===""?"(with\
+out a name)":S(n)}`}var Bo=5;function En(e){let n=e.length-Bo,t=e.slice(0,Bo).join(", ");return n>0?`${t} and ${String(n)}\
+ more`:t}function jo(e){return`and ${String(e)} more of these, which are not shown; mend those that are, or turn them of\
+f with --severity`}var h={aliasShared:(e,n)=>w("alias-shared",e,`the annotations or env of the pod template of ${b(n)} a\
+re shared through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in the\
+ pod template`),templateInvalid:(e,n,t)=>w("template-invalid",e,`${t} in the pod template of ${b(n)} is not of the type \
+that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(e,n,t)=>w("annotation-no-effect",e,`ann\
+otation ${S(t)} of ${b(n)} only has an effect with Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>w(
+"annotation-no-effect",e,`annotation ${S(t)} of ${b(n)} has no effect there: it goes on a ConfigMap or Secret; to leave \
+the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>w("annotation-not-string",
+e,`annotation ${S(t)} of ${b(n)} is not a string and is taken as its text; the API server refuses it: put it in quotes`),
+annotationUnknown:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} of ${b(n)} is none of Rollstamp's, so it does no\
+thing; there are rollstamp.io/freeze and rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>w(
+"annotation-unknown",e,`annotation ${S(t.key)} of ${b(n)} has a value that means nothing, so it does nothing; it takes ${t.
+values.map(r=>`"${r}"`).join(" or ")}`),annotationMisplaced:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} in the\
+ pod template of ${b(n)} does nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>w(
+"annotations-too-large",e,`with its stamps the pod template of ${b(n)} has ${String(t)} bytes of annotations, Kubernetes\
+ takes 262144; use --stamp single`),dataNotBase64:(e,n,t)=>w("data-not-base64",e,`key ${S(t)} of ${b(n)} is not base64 (\
+a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>w("data-not-scalar",e,`${S(t)} o\
+f ${b(n)} is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>w(
 "data-not-string",e,`key ${S(t)} of ${b(n)} is not a string; its text is hashed as it is written, but the API server ref\
 uses it: put it in quotes`),duplicateKey:(e,n)=>k(g({},w("duplicate-key",e,n?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
@@ -270,7 +270,7 @@ return{code:e,severity:n,message:jo(t),path:"",line:0,column:0,more:t}}function 
 0}function $l({code:e,severity:n},{severity:t,strict:r}){let o=t.get(e)??n;return r&&o==="warning"?"error":o}function Dl({
 code:e,message:n,place:t},r){if(!("file"in t))return{code:e,severity:r,message:n,path:t.path,line:0,column:0};let{line:o,
 column:s}=U(t.file,Math.max(0,t.offset));return{code:e,severity:r,message:n,path:t.file.path,line:o,column:s}}var pt="rollstamp.io/freeze",Cr="rollstamp.io/granularity",Ir=new Map([[pt,["true","false"]],[Cr,["keys","object"]]]),Cs="\
-rollstamp.io/",ze="the Job cannot change once it is applied";function mt(e){return e.annotations.get(pt)==="true"}var Tl=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Is=["info","warning","error"],yt=class{#e=new Map;#n=[];#r;#t;constructor(n){
+rollstamp.io/",Je="the Job cannot change once it is applied";function mt(e){return e.annotations.get(pt)==="true"}var Tl=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Is=["info","warning","error"],yt=class{#e=new Map;#n=[];#r;#t;constructor(n){
 this.#r=n,this.#t=Pl(n.expectMissing)}see(n){for(let t of n.verdicts)t.type!=="missing"||t.rule===void 0||(this.#n.push(
 ...Kl(n,t)),!this.#t(t.id.name)&&Ll(this.#e,n,{missing:t,settings:this.#r}))}drafts(){let n=Array.from(this.#e.values(),
 ({id:t,place:r,workloads:o,severity:s})=>h.sourceMissing(r,t,{workloads:o,severity:s}));return[...this.#n,...n]}};function Ll(e,{
@@ -282,7 +282,7 @@ rule:n,references:t},r){let o=t.length>0&&t.every(({optional:i})=>i),s=e.kind===
 kind,n.name);if(r===void 0)return;let o={source:r.id,workloadIsDefault:!t.hasNamespace};yield h.namespaceMismatch(t.place,
 t.id,o)}function Pl(e){return n=>e.some(t=>Wl(t,n))}function Wl(e,n){let t=0,r=-1,o=0,s=0;for(;t<n.length;){let i=e.charAt(
 s);if(i==="*")r=s,o=t,s+=1;else if(s<e.length&&(i==="?"||i===n.charAt(t)))t+=1,s+=1;else if(r!==-1)s=r+1,o+=1,t=o;else return!1}
-return/^\**$/.test(e.slice(s))}var Je=["ConfigMap","Secret"];function Ts({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new yt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
+return/^\**$/.test(e.slice(s))}var Xe=["ConfigMap","Secret"];function Ts({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new yt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
 c.outOfScope===void 0&&($s(c,{settings:t,drafts:o}),Ds(c,o));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
 0&&jl(c,o);return}Vl(c,{settings:t,drafts:o}),$s(c,{settings:t,drafts:o}),Ds(c,o),u.length>0&&Hl(c,o);for(let f of u)f.source.
 hidden!==void 0&&i.add(f.source),ql(f,{selection:c,digests:r,drafts:o}),Zl(f,c,o),zl(f,c,o);Yl(c,o),Jl(c,a),s.see(c)},end:()=>[
@@ -293,8 +293,8 @@ function Ul(e){let n=[];for(let{hidden:t}=e;t!==void 0;{hidden:t}=t)n.push(t);re
 filter(({templateOf:o})=>o!==void 0);if(t.length===0)return;let r=new Set(e.filter(({template:o})=>o!==void 0).map(({type:o,
 id:s})=>[o.group,s.kind,s.namespace,s.name].join("/")));for(let o of t){let{group:s="",kind:i="",name:a=""}=o.templateOf??
 {};r.has([s,i,o.id.namespace,a].join("/"))||n.workloadIsOut(o)!==void 0||(yield h.workloadMissing(o.place,o.id,`${i} ${a}`))}}
-function jl({workload:e,outOfScope:n},t){n===ze&&t.push(h.jobImmutable(e.place,e.id))}function Vl(e,{settings:{keys:n},drafts:t}){
-let{workload:r,rules:o}=e;for(let s of Je){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(h.patternInvalid(
+function jl({workload:e,outOfScope:n},t){n===Je&&t.push(h.jobImmutable(e.place,e.id))}function Vl(e,{settings:{keys:n},drafts:t}){
+let{workload:r,rules:o}=e;for(let s of Xe){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(h.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of a)l.name!==void 0||e.isMatched(s,l)||t.push(h.patternUnmatched(r.place,r.id,{
 key:i,part:l.position}))}}}var Ns=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
@@ -367,10 +367,10 @@ a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
 function Js({file:e,root:n}){if(!(n.type!=="mapping"||!n.flow))for(let{key:t}of n.entries)t.type==="scalar"&&t.style==="\
 plain"&&t.text.startsWith("?")&&Le(e,t.start,Gs.questionMark)}function Le(e,n,t){throw new Hs.InputError("yaml-unsupport\
-ed",t,g({path:e.path},U(e,n)))}var Xe=0,Ze=1,St=2,Dn=3,bt=4,Qe=5,Fe=6,Xs=7,Ke=8,en=9,Tn=10,X=0,Re=1,kt=2,ie=3,Z=4,Pe=0,Zs=1,wt=2,nn=1,Et=2,Qs=3,Rt=v.nesting-
+ed",t,g({path:e.path},U(e,n)))}var Ze=0,Qe=1,St=2,Dn=3,bt=4,en=5,Fe=6,Xs=7,Ke=8,nn=9,Tn=10,X=0,Re=1,kt=2,ie=3,Z=4,Pe=0,Zs=1,wt=2,tn=1,Et=2,Qs=3,Rt=v.nesting-
 5,Kr=1023,Pr=255,ei=4,ni=6,ti=8,ri=16;function oi(e,n,t){return e|t<<ei|n<<ri}function si(e,n){return n<<ni|e<<ti}function ne(e){
 return e&15}function We(e){return e>>ri}function ii(e){return e>>ei&3}function ai(e){return e>>ni&3}function di(e){return e>>
-ti&Pr}function Ln(e){return e<=Ze||e>=en}var li=0,bc=1,ci=2,ui=3,kc=wc();function wc(){let e=new Uint8Array(128);for(let n of"yYnNtTfFoO~")e[n.charCodeAt(0)]=bc;
+ti&Pr}function Ln(e){return e<=Qe||e>=nn}var li=0,bc=1,ci=2,ui=3,kc=wc();function wc(){let e=new Uint8Array(128);for(let n of"yYnNtTfFoO~")e[n.charCodeAt(0)]=bc;
 for(let n of"0123456789+-")e[n.charCodeAt(0)]=ui;return e[46]=ci,e}var Ec="y Y yes Yes YES true True TRUE on On ON".split(
 " "),Rc="n N no No NO false False FALSE off Off OFF".split(" "),vc="~ null Null NULL".split(" "),xc=new Map([...[".nan",
 ".NaN",".NAN"].map(e=>[e,NaN]),...[".inf",".Inf",".INF"].map(e=>[e,1/0]),...["+.inf","+.Inf","+.INF"].map(e=>[e,1/0]),...[
@@ -381,42 +381,42 @@ Cc=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function vt(e){if(e=
 "float":"string"}var Ic=/^[1-9][0-9]{0,14}$/;function Nc(e){return Ic.test(e)||$c(e)!==void 0?"int":fi(e)===void 0?"stri\
 ng":"float"}function $c(e){let n=e.includes("_")?e.replaceAll("_",""):e,t=fr(n);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.
 exec(n);return r===null?void 0:fr(`${r[1]??""}0b${r[2]??""}`)}function fi(e){let n=e.startsWith(".")?Cc.test(e):void 0,t=e.
-includes("_")?e.replaceAll("_",""):e;if(!(n??Oc.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var At=9,te=10,tn=13,ae=32,ye=34,Kn=35,on=39,mi=44,rn=45,Dc=46,Fn=58,Tc=92,Pn=91,yi=93,sn=123,gi=125,Wr="ABCDEFGHIJKLMNO\
+includes("_")?e.replaceAll("_",""):e;if(!(n??Oc.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var At=9,te=10,rn=13,ae=32,ye=34,Kn=35,sn=39,mi=44,on=45,Dc=46,Fn=58,Tc=92,Pn=91,yi=93,an=123,gi=125,Wr="ABCDEFGHIJKLMNO\
 PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",_r="0123456789",Lc=re(`${Wr}${_r}_./-`),Fc=re(`${Wr}_/.`),pi=re(`${Wr}${_r}_./$(+\
 <=^~;\\`),Kc=161,Pc=re("yYnNtTfFoO"),Wc=5,_c=re('\\"nrtbf'),Uc=re(`${_r}abcdefABCDEF`);function re(e){let n=new Uint8Array(
 128);for(let t of e)n[t.charCodeAt(0)]=1;return n}var xt=class{text;end=0;key={start:0,length:0,style:Pe};quotedKind=Dn;constructor(n){
 this.text=n}lineEnd(n){let t=this.text.indexOf(`
-`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):te;return t===te||t===tn&&(n+
+`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):te;return t===te||t===rn&&(n+
 1===this.end||this.text.charCodeAt(n+1)===te)}skipSpaces(n){let t=n;for(;t<this.end&&this.text.charCodeAt(t)===ae;)t+=1;
 return t}endsLine(n){let t=this.skipSpaces(n);return this.isEol(t)||t>n&&this.text.charCodeAt(t)===Kn}quotedEnd(n,t){let{
 text:r,end:o}=this;this.quotedKind=t===ye?bt:Dn;for(let s=n+1;s<o;s+=1){let i=r.charCodeAt(s);if(i===t)return s-n>v.scalar?
 -1:s;if(i===te)return-1;if(!(i!==Tc||t!==ye)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=Ke}}return-1}#e(n){let{text:t}=this,
 r=n<this.end?t.charCodeAt(n):te;if(_c[r]===1)return n;if(t.charAt(n)!=="u"||n+4>=this.end)return-1;for(let o=1;o<=4;o+=1)
 if(Uc[t.charCodeAt(n+o)]!==1)return-1;return/^[dD][89a-fA-F]/.test(t.slice(n+1,n+3))?-1:n+4}plainEnd(n){let{text:t,end:r}=this,
-o=t.charCodeAt(n),s=t.charCodeAt(n+1),i=o===rn&&(s===rn||pi[s]===1);if(pi[o]!==1&&o<Kc&&!i)return-1;let a=n;for(let d=n;d<
-r;d+=1){let l=t.charCodeAt(d);if(l<=Fn){if(l===te||l===tn)break;if(l===ae)continue;if(l===At||l===Fn&&this.#n(d))return-1;
+o=t.charCodeAt(n),s=t.charCodeAt(n+1),i=o===on&&(s===on||pi[s]===1);if(pi[o]!==1&&o<Kc&&!i)return-1;let a=n;for(let d=n;d<
+r;d+=1){let l=t.charCodeAt(d);if(l<=Fn){if(l===te||l===rn)break;if(l===ae)continue;if(l===At||l===Fn&&this.#n(d))return-1;
 if(l===Kn&&t.charCodeAt(d-1)===ae)break}a=d+1}return a-n>v.scalar?-1:a}blockEnd(n,t){let{text:r,end:o}=this,s=n;for(;s<o;){
 let i=s;for(;i<o&&i-s<t&&r.charCodeAt(i)===ae;)i+=1;if(i===o)return i>s?-1:s;if(i-s<t&&!this.isEol(i))return s;s=this.lineEnd(
-i)+1}return s}keyColon(n){let t=n<this.end?this.text.charCodeAt(n):te;return Fc[t]===1?this.#r(n,t):t===ye||t===on?this.#t(
+i)+1}return s}keyColon(n){let t=n<this.end?this.text.charCodeAt(n):te;return Fc[t]===1?this.#r(n,t):t===ye||t===sn?this.#t(
 n,t):-1}#n(n){return n<this.end&&this.text.charCodeAt(n)===Fn&&(this.isEol(n+1)||this.text.charCodeAt(n+1)===ae)}#r(n,t){
 let{text:r}=this,o=n+1;for(;Lc[r.charCodeAt(o)]===1;)o+=1;let s=o-n;return!this.#n(o)||s>Kr||(t===Dc||s<=Wc&&Pc[t]===1)&&
 vt(r.slice(n,o))!=="string"?-1:(this.#o(n,s,Pe),o)}#t(n,t){let r=this.quotedKeyEnd(n,t);return r===-1||!this.#n(r)?-1:r}quotedKeyEnd(n,t){
 let r=this.quotedEnd(n,t),o=r-n-1,s=this.quotedKind!==Ke&&this.text.charCodeAt(r+1)!==t;return r===-1||o<1||o>Kr||!s?-1:
 (this.#o(n+1,o,t===ye?wt:Zs),r+1)}#o(n,t,r){let{key:o}=this;o.start=n,o.length=t,o.style=r}};var Ur="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",Bc=re(`${Ur}_/.+`),jc=re(`${Ur}_/.+-`),Vc=re(`${Ur}\
 .`),Gc=re(`"'{}[]`),Mt=class{#e;#n;#r={indent:-1,depth:0,isJson:!1};constructor(n,t){this.#e=n,this.#n=t}read(n,t){return this.#r=
-t,this.#t(n,t.depth)}#t(n,t){if(t>Rt)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===sn,i=s?gi:yi,a=this.#s(n+
-1),d=o.add(s?en:Tn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
+t,this.#t(n,t.depth)}#t(n,t){if(t>Rt)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===an,i=s?gi:yi,a=this.#s(n+
+1),d=o.add(s?nn:Tn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
 -1:(o.close(d),c+1)}#o(n,{record:t,isMapping:r,close:o,depth:s}){let{text:i}=this.#e,a=n;for(let d=1;a!==-1;d+=1){if(r&&
 (a=this.#d(a,t,d)),a!==-1&&(a=this.#l(a,s)),a!==-1&&(a=this.#s(a)),a===-1)return-1;let l=i.charCodeAt(a);if(l===o)return a;
 a=l===mi?this.#s(a+1):-1}return-1}#s(n){let{text:t,end:r}=this.#e,{indent:o,isJson:s}=this.#r,i=-1,a=n;for(;a<r;a+=1){let l=t.
-charCodeAt(a);if(l===te)i=a+1;else{if(l===At&&!s)return-1;if(l!==ae&&l!==tn&&l!==At)break}}return a>=r?-1:i===-1||s||a-i>
-o&&(a>i||Gc[t.charCodeAt(a)]===1)?a:-1}#d(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===ye||i===on&&!this.#r.
+charCodeAt(a);if(l===te)i=a+1;else{if(l===At&&!s)return-1;if(l!==ae&&l!==rn&&l!==At)break}}return a>=r?-1:i===-1||s||a-i>
+o&&(a>i||Gc[t.charCodeAt(a)]===1)?a:-1}#d(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===ye||i===sn&&!this.#r.
 isJson){let d=o.quotedKeyEnd(n,i);d!==-1&&(a=o.skipSpaces(d))}else a=o.keyColon(n);return a===-1||s.charCodeAt(a)!==Fn?-1:
-this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===sn||o===Pn)return this.#t(
-n,t+1);if(o===ye||o===on){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
-n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===rn&&Vc[r.charCodeAt(n+1)]===1;if(Bc[t]!==1&&!s)return-1;
-let i=n+1;for(;i<o&&jc[r.charCodeAt(i)]===1;)i+=1;return i-n>v.scalar?-1:(this.#n.add(St,n,i),i)}};function _n(e,n){switch(ne(e.head(n))){case Xe:case en:return new jr(e,n);case Ze:case Tn:return new Gr(e,n);default:return new Br(
-e,n)}}function Hc(e){switch(e){case Dn:return"single";case bt:case Ke:return"double";case Qe:return"literal";case Fe:return"\
+this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===an||o===Pn)return this.#t(
+n,t+1);if(o===ye||o===sn){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
+n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===on&&Vc[r.charCodeAt(n+1)]===1;if(Bc[t]!==1&&!s)return-1;
+let i=n+1;for(;i<o&&jc[r.charCodeAt(i)]===1;)i+=1;return i-n>v.scalar?-1:(this.#n.add(St,n,i),i)}};function _n(e,n){switch(ne(e.head(n))){case Ze:case nn:return new jr(e,n);case Qe:case Tn:return new Gr(e,n);default:return new Br(
+e,n)}}function Hc(e){switch(e){case Dn:return"single";case bt:case Ke:return"double";case en:return"literal";case Fe:return"\
 folded";default:return"plain"}}var Wn=class{constructor(n,t){this.tree=n,this.record=t}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
 record)}get contentStart(){return this.start}},Br=class extends Wn{constructor(n,t){super(n,t),this.known=void 0}get type(){
@@ -424,24 +424,24 @@ return"scalar"}get style(){return Hc(ne(this.tree.head(this.record)))}get quote(
 n==="double"?1:0}get start(){let n=this.tree.start(this.record);return n===-1?-1:n-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
 style==="plain"?vt(this.text):"string"}},jr=class extends Wn{constructor(n,t){super(n,t),this.known=void 0}get type(){return"\
-mapping"}get flow(){return ne(this.tree.head(this.record))===en}get merges(){return!1}get duplicates(){}find(n){let t=this.
+mapping"}get flow(){return ne(this.tree.head(this.record))===nn}get merges(){return!1}get duplicates(){}find(n){let t=this.
 tree.child(this.record,n);return t===-1?void 0:_n(this.tree,t)}get entries(){return this.known??=this.tree.children(this.
 record).map(n=>new Vr(this.tree,n)),this.known}},Vr=class{constructor(n,t){this.name=n.name(t),this.tree=n,this.record=t,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
 this.knownKey}get value(){return this.knownValue??=_n(this.tree,this.record),this.knownValue}},Gr=class extends Wn{constructor(n,t){
 super(n,t),this.known=void 0}get type(){return"sequence"}get flow(){return ne(this.tree.head(this.record))===Tn}get items(){
-return this.known??=this.tree.children(this.record).map(n=>_n(this.tree,n)),this.known}get cursors(){return this.items}};var qc=10;function hi(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==nn&&o!==Et)return;let a=e.slice(n,
+return this.known??=this.tree.children(this.record).map(n=>_n(this.tree,n)),this.known}get cursors(){return this.items}};var qc=10;function hi(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==tn&&o!==Et)return;let a=e.slice(n,
 t).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===qc;)d-=1;return a.slice(0,d)+(o===nn&&d>0?`
+`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===qc;)d-=1;return a.slice(0,d)+(o===tn&&d>0?`
 `:"")}var ki=I(Hr(),1),Ot=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}start(n){return this.#n.values[n+kt]??-1}children(n){
 let{values:t}=this.#n,r=[],o=t[n+ie]??0;for(let s=n+Z;s<o;s=this.#r(s))r.push(s);return r}#r(n){let{values:t}=this.#n;return Ln(
 ne(t[n+X]??0))?t[n+ie]??0:n+Z}child(n,t){let r=this.#e,{values:o}=this.#n,s=o[n+ie]??0;for(let i=n+Z;i<s;){let a=o[i+X]??
 0;if(We(a)===t.length&&r.startsWith(t,o[i+Re]))return i;i=Ln(ne(a))?o[i+ie]??0:i+Z}return-1}head(n){return this.#n.values[n+
 X]??0}end(n){return this.#n.values[n+ie]??-1}value(n){let t=this.head(n),r=this.start(n),o=this.end(n),s=ne(t);if(s===Ke)
-return Xc(this.#e.slice(r,o));if(s!==Qe&&s!==Fe)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:di(t),chomping:ai(
+return Xc(this.#e.slice(r,o));if(s!==en&&s!==Fe)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:di(t),chomping:ai(
 t),isFolded:s===Fe};return hi(this.#e,i)??(0,ki.decodeBlockScalar)(this.#e,i)}key(n){let t=this.head(n),r=this.#n.values[n+
 Re]??0,o=ii(t),s=o===Pe?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+We(t)+s,anchored:!1,aliased:!1,style:s===
 0?"plain":o===wt?"double":"single",resolved:"string",text:this.name(n)}}name(n){let{values:t}=this.#n,r=t[n+Re]??0;return this.#e.
@@ -465,28 +465,28 @@ r){t.length=r;return}this.#p(0);let i=_n(this.#d,r);return{file:this.#e,root:i,d
 this.#a===0&&this.#n.startsWith("\uFEFF")&&(this.#a=1);let n=$n(this.#n,this.#a);return n&&(this.#a=this.#t.lineEnd(this.#a)+
 1),n}#S(){let n=this.#n.indexOf("{",this.#a);return this.#s.read(n,{indent:-1,depth:0,isJson:!0})!==-1}#u(n,t,r){let o=this.#o.
 add(n,t,t),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};return s.record=o,s.indent=r,s.isSequence=n===
-Ze,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(Xs,-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.
+Qe,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(Xs,-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.
 record??0)}#b(n){let t=this.#n,r=this.#c;for(;this.#a<r;){if(this.#i>Rt)return!1;let o=this.#a,s=o,i=t.charCodeAt(s);for(;i===
-ae&&s<r;)s+=1,i=t.charCodeAt(s);if(i===Kn||i===te||i===tn||s>=r){this.#a=this.#t.lineEnd(s)+1;continue}let a=s-o;if(!(i===
-rn&&(this.#t.isEol(s+1)||t.charCodeAt(s+1)===ae)?this.#k(s,a):this.#w(s,a,n)))return!1}return!0}#k(n,t){let r=this.#l[this.#i-
-1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&t>=r.indent)r=this.#u(Ze,n,t);else if(!r.isSequence||r.
+ae&&s<r;)s+=1,i=t.charCodeAt(s);if(i===Kn||i===te||i===rn||s>=r){this.#a=this.#t.lineEnd(s)+1;continue}let a=s-o;if(!(i===
+on&&(this.#t.isEol(s+1)||t.charCodeAt(s+1)===ae)?this.#k(s,a):this.#w(s,a,n)))return!1}return!0}#k(n,t){let r=this.#l[this.#i-
+1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&t>=r.indent)r=this.#u(Qe,n,t);else if(!r.isSequence||r.
 indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-1]?.indent??0)>t;)i-=1;if(this.#p(i),r=this.#l[i-1],
 i===0||r?.isSequence!==!0||r.indent!==t)return!1}let o=this.#t.skipSpaces(n+1),s=this.#t.keyColon(o);return s===-1?this.#g(
-o,t):this.#f(s,this.#u(Xe,o,t+o-n))}#w(n,t,r){let o=this.#t.keyColon(n);if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===
-0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(Xe,n,t));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#o.keyStart!==
--1&&t>s.indent)return this.#f(o,this.#u(Xe,n,t));if(s.isSequence||s.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>
+o,t):this.#f(s,this.#u(Ze,o,t+o-n))}#w(n,t,r){let o=this.#t.keyColon(n);if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===
+0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(Ze,n,t));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#o.keyStart!==
+-1&&t>s.indent)return this.#f(o,this.#u(Ze,n,t));if(s.isSequence||s.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>
 0;i-=1){let a=this.#l[i-1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)break}if(this.#p(i),s=this.#l[i-1],i===
 0||s===void 0||s.isSequence||s.indent!==t)return!1}return this.#f(o,s)}#m(n){return this.#i===0&&this.#o.length===n}#E(n){
-let t=this.#n.charCodeAt(n);return(t===sn||t===Pn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(n,{indent:t,depth:this.#i,isJson:!1});
+let t=this.#n.charCodeAt(n);return(t===an||t===Pn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(n,{indent:t,depth:this.#i,isJson:!1});
 return r===-1||!this.#t.endsLine(r)?!1:(this.#a=this.#t.lineEnd(r)+1,!0)}#f(n,t){if(t.count+=1,!this.#o.expect(this.#t.key,
 t.record,t.count))return!1;let r=this.#t.skipSpaces(n+1);return this.#t.isEol(r)||r>n+1&&this.#n.charCodeAt(r)===Kn?(this.#a=
 this.#t.lineEnd(r)+1,!0):this.#g(r,t.indent)}#g(n,t){if(n>=this.#c)return!1;let r=this.#n.charCodeAt(n);return r===ye||r===
-on?this.#R(n,r):r===wi||r===eu?this.#x(n,t):r===sn||r===Pn?this.#y(n,t):this.#v(n)}#R(n,t){let r=this.#t,o=r.quotedEnd(n,
+sn?this.#R(n,r):r===wi||r===eu?this.#x(n,t):r===an||r===Pn?this.#y(n,t):this.#v(n)}#R(n,t){let r=this.#t,o=r.quotedEnd(n,
 t);return o===-1||!r.endsLine(o+1)?!1:(this.#o.add(r.quotedKind,n+1,o),this.#a=r.lineEnd(o)+1,!0)}#v(n){let t=this.#t.plainEnd(
 n);return t===-1?!1:(this.#o.add(St,n,t),this.#a=this.#t.lineEnd(t)+1,!0)}#x(n,t){let r=this.#t,o=n+1,s=this.#n.charAt(o),
-i=s==="-"?Et:s==="+"?Qs:nn;if(i!==nn&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-
+i=s==="-"?Et:s==="+"?Qs:tn;if(i!==tn&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-
 a;if(d>=this.#c||l<=t||r.isEol(d))return!1;let c=r.blockEnd(a,l),u=Math.min(c,this.#c);if(c===-1||u-a>v.scalar||l>Pr)return!1;
-let f=this.#o.add(this.#n.charCodeAt(n)===wi?Qe:Fe,a,u);return this.#o.addToHead(f,si(l,i)),this.#a=c,!0}};var Ei=I(Hr(),1);function Ri(e){let n=new It(e);return t=>{let r=n.read(t);return r===void 0?(0,Ei.readYaml)(e,t.start,t.
+let f=this.#o.add(this.#n.charCodeAt(n)===wi?en:Fe,a,u);return this.#o.addToHead(f,si(l,i)),this.#a=c,!0}};var Ei=I(Hr(),1);function Ri(e){let n=new It(e);return t=>{let r=n.read(t);return r===void 0?(0,Ei.readYaml)(e,t.start,t.
 end):[r]}}function*Ai(e,n,t){for(let r of e){let o=r.text.includes("{{")?tu(r,n,t):Mi(r,n);for(let s of o)yield{doc:s,manifests:au(
 s,t)}}}function tu(e,n,t){try{return[...Mi(e,n)]}catch(r){if(!(r instanceof Un.InputError&&r.code==="yaml-syntax"))throw r;
 if(e.walked!==!0)throw ru(r);return t.push(h.helmTemplate(e.path)),[]}}function ru({code:e,message:n,path:t,line:r,column:o,
@@ -513,7 +513,7 @@ get(e)??n.namespaceLabels.get(e);return r===void 0?Ni:hr(t.namespaceSelector,r)?
 amespace-selector"}function du(e,n){let{type:t}=e;if(mt(e))return`it is frozen (${pt})`;if(t.ignoredAs!==void 0&&n.ignoredWorkloadTypes.
 includes(t.ignoredAs))return`${t.ignoredAs} are ignored (--ignored-workload-types)`;if(t.isRollout===!0&&!n.isArgoRollouts)
 return"Rollouts are ignored (--is-Argo-Rollouts)";if(t.immutable===!0)return lu(e,n)}function lu(e,n){return n.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":n.jobs==="always"||cu(e)?void 0:ze}function cu({annotations:e,hasGenerateName:n}){
+ever"?"Jobs are left alone (--jobs never)":n.jobs==="always"||cu(e)?void 0:Je}function cu({annotations:e,hasGenerateName:n}){
 let t=$e(e.get("argocd.argoproj.io/sync-options"));return t.includes("Force=true")&&(!t.includes("ServerSideApply=true")||
 t.includes("Replace=true"))||n||Ci(e,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
 ion"])||Ci(e,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||$e(e.get("kustomize.toolkit.fluxcd.i\
@@ -541,25 +541,25 @@ n?.answers.clear();this.#n=0}};function Ki(e=v){return new qr(e)}function xu(e){
 Bn.RE2Set.UNANCHORED,0,wu);return t.add(n),t.compile(),{set:t,answers:new Map,meter:Au(t)}}catch(t){if(t instanceof Bn.RE2JSException)
 return;throw t}}function Au(e){let n={count:()=>{}},t=e.dfa,r=e.prog.numInst(),o=t.step.bind(t);t.step=(...i)=>(n.count(
 r),o(...i));let s=t.matchSet.bind(t);return t.matchSet=(...i)=>{let a=s(...i);return a===null&&n.count(r*i[0].endPos()),
-a},n}var an={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Wi(e,{workload:n,template:t,
+a},n}var _e={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Wi(e,{workload:n,template:t,
 place:r,id:o},{settings:s,cache:i}){let{keys:a}=s,d=M=>M.size>0&&(M.has(a.auto)||M.has(a.named[e])||M.has(a.typedAuto[e])||
-M.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return an;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
+M.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return _e;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
 "",p=c.get(a.named[e]);Mu(p,{key:a.named[e],place:r});let{parts:m,invalid:E}=Ou(p,i,()=>Yr(r,`the patterns in annotation\
  ${S(a.named[e])} of ${b(o)} take too much work, with those before them: write simpler ones, or fewer`)),R=k(g({},Ui(m)),
 {invalid:E,search:c.get(a.search)==="true",auto:cr(u)||cr(f),autoAll:u===""&&f===""&&s.autoReloadAll});return R.search||
-R.auto||R.autoAll||m.length>0||E.length>0?R:an}function Mu(e,{key:n,place:t}){if(!(e===void 0||e.length<v.patterns||lr(e).
+R.auto||R.autoAll||m.length>0||E.length>0?R:_e}function Mu(e,{key:n,place:t}){if(!(e===void 0||e.length<v.patterns||lr(e).
 length<=v.patterns))throw Yr(t,`annotation ${S(n)} holds more than ${String(v.patterns)} names or patterns: write one pa\
 ttern for several of them`)}function Yr({file:e,offset:n},t){return new Pi.InputError("limit",t,g({path:e.path},U(e,n)))}
 function _i({place:e,id:n},t){return Yr(e,`annotation ${S(t)} of ${b(n)} and those before it name more than ${String(v.patternMatches)}\
  ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Ui(e){
-let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));return{named:e,literals:n,
-names:t}}function zr(e){let[n=an,...t]=e;return t.length===0?n:k(g({},Ui(e.flatMap(({named:r})=>r))),{invalid:[],search:e.
-some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function Ou(e,n,t){if(e===void 0)return{
-parts:[],invalid:[]};let{parts:r,invalid:o}=Li(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
-name:Fi(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var Cu=new Set;function Bi(e,n,t){let r=n.flatMap(
-o=>o.get(t.keys.exclude[e])??[]);return r.length===0?Cu:new Set(r.flatMap(lr))}function Jr(e,{names:n,isReferenced:t,isMatch:r}){
-if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"named";
-if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function D({kind:e,name:n}){return`${e}/${n}`}function ji(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:m})=>m),
+if(e.length===0)return _e;let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));
+return{named:e,literals:n,names:t}}function zr(e){let[n=_e,...t]=e;return t.length===0?n:k(g({},Ui(e.flatMap(({named:r})=>r))),
+{invalid:[],search:e.some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function Ou(e,n,t){
+if(e===void 0)return{parts:[],invalid:[]};let{parts:r,invalid:o}=Li(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({
+pattern:s,position:i,name:Fi(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var Cu=new Set;function Bi(e,n,t){
+let r=n.flatMap(o=>o.get(t.keys.exclude[e])??[]);return r.length===0?Cu:new Set(r.flatMap(lr))}function Jr(e,{names:n,isReferenced:t,
+isMatch:r}){if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"\
+named";if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function D({kind:e,name:n}){return`${e}/${n}`}function ji(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:m})=>m),
 a.annotations],l=Bi(e,d,s.settings),c=i.map(({annotations:m})=>m.get(Cr)).find(m=>m==="keys"||m==="object"),u={rules:zr(
 n),rulesOut:zr(t)},{references:f,ambiguous:p}=Iu(e,r,{subject:o,context:s});return{rules:n,rulesOut:t,merged:u,excludes:l,
 granularity:c,references:f,ambiguous:p}}function Iu(e,n,{subject:t,context:r}){let o=new Map,s=new Map;for(let i of n){if(i.
@@ -589,7 +589,7 @@ let r=n??t.granularity,o=e.length===0||e.some(({keys:s})=>s===void 0);if(!(r==="
 let r=this.outOfScope!==void 0,o=Yi("ConfigMap",r,this.#e),s=Yi("Secret",r,this.#e);this.#n={ConfigMap:o,Secret:s},this.
 isIdle=zi(o)&&zi(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#n.ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){
-return this.#t??=Je.flatMap(n=>Hi(n,this.#d(n),this.#e).map(t=>this.judge(n,t))),this.#t}get selected(){return this.#o??=
+return this.#t??=Xe.flatMap(n=>Hi(n,this.#d(n),this.#e).map(t=>this.judge(n,t))),this.#t}get selected(){return this.#o??=
 this.isIdle?[]:this.verdicts.filter(Tu),this.#o}judge(n,t){let{namespace:r}=this.workload.id;return qi({kind:n,namespace:r,
 name:t},this.#d(n),this.#e)}nameBehind(n,t,r){return this.#e.context.index.nameBehind({kind:n,namespace:this.workload.id.
 namespace,key:t},r)}elsewhere(n,t){let{id:r,hasNamespace:o}=this.workload;return this.#e.context.index.elsewhere({kind:n,
@@ -600,8 +600,8 @@ return this.#r??=this.#s(),this.#r[n]}};function Tu(e){return e.type==="selected
 for(let s of e)if(mt(s))return t.workloadIsOut(s);let o=(n.type.templateOnly===!0?e.filter(s=>s!==n):e).map(s=>t.workloadIsOut(
 s));return o.every(s=>s!==void 0)?o[0]:void 0}function Yi(e,n,{subject:t,context:r}){let o=[],s=[];for(let i of t.deciders){
 let a={workload:i.annotations,template:t.template.annotations,place:i.place,id:i.id};(n||r.scope.workloadIsOut(i)===void 0?
-o:s).push(Wi(e,a,r))}return{rules:o,rulesOut:s}}function zi({rules:e,rulesOut:n}){return e.every(t=>t===an)&&n.every(t=>t===
-an)}var Xr={type:"itself"},$t=class{#e=new Map;#n;#r=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
+o:s).push(Wi(e,a,r))}return{rules:o,rulesOut:s}}function zi({rules:e,rulesOut:n}){return e.every(t=>t===_e)&&n.every(t=>t===
+_e)}var Xr={type:"itself"},$t=class{#e=new Map;#n;#r=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
 length>0||t.isHashed);for(let t of this.#n)for(let r of new Set(Zo(t))){let o=Ji(t.id.kind,t.id.namespace,r),s=this.#e.get(
 o);s===void 0?this.#e.set(o,[t]):s.push(t)}}meaningOf(n,t,{id:r,history:o}){if(this.#n.length===0)return Xr;let s=Ji(n,r.
 namespace,t),i=this.#e.get(s);if(i===void 0)return Xr;let a=this.#r.get(o)??new Map;this.#r.set(o,a);let d=a.get(s)??Fu(
@@ -671,7 +671,7 @@ ffset ${String(o.start)}`);t.push(e.slice(r,o.start),o.text),r=o.end}return t.pu
 0?0:e.lastIndexOf(`
 `,n-1)+1,r=t===0&&e.startsWith("\uFEFF")?1:t,o=e.indexOf(`
 `,n);return dn={text:e,start:r,end:o===-1?e.length:o,at:r,column:0},dn}function q(e,n){return Vn(e,n).start}function Y(e,n){
-let{end:t}=Vn(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function _e(e,n){return Math.min(Vn(e,n).end+1,e.length)}
+let{end:t}=Vn(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function Ue(e,n){return Math.min(Vn(e,n).end+1,e.length)}
 function ge(e,n){let{start:t,end:r}=Vn(e,n),o=r<e.length?r:t-1;return o>0&&e.charAt(o-1)==="\r"?`\r
 `:`
 `}function j(e,n){let t=Vn(e,n);for(;t.at>n;t.at-=1)ra(e.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<n;t.at+=1)ra(e.charCodeAt(
@@ -679,9 +679,9 @@ t.at))||(t.column+=1);return t.column}function ra(e){return e>=56320&&e<=57343}f
 charCodeAt(r);if(o!==32&&o!==9)return!1}return!0}function ln(e,n){return _(e,q(e,n),n)}function Tt(e,n){return e.charAt(
 n)==="#"&&(n===0||/[ \t\r\n\uFEFF]/.test(e.charAt(n-1)))}function H(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r===32||
 r===9||r===10||r===13)t+=1;else if(r===35&&Tt(e,t))t=Y(e,t);else return t}}function C(e,n){switch(n.type){case"alias":return n.
-end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&Ue(e,n)?sa(e,n,"}"):oa(e,n);default:return n.
-flow?sa(e,n,"]"):oa(e,n)}}function Ue(e,{contentStart:n,entries:t}){return e.charAt(n)==="{"&&t[0]?.key.start!==n}function oa(e,n){
-if(n.type==="sequence")return Be(e,n,n.items.length-1);let t=n.entries.at(-1);return t===void 0?n.contentStart:he(e,t)}function sa(e,n,t){
+end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&Be(e,n)?sa(e,n,"}"):oa(e,n);default:return n.
+flow?sa(e,n,"]"):oa(e,n)}}function Be(e,{contentStart:n,entries:t}){return e.charAt(n)==="{"&&t[0]?.key.start!==n}function oa(e,n){
+if(n.type==="sequence")return je(e,n,n.items.length-1);let t=n.entries.at(-1);return t===void 0?n.contentStart:he(e,t)}function sa(e,n,t){
 let r=n.type==="mapping"?n.entries.at(-1):void 0,o=n.contentStart+1;if(r!==void 0)o=he(e,r);else if(n.type==="sequence")
 for(let s of n.items)o=Math.max(o,C(e,s));for(o=H(e,o);e.charAt(o)!==t&&o<e.length;)o=H(e,o+1);return o+1}function le(e,{
 key:n,value:t}){let r=C(e,n);if(r===-1)return t.start===-1?-1:e.lastIndexOf(":",t.start);let o=H(e,r);return e.charAt(o)===
@@ -689,14 +689,14 @@ key:n,value:t}){let r=C(e,n);if(r===-1)return t.start===-1?-1:e.lastIndexOf(":",
 let r=n.entries[t],o=r?.key.start??-1;if(o===-1)return r===void 0?-1:le(e,r);let s=n.entries[t-1],i=s===void 0?n.contentStart:
 he(e,s);if(r?.key.type==="scalar"&&eo(r.key))return H(e,i);let a=H(e,i);if(a<o&&/^\?\s/.test(e.slice(a,a+2)))return a;let d=o-
 1;for(;d>i&&/[ \t\r\n]/.test(e.charAt(d));)d-=1;return d>=i&&e.charAt(d)==="?"?d:o}function eo({style:e}){return e==="li\
-teral"||e==="folded"}function Lt(e,n,t){return t===0?n.contentStart:H(e,Be(e,n,t-1))}function Be(e,n,t){let r=n.items[t],
+teral"||e==="folded"}function Lt(e,n,t){return t===0?n.contentStart:H(e,je(e,n,t-1))}function je(e,n,t){let r=n.items[t],
 o=r===void 0?-1:C(e,r);return o!==-1?o:t<0?n.contentStart:Lt(e,n,t)+1}function*Ft(e,n){if(n.type==="scalar")n.contentStart!==-1&&(yield{start:n.contentStart,end:Xu(e,n)});else if(n.type==="m\
 apping")for(let{key:t,value:r}of n.entries)yield*Ft(e,t),yield*Ft(e,r);else if(n.type==="sequence")for(let t of n.items)
 yield*Ft(e,t)}function Xu(e,n){let{end:t}=n;for(;t>n.contentStart&&/[ \t\r\n]/.test(e.charAt(t-1));)t-=1;return t}function cn(e,{
 start:n,end:t},r){let o=[],s=r.flatMap(d=>[...Ft(e,d)]),i=d=>{let l=o.at(-1);l!==void 0&&_(e,l.end,d.start)?o[o.length-1]=
 {start:l.start,end:d.end}:o.push(d)},a=0;for(let d=n;d<t;){for(;(s[a]?.end??1/0)<=d;)a+=1;let l=s[a];l?.start===d?(i(l),
 d=l.end):/[ \t\r\n]/.test(e.charAt(d))?d+=1:Tt(e,d)?d=Y(e,d):(i({start:d,end:d+1}),d+=1)}return o}function Gn(e,n){return n.
-map(({start:t,end:r})=>{let o=ln(e,t),s=Y(e,r);if(_(e,r,s))return o?{start:q(e,t),end:_e(e,r),text:""}:{start:Zu(e,t),end:r,
+map(({start:t,end:r})=>{let o=ln(e,t),s=Y(e,r);if(_(e,r,s))return o?{start:q(e,t),end:Ue(e,r),text:""}:{start:Zu(e,t),end:r,
 text:""};let i=o||e.charAt(r-1)===","&&!Tt(e,ia(e,r));return{start:t,end:i?ia(e,r):r,text:""}})}function Zu(e,n){let t=n;
 for(;t>0&&_(e,t-1,t);)t-=1;return t}function ia(e,n){let t=n;for(;t<e.length&&_(e,t,t+1);)t+=1;return t}function se(e,n,t){
 let[r,...o]=n;return r===void 0?[]:[k(g({},r),{text:t}),...Gn(e,o)]}function Hn(e,n){let t=le(e,n),r=t===-1?C(e,n.key):t+
@@ -710,21 +710,21 @@ t[t.length-1]={start:o.start,end:r.end}:t.push(r)}return t}function ve(e,n,{edit
 function no(e){if(e===void 0||e.type==="alias")return;if(e.type==="scalar")return eo(e)?e:void 0;if(e.flow)return;if(e.type===
 "sequence")return no(e.items.at(-1));let n=e.entries.at(-1);return no(n?.value.start===-1?n.key:n?.value)}function ef(e,n,{
 edits:t,column:r}){let o=e.slice(q(e,n.contentStart-1),n.contentStart),s=/[|>][0-9]?\+/.test(o),i=[],a=new Map(t.map(d=>[
-d.start,d]));for(let d=n.end;d<e.length;){let l=_e(e,d),c=Y(e,d),u=a.get(d);if(u!==void 0&&nf(e,u))d=u.end;else if(_(e,d,
+d.start,d]));for(let d=n.end;d<e.length;){let l=Ue(e,d),c=Y(e,d),u=a.get(d);if(u!==void 0&&nf(e,u))d=u.end;else if(_(e,d,
 c))(s||da(e.slice(d,c),r))&&i.push({start:d,end:l,text:""}),d=l;else return[...la(e,d,{edits:t,column:r}),...i]}return[...t,
 ...i]}function nf(e,n){return n.text===""&&(n.end===e.length||q(e,n.end)===n.end)}function da(e,n){return e.length>n||e.
 includes("	")}function la(e,n,{edits:t,column:r}){let o=/^[ \t]*/.exec(e.slice(n,Y(e,n)))?.[0]??"";if(!da(o,r))return t;
 let s={start:n,end:n+o.length,text:" ".repeat(r)};if(e.charAt(s.end)==="#")return[...t,s];let i=t.find(a=>a.start===s.end&&
 a.text===""&&e.charAt(a.end)==="#");return i===void 0?t:[...t.filter(a=>a!==i),k(g({},s),{end:i.end})]}function tf(e,n,{
-edits:t,column:r}){let o=C(e,n);if(!e.slice(n.start,o).includes("	"))return t;let s=[],i=t;for(let a=_e(e,n.start);a<o;a=
-_e(e,a)){let d=Y(e,a);i.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(e.slice(a,d))||(_(e,a,d)?s.push({start:a,end:_e(e,a),
+edits:t,column:r}){let o=C(e,n);if(!e.slice(n.start,o).includes("	"))return t;let s=[],i=t;for(let a=Ue(e,n.start);a<o;a=
+Ue(e,a)){let d=Y(e,a);i.some(c=>c.start<=a&&c.end>a)||!/^ *\t/.test(e.slice(a,d))||(_(e,a,d)?s.push({start:a,end:Ue(e,a),
 text:""}):i=la(e,a,{edits:i,column:r}))}return[...i,...s]}function Pt(e,n,{changes:t,layout:r}){let{add:o,before:s=0,update:i,remove:a}=t;if(i.size===0&&a.size===0)return ca(e,n,
 {add:o,before:s,layout:r});let d=[];for(let[p,m]of i)d.push(...se(e,Hn(e,p),Wt(m)));let[l]=n.entries,c=oe(e,n,0),u=o.length>
 0&&l!==void 0&&a.has(l)?l:void 0;if(u===void 0)d.push(...ca(e,n,{add:o,before:s,layout:r}));else{let{lines:p,separator:m}=fa(
 e,o,{mapping:n,layout:r});d.push(...se(e,qn(e,c,u),p.join(m)))}for(let p of Gn(e,of(e,n,{remove:a,reuse:u})))d.push(p);if(n.
 flow||a.size===0)return d;let f=n.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:a.has(p)}));return ve(e,
 f,{edits:d,column:j(e,c)})}function ca(e,n,{add:t,before:r,layout:o}){if(t.length===0)return[];let{lines:s,separator:i}=fa(
-e,t,{mapping:n,layout:o}),a=oe(e,n,r);return rf(e,n,{start:a,end:a,text:s.join(i)+i})}function rf(e,n,t){if(!n.flow||Ue(
+e,t,{mapping:n,layout:o}),a=oe(e,n,r);return rf(e,n,{start:a,end:a,text:s.join(i)+i})}function rf(e,n,t){if(!n.flow||Be(
 e,n))return[t];let r=C(e,n),o=e.charAt(r-1)===":"?" }":"}";return[k(g({},t),{text:`{${t.text}`}),{start:r,end:r,text:o}]}
 function of(e,n,{remove:t,reuse:r}){let o=n.entries.map((s,i)=>{let a=t.has(s)&&s!==r,d=a?qn(e,oe(e,n,i),s):[];return{end:n.
 flow?he(e,s):0,isGone:a,tokens:d}});return n.flow?Kt(e,o):o.flatMap(({tokens:s})=>s)}function Wt(e){return`"${e}"`}function fa(e,n,{
@@ -738,14 +738,14 @@ flowStep,[o]=n.entries;if(o===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1
 flow&&s!==-1&&!/[ \t\r\n]/.test(e.charAt(s+1));return{isPretty:n.flow&&ln(e,oe(e,n,0)),isCompact:i,isPadded:n.flow&&_(e,
 n.contentStart+1,n.contentStart+2),quotesKeys:i||o.key.type==="scalar"&&o.key.style==="double",step:r}}function ma({key:e,
 value:n,plain:t},r){let o=r.quotesKeys?Wt(e):e,s=t===!0&&!r.quotesKeys&&typeof n=="string";return`${o}:${r.isCompact?"":
-" "}${s?n:je(n,r)}`}function je(e,n){if(typeof e=="string")return Wt(e);let t=k(g({},n),{indent:n.indent+n.step}),r=n.isPadded&&
+" "}${s?n:Ve(n,r)}`}function Ve(e,n){if(typeof e=="string")return Wt(e);let t=k(g({},n),{indent:n.indent+n.step}),r=n.isPadded&&
 !n.isPretty?" ":"",[o,s]="entries"in e?[`{${r}`,`${r}}`]:["[","]"],i="entries"in e?e.entries.map(d=>ma(d,t)):e.items.map(
-d=>je({entries:d},t));if(!n.isPretty)return o+i.join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.
+d=>Ve({entries:d},t));if(!n.isPretty)return o+i.join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.
 lineBreak}${t.indent}${i.join(a)}${n.lineBreak}${n.indent}${s}`}function ya(e,{mapping:n,entry:t},{value:r,layout:o}){let s=le(
 e,t),i=Hn(e,t),a=j(e,t.key.start),d=ge(e,t.key.start);if(!n.flow&&s!==-1&&!ua(t.value)){let p=he(e,t);if(Y(e,C(e,t.key))===
 Y(e,p)){let[,...E]=_t({key:"",value:r}," ".repeat(a),o);return sf(e,{colon:s,end:p,added:d+E.join(d)})}let m=af(e,i[0]?.
 start);if(m>a){let E=pa(r," ".repeat(m),o),R=se(e,i,E.join(d).slice(m));return ve(e,[{node:t.value,isGone:!0}],{edits:R,
-column:m})}}let l=/^[ \t]*/.exec(e.slice(q(e,t.key.start)))?.[0]??"",c=un(e,n,o),u=je(r,k(g({},c),{indent:l,lineBreak:d}));
+column:m})}}let l=/^[ \t]*/.exec(e.slice(q(e,t.key.start)))?.[0]??"",c=un(e,n,o),u=Ve(r,k(g({},c),{indent:l,lineBreak:d}));
 if(!n.flow&&s===-1){let p=" ".repeat(j(e,oe(e,n,n.entries.indexOf(t))));return[ro(e,C(e,t.key),[`${p}: ${u}`])]}if(t.value.
 type==="mapping"&&ua(t.value))return[{start:t.value.contentStart,end:C(e,t.value),text:u}];if(i.length>0){let p=se(e,i,u);
 return n.flow?p:ve(e,[{node:t.value,isGone:!0}],{edits:p,column:a})}let f=s===-1?C(e,t.key):s+1;return[{start:f,end:f,text:`${s===
@@ -756,25 +756,25 @@ slice(q(e,n),n);return/^ *$/.test(t)?t.length:-1}function ro(e,n,t){let r=ge(e,n
 function Ut(e,n,t=2){let r,o=()=>r??=df(e,n);return{get step(){return o().step},get flowStep(){return o().flowStep},dashStep:t}}
 function df(e,n){let t=n.flow?oe(e,n,0):n.contentStart;for(let{value:r}of n.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let o=oe(e,r,0),s=j(e,o)-j(e,t);if(s<=0||!ln(e,o))continue;let[i,a]=[t,o].map(l=>e.slice(q(e,l),l)),d=i!==void 0&&
-a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Ve=["metadata","annotations"];function ga(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=ff(e,n);if(r!==
-void 0)return{obstacle:r};let o=Ut(t,e.at.node),s=y(e.at,Ve[0]),i=y(s,Ve[1]),a=i?.node.type==="mapping"?pe(i.node):void 0,
+a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Ge=["metadata","annotations"];function ga(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=ff(e,n);if(r!==
+void 0)return{obstacle:r};let o=Ut(t,e.at.node),s=y(e.at,Ge[0]),i=y(s,Ge[1]),a=i?.node.type==="mapping"?pe(i.node):void 0,
 d=n.flatMap(({key:l,value:c})=>c===void 0||a?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
 length>0){let{node:l}=i,{update:c,remove:u}=lf(l,n),f={add:d,update:c,remove:u},p=d.length===0&&l.entries.every(E=>f.remove.
 has(E)),m=ha(l,f.remove);return m!==void 0?{obstacle:m}:p?cf(t,e.at.node,o):{edits:Pt(t,l,{changes:f,layout:o})}}return{
 edits:uf(t,{at:e.at,metadata:s,added:d,layout:o})}}function lf(e,n){let t=new Map,r=new Set,o=new Map(e.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of n){let a=o.get(s);a!==void 0&&(i===void 0?r.add(a):t.set(a,i))}return{update:t,remove:r}}
-function cf(e,n,t){let r=me(n,Ve[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=me(o,Ve[1]),i=o.
+function cf(e,n,t){let r=me(n,Ge[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=me(o,Ge[1]),i=o.
 entries.every(l=>l===s),[a,d]=i?[n,r]:[o,s];return d===void 0?{edits:[]}:oo(e,a,{entry:d,layout:t})}function oo(e,n,{entry:t,
-layout:r}){let o=ha(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&Ue(e,n))){let i=oe(e,n,0),
+layout:r}){let o=ha(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&Be(e,n))){let i=oe(e,n,0),
 a=se(e,qn(e,i,t),"{}"),d={node:t.value,isGone:!0};return{edits:ve(e,[d],{edits:a,column:j(e,i)})}}return{edits:Pt(e,n,{changes:{
 add:[],update:new Map,remove:new Set([t])},layout:r})}}function ha(e,n){let t=ns(e);for(let{key:r,name:o}of n)if(o!==void 0&&
-t.has(o))return{type:"shared",offset:r.start}}function uf(e,{at:n,metadata:t,added:r,layout:o}){let s={key:Ve[1],value:{
+t.has(o))return{type:"shared",offset:r.start}}function uf(e,{at:n,metadata:t,added:r,layout:o}){let s={key:Ge[1],value:{
 entries:r}};return t?.node.type==="mapping"&&t.node.entries.length>0?Bt(e,t.node,{entry:s,layout:o}):Bt(e,n.node,{entry:{
-key:Ve[0],value:{entries:[s]}},layout:o})}function Bt(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
-d=k(g({},un(e,n,r)),{indent:"",lineBreak:ge(e,a)});return[{start:a,end:C(e,n),text:je({entries:[t]},d)}]}let s=me(n,t.key);
+key:Ge[0],value:{entries:[s]}},layout:o})}function Bt(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
+d=k(g({},un(e,n,r)),{indent:"",lineBreak:ge(e,a)});return[{start:a,end:C(e,n),text:Ve({entries:[t]},d)}]}let s=me(n,t.key);
 if(s!==void 0)return ya(e,{mapping:n,entry:s},{value:t.value,layout:r});let i={add:[t],before:n.entries.length>o?o:0,update:new Map,
 remove:new Set};return Pt(e,n,{changes:i,layout:r})}function ff(e,n){if(e.duplicate!==void 0)return{type:"duplicate",offset:e.
-duplicate};let t=e.at;for(let r of Ve){let o=Yn(t,[r]);if(o!==void 0)return o;let s=y(t,r);if(s!==void 0&&s.node.type!==
+duplicate};let t=e.at;for(let r of Ge){let o=Yn(t,[r]);if(o!==void 0)return o;let s=y(t,r);if(s!==void 0&&s.node.type!==
 "mapping"&&!ke(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`metadata.${r}`};t=s}return Yn(t,n.map(
 ({key:r})=>r))}function Yn(e,n){if(e===void 0)return;let{node:t,shared:r}=e;if(r)return{type:"shared",offset:t.start};if(t.
 type!=="mapping")return;let o=jt(e,n);if(o!==void 0)return o;if(!t.merges&&!pf(t))return;let s=pe(t);for(let i of n){let a=s.
@@ -804,19 +804,19 @@ env",value:{items:s}},layout:o,before:1})}:s.length===0&&a.items.every((d,l)=>t.
 {edits:kf(e,a,{change:t,added:s,side:r,layout:o})}}function kf(e,n,{change:t,added:r,side:o,layout:s}){let i=[];for(let[
 f,p]of t.update){let m=n.items[f],E=m?.type==="mapping"?me(m,"value"):void 0;E!==void 0&&i.push(...se(e,Hn(e,E),`"${p}"`))}
 let a=o==="first"?0:n.items.length-1,d=r.length>0&&t.remove.has(a)?a:void 0;r.length>0&&i.push(...(n.flow?Ef:wf)(e,n,{added:r,
-side:o,layout:s,reuse:d}));let l=n.items.map((f,p)=>{let m=t.remove.has(p)&&p!==d,E=Be(e,n,p),R=n.flow?f.start:m?Lt(e,n,
+side:o,layout:s,reuse:d}));let l=n.items.map((f,p)=>{let m=t.remove.has(p)&&p!==d,E=je(e,n,p),R=n.flow?f.start:m?Lt(e,n,
 p):0;return{end:E,isGone:m,tokens:m?cn(e,{start:R,end:E},[f]):[]}}),c=n.flow?Kt(e,l):l.flatMap(f=>f.tokens);for(let f of Gn(
 e,c))i.push(f);if(n.flow||t.remove.size===0)return i;let u=n.items.map((f,p)=>({node:f,isGone:t.remove.has(p)}));return ve(
 e,u,{edits:i,column:j(e,n.contentStart)})}function wf(e,n,{added:t,side:r,layout:o,reuse:s}){let i=" ".repeat(j(e,n.contentStart)),
-a=ge(e,n.contentStart),d=t.map(l=>to(l,i,o).join(a));if(s!==void 0){let l=Lt(e,n,s),c=n.items[s],u=cn(e,{start:l,end:Be(
+a=ge(e,n.contentStart),d=t.map(l=>to(l,i,o).join(a));if(s!==void 0){let l=Lt(e,n,s),c=n.items[s],u=cn(e,{start:l,end:je(
 e,n,s)},c===void 0?[]:[c]);return se(e,u,d.join(a).slice(i.length))}if(r==="first"){let l=n.contentStart,c=d.map(u=>`${u.
-slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[ro(e,Be(e,n,n.items.length-1),d)]}function Ef(e,n,{
+slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[ro(e,je(e,n,n.items.length-1),d)]}function Ef(e,n,{
 added:t,side:r,layout:o,reuse:s}){let[i]=n.items;if(i===void 0)return[];let a=H(e,n.contentStart+1),d=i.type==="mapping"&&
-Ue(e,i)?un(e,i,o):void 0,l=e.slice(q(e,a),a),c=_(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
+Be(e,i)?un(e,i,o):void 0,l=e.slice(q(e,a),a),c=_(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
 isPadded??!1,quotesKeys:d?.quotesKeys??!1,step:o.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:ge(e,a)},f=c?`,${u.
-lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>je({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
+lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>Ve({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
 let T=cn(e,{start:R.start,end:C(e,R)},[R]);return se(e,T,p.join(f))}if(r==="first")return[{start:a,end:a,text:p.map(R=>R+
-f).join("")}];let m=Be(e,n,n.items.length-1),E=e.charAt(m-1)===":"?" ":"";return[{start:m,end:m,text:E+p.map(R=>f+R).join(
+f).join("")}];let m=je(e,n,n.items.length-1),E=e.charAt(m-1)===":"?" ":"";return[{start:m,end:m,text:E+p.map(R=>f+R).join(
 "")}]}function io(e,n){let t=e.isNamed||e.references.length>0;return e.rule!==void 0&&t&&!n.pruneMissing}function Gt(e,n){switch(e.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
 type:"remove",reason:`removed: ${e.reason}`};default:return io(e,n)?{type:"kept"}:e.isExcluded?{type:"remove",reason:"re\
@@ -853,7 +853,7 @@ e.place,n.selection.workload.id,l))}uo(n,{key:t,reason:d.reason,source:i})}else 
 value:r,source:i},n)}function $f({key:e,value:n,lock:t,place:r},o){let{selection:s,settings:i}=o,a=s.selected,d=s.verdicts.
 filter(p=>p.type==="missing"&&io(p,i)),[l]=d;if((a.some(({source:p})=>p.id.kind==="Secret")||d.some(p=>p.type==="missing"&&
 p.id.kind==="Secret"))&&ao(n,t)){xa(o,void 0);return}if(o.wanted.has(e)){Aa({key:e,value:n,source:void 0},o);return}if(s.
-verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Je.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Xe.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
 0&&u)return;if(a.length===0&&l?.type==="missing"){o.drafts.push(h.stampKept(r,s.workload.id,l.id));return}let f=a.length===
 0?Df(s):"form";uo(o,{key:e,reason:f,source:void 0})}function xa(e,n){e.isLocked=!0,e.isSingleLocked||=n===void 0,Jn(e,n,
 "blocked")}function Df(e){let n=e.verdicts.find(t=>t.type==="refused");return n?.type==="refused"?`removed: ${n.reason}`:
@@ -907,7 +907,7 @@ map(R=>zf(R,f.get(R)??[])),findings:Os(E,e,r)}}function*Hf(e,{onDocument:n}){for
 otherHashKeys:e}){if(e.length!==0)throw new qt.UsageError("--hash-key-file is given several times, and stamps are made w\
 ith one key: give the new one alone; check and explain take several")}function Yf(e){let n=0;for(let{path:t,text:r}of e)
 if(n+=r.length,n>v.input)throw new qt.InputError("limit","the input is larger than 256 MiB: stamp it in several sets",{path:t})}
-function zf({path:e,text:n},t){let r;return{path:e,get text(){return r??=jn(n,t)},edits:t}}function Ge(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(g(g({kind:r.id.
+function zf({path:e,text:n},t){let r;return{path:e,get text(){return r??=jn(n,t)},edits:t}}function He(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(g(g({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},U(s,i)),o===void 0?{}:{outOfScope:o}),{sources:n.verdicts.map(
 a=>Zf(a,e)),changes:t.map(({action:a,key:d,reason:l,source:c})=>g({action:a,key:d,reason:l},c===void 0?{}:{source:{kind:c.
 kind,name:c.name}}))})}var Jf={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
@@ -923,9 +923,9 @@ put several names there"});default:return k(g(g({},d),l),{stamp:a,why:"the sourc
 name:n},{template:t}){let{file:r}=t.doc;return(ep(t).get(D({kind:e,name:n}))??[]).map(({path:s,offset:i})=>g({field:s,path:r.
 path},U(r,i)))}var Na=new WeakMap;function ep(e){let n=Na.get(e);if(n!==void 0)return n;let t=new Map;for(let r of e.references){
 let o=D(r),s=t.get(o);s===void 0?t.set(o,[r]):s.push(r)}return Na.set(e,t),t}function yo({selection:e}){if(e.outOfScope!==
-void 0&&e.outOfScope!==ze)return[];let{workload:n}=e;return e.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:o})=>{
+void 0&&e.outOfScope!==Je)return[];let{workload:n}=e;return e.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:o})=>{
 if(o===void 0)return[];let{line:s}=U(n.place.file,n.place.offset),{kind:i,name:a}=r;return[{workload:n.id,source:{kind:i,
-name:a},rule:o,path:n.place.file.path,line:s}]})}function He(e){return e.some(({severity:n})=>n==="error")}var np={add:"added",update:"changed",remove:"removed"};function tp({action:e,key:n,reason:t,source:r}){let o=S(r===void 0?
+name:a},rule:o,path:n.place.file.path,line:s}]})}function qe(e){return e.some(({severity:n})=>n==="error")}var np={add:"added",update:"changed",remove:"removed"};function tp({action:e,key:n,reason:t,source:r}){let o=S(r===void 0?
 n:`${r.kind.toLowerCase()} ${r.name}`);return t==="added"||t.startsWith("removed")?`${o} ${t}`:`${o} ${np[e]} [${t}]`}function rp({
 changes:e}){return e.map(tp).join(", ")}function op({kind:e,namespace:n,name:t}){return[e,n,t].map(S).join("/")}function go(e){
 return`${op(e)}: ${rp(e)}`}function $a(e){let{path:n,line:t,column:r}=e;return{code:"stale",severity:"error",message:`th\
@@ -967,10 +967,10 @@ for(let T of So(" ",R))u(T)},p=i;for(let m of e){f(p,m.start);let E=n.slice(m.st
 for(let[T,M]of E.entries())for(let K of So("-",M,R[T]))u(K,"red");for(let[T,M]of R.entries())for(let K of So("+",M,E[T]))
 u(K,"green");p=m.end}return f(p,a),c}function Ua(e,n){let t=n-e;return t===1?String(e+1):`${String(t===0?e:e+1)},${String(
 t)}`}function So(e,n,t){let r=n.endsWith(`
-`),o=r?n.slice(0,-1):n,s=r&&o.endsWith("\r"),i=kp(s?o.slice(0,-1):o,t).replace(/(?!^\uFEFF)[^\t]+/g,B),a=e===" "?i.replace(
-/^(\s*):(?=:)/,"$1\\u{3a}"):i,d=`${e}${a}${s?"\r":""}`;return r?[d]:[d,"\\ No newline at end of file"]}function kp(e,n){
-if(e.length<=Pa)return e;let t=Math.max(0,(n===void 0?0:wp(e,n))-yp),r=t+Pa;return`${t>0?"\u2026":""}${e.slice(t,r)}${r<
-e.length?"\u2026":""}`}function wp(e,n){let t=0;for(;t<e.length&&e[t]===n[t];)t+=1;return t}var ee={done:0,failed:1,usage:2,input:3},ja={SIGHUP:129,SIGINT:130,SIGTERM:143};var et=I(W(),1);var Ae=require("node:fs"),$=require("node:path"),Zt=I(Ga(),1),Xa=I(qa(),1),z=I(W(),1);var Jt=require("node:buffer"),ue=require("node:fs"),Xn=I(W(),1),vp=1<<20;function Xt(e,n){let t=(0,ue.openSync)(e,"r");try{
+`),o=r?n.slice(0,-1):n,s=r&&o.endsWith("\r"),i=kp(s?o.slice(0,-1):o,t).replace(/(?!^\uFEFF)[^\t]+/g,B),a=`${e}${i}${s?"\r":
+""}`;return r?[a]:[a,"\\ No newline at end of file"]}function kp(e,n){if(e.length<=Pa)return e;let t=Math.max(0,(n===void 0?
+0:wp(e,n))-yp),r=t+Pa;return`${t>0?"\u2026":""}${e.slice(t,r)}${r<e.length?"\u2026":""}`}function wp(e,n){let t=0;for(;t<
+e.length&&e[t]===n[t];)t+=1;return t}var ee={done:0,failed:1,usage:2,input:3},ja={SIGHUP:129,SIGINT:130,SIGTERM:143};var et=I(W(),1);var Ae=require("node:fs"),$=require("node:path"),Zt=I(Ga(),1),Xa=I(qa(),1),z=I(W(),1);var Jt=require("node:buffer"),ue=require("node:fs"),Xn=I(W(),1),vp=1<<20;function Xt(e,n){let t=(0,ue.openSync)(e,"r");try{
 let{size:r}=(0,ue.fstatSync)(t);if(r>n)return;if(r>0){let s=(0,ue.readFileSync)(t);return s.length>n?void 0:s}let o=[];for(let s=0;s<=
 n;){let i=Buffer.allocUnsafe(Math.min(vp,n+1-s)),a=(0,ue.readSync)(t,i);if(a===0)return Buffer.concat(o);o.push(i.subarray(
 0,a)),s+=a}return}finally{(0,ue.closeSync)(t)}}function Ya(e){return new Xn.InputError("limit","the input is larger than\
@@ -1041,7 +1041,7 @@ or into .pre-commit-config.yaml:
       - id: ${e==="stamp"?"rollstamp-fix":"rollstamp-check"}
         args: [rendered/staging, rendered/prod]
 `;return new et.UsageError(`${e}: no path is given or configured; name the directories that hold rendered manifests, one\
- for each environment`,{example:n})}var Hp={error:"red",warning:"yellow",info:"cyan"};function qe(e,{io:n,format:t,quiet:r}){if(t==="json")return;let s=(r?e.
+ for each environment`,{example:n})}var Hp={error:"red",warning:"yellow",info:"cyan"};function Ye(e,{io:n,format:t,quiet:r}){if(t==="json")return;let s=(r?e.
 filter(({severity:i})=>i==="error"):e).map(i=>t==="github"?vo(i):qp(i,n));s.length>0&&n.stderr.write(`${s.join(`
 `)}
 `)}function qp({path:e,line:n,column:t,severity:r,message:o,code:s},i){return`${Yp({path:e,line:n,column:t})}${pn(i.stderr,
@@ -1051,30 +1051,30 @@ message:o,code:s}){let i=e===""?[]:[`file=${od(e)}`],a=n===0?[]:[`line=${String(
  ${[...i,...a,`title=rollstamp ${od(s)}`].join(",")}::${id(o)}`}function id(e){return e.replace(/[^\r\n]+/g,B).replaceAll(
 "%","%25").replaceAll("\r","%0D").replaceAll(`
 `,"%0A")}function od(e){return id(e).replaceAll(":","%3A").replaceAll(",","%2C")}function sd({code:e,message:n,path:t,line:r,
-column:o}){return{code:e,severity:"error",message:n,path:t,line:r,column:o}}function Ye(e){return`${Jp(JSON.stringify(e,
+column:o}){return{code:e,severity:"error",message:n,path:t,line:r,column:o}}function ze(e){return`${Jp(JSON.stringify(e,
 null,2))}
 `}function Jp(e){let n=/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]|#(?=#\w*\[)/gu;return e.replace(n,t=>t.split("").map(Xp).join(
 ""))}function Xp(e){return`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`}function ad(e,{io:n,format:t}){t==="json"?
-n.stderr.write(Ye({version:1,result:"input-error",findings:[sd(e)]})):qe([sd(e)],{io:n,format:t,quiet:!0})}function gn(e){
+n.stderr.write(ze({version:1,result:"input-error",findings:[sd(e)]})):Ye([sd(e)],{io:n,format:t,quiet:!0})}function gn(e){
 return["error","warning"].map(n=>[e.filter(r=>r.severity===n).reduce((r,{more:o=1})=>r+o,0),n]).filter(([n])=>n>0).map(([
-n,t])=>Se(n,t)).join(", ")}function Se(e,n){return`${String(e)} ${n}${e===1?"":"s"}`}async function dd(e,n){let t=[],r=await yn(e,n,d=>{t.push(Ge(d))}),{format:o,quiet:s}=e,i=t.filter(({changes:d})=>d.length>
-0),a=He(r.findings);if(qe(r.findings,{io:n,format:o,quiet:s}),o==="json"){let d=a?"error":i.length>0?"stale":"fresh";n.stdout.
-write(Ye({version:1,result:d,findings:r.findings,workloads:t}))}else{o==="text"&&e.diff&&Zp(r,n);let d=i.map(l=>o==="git\
+n,t])=>Se(n,t)).join(", ")}function Se(e,n){return`${String(e)} ${n}${e===1?"":"s"}`}async function dd(e,n){let t=[],r=await yn(e,n,d=>{t.push(He(d))}),{format:o,quiet:s}=e,i=t.filter(({changes:d})=>d.length>
+0),a=qe(r.findings);if(Ye(r.findings,{io:n,format:o,quiet:s}),o==="json"){let d=a?"error":i.length>0?"stale":"fresh";n.stdout.
+write(ze({version:1,result:d,findings:r.findings,workloads:t}))}else{o==="text"&&e.diff&&Zp(r,n);let d=i.map(l=>o==="git\
 hub"?vo($a(l)):go(l));n.stdout.write(d.map(l=>`${l}
 `).join("")),Qp({stale:i,workloads:t,loaded:r},{quiet:s,io:n})}return a||i.length>0?ee.failed:ee.done}function Zp({inputs:e,
 files:n,documents:t},r){for(let[o,s]of n.entries()){let i=e[o];i!==void 0&&s.edits.length>0&&r.stdout.write(Ba(i,s.edits,
 {io:r,documents:t}))}}function Qp({stale:e,workloads:n,loaded:t},{quiet:r,io:o}){let s=gn(t.findings),i=s===""?"":`; ${s}`;
 if(e.length>0){let a=e.reduce((l,{changes:c})=>l+c.length,0),d=a===1?"is":"are";o.stderr.write(`check: ${Se(a,"stamp")} \
 in ${Se(e.length,"workload")} ${d} stale or missing${i}
-`)}else if(He(t.findings))o.stderr.write(`check: ${s}; every stamp that could be checked is fresh
+`)}else if(qe(t.findings))o.stderr.write(`check: ${s}; every stamp that could be checked is fresh
 `);else if(!r){let d=n.some(({sources:l})=>l.some(({stamp:c})=>c==="locked"))?"every stamp that could be checked":"every\
  stamp";o.stderr.write(`check: ${d} is fresh (${Se(n.length,"workload")})${i}
-`)}}async function ld(e,n){let t=[],r=[],{findings:o}=await yn(e,n,d=>{t.push(Ge(d));for(let l of yo(d))r.push(l)}),{format:s,
-quiet:i,unseen:a}=e;if(qe(o,{io:n,format:s,quiet:i}),s==="json"){let d=a?{unseen:r}:{workloads:t,unseen:r};n.stdout.write(
-Ye(g({version:1,findings:o},d)))}else{let d=a?r.map(em):t.flatMap(c=>nm(c,n));n.stdout.write(d.map(c=>`${c}
+`)}}async function ld(e,n){let t=[],r=[],{findings:o}=await yn(e,n,d=>{t.push(He(d));for(let l of yo(d))r.push(l)}),{format:s,
+quiet:i,unseen:a}=e;if(Ye(o,{io:n,format:s,quiet:i}),s==="json"){let d=a?{unseen:r}:{workloads:t,unseen:r};n.stdout.write(
+ze(g({version:1,findings:o},d)))}else{let d=a?r.map(em):t.flatMap(c=>nm(c,n));n.stdout.write(d.map(c=>`${c}
 `).join(""));let l=a?"the set holds every source that Reloader would roll for its workloads":"the input holds no workloa\
 d";d.length===0&&!i&&n.stderr.write(`explain: ${l}
-`)}return He(o)?(s!=="json"&&n.stderr.write(`explain: ${gn(o)}
+`)}return qe(o)?(s!=="json"&&n.stderr.write(`explain: ${gn(o)}
 `),ee.failed):ee.done}function em({workload:e,source:n,rule:t,path:r,line:o}){return`${[e.kind,e.namespace,e.name].map(S).
 join("/")}: ${n.kind.toLowerCase()} ${S(n.name)} (${t}) ${B(r)}:${String(o)}`}function nm(e,n){let{kind:t,namespace:r,name:o,
 path:s,line:i,outOfScope:a,sources:d,changes:l}=e,u=pn(n.stdout,n.env)([t,r,o].map(S).join("/"),"bold"),f=a===void 0?l.length>
@@ -1201,11 +1201,11 @@ o,e)}catch(i){throw Od(o),i}}function Cm(e,n){return n!==void 0&&["ino","size","
 function Im(e,n){for(let t=0;t<n.length;)t+=(0,x.writeSync)(e,n,t)}function Nm(e,n,t){let r=new Set(e.map(({path:o})=>(0,N.dirname)(
 (0,N.resolve)(n,o))));for(let o of r)try{let s=(0,x.readdirSync)(o).filter(i=>{let a=Am.exec(i)?.[1];return a!==void 0&&
 !t(Number.parseInt(a,16))});for(let i of s)Md((0,N.join)(o,i),n)===void 0&&Od((0,N.join)(o,i))}catch{continue}}function Od(e){
-try{(0,x.unlinkSync)(e)}catch(n){if(xd(n)!=="ENOENT")throw n}}async function Nd(e,n){let t=[],r=0,o=await yn(e,n,d=>{d.changes.length>0&&(r+=1),e.format==="json"&&t.push(Ge(d))});if(e.
+try{(0,x.unlinkSync)(e)}catch(n){if(xd(n)!=="ENOENT")throw n}}async function Nd(e,n){let t=[],r=0,o=await yn(e,n,d=>{d.changes.length>0&&(r+=1),e.format==="json"&&t.push(He(d))});if(e.
 inPlace&&o.inputs.some(({path:d})=>d==="-"))throw new Id.UsageError("--in-place needs files or directories; standard inp\
-ut has no place");let s=He(o.findings);qe(o.findings,{io:n,format:e.format,quiet:e.quiet});let i=!s&&e.inPlace?await Dm(
+ut has no place");let s=qe(o.findings);Ye(o.findings,{io:n,format:e.format,quiet:e.quiet});let i=!s&&e.inPlace?await Dm(
 o,n):void 0;!s&&!e.inPlace&&$m(o,n);let a=i?.signal;if(e.format==="json"){let d=s?"error":a===void 0?"done":"interrupted";
-n.stderr.write(Ye({version:1,result:d,findings:o.findings,workloads:t}))}else Tm(o,{failed:s,stamped:r,written:i,request:e,
+n.stderr.write(ze({version:1,result:d,findings:o.findings,workloads:t}))}else Tm(o,{failed:s,stamped:r,written:i,request:e,
 io:n});return s?ee.failed:a===void 0?ee.done:ja[a]}function $m({inputs:e,files:n},{stdout:t}){let[r,...o]=e,[s]=n;r===void 0||
 s===void 0||o.length>0||t.writePieces===void 0?t.write(wd(n.map(({text:i})=>i))):t.writePieces(Qr(r.text,s.edits))}async function Dm({
 inputs:e,files:n},t){let r,o=t.onInterrupt?.(s=>{r=s});try{let s=n.map(({path:a,text:d},l)=>({path:a,before:e[l]?.text??

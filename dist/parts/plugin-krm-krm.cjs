@@ -29,28 +29,28 @@ r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
 nvalid":"error","workload-missing":"warning"};function w(e,n,t){return{code:e,severity:_n[e],message:t,place:n}}var ko=253;
-function be(e){return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,n=>`\\u{${(n.codePointAt(
-0)??0).toString(16)}}`)}function S(e){return be(e.length>ko?`${e.slice(0,ko)}\u2026`:e)}function Ba({file:e,offset:n}){return`${S(
-e.path)}:${String(D(e,n).line)}`}function b({kind:e,name:n}){return`${S(e)} ${n===""?"(without a name)":S(n)}`}var wo=5;
-function sn(e){let n=e.length-wo,t=e.slice(0,wo).join(", ");return n>0?`${t} and ${String(n)} more`:t}function Eo(e){return`\
-and ${String(e)} more of these, which are not shown; mend those that are, or turn them off with --severity`}var h={aliasShared:(e,n)=>w(
-"alias-shared",e,`the annotations or env of the pod template of ${b(n)} are shared through a YAML alias or merge key, so\
- a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(e,n,t)=>w("tem\
-plate-invalid",e,`${t} in the pod template of ${b(n)} is not of the type that Kubernetes wants, so it cannot be stamped;\
- correct it`),annotationNoEffect:(e,n,t)=>w("annotation-no-effect",e,`annotation ${S(t)} of ${b(n)} only has an effect w\
-ith Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>w("annotation-no-effect",e,`annotation ${S(
-t)} of ${b(n)} has no effect there: it goes on a ConfigMap or Secret; to leave the workload alone, annotate it with roll\
-stamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>w("annotation-not-string",e,`annotation ${S(t)} of ${b(n)} is not\
- a string and is taken as its text; the API server refuses it: put it in quotes`),annotationUnknown:(e,n,t)=>w("annotati\
-on-unknown",e,`annotation ${S(t)} of ${b(n)} is none of Rollstamp's, so it does nothing; there are rollstamp.io/freeze a\
-nd rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>w("annotation-unknown",e,`annota\
-tion ${S(t.key)} of ${b(n)} has a value that means nothing, so it does nothing; it takes ${t.values.map(r=>`"${r}"`).join(
-" or ")}`),annotationMisplaced:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} in the pod template of ${b(n)} does\
- nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>w("annotations-too-larg\
-e",e,`with its stamps the pod template of ${b(n)} has ${String(t)} bytes of annotations, Kubernetes takes 262144; use --\
-stamp single`),dataNotBase64:(e,n,t)=>w("data-not-base64",e,`key ${S(t)} of ${b(n)} is not base64 (a placeholder, or enc\
-rypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>w("data-not-scalar",e,`${S(t)} of ${b(n)} is not of t\
-he type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>w(
+function be(e){let n=e.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(n)?n:n.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function S(e){return be(e.length>ko?`${e.slice(0,ko)}\u2026`:e)}function Ba({
+file:e,offset:n}){return`${S(e.path)}:${String(D(e,n).line)}`}function b({kind:e,name:n}){return`${S(e)} ${n===""?"(with\
+out a name)":S(n)}`}var wo=5;function sn(e){let n=e.length-wo,t=e.slice(0,wo).join(", ");return n>0?`${t} and ${String(n)}\
+ more`:t}function Eo(e){return`and ${String(e)} more of these, which are not shown; mend those that are, or turn them of\
+f with --severity`}var h={aliasShared:(e,n)=>w("alias-shared",e,`the annotations or env of the pod template of ${b(n)} a\
+re shared through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in the\
+ pod template`),templateInvalid:(e,n,t)=>w("template-invalid",e,`${t} in the pod template of ${b(n)} is not of the type \
+that Kubernetes wants, so it cannot be stamped; correct it`),annotationNoEffect:(e,n,t)=>w("annotation-no-effect",e,`ann\
+otation ${S(t)} of ${b(n)} only has an effect with Reloader in the cluster; Rollstamp ignores it`),ignoreOnWorkload:(e,n,t)=>w(
+"annotation-no-effect",e,`annotation ${S(t)} of ${b(n)} has no effect there: it goes on a ConfigMap or Secret; to leave \
+the workload alone, annotate it with rollstamp.io/freeze: "true"`),annotationNotString:(e,n,t)=>w("annotation-not-string",
+e,`annotation ${S(t)} of ${b(n)} is not a string and is taken as its text; the API server refuses it: put it in quotes`),
+annotationUnknown:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} of ${b(n)} is none of Rollstamp's, so it does no\
+thing; there are rollstamp.io/freeze and rollstamp.io/granularity: correct it, or remove it`),annotationValueUnknown:(e,n,t)=>w(
+"annotation-unknown",e,`annotation ${S(t.key)} of ${b(n)} has a value that means nothing, so it does nothing; it takes ${t.
+values.map(r=>`"${r}"`).join(" or ")}`),annotationMisplaced:(e,n,t)=>w("annotation-unknown",e,`annotation ${S(t)} in the\
+ pod template of ${b(n)} does nothing there; move it to the annotations of the workload itself`),annotationsTooLarge:(e,n,t)=>w(
+"annotations-too-large",e,`with its stamps the pod template of ${b(n)} has ${String(t)} bytes of annotations, Kubernetes\
+ takes 262144; use --stamp single`),dataNotBase64:(e,n,t)=>w("data-not-base64",e,`key ${S(t)} of ${b(n)} is not base64 (\
+a placeholder, or encrypted?); its text is hashed as it stands`),dataNotScalar:(e,n,t)=>w("data-not-scalar",e,`${S(t)} o\
+f ${b(n)} is not of the type that Kubernetes wants: data, binaryData and stringData map keys to strings; correct it`),dataNotString:(e,n,t)=>w(
 "data-not-string",e,`key ${S(t)} of ${b(n)} is not a string; its text is hashed as it is written, but the API server ref\
 uses it: put it in quotes`),duplicateKey:(e,n)=>k(y({},w("duplicate-key",e,n?"a key on the path to the stamps stands twi\
 ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores; remove one of the two":"the key stands\
@@ -172,10 +172,10 @@ a byte order mark (U+FEFF) stands at the start of a line, where Kubernetes reads
 , LS or PS character (U+0085, U+2028, U+2029) breaks the line for Kubernetes: write it as \\N, \\L or \\P in double quotes")}
 function _o({file:e,root:n}){if(!(n.type!=="mapping"||!n.flow))for(let{key:t}of n.entries)t.type==="scalar"&&t.style==="\
 plain"&&t.text.startsWith("?")&&we(e,t.start,Lo.questionMark)}function we(e,n,t){throw new Ko.InputError("yaml-unsupport\
-ed",t,y({path:e.path},D(e,n)))}var We=0,_e=1,Vn=2,un=3,Hn=4,Ue=5,Ee=6,Uo=7,Re=8,Be=9,fn=10,U=0,fe=1,Gn=2,Q=3,B=4,ve=0,Bo=1,qn=2,je=1,zn=2,jo=3,Yn=v.nesting-
+ed",t,y({path:e.path},D(e,n)))}var _e=0,Ue=1,Vn=2,un=3,Hn=4,Be=5,Ee=6,Uo=7,Re=8,je=9,fn=10,U=0,fe=1,Gn=2,Q=3,B=4,ve=0,Bo=1,qn=2,Ve=1,zn=2,jo=3,Yn=v.nesting-
 5,Zt=1023,Qt=255,Vo=4,Ho=6,Go=8,qo=16;function zo(e,n,t){return e|t<<Vo|n<<qo}function Yo(e,n){return n<<Ho|e<<Go}function q(e){
 return e&15}function Ae(e){return e>>qo}function Jo(e){return e>>Vo&3}function Xo(e){return e>>Ho&3}function Zo(e){return e>>
-Go&Qt}function pn(e){return e<=_e||e>=Be}var cd=ud("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function ud(e){let n=new Uint8Array(128).fill(
+Go&Qt}function pn(e){return e<=Ue||e>=je}var cd=ud("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function ud(e){let n=new Uint8Array(128).fill(
 64);for(let t=0;t<e.length;t+=1)n[e.charCodeAt(t)]=t;return n}function Xn(e){let n=e.includes(`
 `)||e.includes("\r")?e.replaceAll(/[\r\n]+/g,""):e,{length:t}=n;if(t%4!==0)return;let r=t===0?0:fd(n),o=new Uint8Array(t/
 4*3-r),s=0,i=0;for(let a=0;a<t;a+=4){let d=Jn(n.charCodeAt(a)),l=Jn(n.charCodeAt(a+1)),c=a+4===t,u=c&&r===2?0:Jn(n.charCodeAt(
@@ -200,42 +200,42 @@ xd=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function Zn(e){if(e=
 "float":"string"}var Cd=/^[1-9][0-9]{0,14}$/;function Md(e){return Cd.test(e)||Od(e)!==void 0?"int":rs(e)===void 0?"stri\
 ng":"float"}function Od(e){let n=e.includes("_")?e.replaceAll("_",""):e,t=or(n);if(t!==void 0)return t;let r=/^0b([-+])([01]+)$/.
 exec(n);return r===null?void 0:or(`${r[1]??""}0b${r[2]??""}`)}function rs(e){let n=e.startsWith(".")?xd.test(e):void 0,t=e.
-includes("_")?e.replaceAll("_",""):e;if(!(n??Ad.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var et=9,z=10,Ve=13,ee=32,de=34,gn=35,Ge=39,ss=44,He=45,Id=46,yn=58,Nd=92,hn=91,is=93,qe=123,as=125,ir="ABCDEFGHIJKLMNOP\
+includes("_")?e.replaceAll("_",""):e;if(!(n??Ad.test(t)))return;let r=Number(t);return Number.isFinite(r)?r:void 0}var et=9,z=10,He=13,ee=32,de=34,gn=35,qe=39,ss=44,Ge=45,Id=46,yn=58,Nd=92,hn=91,is=93,ze=123,as=125,ir="ABCDEFGHIJKLMNOP\
 QRSTUVWXYZabcdefghijklmnopqrstuvwxyz",ar="0123456789",$d=Y(`${ir}${ar}_./-`),Dd=Y(`${ir}_/.`),os=Y(`${ir}${ar}_./$(+<=^~\
 ;\\`),Td=161,Ld=Y("yYnNtTfFoO"),Kd=5,Fd=Y('\\"nrtbf'),Pd=Y(`${ar}abcdefABCDEF`);function Y(e){let n=new Uint8Array(128);
 for(let t of e)n[t.charCodeAt(0)]=1;return n}var Qn=class{text;end=0;key={start:0,length:0,style:ve};quotedKind=un;constructor(n){
 this.text=n}lineEnd(n){let t=this.text.indexOf(`
-`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):z;return t===z||t===Ve&&(n+1===
+`,n);return t===-1||t>this.end?this.end:t}isEol(n){let t=n<this.end?this.text.charCodeAt(n):z;return t===z||t===He&&(n+1===
 this.end||this.text.charCodeAt(n+1)===z)}skipSpaces(n){let t=n;for(;t<this.end&&this.text.charCodeAt(t)===ee;)t+=1;return t}endsLine(n){
 let t=this.skipSpaces(n);return this.isEol(t)||t>n&&this.text.charCodeAt(t)===gn}quotedEnd(n,t){let{text:r,end:o}=this;this.
 quotedKind=t===de?Hn:un;for(let s=n+1;s<o;s+=1){let i=r.charCodeAt(s);if(i===t)return s-n>v.scalar?-1:s;if(i===z)return-1;
 if(!(i!==Nd||t!==de)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=Re}}return-1}#e(n){let{text:t}=this,r=n<this.end?
 t.charCodeAt(n):z;if(Fd[r]===1)return n;if(t.charAt(n)!=="u"||n+4>=this.end)return-1;for(let o=1;o<=4;o+=1)if(Pd[t.charCodeAt(
 n+o)]!==1)return-1;return/^[dD][89a-fA-F]/.test(t.slice(n+1,n+3))?-1:n+4}plainEnd(n){let{text:t,end:r}=this,o=t.charCodeAt(
-n),s=t.charCodeAt(n+1),i=o===He&&(s===He||os[s]===1);if(os[o]!==1&&o<Td&&!i)return-1;let a=n;for(let d=n;d<r;d+=1){let l=t.
-charCodeAt(d);if(l<=yn){if(l===z||l===Ve)break;if(l===ee)continue;if(l===et||l===yn&&this.#n(d))return-1;if(l===gn&&t.charCodeAt(
+n),s=t.charCodeAt(n+1),i=o===Ge&&(s===Ge||os[s]===1);if(os[o]!==1&&o<Td&&!i)return-1;let a=n;for(let d=n;d<r;d+=1){let l=t.
+charCodeAt(d);if(l<=yn){if(l===z||l===He)break;if(l===ee)continue;if(l===et||l===yn&&this.#n(d))return-1;if(l===gn&&t.charCodeAt(
 d-1)===ee)break}a=d+1}return a-n>v.scalar?-1:a}blockEnd(n,t){let{text:r,end:o}=this,s=n;for(;s<o;){let i=s;for(;i<o&&i-s<
 t&&r.charCodeAt(i)===ee;)i+=1;if(i===o)return i>s?-1:s;if(i-s<t&&!this.isEol(i))return s;s=this.lineEnd(i)+1}return s}keyColon(n){
-let t=n<this.end?this.text.charCodeAt(n):z;return Dd[t]===1?this.#r(n,t):t===de||t===Ge?this.#t(n,t):-1}#n(n){return n<this.
+let t=n<this.end?this.text.charCodeAt(n):z;return Dd[t]===1?this.#r(n,t):t===de||t===qe?this.#t(n,t):-1}#n(n){return n<this.
 end&&this.text.charCodeAt(n)===yn&&(this.isEol(n+1)||this.text.charCodeAt(n+1)===ee)}#r(n,t){let{text:r}=this,o=n+1;for(;$d[r.
 charCodeAt(o)]===1;)o+=1;let s=o-n;return!this.#n(o)||s>Zt||(t===Id||s<=Kd&&Ld[t]===1)&&Zn(r.slice(n,o))!=="string"?-1:(this.#o(
 n,s,ve),o)}#t(n,t){let r=this.quotedKeyEnd(n,t);return r===-1||!this.#n(r)?-1:r}quotedKeyEnd(n,t){let r=this.quotedEnd(n,
 t),o=r-n-1,s=this.quotedKind!==Re&&this.text.charCodeAt(r+1)!==t;return r===-1||o<1||o>Zt||!s?-1:(this.#o(n+1,o,t===de?qn:
 Bo),r+1)}#o(n,t,r){let{key:o}=this;o.start=n,o.length=t,o.style=r}};var dr="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",Wd=Y(`${dr}_/.+`),_d=Y(`${dr}_/.+-`),Ud=Y(`${dr}\
 .`),Bd=Y(`"'{}[]`),nt=class{#e;#n;#r={indent:-1,depth:0,isJson:!1};constructor(n,t){this.#e=n,this.#n=t}read(n,t){return this.#r=
-t,this.#t(n,t.depth)}#t(n,t){if(t>Yn)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===qe,i=s?as:is,a=this.#s(n+
-1),d=o.add(s?Be:fn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
+t,this.#t(n,t.depth)}#t(n,t){if(t>Yn)return-1;let{text:r}=this.#e,o=this.#n,s=r.charCodeAt(n)===ze,i=s?as:is,a=this.#s(n+
+1),d=o.add(s?je:fn,n,n),c=a!==-1&&r.charCodeAt(a)===i?a:this.#o(a,{record:d,isMapping:s,close:i,depth:t});return c===-1?
 -1:(o.close(d),c+1)}#o(n,{record:t,isMapping:r,close:o,depth:s}){let{text:i}=this.#e,a=n;for(let d=1;a!==-1;d+=1){if(r&&
 (a=this.#d(a,t,d)),a!==-1&&(a=this.#l(a,s)),a!==-1&&(a=this.#s(a)),a===-1)return-1;let l=i.charCodeAt(a);if(l===o)return a;
 a=l===ss?this.#s(a+1):-1}return-1}#s(n){let{text:t,end:r}=this.#e,{indent:o,isJson:s}=this.#r,i=-1,a=n;for(;a<r;a+=1){let l=t.
-charCodeAt(a);if(l===z)i=a+1;else{if(l===et&&!s)return-1;if(l!==ee&&l!==Ve&&l!==et)break}}return a>=r?-1:i===-1||s||a-i>
-o&&(a>i||Bd[t.charCodeAt(a)]===1)?a:-1}#d(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===de||i===Ge&&!this.#r.
+charCodeAt(a);if(l===z)i=a+1;else{if(l===et&&!s)return-1;if(l!==ee&&l!==He&&l!==et)break}}return a>=r?-1:i===-1||s||a-i>
+o&&(a>i||Bd[t.charCodeAt(a)]===1)?a:-1}#d(n,t,r){let o=this.#e,{text:s}=o,i=s.charCodeAt(n),a=-1;if(i===de||i===qe&&!this.#r.
 isJson){let d=o.quotedKeyEnd(n,i);d!==-1&&(a=o.skipSpaces(d))}else a=o.keyColon(n);return a===-1||s.charCodeAt(a)!==yn?-1:
-this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===qe||o===hn)return this.#t(
-n,t+1);if(o===de||o===Ge){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
-n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===He&&Ud[r.charCodeAt(n+1)]===1;if(Wd[t]!==1&&!s)return-1;
-let i=n+1;for(;i<o&&_d[r.charCodeAt(i)]===1;)i+=1;return i-n>v.scalar?-1:(this.#n.add(Vn,n,i),i)}};function bn(e,n){switch(q(e.head(n))){case We:case Be:return new cr(e,n);case _e:case fn:return new fr(e,n);default:return new lr(
-e,n)}}function jd(e){switch(e){case un:return"single";case Hn:case Re:return"double";case Ue:return"literal";case Ee:return"\
+this.#n.expect(o.key,t,r)?this.#s(a+1):-1}#l(n,t){let r=this.#e,o=r.text.charCodeAt(n);if(o===ze||o===hn)return this.#t(
+n,t+1);if(o===de||o===qe){let s=r.quotedEnd(n,o);return s===-1||r.text.charCodeAt(s+1)===o?-1:(this.#n.add(r.quotedKind,
+n+1,s),s+1)}return this.#i(n,o)}#i(n,t){let{text:r,end:o}=this.#e,s=t===Ge&&Ud[r.charCodeAt(n+1)]===1;if(Wd[t]!==1&&!s)return-1;
+let i=n+1;for(;i<o&&_d[r.charCodeAt(i)]===1;)i+=1;return i-n>v.scalar?-1:(this.#n.add(Vn,n,i),i)}};function bn(e,n){switch(q(e.head(n))){case _e:case je:return new cr(e,n);case Ue:case fn:return new fr(e,n);default:return new lr(
+e,n)}}function jd(e){switch(e){case un:return"single";case Hn:case Re:return"double";case Be:return"literal";case Ee:return"\
 folded";default:return"plain"}}var Sn=class{constructor(n,t){this.tree=n,this.record=t}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
 record)}get contentStart(){return this.start}},lr=class extends Sn{constructor(n,t){super(n,t),this.known=void 0}get type(){
@@ -243,24 +243,24 @@ return"scalar"}get style(){return jd(q(this.tree.head(this.record)))}get quote()
 n==="double"?1:0}get start(){let n=this.tree.start(this.record);return n===-1?-1:n-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
 style==="plain"?Zn(this.text):"string"}},cr=class extends Sn{constructor(n,t){super(n,t),this.known=void 0}get type(){return"\
-mapping"}get flow(){return q(this.tree.head(this.record))===Be}get merges(){return!1}get duplicates(){}find(n){let t=this.
+mapping"}get flow(){return q(this.tree.head(this.record))===je}get merges(){return!1}get duplicates(){}find(n){let t=this.
 tree.child(this.record,n);return t===-1?void 0:bn(this.tree,t)}get entries(){return this.known??=this.tree.children(this.
 record).map(n=>new ur(this.tree,n)),this.known}},ur=class{constructor(n,t){this.name=n.name(t),this.tree=n,this.record=t,
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
 this.knownKey}get value(){return this.knownValue??=bn(this.tree,this.record),this.knownValue}},fr=class extends Sn{constructor(n,t){
 super(n,t),this.known=void 0}get type(){return"sequence"}get flow(){return q(this.tree.head(this.record))===fn}get items(){
-return this.known??=this.tree.children(this.record).map(n=>bn(this.tree,n)),this.known}get cursors(){return this.items}};var Vd=10;function ds(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==je&&o!==zn)return;let a=e.slice(n,
+return this.known??=this.tree.children(this.record).map(n=>bn(this.tree,n)),this.known}get cursors(){return this.items}};var Vd=10;function ds(e,{start:n,end:t,indent:r,chomping:o,isFolded:s}){if(s||r<1||o!==Ve&&o!==zn)return;let a=e.slice(n,
 t).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===Vd;)d-=1;return a.slice(0,d)+(o===je&&d>0?`
+`),d=a.length;for(;d>0&&a.charCodeAt(d-1)===Vd;)d-=1;return a.slice(0,d)+(o===Ve&&d>0?`
 `:"")}var us=N(pr(),1),tt=class{#e;#n;constructor(n,t){this.#e=n,this.#n=t}start(n){return this.#n.values[n+Gn]??-1}children(n){
 let{values:t}=this.#n,r=[],o=t[n+Q]??0;for(let s=n+B;s<o;s=this.#r(s))r.push(s);return r}#r(n){let{values:t}=this.#n;return pn(
 q(t[n+U]??0))?t[n+Q]??0:n+B}child(n,t){let r=this.#e,{values:o}=this.#n,s=o[n+Q]??0;for(let i=n+B;i<s;){let a=o[i+U]??0;
 if(Ae(a)===t.length&&r.startsWith(t,o[i+fe]))return i;i=pn(q(a))?o[i+Q]??0:i+B}return-1}head(n){return this.#n.values[n+
 U]??0}end(n){return this.#n.values[n+Q]??-1}value(n){let t=this.head(n),r=this.start(n),o=this.end(n),s=q(t);if(s===Re)return zd(
-this.#e.slice(r,o));if(s!==Ue&&s!==Ee)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:Zo(t),chomping:Xo(
+this.#e.slice(r,o));if(s!==Be&&s!==Ee)return r===-1?"":this.#e.slice(r,o);let i={start:r,end:o,indent:Zo(t),chomping:Xo(
 t),isFolded:s===Ee};return ds(this.#e,i)??(0,us.decodeBlockScalar)(this.#e,i)}key(n){let t=this.head(n),r=this.#n.values[n+
 fe]??0,o=Jo(t),s=o===ve?0:1;return{type:"scalar",start:r-s,contentStart:r-s,end:r+Ae(t)+s,anchored:!1,aliased:!1,style:s===
 0?"plain":o===qn?"double":"single",resolved:"string",text:this.name(n)}}name(n){let{values:t}=this.#n,r=t[n+fe]??0;return this.#e.
@@ -284,29 +284,29 @@ r){t.length=r;return}this.#p(0);let i=bn(this.#d,r);return{file:this.#e,root:i,d
 this.#a===0&&this.#n.startsWith("\uFEFF")&&(this.#a=1);let n=dn(this.#n,this.#a);return n&&(this.#a=this.#t.lineEnd(this.#a)+
 1),n}#S(){let n=this.#n.indexOf("{",this.#a);return this.#s.read(n,{indent:-1,depth:0,isJson:!0})!==-1}#u(n,t,r){let o=this.#o.
 add(n,t,t),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};return s.record=o,s.indent=r,s.isSequence=n===
-_e,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(Uo,-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.
+Ue,s.count=0,this.#i+=1,s}#p(n){let t=this.#o;for(t.keyStart!==-1&&t.add(Uo,-1,-1);this.#i>n;)this.#i-=1,t.close(this.#l[this.#i]?.
 record??0)}#b(n){let t=this.#n,r=this.#c;for(;this.#a<r;){if(this.#i>Yn)return!1;let o=this.#a,s=o,i=t.charCodeAt(s);for(;i===
-ee&&s<r;)s+=1,i=t.charCodeAt(s);if(i===gn||i===z||i===Ve||s>=r){this.#a=this.#t.lineEnd(s)+1;continue}let a=s-o;if(!(i===
-He&&(this.#t.isEol(s+1)||t.charCodeAt(s+1)===ee)?this.#k(s,a):this.#w(s,a,n)))return!1}return!0}#k(n,t){let r=this.#l[this.#i-
-1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&t>=r.indent)r=this.#u(_e,n,t);else if(!r.isSequence||r.
+ee&&s<r;)s+=1,i=t.charCodeAt(s);if(i===gn||i===z||i===He||s>=r){this.#a=this.#t.lineEnd(s)+1;continue}let a=s-o;if(!(i===
+Ge&&(this.#t.isEol(s+1)||t.charCodeAt(s+1)===ee)?this.#k(s,a):this.#w(s,a,n)))return!1}return!0}#k(n,t){let r=this.#l[this.#i-
+1];if(r===void 0||this.#i===0)return!1;if(this.#o.keyStart!==-1&&t>=r.indent)r=this.#u(Ue,n,t);else if(!r.isSequence||r.
 indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>0&&(this.#l[i-1]?.indent??0)>t;)i-=1;if(this.#p(i),r=this.#l[i-1],
 i===0||r?.isSequence!==!0||r.indent!==t)return!1}let o=this.#t.skipSpaces(n+1),s=this.#t.keyColon(o);return s===-1?this.#g(
-o,t):this.#f(s,this.#u(We,o,t+o-n))}#w(n,t,r){let o=this.#t.keyColon(n);if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===
-0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(We,n,t));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#o.keyStart!==
--1&&t>s.indent)return this.#f(o,this.#u(We,n,t));if(s.isSequence||s.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>
+o,t):this.#f(s,this.#u(_e,o,t+o-n))}#w(n,t,r){let o=this.#t.keyColon(n);if(o===-1)return this.#m(r)&&this.#E(n);if(this.#i===
+0)return!this.#m(r)||t>0?!1:this.#f(o,this.#u(_e,n,t));let s=this.#l[this.#i-1];if(s===void 0)return!1;if(this.#o.keyStart!==
+-1&&t>s.indent)return this.#f(o,this.#u(_e,n,t));if(s.isSequence||s.indent!==t||this.#o.keyStart!==-1){let i=this.#i;for(;i>
 0;i-=1){let a=this.#l[i-1];if(a===void 0||a.indent<t||a.indent===t&&!a.isSequence)break}if(this.#p(i),s=this.#l[i-1],i===
 0||s===void 0||s.isSequence||s.indent!==t)return!1}return this.#f(o,s)}#m(n){return this.#i===0&&this.#o.length===n}#E(n){
-let t=this.#n.charCodeAt(n);return(t===qe||t===hn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(n,{indent:t,depth:this.#i,isJson:!1});
+let t=this.#n.charCodeAt(n);return(t===ze||t===hn)&&this.#y(n,-1)}#y(n,t){let r=this.#s.read(n,{indent:t,depth:this.#i,isJson:!1});
 return r===-1||!this.#t.endsLine(r)?!1:(this.#a=this.#t.lineEnd(r)+1,!0)}#f(n,t){if(t.count+=1,!this.#o.expect(this.#t.key,
 t.record,t.count))return!1;let r=this.#t.skipSpaces(n+1);return this.#t.isEol(r)||r>n+1&&this.#n.charCodeAt(r)===gn?(this.#a=
 this.#t.lineEnd(r)+1,!0):this.#g(r,t.indent)}#g(n,t){if(n>=this.#c)return!1;let r=this.#n.charCodeAt(n);return r===de||r===
-Ge?this.#R(n,r):r===fs||r===Xd?this.#A(n,t):r===qe||r===hn?this.#y(n,t):this.#v(n)}#R(n,t){let r=this.#t,o=r.quotedEnd(n,
+qe?this.#R(n,r):r===fs||r===Xd?this.#A(n,t):r===ze||r===hn?this.#y(n,t):this.#v(n)}#R(n,t){let r=this.#t,o=r.quotedEnd(n,
 t);return o===-1||!r.endsLine(o+1)?!1:(this.#o.add(r.quotedKind,n+1,o),this.#a=r.lineEnd(o)+1,!0)}#v(n){let t=this.#t.plainEnd(
 n);return t===-1?!1:(this.#o.add(Vn,n,t),this.#a=this.#t.lineEnd(t)+1,!0)}#A(n,t){let r=this.#t,o=n+1,s=this.#n.charAt(o),
-i=s==="-"?zn:s==="+"?jo:je;if(i!==je&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-
+i=s==="-"?zn:s==="+"?jo:Ve;if(i!==Ve&&(o+=1),!r.isEol(r.skipSpaces(o)))return!1;let a=r.lineEnd(o)+1,d=r.skipSpaces(a),l=d-
 a;if(d>=this.#c||l<=t||r.isEol(d))return!1;let c=r.blockEnd(a,l),u=Math.min(c,this.#c);if(c===-1||u-a>v.scalar||l>Qt)return!1;
-let f=this.#o.add(this.#n.charCodeAt(n)===fs?Ue:Ee,a,u);return this.#o.addToHead(f,Yo(l,i)),this.#a=c,!0}};var ps=N(pr(),1);function ms(e){let n=new ot(e);return t=>{let r=n.read(t);return r===void 0?(0,ps.readYaml)(e,t.start,t.
-end):[r]}}function*ze(e,n,t){for(let r of e){let o=r.text.includes("{{")?Qd(r,n,t):hs(r,n);for(let s of o)yield{doc:s,manifests:rl(
+let f=this.#o.add(this.#n.charCodeAt(n)===fs?Be:Ee,a,u);return this.#o.addToHead(f,Yo(l,i)),this.#a=c,!0}};var ps=N(pr(),1);function ms(e){let n=new ot(e);return t=>{let r=n.read(t);return r===void 0?(0,ps.readYaml)(e,t.start,t.
+end):[r]}}function*Ye(e,n,t){for(let r of e){let o=r.text.includes("{{")?Qd(r,n,t):hs(r,n);for(let s of o)yield{doc:s,manifests:rl(
 s,t)}}}function Qd(e,n,t){try{return[...hs(e,n)]}catch(r){if(!(r instanceof kn.InputError&&r.code==="yaml-syntax"))throw r;
 if(e.walked!==!0)throw el(r);return t.push(h.helmTemplate(e.path)),[]}}function el({code:e,message:n,path:t,line:r,column:o,
 cause:s}){let i="if this is a Helm template, stamp what `helm template` renders";return new kn.InputError(e,`${n}; ${i}`,
@@ -330,16 +330,16 @@ tes), not a manifest",{path:e});let r=Buffer.from(n.buffer,n.byteOffset,n.length
 "latin1");if(!(0,it.isUtf8)(n))throw new st.InputError("not-utf8","is not UTF-8: save it as UTF-8",{path:e});return r.toString(
 "utf8")}var j={done:0,failed:1,usage:2,input:3};var bs="0.1.0";function dt(e,n){return n.length===0?e:sl(e,n).join("")}function sl(e,n){let t=[],r=0;for(let o of n.toSorted((s,i)=>s.start-
 i.start||s.end-i.end)){if(o.start<r||o.end<o.start||o.end>e.length)throw new Error(`edits overlap or leave the text at o\
-ffset ${String(o.start)}`);t.push(e.slice(r,o.start),o.text),r=o.end}return t.push(e.slice(r)),t}var Ye={text:"",start:0,end:0,at:0,column:0};function wn(e,n){if(Ye.text===e&&Ye.start<=n&&n<=Ye.end)return Ye;let t=n===
+ffset ${String(o.start)}`);t.push(e.slice(r,o.start),o.text),r=o.end}return t.push(e.slice(r)),t}var Je={text:"",start:0,end:0,at:0,column:0};function wn(e,n){if(Je.text===e&&Je.start<=n&&n<=Je.end)return Je;let t=n===
 0?0:e.lastIndexOf(`
 `,n-1)+1,r=t===0&&e.startsWith("\uFEFF")?1:t,o=e.indexOf(`
-`,n);return Ye={text:e,start:r,end:o===-1?e.length:o,at:r,column:0},Ye}function L(e,n){return wn(e,n).start}function _(e,n){
+`,n);return Je={text:e,start:r,end:o===-1?e.length:o,at:r,column:0},Je}function L(e,n){return wn(e,n).start}function _(e,n){
 let{end:t}=wn(e,n);return t<e.length&&t>n&&e.charAt(t-1)==="\r"?t-1:t}function Ce(e,n){return Math.min(wn(e,n).end+1,e.length)}
 function le(e,n){let{start:t,end:r}=wn(e,n),o=r<e.length?r:t-1;return o>0&&e.charAt(o-1)==="\r"?`\r
 `:`
 `}function P(e,n){let t=wn(e,n);for(;t.at>n;t.at-=1)ks(e.charCodeAt(t.at-1))||(t.column-=1);for(;t.at<n;t.at+=1)ks(e.charCodeAt(
 t.at))||(t.column+=1);return t.column}function ks(e){return e>=56320&&e<=57343}function K(e,n,t){for(let r=n;r<t;r+=1){let o=e.
-charCodeAt(r);if(o!==32&&o!==9)return!1}return!0}function Je(e,n){return K(e,L(e,n),n)}function lt(e,n){return e.charAt(
+charCodeAt(r);if(o!==32&&o!==9)return!1}return!0}function Xe(e,n){return K(e,L(e,n),n)}function lt(e,n){return e.charAt(
 n)==="#"&&(n===0||/[ \t\r\n\uFEFF]/.test(e.charAt(n-1)))}function te(e,n){let t=n;for(;;){let r=e.charCodeAt(t);if(r===32||
 r===9||r===10||r===13)t+=1;else if(r===35&&lt(e,t))t=_(e,t);else return t}}function M(e,n){switch(n.type){case"alias":return n.
 end;case"scalar":return n.start===-1?-1:n.end;case"mapping":return n.flow&&Me(e,n)?Es(e,n,"}"):ws(e,n);default:return n.
@@ -410,14 +410,14 @@ Go on where a directory holds kustomize sources or a chart"}),pe("Output","in-pl
 help:"Write the files instead of standard output"}),pe("Output","diff",{type:"boolean",commands:["check"],default:"true",
 help:"Show what would change"}),pe("Output","unseen",{type:"boolean",commands:["explain"],help:"List only what Reloader \
 would roll and Git cannot show"}),pe("Output","format",{type:"choice",choices:["text","json","github"],default:"text",help:"\
-How findings and results are written"}),pe("Output","quiet",{type:"boolean",help:"Show errors only"})];function $e(e){return e.replace(/-([A-Za-z])/g,(n,t)=>t.toUpperCase())}var oe=N(F(),1);var Cs=require("node:fs"),Ms=require("node:os"),Sr=require("node:path"),Xe=N(F(),1);var cl=64*1024;function br(e,n){let t;try{t=Ss(e,cl)}catch(r){let o=r instanceof Error&&"code"in r?String(r.code):"unkno\
-wn error";if(o==="ENOENT")return;throw new Xe.UsageError(`${n}: the file cannot be read (${o})`,{cause:r})}if(t===void 0)
-throw new Xe.UsageError(`${n}: the file is larger than 64 KiB`);return t}var ul=36;function Os(e,n){return(0,Ms.platform)()===
+How findings and results are written"}),pe("Output","quiet",{type:"boolean",help:"Show errors only"})];function $e(e){return e.replace(/-([A-Za-z])/g,(n,t)=>t.toUpperCase())}var oe=N(F(),1);var Cs=require("node:fs"),Ms=require("node:os"),Sr=require("node:path"),Ze=N(F(),1);var cl=64*1024;function br(e,n){let t;try{t=Ss(e,cl)}catch(r){let o=r instanceof Error&&"code"in r?String(r.code):"unkno\
+wn error";if(o==="ENOENT")return;throw new Ze.UsageError(`${n}: the file cannot be read (${o})`,{cause:r})}if(t===void 0)
+throw new Ze.UsageError(`${n}: the file is larger than 64 KiB`);return t}var ul=36;function Os(e,n){return(0,Ms.platform)()===
 "win32"?[]:e.flatMap(t=>{let r=(0,Cs.statSync)((0,Sr.resolve)(n,t),{throwIfNoEntry:!1});return r?.isFile()===!0&&(r.mode&
 ul)!==0?[h.hashKeyPermissions(t)]:[]})}var fl=10,pl=13;function kr(e,n){let t=`--hash-key-file ${e}`.trimEnd();if(e==="")
-throw new Xe.UsageError(`${t} is empty (a variable that is not set?): name the file with the key`);let r=br((0,Sr.resolve)(
-n,e),t);if(r===void 0)throw new Xe.UsageError(`${t}: there is no such file`);let o=r.length;if(o>0&&r[o-1]===fl&&(o-=o>1&&
-r[o-2]===pl?2:1),o===0)throw new Xe.UsageError(`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.
+throw new Ze.UsageError(`${t} is empty (a variable that is not set?): name the file with the key`);let r=br((0,Sr.resolve)(
+n,e),t);if(r===void 0)throw new Ze.UsageError(`${t}: there is no such file`);let o=r.length;if(o>0&&r[o-1]===fl&&(o-=o>1&&
+r[o-2]===pl?2:1),o===0)throw new Ze.UsageError(`${t}: the file is empty; make a key with: openssl rand -base64 32`);return r.
 subarray(0,o)}var En=N(F(),1);var ml=/^(?:1|t|T|true|TRUE|True)$/,yl=/^(?:0|f|F|false|FALSE|False)$/;function mt(e,n,t){switch(e.type){case"boolean":case"\
 bool-string":{if(typeof n=="boolean")return n;if(typeof n=="string"&&ml.test(n))return!0;if(typeof n=="string"&&yl.test(
 n))return!1;throw new En.UsageError(`${t} takes true or false`)}case"choice":{if(typeof n=="string"&&e.choices?.includes(
@@ -622,7 +622,7 @@ rule:n,references:t},r){let o=t.length>0&&t.every(({optional:i})=>i),s=e.kind===
 kind,n.name);if(r===void 0)return;let o={source:r.id,workloadIsDefault:!t.hasNamespace};yield h.namespaceMismatch(t.place,
 t.id,o)}function fc(e){return n=>e.some(t=>pc(t,n))}function pc(e,n){let t=0,r=-1,o=0,s=0;for(;t<n.length;){let i=e.charAt(
 s);if(i==="*")r=s,o=t,s+=1;else if(s<e.length&&(i==="?"||i===n.charAt(t)))t+=1,s+=1;else if(r!==-1)s=r+1,o+=1,t=o;else return!1}
-return/^\**$/.test(e.slice(s))}var Ze=["ConfigMap","Secret"];function Ai({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new vt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
+return/^\**$/.test(e.slice(s))}var Qe=["ConfigMap","Secret"];function Ai({catalog:e,scope:n},{settings:t,digests:r}){let o=[],s=new vt(t),i=new Set,a=new Map;return{see:c=>{if(c.isIdle){
 c.outOfScope===void 0&&(Ri(c,{settings:t,drafts:o}),vi(c,o));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
 0&&hc(c,o);return}Sc(c,{settings:t,drafts:o}),Ri(c,{settings:t,drafts:o}),vi(c,o),u.length>0&&kc(c,o);for(let f of u)f.source.
 hidden!==void 0&&i.add(f.source),wc(f,{selection:c,digests:r,drafts:o}),xc(f,c,o),Rc(f,c,o);Ec(c,o),vc(c,a),s.see(c)},end:()=>[
@@ -634,7 +634,7 @@ filter(({templateOf:o})=>o!==void 0);if(t.length===0)return;let r=new Set(e.filt
 id:s})=>[o.group,s.kind,s.namespace,s.name].join("/")));for(let o of t){let{group:s="",kind:i="",name:a=""}=o.templateOf??
 {};r.has([s,i,o.id.namespace,a].join("/"))||n.workloadIsOut(o)!==void 0||(yield h.workloadMissing(o.place,o.id,`${i} ${a}`))}}
 function hc({workload:e,outOfScope:n},t){n===In&&t.push(h.jobImmutable(e.place,e.id))}function Sc(e,{settings:{keys:n},drafts:t}){
-let{workload:r,rules:o}=e;for(let s of Ze){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(h.patternInvalid(
+let{workload:r,rules:o}=e;for(let s of Qe){let i=n.named[s];for(let{named:a,invalid:d}of o[s]){for(let l of d)t.push(h.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of a)l.name!==void 0||e.isMatched(s,l)||t.push(h.patternUnmatched(r.place,r.id,{
 key:i,part:l.position}))}}}var Ei=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
@@ -695,25 +695,25 @@ n?.answers.clear();this.#n=0}};function Li(e=v){return new Vr(e)}function Vc(e){
 Nn.RE2Set.UNANCHORED,0,_c);return t.add(n),t.compile(),{set:t,answers:new Map,meter:Hc(t)}}catch(t){if(t instanceof Nn.RE2JSException)
 return;throw t}}function Hc(e){let n={count:()=>{}},t=e.dfa,r=e.prog.numInst(),o=t.step.bind(t);t.step=(...i)=>(n.count(
 r),o(...i));let s=t.matchSet.bind(t);return t.matchSet=(...i)=>{let a=s(...i);return a===null&&n.count(r*i[0].endPos()),
-a},n}var Qe={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Fi(e,{workload:n,template:t,
+a},n}var Fe={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Fi(e,{workload:n,template:t,
 place:r,id:o},{settings:s,cache:i}){let{keys:a}=s,d=Z=>Z.size>0&&(Z.has(a.auto)||Z.has(a.named[e])||Z.has(a.typedAuto[e])||
-Z.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return Qe;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
+Z.has(a.search)),l=d(n);if(!l&&!s.autoReloadAll&&!d(t))return Fe;let c=l?n:t,u=c.get(a.auto)??"",f=c.get(a.typedAuto[e])??
 "",p=c.get(a.named[e]);Gc(p,{key:a.named[e],place:r});let{parts:g,invalid:A}=qc(p,i,()=>Hr(r,`the patterns in annotation\
  ${S(a.named[e])} of ${b(o)} take too much work, with those before them: write simpler ones, or fewer`)),R=k(y({},Wi(g)),
 {invalid:A,search:c.get(a.search)==="true",auto:tr(u)||tr(f),autoAll:u===""&&f===""&&s.autoReloadAll});return R.search||
-R.auto||R.autoAll||g.length>0||A.length>0?R:Qe}function Gc(e,{key:n,place:t}){if(!(e===void 0||e.length<v.patterns||nr(e).
+R.auto||R.autoAll||g.length>0||A.length>0?R:Fe}function Gc(e,{key:n,place:t}){if(!(e===void 0||e.length<v.patterns||nr(e).
 length<=v.patterns))throw Hr(t,`annotation ${S(n)} holds more than ${String(v.patterns)} names or patterns: write one pa\
 ttern for several of them`)}function Hr({file:e,offset:n},t){return new Ki.InputError("limit",t,y({path:e.path},D(e,n)))}
 function Pi({place:e,id:n},t){return Hr(e,`annotation ${S(t)} of ${b(n)} and those before it name more than ${String(v.patternMatches)}\
  ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Wi(e){
-let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));return{named:e,literals:n,
-names:t}}function Gr(e){let[n=Qe,...t]=e;return t.length===0?n:k(y({},Wi(e.flatMap(({named:r})=>r))),{invalid:[],search:e.
-some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function qc(e,n,t){if(e===void 0)return{
-parts:[],invalid:[]};let{parts:r,invalid:o}=Di(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({pattern:s,position:i,
-name:Ti(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var zc=new Set;function _i(e,n,t){let r=n.flatMap(
-o=>o.get(t.keys.exclude[e])??[]);return r.length===0?zc:new Set(r.flatMap(nr))}function qr(e,{names:n,isReferenced:t,isMatch:r}){
-if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"named";
-if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function O({kind:e,name:n}){return`${e}/${n}`}function Ui(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:g})=>g),
+if(e.length===0)return Fe;let n=new Set(e.flatMap(({pattern:{literal:r}})=>r??[])),t=new Set(e.flatMap(({name:r})=>r??[]));
+return{named:e,literals:n,names:t}}function Gr(e){let[n=Fe,...t]=e;return t.length===0?n:k(y({},Wi(e.flatMap(({named:r})=>r))),
+{invalid:[],search:e.some(({search:r})=>r),auto:e.some(({auto:r})=>r),autoAll:e.some(({autoAll:r})=>r)})}function qc(e,n,t){
+if(e===void 0)return{parts:[],invalid:[]};let{parts:r,invalid:o}=Di(e,n,t);return{parts:r.map(({pattern:s,position:i})=>({
+pattern:s,position:i,name:Ti(s.source)?s.source:void 0})),invalid:o.map(({position:s})=>s)}}var zc=new Set;function _i(e,n,t){
+let r=n.flatMap(o=>o.get(t.keys.exclude[e])??[]);return r.length===0?zc:new Set(r.flatMap(nr))}function qr(e,{names:n,isReferenced:t,
+isMatch:r}){if(n.some(s=>e.literals.has(s))||e.named.some(({pattern:s})=>s.literal===void 0&&n.some(i=>s.matches(i))))return"\
+named";if(t)return e.search&&r?"search":e.auto?"auto":e.autoAll?"auto-all":void 0}function O({kind:e,name:n}){return`${e}/${n}`}function Ui(e,{rules:n,rulesOut:t,all:r},{subject:o,context:s}){let{deciders:i,template:a}=o,d=[...i.map(({annotations:g})=>g),
 a.annotations],l=_i(e,d,s.settings),c=i.map(({annotations:g})=>g.get(Br)).find(g=>g==="keys"||g==="object"),u={rules:Gr(
 n),rulesOut:Gr(t)},{references:f,ambiguous:p}=Yc(e,r,{subject:o,context:s});return{rules:n,rulesOut:t,merged:u,excludes:l,
 granularity:c,references:f,ambiguous:p}}function Yc(e,n,{subject:t,context:r}){let o=new Map,s=new Map;for(let i of n){if(i.
@@ -743,7 +743,7 @@ let r=n??t.granularity,o=e.length===0||e.some(({keys:s})=>s===void 0);if(!(r==="
 let r=this.outOfScope!==void 0,o=Gi("ConfigMap",r,this.#e),s=Gi("Secret",r,this.#e);this.#n={ConfigMap:o,Secret:s},this.
 isIdle=qi(o)&&qi(s)}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#n.ConfigMap.rules,Secret:this.#n.Secret.rules}}get verdicts(){
-return this.#t??=Ze.flatMap(n=>Vi(n,this.#d(n),this.#e).map(t=>this.judge(n,t))),this.#t}get selected(){return this.#o??=
+return this.#t??=Qe.flatMap(n=>Vi(n,this.#d(n),this.#e).map(t=>this.judge(n,t))),this.#t}get selected(){return this.#o??=
 this.isIdle?[]:this.verdicts.filter(Qc),this.#o}judge(n,t){let{namespace:r}=this.workload.id;return Hi({kind:n,namespace:r,
 name:t},this.#d(n),this.#e)}nameBehind(n,t,r){return this.#e.context.index.nameBehind({kind:n,namespace:this.workload.id.
 namespace,key:t},r)}elsewhere(n,t){let{id:r,hasNamespace:o}=this.workload;return this.#e.context.index.elsewhere({kind:n,
@@ -754,8 +754,8 @@ return this.#r??=this.#s(),this.#r[n]}};function Qc(e){return e.type==="selected
 for(let s of e)if(Rt(s))return t.workloadIsOut(s);let o=(n.type.templateOnly===!0?e.filter(s=>s!==n):e).map(s=>t.workloadIsOut(
 s));return o.every(s=>s!==void 0)?o[0]:void 0}function Gi(e,n,{subject:t,context:r}){let o=[],s=[];for(let i of t.deciders){
 let a={workload:i.annotations,template:t.template.annotations,place:i.place,id:i.id};(n||r.scope.workloadIsOut(i)===void 0?
-o:s).push(Fi(e,a,r))}return{rules:o,rulesOut:s}}function qi({rules:e,rulesOut:n}){return e.every(t=>t===Qe)&&n.every(t=>t===
-Qe)}var zr={type:"itself"},xt=class{#e=new Map;#n;#r=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
+o:s).push(Fi(e,a,r))}return{rules:o,rulesOut:s}}function qi({rules:e,rulesOut:n}){return e.every(t=>t===Fe)&&n.every(t=>t===
+Fe)}var zr={type:"itself"},xt=class{#e=new Map;#n;#r=new WeakMap;constructor(n){this.#n=n.filter(({history:t})=>t.previousNames.
 length>0||t.isHashed);for(let t of this.#n)for(let r of new Set(Hs(t))){let o=zi(t.id.kind,t.id.namespace,r),s=this.#e.get(
 o);s===void 0?this.#e.set(o,[t]):s.push(t)}}meaningOf(n,t,{id:r,history:o}){if(this.#n.length===0)return zr;let s=zi(n,r.
 namespace,t),i=this.#e.get(s);if(i===void 0)return zr;let a=this.#r.get(o)??new Map;this.#r.set(o,a);let d=a.get(s)??nu(
@@ -825,13 +825,13 @@ yield*Mt(e,t)}function gu(e,n){let{end:t}=n;for(;t>n.contentStart&&/[ \t\r\n]/.t
 start:n,end:t},r){let o=[],s=r.flatMap(d=>[...Mt(e,d)]),i=d=>{let l=o.at(-1);l!==void 0&&K(e,l.end,d.start)?o[o.length-1]=
 {start:l.start,end:d.end}:o.push(d)},a=0;for(let d=n;d<t;){for(;(s[a]?.end??1/0)<=d;)a+=1;let l=s[a];l?.start===d?(i(l),
 d=l.end):/[ \t\r\n]/.test(e.charAt(d))?d+=1:lt(e,d)?d=_(e,d):(i({start:d,end:d+1}),d+=1)}return o}function $n(e,n){return n.
-map(({start:t,end:r})=>{let o=Je(e,t),s=_(e,r);if(K(e,r,s))return o?{start:L(e,t),end:Ce(e,r),text:""}:{start:hu(e,t),end:r,
+map(({start:t,end:r})=>{let o=Xe(e,t),s=_(e,r);if(K(e,r,s))return o?{start:L(e,t),end:Ce(e,r),text:""}:{start:hu(e,t),end:r,
 text:""};let i=o||e.charAt(r-1)===","&&!lt(e,na(e,r));return{start:t,end:i?na(e,r):r,text:""}})}function hu(e,n){let t=n;
 for(;t>0&&K(e,t-1,t);)t-=1;return t}function na(e,n){let t=n;for(;t<e.length&&K(e,t,t+1);)t+=1;return t}function X(e,n,t){
 let[r,...o]=n;return r===void 0?[]:[k(y({},r),{text:t}),...$n(e,o)]}function Dn(e,n){let t=Oe(e,n),r=t===-1?M(e,n.key):t+
 1;return en(e,{start:r,end:ce(e,n)},[n.value])}function Tn(e,n,t){return en(e,{start:n,end:ce(e,t)},[t.key,t.value])}function Ot(e,n){
 let t=[],r=n.findIndex(({isGone:s})=>!s),o=n.findLastIndex(({isGone:s})=>!s);for(let[s,i]of n.entries()){if(!i.isGone)continue;
-let a=ta(e,n[s-1]?.end),d=o>s,c=r!==-1&&r<s&&a!==void 0&&Je(e,a.start),u=d&&!c?ta(e,i.end):a;t.push(...i.tokens,...u===void 0?
+let a=ta(e,n[s-1]?.end),d=o>s,c=r!==-1&&r<s&&a!==void 0&&Xe(e,a.start),u=d&&!c?ta(e,i.end):a;t.push(...i.tokens,...u===void 0?
 []:[u])}return Su(e,t)}function ta(e,n){let t=n===void 0?-1:te(e,n);return t!==-1&&e.charAt(t)===","?{start:t,end:t+1}:void 0}
 function Su(e,n){let t=[];for(let r of n.toSorted((o,s)=>o.start-s.start)){let o=t.at(-1);o!==void 0&&K(e,o.end,r.start)?
 t[t.length-1]={start:o.start,end:r.end}:t.push(r)}return t}function he(e,n,{edits:t,column:r}){let o=t,s;for(let i of n){let a=i.isGone&&s?.isGone===!1?Jr(s.node):void 0;a!==void 0&&
@@ -864,17 +864,17 @@ u,k(y({},a),{indent:d,lineBreak:s}))),separator:l}}function $t({key:e,value:n,pl
 return"entries"in e?e.entries.flatMap(r=>$t(r,n,t)):e.items.flatMap(r=>Xr(r,n,t))}function Xr(e,n,t){let r=`${n}  `;return e.
 flatMap(s=>$t(s,r,t)).map((s,i)=>i===0?`${n}- ${s.slice(r.length)}`:s)}function nn(e,n,t){let r=t.flowStep,[o]=n.entries;
 if(o===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Oe(e,o),i=n.flow&&s!==-1&&!/[ \t\r\n]/.
-test(e.charAt(s+1));return{isPretty:n.flow&&Je(e,J(e,n,0)),isCompact:i,isPadded:n.flow&&K(e,n.contentStart+1,n.contentStart+
+test(e.charAt(s+1));return{isPretty:n.flow&&Xe(e,J(e,n,0)),isCompact:i,isPadded:n.flow&&K(e,n.contentStart+1,n.contentStart+
 2),quotesKeys:i||o.key.type==="scalar"&&o.key.style==="double",step:r}}function la({key:e,value:n,plain:t},r){let o=r.quotesKeys?
-Nt(e):e,s=t===!0&&!r.quotesKeys&&typeof n=="string";return`${o}:${r.isCompact?"":" "}${s?n:Fe(n,r)}`}function Fe(e,n){if(typeof e==
+Nt(e):e,s=t===!0&&!r.quotesKeys&&typeof n=="string";return`${o}:${r.isCompact?"":" "}${s?n:Pe(n,r)}`}function Pe(e,n){if(typeof e==
 "string")return Nt(e);let t=k(y({},n),{indent:n.indent+n.step}),r=n.isPadded&&!n.isPretty?" ":"",[o,s]="entries"in e?[`{${r}`,
-`${r}}`]:["[","]"],i="entries"in e?e.entries.map(d=>la(d,t)):e.items.map(d=>Fe({entries:d},t));if(!n.isPretty)return o+i.
+`${r}}`]:["[","]"],i="entries"in e?e.entries.map(d=>la(d,t)):e.items.map(d=>Pe({entries:d},t));if(!n.isPretty)return o+i.
 join(n.isCompact?",":", ")+s;let a=`,${n.lineBreak}${t.indent}`;return`${o}${n.lineBreak}${t.indent}${i.join(a)}${n.lineBreak}${n.
 indent}${s}`}function ca(e,{mapping:n,entry:t},{value:r,layout:o}){let s=Oe(e,t),i=Dn(e,t),a=P(e,t.key.start),d=le(e,t.key.
 start);if(!n.flow&&s!==-1&&!ia(t.value)){let p=ce(e,t);if(_(e,M(e,t.key))===_(e,p)){let[,...A]=$t({key:"",value:r}," ".repeat(
 a),o);return vu(e,{colon:s,end:p,added:d+A.join(d)})}let g=Au(e,i[0]?.start);if(g>a){let A=da(r," ".repeat(g),o),R=X(e,i,
 A.join(d).slice(g));return he(e,[{node:t.value,isGone:!0}],{edits:R,column:g})}}let l=/^[ \t]*/.exec(e.slice(L(e,t.key.start)))?.[0]??
-"",c=nn(e,n,o),u=Fe(r,k(y({},c),{indent:l,lineBreak:d}));if(!n.flow&&s===-1){let p=" ".repeat(P(e,J(e,n,n.entries.indexOf(
+"",c=nn(e,n,o),u=Pe(r,k(y({},c),{indent:l,lineBreak:d}));if(!n.flow&&s===-1){let p=" ".repeat(P(e,J(e,n,n.entries.indexOf(
 t))));return[Zr(e,M(e,t.key),[`${p}: ${u}`])]}if(t.value.type==="mapping"&&ia(t.value))return[{start:t.value.contentStart,
 end:M(e,t.value),text:u}];if(i.length>0){let p=X(e,i,u);return n.flow?p:he(e,[{node:t.value,isGone:!0}],{edits:p,column:a})}
 let f=s===-1?M(e,t.key):s+1;return[{start:f,end:f,text:`${s===-1?":":""}${c.isCompact?"":" "}${u}`}]}function vu(e,{colon:n,
@@ -884,26 +884,26 @@ let r=le(e,n),o=n>0&&e.charAt(n-1)===`
 `,s=o?n:_(e,n),i=t.map(a=>o?a+r:r+a);return{start:s,end:s,text:i.join("")}}function ia(e){return e.start!==e.contentStart}
 function Dt(e,n,t=2){let r,o=()=>r??=xu(e,n);return{get step(){return o().step},get flowStep(){return o().flowStep},dashStep:t}}
 function xu(e,n){let t=n.flow?J(e,n,0):n.contentStart;for(let{value:r}of n.entries){if(r.type!=="mapping"||r.entries.length===
-0)continue;let o=J(e,r,0),s=P(e,o)-P(e,t);if(s<=0||!Je(e,o))continue;let[i,a]=[t,o].map(l=>e.slice(L(e,l),l)),d=i!==void 0&&
-a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var Pe=["metadata","annotations"];function ua(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=Iu(e,n);if(r!==
-void 0)return{obstacle:r};let o=Dt(t,e.at.node),s=m(e.at,Pe[0]),i=m(s,Pe[1]),a=i?.node.type==="mapping"?H(i.node):void 0,
+0)continue;let o=J(e,r,0),s=P(e,o)-P(e,t);if(s<=0||!Xe(e,o))continue;let[i,a]=[t,o].map(l=>e.slice(L(e,l),l)),d=i!==void 0&&
+a?.startsWith(i)===!0;return{step:s,flowStep:d?a.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var We=["metadata","annotations"];function ua(e,n){if(n.length===0)return{edits:[]};let{text:t}=e.doc.file,r=Iu(e,n);if(r!==
+void 0)return{obstacle:r};let o=Dt(t,e.at.node),s=m(e.at,We[0]),i=m(s,We[1]),a=i?.node.type==="mapping"?H(i.node):void 0,
 d=n.flatMap(({key:l,value:c})=>c===void 0||a?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
 length>0){let{node:l}=i,{update:c,remove:u}=Cu(l,n),f={add:d,update:c,remove:u},p=d.length===0&&l.entries.every(A=>f.remove.
 has(A)),g=fa(l,f.remove);return g!==void 0?{obstacle:g}:p?Mu(t,e.at.node,o):{edits:It(t,l,{changes:f,layout:o})}}return{
 edits:Ou(t,{at:e.at,metadata:s,added:d,layout:o})}}function Cu(e,n){let t=new Map,r=new Set,o=new Map(e.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of n){let a=o.get(s);a!==void 0&&(i===void 0?r.add(a):t.set(a,i))}return{update:t,remove:r}}
-function Mu(e,n,t){let r=W(n,Pe[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=W(o,Pe[1]),i=o.
+function Mu(e,n,t){let r=W(n,We[0]),o=r?.value;if(r===void 0||o?.type!=="mapping")return{edits:[]};let s=W(o,We[1]),i=o.
 entries.every(l=>l===s),[a,d]=i?[n,r]:[o,s];return d===void 0?{edits:[]}:Qr(e,a,{entry:d,layout:t})}function Qr(e,n,{entry:t,
 layout:r}){let o=fa(n,[t]);if(o!==void 0)return{obstacle:o};if(n.entries.length===1&&!(n.flow&&Me(e,n))){let i=J(e,n,0),
 a=X(e,Tn(e,i,t),"{}"),d={node:t.value,isGone:!0};return{edits:he(e,[d],{edits:a,column:P(e,i)})}}return{edits:It(e,n,{changes:{
 add:[],update:new Map,remove:new Set([t])},layout:r})}}function fa(e,n){let t=To(e);for(let{key:r,name:o}of n)if(o!==void 0&&
-t.has(o))return{type:"shared",offset:r.start}}function Ou(e,{at:n,metadata:t,added:r,layout:o}){let s={key:Pe[1],value:{
+t.has(o))return{type:"shared",offset:r.start}}function Ou(e,{at:n,metadata:t,added:r,layout:o}){let s={key:We[1],value:{
 entries:r}};return t?.node.type==="mapping"&&t.node.entries.length>0?Tt(e,t.node,{entry:s,layout:o}):Tt(e,n.node,{entry:{
-key:Pe[0],value:{entries:[s]}},layout:o})}function Tt(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
-d=k(y({},nn(e,n,r)),{indent:"",lineBreak:le(e,a)});return[{start:a,end:M(e,n),text:Fe({entries:[t]},d)}]}let s=W(n,t.key);
+key:We[0],value:{entries:[s]}},layout:o})}function Tt(e,n,{entry:t,layout:r,before:o=0}){if(n.entries.length===0){let{contentStart:a}=n,
+d=k(y({},nn(e,n,r)),{indent:"",lineBreak:le(e,a)});return[{start:a,end:M(e,n),text:Pe({entries:[t]},d)}]}let s=W(n,t.key);
 if(s!==void 0)return ca(e,{mapping:n,entry:s},{value:t.value,layout:r});let i={add:[t],before:n.entries.length>o?o:0,update:new Map,
 remove:new Set};return It(e,n,{changes:i,layout:r})}function Iu(e,n){if(e.duplicate!==void 0)return{type:"duplicate",offset:e.
-duplicate};let t=e.at;for(let r of Pe){let o=Ln(t,[r]);if(o!==void 0)return o;let s=m(t,r);if(s!==void 0&&s.node.type!==
+duplicate};let t=e.at;for(let r of We){let o=Ln(t,[r]);if(o!==void 0)return o;let s=m(t,r);if(s!==void 0&&s.node.type!==
 "mapping"&&!G(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`metadata.${r}`};t=s}return Ln(t,n.map(
 ({key:r})=>r))}function Ln(e,n){if(e===void 0)return;let{node:t,shared:r}=e;if(r)return{type:"shared",offset:t.start};if(t.
 type!=="mapping")return;let o=Lt(e,n);if(o!==void 0)return o;if(!t.merges&&!Nu(t))return;let s=H(t);for(let i of n){let a=s.
@@ -943,7 +943,7 @@ slice(i.length)}${a}${i}`).join("");return[{start:l,end:l,text:c}]}return[Zr(e,I
 added:t,side:r,layout:o,reuse:s}){let[i]=n.items;if(i===void 0)return[];let a=te(e,n.contentStart+1),d=i.type==="mapping"&&
 Me(e,i)?nn(e,i,o):void 0,l=e.slice(L(e,a),a),c=K(l,0,l.length),u={isPretty:d?.isPretty??!1,isCompact:d?.isCompact??!1,isPadded:d?.
 isPadded??!1,quotesKeys:d?.quotesKeys??!1,step:o.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:le(e,a)},f=c?`,${u.
-lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>Fe({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
+lineBreak}${l}`:u.isCompact?",":", ",p=t.map(R=>Pe({entries:R},u));if(s!==void 0){let R=n.items[s];if(R===void 0)return[];
 let ae=en(e,{start:R.start,end:M(e,R)},[R]);return X(e,ae,p.join(f))}if(r==="first")return[{start:a,end:a,text:p.map(R=>R+
 f).join("")}];let g=Ie(e,n,n.items.length-1),A=e.charAt(g-1)===":"?" ":"";return[{start:g,end:g,text:A+p.map(R=>f+R).join(
 "")}]}function no(e,n){let t=e.isNamed||e.references.length>0;return e.rule!==void 0&&t&&!n.pruneMissing}function Ft(e,n){switch(e.
@@ -982,7 +982,7 @@ e.place,n.selection.workload.id,l))}so(n,{key:t,reason:d.reason,source:i})}else 
 value:r,source:i},n)}function Ju({key:e,value:n,lock:t,place:r},o){let{selection:s,settings:i}=o,a=s.selected,d=s.verdicts.
 filter(p=>p.type==="missing"&&no(p,i)),[l]=d;if((a.some(({source:p})=>p.id.kind==="Secret")||d.some(p=>p.type==="missing"&&
 p.id.kind==="Secret"))&&to(n,t)){ka(o,void 0);return}if(o.wanted.has(e)){wa({key:e,value:n,source:void 0},o);return}if(s.
-verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Ze.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
+verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Qe.some(p=>s.judge(p,"").type==="out-of-scope");if(a.length===
 0&&u)return;if(a.length===0&&l?.type==="missing"){o.drafts.push(h.stampKept(r,s.workload.id,l.id));return}let f=a.length===
 0?Xu(s):"form";so(o,{key:e,reason:f,source:void 0})}function ka(e,n){e.isLocked=!0,e.isSingleLocked||=n===void 0,Fn(e,n,
 "blocked")}function Xu(e){let n=e.verdicts.find(t=>t.type==="refused");return n?.type==="refused"?`removed: ${n.reason}`:
@@ -1028,7 +1028,7 @@ its"in t)return t.edits;let{obstacle:o}=t,{file:s}=n.doc,i={file:s,offset:o.offs
 type==="shared"?r.push(h.aliasShared(i,e.id)):o.type==="duplicate"?r.push(h.duplicateKey(i,!0)):r.push(h.templateInvalid(
 i,e.id,o.field)),[]}function cf({workload:e,template:n},t,r){if(t.length===0)return;let o=new Map(n.annotations);for(let{
 key:i,value:a}of t)a===void 0?o.delete(i):o.set(i,a);let s=0;for(let[i,a]of o)s+=Buffer.byteLength(i)+Buffer.byteLength(
-a);s>v.annotations&&r.push(h.annotationsTooLarge(e.place,e.id,s))}function lo(e,n,t){let r=Qi(n,t);t.isCheck||ff(r),pf(e);let o=[],s=t.parsed??ze(e,ri(r),o),i=oi(uf(s,t),r),a=Mi(i,r),d=Yi(
+a);s>v.annotations&&r.push(h.annotationsTooLarge(e.place,e.id,s))}function lo(e,n,t){let r=Qi(n,t);t.isCheck||ff(r),pf(e);let o=[],s=t.parsed??Ye(e,ri(r),o),i=oi(uf(s,t),r),a=Mi(i,r),d=Yi(
 i,a,r),l=Si(r),c=Aa({settings:r,digests:l,isCheck:t.isCheck}),u=Ai({catalog:i,scope:a},{settings:r,digests:l}),f=new Map(
 e.map(R=>[R,[]]));for(let R of d){let ae=c.plan(R);u.see(R);let Z=f.get(R.template.doc.file);for(let Se of ae.edits)Z?.push(
 Se);t.onPlan?.(ae)}let p={drafts:u.end()},g=[{drafts:o},i,a,c,l,p],A=[...t.drafts??[],...g.flatMap(R=>R.drafts)];return{
@@ -1091,7 +1091,7 @@ write(i.map(a=>`${Rs(a)}: error: stamps are stale or missing: ${ut(a)} [stale]
 "standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or pipes there is rol\
 lstamp stamp");if(n.length>0)throw new Ut.UsageError("the plugin takes no words from argsOneLiner or argsFromFile; optio\
 ns are fields of its configuration");let r=br((0,Oa.resolve)(t.cwd,e),S(e));if(r===void 0)throw new Ut.UsageError(`${S(e)}\
-: there is no such file`);let o={path:e,text:at(e,r)},[s]=ze([o],()=>!0,[]);return gt(s&&T(s.doc.root,!1),t.cwd)}function wf({
+: there is no such file`);let o={path:e,text:at(e,r)},[s]=Ye([o],()=>!0,[]);return gt(s&&T(s.doc.root,!1),t.cwd)}function wf({
 severity:e,message:n,code:t}){return`${e}: ${De(n)} [${t}]
 `}async function Rf(e,n){try{return await vf(e,n)}catch(t){if(t instanceof ie.UsageError)return n.stderr.write(`rollstamp-\
 krm: ${De(be(t.message))}
@@ -1100,7 +1100,7 @@ stderr.write(`${t.path}${r}: error: ${t.message} [${t.code}]
 `),j.input}}async function vf(e,n){let[t=""]=e;if(t==="--help"||t==="-h"||t===""&&n.stdin.isTTY)return n.stdout.write(Ca),
 j.done;if(t==="--version"||t==="-V")return n.stdout.write(`${bs}
 `),j.done;if(t.startsWith("-"))throw new ie.UsageError(`unknown option ${t}; options go into the functionConfig`);let r={
-path:"-",text:at("-",await n.stdin.read(v.input))};r.text.length>1048576&&n.onLargeInput?.();let o=[...ze([r],i=>i===xe,
+path:"-",text:at("-",await n.stdin.read(v.input))};r.text.length>1048576&&n.onLargeInput?.();let o=[...Ye([r],i=>i===xe,
 [])],s=As(r,o);if(s===void 0)return Ia(r,e,n);if(t!=="")throw new ie.UsageError("a function takes no arguments; options \
 go into the functionConfig");return Af(s,o,n)}function Af(e,n,t){try{return xf(e,n,t)}catch(r){if(!(r instanceof ie.UsageError)&&
 !(r instanceof ie.InputError))throw r;let o=new Rn(e).toError(r);return t.stdout.write(Cr(e,[],[o])),t.stderr.write(r instanceof

@@ -447,10 +447,11 @@ r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
 nvalid":"error","workload-missing":"warning"};function c(i,e,t){return{code:i,severity:Wt[i],message:t,place:e}}var Be=253;
-function Pt(i){return/^[ "$-~]*$/.test(i)?i:i.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,e=>`\\u{${(e.codePointAt(
-0)??0).toString(16)}}`)}function m(i){return Pt(i.length>Be?`${i.slice(0,Be)}\u2026`:i)}function Mt({file:i,offset:e}){return`${m(
-i.path)}:${String(Ke(i,e).line)}`}function p({kind:i,name:e}){return`${m(i)} ${e===""?"(without a name)":m(e)}`}var ze=5;
-function W(i){let e=i.length-ze,t=i.slice(0,ze).join(", ");return e>0?`${t} and ${String(e)} more`:t}var Ye={aliasShared:(i,e)=>c("alias-shared",i,`the annotations or env of the pod template of ${p(e)} are shared through \
+function Pt(i){let e=i.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function m(i){return Pt(i.length>Be?`${i.slice(0,Be)}\u2026`:i)}function Mt({
+file:i,offset:e}){return`${m(i.path)}:${String(Ke(i,e).line)}`}function p({kind:i,name:e}){return`${m(i)} ${e===""?"(wit\
+hout a name)":m(e)}`}var ze=5;function W(i){let e=i.length-ze,t=i.slice(0,ze).join(", ");return e>0?`${t} and ${String(e)}\
+ more`:t}var Ye={aliasShared:(i,e)=>c("alias-shared",i,`the annotations or env of the pod template of ${p(e)} are shared through \
 a YAML alias or merge key, so a stamp there would change or lose something else; write them out in the pod template`),templateInvalid:(i,e,t)=>c(
 "template-invalid",i,`${t} in the pod template of ${p(e)} is not of the type that Kubernetes wants, so it cannot be stam\
 ped; correct it`),annotationNoEffect:(i,e,t)=>c("annotation-no-effect",i,`annotation ${m(t)} of ${p(e)} only has an effe\

@@ -16,7 +16,8 @@ export interface Draft {
 type At = Draft['place'];
 /**
  * A text with its control and format characters escaped, so that none reaches a terminal or breaks a line. Systems that
- * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, so these go, too.
+ * run builds take `##[error]`, `##vso[…]` and the like for commands wherever they stand in a log, and `::error::` at the
+ * start of a line, blanks aside, so these go, too.
  */
 export declare function escaped(text: string): string;
 /** A name as messages show it: escaped, and not longer than a name can be. */
