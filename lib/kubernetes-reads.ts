@@ -61,8 +61,15 @@ export function checkReturns(file: InputFile, chunk: Chunk): void {
   refuse(file, chunk.start + found.index, 'a carriage return without a line feed breaks the line: use LF or CRLF');
 }
 
-/** Refuses a chunk whose lines Kubernetes would see elsewhere, whatever it holds. */
+/** Refuses a chunk whose lines Kubernetes would see elsewhere, or cut apart, whatever it holds. */
 export function checkLines(file: InputFile, chunk: Chunk): void {
+  if (chunk.gluedMarker !== undefined) {
+    refuse(
+      file,
+      chunk.gluedMarker,
+      'a line starts with `---` and goes on, where Kubernetes ends the document: indent it, or put a space after the `---`',
+    );
+  }
   // Kubernetes' JSON decoder breaks no lines.
   const found = chunk.isJson || !isOddFile(file) ? null : ODD_LINES.exec(file.text.slice(chunk.start, chunk.end));
   if (found === null) return;

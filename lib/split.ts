@@ -16,12 +16,15 @@ export interface Chunk {
   readonly end: number;
   /** True where the `---` line holds more than a comment; Kubernetes refuses that. */
   readonly contentOnMarker: boolean;
+  /** The first line that starts with `---` and goes on with something else than white space. Kubernetes cuts there, too. */
+  readonly gluedMarker?: number | undefined;
   /** False where cutting was not safe: then no shortcut is. */
   readonly isSafe: boolean;
   /** True where Kubernetes takes its JSON decoder, which knows none of the traps of YAML. */
   readonly isJson?: true;
 }
 
+const GLUED_MARKER = /(?<=\n)---(?![ \t\r\n]|$)/;
 const MARKER_LINE = /^---[ \t]*(?:[ \t]#.*)?$/;
 
 /**
@@ -31,7 +34,8 @@ const MARKER_LINE = /^---[ \t]*(?:[ \t]#.*)?$/;
  */
 export function splitDocuments(text: string, isOdd: boolean = isOddText(text)): readonly Chunk[] {
   if (!canSplit(text, isOdd)) {
-    return [{ start: 0, end: text.length, contentOnMarker: false, isSafe: false }];
+    const gluedMarker = GLUED_MARKER.exec(text)?.index;
+    return [{ start: 0, end: text.length, contentOnMarker: false, gluedMarker, isSafe: false }];
   }
   const chunks = splitMarkers(text);
   const [first] = chunks;
@@ -42,14 +46,19 @@ export function splitDocuments(text: string, isOdd: boolean = isOddText(text)): 
 function splitMarkers(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
+  let gluedMarker: number | undefined;
   let contentOnMarker = isMarker(text, 0) && hasContentOnMarker(text, 0);
   for (let at = text.indexOf('\n---'); at !== -1; at = text.indexOf('\n---', at + 1)) {
-    if (!isMarker(text, at + 1)) continue;
-    chunks.push({ start, end: at + 1, contentOnMarker, isSafe: true });
+    if (!isMarker(text, at + 1)) {
+      gluedMarker ??= at + 1;
+      continue;
+    }
+    chunks.push({ start, end: at + 1, contentOnMarker, gluedMarker, isSafe: true });
     start = at + 1;
+    gluedMarker = undefined;
     contentOnMarker = hasContentOnMarker(text, start);
   }
-  chunks.push({ start, end: text.length, contentOnMarker, isSafe: true });
+  chunks.push({ start, end: text.length, contentOnMarker, gluedMarker, isSafe: true });
   return chunks;
 }
 
