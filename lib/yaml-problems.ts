@@ -11,7 +11,8 @@ type Problem =
   | 'questionMark'
   | 'anchorName'
   | 'refusedKey'
-  | 'mixedKeys';
+  | 'mixedKeys'
+  | 'keyOnLine';
 
 /** Messages of `yaml-unsupported`; none holds source text. */
 export const PROBLEMS: Readonly<Record<Problem, string>> = {
@@ -28,9 +29,17 @@ export const PROBLEMS: Readonly<Record<Problem, string>> = {
   anchorName: 'the name of an anchor may hold only letters, digits, _ and - for Kubernetes: rename it',
   refusedKey:
     'a key is null, a list, a map or an integer above 9223372036854775807; Kubernetes takes none of them: put it in quotes',
+  keyOnLine:
+    'a key follows another one on the same line, which Kubernetes does not take: start the mapping on the next line',
   mixedKeys:
     'two keys of different types (a number or boolean, and its text) get the same name, and Kubernetes keeps either one at random: remove one',
 };
+
+/** True where a block mapping starts on the line of the key whose value it is. js-yaml takes that behind an anchor or a tag. */
+export function startsOnKeyLine(text: string, key: Node, value: Node): boolean {
+  if (value.type !== 'mapping' || value.flow || key.start === -1) return false;
+  return !text.slice(key.start, value.contentStart).includes('\n');
+}
 
 /** True for a name that ends where Kubernetes ends it, too. */
 export function isAnchorName(name: string): boolean {

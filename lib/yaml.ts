@@ -16,7 +16,15 @@ import { positionOf } from './position.ts';
 import { isMergeScalar, keyText, resolvePlain, resolveTagged } from './resolve.ts';
 import type { InputFile, Place } from './types.ts';
 import { ALIAS_MESSAGES, SCALAR_TOO_LARGE, TAG_MISMATCH, syntaxMessage } from './yaml-messages.ts';
-import { PROBLEMS, endsTag, findEscapeProblem, findMixedKey, hasGluedColon, isAnchorName } from './yaml-problems.ts';
+import {
+  PROBLEMS,
+  endsTag,
+  findEscapeProblem,
+  findMixedKey,
+  hasGluedColon,
+  isAnchorName,
+  startsOnKeyLine,
+} from './yaml-problems.ts';
 
 const STYLES: Readonly<Record<number, ScalarStyle>> = {
   [SCALAR_STYLE.PLAIN]: 'plain',
@@ -324,8 +332,12 @@ function readMapping(state: State, event: MappingEvent): Mapping {
     const keyEvent = state.events[state.next];
     const key = readNode(state);
     const value = readNode(state);
-    if (event.style === FLOW) checkFlowKey(state, key);
-    if (event.style === FLOW) checkFlowScalar(state, value);
+    if (event.style === FLOW) {
+      checkFlowKey(state, key);
+      checkFlowScalar(state, value);
+    } else if (startsOnKeyLine(state.file.text, key, value)) {
+      note(state, value.contentStart, PROBLEMS.keyOnLine);
+    }
     const isMerge = key.type === 'scalar' && key.text === '<<' && isMergeKey(state, keyEvent, key);
     const name = isMerge ? undefined : nameOf(key);
     if (name === undefined && !isMerge) {

@@ -353,8 +353,9 @@ Kubernetes takes it for a part of the tag: put a space between",gluedColon:"a `,
  which Kubernetes then takes for a part of the key: put a space after the `:`",questionMark:"a `?` in a plain scalar ins\
 ide brackets starts a key for Kubernetes: quote the scalar",anchorName:"the name of an anchor may hold only letters, dig\
 its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map or an integer above 9223372036854775807\
-; Kubernetes takes none of them: put it in quotes",mixedKeys:"two keys of different types (a number or boolean, and its \
-text) get the same name, and Kubernetes keeps either one at random: remove one"};var qs=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,bc=/\r(?!\n)/;function Ys(e){let{text:n}=e,t=Le(e);return r=>{let o=Lr(n,r),s=t?
+; Kubernetes takes none of them: put it in quotes",keyOnLine:"a key follows another one on the same line, which Kubernet\
+es does not take: start the mapping on the next line",mixedKeys:"two keys of different types (a number or boolean, and i\
+ts text) get the same name, and Kubernetes keeps either one at random: remove one"};var qs=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,bc=/\r(?!\n)/;function Ys(e){let{text:n}=e,t=Le(e);return r=>{let o=Lr(n,r),s=t?
 n.slice(r.start,r.end):"";if(!qs.test(s))return o;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
 `);return Lr(i,k(g({},r),{start:0,end:s.length}))===o?o:"unknown"}}function zs(e,n,t){let{file:r,root:o,problem:s}=e,i=Math.
 max(o.start,n.start);if(e.hasDirectives){let a=r.text.lastIndexOf(`
