@@ -27,7 +27,7 @@ export class Decision implements Selection {
     const ConfigMap = rulesOf('ConfigMap', isAllOut, this.#judging);
     const Secret = rulesOf('Secret', isAllOut, this.#judging);
     this.#rules = { ConfigMap, Secret };
-    this.isIdle = asksNothing(ConfigMap) && asksNothing(Secret);
+    this.isIdle = ConfigMap === NOTHING_ASKED && Secret === NOTHING_ASKED;
   }
 
   get workload(): Workload {
@@ -101,27 +101,24 @@ function outOfScope({ deciders, workload }: Subject, scope: Scope): string | und
   for (const decider of deciders) {
     if (isFrozen(decider)) return scope.workloadIsOut(decider);
   }
+  if (deciders.length === 1) return scope.workloadIsOut(workload);
   const users = workload.type.templateOnly === true ? deciders.filter((decider) => decider !== workload) : deciders;
   const reasons = users.map((decider) => scope.workloadIsOut(decider));
   return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
+/** Of deciders that ask for nothing, as most do in most sets. */
+const NOTHING_ASKED: KindRules = { rules: [], rulesOut: [] };
+
 function rulesOf(kind: SourceKind, isAllOut: boolean, { subject, context }: JudgeContext): KindRules {
   const rules: Rules[] = [];
   const rulesOut: Rules[] = [];
   for (const decider of subject.deciders) {
-    const holders = {
-      workload: decider.annotations,
-      template: subject.template.annotations,
-      place: decider.place,
-      id: decider.id,
-    };
-    const target = isAllOut || context.scope.workloadIsOut(decider) === undefined ? rules : rulesOut;
-    target.push(readRules(kind, holders, context));
+    const { annotations: workload, place, id } = decider;
+    const read = readRules(kind, { workload, template: subject.template.annotations, place, id }, context);
+    if (read === NO_RULES) continue;
+    const isInScope = isAllOut || context.scope.workloadIsOut(decider) === undefined;
+    (isInScope ? rules : rulesOut).push(read);
   }
-  return { rules, rulesOut };
-}
-
-function asksNothing({ rules, rulesOut }: KindRules): boolean {
-  return rules.every((one) => one === NO_RULES) && rulesOut.every((one) => one === NO_RULES);
+  return rules.length === 0 && rulesOut.length === 0 ? NOTHING_ASKED : { rules, rulesOut };
 }

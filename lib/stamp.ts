@@ -39,9 +39,12 @@ interface Planning {
   readonly drafts: Draft[];
 }
 
+const UNTOUCHED: Omit<Plan, 'selection'> = { changes: [], edits: [], states: new Map(), digests: new Map() };
+
 function planOne(selection: Selection, { context, drafts }: Planning): Plan {
   if (selection.outOfScope !== undefined || isUntouched(selection, context.settings)) {
-    return { selection, changes: [], edits: [], states: new Map(), digests: new Map() };
+    const { changes, edits, states, digests } = UNTOUCHED;
+    return { selection, changes, edits, states, digests };
   }
   const annotations = reconcileAnnotations(selection, { context, drafts });
   const env = annotations.isLocked ? NO_ENV_CHANGES : reconcileEnv(selection, { context, drafts });
