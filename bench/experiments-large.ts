@@ -4,7 +4,7 @@ import type { Experiment, Figure } from './experiment.ts';
 import { quote } from './measure.ts';
 import type { Command } from './measure.ts';
 import type { SetSpec } from './set-spec.ts';
-import { START, bundle, holdsStamps, loadAllOf, processPath, prints } from './workshop.ts';
+import { START, bundle, handMadeOf, holdsStamps, loadAllOf, processPath, prints } from './workshop.ts';
 import type { StoredSet } from './workshop.ts';
 
 const MB = 1e6;
@@ -99,7 +99,7 @@ function floors(set: StoredSet): readonly Command[] {
     { name: 'copy', line: peer('copy.mjs'), findProblem: prints(set.text) },
     { name: 'hash', line: peer('hash.mjs'), findProblem: prints(`${String(set.documents)}\n`) },
     { name: 'events', line: peer('events.mjs'), findProblem: prints('true\n') },
-    { name: 'hand-made', line: `${quote(processPath('hand-made.sh'))} ${set.word}` },
+    handMadeOf(set),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   START,
   bundle,
   bundlePath,
+  handMadeOf,
   holdsStamps,
   loadAllOf,
   pathWith,
@@ -75,7 +76,7 @@ const pipe: Experiment = {
       { name: 'helm | stamp', line: `${helm} | ${stamp}`, findProblem: stamped },
       stampOf(set),
       loadAllOf(set),
-      { name: 'hand-made', line: `${quote(processPath('hand-made.sh'))} ${set.word}` },
+      handMadeOf(set),
       START,
     ];
     return { commands, bytes: set.bytes, folder };

@@ -95,7 +95,7 @@ export function pathWith(...names: readonly ToolName[]): string {
 }
 
 /** `node -e 0`: what starting Node.js costs. */
-export const START: Command = { name: 'node -e 0', line: 'node -e 0' };
+export const START: Command = { name: 'node -e 0', line: 'node -e 0', findProblem: prints('') };
 
 /** The unit of figures that compare with it. */
 export const NODE = '× node -e 0';
@@ -107,6 +107,19 @@ export function loadAllOf({ word, documents, text }: StoredSet, holds: number = 
     name: 'loadAll',
     line: `node ${quote(processPath(script))} ${word}`,
     findProblem: prints(`${String(holds)}\n`),
+  };
+}
+
+/** What people write by hand. */
+export function handMadeOf({ word, workloads }: StoredSet): Command {
+  return {
+    name: 'hand-made',
+    line: `${quote(processPath('hand-made.sh'))} ${word}`,
+    findProblem: (output) => {
+      const found =
+        output.toString('latin1').match(/^ {6}annotations:\n {8}checksum\/config: "[0-9a-f]{32}"$/gm)?.length ?? 0;
+      return found === workloads ? undefined : `${String(found)} digests instead of ${String(workloads)}`;
+    },
   };
 }
 

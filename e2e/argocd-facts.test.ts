@@ -43,7 +43,7 @@ const TESTS: Readonly<Record<string, readonly (readonly [file: string, title: st
   'env with newline, quotes, `$(x)`, 200 KiB': [
     ['argocd-server', 'variables: those of the sidecar, then those of the request, as they are'],
     ['argocd-server', 'a variable of 200 KiB is more than Linux passes on'],
-    ['argocd-refusals', 'a parameter of 200 KiB: Linux does not pass it on; from 128 KiB on the plugin says so'],
+    ['argocd-refusals', 'a parameter of 200 KiB: Linux does not pass it on'],
   ],
   'two runs, different REVISION': [
     ['argocd', 'the revision, the folder, the home and read-only files change no byte, and nothing is written'],

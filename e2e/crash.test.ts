@@ -137,7 +137,8 @@ async function measure(): Promise<{ readonly whole: number; readonly writing: nu
 
 const test = suite('crashes');
 
-test(`${String(KILLS)} runs that are killed leave each file old or new`, async () => {
+const KILLED = 'runs that are killed leave each file old or new';
+test(`${String(KILLS)} ${KILLED}`, async () => {
   const { whole, writing } = await measure();
   let started = 0;
   const met = { midway: 0, leftover: 0, killed: 0 };

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { COMMAND_OPTIONS, NO_EFFECT_FLAGS, OPTIONS, variableName } from '../lib/options.ts';
+import { PARAMETERS } from '../plugin/argocd/parameter-table.ts';
 import { DOCUMENTS, OWN_DOCUMENTS, read, root } from './docs.ts';
 import { anchorsOf, codeOf, linksOf, proseOf, tableOf } from './markdown.ts';
 
@@ -24,6 +25,8 @@ const FOREIGN_FLAGS: readonly string[] = [
   ['--output', '--values'], // kustomize, Helm
   ['--quick', '--rows', '--runs'], // bench
   ['--enable-alpha-plugins', '--enable-exec', '--exec', '--allow-exec'], // kustomize, kpt
+  ['--set', '--set-file', '--set-string', '--include-crds', '--reorder', '--enable-managedby-label'], // in Argo CD
+  ['--parallelismlimit', '--loglevel'], // of Argo CD
   ['--only', '--seed', '--documents', '--start', '--out', '--labels'], // npm run fuzz
 ].flat();
 
@@ -41,7 +44,9 @@ test('every flag and variable that the documents name exists', () => {
     'no longer named',
   );
   const variables = new Set([...text.matchAll(/ROLLSTAMP_[A-Z_]+[A-Z]/g)].map(([name]) => name));
-  const known = new Set([...ROWS.map(({ name }) => variableName(name)), 'ROLLSTAMP_TOOLS']);
+  // Of the parameters of an application, any NAME.
+  const names = [...ROWS, ...PARAMETERS].map(({ name }) => variableName(name));
+  const known = new Set([...names, 'ROLLSTAMP_TOOLS', 'ROLLSTAMP_NAME']);
   assert.ok(variables.size > 1);
   assert.equal(
     [...variables].filter((name) => !known.has(name)),
@@ -102,10 +107,11 @@ test('every path that ARCHITECTURE names exists', () => {
 test('ARCHITECTURE names every file of lib and plugin', () => {
   const named = new Set(codeOf(architecture));
   const files = ['lib', 'plugin'].flatMap((folder) =>
-    readdirSync(join(root, folder))
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => `${folder}/${name}`),
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   );
+  assert.ok(files.includes('plugin/argocd/main.ts'));
   assert.equal(
     files.filter((file) => !named.has(file)),
     [],

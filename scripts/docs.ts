@@ -21,6 +21,7 @@ export const OWN_DOCUMENTS: readonly string[] = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'argocd/README.md',
   'bench/README.md',
   'docs/ci.md',
   'docs/hash-key.md',

@@ -45,7 +45,7 @@ export function bytesMode(): Mode {
   };
   return {
     name: 'bytes',
-    documents: 20_000,
+    documents: 100_000,
     encoding: 'latin1',
     batch: 50,
     make,

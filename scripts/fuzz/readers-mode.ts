@@ -48,7 +48,7 @@ export async function readersMode(): Promise<Mode> {
   };
   return {
     name: 'readers',
-    documents: 20_000,
+    documents: 120_000,
     encoding: 'utf8',
     batch: 100,
     make: (random, index) => ({ index, text: utf8(make(random, index)), variant: index }),
