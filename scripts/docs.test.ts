@@ -92,8 +92,8 @@ test('no two headings of a document have one anchor', () => {
 
 const architecture = read('ARCHITECTURE.md');
 
-test('every path that ARCHITECTURE names exists', () => {
-  const paths = codeOf(proseOf(architecture)).filter((code) =>
+test('every path that ARCHITECTURE and docs/files.md name exists', () => {
+  const paths = codeOf(proseOf(architecture + read('docs/files.md'))).filter((code) =>
     // Capitals stand for a name: `fixtures/STAGE/CASE`.
     /^(?!.*\/[A-Z]+\b)[\w.-]+(?:\/[\w.-]*)+$|^[\w.-]+\.(?:mjs|md|json)$/.test(code),
   );
@@ -104,8 +104,8 @@ test('every path that ARCHITECTURE names exists', () => {
   );
 });
 
-test('ARCHITECTURE names every file of lib and plugin', () => {
-  const named = new Set(codeOf(architecture));
+test('docs/files.md names every file of lib and plugin', () => {
+  const named = new Set(codeOf(read('docs/files.md')));
   const files = ['lib', 'plugin'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
