@@ -112,6 +112,13 @@ test('gives the input back where nobody opted in, and where it is its own output
   assert.equal(await run({ input: stdout }), { code: 0, stdout, stderr: '' });
 });
 
+test('tells of what it found while it read the list', async () => {
+  const nested = '- apiVersion: v1\n  kind: List\n  items:\n  - apiVersion: v1\n    kind: List\n    items: []\n';
+  const { code, stderr } = await run({ input: listOf({ config: nested }) });
+  assert.is(code, 1);
+  assert.match(stderr, /error: .*\[list-in-list\]/);
+});
+
 test('reads a ResourceList of JSON, and one with CRLF', async () => {
   const json = JSON.stringify(parse(listOf()));
   const done = await run({ input: json });
