@@ -340,6 +340,7 @@ test('the legacy plugin: manifests in, manifests out, the configuration as an ar
     'check.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: RollstampCheck\n',
     'odd.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: Rollstamp\nspec: {}\n',
     'empty.yaml': '',
+    'broken.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: Rollstamp\n---\na: [\n',
   });
   const { items } = parse(listOf()) as { readonly items: readonly object[] };
   const input = items.map((item) => `${JSON.stringify(item)}\n`).join('---\n');
@@ -358,6 +359,7 @@ test('the legacy plugin: manifests in, manifests out, the configuration as an ar
       'rollstamp-krm: functionConfig: there is no field spec; fields are the options in camelCase, e.g. autoReloadAll\n',
   });
   assert.is((await run({ argv: ['stamp.yaml', 'word'], input, cwd })).code, 2);
+  assert.is((await run({ argv: ['broken.yaml'], input, cwd })).code, 3);
   assert.match((await run({ argv: ['gone.yaml'], input, cwd })).stderr, 'gone.yaml: there is no such file');
 });
 
