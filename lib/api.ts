@@ -85,5 +85,10 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 
 function toFiles(input: Input): readonly InputFile[] {
   if (typeof input === 'string') return [{ path: '-', text: input }];
-  return 'text' in input ? [input] : input;
+  return 'text' in input ? [copyOf(input)] : input.map(copyOf);
+}
+
+/** A file of our own: what is remembered of one must not outlive the call, and one that is given twice is two. */
+function copyOf({ path, text, walked }: InputFile): InputFile {
+  return walked === undefined ? { path, text } : { path, text, walked };
 }

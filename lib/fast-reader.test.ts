@@ -26,6 +26,9 @@ function compare(text: string): number {
     assert.equal(plainNode(fast.root), plainNode(full[0]?.root ?? fast.root));
     assert.is(fast.explicitStart, full[0]?.explicitStart);
     assert.equal(fast.duplicates, full[0]?.duplicates);
+    assert.is(full[0]?.hasDirectives, false);
+    // Of JSON, Kubernetes refuses none of it.
+    if (chunk.isJson !== true) assert.is(full[0]?.problem, undefined);
   }
   return accepted;
 }

@@ -46,14 +46,6 @@ interface Open {
   count: number;
 }
 
-/** A collection that is open while the text is read. */
-interface Open {
-  record: number;
-  indent: number;
-  isSequence: boolean;
-  count: number;
-}
-
 /** Reads chunks of one file. Holds scratch space, so that reading many documents allocates little. */
 export class FastReader {
   readonly #file: InputFile;

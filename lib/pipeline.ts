@@ -9,7 +9,7 @@ import type { Draft } from './findings.ts';
 import { finish } from './finish.ts';
 import { inspect } from './inspect.ts';
 import { LIMITS } from './limits.ts';
-import type { ParsedDocument, Plan } from './model.ts';
+import type { Parsed, ParsedDocument, Plan } from './model.ts';
 import type { YamlDocument } from './nodes.ts';
 import { parse } from './parse.ts';
 import { scope } from './scope.ts';
@@ -35,7 +35,7 @@ export interface RunContext extends InputFacts {
   /** Told of every document that takes part, for whoever shows parts of the texts. */
   readonly onDocument?: (doc: YamlDocument) => void;
   /** What `parse` made of these files, where somebody looked into them before. */
-  readonly parsed?: readonly ParsedDocument[];
+  readonly parsed?: Parsed;
 }
 
 /**
@@ -47,9 +47,9 @@ export function run(files: readonly InputFile[], options: Options, context: RunC
   const settings = toSettings(options, context);
   if (!context.isCheck) checkOneKey(settings);
   checkSize(files);
-  const parseDrafts: Draft[] = [];
-  const parsed = context.parsed ?? parse(files, relevantKinds(settings), parseDrafts);
-  const objects = catalog(watched(parsed, context), settings);
+  const parseDrafts: Draft[] = [...(context.parsed?.drafts ?? [])];
+  const documents = context.parsed?.documents ?? parse(files, relevantKinds(settings), parseDrafts);
+  const objects = catalog(watched(documents, context), settings);
   const limits = scope(objects, settings);
   const selections = select(objects, limits, settings);
   const digests = createDigests(settings);

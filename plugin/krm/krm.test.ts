@@ -112,6 +112,13 @@ test('gives the input back where nobody opted in, and where it is its own output
   assert.equal(await run({ input: stdout }), { code: 0, stdout, stderr: '' });
 });
 
+test('tells of what it found while it read the list', async () => {
+  const nested = '- apiVersion: v1\n  kind: List\n  items:\n  - apiVersion: v1\n    kind: List\n    items: []\n';
+  const { code, stderr } = await run({ input: listOf({ config: nested }) });
+  assert.is(code, 1);
+  assert.match(stderr, /error: .*\[list-in-list\]/);
+});
+
 test('reads a ResourceList of JSON, and one with CRLF', async () => {
   const json = JSON.stringify(parse(listOf()));
   const done = await run({ input: json });
@@ -333,6 +340,7 @@ test('the legacy plugin: manifests in, manifests out, the configuration as an ar
     'check.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: RollstampCheck\n',
     'odd.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: Rollstamp\nspec: {}\n',
     'empty.yaml': '',
+    'broken.yaml': 'apiVersion: rollstamp.io/v1alpha1\nkind: Rollstamp\n---\na: [\n',
   });
   const { items } = parse(listOf()) as { readonly items: readonly object[] };
   const input = items.map((item) => `${JSON.stringify(item)}\n`).join('---\n');
@@ -351,6 +359,7 @@ test('the legacy plugin: manifests in, manifests out, the configuration as an ar
       'rollstamp-krm: functionConfig: there is no field spec; fields are the options in camelCase, e.g. autoReloadAll\n',
   });
   assert.is((await run({ argv: ['stamp.yaml', 'word'], input, cwd })).code, 2);
+  assert.is((await run({ argv: ['broken.yaml'], input, cwd })).code, 3);
   assert.match((await run({ argv: ['gone.yaml'], input, cwd })).stderr, 'gone.yaml: there is no such file');
 });
 

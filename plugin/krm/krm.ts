@@ -6,8 +6,9 @@
  */
 import { InputError, UsageError } from '../../lib/errors.ts';
 import { escaped } from '../../lib/findings.ts';
+import type { Draft } from '../../lib/findings.ts';
 import { LIMITS } from '../../lib/limits.ts';
-import type { ParsedDocument } from '../../lib/model.ts';
+import type { Parsed } from '../../lib/model.ts';
 import { RESOURCE_LIST, parse } from '../../lib/parse.ts';
 import { toText } from '../../lib/read-file.ts';
 import { EXIT } from '../exit.ts';
@@ -53,15 +54,16 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   if (first.startsWith('-')) throw new UsageError(`unknown option ${first}; options go into the functionConfig`);
   const file = { path: '-', text: toText('-', await io.stdin.read(LIMITS.input)) };
   if (file.text.length > LARGE_INPUT) io.onLargeInput?.();
-  const parsed = [...parse([file], (kind) => kind === RESOURCE_LIST, [])];
-  const list = findResourceList(file, parsed);
+  const drafts: Draft[] = [];
+  const documents = [...parse([file], (kind) => kind === RESOURCE_LIST, drafts)];
+  const list = findResourceList(file, documents);
   if (list === undefined) return runPlugin(file, argv, io);
   if (first !== '') throw new UsageError('a function takes no arguments; options go into the functionConfig');
-  return runFunction(list, parsed, io);
+  return runFunction(list, { documents, drafts }, io);
 }
 
 /** Runs a function. Errors are told as results, on standard error and by the exit code: kustomize drops results. */
-function runFunction(list: ResourceList, parsed: readonly ParsedDocument[], io: Io): number {
+function runFunction(list: ResourceList, parsed: Parsed, io: Io): number {
   try {
     return stampOrCheck(list, parsed, io);
   } catch (error) {
@@ -73,7 +75,7 @@ function runFunction(list: ResourceList, parsed: readonly ParsedDocument[], io: 
   }
 }
 
-function stampOrCheck(list: ResourceList, parsed: readonly ParsedDocument[], io: Io): number {
+function stampOrCheck(list: ResourceList, parsed: Parsed, io: Io): number {
   const config = readFunctionConfig(list.functionConfig, io.cwd);
   const { edits, findings, stale } = apply(list.file, config, { parsed });
   const places = new Places(list);

@@ -46,7 +46,8 @@ function readConfig([name, ...more]: readonly string[], io: Io): FunctionConfig 
   const bytes = readSmall(resolve(io.cwd, name), shown(name));
   if (bytes === undefined) throw new UsageError(`${shown(name)}: there is no such file`);
   const file = { path: name, text: toText(name, bytes) };
-  const [document] = parse([file], () => true, []);
+  // All of it is read, so that a broken end is told.
+  const [document] = [...parse([file], () => true, [])];
   return readFunctionConfig(document && follow(document.doc.root, false), io.cwd);
 }
 
