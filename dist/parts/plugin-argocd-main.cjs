@@ -918,15 +918,16 @@ n,t)&&Rr(n).length===0}function zm(e){if(!e.some(({reason:t})=>t==="form"))retur
 id)):o.type==="duplicate"?r.push(b.duplicateKey(i,!0)):r.push(b.templateInvalid(i,e.id,o.field)),[]}function qm({workload:e,
 template:n},t,r){if(t.length===0)return;let o=new Map(n.annotations);for(let{key:i,value:a}of t)a===void 0?o.delete(i):o.
 set(i,a);let s=0;for(let[i,a]of o)s+=Buffer.byteLength(i)+Buffer.byteLength(a);s>E.annotations&&r.push(b.annotationsTooLarge(
-e.place,e.id,s))}function dt(e,n,t){let r=cd(n,t);t.isCheck||Jm(r),Xm(e);let o=[],s=t.parsed??Fa(e,Ai(r),o),i=xi(Ym(s,t),r),a=Ua(i,r),d=id(
-i,a,r),l=Wi(r),c=Wd({settings:r,digests:l,isCheck:t.isCheck}),u=zi({catalog:i,scope:a},{settings:r,digests:l}),f=new Map(
-e.map(R=>[R,[]]));for(let R of d){let be=c.plan(R);u.see(R);let se=f.get(R.template.doc.file);for(let We of be.edits)se?.
-push(We);t.onPlan?.(be)}let p={drafts:u.end()},h=[{drafts:o},i,a,c,l,p],x=[...t.drafts??[],...h.flatMap(R=>R.drafts)];return{
-files:e.map(R=>Zm(R,f.get(R)??[])),findings:Ui(x,e,r)}}function*Ym(e,{onDocument:n}){for(let t of e)n?.(t.doc),yield t}function Jm({
-otherHashKeys:e}){if(e.length!==0)throw new xr.UsageError("--hash-key-file is given several times, and stamps are made w\
-ith one key: give the new one alone; check and explain take several")}function Xm(e){let n=0;for(let{path:t,text:r}of e)
-if(n+=r.length,n>E.input)throw new xr.InputError("limit","the input is larger than 256 MiB: stamp it in several sets",{path:t})}
-function Zm({path:e,text:n},t){let r;return{path:e,get text(){return r??=fd(n,t)},edits:t}}function Ud(e){return e.some(({severity:n})=>n==="error")}function Bd(e){let n=[],t="";for(let r of e){let o=t==="",s=!o&&r.startsWith("\uFEFF")?r.slice(1):r;s!==""&&(o||(t.endsWith(
+e.place,e.id,s))}function dt(e,n,t){let r=cd(n,t);t.isCheck||Jm(r),Xm(e);let o=[...t.parsed?.drafts??[]],s=t.parsed?.documents??Fa(e,Ai(r),
+o),i=xi(Ym(s,t),r),a=Ua(i,r),d=id(i,a,r),l=Wi(r),c=Wd({settings:r,digests:l,isCheck:t.isCheck}),u=zi({catalog:i,scope:a},
+{settings:r,digests:l}),f=new Map(e.map(R=>[R,[]]));for(let R of d){let be=c.plan(R);u.see(R);let se=f.get(R.template.doc.
+file);for(let We of be.edits)se?.push(We);t.onPlan?.(be)}let p={drafts:u.end()},h=[{drafts:o},i,a,c,l,p],x=[...t.drafts??
+[],...h.flatMap(R=>R.drafts)];return{files:e.map(R=>Zm(R,f.get(R)??[])),findings:Ui(x,e,r)}}function*Ym(e,{onDocument:n}){
+for(let t of e)n?.(t.doc),yield t}function Jm({otherHashKeys:e}){if(e.length!==0)throw new xr.UsageError("--hash-key-fil\
+e is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}function Xm(e){
+let n=0;for(let{path:t,text:r}of e)if(n+=r.length,n>E.input)throw new xr.InputError("limit","the input is larger than 25\
+6 MiB: stamp it in several sets",{path:t})}function Zm({path:e,text:n},t){let r;return{path:e,get text(){return r??=fd(n,
+t)},edits:t}}function Ud(e){return e.some(({severity:n})=>n==="error")}function Bd(e){let n=[],t="";for(let r of e){let o=t==="",s=!o&&r.startsWith("\uFEFF")?r.slice(1):r;s!==""&&(o||(t.endsWith(
 `
 `)||n.push(`
 `),!Qm(s)&&!ey(t)&&n.push(`---

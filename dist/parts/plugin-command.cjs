@@ -903,15 +903,15 @@ n,t)&&Vt(n).length===0}function Hf(e){if(!e.some(({reason:t})=>t==="form"))retur
 id)):o.type==="duplicate"?r.push(h.duplicateKey(i,!0)):r.push(h.templateInvalid(i,e.id,o.field)),[]}function qf({workload:e,
 template:n},t,r){if(t.length===0)return;let o=new Map(n.annotations);for(let{key:i,value:a}of t)a===void 0?o.delete(i):o.
 set(i,a);let s=0;for(let[i,a]of o)s+=Buffer.byteLength(i)+Buffer.byteLength(a);s>v.annotations&&r.push(h.annotationsTooLarge(
-e.place,e.id,s))}function yo(e,n,t){let r=na(n,t);t.isCheck||zf(r),Jf(e);let o=[],s=t.parsed??Mi(e,ps(r),o),i=ms(Yf(s,t),r),a=Ni(i,r),d=Xi(
-i,a,r),l=Os(r),c=Ca({settings:r,digests:l,isCheck:t.isCheck}),u=Ls({catalog:i,scope:a},{settings:r,digests:l}),f=new Map(
-e.map(R=>[R,[]]));for(let R of d){let T=c.plan(R);u.see(R);let M=f.get(R.template.doc.file);for(let K of T.edits)M?.push(
-K);t.onPlan?.(T)}let p={drafts:u.end()},m=[{drafts:o},i,a,c,l,p],E=[...t.drafts??[],...m.flatMap(R=>R.drafts)];return{files:e.
-map(R=>Xf(R,f.get(R)??[])),findings:Is(E,e,r)}}function*Yf(e,{onDocument:n}){for(let t of e)n?.(t.doc),yield t}function zf({
-otherHashKeys:e}){if(e.length!==0)throw new qt.UsageError("--hash-key-file is given several times, and stamps are made w\
-ith one key: give the new one alone; check and explain take several")}function Jf(e){let n=0;for(let{path:t,text:r}of e)
-if(n+=r.length,n>v.input)throw new qt.InputError("limit","the input is larger than 256 MiB: stamp it in several sets",{path:t})}
-function Xf({path:e,text:n},t){let r;return{path:e,get text(){return r??=jn(n,t)},edits:t}}function Ge(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(g(g({kind:r.id.
+e.place,e.id,s))}function yo(e,n,t){let r=na(n,t);t.isCheck||zf(r),Jf(e);let o=[...t.parsed?.drafts??[]],s=t.parsed?.documents??Mi(e,ps(r),
+o),i=ms(Yf(s,t),r),a=Ni(i,r),d=Xi(i,a,r),l=Os(r),c=Ca({settings:r,digests:l,isCheck:t.isCheck}),u=Ls({catalog:i,scope:a},
+{settings:r,digests:l}),f=new Map(e.map(R=>[R,[]]));for(let R of d){let T=c.plan(R);u.see(R);let M=f.get(R.template.doc.
+file);for(let K of T.edits)M?.push(K);t.onPlan?.(T)}let p={drafts:u.end()},m=[{drafts:o},i,a,c,l,p],E=[...t.drafts??[],...m.
+flatMap(R=>R.drafts)];return{files:e.map(R=>Xf(R,f.get(R)??[])),findings:Is(E,e,r)}}function*Yf(e,{onDocument:n}){for(let t of e)
+n?.(t.doc),yield t}function zf({otherHashKeys:e}){if(e.length!==0)throw new qt.UsageError("--hash-key-file is given seve\
+ral times, and stamps are made with one key: give the new one alone; check and explain take several")}function Jf(e){let n=0;
+for(let{path:t,text:r}of e)if(n+=r.length,n>v.input)throw new qt.InputError("limit","the input is larger than 256 MiB: s\
+tamp it in several sets",{path:t})}function Xf({path:e,text:n},t){let r;return{path:e,get text(){return r??=jn(n,t)},edits:t}}function Ge(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(g(g({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},U(s,i)),o===void 0?{}:{outOfScope:o}),{sources:n.verdicts.map(
 a=>ep(a,e)),changes:t.map(({action:a,key:d,reason:l,source:c})=>g({action:a,key:d,reason:l},c===void 0?{}:{source:{kind:c.
 kind,name:c.name}}))})}var Zf={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\

@@ -1032,15 +1032,16 @@ n,t)&&Kt(n).length===0}function uf(e){if(!e.some(({reason:t})=>t==="form"))retur
 id)):o.type==="duplicate"?r.push(h.duplicateKey(i,!0)):r.push(h.templateInvalid(i,e.id,o.field)),[]}function ff({workload:e,
 template:n},t,r){if(t.length===0)return;let o=new Map(n.annotations);for(let{key:i,value:a}of t)a===void 0?o.delete(i):o.
 set(i,a);let s=0;for(let[i,a]of o)s+=Buffer.byteLength(i)+Buffer.byteLength(a);s>v.annotations&&r.push(h.annotationsTooLarge(
-e.place,e.id,s))}function co(e,n,t){let r=Qi(n,t);t.isCheck||mf(r),yf(e);let o=[],s=t.parsed??ze(e,oi(r),o),i=si(pf(s,t),r),a=Oi(i,r),d=Yi(
-i,a,r),l=bi(r),c=Aa({settings:r,digests:l,isCheck:t.isCheck}),u=xi({catalog:i,scope:a},{settings:r,digests:l}),f=new Map(
-e.map(R=>[R,[]]));for(let R of d){let ae=c.plan(R);u.see(R);let Z=f.get(R.template.doc.file);for(let be of ae.edits)Z?.push(
-be);t.onPlan?.(ae)}let p={drafts:u.end()},g=[{drafts:o},i,a,c,l,p],A=[...t.drafts??[],...g.flatMap(R=>R.drafts)];return{
-files:e.map(R=>gf(R,f.get(R)??[])),findings:ki(A,e,r)}}function*pf(e,{onDocument:n}){for(let t of e)n?.(t.doc),yield t}function mf({
-otherHashKeys:e}){if(e.length!==0)throw new Wt.UsageError("--hash-key-file is given several times, and stamps are made w\
-ith one key: give the new one alone; check and explain take several")}function yf(e){let n=0;for(let{path:t,text:r}of e)
-if(n+=r.length,n>v.input)throw new Wt.InputError("limit","the input is larger than 256 MiB: stamp it in several sets",{path:t})}
-function gf({path:e,text:n},t){let r;return{path:e,get text(){return r??=dt(n,t)},edits:t}}function uo(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(y(y({kind:r.id.
+e.place,e.id,s))}function co(e,n,t){let r=Qi(n,t);t.isCheck||mf(r),yf(e);let o=[...t.parsed?.drafts??[]],s=t.parsed?.documents??ze(e,oi(r),
+o),i=si(pf(s,t),r),a=Oi(i,r),d=Yi(i,a,r),l=bi(r),c=Aa({settings:r,digests:l,isCheck:t.isCheck}),u=xi({catalog:i,scope:a},
+{settings:r,digests:l}),f=new Map(e.map(R=>[R,[]]));for(let R of d){let ae=c.plan(R);u.see(R);let Z=f.get(R.template.doc.
+file);for(let be of ae.edits)Z?.push(be);t.onPlan?.(ae)}let p={drafts:u.end()},g=[{drafts:o},i,a,c,l,p],A=[...t.drafts??
+[],...g.flatMap(R=>R.drafts)];return{files:e.map(R=>gf(R,f.get(R)??[])),findings:ki(A,e,r)}}function*pf(e,{onDocument:n}){
+for(let t of e)n?.(t.doc),yield t}function mf({otherHashKeys:e}){if(e.length!==0)throw new Wt.UsageError("--hash-key-fil\
+e is given several times, and stamps are made with one key: give the new one alone; check and explain take several")}function yf(e){
+let n=0;for(let{path:t,text:r}of e)if(n+=r.length,n>v.input)throw new Wt.InputError("limit","the input is larger than 25\
+6 MiB: stamp it in several sets",{path:t})}function gf({path:e,text:n},t){let r;return{path:e,get text(){return r??=dt(n,
+t)},edits:t}}function uo(e){let{selection:n,changes:t}=e,{workload:r,outOfScope:o}=n,{file:s,offset:i}=r.place;return k(y(y({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},D(s,i)),o===void 0?{}:{outOfScope:o}),{sources:n.verdicts.map(
 a=>bf(a,e)),changes:t.map(({action:a,key:d,reason:l,source:c})=>y({action:a,key:d,reason:l},c===void 0?{}:{source:{kind:c.
 kind,name:c.name}}))})}var hf={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
@@ -1095,7 +1096,7 @@ write(i.map(a=>`${vs(a)}: error: stamps are stale or missing: ${ut(a)} [stale]
 "standard input is not a ResourceList: kustomize and kpt run this function; for manifests in files or pipes there is rol\
 lstamp stamp");if(n.length>0)throw new Ut.UsageError("the plugin takes no words from argsOneLiner or argsFromFile; optio\
 ns are fields of its configuration");let r=br((0,Oa.resolve)(t.cwd,e),S(e));if(r===void 0)throw new Ut.UsageError(`${S(e)}\
-: there is no such file`);let o={path:e,text:at(e,r)},[s]=ze([o],()=>!0,[]);return gt(s&&T(s.doc.root,!1),t.cwd)}function Rf({
+: there is no such file`);let o={path:e,text:at(e,r)},[s]=[...ze([o],()=>!0,[])];return gt(s&&T(s.doc.root,!1),t.cwd)}function Rf({
 severity:e,message:n,code:t}){return`${e}: ${De(n)} [${t}]
 `}async function Af(e,n){try{return await xf(e,n)}catch(t){if(t instanceof ie.UsageError)return n.stderr.write(`rollstamp-\
 krm: ${De(ke(t.message))}
@@ -1104,11 +1105,11 @@ stderr.write(`${t.path}${r}: error: ${t.message} [${t.code}]
 `),j.input}}async function xf(e,n){let[t=""]=e;if(t==="--help"||t==="-h"||t===""&&n.stdin.isTTY)return n.stdout.write(Ca),
 j.done;if(t==="--version"||t==="-V")return n.stdout.write(`${ks}
 `),j.done;if(t.startsWith("-"))throw new ie.UsageError(`unknown option ${t}; options go into the functionConfig`);let r={
-path:"-",text:at("-",await n.stdin.read(v.input))};r.text.length>1048576&&n.onLargeInput?.();let o=[...ze([r],i=>i===xe,
-[])],s=xs(r,o);if(s===void 0)return Ia(r,e,n);if(t!=="")throw new ie.UsageError("a function takes no arguments; options \
-go into the functionConfig");return Cf(s,o,n)}function Cf(e,n,t){try{return Mf(e,n,t)}catch(r){if(!(r instanceof ie.UsageError)&&
-!(r instanceof ie.InputError))throw r;let o=new Rn(e).toError(r);return t.stdout.write(Cr(e,[],[o])),t.stderr.write(r instanceof
-ie.UsageError?`rollstamp-krm: ${o.message}
+path:"-",text:at("-",await n.stdin.read(v.input))};r.text.length>1048576&&n.onLargeInput?.();let o=[],s=[...ze([r],a=>a===
+xe,o)],i=xs(r,s);if(i===void 0)return Ia(r,e,n);if(t!=="")throw new ie.UsageError("a function takes no arguments; option\
+s go into the functionConfig");return Cf(i,{documents:s,drafts:o},n)}function Cf(e,n,t){try{return Mf(e,n,t)}catch(r){if(!(r instanceof
+ie.UsageError)&&!(r instanceof ie.InputError))throw r;let o=new Rn(e).toError(r);return t.stdout.write(Cr(e,[],[o])),t.stderr.
+write(r instanceof ie.UsageError?`rollstamp-krm: ${o.message}
 `:Ar(o)),r instanceof ie.UsageError?j.usage:j.input}}function Mf(e,n,t){let r=gt(e.functionConfig,t.cwd),{edits:o,findings:s,
 stale:i}=_t(e.file,r,{parsed:n}),a=new Rn(e),d=[...s.map(c=>a.toResult(c)),...i.map(c=>a.toStale(c))];t.stderr.write(d.map(
 Ar).join(""));let l=d.some(({severity:c})=>c==="error");return r.isCheck&&e.caller==="kustomize"?t.stdout.write(Ps(e,d)):

@@ -18,6 +18,11 @@ export interface ParsedDocument {
     readonly doc: YamlDocument;
     readonly manifests: readonly Manifest[];
 }
+/** What was read of a set before the recipe runs, and what was found on the way. */
+export interface Parsed {
+    readonly documents: readonly ParsedDocument[];
+    readonly drafts: readonly Draft[];
+}
 /** A ConfigMap or Secret of the set. */
 export interface Source {
     readonly id: SourceId;
