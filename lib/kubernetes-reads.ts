@@ -50,6 +50,7 @@ export function checkKubernetesReads(doc: YamlDocument, chunk: Chunk, index: num
   }
   checkReturns(file, chunk);
   checkLines(file, chunk);
+  if (chunk.gluedMarker !== undefined) refuseMarker(file, chunk);
   // JSON has but one of them, escape sequences, and Kubernetes' JSON decoder takes these.
   if (problem !== undefined && chunk.isJson !== true) refuse(file, problem.offset, problem.message);
 }
@@ -63,13 +64,8 @@ export function checkReturns(file: InputFile, chunk: Chunk): void {
 
 /** Refuses a chunk whose lines Kubernetes would see elsewhere, or cut apart, whatever it holds. */
 export function checkLines(file: InputFile, chunk: Chunk): void {
-  if (chunk.gluedMarker !== undefined) {
-    refuse(
-      file,
-      chunk.gluedMarker,
-      'a line starts with `---` and goes on, where Kubernetes ends the document: indent it, or put a space after the `---`',
-    );
-  }
+  // Behind a comment Kubernetes goes on with the next document; anything else it refuses.
+  if (chunk.gluedMarker !== undefined && file.text.startsWith('---#', chunk.gluedMarker)) refuseMarker(file, chunk);
   // Kubernetes' JSON decoder breaks no lines.
   const found = chunk.isJson || !isOddFile(file) ? null : ODD_LINES.exec(file.text.slice(chunk.start, chunk.end));
   if (found === null) return;
@@ -90,6 +86,14 @@ export function checkRootKeys({ file, root }: YamlDocument): void {
     const isMarked = key.type === 'scalar' && key.style === 'plain' && key.text.startsWith('?');
     if (isMarked) refuse(file, key.start, PROBLEMS.questionMark);
   }
+}
+
+function refuseMarker(file: InputFile, { start, gluedMarker = start }: Chunk): never {
+  refuse(
+    file,
+    gluedMarker,
+    'a line starts with `---` and goes on, where Kubernetes ends the document: indent it, or put a space after the `---`',
+  );
 }
 
 function refuse(file: InputFile, offset: number, message: string): never {

@@ -131,15 +131,23 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** A flag that a version of V8 does not know is told on standard error. */
+const IS_TESTED: boolean = /^v(?:20|22|24)\./.test(process.version);
+
+/** Sets flags of V8, where they are known to be there. */
+export function setFlags(...flags: readonly string[]): void {
+  if (!IS_TESTED) return;
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
 /**
  * Tells V8 what pays in a run of a second or two. It optimizes every function that is called often, which takes a quarter
  * of such a run: functions into which fewer others are copied are optimized in half the time, and run as fast. And it
  * lets the space for new objects grow by tens of megabytes, though few objects live long enough for that to spare work.
  */
 function prepareForLargeInput(): void {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
-  setFlagsFromString('--semi-space-growth-factor=1');
+  setFlags('--max-inlined-bytecode-size-cumulative=200', '--semi-space-growth-factor=1');
 }
 
 /** Undefined where somebody removed the folder under this process. */

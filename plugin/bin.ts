@@ -1,5 +1,5 @@
 /** The executable `rollstamp`. */
-import { runProcess } from './bin-process.ts';
+import { runProcess, setFlags } from './bin-process.ts';
 import { main } from './cli.ts';
 
 /**
@@ -7,9 +7,7 @@ import { main } from './cli.ts';
  * saves a fifth of their memory. Optimized code comes too late to pay there.
  */
 function spareMemory(): void {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--no-opt');
+  setFlags('--semi-space-growth-factor=1', '--no-opt');
 }
 
 void runProcess(main);
