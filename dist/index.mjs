@@ -1,10 +1,10 @@
-var Oc=Object.defineProperty,bc=Object.defineProperties;var Ic=Object.getOwnPropertyDescriptors;var ks=Object.getOwnPropertySymbols;var wc=Object.prototype.hasOwnProperty,Fc=Object.prototype.propertyIsEnumerable;var Rs=(t,e,n)=>e in t?Oc(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
-wc.call(e,n)&&Rs(t,n,e[n]);if(ks)for(var n of ks(e))Fc.call(e,n)&&Rs(t,n,e[n]);return t},R=(t,e)=>bc(t,Ic(e));var xs=new WeakMap;function Nc(t){let e=xs.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
+var Ac=Object.defineProperty,Oc=Object.defineProperties;var bc=Object.getOwnPropertyDescriptors;var Ts=Object.getOwnPropertySymbols;var Ic=Object.prototype.hasOwnProperty,wc=Object.prototype.propertyIsEnumerable;var ks=(t,e,n)=>e in t?Ac(t,e,{enumerable:!0,configurable:!0,writable:!0,value:n}):t[e]=n,b=(t,e)=>{for(var n in e||={})
+Ic.call(e,n)&&ks(t,n,e[n]);if(Ts)for(var n of Ts(e))wc.call(e,n)&&ks(t,n,e[n]);return t},R=(t,e)=>Oc(t,bc(e));var Rs=new WeakMap;function Fc(t){let e=Rs.get(t);if(e!==void 0)return e;let n=[0];for(let B=t.text.indexOf(`
 `);B!==-1;B=t.text.indexOf(`
-`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return xs.set(t,r),r}function Be(t,e){let n=Nc(t),r=Lc(n.starts,
-e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=Ms(t.text,n.offset,e)-Ms(t.text,e,n.offset),
-n.offset=e,{line:r+1,column:n.column}}function Lc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
-B-1}return n}function Ms(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
+`,B+1))n.push(B+1);let r={starts:n,line:0,offset:0,column:1};return Rs.set(t,r),r}function Be(t,e){let n=Fc(t),r=Nc(n.starts,
+e);return r!==n.line&&(n.line=r,n.offset=n.starts[r]??0,n.column=1),n.column+=xs(t.text,n.offset,e)-xs(t.text,e,n.offset),
+n.offset=e,{line:r+1,column:n.column}}function Nc(t,e){let n=0,r=t.length-1;for(;n<r;){let B=n+r+1>>1;(t[B]??0)<=e?n=B:r=
+B-1}return n}function xs(t,e,n){let r=0;for(let B=e;B<n;B+=1){let s=t.charCodeAt(B);s!==65279&&(s<56320||s>57343)&&(r+=1)}
 return r}var kn={"alias-shared":"error","annotation-no-effect":"info","annotation-not-string":"warning","annotation-unknown":"war\
 ning","annotations-too-large":"error","data-not-base64":"info","data-not-scalar":"error","data-not-string":"warning","du\
 plicate-key":"warning","duplicate-object":"warning","env-collision":"error","flag-no-effect":"info","hash-key-missing":"\
@@ -13,12 +13,12 @@ n-list":"error","name-invalid":"warning","namespace-mismatch":"warning","namespa
 r","pattern-invalid":"warning","pattern-unmatched":"info","reference-ambiguous":"error","reference-not-rewritten":"warni\
 ng","rollout-restart":"warning","rolls-on-delete":"warning","source-after-workload":"warning","source-missing":"info","s\
 ource-not-deterministic":"warning","stamp-foreign":"warning","stamp-kept":"info","stamped-in-base":"warning","template-i\
-nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:kn[t],message:n,place:e}}var Gs=253;
-function Tc(t){let e=t.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
-n=>`\\u{${(n.codePointAt(0)??0).toString(16)}}`)}function v(t){return Tc(t.length>Gs?`${t.slice(0,Gs)}\u2026`:t)}function kc({
+nvalid":"error","workload-missing":"warning"};function G(t,e,n){return{code:t,severity:kn[t],message:n,place:e}}var Ms=253;
+function Lc(t){let e=t.replace(/^(\s*):(?=:)/,"$1\\u{3a}");return/^[ "$-~]*$/.test(e)?e:e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|#(?=#\w*\[)/gu,
+n=>`\\u{${(n.codePointAt(0)??0).toString(16)}}`)}function v(t){return Lc(t.length>Ms?`${t.slice(0,Ms)}\u2026`:t)}function Tc({
 file:t,offset:e}){return`${v(t.path)}:${String(Be(t,e).line)}`}function T({kind:t,name:e}){return`${v(t)} ${e===""?"(wit\
-hout a name)":v(e)}`}var vs=5;function en(t){let e=t.length-vs,n=t.slice(0,vs).join(", ");return e>0?`${n} and ${String(
-e)} more`:n}function Ps(t){return`and ${String(t)} more of these, which are not shown; mend those that are, or turn them\
+hout a name)":v(e)}`}var Gs=5;function en(t){let e=t.length-Gs,n=t.slice(0,Gs).join(", ");return e>0?`${n} and ${String(
+e)} more`:n}function vs(t){return`and ${String(t)} more of these, which are not shown; mend those that are, or turn them\
  off with --severity`}var F={aliasShared:(t,e)=>G("alias-shared",t,`the annotations or env of the pod template of ${T(e)}\
  are shared through a YAML alias or merge key, so a stamp there would change or lose something else; write them out in t\
 he pod template`),templateInvalid:(t,e,n)=>G("template-invalid",t,`${n} in the pod template of ${T(e)} is not of the typ\
@@ -44,7 +44,7 @@ ce in its mapping, so the stamp could end up in the copy that Kubernetes ignores
 etween them, or remove one key"),dataInBoth:(t,e,n)=>G("duplicate-key",t,`key ${v(n)} of ${T(e)} is in data and in binar\
 yData; binaryData counts, and the API server refuses it: remove one of the two`),duplicateObject:(t,e,n)=>R(b({},G("dupl\
 icate-object",t,`${T(e)} in namespace ${v(e.namespace)} is in the set ${n.copies===2?"twice":`${String(n.copies)} times`}\
- (first at ${kc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
+ (first at ${Tc(n.first)}); ${n.isSource?`this one counts${n.isError?", but the contents differ and a workload is stampe\
 d with it":""}`:"each copy is stamped"}: remove one, or give environments a folder each`)),{severity:n.isError?"error":"\
 warning"}),envCollision:(t,e,n)=>G("env-collision",t,`${en(n.names.map(v))} share the variable ${n.variable} in ${T(e)};\
  rename one, or use --reload-strategy annotations`),flagNoEffect:t=>G("flag-no-effect",{path:""},`${t.join(", ")}: only \
@@ -93,248 +93,249 @@ de in a base, before its source became ${T(n.source)}, and is replaced; list the
 , where names and contents are final`),variableForeign:(t,e,n)=>G("stamp-foreign",t,`variable ${v(n)} of ${T(e)} is name\
 d like a stamp but holds no digest; it is left, so nothing is stamped for its source: remove it`),workloadMissing:(t,e,n)=>G(
 "workload-missing",t,`${T(e)} takes its pod template from ${v(n)}, which is not in this set; nothing is stamped for it: \
-add the target to the set`)};import{Buffer as Hs,isUtf8 as _s}from"node:buffer";var Rc=2n**64n-1n,xc=64,Mc=new Set(["1","t","T","TRUE","true","True"]),
-Ks=new Set(`	
+add the target to the set`)};import{Buffer as Ps,isUtf8 as Hs}from"node:buffer";var kc=2n**64n-1n,Rc=64,xc=new Set(["1","t","T","TRUE","true","True"]),
+_s=new Set(`	
 \v\f\r \x85\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000`);
-function qr(t){let e=0,n=t.length;for(;e<n&&Ks.has(t.charAt(e));)e+=1;for(;n>e&&Ks.has(t.charAt(n-1));)n-=1;return e===0&&
-n===t.length?t:t.slice(e,n)}function Qr(t){return t.split(",").map(qr).filter(e=>e!=="")}function Vr(t){return Mc.has(t)}
-function zr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:tn(e[1]??"","",e[2]??"");return n!==void 0&&nn(n)?n:void 0}
-function Xr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
+function Yr(t){let e=0,n=t.length;for(;e<n&&_s.has(t.charAt(e));)e+=1;for(;n>e&&_s.has(t.charAt(n-1));)n-=1;return e===0&&
+n===t.length?t:t.slice(e,n)}function qr(t){return t.split(",").map(Yr).filter(e=>e!=="")}function Qr(t){return xc.has(t)}
+function Vr(t){let e=/^([-+]?)([0-9]+)$/.exec(t),n=e===null?void 0:tn(e[1]??"","",e[2]??"");return n!==void 0&&nn(n)?n:void 0}
+function zr(t){let e=/^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/.exec(t);if(e===null)
 return;let[,n="",r,B,s,i=""]=e;return r!==void 0?tn(n,"0x",r):B!==void 0?tn(n,"0b",B):s!==void 0?tn(n,"0o",s):tn(n,"",i)}
-function tn(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>xc)return;let B=BigInt(e+r);if(t==="")return B<=
-Rc?B:void 0;let s=t==="-"?-B:B;return nn(s)?s:void 0}function nn(t){return BigInt.asIntN(64,t)===t}function Us(t){let e=Math.
+function tn(t,e,n){let r=n.replace(/^0+/,"");if(r==="")return 0n;if(r.length>Rc)return;let B=BigInt(e+r);if(t==="")return B<=
+kc?B:void 0;let s=t==="-"?-B:B;return nn(s)?s:void 0}function nn(t){return BigInt.asIntN(64,t)===t}function Ks(t){let e=Math.
 fround(t);if(Number.isNaN(e))return"NaN";if(!Number.isFinite(e))return e>0?"+Inf":"-Inf";if(e===0)return Object.is(e,-0)?
-"-0":"0";let n=e<0?"-":"",[r,B]=Gc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
+"-0":"0";let n=e<0?"-":"",[r,B]=Mc(Math.abs(e));if(B<-4||B>=6){let i=r.length>1?`.${r.slice(1)}`:"",o=String(Math.abs(B)).
 padStart(2,"0");return`${n}${r.charAt(0)}${i}e${B<0?"-":"+"}${o}`}if(B<0)return`${n}0.${"0".repeat(-B-1)}${r}`;let s=r.slice(
-0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function Gc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
-toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=vc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
-B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function vc(t,e){let[n=""]=t.toExponential(
-e+20).split("e");return/50{20}$/.test(n)}function Js(t){if(_s(t))return Hs.from(t.buffer,t.byteOffset,t.length).toString(
-"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>_s(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Hs.from(
-t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var Pc="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
-orError"};function et(t){return t.length<=253&&Hc.test(t)}var Hc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
-_c=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,Kc=63;function $s(t){let e=t.flatMap(B=>B.split(",")).map(Uc).join(","),
-n=new Zr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Jc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
-comma or the end")}}function Uc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
-t:B==="*"?r:`${r}=${B}`}var Zr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
+0,B+1).padEnd(B+1,"0");return r.length>B+1?`${n}${s}.${r.slice(B+1)}`:n+s}function Mc(t){for(let e=1;;e+=1){let[n="",r=""]=t.
+toExponential(e-1).split("e"),B=Number(n.replace(".","")),s=Gc(t,e)&&B%2===1?[-1,0]:[0,1,-1];for(let i of s){let o=String(
+B+i),a=+`${o}e${Number(r)-e+1}`;if(o.length===e&&Math.fround(a)===t)return[o,Number(r)]}}}function Gc(t,e){let[n=""]=t.toExponential(
+e+20).split("e");return/50{20}$/.test(n)}function Us(t){if(Hs(t))return Ps.from(t.buffer,t.byteOffset,t.length).toString(
+"utf8");let e=[];for(let n=0;n<t.length;){let r=[1,2,3,4].find(B=>Hs(t.subarray(n,n+B)))??0;e.push(r===0?"\uFFFD":Ps.from(
+t.subarray(n,n+r)).toString("utf8")),n+=Math.max(r,1)}return e.join("")}var vc="k, !k, k=v, k!=v, k in (a,b), k notin (a,b), k>1 or k<1, joined with commas",$e=class extends Error{name="Select\
+orError"};function et(t){return t.length<=253&&Pc.test(t)}var Pc=/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+Hc=/^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/,_c=63;function Js(t){let e=t.flatMap(B=>B.split(",")).map(Kc).join(","),
+n=new Xr(e),r=[];if(n.peek()==="")return r;for(;;){r.push(Uc(n));let B=n.take();if(B==="")return r;B!==","&&n.fail(B,"a \
+comma or the end")}}function Kc(t){let[e="",n]=t.split("=");if(n==="*")return e;let[r="",B]=t.split(":");return B===void 0?
+t:B==="*"?r:`${r}=${B}`}var Xr=class{#e;#t=/[ \t\r\n]*(==|!=|[=!(),<>]|[^=!(),<> \t\r\n]+|$)/y;#r;constructor(e){this.#e=
 e,this.#r=this.#n()}#n(){return this.#t.exec(this.#e)?.[1]??""}peek(){return this.#r}take(){let e=this.#r;return this.#r=
 e===""?"":this.#n(),e}fail(e,n){let r=e===""?"the end":JSON.stringify(e);throw new $e(`the label selector ${JSON.stringify(
-this.#e)} has ${r} where ${n} is expected; allowed are ${Pc}`)}};function tB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Jc(t){
-let e=t.peek()==="!";e&&t.take();let n=t.take();if(tB(n)||t.fail(n,"a label key"),Wc(n),e)return{operator:"absent",key:n};
+this.#e)} has ${r} where ${n} is expected; allowed are ${vc}`)}};function eB(t){return!/^(?:[=!(),<>].*)?$/.test(t)}function Uc(t){
+let e=t.peek()==="!";e&&t.take();let n=t.take();if(eB(n)||t.fail(n,"a label key"),jc(n),e)return{operator:"absent",key:n};
 if(t.peek()===""||t.peek()===",")return{operator:"exists",key:n};let r=t.take();switch(r){case"in":case"notin":return{operator:r,
-key:n,values:jc(t,n)};case"=":case"==":return{operator:"in",key:n,values:[eB(t,n)]};case"!=":return{operator:"notin",key:n,
-values:[eB(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:$c(t,n)};default:return t.fail(r,"\
-an operator")}}function eB(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return tB(n)||t.fail(n,"a label\
- value"),js(e,n)}function $c(t,e){let n=eB(t,e),r=zr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
- ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function jc(t,e){let n=t.take();n!=="("&&t.fail(
-n,'"("');let r=[];for(;;){r.push(tB(t.peek())?js(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
- comma or ")"')}}function Wc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!Ws(n)||
+key:n,values:$c(t,n)};case"=":case"==":return{operator:"in",key:n,values:[Zr(t,n)]};case"!=":return{operator:"notin",key:n,
+values:[Zr(t,n)]};case">":case"<":return{operator:r===">"?"above":"below",key:n,limit:Jc(t,n)};default:return t.fail(r,"\
+an operator")}}function Zr(t,e){if(t.peek()===""||t.peek()===",")return"";let n=t.take();return eB(n)||t.fail(n,"a label\
+ value"),$s(e,n)}function Jc(t,e){let n=Zr(t,e),r=Vr(n);if(r!==void 0)return r;throw new $e(`label ${e} is compared with\
+ ${JSON.stringify(n)}; > and < take a whole number of at most 64 bits`)}function $c(t,e){let n=t.take();n!=="("&&t.fail(
+n,'"("');let r=[];for(;;){r.push(eB(t.peek())?$s(e,t.take()):"");let B=t.take();if(B===")")return r;B!==","&&t.fail(B,'a\
+ comma or ")"')}}function jc(t){let e=t.split("/"),n=e.at(-1)??"",r=e.length>1?e.slice(0,-1).join("/"):void 0;if(!js(n)||
 r!==void 0&&!et(r))throw new $e(`${JSON.stringify(t)} is no label key; a key is 1 to 63 letters, digits, -, _ and ., wit\
-h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function js(t,e){if(Ws(
+h a letter or digit at both ends, and may follow a DNS name and a slash, like example.com/team`)}function $s(t,e){if(js(
 e))return e;throw new $e(`${JSON.stringify(e)} is no value for label ${t}; a value is at most 63 letters, digits, -, _ a\
-nd ., with a letter or digit at both ends`)}function Ws(t){return t.length<=Kc&&_c.test(t)}function nB(t,e){return t.every(
-n=>Yc(n,e.get(n.key)))}function Yc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
+nd ., with a letter or digit at both ends`)}function js(t){return t.length<=_c&&Hc.test(t)}function tB(t,e){return t.every(
+n=>Wc(n,e.get(n.key)))}function Wc(t,e){switch(t.operator){case"exists":return e!==void 0;case"absent":return e===void 0;case"\
 in":return e!==void 0&&t.values.includes(e);case"notin":return e===void 0||!t.values.includes(e);case"above":case"below":{
-let n=e===void 0?void 0:zr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ys="internal.config.kubernetes.io",rB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Vs(t){let e=B=>t.
-get(`${Ys}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
-get(`${Ys}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
-n:rB}function zs({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function Xs(t,e){if(t.length<
-2)return t;let n=t.filter(({history:B})=>qs(B,e,!0)),r=n.length>1?n.filter(({history:B})=>qs(B,e,!1)):n;return new Set(r.
-map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function qs(t,e,n){return Qs(t.prefixes,e.prefixes,n)&&Qs(t.suffixes,e.suffixes,
-n)}function Qs(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
-return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Zs(t,e){
-let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Zs(t,r);else if(n.type==="mapping")for(let[
+let n=e===void 0?void 0:Vr(e);return n===void 0?!1:t.operator==="above"?n>t.limit:n<t.limit}}}var Ws="internal.config.kubernetes.io",nB={previousNames:[],prefixes:[],suffixes:[],isHashed:!1};function Qs(t){let e=B=>t.
+get(`${Ws}/${B}`)?.split(",")??[],n={previousNames:e("previousNames"),prefixes:e("prefixes"),suffixes:e("suffixes"),isHashed:t.
+get(`${Ws}/needsHashSuffix`)==="enabled"};return n.previousNames.length>0||n.prefixes.length>0||n.suffixes.length>0||n.isHashed?
+n:nB}function Vs({id:t,history:e}){return e.isHashed?[...e.previousNames,t.name]:e.previousNames}function zs(t,e){if(t.length<
+2)return t;let n=t.filter(({history:B})=>Ys(B,e,!0)),r=n.length>1?n.filter(({history:B})=>Ys(B,e,!1)):n;return new Set(r.
+map(({id:B})=>B.name)).size>1?r:r.slice(0,1)}function Ys(t,e,n){return qs(t.prefixes,e.prefixes,n)&&qs(t.suffixes,e.suffixes,
+n)}function qs(t,e,n){if(t.length===0||e.length===0)return n||t.length===e.length;let[r,B]=t.length<=e.length?[t,e]:[e,t];
+return r.every((s,i)=>s===B[B.length-r.length+i])}function se(t,e){return!e&&t.alone!==void 0?t.alone:t.type==="alias"?se(t.target,!0):{node:t,shared:e||t.aliased}}function Xs(t,e){
+let{node:n}=se(e,!0);if(n.type==="sequence")for(let r of n.items.toReversed())Xs(t,r);else if(n.type==="mapping")for(let[
 r,{entry:B}]of ve(n))t.set(r,{entry:B,merged:!0})}function ve(t){let e=new Map;for(let n of t.entries)n.name!==void 0?e.
-set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Zs(e,n.value);return e}function Rn(t){return!t.merges&&t.duplicates===
-void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function ei(t){return t.merges?ve(R(b({},t),{entries:t.entries.
+set(n.name,{entry:n,merged:!1}):t.merges&&n.isMerge&&Xs(e,n.value);return e}function Rn(t){return!t.merges&&t.duplicates===
+void 0?t.entries:Array.from(ve(t).values(),({entry:n})=>n)}function Zs(t){return t.merges?ve(R(b({},t),{entries:t.entries.
 filter(({name:e})=>e===void 0)})):new Map}function I(t,e){if(t?.node.type!=="mapping")return;let{node:n}=t;if(n.merges){
 let B=ve(n).get(e);return B&&se(B.entry.value,t.shared||B.merged)}let r=n.find===void 0?Pe(n,e)?.value:n.find(e);return r&&
 se(r,t.shared)}function Pe(t,e){for(let n=t.entries.length-1;n>=0;n-=1){let r=t.entries[n];if(r?.name===e)return r}}function De(t,e){
-let n=t;for(let r of e)n=I(n,r);return n}var qc=[];function ne(t){return t?.node.type!=="sequence"?qc:!t.shared&&t.node.
+let n=t;for(let r of e)n=I(n,r);return n}var Yc=[];function ne(t){return t?.node.type!=="sequence"?Yc:!t.shared&&t.node.
 cursors!==void 0?t.node.cursors:t.node.items.map(e=>se(e,t.shared))}function rn(t){return t.node.type==="mapping"}function W(t){
 return t?.node.type==="scalar"&&t.node.resolved==="string"?t.node.text:void 0}function je(t){return t===void 0||t.node.type===
-"scalar"&&t.node.resolved==="null"}function BB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
-test(t.node.text)}var ni="argocd.argoproj.io/hook",sB="helm.sh/hook",ri="argocd.argoproj.io/sync-wave",Bi="helm.sh/hook-weight",Qc=[ni,sB,
-ri,Bi],Vc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
--upgrade",2]]),zc=[];function tt(t){return t===void 0?zc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var ti={phase:1,
-wave:0};function iB(t){if(t.size===0||!Qc.some(s=>t.has(s)))return ti;let e=[...tt(t.get(ni)),...tt(t.get(sB))],n=e.flatMap(
-s=>Vc.get(s)??[]),r=t.has(sB),B=t.get(ri)??(r?t.get(Bi):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
-(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function si(t,e){return t.phase===void 0||e.phase===void 0?
-!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var oi=["containers","initContainers"],Xc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
+"scalar"&&t.node.resolved==="null"}function rB(t){return t?.node.type==="scalar"&&t.node.resolved==="bool"&&/^(?:y|yes|on|true)$/i.
+test(t.node.text)}var ti="argocd.argoproj.io/hook",BB="helm.sh/hook",ni="argocd.argoproj.io/sync-wave",ri="helm.sh/hook-weight",qc=[ti,BB,
+ni,ri],Qc=new Map([["PreSync",0],["Sync",1],["PostSync",2],["pre-install",0],["pre-upgrade",0],["post-install",2],["post\
+-upgrade",2]]),Vc=[];function tt(t){return t===void 0?Vc:t.split(",").map(e=>e.trim()).filter(e=>e!=="")}var ei={phase:1,
+wave:0};function sB(t){if(t.size===0||!qc.some(s=>t.has(s)))return ei;let e=[...tt(t.get(ti)),...tt(t.get(BB))],n=e.flatMap(
+s=>Qc.get(s)??[]),r=t.has(BB),B=t.get(ni)??(r?t.get(ri):void 0);return{phase:e.length===0?1:n.length===0?void 0:n.reduce(
+(s,i)=>Math.min(s,i)),wave:/^[+-]?\d+$/.test(B??"")?Number(B):0}}function Bi(t,e){return t.phase===void 0||e.phase===void 0?
+!1:t.phase===e.phase?t.wave>e.wave:t.phase>e.phase}var ii=["containers","initContainers"],zc=[["env",[{parents:["valueFrom"],field:"configMapKeyRef",kind:"ConfigMap",key:"\
 key"},{parents:["valueFrom"],field:"secretKeyRef",kind:"Secret",key:"key"}]],["envFrom",[{parents:[],field:"configMapRef",
-kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Zc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
-field:"secret",name:"secretName",kind:"Secret"}],eu=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
-name",kind:"Secret"}],tu=new Map;function ai(t){let e=[];for(let B of oi)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
-"containers"?[s]:[];nu(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?tu:ru(
-t);for(let[B,s]of n.entries()){let i=r.get(W(I(s,"name"))??"");i!==void 0&&Bu(s,{path:`spec.volumes[${String(B)}]`,users:i,
-found:e})}return e}function nu(t,{path:e,users:n,found:r}){for(let[B,s]of Xc){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
+kind:"ConfigMap"},{parents:[],field:"secretRef",kind:"Secret"}]]],Xc=[{field:"configMap",name:"name",kind:"ConfigMap"},{
+field:"secret",name:"secretName",kind:"Secret"}],Zc=[{field:"configMap",name:"name",kind:"ConfigMap"},{field:"secret",name:"\
+name",kind:"Secret"}],eu=new Map;function oi(t){let e=[];for(let B of ii)for(let[s,i]of ne(I(t,B)).entries()){let o=B===
+"containers"?[s]:[];tu(i,{path:`spec.${B}[${String(s)}]`,users:o,found:e})}let n=ne(I(t,"volumes")),r=n.length===0?eu:nu(
+t);for(let[B,s]of n.entries()){let i=r.get(W(I(s,"name"))??"");i!==void 0&&ru(s,{path:`spec.volumes[${String(B)}]`,users:i,
+found:e})}return e}function tu(t,{path:e,users:n,found:r}){for(let[B,s]of zc){let i=ne(I(t,B));if(i.length!==0)for(let{parents:o,
 field:a,kind:l,key:c}of s)for(let u=0;u<i.length;u+=1){let C=I(De(i[u],o),a),p=C&&W(I(C,"name"));if(C===void 0||p===void 0||
-p==="")continue;let h=c===void 0?void 0:W(I(C,c));r.push({kind:l,name:p,keys:c===void 0?void 0:h===void 0?[]:[h],optional:BB(
-I(C,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:C.node.start,via:"env",containers:n})}}}function ru(t){
-let e=new Map;for(let n of oi)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=W(I(s,"nam\
-e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function Bu(t,e){ii(t,Zc,
-e);for(let[n,r]of ne(De(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;ii(r,eu,
-R(b({},e),{path:B}))}}function ii(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&W(
+p==="")continue;let h=c===void 0?void 0:W(I(C,c));r.push({kind:l,name:p,keys:c===void 0?void 0:h===void 0?[]:[h],optional:rB(
+I(C,"optional")),path:`${e}.${B}[${String(u)}].${[...o,a].join(".")}`,offset:C.node.start,via:"env",containers:n})}}}function nu(t){
+let e=new Map;for(let n of ii)for(let[r,B]of ne(I(t,n)).entries())for(let s of ne(I(B,"volumeMounts"))){let i=W(I(s,"nam\
+e"));if(i===void 0)continue;let o=e.get(i)??[];n==="containers"&&o.push(r),e.set(i,o)}return e}function ru(t,e){si(t,Xc,
+e);for(let[n,r]of ne(De(t,["projected","sources"])).entries()){let B=`${e.path}.projected.sources[${String(n)}]`;si(r,Zc,
+R(b({},e),{path:B}))}}function si(t,e,{path:n,users:r,found:B}){for(let{field:s,name:i,kind:o}of e){let a=I(t,s),l=a&&W(
 I(a,i));if(a===void 0||l===void 0||l==="")continue;let c=ne(I(a,"items")).flatMap(u=>W(I(u,"key"))??[]);B.push({kind:o,name:l,
-keys:c.length===0?void 0:c,optional:BB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var xn=class{doc;at;annotations;#e;#t;#r;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=
-n,this.annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return li(this.#e,this.#t)}get references(){
-return ai(I(this.at,"spec"))}get hasContainers(){return this.#r??=ne(De(this.at,["spec","containers"])).length>0,this.#r}};
-function li(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
-void 0?li(I(t,e),n):r.key.start}var nt=["spec","template"],ci=["spec","updateStrategy","type"],oB=[{group:"apps",kind:"Deployment",template:nt,kustomizeRenames:!0},
-{group:"apps",kind:"StatefulSet",template:nt,updateStrategy:ci,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:nt,
-updateStrategy:ci,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:nt},{group:"batch",kind:"\
+keys:c.length===0?void 0:c,optional:rB(I(a,"optional")),path:`${n}.${s}`,offset:a.node.start,via:"volume",containers:r})}}var xn=class{doc;at;annotations;#e;#t;#r;constructor({doc:e,at:n,annotations:r},{manifest:B,path:s}){this.doc=e,this.at=
+n,this.annotations=r,this.#e=B,this.#t=s}get path(){return this.#t.join(".")}get duplicate(){return ai(this.#e,this.#t)}get references(){
+return oi(I(this.at,"spec"))}get hasContainers(){return this.#r??=ne(De(this.at,["spec","containers"])).length>0,this.#r}};
+function ai(t,[e,...n]){if(e===void 0||t?.node.type!=="mapping")return;let r=t.node.duplicates?.find(B=>B.name===e);return r===
+void 0?ai(I(t,e),n):r.key.start}var nt=["spec","template"],li=["spec","updateStrategy","type"],iB=[{group:"apps",kind:"Deployment",template:nt,kustomizeRenames:!0},
+{group:"apps",kind:"StatefulSet",template:nt,updateStrategy:li,kustomizeRenames:!0},{group:"apps",kind:"DaemonSet",template:nt,
+updateStrategy:li,kustomizeRenames:!0},{group:"apps.openshift.io",kind:"DeploymentConfig",template:nt},{group:"batch",kind:"\
 CronJob",template:["spec","jobTemplate","spec","template"],ignoredAs:"cronjobs",kustomizeRenames:!0},{group:"batch",kind:"\
 Job",template:nt,ignoredAs:"jobs",immutable:!0,kustomizeRenames:!0},{group:"argoproj.io",kind:"Rollout",template:nt,isRollout:!0},
 {group:"apps",kind:"ReplicaSet",template:nt,templateOnly:!0,kustomizeRenames:!0},{group:"",kind:"PodTemplate",template:[
-"template"],templateOnly:!0,kustomizeRenames:!0}];function aB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ui(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
-e.add("Namespace"),n=>e.has(n)}function Ci(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
-iu(a))return;let{kind:l}=a,c=aB(a.apiVersion),u=e.kinds.find(C=>C.kind===l&&C.group===c);if(u!==void 0){let C=lu(a,{type:u,
-settings:e,drafts:n});B.push(C),Cu(C,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))au(a,{kind:l,settings:e,drafts:n,
-sources:r});else if(c===""&&l==="Namespace"){let C=cB(De(a.at,["metadata","labels"])).values;s.set(Bn(I(lB(a),"name"))??
-"",C)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&ou(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
-workloads:B,namespaceLabels:s,drafts:n}}var su="config.kubernetes.io/local-config";function iu({at:t}){return W(De(t,["m\
-etadata","annotations",su]))==="true"}function di(t,{functionInput:e}){return e===void 0?rB:Vs(t)}function ou({file:t,duplicates:e},n){
+"template"],templateOnly:!0,kustomizeRenames:!0}];function oB(t){let e=t.indexOf("/");return e===-1?"":t.slice(0,e)}function ci(t){let e=new Set(["ConfigMap","Secret",...t.kinds.map(({kind:n})=>n)]);return t.namespaceSelector!==void 0&&
+e.add("Namespace"),n=>e.has(n)}function ui(t,e){let n=[],r=new Map,B=[],s=new Map,i=new Map,o=a=>{if(e.functionInput!==void 0&&
+su(a))return;let{kind:l}=a,c=oB(a.apiVersion),u=e.kinds.find(C=>C.kind===l&&C.group===c);if(u!==void 0){let C=au(a,{type:u,
+settings:e,drafts:n});B.push(C),uu(C,i,n)}else if(c===""&&(l==="ConfigMap"||l==="Secret"))ou(a,{kind:l,settings:e,drafts:n,
+sources:r});else if(c===""&&l==="Namespace"){let C=lB(De(a.at,["metadata","labels"])).values;s.set(Bn(I(aB(a),"name"))??
+"",C)}};for(let{doc:a,manifests:l}of t){a.duplicates.length>0&&iu(a,n);for(let c of l)o(c)}return{sources:[...r.values()],
+workloads:B,namespaceLabels:s,drafts:n}}var Bu="config.kubernetes.io/local-config";function su({at:t}){return W(De(t,["m\
+etadata","annotations",Bu]))==="true"}function Ci(t,{functionInput:e}){return e===void 0?nB:Qs(t)}function iu({file:t,duplicates:e},n){
 for(let{key:r,name:B}of e){let s={file:t,offset:r.start},i=B==="apiVersion"||B==="kind";n.push(i?F.joinedObjects(s):F.duplicateKey(
-s,!1))}}function lB(t){return I(t.at,"metadata")}function Bn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
-t.node.text:void 0}function fi({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var pi={
-values:new Map,odd:[]};function cB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return pi;let e=new Map,n=[];
+s,!1))}}function aB(t){return I(t.at,"metadata")}function Bn(t){return t?.node.type==="scalar"&&t.node.resolved!=="null"?
+t.node.text:void 0}function di({doc:t,at:e},n){let r=n?.node.start??-1;return{file:t.file,offset:r>=0?r:e.node.start}}var fi={
+values:new Map,odd:[]};function lB(t){if(t?.node.type!=="mapping"||t.node.entries.length===0)return fi;let e=new Map,n=[];
 for(let{name:r,key:B,value:s}of Rn(t.node)){if(r===void 0)continue;let{node:i}=se(s,!1),o=i.type==="scalar"?i.resolved:void 0;
 e.set(r,i.type==="scalar"&&o!=="null"?i.text:""),o!=="string"&&o!=="null"&&n.push({name:r,offset:B.start})}return{values:e,
-odd:n}}function uB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=cB(e);for(let{name:i,offset:o}of s)r.push(F.annotationNotString(
-{file:t.doc.file,offset:o},n,i));return B}function hi(t,e){let n=Bn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
-hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function au(t,{kind:e,settings:n,drafts:r,sources:B}){let s=lB(t),i=I(s,"\
-name"),o=Bn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=hi(s,n),c={kind:e,namespace:a,name:o},u=fi(t,i);if(W(
-i)===void 0||!et(o)){r.push(F.nameInvalid(u,c));return}let C=uB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
-h=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:C,labels:n.resourceLabelSelector===void 0?pi.values:
-cB(I(s,"labels")).values,order:iB(C),at:t.at,history:di(C,n),hidden:h})}function lu(t,{type:e,settings:n,drafts:r}){let{
-doc:B,at:s,kind:i}=t,o=lB(t),{namespace:a,hasNamespace:l}=hi(o,n),c=I(o,"name"),u=Bn(c),C=u===void 0?Bn(I(o,"generateNam\
-e")):void 0,p={kind:i,namespace:a,name:u??C??""},h=uB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&De(s,
-e.updateStrategy);return{id:p,type:e,place:fi(t,c),hasNamespace:l,hasGenerateName:C!==void 0,history:di(h,n),annotations:h,
-order:iB(h),template:cu(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?uu(s):void 0,rollsOnDelete:W(E)==="OnDel\
-ete"}}function cu(t,e,{type:n,id:r,drafts:B}){let s=De(e,n.template);if(s===void 0||!rn(s))return;let i=uB({doc:t},De(s,
+odd:n}}function cB(t,e,{object:n,drafts:r}){let{values:B,odd:s}=lB(e);for(let{name:i,offset:o}of s)r.push(F.annotationNotString(
+{file:t.doc.file,offset:o},n,i));return B}function pi(t,e){let n=Bn(I(t,"namespace"))??"";return n===""?{namespace:e.namespace,
+hasNamespace:!1}:{namespace:n,hasNamespace:!0}}function ou(t,{kind:e,settings:n,drafts:r,sources:B}){let s=aB(t),i=I(s,"\
+name"),o=Bn(i);if(o===void 0)return;let{namespace:a,hasNamespace:l}=pi(s,n),c={kind:e,namespace:a,name:o},u=di(t,i);if(W(
+i)===void 0||!et(o)){r.push(F.nameInvalid(u,c));return}let C=cB(t,I(s,"annotations"),{object:c,drafts:r}),p=`${e}/${a}/${o}`,
+h=B.get(p);B.delete(p),B.set(p,{id:c,place:u,hasNamespace:l,annotations:C,labels:n.resourceLabelSelector===void 0?fi.values:
+lB(I(s,"labels")).values,order:sB(C),at:t.at,history:Ci(C,n),hidden:h})}function au(t,{type:e,settings:n,drafts:r}){let{
+doc:B,at:s,kind:i}=t,o=aB(t),{namespace:a,hasNamespace:l}=pi(o,n),c=I(o,"name"),u=Bn(c),C=u===void 0?Bn(I(o,"generateNam\
+e")):void 0,p={kind:i,namespace:a,name:u??C??""},h=cB(t,I(o,"annotations"),{object:p,drafts:r}),E=e.updateStrategy&&De(s,
+e.updateStrategy);return{id:p,type:e,place:di(t,c),hasNamespace:l,hasGenerateName:C!==void 0,history:Ci(h,n),annotations:h,
+order:sB(h),template:lu(B,s,{type:e,id:p,drafts:r}),templateOf:e.isRollout===!0?cu(s):void 0,rollsOnDelete:W(E)==="OnDel\
+ete"}}function lu(t,e,{type:n,id:r,drafts:B}){let s=De(e,n.template);if(s===void 0||!rn(s))return;let i=cB({doc:t},De(s,
 ["metadata","annotations"]),{object:r,drafts:B});return new xn({doc:t,at:s,annotations:i},{manifest:e,path:n.template})}
-function uu(t){let e=De(t,["spec","workloadRef"]);if(!je(e))return{group:aB(W(I(e,"apiVersion"))??""),kind:W(I(e,"kind"))??
-"",name:W(I(e,"name"))??""}}function Cu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
+function cu(t){let e=De(t,["spec","workloadRef"]);if(!je(e))return{group:oB(W(I(e,"apiVersion"))??""),kind:W(I(e,"kind"))??
+"",name:W(I(e,"name"))??""}}function uu(t,e,n){if(t.id.name===""||t.hasGenerateName)return;let r=`${t.type.group}/${t.id.
 kind}/${t.id.namespace}/${t.id.name}`,B=e.get(r);if(B===void 0){e.set(r,t);return}n.push(F.duplicateObject(t.place,t.id,
-{first:B.place,copies:2,isError:!1,isSource:!1}))}var du=fu("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function fu(t){let e=new Uint8Array(128).fill(
+{first:B.place,copies:2,isError:!1,isSource:!1}))}var Cu=du("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");function du(t){let e=new Uint8Array(128).fill(
 64);for(let n=0;n<t.length;n+=1)e[t.charCodeAt(n)]=n;return e}function sn(t){let e=t.includes(`
-`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:pu(e),B=new Uint8Array(n/
+`)||t.includes("\r")?t.replaceAll(/[\r\n]+/g,""):t,{length:n}=e;if(n%4!==0)return;let r=n===0?0:fu(e),B=new Uint8Array(n/
 4*3-r),s=0,i=0;for(let o=0;o<n;o+=4){let a=Mn(e.charCodeAt(o)),l=Mn(e.charCodeAt(o+1)),c=o+4===n,u=c&&r===2?0:Mn(e.charCodeAt(
 o+2)),C=c&&r>0?0:Mn(e.charCodeAt(o+3));s|=a|l|u|C,B[i]=a<<2|l>>4,B[i+1]=l<<4|u>>2,B[i+2]=u<<6|C,i+=3}return(s&64)===0?B:
-void 0}function Mn(t){return du[t]??64}function pu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
-61?2:1}function CB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=Gn("data",n,sn);for(let[o,a]of Gn("stringData",
-n,gi))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=Gn("data",n,gi),B=Gn("binaryData",n,sn);if(B.size===0)
+void 0}function Mn(t){return Cu[t]??64}function fu(t){let{length:e}=t;return t.charCodeAt(e-1)!==61?0:t.charCodeAt(e-2)===
+61?2:1}function uB(t,e){let n={source:t,drafts:e};if(t.id.kind==="Secret"){let i=Gn("data",n,sn);for(let[o,a]of Gn("stringData",
+n,hi))i.set(o,a);return{entries:i,data:i,binaryData:new Map}}let r=Gn("data",n,hi),B=Gn("binaryData",n,sn);if(B.size===0)
 return{entries:r,data:r,binaryData:B};let s=new Map(r);for(let[i,o]of B)r.has(i)&&e.push(F.dataInBoth(on(t),t.id,i)),s.set(
 i,o);return{entries:s,data:r,binaryData:B}}function on(t,e){return e===void 0||e<0?t.place:{file:t.place.file,offset:e}}
-var gi=t=>t;function Gn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
+var hi=t=>t;function Gn(t,{source:e,drafts:n},r){let B=new Map,s=I(e.at,t)?.node;if(s===void 0||je({node:s,shared:!1}))return B;
 if(s.type!=="mapping")return n.push(F.dataNotScalar(on(e,s.start),e.id,t)),B;for(let i of Rn(s)){let{name:o}=i;if(o===void 0)
 continue;let{node:a}=se(i.value,!1);if(a.type!=="scalar"){n.push(F.dataNotScalar(on(e,i.key.start),e.id,`key ${o}`));continue}
 let{resolved:l}=a;l!=="string"&&l!=="null"&&n.push(F.dataNotString(on(e,i.key.start),e.id,o));let c=r(l==="null"?"":a.text);
-c===void 0&&n.push(F.dataNotBase64(on(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as vn}from"node:buffer";import{createHash as hu}from"node:crypto";var Pn="STAKATER_",gu={ConfigMap:"_CONFI\
-GMAP",Secret:"_SECRET"};function an(t,e){let n=e.toUpperCase();return`${Pn}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${gu[t]}`}
-function Ei(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
-RET"?"Secret":"ConfigMap"}function Di(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>mi(s,i));if(t==="ConfigMap")for(let[
-s,i]of n)r.push(mi(s,mu(i)));r.sort((s,i)=>s.compare(i));let B=hu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
-;").update(i);return B.digest("hex")}function mi(t,e){let n=vn.from(`${t}=`);return vn.concat([n,typeof e=="string"?vn.from(
-e):e])}function mu(t){return typeof t=="string"?t:vn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as Eu,hash as yi}from"node:crypto";function We(t,e){return t<e?-1:t>e?1:0}function ln(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(We)}var Du=32,Si=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function dB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?yi(
-"sha256",s,"hex"):Eu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=Oi("content",n);return e===void 0?r:`${Ye}${r}`}
-function Ai(t){let e=Oi("sources",new Map(t));return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Oi(t,e){let n=`\
-object:2:${Hn(t)}:object:${String(e.size)}:`;for(let r of ln([...e.keys()]))n+=`${Hn(r)}:${Hn(e.get(r)??"")},`;return yi(
-"sha256",`${n},${Hn("v")}:number:1,`,"hex").slice(0,Du)}function Hn(t){return`string:${String(t.length)}:${t}`}var yu=[void 0],Su=16;function Ii({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
-void 0)return l;let c=CB(a,B),u=a.id.kind==="Secret"?r:yu,C=bi(u,c.entries),p={hashKeys:u,whole:C,keys:[...c.entries.keys()],
-content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=CB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
-(c.some??=new Map,Au(c.some,JSON.stringify(l),()=>bi(c.hashKeys,Ou(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
-a).reloader??=Di(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=Su?c.keys.includes(l):(c.names??=new Set(
-c.keys),c.names.has(l))},drafts:B}}function Au(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function bi([t,...e],n){return[
-dB(n,t),...e.map(r=>dB(n,r))]}function Ou({entries:t},e){return new Map(e.flatMap(n=>{let r=t.get(n);return r===void 0?[]:
+c===void 0&&n.push(F.dataNotBase64(on(e,i.key.start),e.id,o)),B.set(o,c??a.text)}return B}import{Buffer as vn}from"node:buffer";import{createHash as pu}from"node:crypto";var CB="STAKATER_",hu={ConfigMap:"_CONFI\
+GMAP",Secret:"_SECRET"};function an(t,e){let n=e.toUpperCase();return`${CB}${n.replace(/[^A-Z0-9]+/g,"_").replace(/^_/,"")}${hu[t]}`}
+function mi(t){let e=/^STAKATER_[A-Z0-9]+(?:_[A-Z0-9]+)*_(CONFIGMAP|SECRET)$/.exec(t)?.[1];if(e!==void 0)return e==="SEC\
+RET"?"Secret":"ConfigMap"}function Ei(t,{data:e,binaryData:n}){let r=Array.from(e,([s,i])=>gi(s,i));if(t==="ConfigMap")for(let[
+s,i]of n)r.push(gi(s,gu(i)));r.sort((s,i)=>s.compare(i));let B=pu("sha1");for(let[s,i]of r.entries())B.update(s===0?"":"\
+;").update(i);return B.digest("hex")}function gi(t,e){let n=vn.from(`${t}=`);return vn.concat([n,typeof e=="string"?vn.from(
+e):e])}function gu(t){return typeof t=="string"?t:vn.from(t.buffer,t.byteOffset,t.byteLength).toString("base64")}import{createHmac as mu,hash as Di}from"node:crypto";function We(t,e){return t<e?-1:t>e?1:0}function ln(t){return t.every((n,r)=>r===0||(t[r-1]??"")<=n)?t:t.toSorted(We)}var Eu=32,yi=/^(?:hmac-)?[0-9a-f]{32}$/,Ye="hmac-";function dB(t,e){let n=new Map;for(let[B,s]of t){let i=e===void 0?Di(
+"sha256",s,"hex"):mu("sha256",e).update(s).digest("hex");n.set(B,i)}let r=Ai("content",n);return e===void 0?r:`${Ye}${r}`}
+function Si(t){let e=Ai("sources",new Map(t));return t.some(([,n])=>n.startsWith(Ye))?`${Ye}${e}`:e}function Ai(t,e){let n=`\
+object:2:${Pn(t)}:object:${String(e.size)}:`;for(let r of ln([...e.keys()]))n+=`${Pn(r)}:${Pn(e.get(r)??"")},`;return Di(
+"sha256",`${n},${Pn("v")}:number:1,`,"hex").slice(0,Eu)}function Pn(t){return`string:${String(t.length)}:${t}`}var Du=[void 0],yu=16;function bi({hashKey:t,otherHashKeys:e}){let n=new Map,r=[t,...e],B=[],s=a=>{let l=n.get(a);if(l!==
+void 0)return l;let c=uB(a,B),u=a.id.kind==="Secret"?r:Du,C=Oi(u,c.entries),p={hashKeys:u,whole:C,keys:[...c.entries.keys()],
+content:void 0,some:void 0};return n.set(a,p),p},i=a=>s(a).content??=uB(a,[]),o=(a,l)=>{let c=s(a);return l===void 0?c.whole:
+(c.some??=new Map,Su(c.some,JSON.stringify(l),()=>Oi(c.hashKeys,Au(i(a),l))))};return{of:(a,l)=>o(a,l)[0],accepted:o,reloader:a=>s(
+a).reloader??=Ei(a.id.kind,i(a)),hasKey:(a,l)=>{let c=s(a);return c.keys.length<=yu?c.keys.includes(l):(c.names??=new Set(
+c.keys),c.names.has(l))},drafts:B}}function Su(t,e,n){let r=t.get(e)??n();return t.set(e,r),r}function Oi([t,...e],n){return[
+dB(n,t),...e.map(r=>dB(n,r))]}function Au({entries:t},e){return new Map(e.flatMap(n=>{let r=t.get(n);return r===void 0?[]:
 [[n,r]]}))}var ie=class extends Error{name="InputError";code;path;line;column;constructor(e,n,r){super(n,r.cause===void 0?void 0:{cause:r.
 cause}),this.code=e,this.path=r.path,this.line=r.line??0,this.column=r.column??0}},Y=class extends Error{name="UsageErro\
 r";example;constructor(e,{cause:n,example:r}={}){super(e,n===void 0?void 0:{cause:n}),this.example=r}};var H={input:268435456,document:67108864,scalar:8388608,nesting:100,aliases:1e4,aliasedNodes:1e6,patterns:1e3,patternSteps:1e9,
-patternMatches:1e6,annotations:262144,findings:1e3};function wi(t,e,n){let r=new Map(e.map((l,c)=>[l,c])),B=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=t.toSorted((l,c)=>B(
-l)-B(c)||_n(l)-_n(c)||We(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||We(l.message,c.message)),i=[],
-o=new Map,a;for(let l of s){let c=l.code==="duplicate-key"&&a?.code===l.code&&B(a)===B(l)&&_n(a)===_n(l);a=l;let u=Iu(l,
+patternMatches:1e6,annotations:262144,findings:1e3};function Ii(t,e,n){let r=new Map(e.map((l,c)=>[l,c])),B=({place:l})=>"file"in l?r.get(l.file)??-1:-1,s=t.toSorted((l,c)=>B(
+l)-B(c)||Hn(l)-Hn(c)||We(l.code,c.code)||+(c.severity==="error")-+(l.severity==="error")||We(l.message,c.message)),i=[],
+o=new Map,a;for(let l of s){let c=l.code==="duplicate-key"&&a?.code===l.code&&B(a)===B(l)&&Hn(a)===Hn(l);a=l;let u=bu(l,
 n);if(c||u==="off")continue;let C=`${l.code} ${u}`,p=o.get(C)??{code:l.code,severity:u,count:0};o.set(C,p),p.count+=1,p.
-count<=H.findings&&i.push(wu(l,u))}for(let{code:l,severity:c,count:u}of o.values())u>H.findings&&i.push(bu(l,c,u-H.findings));
-return i}function bu(t,e,n){return{code:t,severity:e,message:Ps(n),path:"",line:0,column:0,more:n}}function _n({place:t}){
-return"file"in t?t.offset:0}function Iu({code:t,severity:e},{severity:n,strict:r}){let B=n.get(t)??e;return r&&B==="warn\
-ing"?"error":B}function wu({code:t,message:e,place:n},r){if(!("file"in n))return{code:t,severity:r,message:e,path:n.path,
+count<=H.findings&&i.push(Iu(l,u))}for(let{code:l,severity:c,count:u}of o.values())u>H.findings&&i.push(Ou(l,c,u-H.findings));
+return i}function Ou(t,e,n){return{code:t,severity:e,message:vs(n),path:"",line:0,column:0,more:n}}function Hn({place:t}){
+return"file"in t?t.offset:0}function bu({code:t,severity:e},{severity:n,strict:r}){let B=n.get(t)??e;return r&&B==="warn\
+ing"?"error":B}function Iu({code:t,message:e,place:n},r){if(!("file"in n))return{code:t,severity:r,message:e,path:n.path,
 line:0,column:0};let{line:B,column:s}=Be(n.file,Math.max(0,n.offset));return{code:t,severity:r,message:e,path:n.file.path,
-line:B,column:s}}var Kn="rollstamp.io/freeze",fB="rollstamp.io/granularity",pB=new Map([[Kn,["true","false"]],[fB,["keys","object"]]]),Fi="\
-rollstamp.io/",At="the Job cannot change once it is applied";function Un(t){return t.annotations.get(Kn)==="true"}var Fu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Ni=["info","warning","error"],Jn=class{#e=new Map;#t=[];#r;#n;constructor(e){
-this.#r=e,this.#n=ku(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
-...Tu(e,n)),!this.#n(n.id.name)&&Nu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
-({id:n,place:r,workloads:B,severity:s})=>F.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function Nu(t,{
-workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=Lu(r,B),a=t.get(i);if(a===
+line:B,column:s}}var _n="rollstamp.io/freeze",fB="rollstamp.io/granularity",pB=new Map([[_n,["true","false"]],[fB,["keys","object"]]]),wi="\
+rollstamp.io/",At="the Job cannot change once it is applied";function Kn(t){return t.annotations.get(_n)==="true"}var wu=new Set(["kube-root-ca.crt","openshift-service-ca.crt"]),Fi=["info","warning","error"],Un=class{#e=new Map;#t=[];#r;#n;constructor(e){
+this.#r=e,this.#n=Tu(e.expectMissing)}see(e){for(let n of e.verdicts)n.type!=="missing"||n.rule===void 0||(this.#t.push(
+...Lu(e,n)),!this.#n(n.id.name)&&Fu(this.#e,e,{missing:n,settings:this.#r}))}drafts(){let e=Array.from(this.#e.values(),
+({id:n,place:r,workloads:B,severity:s})=>F.sourceMissing(r,n,{workloads:B,severity:s}));return[...this.#t,...e]}};function Fu(t,{
+workload:e,template:n},{missing:r,settings:B}){let{id:s}=r,i=`${s.kind}/${s.namespace}/${s.name}`,o=Nu(r,B),a=t.get(i);if(a===
 void 0){let[l]=r.references,c=l===void 0?e.place:{file:n.doc.file,offset:l.offset};t.set(i,{id:s,place:c,workloads:[T(e.
-id)],severity:o});return}a.workloads.push(T(e.id)),Ni.indexOf(o)>Ni.indexOf(a.severity)&&(a.severity=o)}function Lu({id:t,
-rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&Fu.has(t.name);return B||s?
-"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Tu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
+id)],severity:o});return}a.workloads.push(T(e.id)),Fi.indexOf(o)>Fi.indexOf(a.severity)&&(a.severity=o)}function Nu({id:t,
+rule:e,references:n},r){let B=n.length>0&&n.every(({optional:i})=>i),s=t.kind==="ConfigMap"&&wu.has(t.name);return B||s?
+"info":r.missing==="error"?"error":e==="named"?"warning":"info"}function*Lu(t,{id:e}){let{workload:n}=t,r=t.elsewhere(e.
 kind,e.name);if(r===void 0)return;let B={source:r.id,workloadIsDefault:!n.hasNamespace};yield F.namespaceMismatch(n.place,
-n.id,B)}function ku(t){return e=>t.some(n=>Ru(n,e))}function Ru(t,e){let n=0,r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(
+n.id,B)}function Tu(t){return e=>t.some(n=>ku(n,e))}function ku(t,e){let n=0,r=-1,B=0,s=0;for(;n<e.length;){let i=t.charAt(
 s);if(i==="*")r=s,B=n,s+=1;else if(s<t.length&&(i==="?"||i===e.charAt(n)))n+=1,s+=1;else if(r!==-1)s=r+1,B+=1,n=B;else return!1}
-return/^\**$/.test(t.slice(s))}var Ot=["ConfigMap","Secret"];function Ri({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new Jn(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
-c.outOfScope===void 0&&(Ti(c,{settings:n,drafts:B}),ki(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
-0&&vu(c,B);return}Pu(c,{settings:n,drafts:B}),Ti(c,{settings:n,drafts:B}),ki(c,B),u.length>0&&_u(c,B);for(let C of u)C.source.
-hidden!==void 0&&i.add(C.source),Ku(C,{selection:c,digests:r,drafts:B}),Wu(C,c,B),Ju(C,c,B);Uu(c,B),$u(c,o),s.see(c)},end:()=>[
-...B,...xu(t,{scope:e,used:i,digests:r}),...Gu(t,e),...ju(o),...s.drafts()]}}function*xu(t,{scope:e,used:n,digests:r}){for(let B of t.
-sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=Mu(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
+return/^\**$/.test(t.slice(s))}var Ot=["ConfigMap","Secret"];function ki({catalog:t,scope:e},{settings:n,digests:r}){let B=[],s=new Un(n),i=new Set,o=new Map;return{see:c=>{if(c.isIdle){
+c.outOfScope===void 0&&(Li(c,{settings:n,drafts:B}),Ti(c,B));return}let{selected:u}=c;if(c.outOfScope!==void 0){u.length>
+0&&Gu(c,B);return}vu(c,{settings:n,drafts:B}),Li(c,{settings:n,drafts:B}),Ti(c,B),u.length>0&&Hu(c,B);for(let C of u)C.source.
+hidden!==void 0&&i.add(C.source),_u(C,{selection:c,digests:r,drafts:B}),ju(C,c,B),Uu(C,c,B);Ku(c,B),Ju(c,o),s.see(c)},end:()=>[
+...B,...Ru(t,{scope:e,used:i,digests:r}),...Mu(t,e),...$u(o),...s.drafts()]}}function*Ru(t,{scope:e,used:n,digests:r}){for(let B of t.
+sources){if(B.hidden===void 0||e.sourceIsOut(B.id,B.labels)!==void 0)continue;let s=xu(B),i=n.has(B)&&s.some(a=>r.of(a,void 0)!==
 r.of(B,void 0)),o=s.at(-1)?.place??B.place;yield F.duplicateObject(B.place,B.id,{first:o,copies:s.length+1,isError:i,isSource:!0})}}
-function Mu(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Gu({workloads:t},e){let n=t.
+function xu(t){let e=[];for(let{hidden:n}=t;n!==void 0;{hidden:n}=n)e.push(n);return e}function*Mu({workloads:t},e){let n=t.
 filter(({templateOf:B})=>B!==void 0);if(n.length===0)return;let r=new Set(t.filter(({template:B})=>B!==void 0).map(({type:B,
 id:s})=>[B.group,s.kind,s.namespace,s.name].join("/")));for(let B of n){let{group:s="",kind:i="",name:o=""}=B.templateOf??
 {};r.has([s,i,B.id.namespace,o].join("/"))||e.workloadIsOut(B)!==void 0||(yield F.workloadMissing(B.place,B.id,`${i} ${o}`))}}
-function vu({workload:t,outOfScope:e},n){e===At&&n.push(F.jobImmutable(t.place,t.id))}function Pu(t,{settings:{keys:e},drafts:n}){
+function Gu({workload:t,outOfScope:e},n){e===At&&n.push(F.jobImmutable(t.place,t.id))}function vu(t,{settings:{keys:e},drafts:n}){
 let{workload:r,rules:B}=t;for(let s of Ot){let i=e.named[s];for(let{named:o,invalid:a}of B[s]){for(let l of a)n.push(F.patternInvalid(
 r.place,r.id,{key:i,part:l}));for(let l of o)l.name!==void 0||t.isMatched(s,l)||n.push(F.patternUnmatched(r.place,r.id,{
-key:i,part:l.position}))}}}var Li=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
+key:i,part:l.position}))}}}var Ni=new Set(["deployment.reloader.stakater.com/pause-period","deployment.reloader.stakater\
 .com/paused-at","secretproviderclass.reloader.stakater.com/auto","secretproviderclass.reloader.stakater.com/reload","sec\
-retproviderclasses.exclude.reloader.stakater.com/reload"]);function Ti({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
-let s=new Map,i=o=>Li.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
-a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((Li.has(o)?F.annotationNoEffect:
-F.ignoreOnWorkload)(a,l,o))}function ki({workload:t,deciders:e,template:n},r){for(let{annotations:B,place:s,id:i}of e)for(let[
-o,a]of B){if(!o.startsWith(Fi))continue;let l=pB.get(o);l===void 0?r.push(F.annotationUnknown(s,i,o)):l.includes(a)||r.push(
+retproviderclasses.exclude.reloader.stakater.com/reload"]);function Li({workload:t,deciders:e,template:n},{settings:r,drafts:B}){
+let s=new Map,i=o=>Ni.has(o)||o===r.keys.ignore;for(let o of e)for(let a of o.annotations.keys())i(a)&&!s.has(a)&&s.set(
+a,o);for(let o of n.annotations.keys())i(o)&&!s.has(o)&&s.set(o,t);for(let[o,{place:a,id:l}]of s)B.push((Ni.has(o)?F.annotationNoEffect:
+F.ignoreOnWorkload)(a,l,o))}function Ti({workload:t,deciders:e,template:n},r){for(let{annotations:B,place:s,id:i}of e)for(let[
+o,a]of B){if(!o.startsWith(wi))continue;let l=pB.get(o);l===void 0?r.push(F.annotationUnknown(s,i,o)):l.includes(a)||r.push(
 F.annotationValueUnknown(s,i,{key:o,values:l}))}for(let B of pB.keys())n.annotations.has(B)&&r.push(F.annotationMisplaced(
-t.place,t.id,B))}var Hu="reloader.stakater.com/rollout-strategy";function _u({workload:t,deciders:e},n){t.rollsOnDelete&&
-n.push(F.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Hu)==="rest\
-art"&&n.push(F.rolloutRestart(s,i))}function Ku({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
+t.place,t.id,B))}var Pu="reloader.stakater.com/rollout-strategy";function Hu({workload:t,deciders:e},n){t.rollsOnDelete&&
+n.push(F.rollsOnDelete(t.place,t.id));for(let{type:r,annotations:B,place:s,id:i}of e)r.isRollout===!0&&B.get(Pu)==="rest\
+art"&&n.push(F.rolloutRestart(s,i))}function _u({source:t,references:e},{selection:{workload:n,template:r},digests:B,drafts:s}){
 for(let{keys:i,optional:o,offset:a}of e)if(!(o||i===void 0))for(let l of i){if(B.hasKey(t,l))continue;let c={file:r.doc.
-file,offset:a};s.push(F.keyMissing(c,n.id,{source:t.id,key:l}))}}function Uu({workload:t,template:e,verdicts:n},r){for(let B of n){
+file,offset:a};s.push(F.keyMissing(c,n.id,{source:t.id,key:l}))}}function Ku({workload:t,template:e,verdicts:n},r){for(let B of n){
 if(B.type!=="ambiguous"||B.rule===void 0)continue;let{id:s,references:i,candidates:o}=B,[a]=i,l=a===void 0?t.place:{file:e.
 doc.file,offset:a.offset},c=a!==void 0&&t.type.kustomizeRenames===!0;r.push(F.referenceAmbiguous(l,t.id,{source:s,candidates:o,
-isRenamed:c}))}}function Ju({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
+isRenamed:c}))}}function Uu({source:t,references:e},{workload:n,template:r},B){if(n.type.kustomizeRenames===!0)return;let s=e.
 find(({name:o})=>o!==t.id.name||t.history.isHashed);if(s===void 0)return;let i={file:r.doc.file,offset:s.offset};B.push(
-F.referenceNotRewritten(i,n.id,t.id))}function $u({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
-"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[T(t.id)]):B.push(T(t.id))}}function*ju(t){for(let[{place:e,
-id:n},r]of t)yield F.sourceNotDeterministic(e,n,r)}function Wu({source:t},{workload:e},n){si(t.order,e.order)&&n.push(F.
-sourceAfterWorkload(t.place,e.id,t.id))}var Yu=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function cn(t){return Yu.test(t)||!t.isWellFormed()}var xi=new WeakMap;
-function rt(t){let e=xi.get(t);if(e!==void 0)return e;let n=cn(t.text);return xi.set(t,n),n}var qu=9,Qu=10,Vu=13,Mi=32,mB=34,zu=44,Xu=58,Zu=92,eC=91,tC=93,EB=123,nC=125,hB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,gB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+F.referenceNotRewritten(i,n.id,t.id))}function Ju({workload:t,verdicts:e},n){for(let r of e){if(r.type!=="refused"||r.reason!==
+"random")continue;let B=n.get(r.source);B===void 0?n.set(r.source,[T(t.id)]):B.push(T(t.id))}}function*$u(t){for(let[{place:e,
+id:n},r]of t)yield F.sourceNotDeterministic(e,n,r)}function ju({source:t},{workload:e},n){Bi(t.order,e.order)&&n.push(F.
+sourceAfterWorkload(t.place,e.id,t.id))}var xi=/[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;function cn(t){return xi.test(t)||!t.isWellFormed()}var Ri=new WeakMap;
+function rt(t){let e=Ri.get(t);if(e!==void 0)return e;let n=t.decoded===!0?xi.test(t.text):cn(t.text);return Ri.set(t,n),
+n}var Wu=9,Yu=10,qu=13,Mi=32,mB=34,Qu=44,Vu=58,zu=92,Xu=91,Zu=93,EB=123,eC=125,hB=/["\\/bfnrt]|u[0-9a-fA-F]{4}/y,gB=/true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 function Gi(t,e){return t.charCodeAt(e)===EB?vi(t,e,0):-1}function qe(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r!==
-Mi&&r!==Qu&&r!==Vu&&r!==qu)return n;n+=1}}function vi(t,e,n){if(n>H.nesting)return-1;let r=t.charCodeAt(e)===EB,B=r?nC:tC,
-s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=rC(t,s)),s!==-1&&(s=BC(t,s,n)),s===-1)return-1;s=qe(t,s);
-let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==zu)return-1;s=qe(t,s+1)}}function rC(t,e){let n=t.charCodeAt(e)===mB?Pi(
-t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===Xu?qe(t,r+1):-1}function BC(t,e,n){let r=t.charCodeAt(e);return r===
-mB?Pi(t,e):r===EB||r===eC?vi(t,e,n+1):(gB.lastIndex=e,gB.test(t)?gB.lastIndex:-1)}function Pi(t,e){for(let n=e+1;;n+=1){
-let r=t.charCodeAt(n);if(r===mB)return n+1;if(r===Zu){if(hB.lastIndex=n+1,!hB.test(t))return-1;n=hB.lastIndex-1}else if(!(r>=
-Mi))return-1}}var sC=/(?<=\n)---(?![ \t\r\n]|$)/,iC=/^---[ \t]*(?:[ \t]#.*)?$/;function Ui(t,e=cn(t)){if(!cC(t,e)){let s=sC.exec(t)?.index;
-return[{start:0,end:t.length,contentOnMarker:!1,gluedMarker:s,isSafe:!1}]}let n=oC(t),[r]=n,B=r===void 0?void 0:lC(t,r);
-return B===void 0?n:[...B,...n.slice(1)]}function oC(t){let e=[],n=0,r,B=un(t,0)&&Hi(t,0);for(let s=t.indexOf(`
+Mi&&r!==Yu&&r!==qu&&r!==Wu)return n;n+=1}}function vi(t,e,n){if(n>H.nesting)return-1;let r=t.charCodeAt(e)===EB,B=r?eC:Zu,
+s=qe(t,e+1);if(t.charCodeAt(s)===B)return s+1;for(;;){if(r&&(s=tC(t,s)),s!==-1&&(s=nC(t,s,n)),s===-1)return-1;s=qe(t,s);
+let i=t.charCodeAt(s);if(i===B)return s+1;if(i!==Qu)return-1;s=qe(t,s+1)}}function tC(t,e){let n=t.charCodeAt(e)===mB?Pi(
+t,e):-1,r=n===-1?-1:qe(t,n);return r!==-1&&t.charCodeAt(r)===Vu?qe(t,r+1):-1}function nC(t,e,n){let r=t.charCodeAt(e);return r===
+mB?Pi(t,e):r===EB||r===Xu?vi(t,e,n+1):(gB.lastIndex=e,gB.test(t)?gB.lastIndex:-1)}function Pi(t,e){for(let n=e+1;;n+=1){
+let r=t.charCodeAt(n);if(r===mB)return n+1;if(r===zu){if(hB.lastIndex=n+1,!hB.test(t))return-1;n=hB.lastIndex-1}else if(!(r>=
+Mi))return-1}}var rC=/(?<=\n)---(?![ \t\r\n]|$)/,BC=/^---[ \t]*(?:[ \t]#.*)?$/;function Ui(t,e=cn(t)){if(!aC(t,e)){let s=rC.exec(t)?.index;
+return[{start:0,end:t.length,contentOnMarker:!1,gluedMarker:s,isSafe:!1}]}let n=sC(t),[r]=n,B=r===void 0?void 0:oC(t,r);
+return B===void 0?n:[...B,...n.slice(1)]}function sC(t){let e=[],n=0,r,B=un(t,0)&&Hi(t,0);for(let s=t.indexOf(`
 ---`);s!==-1;s=t.indexOf(`
 ---`,s+1)){if(!un(t,s+1)){r??=s+1;continue}e.push({start:n,end:s+1,contentOnMarker:B,gluedMarker:r,isSafe:!0}),n=s+1,r=void 0,
-B=Hi(t,n)}return e.push({start:n,end:t.length,contentOnMarker:B,gluedMarker:r,isSafe:!0}),e}var aC=/^[ \t\r\n]*\{/;function lC(t,{
-start:e,end:n}){if(e!==0||n>H.document||!aC.test(t))return;let r=[];for(let B=0;B<n;){let s=Gi(t,qe(t,B));if(s===-1||s>n)
-return;let i=qe(t,s);r.push({start:B,end:i,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function cC(t,e){return!(e&&
+B=Hi(t,n)}return e.push({start:n,end:t.length,contentOnMarker:B,gluedMarker:r,isSafe:!0}),e}var iC=/^[ \t\r\n]*\{/;function oC(t,{
+start:e,end:n}){if(e!==0||n>H.document||!iC.test(t))return;let r=[];for(let B=0;B<n;){let s=Gi(t,qe(t,B));if(s===-1||s>n)
+return;let i=qe(t,s);r.push({start:B,end:i,contentOnMarker:!1,isSafe:!0,isJson:!0}),B=i}return r}function aC(t,e){return!(e&&
 (t.includes("\0")||t.includes(`
 \uFEFF`)))&&!(t.includes("%")&&/^\uFEFF?%|\n%/.test(t))&&!(t.includes("\r")&&/\r(?!\n)/.test(t))}function un(t,e){let n=e===
 0&&t.startsWith("\uFEFF")?1:e;if(!t.startsWith("---",n))return!1;let r=t.charCodeAt(n+3);return Number.isNaN(r)||r===32||
 r===10||r===13||r===9}function Hi(t,e){let n=e===0&&t.startsWith("\uFEFF")?1:e,r=t.indexOf(`
-`,n),B=t.slice(n,r===-1?t.length:r);return!iC.test(B.endsWith("\r")?B.slice(0,-1):B)}var uC=/^ *(?:#.*)?\r?$/,CC=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
+`,n),B=t.slice(n,r===-1?t.length:r);return!BC.test(B.endsWith("\r")?B.slice(0,-1):B)}var lC=/^ *(?:#.*)?\r?$/,cC=/^kind:[ \t]+([A-Za-z0-9]+)[ \t]*(?:[ \t]#.*)?\r?$/;
 function DB(t,e){if(e.contentOnMarker||!e.isSafe)return"unknown";let n="none",r=!1,B=e.start;for(B===0&&t.startsWith("\uFEFF")&&
-(B=1),un(t,B)&&(B=$n(t,B)+1);B<e.end;B=$n(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
-s===32&&(r||uC.test(t.slice(B,$n(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
-(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=CC.exec(t.slice(B,$n(t,B)))?.[1];
+(B=1),un(t,B)&&(B=Jn(t,B)+1);B<e.end;B=Jn(t,B)+1){let s=t.charCodeAt(B);if(s===10||s===35||s===13&&t.charCodeAt(B+1)===10||
+s===32&&(r||lC.test(t.slice(B,Jn(t,B))))||s===45&&t.charCodeAt(B+1)===32&&r)continue;if(!(s>=97&&s<=122||s>=65&&s<=90)||
+(r=!0,t.startsWith("items",B)))return"unknown";if(!t.startsWith("kind",B))continue;let o=cC.exec(t.slice(B,Jn(t,B)))?.[1];
 if(o===void 0||n!=="none")return"unknown";n=o}return n}var _i=`
 kind: `,Ki=/[A-Za-z0-9]+/y;function Ji(t){let e=0;return({start:n,end:r,isJson:B})=>{if(B!==!0&&(e!==-1&&e<=n&&(e=t.indexOf(
-_i,n)),!(e===-1||e>=r)))return Ki.lastIndex=e+_i.length,Ki.exec(t)?.[0]}}function $n(t,e){let n=t.indexOf(`
+_i,n)),!(e===-1||e>=r)))return Ki.lastIndex=e+_i.length,Ki.exec(t)?.[0]}}function Jn(t,e){let n=t.indexOf(`
 `,e);return n===-1?t.length:n}var he={blankAfterEscape:"an empty line follows a line that ends with `\\` in double quotes; parsers disagree on what it \
 means: write \\n for the line break",slashEscape:"Kubernetes does not know the escape sequence `\\/` outside JSON: write \
 `/`",surrogateEscape:"an escape sequence stands for half a character (U+D800 to U+DFFF), which Kubernetes takes in JSON \
@@ -347,23 +348,23 @@ its, _ and - for Kubernetes: rename it",refusedKey:"a key is null, a list, a map
 es does not take: start the mapping on the next line",mixedKeys:"two keys of different types (a number or boolean, and i\
 ts text) get the same name, and Kubernetes keeps either one at random: remove one"};function $i(t,e,n){return n.type!=="\
 mapping"||n.flow||e.start===-1?!1:!t.slice(e.start,n.contentStart).includes(`
-`)}function ji(t){return/^[\w-]+$/.test(t)}var dC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;
-function Wi(t){for(let{groups:e={},index:n}of t.matchAll(dC)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:he.
+`)}function ji(t){return/^[\w-]+$/.test(t)}var uC=/\\(?:(?<half>(?:u|U0000)[dD][89a-fA-F])|(?<blank>\r?\n[ \t]*\r?\n)|(?<slash>\/)|[^])/g;
+function Wi(t){for(let{groups:e={},index:n}of t.matchAll(uC)){let{half:r,blank:B,slash:s}=e;if(r!==void 0)return{at:n,message:he.
 surrogateEscape};if(B!==void 0)return{at:n,message:he.blankAfterEscape};if(s!==void 0)return{at:n,message:he.slashEscape}}}
 function Yi(t,e){return e>=t.length||/[ \t\r\n]/.test(t.charAt(e))}var yB=/[ \t\r\n]*/y;function qi(t,e){yB.lastIndex=e,
 yB.test(t);let n=yB.lastIndex;return t.charAt(n)===":"&&/[,[\]{}]/.test(t.charAt(n+1))}function Qi(t){let e=new Map;return t.
-find(n=>Vi(n,e))?.key}function Vi({key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=fC(t),a=B.get(n);return B.set(
+find(n=>Vi(n,e))?.key}function Vi({key:t,value:e,name:n,isMerge:r},B){if(n!==void 0){let o=CC(t),a=B.get(n);return B.set(
 n,o),a!==void 0&&a!==o}if(!r)return!1;let{node:s}=se(e,!1);return(s.type==="sequence"?s.items.map(o=>se(o,!1).node):[s]).
-some(o=>o.type==="mapping"&&o.entries.some(a=>Vi(a,B)))}function fC(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":
-e.resolved!=="float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var zi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,pC=/\r(?!\n)/;function Xi(t){let{text:e}=t,n=rt(t);return r=>{let B=DB(e,r),s=n?
+some(o=>o.type==="mapping"&&o.entries.some(a=>Vi(a,B)))}function CC(t){let{node:e}=se(t,!1);return e.type!=="scalar"?"":
+e.resolved!=="float"?e.resolved:/nan/i.test(e.text)?NaN:`float ${e.text}`}var zi=/[\u0085\u2028\u2029]|[\n\r]\uFEFF/,dC=/\r(?!\n)/;function Xi(t){let{text:e}=t,n=rt(t);return r=>{let B=DB(e,r),s=n?
 e.slice(r.start,r.end):"";if(!zi.test(s))return B;let i=s.replaceAll(/[\u0085\u2028\u2029]/g,`
 `);return DB(i,R(b({},r),{start:0,end:s.length}))===B?B:"unknown"}}function Zi(t,e,n){let{file:r,root:B,problem:s}=t,i=Math.
 max(B.start,e.start);if(t.hasDirectives){let o=r.text.lastIndexOf(`
 %`,i)+1||r.text.indexOf("%");Qe(r,o,"Kubernetes does not read documents with %-directives: remove the directive")}e.contentOnMarker&&
 n===0&&Qe(r,e.start,"Kubernetes does not read content on a `---` line: start it on the next line"),n>0&&!t.explicitStart&&
-Qe(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),SB(r,e),jn(r,e),e.gluedMarker!==void 0&&
-to(r,e),s!==void 0&&e.isJson!==!0&&Qe(r,s.offset,s.message)}function SB(t,e){let n=e.isSafe?null:pC.exec(t.text.slice(e.
-start,e.end));n!==null&&Qe(t,e.start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function jn(t,e){
+Qe(r,i,"Kubernetes drops what follows `...`: start the document with a line `---`"),SB(r,e),$n(r,e),e.gluedMarker!==void 0&&
+to(r,e),s!==void 0&&e.isJson!==!0&&Qe(r,s.offset,s.message)}function SB(t,e){let n=e.isSafe?null:dC.exec(t.text.slice(e.
+start,e.end));n!==null&&Qe(t,e.start+n.index,"a carriage return without a line feed breaks the line: use LF or CRLF")}function $n(t,e){
 e.gluedMarker!==void 0&&t.text.startsWith("---#",e.gluedMarker)&&to(t,e);let n=e.isJson||!rt(t)?null:zi.exec(t.text.slice(
 e.start,e.end));if(n===null)return;let r=n[0].length>1;Qe(t,e.start+n.index+(r?1:0),r?"a byte order mark (U+FEFF) stands\
  at the start of a line, where Kubernetes reads the line differently: remove it":"a NEL, LS or PS character (U+0085, U+2\
@@ -371,75 +372,75 @@ e.start,e.end));if(n===null)return;let r=n[0].length>1;Qe(t,e.start+n.index+(r?1
 if(!(e.type!=="mapping"||!e.flow))for(let{key:n}of e.entries)n.type==="scalar"&&n.style==="plain"&&n.text.startsWith("?")&&
 Qe(t,n.start,he.questionMark)}function to(t,{start:e,gluedMarker:n=e}){Qe(t,n,"a line starts with `---` and goes on, whe\
 re Kubernetes ends the document: indent it, or put a space after the `---`")}function Qe(t,e,n){throw new ie("yaml-unsup\
-ported",n,b({path:t.path},Be(t,e)))}var bt=0,It=1,Wn=2,Cn=3,Yn=4,wt=5,Bt=6,no=7,st=8,Ft=9,dn=10,ye=0,Ve=1,qn=2,Te=3,Se=4,it=0,ro=1,Qn=2,Nt=1,Vn=2,Bo=3,zn=H.
+ported",n,b({path:t.path},Be(t,e)))}var bt=0,It=1,jn=2,Cn=3,Wn=4,wt=5,Bt=6,no=7,st=8,Ft=9,dn=10,ye=0,Ve=1,Yn=2,Te=3,Se=4,it=0,ro=1,qn=2,Nt=1,Qn=2,Bo=3,Vn=H.
 nesting-5,AB=1023,OB=255,so=4,io=6,oo=8,ao=16;function lo(t,e,n){return t|n<<so|e<<ao}function co(t,e){return e<<io|t<<oo}
 function Oe(t){return t&15}function ot(t){return t>>ao}function uo(t){return t>>so&3}function Co(t){return t>>io&3}function fo(t){
-return t>>oo&OB}function fn(t){return t<=It||t>=Ft}var po=0,hC=1,ho=2,go=3,gC=mC();function mC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=hC;
+return t>>oo&OB}function fn(t){return t<=It||t>=Ft}var po=0,fC=1,ho=2,go=3,pC=hC();function hC(){let t=new Uint8Array(128);for(let e of"yYnNtTfFoO~")t[e.charCodeAt(0)]=fC;
 for(let e of"0123456789+-")t[e.charCodeAt(0)]=go;return t[46]=ho,t}var mo="y Y yes Yes YES true True TRUE on On ON".split(
-" "),EC="n N no No NO false False FALSE off Off OFF".split(" "),DC="~ null Null NULL".split(" "),Eo=new Map([...[".nan",
+" "),gC="n N no No NO false False FALSE off Off OFF".split(" "),mC="~ null Null NULL".split(" "),Eo=new Map([...[".nan",
 ".NaN",".NAN"].map(t=>[t,NaN]),...[".inf",".Inf",".INF"].map(t=>[t,1/0]),...["+.inf","+.Inf","+.INF"].map(t=>[t,1/0]),...[
-"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),yC=new Map([...mo.map(t=>[t,"bool"]),...EC.map(t=>[t,"bool"]),...DC.map(t=>[
-t,"null"]),...[...Eo.keys()].map(t=>[t,"float"])]),SC=5,AC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
-OC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=gC[t.charCodeAt(
-0)]??po;if(e===po)return"string";let n=t.length<=SC?yC.get(t):void 0;return n!==void 0?n:e===go?IC(t):e===ho&&bB(t)!==void 0?
-"float":"string"}var bC=/^[1-9][0-9]{0,14}$/;function IC(t){return bC.test(t)||er(t)!==void 0?"int":bB(t)===void 0?"stri\
-ng":"float"}function er(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=Xr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
-exec(e);return r===null?void 0:Xr(`${r[1]??""}0b${r[2]??""}`)}function bB(t){let e=t.startsWith(".")?OC.test(t):void 0,n=t.
-includes("_")?t.replaceAll("_",""):t;if(!(e??AC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Zn="\
+"-.inf","-.Inf","-.INF"].map(t=>[t,-1/0])]),EC=new Map([...mo.map(t=>[t,"bool"]),...gC.map(t=>[t,"bool"]),...mC.map(t=>[
+t,"null"]),...[...Eo.keys()].map(t=>[t,"float"])]),DC=5,yC=/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/,
+SC=/^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;function He(t){if(t==="")return"null";let e=pC[t.charCodeAt(
+0)]??po;if(e===po)return"string";let n=t.length<=DC?EC.get(t):void 0;return n!==void 0?n:e===go?OC(t):e===ho&&bB(t)!==void 0?
+"float":"string"}var AC=/^[1-9][0-9]{0,14}$/;function OC(t){return AC.test(t)||Zn(t)!==void 0?"int":bB(t)===void 0?"stri\
+ng":"float"}function Zn(t){let e=t.includes("_")?t.replaceAll("_",""):t,n=zr(e);if(n!==void 0)return n;let r=/^0b([-+])([01]+)$/.
+exec(e);return r===null?void 0:zr(`${r[1]??""}0b${r[2]??""}`)}function bB(t){let e=t.startsWith(".")?SC.test(t):void 0,n=t.
+includes("_")?t.replaceAll("_",""):t;if(!(e??yC.test(n)))return;let r=Number(n);return Number.isFinite(r)?r:void 0}var Xn="\
 tag:yaml.org,2002:";function Do(t,e,n){if(t==="")return{type:n?He(e):"string",text:e};let r=yo(t);if(r===void 0)return{type:"\
-error",reason:"tag",text:e};switch(r.startsWith(Zn)?r.slice(Zn.length):""){case"bool":return Xn("bool",e);case"int":return Xn(
-"int",e);case"null":return Xn("null",e);case"float":return wC(e);case"binary":{let B=sn(e);return B===void 0?{type:"erro\
-r",reason:"base64",text:e}:{type:"string",text:Js(B)}}case"timestamp":return LC(e)?{type:"string",text:e}:{type:"error",
-reason:"type",text:e};default:return{type:"string",text:e}}}function Xn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
-or",reason:"type",text:e}}function wC(t){return He(t)!=="int"?Xn("float",t):nn(er(t)??0n)?{type:"float",text:t}:{type:"e\
+error",reason:"tag",text:e};switch(r.startsWith(Xn)?r.slice(Xn.length):""){case"bool":return zn("bool",e);case"int":return zn(
+"int",e);case"null":return zn("null",e);case"float":return bC(e);case"binary":{let B=sn(e);return B===void 0?{type:"erro\
+r",reason:"base64",text:e}:{type:"string",text:Us(B)}}case"timestamp":return FC(e)?{type:"string",text:e}:{type:"error",
+reason:"type",text:e};default:return{type:"string",text:e}}}function zn(t,e){return He(e)===t?{type:t,text:e}:{type:"err\
+or",reason:"type",text:e}}function bC(t){return He(t)!=="int"?zn("float",t):nn(Zn(t)??0n)?{type:"float",text:t}:{type:"e\
 rror",reason:"type",text:t}}function yo(t){if(t==="!")return t;let e=/^(?:!<(.+)>|(!!)(.+)|(![^!<][^!]*))$/.exec(t);if(e===
-null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Zn+B))}catch{return}}function So(t,e,n){
-if(e!=="<<")return!1;if(t==="")return n;let r=yo(t);return r==="!"||r===`${Zn}merge`}function Ao(t,e){switch(t){case"str\
-ing":return e;case"null":return;case"bool":return String(mo.includes(e));case"int":{let n=er(e);return n!==void 0&&nn(n)?
-String(n):void 0}case"float":return FC(e)}}function FC(t){let e=er(t),n=e===void 0?Eo.get(t)??bB(t):Number(e),r=Us(n??NaN);
-return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var NC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function LC(t){
-let e=NC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
-1||B>TC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function TC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
-0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var nr=9,be=10,Lt=13,ke=32,_e=34,hn=35,kt=39,bo=44,Tt=45,kC=46,pn=58,RC=92,gn=91,Io=93,Rt=123,wo=125,IB="ABCDEFGHIJKLMNO\
-PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",wB="0123456789",xC=Ie(`${IB}${wB}_./-`),MC=Ie(`${IB}_/.`),Oo=Ie(`${IB}${wB}_./$(+\
-<=^~;\\`),GC=161,vC=Ie("yYnNtTfFoO"),PC=5,HC=Ie('\\"nrtbf'),_C=Ie(`${wB}abcdefABCDEF`);function Ie(t){let e=new Uint8Array(
-128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var tr=class{text;end=0;key={start:0,length:0,style:it};quotedKind=Cn;constructor(e){
+null)return;let[,n,r,B="",s=""]=e;try{return decodeURIComponent(n??(r===void 0?s:Xn+B))}catch{return}}function So(t,e,n){
+if(e!=="<<")return!1;if(t==="")return n;let r=yo(t);return r==="!"||r===`${Xn}merge`}function Ao(t,e){switch(t){case"str\
+ing":return e;case"null":return;case"bool":return String(mo.includes(e));case"int":{let n=Zn(e);return n!==void 0&&nn(n)?
+String(n):void 0}case"float":return IC(e)}}function IC(t){let e=Zn(t),n=e===void 0?Eo.get(t)??bB(t):Number(e),r=Ks(n??NaN);
+return{"+Inf":".inf","-Inf":"-.inf",NaN:".nan"}[r]??r}var wC=/^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt]| +)(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+](\d\d):(\d\d))?)?$/;function FC(t){
+let e=wC.exec(t);if(e===null||(e[4]??" ").startsWith(" ")!==(e[8]===void 0))return!1;let r=s=>Number(e[s]??0),B=r(3);return B<
+1||B>NC(r(1),r(2))?!1:r(5)<24&&r(6)<60&&r(7)<60&&r(9)<=24&&r(10)<=60}function NC(t,e){return[31,t%4===0&&(t%100!==0||t%400===
+0)?29:28,31,30,31,30,31,31,30,31,30,31][e-1]??0}var tr=9,be=10,Lt=13,ke=32,_e=34,hn=35,kt=39,bo=44,Tt=45,LC=46,pn=58,TC=92,gn=91,Io=93,Rt=123,wo=125,IB="ABCDEFGHIJKLMNO\
+PQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",wB="0123456789",kC=Ie(`${IB}${wB}_./-`),RC=Ie(`${IB}_/.`),Oo=Ie(`${IB}${wB}_./$(+\
+<=^~;\\`),xC=161,MC=Ie("yYnNtTfFoO"),GC=5,vC=Ie('\\"nrtbf'),PC=Ie(`${wB}abcdefABCDEF`);function Ie(t){let e=new Uint8Array(
+128);for(let n of t)e[n.charCodeAt(0)]=1;return e}var er=class{text;end=0;key={start:0,length:0,style:it};quotedKind=Cn;constructor(e){
 this.text=e}lineEnd(e){let n=this.text.indexOf(`
 `,e);return n===-1||n>this.end?this.end:n}isEol(e){let n=e<this.end?this.text.charCodeAt(e):be;return n===be||n===Lt&&(e+
 1===this.end||this.text.charCodeAt(e+1)===be)}skipSpaces(e){let n=e;for(;n<this.end&&this.text.charCodeAt(n)===ke;)n+=1;
 return n}endsLine(e){let n=this.skipSpaces(e);return this.isEol(n)||n>e&&this.text.charCodeAt(n)===hn}quotedEnd(e,n){let{
-text:r,end:B}=this;this.quotedKind=n===_e?Yn:Cn;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>H.scalar?
--1:s;if(i===be)return-1;if(!(i!==RC||n!==_e)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=st}}return-1}#e(e){let{text:n}=this,
-r=e<this.end?n.charCodeAt(e):be;if(HC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
-if(_C[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}plainEnd(e){let{text:n,end:r}=this,
-B=n.charCodeAt(e),s=n.charCodeAt(e+1),i=B===Tt&&(s===Tt||Oo[s]===1);if(Oo[B]!==1&&B<GC&&!i)return-1;let o=e;for(let a=e;a<
-r;a+=1){let l=n.charCodeAt(a);if(l<=pn){if(l===be||l===Lt)break;if(l===ke)continue;if(l===nr||l===pn&&this.#t(a))return-1;
+text:r,end:B}=this;this.quotedKind=n===_e?Wn:Cn;for(let s=e+1;s<B;s+=1){let i=r.charCodeAt(s);if(i===n)return s-e>H.scalar?
+-1:s;if(i===be)return-1;if(!(i!==TC||n!==_e)){if(s=this.#e(s+1),s===-1)return-1;this.quotedKind=st}}return-1}#e(e){let{text:n}=this,
+r=e<this.end?n.charCodeAt(e):be;if(vC[r]===1)return e;if(n.charAt(e)!=="u"||e+4>=this.end)return-1;for(let B=1;B<=4;B+=1)
+if(PC[n.charCodeAt(e+B)]!==1)return-1;return/^[dD][89a-fA-F]/.test(n.slice(e+1,e+3))?-1:e+4}plainEnd(e){let{text:n,end:r}=this,
+B=n.charCodeAt(e),s=n.charCodeAt(e+1),i=B===Tt&&(s===Tt||Oo[s]===1);if(Oo[B]!==1&&B<xC&&!i)return-1;let o=e;for(let a=e;a<
+r;a+=1){let l=n.charCodeAt(a);if(l<=pn){if(l===be||l===Lt)break;if(l===ke)continue;if(l===tr||l===pn&&this.#t(a))return-1;
 if(l===hn&&n.charCodeAt(a-1)===ke)break}o=a+1}return o-e>H.scalar?-1:o}blockEnd(e,n){let{text:r,end:B}=this,s=e;for(;s<B;){
 let i=s;for(;i<B&&i-s<n&&r.charCodeAt(i)===ke;)i+=1;if(i===B)return i>s?-1:s;if(i-s<n&&!this.isEol(i))return s;s=this.lineEnd(
-i)+1}return s}keyColon(e){let n=e<this.end?this.text.charCodeAt(e):be;return MC[n]===1?this.#r(e,n):n===_e||n===kt?this.#n(
+i)+1}return s}keyColon(e){let n=e<this.end?this.text.charCodeAt(e):be;return RC[n]===1?this.#r(e,n):n===_e||n===kt?this.#n(
 e,n):-1}#t(e){return e<this.end&&this.text.charCodeAt(e)===pn&&(this.isEol(e+1)||this.text.charCodeAt(e+1)===ke)}#r(e,n){
-let{text:r}=this,B=e+1;for(;xC[r.charCodeAt(B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>AB||(n===kC||s<=PC&&vC[n]===1)&&
+let{text:r}=this,B=e+1;for(;kC[r.charCodeAt(B)]===1;)B+=1;let s=B-e;return!this.#t(B)||s>AB||(n===LC||s<=GC&&MC[n]===1)&&
 He(r.slice(e,B))!=="string"?-1:(this.#B(e,s,it),B)}#n(e,n){let r=this.quotedKeyEnd(e,n);return r===-1||!this.#t(r)?-1:r}quotedKeyEnd(e,n){
 let r=this.quotedEnd(e,n),B=r-e-1,s=this.quotedKind!==st&&this.text.charCodeAt(r+1)!==n;return r===-1||B<1||B>AB||!s?-1:
-(this.#B(e+1,B,n===_e?Qn:ro),r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var FB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",KC=Ie(`${FB}_/.+`),UC=Ie(`${FB}_/.+-`),JC=Ie(`${FB}\
-.`),$C=Ie(`"'{}[]`),rr=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
-n,this.#n(e,n.depth)}#n(e,n){if(n>zn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?wo:Io,o=this.#s(e+
+(this.#B(e+1,B,n===_e?qn:ro),r+1)}#B(e,n,r){let{key:B}=this;B.start=e,B.length=n,B.style=r}};var FB="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",HC=Ie(`${FB}_/.+`),_C=Ie(`${FB}_/.+-`),KC=Ie(`${FB}\
+.`),UC=Ie(`"'{}[]`),nr=class{#e;#t;#r={indent:-1,depth:0,isJson:!1};constructor(e,n){this.#e=e,this.#t=n}read(e,n){return this.#r=
+n,this.#n(e,n.depth)}#n(e,n){if(n>Vn)return-1;let{text:r}=this.#e,B=this.#t,s=r.charCodeAt(e)===Rt,i=s?wo:Io,o=this.#s(e+
 1),a=B.add(s?Ft:dn,e,e),c=o!==-1&&r.charCodeAt(o)===i?o:this.#B(o,{record:a,isMapping:s,close:i,depth:n});return c===-1?
 -1:(B.close(a),c+1)}#B(e,{record:n,isMapping:r,close:B,depth:s}){let{text:i}=this.#e,o=e;for(let a=1;o!==-1;a+=1){if(r&&
 (o=this.#a(o,n,a)),o!==-1&&(o=this.#l(o,s)),o!==-1&&(o=this.#s(o)),o===-1)return-1;let l=i.charCodeAt(o);if(l===B)return o;
 o=l===bo?this.#s(o+1):-1}return-1}#s(e){let{text:n,end:r}=this.#e,{indent:B,isJson:s}=this.#r,i=-1,o=e;for(;o<r;o+=1){let l=n.
-charCodeAt(o);if(l===be)i=o+1;else{if(l===nr&&!s)return-1;if(l!==ke&&l!==Lt&&l!==nr)break}}return o>=r?-1:i===-1||s||o-i>
-B&&(o>i||$C[n.charCodeAt(o)]===1)?o:-1}#a(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===kt&&!this.#r.
+charCodeAt(o);if(l===be)i=o+1;else{if(l===tr&&!s)return-1;if(l!==ke&&l!==Lt&&l!==tr)break}}return o>=r?-1:i===-1||s||o-i>
+B&&(o>i||UC[n.charCodeAt(o)]===1)?o:-1}#a(e,n,r){let B=this.#e,{text:s}=B,i=s.charCodeAt(e),o=-1;if(i===_e||i===kt&&!this.#r.
 isJson){let a=B.quotedKeyEnd(e,i);a!==-1&&(o=B.skipSpaces(a))}else o=B.keyColon(e);return o===-1||s.charCodeAt(o)!==pn?-1:
 this.#t.expect(B.key,n,r)?this.#s(o+1):-1}#l(e,n){let r=this.#e,B=r.text.charCodeAt(e);if(B===Rt||B===gn)return this.#n(
 e,n+1);if(B===_e||B===kt){let s=r.quotedEnd(e,B);return s===-1||r.text.charCodeAt(s+1)===B?-1:(this.#t.add(r.quotedKind,
-e+1,s),s+1)}return this.#i(e,B)}#i(e,n){let{text:r,end:B}=this.#e,s=n===Tt&&JC[r.charCodeAt(e+1)]===1;if(KC[n]!==1&&!s)return-1;
-let i=e+1;for(;i<B&&UC[r.charCodeAt(i)]===1;)i+=1;return i-e>H.scalar?-1:(this.#t.add(Wn,e,i),i)}};function En(t,e){switch(Oe(t.head(e))){case bt:case Ft:return new LB(t,e);case It:case dn:return new kB(t,e);default:return new NB(
-t,e)}}function jC(t){switch(t){case Cn:return"single";case Yn:case st:return"double";case wt:return"literal";case Bt:return"\
+e+1,s),s+1)}return this.#i(e,B)}#i(e,n){let{text:r,end:B}=this.#e,s=n===Tt&&KC[r.charCodeAt(e+1)]===1;if(HC[n]!==1&&!s)return-1;
+let i=e+1;for(;i<B&&_C[r.charCodeAt(i)]===1;)i+=1;return i-e>H.scalar?-1:(this.#t.add(jn,e,i),i)}};function En(t,e){switch(Oe(t.head(e))){case bt:case Ft:return new LB(t,e);case It:case dn:return new kB(t,e);default:return new NB(
+t,e)}}function JC(t){switch(t){case Cn:return"single";case Wn:case st:return"double";case wt:return"literal";case Bt:return"\
 folded";default:return"plain"}}var mn=class{constructor(e,n){this.tree=e,this.record=n}get node(){return this}get alone(){
 return this}get shared(){return!1}get anchored(){return!1}get aliased(){return!1}get start(){return this.tree.start(this.
 record)}get contentStart(){return this.start}},NB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){
-return"scalar"}get style(){return jC(Oe(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
+return"scalar"}get style(){return JC(Oe(this.tree.head(this.record)))}get quote(){let{style:e}=this;return e==="single"||
 e==="double"?1:0}get start(){let e=this.tree.start(this.record);return e===-1?-1:e-this.quote}get end(){return this.tree.
 end(this.record)+this.quote}get text(){return this.known??=this.tree.value(this.record),this.known}get resolved(){return this.
 style==="plain"?He(this.text):"string"}},LB=class extends mn{constructor(e,n){super(e,n),this.known=void 0}get type(){return"\
@@ -449,107 +450,107 @@ record).map(e=>new TB(this.tree,e)),this.known}},TB=class{constructor(e,n){this.
 this.knownKey=void 0,this.knownValue=void 0}get isMerge(){return!1}get key(){return this.knownKey??=this.tree.key(this.record),
 this.knownKey}get value(){return this.knownValue??=En(this.tree,this.record),this.knownValue}},kB=class extends mn{constructor(e,n){
 super(e,n),this.known=void 0}get type(){return"sequence"}get flow(){return Oe(this.tree.head(this.record))===dn}get items(){
-return this.known??=this.tree.children(this.record).map(e=>En(this.tree,e)),this.known}get cursors(){return this.items}};var WC=10;function Fo(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Nt&&B!==Vn)return;let o=t.slice(e,
+return this.known??=this.tree.children(this.record).map(e=>En(this.tree,e)),this.known}get cursors(){return this.items}};var $C=10;function Fo(t,{start:e,end:n,indent:r,chomping:B,isFolded:s}){if(s||r<1||B!==Nt&&B!==Qn)return;let o=t.slice(e,
 n).replaceAll(`\r
 `,`
 `).split(`
 `).map(l=>l.slice(r)).join(`
-`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===WC;)a-=1;return o.slice(0,a)+(B===Nt&&a>0?`
+`),a=o.length;for(;a>0&&o.charCodeAt(a-1)===$C;)a-=1;return o.slice(0,a)+(B===Nt&&a>0?`
 `:"")}var U=Symbol("NOT_RESOLVED");function ae(t,e){return{tagName:t,nodeKind:"scalar",implicit:e.implicit??!1,matchByTagPrefix:e.
 matchByTagPrefix??!1,implicitFirstChars:e.implicitFirstChars??null,resolve:e.resolve,identify:e.identify,represent:e.represent??
 (n=>String(n)),representTagName:e.representTagName??(()=>t)}}function UB(t,e){let n=e.finalize===void 0;return{tagName:t,
 nodeKind:"sequence",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??!1,create:e.create,addItem:e.addItem,finalize:e.finalize??
 (r=>r),carrierIsResult:n,identify:e.identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}
-function or(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
+function ir(t,e){let n=e.finalize===void 0;return{tagName:t,nodeKind:"mapping",implicit:!1,matchByTagPrefix:e.matchByTagPrefix??
 !1,create:e.create,addPair:e.addPair,has:e.has,keys:e.keys,get:e.get,finalize:e.finalize??(r=>r),carrierIsResult:n,identify:e.
-identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var YC=ae("tag:yaml.org,2002:str",{
-resolve:t=>t,identify:t=>typeof t=="string"}),qC=["","~","null","Null","NULL"],QC=ae("tag:yaml.org,2002:null",{implicit:!0,
-implicitFirstChars:["","~","n","N"],resolve:t=>qC.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),VC=ae(
+identify,represent:e.represent??(r=>r),representTagName:e.representTagName??(()=>t)}}var jC=ae("tag:yaml.org,2002:str",{
+resolve:t=>t,identify:t=>typeof t=="string"}),WC=["","~","null","Null","NULL"],YC=ae("tag:yaml.org,2002:null",{implicit:!0,
+implicitFirstChars:["","~","n","N"],resolve:t=>WC.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),qC=ae(
 "tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:["n"],resolve:(t,e)=>t==="null"||e&&t===""?null:U,identify:t=>t===
-null,represent:()=>"null"}),zC=["","~","null","Null","NULL"],XC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
-"","~","n","N"],resolve:t=>zC.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),ZC=["true","True","TRUE"],
-ed=["false","False","FALSE"],td=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>ZC.
-indexOf(t)!==-1?!0:ed.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),nd=["true"],rd=["false"],Bd=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>nd.
-indexOf(t)!==-1?!0:rd.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
-"true":"false"}),sd=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],id=["false","False","FALSE","n","N",
-"no","No","NO","off","Off","OFF"],od=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
-"f","F","o","O"],resolve:t=>sd.indexOf(t)!==-1?!0:id.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)===
-"[object Boolean]",represent:t=>t?"true":"false"}),ad=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),ld=new RegExp(
-"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function cd(t){let e=t,n=1;return(e[0]==="-"||e[0]===
+null,represent:()=>"null"}),QC=["","~","null","Null","NULL"],VC=ae("tag:yaml.org,2002:null",{implicit:!0,implicitFirstChars:[
+"","~","n","N"],resolve:t=>QC.indexOf(t)!==-1?null:U,identify:t=>t===null,represent:()=>"null"}),zC=["true","True","TRUE"],
+XC=["false","False","FALSE"],ZC=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","T","f","F"],resolve:t=>zC.
+indexOf(t)!==-1?!0:XC.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),ed=["true"],td=["false"],nd=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["t","f"],resolve:t=>ed.
+indexOf(t)!==-1?!0:td.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)==="[object Boolean]",represent:t=>t?
+"true":"false"}),rd=["true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"],Bd=["false","False","FALSE","n","N",
+"no","No","NO","off","Off","OFF"],sd=ae("tag:yaml.org,2002:bool",{implicit:!0,implicitFirstChars:["y","Y","n","N","t","T",
+"f","F","o","O"],resolve:t=>rd.indexOf(t)!==-1?!0:Bd.indexOf(t)!==-1?!1:U,identify:t=>Object.prototype.toString.call(t)===
+"[object Boolean]",represent:t=>t?"true":"false"}),id=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$"),od=new RegExp(
+"^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function ad(t){let e=t,n=1;return(e[0]==="-"||e[0]===
 "+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(
-2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function ud(t,e){if(e){if(!ld.test(t))return U}else if(!ad.
-test(t))return U;let n=cd(t);return Number.isFinite(n)?n:U}var Ho=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
-"-","+",..."0123456789"],resolve:ud,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),Cd=new RegExp("^-?(?:0|[1-9][0-9]*)$"),dd=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
-|[-+]?[0-9]+)$");function fd(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
+2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):n*parseInt(e,10)}function ld(t,e){if(e){if(!od.test(t))return U}else if(!id.
+test(t))return U;let n=ad(t);return Number.isFinite(n)?n:U}var Ho=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:[
+"-","+",..."0123456789"],resolve:ld,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),cd=new RegExp("^-?(?:0|[1-9][0-9]*)$"),ud=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+\
+|[-+]?[0-9]+)$");function Cd(t){let e=t,n=1;return(e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith(
 "0b")?n*parseInt(e.slice(2),2):e.startsWith("0o")?n*parseInt(e.slice(2),8):e.startsWith("0x")?n*parseInt(e.slice(2),16):
-n*parseInt(e,10)}function pd(t,e){if(e){if(!dd.test(t))return U}else if(!Cd.test(t))return U;let n=fd(t);return Number.isFinite(
-n)?n:U}var hd=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:pd,identify:t=>Number.
-isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),gd=new RegExp("^(?:[-+]?0b[0\
--1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function md(t){let e=t.
+n*parseInt(e,10)}function dd(t,e){if(e){if(!ud.test(t))return U}else if(!cd.test(t))return U;let n=Cd(t);return Number.isFinite(
+n)?n:U}var fd=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-",..."0123456789"],resolve:dd,identify:t=>Number.
+isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.toString(10)}),pd=new RegExp("^(?:[-+]?0b[0\
+-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function hd(t){let e=t.
 replace(/_/g,""),n=1;if((e[0]==="-"||e[0]==="+")&&(e[0]==="-"&&(n=-1),e=e.slice(1)),e.startsWith("0b"))return n*parseInt(
 e.slice(2),2);if(e.startsWith("0x"))return n*parseInt(e.slice(2),16);if(e.includes(":")){let r=0;for(let B of e.split(":"))
-r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function Ed(t){if(!gd.test(t))return U;
-let e=md(t);return Number.isFinite(e)?e:U}var GB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
-0123456789"],resolve:Ed,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
-toString(10)}),Dd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
-(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),yd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Sd(t){
-if(!Dd.test(t))return U;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
+r=r*60+Number(B);return n*r}return e!=="0"&&e[0]==="0"?n*parseInt(e,8):n*parseInt(e,10)}function gd(t){if(!pd.test(t))return U;
+let e=hd(t);return Number.isFinite(e)?e:U}var GB=ae("tag:yaml.org,2002:int",{implicit:!0,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:gd,identify:t=>Number.isInteger(t)&&!Object.is(t,-0)&&t.toString(10).indexOf("e")<0,represent:t=>t.
+toString(10)}),md=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.\
+(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Ed=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Dd(t){
+if(!md.test(t))return U;let e=t.toLowerCase(),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),e===".inf")return n===
 1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=n*parseFloat(e);return Number.isFinite(
-r)||yd.test(t)?r:U}function Ad(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
+r)||Ed.test(t)?r:U}function yd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)
 return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var _o=ae(
-"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Sd,identify:t=>typeof t==
-"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Ad}),Od=new RegExp("^-?(?:0|\
-[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),bd=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
-.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Id(t,e){if(e){if(!bd.test(t))return U;
+"tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Dd,identify:t=>typeof t==
+"number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:yd}),Sd=new RegExp("^-?(?:0|\
+[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$"),Ad=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\\
+.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Od(t,e){if(e){if(!Ad.test(t))return U;
 let r=t.toLowerCase(),B=r[0]==="-"?-1:1;if("+-".includes(r[0])&&(r=r.slice(1)),r===".inf")return B===1?Number.POSITIVE_INFINITY:
-Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:U}if(!Od.test(t))return U;
-let n=Number(t);return Number.isFinite(n)?n:U}function wd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
+Number.NEGATIVE_INFINITY;if(r===".nan")return NaN;let s=B*parseFloat(r);return Number.isFinite(s)?s:U}if(!Sd.test(t))return U;
+let n=Number(t);return Number.isFinite(n)?n:U}function bd(t){if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return"\
 .inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.
-test(e)?e.replace("e",".e"):e}var Fd=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
-resolve:Id,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:wd}),
-Nd=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Ld=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Td(t){
-if(!Nd.test(t))return U;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
+test(e)?e.replace("e",".e"):e}var Id=ae("tag:yaml.org,2002:float",{implicit:!0,implicitFirstChars:["-",..."0123456789"],
+resolve:Od,identify:t=>typeof t=="number"&&(!Number.isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:bd}),
+wd=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$"),Fd=new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function Nd(t){
+if(!wd.test(t))return U;let e=t.toLowerCase().replace(/_/g,""),n=e[0]==="-"?-1:1;if("+-".includes(e[0])&&(e=e.slice(1)),
 e===".inf")return n===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(e===".nan")return NaN;let r=0;if(e.includes(
-":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Ld.test(t)?r:U}function kd(t){
+":")){for(let B of e.split(":"))r=r*60+Number(B);r*=n}else r=n*parseFloat(e);return Number.isFinite(r)||Fd.test(t)?r:U}function Ld(t){
 if(isNaN(t))return".nan";if(t===Number.POSITIVE_INFINITY)return".inf";if(t===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.
 is(t,-0))return"-0.0";let e=t.toString(10);return/^[-+]?[0-9]+e/.test(e)?e.replace("e",".e"):e}var vB=ae("tag:yaml.org,2\
-002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Td,identify:t=>typeof t=="number"&&(!Number.
-isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:kd}),Rd=ae("tag:yaml.org,2002:merge",{implicit:!0,
-implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":U,identify:()=>!1}),xd=/^[A-Za-z0-9+/]*={0,2}$/;function Md(t){
-let e=t.replace(/\s/g,"");if(e.length%4!==0||!xd.test(e))return U;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
-n.length;B++)r[B]=n.charCodeAt(B);return r}function Gd(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
-return btoa(e)}var vd=ae("tag:yaml.org,2002:binary",{resolve:Md,identify:t=>Object.prototype.toString.call(t)==="[object\
- Uint8Array]",represent:Gd}),Pd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),Hd=new RegExp("^([0-9][\
+002:float",{implicit:!0,implicitFirstChars:["-","+",".",..."0123456789"],resolve:Nd,identify:t=>typeof t=="number"&&(!Number.
+isInteger(t)||Object.is(t,-0)||t.toString(10).indexOf("e")>=0),represent:Ld}),Td=ae("tag:yaml.org,2002:merge",{implicit:!0,
+implicitFirstChars:["<"],resolve:(t,e)=>t==="<<"||e&&t===""?"<<":U,identify:()=>!1}),kd=/^[A-Za-z0-9+/]*={0,2}$/;function Rd(t){
+let e=t.replace(/\s/g,"");if(e.length%4!==0||!kd.test(e))return U;let n=atob(e),r=new Uint8Array(n.length);for(let B=0;B<
+n.length;B++)r[B]=n.charCodeAt(B);return r}function xd(t){let e="";for(let n=0;n<t.length;n++)e+=String.fromCharCode(t[n]);
+return btoa(e)}var Md=ae("tag:yaml.org,2002:binary",{resolve:Rd,identify:t=>Object.prototype.toString.call(t)==="[object\
+ Uint8Array]",represent:xd}),Gd=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$"),vd=new RegExp("^([0-9][\
 0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]\
 *(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function No(t,e,n,r=0,B=0,s=0,i=0){let o=new Date(Date.UTC(t,e,n,r,B,s,i));
-return o.setUTCFullYear(t,e,n),o}function _d(t){let e=Pd.exec(t);if(e===null&&(e=Hd.exec(t)),e===null)return U;let n=+e[1],
+return o.setUTCFullYear(t,e,n),o}function Pd(t){let e=Gd.exec(t);if(e===null&&(e=vd.exec(t)),e===null)return U;let n=+e[1],
 r=+e[2]-1,B=+e[3];if(!e[4]){let c=No(n,r,B);return c.getUTCFullYear()!==n||c.getUTCMonth()!==r||c.getUTCDate()!==B?U:c}let s=+e[4],
 i=+e[5],o=+e[6],a=0;if(s>23||i>59||o>59)return U;if(e[7]){let c=e[7].slice(0,3);for(;c.length<3;)c+="0";a=+c}let l=No(n,
 r,B,s,i,o,a);if(l.getUTCFullYear()!==n||l.getUTCMonth()!==r||l.getUTCDate()!==B)return U;if(e[9]){let c=+e[10],u=+(e[11]||
-0);if(c>23||u>59)return U;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Kd=ae("tag:yaml.org,2\
-002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:_d,identify:t=>t instanceof Date,represent:t=>t.
-toISOString()}),Ud=UB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function ar(t){
-if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Jd=UB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
-size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(ar(e)){let r=Object.keys(e);if(r.length!==
+0);if(c>23||u>59)return U;let C=(c*60+u)*6e4;l.setTime(l.getTime()-(e[9]==="-"?-C:C))}return l}var Hd=ae("tag:yaml.org,2\
+002:timestamp",{implicit:!0,implicitFirstChars:[..."0123456789"],resolve:Pd,identify:t=>t instanceof Date,represent:t=>t.
+toISOString()}),_d=UB("tag:yaml.org,2002:seq",{create:()=>[],addItem:(t,e)=>{t.push(e)},identify:Array.isArray});function or(t){
+if(t===null||typeof t!="object"||Array.isArray(t))return!1;let e=Object.getPrototypeOf(t);return e===null||e===Object.prototype}var Kd=UB("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(t,e)=>{let n;if(e instanceof Map){if(e.
+size!==1)return"cannot resolve an ordered map item";n=e.keys().next().value}else if(or(e)){let r=Object.keys(e);if(r.length!==
 1)return"cannot resolve an ordered map item";n=r[0]}else return"cannot resolve an ordered map item";return t.seen.has(n)?
-"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),$d=UB("tag:yaml.o\
+"duplicate key in ordered map":(t.seen.add(n),t.list.push(e),"")},finalize:t=>t.list,identify:()=>!1}),Ud=UB("tag:yaml.o\
 rg,2002:pairs",{create:()=>[],addItem:(t,e)=>{if(e instanceof Map)return e.size!==1?"cannot resolve a pairs item":(t.push(
 e.entries().next().value),"");if(Object.prototype.toString.call(e)!=="[object Object]")return"cannot resolve a pairs ite\
 m";let n=e,r=Object.keys(n);return r.length!==1?"cannot resolve a pairs item":(t.push([r[0],n[r[0]]]),"")},identify:()=>!1}),
-jd=or("tag:yaml.org,2002:map",{create:()=>({}),identify:ar,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
+Jd=ir("tag:yaml.org,2002:map",{create:()=>({}),identify:or,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(
 n,t[n]);return e},addPair:(t,e,n)=>{if(e!==null&&typeof e=="object")return"object-based map does not support complex key\
 s";let r=String(e);return r==="__proto__"?Object.defineProperty(t,r,{value:n,enumerable:!0,configurable:!0,writable:!0}):
 t[r]=n,""},has:(t,e)=>e!==null&&typeof e=="object"?!1:Object.prototype.hasOwnProperty.call(t,String(e)),keys:t=>Object.keys(
-t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),Wd=or("tag:yaml.org,2002:se\
+t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),$d=ir("tag:yaml.org,2002:se\
 t",{create:()=>new Set,identify:t=>t instanceof Set,represent:t=>{let e=new Map;for(let n of t)e.set(n,null);return e},addPair:(t,e,n)=>n!==
-null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function Yd(){return{
-scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function qd(){return{scalar:[],sequence:[],
-mapping:[]}}function Qd(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
-n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var lr=class Ko{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
-let n=Qd(e),r=[],B=Yd(),s=qd();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
+null?"cannot resolve a set item":(t.add(e),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:()=>null});function jd(){return{
+scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function Wd(){return{scalar:[],sequence:[],
+mapping:[]}}function Yd(t){let e=[];for(let n of t){let r=e.length;for(let B=0;B<e.length;B++){let s=e[B];if(s.nodeKind===
+n.nodeKind&&s.tagName===n.tagName&&s.matchByTagPrefix===n.matchByTagPrefix){r=B;break}}e[r]=n}return e}var ar=class Ko{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(e){
+let n=Yd(e),r=[],B=jd(),s=Wd();for(let c of n){if(c.nodeKind==="scalar"&&c.implicit){if(c.matchByTagPrefix)throw new Error(
 "Implicit scalar tags cannot match by tag prefix");r.push(c)}switch(c.nodeKind){case"scalar":c.matchByTagPrefix?s.scalar.
 push(c):B.scalar[c.tagName]=c;break;case"sequence":c.matchByTagPrefix?s.sequence.push(c):B.sequence[c.tagName]=c;break;case"\
 mapping":c.matchByTagPrefix?s.mapping.push(c):B.mapping[c.tagName]=c}}let i=r.filter(c=>c.implicitFirstChars===null),o=new Set;
@@ -563,23 +564,23 @@ let n=this.exact.sequence[e];if(n)return n;for(let r of this.prefix.sequence)if(
 let n=this.exact.mapping[e];if(n)return n;for(let r of this.prefix.mapping)if(e.startsWith(r.tagName))return r}resolveImplicitScalarTag(e){
 let n=this.implicitScalarByFirstChar.get(e.charAt(0))??this.implicitScalarAnyFirstChar;for(let B of n){let s=B.resolve(e,
 !1,B.tagName);if(s!==U)return{value:s,tag:B}}let r=this.defaultScalarTag;return{value:r.resolve(e,!1,r.tagName),tag:r}}withTags(...e){
-let n=[];for(let r of e)n=n.concat(r);return new Ko([...this.tags,...n])}},JB=new lr([YC,Ud,jd]),ME=new lr([...JB.tags,VC,
-Bd,hd,Fd]),Vd=new lr([...JB.tags,QC,td,Ho,_o]),zd=new lr([...JB.tags,XC,od,GB,vB,Kd,Rd,vd,Jd,$d,Wd]),Xd=zd.withTags(R(b(
+let n=[];for(let r of e)n=n.concat(r);return new Ko([...this.tags,...n])}},JB=new ar([jC,_d,Jd]),kE=new ar([...JB.tags,qC,
+nd,fd,Id]),qd=new ar([...JB.tags,YC,ZC,Ho,_o]),Qd=new ar([...JB.tags,VC,sd,GB,vB,Hd,Td,Md,Kd,Ud,$d]),Vd=Qd.withTags(R(b(
 {},GB),{resolve:(t,e,n)=>{let r=GB.resolve(t,e,n);return r===U?Ho.resolve(t,e,n):r}}),R(b({},vB),{resolve:(t,e,n)=>{let r=vB.
-resolve(t,e,n);return r===U?_o.resolve(t,e,n):r}})),GE=or("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
-set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||ar(t),represent:t=>{
+resolve(t,e,n);return r===U?_o.resolve(t,e,n):r}})),RE=ir("tag:yaml.org,2002:map",{create:()=>new Map,addPair:(t,e,n)=>(t.
+set(e,n),""),has:(t,e)=>t.has(e),keys:t=>t.keys(),get:(t,e)=>t.get(e),identify:t=>t instanceof Map||or(t),represent:t=>{
 if(t instanceof Map)return t;let e=new Map,n=t;for(let r of Object.keys(n))e.set(r,n[r]);return e}});function Lo(t){if(Array.
 isArray(t)){let e=Array.prototype.slice.call(t);for(let n=0;n<e.length;n++){if(Array.isArray(e[n]))return null;typeof e[n]==
 "object"&&Object.prototype.toString.call(e[n])==="[object Object]"&&(e[n]="[object Object]")}return String(e)}return typeof t==
-"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var vE=or("tag:yaml.org,2002\
-:map",{create:()=>({}),identify:ar,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
+"object"&&Object.prototype.toString.call(t)==="[object Object]"?"[object Object]":String(t)}var xE=ir("tag:yaml.org,2002\
+:map",{create:()=>({}),identify:or,represent:t=>{let e=new Map;for(let n of Object.keys(t))e.set(n,t[n]);return e},addPair:(t,e,n)=>{
 let r=Lo(e);return r===null?"nested arrays are not supported inside keys":(r==="__proto__"?Object.defineProperty(t,r,{value:n,
 enumerable:!0,configurable:!0,writable:!0}):t[r]=n,"")},has:(t,e)=>{let n=Lo(e);return n!==null&&Object.prototype.hasOwnProperty.
 call(t,n)},keys:t=>Object.keys(t),get:(t,e)=>{let n=String(e);return Object.prototype.hasOwnProperty.call(t,n)?t[n]:null}}),
-Zd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function RB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
+zd={maxLength:79,indent:1,linesBefore:3,linesAfter:2};function RB(t,e,n,r,B){let s="",i="",o=Math.floor(B/2)-1;return r-
 e>o&&(s=" ... ",e=r-o+s.length),n-r>o&&(i=" ...",n=r+o-i.length),{str:s+t.slice(e,n).replace(/\t/g,"\u2192")+i,pos:r-e+s.
-length}}function xB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function ef(t,e){if(!t.buffer)return null;let n=b(b(
-{},Zd),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
+length}}function xB(t,e){return" ".repeat(Math.max(e-t.length,0))+t}function Xd(t,e){if(!t.buffer)return null;let n=b(b(
+{},zd),e),r=/\r?\n|\r|\0/g,B=[0],s=[],i,o=-1;for(;i=r.exec(t.buffer);)s.push(i.index),B.push(i.index+i[0].length),t.position<=
 i.index&&o<0&&(o=B.length-2);o<0&&(o=B.length-1);let a="",l=Math.min(t.line+n.linesAfter,s.length).toString().length,c=n.
 maxLength-(n.indent+l+3);for(let C=1;C<=n.linesBefore&&!(o-C<0);C++){let p=RB(t.buffer,B[o-C],s[o-C],t.position-(B[o]-B[o-
 C]),c);a=`${" ".repeat(n.indent)}${xB((t.line-C+1).toString(),l)} | ${p.str}
@@ -590,28 +591,28 @@ ${a}`}let u=RB(t.buffer,B[o],s[o],t.position,c);a+=`${" ".repeat(n.indent)}${xB(
 `}return a.replace(/\n$/,"")}function To(t,e){let n="";return t.mark?(t.mark.name&&(n+=`in "${t.mark.name}" `),n+=`(${t.
 mark.line+1}:${t.mark.column+1})`,!e&&t.mark.snippet&&(n+=`
 
-${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var cr=class Uo extends Error{reason;mark;constructor(e,n){super(),this.
+${t.mark.snippet}`),`${t.reason} ${n}`):t.reason}var lr=class Uo extends Error{reason;mark;constructor(e,n){super(),this.
 name="YAMLException",this.reason=e,this.mark=n,this.message=To(this,!1),Error.captureStackTrace&&Error.captureStackTrace(
 this,this.constructor)}toString(e){return`${this.name}: ${To(this,e)}`}static throwAt(e,n,r,B=""){let s=0,i=0;for(let a=0;a<
 n;a++){let l=e.charCodeAt(a);l===10?(s++,i=a+1):l===13&&(s++,e.charCodeAt(a+1)===10&&a++,i=a+1)}let o={name:B,buffer:e,position:n,
-line:s,column:n-i};throw o.snippet=ef(o),new Uo(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
-SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},ze={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},tf=-1;function ko(t){
+line:s,column:n-i};throw o.snippet=Xd(o),new Uo(r,o)}},$={DOCUMENT:1,SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6},M={PLAIN:1,
+SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5},ze={BLOCK:1,FLOW:2},Q={CLIP:1,STRIP:2,KEEP:3},Zd=-1;function ko(t){
 switch(t){case 48:return"\0";case 97:return"\x07";case 98:return"\b";case 116:return"	";case 9:return"	";case 110:return`\
 
 `;case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:return'"';case 47:
 return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:
-return""}}var Jo=new Array(256),$o=new Array(256);for(let t=0;t<256;t++)Jo[t]=ko(t)?1:0,$o[t]=ko(t);function nf(t){return t<=
-65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function rf(t){return t>=48&&
-t<=57?t-48:(t|32)-97+10}function Bf(t){return t===120?2:t===117?4:8}function Br(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
+return""}}var Jo=new Array(256),$o=new Array(256);for(let t=0;t<256;t++)Jo[t]=ko(t)?1:0,$o[t]=ko(t);function ef(t){return t<=
+65535?String.fromCharCode(t):String.fromCharCode((t-65536>>10)+55296,(t-65536&1023)+56320)}function tf(t){return t>=48&&
+t<=57?t-48:(t|32)-97+10}function nf(t){return t===120?2:t===117?4:8}function rr(t,e,n){let r=0;for(;e<n;){let B=t.charCodeAt(
 e);if(B===10)r++,e++;else if(B===13)r++,e++,t.charCodeAt(e)===10&&e++;else if(B===32||B===9)e++;else break}return{position:e,
 breaks:r}}function $B(t){return t===1?" ":`
-`.repeat(t-1)}function sf(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
-let a=Br(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function of(t,e,n){
+`.repeat(t-1)}function rf(t,e,n){let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===10||o===13){r+=t.slice(s,i);
+let a=rr(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,i)}function Bf(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===39)r+=t.slice(s,B)+"'",B+=2,s=i=B;else if(o===10||o===13){r+=
-t.slice(s,i);let a=Br(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function af(t,e,n){
+t.slice(s,i);let a=rr(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function sf(t,e,n){
 let r="",B=e,s=e,i=e;for(;B<n;){let o=t.charCodeAt(B);if(o===92){r+=t.slice(s,B),B++;let a=t.charCodeAt(B);if(a===10||a===
-13)B=Br(t,B,n).position;else if(a<256&&Jo[a])r+=$o[a],B++;else{let l=Bf(a),c=0;for(;l>0;l--){B++;let u=rf(t.charCodeAt(B));
-c=(c<<4)+u}r+=nf(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=Br(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else
+13)B=rr(t,B,n).position;else if(a<256&&Jo[a])r+=$o[a],B++;else{let l=nf(a),c=0;for(;l>0;l--){B++;let u=tf(t.charCodeAt(B));
+c=(c<<4)+u}r+=ef(c),B++}s=i=B}else if(o===10||o===13){r+=t.slice(s,i);let a=rr(t,B,n);r+=$B(a.breaks),B=s=i=a.position}else
 B++,o!==32&&o!==9&&(i=B)}return r+t.slice(s,n)}function Ro(t,e,n,r,B,s){let i=r<0?0:r,o=t.slice(e,n).replace(/\r\n?/g,`
 `),a=o===""?[]:(o.endsWith(`
 `)?o.slice(0,-1):o).split(`
@@ -622,89 +623,89 @@ slice(i),A=E.charCodeAt(0);s?A===32||A===9?(C=!0,l+=`
 `.repeat(u):l+=`
 `.repeat(c?1+u:u),l+=E,c=!0,u=0}return B===Q.KEEP?l+=`
 `.repeat(c?1+u:u):B!==Q.STRIP&&c&&(l+=`
-`),l}function jo(t,e){if(e.valueStart===tf)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
-style){case M.SINGLE_QUOTED:return of(t,n,r);case M.DOUBLE_QUOTED:return af(t,n,r);case M.LITERAL_BLOCK:return Ro(t,n,r,
-e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Ro(t,n,r,e.indent,e.chomping,!0);default:return sf(t,n,r)}}var PE=Object.
-assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),lf="-#;/?:@&=+$_.~*'()",HE=lf+"!,[]";var cf={filename:"",schema:Vd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Wo=Object.prototype.hasOwnProperty,vt=1,Yo=2,qo=3,sr=4,uf=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
-Cf=/[,\[\]{}]/,Qo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,PB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Vo=String.
-raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,df=new RegExp(`^(?:${PB})*$`),ff=new RegExp(`^(?:${Vo})+$`),pf=new RegExp(
-`^(?:!(?:${PB})*|${Vo}(?:${PB})*)$`),zo={filename:"",maxDepth:100};function hf(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
+`),l}function jo(t,e){if(e.valueStart===Zd)return"";let{valueStart:n,valueEnd:r}=e;if(e.fast)return t.slice(n,r);switch(e.
+style){case M.SINGLE_QUOTED:return Bf(t,n,r);case M.DOUBLE_QUOTED:return sf(t,n,r);case M.LITERAL_BLOCK:return Ro(t,n,r,
+e.indent,e.chomping,!1);case M.FOLDED_BLOCK:return Ro(t,n,r,e.indent,e.chomping,!0);default:return rf(t,n,r)}}var ME=Object.
+assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"}),of="-#;/?:@&=+$_.~*'()",GE=of+"!,[]";var af={filename:"",schema:qd,json:!1,maxTotalMergeKeys:1e4,maxAliases:-1};var K=-1,Wo=Object.prototype.hasOwnProperty,vt=1,Yo=2,qo=3,Br=4,lf=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/,
+cf=/[,\[\]{}]/,Qo=/^(?:!|!!|![0-9A-Za-z-]+!)$/,PB=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`,Vo=String.
+raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`,uf=new RegExp(`^(?:${PB})*$`),Cf=new RegExp(`^(?:${Vo})+$`),df=new RegExp(
+`^(?:!(?:${PB})*|${Vo}(?:${PB})*)$`),zo={filename:"",maxDepth:100};function ff(t,e,n){t.events.push({type:$.DOCUMENT,explicitStart:e,
 explicitEnd:n,directives:t.directives})}function Xo(t,e,n,r,B,s,i){t.events.push({type:$.SEQUENCE,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function Zo(t,e,n,r,B,s,i){t.events.push({type:$.MAPPING,start:e,anchorStart:n,
 anchorEnd:r,tagStart:B,tagEnd:s,style:i})}function xo(t,e){t.events.splice(e.eventsLength,0,{type:$.MAPPING,start:e.position,
 anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K,style:ze.FLOW})}function _t(t,e,n,r,B,s,i,o,a=Q.CLIP,l=-1,c=!1){t.events.push(
 {type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:r,anchorEnd:B,tagStart:s,tagEnd:i,style:o,chomping:a,indent:l,fast:c})}
-function gf(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function xt(t){t.events.push({type:$.POP})}function ce(t){
+function pf(t,e,n){t.events.push({type:$.ALIAS,anchorStart:e,anchorEnd:n})}function xt(t){t.events.push({type:$.POP})}function ce(t){
 _t(t,K,K,K,K,K,K,M.PLAIN)}function Mo(){return{anchorStart:K,anchorEnd:K,tagStart:K,tagEnd:K}}function Mt(t){return{position:t.
 position,line:t.line,lineStart:t.lineStart,lineIndent:t.lineIndent,firstTabInLine:t.firstTabInLine,eventsLength:t.events.
 length}}function Gt(t,e){t.position=e.position,t.line=e.line,t.lineStart=e.lineStart,t.lineIndent=e.lineIndent,t.firstTabInLine=
-e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){cr.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
+e.firstTabInLine,t.events.length=e.eventsLength}function N(t,e){lr.throwAt(t.input.slice(0,t.length),t.position,e,t.filename)}
 function X(t){return t===10||t===13}function Kt(t){return t===9||t===32}function we(t){return Kt(t)||X(t)}function Ke(t){
-return t===0||we(t)}function at(t){return t===44||t===91||t===93||t===123||t===125}function mf(t){return t>=48&&t<=57?t-
-48:-1}function Ef(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function Df(t){return t===120?
-2:t===117?4:t===85?8:0}function yf(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
-t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function ir(t){t.input.charCodeAt(t.position)===
+return t===0||we(t)}function at(t){return t===44||t===91||t===93||t===123||t===125}function hf(t){return t>=48&&t<=57?t-
+48:-1}function gf(t){if(t>=48&&t<=57)return t-48;let e=t|32;return e>=97&&e<=102?e-97+10:-1}function mf(t){return t===120?
+2:t===117?4:t===85?8:0}function Ef(t){return t===48||t===97||t===98||t===116||t===9||t===110||t===118||t===102||t===114||
+t===101||t===32||t===34||t===47||t===92||t===78||t===95||t===76||t===80}function sr(t){t.input.charCodeAt(t.position)===
 10?t.position++:(t.position++,t.input.charCodeAt(t.position)===10&&t.position++),t.line++,t.lineStart=t.position,t.lineIndent=
 0,t.firstTabInLine=-1}function oe(t,e){let n=0,r=t.input.charCodeAt(t.position),B=t.position===t.lineStart||we(t.input.charCodeAt(
 t.position-1));for(;r!==0;){for(;Kt(r);)B=!0,r===9&&t.firstTabInLine===-1&&(t.firstTabInLine=t.position),r=t.input.charCodeAt(
-++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(ir(t),n++,B=!0,
+++t.position);if(e&&B&&r===35)do r=t.input.charCodeAt(++t.position);while(!X(r)&&r!==0);if(!X(r))break;for(sr(t),n++,B=!0,
 r=t.input.charCodeAt(t.position);r===32;)t.lineIndent++,r=t.input.charCodeAt(++t.position)}return n}function Pt(t,e=t.position){
 let n=t.input.charCodeAt(e);if((n===45||n===46)&&n===t.input.charCodeAt(e+1)&&n===t.input.charCodeAt(e+2)){let r=t.input.
 charCodeAt(e+3);return r===0||we(r)}return!1}function ea(t){t.position===t.lineStart&&t.input.charCodeAt(t.position)===65279&&
 (t.position++,t.lineStart=t.position)}function jB(t){if(t.position!==t.lineStart)return!1;if(Pt(t))return!0;if(t.input.charCodeAt(
 t.position)!==65279)return!1;let e=Mt(t);ea(t),oe(t,!0);let n=t.input.charCodeAt(t.position),r=t.position===t.lineStart&&
 (n===37||n===45&&Pt(t));return Gt(t,e),r}function Go(t){let e=t.input.charCodeAt(t.position);for(;e!==0&&!X(e);)e=t.input.
-charCodeAt(++t.position)}function ta(t,e,n){let r=uf.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
-1,N(t,"the stream contains non-printable characters"))}function Sf(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
+charCodeAt(++t.position)}function ta(t,e,n){let r=lf.exec(t.input.slice(e,n));r!==null&&(t.position=e+r.index+r[0].length-
+1,N(t,"the stream contains non-printable characters"))}function Df(t,e,n){if(t.input.charCodeAt(t.position)!==33)return!1;
 e.tagStart!==K&&N(t,"duplication of a tag property");let r=t.position,B=!1,s=!1,i="!",o=t.input.charCodeAt(++t.position);
 o===60?(B=!0,o=t.input.charCodeAt(++t.position)):o===33&&(s=!0,i="!!",o=t.input.charCodeAt(++t.position));let a=t.position,
 l;if(B){for(;o!==0&&o!==62;)o=t.input.charCodeAt(++t.position);o!==62&&N(t,"unexpected end of the stream within a verbat\
 im tag"),l=t.input.slice(a,t.position),t.position++}else{for(;o!==0&&!we(o)&&!(n&&at(o));)o===33&&(s?N(t,"tag suffix can\
 not contain exclamation marks"):(i=t.input.slice(a-1,t.position+1),Qo.test(i)||N(t,"named tag handle cannot contain such\
- characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),Cf.test(l)&&N(t,"ta\
-g suffix cannot contain flow indicator characters")}return l&&!(B?df.test(l):ff.test(l))&&N(t,`tag name cannot contain s\
+ characters"),s=!0,a=t.position+1)),o=t.input.charCodeAt(++t.position);l=t.input.slice(a,t.position),cf.test(l)&&N(t,"ta\
+g suffix cannot contain flow indicator characters")}return l&&!(B?uf.test(l):Cf.test(l))&&N(t,`tag name cannot contain s\
 uch characters: ${l}`),!B&&i!=="!"&&i!=="!!"&&!Wo.call(t.tagHandlers,i)&&N(t,`undeclared tag handle "${i}"`),e.tagStart=
-r,e.tagEnd=t.position,!0}function Af(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==K&&N(t,"duplic\
+r,e.tagEnd=t.position,!0}function yf(t,e){if(t.input.charCodeAt(t.position)!==38)return!1;e.anchorStart!==K&&N(t,"duplic\
 ation of an anchor property"),t.position++;let n=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(
 t.position))&&!at(t.input.charCodeAt(t.position));)t.position++;return t.position===n&&N(t,"name of an anchor node must \
-contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function Of(t,e){if(t.input.charCodeAt(t.position)!==
+contain at least one character"),e.anchorStart=n,e.anchorEnd=t.position,!0}function Sf(t,e){if(t.input.charCodeAt(t.position)!==
 42)return!1;(e.anchorStart!==K||e.tagStart!==K)&&N(t,"alias node should not have any properties"),t.position++;let n=t.position;
 for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position))&&!at(t.input.charCodeAt(t.position));)t.position++;
-return t.position===n&&N(t,"name of an alias node must contain at least one character"),gf(t,n,t.position),!0}function HB(t,e){
-oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function bf(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
+return t.position===n&&N(t,"name of an alias node must contain at least one character"),pf(t,n,t.position),!0}function HB(t,e){
+oe(t,!1),t.lineIndent<e&&N(t,"deficient indentation")}function Af(t,e,n){if(t.input.charCodeAt(t.position)!==39)return!1;
 t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(t.position);if(s===
 39){if(t.input.charCodeAt(t.position+1)===39){B=!1,t.position+=2;continue}let i=t.position;return t.position++,_t(t,r,i,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.SINGLE_QUOTED,Q.CLIP,-1,B),!0}X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&
 Pt(t)?N(t,"unexpected end of the document within a single quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):
-t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function If(t,e,n){if(t.input.charCodeAt(
+t.position++}N(t,"unexpected end of the stream within a single quoted scalar")}function Of(t,e,n){if(t.input.charCodeAt(
 t.position)!==34)return!1;t.position++;let r=t.position,B=!0;for(;t.input.charCodeAt(t.position)!==0;){let s=t.input.charCodeAt(
 t.position);if(s===34){let i=t.position;return t.position++,_t(t,r,i,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,M.DOUBLE_QUOTED,
-Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))HB(t,e);else if(yf(i))t.position++;else{let o=Df(
-i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,Ef(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
+Q.CLIP,-1,B),!0}if(s===92){B=!1;let i=t.input.charCodeAt(++t.position);if(X(i))HB(t,e);else if(Ef(i))t.position++;else{let o=mf(
+i);for(o===0&&N(t,"unknown escape sequence");o-- >0;)t.position++,gf(t.input.charCodeAt(t.position))<0&&N(t,"expected he\
 xadecimal character");t.position++}}else X(s)?(B=!1,HB(t,e)):t.position===t.lineStart&&Pt(t)?N(t,"unexpected end of the \
 document within a double quoted scalar"):s!==9&&s<32?N(t,"expected valid JSON character"):t.position++}N(t,"unexpected e\
-nd of the stream within a double quoted scalar")}function wf(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
+nd of the stream within a double quoted scalar")}function bf(t,e,n){let r=t.input.charCodeAt(t.position),B=Q.CLIP,s=-1,i=!1;
 if(r!==124&&r!==62)return!1;let o=r===124?M.LITERAL_BLOCK:M.FOLDED_BLOCK;for(t.position++;t.input.charCodeAt(t.position)!==
-0;){let p=t.input.charCodeAt(t.position),h=mf(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
+0;){let p=t.input.charCodeAt(t.position),h=hf(p);if(p===43||p===45)B!==Q.CLIP&&N(t,"repeat of a chomping mode identifier"),
 B=p===43?Q.KEEP:Q.STRIP,t.position++;else if(h>=0)h===0&&N(t,"bad explicit indentation width of a block scalar; it canno\
 t be less than one"),i&&N(t,"repeat of an indentation width identifier"),s=e+h-1,i=!0,t.position++;else break}let a=!1;for(;Kt(
 t.input.charCodeAt(t.position));)a=!0,t.position++;a&&t.input.charCodeAt(t.position)===35&&Go(t),X(t.input.charCodeAt(t.
-position))?ir(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,C=t.position;
+position))?sr(t):t.input.charCodeAt(t.position)!==0&&N(t,"a line break is expected");let l=i?s:-1,c=0,u=t.position,C=t.position;
 for(;t.input.charCodeAt(t.position)!==0;){let p=t.position,h=0;for(;t.input.charCodeAt(p+h)===32;)h++;let E=t.input.charCodeAt(
 p+h);if(E===0){l>=0?h>l&&(C=p+h):h>0&&(C=p+h);break}if(jB(t))break;if(!i&&l===-1&&X(E)&&(c=Math.max(c,h)),!i&&l===-1&&!X(
 E)&&(E===9&&h<e&&(t.position=p+h,N(t,"tab characters must not be used in indentation")),h>=e&&h<c&&(t.position=p+h,N(t,"\
 bad indentation of a mapping entry"))),l===-1&&E!==0&&!X(E)&&h<e){t.lineIndent=h,t.position=p+h;break}!i&&E!==0&&!X(E)&&
 l===-1&&(l=h);let A=l===-1?e+1:l;if(E!==0&&!X(E)&&h<A){t.lineIndent=h,t.position=p+h;break}Go(t),C=t.position,X(t.input.
-charCodeAt(t.position))&&(ir(t),C=t.position)}return ta(t,u,C),_t(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
-B,l),!0}function Ff(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
+charCodeAt(t.position))&&(sr(t),C=t.position)}return ta(t,u,C),_t(t,u,C,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,o,
+B,l),!0}function If(t,e){let n=t.input.charCodeAt(t.position),r=e===vt;if(n===0||we(n)||n===35||n===38||n===42||n===33||
 n===124||n===62||n===39||n===34||n===37||n===64||n===96||at(n))return!1;if(n===63||n===45){let B=t.input.charCodeAt(t.position+
-1);if(Ke(B)||r&&at(B))return!1}return!0}function Nf(t,e,n,r){if(!Ff(t,n))return!1;let B=t.position,s=t.position,i=t.input.
+1);if(Ke(B)||r&&at(B))return!1}return!0}function wf(t,e,n,r){if(!If(t,n))return!1;let B=t.position,s=t.position,i=t.input.
 charCodeAt(t.position),o=n===vt,a=!1;for(;i!==0&&!jB(t);){if(i===58){let l=t.input.charCodeAt(t.position+1);if(Ke(l)||o&&
 at(l))break}else if(i===35){if(we(t.input.charCodeAt(t.position-1)))break}else{if(o&&at(i))break;if(X(i)){let l=t.position,
 c=t.line,u=t.lineStart,C=t.lineIndent;if(oe(t,!1),t.lineIndent>=e){a=!0,i=t.input.charCodeAt(t.position);continue}t.position=
 l,t.line=c,t.lineStart=u,t.lineIndent=C;break}}Kt(i)||(s=t.position+1),i=t.input.charCodeAt(++t.position)}return s===B?!1:
 (ta(t,B,s),_t(t,B,s,r.anchorStart,r.anchorEnd,r.tagStart,r.tagEnd,M.PLAIN,Q.CLIP,-1,!a),!0)}function Dn(t,e){let n=t.line;
-oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function Lf(t,e,n){
+oe(t,!0),(t.line>n&&t.lineIndent<e||t.firstTabInLine!==-1&&t.lineIndent<e)&&N(t,"deficient indentation")}function Ff(t,e,n){
 let r=t.input.charCodeAt(t.position),B=r===123,s=t.position,i=!0;if(r!==91&&r!==123)return!1;let o=B?125:93;for(B?Zo(t,s,
 n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,ze.FLOW):Xo(t,s,n.anchorStart,n.anchorEnd,n.tagStart,n.tagEnd,ze.FLOW),t.position++;t.
 input.charCodeAt(t.position)!==0;){Dn(t,e);let a=t.input.charCodeAt(t.position);if(a===o)return t.position++,xt(t),!0;i?
@@ -729,74 +730,74 @@ charCodeAt(++t.position),Ke(a)||N(t,"a whitespace character is expected after th
 ping"),i||(t.events.splice(u.eventsLength,0,{type:$.MAPPING,start:u.position,anchorStart:r.anchorStart,anchorEnd:r.anchorEnd,
 tagStart:r.tagStart,tagEnd:r.tagEnd,style:ze.BLOCK}),i=!0),s=!0,B=!1,o=!1;else if(s)N(t,"expected ':' after a mapping ke\
 y");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}else if(s)N(t,"can not read a block mapping entry; a m\
-ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}if(Ht(t,e,sr,!0,
+ultiline key may not be an implicit key");else return r.anchorStart!==K||r.tagStart!==K?(Gt(t,u),!1):!0}if(Ht(t,e,Br,!0,
 o)&&(o=!1),B||o&&(ce(t),o=!1),oe(t,!0),a=t.input.charCodeAt(t.position),(t.line===c||t.lineIndent>e)&&a!==0)N(t,"bad ind\
 entation of a mapping entry");else if(t.lineIndent<e)break}return s?(B&&ce(t),i&&xt(t),!0):!1}function Ht(t,e,n,r,B,s=!0){
-t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=Mo(),u=n===sr||
+t.depth>=t.maxDepth&&N(t,`nesting exceeded maxDepth (${t.maxDepth})`),t.depth++;let i=1,o=!1,a=!1,l=null,c=Mo(),u=n===Br||
 n===qo,C=u,p=u;if(r&&oe(t,!0)&&(o=!0,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1),i===1)for(;;){let h=t.input.charCodeAt(
 t.position),E=Mt(t);if(o&&i!==1&&(h===33||h===38))break;if(o&&p&&(c.tagStart!==K||c.anchorStart!==K)&&(h===33||h===38)){
 let A=Mt(t),L=e+1;if(MB(t,t.position-t.lineStart,L,c)&&t.events[A.eventsLength]?.type===$.MAPPING)return t.depth--,!0;Gt(
-t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!Sf(t,c,n===vt)&&!Af(t,c))break;l===null&&(l=E),oe(t,!0)?
-(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===sr){let h=n===vt||n===Yo?e:e+1,E=t.
-position-t.lineStart;if(i===1)if(C&&(vo(t,E,c)||MB(t,E,h,c))||Lf(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
+t,A)}if(o&&(h===33&&c.tagStart!==K||h===38&&c.anchorStart!==K)||!Df(t,c,n===vt)&&!yf(t,c))break;l===null&&(l=E),oe(t,!0)?
+(o=!0,C=p,t.lineIndent>e?i=1:t.lineIndent===e?i=0:i=-1):C=!1}if(C&&(C=o||B),i===1||n===Br){let h=n===vt||n===Yo?e:e+1,E=t.
+position-t.lineStart;if(i===1)if(C&&(vo(t,E,c)||MB(t,E,h,c))||Ff(t,h,c))a=!0;else{let A=t.input.charCodeAt(t.position);if(l!==
 null&&s&&p&&!C&&A!==124&&A!==62){let L=Mt(t),x=l.position-l.lineStart;Gt(t,l),MB(t,x,h,Mo())&&t.events[L.eventsLength]?.
-type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&wf(t,h,c)||bf(t,h,c)||If(t,h,c)||Of(t,c)||Nf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&vo(
+type===$.MAPPING?a=!0:Gt(t,L)}!a&&(u&&bf(t,h,c)||Af(t,h,c)||Of(t,h,c)||Sf(t,c)||wf(t,h,n,c))&&(a=!0)}else i===0&&(a=C&&vo(
 t,E,c))}return u=u&&!a,!a&&(c.anchorStart!==K||c.tagStart!==K||u)&&(_t(t,K,K,c.anchorStart,c.anchorEnd,c.tagStart,c.tagEnd,
-M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==K||c.tagStart!==K}function Tf(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
+M.PLAIN),a=!0),t.depth--,a||c.anchorStart!==K||c.tagStart!==K}function Nf(t){if(t.lineIndent>0||t.input.charCodeAt(t.position)!==
 37)return!1;t.position++;let e=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)
 t.position++;let n=t.input.slice(e,t.position),r=[];for(n.length===0&&N(t,"directive name must not be less than one char\
 acter in length");t.input.charCodeAt(t.position)!==0&&!X(t.input.charCodeAt(t.position));){for(;Kt(t.input.charCodeAt(t.
 position));)t.position++;if(t.input.charCodeAt(t.position)===35||X(t.input.charCodeAt(t.position))||t.input.charCodeAt(t.
 position)===0)break;let B=t.position;for(;t.input.charCodeAt(t.position)!==0&&!we(t.input.charCodeAt(t.position));)t.position++;
-r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&ir(t),n==="YAML"){t.directives.some(s=>s.kind===
+r.push(t.input.slice(B,t.position))}if(X(t.input.charCodeAt(t.position))&&sr(t),n==="YAML"){t.directives.some(s=>s.kind===
 "yaml")&&N(t,"duplication of %YAML directive"),r.length!==1&&N(t,"YAML directive accepts exactly one argument");let B=/^([0-9]+)\.([0-9]+)$/.
 exec(r[0]);B===null&&N(t,"ill-formed argument of the YAML directive"),parseInt(B[1],10)!==1&&N(t,"unacceptable YAML vers\
 ion of the document"),t.directives.push({kind:"yaml",version:r[0]})}else if(n==="TAG"){r.length!==2&&N(t,"TAG directive \
 accepts exactly two arguments");let[B,s]=r;Qo.test(B)||N(t,"ill-formed tag handle (first argument) of the TAG directive"),
-Wo.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),pf.test(s)||N(t,"ill-formed\
+Wo.call(t.tagHandlers,B)&&N(t,`there is a previously declared suffix for "${B}" tag handle`),df.test(s)||N(t,"ill-formed\
  tag prefix (second argument) of the TAG directive"),t.tagHandlers[B]=s,t.directives.push({kind:"tag",handle:B,prefix:s})}
-return!0}function kf(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);Tf(t);)e=!0,oe(t,!0);let n=!1,
+return!0}function Lf(t){t.directives=[],t.tagHandlers=Object.create(null);let e=!1;for(oe(t,!0);Nf(t);)e=!0,oe(t,!0);let n=!1,
 r=!1,B=!0;if(t.lineIndent===0&&t.input.charCodeAt(t.position)===45&&t.input.charCodeAt(t.position+1)===45&&t.input.charCodeAt(
 t.position+2)===45&&Ke(t.input.charCodeAt(t.position+3))){n=!0;let o=t.line;t.position+=3,oe(t,!0),B=t.line>o}else e&&N(
 t,"directives end mark is expected");let s=t.events.length;if(!n&&t.position===t.lineStart&&t.input.charCodeAt(t.position)===
-46&&Pt(t)){t.position+=3,oe(t,!0);return}if(hf(t,n,!1),Ht(t,t.lineIndent-1,sr,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
+46&&Pt(t)){t.position+=3,oe(t,!0);return}if(ff(t,n,!1),Ht(t,t.lineIndent-1,Br,!1,B,B)||ce(t),oe(t,!0),t.position===t.lineStart&&
 Pt(t)&&(r=t.input.charCodeAt(t.position)===46,r)){let o=t.line;t.position+=3,oe(t,!0),t.line===o&&t.position<t.length&&N(
 t,"end of the stream or a document separator is expected")}let i=t.events[s];i?.type===$.DOCUMENT&&(i.explicitEnd=r),xt(
 t),!r&&t.position<t.length&&!jB(t)&&N(t,"end of the stream or a document separator is expected")}function WB(t,e){let n=t.
 length,r=R(b(b({},zo),e),{input:`${t}\0`,length:n,position:0,line:0,lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],
-tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&cr.throwAt(t,B,"null byte is not allowed in in\
-put",r.filename);r.position<r.length&&(ea(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;kf(r),r.position===s&&
-N(r,"can not read a document")}return r.events}var _E=b(b({},zo),cf);function ur(t,e){return(t&1<<e)!==0}var Po={applyQuoteFlowKeysOption:Rf,doubleQuoteForInvisibles:xf,doubleQuoteWhitespaceOnly:Mf,
-applyForceQuotesOption:Gf,tryLongOrMultilineAsBlock:vf,quoteInvalidPlain:Pf,fallbackToDoubleQuoted:Hf};function na(t){return t.
-presenterOptions.quoteStyle==="single"&&ur(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function Rf(t){
-t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function xf(t){t.
-style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function Mf(t){
-t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function Gf(t){t.presenterOptions.forceQuotes&&
+tagHandlers:Object.create(null),events:[]}),B=t.indexOf("\0");for(B!==-1&&lr.throwAt(t,B,"null byte is not allowed in in\
+put",r.filename);r.position<r.length&&(ea(r),oe(r,!0),!(r.position>=r.length));){let s=r.position;Lf(r),r.position===s&&
+N(r,"can not read a document")}return r.events}var vE=b(b({},zo),af);function cr(t,e){return(t&1<<e)!==0}var Po={applyQuoteFlowKeysOption:Tf,doubleQuoteForInvisibles:kf,doubleQuoteWhitespaceOnly:Rf,
+applyForceQuotesOption:xf,tryLongOrMultilineAsBlock:Mf,quoteInvalidPlain:Gf,fallbackToDoubleQuoted:vf};function na(t){return t.
+presenterOptions.quoteStyle==="single"&&cr(t.allowedStylesMask,M.SINGLE_QUOTED)?M.SINGLE_QUOTED:M.DOUBLE_QUOTED}function Tf(t){
+t.presenterOptions.quoteFlowKeys&&(!t.isKey||!t.flowOnly||t.style!==M.PLAIN||(t.style=M.DOUBLE_QUOTED))}function kf(t){t.
+style===M.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function Rf(t){
+t.style===M.PLAIN&&/^\s+$/.test(t.node.value)&&(t.style=M.DOUBLE_QUOTED)}function xf(t){t.presenterOptions.forceQuotes&&
 (t.isKey||t.style!==M.PLAIN||t.node.tag===t.presenterOptions.schema.defaultScalarTag.tagName&&(t.style=t.node.value.includes(
 `
-`)?M.DOUBLE_QUOTED:na(t)))}function vf(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
-`)!==-1;if(!ur(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
+`)?M.DOUBLE_QUOTED:na(t)))}function Mf(t){if(t.style!==M.PLAIN||t.isKey)return;let e=t.node.value,n=e.indexOf(`
+`)!==-1;if(!cr(t.allowedStylesMask,M.LITERAL_BLOCK)){n&&(t.style=M.DOUBLE_QUOTED);return}let r=t.presenterOptions.lineWidth;
 if(r===-1){n&&(t.style=M.LITERAL_BLOCK);return}let B=Math.max(Math.min(r,40),r-t.shiftOfContent),s=0,i=!1;for(;s<=e.length;){
 let o=e.length,a=e.indexOf(`
 `,s);a!==-1&&(o=a);let l=e.slice(s,o);if(l.length>B&&l[0]!==" "&&/ [^ \t]/.test(l)&&(i=!0),a===-1)break;s=a+1}i?t.style=
-M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function Pf(t){t.style===M.PLAIN&&!ur(t.allowedStylesMask,M.PLAIN)&&(t.style=
-na(t))}function Hf(t){ur(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var _f="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Kf="[\\n\\r]",Uf="\\uFEFF",
-YB="[ \\t]",ra=`(?:(?!(?:${Kf}|${Uf}))${_f})`,Cr=`(?:(?!${YB})${ra})`,Ba="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
-FF}]",sa="[-?:,\\[\\]{}#&*!|>'\"%@`]",Jf="[,\\[\\]{}]",_B=Cr,KB=`(?:(?!${Jf})${Cr})`,$f=`(?:(?:(?!${sa})${Cr})|[?:-](?=${_B}\
-))`,jf=`(?:(?:(?!${sa})${Cr})|[?:-](?=${KB}))`,ia=`(?:(?:(?![:#])${_B})|:(?=${_B}))#*`,oa=`(?:(?:(?![:#])${KB})|:(?=${KB}\
-))#*`,aa=`(?:${YB}*${ia})*`,la=`(?:${YB}*${oa})*`,ca=`${$f}#*${aa}`,ua=`${jf}#*${la}`,Wf=ca,Yf=ua,qf=`\\n+${ia}${aa}`,Qf=`\
-\\n+${oa}${la}`,Vf=`${ca}(?:${qf})*`,zf=`${ua}(?:${Qf})*`,KE=new RegExp(`^(?:${Vf})$`,"u"),UE=new RegExp(`^(?:${zf})$`,"\
-u"),JE=new RegExp(`^(?:${Wf})$`,"u"),$E=new RegExp(`^(?:${Yf})$`,"u"),jE=new RegExp(`^(?:${Ba})*$`,"u"),WE=new RegExp(`^\
-(?:${Ba}|\\n)*$`,"u"),YE=new RegExp(`^(?:${ra}|\\n)*$`,"u");var Xf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
-quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Po).map(t=>Reflect.get(Po,t)),tagBeforeAnchor:!1};var qE=R(b({},Xf),{schema:Xd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var QE=$.DOCUMENT,VE=$.SEQUENCE,zE=$.MAPPING,XE=$.SCALAR,ZE=$.ALIAS,eD=$.POP,tD=M.PLAIN,nD=M.SINGLE_QUOTED,rD=M.DOUBLE_QUOTED,
-BD=M.LITERAL_BLOCK,sD=M.FOLDED_BLOCK,iD=ze.BLOCK,oD=ze.FLOW,aD=Q.CLIP,lD=Q.STRIP,cD=Q.KEEP;var dr=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
+M.FOLDED_BLOCK:n&&(t.style=M.LITERAL_BLOCK)}function Gf(t){t.style===M.PLAIN&&!cr(t.allowedStylesMask,M.PLAIN)&&(t.style=
+na(t))}function vf(t){cr(t.allowedStylesMask,t.style)||(t.style=M.DOUBLE_QUOTED)}var Pf="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]",Hf="[\\n\\r]",_f="\\uFEFF",
+YB="[ \\t]",ra=`(?:(?!(?:${Hf}|${_f}))${Pf})`,ur=`(?:(?!${YB})${ra})`,Ba="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FF\
+FF}]",sa="[-?:,\\[\\]{}#&*!|>'\"%@`]",Kf="[,\\[\\]{}]",_B=ur,KB=`(?:(?!${Kf})${ur})`,Uf=`(?:(?:(?!${sa})${ur})|[?:-](?=${_B}\
+))`,Jf=`(?:(?:(?!${sa})${ur})|[?:-](?=${KB}))`,ia=`(?:(?:(?![:#])${_B})|:(?=${_B}))#*`,oa=`(?:(?:(?![:#])${KB})|:(?=${KB}\
+))#*`,aa=`(?:${YB}*${ia})*`,la=`(?:${YB}*${oa})*`,ca=`${Uf}#*${aa}`,ua=`${Jf}#*${la}`,$f=ca,jf=ua,Wf=`\\n+${ia}${aa}`,Yf=`\
+\\n+${oa}${la}`,qf=`${ca}(?:${Wf})*`,Qf=`${ua}(?:${Yf})*`,PE=new RegExp(`^(?:${qf})$`,"u"),HE=new RegExp(`^(?:${Qf})$`,"\
+u"),_E=new RegExp(`^(?:${$f})$`,"u"),KE=new RegExp(`^(?:${jf})$`,"u"),UE=new RegExp(`^(?:${Ba})*$`,"u"),JE=new RegExp(`^\
+(?:${Ba}|\\n)*$`,"u"),$E=new RegExp(`^(?:${ra}|\\n)*$`,"u");var Vf={indent:2,seqNoIndent:!1,seqInlineFirst:!0,lineWidth:80,flowBracketPadding:!1,flowSkipCommaSpace:!1,flowSkipColonSpace:!1,
+quoteFlowKeys:!1,quoteStyle:"single",forceQuotes:!1,scalarStyleRules:Object.keys(Po).map(t=>Reflect.get(Po,t)),tagBeforeAnchor:!1};var jE=R(b({},Vf),{schema:Vd,skipInvalid:!1,noRefs:!1,flowLevel:-1,sortKeys:!1,transform:()=>{}});var WE=$.DOCUMENT,YE=$.SEQUENCE,qE=$.MAPPING,QE=$.SCALAR,VE=$.ALIAS,zE=$.POP,XE=M.PLAIN,ZE=M.SINGLE_QUOTED,eD=M.DOUBLE_QUOTED,
+tD=M.LITERAL_BLOCK,nD=M.FOLDED_BLOCK,rD=ze.BLOCK,BD=ze.FLOW,sD=Q.CLIP,iD=Q.STRIP,oD=Q.KEEP;var Cr=class{text;#e;#t=[];#r=0;#n=0;constructor(e){this.text=e;let n=1;for(let[r]of e.matchAll(/^[ ?-]+/gm))n=Math.max(
 n,r.length+1);this.#e=Math.min(n,200)}mend(e){if(this.#n+=1,this.#r+=this.text.length,this.#n>200||this.#r>33554432)return!1;
 let n=this.text.lastIndexOf(`
 `,e-1)+1,r=this.text.slice(n,e);if(r.includes("	"))return this.text=this.text.slice(0,n)+r.replaceAll("	"," ")+this.text.
 slice(e),!0;let B=this.toSource(n),s=/^(?:---|\.\.\.)(?:\s|$)/.test(this.text.slice(n,n+4));return this.#t.at(-1)===B||s?
 !1:(this.text=this.text.slice(0,n)+" ".repeat(this.#e)+this.text.slice(n),this.#t.push(B),!0)}toSource(e){let n=0,r=this.#t.
-length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var fr="the tag is malformed or not known: quote a value that begins with `!`",Zf="a space is expected before the `#` of\
- a comment",lt="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",ep=[["bad indent\
+length;for(;n<r;){let B=n+r>>1;(this.#t[B]??0)+B*this.#e<e?n=B+1:r=B}return e-n*this.#e}};var dr="the tag is malformed or not known: quote a value that begins with `!`",zf="a space is expected before the `#` of\
+ a comment",lt="the %-directive is malformed or lacks its `---` line; Kubernetes reads none: remove it",Xf=[["bad indent\
 ation of a mapping entry","nothing more is expected here: align a key with its siblings; quote a value that holds `: ` o\
 r begins with a special character"],["bad indentation of a sequence entry","nothing more is expected here: align the `-`\
  with its siblings"],["deficient indentation","a flow collection or quoted scalar goes on with too little indentation, o\
@@ -816,97 +817,95 @@ otes"],["expected valid JSON character","a control character is not allowed here
 s not allowed: this is not text"],["duplication of a","a node may have one anchor and one tag"],["alias node should not",
 "an alias may have no anchor or tag"],["name of an a","a name is expected after `&` or `*`: quote a value that begins wi\
 th one of them"],["bad explicit indentation","the indentation of a block scalar must be at least 1"],["repeat of","the h\
-eader of a block scalar repeats an indicator"],["undeclared tag handle",fr],["tag ",fr],["named tag handle",fr],["unexpe\
-cted end of the stream within a verbatim",fr],["directive",lt],["duplication of %",lt],["YAML directive",lt],["ill-forme\
+eader of a block scalar repeats an indicator"],["undeclared tag handle",dr],["tag ",dr],["named tag handle",dr],["unexpe\
+cted end of the stream within a verbatim",dr],["directive",lt],["duplication of %",lt],["YAML directive",lt],["ill-forme\
 d",lt],["unacceptable YAML version",lt],["TAG directive",lt],["there is a previously declared",lt]];function Ca(t,e=""){
 return t.startsWith("nesting exceeded")?{code:"limit",message:`collections are nested more than ${String(H.nesting)} dee\
-p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?Zf:ep.find(([r])=>t.startsWith(r))?.[1])??
-"the text cannot be read on from here"}`}}var pr={unknown:"not YAML: the alias names an anchor that is not set before it\
+p: Kubernetes manifests never are`}:{code:"yaml-syntax",message:`not YAML: ${(e==="#"?zf:Xf.find(([r])=>t.startsWith(r))?.[1])??
+"the text cannot be read on from here"}`}}var fr={unknown:"not YAML: the alias names an anchor that is not set before it\
  in the document; quote a value that begins with `*`",cyclic:"not YAML: the alias stands inside the node that it names",
 tooMany:`the document expands more than ${String(H.aliases)} aliases: write the repeated parts out, or split the documen\
 t`},da="the value is larger than 8 MiB: the API server takes at most about 1 MiB for a whole object",fa="the value is no\
-t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var tp={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
-folded"},hr=2;function Da(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=np(t,e,r),s={file:t,base:e,text:r,
+t of the type that its tag names, so Kubernetes refuses the document: correct the tag or the value";var Zf={[M.PLAIN]:"plain",[M.SINGLE_QUOTED]:"single",[M.DOUBLE_QUOTED]:"double",[M.LITERAL_BLOCK]:"literal",[M.FOLDED_BLOCK]:"\
+folded"},pr=2;function Da(t,e,n){let r=e===0&&n===t.text.length?t.text:t.text.slice(e,n),B=ep(t,e,r),s={file:t,base:e,text:r,
 events:B,next:0,anchors:new Map,duplicates:[],problem:void 0,aliases:0,nodes:0,aliasedNodes:0},i=[];for(;s.next<B.length;)
-i.push(ip(s));return i}function np(t,e,n){try{return WB(n,ya)}catch(r){let B=rp(n,Sa(r));if(!("reason"in B))return B;let{
+i.push(Bp(s));return i}function ep(t,e,n){try{return WB(n,ya)}catch(r){let B=tp(n,Sa(r));if(!("reason"in B))return B;let{
 code:s,message:i}=Ca(B.reason,n.charAt(B.offset));return Ut({file:t,offset:e+B.offset},s,i)}}var ya={maxDepth:H.nesting};
-function Sa(t){if(!(t instanceof cr))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var pa="deficient indent\
-ation";function rp(t,e){if(!e.reason.startsWith(pa))return e;let n=new dr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(pa)&&
-(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return WB(n.text,ya).map(i=>sp(i,n))}catch(i){r=Sa(i),
-s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var Bp=new Set("start valueStart valueEnd anchorStart anchorEnd\
- tagStart tagEnd".split(" "));function sp(t,e){let n=Object.entries(t).map(([r,B])=>{let s=Bp.has(r)&&typeof B=="number";
+function Sa(t){if(!(t instanceof lr))throw t;return{reason:t.reason,offset:t.mark?.position??0}}var pa="deficient indent\
+ation";function tp(t,e){if(!e.reason.startsWith(pa))return e;let n=new Cr(t),r=e,B=e,s=!0;for(;r.reason.startsWith(pa)&&
+(s&&=/[}\]]/.test(n.text.charAt(r.offset)),!!n.mend(r.offset));)try{return WB(n.text,ya).map(i=>rp(i,n))}catch(i){r=Sa(i),
+s&&(B=R(b({},r),{offset:n.toSource(r.offset)}))}return B}var np=new Set("start valueStart valueEnd anchorStart anchorEnd\
+ tagStart tagEnd".split(" "));function rp(t,e){let n=Object.entries(t).map(([r,B])=>{let s=np.has(r)&&typeof B=="number";
 return[r,s?e.toSource(B):B]});return Object.assign(t,Object.fromEntries(n))}function Ut({file:t,offset:e},n,r){throw new ie(
-n,r,b({path:t.path},Be(t,e)))}function ip(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
+n,r,b({path:t.path},Be(t,e)))}function Bp(t){let e=t.events[t.next];if(e?.type!==$.DOCUMENT)throw new Error("the events \
 do not start with a document");t.next+=1,t.anchors=new Map,t.duplicates=[],t.problem=void 0,t.aliases=t.nodes=t.aliasedNodes=
-0;let n=gr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
+0;let n=hr(t);return t.next+=1,b({file:t.file,root:n,duplicates:t.duplicates,hasDirectives:e.directives.length>0,explicitStart:e.
 explicitStart},t.problem===void 0?{}:{problem:t.problem})}function Xe(t,e,n){t.problem??={offset:Math.max(t.base,e),message:n}}
-function QB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Yi(t.text,n)&&Xe(t,t.base+e,he.gluedTag)}function op(t,e){VB(t,e),e.type===
+function QB(t,{tagStart:e,tagEnd:n}){e!==-1&&!Yi(t.text,n)&&Xe(t,t.base+e,he.gluedTag)}function sp(t,e){VB(t,e),e.type===
 "scalar"&&e.style==="plain"&&e.contentStart!==-1&&qi(t.text,e.end-t.base)&&Xe(t,e.start,he.gluedColon)}function VB(t,e){
-e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,he.questionMark)}function gr(t){let e=t.
+e.type==="scalar"&&e.style==="plain"&&e.text.includes("?")&&Xe(t,e.contentStart,he.questionMark)}function hr(t){let e=t.
 events[t.next];switch(t.next+=1,t.nodes+=1,e?.type){case $.SCALAR:return e.anchorStart===-1?ha(t,e):qB(t,e,()=>ha(t,e));case $.
 MAPPING:return e.anchorStart===-1?ma(t,e):qB(t,e,()=>ma(t,e));case $.SEQUENCE:return e.anchorStart===-1?ga(t,e):qB(t,e,()=>ga(
-t,e));case $.ALIAS:return ap(t,e);default:throw new Error("the events of the document end too early")}}function qB(t,e,n){
+t,e));case $.ALIAS:return ip(t,e);default:throw new Error("the events of the document end too early")}}function qB(t,e,n){
 let r={aliases:t.aliases,nodes:t.nodes},B=t.text.slice(e.anchorStart,e.anchorEnd);ji(B)||Xe(t,t.base+e.anchorStart,he.anchorName),
-t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function ap(t,e){
+t.anchors.set(B,r);let s=n();return r.node=s,r.aliases=t.aliases-r.aliases,r.nodes=t.nodes-r.nodes+1,s}function ip(t,e){
 let n=t.base+e.anchorStart-1,r=t.anchors.get(t.text.slice(e.anchorStart,e.anchorEnd));return r===void 0?Ut({file:t.file,
-offset:n},"yaml-syntax",pr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",pr.cyclic):(t.aliases+=1+r.aliases,
+offset:n},"yaml-syntax",fr.unknown):r.node===void 0?Ut({file:t.file,offset:n},"yaml-syntax",fr.cyclic):(t.aliases+=1+r.aliases,
 t.nodes+=r.nodes,t.aliasedNodes+=r.nodes,t.aliases>H.aliases||t.aliasedNodes>H.aliasedNodes?Ut({file:t.file,offset:n},"l\
-imit",pr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
+imit",fr.tooMany):(r.node.aliased=!0,{type:"alias",start:n,contentStart:n,end:t.base+e.anchorEnd,anchored:!1,aliased:!1,
 target:r.node}))}function zB(t,e,n){let r=n;return e.tagStart!==-1&&(r===-1||e.tagStart<r)&&(r=e.tagStart),e.anchorStart!==
 -1&&(r===-1||e.anchorStart<=r)&&(r=e.anchorStart-1),r===-1?-1:t.base+r}function ha(t,e){let{valueStart:n,valueEnd:r,anchorStart:B,
-tagStart:s}=e,i=tp[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Ut({file:t.
+tagStart:s}=e,i=Zf[e.style]??"plain",o=i==="single"||i==="double",a=n===-1?-1:o?n-1:n;if(r-n>H.scalar)return Ut({file:t.
 file,offset:t.base+n},"limit",da);let l=e.fast?t.text.slice(n,r):ba(t.text,e),c=s!==-1;if(c&&QB(t,e),i==="double"&&!e.fast){
 let h=Wi(t.text.slice(n,r));h!==void 0&&Xe(t,t.base+n+h.at,h.message)}let{type:u,text:C}=c?Do(t.text.slice(s,e.tagEnd),l,
 i==="plain"):{type:i==="plain"?He(l):"string",text:l};if(u==="error")return Ut({file:t.file,offset:t.base+s},"yaml-unsup\
 ported",fa);let p=o?r+1:r;return{type:"scalar",start:B===-1&&!c?a===-1?-1:t.base+a:zB(t,e,a),contentStart:a===-1?-1:t.base+
-a,end:lp(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:C}}function lp(t,{anchorEnd:e,tagEnd:n},r){
+a,end:op(t,e,a===-1?-1:p),anchored:B!==-1,aliased:!1,style:i,resolved:u,text:C}}function op(t,{anchorEnd:e,tagEnd:n},r){
 let B=r===-1?Math.max(e,n):r;return B===-1?-1:t.base+B}function Aa(t){return t.events[t.next]?.type===$.POP}function ga(t,e){
-QB(t,e);let n=[];for(;!Aa(t);)n.push(gr(t));if(e.style===hr)for(let r of n)VB(t,r);return t.next+=1,{type:"sequence",start:zB(
-t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===hr,items:n}}function ma(t,e){
-QB(t,e);let n=[],r=!1;for(;!Aa(t);){let i=t.events[t.next],o=gr(t),a=gr(t);e.style===hr?(op(t,o),VB(t,a)):$i(t.file.text,
-o,a)&&Xe(t,a.contentStart,he.keyOnLine);let l=o.type==="scalar"&&o.text==="<<"&&cp(t,i,o),c=l?void 0:Oa(o);c===void 0&&!l&&
-Xe(t,o.start===-1?t.base+e.start:o.start,he.refusedKey),n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=Cp(
+QB(t,e);let n=[];for(;!Aa(t);)n.push(hr(t));if(e.style===pr)for(let r of n)VB(t,r);return t.next+=1,{type:"sequence",start:zB(
+t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===pr,items:n}}function ma(t,e){
+QB(t,e);let n=[],r=!1;for(;!Aa(t);){let i=t.events[t.next],o=hr(t),a=hr(t);e.style===pr?(sp(t,o),VB(t,a)):$i(t.file.text,
+o,a)&&Xe(t,a.contentStart,he.keyOnLine);let l=o.type==="scalar"&&o.text==="<<"&&ap(t,i,o),c=l?void 0:Oa(o);c===void 0&&!l&&
+Xe(t,o.start===-1?t.base+e.start:o.start,he.refusedKey),n.push({key:o,value:a,name:c,isMerge:l}),r||=l}t.next+=1;let B=cp(
 n),s=r||B!==void 0?Qi(n):void 0;s!==void 0&&Xe(t,s.start,he.mixedKeys);for(let i of B??[])t.duplicates.push(i);return{type:"\
-mapping",start:zB(t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===hr,entries:n,
-merges:r,duplicates:B}}function cp(t,e,n){let B=e?.type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";
+mapping",start:zB(t,e,e.start),contentStart:t.base+e.start,anchored:e.anchorStart!==-1,aliased:!1,flow:e.style===pr,entries:n,
+merges:r,duplicates:B}}function ap(t,e,n){let B=e?.type===$.SCALAR&&e.tagStart!==-1?t.text.slice(e.tagStart,e.tagEnd):"";
 return So(B,n.text,n.style==="plain")}function Oa(t){if(t.type==="alias")return Oa(t.target);if(t.type==="scalar")return t.
-resolved==="string"?t.text:Ao(t.resolved,t.text)}var up=12;function Cp(t){let{length:e}=t;if(e<=up){let B=!1;for(let s=1;s<
+resolved==="string"?t.text:Ao(t.resolved,t.text)}var lp=12;function cp(t){let{length:e}=t;if(e<=lp){let B=!1;for(let s=1;s<
 e&&!B;s+=1){let i=t[s]?.name;for(let o=0;o<s;o+=1)B||=i!==void 0&&t[o]?.name===i}if(!B)return}let n=new Set,r=t.filter(({
 name:B})=>{if(B===void 0)return!1;let s=n.size;return n.add(B).size===s});return r.length===0?void 0:r}function ba(t,e){
-let n=jo(t,e);return e.chomping===Q.KEEP&&dp(t,e.valueEnd)?`${n}
-`:n}var Ea=/ +$/y;function dp(t,e){return Ea.lastIndex=e,Ea.test(t)}var fp=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function Ia(t,{
+let n=jo(t,e);return e.chomping===Q.KEEP&&up(t,e.valueEnd)?`${n}
+`:n}var Ea=/ +$/y;function up(t,e){return Ea.lastIndex=e,Ea.test(t)}var Cp=[Q.CLIP,Q.CLIP,Q.STRIP,Q.KEEP];function Ia(t,{
 start:e,end:n,indent:r,chomping:B,isFolded:s}){return ba(t,{type:$.SCALAR,valueStart:e,valueEnd:n,anchorStart:-1,anchorEnd:-1,
-tagStart:-1,tagEnd:-1,style:s?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:fp[B]??Q.CLIP,indent:r,fast:!1})}var mr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+qn]??-1}children(e){let{values:n}=this.#t,
+tagStart:-1,tagEnd:-1,style:s?M.FOLDED_BLOCK:M.LITERAL_BLOCK,chomping:Cp[B]??Q.CLIP,indent:r,fast:!1})}var gr=class{#e;#t;constructor(e,n){this.#e=e,this.#t=n}start(e){return this.#t.values[e+Yn]??-1}children(e){let{values:n}=this.#t,
 r=[],B=n[e+Te]??0;for(let s=e+Se;s<B;s=this.#r(s))r.push(s);return r}#r(e){let{values:n}=this.#t;return fn(Oe(n[e+ye]??0))?
 n[e+Te]??0:e+Se}child(e,n){let r=this.#e,{values:B}=this.#t,s=B[e+Te]??0;for(let i=e+Se;i<s;){let o=B[i+ye]??0;if(ot(o)===
 n.length&&r.startsWith(n,B[i+Ve]))return i;i=fn(Oe(o))?B[i+Te]??0:i+Se}return-1}head(e){return this.#t.values[e+ye]??0}end(e){
-return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Oe(n);if(s===st)return gp(this.#e.
+return this.#t.values[e+Te]??-1}value(e){let n=this.head(e),r=this.start(e),B=this.end(e),s=Oe(n);if(s===st)return fp(this.#e.
 slice(r,B));if(s!==wt&&s!==Bt)return r===-1?"":this.#e.slice(r,B);let i={start:r,end:B,indent:fo(n),chomping:Co(n),isFolded:s===
 Bt};return Fo(this.#e,i)??Ia(this.#e,i)}key(e){let n=this.head(e),r=this.#t.values[e+Ve]??0,B=uo(n),s=B===it?0:1;return{
-type:"scalar",start:r-s,contentStart:r-s,end:r+ot(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===Qn?"double":"singl\
+type:"scalar",start:r-s,contentStart:r-s,end:r+ot(n)+s,anchored:!1,aliased:!1,style:s===0?"plain":B===qn?"double":"singl\
 e",resolved:"string",text:this.name(e)}}name(e){let{values:n}=this.#t,r=n[e+Ve]??0;return this.#e.slice(r,r+ot(n[e+ye]??
-0))}},pp=/\\(?:u(....)|(.))/g,hp=new Map([["n",`
-`],["r","\r"],["t","	"],["b","\b"],["f","\f"]]);function gp(t){return t.replace(pp,(e,n,r)=>n===void 0?hp.get(r)??r:String.
-fromCharCode(parseInt(n,16)))}var mp=16,Ep=32,Er=class{records;length=0;keyStart=-1;#e=0;#t=it;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
-Math.ceil(e.length/Ep+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
+0))}},dp=String.raw`\t`;function fp(t){return String(JSON.parse(`"${t.replaceAll("	",dp)}"`))}var pp=16,hp=32,mr=class{records;length=0;keyStart=-1;#e=0;#t=it;#r;#n=new Map;constructor(e){this.#r=e,this.records={values:new Int32Array(
+Math.ceil(e.length/hp+16)*Se)}}startDocument(){this.keyStart=-1,this.#n.size>0&&this.#n.clear()}add(e,n,r){let B=this.length,
 {values:s}=this.records;B+Se>s.length&&(s=this.#B()),this.length=B+Se;let{keyStart:i}=this;return s[B+ye]=i===-1?e:lo(e,
-this.#e,this.#t),s[B+Ve]=i,s[B+qn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
+this.#e,this.#t),s[B+Ve]=i,s[B+Yn]=n,s[B+Te]=r,this.keyStart=-1,B}#B(){let e=new Int32Array(this.records.values.length*2);
 return e.set(this.records.values),this.records.values=e,e}addToHead(e,n){let{values:r}=this.records;r[e+ye]=(r[e+ye]??0)|
-n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>mp?this.#l(e,n,B):this.#s(
+n}close(e){this.records.values[e+Te]=this.length}expect({start:e,length:n,style:r},B,s){let i=s>pp?this.#l(e,n,B):this.#s(
 e,n,B);return this.keyStart=e,this.#e=n,this.#t=r,!i}#s(e,n,r){let B=this.#r,{values:s}=this.records;for(let i=r+Se;i<this.
 length;i=this.#a(i)){if(ot(s[i+ye]??0)!==n)continue;let o=s[i+Ve]??0,a=0;for(;a<n&&B.charCodeAt(o+a)===B.charCodeAt(e+a);)
 a+=1;if(a===n)return!0}return!1}#a(e){let{values:n}=this.records;return fn(Oe(n[e+ye]??0))?n[e+Te]??0:e+Se}#l(e,n,r){let B=this.#n.
 get(r);if(B===void 0){B=new Set,this.#n.set(r,B);let{values:i}=this.records;for(let o=r+Se;o<this.length;o=this.#a(o)){let a=i[o+
-Ve]??0;B.add(this.#r.slice(a,a+ot(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var wa=124,Dp=62,yp=[],Dr=class{#e;#t;#r;#n;#B;#s;#a;#l=[];#i=0;#o=0;#c=0;constructor(e){this.#e=e,this.#t=e.text,this.#r=
-rt(e),this.#n=new tr(e.text),this.#B=new Er(e.text),this.#s=new rr(this.#n,this.#B),this.#a=new mr(e.text,this.#B.records)}read(e){
+Ve]??0;B.add(this.#r.slice(a,a+ot(i[o+ye]??0)))}}let{size:s}=B;return B.add(this.#r.slice(e,e+n)).size===s}};var wa=124,gp=62,mp=[],Er=class{#e;#t;#r;#n;#B;#s;#a;#l=[];#i=0;#o=0;#c=0;constructor(e){this.#e=e,this.#t=e.text,this.#r=
+rt(e),this.#n=new er(e.text),this.#B=new mr(e.text),this.#s=new nr(this.#n,this.#B),this.#a=new gr(e.text,this.#B.records)}read(e){
 if(!e.isSafe||e.contentOnMarker||this.#r&&cn(this.#t.slice(e.start,e.end)))return;this.#o=e.start,this.#c=this.#n.end=e.
 end,this.#i=0;let n=this.#B,r=n.length;n.startDocument();let B=this.#g();if(!(e.isJson===!0?this.#m():this.#E(r))||n.length===
-r){n.length=r;return}this.#d(0);let i=En(this.#a,r);return{file:this.#e,root:i,duplicates:yp,hasDirectives:!1,explicitStart:B}}#g(){
+r){n.length=r;return}this.#d(0);let i=En(this.#a,r);return{file:this.#e,root:i,duplicates:mp,hasDirectives:!1,explicitStart:B}}#g(){
 this.#o===0&&this.#t.startsWith("\uFEFF")&&(this.#o=1);let e=un(this.#t,this.#o);return e&&(this.#o=this.#n.lineEnd(this.#o)+
 1),e}#m(){let e=this.#t.indexOf("{",this.#o);return this.#s.read(e,{indent:-1,depth:0,isJson:!0})!==-1}#u(e,n,r){let B=this.#B.
 add(e,n,n),s=this.#l[this.#i]??={record:0,indent:0,isSequence:!1,count:0};return s.record=B,s.indent=r,s.isSequence=e===
 It,s.count=0,this.#i+=1,s}#d(e){let n=this.#B;for(n.keyStart!==-1&&n.add(no,-1,-1);this.#i>e;)this.#i-=1,n.close(this.#l[this.#i]?.
-record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#o<r;){if(this.#i>zn)return!1;let B=this.#o,s=B,i=n.charCodeAt(s);for(;i===
+record??0)}#E(e){let n=this.#t,r=this.#c;for(;this.#o<r;){if(this.#i>Vn)return!1;let B=this.#o,s=B,i=n.charCodeAt(s);for(;i===
 ke&&s<r;)s+=1,i=n.charCodeAt(s);if(i===hn||i===be||i===Lt||s>=r){this.#o=this.#n.lineEnd(s)+1;continue}let o=s-B;if(!(i===
 Tt&&(this.#n.isEol(s+1)||n.charCodeAt(s+1)===ke)?this.#D(s,o):this.#y(s,o,e)))return!1}return!0}#D(e,n){let r=this.#l[this.#i-
 1];if(r===void 0||this.#i===0)return!1;if(this.#B.keyStart!==-1&&n>=r.indent)r=this.#u(It,e,n);else if(!r.isSequence||r.
@@ -921,38 +920,38 @@ let n=this.#t.charCodeAt(e);return(n===Rt||n===gn)&&this.#p(e,-1)}#p(e,n){let r=
 return r===-1||!this.#n.endsLine(r)?!1:(this.#o=this.#n.lineEnd(r)+1,!0)}#C(e,n){if(n.count+=1,!this.#B.expect(this.#n.key,
 n.record,n.count))return!1;let r=this.#n.skipSpaces(e+1);return this.#n.isEol(r)||r>e+1&&this.#t.charCodeAt(r)===hn?(this.#o=
 this.#n.lineEnd(r)+1,!0):this.#h(r,n.indent)}#h(e,n){if(e>=this.#c)return!1;let r=this.#t.charCodeAt(e);return r===_e||r===
-kt?this.#A(e,r):r===wa||r===Dp?this.#b(e,n):r===Rt||r===gn?this.#p(e,n):this.#O(e)}#A(e,n){let r=this.#n,B=r.quotedEnd(e,
+kt?this.#A(e,r):r===wa||r===gp?this.#b(e,n):r===Rt||r===gn?this.#p(e,n):this.#O(e)}#A(e,n){let r=this.#n,B=r.quotedEnd(e,
 n);return B===-1||!r.endsLine(B+1)?!1:(this.#B.add(r.quotedKind,e+1,B),this.#o=r.lineEnd(B)+1,!0)}#O(e){let n=this.#n.plainEnd(
-e);return n===-1?!1:(this.#B.add(Wn,e,n),this.#o=this.#n.lineEnd(n)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),
-i=s==="-"?Vn:s==="+"?Bo:Nt;if(i!==Nt&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-
+e);return n===-1?!1:(this.#B.add(jn,e,n),this.#o=this.#n.lineEnd(n)+1,!0)}#b(e,n){let r=this.#n,B=e+1,s=this.#t.charAt(B),
+i=s==="-"?Qn:s==="+"?Bo:Nt;if(i!==Nt&&(B+=1),!r.isEol(r.skipSpaces(B)))return!1;let o=r.lineEnd(B)+1,a=r.skipSpaces(o),l=a-
 o;if(a>=this.#c||l<=n||r.isEol(a))return!1;let c=r.blockEnd(o,l),u=Math.min(c,this.#c);if(c===-1||u-o>H.scalar||l>OB)return!1;
-let C=this.#B.add(this.#t.charCodeAt(e)===wa?wt:Bt,o,u);return this.#B.addToHead(C,co(l,i)),this.#o=c,!0}};function Fa(t){let e=new Dr(t);return n=>{let r=e.read(n);return r===void 0?Da(t,n.start,n.end):[r]}}function*Ta(t,e,n){for(let r of t){let B=r.text.includes("{{")?Sp(r,e,n):ka(r,e);for(let s of B)yield{doc:s,manifests:wp(
-s,n)}}}function Sp(t,e,n){try{return[...ka(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
-!0)throw Ap(r);return n.push(F.helmTemplate(t.path)),[]}}function Ap({code:t,message:e,path:n,line:r,column:B,cause:s}){
+let C=this.#B.add(this.#t.charCodeAt(e)===wa?wt:Bt,o,u);return this.#B.addToHead(C,co(l,i)),this.#o=c,!0}};function Fa(t){let e=new Er(t);return n=>{let r=e.read(n);return r===void 0?Da(t,n.start,n.end):[r]}}function*Ta(t,e,n){for(let r of t){let B=r.text.includes("{{")?Ep(r,e,n):ka(r,e);for(let s of B)yield{doc:s,manifests:Op(
+s,n)}}}function Ep(t,e,n){try{return[...ka(t,e)]}catch(r){if(!(r instanceof ie&&r.code==="yaml-syntax"))throw r;if(t.walked!==
+!0)throw Dp(r);return n.push(F.helmTemplate(t.path)),[]}}function Dp({code:t,message:e,path:n,line:r,column:B,cause:s}){
 let i="if this is a Helm template, stamp what `helm template` renders";return new ie(t,`${e}; ${i}`,{path:n,line:r,column:B,
 cause:s})}function*ka(t,e){let n=({root:i})=>{let o=se(i,!1),a=W(I(o,"kind"));return a!==void 0&&(e(a)||I(o,"items")!==void 0)},
 r=Ji(t.text),B=Xi(t),s;for(let i of Ui(t.text,rt(t))){let o=r(i),a=o!==void 0&&e(o)?"unknown":B(i);if(a!=="unknown"&&!e(
-a))continue;bp(t,i),s??=Fa(t);let l=Op(t,i,s);a==="unknown"&&!l.some(n)&&(jn(t,i),l.forEach(eo));for(let[c,u]of l.entries())
-n(u)&&(Zi(u,i,c),yield u)}}function Op(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(SB(
-t,e),jn(t,e)),r}}function bp(t,e){if(e.end-e.start>H.document)throw new ie("limit","the document is larger than 64 MiB: \
-split it at `---`, or into several files",b({path:t.path},Be(t,e.start)))}var Ip="ResourceList";function wp(t,e){let n={
-manifests:[],drafts:e},r=se(t.root,!1),B=W(I(r,"kind"))===Ip?I(r,"items"):void 0;if(B===void 0)Na(t,r,n);else for(let s of ne(
+a))continue;Sp(t,i),s??=Fa(t);let l=yp(t,i,s);a==="unknown"&&!l.some(n)&&($n(t,i),l.forEach(eo));for(let[c,u]of l.entries())
+n(u)&&(Zi(u,i,c),yield u)}}function yp(t,e,n){try{return n(e)}catch(r){throw r instanceof ie&&r.code==="yaml-syntax"&&(SB(
+t,e),$n(t,e)),r}}function Sp(t,e){if(e.end-e.start>H.document)throw new ie("limit","the document is larger than 64 MiB: \
+split it at `---`, or into several files",b({path:t.path},Be(t,e.start)))}var Ap="ResourceList";function Op(t,e){let n={
+manifests:[],drafts:e},r=se(t.root,!1),B=W(I(r,"kind"))===Ap?I(r,"items"):void 0;if(B===void 0)Na(t,r,n);else for(let s of ne(
 B))Na(t,s,n);return n.manifests}function Na(t,e,{manifests:n,drafts:r}){if(!rn(e))return;let B=W(I(e,"apiVersion")),s=W(
 I(e,"kind")),i=I(e,"items");if(i===void 0){B!==void 0&&s!==void 0&&n.push({doc:t,at:e,apiVersion:B,kind:s});return}let o=(s??
 "").replace(/List$/,"");for(let a of ne(i)){if(!rn(a))continue;let l=La(W(I(a,"kind")))??o,c=La(W(I(a,"apiVersion")))??(o===
 ""?"":B??"");l===""||c===""||(I(a,"items")!==void 0?r.push(F.listInList({file:t.file,offset:a.node.start})):n.push({doc:t,
 at:a,apiVersion:c,kind:l}))}}function La(t){return t===""?void 0:t}function Ma(t,e){let n=new Map,r=[];for(let B of t.workloads){let{namespace:s}=B.id;if(n.has(s))continue;let i=Ra(s,{catalog:t,
 settings:e});i===Ga&&r.push(F.namespaceUnknown(B.place,s)),n.set(s,i)}return{sourceIsOut:({kind:B,namespace:s},i)=>B===e.
-ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!nB(e.resourceLabelSelector,
-i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):Ra(s,{catalog:t,settings:e}),workloadIsOut:B=>Fp(
+ignoredKind?`${B}s are ignored (--resources-to-ignore)`:e.resourceLabelSelector!==void 0&&i!==void 0&&!tB(e.resourceLabelSelector,
+i)?"its labels do not match --resource-label-selector":n.has(s)?n.get(s):Ra(s,{catalog:t,settings:e}),workloadIsOut:B=>bp(
 B,e),drafts:r}}var Ga="the labels of its namespace are not known (--namespace-selector)";function Ra(t,{catalog:e,settings:n}){
 if(n.namespaces.length>0)return n.namespaces.includes(t)?void 0:"its namespace is not in --namespaces";if(n.namespacesToIgnore.
 includes(t))return"its namespace is in --namespaces-to-ignore";if(n.namespaceSelector===void 0)return;let r=n.namespaceLabels.
-get(t)??e.namespaceLabels.get(t);return r===void 0?Ga:nB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
-amespace-selector"}function Fp(t,e){let{type:n}=t;if(Un(t))return`it is frozen (${Kn})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
+get(t)??e.namespaceLabels.get(t);return r===void 0?Ga:tB(n.namespaceSelector,r)?void 0:"its namespace does not match --n\
+amespace-selector"}function bp(t,e){let{type:n}=t;if(Kn(t))return`it is frozen (${_n})`;if(n.ignoredAs!==void 0&&e.ignoredWorkloadTypes.
 includes(n.ignoredAs))return`${n.ignoredAs} are ignored (--ignored-workload-types)`;if(n.isRollout===!0&&!e.isArgoRollouts)
-return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Np(t,e)}function Np(t,e){return e.jobs==="n\
-ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||Lp(t)?void 0:At}function Lp({annotations:t,hasGenerateName:e}){
+return"Rollouts are ignored (--is-Argo-Rollouts)";if(n.immutable===!0)return Ip(t,e)}function Ip(t,e){return e.jobs==="n\
+ever"?"Jobs are left alone (--jobs never)":e.jobs==="always"||wp(t)?void 0:At}function wp({annotations:t,hasGenerateName:e}){
 let n=tt(t.get("argocd.argoproj.io/sync-options"));return n.includes("Force=true")&&(!n.includes("ServerSideApply=true")||
 n.includes("Replace=true"))||e||xa(t,"argocd.argoproj.io/hook",["argocd.argoproj.io/hook-delete-policy","BeforeHookCreat\
 ion"])||xa(t,"helm.sh/hook",["helm.sh/hook-delete-policy","before-hook-creation"])||tt(t.get("kustomize.toolkit.fluxcd.i\
@@ -960,25 +959,25 @@ o/force")).includes("enabled")}function xa(t,e,[n,r]){if(tt(t.get(e)).length===0
 0||B.includes(r)}var D=class ut{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ut.
 CLASS_NL|ut.DOT_NL;static PERL=ut.CLASS_NL|ut.ONE_LINE|ut.PERL_X|ut.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
 re={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},On=128,ns=new Int32Array(
-On),rs=new Int32Array(On),yr=65535;for(let t=0;t<On;t++)t>=97&&t<=122?ns[t]=t-32:ns[t]=t,t>=65&&t<=90?rs[t]=t+32:rs[t]=t;
+On),rs=new Int32Array(On),Dr=65535;for(let t=0;t<On;t++)t>=97&&t<=122?ns[t]=t-32:ns[t]=t,t>=65&&t<=90?rs[t]=t+32:rs[t]=t;
 var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,"\f":12,"\r":13," ":32,'"':34,$:36,"&":38,
 "'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,
 r:114,s:115,t:116,v:118,x:120,z:122,"{":123,"|":124,"}":125});static toUpperCase(t){if(t<On)return ns[t];let e=String.fromCodePoint(
-t).toUpperCase(),n=e.codePointAt(0)>yr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
-B=r.codePointAt(0)>yr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<On)return rs[t];
-let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>yr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
-e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>yr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},d=class{constructor(t,e=!1){
+t).toUpperCase(),n=e.codePointAt(0)>Dr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(e.codePointAt(0)).toLowerCase(),
+B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<On)return rs[t];
+let e=String.fromCodePoint(t).toLowerCase(),n=e.codePointAt(0)>Dr?2:1;if(e.length>n)return t;let r=String.fromCodePoint(
+e.codePointAt(0)).toUpperCase(),B=r.codePointAt(0)>Dr?2:1;return r.length>B||r.codePointAt(0)!==t?t:e.codePointAt(0)}},d=class{constructor(t,e=!1){
 this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+
-1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Tp="AB\
-CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Cl=new Uint8Array(256);for(let t=0;t<64;t++)Cl[Tp.charCodeAt(
+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.length/this.SIZE}},Fp="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Cl=new Uint8Array(256);for(let t=0;t<64;t++)Cl[Fp.charCodeAt(
 t)]=t;var dl=t=>{let e=[],n=0,r=0;for(let B=0;B<t.length;B++){let s=Cl[t.charCodeAt(B)];n|=(s&31)<<r,(s&32)===0?(e.push(
 n),n=0,r=0):r+=5}return e},f=(t,e)=>{let n=dl(t),r=e?n.length/2:n.length/3,B=new Uint32Array(r*3),s=0,i=0;for(let o=0;o<
-r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},kp=t=>{let e=dl(t),n=new Map,r=0;for(let B=0;B<
-e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},Sr=class{constructor(t){this.initializer=t,this.
+r;o++)s+=n[i++],B[o*3]=s,s+=n[i++],B[o*3+1]=s,B[o*3+2]=e?1:n[i++];return B},Np=t=>{let e=dl(t),n=new Map,r=0;for(let B=0;B<
+e.length;B+=2){r+=e[B];let s=e[B+1],i=s>>>1^-(s&1);n.set(r,r+i)}return n},yr=class{constructor(t){this.initializer=t,this.
 cache=new Map}has(t){return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.
 has(t)?this.initializer[t]():null;return this.cache.set(t,e),e}},ge=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){
-return this._CASE_ORBIT||(this._CASE_ORBIT=kp("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
+return this._CASE_ORBIT||(this._CASE_ORBIT=Np("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgC\
 BgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB\
 -BB-BB-BB-BByHBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBC\
 BBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBC\
@@ -1068,7 +1067,7 @@ nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqD
 GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCDBCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBC\
 aBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
 EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6E\
-BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Sr({C:()=>new d(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
+BGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new yr({C:()=>new d(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDB\
 HQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCCGDBDBBECBCGBFCCBFBSJBE\
 KKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKE\
 FFBFBDEEDBBFBBLGBXEEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClB\
@@ -1282,7 +1281,7 @@ BCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDC
 0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBC\
 DDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVf\
 BhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBiB2pE2pEBgBBvgCZBHZBHZ\
-B",!1)),White_Space:()=>new d(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Sr({Adlam:()=>new d(f("go6\
+B",!1)),White_Space:()=>new d(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new yr({Adlam:()=>new d(f("go6\
 DrCFJFB",!0)),Ahom:()=>new d(f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new d(f("ggxCmS",!0)),Arabic:()=>new d(f("gwBE\
 BCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBC\
 DDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new d(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new d(f("g4iC1B\
@@ -1371,7 +1370,7 @@ DBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB
 DNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0EoDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new d(
 f("gopBrJ",!0)),Vithkuqi:()=>new d(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new d(f("g24D5BGA",!0)),Warang_Citi:()=>new d(
 f("glmCyCNA",!0)),Yezidi:()=>new d(f("g0jCpBCCDB",!0)),Yi:()=>new d(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new d(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Sr({L:()=>new d(f("laA",!0)),LC:()=>new d(f("laA",!0)),Ll:()=>new d(f("hCZBmDWBC\
+mCnC",!0))});static FOLD_CATEGORIES=new yr({L:()=>new d(f("laA",!0)),LC:()=>new d(f("laA",!0)),Ll:()=>new d(f("hCZBmDWBC\
 GBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCCBEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEE\
 JHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHB\
 JEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
@@ -1388,7 +1387,7 @@ OCBCBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)
 !1)),Uppercase:()=>new d(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDDCCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCE\
 QCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBDC\
 B5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oes\
-BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Sr(
+BCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new yr(
 {Common:()=>new d(f("8cgBgB",!1)),Greek:()=>new d(f("1FwUwU",!1)),Inherited:()=>new d(f("5cgBgBlgHAB",!1))})},O=class fe{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){
 return e===fe.RUNE_ERROR||e>=fe.MIN_HIGH_SURROGATE&&e<=fe.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,n){
 let r=0,B=e.length;for(;r<B;){let s=r+Math.floor((B-r)/2),i=e.getLo(s),o=e.getHi(s);if(i<=n&&n<=o){let a=e.getStride(s);
@@ -1402,7 +1401,7 @@ ht=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},j=cl
 error parsing regexp: ${t}`;e&&(n+=`: \`${e}\``),super(n),this.name="RE2JSSyntaxException",this.message=n,this.error=t,this.
 input=e}getDescription(){return this.error}getPattern(){return this.input}},An=class extends ht{constructor(t){super(t),
 this.name="RE2JSCompileException"}},de=class extends ht{constructor(t){super(t),this.name="RE2JSGroupException"}},fl=class extends ht{constructor(t){
-super(t),this.name="RE2JSFlagsException"}},Fr=class extends ht{constructor(t){super(t),this.name="RE2JSInternalException"}},
+super(t),this.name="RE2JSFlagsException"}},wr=class extends ht{constructor(t){super(t),this.name="RE2JSInternalException"}},
 is=256,pl=new Uint8Array(is);for(let t=0;t<is;t++)pl[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var XB=null,
 ZB=null,S=class Z{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){
@@ -1440,12 +1439,12 @@ s,n[s]=B}return Object.freeze(n)},pt=class Bs{static Encoding=hl(["UTF_16","UTF_
 emented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){throw Error(
 "not implemented")}isUTF8Encoding(){return this.getEncoding()===Bs.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===
 Bs.Encoding.UTF_16}},va=class extends pt{constructor(t=null){super(),this.bytes=t}getEncoding(){return pt.Encoding.UTF_8}asCharSequence(){
-return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},Rp=class extends pt{constructor(t=null){
+return S.utf8ByteArrayToString(this.bytes)}asBytes(){return this.bytes}length(){return this.bytes.length}},Lp=class extends pt{constructor(t=null){
 super(),this.charSequence=t}getEncoding(){return pt.Encoding.UTF_16}asCharSequence(){return this.charSequence}asBytes(){
 return S.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ft=class{static utf16(t){
-return S.checkInput(t),new Rp(t)}static utf8(t){return S.isByteArray(t)?new va(t):new va(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
+return S.checkInput(t),new Lp(t)}static utf8(t){return S.isByteArray(t)?new va(t):new va(S.stringToUtf8ByteArray(t))}},ue=class{static EOF(){
 return-8}constructor(){this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){
-return!1}hasAnyString(){return!1}prefixLength(){return 0}},xp=class Jt extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
+return!1}hasAnyString(){return!1}prefixLength(){return 0}},Tp=class Jt extends ue{static RUNE_ERROR_STEP=O.RUNE_ERROR<<3|
 1;constructor(e,n=0,r=e.length){super(),this.bytes=e,this.start=n,this.end=r}hasString(e,n){let r=e.bytes;if(r.length===
 0)return!0;let B=this.indexOf(this.bytes,r,this.start+n);return B!==-1&&B<=this.end-r.length}hasAnyString(e,n){return e.
 automaton8().searchUTF8(this.bytes,this.start+n,this.end)}step(e){if(e+=this.start,e>=this.end)return ue.EOF();let n=this.
@@ -1460,7 +1459,7 @@ step(B-this.start);n=B+(i&7)===e?i>>3:O.RUNE_ERROR}}let r=e<this.end?this.step(e
 n,r)}indexOf(e,n,r=0){let B=n.length;if(B===0)return r<=this.end?r:-1;let s=n[0],i=this.end-B,o=typeof e.indexOf=="funct\
 ion",a=r;for(;a<=i;){if(o){if(a=e.indexOf(s,a),a===-1||a>i)return-1}else{for(;a<=i&&e[a]!==s;)a++;if(a>i)return-1}let l=!0;
 for(let c=1;c<B;c++)if(e[a+c]!==n[c]){l=!1;break}if(l)return a;a++}return-1}prefixLength(e){return e.prefixUTF8.length}},
-Mp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
+kp=class extends ue{constructor(t,e=0,n=t.length){super(),this.charSequence=t,this.start=e,this.end=n}hasString(t,e){let n=this.
 charSequence.indexOf(t.str,this.start+e);return n!==-1&&n<=this.end-t.str.length}hasAnyString(t,e){return t.automaton16().
 searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return ue.EOF();let e=this.charSequence.
 charCodeAt(t);if(e<O.MIN_HIGH_SURROGATE||e>O.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let n=this.charSequence.charCodeAt(
@@ -1468,7 +1467,7 @@ t+1);return n>=O.MIN_LOW_SURROGATE&&n<=O.MAX_LOW_SURROGATE?(e-O.MIN_HIGH_SURROGA
 3|2:e<<3|1}index(t,e){e+=this.start;let n=this.charSequence.indexOf(t.prefix,e);return n<0||n>this.end-t.prefix.length?-1:
 n-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,n=t<this.end?this.charSequence.
 charCodeAt(t):-1;return S.emptyOpContext(e,n)}prefixLength(t){return t.prefix.length}},J=class{static fromUTF8(t,e=0,n=t.
-length){return new xp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new Mp(t,e,n??t.length)}},Pa=class gl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
+length){return new Tp(t,e,n)}static fromUTF16(t,e=0,n=void 0){return S.checkInput(t),new kp(t,e,n??t.length)}},Pa=class gl{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,n=!1){
 return n?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let B=r.codePointAt(0);return B===y.CODES["\\"]||B===
 y.CODES.$?`\\${r}`:r}).join(""):e.indexOf("$")<0?e:e.split("").map(r=>r.codePointAt(0)===y.CODES.$?"$$":r).join("")}constructor(e,n){
 if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.patternInput.re2();this.patternGroupCount=
@@ -1546,7 +1545,7 @@ ml.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<n)&&(this.denseCap
 densePcs.length*this.ncap,r=new Int32Array(Math.min(n,Math.max(e,2*this.denseCaps.length)));r.set(this.denseCaps),this.denseCaps=
 r}contains(e){let n=this.sparse[e];return n<this.size&&this.densePcs[n]===e}isEmpty(){return this.size===0}add(e){let n=this.
 size++;return this.sparse[e]=n,this.densePcs[n]=e,n}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let n=0;n<
-this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Gp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
+this.size;n++)n!==0&&(e+=", "),e+=this.densePcs[n];return e+="}",e}},Rp=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(
 t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=0}},El=class Dl{static fromRE2(e){
 let n=new Dl;return n.prog=e.prog,n.re2=e,n.q0=new Ha(n.prog.numInst()),n.q1=new Ha(n.prog.numInst()),n.addStack=new Int32Array(
 2*(n.prog.numInst()+1)),n.matched=!1,n.matchcap=new Int32Array(n.prog.numCap<2?2:n.prog.numCap),n.ncap=0,n}constructor(){
@@ -1588,10 +1587,10 @@ n);){let c=e.add(n),u=this.prog.inst[n];switch(u.op){case m.FAIL:n=0;break;case 
 LB_CHECK:u.arg>0?n=this.lbTable[u.arg]===r?u.out:0:n=this.lbTable[-u.arg]!==r?u.out:0;break;case m.MATCH:case m.RUNE:case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:if(this.prog.lbInst[n]===0&&e.mainThreads++,this.ncap>0){let C=c*this.ncap;
 C+this.ncap>e.denseCaps.length&&e.growCaps(C+this.ncap);for(let p=0;p<this.ncap;p++)e.denseCaps[C+p]=B[s+p]}n=0;break;default:
-throw new Fr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},vp=(t,e,n)=>{let r=-2128831035;
+throw new wr("unhandled")}}if(a===0)return;a-=2;let l=o[a];l<0?(B[s-l-1]=o[a+1],n=0):n=l}}},xp=(t,e,n)=>{let r=-2128831035;
 for(let B=0;B<t.length;B++)r^=t[B],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let B=0;B<n.length;B++)r^=n[B],
 r=Math.imul(r,16777619);return r},_a=(t,e)=>{if(t.length!==e.length)return!1;for(let n=0;n<t.length;n++)if(t[n]!==e[n])return!1;
-return!0},Ka=(t,e,n,r)=>t.flag===n&&_a(t.nfaStates,e)&&_a(t.matchIDs,r),es=[],yn=-1,Ar=class{constructor(t,e,n){this.nfaStates=
+return!0},Ka=(t,e,n,r)=>t.flag===n&&_a(t.nfaStates,e)&&_a(t.matchIDs,r),es=[],yn=-1,Sr=class{constructor(t,e,n){this.nfaStates=
 t,this.flag=e,this.isMatch=(e&os.FLAG_MATCH)!==0,this.matchIDs=n,this.next=null,this.nextAnchored=null}},os=class te{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,n=8388608){
 this.prog=e,this.maxMem=n,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<
 e.numInst();r++){let B=e.getInst(r).op;if(B===m.LB_WRITE||B===m.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),
@@ -1606,12 +1605,12 @@ return e<=O.MAX_LATIN1?this.latin1Class[e]:this.searchClass(e)}searchClass(e){le
 B;){let s=r+B>>1;n[s]<=e?r=s+1:B=s}return r}closure(e,n){let r=new Set,B=Array.from(e),s=0;for(;B.length>0;){let i=B.pop();
 if(i===0||r.has(i))continue;r.add(i);let o=this.prog.getInst(i);switch(o.op){case m.ALT:case m.ALT_MATCH:B.push(o.out),B.
 push(o.arg);break;case m.NOP:case m.CAPTURE:B.push(o.out);break;case m.EMPTY_WIDTH:s|=o.arg,(o.arg&~n)===0&&B.push(o.out)}}
-return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=vp(e,n,r),s=this.stateCache.get(B);if(s instanceof
-Ar){if(Ka(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Ka(s[a],e,n,r))return s[a]}let i=te.stateCost(
-e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new Ar(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
-Ar?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
+return{pcs:Array.from(r).sort((i,o)=>i-o),needflags:s}}getState(e,n,r){let B=xp(e,n,r),s=this.stateCache.get(B);if(s instanceof
+Sr){if(Ka(s,e,n,r))return s}else if(s!==void 0){for(let a=0;a<s.length;a++)if(Ka(s[a],e,n,r))return s[a]}let i=te.stateCost(
+e,r);if(this.memBudget<i)return null;this.memBudget-=i;let o=new Sr(e,n,r);return s===void 0?this.stateCache.set(B,o):s instanceof
+Sr?this.stateCache.set(B,[s,o]):s.push(o),this.stateCount++,o}static stateCost(e,n){let r=n.length===0?0:te.ARRAY_OVERHEAD+
 te.ELEMENT_SIZE*n.length;return te.STATE_OVERHEAD+te.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.
-values())e instanceof Ar?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
+values())e instanceof Sr?yield e:yield*e}makeState(e,n,r){let B=this.closure(e,n&te.FLAG_EMPTY_MASK),s=n;return B.needflags===
 0&&(s&=te.FLAG_MATCH),s|=B.needflags<<te.FLAG_NEED_SHIFT,this.getState(B.pcs,s,r)}allocTable(e,n){let r=this.numClasses+
 1,B=te.TABLE_OVERHEAD+te.ELEMENT_SIZE*r;if(this.memBudget<B)return null;this.memBudget-=B;let s=new Array(r).fill(null);
 return n===D.UNANCHORED?e.next=s:e.nextAnchored=s,s}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.
@@ -1636,10 +1635,10 @@ yn,r,c,l),B===null?null:B.isMatch&&s(B,!0)}match(e,n,r){if(this.failed)return nu
 n!==0)return!1;let B=this.start(e,n);return B===null?null:this.run(e,n,r,B,(s,i)=>r!==D.ANCHOR_BOTH||i)}matchSet(e,n,r){
 if(this.failed)return null;if((r===D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return[];let B=this.start(e,n);if(B===null)
 return null;let s=new Set,i=(o,a)=>{if(r!==D.ANCHOR_BOTH||a)for(let l=0;l<o.matchIDs.length;l++)s.add(o.matchIDs[l]);return!1};
-return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},Pp=32,Hp=500,ts=256,_p=262144,Kp=class{constructor(){
+return this.run(e,n,r,B,i)===null?null:Array.from(s).sort((o,a)=>o-a)}},Mp=32,Gp=500,ts=256,vp=262144,Pp=class{constructor(){
 this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(ts),this.jobArg=
 new Uint8Array(ts),this.jobPos=new Int32Array(ts),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,n){this.end=e,
-this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Pp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
+this.jobLen=0,this.ncap=n;let r=t.numInst()*(e+1)+Mp-1>>>5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.
 fill(0,0,r),this.cap.length<n?this.cap=new Int32Array(n).fill(-1):this.cap.fill(-1,0,n),this.matchcap.length<n?this.matchcap=
 new Int32Array(n).fill(-1):this.matchcap.fill(-1,0,n)}shouldVisit(t,e){let n=t*(this.end+1)+e,r=n>>>5,B=1<<(n&31);return(this.
 visited[r]&B)!==0?!1:(this.visited[r]|=B,!0)}push(t,e,n,r){if(t.prog.getInst(e).op!==m.FAIL&&(r||this.shouldVisit(e,n))){
@@ -1656,31 +1655,31 @@ ue.EOF()||u>>3!==c.runes[0])break;a+=u&7,i=c.out;continue}case m.RUNE_ANY_NOT_NL
 if(o){this.cap[c.arg]=a;break}else{c.arg<this.ncap&&(this.push(t,i,this.cap[c.arg],!0),this.cap[c.arg]=a),i=c.out;continue}case m.
 EMPTY_WIDTH:{let u=e.context(a);if((c.arg&~u)!==0)break;i=c.out;continue}case m.NOP:i=c.out;continue;case m.MATCH:{if(B===
 D.ANCHOR_BOTH&&a!==this.end)break;if(this.ncap===0)return!0;this.ncap>1&&(this.cap[1]=a);let u=this.matchcap[1];if((u===
--1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new Fr(
-"Backtracker cannot evaluate Lookbehind instructions");default:throw new Fr("bad inst")}break}}return s&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},Or=[],br=class yl{static shouldBacktrack(e){return e.numInst()<=Hp}static maxBitStateLen(e){return yl.
-shouldBacktrack(e)?Math.floor(_p/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
-B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Or.length>0?Or.pop():new Kp,a=n.endPos();
+-1||s&&a>0&&a>u)&&this.matchcap.set(this.cap),!s||a===this.end)return!0;break}case m.LB_WRITE:case m.LB_CHECK:throw new wr(
+"Backtracker cannot evaluate Lookbehind instructions");default:throw new wr("bad inst")}break}}return s&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},Ar=[],Or=class yl{static shouldBacktrack(e){return e.numInst()<=Gp}static maxBitStateLen(e){return yl.
+shouldBacktrack(e)?Math.floor(vp/e.numInst()):0}static execute(e,n,r,B,s){let i=e.cond;if(i===S.EMPTY_ALL||(B===D.ANCHOR_START||
+B===D.ANCHOR_BOTH)&&r!==0||(i&S.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;let o=Ar.length>0?Ar.pop():new Pp,a=n.endPos();
 o.reset(e.prog,a,s);let l=!1;if((i&S.EMPTY_BEGIN_TEXT)!==0||B===D.ANCHOR_START||B===D.ANCHOR_BOTH)o.ncap>0&&(o.cap[0]=r),
 o.tryBacktrack(e,n,e.prog.start,r,B)&&(l=!0);else{let u=-1;for(;r<=a&&u!==0;r+=u){if(e.prefix.length>0){let p=n.index(e,
 r);if(p<0)break;r+=p}if(o.ncap>0&&(o.cap[0]=r),o.tryBacktrack(e,n,e.prog.start,r,B)){l=!0;break}let C=n.step(r);u=C===ue.
-EOF()?0:C&7}}if(!l)return Or.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Or.push(o),c}},Ua=class{constructor(t){
+EOF()?0:C&7}}if(!l)return Ar.push(o),null;let c=s===0?[]:S.toArray(o.matchcap.subarray(0,s));return Ar.push(o),c}},Ua=class{constructor(t){
 this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.nextIndex>=
 this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.
 length&&this.sparse[t]<this.size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){
-t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Up=(t,e,n,r)=>{let B=t.length,s=e.
+t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.size]=t,this.size++)}},Hp=(t,e,n,r)=>{let B=t.length,s=e.
 length,i=0,o=0,a=[],l=[],c=!0,u=-1,C=p=>{let h=p?t:e,E=p?i:o,A=p?n:r;return u>0&&h[E]<=a[u]?!1:(a.push(h[E],h[E+1]),p?i+=
 2:o+=2,u+=2,l.push(A),!0)};for(;i<B||o<s;)if(o>=s?c=C(!0):i>=B||e[o]<t[i]?c=C(!1):c=C(!0),!c)return null;return{merged:a,
-next:l}},Jp=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
+next:l}},_p=class{constructor(t){this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<
 t.inst.length;e++){let n=t.inst[e],r=new m(n.op);r.out=n.out,r.arg=n.arg,r.runes=n.runes?new Int32Array(n.runes):new Int32Array(
-0),r.next=null,this.inst[e]=r}}},$p=t=>{let e=new Jp(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
+0),r.next=null,this.inst[e]=r}}},Kp=t=>{let e=new _p(t);for(let n=0;n<e.inst.length;n++){let r=e.inst[n];if(r.op!==m.ALT&&
 r.op!==m.ALT_MATCH)continue;let B="out",s="arg",i=e.inst[r[s]];if(i.op!==m.ALT&&i.op!==m.ALT_MATCH&&(B="arg",s="out",i=e.
 inst[r[s]],i.op!==m.ALT&&i.op!==m.ALT_MATCH))continue;let o=e.inst[r[B]];if(o.op===m.ALT||o.op===m.ALT_MATCH)continue;let a="\
-out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},jp=t=>{
+out",l="arg",c=!1;i.out===n?c=!0:i.arg===n&&(c=!0,a="arg",l="out"),c&&(i[a]=r[B]),r[B]===i[a]&&(r[s]=i[l])}return e},Up=t=>{
 if(t.inst.length>=1e3)return null;let e=new Ua(t.inst.length),n=new Ua(t.inst.length),r=new Array(t.inst.length),B=new Array(
 t.inst.length).fill(!1),s=i=>{let o=!0,a=t.inst[i];if(n.contains(i))return!0;switch(n.insert(i),a.op){case m.ALT:case m.
 ALT_MATCH:{o=s(a.out)&&s(a.arg);let l=B[a.out],c=B[a.arg];if(l&&c)return!1;if(c){let h=a.out;a.out=a.arg,a.arg=h;let E=l;
-l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=Up(u,C,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
+l=c,c=E}l&&(B[i]=!0,a.op=m.ALT_MATCH);let u=r[a.out]||[],C=r[a.arg]||[],p=Hp(u,C,a.out,a.arg);if(!p)return!1;r[i]=new Int32Array(
 p.merged),a.next=new Uint32Array(p.next);break}case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:o=s(a.out),B[i]=B[a.out],r[i]=
 r[a.out]?new Int32Array(r[a.out]):new Int32Array(0),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out);break;case m.
 MATCH:case m.FAIL:B[i]=a.op===m.MATCH;break;case m.RUNE:{if(B[i]=!1,a.next&&a.next.length>0)break;if(e.insert(a.out),!a.
@@ -1694,7 +1693,7 @@ u,u);l.sort((u,C)=>u-C)}else l.push(a.runes[0],a.runes[0]);r[i]=new Int32Array(l
 [0,O.MAX_RUNE]),a.next=new Uint32Array([a.out]);break;case m.RUNE_ANY_NOT_NL:if(B[i]=!1,a.next&&a.next.length>0)break;e.
 insert(a.out),r[i]=new Int32Array([0,9,11,O.MAX_RUNE]),a.next=new Uint32Array(Math.floor(r[i].length/2)+1).fill(a.out)}return o};
 for(e.clear(),e.insert(t.start);!e.empty();)if(n.clear(),!s(e.next()))return null;for(let i=0;i<t.inst.length;i++)r[i]&&
-(t.inst[i].runes=r[i]);return t},Wp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
+(t.inst[i].runes=r[i]);return t},Jp=(t,e)=>{for(let n=0;n<e.inst.length;n++){let r=e.inst[n];switch(r.op){case m.ALT:case m.
 ALT_MATCH:case m.RUNE:break;case m.CAPTURE:case m.EMPTY_WIDTH:case m.NOP:case m.MATCH:case m.FAIL:t.inst[n].next=null;break;case m.
 RUNE1:case m.RUNE_ANY:case m.RUNE_ANY_NOT_NL:t.inst[n].next=null,t.inst[n].op=r.op,t.inst[n].runes=r.runes?new Int32Array(
 r.runes):new Int32Array(0)}}},Ja=class Sl{static compile(e){if(e.start===0||e.numLb>0)return null;let n=e.inst[e.start];
@@ -1702,14 +1701,14 @@ if(n.op!==m.EMPTY_WIDTH||(n.arg&S.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for
 op===m.ALT||e.inst[s].op===m.ALT_MATCH){r=!0;break}for(let s=0;s<e.inst.length;s++){let i=e.inst[s],o=e.inst[i.out].op;switch(i.
 op){case m.ALT:case m.ALT_MATCH:if(o===m.MATCH||e.inst[i.arg].op===m.MATCH)return null;break;case m.EMPTY_WIDTH:if(o===m.
 MATCH){if((i.arg&S.EMPTY_END_TEXT)===S.EMPTY_END_TEXT)continue;return null}break;default:if(o===m.MATCH&&r)return null}}
-let B=$p(e);return B=jp(B),B!==null&&Wp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
+let B=Kp(e);return B=Up(B),B!==null&&Jp(B,e),B}static next(e,n){let r=e.matchRunePos(n);return r>=0?e.next[r]:e.op===m.ALT_MATCH?
 e.out:0}static execute(e,n,r,B,s){let i=e.onepass;if(!i)return null;let o=new Int32Array(s).fill(-1),a=!1,l=n.step(r),c=l>>
 3,u=l&7,C=ue.EOF(),p=-1,h=0;l!==ue.EOF()&&(C=n.step(r+u),C!==ue.EOF()&&(p=C>>3,h=C&7));let E=r===0?S.emptyOpContext(-1,c):
 n.context(r),A=i.start,L;for(;;){switch(L=i.inst[A],A=L.out,L.op){case m.MATCH:return B===D.ANCHOR_BOTH&&r!==n.endPos()?
 null:(a=!0,o.length>0&&(o[0]=0,o[1]=r),s===0?[]:S.toArray(o));case m.RUNE:if(!L.matchRune(c))return null;break;case m.RUNE1:
 if(c!==L.runes[0])return null;break;case m.RUNE_ANY:break;case m.RUNE_ANY_NOT_NL:if(c===10)return null;break;case m.ALT:case m.
 ALT_MATCH:A=Sl.next(L,c);continue;case m.FAIL:return null;case m.NOP:continue;case m.EMPTY_WIDTH:if((L.arg&~E)!==0)return null;
-continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new Fr("bad inst")}if(u===0)break;E=S.emptyOpContext(
+continue;case m.CAPTURE:L.arg<o.length&&(o[L.arg]=r);continue;default:throw new wr("bad inst")}if(u===0)break;E=S.emptyOpContext(
 c,p),r+=u,c=p,u=h,c!==-1&&(C=n.step(r+u),C!==ue.EOF()?(p=C>>3,h=C&7):(p=-1,h=0))}return a?s===0?[]:S.toArray(o):null}},g=class k{static Op=hl(
 ["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_\
 TEXT","WORD_BOUNDARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT\
@@ -1768,7 +1767,7 @@ new $a(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=
 ac8}eval(e,n){switch(this.type){case $t.Type.NONE:return!0;case $t.Type.EXACT:return e.hasString(this,n);case $t.Type.AND:
 for(let r=0;r<this.subs.length;r++)if(!this.subs[r].eval(e,n))return!1;return!0;case $t.Type.OR:if(this.allExact)return e.
 hasAnyString(this,n);for(let r=0;r<this.subs.length;r++)if(this.subs[r].eval(e,n))return!0;return!1;default:return!0}}},
-Yp=class jt{static build(e){return e?as.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
+$p=class jt{static build(e){return e?as.walk(e,jt.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>jt.leaf(e),enter:e=>jt.
 enter(e),child:(e,n,r)=>jt.child(e,n,r),leave:(e,n)=>jt.leave(e,n)};static leaf(e){if(e.op!==g.Op.LITERAL)return new P(P.
 Type.NONE);if(e.runes.length===0||(e.flags&D.FOLD_CASE)!==0)return new P(P.Type.NONE);let n="";for(let B=0;B<e.runes.length;B++){
 if(O.isUnsearchable(e.runes[B]))return new P(P.Type.NONE);n+=String.fromCodePoint(e.runes[B])}let r=new P(P.Type.EXACT);
@@ -1783,7 +1782,7 @@ continue;B.add(l.str)}s.push(l)}if(r.type===P.Type.AND){let l=[],c=0;for(let u o
 u.cost);return l.length===0?new P(P.Type.NONE):l.length===1?l[0]:(r.subs=l,r.cost=c,r)}if(s.length===0)return new P(P.Type.
 NONE);if(s.length===1)return s[0];r.subs=s;let i=!0,o=0,a=0;for(let l of s)l.type!==P.Type.EXACT?i=!1:a+=l.bytes.length,
 o+=l.cost;return i?a>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):o>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=
-o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},qp=class{constructor(){this.inst=[],this.start=0,this.numCap=
+o,r)}},Ae=class{constructor(t=0,e=0){this.head=t,this.tail=e}},jp=class{constructor(){this.inst=[],this.start=0,this.numCap=
 2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){return this.inst.length}addInst(t){
 this.inst.push(new m(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>
 0;){let n=e.pop();if(n===0||t[n]===1)continue;t[n]=1;let r=this.inst[n];switch(r.op){case m.ALT:case m.ALT_MATCH:e.push(
@@ -1796,26 +1795,26 @@ CAPTURE:case m.NOP:break;default:break e}e=n.out}return t}patch(t,e){let n=t.hea
 1)===0?(n=r.out,r.out=e):(n=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let n=this.inst[t.
 tail>>1];return(t.tail&1)===0?n.out=e.head:n.arg=e.head,new Ae(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.
 length;e++){let n=t.length;t+=e,e===this.start&&(t+="*"),t+="        ".substring(t.length-n),t+=this.inst[e],t+=`
-`}return t}},Qp=new Int32Array([0,y.CODES[`
+`}return t}},Wp=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,O.MAX_RUNE]),ja=new Int32Array([0,O.MAX_RUNE]),Ir=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
+`]+1,O.MAX_RUNE]),ja=new Int32Array([0,O.MAX_RUNE]),br=class{constructor(t=0,e=new Ae,n=!1){this.i=t,this.out=e,this.nullable=
 n}},Al=class ss{static compileRegexp(e){let n=new ss,r=n.compile(e);return n.prog.patch(r.out,n.newInst(m.MATCH).i),n.prog.
 start=r.i,n.prog.markLookbehindInsts(),n.prog}static compileSet(e){let n=new ss;if(e.length===0)return n.prog.start=n.newInst(
 m.FAIL).i,n.prog.markLookbehindInsts(),n.prog;let r=[];for(let s=0;s<e.length;s++){n.lbOffset=n.prog.numLb;let i=n.compile(
 e[s]),o=n.newInst(m.MATCH);n.prog.getInst(o.i).arg=s,n.prog.patch(i.out,o.i),r.push(i.i)}let B=r[0];for(let s=1;s<r.length;s++){
 let i=n.newInst(m.ALT),o=n.prog.getInst(i.i);o.out=B,o.arg=r[s],B=i.i}return n.prog.start=B,n.prog.markLookbehindInsts(),
-n.prog}constructor(){this.prog=new qp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
+n.prog}constructor(){this.prog=new jp,this.newInst(m.FAIL),this.lbOffset=0,this.runeCache=new Map,this.walker={leaf:e=>this.
 leaf(e),enter:e=>this.enter(e),child:(e,n,r)=>this.child(e,n,r),leave:(e,n)=>this.leave(e,n)}}newInst(e){return this.prog.
-addInst(e),new Ir(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
-return new Ir}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
+addInst(e),new br(this.prog.numInst()-1,new Ae,!0)}nop(){let e=this.newInst(m.NOP);return e.out=new Ae(e.i<<1,e.i<<1),e}fail(){
+return new br}cap(e){let n=this.newInst(m.CAPTURE);return n.out=new Ae(n.i<<1,n.i<<1),this.prog.getInst(n.i).arg=e,this.
 prog.numCap<e+1&&(this.prog.numCap=e+1),n}cat(e,n){return e.i===0||n.i===0?(this.prog.patch(e.out,0),this.prog.patch(n.out,
-0),this.fail()):(this.prog.patch(e.out,n.i),new Ir(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
+0),this.fail()):(this.prog.patch(e.out,n.i),new br(e.i,n.out,e.nullable&&n.nullable))}alt(e,n){if(e.i===0)return n;if(n.
 i===0)return e;let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return B.out=e.i,B.arg=n.i,r.out=this.prog.append(e.out,
 n.out),r.nullable=e.nullable||n.nullable,r}loop(e,n){let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=
 e.i,r.out=new Ae(r.i<<1,r.i<<1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),this.prog.patch(e.out,r.i),r}quest(e,n){if(e.
 i===0)return this.nop();let r=this.newInst(m.ALT),B=this.prog.getInst(r.i);return n?(B.arg=e.i,r.out=new Ae(r.i<<1,r.i<<
 1)):(B.out=e.i,r.out=new Ae(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,n){return e.i===0?this.nop():
-e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new Ir(e.i,this.loop(e,n).out,
+e.nullable?this.quest(this.plus(e,n),n):this.loop(e,n)}plus(e,n){return e.i===0?this.fail():new br(e.i,this.loop(e,n).out,
 e.nullable)}empty(e){let n=this.newInst(m.EMPTY_WIDTH);return this.prog.getInst(n.i).arg=e,n.out=new Ae(n.i<<1,n.i<<1),n}rune(e,n){
 let r=this.newInst(m.RUNE);r.nullable=!1;let B=this.prog.getInst(r.i);return B.runes=e,n&=D.FOLD_CASE,(e.length!==1||O.simpleFold(
 e[0])===e[0])&&(n&=~D.FOLD_CASE),B.arg=n,r.out=new Ae(r.i<<1,r.i<<1),(n&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===
@@ -1828,7 +1827,7 @@ prog.numLb&&(this.prog.numLb=Math.abs(r)),a.out=new Ae(a.i<<1,a.i<<1),a}compile(
 switch(e.op){case g.Op.NO_MATCH:return this.fail();case g.Op.EMPTY_MATCH:return this.nop();case g.Op.LITERAL:{if(e.runes.
 length===0)return this.nop();let n=null;for(let r of e.runes){let B=this.runeCache.get(r);B===void 0&&(B=new Int32Array(
 [r]),this.runeCache.set(r,B));let s=this.rune(B,e.flags);n=n===null?s:this.cat(n,s)}return n}case g.Op.CHAR_CLASS:return this.
-rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(Qp,0);case g.Op.ANY_CHAR:return this.rune(ja,0);case g.
+rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(Wp,0);case g.Op.ANY_CHAR:return this.rune(ja,0);case g.
 Op.BEGIN_LINE:return this.empty(S.EMPTY_BEGIN_LINE);case g.Op.END_LINE:return this.empty(S.EMPTY_END_LINE);case g.Op.BEGIN_TEXT:
 return this.empty(S.EMPTY_BEGIN_TEXT);case g.Op.END_TEXT:return this.empty(S.EMPTY_END_TEXT);case g.Op.WORD_BOUNDARY:return this.
 empty(S.EMPTY_WORD_BOUNDARY);case g.Op.NO_WORD_BOUNDARY:return this.empty(S.EMPTY_NO_WORD_BOUNDARY);case g.Op.CONCAT:case g.
@@ -1877,14 +1876,14 @@ ha:]",new _(1,za)],["[:^alpha:]",new _(-1,za)],["[:ascii:]",new _(1,Xa)],["[:^as
 digit:]",new _(-1,tl)],["[:graph:]",new _(1,nl)],["[:^graph:]",new _(-1,nl)],["[:lower:]",new _(1,rl)],["[:^lower:]",new _(
 -1,rl)],["[:print:]",new _(1,Bl)],["[:^print:]",new _(-1,Bl)],["[:punct:]",new _(1,sl)],["[:^punct:]",new _(-1,sl)],["[:\
 space:]",new _(1,il)],["[:^space:]",new _(-1,il)],["[:upper:]",new _(1,ol)],["[:^upper:]",new _(-1,ol)],["[:word:]",new _(
-1,al)],["[:^word:]",new _(-1,al)],["[:xdigit:]",new _(1,ll)],["[:^xdigit:]",new _(-1,ll)]]),ct=class wr{static charClassToString(e,n){
+1,al)],["[:^word:]",new _(-1,al)],["[:xdigit:]",new _(1,ll)],["[:^xdigit:]",new _(-1,ll)]]),ct=class Ir{static charClassToString(e,n){
 let r="[";for(let B=0;B<n;B+=2){B>0&&(r+=" ");let s=e[B],i=e[B+1];s===i?r+=`0x${s.toString(16)}`:r+=`0x${s.toString(16)}\
 -0x${i.toString(16)}`}return r+="]",r}static sortRanges(e,n){let r=n>>1,B=new Array(r);for(let i=0;i<r;i++)B[i]=i;B.sort(
 (i,o)=>e[2*i]-e[2*o]||e[2*o+1]-e[2*i+1]);let s=e.slice(0,n);for(let i=0;i<r;i++)e[2*i]=s[2*B[i]],e[2*i+1]=s[2*B[i]+1]}constructor(e=S.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.
 r.subarray(0,this.len):new Int32Array(this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.
 isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(0,this.len))}cleanClass(){if(this.len<4)return this;
-wr.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
+Ir.sortRanges(this.r,this.len);let e=2;for(let n=2;n<this.len;n+=2){let r=this.r[n],B=this.r[n+1];if(r<=this.r[e-1]+1){B>
 this.r[e-1]&&(this.r[e-1]=B);continue}this.r[e]=r,this.r[e+1]=B,e+=2}return this.len=e,this}appendLiteral(e,n){return(n&
 D.FOLD_CASE)!==0?this.appendFoldedRange(e,e):this.appendRange(e,e)}appendRange(e,n){if(this.len>0){for(let r=2;r<=4;r+=2)
 if(this.len>=r){let B=this.r[this.len-r],s=this.r[this.len-r+1];if(e<=s+1&&B<=n+1)return e<B&&(this.r[this.len-r]=e),n>s&&
@@ -1902,8 +1901,8 @@ n,o-1),n=o+1}return n<=O.MAX_RUNE&&this.appendRange(n,O.MAX_RUNE),this}appendTab
 e):this.appendTable(e)}negateClass(){let e=0,n=0;for(let r=0;r<this.len;r+=2){let B=this.r[r],s=this.r[r+1];e<=B-1&&(this.
 r[n]=e,this.r[n+1]=B-1,n+=2),e=s+1}return this.len=n,e<=O.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.len++]=O.MAX_RUNE),
 this}appendClassWithSign(e,n){return n<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,n){let r=e.cls;return n&&
-(r=new wr().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return wr.charClassToString(
-this.r,this.len)}},Vp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
+(r=new Ir().appendFoldedClass(r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return Ir.charClassToString(
+this.r,this.len)}},Yp=class{constructor(t){this.str=t,this.position=0}pos(){return this.position}rewindTo(t){this.position=
 t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){this.position+=t}skipString(t){
 this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=S.charCount(t),t}lookingAt(t){
 return this.str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(
@@ -2017,7 +2016,7 @@ e.op=g.Op.EMPTY_MATCH,e.subs=g.emptySubs();break;case 2:{let B=e;e=e.subs[1],thi
 g.Op.EMPTY_MATCH)),e}removeLeadingRegexp(e,n){if(e.op===g.Op.CONCAT&&e.subs.length>0){switch(n&&this.reuse(e.subs[0]),e.
 subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.op=g.Op.EMPTY_MATCH,e.subs=g.emptySubs();break;case 1:{let r=e;
 e=e.subs[0],this.reuse(r);break}}return e}return n&&this.reuse(e),this.newRegexp(g.Op.EMPTY_MATCH)}parseInternal(){if((this.
-flags&D.LITERAL)!==0)return w.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Vp(this.wholeRegexp);for(;B.
+flags&D.LITERAL)!==0)return w.literalRegexp(this.wholeRegexp,this.flags);let e=-1,n=-1,r=-1,B=new Yp(this.wholeRegexp);for(;B.
 more();){let s=-1;e:switch(B.peek()){case y.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(B.lookingAt("(?<=")){this.parsePosLookBehind(),
 B.skip(4);break}if(B.lookingAt("(?<!")){this.parseNegLookBehind(),B.skip(4);break}}if((this.flags&D.PERL_X)!==0&&B.lookingAt(
 "(?")){this.parsePerlFlags(B);break}this.op(g.Op.LEFT_PAREN).cap=++this.numCap,B.skip(1);break;case y.CODES["|"]:this.parseVerticalBar(),
@@ -2076,10 +2075,10 @@ pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,B))continue;e.rewindTo(o)}
 e,B))continue;e.rewindTo(o);let a=w.parseClassChar(e,n),l=a;if(e.more()&&e.lookingAt("-")){if(e.skip(1),e.more()&&e.lookingAt(
 "]"))e.skip(-1);else if(l=w.parseClassChar(e,n),l<a)throw new j(w.ERR_INVALID_CHAR_RANGE,e.from(o))}(this.flags&D.FOLD_CASE)===
 0?B.appendRange(a,l):B.appendFoldedRange(a,l)}e.skip(1),B.cleanClass(),s<0&&B.negateClass(),r.runes=B.toArray(),this.push(
-r)}},zp=class Ct{static initTest(e){let n=Ct.compile(e),r=new Ct(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
+r)}},qp=class Ct{static initTest(e){let n=Ct.compile(e),r=new Ct(n.expr,n.prog,n.numSubexp,n.longest);return r.cond=n.cond,
 r.prefix=n.prefix,r.prefixUTF8=n.prefixUTF8,r.prefixComplete=n.prefixComplete,r.prefixRune=n.prefixRune,r.prefilter=n.prefilter,
 r.namedGroups=n.namedGroups,r}static compile(e){return Ct.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return Ct.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,n,r){let B=Sn.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=Ol.simplify(B);let o=Yp.build(
+e,D.POSIX,!0)}static compileImpl(e,n,r){let B=Sn.parse(e,n),s=B.maxCap(),i=B.namedGroups;B=Ol.simplify(B);let o=$p.build(
 B),a=Al.compileRegexp(B),l=new Ct(e,a,s,r);l.prefilter=o.type===P.Type.NONE?null:o;let[c,u]=a.prefix();return l.prefixComplete=
 c,l.prefix=u,l.prefixUTF8=S.stringToUtf8ByteArray(l.prefix),l.prefix.length>0&&(l.prefixRune=l.prefix.codePointAt(0)),l.
 namedGroups=i,l}static match(e,n){return Ct.compile(e).match(n)}constructor(e,n,r=0,B=0){this.expr=e,this.prog=n,this.numSubexp=
@@ -2089,12 +2088,12 @@ null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new os(this.prog)),this
 D.ANCHOR_START||r===D.ANCHOR_BOTH)&&n!==0)return null;let s=-1,i=-1,o=e.prefixLength(this);if(r===D.UNANCHORED){let a=e.
 index(this,n);if(a<0)return null;s=n+a,i=s+o}else if(r===D.ANCHOR_BOTH){if(e.endPos()!==o||e.index(this,0)!==0)return null;
 s=0,i=o}else if(r===D.ANCHOR_START){if(e.index(this,0)!==0)return null;s=0,i=o}if(s<0)return null;if(B>0){let a=new Int32Array(
-B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Gp(this.prog):
+B).fill(-1);return a[0]=s,a[1]=i,Array.from(a)}return[]}createLookbehindState(){return this.prog.numLb>0?new Rp(this.prog):
 null}executeEngine(e,n,r,B,s=null){if(this.prefixComplete&&(B===0||this.numSubexp===0))return this.matchPrefixComplete(e,
 n,r,B);if(this.prefilter!==null&&r===D.UNANCHORED&&!this.prefilter.eval(e,n))return null;if(this.onepass!==null)return Ja.
-execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=br.maxBitStateLen(this.prog)?br.execute(this,e,n,r,
+execute(this,e,n,r,B);if(B>0)return this.prog.numLb===0&&e.endPos()<=Or.maxBitStateLen(this.prog)?Or.execute(this,e,n,r,
 B):this.doExecuteNFA(e,n,r,B,s);if(this.prog.numLb===0){let i=this.dfa.match(e,n,r);if(i!==null)return i?[]:null;if(e.endPos()<=
-br.maxBitStateLen(this.prog))return br.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
+Or.maxBitStateLen(this.prog))return Or.execute(this,e,n,r,B)}return this.doExecuteNFA(e,n,r,B,s)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.
 pop():null}reset(){this.machinePool.length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,n,r,B,s=null){
 let i=this.get();i||(i=El.fromRE2(this)),i.init(B);let o=i.match(e,n,r,s)?i.submatches():null;return this.put(i),o}match(e){
@@ -2139,7 +2138,7 @@ compiles to ${e.numInst()} instructions, more than ${Sn.MAX_SIZE}`);this.prog=e,
 dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();
 let n=S.isByteArray(e)?J.fromUTF8(e):J.fromUTF16(e),r=D.UNANCHORED;this.anchor===dt.ANCHOR_START?r=D.ANCHOR_START:this.anchor===
 dt.ANCHOR_BOTH&&(r=D.ANCHOR_BOTH);let B=this.dfa.matchSet(n,0,r);if(B!==null)return B;let s=El.fromRE2(this.dummyRe2);return s.
-init(0),s.matchSet(n,0,r)}},Xp=class Wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
+init(0),s.matchSet(n,0,r)}},Qp=class Wt{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=e&&e<="F"||"a"<=e&&e<="f"}static translate(e){
 let n="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(n+="i"),e.multiline&&(n+="m"),e.dotAll&&
 (n+="s"),e=e.source),typeof e!="string")return e;let r="",B=!1,s=e.length;s===0&&(r="(?:)",B=!0);let i=!1,o=0;for(;o<s;){
 let l=e[o];if(l==="\\"){if(o+1<s)switch(l=e[o+1],l){case"\\":r+="\\\\",o+=2;continue;case"c":if(o+2<s){let C=e[o+2].charCodeAt(
@@ -2157,13 +2156,13 @@ o+1,o+1+p),o+=p+1}continue}}}else if(l==="/"){r+="\\/",o+=1,B=!0;continue}else i
 00-\\x{10FFFF}]",o+=2,B=!0;continue}if(!i&&e[o+1]==="^"&&e[o+2]==="]"){r+="[\\x00-\\x{10FFFF}]",o+=3,B=!0;continue}i=!0}else if(l===
 "]")i=!1;else if(!i&&l==="("&&o+2<s&&e[o+1]==="?"&&e[o+2]==="<"&&o+3<s&&!"=!>)".includes(e[o+3])){r+="(?P<",o+=3,B=!0;continue}
 let c=e.codePointAt(o),u=S.charCount(c);r+=e.substring(o,o+u),o+=u}let a=B?r:e;return n.length>0?`(?${n})${a}`:a}},ul=(t,e)=>{
-let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},oy=class Re{static CASE_INSENSITIVE=re.
+let n=t.matchArray();return n.index=t.start(0),n.input=e,n.groups=t.namedGroupsObject(),n},By=class Re{static CASE_INSENSITIVE=re.
 CASE_INSENSITIVE;static DOTALL=re.DOTALL;static MULTILINE=re.MULTILINE;static DISABLE_UNICODE_GROUPS=re.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=re.
 LONGEST_MATCH;static LOOKBEHINDS=re.LOOKBEHINDS;static quote(e){return S.quoteMeta(e)}static quoteReplacement(e,n=!1){return Pa.
-quoteReplacement(e,n)}static translateRegExp(e){return Xp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
+quoteReplacement(e,n)}static translateRegExp(e){return Qp.translate(e)}static compile(e,n=0){S.checkPattern(e),S.checkFlags(
 n);let r=e;(n&Re.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(n&Re.DOTALL)!==0&&(r=`(?s)${r}`),(n&Re.MULTILINE)!==0&&(r=`(?m)${r}`);
 let B=D.PERL;(n&Re.DISABLE_UNICODE_GROUPS)!==0&&(B&=~D.UNICODE_GROUPS),(n&Re.LOOKBEHINDS)!==0&&(B|=D.LOOKBEHIND);let s=new Re(
-e,n);return s.re2Input=zp.compileImpl(r,B,(n&Re.LONGEST_MATCH)!==0),s}static matches(e,n){return Re.compile(e).testExact(
+e,n);return s.re2Input=qp.compileImpl(r,B,(n&Re.LONGEST_MATCH)!==0),s}static matches(e,n){return Re.compile(e).testExact(
 n)}static initTest(e,n,r){if(e==null)throw new Error("pattern is null");if(r==null)throw new Error("re2 is null");let B=new Re(
 e,n);return B.re2Input=r,B}constructor(e,n){this.patternInput=e,this.flagsInput=n,this.re2Input=null}reset(){this.re2Input.
 reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.
@@ -2176,50 +2175,50 @@ start()){if(n===0){s+=1,i=r.end();continue}}else for(;s>0;)B.push(""),s-=1;B.pus
 r.inputLength()&&i>0))&&B.push(r.substring(i,r.inputLength())),B}*matchAll(e){let n=this.matcher(e);for(;n.find();)yield ul(
 n,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.
 re2Input.numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||
-this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Zp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
-function bl(t){let e=new RegExp(Zp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
-eh(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
+this.constructor!==e.constructor?!1:this.flagsInput===e.flagsInput&&this.patternInput===e.patternInput}};var Vp=/\\Q([^]*?)(?:\\E|$)|\\[pPx]\{[^}]*\}|\\[^]|(\(\?[a-zA-Z-]*\))|(\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*:))?)|(\))|\{(\d+)(?:,(\d*))?\}|([*+?])|[^]/y;
+function bl(t){let e=new RegExp(Vp),n=[],r=0,B=0;for(;e.lastIndex<t.length;){if(t.charAt(e.lastIndex)==="["){e.lastIndex=
+zp(t,e.lastIndex),r+=1,B=1;continue}let[,s,i,o,a,l,c,u]=e.exec(t)??[];if(!(i!==void 0||u!==void 0||s===""))if(o!==void 0)
 n.push(r),r=1,B=0;else if(a!==void 0)B=r,r+=n.pop()??0;else if(l!==void 0){let C=Math.max(Number(l),Number(c??0),1);r+=B*
-(C-1),B*=C}else r+=s?.length??1,B=1}return r}function eh(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
+(C-1),B*=C}else r+=s?.length??1,B=1}return r}function zp(t,e){let n=e+1;for(t.charAt(n)==="^"&&(n+=1),t.charAt(n)==="]"&&
 (n+=1);n<t.length&&t.charAt(n)!=="]";){let r=t.startsWith("[:",n)?t.indexOf(":]",n+2):-1;r!==-1?n=r+2:n+=t.charAt(n)==="\
-\\"?2:1}return n+1}var th=4096,nh=2e3;function Il(t,e,n){let r=[],B=[];for(let[s,i]of t.split(",").entries()){let o=qr(i);if(o==="")continue;
-let a=s+1,l=rh(o,e,n);l===void 0?B.push({source:o,position:a}):r.push({pattern:l,position:a})}return{parts:r,invalid:B}}
-function rh(t,e,n){if(!(t.length>th)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:r=>r===t};if(Bh.test(t))
+\\"?2:1}return n+1}var Xp=4096,Zp=2e3;function Il(t,e,n){let r=[],B=[];for(let[s,i]of t.split(",").entries()){let o=Yr(i);if(o==="")continue;
+let a=s+1,l=eh(o,e,n);l===void 0?B.push({source:o,position:a}):r.push({pattern:l,position:a})}return{parts:r,invalid:B}}
+function eh(t,e,n){if(!(t.length>Xp)){if(/^[a-z0-9-]+$/.test(t))return{source:t,literal:t,matches:r=>r===t};if(th.test(t))
 return{source:t,literal:void 0,matches:r=>e.matchesDotted(t,r,n)};if(e.compiles(t,n))return{source:t,literal:void 0,matches:r=>e.
-matches(t,r,n)}}}var Bh=/^[a-z0-9.-]{1,253}$/,sh=/^[ -~]*$/;function ih(t,e){for(let n=0;n<t.length;n+=1){let r=t.charCodeAt(
-n);if(r!==oh&&r!==e.charCodeAt(n))return!1}return!0}var oh=46;function wl(t){return et(t)}var ah=256*1024,lh=2048,ch=1e6,
-uh=500,cs=class{#e=new Map;#t=0;#r;#n;constructor(e){this.#r=e.patternSteps,this.#n=e.patternMatches}compiles(e,n){return this.#s(
+matches(t,r,n)}}}var th=/^[a-z0-9.-]{1,253}$/,nh=/^[ -~]*$/;function rh(t,e){for(let n=0;n<t.length;n+=1){let r=t.charCodeAt(
+n);if(r!==Bh&&r!==e.charCodeAt(n))return!1}return!0}var Bh=46;function wl(t){return et(t)}var sh=256*1024,ih=2048,oh=1e6,
+ah=500,cs=class{#e=new Map;#t=0;#r;#n;constructor(e){this.#r=e.patternSteps,this.#n=e.patternMatches}compiles(e,n){return this.#s(
 e,n)!==void 0}matches(e,n,r){this.#B(1,r);let B=this.#s(e,r);if(B===void 0)return!1;let s=B.answers.get(n);if(s!==void 0)
-return s;this.#B(n.length,r),B.meter.count=o=>{this.#B(o,r)};let i=B.set.match(n).length>0;return this.#t>=ch&&this.#l(),
-B.answers.set(n,i),this.#t+=1,i}matchesDotted(e,n,r){return this.#B(1,r),e.length>n.length?!1:sh.test(n)?e.length===n.length&&
-ih(e,n):this.matches(e,n,r)}takeMatches(e,n){if(this.#n-=e,this.#n<0)throw n()}#B(e,n){if(this.#r-=e,this.#r<0)throw n()}#s(e,n){
-if(this.#e.has(e))return this.#e.get(e);this.#B(e.length*uh,n);let r=Ch(e);return this.#e.size>=lh&&this.#a(),this.#e.set(
+return s;this.#B(n.length,r),B.meter.count=o=>{this.#B(o,r)};let i=B.set.match(n).length>0;return this.#t>=oh&&this.#l(),
+B.answers.set(n,i),this.#t+=1,i}matchesDotted(e,n,r){return this.#B(1,r),e.length>n.length?!1:nh.test(n)?e.length===n.length&&
+rh(e,n):this.matches(e,n,r)}takeMatches(e,n){if(this.#n-=e,this.#n<0)throw n()}#B(e,n){if(this.#r-=e,this.#r<0)throw n()}#s(e,n){
+if(this.#e.has(e))return this.#e.get(e);this.#B(e.length*ah,n);let r=lh(e);return this.#e.size>=ih&&this.#a(),this.#e.set(
 e,r),r}#a(){let[e]=this.#e;e!==void 0&&(this.#t-=e[1]?.answers.size??0,this.#e.delete(e[0]))}#l(){for(let e of this.#e.values())
-e?.answers.clear();this.#t=0}};function Fl(t=H){return new cs(t)}function Ch(t){let e=`^${t}$`;if(!(bl(e)>nh))try{let n=new ls(
-ls.UNANCHORED,0,ah);return n.add(e),n.compile(),{set:n,answers:new Map,meter:dh(n)}}catch(n){if(n instanceof ht)return;throw n}}
-function dh(t){let e={count:()=>{}},n=t.dfa,r=t.prog.numInst(),B=n.step.bind(n);n.step=(...i)=>(e.count(r),B(...i));let s=n.
+e?.answers.clear();this.#t=0}};function Fl(t=H){return new cs(t)}function lh(t){let e=`^${t}$`;if(!(bl(e)>Zp))try{let n=new ls(
+ls.UNANCHORED,0,sh);return n.add(e),n.compile(),{set:n,answers:new Map,meter:ch(n)}}catch(n){if(n instanceof ht)return;throw n}}
+function ch(t){let e={count:()=>{}},n=t.dfa,r=t.prog.numInst(),B=n.step.bind(n);n.step=(...i)=>(e.count(r),B(...i));let s=n.
 matchSet.bind(n);return n.matchSet=(...i)=>{let o=s(...i);return o===null&&e.count(r*i[0].endPos()),o},e}var Yt={named:[],literals:new Set,names:new Set,invalid:[],search:!1,auto:!1,autoAll:!1};function Nl(t,{workload:e,template:n,
 place:r,id:B},{settings:s,cache:i}){let{keys:o}=s,a=x=>x.size>0&&(x.has(o.auto)||x.has(o.named[t])||x.has(o.typedAuto[t])||
 x.has(o.search)),l=a(e);if(!l&&!s.autoReloadAll&&!a(n))return Yt;let c=l?e:n,u=c.get(o.auto)??"",C=c.get(o.typedAuto[t])??
-"",p=c.get(o.named[t]);fh(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=ph(p,i,()=>us(r,`the patterns in annotation\
+"",p=c.get(o.named[t]);uh(p,{key:o.named[t],place:r});let{parts:h,invalid:E}=Ch(p,i,()=>us(r,`the patterns in annotation\
  ${v(o.named[t])} of ${T(B)} take too much work, with those before them: write simpler ones, or fewer`)),A=R(b({},Tl(h)),
-{invalid:E,search:c.get(o.search)==="true",auto:Vr(u)||Vr(C),autoAll:u===""&&C===""&&s.autoReloadAll});return A.search||
-A.auto||A.autoAll||h.length>0||E.length>0?A:Yt}function fh(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||Qr(t).
+{invalid:E,search:c.get(o.search)==="true",auto:Qr(u)||Qr(C),autoAll:u===""&&C===""&&s.autoReloadAll});return A.search||
+A.auto||A.autoAll||h.length>0||E.length>0?A:Yt}function uh(t,{key:e,place:n}){if(!(t===void 0||t.length<H.patterns||qr(t).
 length<=H.patterns))throw us(n,`annotation ${v(e)} holds more than ${String(H.patterns)} names or patterns: write one pa\
 ttern for several of them`)}function us({file:t,offset:e},n){return new ie("limit",n,b({path:t.path},Be(t,e)))}function Ll({
 place:t,id:e},n){return us(t,`annotation ${v(n)} of ${T(e)} and those before it name more than ${String(H.patternMatches)}\
  ConfigMaps and Secrets, one for each workload counted: name what each workload uses, or stamp in several sets`)}function Tl(t){
 if(t.length===0)return Yt;let e=new Set(t.flatMap(({pattern:{literal:r}})=>r??[])),n=new Set(t.flatMap(({name:r})=>r??[]));
 return{named:t,literals:e,names:n}}function Cs(t){let[e=Yt,...n]=t;return n.length===0?e:R(b({},Tl(t.flatMap(({named:r})=>r))),
-{invalid:[],search:t.some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function ph(t,e,n){
+{invalid:[],search:t.some(({search:r})=>r),auto:t.some(({auto:r})=>r),autoAll:t.some(({autoAll:r})=>r)})}function Ch(t,e,n){
 if(t===void 0)return{parts:[],invalid:[]};let{parts:r,invalid:B}=Il(t,e,n);return{parts:r.map(({pattern:s,position:i})=>({
-pattern:s,position:i,name:wl(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var hh=new Set;function kl(t,e,n){
-let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?hh:new Set(r.flatMap(Qr))}function ds(t,{names:e,isReferenced:n,
+pattern:s,position:i,name:wl(s.source)?s.source:void 0})),invalid:B.map(({position:s})=>s)}}var dh=new Set;function kl(t,e,n){
+let r=e.flatMap(B=>B.get(n.keys.exclude[t])??[]);return r.length===0?dh:new Set(r.flatMap(qr))}function ds(t,{names:e,isReferenced:n,
 isMatch:r}){if(e.some(s=>t.literals.has(s))||t.named.some(({pattern:s})=>s.literal===void 0&&e.some(i=>s.matches(i))))return"\
 named";if(n)return t.search&&r?"search":t.auto?"auto":t.autoAll?"auto-all":void 0}function V({kind:t,name:e}){return`${t}/${e}`}function Rl(t,{rules:e,rulesOut:n,all:r},{subject:B,context:s}){let{deciders:i,template:o}=B,a=[...i.map(({annotations:h})=>h),
 o.annotations],l=kl(t,a,s.settings),c=i.map(({annotations:h})=>h.get(fB)).find(h=>h==="keys"||h==="object"),u={rules:Cs(
-e),rulesOut:Cs(n)},{references:C,ambiguous:p}=gh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
-granularity:c,references:C,ambiguous:p}}function gh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
+e),rulesOut:Cs(n)},{references:C,ambiguous:p}=fh(t,r,{subject:B,context:s});return{rules:e,rulesOut:n,merged:u,excludes:l,
+granularity:c,references:C,ambiguous:p}}function fh(t,e,{subject:n,context:r}){let B=new Map,s=new Map;for(let i of e){if(i.
 kind!==t)continue;let o=Ml(t,i.name,{subject:n,context:r}),a=o.type==="source"?o.source.id.name:i.name;o.type==="ambiguo\
 us"&&s.set(a,xl(o));let l=B.get(a);l===void 0?B.set(a,[i]):l.push(i)}return{references:B,ambiguous:s}}function xl({candidates:t}){
 return t.map(({id:e})=>e)}function Ml(t,e,{subject:{workload:n},context:r}){let{index:B,renames:s}=r;return n.type.kustomizeRenames!==
@@ -2228,100 +2227,100 @@ context:B}){let{index:s,renames:i,cache:o,settings:a}=B,l=()=>Ll(r.workload,a.ke
 u=new Set(n.keys());for(let{pattern:C,name:p}of e.flatMap(({named:h})=>h)){if(p!==void 0){let h=i.meaningOf(t,p,r.workload);
 h.type==="source"&&u.add(h.source.id.name),(h.type!=="source"||s.inNamespace(t,c).has(p))&&u.add(p),o.takeMatches(1,l)}if(C.
 literal===void 0)for(let h of[s,i].map(E=>E.matching(t,c,C))){o.takeMatches(h.length,l);for(let E of h)u.add(E)}}return ln(
-[...u])}var mh=[];function vl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,scope:o,settings:a}=B,{kind:l,namespace:c,
-name:u}=t,C=s.inNamespace(l,c).get(u),p=e.references.get(u)??mh,h=C&&i.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);
+[...u])}var ph=[];function vl(t,e,n){let{subject:r,context:B}=n,{index:s,renames:i,scope:o,settings:a}=B,{kind:l,namespace:c,
+name:u}=t,C=s.inNamespace(l,c).get(u),p=e.references.get(u)??ph,h=C&&i.originalName(C,r.workload),E=o.sourceIsOut(t,C?.labels);
 if(E!==void 0)return{type:"out-of-scope",id:t,why:E};let A={names:h===void 0?[u]:[u,h],isReferenced:p.length>0,isMatch:C===
-void 0||C.annotations.get(a.keys.match)==="true"},L=A.names.some(Yr=>e.excludes.has(Yr)),x=r.template.hasContainers&&!L,
+void 0||C.annotations.get(a.keys.match)==="true"},L=A.names.some(Wr=>e.excludes.has(Wr)),x=r.template.hasContainers&&!L,
 q=x?ds(e.merged.rules,A):void 0,Ge=x?ds(e.merged.rulesOut,A):void 0;if(q===void 0&&Ge!==void 0)return{type:"out-of-scope",
-id:t,why:"only a Rollout that is out of scope selects it"};let Le=C===void 0&&p.length===0?Ml(l,u,n):void 0,Ts=Le?.type===
-"ambiguous"?xl(Le):e.ambiguous.get(u);if(Ts!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,candidates:Ts};if(Le?.
-type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(C===void 0){let Yr=e.merged.rules.names.has(
-u);return{type:"missing",id:t,rule:q,references:p,isNamed:Yr,isExcluded:L}}return C.annotations.get(a.keys.ignore)==="tr\
+id:t,why:"only a Rollout that is out of scope selects it"};let Le=C===void 0&&p.length===0?Ml(l,u,n):void 0,Ls=Le?.type===
+"ambiguous"?xl(Le):e.ambiguous.get(u);if(Ls!==void 0)return{type:"ambiguous",id:t,rule:q,references:p,candidates:Ls};if(Le?.
+type==="source")return{type:"refused",source:Le.source,reason:"renamed"};if(C===void 0){let Wr=e.merged.rules.names.has(
+u);return{type:"missing",id:t,rule:q,references:p,isNamed:Wr,isExcluded:L}}return C.annotations.get(a.keys.ignore)==="tr\
 ue"?{type:"refused",source:C,reason:"ignore"}:q===void 0?{type:"refused",source:C,reason:L?"exclude":"opt-out"}:a.unstable.
-has(`${c}/${V(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&Eh(C,n)?{type:"refused",source:C,reason:"hash-\
-suffix"}:{type:"selected",source:C,rule:q,references:p,keys:Dh(p,e,a)}}function Eh({history:t},{subject:{workload:e},context:{
-settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}function Dh(t,{granularity:e},n){
+has(`${c}/${V(t)}`)?{type:"refused",source:C,reason:"random"}:p.length>0&&hh(C,n)?{type:"refused",source:C,reason:"hash-\
+suffix"}:{type:"selected",source:C,rule:q,references:p,keys:gh(p,e,a)}}function hh({history:t},{subject:{workload:e},context:{
+settings:n}}){return t.isHashed&&e.type.kustomizeRenames===!0&&n.functionInput?.stampHashed!==!0}function gh(t,{granularity:e},n){
 let r=e??n.granularity,B=t.length===0||t.some(({keys:s})=>s===void 0);if(!(r==="object"||n.form==="env-vars"||B))return ln(
-[...new Set(t.flatMap(({keys:s})=>s??[]))])}var Nr=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=Sh(e,n.scope);
+[...new Set(t.flatMap(({keys:s})=>s??[]))])}var Fr=class{outOfScope;isIdle;#e;#t;#r;#n;#B;constructor(e,n){this.#e={subject:e,context:n},this.outOfScope=Eh(e,n.scope);
 let r=this.outOfScope!==void 0,B=Pl("ConfigMap",r,this.#e),s=Pl("Secret",r,this.#e);this.#t={ConfigMap:B,Secret:s},this.
 isIdle=B===fs&&s===fs}get workload(){return this.#e.subject.workload}get deciders(){return this.#e.subject.deciders}get template(){
 return this.#e.subject.template}get rules(){return{ConfigMap:this.#t.ConfigMap.rules,Secret:this.#t.Secret.rules}}get verdicts(){
 return this.#n??=Ot.flatMap(e=>Gl(e,this.#a(e),this.#e).map(n=>this.judge(e,n))),this.#n}get selected(){return this.#B??=
-this.isIdle?[]:this.verdicts.filter(yh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return vl({kind:e,namespace:r,
+this.isIdle?[]:this.verdicts.filter(mh),this.#B}judge(e,n){let{namespace:r}=this.workload.id;return vl({kind:e,namespace:r,
 name:n},this.#a(e),this.#e)}nameBehind(e,n,r){return this.#e.context.index.nameBehind({kind:e,namespace:this.workload.id.
 namespace,key:n},r)}elsewhere(e,n){let{id:r,hasNamespace:B}=this.workload;return this.#e.context.index.elsewhere({kind:e,
 namespace:r.namespace,name:n},B)}isMatched(e,{pattern:n}){let{namespace:r}=this.workload.id,{index:B,renames:s}=this.#e.
 context;return B.matching(e,r,n).length>0||s.matching(e,r,n).length>0}#s(){let e=this.template.references,n=r=>{let{rules:B,
 rulesOut:s}=this.#t[r];return Rl(r,{rules:B,rulesOut:s,all:e},this.#e)};return{ConfigMap:n("ConfigMap"),Secret:n("Secret")}}#a(e){
-return this.#r??=this.#s(),this.#r[e]}};function yh(t){return t.type==="selected"}function Sh({deciders:t,workload:e},n){
-for(let s of t)if(Un(s))return n.workloadIsOut(s);if(t.length===1)return n.workloadIsOut(e);let B=(e.type.templateOnly===
+return this.#r??=this.#s(),this.#r[e]}};function mh(t){return t.type==="selected"}function Eh({deciders:t,workload:e},n){
+for(let s of t)if(Kn(s))return n.workloadIsOut(s);if(t.length===1)return n.workloadIsOut(e);let B=(e.type.templateOnly===
 !0?t.filter(s=>s!==e):t).map(s=>n.workloadIsOut(s));return B.every(s=>s!==void 0)?B[0]:void 0}var fs={rules:[],rulesOut:[]};
 function Pl(t,e,{subject:n,context:r}){let B=[],s=[];for(let i of n.deciders){let{annotations:o,place:a,id:l}=i,c=Nl(t,{
 workload:o,template:n.template.annotations,place:a,id:l},r);if(c===Yt)continue;(e||r.scope.workloadIsOut(i)===void 0?B:s).
-push(c)}return B.length===0&&s.length===0?fs:{rules:B,rulesOut:s}}var ps={type:"itself"},Lr=class{#e=new Map;#t;#r=new WeakMap;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.
-length>0||n.isHashed);for(let n of this.#t)for(let r of new Set(zs(n))){let B=Hl(n.id.kind,n.id.namespace,r),s=this.#e.get(
+push(c)}return B.length===0&&s.length===0?fs:{rules:B,rulesOut:s}}var ps={type:"itself"},Nr=class{#e=new Map;#t;#r=new WeakMap;constructor(e){this.#t=e.filter(({history:n})=>n.previousNames.
+length>0||n.isHashed);for(let n of this.#t)for(let r of new Set(Vs(n))){let B=Hl(n.id.kind,n.id.namespace,r),s=this.#e.get(
 B);s===void 0?this.#e.set(B,[n]):s.push(n)}}meaningOf(e,n,{id:r,history:B}){if(this.#t.length===0)return ps;let s=Hl(e,r.
-namespace,n),i=this.#e.get(s);if(i===void 0)return ps;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??Ah(
-Xs(i,B));return o.set(s,a),a}originalName(e,n){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.
+namespace,n),i=this.#e.get(s);if(i===void 0)return ps;let o=this.#r.get(B)??new Map;this.#r.set(B,o);let a=o.get(s)??Dh(
+zs(i,B));return o.set(s,a),a}originalName(e,n){let[r]=e.history.previousNames;if(r===void 0||r===e.id.name)return;let B=this.
 meaningOf(e.id.kind,r,n);return B.type==="source"&&B.source===e?r:void 0}matching(e,n,r){return this.#t.filter(({id:B,history:{
-previousNames:s}})=>{let[i]=s;return B.kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Ah(t){
+previousNames:s}})=>{let[i]=s;return B.kind===e&&B.namespace===n&&i!==void 0&&r.matches(i)}).map(({id:B})=>B.name)}};function Dh(t){
 let[e]=t;return e===void 0?ps:t.length===1?{type:"source",source:e}:{type:"ambiguous",candidates:t}}function Hl(t,e,n){return`${t}\
-/${e}/${n}`}var Oh=new Map,Tr=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;#s=new Map;constructor(e){this.#t=
+/${e}/${n}`}var yh=new Map,Lr=class{#e={ConfigMap:new Map,Secret:new Map};#t;#r;#n=new Map;#B=new Map;#s=new Map;constructor(e){this.#t=
 e;for(let n of e){let{kind:r,namespace:B,name:s}=n.id;hs(this.#e[r],B,()=>new Map).set(s,n),n.hasNamespace||this.#n.set(
-`${r}/${s}`,n)}}inNamespace(e,n){return this.#e[e].get(n)??Oh}elsewhere({kind:e,namespace:n,name:r},B){let s=`${e}/${r}`,
-i=this.#n.get(s);return(B?i===void 0?[]:[i]:this.#a(s)).find(({id:a})=>a.namespace!==n)}#a(e){return this.#r??=bh(this.#t),
+`${r}/${s}`,n)}}inNamespace(e,n){return this.#e[e].get(n)??yh}elsewhere({kind:e,namespace:n,name:r},B){let s=`${e}/${r}`,
+i=this.#n.get(s);return(B?i===void 0?[]:[i]:this.#a(s)).find(({id:a})=>a.namespace!==n)}#a(e){return this.#r??=Sh(this.#t),
 this.#r.get(e)??[]}nameBehind({kind:e,namespace:n,key:r},B){let s=hs(this.#B,B,()=>new Map),i=`${e}/${n}`,o=s.get(i);if(o!==
 void 0)return o.get(r);let a=[...this.inNamespace(e,n).keys()],l=new Map(a.toReversed().map(c=>[B(c),c]));return s.set(i,
 l),l.get(r)}matching(e,n,r){let B=`${e}/${n}/${r.source}`,s=this.#s.get(B);if(s!==void 0)return s;let o=[...this.inNamespace(
-e,n).keys()].filter(a=>r.matches(a));return this.#s.set(B,o),o}};function bh(t){let e=new Map;for(let n of t){let{kind:r,
+e,n).keys()].filter(a=>r.matches(a));return this.#s.set(B,o),o}};function Sh(t){let e=new Map;for(let n of t){let{kind:r,
 name:B}=n.id;hs(e,`${r}/${B}`,()=>[]).push(n)}return e}function hs(t,e,n){let r=t.get(e);if(r!==void 0)return r;let B=n();
-return t.set(e,B),B}function*_l(t,e,n){let{sources:r}=t,s={index:new Tr(r),renames:new Lr(r),cache:Fl(),scope:e,settings:n},i=Ih(t.workloads);
+return t.set(e,B),B}function*_l(t,e,n){let{sources:r}=t,s={index:new Lr(r),renames:new Nr(r),cache:Fl(),scope:e,settings:n},i=Ah(t.workloads);
 for(let o of t.workloads){let{template:a,type:l,templateOf:c}=o;if(a===void 0||c!==void 0)continue;let u=i.get(Kl(l.group,
-o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Nr({workload:o,template:a,deciders:[o,...u]},s))}}function Kl(t,e){
-return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Ih(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
+o.id))??[];l.templateOnly===!0&&u.length===0||(yield new Fr({workload:o,template:a,deciders:[o,...u]},s))}}function Kl(t,e){
+return`${t}/${e.kind}/${e.namespace}/${e.name}`}function Ah(t){let e=new Map;for(let n of t){let{templateOf:r}=n;if(r===
 void 0)continue;let{namespace:B}=n.id,s=Kl(r.group,{kind:r.kind,namespace:B,name:r.name}),i=e.get(s);i===void 0?e.set(s,
-[n]):i.push(n)}return e}function $l(t,{functionInput:e,unstable:n}={}){let r=wh(t),B=t.stampDomain??"rollstamp.io";Fh([B,...t.oldStampDomain??[]],
-r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&Nh(t);for(let i of t.enable??[])throw new Y(
+[n]):i.push(n)}return e}function $l(t,{functionInput:e,unstable:n}={}){let r=Oh(t),B=t.stampDomain??"rollstamp.io";bh([B,...t.oldStampDomain??[]],
+r);let s=t.reloadStrategy==="env-vars"?"env-vars":t.stamp??"each";s==="env-vars"&&Ih(t);for(let i of t.enable??[])throw new Y(
 `--enable ${i}: there is no such addition in this version`);return{autoReloadAll:t.autoReloadAll??!1,granularity:t.granularity??
-"object",jobs:t.jobs??"auto",kinds:[...oB,...(t.workload??[]).map(xh)],namespace:t.namespace===void 0||t.namespace===""?
-"default":t.namespace,ignoredKind:Lh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Th(t.ignoredWorkloadTypes??[]),namespaces:t.
+"object",jobs:t.jobs??"auto",kinds:[...iB,...(t.workload??[]).map(Th)],namespace:t.namespace===void 0||t.namespace===""?
+"default":t.namespace,ignoredKind:wh(t.resourcesToIgnore??[]),ignoredWorkloadTypes:Fh(t.ignoredWorkloadTypes??[]),namespaces:t.
 namespaces??[],namespacesToIgnore:t.namespacesToIgnore??[],namespaceSelector:Jl("namespace-selector",t.namespaceSelector??
-[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(kh)),resourceLabelSelector:Jl("resource-label-selector",t.resourceLabelSelector??
+[]),namespaceLabels:new Map((t.namespaceLabels??[]).map(Nh)),resourceLabelSelector:Jl("resource-label-selector",t.resourceLabelSelector??
 []),isArgoRollouts:t.isArgoRollouts??!0,form:s,stampDomain:B,oldStampDomains:(t.oldStampDomain??[]).filter(i=>i!==B),hashKey:t.
-hashKey===void 0?void 0:jl(t.hashKey),otherHashKeys:Mh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
-[],pruneMissing:t.pruneMissing??!1,severity:vh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
+hashKey===void 0?void 0:jl(t.hashKey),otherHashKeys:kh(t),rekey:t.rekey??!1,missing:t.missing??"warn",expectMissing:t.expectMissing??
+[],pruneMissing:t.pruneMissing??!1,severity:xh(t.severity??{}),strict:t.strict??!1,keys:r,functionInput:e,unstable:n??new Set}}
 function xe(t,e){if(t==="")throw new Y("an annotation key must not be empty: leave the option out for the default");return t??
-e}function wh(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
+e}function Oh(t){return{auto:xe(t.autoAnnotation,"reloader.stakater.com/auto"),typedAuto:{ConfigMap:xe(t.configmapAutoAnnotation,
 "configmap.reloader.stakater.com/auto"),Secret:xe(t.secretAutoAnnotation,"secret.reloader.stakater.com/auto")},named:{ConfigMap:xe(
 t.configmapAnnotation,"configmap.reloader.stakater.com/reload"),Secret:xe(t.secretAnnotation,"secret.reloader.stakater.c\
 om/reload")},exclude:{ConfigMap:xe(t.configmapsExcludeAnnotation,"configmaps.exclude.reloader.stakater.com/reload"),Secret:xe(
 t.secretsExcludeAnnotation,"secrets.exclude.reloader.stakater.com/reload")},search:xe(t.autoSearchAnnotation,"reloader.s\
 takater.com/search"),match:xe(t.searchMatchAnnotation,"reloader.stakater.com/match"),ignore:xe(t.ignoreAnnotation,"reloa\
-der.stakater.com/ignore")}}var Ul=243;function Fh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
+der.stakater.com/ignore")}}var Ul=243;function bh(t,e){let n=[e.auto,e.search,e.match,e.ignore,...Object.values(e.typedAuto),
 ...Object.values(e.named),...Object.values(e.exclude)];for(let r of t){if(r.length>Ul||!et(r))throw new Y(`a stamp domai\
 n must be a DNS subdomain (lower-case letters, digits, - and .) of at most ${String(Ul)} characters`);let B=n.find(s=>s.
 startsWith(`configmap.${r}/`)||s.startsWith(`secret.${r}/`)||s===`${r}/config-digest`);if(B!==void 0)throw new Y(`the an\
-notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Nh(t){let e=[["granularit\
+notation key ${B} lies under the prefixes of the stamps (${r}): rename one of them`)}}function Ih(t){let e=[["granularit\
 y",t.granularity==="keys"],["hash-key-file",t.hashKey!==void 0],["stamp single",t.stamp==="single"],["stamp-domain",t.stampDomain!==
 void 0]].find(([,n])=>n);if(e!==void 0)throw new Y(`--reload-strategy env-vars writes what Reloader would write, so it d\
-oes not go with --${String(e[0])}: leave one of them out`)}function Lh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
+oes not go with --${String(e[0])}: leave one of them out`)}function wh(t){let e=new Set(t.map(n=>n.toLowerCase()));if(e.
 size!==0){if(e.size>1||!(e.has("configmaps")||e.has("secrets")))throw new Y("--resources-to-ignore takes configMaps or s\
-ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function Th(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
-onjobs")throw new Y("--ignored-workload-types takes jobs and cronjobs");return t}function Jl(t,e){if(e.length!==0)try{return $s(
-e)}catch(n){throw n instanceof $e?new Y(`--${t}: ${n.message}`,{cause:n}):n}}function kh(t){let[e="",...n]=t.split("="),
+ecrets, one of them");return e.has("secrets")?"Secret":"ConfigMap"}}function Fh(t){for(let e of t)if(e!=="jobs"&&e!=="cr\
+onjobs")throw new Y("--ignored-workload-types takes jobs and cronjobs");return t}function Jl(t,e){if(e.length!==0)try{return Js(
+e)}catch(n){throw n instanceof $e?new Y(`--${t}: ${n.message}`,{cause:n}):n}}function Nh(t){let[e="",...n]=t.split("="),
 r=n.join("="),B=new Map;for(let s of r===""?[]:r.split(",")){let i=s.indexOf("=");if(i<1)throw new Y("--namespace-labels\
  takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");B.set(s.slice(0,i).trim(),s.slice(i+1).trim())}if(e===""||
-n.length===0)throw new Y("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Rh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
-function xh(t){let[,e="",n="",r=""]=Rh.exec(t)??[];if(n==="")throw new Y("--workload takes GROUP/KIND=path.to.template, \
+n.length===0)throw new Y("--namespace-labels takes NS=key=value,key=value, e.g. 'shop=team=web,env=prod'");return[e,B]}var Lh=/^(?:([a-z0-9.-]+)\/)?([A-Za-z][A-Za-z0-9]*)=([^.=]+(?:\.[^.=]+)*)$/;
+function Th(t){let[,e="",n="",r=""]=Lh.exec(t)??[];if(n==="")throw new Y("--workload takes GROUP/KIND=path.to.template, \
 e.g. apps.kruise.io/CloneSet=spec.template");if(e===""&&/^(?:ConfigMap|Secret|Namespace|.*List)$/.test(n))throw new Y(`-\
--workload ${n}: a source, namespace or list has no pod template`);if(oB.some(B=>B.group===e&&B.kind===n))throw new Y(`--\
-workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function Mh({hashKey:t,otherHashKeys:e=[]}){
+-workload ${n}: a source, namespace or list has no pod template`);if(iB.some(B=>B.group===e&&B.kind===n))throw new Y(`--\
+workload ${e}/${n}: the kind is built in`);return{group:e,kind:n,template:r.split(".")}}function kh({hashKey:t,otherHashKeys:e=[]}){
 if(t===void 0&&e.length>0)throw new Y("there are other hash keys, but no hash key: give the key that stamps are made wit\
 h, too");return e.map(jl)}function jl(t){let e=typeof t=="string"?new TextEncoder().encode(t):t;if(e.length===0)throw new Y(
-"the hash key is empty: give a key, or leave the option out");return e}function Gh(t){return t==="error"||t==="warning"||
-t==="info"||t==="off"}function vh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(kn,n))throw new Y(
-`--severity ${n}: there is no such finding; the codes are ${Object.keys(kn).join(", ")}`);if(!Gh(r))throw new Y(`--sever\
-ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Wl(t,e){return e.length===0?t:Ph(t,e).join("")}function Ph(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
+"the hash key is empty: give a key, or leave the option out");return e}function Rh(t){return t==="error"||t==="warning"||
+t==="info"||t==="off"}function xh(t){let e=new Map;for(let[n,r]of Object.entries(t)){if(!Object.hasOwn(kn,n))throw new Y(
+`--severity ${n}: there is no such finding; the codes are ${Object.keys(kn).join(", ")}`);if(!Rh(r))throw new Y(`--sever\
+ity ${n}=\u2026: takes error, warning, info or off`);e.set(n,r)}return e}function Wl(t,e){return e.length===0?t:Mh(t,e).join("")}function Mh(t,e){let n=[],r=0;for(let B of e.toSorted((s,i)=>s.start-
 i.start||s.end-i.end)){if(B.start<r||B.end<B.start||B.end>t.length)throw new Error(`edits overlap or leave the text at o\
 ffset ${String(B.start)}`);n.push(t.slice(r,B.start),B.text),r=B.end}return n.push(t.slice(r)),n}var qt={text:"",start:0,end:0,at:0,column:0};function bn(t,e){if(qt.text===t&&qt.start<=e&&e<=qt.end)return qt;let n=e===
 0?0:t.lastIndexOf(`
@@ -2332,9 +2331,9 @@ function Ue(t,e){let{start:n,end:r}=bn(t,e),B=r<t.length?r:n-1;return B>0&&t.cha
 `:`
 `}function pe(t,e){let n=bn(t,e);for(;n.at>e;n.at-=1)Yl(t.charCodeAt(n.at-1))||(n.column-=1);for(;n.at<e;n.at+=1)Yl(t.charCodeAt(
 n.at))||(n.column+=1);return n.column}function Yl(t){return t>=56320&&t<=57343}function Ce(t,e,n){for(let r=e;r<n;r+=1){
-let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Qt(t,e){return Ce(t,me(t,e),e)}function kr(t,e){return t.
+let B=t.charCodeAt(r);if(B!==32&&B!==9)return!1}return!0}function Qt(t,e){return Ce(t,me(t,e),e)}function Tr(t,e){return t.
 charAt(e)==="#"&&(e===0||/[ \t\r\n\uFEFF]/.test(t.charAt(e-1)))}function Me(t,e){let n=e;for(;;){let r=t.charCodeAt(n);if(r===
-32||r===9||r===10||r===13)n+=1;else if(r===35&&kr(t,n))n=Ee(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
+32||r===9||r===10||r===13)n+=1;else if(r===35&&Tr(t,n))n=Ee(t,n);else return n}}function z(t,e){switch(e.type){case"alia\
 s":return e.end;case"scalar":return e.start===-1?-1:e.end;case"mapping":return e.flow&&mt(t,e)?Ql(t,e,"}"):ql(t,e);default:
 return e.flow?Ql(t,e,"]"):ql(t,e)}}function mt(t,{contentStart:e,entries:n}){return t.charAt(e)==="{"&&n[0]?.key.start!==
 e}function ql(t,e){if(e.type==="sequence")return Dt(t,e,e.items.length-1);let n=e.entries.at(-1);return n===void 0?e.contentStart:
@@ -2345,247 +2344,245 @@ return t.charAt(B)===":"?B:-1}function Je(t,e){let n=z(t,e.value);if(n!==-1)retu
 r+1}function Fe(t,e,n){let r=e.entries[n],B=r?.key.start??-1;if(B===-1)return r===void 0?-1:Et(t,r);let s=e.entries[n-1],
 i=s===void 0?e.contentStart:Je(t,s);if(r?.key.type==="scalar"&&gs(r.key))return Me(t,i);let o=Me(t,i);if(o<B&&/^\?\s/.test(
 t.slice(o,o+2)))return o;let a=B-1;for(;a>i&&/[ \t\r\n]/.test(t.charAt(a));)a-=1;return a>=i&&t.charAt(a)==="?"?a:B}function gs({
-style:t}){return t==="literal"||t==="folded"}function Rr(t,e,n){return n===0?e.contentStart:Me(t,Dt(t,e,n-1))}function Dt(t,e,n){
-let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:Rr(t,e,n)+1}function*xr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Hh(t,e)});else if(e.type==="m\
-apping")for(let{key:n,value:r}of e.entries)yield*xr(t,n),yield*xr(t,r);else if(e.type==="sequence")for(let n of e.items)
-yield*xr(t,n)}function Hh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Vt(t,{
-start:e,end:n},r){let B=[],s=r.flatMap(a=>[...xr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
+style:t}){return t==="literal"||t==="folded"}function kr(t,e,n){return n===0?e.contentStart:Me(t,Dt(t,e,n-1))}function Dt(t,e,n){
+let r=e.items[n],B=r===void 0?-1:z(t,r);return B!==-1?B:n<0?e.contentStart:kr(t,e,n)+1}function*Rr(t,e){if(e.type==="scalar")e.contentStart!==-1&&(yield{start:e.contentStart,end:Gh(t,e)});else if(e.type==="m\
+apping")for(let{key:n,value:r}of e.entries)yield*Rr(t,n),yield*Rr(t,r);else if(e.type==="sequence")for(let n of e.items)
+yield*Rr(t,n)}function Gh(t,e){let{end:n}=e;for(;n>e.contentStart&&/[ \t\r\n]/.test(t.charAt(n-1));)n-=1;return n}function Vt(t,{
+start:e,end:n},r){let B=[],s=r.flatMap(a=>[...Rr(t,a)]),i=a=>{let l=B.at(-1);l!==void 0&&Ce(t,l.end,a.start)?B[B.length-
 1]={start:l.start,end:a.end}:B.push(a)},o=0;for(let a=e;a<n;){for(;(s[o]?.end??1/0)<=a;)o+=1;let l=s[o];l?.start===a?(i(
-l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:kr(t,a)?a=Ee(t,a):(i({start:a,end:a+1}),a+=1)}return B}function In(t,e){return e.
-map(({start:n,end:r})=>{let B=Qt(t,n),s=Ee(t,r);if(Ce(t,r,s))return B?{start:me(t,n),end:gt(t,r),text:""}:{start:_h(t,n),
-end:r,text:""};let i=B||t.charAt(r-1)===","&&!kr(t,Vl(t,r));return{start:n,end:i?Vl(t,r):r,text:""}})}function _h(t,e){let n=e;
+l),a=l.end):/[ \t\r\n]/.test(t.charAt(a))?a+=1:Tr(t,a)?a=Ee(t,a):(i({start:a,end:a+1}),a+=1)}return B}function In(t,e){return e.
+map(({start:n,end:r})=>{let B=Qt(t,n),s=Ee(t,r);if(Ce(t,r,s))return B?{start:me(t,n),end:gt(t,r),text:""}:{start:vh(t,n),
+end:r,text:""};let i=B||t.charAt(r-1)===","&&!Tr(t,Vl(t,r));return{start:n,end:i?Vl(t,r):r,text:""}})}function vh(t,e){let n=e;
 for(;n>0&&Ce(t,n-1,n);)n-=1;return n}function Vl(t,e){let n=e;for(;n<t.length&&Ce(t,n,n+1);)n+=1;return n}function Ne(t,e,n){
 let[r,...B]=e;return r===void 0?[]:[R(b({},r),{text:n}),...In(t,B)]}function wn(t,e){let n=Et(t,e),r=n===-1?z(t,e.key):n+
-1;return Vt(t,{start:r,end:Je(t,e)},[e.value])}function Fn(t,e,n){return Vt(t,{start:e,end:Je(t,n)},[n.key,n.value])}function Mr(t,e){
+1;return Vt(t,{start:r,end:Je(t,e)},[e.value])}function Fn(t,e,n){return Vt(t,{start:e,end:Je(t,n)},[n.key,n.value])}function xr(t,e){
 let n=[],r=e.findIndex(({isGone:s})=>!s),B=e.findLastIndex(({isGone:s})=>!s);for(let[s,i]of e.entries()){if(!i.isGone)continue;
 let o=zl(t,e[s-1]?.end),a=B>s,c=r!==-1&&r<s&&o!==void 0&&Qt(t,o.start),u=a&&!c?zl(t,i.end):o;n.push(...i.tokens,...u===void 0?
-[]:[u])}return Kh(t,n)}function zl(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
-function Kh(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
+[]:[u])}return Ph(t,n)}function zl(t,e){let n=e===void 0?-1:Me(t,e);return n!==-1&&t.charAt(n)===","?{start:n,end:n+1}:void 0}
+function Ph(t,e){let n=[];for(let r of e.toSorted((B,s)=>B.start-s.start)){let B=n.at(-1);B!==void 0&&Ce(t,B.end,r.start)?
 n[n.length-1]={start:B.start,end:r.end}:n.push(r)}return n}function Ze(t,e,{edits:n,column:r}){let B=n,s;for(let i of e){let o=i.isGone&&s?.isGone===!1?ms(s.node):void 0;o!==void 0&&
-(B=Uh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=$h(t,i,{edits:B,column:r}));return B}
+(B=Hh(t,o,{edits:B,column:r})),s=i}for(let{node:i,isGone:o}of e)o&&i.start!==-1&&(B=Kh(t,i,{edits:B,column:r}));return B}
 function ms(t){if(t===void 0||t.type==="alias")return;if(t.type==="scalar")return gs(t)?t:void 0;if(t.flow)return;if(t.type===
-"sequence")return ms(t.items.at(-1));let e=t.entries.at(-1);return ms(e?.value.start===-1?e.key:e?.value)}function Uh(t,e,{
+"sequence")return ms(t.items.at(-1));let e=t.entries.at(-1);return ms(e?.value.start===-1?e.key:e?.value)}function Hh(t,e,{
 edits:n,column:r}){let B=t.slice(me(t,e.contentStart-1),e.contentStart),s=/[|>][0-9]?\+/.test(B),i=[],o=new Map(n.map(a=>[
-a.start,a]));for(let a=e.end;a<t.length;){let l=gt(t,a),c=Ee(t,a),u=o.get(a);if(u!==void 0&&Jh(t,u))a=u.end;else if(Ce(t,
+a.start,a]));for(let a=e.end;a<t.length;){let l=gt(t,a),c=Ee(t,a),u=o.get(a);if(u!==void 0&&_h(t,u))a=u.end;else if(Ce(t,
 a,c))(s||Xl(t.slice(a,c),r))&&i.push({start:a,end:l,text:""}),a=l;else return[...Zl(t,a,{edits:n,column:r}),...i]}return[
-...n,...i]}function Jh(t,e){return e.text===""&&(e.end===t.length||me(t,e.end)===e.end)}function Xl(t,e){return t.length>
+...n,...i]}function _h(t,e){return e.text===""&&(e.end===t.length||me(t,e.end)===e.end)}function Xl(t,e){return t.length>
 e||t.includes("	")}function Zl(t,e,{edits:n,column:r}){let B=/^[ \t]*/.exec(t.slice(e,Ee(t,e)))?.[0]??"";if(!Xl(B,r))return n;
 let s={start:e,end:e+B.length,text:" ".repeat(r)};if(t.charAt(s.end)==="#")return[...n,s];let i=n.find(o=>o.start===s.end&&
-o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function $h(t,e,{
+o.text===""&&t.charAt(o.end)==="#");return i===void 0?n:[...n.filter(o=>o!==i),R(b({},s),{end:i.end})]}function Kh(t,e,{
 edits:n,column:r}){let B=z(t,e);if(!t.slice(e.start,B).includes("	"))return n;let s=[],i=n;for(let o=gt(t,e.start);o<B;o=
 gt(t,o)){let a=Ee(t,o);i.some(c=>c.start<=o&&c.end>o)||!/^ *\t/.test(t.slice(o,a))||(Ce(t,o,a)?s.push({start:o,end:gt(t,
-o),text:""}):i=Zl(t,o,{edits:i,column:r}))}return[...i,...s]}function Gr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return ec(t,e,
-{add:B,before:s,layout:r});let a=[];for(let[p,h]of i)a.push(...Ne(t,wn(t,p),vr(h)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
+o),text:""}):i=Zl(t,o,{edits:i,column:r}))}return[...i,...s]}function Mr(t,e,{changes:n,layout:r}){let{add:B,before:s=0,update:i,remove:o}=n;if(i.size===0&&o.size===0)return ec(t,e,
+{add:B,before:s,layout:r});let a=[];for(let[p,h]of i)a.push(...Ne(t,wn(t,p),Gr(h)));let[l]=e.entries,c=Fe(t,e,0),u=B.length>
 0&&l!==void 0&&o.has(l)?l:void 0;if(u===void 0)a.push(...ec(t,e,{add:B,before:s,layout:r}));else{let{lines:p,separator:h}=nc(
-t,B,{mapping:e,layout:r});a.push(...Ne(t,Fn(t,c,u),p.join(h)))}for(let p of In(t,Wh(t,e,{remove:o,reuse:u})))a.push(p);if(e.
+t,B,{mapping:e,layout:r});a.push(...Ne(t,Fn(t,c,u),p.join(h)))}for(let p of In(t,Jh(t,e,{remove:o,reuse:u})))a.push(p);if(e.
 flow||o.size===0)return a;let C=e.entries.map(p=>({node:p.value.start===-1?p.key:p.value,isGone:o.has(p)}));return Ze(t,
 C,{edits:a,column:pe(t,c)})}function ec(t,e,{add:n,before:r,layout:B}){if(n.length===0)return[];let{lines:s,separator:i}=nc(
-t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return jh(t,e,{start:o,end:o,text:s.join(i)+i})}function jh(t,e,n){if(!e.flow||mt(
+t,n,{mapping:e,layout:B}),o=Fe(t,e,r);return Uh(t,e,{start:o,end:o,text:s.join(i)+i})}function Uh(t,e,n){if(!e.flow||mt(
 t,e))return[n];let r=z(t,e),B=t.charAt(r-1)===":"?" }":"}";return[R(b({},n),{text:`{${n.text}`}),{start:r,end:r,text:B}]}
-function Wh(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Fn(t,Fe(t,e,i),s):[];return{end:e.
-flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?Mr(t,B):B.flatMap(({tokens:s})=>s)}function vr(t){return`"${t}"`}function nc(t,e,{
-mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(C=>Pr(C,i,r).join(s).
+function Jh(t,e,{remove:n,reuse:r}){let B=e.entries.map((s,i)=>{let o=n.has(s)&&s!==r,a=o?Fn(t,Fe(t,e,i),s):[];return{end:e.
+flow?Je(t,s):0,isGone:o,tokens:a}});return e.flow?xr(t,B):B.flatMap(({tokens:s})=>s)}function Gr(t){return`"${t}"`}function nc(t,e,{
+mapping:n,layout:r}){let B=Fe(t,n,0),s=Ue(t,B),i=" ".repeat(pe(t,B));if(!n.flow)return{lines:e.map(C=>vr(C,i,r).join(s).
 slice(i.length)),separator:s+i};let o=zt(t,n,r),a=t.slice(me(t,B),B),l=o.isPretty?`,${s}${a}`:o.isCompact?",":", ";return{
-lines:e.map(u=>Bc(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function Pr({key:t,value:e,plain:n},r,B){if(typeof e==
-"string")return[`${r}${t}: ${n===!0?e:vr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...rc(e,r+" ".repeat(
-s),B)]}function rc(t,e,n){return"entries"in t?t.entries.flatMap(r=>Pr(r,e,n)):t.items.flatMap(r=>Es(r,e,n))}function Es(t,e,n){
-let r=`${e}  `;return t.flatMap(s=>Pr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function zt(t,e,n){let r=n.
+lines:e.map(u=>Bc(u,R(b({},o),{indent:a,lineBreak:s}))),separator:l}}function vr({key:t,value:e,plain:n},r,B){if(typeof e==
+"string")return[`${r}${t}: ${n===!0?e:Gr(e)}`];let s="entries"in e?B.step:B.dashStep;return[`${r}${t}:`,...rc(e,r+" ".repeat(
+s),B)]}function rc(t,e,n){return"entries"in t?t.entries.flatMap(r=>vr(r,e,n)):t.items.flatMap(r=>Es(r,e,n))}function Es(t,e,n){
+let r=`${e}  `;return t.flatMap(s=>vr(s,r,n)).map((s,i)=>i===0?`${e}- ${s.slice(r.length)}`:s)}function zt(t,e,n){let r=n.
 flowStep,[B]=e.entries;if(B===void 0)return{isPretty:!1,isCompact:!1,isPadded:!1,quotesKeys:!1,step:r};let s=Et(t,B),i=e.
 flow&&s!==-1&&!/[ \t\r\n]/.test(t.charAt(s+1));return{isPretty:e.flow&&Qt(t,Fe(t,e,0)),isCompact:i,isPadded:e.flow&&Ce(t,
 e.contentStart+1,e.contentStart+2),quotesKeys:i||B.key.type==="scalar"&&B.key.style==="double",step:r}}function Bc({key:t,
-value:e,plain:n},r){let B=r.quotesKeys?vr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
-" "}${s?e:yt(e,r)}`}function yt(t,e){if(typeof t=="string")return vr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
+value:e,plain:n},r){let B=r.quotesKeys?Gr(t):t,s=n===!0&&!r.quotesKeys&&typeof e=="string";return`${B}:${r.isCompact?"":
+" "}${s?e:yt(e,r)}`}function yt(t,e){if(typeof t=="string")return Gr(t);let n=R(b({},e),{indent:e.indent+e.step}),r=e.isPadded&&
 !e.isPretty?" ":"",[B,s]="entries"in t?[`{${r}`,`${r}}`]:["[","]"],i="entries"in t?t.entries.map(a=>Bc(a,n)):t.items.map(
 a=>yt({entries:a},n));if(!e.isPretty)return B+i.join(e.isCompact?",":", ")+s;let o=`,${e.lineBreak}${n.indent}`;return`${B}${e.
 lineBreak}${n.indent}${i.join(o)}${e.lineBreak}${e.indent}${s}`}function sc(t,{mapping:e,entry:n},{value:r,layout:B}){let s=Et(
 t,n),i=wn(t,n),o=pe(t,n.key.start),a=Ue(t,n.key.start);if(!e.flow&&s!==-1&&!tc(n.value)){let p=Je(t,n);if(Ee(t,z(t,n.key))===
-Ee(t,p)){let[,...E]=Pr({key:"",value:r}," ".repeat(o),B);return Yh(t,{colon:s,end:p,added:a+E.join(a)})}let h=qh(t,i[0]?.
+Ee(t,p)){let[,...E]=vr({key:"",value:r}," ".repeat(o),B);return $h(t,{colon:s,end:p,added:a+E.join(a)})}let h=jh(t,i[0]?.
 start);if(h>o){let E=rc(r," ".repeat(h),B),A=Ne(t,i,E.join(a).slice(h));return Ze(t,[{node:n.value,isGone:!0}],{edits:A,
 column:h})}}let l=/^[ \t]*/.exec(t.slice(me(t,n.key.start)))?.[0]??"",c=zt(t,e,B),u=yt(r,R(b({},c),{indent:l,lineBreak:a}));
 if(!e.flow&&s===-1){let p=" ".repeat(pe(t,Fe(t,e,e.entries.indexOf(n))));return[Ds(t,z(t,n.key),[`${p}: ${u}`])]}if(n.value.
 type==="mapping"&&tc(n.value))return[{start:n.value.contentStart,end:z(t,n.value),text:u}];if(i.length>0){let p=Ne(t,i,u);
 return e.flow?p:Ze(t,[{node:n.value,isGone:!0}],{edits:p,column:o})}let C=s===-1?z(t,n.key):s+1;return[{start:C,end:C,text:`${s===
--1?":":""}${c.isCompact?"":" "}${u}`}]}function Yh(t,{colon:e,end:n,added:r}){let B=Ee(t,n),s={start:B,end:B,text:r};return n===
-e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function qh(t,e){if(e===void 0)return-1;let n=t.
+-1?":":""}${c.isCompact?"":" "}${u}`}]}function $h(t,{colon:e,end:n,added:r}){let B=Ee(t,n),s={start:B,end:B,text:r};return n===
+e+1?[s]:Ce(t,n,B)?[{start:e+1,end:B,text:r}]:[{start:e+1,end:n,text:""},s]}function jh(t,e){if(e===void 0)return-1;let n=t.
 slice(me(t,e),e);return/^ *$/.test(n)?n.length:-1}function Ds(t,e,n){let r=Ue(t,e),B=e>0&&t.charAt(e-1)===`
 `,s=B?e:Ee(t,e),i=n.map(o=>B?o+r:r+o);return{start:s,end:s,text:i.join("")}}function tc(t){return t.start!==t.contentStart}
-function Hr(t,e,n=2){let r,B=()=>r??=Qh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
-function Qh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
+function Pr(t,e,n=2){let r,B=()=>r??=Wh(t,e);return{get step(){return B().step},get flowStep(){return B().flowStep},dashStep:n}}
+function Wh(t,e){let n=e.flow?Fe(t,e,0):e.contentStart;for(let{value:r}of e.entries){if(r.type!=="mapping"||r.entries.length===
 0)continue;let B=Fe(t,r,0),s=pe(t,B)-pe(t,n);if(s<=0||!Qt(t,B))continue;let[i,o]=[n,B].map(l=>t.slice(me(t,l),l)),a=i!==
-void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var St=["metadata","annotations"];function ic(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Zh(t,e);if(r!==
-void 0)return{obstacle:r};let B=Hr(n,t.at.node),s=I(t.at,St[0]),i=I(s,St[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
+void 0&&o?.startsWith(i)===!0;return{step:s,flowStep:a?o.slice(i.length):" ".repeat(s)}}return{step:2,flowStep:"  "}}var St=["metadata","annotations"];function ic(t,e){if(e.length===0)return{edits:[]};let{text:n}=t.doc.file,r=Vh(t,e);if(r!==
+void 0)return{obstacle:r};let B=Pr(n,t.at.node),s=I(t.at,St[0]),i=I(s,St[1]),o=i?.node.type==="mapping"?ve(i.node):void 0,
 a=e.flatMap(({key:l,value:c})=>c===void 0||o?.has(l)===!0?[]:[{key:l,value:c}]);if(i?.node.type==="mapping"&&i.node.entries.
-length>0){let{node:l}=i,{update:c,remove:u}=Vh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
-has(E)),h=oc(l,C.remove);return h!==void 0?{obstacle:h}:p?zh(n,t.at.node,B):{edits:Gr(n,l,{changes:C,layout:B})}}return{
-edits:Xh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Vh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
+length>0){let{node:l}=i,{update:c,remove:u}=Yh(l,e),C={add:a,update:c,remove:u},p=a.length===0&&l.entries.every(E=>C.remove.
+has(E)),h=oc(l,C.remove);return h!==void 0?{obstacle:h}:p?qh(n,t.at.node,B):{edits:Mr(n,l,{changes:C,layout:B})}}return{
+edits:Qh(n,{at:t.at,metadata:s,added:a,layout:B})}}function Yh(t,e){let n=new Map,r=new Set,B=new Map(t.entries.map(s=>[
 s.name,s]));for(let{key:s,value:i}of e){let o=B.get(s);o!==void 0&&(i===void 0?r.add(o):n.set(o,i))}return{update:n,remove:r}}
-function zh(t,e,n){let r=Pe(e,St[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,St[1]),i=B.
+function qh(t,e,n){let r=Pe(e,St[0]),B=r?.value;if(r===void 0||B?.type!=="mapping")return{edits:[]};let s=Pe(B,St[1]),i=B.
 entries.every(l=>l===s),[o,a]=i?[e,r]:[B,s];return a===void 0?{edits:[]}:ys(t,o,{entry:a,layout:n})}function ys(t,e,{entry:n,
 layout:r}){let B=oc(e,[n]);if(B!==void 0)return{obstacle:B};if(e.entries.length===1&&!(e.flow&&mt(t,e))){let i=Fe(t,e,0),
-o=Ne(t,Fn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Gr(t,e,{
-changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function oc(t,e){let n=ei(t);for(let{key:r,name:B}of e)if(B!==
-void 0&&n.has(B))return{type:"shared",offset:r.start}}function Xh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:St[1],
-value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?_r(t,n.node,{entry:s,layout:B}):_r(t,e.node,
-{entry:{key:St[0],value:{entries:[s]}},layout:B})}function _r(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
+o=Ne(t,Fn(t,i,n),"{}"),a={node:n.value,isGone:!0};return{edits:Ze(t,[a],{edits:o,column:pe(t,i)})}}return{edits:Mr(t,e,{
+changes:{add:[],update:new Map,remove:new Set([n])},layout:r})}}function oc(t,e){let n=Zs(t);for(let{key:r,name:B}of e)if(B!==
+void 0&&n.has(B))return{type:"shared",offset:r.start}}function Qh(t,{at:e,metadata:n,added:r,layout:B}){let s={key:St[1],
+value:{entries:r}};return n?.node.type==="mapping"&&n.node.entries.length>0?Hr(t,n.node,{entry:s,layout:B}):Hr(t,e.node,
+{entry:{key:St[0],value:{entries:[s]}},layout:B})}function Hr(t,e,{entry:n,layout:r,before:B=0}){if(e.entries.length===0){
 let{contentStart:o}=e,a=R(b({},zt(t,e,r)),{indent:"",lineBreak:Ue(t,o)});return[{start:o,end:z(t,e),text:yt({entries:[n]},
 a)}]}let s=Pe(e,n.key);if(s!==void 0)return sc(t,{mapping:e,entry:s},{value:n.value,layout:r});let i={add:[n],before:e.entries.
-length>B?B:0,update:new Map,remove:new Set};return Gr(t,e,{changes:i,layout:r})}function Zh(t,e){if(t.duplicate!==void 0)
+length>B?B:0,update:new Map,remove:new Set};return Mr(t,e,{changes:i,layout:r})}function Vh(t,e){if(t.duplicate!==void 0)
 return{type:"duplicate",offset:t.duplicate};let n=t.at;for(let r of St){let B=Nn(n,[r]);if(B!==void 0)return B;let s=I(n,
 r);if(s!==void 0&&s.node.type!=="mapping"&&!je(s))return{type:"invalid",offset:s.node.start,field:r==="metadata"?r:`meta\
 data.${r}`};n=s}return Nn(n,e.map(({key:r})=>r))}function Nn(t,e){if(t===void 0)return;let{node:n,shared:r}=t;if(r)return{
-type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=Kr(t,e);if(B!==void 0)return B;if(!n.merges&&!eg(n))return;
+type:"shared",offset:n.start};if(n.type!=="mapping")return;let B=_r(t,e);if(B!==void 0)return B;if(!n.merges&&!zh(n))return;
 let s=ve(n);for(let i of e){let o=s.get(i);if(o===void 0)continue;if(o.merged||o.entry.key.aliased||o.entry.value.aliased)
-return{type:"shared",offset:o.entry.key.start}}}function Kr(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
+return{type:"shared",offset:o.entry.key.start}}}function _r(t,e){if(t?.node.type!=="mapping"||t.node.duplicates===void 0)
 return;let n=new Set(e),r=t.node.duplicates.find(({name:B})=>B!==void 0&&n.has(B));return r&&{type:"duplicate",offset:r.
-key.start}}function eg(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var tg=/^[0-9a-f]{40}$/;function Ln(t,e){return ne(I(I(t,"spec"),e))}var ac=new WeakMap;function Ss({doc:{file:t}}){let e=ac.
-get(t);if(e!==void 0)return e;let n=["\\","!",Pn].some(r=>t.text.includes(r));return ac.set(t,n),n}function Ur(t){let e=[];
-if(!Ss(t))return e;for(let n of["containers","initContainers"])for(let[r,B]of Ln(t.at,n).entries())for(let[s,i]of ne(I(B,
-"env")).entries()){let o=ng(i);o!==void 0&&e.push(R(b({},o),{list:n,container:r,index:s}))}return e}function ng(t){let e=W(
-I(t,"name"));if(e?.startsWith(Pn)!==!0)return;let n=Ei(e),r=W(I(t,"value"))??"";if(!(n===void 0||!tg.test(r)||I(t,"value\
-From")!==void 0))return{kind:n,name:e,value:r}}function lc(t){let e,n=new Map;return({name:r,container:B})=>{let s=n.get(
-B);if(s!==void 0)return s.get(r);e??=Ln(t,"containers");let i=ne(I(e[B],"env")),o=new Map(i.map(a=>[W(I(a,"name")),a]));
-return n.set(B,o),o.get(r)}}function cc(t,e,n){let{text:r}=t.doc.file,B=[],s={containers:Ln(t.at,"containers"),initContainers:Ln(t.at,"initContainer\
-s")};for(let i of e){let o=s[i.list][i.container];if(o?.node.type!=="mapping")continue;let a=Bg(t,i.list)??sg(o,i);if(a!==
-void 0)return{obstacle:a};let l=Hr(r,t.at.node,rg(r,t.at)),c=ig(r,o.node,{change:i,side:n,layout:l});if("obstacle"in c)return c;
-for(let u of c.edits)B.push(u)}return{edits:B}}function rg(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?Pe(n,"cont\
+key.start}}function zh(t){return t.alone!==void 0?!1:t.entries.some(({key:e,value:n})=>e.aliased||n.aliased)}var Xh=/^[0-9a-f]{40}$/;function Ln(t,e){return ne(I(I(t,"spec"),e))}function Kr(t){let e=[];for(let n of["containers","\
+initContainers"])for(let[r,B]of Ln(t.at,n).entries())for(let[s,i]of ne(I(B,"env")).entries()){let o=Zh(i);o!==void 0&&e.
+push(R(b({},o),{list:n,container:r,index:s}))}return e}function Zh(t){let e=W(I(t,"name"));if(e?.startsWith(CB)!==!0)return;
+let n=mi(e),r=W(I(t,"value"))??"";if(!(n===void 0||!Xh.test(r)||I(t,"valueFrom")!==void 0))return{kind:n,name:e,value:r}}
+function ac(t){let e,n=new Map;return({name:r,container:B})=>{let s=n.get(B);if(s!==void 0)return s.get(r);e??=Ln(t,"con\
+tainers");let i=ne(I(e[B],"env")),o=new Map(i.map(a=>[W(I(a,"name")),a]));return n.set(B,o),o.get(r)}}function lc(t,e,n){let{text:r}=t.doc.file,B=[],s={containers:Ln(t.at,"containers"),initContainers:Ln(t.at,"initContainer\
+s")};for(let i of e){let o=s[i.list][i.container];if(o?.node.type!=="mapping")continue;let a=tg(t,i.list)??ng(o,i);if(a!==
+void 0)return{obstacle:a};let l=Pr(r,t.at.node,eg(r,t.at)),c=rg(r,o.node,{change:i,side:n,layout:l});if("obstacle"in c)return c;
+for(let u of c.edits)B.push(u)}return{edits:B}}function eg(t,e){let n=I(e,"spec")?.node,r=n?.type==="mapping"?Pe(n,"cont\
 ainers"):void 0;return r?.value.type!=="sequence"||r.value.flow?2:Math.max(0,pe(t,r.value.contentStart)-pe(t,r.key.start))}
-function Bg({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:Kr(t,["spec"])??Kr(I(t,"spec"),[n])}function sg(t,e){
+function tg({at:t,duplicate:e},n){return e!==void 0?{type:"duplicate",offset:e}:_r(t,["spec"])??_r(I(t,"spec"),[n])}function ng(t,e){
 let n=Nn(t,["env"]);if(n!==void 0)return n;let r=I(t,"env");if(r?.shared===!0)return{type:"shared",offset:r.node.start};
 if(!(r===void 0||je(r))){if(r.node.type!=="sequence")return{type:"invalid",offset:r.node.start,field:"env"};for(let B of[
 ...e.update.keys(),...e.remove]){let s=r.node.items[B];if(s===void 0)continue;if(s.type!=="mapping"||s.aliased)return{type:"\
-shared",offset:s.start};let o=Nn({node:s,shared:!1},["name","value"]);if(o!==void 0)return o}}}function ig(t,e,{change:n,
+shared",offset:s.start};let o=Nn({node:s,shared:!1},["name","value"]);if(o!==void 0)return o}}}function rg(t,e,{change:n,
 side:r,layout:B}){let s=n.add.map(({name:a,value:l})=>[{key:"name",value:a,plain:!0},{key:"value",value:l}]),i=Pe(e,"env"),
-o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===0?{edits:[]}:{edits:_r(t,e,{entry:{key:"\
+o=i?.value;return i===void 0||o?.type!=="sequence"||o.items.length===0?s.length===0?{edits:[]}:{edits:Hr(t,e,{entry:{key:"\
 env",value:{items:s}},layout:B,before:1})}:s.length===0&&o.items.every((a,l)=>n.remove.has(l))?ys(t,e,{entry:i,layout:B}):
-{edits:og(t,o,{change:n,added:s,side:r,layout:B})}}function og(t,e,{change:n,added:r,side:B,layout:s}){let i=[];for(let[
+{edits:Bg(t,o,{change:n,added:s,side:r,layout:B})}}function Bg(t,e,{change:n,added:r,side:B,layout:s}){let i=[];for(let[
 C,p]of n.update){let h=e.items[C],E=h?.type==="mapping"?Pe(h,"value"):void 0;E!==void 0&&i.push(...Ne(t,wn(t,E),`"${p}"`))}
-let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&i.push(...(e.flow?lg:ag)(t,e,{added:r,
-side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=Dt(t,e,p),A=e.flow?C.start:h?Rr(t,e,
-p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[C]):[]}}),c=e.flow?Mr(t,l):l.flatMap(C=>C.tokens);for(let C of In(
+let o=B==="first"?0:e.items.length-1,a=r.length>0&&n.remove.has(o)?o:void 0;r.length>0&&i.push(...(e.flow?ig:sg)(t,e,{added:r,
+side:B,layout:s,reuse:a}));let l=e.items.map((C,p)=>{let h=n.remove.has(p)&&p!==a,E=Dt(t,e,p),A=e.flow?C.start:h?kr(t,e,
+p):0;return{end:E,isGone:h,tokens:h?Vt(t,{start:A,end:E},[C]):[]}}),c=e.flow?xr(t,l):l.flatMap(C=>C.tokens);for(let C of In(
 t,c))i.push(C);if(e.flow||n.remove.size===0)return i;let u=e.items.map((C,p)=>({node:C,isGone:n.remove.has(p)}));return Ze(
-t,u,{edits:i,column:pe(t,e.contentStart)})}function ag(t,e,{added:n,side:r,layout:B,reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),
-o=Ue(t,e.contentStart),a=n.map(l=>Es(l,i,B).join(o));if(s!==void 0){let l=Rr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:Dt(
+t,u,{edits:i,column:pe(t,e.contentStart)})}function sg(t,e,{added:n,side:r,layout:B,reuse:s}){let i=" ".repeat(pe(t,e.contentStart)),
+o=Ue(t,e.contentStart),a=n.map(l=>Es(l,i,B).join(o));if(s!==void 0){let l=kr(t,e,s),c=e.items[s],u=Vt(t,{start:l,end:Dt(
 t,e,s)},c===void 0?[]:[c]);return Ne(t,u,a.join(o).slice(i.length))}if(r==="first"){let l=e.contentStart,c=a.map(u=>`${u.
-slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Ds(t,Dt(t,e,e.items.length-1),a)]}function lg(t,e,{
+slice(i.length)}${o}${i}`).join("");return[{start:l,end:l,text:c}]}return[Ds(t,Dt(t,e,e.items.length-1),a)]}function ig(t,e,{
 added:n,side:r,layout:B,reuse:s}){let[i]=e.items;if(i===void 0)return[];let o=Me(t,e.contentStart+1),a=i.type==="mapping"&&
 mt(t,i)?zt(t,i,B):void 0,l=t.slice(me(t,o),o),c=Ce(l,0,l.length),u={isPretty:a?.isPretty??!1,isCompact:a?.isCompact??!1,
 isPadded:a?.isPadded??!1,quotesKeys:a?.quotesKeys??!1,step:B.flowStep,indent:/^[ \t]*/.exec(l)?.[0]??"",lineBreak:Ue(t,o)},
 C=c?`,${u.lineBreak}${l}`:u.isCompact?",":", ",p=n.map(A=>yt({entries:A},u));if(s!==void 0){let A=e.items[s];if(A===void 0)
 return[];let L=Vt(t,{start:A.start,end:z(t,A)},[A]);return Ne(t,L,p.join(C))}if(r==="first")return[{start:o,end:o,text:p.
 map(A=>A+C).join("")}];let h=Dt(t,e,e.items.length-1),E=t.charAt(h-1)===":"?" ":"";return[{start:h,end:h,text:E+p.map(A=>C+
-A).join("")}]}function As(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Jr(t,e){switch(t.
+A).join("")}]}function Ss(t,e){let n=t.isNamed||t.references.length>0;return t.rule!==void 0&&n&&!e.pruneMissing}function Ur(t,e){switch(t.
 type){case"selected":return{type:"selected"};case"out-of-scope":case"ambiguous":return{type:"leave"};case"refused":return{
-type:"remove",reason:`removed: ${t.reason}`};default:return As(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
-moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function Os(t,{selection:e,
+type:"remove",reason:`removed: ${t.reason}`};default:return Ss(t,e)?{type:"kept"}:t.isExcluded?{type:"remove",reason:"re\
+moved: exclude"}:{type:"remove",reason:t.rule===void 0?"removed: opt-out":"removed: missing"}}}function As(t,{selection:e,
 settings:n,isCheck:r,drafts:B,place:s}){return!t.startsWith(Ye)||n.hashKey!==void 0||n.rekey?!1:(B.push(F.hashKeyMissing(
-s,e.workload.id,r)),!0)}import{hash as cg}from"node:crypto";var ug=63,Cg=46,dg=16,uc={ConfigMap:"configmap",Secret:"secret"};function Cc(t,e,n){
-return`${uc[t]}.${n}/${$r(e)}`}function bs(t){return`${t}/config-digest`}function $r(t){return t.length<=ug?t:`${t.slice(
-0,Cg)}.${cg("sha256",t,"hex").slice(0,dg)}`}function Xt(t,e){if(t.includes(e)){if(t===bs(e))return"single";for(let n of[
-"ConfigMap","Secret"]){let r=`${uc[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function dc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:C}of r.
-form==="env-vars"?[]:t.selected){let p=V(u.id),h=B.accepted(u,C);i.set(p,h),o.set(p,h[0])}let a=fg(t,{settings:r,known:i}),
+s,e.workload.id,r)),!0)}import{hash as og}from"node:crypto";var ag=63,lg=46,cg=16,cc={ConfigMap:"configmap",Secret:"secret"};function uc(t,e,n){
+return`${cc[t]}.${n}/${Jr(e)}`}function Os(t){return`${t}/config-digest`}function Jr(t){return t.length<=ag?t:`${t.slice(
+0,lg)}.${og("sha256",t,"hex").slice(0,cg)}`}function Xt(t,e){if(t.includes(e)){if(t===Os(e))return"single";for(let n of[
+"ConfigMap","Secret"]){let r=`${cc[n]}.${e}/`;if(t.startsWith(r))return{kind:n,short:t.slice(r.length)}}}}function Cc(t,{context:e,drafts:n}){let{settings:r,digests:B,isCheck:s}=e,i=new Map,o=new Map;for(let{source:u,keys:C}of r.
+form==="env-vars"?[]:t.selected){let p=V(u.id),h=B.accepted(u,C);i.set(p,h),o.set(p,h[0])}let a=ug(t,{settings:r,known:i}),
 l={selection:t,settings:r,isCheck:s,drafts:n,changes:[],states:new Map,digests:o,isLocked:!1,isSingleLocked:!1,wanted:a,
-longNames:void 0};if(Is(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[C,p]of pg(t,u))hg(C,{work:l,place:p,
+longNames:void 0};if(bs(t.template,r)){let u=[r.stampDomain,...r.oldStampDomains];for(let[C,p]of Cg(t,u))dg(C,{work:l,place:p,
 domains:u})}for(let[u,{value:C,source:p}]of[...a].toSorted(([h],[E])=>We(h,E)))l.isSingleLocked||l.isLocked&&p?.kind!=="\
 ConfigMap"||(Tn(l,p,"absent"),l.changes.push({action:"add",form:"annotation",key:u,value:C,reason:"added",source:p}));return{
 changes:l.isLocked?l.changes.filter(({reason:u})=>u!=="form"):l.changes,states:l.states,digests:l.digests,isLocked:l.isLocked}}
-function fg(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>Ai(t.selected.map(({source:{
+function ug(t,{settings:e,known:n}){if(n.size===0)return new Map;if(e.form==="single"){let B=i=>Si(t.selected.map(({source:{
 id:o}})=>{let[a="",...l]=n.get(V(o))??[];return[`${o.kind.toLowerCase()}/${o.name}`,l[i-1]??a]})),s=e.otherHashKeys.map(
-(i,o)=>B(o+1));return new Map([[bs(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
-selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(Cc(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
-function Is({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Xt(r,e)!==void 0||n.some(B=>Xt(r,
-B)!==void 0))return!0;return!1}function pg({template:t},e){let n=B=>e.some(s=>Xt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
+(i,o)=>B(o+1));return new Map([[Os(e.stampDomain),{value:B(0),others:s,source:void 0}]])}let r=new Map;for(let{source:B}of t.
+selected){let{id:s}=B,[i="",...o]=n.get(V(s))??[];r.set(uc(s.kind,s.name,e.stampDomain),{value:i,others:o,source:s})}return r}
+function bs({annotations:t},{stampDomain:e,oldStampDomains:n}){for(let r of t.keys())if(Xt(r,e)!==void 0||n.some(B=>Xt(r,
+B)!==void 0))return!0;return!1}function Cg({template:t},e){let n=B=>e.some(s=>Xt(B,s)!==void 0),r=I(I(t.at,"metadata"),"\
 annotations")?.node;return r?.type!=="mapping"?[]:[...ve(r)].filter(([B])=>n(B)).map(([B,{entry:s}])=>[B,{file:t.doc.file,
-offset:s.key.start}])}function hg(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
-get(t)??"",a=r.find(p=>Xt(t,p)!==void 0)??s.stampDomain,l=Xt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!Si.test(
+offset:s.key.start}])}function dg(t,{work:e,place:n,domains:r}){let{selection:B,settings:s,drafts:i}=e,o=B.template.annotations.
+get(t)??"",a=r.find(p=>Xt(t,p)!==void 0)??s.stampDomain,l=Xt(t,a);if(l===void 0)return;let c=a===s.stampDomain;if(!yi.test(
 o)){if(!c)return;let p=e.wanted.get(t);p!==void 0&&Tn(e,p.source,"foreign"),e.wanted.delete(t),i.push(F.stampForeign(n,B.
 workload.id,t));return}let u={selection:B,settings:s,isCheck:e.isCheck,drafts:i,place:n},C={key:t,value:o,place:n,lock:u};
-l==="single"?Dg(C,e):Eg(R(b({},C),{kind:l.kind,name:gg(e,l)}),e)}function gg(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
-test(n))return n;let{selection:r}=t;return t.longNames??=mg(r),t.longNames.get(n)??r.nameBehind(e,n,$r)??n}function mg({
-verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[$r(n),n]).filter(([n,r])=>n!==
-r))}function Eg(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Jr(o,e.settings);if(a.
+l==="single"?gg(C,e):hg(R(b({},C),{kind:l.kind,name:fg(e,l)}),e)}function fg(t,{kind:e,short:n}){if(!/^.{46}\.[0-9a-f]{16}$/.
+test(n))return n;let{selection:r}=t;return t.longNames??=pg(r),t.longNames.get(n)??r.nameBehind(e,n,Jr)??n}function pg({
+verdicts:t}){let e=t.map(n=>("source"in n?n.source.id:n.id).name);return new Map(e.map(n=>[Jr(n),n]).filter(([n,r])=>n!==
+r))}function hg(t,e){let{key:n,value:r,kind:B,name:s}=t,i={kind:B,name:s},o=e.selection.judge(B,s),a=Ur(o,e.settings);if(a.
 type!=="leave")if(a.type==="kept")Tn(e,i,"kept"),e.drafts.push(F.stampKept(t.place,e.selection.workload.id,i));else if(a.
 type==="remove"){if(o.type==="refused"&&o.reason==="renamed"){let l={key:n,source:o.source.id};e.drafts.push(F.stampedInBase(
-t.place,e.selection.workload.id,l))}ws(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&Os(r,t.lock)?fc(e,i):pc({key:n,
-value:r,source:i},e)}function Dg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
-filter(p=>p.type==="missing"&&As(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
-p.id.kind==="Secret"))&&Os(e,n)){fc(B,void 0);return}if(B.wanted.has(t)){pc({key:t,value:e,source:void 0},B);return}if(s.
+t.place,e.selection.workload.id,l))}Is(e,{key:n,reason:a.reason,source:i})}else B==="Secret"&&As(r,t.lock)?dc(e,i):fc({key:n,
+value:r,source:i},e)}function gg({key:t,value:e,lock:n,place:r},B){let{selection:s,settings:i}=B,o=s.selected,a=s.verdicts.
+filter(p=>p.type==="missing"&&Ss(p,i)),[l]=a;if((o.some(({source:p})=>p.id.kind==="Secret")||a.some(p=>p.type==="missing"&&
+p.id.kind==="Secret"))&&As(e,n)){dc(B,void 0);return}if(B.wanted.has(t)){fc({key:t,value:e,source:void 0},B);return}if(s.
 verdicts.some(({type:p})=>p==="out-of-scope"))return;let u=Ot.some(p=>s.judge(p,"").type==="out-of-scope");if(o.length===
 0&&u)return;if(o.length===0&&l?.type==="missing"){B.drafts.push(F.stampKept(r,s.workload.id,l.id));return}let C=o.length===
-0?yg(s):"form";ws(B,{key:t,reason:C,source:void 0})}function fc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Tn(t,e,
-"blocked")}function yg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
-"removed: opt-out"}function pc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){ws(r,{key:t,reason:"form",
+0?mg(s):"form";Is(B,{key:t,reason:C,source:void 0})}function dc(t,e){t.isLocked=!0,t.isSingleLocked||=e===void 0,Tn(t,e,
+"blocked")}function mg(t){let e=t.verdicts.find(n=>n.type==="refused");return e?.type==="refused"?`removed: ${e.reason}`:
+"removed: opt-out"}function fc({key:t,value:e,source:n},r){let B=r.wanted.get(t);if(B===void 0){Is(r,{key:t,reason:"form",
 source:n});return}r.wanted.delete(t);let s=B.others.includes(e);s&&n!==void 0&&r.digests.set(V(n),e);let i=B.value===e||
 s;if(Tn(r,n,i?"fresh":"stale"),i)return;let o=B.value.startsWith(Ye)===e.startsWith(Ye)?"content":"key";r.changes.push({
-action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function ws(t,{key:e,reason:n,source:r}){t.changes.
+action:"update",form:"annotation",key:t,value:B.value,reason:o,source:n})}function Is(t,{key:e,reason:n,source:r}){t.changes.
 push({action:"remove",form:"annotation",key:e,value:void 0,reason:n,source:r})}function Tn(t,e,n){if(e===void 0)for(let{
-source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var Ns={changes:[],states:new Map,digests:new Map,edits:[]};function hc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
-s=r.form==="env-vars";if(!s&&!Ss(t.template))return Ns;let i=s?Sg(t,{digests:B,drafts:n}):new Map,o=new Map([...i.values()].
-map(({source:u,value:C})=>[V(u),C])),a=Ur(t.template),l={selection:t,settings:r,wanted:i,drafts:n,changes:[],states:new Map,
-buckets:new Map,verdicts:a.length===0?new Map:wg(t)};for(let u of a.toReversed())Og(u,l);let c=lc(t.template.at);for(let u of[
-...i.values()].toSorted((C,p)=>We(C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.
+source:r}of t.selection.selected)t.states.set(V(r.id),n);else t.states.set(V(e),n)}var Fs={changes:[],states:new Map,digests:new Map,edits:[]};function pc(t,{context:e,drafts:n}){let{settings:r,digests:B}=e,
+s=r.form==="env-vars",i=Kr(t.template);if(!s&&i.length===0)return Fs;let o=s?Eg(t,{digests:B,drafts:n}):new Map,a=new Map(
+[...o.values()].map(({source:u,value:C})=>[V(u),C])),l={selection:t,settings:r,wanted:o,drafts:n,changes:[],states:new Map,
+buckets:new Map,verdicts:i.length===0?new Map:Og(t)};for(let u of i.toReversed())yg(u,l);let c=ac(t.template.at);for(let u of[
+...o.values()].toSorted((C,p)=>We(C.name,p.name))){let C=c(u);if(C!==void 0){let p={file:t.template.doc.file,offset:C.node.
 start};n.push(F.variableForeign(p,t.workload.id,u.name)),l.states.set(V(u.source),"foreign");continue}l.states.set(V(u.source),
-"absent"),Fs(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
-name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:o,edits:Ng(l.buckets)}}
-function Sg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=an(i.kind,
+"absent"),ws(l,{list:"containers",container:u.container}).add.push(u),l.changes.push({action:"add",form:"env-var",key:u.
+name,value:u.value,reason:"added",source:u.source})}return{changes:l.changes,states:l.states,digests:a,edits:Ig(l.buckets)}}
+function Eg(t,{digests:e,drafts:n}){let r=new Map,{workload:B}=t;for(let s of t.selected){let{id:i}=s.source,o=an(i.kind,
 i.name),a=r.get(o);if(a!==void 0){let l=[a.source.name,i.name];n.push(F.envCollision(B.place,B.id,{variable:o,names:l}))}
-r.set(o,{name:o,value:e.reloader(s.source),container:Ag(s),source:i})}return r}function Ag({references:t}){for(let e of[
+r.set(o,{name:o,value:e.reloader(s.source),container:Dg(s),source:i})}return r}function Dg({references:t}){for(let e of[
 "volume","env"]){let n=t.filter(B=>B.via===e),r=n.reduce((B,{containers:[s=1/0]})=>Math.min(B,s),1/0);if(n.length>0)return r===
-1/0?0:r}return 0}function Og(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.list==="contai\
+1/0?0:r}return 0}function yg(t,e){let{selection:n,settings:r,wanted:B}=e,s=B.get(t.name);if(s!==void 0&&t.list==="contai\
 ners"&&t.container===s.container){B.delete(t.name);let c=s.value===t.value;if(e.states.set(V(s.source),c?"fresh":"stale"),
-c)return;Fs(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.value,reason:"\
-content",source:s.source});return}let i=bg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?Fg(t,n):Jr(
+c)return;ws(e,t).update.set(t.index,s.value),e.changes.push({action:"update",form:"env-var",key:t.name,value:s.value,reason:"\
+content",source:s.source});return}let i=Sg(t,e),o=i===void 0?void 0:"source"in i?i.source.id:i.id,a=i===void 0?bg(t,n):Ur(
 i,r);if(a.type==="leave")return;if(a.type==="kept"&&o!==void 0){e.states.set(V(o),"kept");let{file:c}=n.template.doc;e.drafts.
 push(F.stampKept({file:c,offset:n.workload.place.offset},n.workload.id,o));return}let l=a.type==="remove"?a.reason:"form";
-Fs(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function bg({
-kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(t,e,Ig[t]);return s===
-void 0?void 0:n.judge(t,s)}var Ig={ConfigMap:t=>an("ConfigMap",t),Secret:t=>an("Secret",t)};function wg({verdicts:t}){return new Map(
-t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[an(n,r),e]}))}function Fg({kind:t},e){return e.
-judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function Fs(t,{list:e,container:n}){
-let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Ng(t){
+ws(e,t).remove.add(t.index),e.changes.push({action:"remove",form:"env-var",key:t.name,value:void 0,reason:l,source:o})}function Sg({
+kind:t,name:e},{selection:n,verdicts:r}){let B=r.get(e);if(B!==void 0)return B;let s=n.nameBehind(t,e,Ag[t]);return s===
+void 0?void 0:n.judge(t,s)}var Ag={ConfigMap:t=>an("ConfigMap",t),Secret:t=>an("Secret",t)};function Og({verdicts:t}){return new Map(
+t.toReversed().map(e=>{let{kind:n,name:r}="source"in e?e.source.id:e.id;return[an(n,r),e]}))}function bg({kind:t},e){return e.
+judge(t,"").type==="out-of-scope"?{type:"leave"}:{type:"remove",reason:"removed: opt-out"}}function ws(t,{list:e,container:n}){
+let r=`${e}/${String(n)}`,B=t.buckets.get(r)??{add:[],update:new Map,remove:new Set};return t.buckets.set(r,B),B}function Ig(t){
 return[...t].map(([e,n])=>{let[r,B]=e.split("/");return R(b({},n),{list:r==="containers"?"containers":"initContainers",container:Number(
-B)})})}function Ec(t){let e=[],n={context:t,drafts:e};return{plan:r=>Tg(r,n),drafts:e}}var Lg={changes:[],edits:[],states:new Map,
-digests:new Map};function Tg(t,{context:e,drafts:n}){if(t.outOfScope!==void 0||kg(t,e.settings)){let{changes:o,edits:a,states:l,
-digests:c}=Lg;return{selection:t,changes:o,edits:a,states:l,digests:c}}let r=dc(t,{context:e,drafts:n}),B=r.isLocked?Ns:
-hc(t,{context:e,drafts:n}),s=Rg([...r.changes,...B.changes]),i=[...mc(t,ic(t.template,r.changes),n)];if(B.edits.length>0){
-let o=t.workload.type.isRollout===!0?"last":"first";i.push(...mc(t,cc(t.template,B.edits,o),n))}return xg(t,r.changes,n),
-{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:gc(r.states,B.states),digests:gc(r.digests,
-B.digests)}}function gc(t,e){return e.size===0?t:new Map([...t,...e])}function kg({isIdle:t,template:e},n){return t&&!Is(
-e,n)&&Ur(e).length===0}function Rg(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason===
-"added"?R(b({},n),{reason:e}):n)}function mc({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,
+B)})})}function mc(t){let e=[],n={context:t,drafts:e};return{plan:r=>Fg(r,n),drafts:e}}var wg={changes:[],edits:[],states:new Map,
+digests:new Map};function Fg(t,{context:e,drafts:n}){if(t.outOfScope!==void 0||Ng(t,e.settings)){let{changes:o,edits:a,states:l,
+digests:c}=wg;return{selection:t,changes:o,edits:a,states:l,digests:c}}let r=Cc(t,{context:e,drafts:n}),B=r.isLocked?Fs:
+pc(t,{context:e,drafts:n}),s=Lg([...r.changes,...B.changes]),i=[...gc(t,ic(t.template,r.changes),n)];if(B.edits.length>0){
+let o=t.workload.type.isRollout===!0?"last":"first";i.push(...gc(t,lc(t.template,B.edits,o),n))}return Tg(t,r.changes,n),
+{selection:t,changes:s,edits:i.toSorted((o,a)=>o.start-a.start||o.end-a.end),states:hc(r.states,B.states),digests:hc(r.digests,
+B.digests)}}function hc(t,e){return e.size===0?t:new Map([...t,...e])}function Ng({isIdle:t,template:e},n){return t&&!bs(
+e,n)&&Kr(e).length===0}function Lg(t){if(!t.some(({reason:n})=>n==="form"))return t;let e="form";return t.map(n=>n.reason===
+"added"?R(b({},n),{reason:e}):n)}function gc({workload:t,template:e},n,r){if("edits"in n)return n.edits;let{obstacle:B}=n,
 {file:s}=e.doc,i={file:s,offset:B.offset>=0?B.offset:e.at.node.start};return B.type==="shared"?r.push(F.aliasShared(i,t.
-id)):B.type==="duplicate"?r.push(F.duplicateKey(i,!0)):r.push(F.templateInvalid(i,t.id,B.field)),[]}function xg({workload:t,
+id)):B.type==="duplicate"?r.push(F.duplicateKey(i,!0)):r.push(F.templateInvalid(i,t.id,B.field)),[]}function Tg({workload:t,
 template:e},n,r){if(n.length===0)return;let B=new Map(e.annotations);for(let{key:i,value:o}of n)o===void 0?B.delete(i):B.
 set(i,o);let s=0;for(let[i,o]of B)s+=Buffer.byteLength(i)+Buffer.byteLength(o);s>H.annotations&&r.push(F.annotationsTooLarge(
-t.place,t.id,s))}function jr(t,e,n){let r=$l(e,n);n.isCheck||Gg(r),vg(t);let B=[...n.parsed?.drafts??[]],s=n.parsed?.documents??Ta(t,ui(r),
-B),i=Ci(Mg(s,n),r),o=Ma(i,r),a=_l(i,o,r),l=Ii(r),c=Ec({settings:r,digests:l,isCheck:n.isCheck}),u=Ri({catalog:i,scope:o},
+t.place,t.id,s))}function $r(t,e,n){let r=$l(e,n);n.isCheck||Rg(r),xg(t);let B=[...n.parsed?.drafts??[]],s=n.parsed?.documents??Ta(t,ci(r),
+B),i=ui(kg(s,n),r),o=Ma(i,r),a=_l(i,o,r),l=bi(r),c=mc({settings:r,digests:l,isCheck:n.isCheck}),u=ki({catalog:i,scope:o},
 {settings:r,digests:l}),C=new Map(t.map(A=>[A,[]]));for(let A of a){let L=c.plan(A);u.see(A);let x=C.get(A.template.doc.
 file);for(let q of L.edits)x?.push(q);n.onPlan?.(L)}let p={drafts:u.end()},h=[{drafts:B},i,o,c,l,p],E=[...n.drafts??[],...h.
-flatMap(A=>A.drafts)];return{files:t.map(A=>Pg(A,C.get(A)??[])),findings:wi(E,t,r)}}function*Mg(t,{onDocument:e}){for(let n of t)
-e?.(n.doc),yield n}function Gg({otherHashKeys:t}){if(t.length!==0)throw new Y("--hash-key-file is given several times, a\
-nd stamps are made with one key: give the new one alone; check and explain take several")}function vg(t){let e=0;for(let{
+flatMap(A=>A.drafts)];return{files:t.map(A=>Mg(A,C.get(A)??[])),findings:Ii(E,t,r)}}function*kg(t,{onDocument:e}){for(let n of t)
+e?.(n.doc),yield n}function Rg({otherHashKeys:t}){if(t.length!==0)throw new Y("--hash-key-file is given several times, a\
+nd stamps are made with one key: give the new one alone; check and explain take several")}function xg(t){let e=0;for(let{
 path:n,text:r}of t)if(e+=r.length,e>H.input)throw new ie("limit","the input is larger than 256 MiB: stamp it in several \
-sets",{path:n})}function Pg({path:t,text:e},n){let r;return{path:t,get text(){return r??=Wl(e,n)},edits:n}}function Wr(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(b(b({kind:r.id.
+sets",{path:n})}function Mg({path:t,text:e},n){let r;return{path:t,get text(){return r??=Wl(e,n)},edits:n}}function jr(t){let{selection:e,changes:n}=t,{workload:r,outOfScope:B}=e,{file:s,offset:i}=r.place;return R(b(b({kind:r.id.
 kind,namespace:r.id.namespace,name:r.id.name,path:s.path},Be(s,i)),B===void 0?{}:{outOfScope:B}),{sources:e.verdicts.map(
-o=>Kg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>b({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
-kind,name:c.name}}))})}var Hg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
-d"},_g={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
+o=>Pg(o,t)),changes:n.map(({action:o,key:a,reason:l,source:c})=>b({action:o,key:a,reason:l},c===void 0?{}:{source:{kind:c.
+kind,name:c.name}}))})}var Gg={fresh:"fresh",stale:"stale",absent:"missing",kept:"kept",foreign:"foreign",blocked:"locke\
+d"},vg={ignore:"the source is ignored by its own annotation",exclude:"an exclude list holds it","opt-out":"the workload \
 has not opted in with it","hash-suffix":"its name ends with a hash of its content, which rolls the pods already",renamed:"\
-it has another name by now",random:"its content is different at each render"};function Kg(t,{selection:e,states:n,digests:r}){
-let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":Hg[i],a={kind:B.kind,name:B.name,references:Ug(
+it has another name by now",random:"its content is different at each render"};function Pg(t,{selection:e,states:n,digests:r}){
+let B="source"in t?t.source.id:t.id,s=V(B),i=n.get(s),o=i===void 0?"none":Gg[i],a={kind:B.kind,name:B.name,references:Hg(
 B,e)},l="rule"in t&&t.rule!==void 0?{rule:t.rule}:{};if(e.outOfScope!==void 0&&t.type!=="refused")return R(b(b({},a),l),
 {stamp:"out of scope",why:e.outOfScope});switch(t.type){case"selected":{let c=i==="blocked"?void 0:r.get(s);return R(b(b(
-b({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(b({},a),{stamp:o,why:_g[t.reason]});case"out-of-s\
+b({},a),l),c===void 0?{}:{digest:c}),{stamp:o})}case"refused":return R(b({},a),{stamp:o,why:vg[t.reason]});case"out-of-s\
 cope":return R(b({},a),{stamp:"out of scope",why:t.why});case"ambiguous":return R(b({},a),{stamp:o,why:"kustomize could \
-put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the source is not in this set"})}}function Ug({kind:t,
-name:e},{template:n}){let{file:r}=n.doc;return(Jg(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
-path},Be(r,i)))}var Dc=new WeakMap;function Jg(t){let e=Dc.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
-let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return Dc.set(t,n),n}function yc({selection:t}){if(t.outOfScope!==
+put several names there"});default:return R(b(b({},a),l),{stamp:o,why:"the source is not in this set"})}}function Hg({kind:t,
+name:e},{template:n}){let{file:r}=n.doc;return(_g(n).get(V({kind:t,name:e}))??[]).map(({path:s,offset:i})=>b({field:s,path:r.
+path},Be(r,i)))}var Ec=new WeakMap;function _g(t){let e=Ec.get(t);if(e!==void 0)return e;let n=new Map;for(let r of t.references){
+let B=V(r),s=n.get(B);s===void 0?n.set(B,[r]):s.push(r)}return Ec.set(t,n),n}function Dc({selection:t}){if(t.outOfScope!==
 void 0&&t.outOfScope!==At)return[];let{workload:e}=t;return t.verdicts.filter(r=>r.type==="missing").flatMap(({id:r,rule:B})=>{
 if(B===void 0)return[];let{line:s}=Be(e.place.file,e.place.offset),{kind:i,name:o}=r;return[{workload:e.id,source:{kind:i,
-name:o},rule:B,path:e.place.file.path,line:s}]})}function $g(t,e={}){let n=[],r=o=>n.push(Wr(o)),{files:B,findings:s}=jr(Ls(t),e,{isCheck:!1,onPlan:r}),i=!Ac(s);return{ok:i,
-files:i?B:[],findings:s,workloads:n}}function jg(t,e={}){let n=[],r=o=>n.push(Wr(o)),{findings:B,files:s}=jr(Ls(t),e,{isCheck:!0,
-onPlan:r}),i=Yg({files:s});return{ok:!i&&!Ac(B),stale:i,findings:B,workloads:n}}function Wg(t,e={}){let n=[],r=[],B=i=>{
-n.push(Wr(i));for(let o of yc(i))r.push(o)},{findings:s}=jr(Ls(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}
-function Yg({files:t}){return t.some(({edits:e})=>e.length>0)}function Ac(t){return t.some(({severity:e})=>e==="error")}
-function Ls(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[Sc(t)]:t.map(Sc)}function Sc({path:t,text:e,walked:n}){
-return n===void 0?{path:t,text:e}:{path:t,text:e,walked:n}}export{ie as InputError,Y as UsageError,jg as check,Wg as explain,$g as stamp};
+name:o},rule:B,path:e.place.file.path,line:s}]})}function Kg(t,e={}){let n=[],r=o=>n.push(jr(o)),{files:B,findings:s}=$r(Ns(t),e,{isCheck:!1,onPlan:r}),i=!Sc(s);return{ok:i,
+files:i?B:[],findings:s,workloads:n}}function Ug(t,e={}){let n=[],r=o=>n.push(jr(o)),{findings:B,files:s}=$r(Ns(t),e,{isCheck:!0,
+onPlan:r}),i=$g({files:s});return{ok:!i&&!Sc(B),stale:i,findings:B,workloads:n}}function Jg(t,e={}){let n=[],r=[],B=i=>{
+n.push(jr(i));for(let o of Dc(i))r.push(o)},{findings:s}=$r(Ns(t),e,{isCheck:!0,onPlan:B});return{workloads:n,unseen:r,findings:s}}
+function $g({files:t}){return t.some(({edits:e})=>e.length>0)}function Sc(t){return t.some(({severity:e})=>e==="error")}
+function Ns(t){return typeof t=="string"?[{path:"-",text:t}]:"text"in t?[yc(t)]:t.map(yc)}function yc({path:t,text:e,walked:n}){
+return n===void 0?{path:t,text:e}:{path:t,text:e,walked:n}}export{ie as InputError,Y as UsageError,Ug as check,Jg as explain,Kg as stamp};

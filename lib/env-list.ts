@@ -3,7 +3,7 @@ import { STAMP_VAR_PREFIX, isStampVarName } from './env-names.ts';
 import type { Template } from './model.ts';
 import { child, items, stringAt } from './nodes.ts';
 import type { Cursor, Mapping } from './nodes.ts';
-import type { InputFile, SourceKind } from './types.ts';
+import type { SourceKind } from './types.ts';
 
 /** A variable that is a stamp, and where it stands. */
 export interface EnvStamp {
@@ -23,24 +23,9 @@ export function containersOf(template: Cursor<Mapping>, list: EnvStamp['list']):
   return items(child(child(template, 'spec'), list));
 }
 
-const HOLDS: WeakMap<InputFile, boolean> = new WeakMap();
-
-/**
- * False where no scalar of the file can be the name of such a variable. Names are written as they are, unless an escape
- * sequence or a tag stands for something else.
- */
-export function mayHoldEnvStamps({ doc: { file } }: Template): boolean {
-  const known = HOLDS.get(file);
-  if (known !== undefined) return known;
-  const holds = ['\\', '!', STAMP_VAR_PREFIX].some((text) => file.text.includes(text));
-  HOLDS.set(file, holds);
-  return holds;
-}
-
 /** Every variable named like a stamp, without `valueFrom`, with 40 hex digits. */
 export function findEnvStamps(template: Template): readonly EnvStamp[] {
   const found: EnvStamp[] = [];
-  if (!mayHoldEnvStamps(template)) return found;
   for (const list of ['containers', 'initContainers'] as const) {
     for (const [container, at] of containersOf(template.at, list).entries()) {
       for (const [index, item] of items(child(at, 'env')).entries()) {

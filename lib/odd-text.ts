@@ -14,10 +14,10 @@ export function isOddText(text: string): boolean {
 const KNOWN: WeakMap<object, boolean> = new WeakMap();
 
 /** The same of a whole file, whose text is looked at once. */
-export function isOddFile(file: { readonly text: string }): boolean {
+export function isOddFile(file: { readonly text: string; readonly decoded?: boolean }): boolean {
   const known = KNOWN.get(file);
   if (known !== undefined) return known;
-  const isOdd = isOddText(file.text);
+  const isOdd = file.decoded === true ? ODD.test(file.text) : isOddText(file.text);
   KNOWN.set(file, isOdd);
   return isOdd;
 }

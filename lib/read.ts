@@ -50,7 +50,7 @@ export async function readSets(paths: readonly string[], options: ReadOptions): 
     const files: InputFile[] = [];
     for (const path of claim(named, 'the files that are named', { owners, options })) {
       const bytes = path === '-' ? await options.readStdin() : readBytes(path, options, budget);
-      files.push({ path, text: toText(path, bytes) });
+      files.push({ path, text: toText(path, bytes), decoded: true });
     }
     sets.push({ directory: undefined, files, drafts: [] });
   }
@@ -207,7 +207,7 @@ function readDirectory(directory: string, { isNamed, options, owners, budget }: 
     );
   }
   const files = claim(paths, directory, { owners, options }).map((path): InputFile => {
-    return { path, text: toText(path, readBytes(path, options, budget)), walked: true };
+    return { path, text: toText(path, readBytes(path, options, budget)), walked: true, decoded: true };
   });
   return { directory, files, drafts: options.allowUnrendered ? [] : walk.drafts };
 }

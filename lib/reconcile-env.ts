@@ -1,6 +1,6 @@
 /** The variables that are there against those that Reloader would write. SPEC §6.2. */
 import type { EnvChanges } from './edit-env.ts';
-import { createVariables, findEnvStamps, mayHoldEnvStamps } from './env-list.ts';
+import { createVariables, findEnvStamps } from './env-list.ts';
 import type { EnvStamp } from './env-list.ts';
 import { envVarName } from './env-names.ts';
 import { fateOf } from './existing.ts';
@@ -58,10 +58,10 @@ export function reconcileEnv(
 ): ReconciledEnv {
   const { settings, digests } = context;
   const isEnv = settings.form === 'env-vars';
-  if (!isEnv && !mayHoldEnvStamps(selection.template)) return NO_ENV_CHANGES;
+  const stamps = findEnvStamps(selection.template);
+  if (!isEnv && stamps.length === 0) return NO_ENV_CHANGES;
   const wanted = isEnv ? wantedVariables(selection, { digests, drafts }) : new Map<string, Wanted>();
   const known = new Map([...wanted.values()].map(({ source, value }) => [sourceKey(source), value]));
-  const stamps = findEnvStamps(selection.template);
   const work: Work = {
     selection,
     settings,

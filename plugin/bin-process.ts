@@ -144,10 +144,12 @@ export function setFlags(...flags: readonly string[]): void {
 /**
  * Tells V8 what pays in a run of a second or two. It optimizes every function that is called often, which takes a quarter
  * of such a run: functions into which fewer others are copied are optimized in half the time, and run as fast. And it
- * lets the space for new objects grow by tens of megabytes, though few objects live long enough for that to spare work.
+ * lets the space for new objects grow by tens of megabytes; of a stream of documents, few objects live long enough for
+ * that to spare much work.
  */
-function prepareForLargeInput(): void {
-  setFlags('--max-inlined-bytecode-size-cumulative=200', '--semi-space-growth-factor=1');
+function prepareForLargeInput(isStream: boolean): void {
+  setFlags('--max-inlined-bytecode-size-cumulative=200');
+  if (isStream) setFlags('--semi-space-growth-factor=1');
 }
 
 /** Undefined where somebody removed the folder under this process. */

@@ -34,8 +34,11 @@ export interface Io {
   readonly now: () => number;
   /** Left out where a run is alone. */
   readonly processes?: Processes;
-  /** Told before the work on a large input. Left out where there is nothing to prepare. */
-  readonly onLargeInput?: () => void;
+  /**
+   * Told before the work on a large input, and whether it is read one document after another, as JSON is not. Left out
+   * where there is nothing to prepare.
+   */
+  readonly onLargeInput?: (isStream: boolean) => void;
   /**
    * From now on, a signal that would end the process is told instead, between two turns of the event loop. The function
    * that is returned ends that. Left out where nobody sends signals.

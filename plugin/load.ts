@@ -54,7 +54,8 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
     },
   });
   const units = sets.reduce((sum, { files }) => files.reduce((more, { text }) => more + text.length, sum), 0);
-  if (units > LARGE_INPUT) io.onLargeInput?.();
+  const isJson = sets.every(({ files }) => files.every(({ text }) => text.startsWith('{')));
+  if (units > LARGE_INPUT) io.onLargeInput?.(!isJson);
   const isCheck = request.command !== 'stamp';
   const { idleFlags, idleVariables } = request;
   const own = [

@@ -11,6 +11,8 @@ export interface InputFile {
     readonly text: string;
     /** Found by walking a folder, not named: a Helm template is then skipped instead of refused. */
     readonly walked?: boolean;
+    /** The text was decoded from UTF-8, so that it cannot hold halves of characters. */
+    readonly decoded?: boolean;
 }
 /** A replacement of `[start, end)` of one file's text. */
 export interface Edit {

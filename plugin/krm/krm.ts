@@ -53,7 +53,7 @@ async function main(argv: readonly string[], io: Io): Promise<number> {
   }
   if (first.startsWith('-')) throw new UsageError(`unknown option ${first}; options go into the functionConfig`);
   const file = { path: '-', text: toText('-', await io.stdin.read(LIMITS.input)) };
-  if (file.text.length > LARGE_INPUT) io.onLargeInput?.();
+  if (file.text.length > LARGE_INPUT) io.onLargeInput?.(false);
   const drafts: Draft[] = [];
   const documents = [...parse([file], (kind) => kind === RESOURCE_LIST, drafts)];
   const list = findResourceList(file, documents);
