@@ -1,6 +1,8 @@
 /** Edits of a pod template's annotations. */
-import { editEntries, fillEntry, flowStyle, flowValue, layoutOf } from './edit-mapping.ts';
-import type { EntryChanges, Layout, NewEntry } from './edit-mapping.ts';
+import { editEntries, fillEntry, flowStyle, flowValue } from './edit-mapping.ts';
+import type { EntryChanges, NewEntry } from './edit-mapping.ts';
+import { layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Template } from './model.ts';
 import { child, effectiveEntries, isNullAt, mergedEntries, ownEntry } from './nodes.ts';
 import type { Cursor, Entry, Mapping } from './nodes.ts';

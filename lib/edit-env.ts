@@ -1,9 +1,11 @@
 /** Edits of the `env` lists of a pod template's containers. */
 import { addTo, duplicateAt, obstacleAt, removeEntry } from './edit-annotations.ts';
 import type { EditResult, Obstacle } from './edit-annotations.ts';
-import { flowStyle, flowValue, itemLines, layoutOf, linesAfter } from './edit-mapping.ts';
-import type { Layout, NewEntry } from './edit-mapping.ts';
+import { flowStyle, flowValue, itemLines, linesAfter } from './edit-mapping.ts';
+import type { NewEntry } from './edit-mapping.ts';
 import { containersOf } from './env-list.ts';
+import { layoutOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Template } from './model.ts';
 import { child, isNullAt, ownEntry } from './nodes.ts';
 import type { Cursor, Mapping, Sequence } from './nodes.ts';

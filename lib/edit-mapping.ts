@@ -1,4 +1,5 @@
 /** Edits of a mapping's entries, in whatever style the mapping is written. */
+import type { Layout } from './layout.ts';
 import type { Entry, Mapping, Node } from './nodes.ts';
 import { deleteTokens, entryTokens, flowTokens, replaceTokens, valueTokens } from './remove.ts';
 import type { Span } from './remove.ts';
@@ -29,16 +30,6 @@ export interface NewEntry {
   readonly value: NewValue;
   /** The value is written without quotes where keys are. */
   readonly plain?: true;
-}
-
-/** How a document is laid out, as far as new text should follow it. */
-export interface Layout {
-  /** Spaces from a block mapping to the one inside it. */
-  readonly step: number;
-  /** The same from a flow collection to the one inside it; may hold tabs. */
-  readonly flowStep: string;
-  /** Spaces from a key to the dashes of its block sequence. */
-  readonly dashStep: number;
 }
 
 export interface EntryChanges {
@@ -294,33 +285,4 @@ export function linesAfter(text: string, offset: number, lines: readonly string[
 
 function hasProperties(node: Node): boolean {
   return node.start !== node.contentStart;
-}
-
-/** The layout that a mapping with nested mappings shows; two spaces where it shows none. Looked at when it is needed. */
-export function layoutOf(text: string, mapping: Mapping, dashStep = 2): Layout {
-  let found: Omit<Layout, 'dashStep'> | undefined;
-  const look = (): Omit<Layout, 'dashStep'> => (found ??= stepsOf(text, mapping));
-  return {
-    get step() {
-      return look().step;
-    },
-    get flowStep() {
-      return look().flowStep;
-    },
-    dashStep,
-  };
-}
-
-function stepsOf(text: string, mapping: Mapping): Omit<Layout, 'dashStep'> {
-  const own = mapping.flow ? entryStart(text, mapping, 0) : mapping.contentStart;
-  for (const { value } of mapping.entries) {
-    if (value.type !== 'mapping' || value.entries.length === 0) continue;
-    const start = entryStart(text, value, 0);
-    const step = columnAt(text, start) - columnAt(text, own);
-    if (step <= 0 || !startsLine(text, start)) continue;
-    const [outer, inner] = [own, start].map((at) => text.slice(lineStartAt(text, at), at));
-    const isDeeper = outer !== undefined && inner?.startsWith(outer) === true;
-    return { step, flowStep: isDeeper ? inner.slice(outer.length) : ' '.repeat(step) };
-  }
-  return { step: 2, flowStep: '  ' };
 }

@@ -1,18 +1,19 @@
 /** Where a JSON object ends, told without making anything of it: `JSON.parse` takes several times as long, and as much memory as the objects. */
 import { LIMITS } from './limits.ts';
-
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const OPEN_BRACKET = 0x5b;
-const CLOSE_BRACKET = 0x5d;
-const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  CR,
+  DOUBLE_QUOTE,
+  LF,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  SPACE,
+  TAB,
+} from './scanner.ts';
 
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 const WORD = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
@@ -55,14 +56,14 @@ function collectionEnd(text: string, start: number, depth: number): number {
 
 /** Past a key and its colon. */
 function valueStart(text: string, start: number): number {
-  const end = text.charCodeAt(start) === QUOTE ? stringEnd(text, start) : -1;
+  const end = text.charCodeAt(start) === DOUBLE_QUOTE ? stringEnd(text, start) : -1;
   const colon = end === -1 ? -1 : skipJsonSpace(text, end);
   return colon !== -1 && text.charCodeAt(colon) === COLON ? skipJsonSpace(text, colon + 1) : -1;
 }
 
 function valueEnd(text: string, start: number, depth: number): number {
   const code = text.charCodeAt(start);
-  if (code === QUOTE) return stringEnd(text, start);
+  if (code === DOUBLE_QUOTE) return stringEnd(text, start);
   if (code === OPEN_BRACE || code === OPEN_BRACKET) return collectionEnd(text, start, depth + 1);
   WORD.lastIndex = start;
   return WORD.test(text) ? WORD.lastIndex : -1;
@@ -71,7 +72,7 @@ function valueEnd(text: string, start: number, depth: number): number {
 function stringEnd(text: string, start: number): number {
   for (let at = start + 1; ; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
+    if (code === DOUBLE_QUOTE) return at + 1;
     if (code === BACKSLASH) {
       ESCAPE.lastIndex = at + 1;
       if (!ESCAPE.test(text)) return -1;

@@ -1,5 +1,6 @@
 /** Literal block scalars as tools write them, decoded without the full reader, which a run then need not load. */
 import { CLIP, STRIP } from './records.ts';
+import { LF } from './scanner.ts';
 
 /** A block scalar whose place is known. */
 export interface BlockScalar {
@@ -10,8 +11,6 @@ export interface BlockScalar {
   readonly chomping: number;
   readonly isFolded: boolean;
 }
-
-const LF = 0x0a;
 
 /** The value of a literal block; undefined for what only the full reader knows: folding, and trailing lines that stay. */
 export function decodeLiteral(

@@ -39,6 +39,7 @@ interface Planning {
   readonly drafts: Draft[];
 }
 
+/** What is planned for a template of which nothing is asked. */
 const UNTOUCHED: Omit<Plan, 'selection'> = { changes: [], edits: [], states: new Map(), digests: new Map() };
 
 function planOne(selection: Selection, { context, drafts }: Planning): Plan {

@@ -54,8 +54,7 @@ async function loadSets(request: Request, io: Io, { progress, onPlan }: Listener
     },
   });
   const units = sets.reduce((sum, { files }) => files.reduce((more, { text }) => more + text.length, sum), 0);
-  const isJson = sets.every(({ files }) => files.every(({ text }) => text.startsWith('{')));
-  if (units > LARGE_INPUT) io.onLargeInput?.(!isJson);
+  if (units > LARGE_INPUT) io.onLargeInput?.(sets.some(({ files }) => files.some(({ text }) => !text.startsWith('{'))));
   const isCheck = request.command !== 'stamp';
   const { idleFlags, idleVariables } = request;
   const own = [
