@@ -11,7 +11,7 @@ import { readAllSamples } from './samples.ts';
 const test = suite('fuzz');
 
 async function tryMode(mode: Mode, unchanged: number = 0): Promise<Summary> {
-  const summary = await runMode(mode, { seed: 20260815, start: 0, documents: unchanged + 2500 });
+  const summary = await runMode(mode, { seed: 20260815, start: 0, documents: unchanged + 2000 });
   const [first] = summary.found;
   assert.is(first, undefined, JSON.stringify(first));
   return summary;
